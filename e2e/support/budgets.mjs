@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { root } from './install.mjs';
+
+const dist = join(root, 'dist');
+
+/** Chunks of views that the dashboard opens only when asked; their files are named in the manifest. */
+const LATER = /^src\/views\/(table|sources|export)\//;
+const CORE_FONT = /-(latin|cyrillic)(-[46]00)?\.woff2$/;
+
+/** Bytes that travel: the `.br` beside the file, the file itself when it is packed already. */
+function sent(file) {
+  const path = join(dist, file);
+  if (path.endsWith('.woff2')) return statSync(path).size;
+  try {
+    return statSync(`${path}.br`).size;
+  } catch {
+    return brotliCompressSync(readFileSync(path)).length;
+  }
+}
+
+const total = (files) => [...new Set(files)].reduce((sum, file) => sum + sent(file), 0);
+
+/** Keys of the chunks that come with `key`, by static imports and, if `lazy` lets them, by dynamic ones. */
+function closure(manifest, key, lazy, seen = new Set()) {
+  if (seen.has(key)) return seen;
+  seen.add(key);
+  const { imports = [], dynamicImports = [] } = manifest[key];
+  for (const next of [...imports, ...dynamicImports.filter(lazy)]) closure(manifest, next, lazy, seen);
+  return seen;
+}
+
+/** What the build weighs, against what it may: `name`, `bytes`, `limit`. Throws when dist has no manifest. */
+export function measure() {
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
+  const scripts = (lazy) => [...closure(manifest, 'index.html', lazy)].map((key) => manifest[key].file);
+  const all = readdirSync(dist, { recursive: true }).map((file) => file.replaceAll('\\', '/'));
+  const fonts = Object.values(manifest)
+    .filter(({ src }) => CORE_FONT.test(src ?? ''))
+    .map(({ file }) => file);
+  const everything = all.filter((file) => /^(index\.html|assets\/.*\.(css|js)|data\/.*\.json)$/.test(file));
+  return [
+    { name: 'first script', bytes: total(scripts(() => false)), limit: 110_000 },
+    { name: 'dashboard scripts', bytes: total(scripts((key) => !LATER.test(key))), limit: 220_000 },
+    { name: `everything, ${fonts.length} fonts`, bytes: total([...everything, ...fonts]), limit: 450_000 },
+  ];
+}
+
+/** Prints the table; true when nothing is over its limit. */
+export function budgets() {
+  const rows = measure();
+  for (const { name, bytes, limit } of rows) {
+    const [size, most] = [bytes, limit].map((n) => (n / 1000).toFixed(1).padStart(6));
+    console.log(`  ${name.padEnd(22)}${size} of ${most} kB${bytes > limit ? '  OVER' : ''}`);
+  }
+  return rows.every(({ bytes, limit }) => bytes <= limit);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exit(budgets() ? 0 : 1);

@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type GeoPermissibleObjects, geoConicEqualArea, geoPath } from 'd3-geo';
+import { merge, mesh } from 'topojson-client';
+import type { GeometryCollection, Polygon, Topology, MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
+import type { Plugin } from 'vite';
+
+const ID = 'virtual:geometry';
+const WIDTH = 392;
+const HEIGHT = 312;
+const MARGIN = 14;
+/** Neighbours run this far past the frame, so that a stroke along the cut never shows. */
+const BLEED = 4;
+/** Pixels: no point of a border moves further than this; no island smaller than its square is drawn. */
+const TOLERANCE = 0.3;
+
+type MultiPolygon = ReturnType<typeof merge>;
+type Position = MultiPolygon['coordinates'][number][number][number];
+type Shape = (Polygon | TopoMultiPolygon) & { id?: string; properties: { name: string } };
+type Atlas = Topology<{ countries: GeometryCollection }>;
+type Point = readonly [x: number, y: number];
+type Id = 'KZ' | 'KG' | 'TJ' | 'TM' | 'UZ';
+
+/** Names in Natural Earth; Baikonur, leased, is a shape of its own there and is drawn as part of Kazakhstan. */
+const REPUBLICS: Readonly<Record<Id, readonly string[]>> = {
+  KZ: ['Kazakhstan', 'Baikonur'],
+  KG: ['Kyrgyzstan'],
+  TJ: ['Tajikistan'],
+  TM: ['Turkmenistan'],
+  UZ: ['Uzbekistan'],
+};
+/** The land that shows in the frame, by its name in Natural Earth. */
+const NEIGHBOURS: Readonly<Record<string, string>> = {
+  Russia: 'RU',
+  China: 'CN',
+  Iran: 'IR',
+  Afghanistan: 'AF',
+  Pakistan: 'PK',
+  India: 'IN',
+  'Siachen Glacier': 'Siachen Glacier',
+  Mongolia: 'MN',
+  Azerbaijan: 'AZ',
+};
+
+/** Circle centres and middles of label boxes (80 × 26 px), set by eye in the frame; no two boxes or circles touch. */
+const PLACES: Readonly<Record<Id, { centre: Point; label: Point }>> = {
+  KZ: { centre: [200, 112], label: [266, 112] },
+  KG: { centre: [250, 199], label: [303, 200] },
+  TJ: { centre: [225, 250], label: [278, 250] },
+  TM: { centre: [148, 262], label: [105, 226] },
+  UZ: { centre: [178, 220], label: [134, 174] },
+};
+const NEIGHBOUR_LABELS = [
+  { id: 'RU', at: [76, 30] },
+  { id: 'CN', at: [364, 226] },
+  { id: 'IR', at: [72, 284] },
+  { id: 'AF', at: [206, 298] },
+];
+const SEAS = [{ id: 'caspian', at: [28, 176] }];
+
+const distance = (p: Point, a: Point, b: Point) => {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const length = dx * dx + dy * dy;
+  const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / length));
+  return Math.hypot(p[0] - a[0] - t * dx, p[1] - a[1] - t * dy);
+};
+
+/** Douglas–Peucker over points already in pixels: the indexes to keep, ends included. */
+function keep(points: readonly Point[], from = 0, to = points.length - 1): number[] {
+  let far = from;
+  let most = 0;
+  for (let i = from + 1; i < to; i++) {
+    const away = distance(points[i] as Point, points[from] as Point, points[to] as Point);
+    if (away > most) [far, most] = [i, away];
+  }
+  if (most <= TOLERANCE) return from === to ? [from] : [from, to];
+  return [...keep(points, from, far).slice(0, -1), ...keep(points, far, to)];
+}
+
+/** Arcs in degrees, undone from the file's whole-number deltas. */
+function absolute({ arcs, transform }: Atlas): Position[][] {
+  const [kx, ky] = transform?.scale ?? [1, 1];
+  const [tx, ty] = transform?.translate ?? [0, 0];
+  return arcs.map((arc) => {
+    let [x, y] = [0, 0];
+    return arc.map(([dx = 0, dy = 0]) => {
+      x += dx;
+      y += dy;
+      return [x * kx + tx, y * ky + ty];
+    });
+  });
+}
+
+/** Natural Earth 1:10m, projected to the frame and simplified there; arcs stay shared, so no border opens or doubles. */
+export function buildGeometry() {
+  const file = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json');
+  const atlas: Atlas = JSON.parse(readFileSync(file, 'utf8'));
+  const shapes = atlas.objects.countries.geometries as Shape[];
+  const named = (names: readonly string[]) => shapes.filter(({ properties }) => names.includes(properties.name));
+  const five = Object.values(REPUBLICS).flatMap(named);
+
+  const projection = geoConicEqualArea().parallels([38, 52]).rotate([-67, 0]).precision(0);
+  projection.fitExtent(
+    [
+      [MARGIN, MARGIN],
+      [WIDTH - MARGIN, HEIGHT - MARGIN],
+    ],
+    merge(atlas, five),
+  );
+  projection.clipExtent([
+    [-BLEED, -BLEED],
+    [WIDTH + BLEED, HEIGHT + BLEED],
+  ]);
+
+  const arcs = absolute(atlas).map((arc) => {
+    const flat = arc.map((p): Point => projection(p as [number, number]) ?? [-1e3, -1e3]);
+    return keep(flat).map((i) => arc[i] as Position);
+  });
+  const { transform: _, ...rest } = atlas;
+  const simple: Atlas = { ...rest, arcs };
+  const path = geoPath(projection).digits(1);
+  const draw = (shape: GeoPermissibleObjects) => path(shape) ?? '';
+  const drawArea = ({ coordinates }: MultiPolygon) =>
+    draw({
+      type: 'MultiPolygon',
+      coordinates: coordinates.filter((rings) => path.area({ type: 'Polygon', coordinates: rings }) > TOLERANCE),
+    });
+
+  const neighbours = Object.entries(NEIGHBOURS)
+    .map(([name, id]) => ({ id, path: drawArea(merge(simple, named([name]))) }))
+    .filter(({ path }) => path !== '');
+  const inside = (shape: unknown) => five.includes(shape as Shape);
+  const republicOf = (shape: unknown) =>
+    Object.values(REPUBLICS).findIndex((names) => names.includes((shape as Shape).properties.name));
+
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    countries: Object.entries(REPUBLICS).map(([id, names]) => ({
+      id,
+      path: drawArea(merge(simple, named(names))),
+      ...PLACES[id as Id],
+    })),
+    neighbours,
+    neighbourLabels: NEIGHBOUR_LABELS,
+    seas: SEAS,
+    borders: draw(
+      mesh(simple, simple.objects.countries, (a, b) => (inside(a) || inside(b)) && republicOf(a) !== republicOf(b)),
+    ),
+  };
+}
+
+/** `virtual:geometry`: the map's shapes as path data, so that neither projection nor atlas reaches the reader. */
+export function geometry(): Plugin {
+  let code: string | undefined;
+  return {
+    name: 'five-republics:geometry',
+    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+    load(id) {
+      if (id !== `\0${ID}`) return;
+      code ??= `export const geometry = ${JSON.stringify(buildGeometry())};`;
+      return code;
+    },
+  };
+}

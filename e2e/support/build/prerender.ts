@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, parse } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type HtmlTagDescriptor, type Plugin, type PluginOption } from 'vite';
+
+const ENTRY = 'src/app/prerender.tsx';
+const SLOT = '<div id="root"></div>';
+/** What the first screen waits for, in the order it is asked for. */
+const PRELOADED = ['datapackage', 'sources', 'claims', 'events', 'speakers', 'derivations'];
+
+type Prerender = (files: Readonly<Record<string, unknown>>) => string;
+
+/** The data package, parsed, by file name without `.json`. */
+async function readData(folder: string): Promise<Record<string, unknown>> {
+  const names = existsSync(folder) ? await readdir(folder) : [];
+  const entries = names
+    .filter((name) => name.endsWith('.json'))
+    .map(async (name) => [parse(name).name, JSON.parse(await readFile(join(folder, name), 'utf8'))] as const);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/**
+ * Draws the first screen into index.html: builds `src/app/prerender.tsx` for Node, hands it the data package and puts
+ * what it returns inside the root. Without that file only the data preloads are added. Fails when the slot is missing.
+ */
+export function prerender(plugins: () => PluginOption[]): Plugin {
+  let root = process.cwd();
+  let outDir = 'dist';
+  let written = false;
+  return {
+    name: 'five-republics:prerender',
+    apply: 'build',
+    configResolved(config) {
+      root = config.root;
+      outDir = join(root, config.build.outDir);
+    },
+    transformIndexHtml: () =>
+      PRELOADED.filter((name) => existsSync(join(root, 'public/data', `${name}.json`))).map(
+        (name): HtmlTagDescriptor => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `/data/${name}.json` },
+          injectTo: 'head',
+        }),
+      ),
+    writeBundle() {
+      written = true;
+    },
+    closeBundle: {
+      sequential: true,
+      order: 'post',
+      async handler() {
+        if (!written || !existsSync(join(root, ENTRY))) return;
+        const cache = join(root, 'node_modules/.cache/prerender');
+        await build({
+          root,
+          configFile: false,
+          logLevel: 'warn',
+          plugins: plugins(),
+          publicDir: false,
+          build: {
+            ssr: ENTRY,
+            outDir: cache,
+            emptyOutDir: true,
+            rolldownOptions: { output: { entryFileNames: 'prerender.mjs' } },
+          },
+        });
+        const module: { prerender: Prerender } = await import(
+          `${pathToFileURL(join(cache, 'prerender.mjs')).href}?${Date.now()}`
+        );
+        const page = join(outDir, 'index.html');
+        const html = await readFile(page, 'utf8');
+        if (!html.includes(SLOT)) throw new Error(`index.html has no ${SLOT}`);
+        const content = module.prerender(await readData(join(root, 'public/data')));
+        await writeFile(
+          page,
+          html.replace(SLOT, () => `<div id="root">${content}</div>`),
+        );
+      },
+    },
+  };
+}

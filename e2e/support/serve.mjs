@@ -1,0 +1,62 @@
+import { createServer } from 'node:http';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import sirv from 'sirv';
+
+const dist = join(dirname(fileURLToPath(import.meta.url)), '../../dist');
+
+/** Names under assets/ carry a hash of their content; everything else must be asked for again. */
+const cacheControl = (path) => (path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+
+const listen = (server, port) =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+
+/**
+ * Serves the files of `root` as they are when it starts: `.br` or `.gz` where the browser takes them, no dotfiles, 404 for
+ * the rest. A busy port gives way to the next free one, or rejects when `strict`; port 0 takes any.
+ */
+export async function serve({ root = dist, port = 4173, strict = false } = {}) {
+  const files = sirv(root, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    setHeaders: (response, path) => response.setHeader('Cache-Control', cacheControl(path)),
+  });
+  const server = createServer((request, response) => {
+    if (request.method === 'GET' || request.method === 'HEAD') {
+      files(request, response, () => {
+        response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache' });
+        response.end(request.method === 'HEAD' ? undefined : 'Not found\n');
+      });
+    } else {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    }
+  });
+  for (let candidate = port; ; candidate++) {
+    try {
+      await listen(server, candidate);
+      break;
+    } catch (error) {
+      if (strict || error.code !== 'EADDRINUSE' || candidate > port + 100) throw error;
+    }
+  }
+  return {
+    url: `http://localhost:${server.address().port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { url } = await serve({ port: Number(process.argv[2] ?? 4173), strict: process.argv.length > 2 });
+  console.log(url);
+}

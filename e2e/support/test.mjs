@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser } from './browser.mjs';
+import { budgets } from './budgets.mjs';
+import { build } from './dist.mjs';
+import { install, root } from './install.mjs';
+
+const reports = join(root, 'node_modules/.cache/reports');
+
+/** Runs a tool of node_modules; what it prints is shown as it comes, or kept when `quiet`. */
+function tool(script, args, { quiet = false, env = {} } = {}) {
+  const run = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: quiet ? 'pipe' : 'inherit',
+    env: { ...process.env, ...env },
+  });
+  return { status: run.status ?? 1, output: quiet ? `${run.stdout}${run.stderr}`.trim() : '' };
+}
+
+/** One check, passed or failed, that says nothing while all is well. */
+function check({ ok, output }) {
+  if (!ok) console.log(output);
+  return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** Counts from a JSON report; a run that failed without a failed test counts as one. */
+function suite(status, report, read) {
+  try {
+    const { passed, failed } = read(JSON.parse(readFileSync(report, 'utf8')));
+    return { passed, failed: status !== 0 || passed === 0 ? Math.max(failed, 1) : failed };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const STEPS = {
+  typecheck() {
+    const { status, output } = tool('typescript/bin/tsc', ['-p', '.'], { quiet: true });
+    return check({ ok: status === 0 && output === '', output });
+  },
+  lint() {
+    const { status, output } = tool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'], { quiet: true });
+    return check({ ok: status === 0 && !/\bwarnings?\b/i.test(output), output });
+  },
+  unused() {
+    const { status, output } = tool('knip/bin/knip.js', ['--no-progress', '--no-config-hints'], {
+      quiet: true,
+    });
+    return check({ ok: status === 0 && output === '', output });
+  },
+  unit() {
+    const report = join(reports, 'unit.json');
+    const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const { status } = tool('vitest/vitest.mjs', args);
+    return suite(status, report, ({ numPassedTests, numFailedTests }) => ({
+      passed: numPassedTests,
+      failed: numFailedTests,
+    }));
+  },
+  build: () => check(build()),
+  budgets: () => check({ ok: budgets(), output: 'A budget is exceeded.' }),
+  e2e() {
+    ensureBrowser();
+    const report = join(reports, 'e2e.json');
+    const args = ['test', '-c', 'e2e/playwright.config.ts'];
+    const { status } = tool('@playwright/test/cli.js', args, { env: { E2E_REPORT: report } });
+    return suite(status, report, ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }));
+  },
+};
+
+/** Steps that read dist: pointless once the build has failed. */
+const NEEDS_BUILD = new Set(['budgets', 'e2e']);
+
+const at = process.argv.indexOf('--only');
+const names = at < 0 ? Object.keys(STEPS) : (process.argv[at + 1] ?? '').split(',');
+const unknown = names.filter((name) => !(name in STEPS));
+if (unknown.length > 0) {
+  console.error(`Unknown step: ${unknown.join(', ')}. Steps: ${Object.keys(STEPS).join(', ')}`);
+  process.exit(2);
+}
+
+install();
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+const sum = { passed: 0, failed: 0 };
+let broken = false;
+for (const name of names) {
+  const start = Date.now();
+  let result = { passed: 0, failed: 1 };
+  if (broken && NEEDS_BUILD.has(name)) {
+    console.log('Not run: the build failed.');
+  } else {
+    try {
+      result = STEPS[name]();
+    } catch (error) {
+      console.error(error);
+    }
+  }
+  if (name === 'build' && result.failed > 0) broken = true;
+  sum.passed += result.passed;
+  sum.failed += result.failed;
+  console.log(`${result.failed ? '✕' : '✓'} ${name} ${((Date.now() - start) / 1000).toFixed(1)} s`);
+}
+
+console.log(`${sum.passed} passed, ${sum.failed} failed`);
+process.exit(sum.failed > 0 ? 1 : 0);
