@@ -1,0 +1,304 @@
+import { describe, expect, it } from 'vitest';
+import claims from '../../public/data/claims.json';
+import datapackage from '../../public/data/datapackage.json';
+import derivations from '../../public/data/derivations.json';
+import events from '../../public/data/events.json';
+import sources from '../../public/data/sources.json';
+import speakers from '../../public/data/speakers.json';
+import type { Claim } from '../domain/claim';
+import { occasionOf } from '../domain/dataset';
+import { LoadError } from './LoadError';
+import { type PackageFiles, parseDataset } from './parseDataset';
+
+const real: PackageFiles = { datapackage, claims, derivations, events, sources, speakers };
+
+/** The same JSON with another value at a dotted path; `undefined` takes the value out. */
+function put(json: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
+  if (key === undefined) return value;
+  if (Array.isArray(json)) return json.map((item: unknown, i) => (String(i) === key ? put(item, rest, value) : item));
+  if (typeof json !== 'object' || json === null) throw new Error(`nothing at ${key}`);
+  const { [key]: old, ...others } = Object.fromEntries(Object.entries(json));
+  return value === undefined && rest.length === 0 ? others : { ...others, [key]: put(old, rest, value) };
+}
+
+/** The real package with one value of one record damaged. */
+function damaged(
+  file: 'claims' | 'events' | 'sources' | 'speakers',
+  id: string,
+  path: string,
+  value: unknown,
+): PackageFiles {
+  const index = { claims, events, sources, speakers }[file].findIndex((record) => record.id === id);
+  return { ...real, [file]: put(real[file], [String(index), ...path.split('.')], value) };
+}
+
+const KAZAKH = 'turnover-kz-2024-tokayev';
+const LAVROV = 'turnover-ca5-per-year-lavrov';
+
+function find(files: PackageFiles, id: string): Claim | undefined {
+  return parseDataset(files).dataset.claims.find((claim) => claim.id === id);
+}
+
+describe('the real package', () => {
+  const { dataset, issues } = parseDataset(real);
+
+  it('has 36 claims, 19 events and not one issue', () => {
+    expect(issues).toEqual([]);
+    expect([dataset.claims.length, dataset.events.length, dataset.sources.length]).toEqual([36, 19, 5]);
+    expect(dataset.spoken).toHaveLength(36);
+    expect([...dataset.statementById.values()].every(({ appearances }) => appearances.every((a) => a.anchored))).toBe(
+      true,
+    );
+  });
+
+  it('turns what is written into what is meant', () => {
+    expect(dataset.claimById.get(KAZAKH)).toMatchObject({
+      type: 'claim',
+      quantity: { kind: 'amount', bound: 'exact', amount: 28e9, unit: 'USD', precision: 1e9, rounded: null },
+    });
+    expect(dataset.claimById.get('settlements-ca5-2025-lavrov')?.quantity).toEqual({
+      kind: 'direction',
+      direction: 'rising',
+      unit: '%',
+    });
+    expect(dataset.claimById.get('rail-transit-growth-kz-tokayev')?.period).toEqual({
+      kind: 'duration',
+      years: 3,
+      end: '2025-10-09',
+    });
+    expect(dataset.claimById.get(LAVROV)?.period).toEqual({ kind: 'per-year' });
+  });
+
+  it('is heard from the ministry in 2020 to Tashkent in 2026', () => {
+    expect(dataset.spoken[0]?.said.on).toBe('2020-10-15');
+    expect(dataset.spoken.at(-1)?.said.on).toBe('2026-03-04');
+    const days = dataset.spoken.map(({ said }) => said.on);
+    expect(days).toEqual([...days].sort());
+  });
+
+  it.each([
+    [LAVROV, 'business-council-2025-09-19'],
+    [KAZAKH, 'summit-dushanbe-2025-10-09'],
+    ['turnover-uz-2025-tashkent', 'tashkent-talks-2026-03'],
+    ['turnover-ca5-2019-mfa', 'ministerial-meeting-2020-10-15'],
+  ])('%s was said at %s', (id, occasion) => {
+    const claim = dataset.claimById.get(id);
+    expect(claim && occasionOf(dataset, claim)?.id).toBe(occasion);
+  });
+
+  it('has another version as soon as one of its files has another hash', () => {
+    const other = { ...real, datapackage: put(datapackage, ['resources', '1', 'hash'], 'sha256:0123456789') };
+    expect(parseDataset(other).dataset.version).not.toBe(dataset.version);
+    expect(parseDataset(real).dataset.version).toBe(dataset.version);
+  });
+});
+
+describe('a record that fails', () => {
+  it.each([
+    ['without an amount', 'quantity.amount', undefined, 'quantity.amount'],
+    ['with words for an amount', 'quantity.amount', '28 billion', 'quantity.amount'],
+    ['with an endless amount', 'quantity.amount', JSON.parse('1e400'), 'quantity.amount'],
+    ['with an amount that is no number', 'quantity.amount', Number.NaN, 'quantity.amount'],
+    ['with an unknown bound', 'quantity.bound', 'at-least', 'quantity.bound'],
+    ['with an unknown unit', 'quantity.unit', 'EUR', 'quantity.unit'],
+    [
+      'with a range that is upside down',
+      'quantity',
+      { bound: 'range', amount: 30, upper: 28, unit: 'USD' },
+      'quantity',
+    ],
+    ['with a bound above that lies below zero', 'quantity', { bound: 'up-to', amount: -1, unit: '%' }, 'quantity'],
+    ['rounded to a stretch elsewhere', 'quantity.rounded', [1, 2], 'quantity'],
+    ['with no quantity', 'quantity', null, 'quantity'],
+    ['with another direction', 'quantity', { direction: 'falling', unit: null }, 'quantity.direction'],
+    ['of an unknown indicator', 'indicator', 'happiness', 'indicator'],
+    ['of an unknown area', 'refArea', 'RU', 'refArea'],
+    ['said on a day that never was', 'said.on', '2025-02-30', 'said.on'],
+    ['said some day', 'said.on', 'yesterday', 'said.on'],
+    ['of an unknown kind of period', 'period.kind', 'decade', 'period.kind'],
+    ['of a period that ends before it starts', 'period.end', '2023-12-31', 'period'],
+    ['of a duration of no years', 'period', { kind: 'duration', end: '2025-10-09', length: 'P0Y' }, 'period.length'],
+    ['without appearances', 'appearances', [], 'appearances'],
+    ['with a quote of no words', 'appearances.0.quote.exact', '', 'appearances.0.quote.exact'],
+    ['with an offset between two characters', 'appearances.0.figure.start', 1.5, 'appearances.0.figure.start'],
+  ])('%s is left out, counted, and named with the path of its fault', (_, path, value, at) => {
+    const { dataset, issues } = parseDataset(damaged('claims', KAZAKH, path, value));
+    expect(dataset.claims).toHaveLength(35);
+    expect(dataset.claimById.has(KAZAKH)).toBe(false);
+    expect(issues).toMatchObject([{ kind: 'invalid', file: 'claims.json', record: KAZAKH, path: at }]);
+    expect(issues[0]?.message).not.toBe('');
+  });
+
+  it('is named by its place in the file when it has no id', () => {
+    const { issues } = parseDataset({ ...real, claims: [...claims, { indicator: 'trade-turnover' }, 'a figure'] });
+    expect(issues).toMatchObject([
+      { kind: 'invalid', record: '#37', path: 'id' },
+      { kind: 'invalid', record: '#38', path: '' },
+    ]);
+  });
+
+  it.each(['Turnover 2024', 'Турновер', 'a--b', ''])('may be one with the id "%s"', (id) => {
+    const { dataset, issues } = parseDataset(damaged('claims', KAZAKH, 'id', id));
+    expect(dataset.claims).toHaveLength(35);
+    expect(issues).toMatchObject([{ record: id, path: 'id' }]);
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', '/2025/10/10/', 'ftp://nca.example/'])(
+    'may be a document at %s, of which nothing is followed or quoted',
+    (url) => {
+      const { dataset, issues } = parseDataset(damaged('sources', 'mil-osi-2020-10-16-en', 'url', url));
+      expect(dataset.sources).toHaveLength(4);
+      expect(issues[0]).toMatchObject({
+        kind: 'invalid',
+        file: 'sources.json',
+        record: 'mil-osi-2020-10-16-en',
+        path: 'url',
+      });
+      expect(
+        dataset.claims.some(({ appearances }) => appearances.some(({ source }) => source === 'mil-osi-2020-10-16-en')),
+      ).toBe(false);
+    },
+  );
+
+  it('may be an event that ends before it starts', () => {
+    const { dataset, issues } = parseDataset(damaged('events', 'tashkent-talks-2026-03', 'date.end', '2026-03-01'));
+    expect(dataset.events).toHaveLength(18);
+    expect(issues).toMatchObject([
+      { kind: 'invalid', file: 'events.json', record: 'tashkent-talks-2026-03', path: 'date' },
+    ]);
+  });
+});
+
+describe('an id that is taken', () => {
+  it('leaves the first record and reports the second', () => {
+    const twice = claims.find(({ id }) => id === KAZAKH);
+    const { dataset, issues } = parseDataset({ ...real, claims: [...claims, { ...twice, refArea: 'UZ' }] });
+    expect(dataset.claims).toHaveLength(36);
+    expect(dataset.claimById.get(KAZAKH)?.refArea).toBe('KZ');
+    expect(issues).toMatchObject([{ kind: 'duplicate', file: 'claims.json', record: KAZAKH, path: 'id' }]);
+  });
+
+  it('may not be shared by a claim and an event', () => {
+    const { dataset, issues } = parseDataset(damaged('claims', KAZAKH, 'id', 'gas-union-ru-kz-uz'));
+    expect(dataset.statementById.get('gas-union-ru-kz-uz')?.type).toBe('event');
+    expect(issues).toMatchObject([{ kind: 'duplicate', file: 'claims.json', record: 'gas-union-ru-kz-uz' }]);
+  });
+});
+
+describe('a name that leads nowhere', () => {
+  it('of the speaker leaves the claim out', () => {
+    const { dataset, issues } = parseDataset(damaged('claims', KAZAKH, 'said.by', 'nobody'));
+    expect(dataset.claims).toHaveLength(35);
+    expect(issues).toMatchObject([{ kind: 'dangling', file: 'claims.json', record: KAZAKH, path: 'said.by' }]);
+  });
+
+  it('of the only document leaves the claim out', () => {
+    const { dataset, issues } = parseDataset(damaged('claims', KAZAKH, 'appearances.0.source', 'nowhere'));
+    expect(dataset.claims).toHaveLength(35);
+    expect(issues).toMatchObject([{ kind: 'dangling', record: KAZAKH, path: 'appearances.0.source' }]);
+  });
+
+  it.each([
+    [0, 'nca-2025-09-22-en'],
+    [1, 'nca-2025-09-22-ru'],
+  ])('of one document of two leaves out that appearance %i only', (index, left) => {
+    const { dataset, issues } = parseDataset(damaged('claims', LAVROV, `appearances.${index}.source`, 'nowhere'));
+    expect(dataset.claims).toHaveLength(36);
+    expect(dataset.claimById.get(LAVROV)?.appearances.map(({ source }) => source)).toEqual([left]);
+    expect(issues).toMatchObject([{ kind: 'dangling', record: LAVROV, path: `appearances.${index}.source` }]);
+  });
+
+  it('of a twin or of the same occasion leaves out the link only', () => {
+    const twin = parseDataset(damaged('sources', 'mil-osi-2020-10-16-en', 'twin', 'nowhere'));
+    expect(twin.dataset.sources.map((source) => source.twin)).not.toContain('nowhere');
+    expect(twin.issues).toMatchObject([
+      { kind: 'dangling', file: 'sources.json', record: 'mil-osi-2020-10-16-en', path: 'twin' },
+    ]);
+    const occasion = parseDataset(damaged('events', 'summit-dushanbe-announced-2025-10', 'sameOccasion', 'nowhere'));
+    expect(occasion.dataset.events).toHaveLength(19);
+    expect(occasion.issues).toMatchObject([{ kind: 'dangling', file: 'events.json', path: 'sameOccasion' }]);
+  });
+});
+
+describe('a quote that is not at its offset', () => {
+  it.each([
+    ['a quote one further on', 'appearances.0.quote.start', 1],
+    ['a figure one further on', 'appearances.0.figure.end', 1],
+    ['a quote one earlier', 'appearances.0.quote.end', -1],
+  ])('%s leaves the claim, unanchored', (_, path, by) => {
+    const [, index, selector, end] = path.split('.');
+    const { appearances } = claims.find(({ id }) => id === KAZAKH) ?? {};
+    const old: unknown = [index, selector, end].reduce<unknown>((at, key) => Object(at)[key ?? ''], appearances);
+    const files = damaged('claims', KAZAKH, path, Number(old) + by);
+    expect(find(files, KAZAKH)?.appearances[0].anchored).toBe(false);
+    const { dataset, issues } = parseDataset(files);
+    expect(dataset.claims).toHaveLength(36);
+    expect(issues).toMatchObject([
+      { kind: 'unanchored', file: 'claims.json', record: KAZAKH, path: 'appearances.0.quote' },
+    ]);
+  });
+
+  it('is unanchored when its document says something else', () => {
+    const claim = claims.find(({ id }) => id === 'students-ca5-2019-mfa');
+    const { start = 0 } = claim?.appearances[0]?.figure ?? {};
+    const source = sources.findIndex(({ id }) => id === 'mil-osi-2020-10-16-en');
+    const at = sources[source]?.passages.findIndex((passage) => passage.start <= start && start < passage.end) ?? -1;
+    const { text = '' } = sources[source]?.passages[at] ?? {};
+    const files = {
+      ...real,
+      sources: put(sources, [String(source), 'passages', String(at), 'text'], text.replace('160', '170')),
+    };
+    expect(find(files, 'students-ca5-2019-mfa')?.appearances[0].anchored).toBe(false);
+    expect(parseDataset(files).dataset.claims).toHaveLength(36);
+  });
+});
+
+it.each([
+  ['the Russian one first in the file', false],
+  ['the English one first in the file', true],
+])('of an article in two languages the original comes first: %s', (_, reversed) => {
+  const index = claims.findIndex(({ id }) => id === LAVROV);
+  const appearances = [...(claims[index]?.appearances ?? [])];
+  const files = {
+    ...real,
+    claims: put(claims, [String(index), 'appearances'], reversed ? appearances.reverse() : appearances),
+  };
+  expect(find(files, LAVROV)?.appearances.map(({ source }) => source)).toEqual([
+    'nca-2025-09-22-ru',
+    'nca-2025-09-22-en',
+  ]);
+});
+
+describe('a package that cannot be read at all', () => {
+  const failureOf = (files: PackageFiles) => {
+    try {
+      parseDataset(files);
+    } catch (error) {
+      return error instanceof LoadError ? error.failure : error;
+    }
+    return null;
+  };
+
+  it.each(['claims', 'derivations', 'events', 'sources', 'speakers'])(
+    'has %s that are no list, or are missing',
+    (name) => {
+      const failure = { kind: 'schema', file: `${name}.json`, path: '' };
+      expect(failureOf({ ...real, [name]: { records: [] } })).toMatchObject(failure);
+      const { [name]: _, ...others } = real;
+      expect(failureOf(others)).toMatchObject(failure);
+    },
+  );
+
+  it('has a descriptor that is none', () => {
+    const noHash = put(datapackage, ['resources', '2', 'hash'], undefined);
+    expect(failureOf({ ...real, datapackage: noHash })).toMatchObject({
+      file: 'datapackage.json',
+      path: 'resources.2.hash',
+    });
+    expect(failureOf({ ...real, datapackage: 'hello' })).toMatchObject({
+      kind: 'schema',
+      file: 'datapackage.json',
+      path: '',
+    });
+  });
+});

@@ -1,0 +1,209 @@
+import * as v from 'valibot';
+import type { Claim, NewsEvent } from '../domain/claim';
+import { createDataset, type Dataset, type Issue } from '../domain/dataset';
+import type { SourceId } from '../domain/ids';
+import type { Period } from '../domain/period';
+import type { Quantity } from '../domain/quantity';
+import type { Appearance, QuoteSelector } from '../domain/quote';
+import type { Source } from '../domain/source';
+import { isAnchoredIn } from './integrity';
+import { LoadError } from './LoadError';
+import {
+  claimSchema,
+  eventSchema,
+  packageSchema,
+  sourceSchema,
+  speakerSchema,
+  type WireClaim,
+  type WireEvent,
+} from './wire';
+
+/** The parsed JSON of a package, by the name of the file without its ending. */
+export type PackageFiles = Readonly<Record<string, unknown>>;
+
+export type Parsed = { readonly dataset: Dataset; readonly issues: readonly Issue[] };
+
+/**
+ * Turns the files of a package into a dataset. A record that fails is left out and becomes an issue that names it and
+ * the path of the fault; a file that is missing or is no list throws a `LoadError`.
+ */
+export function parseDataset(files: PackageFiles): Parsed {
+  const descriptor = v.safeParse(packageSchema, files.datapackage);
+  if (!descriptor.success) throw LoadError.schema('datapackage.json', descriptor.issues[0]);
+
+  const issues: Issue[] = [];
+  const readAll = <Schema extends RecordSchema>(name: string, schema: Schema, taken?: ReadonlySet<string>) =>
+    unique(`${name}.json`, records(`${name}.json`, files[name], schema, issues), issues, taken);
+
+  const sources = withKnown('sources.json', readAll('sources', sourceSchema), 'twin', issues);
+  const speakers = readAll('speakers', speakerSchema);
+  listOf('derivations.json', files.derivations);
+  const sourceById = new Map<SourceId, Source>(sources.map((source) => [source.id, source]));
+  const read = { sourceById, speakerIds: new Set(speakers.map(({ id }) => id)), issues };
+
+  const found = readAll('events', eventSchema).flatMap((wire) => toEvent(wire, read));
+  const events = withKnown('events.json', found, 'sameOccasion', issues);
+  const taken = new Set<string>(events.map(({ id }) => id));
+  const claims = readAll('claims', claimSchema, taken).flatMap((wire) => toClaim(wire, read));
+  const version = descriptor.output.resources.map(({ hash }) => hash.replace('sha256:', '').slice(0, 8)).join('');
+  return { dataset: createDataset({ version, claims, events, sources, speakers }), issues };
+}
+
+type RecordSchema = v.GenericSchema<unknown, { readonly id: string }>;
+
+type Reading = {
+  readonly sourceById: ReadonlyMap<SourceId, Source>;
+  readonly speakerIds: ReadonlySet<string>;
+  readonly issues: Issue[];
+};
+
+function records<Schema extends v.GenericSchema>(
+  file: string,
+  value: unknown,
+  schema: Schema,
+  issues: Issue[],
+): readonly v.InferOutput<Schema>[] {
+  return listOf(file, value).flatMap((record, index) => {
+    const result = v.safeParse(schema, record);
+    if (result.success) return [result.output];
+    const [first] = result.issues;
+    const message = result.issues.length > 1 ? `${first.message} (+${result.issues.length - 1})` : first.message;
+    issues.push({ kind: 'invalid', file, record: nameOf(record, index), path: v.getDotPath(first) ?? '', message });
+    return [];
+  });
+}
+
+function listOf(file: string, value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) throw LoadError.schema(file, { message: 'must be a list of records' });
+  return value;
+}
+
+/** The same records; a link to another of them that leads nowhere is taken out and reported. */
+function withKnown<Key extends string, Item extends { readonly id: string } & Readonly<Record<Key, string | null>>>(
+  file: string,
+  items: readonly Item[],
+  key: Key,
+  issues: Issue[],
+): readonly Item[] {
+  const ids = new Set<string>(items.map(({ id }) => id));
+  return items.map((item) => {
+    const target: string | null = item[key];
+    if (target === null || ids.has(target)) return item;
+    issues.push(dangling(file, item.id, key, `no record ${target}`));
+    return { ...item, [key]: null };
+  });
+}
+
+function unique<Item extends { readonly id: string }>(
+  file: string,
+  items: readonly Item[],
+  issues: Issue[],
+  taken: ReadonlySet<string> = new Set(),
+): readonly Item[] {
+  const seen = new Set(taken);
+  return items.filter(({ id }) => {
+    if (seen.has(id))
+      issues.push({ kind: 'duplicate', file, record: id, path: 'id', message: `the id ${id} is taken` });
+    return !seen.has(id) && seen.add(id);
+  });
+}
+
+function toClaim(wire: WireClaim, read: Reading): readonly Claim[] {
+  const file = 'claims.json';
+  if (!read.speakerIds.has(wire.said.by)) {
+    read.issues.push(dangling(file, wire.id, 'said.by', `no speaker ${wire.said.by}`));
+    return [];
+  }
+  const appearances = wire.appearances.map((appearance) => toAppearance(appearance, appearance.figure, read));
+  const [first, ...rest] = known(file, wire.id, appearances, read);
+  if (!first) return [];
+  return [
+    {
+      ...wire,
+      type: 'claim',
+      quantity: toQuantity(wire.quantity),
+      period: toPeriod(wire.period),
+      appearances: originalFirst([first, ...rest], read),
+    },
+  ];
+}
+
+function toEvent(wire: WireEvent, read: Reading): readonly NewsEvent[] {
+  const appearances = wire.appearances.map((appearance) => toAppearance(appearance, appearance.quote, read));
+  const [first, ...rest] = known('events.json', wire.id, appearances, read);
+  if (!first) return [];
+  return [
+    {
+      ...wire,
+      type: 'event',
+      sameOccasion: wire.sameOccasion ?? null,
+      appearances: originalFirst([first, ...rest], read),
+    },
+  ];
+}
+
+function toAppearance(
+  wire: WireClaim['appearances'][number] | WireEvent['appearances'][number],
+  figure: QuoteSelector,
+  { sourceById }: Reading,
+): Appearance {
+  const source = sourceById.get(wire.source);
+  return {
+    source: wire.source,
+    quote: wire.quote,
+    figure,
+    translation: wire.translation ? { ...wire.translation, figure: wire.translation.figure ?? null } : null,
+    anchored: source !== undefined && isAnchoredIn(source.passages, wire.quote, figure),
+  };
+}
+
+/** The appearances whose document is in the package; those that are not anchored stay, and are reported. */
+function known(file: string, record: string, appearances: readonly Appearance[], read: Reading): readonly Appearance[] {
+  return appearances.filter((appearance, index) => {
+    const path = `appearances.${index}`;
+    if (!read.sourceById.has(appearance.source)) {
+      read.issues.push(dangling(file, record, `${path}.source`, `no source ${appearance.source}`));
+      return false;
+    }
+    if (!appearance.anchored) {
+      const message = 'the quote is not found at its place in the document';
+      read.issues.push({ kind: 'unanchored', file, record, path: `${path}.quote`, message });
+    }
+    return true;
+  });
+}
+
+/** Russian before English where the two are one article: the original language comes first. */
+function originalFirst(
+  list: readonly [Appearance, ...Appearance[]],
+  { sourceById }: Reading,
+): [Appearance, ...Appearance[]] {
+  const [first, ...rest] = list;
+  const original = rest.find((appearance) => {
+    const source = sourceById.get(appearance.source);
+    return source?.twin === first.source && source.lang === 'ru';
+  });
+  return original ? [original, first, ...rest.filter((appearance) => appearance !== original)] : [first, ...rest];
+}
+
+function toQuantity(wire: WireClaim['quantity']): Quantity {
+  if ('direction' in wire) return { kind: 'direction', ...wire };
+  if (wire.bound === 'range') return { kind: 'range', ...wire };
+  return { ...wire, kind: 'amount', precision: wire.precision ?? null, rounded: wire.rounded ?? null };
+}
+
+function toPeriod(wire: WireClaim['period']): Period {
+  if (wire.kind === 'duration')
+    return { kind: 'duration', years: Number.parseInt(wire.length.slice(1), 10), end: wire.end };
+  return wire;
+}
+
+function dangling(file: string, record: string, path: string, message: string): Issue {
+  return { kind: 'dangling', file, record, path, message };
+}
+
+function nameOf(record: unknown, index: number): string {
+  if (typeof record === 'object' && record !== null && 'id' in record && typeof record.id === 'string')
+    return record.id;
+  return `#${index + 1}`;
+}

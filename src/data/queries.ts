@@ -1,0 +1,64 @@
+import { QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import * as v from 'valibot';
+import { LoadError } from './LoadError';
+import { type Parsed, parseDataset } from './parseDataset';
+import { packageSchema } from './wire';
+
+/** Where the package lies, relative to the page. */
+const BASE = 'data/';
+/** What a package holds; asked for at once, since the descriptor may not leave any of them out. */
+const RESOURCES = ['sources', 'speakers', 'claims', 'events', 'derivations'] as const;
+
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: Number.POSITIVE_INFINITY,
+        retry: false,
+        networkMode: 'always',
+      },
+    },
+  });
+}
+
+export const datasetQuery = queryOptions({
+  queryKey: ['dataset'],
+  queryFn: ({ signal }) => loadPackage(signal),
+});
+
+/** The dataset and its issues; suspends while they load, throws a `LoadError` into the nearest boundary. */
+export function useParsed(): Parsed {
+  return useSuspenseQuery(datasetQuery).data;
+}
+
+async function loadPackage(signal: AbortSignal): Promise<Parsed> {
+  const [datapackage, ...contents] = await Promise.all([
+    fetchJson('datapackage.json', signal),
+    ...RESOURCES.map((name) => fetchJson(`${name}.json`, signal)),
+  ]);
+  const descriptor = v.safeParse(packageSchema, datapackage);
+  if (!descriptor.success) throw LoadError.schema('datapackage.json', descriptor.issues[0]);
+  const listed = new Set(descriptor.output.resources.map(({ name }) => name));
+  const missing = RESOURCES.find((name) => !listed.has(name));
+  if (missing) throw LoadError.schema('datapackage.json', { message: `lists no resource ${missing}` });
+  const files = RESOURCES.map((name, index) => [name, contents[index]] as const);
+  return parseDataset({ datapackage, ...Object.fromEntries(files) });
+}
+
+async function fetchJson(file: string, signal: AbortSignal): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(`${BASE}${file}`, { signal });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw new LoadError({ kind: 'network', file, detail: error instanceof Error ? error.message : String(error) });
+  }
+  if (!response.ok)
+    throw new LoadError({ kind: 'status', file, detail: `${response.status} ${response.statusText}`.trim() });
+  try {
+    return await response.json();
+  } catch (error) {
+    throw new LoadError({ kind: 'not-json', file, detail: error instanceof Error ? error.message : String(error) });
+  }
+}

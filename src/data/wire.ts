@@ -1,0 +1,155 @@
+import * as v from 'valibot';
+import { AREAS } from '../domain/area';
+import { EVENT_KINDS } from '../domain/claim';
+import { isClaimId, isEventId, isSourceId, isSpeakerId } from '../domain/ids';
+import { isIndicatorId } from '../domain/indicator';
+import { UNITS } from '../domain/quantity';
+
+/** The files of `public/data` as they are written; MODEL's names, not the app's. */
+
+const ID = 'must be a lower-case id';
+const claimId = v.pipe(v.string(), v.guard(isClaimId, ID));
+const eventId = v.pipe(v.string(), v.guard(isEventId, ID));
+const sourceId = v.pipe(v.string(), v.guard(isSourceId, ID));
+const speakerId = v.pipe(v.string(), v.guard(isSpeakerId, ID));
+const indicator = v.pipe(v.string(), v.guard(isIndicatorId, 'must be a known indicator'));
+
+/** A day that exists in the calendar. */
+const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like 2025-10-09'),
+  v.check((text) => isRealDay(text), 'must be a real day'),
+);
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const amount = v.pipe(v.number(), v.finite());
+const language = v.picklist(['en', 'ru']);
+const localized = v.object({ en: v.string(), ru: v.string() });
+/** An address that may be followed: the web only, never `javascript:`. */
+const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'must be a web address'));
+
+const quote = v.object({ exact: v.pipe(v.string(), v.nonEmpty()), start: offset, end: offset });
+const translation = v.object({
+  lang: language,
+  text: v.string(),
+  by: v.picklist(['publisher', 'editors']),
+  figure: v.optional(v.string()),
+});
+
+const amountQuantity = v.pipe(
+  v.object({
+    bound: v.picklist(['exact', 'about', 'more-than', 'almost', 'up-to']),
+    amount,
+    unit: v.picklist(UNITS),
+    precision: v.optional(v.pipe(amount, v.minValue(0))),
+    rounded: v.optional(v.tuple([amount, amount])),
+  }),
+  v.check(({ bound, amount: top }) => top >= 0 || (bound !== 'almost' && bound !== 'up-to'), 'must not end below zero'),
+  v.check(
+    ({ amount: at, rounded }) => !rounded || (rounded[0] <= at && at <= rounded[1]),
+    'must be rounded to a stretch around the amount',
+  ),
+);
+const rangeQuantity = v.pipe(
+  v.object({ bound: v.literal('range'), amount, upper: amount, unit: v.picklist(UNITS) }),
+  v.check(({ amount: from, upper }) => from <= upper, 'must not end below its start'),
+);
+const direction = v.object({ direction: v.literal('rising'), unit: v.nullable(v.picklist(UNITS)) });
+/** The form is chosen first, so that a fault is found at its own path and not at that of the whole quantity. */
+const quantity = v.lazy((input) => {
+  if (typeof input !== 'object' || input === null) return amountQuantity;
+  if ('direction' in input) return direction;
+  return 'bound' in input && input.bound === 'range' ? rangeQuantity : amountQuantity;
+});
+
+const anyPeriod = v.variant('kind', [
+  v.object({ kind: v.picklist(['year', 'month', 'as-of']), start: day, end: day }),
+  v.object({ kind: v.literal('range'), start: v.nullable(day), end: day }),
+  v.object({
+    kind: v.literal('duration'),
+    end: day,
+    length: v.pipe(v.string(), v.regex(/^P[1-9]\d*Y$/, 'must be a length in years like P3Y')),
+  }),
+  v.object({ kind: v.literal('per-year') }),
+  v.object({ kind: v.literal('by'), end: day }),
+]);
+const period = v.pipe(
+  anyPeriod,
+  v.check((stretch) => !('start' in stretch) || inOrder(stretch), 'must not end before it starts'),
+);
+
+export const claimSchema = v.object({
+  id: claimId,
+  indicator,
+  refArea: v.picklist(AREAS),
+  counterpartArea: v.nullable(v.string()),
+  quantity,
+  period,
+  said: v.object({ by: speakerId, on: day, basis: v.picklist(['printed', 'inferred']) }),
+  scope: v.array(v.string()),
+  appearances: v.pipe(
+    v.array(v.object({ source: sourceId, quote, figure: quote, translation: v.optional(translation) })),
+    v.minLength(1),
+  ),
+});
+
+export const eventSchema = v.object({
+  id: eventId,
+  kind: v.picklist(EVENT_KINDS),
+  name: localized,
+  place: v.nullable(localized),
+  refArea: v.nullable(v.picklist(AREAS)),
+  date: v.pipe(
+    v.object({
+      start: v.nullable(day),
+      end: v.nullable(day),
+      precision: v.picklist(['day', 'month', 'year', 'undated']),
+      basis: v.picklist(['printed', 'inferred']),
+    }),
+    v.check((date) => inOrder(date), 'must not end before it starts'),
+  ),
+  status: v.picklist(['happened', 'planned', 'proposed', 'ongoing']),
+  sameOccasion: v.optional(v.nullable(eventId)),
+  appearances: v.pipe(
+    v.array(v.object({ source: sourceId, quote, translation: v.optional(translation) })),
+    v.minLength(1),
+  ),
+});
+
+const passage = v.object({ start: offset, end: offset, text: v.string() });
+
+export const sourceSchema = v.object({
+  id: sourceId,
+  lang: language,
+  publisher: v.object({ name: v.string(), url: webAddress }),
+  published: day,
+  url: v.nullable(webAddress),
+  title: v.nullable(v.string()),
+  name: localized,
+  twin: v.nullable(sourceId),
+  machineTranslation: v.boolean(),
+  passages: v.array(passage),
+  omitted: v.array(v.object({ start: offset, end: offset, characters: offset, paragraphs: offset })),
+});
+
+export const speakerSchema = v.object({ id: speakerId, name: localized, short: localized, role: localized });
+
+/** The descriptor: which files the package holds. Hashes are checked when the package is built, not by readers. */
+export const packageSchema = v.object({
+  name: v.string(),
+  version: v.string(),
+  resources: v.array(v.object({ name: v.string(), path: v.string(), hash: v.string() })),
+});
+
+export type WireClaim = v.InferOutput<typeof claimSchema>;
+export type WireEvent = v.InferOutput<typeof eventSchema>;
+export type WireSource = v.InferOutput<typeof sourceSchema>;
+export type WirePackage = v.InferOutput<typeof packageSchema>;
+
+function inOrder({ start, end }: { readonly start: string | null; readonly end: string | null }): boolean {
+  return start === null || end === null || start <= end;
+}
+
+function isRealDay(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { claimSpan, claimTopic, eventDay, isAnchored, isPlan } from './claim';
+import { claim, event } from './fixtures';
+import { familyOf, INDICATOR_IDS, INDICATORS, isIndicatorId } from './indicator';
+
+it.each([
+  ['a target', claim('KZ north-south-capacity-target by 2027 = 2 x'), true],
+  [
+    'a time that begins after the words',
+    claim('UZ exhibition-participants 2026-04-20..2026-04-22 rising', { said: '2026-03-04' }),
+    true,
+  ],
+  ['a year that is over', claim('KZ turnover 2024 = 28 bn USD', { said: '2025-10-09' }), false],
+  ['the year that is running', claim('KZ turnover 2025 = 28 bn USD', { said: '2025-10-09' }), false],
+  ['a yearly level', claim('CA5 turnover per year > 45 bn USD', { said: '2025-10-09' }), false],
+])('%s: is it a plan? %#', (_, one, expected) => {
+  expect(isPlan(one)).toBe(expected);
+});
+
+it('a claim covers the time that it describes; without one, the day on which it was said', () => {
+  expect(claimSpan(claim('KZ turnover 2024 = 28 bn USD'))).toEqual({ start: '2024-01-01', end: '2024-12-31' });
+  const perYear = claim('CA5 turnover per year > 45 bn USD', { said: '2025-09-19' });
+  expect(claimSpan(perYear)).toEqual({ start: '2025-09-19', end: '2025-09-19' });
+});
+
+it('a statement is anchored when each of its quotes stands at its place', () => {
+  const one = claim('KZ turnover 2024 = 28 bn USD', { source: ['a', 'b'] });
+  const [first, ...rest] = one.appearances;
+  expect(isAnchored(one)).toBe(true);
+  expect(isAnchored({ ...one, appearances: [first, ...rest.map((other) => ({ ...other, anchored: false }))] })).toBe(
+    false,
+  );
+});
+
+it('an event is drawn on its first known day', () => {
+  const fair = event('UZ exhibition 2026-04-20', { end: '2026-04-22' });
+  expect(eventDay(fair)).toBe('2026-04-20');
+  expect(eventDay({ ...fair, date: { ...fair.date, start: null } })).toBe('2026-04-22');
+  expect(eventDay(event('KZ project undated'))).toBeNull();
+});
+
+describe('an indicator', () => {
+  it('knows its topic, and the quantity it belongs to', () => {
+    expect(claimTopic(claim('KZ growth 2024 = 20 %'))).toBe('turnover');
+    expect(familyOf('trade-turnover-growth')).toBe('trade-turnover');
+    expect(familyOf('trade-turnover')).toBe('trade-turnover');
+  });
+
+  it('belongs to one of its own topic, which belongs to none', () => {
+    for (const id of INDICATOR_IDS) {
+      const family = familyOf(id);
+      expect([id, INDICATORS[family].topic, INDICATORS[family].of]).toEqual([id, INDICATORS[id].topic, undefined]);
+    }
+  });
+
+  it('stands for its topic on the map before or after every other, never beside it', () => {
+    const ranks = INDICATOR_IDS.flatMap((id) =>
+      INDICATORS[id].rank ? [`${INDICATORS[id].topic} ${INDICATORS[id].rank}`] : [],
+    );
+    expect(new Set(ranks).size).toBe(ranks.length);
+  });
+
+  it('is known by name', () => {
+    expect(isIndicatorId('students')).toBe(true);
+    expect(isIndicatorId('toString')).toBe(false);
+  });
+});

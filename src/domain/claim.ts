@@ -1,0 +1,85 @@
+import type { Area } from './area';
+import type { ClaimId, EventId, SpeakerId } from './ids';
+import { INDICATORS, type IndicatorId, topicOf } from './indicator';
+import { type Day, type Period, type Span, spanOf } from './period';
+import type { Quantity } from './quantity';
+import type { Appearance } from './quote';
+import type { Localized } from './source';
+import type { Topic } from './topic';
+
+/** How a day is known: printed in the document, or inferred from it. */
+export type DayBasis = 'printed' | 'inferred';
+
+/**
+ * A figure somebody stated, in a sentence we can show. The first appearance is the original language's.
+ * A claim that stands in two places is one claim with two appearances, and counts once.
+ */
+export type Claim = {
+  readonly type: 'claim';
+  readonly id: ClaimId;
+  readonly indicator: IndicatorId;
+  readonly refArea: Area;
+  readonly counterpartArea: string | null;
+  readonly quantity: Quantity;
+  readonly period: Period;
+  readonly said: { readonly by: SpeakerId; readonly on: Day; readonly basis: DayBasis };
+  readonly scope: readonly string[];
+  readonly appearances: readonly [Appearance, ...Appearance[]];
+};
+
+export const EVENT_KINDS = [
+  'meeting',
+  'summit',
+  'publication',
+  'plan',
+  'proposal',
+  'agreement',
+  'project',
+  'exhibition',
+  'document',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** Something that happened or is meant to: it has a quote like a claim, and no figure. */
+export type NewsEvent = {
+  readonly type: 'event';
+  readonly id: EventId;
+  readonly kind: EventKind;
+  readonly name: Localized;
+  readonly place: Localized | null;
+  readonly refArea: Area | null;
+  readonly date: {
+    readonly start: Day | null;
+    readonly end: Day | null;
+    readonly precision: 'day' | 'month' | 'year' | 'undated';
+    readonly basis: DayBasis;
+  };
+  readonly status: 'happened' | 'planned' | 'proposed' | 'ongoing';
+  readonly sameOccasion: EventId | null;
+  readonly appearances: readonly [Appearance, ...Appearance[]];
+};
+
+/** What has evidence to open. */
+export type Statement = Claim | NewsEvent;
+
+export function claimTopic(claim: Claim): Topic {
+  return topicOf(claim.indicator);
+}
+
+export function claimSpan(claim: Claim): Span {
+  return spanOf(claim.period, claim.said.on);
+}
+
+/** A target, or a time that begins after the words were said: drawn dotted. */
+export function isPlan(claim: Claim): boolean {
+  return INDICATORS[claim.indicator].kind === 'target' || claimSpan(claim).start > claim.said.on;
+}
+
+export function isAnchored(statement: Statement): boolean {
+  return statement.appearances.every((appearance) => appearance.anchored);
+}
+
+/** The day on which an event is drawn: its first known day; null when it is undated. */
+export function eventDay({ date }: NewsEvent): Day | null {
+  return date.precision === 'undated' ? null : (date.start ?? date.end);
+}

@@ -1,0 +1,107 @@
+import { REGION } from './area';
+import type { Claim } from './claim';
+import { INDICATORS, type IndicatorId } from './indicator';
+import { contains, disjoint, type Interval, scaledBy } from './interval';
+import { samePeriod } from './period';
+import { type Quantity, type Reading, toInterval, type Unit } from './quantity';
+
+/** How two claims about one quantity stand to each other, or why they cannot be compared. */
+export type Comparison =
+  | { readonly kind: 'same' | 'weaker' | 'stronger' | 'overlapping' | 'contradictory' }
+  | { readonly kind: 'not-comparable'; readonly reason: IncomparableReason };
+
+export type IncomparableReason =
+  | 'no-amount'
+  | 'other-indicator'
+  | 'stock-and-flow'
+  | 'part-and-whole'
+  | 'other-area'
+  | 'other-period'
+  | 'other-scope'
+  | 'other-unit';
+
+/**
+ * Notes on how a figure or its date is known, and those that repeat what its indicator and period say. Every other
+ * note changes what is counted, and stands in the way.
+ */
+const HARMLESS: readonly string[] = [
+  'as-of-speech',
+  'base-not-stated',
+  'goods-and-services-not-stated',
+  'machine-translation',
+  'one-month',
+  'paraphrase',
+  'part-of-another',
+  'project-value',
+  'rounded-fraction',
+  'start-not-stated',
+  'subject-from-context',
+  'window-not-stated',
+  'year-inferred',
+  'year-not-named',
+  'year-relative',
+];
+
+/**
+ * How `other` stands to `claim`: "weaker" means that `other` says less. Figures are taken as stated; where that sets
+ * them apart they are taken as rounded, so that "28" and "28.3" do not contradict each other. Of two that are alike,
+ * the one said to be approximate is the weaker.
+ */
+export function compareClaims(claim: Claim, other: Claim): Comparison {
+  const reason = incomparable(claim, other);
+  if (reason) return { kind: 'not-comparable', reason };
+  const stated = compareAs('stated', claim, other);
+  return stated.kind === 'contradictory' ? compareAs('rounded', claim, other) : stated;
+}
+
+function compareAs(reading: Reading, claim: Claim, other: Claim): Comparison {
+  const a = intervalOf(claim.quantity, reading);
+  const b = intervalOf(other.quantity, reading);
+  if (!a || !b) return { kind: 'not-comparable', reason: 'no-amount' };
+  if (disjoint(a, b)) return { kind: 'contradictory' };
+  const within = contains(b, a);
+  const around = contains(a, b);
+  if (within && around && a.approximate !== b.approximate) return { kind: b.approximate ? 'weaker' : 'stronger' };
+  if (within && around) return { kind: 'same' };
+  if (within) return { kind: 'weaker' };
+  if (around) return { kind: 'stronger' };
+  return { kind: 'overlapping' };
+}
+
+/** Shares of one are brought to per cent. */
+function intervalOf(quantity: Quantity, reading: Reading): Interval | null {
+  const interval = toInterval(quantity, reading);
+  return interval && quantity.unit === 'share' ? scaledBy(interval, 100) : interval;
+}
+
+function incomparable(a: Claim, b: Claim): IncomparableReason | null {
+  if (a.indicator !== b.indicator) return otherIndicator(a.indicator, b.indicator);
+  if (a.counterpartArea !== b.counterpartArea) return 'other-area';
+  if (a.refArea !== b.refArea) return a.refArea === REGION || b.refArea === REGION ? 'part-and-whole' : 'other-area';
+  if (!samePeriod(a.period, b.period)) return 'other-period';
+  // Years that nobody named are one only when they were meant on one day.
+  if (a.period.kind === 'per-year' && a.said.on !== b.said.on) return 'other-period';
+  if (narrowing(a) !== narrowing(b)) return 'other-scope';
+  if (a.quantity.kind === 'direction' || b.quantity.kind === 'direction') return 'no-amount';
+  return inPerCent(a.quantity.unit) === inPerCent(b.quantity.unit) ? null : 'other-unit';
+}
+
+function otherIndicator(a: IndicatorId, b: IndicatorId): IncomparableReason {
+  const [one, two] = [INDICATORS[a], INDICATORS[b]];
+  if (one.kind === two.kind && (one.of === b || two.of === a)) return 'part-and-whole';
+  const kinds = [one.kind, two.kind];
+  return one.topic === two.topic && kinds.includes('stock') && kinds.includes('flow')
+    ? 'stock-and-flow'
+    : 'other-indicator';
+}
+
+function narrowing({ scope }: Claim): string {
+  return scope
+    .filter((code) => !HARMLESS.includes(code))
+    .sort()
+    .join(' ');
+}
+
+function inPerCent(unit: Unit): Unit {
+  return unit === 'share' ? '%' : unit;
+}

@@ -1,0 +1,78 @@
+import { type Claim, eventDay, type NewsEvent, type Statement } from './claim';
+import type { SourceId, SpeakerId } from './ids';
+import type { Day } from './period';
+import type { Source, Speaker } from './source';
+
+/** Everything that was read, frozen, with the indexes that views ask for. */
+export type Dataset = {
+  readonly version: string;
+  readonly claims: readonly Claim[];
+  readonly events: readonly NewsEvent[];
+  readonly sources: readonly Source[];
+  readonly speakers: readonly Speaker[];
+  /** Claims in the order in which they were said, then in which they stand. */
+  readonly spoken: readonly Claim[];
+  readonly claimById: ReadonlyMap<string, Claim>;
+  readonly statementById: ReadonlyMap<string, Statement>;
+  readonly sourceById: ReadonlyMap<SourceId, Source>;
+  readonly speakerById: ReadonlyMap<SpeakerId, Speaker>;
+};
+
+/** A record, or a part of one, that could not be used as it is. `path` leads to the value in the file. */
+export type Issue = {
+  readonly kind: 'invalid' | 'unanchored' | 'dangling' | 'duplicate';
+  readonly file: string;
+  readonly record: string;
+  readonly path: string;
+  readonly message: string;
+};
+
+export type DatasetParts = Pick<Dataset, 'version' | 'claims' | 'events' | 'sources' | 'speakers'>;
+
+export function createDataset(parts: DatasetParts): Dataset {
+  const sourceOrder = new Map(parts.sources.map((source, index) => [source.id, index]));
+  const place = (claim: Claim) => sourceOrder.get(claim.appearances[0].source) ?? 0;
+  const { version } = parts;
+  const [claims, events] = [Object.freeze([...parts.claims]), Object.freeze([...parts.events])];
+  const [sources, speakers] = [Object.freeze([...parts.sources]), Object.freeze([...parts.speakers])];
+  const spoken = [...claims].sort(
+    (a, b) =>
+      compare(a.said.on, b.said.on) ||
+      place(a) - place(b) ||
+      a.appearances[0].figure.start - b.appearances[0].figure.start,
+  );
+  const statements: readonly Statement[] = [...claims, ...events];
+  return Object.freeze({
+    version,
+    claims,
+    events,
+    sources,
+    speakers,
+    spoken: Object.freeze(spoken),
+    claimById: new Map(claims.map((claim) => [claim.id, claim])),
+    statementById: new Map(statements.map((statement) => [statement.id, statement])),
+    sourceById: new Map(sources.map((source) => [source.id, source])),
+    speakerById: new Map(speakers.map((speaker) => [speaker.id, speaker])),
+  });
+}
+
+/** The occasion on which a claim was said: an event of that day in the same document, summits and meetings only. */
+export function occasionOf(dataset: Dataset, claim: Claim): NewsEvent | null {
+  const occasions = dataset.events.filter(
+    (event) =>
+      (event.kind === 'summit' || event.kind === 'meeting') &&
+      event.date.precision === 'day' &&
+      isOn(event, claim.said.on) &&
+      event.appearances.some((a) => claim.appearances.some((b) => a.source === b.source)),
+  );
+  return occasions[0] ?? null;
+}
+
+function isOn(event: NewsEvent, day: Day): boolean {
+  const first = eventDay(event);
+  return first !== null && first <= day && day <= (event.date.end ?? first);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { AREAS } from './area';
+import { type ClaimFilter, eventMatches, FILTER_FIELDS, isActive, matches, meets, mentions } from './filter';
+import { claim, event, filter, sourceId, speakerId } from './fixtures';
+import { MONTHS, yearRange } from './month';
+import { TOPICS } from './topic';
+
+const kazakhTurnover = claim('KZ turnover 2024 = 28 bn USD', {
+  speaker: 'tokayev',
+  source: ['nca-ru', 'nca-en'],
+  quote: 'Торговля Казахстана и России [достигла 28 млрд] долларов, её объём растёт',
+  translation: 'Kazakhstan’s trade with Russia reached 28 billion – its volume “grows”',
+});
+
+describe('one field of the filter', () => {
+  it.each<[what: string, change: Partial<ClaimFilter>, expected: boolean]>([
+    ['a year that the claim describes', { time: yearRange(2024) }, true],
+    ['the year in which it was said', { time: yearRange(2025) }, false],
+    ['its place', { places: ['KZ'] }, true],
+    ['its place among others', { places: ['UZ', 'KZ'] }, true],
+    ['another place', { places: ['UZ'] }, false],
+    ['the five together, of which it is one', { places: ['CA5'] }, false],
+    ['its topic', { topics: ['turnover'] }, true],
+    ['another topic', { topics: ['investment', 'people'] }, false],
+    ['its first document', { sources: [sourceId('nca-ru')] }, true],
+    ['its second document', { sources: [sourceId('nca-en')] }, true],
+    ['another document', { sources: [sourceId('mil-osi')] }, false],
+    ['its speaker', { speakers: [speakerId('tokayev')] }, true],
+    ['another speaker', { speakers: [speakerId('lavrov')] }, false],
+    ['words of its quote', { q: 'торговля' }, true],
+    ['words that nobody said', { q: 'нефть' }, false],
+    ['nothing', {}, true],
+    ['only blanks', { q: '  ' }, true],
+  ])('asks for %s', (_, change, expected) => {
+    expect(matches(kazakhTurnover, filter(change))).toBe(expected);
+    const fields = FILTER_FIELDS.filter((field) => !meets(kazakhTurnover, filter(change), field));
+    expect(fields).toEqual(expected ? [] : Object.keys(change));
+  });
+});
+
+describe('the filter', () => {
+  const claims = [
+    kazakhTurnover,
+    claim('UZ growth 2026-01 = 37 %', { speaker: 'tashkent-talks', source: 'news-asia' }),
+    claim('CA5 turnover 2019 > 30 bn USD', { speaker: 'mfa', source: 'mil-osi' }),
+    claim('CA5 companies as of 2025-09-19 ~ 24 thousand companies', {
+      speaker: 'lavrov',
+      source: ['nca-ru', 'nca-en'],
+    }),
+    claim('KZ north-south-capacity-target by 2027 = 2 x', { speaker: 'tokayev', source: 'nca-ru' }),
+  ];
+  const anyFilter: fc.Arbitrary<ClaimFilter> = fc.record({
+    time: fc
+      .tuple(fc.nat(MONTHS - 1), fc.nat(MONTHS - 1))
+      .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+    places: fc.uniqueArray(fc.constantFrom(...AREAS), { maxLength: 2 }),
+    topics: fc.uniqueArray(fc.constantFrom(...TOPICS), { maxLength: 2 }),
+    sources: fc.uniqueArray(fc.constantFrom('nca-ru', 'mil-osi').map(sourceId), { maxLength: 1 }),
+    speakers: fc.uniqueArray(fc.constantFrom('tokayev', 'mfa').map(speakerId), { maxLength: 1 }),
+    q: fc.constantFrom('', 'turnover', '28', 'bn usd'),
+  });
+
+  it('is met when every field is met', () => {
+    fc.assert(
+      fc.property(anyFilter, fc.constantFrom(...claims), (wanted, one) => {
+        expect(matches(one, wanted)).toBe(FILTER_FIELDS.every((field) => meets(one, wanted, field)));
+      }),
+    );
+  });
+
+  it('can leave one field out', () => {
+    fc.assert(
+      fc.property(anyFilter, fc.constantFrom(...claims), fc.constantFrom(...FILTER_FIELDS), (wanted, one, except) => {
+        const rest = FILTER_FIELDS.filter((field) => field !== except);
+        expect(matches(one, wanted, except)).toBe(rest.every((field) => meets(one, wanted, field)));
+      }),
+    );
+  });
+
+  it('is off where it asks for everything', () => {
+    expect(FILTER_FIELDS.filter((field) => isActive(filter(), field))).toEqual([]);
+    expect(FILTER_FIELDS.filter((field) => isActive(filter({ q: 'x', places: ['KZ'] }), field))).toEqual([
+      'places',
+      'q',
+    ]);
+  });
+});
+
+describe('a search', () => {
+  it.each([
+    ['the original', 'достигла'],
+    ['the translation', 'reached'],
+    ['both at once', 'reached достигла'],
+    ['any case', 'КАЗАХСТАНА'],
+    ['any case of a Latin I', 'KAZAKHSTAN’S BILLION'],
+    ['е for ё', 'ее объем'],
+    ['ё where the text has it', 'объём'],
+    ['a straight apostrophe', "kazakhstan's"],
+    ['straight quotation marks', '"grows"'],
+    ['a hyphen for a dash', 'billion - its'],
+    ['a part of a word', 'казах'],
+    ['words in another order', 'долларов торговля'],
+    ['a decomposed ё', 'объе\u0308м'],
+    ['a no-break space', 'reached\u00a028'],
+  ])('finds %s', (_, query) => {
+    expect(mentions(kazakhTurnover, query)).toBe(true);
+  });
+
+  it.each([
+    ['one word of two', 'торговля нефть'],
+    ['a word with another ending', 'торговлей'],
+    ['its speaker', 'tokayev'],
+  ])('does not find %s', (_, query) => {
+    expect(mentions(kazakhTurnover, query)).toBe(false);
+  });
+});
+
+describe('an event', () => {
+  const summit = event('CA5 summit 2025-10-09', { source: 'nca-ru', quote: '[саммит] в Душанбе' });
+  const undated = event('- proposal undated');
+
+  it.each<[what: string, change: Partial<ClaimFilter>, expected: boolean]>([
+    ['everything', {}, true],
+    ['its year', { time: yearRange(2025) }, true],
+    ['another year', { time: yearRange(2024) }, false],
+    ['its area', { places: ['CA5'] }, true],
+    ['another area', { places: ['KZ'] }, false],
+    ['its document', { sources: [sourceId('nca-ru')] }, true],
+    ['another document', { sources: [sourceId('mil-osi')] }, false],
+    ['its words', { q: 'душанбе' }, true],
+    ['other words', { q: 'ташкент' }, false],
+    ['a topic, which no event has', { topics: ['turnover'] }, false],
+    ['a speaker, which no event has', { speakers: [speakerId('lavrov')] }, false],
+  ])('answers to %s', (_, change, expected) => {
+    expect(eventMatches(summit, filter(change))).toBe(expected);
+  });
+
+  it('of some days is met by each of its months', () => {
+    const long = event('UZ exhibition 2026-03-30', { end: '2026-04-02' });
+    const april = { from: 87, to: 87 };
+    expect(eventMatches(long, filter({ time: april }))).toBe(true);
+  });
+
+  it('without a day or an area is seen only when neither is asked for', () => {
+    expect(eventMatches(undated, filter())).toBe(true);
+    expect(eventMatches(undated, filter({ time: yearRange(2025) }))).toBe(false);
+    expect(eventMatches(undated, filter({ places: ['KZ'] }))).toBe(false);
+  });
+});

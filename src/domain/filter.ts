@@ -1,0 +1,82 @@
+import type { Area } from './area';
+import type { Statement } from './claim';
+import { type Claim, claimSpan, claimTopic, eventDay, type NewsEvent } from './claim';
+import type { SourceId, SpeakerId } from './ids';
+import { isAllTime, type MonthRange, overlaps } from './month';
+import type { Topic } from './topic';
+
+/** What the reader asks to see. An empty list asks for everything; lists are joined by "or", fields by "and". */
+export type ClaimFilter = {
+  readonly time: MonthRange;
+  readonly places: readonly Area[];
+  readonly topics: readonly Topic[];
+  readonly sources: readonly SourceId[];
+  readonly speakers: readonly SpeakerId[];
+  readonly q: string;
+};
+
+/** The parts of a filter, each of which can be the one that empties a view. */
+export const FILTER_FIELDS = ['time', 'places', 'topics', 'sources', 'speakers', 'q'] as const;
+export type FilterField = (typeof FILTER_FIELDS)[number];
+
+export function isActive(filter: ClaimFilter, field: FilterField): boolean {
+  if (field === 'time') return !isAllTime(filter.time);
+  if (field === 'q') return filter.q.trim() !== '';
+  return filter[field].length > 0;
+}
+
+/** True when the claim meets one field of the filter. */
+export function meets(claim: Claim, filter: ClaimFilter, field: FilterField): boolean {
+  if (!isActive(filter, field)) return true;
+  switch (field) {
+    case 'time':
+      return overlaps(filter.time, claimSpan(claim));
+    case 'places':
+      return filter.places.includes(claim.refArea);
+    case 'topics':
+      return filter.topics.includes(claimTopic(claim));
+    case 'sources':
+      return claim.appearances.some((appearance) => filter.sources.includes(appearance.source));
+    case 'speakers':
+      return filter.speakers.includes(claim.said.by);
+    case 'q':
+      return mentions(claim, filter.q);
+  }
+}
+
+/** True when the claim meets the whole filter, or all but one field of it. */
+export function matches(claim: Claim, filter: ClaimFilter, except?: FilterField): boolean {
+  return FILTER_FIELDS.every((field) => field === except || meets(claim, filter, field));
+}
+
+/** Events answer to the same filter; they have no topic and no speaker, so those fields leave none. */
+export function eventMatches(event: NewsEvent, filter: ClaimFilter): boolean {
+  if (isActive(filter, 'topics') || isActive(filter, 'speakers')) return false;
+  if (isActive(filter, 'places') && !(event.refArea && filter.places.includes(event.refArea))) return false;
+  if (isActive(filter, 'sources') && !event.appearances.some(({ source }) => filter.sources.includes(source)))
+    return false;
+  const day = eventDay(event);
+  if (isActive(filter, 'time') && !(day && overlaps(filter.time, { start: day, end: event.date.end ?? day })))
+    return false;
+  return !isActive(filter, 'q') || mentions(event, filter.q);
+}
+
+/** Every word of the query stands in a quote or in its translation; what `fold` evens out does not matter. */
+export function mentions(statement: Statement, query: string): boolean {
+  const text = fold(statement.appearances.map((a) => `${a.quote.exact} ${a.translation?.text ?? ''}`).join(' '));
+  return fold(query)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+/** Lower case in the same way everywhere, ё as е, one shape each of apostrophe, quotation mark and dash, plain spaces. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[‘’ʼ`]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‐‒–—−]/g, '-')
+    .trim();
+}

@@ -1,0 +1,101 @@
+import { AREAS, type Area } from './area';
+import { type IndicatorId, isIndicatorId } from './indicator';
+import type { Day, Period } from './period';
+import { type Amount, type Quantity, UNITS, type Unit } from './quantity';
+
+/** Reads the parts of a fixture's sentence, as `fixtures.ts` describes them; what cannot be read throws. */
+
+const ALIASES: Readonly<Record<string, IndicatorId>> = {
+  turnover: 'trade-turnover',
+  growth: 'trade-turnover-growth',
+  investment: 'investment-cumulative',
+  stock: 'investment-stock',
+  inflow: 'investment-inflow',
+  companies: 'companies-russian-capital',
+};
+
+export function readArea(text: string): Area {
+  const area = AREAS.find((known) => known === text);
+  if (!area) throw new Error(`no area: "${text}"`);
+  return area;
+}
+
+export function readIndicator(text: string): IndicatorId {
+  const name = ALIASES[text] ?? text;
+  if (!isIndicatorId(name)) throw new Error(`no indicator: "${text}"`);
+  return name;
+}
+
+function readUnit(text: string): Unit {
+  const unit = UNITS.find((known) => known === text);
+  if (!unit) throw new Error(`no unit: "${text}"`);
+  return unit;
+}
+
+/** The signs of the bounds. */
+export const BOUND_OF: Readonly<Record<string, Amount['bound']>> = {
+  '=': 'exact',
+  '~': 'about',
+  '>': 'more-than',
+  '<': 'almost',
+  '<=': 'up-to',
+};
+const SCALE_OF: Readonly<Record<string, number>> = { bn: 1e9, mn: 1e6, thousand: 1e3 };
+const QUANTITY =
+  /^(?<sign>\S+) (?<low>-?\d+(?:\.(?<decimals>\d+)|\/(?<divisor>\d+))?)(?:\.\.(?<high>[\d.]+))?(?: (?<scale>bn|mn|thousand))? (?<unit>\S+)$/;
+
+export type Rounding = { readonly precision?: number | null; readonly rounded?: readonly [number, number] };
+
+export function readQuantity(text: string, { precision, rounded }: Rounding = {}): Quantity {
+  const [, growing, of] = /^(rising)(?: (\S+))?$/.exec(text) ?? [];
+  if (growing) return { kind: 'direction', direction: 'rising', unit: of ? readUnit(of) : null };
+  const {
+    sign = '',
+    low = '',
+    decimals = '',
+    divisor = '1',
+    high,
+    scale = '',
+    unit: name = '',
+  } = QUANTITY.exec(text)?.groups ?? {};
+  const bound = BOUND_OF[sign];
+  if (!bound) throw new Error(`no quantity: "${text}"`);
+  const unit = readUnit(name);
+  const times = SCALE_OF[scale] ?? 1;
+  // Rounded, so that 4.1 billion is a whole number.
+  const scaled = (digits: string) => Number((Number.parseFloat(digits) * times).toPrecision(12));
+  const amount = divisor === '1' ? scaled(low) : Number.parseFloat(low) / Number(divisor);
+  if (high !== undefined) return { kind: 'range', bound: 'range', amount, upper: scaled(high), unit };
+  const lastDigit = unit === 'share' || unit === 'x' ? null : Number((times / 10 ** decimals.length).toPrecision(12));
+  return {
+    kind: 'amount',
+    bound,
+    amount,
+    unit,
+    precision: precision === undefined ? lastDigit : precision,
+    rounded: rounded ?? null,
+  };
+}
+
+export function readPeriod(text: string): Period {
+  const [, asOf] = /^as of (\S+)$/.exec(text) ?? [];
+  if (asOf) return { kind: 'as-of', start: asOf, end: asOf };
+  if (text === 'per year') return { kind: 'per-year' };
+  const [, by] = /^by (\d{4})$/.exec(text) ?? [];
+  if (by) return { kind: 'by', end: `${by}-12-31` };
+  const [, years, to] = /^(\d+) years? to (\S+)$/.exec(text) ?? [];
+  if (years && to) return { kind: 'duration', years: Number(years), end: to };
+  const [, from, until] = /^(\S*)\.\.(\S+)$/.exec(text) ?? [];
+  if (until) return { kind: 'range', start: from ? readStretch(from).start : null, end: readStretch(until).end };
+  return { kind: text.length === 4 ? 'year' : 'month', ...readStretch(text) };
+}
+
+/** `2024`, `2024-02` or `2024-02-29` as its first and last day. */
+function readStretch(text: string): { readonly start: Day; readonly end: Day } {
+  if (/^\d{4}$/.test(text)) return { start: `${text}-01-01`, end: `${text}-12-31` };
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return { start: text, end: text };
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(text) ?? [];
+  if (!year || !month) throw new Error(`no period: "${text}"`);
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return { start: `${text}-01`, end: `${text}-${days}` };
+}

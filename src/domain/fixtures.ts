@@ -1,0 +1,182 @@
+import { type Claim, EVENT_KINDS, type NewsEvent } from './claim';
+import { createDataset, type Dataset } from './dataset';
+import type { ClaimFilter } from './filter';
+import { BOUND_OF, type Rounding, readArea, readIndicator, readPeriod, readQuantity } from './fixtureWords';
+import {
+  type ClaimId,
+  type EventId,
+  isClaimId,
+  isEventId,
+  isSourceId,
+  isSpeakerId,
+  type SourceId,
+  type SpeakerId,
+} from './ids';
+import { ALL_MONTHS } from './month';
+import type { Day } from './period';
+import type { Appearance, Language } from './quote';
+import type { Source, Speaker } from './source';
+
+/** What a sentence does not say of its claim; without it a speaker and a document that are called just that. */
+export type ClaimOptions = {
+  readonly id?: string;
+  readonly speaker?: string;
+  /** The day of speech. */
+  readonly said?: Day;
+  readonly scope?: readonly string[];
+  readonly counterpart?: string | null;
+} & Rounding &
+  AppearanceOptions;
+
+export type AppearanceOptions = {
+  /** The documents in which it stands, the original first. */
+  readonly source?: string | readonly string[];
+  /** The sentence quoted, with the words of the figure in square brackets; else the fixture's own sentence. */
+  readonly quote?: string;
+  readonly translation?: string;
+  readonly lang?: Language;
+  /** Where the quote begins in its document. */
+  readonly at?: number;
+  readonly anchored?: boolean;
+};
+
+const SENTENCE = /^(?<area>\S+) +(?<what>\S+) +(?<period>.+?) +(?<quantity>rising.*|(?:<=|[=>~<]) .+)$/;
+
+/**
+ * A claim as a reader would say it: where, what, when and how much.
+ *
+ *   KZ turnover 2024 > 28 bn USD                       more than, in a year
+ *   UZ growth 2026-01 = 37 %                           exactly, in a month
+ *   CA5 companies as of 2025-09-19 ~ 24 thousand companies       about, on a day
+ *   KZ oil-transit-to-china per year <= 10 mn t        up to, no year named
+ *   KZ rail-transit-growth 3 years to 2025-10-09 < 50 %          almost, a duration
+ *   CA5 assistance 2008..2019 = 5..6 bn USD            between, over a range
+ *   KZ investment ..2025-10-09 > 26 bn USD             in total, start not said
+ *   KZ north-south-capacity-target by 2027 = 2 x       a plan
+ *   UZ exports-by-product as of 2026-03-04 rising      a direction
+ *
+ * The indicator is its own name or a short one of `ALIASES`; the precision is one unit of the last digit written, and
+ * none for shares (`= 1/3 share`) and multiples. A sentence that cannot be read throws.
+ */
+export function claim(sentence: string, options: ClaimOptions = {}): Claim {
+  const { area = '', what = '', period = '', quantity = '' } = SENTENCE.exec(sentence)?.groups ?? {};
+  return {
+    type: 'claim',
+    id: claimId(options.id ?? slug(sentence)),
+    indicator: readIndicator(what),
+    refArea: readArea(area),
+    counterpartArea: options.counterpart === undefined ? 'RU' : options.counterpart,
+    quantity: readQuantity(quantity, options),
+    period: readPeriod(period),
+    said: { by: speakerId(options.speaker ?? 'speaker'), on: options.said ?? '2025-10-09', basis: 'printed' },
+    scope: options.scope ?? [],
+    appearances: appearances(options.quote ?? sentence.replace(quantity, `[${quantity}]`), options),
+  };
+}
+
+export type EventOptions = {
+  readonly id?: string;
+  readonly end?: Day;
+  readonly precision?: NewsEvent['date']['precision'];
+} & AppearanceOptions;
+
+/** An event, as `CA5 summit 2025-10-09`; `-` for no area, `undated` for no day. */
+export function event(sentence: string, options: EventOptions = {}): NewsEvent {
+  const [area = '', what = '', day = ''] = sentence.split(/ +/);
+  const kind = EVENT_KINDS.find((known) => known === what);
+  if (!kind) throw new Error(`no kind of event: ${what}`);
+  const start = day === 'undated' ? null : day;
+  return {
+    type: 'event',
+    id: eventId(options.id ?? slug(sentence)),
+    kind,
+    name: { en: sentence, ru: sentence },
+    place: null,
+    refArea: area === '-' ? null : readArea(area),
+    date: {
+      start,
+      end: options.end ?? start,
+      precision: options.precision ?? (start ? 'day' : 'undated'),
+      basis: 'printed',
+    },
+    status: 'happened',
+    sameOccasion: null,
+    appearances: appearances(options.quote ?? `[${sentence}]`, options),
+  };
+}
+
+/** A dataset of these, with a document and a speaker for every id that they name, in the order of first mention. */
+export function dataset(claims: readonly Claim[], events: readonly NewsEvent[] = []): Dataset {
+  const sources = [...claims, ...events].flatMap((statement) => statement.appearances.map(({ source: id }) => id));
+  const speakers = claims.map(({ said }) => said.by);
+  return createDataset({
+    version: 'test',
+    claims,
+    events,
+    sources: [...new Set(sources)].map(source),
+    speakers: [...new Set(speakers)].map(speaker),
+  });
+}
+
+/** A filter that asks for everything but for what is given. */
+export function filter(change: Partial<ClaimFilter> = {}): ClaimFilter {
+  return { time: ALL_MONTHS, places: [], topics: [], sources: [], speakers: [], q: '', ...change };
+}
+
+export const claimId = (text: string): ClaimId => checked(text, isClaimId);
+export const eventId = (text: string): EventId => checked(text, isEventId);
+export const sourceId = (text: string): SourceId => checked(text, isSourceId);
+export const speakerId = (text: string): SpeakerId => checked(text, isSpeakerId);
+
+function checked<Id extends string>(text: string, is: (value: unknown) => value is Id): Id {
+  if (!is(text)) throw new Error(`no id: ${text}`);
+  return text;
+}
+
+function source(id: SourceId): Source {
+  return {
+    id,
+    lang: 'ru',
+    publisher: { name: 'Publisher', url: 'https://publisher.example/' },
+    published: '2025-10-10',
+    url: null,
+    title: null,
+    name: { en: id, ru: id },
+    twin: null,
+    machineTranslation: false,
+    passages: [],
+    omitted: [],
+  };
+}
+
+function speaker(id: SpeakerId): Speaker {
+  const name = { en: id, ru: id };
+  return { id, name, short: name, role: name };
+}
+
+function appearances(marked: string, options: AppearanceOptions): readonly [Appearance, ...Appearance[]] {
+  const [before = '', figure = '', after = ''] = marked.split(/[[\]]/);
+  const start = options.at ?? 0;
+  const from = start + before.length;
+  const exact = before + figure + after;
+  const { lang = 'en', translation } = options;
+  const standsIn = (id: string): Appearance => ({
+    source: sourceId(id),
+    quote: { exact, start, end: start + exact.length },
+    figure: { exact: figure, start: from, end: from + figure.length },
+    translation: translation === undefined ? null : { lang, text: translation, by: 'editors', figure: null },
+    anchored: options.anchored ?? true,
+  });
+  const [first = 'source', ...rest] = [options.source ?? 'source'].flat();
+  return [standsIn(first), ...rest.map(standsIn)];
+}
+
+/** A readable id: `kz-trade-2024-more-than-28-bn-usd`. */
+function slug(sentence: string): string {
+  return sentence
+    .replace(/ (<=|[=~<>]) /, (_, sign: string) => ` ${BOUND_OF[sign] ?? ''} `)
+    .toLowerCase()
+    .replace(/%/g, ' percent')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { claim } from './fixtures';
+import { axisShare, dayAfter, samePeriod, spanOf, yearsSinceStart } from './period';
+
+const period = (words: string) => claim(`KZ turnover ${words} = 1 bn USD`).period;
+
+const day = fc
+  .date({ min: new Date('2008-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+describe('spanOf', () => {
+  it.each([
+    ['2024', '2024-01-01', '2024-12-31'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['as of 2025-09-19', '2025-09-19', '2025-09-19'],
+    ['2008..2019', '2008-01-01', '2019-12-31'],
+    ['..2025-10-09', '2025-10-09', '2025-10-09'],
+    ['3 years to 2025-10-09', '2022-10-09', '2025-10-09'],
+    ['3 years to 2024-02-29', '2021-02-28', '2024-02-29'],
+    ['4 years to 2024-02-29', '2020-02-29', '2024-02-29'],
+    ['per year', '2025-09-19', '2025-09-19'],
+    ['by 2027', '2025-09-19', '2027-12-31'],
+  ])('%s, said on 2025-09-19, covers %s to %s', (words, start, end) => {
+    expect(spanOf(period(words), '2025-09-19')).toEqual({ start, end });
+  });
+
+  it('is made of days that exist', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 15 }), (end, years) => {
+        const { start } = spanOf({ kind: 'duration', years, end }, end);
+        expect(new Date(start).toISOString().slice(0, 10)).toBe(start);
+      }),
+    );
+  });
+});
+
+describe('samePeriod', () => {
+  it.each([
+    ['2024', '2024', true],
+    ['2024', '2025', false],
+    ['2024', '2024-01', false],
+    ['2024', '2024..2024', false],
+    ['per year', 'per year', true],
+    ['by 2027', 'by 2027', true],
+    ['by 2027', 'by 2028', false],
+    ['3 years to 2025-10-09', '3 years to 2025-10-09', true],
+    ['3 years to 2025-10-09', '15 years to 2025-10-09', false],
+    ['..2025-10-09', '2025-10-09..2025-10-09', false],
+  ])('of "%s" and "%s": %s', (a, b, expected) => {
+    expect(samePeriod(period(a), period(b))).toBe(expected);
+    expect(samePeriod(period(b), period(a))).toBe(expected);
+  });
+});
+
+describe('the time axis', () => {
+  it.each([
+    ['2019-01-01', 0],
+    ['2020-01-01', 1],
+    ['2027-01-01', 8],
+    ['2018-01-01', -1],
+    // 2 July is the 183rd of 365 days, and the 184th of a leap year's 366.
+    ['2019-07-02', 182 / 365],
+    ['2020-07-02', 1 + 183 / 366],
+    ['2019-12-31', 364 / 365],
+    ['2020-12-31', 1 + 365 / 366],
+  ])('%s is %d years from its start', (text, years) => {
+    expect(yearsSinceStart(text)).toBeCloseTo(years, 12);
+  });
+
+  it('runs from 0 on the first day of 2019 to 1 on the day after 2026', () => {
+    expect(axisShare('2019-01-01')).toBe(0);
+    expect(axisShare(dayAfter('2026-12-31'))).toBe(1);
+    expect(axisShare('2023-01-01')).toBe(0.5);
+  });
+
+  it('keeps the order of days', () => {
+    fc.assert(fc.property(day, day, (a, b) => axisShare(a) < axisShare(b) === a < b));
+  });
+});
+
+it.each([
+  ['2024-02-28', '2024-02-29'],
+  ['2025-02-28', '2025-03-01'],
+  ['2025-12-31', '2026-01-01'],
+])('the day after %s is %s', (before, after) => {
+  expect(dayAfter(before)).toBe(after);
+});

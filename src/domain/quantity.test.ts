@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { type ClaimOptions, claim } from './fixtures';
+import type { Interval } from './interval';
+import { type Reading, toInterval } from './quantity';
+
+const quantity = (words: string, options?: ClaimOptions) => claim(`KZ turnover 2024 ${words}`, options).quantity;
+
+/** `[27.5, 28.5)`, with ≈ for an approximate one. */
+function show(interval: Interval | null): string {
+  if (!interval) return 'none';
+  const { lo, hi, loOpen, hiOpen, approximate } = interval;
+  return `${approximate ? '≈' : ''}${loOpen ? '(' : '['}${lo}, ${hi === Number.POSITIVE_INFINITY ? '∞' : hi}${hiOpen ? ')' : ']'}`;
+}
+
+describe('toInterval', () => {
+  it.each<[words: string, stated: string, rounded: string]>([
+    ['> 50 companies', '(50, ∞)', '(50, ∞)'],
+    ['< 2.5 t', '(0, 2.5)', '(0, 2.5)'],
+    ['<= 10 t', '[0, 10]', '[0, 10]'],
+    ['= 28 t', '[28, 28]', '[27.5, 28.5)'],
+    ['= 8.5 %', '[8.5, 8.5]', '[8.45, 8.55)'],
+    ['~ 24 thousand companies', '≈[24000, 24000]', '≈[23500, 24500)'],
+    ['= 28..30 t', '[28, 30]', '[28, 30]'],
+    ['rising', 'none', 'none'],
+  ])('reads %s as %s, rounded as %s', (words, stated, rounded) => {
+    const read = (reading: Reading) => show(toInterval(quantity(words), reading));
+    expect([read('stated'), read('rounded')]).toEqual([stated, rounded]);
+  });
+
+  it('takes a figure as stated unless told otherwise', () => {
+    expect(show(toInterval(quantity('= 28 t')))).toBe('[28, 28]');
+  });
+
+  it('takes the stretch that a fraction in words was rounded to, when the claim gives one', () => {
+    const third = quantity('= 1/3 share', { rounded: [0.3, 0.36] });
+    expect(show(toInterval(third, 'rounded'))).toBe('[0.3, 0.36]');
+    expect(toInterval(third)).toMatchObject({ lo: 1 / 3, hi: 1 / 3 });
+  });
+
+  it('leaves a figure of unknown precision at its point', () => {
+    expect(show(toInterval(quantity('= 2 x'), 'rounded'))).toBe('[2, 2]');
+  });
+});

@@ -1,0 +1,81 @@
+import { between, type Interval, only } from './interval';
+
+/** Wire units; `%` and `share` are both ratios, kept as they were said. `x` is "times as much". */
+export const UNITS = [
+  'USD',
+  '%',
+  'share',
+  'companies',
+  'projects',
+  'corridors',
+  't',
+  'persons',
+  'participants',
+  'x',
+] as const;
+export type Unit = (typeof UNITS)[number];
+
+export const BOUNDS = ['exact', 'about', 'more-than', 'almost', 'up-to', 'range'] as const;
+export type Bound = (typeof BOUNDS)[number];
+
+/** An amount with its bound. `precision` is one unit of the last digit that was said, `rounded` says it outright. */
+export type Amount = {
+  readonly kind: 'amount';
+  readonly bound: Exclude<Bound, 'range'>;
+  readonly amount: number;
+  readonly unit: Unit;
+  readonly precision: number | null;
+  readonly rounded: readonly [number, number] | null;
+};
+
+export type AmountRange = {
+  readonly kind: 'range';
+  readonly bound: 'range';
+  readonly amount: number;
+  readonly upper: number;
+  readonly unit: Unit;
+};
+
+/** Said without a number: never drawn as one. */
+export type Direction = { readonly kind: 'direction'; readonly direction: 'rising'; readonly unit: Unit | null };
+
+export type Quantity = Amount | AmountRange | Direction;
+
+/** How to read an exact or approximate figure: as it was said, or as rounded to its last digit. */
+export type Reading = 'stated' | 'rounded';
+
+/**
+ * The interval that a quantity says its value lies in; `null` for a bare direction.
+ *
+ *   more-than 50  (50, ∞)      up-to 10   [0, 10]      almost 2.5  (0, 2.5)
+ *   exact 28      [28, 28] as stated, [27.5, 28.5) as rounded; `about` is the same, marked approximate
+ */
+export function toInterval(quantity: Quantity, reading: Reading = 'stated'): Interval | null {
+  switch (quantity.kind) {
+    case 'direction':
+      return null;
+    case 'range':
+      return between(quantity.amount, quantity.upper);
+    case 'amount':
+      return amountInterval(quantity, reading);
+  }
+}
+
+function amountInterval({ amount, bound, precision, rounded }: Amount, reading: Reading): Interval {
+  const approximate = bound === 'about';
+  switch (bound) {
+    case 'more-than':
+      return { lo: amount, hi: Number.POSITIVE_INFINITY, loOpen: true, hiOpen: true, approximate };
+    case 'almost':
+      return { lo: 0, hi: amount, loOpen: true, hiOpen: true, approximate };
+    case 'up-to':
+      return { lo: 0, hi: amount, loOpen: false, hiOpen: false, approximate };
+    case 'exact':
+    case 'about': {
+      if (reading === 'stated') return { ...only(amount), approximate };
+      if (rounded) return { ...between(rounded[0], rounded[1]), approximate };
+      const half = (precision ?? 0) / 2;
+      return { lo: amount - half, hi: amount + half, loOpen: false, hiOpen: half > 0, approximate };
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import type { SourceId, SpeakerId } from './ids';
+import type { Day } from './period';
+import type { Language } from './quote';
+
+/** A text in the languages of the app; another language falls back to English. */
+export type Localized = Readonly<Record<Language, string>>;
+
+/** A stretch of a document that is quoted, verbatim, at its place. */
+export type Passage = { readonly start: number; readonly end: number; readonly text: string };
+
+/** A stretch that is left out, with how much it held. */
+export type Omission = {
+  readonly start: number;
+  readonly end: number;
+  readonly characters: number;
+  readonly paragraphs: number;
+};
+
+export type Source = {
+  readonly id: SourceId;
+  readonly lang: Language;
+  readonly publisher: { readonly name: string; readonly url: string };
+  readonly published: Day;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly name: Localized;
+  readonly twin: SourceId | null;
+  readonly machineTranslation: boolean;
+  readonly passages: readonly Passage[];
+  readonly omitted: readonly Omission[];
+};
+
+export type Speaker = {
+  readonly id: SpeakerId;
+  readonly name: Localized;
+  readonly short: Localized;
+  readonly role: Localized;
+};
