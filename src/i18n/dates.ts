@@ -1,0 +1,140 @@
+import { isoMonth, type MonthRange, singleYear, yearOf } from '../domain/month';
+import type { Day, Period, Span } from '../domain/period';
+import type { Text } from './text';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(locale: string, day: Day, options: Intl.DateTimeFormatOptions): string {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  let formatter = formats.get(key);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    formats.set(key, formatter);
+  }
+  return formatter
+    .format(new Date(day))
+    .replace(/\s?г\.$/, '')
+    .replaceAll('\u00a0', ' ');
+}
+
+/** `9 October 2025` */
+export function longDay({ locale }: Text, day: Day): string {
+  return format(locale, day, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** `9 Oct 2025` */
+export function shortDay({ locale }: Text, day: Day): string {
+  return format(locale, day, { day: 'numeric', month: 'short', year: 'numeric' }).replace('Sept', 'Sep');
+}
+
+/** `October 2025`, «октябрь 2025» */
+export function longMonth({ locale }: Text, day: Day): string {
+  return format(locale, day, { month: 'long', year: 'numeric' });
+}
+
+/** `Oct 2025` */
+export function shortMonth({ locale }: Text, day: Day): string {
+  return format(locale, day, { month: 'short', year: 'numeric' }).replace('Sept', 'Sep');
+}
+
+const MONTH_KEYS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+
+/** The month as it stands after "to": `October 2025`, «октябрю 2025». */
+function monthTo({ t }: Text, day: Day): string {
+  const key = MONTH_KEYS[Number(day.slice(5, 7)) - 1];
+  return key ? `${t(`period.monthTo.${key}`)} ${day.slice(0, 4)}` : day;
+}
+
+/** The period in words, as the evidence gives it. */
+export function longPeriod(text: Text, period: Period): string {
+  const { t } = text;
+  switch (period.kind) {
+    case 'year':
+      return period.start.slice(0, 4);
+    case 'month':
+      return longMonth(text, period.start);
+    case 'as-of':
+      return t('period.asOf', { day: longDay(text, period.end) });
+    case 'range':
+      return period.start === null
+        ? t('period.until', { day: longDay(text, period.end) })
+        : spanText(text, period.start, period.end);
+    case 'duration':
+      return t('period.duration', { count: period.years, day: monthTo(text, period.end) });
+    case 'per-year':
+      return t('period.perYear');
+    case 'by':
+      return t('period.by', { year: period.end.slice(0, 4) });
+  }
+}
+
+/** The period in a table's column. */
+export function shortPeriod(text: Text, period: Period): string {
+  const { t } = text;
+  switch (period.kind) {
+    case 'year':
+      return period.start.slice(0, 4);
+    case 'month':
+      return shortMonth(text, period.start);
+    case 'as-of':
+      return shortMonth(text, period.end);
+    case 'range':
+      return period.start === null
+        ? t('period.short.until', { day: shortMonth(text, period.end) })
+        : spanText(text, period.start, period.end);
+    case 'duration':
+      return t('period.short.duration', { count: period.years });
+    case 'per-year':
+      return t('period.short.perYear');
+    case 'by':
+      return t('period.short.by', { year: period.end.slice(0, 4) });
+  }
+}
+
+/** Whole years as `2008–2019`, days of one month as `20–22 Apr 2026`. */
+export function spanText(text: Text, start: Day, end: Day): string {
+  const { t } = text;
+  if (start.endsWith('-01-01') && end.endsWith('-12-31')) {
+    const [from, to] = [start.slice(0, 4), end.slice(0, 4)];
+    return from === to ? from : t('period.range', { from, to });
+  }
+  if (start === end) return shortDay(text, start);
+  const sameMonth = start.slice(0, 7) === end.slice(0, 7);
+  return t('period.range', {
+    from: sameMonth ? String(Number(start.slice(8))) : shortDay(text, start),
+    to: shortDay(text, end),
+  });
+}
+
+/** Years in words: `2020–2022`, `2020`; runs are joined by commas. */
+export function yearList(text: Text, years: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const year of years) {
+    const last = runs.at(-1);
+    if (last && last[1] === year - 1) last[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : text.t('period.range', { from, to }))).join(', ');
+}
+
+/** The chosen time in words: `2024`, `2019–2026`, `Sep 2025–Jan 2026`. */
+export function rangeText(text: Text, range: MonthRange): string {
+  const year = singleYear(range);
+  if (year !== null) return String(year);
+  if (range.from % 12 === 0 && range.to % 12 === 11)
+    return text.t('period.range', { from: yearOf(range.from), to: yearOf(range.to) });
+  const [from, to] = [shortMonth(text, `${isoMonth(range.from)}-01`), shortMonth(text, `${isoMonth(range.to)}-01`)];
+  return range.from === range.to ? from : text.t('period.range', { from, to });
+}
+
+/** The years that spans touch, first to last, as a sentence gives them. */
+export function touchedYears(spans: readonly Span[]): readonly [string, string] | null {
+  const [first, ...rest] = spans;
+  if (!first) return null;
+  let [from, to] = [first.start, first.end];
+  for (const { start, end } of rest) {
+    if (start < from) from = start;
+    if (end > to) to = end;
+  }
+  return [from.slice(0, 4), to.slice(0, 4)];
+}

@@ -1,0 +1,74 @@
+import type { Area } from '../domain/area';
+import type { Claim, NewsEvent } from '../domain/claim';
+import type { Dataset } from '../domain/dataset';
+import type { FilterField } from '../domain/filter';
+import { INDICATORS } from '../domain/indicator';
+import { longPeriod, shortDay, shortPeriod } from './dates';
+import { boundText, figureText, valueText } from './figures';
+import type { Text } from './text';
+
+export function areaName({ t }: Text, area: Area): string {
+  return t(`area.${area}`);
+}
+
+/** What follows the figure in a label: `in total, Kazakhstan`. */
+export function labelText(text: Text, claim: Claim): string {
+  return text.t(`label.${claim.indicator}`, { place: areaName(text, claim.refArea) });
+}
+
+export function indicatorName({ t }: Text, claim: Claim): string {
+  return t(`indicator.${claim.indicator}`);
+}
+
+export function speakerName(text: Text, dataset: Dataset, claim: Claim): string {
+  const speaker = dataset.speakerById.get(claim.said.by);
+  return speaker ? text.pick(speaker.short) : claim.said.by;
+}
+
+/** The whole claim in one line, for a screen reader: what, where, how much, when, who. */
+export function claimSentence(text: Text, dataset: Dataset, claim: Claim): string {
+  const parts = [
+    `${indicatorName(text, claim)}, ${areaName(text, claim.refArea)}`,
+    `${boundText(text, claim)} ${valueText(text, claim.quantity, claim.indicator)}`,
+    longPeriod(text, claim.period),
+    speakerName(text, dataset, claim),
+  ];
+  return parts.join('; ');
+}
+
+/** A claim in a few words: `>$50bn, Region, 2024`. */
+export function claimTitle(text: Text, claim: Claim): string {
+  return `${figureText(text, claim.quantity, claim.indicator)}, ${areaName(text, claim.refArea)}, ${shortPeriod(text, claim.period)}`;
+}
+
+/** `Second Russia–Central Asia summit, Dushanbe, 9 Oct 2025` */
+export function eventSentence(text: Text, event: NewsEvent): string {
+  const day = event.date.start ?? event.date.end;
+  const place = event.place ? [text.pick(event.place)] : [];
+  const when = event.date.precision === 'undated' || !day ? [] : [eventDate(text, event)];
+  return [text.pick(event.name), ...place, ...when].join(', ');
+}
+
+export function eventDate(text: Text, event: NewsEvent): string {
+  const { start, end, precision } = event.date;
+  const day = start ?? end;
+  if (!day || precision === 'undated') return '';
+  if (precision === 'year') return day.slice(0, 4);
+  if (precision === 'month') return longPeriod(text, { kind: 'month', start: day, end: day });
+  return start && end && start !== end ? longPeriod(text, { kind: 'range', start, end }) : shortDay(text, day);
+}
+
+/** A list in words: `a, b and c`. */
+export function listText({ locale }: Text, items: readonly string[]): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+}
+
+/** Names of the filters that are on, in words. */
+export function filterNames({ t }: Text, fields: readonly FilterField[]): readonly string[] {
+  return fields.map((field) => t(`filter.${field}`));
+}
+
+/** Growth, shares and the like stand in for no amount of their own. */
+export function isCompanion(claim: Claim): boolean {
+  return INDICATORS[claim.indicator].of !== undefined;
+}

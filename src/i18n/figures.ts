@@ -1,0 +1,94 @@
+import type { Claim } from '../domain/claim';
+import { isPlan } from '../domain/claim';
+import { INDICATORS, type IndicatorId } from '../domain/indicator';
+import type { Amount, Quantity, Unit } from '../domain/quantity';
+import type { Text } from './text';
+
+/** The sign before a figure in a label; `almost` is a word, and so is every bound of a value in words. */
+const SIGNS = { exact: '', about: '≈', 'more-than': '>', 'up-to': '≤' } as const;
+
+/** A figure with its bound, as short as a label wants it: `>$50bn`, `≈24,000`, `almost 2.5 Mt`, `growing`. */
+export function figureText(text: Text, quantity: Quantity, indicator: IndicatorId): string {
+  const value = valueText(text, quantity, indicator);
+  if (quantity.kind !== 'amount') return value;
+  const { bound } = quantity;
+  if (bound === 'almost' || (bound !== 'exact' && fractionOf(quantity))) return `${text.t(`bound.${bound}`)} ${value}`;
+  return `${SIGNS[bound]}${value}`;
+}
+
+/**
+ * The value without its bound: `$50bn`, `24,000`, `a third`, `+20%`, `×2`; what is said instead when there is none.
+ * A fraction in words stands as it does after its bound: «половины» after «более».
+ */
+export function valueText(text: Text, quantity: Quantity, indicator: IndicatorId): string {
+  switch (quantity.kind) {
+    case 'direction':
+      return text.t(indicator === 'exhibition-participants' ? 'unit.record' : 'unit.rising');
+    case 'range':
+      return `${amountText(text, quantity.amount, quantity.unit, null, indicator)}–${amountText(text, quantity.upper, quantity.unit, null, indicator)}`;
+    case 'amount':
+      return (
+        fractionText(text, quantity) ?? amountText(text, quantity.amount, quantity.unit, quantity.precision, indicator)
+      );
+  }
+}
+
+/** The bound in words, as the evidence and the table give it. A plan says so. */
+export function boundText({ t }: Text, claim: Claim): string {
+  if (claim.quantity.kind === 'direction') return t('bound.rising');
+  return isPlan(claim) ? t('bound.plan') : t(`bound.${claim.quantity.bound}`);
+}
+
+function amountText(text: Text, amount: number, unit: Unit, precision: number | null, indicator: IndicatorId): string {
+  const { t, number } = text;
+  switch (unit) {
+    case 'USD': {
+      if (amount >= 1e9) return t('unit.bn', { n: scaled(text, amount, 1e9, precision) });
+      return amount >= 1e6
+        ? t('unit.mn', { n: scaled(text, amount, 1e6, precision) })
+        : t('unit.usd', { n: number(amount, 0) });
+    }
+    case 't':
+      return amount >= 1e6
+        ? t('unit.Mt', { n: scaled(text, amount, 1e6, precision) })
+        : t('unit.t', { n: number(amount, 0) });
+    case '%':
+      return t(INDICATORS[indicator].kind === 'growth' && amount >= 0 ? 'unit.growth' : 'unit.percent', {
+        n: scaled(text, amount, 1, precision),
+      });
+    case 'share':
+      return t('unit.percent', { n: number(amount * 100) });
+    case 'x':
+      return t('unit.times', { n: number(amount) });
+    case 'projects':
+      return t('unit.projects', { count: amount, n: number(amount) });
+    case 'corridors':
+      return indicator === 'transport-corridors'
+        ? t('unit.corridors', { count: amount, n: number(amount) })
+        : number(amount);
+    case 'companies':
+    case 'persons':
+    case 'participants':
+      return number(amount, 0);
+  }
+}
+
+/** The fraction that a share was said as; null when it is no fraction with a name. */
+function fractionOf({ amount, unit }: Amount): 'half' | 'third' | null {
+  if (unit !== 'share') return null;
+  if (amount === 0.5) return 'half';
+  return Math.abs(amount - 1 / 3) < 1e-9 ? 'third' : null;
+}
+
+function fractionText({ t }: Text, quantity: Amount): string | null {
+  const fraction = fractionOf(quantity);
+  if (!fraction) return null;
+  const plain = quantity.bound === 'exact' || quantity.bound === 'almost';
+  return t(plain ? `unit.${fraction}` : `unit.${fraction}AfterBound`);
+}
+
+/** As many decimals as were said: 6.0 bn keeps its zero. */
+export function scaled({ number }: Text, amount: number, scale: number, precision: number | null): string {
+  if (precision === null || precision <= 0) return number(amount / scale);
+  return number(amount / scale, Math.max(0, Math.ceil(-Math.log10(precision / scale) - 1e-9)));
+}

@@ -1,0 +1,65 @@
+import { createInstance, type TFunction } from 'i18next';
+import type { Language } from '../domain/quote';
+import type { Localized } from '../domain/source';
+import { en } from './messages/en';
+import type { Messages } from './shape';
+
+/** Everything a view needs to write in one language. */
+export type Text = {
+  readonly lang: Language;
+  /** BCP 47 tag for `Intl`. */
+  readonly locale: string;
+  readonly t: TFunction;
+  /** The reader's language of a text that the data holds. */
+  readonly pick: (text: Localized) => string;
+  /** `24 000`, `4.5`; `digits` fixes the decimals. */
+  readonly number: (value: number, digits?: number) => string;
+};
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ru: 'ru-RU' };
+const THIN_SPACE = '\u202f';
+
+/** Loads a language's messages; English is always there. */
+export async function loadText(lang: Language): Promise<Text> {
+  switch (lang) {
+    case 'en':
+      return createText('en', en);
+    case 'ru':
+      return createText('ru', (await import('./messages/ru')).ru);
+  }
+}
+
+export function createText(lang: Language, messages: Messages): Text {
+  const instance = createInstance();
+  void instance.init({
+    lng: lang,
+    resources: { [lang]: { translation: messages } },
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  const locale = LOCALES[lang];
+  return {
+    lang,
+    locale,
+    t: instance.t,
+    pick: (text) => text[lang],
+    number: (value, digits) => formatNumber(locale, value, digits),
+  };
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatNumber(locale: string, value: number, digits?: number): string {
+  const key = `${locale} ${digits}`;
+  let format = formats.get(key);
+  if (!format) {
+    const options =
+      digits === undefined
+        ? { maximumFractionDigits: 2 }
+        : { minimumFractionDigits: digits, maximumFractionDigits: digits };
+    // Thousands are set off from five digits on in Russian, as its typography asks; Intl knows that as "min2".
+    format = new Intl.NumberFormat(locale, { ...options, useGrouping: 'min2' });
+    formats.set(key, format);
+  }
+  return format.format(value).replace(/[\u00a0\u202f]/g, THIN_SPACE);
+}

@@ -1,0 +1,88 @@
+import { type Claim, claimTopic } from '../domain/claim';
+import type { Dataset } from '../domain/dataset';
+import { familyOf, INDICATORS } from '../domain/indicator';
+import { samePeriod } from '../domain/period';
+import type { Unit } from '../domain/quantity';
+import { TOPICS, type Topic } from '../domain/topic';
+import { memoizeLast } from '../lib/memoize';
+import { type ChartExtent, chartExtent } from './chartExtent';
+
+/** A point of a chart. Its companions (growth, share, part) stand beside its label, each a mark of its own. */
+export type ChartMark = {
+  readonly claim: Claim;
+  readonly extent: ChartExtent;
+  readonly companions: readonly Claim[];
+};
+
+/**
+ * What a topic's chart draws. Every claim of the topic stands in it exactly once:
+ *
+ *   marks    amounts of the axis' unit, at their height     monthly  amounts of one month, with a scale of their own
+ *   rows     all that has no place on the axis: shares, growths without their level, plans, directions, other units
+ */
+export type ChartContents = {
+  readonly topic: Topic;
+  readonly unit: Unit;
+  readonly claims: readonly Claim[];
+  readonly marks: readonly ChartMark[];
+  readonly monthly: readonly ChartMark[];
+  readonly rows: readonly ChartMark[];
+};
+
+const AXIS_UNIT = {
+  turnover: 'USD',
+  investment: 'USD',
+  companies: 'companies',
+  transport: 't',
+  people: 'persons',
+} as const satisfies Readonly<Record<Topic, Unit>>;
+
+/** The charts of all topics; the same for the same dataset, whatever the reader has chosen. */
+export const allCharts = memoizeLast((dataset: Dataset): Readonly<Record<Topic, ChartContents>> => {
+  const [turnover, investment, companies, transport, people] = TOPICS.map((topic) => contents(dataset, topic));
+  if (!turnover || !investment || !companies || !transport || !people) throw new Error('a topic without a chart');
+  return { turnover, investment, companies, transport, people };
+});
+
+export function chartContents(dataset: Dataset, topic: Topic): ChartContents {
+  return allCharts(dataset)[topic];
+}
+
+function contents(dataset: Dataset, topic: Topic): ChartContents {
+  const unit = AXIS_UNIT[topic];
+  const claims = dataset.spoken.filter((claim) => claimTopic(claim) === topic);
+  const amounts = claims.filter((claim) => isAxisAmount(claim, unit));
+  const others = claims.filter((claim) => !amounts.includes(claim));
+  const companionOf = new Map(others.map((claim) => [claim, hostOf(claim, amounts) ?? hostOf(claim, others)]));
+  const mark = (claim: Claim): ChartMark => ({
+    claim,
+    extent: chartExtent(claim),
+    companions: others.filter((other) => companionOf.get(other) === claim),
+  });
+  return {
+    topic,
+    unit,
+    claims,
+    marks: amounts.filter(({ period }) => period.kind !== 'month').map(mark),
+    monthly: amounts.filter(({ period }) => period.kind === 'month').map(mark),
+    rows: others.filter((claim) => !companionOf.get(claim)).map(mark),
+  };
+}
+
+/** The amount that a growth, a share or a part was said with: its own measure, of one place and one time. */
+function hostOf(claim: Claim, among: readonly Claim[]): Claim | undefined {
+  if (INDICATORS[claim.indicator].of === undefined || claim.quantity.kind === 'direction') return undefined;
+  return among.find(
+    (host) =>
+      host.indicator === familyOf(claim.indicator) &&
+      host.refArea === claim.refArea &&
+      samePeriod(host.period, claim.period),
+  );
+}
+
+/** Growths, shares, plans, bare directions and money that is not Russian have no place on the axis. */
+function isAxisAmount({ quantity, indicator, scope }: Claim, unit: Unit): boolean {
+  const { kind } = INDICATORS[indicator];
+  if (kind === 'growth' || kind === 'share' || kind === 'target') return false;
+  return quantity.kind !== 'direction' && quantity.unit === unit && !scope.includes('not-russian-money');
+}

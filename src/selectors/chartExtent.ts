@@ -1,0 +1,50 @@
+import { type Claim, claimSpan, isPlan } from '../domain/claim';
+import { dayAfter, YEARS, yearsSinceStart } from '../domain/period';
+
+/**
+ * The time of a claim on the axis of a chart, in years since its start (0 is January 2019), cut at the axis' ends.
+ *
+ *   bracket  |--o--|   the named year or month, the dot in its middle
+ *   bar      «====o    added up: the dot at its end; `before` when it begins before the axis
+ *   fade       ...o    added up from a day that nobody said
+ *   wings     -- o --  a yearly level, at the day it was said, its year not named
+ *   plan          o··> from the day it was said to the end of the plan; `after` when that lies beyond the axis
+ *   point         o    a day
+ */
+export type ChartExtent = {
+  readonly kind: 'point' | 'bracket' | 'bar' | 'fade' | 'wings' | 'plan';
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  readonly before: boolean;
+  readonly after: boolean;
+  /** A time that had not begun when it was said: drawn dotted. */
+  readonly dotted: boolean;
+};
+
+export function chartExtent(claim: Claim): ChartExtent {
+  const { period } = claim;
+  const span = claimSpan(claim);
+  const [start, end] = [yearsSinceStart(span.start), yearsSinceStart(dayAfter(span.end))];
+  const [from, to] = [onAxis(start), onAxis(end)];
+  const ends = { from, to, before: start < 0, after: end > YEARS.length, dotted: isPlan(claim) };
+  switch (period.kind) {
+    case 'year':
+    case 'month':
+      return { kind: 'bracket', at: (from + to) / 2, ...ends };
+    case 'as-of':
+      return { kind: 'point', at: from, ...ends };
+    case 'range':
+      return { kind: period.start === null ? 'fade' : 'bar', at: to, ...ends };
+    case 'duration':
+      return { kind: 'bar', at: to, ...ends };
+    case 'per-year':
+      return { kind: 'wings', at: from, ...ends };
+    case 'by':
+      return { kind: 'plan', at: from, ...ends };
+  }
+}
+
+function onAxis(years: number): number {
+  return Math.min(Math.max(years, 0), YEARS.length);
+}

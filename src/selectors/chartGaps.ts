@@ -1,0 +1,31 @@
+import { type Claim, claimSpan } from '../domain/claim';
+import type { Area } from '../domain/area';
+import { YEARS } from '../domain/period';
+import type { ChartContents } from './chartContents';
+
+/**
+ * The years for which nobody named an amount of the chart's unit, for the places asked for (none: for any place).
+ * A level whose year is not named, and a total whose start is not said, fill no year but the one they end in.
+ */
+export function gapYears({ marks, monthly }: ChartContents, places: readonly Area[] = []): readonly number[] {
+  const named = [...marks, ...monthly]
+    .map(({ claim }) => claim)
+    .filter((claim) => claim.period.kind !== 'per-year' && (places.length === 0 || places.includes(claim.refArea)));
+  return YEARS.filter((year) => !named.some((claim) => touches(claim, year)));
+}
+
+function touches(claim: Claim, year: number): boolean {
+  const { start, end } = claimSpan(claim);
+  return Number(start.slice(0, 4)) <= year && year <= Number(end.slice(0, 4));
+}
+
+/** Years that follow each other, joined: `[2020, 2021, 2023]` gives `[[2020, 2021], [2023, 2023]]`. */
+export function yearRuns(years: readonly number[]): readonly (readonly [from: number, to: number])[] {
+  const runs: [number, number][] = [];
+  for (const year of years) {
+    const last = runs.at(-1);
+    if (last && last[1] === year - 1) last[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs;
+}

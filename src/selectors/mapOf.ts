@@ -1,0 +1,154 @@
+import { REGION, REPUBLICS, type Republic } from '../domain/area';
+import { type Claim, claimSpan, claimTopic } from '../domain/claim';
+import { COVERAGE_STATES, type CoverageState, coverageOf } from '../domain/coverage';
+import type { Dataset } from '../domain/dataset';
+import { type ClaimFilter, matches } from '../domain/filter';
+import { familyOf, INDICATORS } from '../domain/indicator';
+import { samePeriod } from '../domain/period';
+import type { Unit } from '../domain/quantity';
+import { TOPICS, type Topic } from '../domain/topic';
+import { memoizeLast } from '../lib/memoize';
+
+/** A figure that follows by arithmetic, for one country: its words, and the amount of its circle when it has one. */
+export type DerivedFigure = {
+  readonly id: string;
+  readonly area: Republic;
+  readonly text: string;
+  readonly amount: number | null;
+  readonly unit: Unit;
+};
+
+/** The figure that stands for a country; `radius` in map pixels, null when it is no amount; `more` others are quoted. */
+export type MapFigure = { readonly claim: Claim; readonly radius: number | null; readonly more: number };
+
+/** A country in exactly one of the four states: `figure` is there when quoted, `derived` when derived. */
+export type MapCountry = {
+  readonly id: Republic;
+  readonly state: CoverageState;
+  readonly figure: MapFigure | null;
+  readonly derived: { readonly figure: DerivedFigure; readonly radius: number | null } | null;
+};
+
+/** A figure for the five together, with the growth, shares and parts that narrow it and were said with it. */
+export type RegionRow = { readonly claim: Claim; readonly companions: readonly Claim[] };
+
+export type MapModel = {
+  readonly topic: Topic;
+  readonly countries: readonly MapCountry[];
+  /** The states that occur, in the order of the legend. */
+  readonly states: readonly CoverageState[];
+  readonly region: readonly RegionRow[];
+};
+
+/** Map pixels: the radius of the largest amount of a topic and unit, whatever the filter, and the smallest circle. */
+const LARGEST = 22;
+const SMALLEST = 3;
+/** Units whose amounts can be compared by area; ratios and small counts cannot. */
+const CIRCLED: readonly Unit[] = ['USD', 't', 'companies', 'persons'];
+
+/** The one topic of the map: the first that is chosen, turnover as long as it is among them or none is chosen. */
+export function mapTopic(topics: readonly Topic[]): Topic {
+  if (topics.length === 0 || topics.includes('turnover')) return 'turnover';
+  return TOPICS.find((topic) => topics.includes(topic)) ?? 'turnover';
+}
+
+const select = memoizeLast(
+  (
+    dataset: Dataset,
+    derived: readonly DerivedFigure[],
+    topic: Topic,
+    time: ClaimFilter['time'],
+    sources: ClaimFilter['sources'],
+    speakers: ClaimFilter['speakers'],
+    q: string,
+  ): MapModel => {
+    const ofTopic = dataset.spoken.filter((claim) => claimTopic(claim) === topic);
+    const filter: ClaimFilter = { time, places: [], topics: [topic], sources, speakers, q };
+    const claims = ofTopic.filter((claim) => matches(claim, filter));
+    const countries = REPUBLICS.map((id) => countryOf(id, claims, derived, ofTopic));
+    return {
+      topic,
+      countries,
+      states: COVERAGE_STATES.filter((state) => countries.some((country) => country.state === state)),
+      region: regionRows(claims.filter(({ refArea }) => refArea === REGION)),
+    };
+  },
+);
+
+/**
+ * The map of one topic under the filter. The filter's places are left out: they fade countries, and change no state.
+ * `derived` lists figures of the same topic and time; an empty list is the default.
+ */
+export function mapOf(dataset: Dataset, filter: ClaimFilter, derived: readonly DerivedFigure[] = NO_FIGURES): MapModel {
+  return select(dataset, derived, mapTopic(filter.topics), filter.time, filter.sources, filter.speakers, filter.q);
+}
+
+const NO_FIGURES: readonly DerivedFigure[] = [];
+
+function countryOf(
+  id: Republic,
+  claims: readonly Claim[],
+  derived: readonly DerivedFigure[],
+  ofTopic: readonly Claim[],
+): MapCountry {
+  const areas = derived.map(({ area }) => area);
+  const state = coverageOf(id, claims, areas);
+  const own = claims.filter(({ refArea }) => refArea === id);
+  const claim = leading(own);
+  const follows = state === 'derived' ? derived.find(({ area }) => area === id) : undefined;
+  return {
+    id,
+    state,
+    figure: claim
+      ? { claim, radius: radiusOf(amountOf(claim), claim.quantity.unit, ofTopic), more: own.length - 1 }
+      : null,
+    derived: follows ? { figure: follows, radius: radiusOf(follows.amount, follows.unit, ofTopic) } : null,
+  };
+}
+
+/** The lowest rank first, then years before single months, then the latest. */
+function leading(claims: readonly Claim[]): Claim | undefined {
+  return [...claims].sort(
+    (a, b) => rankOf(a) - rankOf(b) || isMonth(a) - isMonth(b) || later(claimSpan(a).end, claimSpan(b).end),
+  )[0];
+}
+
+function rankOf({ indicator }: Claim): number {
+  return INDICATORS[indicator].rank ?? Number.MAX_SAFE_INTEGER;
+}
+
+function isMonth({ period }: Claim): number {
+  return period.kind === 'month' ? 1 : 0;
+}
+
+function later(a: string, b: string): number {
+  return a > b ? -1 : a < b ? 1 : 0;
+}
+
+function amountOf({ quantity }: Claim): number | null {
+  return quantity.kind === 'amount' ? quantity.amount : null;
+}
+
+function radiusOf(amount: number | null, unit: Unit | null, ofTopic: readonly Claim[]): number | null {
+  if (amount === null || unit === null || !CIRCLED.includes(unit)) return null;
+  const likes = ofTopic.filter((claim) => claim.refArea !== REGION && claim.quantity.unit === unit);
+  const largest = Math.max(amount, ...likes.map((claim) => amountOf(claim) ?? 0));
+  return largest > 0 ? Math.max(SMALLEST, LARGEST * Math.sqrt(amount / largest)) : null;
+}
+
+/** In the order of the time they describe; a companion joins the figure it narrows when both speak of one period. */
+function regionRows(claims: readonly Claim[]): readonly RegionRow[] {
+  const inTime = [...claims].sort((a, b) => later(claimSpan(b).end, claimSpan(a).end) || rankOf(a) - rankOf(b));
+  const headOf = (claim: Claim) =>
+    INDICATORS[claim.indicator].of === undefined
+      ? undefined
+      : inTime.find(
+          (head) =>
+            head.indicator === familyOf(claim.indicator) &&
+            head.said.by === claim.said.by &&
+            samePeriod(head.period, claim.period),
+        );
+  return inTime
+    .filter((claim) => !headOf(claim))
+    .map((claim) => ({ claim, companions: inTime.filter((other) => headOf(other) === claim) }));
+}

@@ -1,0 +1,45 @@
+import type { Claim } from '../domain/claim';
+import { axisShare, dayAfter } from '../domain/period';
+
+/**
+ * A claim's period on the strip of a row. Places are shares of the years shown, 0 at their start and 1 at their end,
+ * cut at both; `before` and `beyond` say that the period goes on outside.
+ */
+export type StripMark =
+  | { readonly kind: 'block'; readonly from: number; readonly to: number }
+  | { readonly kind: 'point' | 'wings'; readonly at: number }
+  | { readonly kind: 'bar'; readonly from: number; readonly to: number; readonly before: boolean }
+  | { readonly kind: 'plan'; readonly from: number; readonly to: number; readonly beyond: boolean };
+
+/** Below this a bar could not be told from its dot. */
+const SHORTEST_BAR = 0.02;
+
+export function stripMark({ period, said }: Claim): StripMark {
+  switch (period.kind) {
+    case 'year':
+    case 'month':
+      return { kind: 'block', from: clamp(axisShare(period.start)), to: clamp(axisShare(dayAfter(period.end))) };
+    case 'as-of':
+      return { kind: 'point', at: clamp(axisShare(period.end)) };
+    case 'per-year':
+      return { kind: 'wings', at: clamp(axisShare(said.on)) };
+    case 'range':
+      return period.start === null ? bar(axisShare(period.end), period.end) : bar(axisShare(period.start), period.end);
+    case 'duration':
+      return bar(axisShare(`${Number(period.end.slice(0, 4)) - period.years}${period.end.slice(4)}`), period.end);
+    case 'by': {
+      const to = axisShare(period.end);
+      return { kind: 'plan', from: clamp(axisShare(said.on)), to: clamp(to), beyond: to > 1 };
+    }
+  }
+}
+
+function bar(from: number, lastDay: string): StripMark {
+  const to = clamp(axisShare(dayAfter(lastDay)));
+  if (to - from < SHORTEST_BAR) return { kind: 'point', at: to };
+  return { kind: 'bar', from: clamp(from), to, before: from < 0 };
+}
+
+function clamp(share: number): number {
+  return Math.min(1, Math.max(0, share));
+}

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import claims from '../../public/data/claims.json';
+import events from '../../public/data/events.json';
+import sources from '../../public/data/sources.json';
+import speakers from '../../public/data/speakers.json';
+import { AREAS } from '../domain/area';
+import { isSourceId, isSpeakerId, type SourceId, type SpeakerId } from '../domain/ids';
+import { MONTHS, yearRange } from '../domain/month';
+import { TOPICS } from '../domain/topic';
+import { formatAddress, parseAddress, type Vocabulary } from './address';
+import { type Choices, CLOCKS, DEFAULT_CHOICES, LANGUAGES, SORTS, TABS, THEMES } from './choices';
+
+const statementIds = [...claims, ...events].map(({ id }) => id);
+const sourceIds = sources.map(({ id }) => id).filter(isSourceId);
+const speakerIds = speakers.map(({ id }) => id).filter(isSpeakerId);
+
+/** The names of the real package. */
+const vocabulary: Vocabulary = {
+  isStatement: (id) => statementIds.includes(id),
+  isSource: (id): id is SourceId => sourceIds.some((known) => known === id),
+  isSpeaker: (id): id is SpeakerId => speakerIds.some((known) => known === id),
+};
+
+const someOf = <Value>(values: readonly Value[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 3 });
+
+const anyChoices: fc.Arbitrary<Choices> = fc.record({
+  tab: fc.constantFrom(...TABS),
+  time: fc
+    .tuple(fc.nat(MONTHS - 1), fc.nat(MONTHS - 1))
+    .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+  places: someOf(AREAS),
+  topics: someOf(TOPICS),
+  sources: someOf(sourceIds),
+  speakers: someOf(speakerIds),
+  q: fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom("Russia's 20 %", '28 млрд + «ещё» & ?#', ' ', '~'),
+  ),
+  claim: fc.option(fc.constantFrom(...statementIds)),
+  doc: fc.option(fc.constantFrom(...sourceIds)),
+  sort: fc.record({ by: fc.constantFrom(...SORTS), descending: fc.boolean() }),
+  chart: fc.constantFrom(...TOPICS),
+  derived: fc.boolean(),
+  clock: fc.constantFrom(...CLOCKS),
+  lang: fc.constantFrom(...LANGUAGES),
+  theme: fc.constantFrom(...THEMES),
+});
+
+describe('the address', () => {
+  it('gives back the choices that it was made from', () => {
+    fc.assert(
+      fc.property(anyChoices, (choices) => {
+        expect(parseAddress(formatAddress(choices), vocabulary)).toEqual({ choices, problems: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('holds only what differs from the default', () => {
+    expect(formatAddress(DEFAULT_CHOICES)).toBe('');
+    fc.assert(
+      fc.property(anyChoices, fc.constantFrom(...Object.keys(DEFAULT_CHOICES)), (choices, key) => {
+        const differs = JSON.stringify(Reflect.get(choices, key)) !== JSON.stringify(Reflect.get(DEFAULT_CHOICES, key));
+        const one = { ...DEFAULT_CHOICES, [key]: Reflect.get(choices, key) };
+        expect(formatAddress(one).split('=')).toHaveLength(differs ? 2 : 1);
+      }),
+    );
+  });
+
+  it('is written as a browser writes it, so that the two can be compared', () => {
+    fc.assert(
+      fc.property(anyChoices, (choices) => {
+        const search = formatAddress(choices);
+        expect(new URL(`https://five.example/${search}`).search).toBe(search);
+      }),
+    );
+  });
+
+  it.each<[search: string, change: Partial<Choices>]>([
+    ['?tab=table', { tab: 'table' }],
+    ['?time=2024', { time: yearRange(2024) }],
+    ['?place=KZ~UZ', { places: ['KZ', 'UZ'] }],
+    ['?topic=turnover', { topics: ['turnover'] }],
+    ['?source=nca-2025-10-10-ru', { sources: sourceIds.filter((id) => id === 'nca-2025-10-10-ru') }],
+    ['?speaker=sergey-lavrov', { speakers: speakerIds.filter((id) => id === 'sergey-lavrov') }],
+    ['?q=28+%D0%BC%D0%BB%D1%80%D0%B4', { q: '28 млрд' }],
+    ['?claim=turnover-ca5-2024-tokayev', { claim: 'turnover-ca5-2024-tokayev' }],
+    ['?doc=mil-osi-2020-10-16-en', { doc: 'mil-osi-2020-10-16-en' }],
+    ['?sort=-value', { sort: { by: 'value', descending: true } }],
+    ['?chart=people', { chart: 'people' }],
+    ['?derived=0', { derived: false }],
+    ['?clock=said', { clock: 'said' }],
+    ['?lang=ru', { lang: 'ru' }],
+    ['?theme=dark', { theme: 'dark' }],
+    ['?tab=sources&lang=ru', { tab: 'sources', lang: 'ru' }],
+  ])('%s says it in the words of the contract', (search, change) => {
+    const choices = { ...DEFAULT_CHOICES, ...change };
+    expect(parseAddress(search, vocabulary)).toEqual({ choices, problems: [] });
+    expect(formatAddress(choices)).toBe(search);
+  });
+
+  it.each(['', '?', '?utm_source=mail', '?time=2019..2026&derived=1&clock=described&theme=system&q='])(
+    '"%s" is the default',
+    (search) => {
+      expect(parseAddress(search, vocabulary)).toEqual({ choices: DEFAULT_CHOICES, problems: [] });
+    },
+  );
+
+  it('takes a value named twice in a list once', () => {
+    expect(parseAddress('?place=KZ~KZ', vocabulary).choices.places).toEqual(['KZ']);
+  });
+
+  it('survives half a character in the search', () => {
+    expect(formatAddress({ ...DEFAULT_CHOICES, q: '\ud83d' })).toBe('?q=%EF%BF%BD');
+  });
+});
+
+describe('a value that is not understood', () => {
+  it.each([
+    ['tab', 'nowhere'],
+    ['time', '2018'],
+    ['place', 'RU'],
+    ['place', 'KZ~RU'],
+    ['place', ''],
+    ['topic', 'weather'],
+    ['source', 'no-such-source'],
+    ['speaker', 'nobody'],
+    ['claim', 'no-such-claim'],
+    ['doc', '<script>'],
+    ['sort', '--value'],
+    ['chart', 'events'],
+    ['derived', 'yes'],
+    ['clock', 'stopped'],
+    ['lang', 'de'],
+    ['theme', 'Dark'],
+  ])('in %s=%s falls back to the default and is told', (key, value) => {
+    const { choices, problems } = parseAddress(`?${new URLSearchParams({ [key]: value })}`, vocabulary);
+    expect(choices).toEqual(DEFAULT_CHOICES);
+    expect(problems).toEqual([{ key, value }]);
+  });
+
+  it('leaves the others as they are', () => {
+    const { choices, problems } = parseAddress('?tab=table&lang=xx&place=KZ&time=..', vocabulary);
+    expect(choices).toEqual({ ...DEFAULT_CHOICES, tab: 'table', places: ['KZ'] });
+    expect(problems.map(({ key }) => key)).toEqual(['time', 'lang']);
+  });
+
+  it('never breaks the page', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom('tab', 'time', 'place', 'claim', 'sort', 'q', '__proto__'), fc.string()),
+        (query) => {
+          const { choices } = parseAddress(`?${new URLSearchParams(query)}`, vocabulary);
+          expect(parseAddress(formatAddress(choices), vocabulary)).toEqual({ choices, problems: [] });
+        },
+      ),
+    );
+    expect(parseAddress('?q=%E0%A4%A&place=%', vocabulary).problems).toEqual([{ key: 'place', value: '%' }]);
+  });
+});

@@ -1,0 +1,149 @@
+import { AREAS } from '../domain/area';
+import type { SourceId, SpeakerId } from '../domain/ids';
+import { isAllTime } from '../domain/month';
+import { TOPICS } from '../domain/topic';
+import { type Choices, CLOCKS, DEFAULT_CHOICES, LANGUAGES, SORTS, TABS, THEMES } from './choices';
+import { formatTime, parseTime } from './time';
+
+/**
+ * The address as a pair of inverse functions: `parseAddress(formatAddress(c)).choices` equals `c`, and an address
+ * holds only what differs from the default. A value that is not understood falls back and becomes a problem.
+ */
+export type AddressProblem = { readonly key: string; readonly value: string };
+export type ParsedAddress = { readonly choices: Choices; readonly problems: readonly AddressProblem[] };
+
+/** Names that only the dataset knows. */
+export type Vocabulary = {
+  readonly isStatement: (id: string) => boolean;
+  readonly isSource: (id: string) => id is SourceId;
+  readonly isSpeaker: (id: string) => id is SpeakerId;
+};
+
+type Field<Value> = {
+  /** `undefined` when the text cannot be read. */
+  readonly parse: (text: string, vocabulary: Vocabulary) => Value | undefined;
+  /** `null` when it is the default. */
+  readonly format: (value: Value) => string | null;
+};
+
+type Codec = {
+  readonly [Key in keyof Choices]: { readonly name: string } & Field<Choices[Key]>;
+};
+
+const codec: Codec = {
+  tab: { name: 'tab', ...oneOf(TABS, DEFAULT_CHOICES.tab) },
+  time: { name: 'time', parse: parseTime, format: (range) => (isAllTime(range) ? null : formatTime(range)) },
+  places: { name: 'place', ...someOf((text) => AREAS.find((area) => area === text)) },
+  topics: { name: 'topic', ...someOf((text) => TOPICS.find((topic) => topic === text)) },
+  sources: { name: 'source', ...someOf((text, known) => (known.isSource(text) ? text : undefined)) },
+  speakers: { name: 'speaker', ...someOf((text, known) => (known.isSpeaker(text) ? text : undefined)) },
+  q: { name: 'q', parse: (text) => text, format: (text) => (text === '' ? null : text) },
+  claim: { name: 'claim', parse: (text, known) => (known.isStatement(text) ? text : undefined), format: (id) => id },
+  doc: { name: 'doc', parse: (text, known) => (known.isSource(text) ? text : undefined), format: (id) => id },
+  sort: {
+    name: 'sort',
+    parse: (text) => {
+      const descending = text.startsWith('-');
+      const by = SORTS.find((key) => key === (descending ? text.slice(1) : text));
+      return by && { by, descending };
+    },
+    format: ({ by, descending }) => (by === 'quantity' && !descending ? null : `${descending ? '-' : ''}${by}`),
+  },
+  chart: { name: 'chart', ...oneOf(TOPICS, DEFAULT_CHOICES.chart) },
+  derived: {
+    name: 'derived',
+    parse: (text) => (text === '1' ? true : text === '0' ? false : undefined),
+    format: (shown) => (shown ? null : '0'),
+  },
+  clock: { name: 'clock', ...oneOf(CLOCKS, DEFAULT_CHOICES.clock) },
+  lang: { name: 'lang', ...oneOf(LANGUAGES, DEFAULT_CHOICES.lang) },
+  theme: { name: 'theme', ...oneOf(THEMES, DEFAULT_CHOICES.theme) },
+};
+
+/** Reads a query string (with or without its `?`) against the names that the dataset knows. */
+export function parseAddress(search: string, vocabulary: Vocabulary): ParsedAddress {
+  const query = new URLSearchParams(search);
+  const problems: AddressProblem[] = [];
+  const read = <Key extends keyof Choices>(key: Key): Choices[Key] => {
+    const { name, parse } = codec[key];
+    const text = query.get(name);
+    if (text === null) return DEFAULT_CHOICES[key];
+    const value = parse(text, vocabulary);
+    if (value === undefined) problems.push({ key: name, value: text });
+    return value === undefined ? DEFAULT_CHOICES[key] : value;
+  };
+  const choices: Choices = {
+    tab: read('tab'),
+    time: read('time'),
+    places: read('places'),
+    topics: read('topics'),
+    sources: read('sources'),
+    speakers: read('speakers'),
+    q: read('q'),
+    claim: read('claim'),
+    doc: read('doc'),
+    sort: read('sort'),
+    chart: read('chart'),
+    derived: read('derived'),
+    clock: read('clock'),
+    lang: read('lang'),
+    theme: read('theme'),
+  };
+  return { choices, problems };
+}
+
+/** The query string of the choices with its `?`; empty when all are the default. `~`, `.` and `,` stay readable. */
+export function formatAddress(choices: Choices): string {
+  const pairs = [
+    pair('tab', choices),
+    pair('time', choices),
+    pair('places', choices),
+    pair('topics', choices),
+    pair('sources', choices),
+    pair('speakers', choices),
+    pair('q', choices),
+    pair('claim', choices),
+    pair('doc', choices),
+    pair('sort', choices),
+    pair('chart', choices),
+    pair('derived', choices),
+    pair('clock', choices),
+    pair('lang', choices),
+    pair('theme', choices),
+  ].filter((text) => text !== null);
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+
+function pair<Key extends keyof Choices>(key: Key, choices: Choices): string | null {
+  const { name, format } = codec[key];
+  const text = format(choices[key]);
+  return text === null ? null : `${name}=${encode(text)}`;
+}
+
+/** As the address bar writes it, apostrophe included, so that the two can be compared; half a character becomes �. */
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
+    .replaceAll('%20', '+')
+    .replaceAll("'", '%27');
+}
+
+function oneOf<Value extends string>(values: readonly Value[], fallback: Value): Field<Value> {
+  return {
+    parse: (text) => values.find((value) => value === text),
+    format: (value) => (value === fallback ? null : value),
+  };
+}
+
+/** A list joined by `~`; one unknown member spoils the whole, so that a reader never sees half of what was meant. */
+function someOf<Value extends string>(
+  parse: (text: string, vocabulary: Vocabulary) => Value | undefined,
+): Field<readonly Value[]> {
+  return {
+    parse: (text, vocabulary) => {
+      const values = text.split('~').map((part) => parse(part, vocabulary));
+      const known = values.filter((value) => value !== undefined);
+      return known.length === values.length ? [...new Set(known)] : undefined;
+    },
+    format: (values) => (values.length === 0 ? null : values.join('~')),
+  };
+}

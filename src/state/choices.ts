@@ -1,0 +1,54 @@
+import type { ClaimFilter } from '../domain/filter';
+import { ALL_MONTHS } from '../domain/month';
+import type { Language } from '../domain/quote';
+import type { Topic } from '../domain/topic';
+
+export const TABS = ['dashboard', 'table', 'sources', 'coverage'] as const;
+export type Tab = (typeof TABS)[number];
+export const CLOCKS = ['described', 'said'] as const;
+export type Clock = (typeof CLOCKS)[number];
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+export const LANGUAGES = ['en', 'ru'] as const;
+export const SORTS = ['quantity', 'value', 'place', 'period', 'speaker', 'source', 'said'] as const;
+export type SortKey = (typeof SORTS)[number];
+export type Sort = { readonly by: SortKey; readonly descending: boolean };
+
+/** Everything that the reader has chosen; each part has its place in the address. */
+export type Choices = ClaimFilter & {
+  readonly tab: Tab;
+  /** The statement whose evidence is open. */
+  readonly claim: string | null;
+  /** The document open in the reader; null is the first. */
+  readonly doc: string | null;
+  readonly sort: Sort;
+  /** The chart shown where there is room for one only. */
+  readonly chart: Topic;
+  readonly derived: boolean;
+  readonly clock: Clock;
+  readonly lang: Language;
+  readonly theme: Theme;
+};
+
+export const DEFAULT_CHOICES: Choices = {
+  tab: 'dashboard',
+  time: ALL_MONTHS,
+  places: [],
+  topics: [],
+  sources: [],
+  speakers: [],
+  q: '',
+  claim: null,
+  doc: null,
+  sort: { by: 'quantity', descending: false },
+  chart: 'turnover',
+  derived: true,
+  clock: 'described',
+  lang: 'en',
+  theme: 'system',
+};
+
+/** The part of the choices that decides which claims are seen. */
+export function filterOf({ time, places, topics, sources, speakers, q }: Choices): ClaimFilter {
+  return { time, places, topics, sources, speakers, q };
+}

@@ -1,0 +1,143 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { yearRange } from '../domain/month';
+import { parseAddress, type Vocabulary } from './address';
+import { bindToHistory } from './history';
+import { createReaderStore, type ReaderStore } from './store';
+
+const vocabulary: Vocabulary = {
+  isStatement: (id) => id.startsWith('claim-'),
+  isSource: (id): id is never => id === '',
+  isSpeaker: (id): id is never => id === '',
+};
+
+let store: ReaderStore;
+let unbind: () => void;
+
+/** Opens the page at an address. */
+function open(address: string) {
+  history.pushState(null, '', address);
+  const { choices, problems } = parseAddress(location.search, vocabulary);
+  store = createReaderStore(choices, problems);
+  unbind = bindToHistory(store, vocabulary);
+}
+
+/** Goes back or forward, and waits until the page has arrived. */
+async function go(steps: number) {
+  const arrived = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+  history.go(steps);
+  await arrived;
+}
+
+/** A mark under the pointer. */
+const mark = { id: 'claim-1', anchor: { x: 10, top: 20, bottom: 30 } };
+
+const choices = () => store.getState().choices;
+
+beforeEach(() => open('/'));
+afterEach(() => unbind());
+
+describe('the address', () => {
+  it('gets a step of its own when the reader chooses', () => {
+    const steps = history.length;
+    store.actions.togglePlace('KZ');
+    store.actions.togglePlace('UZ');
+    expect(location.search).toBe('?place=KZ~UZ');
+    expect(history.length).toBe(steps + 2);
+  });
+
+  it('is replaced while the reader types', () => {
+    const steps = history.length;
+    store.actions.search('o');
+    store.actions.search('oil');
+    expect(location.search).toBe('?q=oil');
+    expect(history.length).toBe(steps);
+  });
+
+  it('stays while the reader drags, and gets one step at the end', () => {
+    const steps = history.length;
+    store.actions.chooseTime(yearRange(2024), 'none');
+    store.actions.chooseTime(yearRange(2025), 'none');
+    store.actions.hover(mark);
+    expect(location.search).toBe('');
+    store.actions.chooseTime(yearRange(2025));
+    expect(location.search).toBe('?time=2025');
+    expect(history.length).toBe(steps + 1);
+  });
+
+  it('stays while statements are played, and gets the last one at the end', () => {
+    const steps = history.length;
+    store.actions.setPlaying(true);
+    store.actions.openEvidence('claim-1', 'none');
+    store.actions.openEvidence('claim-2', 'none');
+    expect(location.search).toBe('');
+    store.actions.setPlaying(false);
+    expect(location.search).toBe('?claim=claim-2');
+    expect(history.length).toBe(steps + 1);
+  });
+
+  it('keeps the path and the fragment', () => {
+    unbind();
+    open('/five/?tab=table#content');
+    store.actions.setLanguage('ru');
+    expect(location.pathname + location.search + location.hash).toBe('/five/?tab=table&lang=ru#content');
+  });
+
+  it.each(["Russia's", 'млрд «долларов»', '+20 %'])('is written once for a search of %s', (q) => {
+    store.actions.search(q);
+    store.actions.togglePlace('KZ');
+    const steps = history.length;
+    const written = [vi.spyOn(history, 'pushState'), vi.spyOn(history, 'replaceState')];
+    store.actions.hover(mark);
+    store.actions.hover(null);
+    store.actions.choosePlaces(['KZ']);
+    expect(written.map((write) => write.mock.calls.length)).toEqual([0, 0]);
+    expect(history.length).toBe(steps);
+    for (const write of written) write.mockRestore();
+  });
+
+  it('is not tidied up by a mere hover', () => {
+    unbind();
+    open('/?place=KZ%7EUZ&derived=1&lang=xx');
+    store.actions.hover(mark);
+    store.actions.dismissProblems();
+    expect(location.search).toBe('?place=KZ%7EUZ&derived=1&lang=xx');
+    store.actions.goTo('table');
+    expect(location.search).toBe('?tab=table&place=KZ~UZ');
+  });
+});
+
+describe('back and forward', () => {
+  it('bring back what was chosen, and write nothing', async () => {
+    store.actions.goTo('table');
+    store.actions.togglePlace('KZ');
+    const write = vi.spyOn(history, 'pushState');
+    await go(-1);
+    expect([choices().tab, choices().places]).toEqual(['table', []]);
+    await go(-1);
+    expect(choices().tab).toBe('dashboard');
+    await go(2);
+    expect([choices().tab, choices().places]).toEqual(['table', ['KZ']]);
+    store.actions.hover(mark);
+    expect(write).not.toHaveBeenCalled();
+    expect(location.search).toBe('?tab=table&place=KZ');
+    write.mockRestore();
+  });
+
+  it('tell what is not understood at the address that they lead to', async () => {
+    history.pushState(null, '', '/?tab=nowhere');
+    store.actions.goTo('table');
+    await go(-1);
+    expect(store.getState().problems).toEqual([{ key: 'tab', value: 'nowhere' }]);
+    expect(choices().tab).toBe('dashboard');
+  });
+
+  it('are heard no more when the binding has ended', async () => {
+    store.actions.goTo('table');
+    unbind();
+    await go(-1);
+    expect(choices().tab).toBe('table');
+    store.actions.goTo('coverage');
+    expect(location.search).toBe('');
+  });
+});
