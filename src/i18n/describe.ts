@@ -29,11 +29,18 @@ export function speakerName(text: Text, dataset: Dataset, claim: Claim): string 
 export function claimSentence(text: Text, dataset: Dataset, claim: Claim): string {
   const parts = [
     `${indicatorName(text, claim)}, ${areaName(text, claim.refArea)}`,
-    `${boundText(text, claim)} ${valueText(text, claim.quantity, claim.indicator)}`,
+    quantityText(text, claim),
     longPeriod(text, claim.period),
     speakerName(text, dataset, claim),
   ];
   return parts.join('; ');
+}
+
+/** `more than $50bn`; a direction is said before the want of a number: `growing, no number said`. */
+function quantityText(text: Text, claim: Claim): string {
+  const value = valueText(text, claim.quantity, claim.indicator);
+  const bound = boundText(text, claim);
+  return claim.quantity.kind === 'direction' ? `${value}, ${bound}` : `${bound} ${value}`;
 }
 
 /** A claim in a few words: `>$50bn, Region, 2024`. */

@@ -9,7 +9,9 @@ import type { ChartContents } from './chartContents';
  * places beside each other, two claims about one time, or none that has a rank.
  */
 export function chartFinding({ marks }: ChartContents, shown: ReadonlySet<string>): Claim | null {
-  const ranked = marks.map(({ claim }) => claim).filter((claim) => shown.has(claim.id) && rankOf(claim) < Number.POSITIVE_INFINITY);
+  const ranked = marks
+    .map(({ claim }) => claim)
+    .filter((claim) => shown.has(claim.id) && rankOf(claim) < Number.POSITIVE_INFINITY);
   const first = Math.min(...ranked.map(rankOf));
   const leading = ranked.filter((claim) => rankOf(claim) === first);
   const regional = leading.filter(({ refArea }) => refArea === REGION);

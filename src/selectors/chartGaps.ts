@@ -1,5 +1,5 @@
-import { type Claim, claimSpan } from '../domain/claim';
 import type { Area } from '../domain/area';
+import { type Claim, claimSpan } from '../domain/claim';
 import { YEARS } from '../domain/period';
 import type { ChartContents } from './chartContents';
 

@@ -1,11 +1,10 @@
 import type { Claim, NewsEvent } from '../domain/claim';
-import { compareClaims, type Comparison } from '../domain/comparison';
-import { type Dataset, occasionOf } from '../domain/dataset';
 import { eventDay } from '../domain/claim';
-import { familyOf } from '../domain/indicator';
-import { type QuoteSelector } from '../domain/quote';
-import type { Appearance } from '../domain/quote';
+import { type Comparison, compareClaims } from '../domain/comparison';
+import { type Dataset, occasionOf } from '../domain/dataset';
 import type { SourceId } from '../domain/ids';
+import { familyOf } from '../domain/indicator';
+import type { Appearance, QuoteSelector } from '../domain/quote';
 
 export type OtherClaim = { readonly claim: Claim; readonly comparison: Comparison };
 

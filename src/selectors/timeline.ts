@@ -46,8 +46,17 @@ export type TimelineModel = {
 
 /** What the timeline draws. It depends on the data alone: filters change emphasis, never places. */
 export const timelineModel = memoizeLast((dataset: Dataset): TimelineModel => {
-  const lanes = TOPICS.map((topic) => laneOf(topic, dataset.claims.filter((claim) => claimTopic(claim) === topic)));
-  return { lanes, clusters: clusterEvents(dataset.events), undated: dataset.events.filter((event) => eventDay(event) === null) };
+  const lanes = TOPICS.map((topic) =>
+    laneOf(
+      topic,
+      dataset.claims.filter((claim) => claimTopic(claim) === topic),
+    ),
+  );
+  return {
+    lanes,
+    clusters: clusterEvents(dataset.events),
+    undated: dataset.events.filter((event) => eventDay(event) === null),
+  };
 });
 
 function laneOf(topic: Topic, claims: readonly Claim[]): Lane {
@@ -95,7 +104,8 @@ function itemOf(claims: readonly [Claim, ...Claim[]]): LaneItem {
     case 'month':
       return { key, shape: 'band', from, to, at: (from + to) / 2, startUnknown: false, claims };
     case 'range':
-      if (claim.said.on < span.start) return { key, shape: 'point', from, to: from, at: from, startUnknown: false, claims };
+      if (claim.said.on < span.start)
+        return { key, shape: 'point', from, to: from, at: from, startUnknown: false, claims };
       return { key, shape: 'bar', from, to, at: to, startUnknown: period.start === null, claims };
     case 'duration':
       return { key, shape: 'bar', from, to, at: to, startUnknown: false, claims };
@@ -109,7 +119,17 @@ function itemOf(claims: readonly [Claim, ...Claim[]]): LaneItem {
 
 /** Days closer than this share of the axis are one flag. */
 const NEAR = 0.008;
-const IMPORTANCE: readonly NewsEvent['kind'][] = ['summit', 'meeting', 'exhibition', 'agreement', 'project', 'document', 'plan', 'proposal', 'publication'];
+const IMPORTANCE: readonly NewsEvent['kind'][] = [
+  'summit',
+  'meeting',
+  'exhibition',
+  'agreement',
+  'project',
+  'document',
+  'plan',
+  'proposal',
+  'publication',
+];
 
 function clusterEvents(events: readonly NewsEvent[]): readonly EventCluster[] {
   const dated = events

@@ -1,0 +1,73 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { Suspense, use, useDeferredValue, useMemo } from 'react';
+import { useParsed } from '../data/queries';
+import type { Language } from '../domain/quote';
+import { TextProvider } from '../i18n/TextContext';
+import { loadText, type Text } from '../i18n/text';
+import { ReaderProvider, useReader } from '../state/ReaderContext';
+import type { ReaderStore } from '../state/store';
+import { GlyphDefs } from '../ui/glyph/GlyphDefs';
+import { MarkScope } from '../ui/mark/MarkBinding';
+import { createBinding } from './createBinding';
+import { Hint } from './Hint';
+import { Page } from './Page';
+import './tokens.css';
+import './base.css';
+import './layout.css';
+import '../ui/glyph/glyph.css';
+import '../ui/mark/mark.css';
+
+export type AppProps = {
+  readonly client: QueryClient;
+  readonly store: ReaderStore;
+  /** Languages loaded before the first picture; the others are fetched when they are chosen. */
+  readonly texts: Map<Language, Text>;
+};
+
+/** Everything between the composition root and the views. The dataset has to be in the client's cache. */
+export function App({ client, store, texts }: AppProps) {
+  return (
+    <QueryClientProvider client={client}>
+      <ReaderProvider store={store}>
+        <Suspense>
+          <Localized texts={texts}>
+            <Marked store={store} />
+          </Localized>
+        </Suspense>
+      </ReaderProvider>
+    </QueryClientProvider>
+  );
+}
+
+const pending = new Map<Language, Promise<Text>>();
+
+/** The words of the chosen language; while another one loads the old one stays. */
+function Localized({ texts, children }: { readonly texts: Map<Language, Text>; readonly children: React.ReactNode }) {
+  const lang = useDeferredValue(useReader(({ choices }) => choices.lang));
+  const text = texts.get(lang) ?? use(fetchText(texts, lang));
+  return <TextProvider text={text}>{children}</TextProvider>;
+}
+
+function fetchText(texts: Map<Language, Text>, lang: Language): Promise<Text> {
+  const known = pending.get(lang);
+  if (known) return known;
+  const loading = loadText(lang).then((text) => {
+    texts.set(lang, text);
+    return text;
+  });
+  pending.set(lang, loading);
+  loading.catch(() => pending.delete(lang));
+  return loading;
+}
+
+function Marked({ store }: { readonly store: ReaderStore }) {
+  const { dataset } = useParsed();
+  const binding = useMemo(() => createBinding(store, dataset), [store, dataset]);
+  return (
+    <MarkScope binding={binding}>
+      <GlyphDefs />
+      <Page />
+      <Hint />
+    </MarkScope>
+  );
+}

@@ -1,0 +1,85 @@
+import { TOPICS, type Topic } from '../domain/topic';
+import { useActions, useReader } from '../state/ReaderContext';
+import { useMediaQuery } from '../ui/useMediaQuery';
+import { ChartPanel } from '../views/charts/ChartPanel';
+
+import { FilterSummary } from '../views/filters/FilterSummary';
+import { PlaceFilter } from '../views/filters/PlaceFilter';
+import { MapView } from '../views/map/MapView';
+import { Legend } from '../views/timeline/Legend';
+import { TimeControls } from '../views/timeline/TimeControls';
+import { TimelineView } from '../views/timeline/TimelineView';
+import { useView } from '../views/useView';
+import { Panel } from './Panel';
+
+/** Where three columns fit, this chart keeps the map company. */
+const BELOW_THE_MAP: Topic = 'transport';
+
+/** The first view: timeline, map and charts. On a phone one chart is shown at a time. */
+export function Dashboard() {
+  const phone = useMediaQuery('(max-width: 599px)', false);
+  const wide = useMediaQuery('(min-width: 1200px)', true);
+  return (
+    <div className="dashboard">
+      <div className="dash-controls">
+        <TimeControls />
+        <FilterSummary />
+      </div>
+      <div className="dash-legend">
+        <Legend />
+      </div>
+      <div className="dash-timeline">
+        <Panel view="timeline">
+          <TimelineView />
+        </Panel>
+      </div>
+      <div className="dash-places">
+        <PlaceFilter />
+      </div>
+      <div className="dash-map">
+        <Panel view="map">
+          <MapView />
+        </Panel>
+        {wide && <Chart topic={BELOW_THE_MAP} />}
+      </div>
+      <div className="dash-charts">
+        {phone ? <OneChart /> : <Charts topics={TOPICS.filter((topic) => !wide || topic !== BELOW_THE_MAP)} />}
+      </div>
+    </div>
+  );
+}
+
+function Charts({ topics }: { readonly topics: readonly Topic[] }) {
+  return topics.map((topic) => <Chart key={topic} topic={topic} />);
+}
+
+function Chart({ topic }: { readonly topic: Topic }) {
+  return (
+    <div className={`dash-chart dash-chart-${topic}`}>
+      <Panel view={`chart-${topic}`}>
+        <ChartPanel topic={topic} />
+      </Panel>
+    </div>
+  );
+}
+
+function OneChart() {
+  const { text } = useView();
+  const { showChart } = useActions();
+  const chart = useReader(({ choices }) => choices.chart);
+  return (
+    <>
+      <fieldset className="segmented chart-choice">
+        <legend className="visually-hidden">{text.t('chart.choose')}</legend>
+        {TOPICS.map((topic) => (
+          <button key={topic} type="button" aria-pressed={topic === chart} onClick={() => showChart(topic)}>
+            {text.t(`topic.${topic}`)}
+          </button>
+        ))}
+      </fieldset>
+      <Panel key={chart} view={`chart-${chart}`}>
+        <ChartPanel topic={chart} />
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { type MouseEvent, useEffect } from 'react';
+import { useText } from '../i18n/TextContext';
+import { formatAddress } from '../state/address';
+import { type Choices, LANGUAGES, TABS, THEMES } from '../state/choices';
+import { useActions, useChoices } from '../state/ReaderContext';
+import { Icon } from '../ui/Icon';
+import { SearchField } from '../views/filters/SearchField';
+import { Logo } from './Logo';
+import { preloadViews } from './lazyViews';
+
+const THEME_ICONS = { system: 'system', light: 'sun', dark: 'moon' } as const;
+
+/** Name, what it is, the views, search, language and theme. Views and languages are real links. */
+export function Masthead() {
+  const { t } = useText();
+  const choices = useChoices();
+  const { goTo, setLanguage, setTheme } = useActions();
+  useEffect(() => preloadViews(), []);
+  const next = THEMES[(THEMES.indexOf(choices.theme) + 1) % THEMES.length] ?? 'system';
+  return (
+    <header className="masthead">
+      <p className="wordmark">
+        <Logo />
+        {t('app.name')}
+      </p>
+      <p className="tagline">{t('app.tagline')}</p>
+      <nav className="tabs" aria-label={t('app.views')}>
+        {TABS.map((tab) => (
+          <ChoiceLink
+            key={tab}
+            to={{ ...choices, tab }}
+            current={choices.tab === tab ? 'page' : undefined}
+            onFollow={() => goTo(tab)}
+          >
+            {t(`tab.${tab}`)}
+          </ChoiceLink>
+        ))}
+      </nav>
+      <SearchField />
+      <div className="languages" role="group" aria-label={t('language.choose')}>
+        {LANGUAGES.map((lang) => (
+          <ChoiceLink
+            key={lang}
+            to={{ ...choices, lang }}
+            lang={lang}
+            current={choices.lang === lang ? 'true' : undefined}
+            onFollow={() => setLanguage(lang)}
+          >
+            <abbr title={t(`language.${lang}`)}>{lang.toUpperCase()}</abbr>
+          </ChoiceLink>
+        ))}
+      </div>
+      <button
+        type="button"
+        className="icon-button theme-button"
+        aria-label={t('theme.next', { now: t(`theme.${choices.theme}`) })}
+        title={t(`theme.${choices.theme}`)}
+        onClick={() => setTheme(next)}
+      >
+        <Icon name={THEME_ICONS[choices.theme]} />
+      </button>
+    </header>
+  );
+}
+
+type ChoiceLinkProps = {
+  readonly to: Choices;
+  readonly current: 'page' | 'true' | undefined;
+  readonly lang?: string;
+  readonly onFollow: () => void;
+  readonly children: React.ReactNode;
+};
+
+/** A link to the page with other choices; it opens in place unless the reader asks for a new window. */
+function ChoiceLink({ to, current, lang, onFollow, children }: ChoiceLinkProps) {
+  const follow = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onFollow();
+  };
+  return (
+    <a href={formatAddress(to) || '?'} aria-current={current} lang={lang} onClick={follow}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useParsed } from '../data/queries';
+import { useText } from '../i18n/TextContext';
+import { useActions, useReader } from '../state/ReaderContext';
+import { Icon } from '../ui/Icon';
+
+/** What is not as it should be, counted and listed: parts of the address, records of the package. */
+export function Notices() {
+  const { t } = useText();
+  const { issues } = useParsed();
+  const { dismissProblems } = useActions();
+  const problems = useReader((state) => state.problems);
+  const [listed, setListed] = useState(false);
+  const records = new Set(issues.map(({ file, record }) => `${file} ${record}`)).size;
+  return (
+    <div className="notices" role="status">
+      {problems.length > 0 && (
+        <p className="notice">
+          {t('problem.address', {
+            count: problems.length,
+            list: problems.map(({ key, value }) => `${key}=${value}`).join(', '),
+          })}
+          <button type="button" className="icon-button" aria-label={t('problem.dismiss')} onClick={dismissProblems}>
+            <Icon name="close" />
+          </button>
+        </p>
+      )}
+      {issues.length > 0 && (
+        <div className="notice">
+          <p>
+            {t('problem.records', { count: records })}
+            <button type="button" className="text-button" aria-expanded={listed} onClick={() => setListed(!listed)}>
+              {t(listed ? 'problem.hideRecords' : 'problem.showRecords')}
+            </button>
+          </p>
+          {listed && (
+            <ul className="notice-records">
+              {issues.map(({ file, record, path, message, kind }) => (
+                <li key={`${file} ${record} ${path} ${kind}`}>
+                  <code>
+                    {file} / {record}
+                    {path ? ` / ${path}` : ''}
+                  </code>
+                  : {message} (
+                  {t(
+                    kind === 'dangling' && path.startsWith('appearances')
+                      ? 'problem.kindAppearance'
+                      : `problem.kind.${kind}`,
+                  )}
+                  )
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { Suspense } from 'react';
+import { useChoices } from '../state/ReaderContext';
+import { useMediaQuery } from '../ui/useMediaQuery';
+import { useRoomBelow } from '../ui/useRoomBelow';
+import { EvidenceView } from '../views/evidence/EvidenceView';
+import { FilterSummary } from '../views/filters/FilterSummary';
+import { PlaceFilter } from '../views/filters/PlaceFilter';
+import { useView } from '../views/useView';
+import { Dashboard } from './Dashboard';
+import { EvidenceSheet, SourcesView, TableView } from './lazyViews';
+import { Masthead } from './Masthead';
+import { Notices } from './Notices';
+import { Panel } from './Panel';
+
+/** The chosen view with the evidence beside it, or over it where there is no room. */
+export function Page() {
+  const { choices, text } = useView();
+  const { tab, claim } = useChoices();
+  const beside = useMediaQuery('(min-width: 900px)', true);
+  const intro = tab === 'dashboard';
+  const evidence = useRoomBelow<HTMLElement>();
+  return (
+    <>
+      <a className="skip" href="#content">
+        {text.t('app.skip')}
+      </a>
+      <Masthead />
+      <Notices />
+      <main
+        id="content"
+        className={`page page-${tab}`}
+        data-evidence-open={claim !== null || intro ? '' : undefined}
+        tabIndex={-1}
+      >
+        <h1 className="visually-hidden">{`${text.t('app.name')}: ${text.t(`tab.${tab}`)}`}</h1>
+        {tab === 'dashboard' && <Dashboard />}
+        {tab !== 'dashboard' && (
+          <div className="page-view">
+            <div className="page-filters">
+              <PlaceFilter />
+              <FilterSummary />
+            </div>
+            <Suspense fallback={<p className="loading">{text.t('app.loading')}</p>}>
+              <Panel key={tab} view={tab}>
+                {tab === 'table' && <TableView />}
+                {tab === 'sources' && <SourcesView />}
+              </Panel>
+            </Suspense>
+          </div>
+        )}
+        {beside && (claim !== null || intro) && (
+          <aside className="page-evidence" ref={evidence}>
+            <Panel view="evidence" key={choices.lang}>
+              <EvidenceView />
+            </Panel>
+          </aside>
+        )}
+        {!beside && claim !== null && (
+          <Suspense>
+            <EvidenceSheet />
+          </Suspense>
+        )}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Dataset } from '../domain/dataset';
+import { occasionOf } from '../domain/dataset';
+import { visible } from '../selectors/visible';
+import { filterOf } from '../state/choices';
+import type { ReaderStore } from '../state/store';
+import type { MarkBinding } from '../ui/mark/MarkBinding';
+
+/** Lets marks answer to the reader's choices on their own, without their views being drawn again. */
+export function createBinding(store: ReaderStore, dataset: Dataset): MarkBinding {
+  const occasions = new Map(dataset.claims.map((claim) => [claim.id, occasionOf(dataset, claim)?.id]));
+  const openOccasion = (open: string | null) => {
+    const claim = open === null ? undefined : dataset.claimById.get(open);
+    return claim && occasions.get(claim.id);
+  };
+  return {
+    subscribe: store.subscribe,
+    emphasisOf: (id) => {
+      const { choices, hovered } = store.getState();
+      if (!visible(dataset, filterOf(choices)).ids.has(id)) return 'faded';
+      if (choices.claim === id || openOccasion(choices.claim) === id) return 'selected';
+      return hovered?.id === id ? 'hovered' : 'plain';
+    },
+    activate: (id) => store.actions.openEvidence(id),
+    hover: (id, anchor) => store.actions.hover(id === null || anchor === null ? null : { id, anchor }),
+  };
+}

@@ -1,0 +1,14 @@
+import type { Dataset } from '../domain/dataset';
+import type { SourceId, SpeakerId } from '../domain/ids';
+import type { Vocabulary } from '../state/address';
+
+/** The names that an address may use, from the data. */
+export function vocabularyOf({ statementById, sources, speakers }: Dataset): Vocabulary {
+  const sourceIds = new Set<string>(sources.map(({ id }) => id));
+  const speakerIds = new Set<string>(speakers.map(({ id }) => id));
+  return {
+    isStatement: (id) => statementById.has(id),
+    isSource: (id): id is SourceId => sourceIds.has(id),
+    isSpeaker: (id): id is SpeakerId => speakerIds.has(id),
+  };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { claim, dataset, event } from '../domain/fixtures';
+import { claimSentence, claimTitle, eventDate, eventSentence, filterNames, listText } from './describe';
+import { en } from './messages/en';
+import { ru } from './messages/ru';
+import { createText } from './text';
+
+const english = createText('en', en);
+const russian = createText('ru', ru);
+
+describe('a claim in one line', () => {
+  const one = claim('CA5 turnover 2024 > 50 bn USD', { speaker: 'tokayev' });
+
+  it('says what, where, how much, when and who', () => {
+    const all = dataset([one]);
+    expect(claimSentence(english, all, one)).toBe('Trade turnover, Region; more than $50bn; 2024; tokayev');
+    expect(claimSentence(russian, all, one)).toBe('Товарооборот, Регион; более $50 млрд; 2024; tokayev');
+  });
+
+  it('says that a direction has no number', () => {
+    const growing = claim('UZ exports-by-product as of 2026-03-04 rising', { speaker: 'khakimov' });
+    expect(claimSentence(english, dataset([growing]), growing)).toMatch(
+      /; growing, no number said; as of 4 March 2026; /,
+    );
+  });
+
+  it('has a title in a few words', () => {
+    expect(claimTitle(english, one)).toBe('>$50bn, Region, 2024');
+    expect(claimTitle(russian, one)).toBe('>$50 млрд, Регион, 2024');
+  });
+});
+
+describe('an event in one line', () => {
+  const summit = event('CA5 summit 2025-10-09');
+  const dushanbe = { en: 'Dushanbe', ru: 'Душанбе' };
+
+  it('says its name, its place and its day', () => {
+    const placed = { ...summit, name: { en: 'Summit', ru: 'Саммит' }, place: dushanbe };
+    expect(eventSentence(english, placed)).toBe('Summit, Dushanbe, 9 Oct 2025');
+    expect(eventSentence(russian, placed)).toBe('Саммит, Душанбе, 9 окт. 2025');
+  });
+
+  it.each([
+    ['some days', event('UZ exhibition 2026-04-20', { end: '2026-04-22' }), '20–22 Apr 2026'],
+    ['a month', event('CA5 summit 2025-10-01', { end: '2025-10-31', precision: 'month' }), 'October 2025'],
+    ['the end of a year', event('KZ plan 2027-01-01', { end: '2027-12-31', precision: 'year' }), '2027'],
+    ['no day', event('KZ project undated'), ''],
+    ['a day that is only a limit', event('KZ agreement 2025-10-09', { precision: 'undated' }), ''],
+  ])('dates %s', (_, one, expected) => {
+    expect(eventDate(english, one)).toBe(expected);
+    expect(eventSentence(english, one)).toBe([one.name.en, ...(expected ? [expected] : [])].join(', '));
+  });
+});
+
+it('lists words and names of filters', () => {
+  expect(listText(english, ['a', 'b', 'c'])).toBe('a, b and c');
+  expect(listText(russian, ['а', 'б', 'в'])).toBe('а, б и в');
+  expect(filterNames(english, ['places', 'q'])).toEqual(['Place', 'Search']);
+});

@@ -1,0 +1,68 @@
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App } from './app/App';
+import { applyToDocument } from './app/documentState';
+import { LoadFailure } from './app/LoadFailure';
+import { vocabularyOf } from './app/vocabulary';
+import { createQueryClient, datasetQuery } from './data/queries';
+import type { Language } from './domain/quote';
+import { loadText, type Text } from './i18n/text';
+import { formatAddress, parseAddress } from './state/address';
+import { bindToHistory } from './state/history';
+import { createReaderStore } from './state/store';
+import 'virtual:fonts.css';
+
+const container = document.getElementById('root');
+if (!container) throw new Error('index.html has no #root');
+const root = container;
+const client = createQueryClient();
+
+/** Loads data and words, then draws; when the package cannot be had, says so and offers to try again. */
+async function start(): Promise<void> {
+  const asked: Language = new URLSearchParams(location.search).get('lang') === 'ru' ? 'ru' : 'en';
+  const [loaded, worded] = await Promise.allSettled([client.fetchQuery(datasetQuery), loadText(asked)]);
+  const text = worded.status === 'fulfilled' ? worded.value : await loadText('en');
+  if (loaded.status === 'rejected') return showFailure(loaded.reason, text);
+
+  const vocabulary = vocabularyOf(loaded.value.dataset);
+  const { choices, problems } = parseAddress(location.search, vocabulary);
+  const store = createReaderStore(choices, problems);
+  const texts = new Map<Language, Text>([[text.lang, text]]);
+  bindToHistory(store, vocabulary);
+  const follow = () => {
+    const { choices: chosen } = store.getState();
+    const words = texts.get(chosen.lang) ?? text;
+    applyToDocument(
+      chosen,
+      chosen.tab === 'dashboard' ? words.t('app.name') : `${words.t(`tab.${chosen.tab}`)} · ${words.t('app.name')}`,
+    );
+  };
+  store.subscribe(follow);
+  follow();
+
+  const app = <App client={client} store={store} texts={texts} />;
+  const prerendered =
+    root.firstElementChild !== null &&
+    formatAddress(choices) === '' &&
+    problems.length === 0 &&
+    loaded.value.issues.length === 0;
+  if (prerendered) hydrateRoot(root, app);
+  else {
+    root.replaceChildren();
+    createRoot(root).render(app);
+  }
+  delete document.documentElement.dataset.boot;
+}
+
+function showFailure(error: unknown, text: Text): void {
+  root.replaceChildren();
+  const failure = createRoot(root);
+  const retry = () => {
+    failure.unmount();
+    client.clear();
+    void start();
+  };
+  failure.render(<LoadFailure error={error} text={text} retry={retry} />);
+  delete document.documentElement.dataset.boot;
+}
+
+void start();

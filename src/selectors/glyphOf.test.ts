@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { claim } from '../domain/fixtures';
+import { glyphOf } from './glyphOf';
+
+it.each([
+  ['KZ turnover 2024 = 28 bn USD', 'exact dot official KZ'],
+  ['CA5 turnover 2024 > 50 bn USD', 'more-than dot official CA5'],
+  ['CA5 companies as of 2025-09-19 ~ 24 thousand companies', 'about dot official CA5'],
+  ['KZ north-south-freight 2024 < 2.5 mn t', 'below dot official KZ'],
+  ['KZ oil-transit-to-china per year <= 10 mn t', 'below diamond official KZ'],
+  ['CA5 turnover per year > 45 bn USD', 'more-than diamond official CA5'],
+  ['CA5 assistance 2008..2019 = 5..6 bn USD', 'exact dot official CA5'],
+  ['KZ north-south-capacity-target by 2027 = 2 x', 'exact dot plan KZ'],
+  ['UZ exhibition-participants 2026-04-20..2026-04-22 rising', 'rising dot plan UZ'],
+  ['UZ exports-by-product as of 2026-03-04 rising', 'rising dot official UZ'],
+])('%s is drawn %s', (sentence, glyph) => {
+  const { bound, shape, fill, hue } = glyphOf(claim(sentence, { said: '2026-03-04' }));
+  expect(`${bound} ${shape} ${fill} ${hue}`).toBe(glyph);
+});

@@ -1,0 +1,40 @@
+import { type ReactNode, useId } from 'react';
+import './view-frame.css';
+
+type ViewFrameProps = {
+  /** The stable name of the view, as `data-view`. */
+  readonly view: string;
+  readonly title: string;
+  readonly subtitle?: ReactNode;
+  readonly size?: 'large' | 'small';
+  readonly actions?: ReactNode;
+  readonly className?: string;
+  readonly children: ReactNode;
+};
+
+/** A landmark with a title that states what is seen, and a line below it with the unit. */
+export function ViewFrame({
+  view,
+  title,
+  subtitle,
+  size = 'large',
+  actions,
+  className = '',
+  children,
+}: ViewFrameProps) {
+  const id = useId();
+  return (
+    <section className={`view view-${size} ${className}`} data-view={view} aria-labelledby={id}>
+      <header className="view-head">
+        <div>
+          <h2 id={id} className="view-title">
+            {title}
+          </h2>
+          {subtitle !== undefined && <p className="view-subtitle">{subtitle}</p>}
+        </div>
+        {actions}
+      </header>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { type GlyphSpec, stemLength } from './glyph';
+
+type GlyphProps = GlyphSpec & {
+  readonly r: number;
+  /** How far the stem reaches from the middle; less than usual where an axis is near. */
+  readonly stem?: number;
+};
+
+/**
+ * A mark's point, drawn around 0,0 in pixels: dot or diamond, stem for a one-sided bound, halo for "about".
+ * Colours come from CSS by `data-hue`; the fades come from `GlyphDefs`, which has to be in the document.
+ */
+export function Glyph({ bound, shape, fill, hue, r, stem = stemLength(r) }: GlyphProps) {
+  return (
+    <g className="glyph" data-hue={hue} data-fill={fill}>
+      {bound === 'about' && fill !== 'derived' && (
+        <circle className="glyph-halo" r={r * 2.3} fill={`url(#halo-${hue})`} />
+      )}
+      {bound === 'about' && fill === 'derived' && <circle className="glyph-ring" r={r * 1.9} />}
+      {bound === 'more-than' && <Stem hue={hue} r={r} fill={fill} reach={stem} />}
+      {bound === 'below' && (
+        <g transform="scale(1 -1)">
+          <Stem hue={hue} r={r} fill={fill} reach={stem} />
+        </g>
+      )}
+      {bound === 'rising' ? <Rising r={r} /> : <Point shape={shape} r={r} />}
+    </g>
+  );
+}
+
+function Point({ shape, r }: { readonly shape: GlyphSpec['shape']; readonly r: number }) {
+  if (shape === 'dot') return <circle className="glyph-point" r={r} />;
+  const d = r * 1.25;
+  return <path className="glyph-point" d={`M0 ${-d}L${d} 0L0 ${d}L${-d} 0Z`} />;
+}
+
+/** A bare direction: an arrow that climbs, without a point that could be read as a value. */
+function Rising({ r }: { readonly r: number }) {
+  return <path className="glyph-rising" d={`M${-r} ${r}L${r} ${-r}M${-r * 0.3} ${-r}H${r}V${r * 0.3}`} />;
+}
+
+function Stem({ hue, r, fill, reach }: Pick<GlyphProps, 'hue' | 'r' | 'fill'> & { readonly reach: number }) {
+  const top = -reach;
+  const wing = Math.max(2.2, r * 0.72);
+  const width = Math.max(1.2, r * 0.32);
+  return (
+    <>
+      {fill === 'official' ? (
+        <rect x={-width / 2} y={top} width={width} height={-top - r} fill={`url(#stem-${hue})`} />
+      ) : (
+        <path className="glyph-stem-dashed" d={`M0 ${-r - 1}V${top + 1}`} />
+      )}
+      <path
+        className="glyph-chevron"
+        d={`M${-wing} ${top + wing}L0 ${top}L${wing} ${top + wing}`}
+        strokeWidth={width}
+      />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+
+/** How a mark stands out at this moment; the same id has the same emphasis everywhere. */
+export type Emphasis = 'plain' | 'faded' | 'hovered' | 'selected';
+
+/** A place on the screen, in pixels of the window. */
+export type Anchor = { readonly x: number; readonly top: number; readonly bottom: number };
+
+/** What marks need to know, so that a change of emphasis lays nothing out again. */
+export type MarkBinding = {
+  readonly subscribe: (onChange: () => void) => () => void;
+  readonly emphasisOf: (id: string) => Emphasis;
+  readonly activate: (id: string) => void;
+  readonly hover: (id: string | null, anchor: Anchor | null) => void;
+};
+
+const MarkContext = createContext<MarkBinding | null>(null);
+
+export function MarkScope({ binding, children }: { readonly binding: MarkBinding; readonly children: ReactNode }) {
+  return <MarkContext value={binding}>{children}</MarkContext>;
+}
+
+export function useMarkBinding(): MarkBinding {
+  const binding = useContext(MarkContext);
+  if (!binding) throw new Error('useMarkBinding needs a MarkScope');
+  return binding;
+}
+
+/** Renders its caller again only when this id's emphasis changes. */
+export function useEmphasis(id: string): Emphasis {
+  const { subscribe, emphasisOf } = useMarkBinding();
+  const read = () => emphasisOf(id);
+  return useSyncExternalStore(subscribe, read, read);
+}

@@ -1,0 +1,89 @@
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect } from 'react';
+import { useMarkBinding } from './MarkBinding';
+
+const SELECTOR = '[data-mark][data-row]';
+const SETTLED_MS = 120;
+
+/**
+ * One tab stop for a group of marks; arrow keys move along a row and to the nearest mark of the next one, Home and
+ * End to the ends of a row. Rows are told by `data-row`, places by where the marks are on the screen.
+ */
+export function useRovingMarks(group: RefObject<Element | null>): {
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocus: (event: FocusEvent) => void;
+} {
+  const { subscribe } = useMarkBinding();
+  // Marks fade and return without their group being drawn again: the tab stop is seen to when they have settled.
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const settle = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => keepTabStop(group.current), SETTLED_MS);
+    };
+    settle();
+    const unsubscribe = subscribe(settle);
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+    };
+  }, [group, subscribe]);
+  return {
+    onFocus: ({ target }) => {
+      for (const mark of marksOf(group.current)) mark.tabIndex = mark === target ? 0 : -1;
+    },
+    onKeyDown: (event) => {
+      const marks = marksOf(group.current);
+      const from = marks.find((mark) => mark === event.target);
+      const next = from && neighbour(marks, from, event.key);
+      if (!next) return;
+      event.preventDefault();
+      next.focus();
+    },
+  };
+}
+
+/** Exactly one mark of a group can be reached by Tab: the one that is, or the open one, or the first. */
+function keepTabStop(group: Element | null): void {
+  const marks = marksOf(group);
+  if (marks.some((mark) => mark.tabIndex === 0)) return;
+  const first = marks.find((mark) => mark.dataset.emphasis === 'selected') ?? marks[0];
+  if (first) first.tabIndex = 0;
+}
+
+type MarkElement = SVGElement | HTMLElement;
+
+function marksOf(group: Element | null): readonly MarkElement[] {
+  if (!group) return [];
+  return [...group.querySelectorAll(SELECTOR)].filter(
+    (element) => element instanceof SVGElement || element instanceof HTMLElement,
+  );
+}
+
+function neighbour(marks: readonly MarkElement[], from: MarkElement, key: string): MarkElement | undefined {
+  const rowOf = (mark: MarkElement) => Number(mark.dataset.row);
+  const xOf = (mark: MarkElement) => mark.getBoundingClientRect().left;
+  const row = (index: number) => marks.filter((mark) => rowOf(mark) === index).sort((a, b) => xOf(a) - xOf(b));
+  const here = row(rowOf(from));
+  const place = here.indexOf(from);
+  switch (key) {
+    case 'ArrowRight':
+      return here[place + 1];
+    case 'ArrowLeft':
+      return here[place - 1];
+    case 'Home':
+      return here[0];
+    case 'End':
+      return here.at(-1);
+    case 'ArrowDown':
+    case 'ArrowUp': {
+      const rows = [...new Set(marks.map(rowOf))].sort((a, b) => a - b);
+      const next = rows[rows.indexOf(rowOf(from)) + (key === 'ArrowDown' ? 1 : -1)];
+      if (next === undefined) return undefined;
+      return row(next).reduce((best, mark) =>
+        Math.abs(xOf(mark) - xOf(from)) < Math.abs(xOf(best) - xOf(from)) ? mark : best,
+      );
+    }
+    default:
+      return undefined;
+  }
+}

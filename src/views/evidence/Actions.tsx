@@ -1,0 +1,86 @@
+import { type ReactNode, useState } from 'react';
+import type { Statement } from '../../domain/claim';
+import type { Appearance } from '../../domain/quote';
+import { publisherAddress } from '../../selectors/evidence';
+import { formatAddress } from '../../state/address';
+import { useActions } from '../../state/ReaderContext';
+import { Icon } from '../../ui/Icon';
+import { useView } from '../useView';
+import { citationOf } from './citation';
+
+/** Ways on from the evidence: the passage in its document, the publisher's page, a citation, an address. */
+export function Actions({ statement, appearance }: { readonly statement: Statement; readonly appearance: Appearance }) {
+  const { dataset, choices, text } = useView();
+  const { readDocument } = useActions();
+  const [copied, setCopied] = useState<Copied | null>(null);
+  const { t } = text;
+  const source = dataset.sourceById.get(appearance.source);
+  const address = publisherAddress(source?.url ?? null, appearance);
+  const permalink = () => `${location.origin}${location.pathname}${formatAddress({ ...choices, claim: statement.id })}`;
+  const copy = async (what: 'cited' | 'copied', words: string) => setCopied(await copyText(what, words));
+  return (
+    <div className="ev-actions">
+      <Action icon="book" onClick={() => readDocument(appearance.source, statement.id)}>
+        {t('evidence.inContext')}
+      </Action>
+      <Action
+        icon="copy"
+        onClick={() => void copy('cited', citationOf(text, dataset, statement, appearance, permalink()))}
+      >
+        {t('evidence.cite')}
+      </Action>
+      <Action icon="link" onClick={() => void copy('copied', permalink())}>
+        {t('evidence.permalink')}
+      </Action>
+      {address && (
+        <a className="text-button" href={address} target="_blank" rel="noreferrer">
+          <Icon name="outside" />
+          {t('evidence.atPublisher')}
+          <span className="ev-caution">({t('evidence.mayHaveChanged')})</span>
+        </a>
+      )}
+      <div role="status" className="ev-copied">
+        {copied?.done && t(`evidence.${copied.what}`)}
+        {copied && !copied.done && (
+          <label>
+            {t('evidence.copyFailed')}
+            <textarea
+              readOnly
+              value={copied.words}
+              onFocus={({ target }) => target.select()}
+              ref={(area) => area?.focus()}
+            />
+          </label>
+        )}
+      </div>
+    </div>
+  );
+}
+
+type Copied = { readonly what: 'cited' | 'copied'; readonly words: string; readonly done: boolean };
+
+async function copyText(what: 'cited' | 'copied', words: string): Promise<Copied> {
+  try {
+    await navigator.clipboard.writeText(words);
+    return { what, words, done: true };
+  } catch {
+    return { what, words, done: false };
+  }
+}
+
+function Action({
+  icon,
+  onClick,
+  children,
+}: {
+  readonly icon: 'book' | 'copy' | 'link';
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}) {
+  return (
+    <button type="button" className="text-button" onClick={onClick}>
+      <Icon name={icon} />
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,63 @@
+import { type Claim, claimTopic, isPlan } from '../../domain/claim';
+import { occasionOf } from '../../domain/dataset';
+import { longPeriod } from '../../i18n/dates';
+import { areaName, eventSentence, indicatorName } from '../../i18n/describe';
+import { boundText, valueText } from '../../i18n/figures';
+import { glyphOf } from '../../selectors/glyphOf';
+import { Glyph } from '../../ui/glyph/Glyph';
+import { RADIUS } from '../../ui/glyph/glyph';
+import { Wings } from '../../ui/glyph/Wings';
+import { useView } from '../useView';
+import { Actions } from './Actions';
+import { AppearanceQuote } from './AppearanceQuote';
+import { Facts } from './Facts';
+import { OtherClaims } from './OtherClaims';
+
+/** The figure with its bound in words, the facts, the words themselves, who and where, ways on, other statements. */
+export function ClaimEvidence({ claim }: { readonly claim: Claim }) {
+  const { dataset, text, shown } = useView();
+  const { t, pick } = text;
+  const glyph = glyphOf(claim);
+  const speaker = dataset.speakerById.get(claim.said.by);
+  const occasion = occasionOf(dataset, claim);
+  const [first, ...rest] = claim.appearances;
+  return (
+    <>
+      <p className="ev-crumb">
+        {t(`topic.${claimTopic(claim)}`)} · {areaName(text, claim.refArea)}
+        {!shown.ids.has(claim.id) && <span className="tag">{t('sources.notInFilter')}</span>}
+      </p>
+      <p className="ev-figure">
+        <svg className="ev-glyph" width="34" height="48" viewBox="-17 -32 34 48" aria-hidden="true">
+          {claim.period.kind === 'per-year' && <Wings hue={glyph.hue} reach={17} />}
+          <Glyph {...glyph} r={RADIUS.evidence} />
+        </svg>
+        <span>
+          <span className="ev-bound">{boundText(text, claim)} </span>
+          <strong className="ev-value">{valueText(text, claim.quantity, claim.indicator)}</strong>
+        </span>
+      </p>
+      <p className="ev-what">
+        {indicatorName(text, claim)}, {areaName(text, claim.refArea)}, <strong>{longPeriod(text, claim.period)}</strong>
+        {isPlan(claim) && claim.quantity.kind === 'direction' ? ` (${t('bound.plan')})` : ''}
+      </p>
+      <AppearanceQuote appearance={first} />
+      <p className="ev-speaker">
+        <strong>{speaker ? pick(speaker.name) : claim.said.by}</strong>
+        {speaker ? `, ${pick(speaker.role)}` : ''}
+        {occasion && <span className="ev-occasion">{eventSentence(text, occasion)}</span>}
+      </p>
+      <Actions statement={claim} appearance={first} />
+      <Facts claim={claim} />
+      {rest.length > 0 && (
+        <section className="ev-section">
+          <h3>{t('evidence.appearances', { count: claim.appearances.length })}</h3>
+          {rest.map((appearance) => (
+            <AppearanceQuote key={`${appearance.source}-${appearance.quote.start}`} appearance={appearance} compact />
+          ))}
+        </section>
+      )}
+      <OtherClaims claim={claim} />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { NewsEvent } from '../../domain/claim';
+import { shortPeriod } from '../../i18n/dates';
+import { areaName, claimSentence, eventDate, eventSentence } from '../../i18n/describe';
+import { figureText } from '../../i18n/figures';
+import { saidAt, sameDayEvents } from '../../selectors/evidence';
+import { useActions } from '../../state/ReaderContext';
+import { useView } from '../useView';
+import { Actions } from './Actions';
+import { AppearanceQuote } from './AppearanceQuote';
+import { ClaimRow } from './ClaimRow';
+
+/** An event: its name, day and words, what was said there, and what else happened around that day. */
+export function EventEvidence({ event }: { readonly event: NewsEvent }) {
+  const { dataset, text, shown } = useView();
+  const { openEvidence } = useActions();
+  const { t, pick } = text;
+  const [first] = event.appearances;
+  const said = saidAt(dataset, event).filter(({ id }) => shown.ids.has(id));
+  const around = sameDayEvents(dataset, event);
+  return (
+    <>
+      <p className="ev-crumb">{t('topic.events')}</p>
+      <p className="ev-event">{pick(event.name)}</p>
+      <p className="ev-what">
+        {[event.place ? pick(event.place) : '', eventDate(text, event) || t('timeline.undated', { count: 1 })]
+          .filter(Boolean)
+          .join(', ')}
+        . {t('evidence.eventNote')}
+      </p>
+      <AppearanceQuote appearance={first} whole />
+      <Actions statement={event} appearance={first} />
+      {said.length > 0 && (
+        <section className="ev-section">
+          <h3>{t('evidence.saidThere')}</h3>
+          <ul className="ev-rows">
+            {said.map((claim) => (
+              <li key={claim.id}>
+                <ClaimRow
+                  claim={claim}
+                  label={claimSentence(text, dataset, claim)}
+                  figure={figureText(text, claim.quantity, claim.indicator)}
+                  about={`${t(`indicator.${claim.indicator}`)}, ${areaName(text, claim.refArea)}`}
+                  stands={shortPeriod(text, claim.period)}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {around.length > 0 && (
+        <section className="ev-section">
+          <h3>{t('evidence.sameDay')}</h3>
+          <ul className="ev-events">
+            {around.map((other) => (
+              <li key={other.id}>
+                <button
+                  type="button"
+                  className="text-button"
+                  data-event={other.id}
+                  onClick={() => openEvidence(other.id)}
+                >
+                  {eventSentence(text, other)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useText } from '../../i18n/TextContext';
+import { useActions } from '../../state/ReaderContext';
+import { Icon } from '../../ui/Icon';
+import { useStep } from '../useStep';
+import { useView } from '../useView';
+import { ClaimEvidence } from './ClaimEvidence';
+import { EventEvidence } from './EventEvidence';
+import { Introduction } from './Introduction';
+import './evidence.css';
+
+/** What stands behind the open figure: always in the same order, from the figure to the other claims about it. */
+export function EvidenceView() {
+  const { dataset, choices, text } = useView();
+  const statement = choices.claim === null ? undefined : dataset.statementById.get(choices.claim);
+  return (
+    <section
+      className="evidence"
+      data-view="evidence"
+      data-evidence={statement?.id}
+      aria-label={text.t('evidence.title')}
+    >
+      {statement === undefined && <Introduction />}
+      {statement !== undefined && (
+        <>
+          <Position />
+          <div className="ev-body" key={statement.id}>
+            {statement.type === 'claim' ? <ClaimEvidence claim={statement} /> : <EventEvidence event={statement} />}
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Where the open statement stands among those that the filter leaves, and the ways on and out. */
+function Position() {
+  const { t } = useText();
+  const { closeEvidence } = useActions();
+  const { index, claims, previous, next, back, forward } = useStep();
+  return (
+    <header className="ev-head">
+      <h2 className="ev-heading">{t('evidence.title')}</h2>
+      {index >= 0 && (
+        <span className="ev-index">{t('evidence.position', { index: index + 1, count: claims.length })}</span>
+      )}
+      <div className="ev-nav">
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('evidence.previous')}
+          disabled={!previous}
+          onClick={back}
+        >
+          <Icon name="back" />
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('evidence.next')}
+          disabled={!next}
+          onClick={forward}
+        >
+          <Icon name="forward" />
+        </button>
+        <button type="button" className="icon-button" aria-label={t('evidence.close')} onClick={closeEvidence}>
+          <Icon name="close" />
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Claim } from '../../domain/claim';
+import { longDay } from '../../i18n/dates';
+import { en } from '../../i18n/messages/en';
+import type { Text } from '../../i18n/text';
+import { useView } from '../useView';
+
+/** When it was said and how that is known, when it was published, and what narrows it. */
+export function Facts({ claim }: { readonly claim: Claim }) {
+  const { dataset, text } = useView();
+  const { t } = text;
+  const published = claim.appearances
+    .map(({ source }) => dataset.sourceById.get(source)?.published)
+    .filter((day) => day !== undefined);
+  const basis = claim.said.basis === 'printed' ? 'evidence.saidPrinted' : 'evidence.saidInferred';
+  return (
+    <dl className="ev-facts">
+      <div>
+        <dt>{t('evidence.said')}</dt>
+        <dd>{t(basis, { day: longDay(text, claim.said.on) })}</dd>
+      </div>
+      <div>
+        <dt>{t('evidence.published')}</dt>
+        <dd>{[...new Set(published)].map((day) => longDay(text, day)).join(', ')}</dd>
+      </div>
+      {claim.scope.length > 0 && (
+        <div>
+          <dt>{t('evidence.scope')}</dt>
+          <dd>
+            <ul>
+              {claim.scope.map((code) => (
+                <li key={code}>{scopeText(text, code)}</li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function scopeText({ t }: Text, code: string): string {
+  return isScopeCode(code) ? t(`scope.${code}`) : t('scope.unknown', { code });
+}
+
+function isScopeCode(code: string): code is keyof typeof en.scope {
+  return Object.hasOwn(en.scope, code);
+}

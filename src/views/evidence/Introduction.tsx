@@ -1,0 +1,74 @@
+import { REPUBLICS } from '../../domain/area';
+import type { Claim } from '../../domain/claim';
+import type { Dataset } from '../../domain/dataset';
+import { INDICATORS } from '../../domain/indicator';
+import { FIRST_YEAR, LAST_YEAR } from '../../domain/period';
+import { shortPeriod, yearList } from '../../i18n/dates';
+import { areaName, claimSentence, listText } from '../../i18n/describe';
+import { figureText } from '../../i18n/figures';
+import { timelineModel } from '../../selectors/timeline';
+import { useView } from '../useView';
+import { ClaimRow } from './ClaimRow';
+
+/** What the reader sees before anything is chosen: how it works, where to begin, and what nobody has said. */
+export function Introduction() {
+  const { dataset, text, shown } = useView();
+  const { t } = text;
+  const silent = REPUBLICS.filter((area) => !dataset.claims.some((claim) => claim.refArea === area));
+  const turnover = timelineModel(dataset).lanes.find(({ topic }) => topic === 'turnover');
+  return (
+    <div className="ev-body ev-introduction">
+      <h2 className="ev-heading">{t('evidence.title')}</h2>
+      <p className="ev-lead">{t('evidence.introTitle')}</p>
+      <p className="ev-what">{t('evidence.intro')}</p>
+      <p className="ev-count">
+        {t('evidence.introCount', {
+          claims: t('evidence.statements', { count: dataset.claims.length }),
+          sources: t('evidence.documents', { count: dataset.sources.length }),
+          from: FIRST_YEAR,
+          to: LAST_YEAR,
+        })}
+      </p>
+      <section className="ev-section">
+        <h3>{t('evidence.introStart')}</h3>
+        <ul className="ev-rows">
+          {leads(dataset)
+            .filter(({ id }) => shown.ids.has(id))
+            .map((claim) => (
+              <li key={claim.id}>
+                <ClaimRow
+                  claim={claim}
+                  label={claimSentence(text, dataset, claim)}
+                  figure={figureText(text, claim.quantity, claim.indicator)}
+                  about={`${t(`indicator.${claim.indicator}`)}, ${areaName(text, claim.refArea)}`}
+                  stands={shortPeriod(text, claim.period)}
+                />
+              </li>
+            ))}
+        </ul>
+      </section>
+      <section className="ev-section">
+        <h3>{t('evidence.introGaps')}</h3>
+        <p className="ev-what">
+          {t('evidence.introGapsText', {
+            years: yearList(text, turnover?.emptyYears ?? []),
+            places: listText(
+              text,
+              silent.map((area) => areaName(text, area)),
+            ),
+          })}
+        </p>
+      </section>
+    </div>
+  );
+}
+
+/** The best known claim of each leading indicator and area: the latest said. */
+function leads(dataset: Dataset): readonly Claim[] {
+  const latest = new Map<string, Claim>();
+  for (const claim of dataset.spoken) {
+    const { rank } = INDICATORS[claim.indicator];
+    if (rank === 1 && claim.period.kind !== 'month') latest.set(`${claim.indicator} ${claim.refArea}`, claim);
+  }
+  return [...latest.values()].sort((a, b) => dataset.claims.indexOf(a) - dataset.claims.indexOf(b));
+}

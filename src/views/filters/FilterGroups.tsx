@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import { claimTopic } from '../../domain/claim';
+import { TOPICS } from '../../domain/topic';
+import { shortDay } from '../../i18n/dates';
+import { memberCounts } from '../../selectors/filterCounts';
+import { filterOf } from '../../state/choices';
+import { useActions } from '../../state/ReaderContext';
+import { useView } from '../useView';
+
+/** Topic, speaker and source as lists of boxes with counts. */
+export function FilterGroups() {
+  const { dataset, choices, text } = useView();
+  const { toggleTopic, toggleSpeaker, toggleSource } = useActions();
+  const filter = filterOf(choices);
+  const topics = memberCounts(dataset, filter, 'topics', (claim) => [claimTopic(claim)]);
+  const speakers = memberCounts(dataset, filter, 'speakers', (claim) => [claim.said.by]);
+  const sources = memberCounts(dataset, filter, 'sources', (claim) => claim.appearances.map(({ source }) => source));
+  return (
+    <div className="filter-groups">
+      <Group legend={text.t('filter.topics')}>
+        {TOPICS.map((topic) => (
+          <Box
+            key={topic}
+            checked={choices.topics.includes(topic)}
+            count={topics.get(topic)}
+            onChange={() => toggleTopic(topic)}
+          >
+            {text.t(`topic.${topic}`)}
+          </Box>
+        ))}
+      </Group>
+      <Group legend={text.t('filter.speakers')}>
+        {dataset.speakers.map(({ id, short }) => (
+          <Box
+            key={id}
+            checked={choices.speakers.includes(id)}
+            count={speakers.get(id)}
+            onChange={() => toggleSpeaker(id)}
+          >
+            {text.pick(short)}
+          </Box>
+        ))}
+      </Group>
+      <Group legend={text.t('filter.sources')}>
+        {dataset.sources.map(({ id, name, published, lang }) => (
+          <Box
+            key={id}
+            checked={choices.sources.includes(id)}
+            count={sources.get(id)}
+            onChange={() => toggleSource(id)}
+          >
+            {text.pick(name)}{' '}
+            <span className="filter-detail">{`${lang.toUpperCase()}, ${shortDay(text, published)}`}</span>
+          </Box>
+        ))}
+      </Group>
+    </div>
+  );
+}
+
+function Group({ legend, children }: { readonly legend: string; readonly children: ReactNode }) {
+  return (
+    <fieldset className="filter-group">
+      <legend>{legend}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+type BoxProps = {
+  readonly checked: boolean;
+  readonly count: number | undefined;
+  readonly onChange: () => void;
+  readonly children: ReactNode;
+};
+
+function Box({ checked, count = 0, onChange, children }: BoxProps) {
+  return (
+    <label className="filter-box" data-empty={count === 0 ? '' : undefined}>
+      <input type="checkbox" checked={checked} onChange={onChange} />
+      <span>{children}</span>
+      <span className="chip-count">{count}</span>
+    </label>
+  );
+}

@@ -1,0 +1,48 @@
+import { lazy, Suspense, useState } from 'react';
+import { activeFields } from '../../selectors/visible';
+import { filterOf } from '../../state/choices';
+import { useActions } from '../../state/ReaderContext';
+import { Icon } from '../../ui/Icon';
+import { useView } from '../useView';
+
+const FilterMenu = lazy(async () => ({ default: (await import('./FilterMenu')).FilterMenu }));
+
+/** How much the filters leave, the further filters, and one reset for all. */
+export function FilterSummary() {
+  const { dataset, choices, shown, text } = useView();
+  const { resetFilters } = useActions();
+  const [asked, setAsked] = useState(false);
+  const { t } = text;
+  const fields = activeFields(filterOf(choices));
+  const hidden = choices.topics.length + choices.speakers.length + choices.sources.length;
+  const label = hidden > 0 ? `${t('filter.more')} · ${hidden}` : t('filter.more');
+  const button = (
+    <button
+      type="button"
+      className="button"
+      aria-haspopup="dialog"
+      aria-expanded={false}
+      onClick={() => setAsked(true)}
+    >
+      <Icon name="filter" />
+      {label}
+    </button>
+  );
+  return (
+    <div className="filter-summary">
+      <p role="status">{t('filter.shown', { shown: shown.claims.length, count: dataset.claims.length })}</p>
+      {fields.length > 0 && (
+        <button type="button" className="text-button" onClick={resetFilters}>
+          {t('filter.reset')}
+        </button>
+      )}
+      {asked ? (
+        <Suspense fallback={button}>
+          <FilterMenu label={label} openAtOnce />
+        </Suspense>
+      ) : (
+        button
+      )}
+    </div>
+  );
+}

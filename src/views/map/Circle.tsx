@@ -1,0 +1,35 @@
+import type { GlyphBound, GlyphFill, Hue } from '../../ui/glyph/glyph';
+
+type CircleProps = { readonly hue: Hue; readonly radius: number; readonly bound: GlyphBound; readonly fill: GlyphFill };
+
+/** How far the stem of a one-sided bound stands out of the circle, in pixels of the map. */
+const STEM = 15;
+
+/**
+ * An amount as an area, around 0,0, in the channels of a glyph: solid for what was said, hollow and dashed for
+ * arithmetic, dotted for a plan; a stem leaves it upwards for "more than", downwards for "almost" and "up to".
+ */
+export function Circle({ hue, radius, bound, fill }: CircleProps) {
+  return (
+    <g data-hue={hue} data-fill={fill}>
+      {bound === 'about' && <circle r={radius * 1.35} fill={`url(#halo-${hue})`} />}
+      {bound === 'more-than' && <Stem hue={hue} radius={radius} />}
+      {bound === 'below' && (
+        <g transform="scale(1 -1)">
+          <Stem hue={hue} radius={radius} />
+        </g>
+      )}
+      <circle className="map-circle" r={radius} />
+    </g>
+  );
+}
+
+function Stem({ hue, radius }: Pick<CircleProps, 'hue' | 'radius'>) {
+  const top = -radius - STEM;
+  return (
+    <>
+      <rect x={-1} y={top} width={2} height={STEM} fill={`url(#stem-${hue})`} />
+      <path className="glyph-chevron" d={`M-4 ${top + 4}L0 ${top}L4 ${top + 4}`} strokeWidth={1.8} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { memo } from 'react';
+import type { CoverageState } from '../../domain/coverage';
+import { useText } from '../../i18n/TextContext';
+import type { MapModel } from '../../selectors/mapOf';
+
+/** The states that occur, each as it looks on the map. */
+export const MapLegend = memo(function MapLegend({ states }: Pick<MapModel, 'states'>) {
+  const { t } = useText();
+  return (
+    <ul className="map-legend" aria-label={t('legend.map')}>
+      {states.map((state) => (
+        <li key={state}>
+          <Swatch state={state} />
+          {t(`coverage.${state}`)}
+        </li>
+      ))}
+    </ul>
+  );
+});
+
+function Swatch({ state }: { readonly state: CoverageState }) {
+  return (
+    <svg className="map-swatch" width="22" height="14" viewBox="0 0 22 14" aria-hidden="true" data-hue="others">
+      <rect className="map-land" width="22" height="14" />
+      <rect className="map-fill" data-state={state} width="22" height="14" />
+      {(state === 'quoted' || state === 'derived') && (
+        <g data-fill={state === 'derived' ? 'derived' : 'official'}>
+          <circle className="map-circle" cx="11" cy="7" r="3.6" />
+        </g>
+      )}
+      <rect className="map-swatch-edge" x="0.5" y="0.5" width="21" height="13" />
+    </svg>
+  );
+}

@@ -1,0 +1,67 @@
+import { geometry } from 'virtual:geometry';
+import { useRef } from 'react';
+import type { Dataset } from '../../domain/dataset';
+import { useText } from '../../i18n/TextContext';
+import type { MapModel } from '../../selectors/mapOf';
+import { useRovingMarks } from '../../ui/mark/useRovingMarks';
+import { Backdrop, Borders, Surroundings } from './Backdrop';
+import { Captions } from './Captions';
+import { CountryFill, CountryName, CountryToggle, MoreCount } from './Country';
+import { DerivedMark, QuotedMark } from './FigureMark';
+import { placeOf } from './places';
+import './map.css';
+
+/** What the words say is in the names of the toggles and the marks. */
+const UNREAD = { 'aria-hidden': true } as const;
+
+type MapPictureProps = { readonly dataset: Dataset; readonly model: MapModel };
+
+/**
+ * The map in layers: land, states, borders, the clear shapes that toggle a country, and on top the figures. Figures
+ * and countries are siblings, so that nothing interactive lies inside another.
+ */
+export function MapPicture({ dataset, model }: MapPictureProps) {
+  const { t } = useText();
+  const figures = useRef<SVGGElement>(null);
+  const { onKeyDown, onFocus } = useRovingMarks(figures);
+  return (
+    <div className="map-canvas">
+      <svg
+        className="map-svg"
+        viewBox={`0 0 ${geometry.width} ${geometry.height}`}
+        role="group"
+        aria-label={t('map.label')}
+      >
+        <Backdrop />
+        {model.countries.map(({ id, state }) => (
+          <CountryFill key={id} id={id} state={state} />
+        ))}
+        <Borders />
+        {model.countries.map(({ id, state }) => (
+          <CountryToggle key={id} id={id} state={state} />
+        ))}
+        <g className="map-words" {...UNREAD}>
+          <Surroundings />
+          {geometry.countries.map((place) => (
+            <CountryName key={place.id} place={place} />
+          ))}
+          {model.countries.map(({ id, figure }) => {
+            const place = placeOf(id);
+            return place && figure && figure.more > 0 && <MoreCount key={id} place={place} count={figure.more} />;
+          })}
+          <Captions countries={model.countries} />
+        </g>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the marks inside */}
+        <g ref={figures} onKeyDown={onKeyDown} onFocus={onFocus}>
+          {model.countries.map(({ figure, derived }) =>
+            figure ? (
+              <QuotedMark key={figure.claim.id} dataset={dataset} figure={figure} />
+            ) : (
+              derived && <DerivedMark key={derived.figure.id} derived={derived} />
+            ),
+          )}
+        </g>
+      </svg>
+    </div>
+  );
+}

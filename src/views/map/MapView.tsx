@@ -1,0 +1,31 @@
+import { mapOf } from '../../selectors/mapOf';
+import { ViewFrame } from '../../ui/ViewFrame';
+import { useView } from '../useView';
+import { MapLegend } from './MapLegend';
+import { MapPicture } from './MapPicture';
+import { mapSubtitle, mapTitle } from './mapText';
+import { RegionList } from './RegionList';
+
+/** The five republics: what is quoted of each for one topic and the chosen time, and beside them the five together. */
+export function MapView() {
+  const { dataset, choices, text } = useView();
+  const model = mapOf(dataset, choices);
+  return (
+    <ViewFrame
+      view="map"
+      size="small"
+      title={mapTitle(text, model, choices.places)}
+      subtitle={mapSubtitle(text, model, choices.time)}
+    >
+      <div className="map-body">
+        <div className="map-layout">
+          <div>
+            <MapPicture dataset={dataset} model={model} />
+            <MapLegend states={model.states} />
+          </div>
+          <RegionList dataset={dataset} region={model.region} />
+        </div>
+      </div>
+    </ViewFrame>
+  );
+}

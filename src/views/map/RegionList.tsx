@@ -1,0 +1,88 @@
+import { memo, useRef } from 'react';
+import type { Claim } from '../../domain/claim';
+import type { Dataset } from '../../domain/dataset';
+import { claimSentence, speakerName } from '../../i18n/describe';
+import { figureText } from '../../i18n/figures';
+import { useText } from '../../i18n/TextContext';
+import { glyphOf } from '../../selectors/glyphOf';
+import type { MapModel } from '../../selectors/mapOf';
+import { Glyph } from '../../ui/glyph/Glyph';
+import { RADIUS, stemLength } from '../../ui/glyph/glyph';
+import { useMark } from '../../ui/mark/useMark';
+import { useRovingMarks } from '../../ui/mark/useRovingMarks';
+import { regionPeriod, regionWords } from './mapText';
+
+type RegionListProps = Pick<MapModel, 'region'> & { readonly dataset: Dataset };
+
+/** Figures said of the five together, beside the map: none of them can be drawn on one country. */
+export const RegionList = memo(function RegionList({ dataset, region }: RegionListProps) {
+  const { t } = useText();
+  const list = useRef<HTMLUListElement>(null);
+  const { onKeyDown, onFocus } = useRovingMarks(list);
+  return (
+    <div className="map-region">
+      <h3>{t(region.length > 0 ? 'map.region' : 'map.regionNone')}</h3>
+      {region.length > 0 && (
+        <ul ref={list} onKeyDown={onKeyDown} onFocus={onFocus}>
+          {region.map(({ claim, companions }, row) => (
+            <li key={claim.id}>
+              <RegionMark dataset={dataset} claim={claim} row={row} />
+              {companions.map((companion) => (
+                <CompanionMark key={companion.id} dataset={dataset} claim={companion} row={row} />
+              ))}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+});
+
+type RegionMarkProps = { readonly dataset: Dataset; readonly claim: Claim; readonly row: number };
+
+function RegionMark({ dataset, claim, row }: RegionMarkProps) {
+  const text = useText();
+  const { props, emphasis } = useMark(claim.id);
+  const reach = stemLength(RADIUS.table);
+  const figure = figureText(text, claim.quantity, claim.indicator);
+  const words = [regionWords(text, claim), regionPeriod(text, claim), speakerName(text, dataset, claim)]
+    .filter((part) => part !== '')
+    .join(', ');
+  return (
+    <button
+      {...props}
+      type="button"
+      className="map-region-mark"
+      tabIndex={-1}
+      disabled={emphasis === 'faded'}
+      data-row={row}
+      aria-label={`${figure} ${words}; ${claimSentence(text, dataset, claim)}`}
+    >
+      <svg width="16" height={reach * 2} viewBox={`-8 ${-reach} 16 ${reach * 2}`} aria-hidden="true">
+        <Glyph {...glyphOf(claim)} r={RADIUS.table} />
+      </svg>
+      <strong>{figure}</strong> <span>{words}</span>
+    </button>
+  );
+}
+
+/** Growth, or a part, said with the figure of its row. */
+function CompanionMark({ dataset, claim, row }: RegionMarkProps) {
+  const text = useText();
+  const { props, emphasis } = useMark(claim.id);
+  const figure = figureText(text, claim.quantity, claim.indicator);
+  const words = regionWords(text, claim);
+  return (
+    <button
+      {...props}
+      type="button"
+      className="map-region-mark"
+      tabIndex={-1}
+      disabled={emphasis === 'faded'}
+      data-row={row}
+      aria-label={`${figure} ${words}; ${claimSentence(text, dataset, claim)}`}
+    >
+      <strong>{figure}</strong> {words && <span>{words}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseDataset } from '../../data/parseDataset';
+import { yearRange } from '../../domain/month';
+import { en } from '../../i18n/messages/en';
+import { ru } from '../../i18n/messages/ru';
+import { createText } from '../../i18n/text';
+import { type DerivedFigure, mapOf, mapTopic } from '../../selectors/mapOf';
+import { type Choices, DEFAULT_CHOICES } from '../../state/choices';
+import { mapSubtitle, mapTitle } from './mapText';
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../public/data/${name}.json`, import.meta.url), 'utf8'));
+const names = ['datapackage', 'sources', 'speakers', 'claims', 'events', 'derivations'];
+const { dataset } = parseDataset(Object.fromEntries(names.map((name) => [name, read(name)])));
+
+const chosen = (change: Partial<Choices>) => ({ ...DEFAULT_CHOICES, ...change });
+const model = (change: Partial<Choices> = {}, derived?: readonly DerivedFigure[]) =>
+  mapOf(dataset, chosen(change), derived);
+const states = (change: Partial<Choices> = {}, derived?: readonly DerivedFigure[]) =>
+  model(change, derived)
+    .countries.map(({ id, state }) => `${id} ${state}`)
+    .join(', ');
+const figures = (change: Partial<Choices> = {}) =>
+  model(change).countries.flatMap(({ figure }) => (figure ? [`${figure.claim.id} +${figure.more}`] : []));
+
+const twelve: DerivedFigure = { id: 'uz-2024', area: 'UZ', text: '≈$12.0bn, 2024', amount: 12e9, unit: 'USD' };
+
+describe('the state of each country', () => {
+  it.each([
+    ['all time', {}, 'KZ quoted, UZ quoted, KG covered, TJ covered, TM covered'],
+    ['2020', { time: yearRange(2020) }, 'KZ none, UZ none, KG none, TJ none, TM none'],
+    ['2024', { time: yearRange(2024) }, 'KZ quoted, UZ covered, KG covered, TJ covered, TM covered'],
+    ['people', { topics: ['people'] }, 'KZ covered, UZ covered, KG covered, TJ covered, TM covered'],
+    ['transport', { topics: ['transport'] }, 'KZ quoted, UZ none, KG none, TJ none, TM none'],
+    ['a search', { q: 'no such words' }, 'KZ none, UZ none, KG none, TJ none, TM none'],
+  ] as const)('%s', (_, change, expected) => {
+    expect(states(change)).toBe(expected);
+  });
+
+  it('is derived only where nothing is quoted', () => {
+    expect(states({ time: yearRange(2024) }, [twelve])).toBe(
+      'KZ quoted, UZ derived, KG covered, TJ covered, TM covered',
+    );
+    expect(states({}, [twelve])).toBe(states());
+  });
+
+  it('does not change with the place filter, nor is anything made anew', () => {
+    expect(model({ places: ['KZ'] })).toBe(model());
+  });
+});
+
+describe('the figure of a country', () => {
+  it('is the first measure, a year before a month, the latest of these', () => {
+    expect(figures()).toEqual(['turnover-kz-2024-tokayev +1', 'turnover-uz-2025-tashkent +4']);
+    expect(figures({ time: yearRange(2026) })).toEqual(['turnover-uz-2026-01-tashkent +2']);
+    expect(figures({ topics: ['investment'] })).toEqual(['investment-cumulative-kz-2025-tokayev +4']);
+    expect(figures({ topics: ['investment'], time: yearRange(2024) })).toEqual([
+      'investment-inflow-kz-2024-tokayev +1',
+    ]);
+  });
+
+  it('has a circle whose area is the amount, on one scale whatever the filter', () => {
+    const radius = (change: Partial<Choices>, id: string) =>
+      model(change).countries.find((country) => country.id === id)?.figure?.radius ?? 0;
+    expect((radius({}, 'UZ') / radius({}, 'KZ')) ** 2).toBeCloseTo(13 / 28);
+    expect(radius({ time: yearRange(2024) }, 'KZ')).toBe(radius({}, 'KZ'));
+    expect(radius({ time: yearRange(2026) }, 'UZ')).toBeLessThan(radius({}, 'UZ'));
+  });
+
+  it('has no circle when it is no amount', () => {
+    const uz = model({ topics: ['companies'] }).countries.find(({ id }) => id === 'UZ');
+    expect(uz?.state).toBe('quoted');
+    expect(uz?.figure?.radius).toBeNull();
+  });
+});
+
+describe('the five together', () => {
+  it('stand in the order of their time, with what narrows them', () => {
+    const rows = model().region.map(({ claim, companions }) =>
+      [claim.id, ...companions.map(({ id }) => id)].join(' + '),
+    );
+    expect(rows).toEqual([
+      'turnover-ca5-2019-mfa',
+      'turnover-ca5-2024-tokayev + turnover-growth-ca5-2024-tokayev',
+      'turnover-share-ca5-2024-tokayev',
+      'turnover-ca5-per-year-lavrov',
+      'settlements-ca5-2025-lavrov',
+    ]);
+    expect(model({ topics: ['transport'] }).region).toEqual([]);
+  });
+});
+
+describe('the topic', () => {
+  it('is turnover unless others are chosen', () => {
+    expect(mapTopic([])).toBe('turnover');
+    expect(mapTopic(['people', 'turnover'])).toBe('turnover');
+    expect(mapTopic(['people', 'companies'])).toBe('companies');
+  });
+});
+
+describe('the words', () => {
+  const [english, russian] = [createText('en', en), createText('ru', ru)];
+  it('count the countries without a figure', () => {
+    expect(mapTitle(english, model(), [])).toBe('Three of five have no quoted figure');
+    expect(mapTitle(russian, model({ time: yearRange(2024) }), [])).toBe('Для четырёх стран из пяти цифра не названа');
+    expect(mapTitle(english, model({ time: yearRange(2020) }), [])).toBe('None of the five has a figure of its own');
+  });
+  it('speak of the one country that is chosen', () => {
+    expect(mapTitle(english, model(), ['KZ'])).toBe('Kazakhstan: $28bn, 2024');
+    expect(mapTitle(russian, model(), ['TM'])).toBe('Туркменистан: своей цифры нет');
+  });
+  it('name measure, time and unit', () => {
+    const { time } = DEFAULT_CHOICES;
+    expect(mapSubtitle(english, model(), time)).toBe('Trade turnover, 2019–2026, $bn. Circle area is the amount');
+    expect(mapSubtitle(english, model({ topics: ['people'] }), time)).toBe('People, 2019–2026');
+  });
+});

@@ -1,0 +1,79 @@
+import { REGION, type Republic } from '../../domain/area';
+import type { Claim } from '../../domain/claim';
+import { INDICATORS } from '../../domain/indicator';
+import { longPeriod, rangeText, shortPeriod } from '../../i18n/dates';
+import { areaName, indicatorName, labelText } from '../../i18n/describe';
+import { figureText } from '../../i18n/figures';
+import type { Text } from '../../i18n/text';
+import type { MapCountry, MapModel } from '../../selectors/mapOf';
+import type { Choices } from '../../state/choices';
+
+const TITLES = [
+  'map.title.all',
+  'map.title.one',
+  'map.title.two',
+  'map.title.three',
+  'map.title.four',
+  'map.title.none',
+] as const;
+
+/** How many of the five have no figure of their own; with one of them chosen, what is quoted of that one. */
+export function mapTitle(text: Text, model: MapModel, places: Choices['places']): string {
+  const { t } = text;
+  const chosen = places.length === 1 ? model.countries.find(({ id }) => id === places[0]) : undefined;
+  if (chosen) {
+    const place = areaName(text, chosen.id);
+    return chosen.figure
+      ? t('map.title.place', { place, figure: figureLabel(text, chosen.figure.claim) })
+      : t('map.title.placeNone', { place });
+  }
+  const missing = model.countries.filter(({ state }) => state !== 'quoted').length;
+  return t(TITLES[missing] ?? 'map.title.none');
+}
+
+/** What, when and in which unit; what the circles mean only where there are any. */
+export function mapSubtitle(text: Text, model: MapModel, time: Choices['time']): string {
+  const { t } = text;
+  const claims = model.countries.flatMap(({ figure }) => (figure ? [figure.claim] : []));
+  const [first] = claims;
+  const alike = first && claims.every(({ indicator }) => indicator === first.indicator);
+  const what = alike ? indicatorName(text, first) : t(`topic.${model.topic}`);
+  const unit = alike ? first.quantity.unit : null;
+  const parts = [what, rangeText(text, time), ...(unit === 'USD' || unit === 't' ? [t(`map.unit.${unit}`)] : [])];
+  const circled = model.countries.some(({ figure, derived }) => (figure?.radius ?? derived?.radius ?? null) !== null);
+  return circled ? t('map.subtitle', { parts: parts.join(', ') }) : parts.join(', ');
+}
+
+/** `$28bn, 2024`, `>30 Mt a year`; days within a year are told by the year. */
+export function figureLabel(text: Text, { quantity, indicator, period }: Claim): string {
+  const figure = figureText(text, quantity, indicator);
+  if (period.kind === 'per-year') return text.t('unit.perYear', { figure });
+  const year = period.end.slice(0, 4);
+  const within = period.kind === 'range' && period.start?.startsWith(year);
+  return `${figure}, ${within ? year : shortPeriod(text, period)}`;
+}
+
+/** The words of a country that has no figure of its own; null when it has one, or one by arithmetic. */
+export function captionOf({ t }: Text, state: MapCountry['state']): string | null {
+  return state === 'none' ? t('map.none') : state === 'covered' ? t('map.covered') : null;
+}
+
+/** The whole name of a country's toggle. */
+export function countryLabel(text: Text, id: Republic, state: MapCountry['state']): string {
+  return text.t('map.select', {
+    place: areaName(text, id),
+    state: captionOf(text, state) ?? text.t(`coverage.${state}`),
+  });
+}
+
+/** What a figure for the five measures, where that is not the topic's leading quantity. */
+export function regionWords(text: Text, claim: Claim): string {
+  const { rank, kind, of } = INDICATORS[claim.indicator];
+  if (rank === 1 || (kind === 'growth' && of !== undefined && claim.refArea === REGION)) return '';
+  return labelText(text, claim);
+}
+
+/** `2024`, `per year, year not named` */
+export function regionPeriod(text: Text, { period }: Claim): string {
+  return period.kind === 'per-year' ? longPeriod(text, period) : shortPeriod(text, period);
+}

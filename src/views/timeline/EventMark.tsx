@@ -1,0 +1,35 @@
+import { memo } from 'react';
+import { RADIUS } from '../../ui/glyph/glyph';
+import { Mark } from '../../ui/mark/Mark';
+import { type PlacedCluster, ROW_HEIGHT } from './laneLayout';
+
+type EventMarkProps = { readonly placed: PlacedCluster; readonly label: string };
+
+/** A flag on its day; one that stands for several names the most important. */
+export const EventMark = memo(function EventMark({ placed, label }: EventMarkProps) {
+  const { cluster, y, row, side, label: name, extra } = placed;
+  const [event] = cluster.events;
+  const planned = event.status === 'planned' || event.status === 'proposed';
+  return (
+    <Mark id={event.id} kind="event" label={label} row={row} className="tl-event">
+      <svg x={`${(cluster.at * 100).toFixed(3)}%`} y={y} overflow="visible" aria-hidden="true">
+        <g data-hue={event.refArea ?? 'others'}>
+          <rect className="mark-hit" x={-6} y={-ROW_HEIGHT / 2} width={20} height={ROW_HEIGHT} />
+          <circle className="mark-disc" r={RADIUS.lane * 2} cx={3} />
+          <path className={planned ? 'tl-flag tl-flag-planned' : 'tl-flag'} d="M0 5.5V-5.5H8L6 -2.5L8 0.5H0" />
+        </g>
+        {side !== 'none' && (
+          <text
+            className="mark-label"
+            x={side === 'right' ? 12 : -5}
+            y={4}
+            textAnchor={side === 'right' ? 'start' : 'end'}
+          >
+            {name}
+            {extra && <tspan className="tl-extra"> {extra}</tspan>}
+          </text>
+        )}
+      </svg>
+    </Mark>
+  );
+});

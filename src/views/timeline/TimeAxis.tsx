@@ -1,0 +1,46 @@
+import { claimSpan } from '../../domain/claim';
+import { singleYear, yearOf, yearRange } from '../../domain/month';
+import { YEARS } from '../../domain/period';
+import { useActions } from '../../state/ReaderContext';
+import { useView } from '../useView';
+import { RangeSlider } from './RangeSlider';
+
+/** The years, each a choice of its own, and the range with its two handles. */
+export function TimeAxis() {
+  const { dataset, choices, text } = useView();
+  const { chooseTime } = useActions();
+  const claim = choices.claim === null ? undefined : dataset.claimById.get(choices.claim);
+  const read = claim ? claimSpan(claim) : null;
+  const chosen = singleYear(choices.time);
+  return (
+    <div className="tl-axis">
+      <div className="tl-years">
+        {YEARS.map((year) => {
+          const inRange = yearOf(choices.time.from) <= year && year <= yearOf(choices.time.to);
+          const isRead =
+            read !== null &&
+            (read.start.slice(0, 4) === String(year) ||
+              (claim?.period.kind === 'duration' && read.end.slice(0, 4) === String(year)));
+          return (
+            <button
+              key={year}
+              type="button"
+              className="tl-year"
+              data-read={isRead ? '' : undefined}
+              data-outside={inRange ? undefined : ''}
+              aria-pressed={chosen === year}
+              aria-label={text.t('timeline.focusYear', { year })}
+              onClick={() => chooseTime(chosen === year ? { from: 0, to: YEARS.length * 12 - 1 } : yearRange(year))}
+            >
+              <span className="tl-year-long">{year}</span>
+              <span className="tl-year-short" aria-hidden="true">
+                ’{String(year).slice(2)}
+              </span>
+            </button>
+          );
+        })}
+      </div>
+      <RangeSlider />
+    </div>
+  );
+}

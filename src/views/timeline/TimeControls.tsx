@@ -1,0 +1,97 @@
+import { useEffect } from 'react';
+import { ALL_MONTHS, isAllTime, singleYear, yearOf, yearRange } from '../../domain/month';
+import { rangeText } from '../../i18n/dates';
+import { useActions, useReader } from '../../state/ReaderContext';
+import { Icon } from '../../ui/Icon';
+import { useStep } from '../useStep';
+import { useView } from '../useView';
+import { TimeField } from './TimeField';
+
+/** How long a statement stays while playing. */
+const STAY_MS = 2600;
+/** What stops the playing: anything the reader does. */
+const INPUTS = ['pointerdown', 'keydown', 'wheel'] as const;
+
+/** Steps through the statements as they were said, plays them, and chooses time by year or by range. */
+export function TimeControls() {
+  const { choices, text } = useView();
+  const { chooseTime, setPlaying } = useActions();
+  const playing = useReader((state) => state.playing);
+  const step = useStep();
+  const year = singleYear(choices.time);
+  usePlaying(step.play);
+  const { t } = text;
+  return (
+    <div className="tl-controls" role="group" aria-label={t('timeline.title')}>
+      <div className="segmented">
+        <button
+          type="button"
+          aria-label={t('timeline.previous')}
+          title={t('timeline.previous')}
+          disabled={!step.previous}
+          onClick={step.back}
+        >
+          <Icon name="back" />
+        </button>
+        <button
+          type="button"
+          aria-label={t(playing ? 'timeline.stop' : 'timeline.play')}
+          title={t(playing ? 'timeline.stop' : 'timeline.play')}
+          aria-pressed={playing}
+          disabled={!step.any}
+          onClick={() => setPlaying(!playing)}
+        >
+          <Icon name={playing ? 'stop' : 'play'} />
+        </button>
+        <button
+          type="button"
+          aria-label={t('timeline.next')}
+          title={t('timeline.next')}
+          disabled={!step.next}
+          onClick={step.forward}
+        >
+          <Icon name="forward" />
+        </button>
+      </div>
+      <fieldset className="segmented">
+        <legend className="visually-hidden">{t('timeline.mode')}</legend>
+        <button
+          type="button"
+          aria-pressed={year !== null}
+          onClick={() => chooseTime(yearRange(isAllTime(choices.time) ? 2024 : yearOf(choices.time.to)))}
+        >
+          {t('timeline.year')}
+        </button>
+        <button type="button" aria-pressed={year === null} onClick={() => chooseTime(ALL_MONTHS)}>
+          {t('timeline.range')}
+        </button>
+      </fieldset>
+      <div className="tl-fields">
+        <TimeField handle="from" />
+        <TimeField handle="to" />
+      </div>
+      <span className="visually-hidden" aria-live="polite">
+        {rangeText(text, choices.time)}
+      </span>
+    </div>
+  );
+}
+
+/** Steps on a timer while playing; any input stops it. */
+function usePlaying(onStep: () => void): void {
+  const { setPlaying } = useActions();
+  const playing = useReader((state) => state.playing);
+  useEffect(() => {
+    if (!playing) return;
+    const timer = setTimeout(onStep, STAY_MS);
+    return () => clearTimeout(timer);
+  }, [playing, onStep]);
+  useEffect(() => {
+    if (!playing) return;
+    const stop = () => setPlaying(false);
+    for (const input of INPUTS) addEventListener(input, stop, { passive: true });
+    return () => {
+      for (const input of INPUTS) removeEventListener(input, stop);
+    };
+  }, [playing, setPlaying]);
+}

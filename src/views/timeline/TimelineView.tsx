@@ -1,0 +1,133 @@
+import { memo, useMemo, useRef } from 'react';
+import type { Dataset } from '../../domain/dataset';
+import { YEARS } from '../../domain/period';
+import { claimSentence, eventSentence } from '../../i18n/describe';
+import type { Text } from '../../i18n/text';
+import { timelineModel } from '../../selectors/timeline';
+import { useActions, useReader } from '../../state/ReaderContext';
+import { useRovingMarks } from '../../ui/mark/useRovingMarks';
+import { useWidth } from '../../ui/useWidth';
+import { useView } from '../useView';
+import { EmptyYears } from './EmptyYears';
+import { EventMark } from './EventMark';
+import { LaneMark } from './LaneMark';
+import { GLYPHS_ONLY, layoutTimeline, type TimelineLayout } from './laneLayout';
+import { Thread } from './Thread';
+import { TimeAxis } from './TimeAxis';
+import './timeline.css';
+
+/** The plot of a 1440 px window, for what is drawn before the browser can be asked. */
+const WIDTH_AT_DESKTOP = 1274;
+
+const YEAR_EDGES = [...YEARS.map((_, index) => `${(index / YEARS.length) * 100}%`), '100%'];
+
+/** Lanes by topic, 2019–2026, every statement at the time it describes. */
+export function TimelineView() {
+  const { dataset, text } = useView();
+  const [plot, width] = useWidth<HTMLDivElement>(WIDTH_AT_DESKTOP);
+  const layout = useMemo(() => layoutTimeline(timelineModel(dataset), text, width), [dataset, text, width]);
+  return (
+    <section className="timeline" data-view="timeline" aria-label={text.t('timeline.title')}>
+      <TimeAxis />
+      <div className="tl-gutter">
+        {layout.lanes.map(({ lane, top, height }) => (
+          <LaneLabel key={lane.topic} topic={lane.topic} style={{ top, height }} />
+        ))}
+        <p className="tl-lane-label tl-lane-events" style={{ top: layout.events.top, height: layout.events.height }}>
+          <span>{text.t('topic.events')}</span>
+          <Undated />
+        </p>
+      </div>
+      <div className="tl-plot" ref={plot} style={{ height: layout.height }}>
+        <Lanes layout={layout} dataset={dataset} text={text} words={width >= GLYPHS_ONLY} />
+      </div>
+    </section>
+  );
+}
+
+function LaneLabel({
+  topic,
+  style,
+}: {
+  readonly topic: TimelineLayout['lanes'][number]['lane']['topic'];
+  readonly style: { readonly top: number; readonly height: number };
+}) {
+  const { text } = useView();
+  const { toggleTopic } = useActions();
+  const chosen = useReader(({ choices }) => choices.topics.includes(topic));
+  return (
+    <button
+      type="button"
+      className="tl-lane-label"
+      style={style}
+      aria-pressed={chosen}
+      onClick={() => toggleTopic(topic)}
+    >
+      <span>{text.t(`topic.${topic}`)}</span>
+    </button>
+  );
+}
+
+/** Events that nobody dated have no place on the axis: they stand beside it. */
+function Undated() {
+  const { dataset, text } = useView();
+  const { openEvidence } = useActions();
+  const [first, ...rest] = timelineModel(dataset).undated;
+  if (!first) return null;
+  return (
+    <button type="button" className="tl-undated" data-event={first.id} onClick={() => openEvidence(first.id)}>
+      {text.t('timeline.undated', { count: rest.length + 1 })}
+    </button>
+  );
+}
+
+type LanesProps = {
+  readonly layout: TimelineLayout;
+  readonly dataset: Dataset;
+  readonly text: Text;
+  readonly words: boolean;
+};
+
+/** Depends on the data, the language and the width alone: a filter changes no place here. */
+const Lanes = memo(function Lanes({ layout, dataset, text, words }: LanesProps) {
+  const group = useRef<SVGSVGElement>(null);
+  const roving = useRovingMarks(group);
+  const sentences = useMemo(
+    () => new Map(dataset.claims.map((claim) => [claim.id, claimSentence(text, dataset, claim)])),
+    [dataset, text],
+  );
+  return (
+    <svg
+      ref={group}
+      className="tl-svg"
+      width="100%"
+      height={layout.height}
+      overflow="visible"
+      role="group"
+      aria-label={text.t('timeline.instructions')}
+      {...roving}
+    >
+      {YEAR_EDGES.map((x) => (
+        <line key={x} className="tl-grid" x1={x} x2={x} y1={0} y2={layout.height} />
+      ))}
+      {layout.lanes.map((placed) => (
+        <EmptyYears key={placed.lane.topic} placed={placed} text={text} words={words} />
+      ))}
+      {layout.lanes.slice(1).map(({ lane, top }) => (
+        <line key={lane.topic} className="tl-rule" x1="0" x2="100%" y1={top} y2={top} />
+      ))}
+      <line className="tl-rule" x1="0" x2="100%" y1={layout.events.top} y2={layout.events.top} />
+      <Thread layout={layout} />
+      {layout.lanes.map(({ items }) =>
+        items.map((placed) => <LaneMark key={placed.item.key} placed={placed} sentences={sentences} />),
+      )}
+      {layout.events.clusters.map((placed) => (
+        <EventMark
+          key={placed.cluster.events[0].id}
+          placed={placed}
+          label={placed.cluster.events.map((event) => eventSentence(text, event)).join('; ')}
+        />
+      ))}
+    </svg>
+  );
+});

@@ -1,0 +1,75 @@
+import type { Claim } from '../../domain/claim';
+import { INDICATORS } from '../../domain/indicator';
+import { areaName, labelText } from '../../i18n/describe';
+import { figureText } from '../../i18n/figures';
+import type { Text } from '../../i18n/text';
+import { textWidth } from '../../lib/textWidth';
+import type { LaneItem } from '../../selectors/timeline';
+
+/** The words of one claim within an item's label, with the pixels they take. */
+export type Segment = {
+  readonly id: string;
+  readonly strong: string;
+  readonly muted: string;
+  readonly width: number;
+};
+
+/** A band's label stands either side of its point: the place, then the figure. */
+export type BandLabel = { readonly left: string; readonly figures: readonly Segment[] };
+
+const SIZE = 11;
+const SPACE = 3;
+
+export function segmentsOf(text: Text, item: LaneItem): readonly Segment[] {
+  const last = item.claims.length - 1;
+  return item.claims.map((claim, index) => {
+    // The growth of what the label has just named needs no words of its own.
+    const words = index > 0 && INDICATORS[claim.indicator].kind === 'growth' ? '' : labelText(text, claim);
+    return segment(text, claim, words, index < last ? ',' : '');
+  });
+}
+
+export function labelWidth(segments: readonly Segment[]): number {
+  return segments.reduce((sum, { width }) => sum + width + SPACE, -SPACE);
+}
+
+/** The label of a band that fits in the pixels either side of its point; null when not even its figure does. */
+export function bandLabel(text: Text, item: LaneItem, half: number): BandLabel | null {
+  const [main, ...parts] = item.claims;
+  const long = labelText(text, main);
+  const place = areaName(text, main.refArea);
+  const room = half - (parts.length > 0 ? 16 : 11);
+  const left = [long, place].find((words) => textWidth(words, SIZE) <= room);
+  if (left === undefined || (left !== long && needsWords(main))) return null;
+  const first = segment(text, main, '', '');
+  if (first.width > room) return null;
+  const figures = [first];
+  for (const part of parts) {
+    const next = segment(text, part, '', '');
+    if (labelWidth([...figures, next]) <= room) figures.push(next);
+  }
+  return { left, figures };
+}
+
+/** A share or a growth on its own says nothing without its words. */
+function needsWords({ indicator }: Claim): boolean {
+  const { kind, of } = INDICATORS[indicator];
+  return of === undefined && (kind === 'share' || kind === 'growth');
+}
+
+function segment(text: Text, claim: Claim, words: string, comma: string): Segment {
+  const strong = figureText(text, claim.quantity, claim.indicator);
+  const muted = words === '' ? '' : `${words}${comma}`;
+  const width = textWidth(strong, SIZE, 600) + (muted ? SPACE + textWidth(muted, SIZE) : 0);
+  return { id: claim.id, strong, muted, width };
+}
+
+/** Where each segment starts, counted from the first, in pixels. */
+export function offsets(segments: readonly Segment[]): readonly number[] {
+  let x = 0;
+  return segments.map(({ width }) => {
+    const start = x;
+    x += width + SPACE;
+    return start;
+  });
+}

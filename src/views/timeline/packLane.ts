@@ -1,0 +1,120 @@
+/** Where labels go in a lane, in pixels. Pure: the same items and width give the same places. */
+export type PackItem = {
+  readonly key: string;
+  /** Ends of the mark without its label; a bar's may lie outside the plot. */
+  readonly left: number;
+  readonly right: number;
+  /** The middle of the point. */
+  readonly at: number;
+  /** Pixels that the whole label needs beside the point. */
+  readonly label: number;
+  readonly shape: 'band' | 'point' | 'bar' | 'plan';
+  /** True when the label fits inside the band. */
+  readonly inside: boolean;
+};
+
+export type Side = 'inside' | 'right' | 'left' | 'none';
+
+export type Placed = {
+  readonly row: number;
+  readonly side: Side;
+  /** Pixels that the point moves aside for another of the same date. */
+  readonly shift: number;
+};
+
+export type PackedLane = { readonly rows: number; readonly places: ReadonlyMap<string, Placed> };
+
+/** Space between a point and its label, and between neighbours in a row. */
+export const LABEL_GAP = 8;
+const AIR = 6;
+/** Points sharing a date sit this far either side of it. */
+const ASIDE = 5;
+const SAME_DATE = 4;
+
+type Slot = { readonly item: PackItem; left: number; right: number; side: Side; shift: number };
+
+/**
+ * First fit, bands and bars first. A row may hold two points of one date when one label goes left and the other right;
+ * an item without room for its label in any row opens a new one, up to `maxRows`, and then goes without.
+ */
+export function packLane(
+  items: readonly PackItem[],
+  plot: { readonly width: number; readonly overhang: number },
+  maxRows: number,
+): PackedLane {
+  const rows: Slot[][] = [];
+  const order = ['band', 'bar', 'plan', 'point'];
+  const rank = ({ shape, inside }: PackItem) => order.indexOf(shape) + (shape === 'band' && !inside ? 1.5 : 0);
+  const sorted = [...items].sort((a, b) => rank(a) - rank(b) || a.at - b.at);
+  const places = new Map<string, Placed>();
+  for (const item of sorted) place(item);
+  for (const [row, slots] of rows.entries()) {
+    for (const { item, side, shift } of slots) places.set(item.key, { row, side, shift });
+  }
+  return { rows: Math.max(1, rows.length), places };
+
+  function place(item: PackItem): void {
+    const candidates = candidatesOf(item, plot);
+    for (let row = 0; row < maxRows; row += 1) {
+      const slots = rows[row] ?? [];
+      for (const candidate of candidates) {
+        if (!fits(slots, candidate)) continue;
+        slots.push(candidate);
+        rows[row] = slots;
+        return;
+      }
+    }
+    const bare: Slot = { item, left: item.left - AIR, right: item.right + AIR, side: 'none', shift: 0 };
+    const free = rows.find((slots) => fits(slots, bare)) ?? rows[rows.length - 1] ?? [];
+    free.push(bare);
+    if (rows.length === 0) rows.push(free);
+  }
+}
+
+function candidatesOf(
+  item: PackItem,
+  { width, overhang }: { readonly width: number; readonly overhang: number },
+): readonly Slot[] {
+  const slot = (side: Side, left: number, right: number): Slot => ({
+    item,
+    side,
+    left: left - AIR / 2,
+    right: right + AIR / 2,
+    shift: 0,
+  });
+  const end = Math.max(item.right, item.at + LABEL_GAP + item.label);
+  const right = end <= width + overhang ? [slot('right', Math.max(item.left, 0), end)] : [];
+  const start = item.at - LABEL_GAP - item.label;
+  const left = start >= 0 ? [slot('left', Math.min(Math.max(item.left, 0), start), item.right)] : [];
+  switch (item.shape) {
+    case 'band':
+      return item.inside ? [slot('inside', item.left, item.right)] : [...right, ...left];
+    case 'bar':
+      // Over its own bar only when the bar shows either side of the words.
+      return item.at - Math.max(item.left, 0) > item.label + 60 ? [...left, ...right] : [...right, ...left];
+    case 'plan':
+      return end <= width + overhang ? [slot('right', item.left, Math.max(end, item.right))] : left;
+    case 'point':
+      return [...right, ...left];
+  }
+}
+
+/** True when the candidate has room; makes room for it beside a point of the same date. */
+function fits(slots: readonly Slot[], candidate: Slot): boolean {
+  const clashes = slots.filter((other) => other.left < candidate.right && candidate.left < other.right);
+  if (clashes.length === 0) return true;
+  const [twin, ...others] = clashes;
+  if (!twin || others.length > 0 || twin.shift !== 0 || twin.side === 'inside') return false;
+  if (Math.abs(twin.item.at - candidate.item.at) > SAME_DATE) return false;
+  if (twin.item.shape === 'band' || candidate.item.shape === 'band') return false;
+  if (twin.item.shape === 'bar' && candidate.item.shape === 'bar') return false;
+  if (twin.side === 'right' && candidate.side === 'left' && candidate.item.shape !== 'plan') {
+    [twin.shift, candidate.shift] = [ASIDE, -ASIDE];
+    return true;
+  }
+  if (twin.side === 'left' && candidate.side === 'right') {
+    [twin.shift, candidate.shift] = [-ASIDE, ASIDE];
+    return true;
+  }
+  return false;
+}

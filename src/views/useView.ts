@@ -1,0 +1,23 @@
+import { useDeferredValue } from 'react';
+import { useParsed } from '../data/queries';
+import type { Dataset } from '../domain/dataset';
+import type { Text } from '../i18n/text';
+import { useText } from '../i18n/TextContext';
+import { type Visible, visible } from '../selectors/visible';
+import type { Choices } from '../state/choices';
+import { useChoices } from '../state/ReaderContext';
+
+export type View = {
+  readonly dataset: Dataset;
+  /** What the reader has chosen. It may lag behind a click: marks answer at once, words and sums follow. */
+  readonly choices: Choices;
+  readonly shown: Visible;
+  readonly text: Text;
+};
+
+/** The one place where data and choices meet: what a view draws from. */
+export function useView(): View {
+  const { dataset } = useParsed();
+  const choices = useDeferredValue(useChoices());
+  return { dataset, choices, shown: visible(dataset, choices), text: useText() };
+}
