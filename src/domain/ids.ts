@@ -5,9 +5,10 @@ export type ClaimId = Brand<string, 'ClaimId'>;
 export type SourceId = Brand<string, 'SourceId'>;
 export type SpeakerId = Brand<string, 'SpeakerId'>;
 export type EventId = Brand<string, 'EventId'>;
+export type DerivationId = Brand<string, 'DerivationId'>;
 
-/** What can be opened as evidence: a claim, or an event with its own quote. */
-export type EvidenceId = ClaimId | EventId;
+/** What can be opened as evidence: a claim, an event with its own quote, or what follows by arithmetic. */
+export type EvidenceId = ClaimId | EventId | DerivationId;
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -16,6 +17,9 @@ export function isClaimId(value: unknown): value is ClaimId {
   return isId(value);
 }
 export function isEventId(value: unknown): value is EventId {
+  return isId(value);
+}
+export function isDerivationId(value: unknown): value is DerivationId {
   return isId(value);
 }
 export function isSourceId(value: unknown): value is SourceId {

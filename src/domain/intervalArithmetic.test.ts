@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { between, contains, type Interval, only } from './interval';
-import { add, divide, holds, hull, intersect, multiply, order, power, subtract, ZeroDivisorError } from './intervalArithmetic';
+import {
+  add,
+  divide,
+  holds,
+  hull,
+  intersect,
+  multiply,
+  order,
+  power,
+  subtract,
+  ZeroDivisorError,
+} from './intervalArithmetic';
 
 /** Halves between −1000 and 1000: sums and products of members are exact, so that openness can be checked strictly. */
 const value = fc.integer({ min: -2000, max: 2000 }).map((n) => n / 2);
@@ -39,13 +50,22 @@ describe('every result holds every result of the operands’ members', () => {
   const pairs = fc.tuple(withMember, withMember);
 
   it('of a sum', () => {
-    fc.assert(fc.property(pairs, ([a, b]) => holds(add(a.range, b.range), a.member + b.member)), RUNS);
+    fc.assert(
+      fc.property(pairs, ([a, b]) => holds(add(a.range, b.range), a.member + b.member)),
+      RUNS,
+    );
   });
   it('of a difference', () => {
-    fc.assert(fc.property(pairs, ([a, b]) => holds(subtract(a.range, b.range), a.member - b.member)), RUNS);
+    fc.assert(
+      fc.property(pairs, ([a, b]) => holds(subtract(a.range, b.range), a.member - b.member)),
+      RUNS,
+    );
   });
   it('of a product', () => {
-    fc.assert(fc.property(pairs, ([a, b]) => holds(multiply(a.range, b.range), a.member * b.member)), RUNS);
+    fc.assert(
+      fc.property(pairs, ([a, b]) => holds(multiply(a.range, b.range), a.member * b.member)),
+      RUNS,
+    );
   });
   it('of a quotient, or is refused', () => {
     fc.assert(
@@ -94,10 +114,20 @@ describe('ends', () => {
 
   it('stay open where an operand’s are open', () => {
     expect(subtract(moreThan50, only(28))).toEqual({ ...moreThan50, lo: 22 });
-    expect(add(between(1, 2), { ...between(1, 2), hiOpen: true })).toMatchObject({ lo: 2, loOpen: false, hi: 4, hiOpen: true });
+    expect(add(between(1, 2), { ...between(1, 2), hiOpen: true })).toMatchObject({
+      lo: 2,
+      loOpen: false,
+      hi: 4,
+      hiOpen: true,
+    });
   });
   it('close at a zero that is reached', () => {
-    expect(multiply(between(0, 1), { ...between(2, 3), loOpen: true, hiOpen: true })).toMatchObject({ lo: 0, loOpen: false, hi: 3, hiOpen: true });
+    expect(multiply(between(0, 1), { ...between(2, 3), loOpen: true, hiOpen: true })).toMatchObject({
+      lo: 0,
+      loOpen: false,
+      hi: 3,
+      hiOpen: true,
+    });
   });
   it('of an intersection are open when either is', () => {
     expect(intersect(moreThan50, between(50, 56))).toMatchObject({ lo: 50, loOpen: true, hi: 56, hiOpen: false });
@@ -115,7 +145,9 @@ it('carries an approximation along', () => {
 });
 
 it('names the operands when it refuses to divide', () => {
-  expect(() => divide(only(28), between(-1, 1), ['Kazakhstan 2024', 'the share'])).toThrow('Kazakhstan 2024 cannot be divided by the share');
+  expect(() => divide(only(28), between(-1, 1), ['Kazakhstan 2024', 'the share'])).toThrow(
+    'Kazakhstan 2024 cannot be divided by the share',
+  );
 });
 
 it('orders intervals only when all of one lies beyond all of the other', () => {

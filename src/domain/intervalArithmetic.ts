@@ -120,9 +120,13 @@ function reciprocal(b: Interval): Interval {
 
 /** The lowest of some ends; of two equal ones the closed (or, when `strict`, the open) one. */
 function least(ends: readonly End[], strict = false): End {
-  return ends.reduce((best, end) => (end.value < best.value || (end.value === best.value && end.open === strict) ? end : best));
+  return ends.reduce((best, end) =>
+    end.value < best.value || (end.value === best.value && end.open === strict) ? end : best,
+  );
 }
 
 function greatest(ends: readonly End[], strict = false): End {
-  return ends.reduce((best, end) => (end.value > best.value || (end.value === best.value && end.open === strict) ? end : best));
+  return ends.reduce((best, end) =>
+    end.value > best.value || (end.value === best.value && end.open === strict) ? end : best,
+  );
 }

@@ -1,0 +1,42 @@
+import type { Unit } from './quantity';
+
+/**
+ * The unit of a computed value: factors above and below the line, in order. `%`, `share` and `x` are plain ratios and
+ * leave no factor; time enters through constants (`years`, `months`).
+ */
+export type Dimension = { readonly above: readonly string[]; readonly below: readonly string[] };
+
+export const RATIO: Dimension = { above: [], below: [] };
+
+const RATIOS: readonly string[] = ['%', 'share', 'x', ''];
+
+export function dimensionOf(unit: Unit | 'years' | 'months' | ''): Dimension {
+  return RATIOS.includes(unit) ? RATIO : { above: [unit], below: [] };
+}
+
+export function times(a: Dimension, b: Dimension): Dimension {
+  return reduced([...a.above, ...b.above], [...a.below, ...b.below]);
+}
+
+export function over(a: Dimension, b: Dimension): Dimension {
+  return reduced([...a.above, ...b.below], [...a.below, ...b.above]);
+}
+
+export function sameDimension(a: Dimension, b: Dimension): boolean {
+  return dimensionText(a) === dimensionText(b);
+}
+
+/** `USD`, `USD/projects`; empty for a ratio. */
+export function dimensionText({ above, below }: Dimension): string {
+  return below.length === 0 ? above.join('·') : `${above.join('·') || '1'}/${below.join('·')}`;
+}
+
+function reduced(above: readonly string[], below: readonly string[]): Dimension {
+  const rest = [...below];
+  const kept = above.filter((unit) => {
+    const at = rest.indexOf(unit);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+  return { above: kept.sort(), below: rest.sort() };
+}
