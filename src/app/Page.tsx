@@ -7,7 +7,7 @@ import { FilterSummary } from '../views/filters/FilterSummary';
 import { PlaceFilter } from '../views/filters/PlaceFilter';
 import { useView } from '../views/useView';
 import { Dashboard } from './Dashboard';
-import { EvidenceSheet, SourcesView, TableView } from './lazyViews';
+import { CoverageView, EvidenceSheet, SourcesView, TableView } from './lazyViews';
 import { Masthead } from './Masthead';
 import { Notices } from './Notices';
 import { Panel } from './Panel';
@@ -44,6 +44,7 @@ export function Page() {
               <Panel key={tab} view={tab}>
                 {tab === 'table' && <TableView />}
                 {tab === 'sources' && <SourcesView />}
+                {tab === 'coverage' && <CoverageView />}
               </Panel>
             </Suspense>
           </div>

@@ -19,7 +19,10 @@ export function chartFinding({ marks }: ChartContents, shown: ReadonlySet<string
   if (new Set(candidates.map(({ refArea }) => refArea)).size !== 1) return null;
   const named = candidates.filter(({ period }) => period.kind !== 'per-year');
   const timed = named.length > 0 ? named : candidates;
-  const latest = timed.reduce((end, claim) => (claimSpan(claim).end > end ? claimSpan(claim).end : end), '');
+  const latest = timed
+    .map((claim) => claimSpan(claim).end)
+    .sort()
+    .at(-1);
   const [only, ...rivals] = timed.filter((claim) => claimSpan(claim).end === latest);
   return only && rivals.length === 0 ? only : null;
 }

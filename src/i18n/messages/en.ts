@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: a dollar sign before a variable of i18next
 /** The English messages; their keys are the type of every other language's file. */
 export const en = {
   app: {
@@ -196,6 +197,16 @@ export const en = {
     unknown: 'Note: {{code}}.',
   },
   coverage: {
+    title: '{{known}} of {{count}} cells have a figure',
+    subtitle: 'Every quantity, place and year. What is empty, nobody has said.',
+    caption: 'What is known of every quantity, place and year',
+    quantity: 'Quantity',
+    noYear: 'no year named',
+    gap: '{{what}}: no figure for {{years}}.',
+    silentAreas_one: '{{places}} has no figure of its own.',
+    silentAreas_other: '{{places}} have no figure of their own.',
+    silentIndicators_one: 'Not said here: {{list}}.',
+    silentIndicators_other: 'Not said here: {{list}}.',
     quoted: 'quoted',
     derived: 'derived',
     covered: 'only within the five together',

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: a dollar sign before a variable of i18next
 import type { Messages } from '../shape';
 
 /** The Russian messages. */
@@ -208,6 +209,20 @@ export const ru: Messages = {
     unknown: 'Примечание: {{code}}.',
   },
   coverage: {
+    title: 'Цифра есть в {{known}} клетках из {{count}}',
+    subtitle: 'Каждая величина, место и год. Где пусто, никто ничего не сказал.',
+    caption: 'Что известно о каждой величине, месте и годе',
+    quantity: 'Величина',
+    noYear: 'год не назван',
+    gap: '{{what}}: нет цифры за {{years}}.',
+    silentAreas_one: 'Своей цифры нет: {{places}}.',
+    silentAreas_few: 'Своих цифр нет: {{places}}.',
+    silentAreas_many: 'Своих цифр нет: {{places}}.',
+    silentAreas_other: 'Своих цифр нет: {{places}}.',
+    silentIndicators_one: 'Здесь не сказано: {{list}}.',
+    silentIndicators_few: 'Здесь не сказано: {{list}}.',
+    silentIndicators_many: 'Здесь не сказано: {{list}}.',
+    silentIndicators_other: 'Здесь не сказано: {{list}}.',
     quoted: 'названа',
     derived: 'расчёт',
     covered: 'только в цифре для пяти стран',

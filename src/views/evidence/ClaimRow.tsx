@@ -6,17 +6,16 @@ import { useMark } from '../../ui/mark/useMark';
 
 type ClaimRowProps = {
   readonly claim: Claim;
-  readonly label: string;
   readonly figure: string;
   readonly about: string;
   readonly stands?: ReactNode;
 };
 
 /** A claim in a list: its glyph, figure, what tells it from others, and how it stands to them. */
-export function ClaimRow({ claim, label, figure, about, stands }: ClaimRowProps) {
+export function ClaimRow({ claim, figure, about, stands }: ClaimRowProps) {
   const { props } = useMark(claim.id);
   return (
-    <button type="button" className="ev-row" {...props} aria-label={label}>
+    <button type="button" className="ev-row" {...props}>
       <svg width="18" height="26" viewBox="-9 -16 18 26" aria-hidden="true">
         <Glyph {...glyphOf(claim)} r={4} />
       </svg>

@@ -1,6 +1,6 @@
 import type { NewsEvent } from '../../domain/claim';
 import { shortPeriod } from '../../i18n/dates';
-import { areaName, claimSentence, eventDate, eventSentence } from '../../i18n/describe';
+import { areaName, eventDate, eventSentence } from '../../i18n/describe';
 import { figureText } from '../../i18n/figures';
 import { saidAt, sameDayEvents } from '../../selectors/evidence';
 import { useActions } from '../../state/ReaderContext';
@@ -37,7 +37,6 @@ export function EventEvidence({ event }: { readonly event: NewsEvent }) {
               <li key={claim.id}>
                 <ClaimRow
                   claim={claim}
-                  label={claimSentence(text, dataset, claim)}
                   figure={figureText(text, claim.quantity, claim.indicator)}
                   about={`${t(`indicator.${claim.indicator}`)}, ${areaName(text, claim.refArea)}`}
                   stands={shortPeriod(text, claim.period)}

@@ -4,7 +4,7 @@ import type { Dataset } from '../../domain/dataset';
 import { INDICATORS } from '../../domain/indicator';
 import { FIRST_YEAR, LAST_YEAR } from '../../domain/period';
 import { shortPeriod, yearList } from '../../i18n/dates';
-import { areaName, claimSentence, listText } from '../../i18n/describe';
+import { areaName, listText } from '../../i18n/describe';
 import { figureText } from '../../i18n/figures';
 import { timelineModel } from '../../selectors/timeline';
 import { useView } from '../useView';
@@ -38,7 +38,6 @@ export function Introduction() {
               <li key={claim.id}>
                 <ClaimRow
                   claim={claim}
-                  label={claimSentence(text, dataset, claim)}
                   figure={figureText(text, claim.quantity, claim.indicator)}
                   about={`${t(`indicator.${claim.indicator}`)}, ${areaName(text, claim.refArea)}`}
                   stands={shortPeriod(text, claim.period)}

@@ -1,7 +1,7 @@
 import type { Claim } from '../../domain/claim';
 import type { Comparison } from '../../domain/comparison';
 import { shortMonth, shortPeriod } from '../../i18n/dates';
-import { areaName, claimSentence, speakerName } from '../../i18n/describe';
+import { areaName, speakerName } from '../../i18n/describe';
 import { figureText } from '../../i18n/figures';
 import type { Text } from '../../i18n/text';
 import { othersAbout } from '../../selectors/evidence';
@@ -25,7 +25,6 @@ export function OtherClaims({ claim }: { readonly claim: Claim }) {
           <li key={other.id}>
             <ClaimRow
               claim={other}
-              label={claimSentence(text, dataset, other)}
               figure={figureText(text, other.quantity, other.indicator)}
               about={`${other.indicator === claim.indicator ? '' : `${text.t(`indicator.${other.indicator}`)}, `}${areaName(text, other.refArea)}, ${speakerName(text, dataset, other)}, ${shortMonth(text, other.said.on)}`}
               stands={

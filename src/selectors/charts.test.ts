@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseDataset } from '../data/parseDataset';
+import { TOPICS } from '../domain/topic';
+import { allCharts } from './chartContents';
+import { chartFinding } from './chartFinding';
+import { gapYears, yearRuns } from './chartGaps';
+
+const read = (name: string): unknown => JSON.parse(readFileSync(`public/data/${name}.json`, 'utf8'));
+const files = ['datapackage', 'sources', 'claims', 'events', 'speakers', 'derivations'];
+const { dataset } = parseDataset(Object.fromEntries(files.map((name) => [name, read(name)])));
+const charts = allCharts(dataset);
+
+const ids = (marks: readonly { readonly claim: { readonly id: string } }[]) => marks.map(({ claim }) => claim.id);
+const shown = (test: (claim: (typeof dataset.claims)[number]) => boolean) =>
+  new Set<string>(dataset.claims.filter(test).map(({ id }) => id));
+
+describe('the contents of the charts', () => {
+  it('hold every claim exactly once', () => {
+    const drawn = TOPICS.flatMap((topic) => {
+      const { marks, monthly, rows } = charts[topic];
+      return [...marks, ...monthly, ...rows].flatMap(({ claim, companions }) => [claim, ...companions]);
+    });
+    expect(ids(drawn.map((claim) => ({ claim }))).sort()).toEqual(ids(dataset.claims.map((claim) => ({ claim }))).sort());
+  });
+
+  it('put no two units on one axis, nor money that is not Russian', () => {
+    for (const topic of TOPICS) {
+      for (const { claim } of charts[topic].marks) expect(claim.quantity.unit).toBe(charts[topic].unit);
+    }
+    expect(ids(charts.investment.marks)).not.toContain('transport-spending-kz-2025-tokayev');
+    expect(ids(charts.transport.rows)).toContain('transport-spending-kz-2025-tokayev');
+  });
+
+  it('keep a month away from years', () => {
+    expect(ids(charts.turnover.monthly)).toEqual(['turnover-uz-2026-01-tashkent']);
+    expect(charts.turnover.marks.every(({ claim }) => claim.period.kind !== 'month')).toBe(true);
+  });
+
+  it('let growths, shares and parts stand beside their own amount only', () => {
+    const beside = (id: string) =>
+      TOPICS.flatMap((topic) => [...charts[topic].marks, ...charts[topic].monthly, ...charts[topic].rows])
+        .filter(({ claim }) => claim.id === id)
+        .flatMap(({ companions }) => companions.map((companion) => companion.id));
+    expect(beside('turnover-ca5-2024-tokayev')).toEqual(['turnover-growth-ca5-2024-tokayev']);
+    expect(beside('turnover-kz-2024-tokayev')).toEqual(['regional-share-kz-2024-tokayev']);
+    expect(beside('turnover-uz-2026-01-tashkent')).toEqual(['turnover-growth-uz-2026-01-tashkent']);
+    expect(beside('investment-projects-value-kz-2025-tokayev')).toEqual(['investment-projects-kz-2025-tokayev']);
+    expect(beside('corridors-kz-2025-tokayev')).toEqual(['corridors-rail-kz-2025-tokayev', 'corridors-road-kz-2025-tokayev']);
+    expect(ids(charts.transport.rows)).toContain('rail-transit-growth-kz-tokayev');
+  });
+});
+
+describe('the years without a figure', () => {
+  it('follow from the claims, for all places and for one', () => {
+    expect(gapYears(charts.turnover)).toEqual([2020, 2021, 2022, 2023]);
+    expect(gapYears(charts.turnover, ['KZ'])).toEqual([2019, 2020, 2021, 2022, 2023, 2025, 2026]);
+    expect(gapYears(charts.turnover, ['UZ'])).toEqual([2019, 2020, 2021, 2022, 2023, 2024]);
+    expect(gapYears(charts.turnover, ['KG'])).toHaveLength(8);
+    expect(gapYears(charts.investment)).toEqual([2021, 2022, 2023, 2026]);
+    expect(gapYears(charts.companies)).toEqual([2019, 2021, 2022, 2023, 2024, 2026]);
+    expect(gapYears(charts.transport)).toEqual([2019, 2020, 2021, 2022, 2023, 2025, 2026]);
+    expect(gapYears(charts.people)).toEqual([2020, 2021, 2022, 2023, 2024, 2025, 2026]);
+  });
+
+  it('are joined into runs', () => {
+    expect(yearRuns([2020, 2021, 2023])).toEqual([
+      [2020, 2021],
+      [2023, 2023],
+    ]);
+  });
+});
+
+describe('the finding of a chart', () => {
+  const finding = (test: Parameters<typeof shown>[0]) => chartFinding(charts.turnover, shown(test))?.id ?? null;
+
+  it('is the latest named year of the five together', () => {
+    expect(finding(() => true)).toBe('turnover-ca5-2024-tokayev');
+  });
+  it('is the only place’s own', () => {
+    expect(finding(({ refArea }) => refArea === 'KZ')).toBe('turnover-kz-2024-tokayev');
+  });
+  it('is a level without a named year when there is no other', () => {
+    expect(finding(({ said }) => said.by === 'sergey-lavrov')).toBe('turnover-ca5-per-year-lavrov');
+  });
+  it('is none for two places side by side, or for nothing', () => {
+    expect(finding(({ refArea }) => refArea !== 'CA5')).toBeNull();
+    expect(finding(() => false)).toBeNull();
+  });
+});

@@ -1,0 +1,109 @@
+import { AREAS, type Area, REGION } from '../domain/area';
+import { type Claim, claimSpan } from '../domain/claim';
+import type { CoverageState } from '../domain/coverage';
+import { INDICATOR_IDS, INDICATORS, type IndicatorId } from '../domain/indicator';
+import { FIRST_YEAR, LAST_YEAR, YEARS } from '../domain/period';
+import { TOPICS, type Topic } from '../domain/topic';
+
+/** A year shown, or `null` for what names no year. */
+export type CoverageYear = number | null;
+export const COVERAGE_YEARS: readonly CoverageYear[] = [...YEARS, null];
+
+export type CoverageCell = {
+  readonly area: Area;
+  readonly year: CoverageYear;
+  readonly state: CoverageState;
+  /** The statements of the cell, quoted ones of the place itself. */
+  readonly claims: readonly Claim[];
+  readonly derived: readonly DerivedCell[];
+};
+
+/** A derived figure as the matrix needs it. */
+export type DerivedCell = {
+  readonly id: string;
+  readonly indicator: IndicatorId;
+  readonly areas: readonly Area[];
+  readonly year: CoverageYear;
+};
+
+export type CoverageRow = {
+  readonly indicator: IndicatorId;
+  readonly cells: readonly CoverageCell[];
+  readonly claims: number;
+};
+export type CoverageGroup = { readonly topic: Topic; readonly rows: readonly CoverageRow[] };
+
+export type Coverage = {
+  readonly groups: readonly CoverageGroup[];
+  /** Cells by state, and all of them; cells without a year are left out, since no one can say whether they are missing. */
+  readonly totals: Readonly<Record<CoverageState, number>> & { readonly all: number };
+  readonly silentAreas: readonly Area[];
+  readonly silentIndicators: readonly IndicatorId[];
+  /** Years that no claim names, of the leading indicator of each topic. */
+  readonly gaps: readonly { readonly indicator: IndicatorId; readonly years: readonly number[] }[];
+};
+
+/** What is known of every quantity, place and year, of the claims and derived figures given. */
+export function coverageMatrix(claims: readonly Claim[], derived: readonly DerivedCell[]): Coverage {
+  const groups = TOPICS.map((topic) => ({
+    topic,
+    rows: INDICATOR_IDS.filter((indicator) => INDICATORS[indicator].topic === topic).map((indicator) =>
+      rowOf(indicator, claims, derived),
+    ),
+  }));
+  const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells)).filter(({ year }) => year !== null);
+  const count = (state: CoverageState) => cells.filter((cell) => cell.state === state).length;
+  const leading = INDICATOR_IDS.filter((indicator) => INDICATORS[indicator].rank === 1);
+  return {
+    groups,
+    totals: {
+      quoted: count('quoted'),
+      derived: count('derived'),
+      covered: count('covered'),
+      none: count('none'),
+      all: cells.length,
+    },
+    silentAreas: AREAS.filter((area) => !claims.some(({ refArea }) => refArea === area)),
+    silentIndicators: INDICATOR_IDS.filter((indicator) => !claims.some((claim) => claim.indicator === indicator)),
+    gaps: leading.map((indicator) => ({
+      indicator,
+      years: YEARS.filter(
+        (year) => !claims.some((claim) => claim.indicator === indicator && coverageYear(claim) === year),
+      ),
+    })),
+  };
+}
+
+/** The year under which a claim stands: the last that it covers; null when none is named or none is shown. */
+export function coverageYear(claim: Claim): CoverageYear {
+  if (claim.period.kind === 'per-year') return null;
+  const { start, end } = claimSpan(claim);
+  const year = Number((claim.period.kind === 'by' ? start : end).slice(0, 4));
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+}
+
+function rowOf(indicator: IndicatorId, all: readonly Claim[], allDerived: readonly DerivedCell[]): CoverageRow {
+  const claims = all.filter((claim) => claim.indicator === indicator);
+  const derived = allDerived.filter((figure) => figure.indicator === indicator);
+  const cells = AREAS.flatMap((area) =>
+    COVERAGE_YEARS.map((year): CoverageCell => {
+      const here = claims.filter((claim) => claim.refArea === area && coverageYear(claim) === year);
+      const follows = derived.filter((figure) => figure.areas.includes(area) && figure.year === year);
+      const region = claims.some((claim) => claim.refArea === REGION && coverageYear(claim) === year);
+      return {
+        area,
+        year,
+        claims: here,
+        derived: follows,
+        state: stateOf(here.length > 0, follows.length > 0, region && area !== REGION),
+      };
+    }),
+  );
+  return { indicator, cells, claims: claims.length };
+}
+
+function stateOf(quoted: boolean, derived: boolean, covered: boolean): CoverageState {
+  if (quoted) return 'quoted';
+  if (derived) return 'derived';
+  return covered ? 'covered' : 'none';
+}

@@ -1,0 +1,107 @@
+import { useMemo, useState } from 'react';
+import { AREAS, type Area } from '../../domain/area';
+import { areaName } from '../../i18n/describe';
+import { COVERAGE_YEARS, type CoverageCell, coverageMatrix } from '../../selectors/coverage';
+import { useMediaQuery } from '../../ui/useMediaQuery';
+import { ViewFrame } from '../../ui/ViewFrame';
+import { useView } from '../useView';
+import { Cell } from './Cell';
+import { coverageSentences } from './sentences';
+import './coverage.css';
+
+/** Quantity × place × year: what is quoted, derived, covered by the figure for the five, or said by nobody. */
+export function CoverageView() {
+  const { shown, text } = useView();
+  const { t } = text;
+  const coverage = useMemo(() => coverageMatrix(shown.claims, []), [shown]);
+  const narrow = useMediaQuery('(max-width: 899px)', false);
+  const [place, setPlace] = useState<Area>('CA5');
+  const areas: readonly Area[] = narrow ? [place] : AREAS;
+  const inView = ({ area }: CoverageCell) => areas.includes(area);
+  return (
+    <ViewFrame
+      view="coverage"
+      title={t('coverage.title', {
+        known: coverage.totals.quoted + coverage.totals.derived,
+        count: coverage.totals.all,
+      })}
+      subtitle={t('coverage.subtitle')}
+    >
+      <ul className="cov-sentences">
+        {coverageSentences(text, coverage).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <p className="cov-legend">
+        {(['quoted', 'derived', 'covered', 'none'] as const).map((state) => (
+          <span key={state}>
+            <span className="cov-swatch" data-state={state} /> {t(`coverage.${state}`)}: {coverage.totals[state]}
+          </span>
+        ))}
+      </p>
+      {narrow && (
+        <fieldset className="segmented cov-places">
+          <legend className="visually-hidden">{t('filter.places')}</legend>
+          {AREAS.map((area) => (
+            <button key={area} type="button" aria-pressed={area === place} onClick={() => setPlace(area)}>
+              {areaName(text, area)}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by the keyboard */}
+      <section className="cov-scroll" aria-label={t('coverage.caption')} tabIndex={0}>
+        <table className="cov-table">
+          <caption className="visually-hidden">{t('coverage.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col" rowSpan={2}>
+                {t('coverage.quantity')}
+              </th>
+              {areas.map((area) => (
+                <th key={area} scope="colgroup" colSpan={COVERAGE_YEARS.length} className="cov-area" data-hue={area}>
+                  <span className="chip-dot" /> {areaName(text, area)}
+                </th>
+              ))}
+            </tr>
+            <tr>
+              {areas.flatMap((area) =>
+                COVERAGE_YEARS.map((year) => (
+                  <th
+                    key={`${area} ${year}`}
+                    scope="col"
+                    className="cov-year"
+                    data-first={year === COVERAGE_YEARS[0] ? '' : undefined}
+                  >
+                    {year === null ? (
+                      <abbr title={t('coverage.noYear')}>–</abbr>
+                    ) : (
+                      <abbr title={String(year)}>’{String(year).slice(2)}</abbr>
+                    )}
+                  </th>
+                )),
+              )}
+            </tr>
+          </thead>
+          {coverage.groups.map(({ topic, rows }) => (
+            <tbody key={topic}>
+              <tr>
+                <th scope="rowgroup" colSpan={1 + areas.length * COVERAGE_YEARS.length} className="cov-topic">
+                  {t(`topic.${topic}`)}
+                </th>
+              </tr>
+              {rows.map(({ indicator, cells }) => (
+                <tr key={indicator}>
+                  <th scope="row">{t(`indicator.${indicator}`)}</th>
+                  {cells.filter(inView).map((cell) => (
+                    <Cell key={`${cell.area} ${cell.year}`} cell={cell} />
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </section>
+    </ViewFrame>
+  );
+}

@@ -1,0 +1,102 @@
+import { useMemo, useRef, useState } from 'react';
+import { longDay } from '../../i18n/dates';
+import { useText } from '../../i18n/TextContext';
+import type { ReaderDocument } from '../../selectors/readerDocument';
+import { OmissionRule, PassageBlock } from './PassageBlock';
+import { ShowChoice, type Shown } from './ShowChoice';
+import { Unanchored } from './Unanchored';
+import { useArrival } from './useArrival';
+
+type ReaderProps = {
+  readonly document: ReaderDocument;
+  readonly claim: string | null;
+  /** How many of its figures the filters leave; null when no filter is on. */
+  readonly matching: number | null;
+  readonly titleId: string;
+};
+
+/** One document: its quoted passages in order, and what is left out between them. */
+export function Reader({ document, claim, matching, titleId }: ReaderProps) {
+  const { t } = useText();
+  const [shown, setShown] = useState<Shown>('both');
+  const reader = useRef<HTMLElement>(null);
+  const { source, blocks, figures, unanchored } = document;
+  const numbers = useMemo(
+    () => new Map<string, number>(figures.map((figure) => [figure.claim.id, figure.number])),
+    [figures],
+  );
+  useArrival(reader, source.id, claim);
+  return (
+    <article ref={reader} className="reader" data-doc={source.id} data-shown={shown} aria-labelledby={titleId}>
+      <header className="reader-head">
+        <ReaderTitle document={document} titleId={titleId} />
+        <ShowChoice shown={shown} onChoose={setShown} />
+      </header>
+      {matching !== null && (
+        <p className="reader-filtered" role="status">
+          {t('sources.filtered', { shown: matching, count: figures.length })}
+        </p>
+      )}
+      <ColumnNames document={document} />
+      {blocks.map((block) =>
+        block.kind === 'omission' ? (
+          <OmissionRule key={`omission ${block.start}`} omission={block} />
+        ) : (
+          <PassageBlock key={block.start} passage={block} lang={source.lang} numbers={numbers} />
+        ),
+      )}
+      <Unanchored unanchored={unanchored} source={source} />
+      <p className="reader-note">{t('sources.quotesOnly')}</p>
+    </article>
+  );
+}
+
+type ReaderTitleProps = Pick<ReaderProps, 'document' | 'titleId'>;
+
+function ReaderTitle({ document: { source, figures, passages }, titleId }: ReaderTitleProps) {
+  const text = useText();
+  const { t } = text;
+  const facts = [
+    t('sources.published', { publisher: source.publisher.name, day: longDay(text, source.published) }),
+    t('sources.publishedIn', { language: t(`language.${source.lang}`) }).replace(/\.$/, ''),
+    t('sources.inPassages', {
+      figures: t('sources.figures', { count: figures.length }),
+      passages: t('sources.passages', { count: passages }),
+    }),
+  ];
+  return (
+    <div className="reader-title">
+      <h2 id={titleId}>{text.pick(source.name)}</h2>
+      {source.title !== null && (
+        <p className="reader-headline" lang={source.lang}>
+          {source.title}
+        </p>
+      )}
+      <p>{facts.join('. ')}</p>
+      <p className="reader-links">
+        {source.url !== null && (
+          <a href={source.url} target="_blank" rel="noreferrer">
+            {t('sources.openOriginal')}
+          </a>
+        )}
+        {source.machineTranslation && <span className="reader-tag">{t('sources.machine')}</span>}
+      </p>
+    </div>
+  );
+}
+
+function ColumnNames({ document: { source, translatedBy } }: Pick<ReaderProps, 'document'>) {
+  const { t } = useText();
+  const other = source.lang === 'ru' ? 'en' : 'ru';
+  return (
+    <div className="reader-columns">
+      <span className="column-original">{t('sources.original', { language: t(`language.${source.lang}`) })}</span>
+      {translatedBy !== null && (
+        <span className="column-translation">
+          {t(`sources.translated.${translatedBy}`, { language: t(`language.${other}`) })}
+        </span>
+      )}
+      <span className="column-margin">{t('sources.margin')}</span>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { type RefObject, useEffect } from 'react';
+import { useReaderStore } from '../../state/ReaderContext';
+
+/**
+ * Brings the open statement's words into sight when the document or the statement changes, unless they are in sight.
+ * The focus follows only a reader who came by "Read in context", that is from the evidence, whose button may be gone.
+ */
+export function useArrival(reader: RefObject<HTMLElement | null>, doc: string, claim: string | null): void {
+  const store = useReaderStore();
+  useEffect(() => {
+    const words = claim === null || reader.current?.dataset.doc !== doc ? null : wordsOf(reader.current, claim);
+    if (!words) return;
+    const { choices, commit } = store.getState();
+    const { activeElement } = document;
+    const lost = activeElement === null || activeElement === document.body;
+    const fromEvidence = lost || activeElement.closest('[data-view="evidence"]') !== null;
+    if (fromEvidence && commit === 'push' && choices.doc === doc) words.focus({ preventScroll: true });
+    if (isInSight(words)) return;
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    words.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+  }, [reader, store, doc, claim]);
+}
+
+/** The statement's words in the text, else where it is repeated; null when the document does not hold it. */
+function wordsOf(reader: HTMLElement, claim: string): HTMLElement | null {
+  const id = CSS.escape(claim);
+  const places = [
+    `.passage-original [data-claim="${id}"]`,
+    `[data-open-event="${id}"]`,
+    `[data-claim="${id}"]`,
+    `[data-event="${id}"]`,
+  ];
+  for (const place of places) {
+    const found = [...reader.querySelectorAll(place)].find((element) => element.getClientRects().length > 0);
+    if (found instanceof HTMLElement) return found;
+  }
+  return null;
+}
+
+/** Wholly within the window, off its lower edge, and not covered by a sheet. */
+function isInSight(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  const [line] = element.getClientRects();
+  if (!line || top < 0 || bottom > innerHeight * 0.9) return false;
+  return element.contains(document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2));
+}

@@ -1,0 +1,82 @@
+import { memo } from 'react';
+import type { Claim } from '../../domain/claim';
+import type { Dataset } from '../../domain/dataset';
+import { shortDay, shortPeriod } from '../../i18n/dates';
+import { areaName, claimSentence, indicatorName, speakerName } from '../../i18n/describe';
+import { boundText } from '../../i18n/figures';
+import { useText } from '../../i18n/TextContext';
+import { glyphOf } from '../../selectors/glyphOf';
+import { Glyph } from '../../ui/glyph/Glyph';
+import { RADIUS } from '../../ui/glyph/glyph';
+import { Wings } from '../../ui/glyph/Wings';
+import { useMark } from '../../ui/mark/useMark';
+import { cellValue, shortPublisher } from './cellText';
+import { Sentence } from './Sentence';
+import { TimeStrip } from './TimeStrip';
+
+/** One claim as a row. The whole row answers to the pointer, its button to the keyboard; both open its evidence. */
+export const ClaimRow = memo(function ClaimRow({
+  claim,
+  dataset,
+}: {
+  readonly claim: Claim;
+  readonly dataset: Dataset;
+}) {
+  const text = useText();
+  const { emphasis, props } = useMark(claim.id);
+  const { 'aria-pressed': pressed, ...row } = props;
+  const source = dataset.sourceById.get(claim.appearances[0].source);
+  const { value, unit } = cellValue(text, claim);
+  return (
+    <tr {...row} className="claim-row" tabIndex={-1}>
+      <td className="col-glyph">
+        <button
+          type="button"
+          className="claim-open"
+          tabIndex={-1}
+          data-roving
+          aria-pressed={pressed}
+          aria-label={text.t('table.open', { claim: claimSentence(text, dataset, claim) })}
+        >
+          <RowGlyph claim={claim} />
+        </button>
+      </td>
+      <td className="col-bound">{boundText(text, claim)}</td>
+      <td className="col-value">{value}</td>
+      <td className="col-unit">{unit}</td>
+      <td className="col-what">{indicatorName(text, claim)}</td>
+      <td className="col-place">
+        <span className="place-dot" data-hue={claim.refArea} />
+        {areaName(text, claim.refArea)}
+      </td>
+      <td className="col-strip">
+        <TimeStrip claim={claim} />
+      </td>
+      <td className="col-when">{shortPeriod(text, claim.period)}</td>
+      <td className="col-speaker">{speakerName(text, dataset, claim)}</td>
+      <td className="col-source">
+        {source && (
+          <>
+            {shortPublisher(source)} <span className="nowrap">{shortDay(text, source.published)}</span>
+          </>
+        )}
+      </td>
+      <td className="col-sentence">
+        <Sentence claim={claim} source={source} selected={emphasis === 'selected'} />
+      </td>
+    </tr>
+  );
+});
+
+function RowGlyph({ claim }: { readonly claim: Claim }) {
+  const glyph = glyphOf(claim);
+  const middle = { 'more-than': 3, below: -3, exact: 0, about: 0, rising: 0 }[glyph.bound];
+  return (
+    <svg viewBox="-10.5 -11.5 21 21" aria-hidden="true">
+      <g transform={`translate(0 ${middle})`}>
+        {glyph.shape === 'diamond' && <Wings hue={glyph.hue} reach={10} />}
+        <Glyph {...glyph} r={RADIUS.table} />
+      </g>
+    </svg>
+  );
+}

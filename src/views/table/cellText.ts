@@ -1,0 +1,94 @@
+import type { Claim } from '../../domain/claim';
+import type { Unit } from '../../domain/quantity';
+import type { Source } from '../../domain/source';
+import { scaled, valueText } from '../../i18n/figures';
+import type { Text } from '../../i18n/text';
+
+/** An amount apart from its unit; a figure said in words, or without a number, keeps its words in `value`. */
+export type CellValue = { readonly value: string; readonly unit: string };
+
+type UnitName = 'usdBn' | 'usdMn' | 'usd' | 'Mt' | 't' | 'thousand' | 'companies' | 'persons' | 'participants';
+
+/** From the largest scale down; the first that the amount reaches is used. */
+const SCALES: Readonly<Partial<Record<Unit, readonly (readonly [scale: number, name: UnitName])[]>>> = {
+  USD: [
+    [1e9, 'usdBn'],
+    [1e6, 'usdMn'],
+    [0, 'usd'],
+  ],
+  t: [
+    [1e6, 'Mt'],
+    [0, 't'],
+  ],
+  companies: [
+    [1e3, 'thousand'],
+    [0, 'companies'],
+  ],
+  persons: [
+    [1e3, 'thousand'],
+    [0, 'persons'],
+  ],
+  participants: [
+    [1e3, 'thousand'],
+    [0, 'participants'],
+  ],
+};
+
+export function cellValue(text: Text, claim: Claim): CellValue {
+  const { quantity } = claim;
+  const words = valueText(text, quantity, claim.indicator);
+  if (quantity.kind === 'direction') return { value: words, unit: '' };
+  const { unit, amount } = quantity;
+  const { t } = text;
+  const [scale, name] = SCALES[unit]?.find(([least]) => amount >= least) ?? [1, null];
+  if (name === null) return plainValue(text, claim, words, unit);
+  const by = scale || 1;
+  const value =
+    quantity.kind === 'range'
+      ? `${text.number(amount / by)}–${text.number(quantity.upper / by)}`
+      : scaled(text, amount, by, quantity.precision);
+  const unitText = t(`table.units.${name}`);
+  return { value, unit: claim.period.kind === 'per-year' ? t('table.units.perYear', { unit: unitText }) : unitText };
+}
+
+/** Ratios, factors and small counts: the figure as it stands in a label, less the unit's sign. */
+function plainValue(text: Text, { quantity }: Claim, words: string, unit: Unit): CellValue {
+  const { t, number } = text;
+  switch (unit) {
+    case '%':
+      return { value: words.replace(/\s?%$/, ''), unit: t('table.units.percent') };
+    case 'share':
+      return words.endsWith('%')
+        ? { value: words.replace(/\s?%$/, ''), unit: t('table.units.percent') }
+        : { value: words, unit: t('table.units.share') };
+    case 'projects':
+    case 'corridors':
+      return { value: quantity.kind === 'amount' ? number(quantity.amount) : words, unit: t(`table.units.${unit}`) };
+    default:
+      return { value: words, unit: '' };
+  }
+}
+
+/** What a publisher calls itself in short: the part in brackets of its name, when there is one. */
+export function shortPublisher({ publisher }: Source): string {
+  return /\(([^)]+)\)\s*$/.exec(publisher.name)?.[1] ?? publisher.name;
+}
+
+/**
+ * The last whole words before a figure, with an ellipsis where something is left out. Never more than `limit`
+ * characters beside the ellipsis, unless the last word alone is longer.
+ */
+export function sentenceTail(before: string, limit: number): string {
+  if (before.length <= limit) return before;
+  const from = before.indexOf(' ', Math.max(0, before.length - limit - 1));
+  const tail =
+    from < 0 || from >= before.length - 1
+      ? before.slice(before.trimEnd().lastIndexOf(' ') + 1)
+      : before.slice(from + 1);
+  return `…${tail}`;
+}
+
+/** The first whole words after a figure, at most `limit` characters, without an ellipsis; empty when none fit. */
+export function sentenceHead(after: string, limit: number): string {
+  return after.length <= limit ? after : after.slice(0, after.lastIndexOf(' ', limit) + 1).trimEnd();
+}
