@@ -1,6 +1,6 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App';
-import { applyToDocument } from './app/documentState';
+import { applyToDocument, titleOf } from './app/documentState';
 import { LoadFailure } from './app/LoadFailure';
 import { vocabularyOf } from './app/vocabulary';
 import { createQueryClient, datasetQuery } from './data/queries';
@@ -30,11 +30,7 @@ async function start(): Promise<void> {
   bindToHistory(store, vocabulary);
   const follow = () => {
     const { choices: chosen } = store.getState();
-    const words = texts.get(chosen.lang) ?? text;
-    applyToDocument(
-      chosen,
-      chosen.tab === 'dashboard' ? words.t('app.name') : `${words.t(`tab.${chosen.tab}`)} · ${words.t('app.name')}`,
-    );
+    applyToDocument(chosen, titleOf(texts.get(chosen.lang) ?? text, chosen.tab));
   };
   store.subscribe(follow);
   follow();

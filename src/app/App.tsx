@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { Suspense, use, useDeferredValue, useMemo } from 'react';
+import { Suspense, use, useDeferredValue, useEffect, useMemo } from 'react';
 import { useParsed } from '../data/queries';
 import type { Language } from '../domain/quote';
 import { TextProvider } from '../i18n/TextContext';
@@ -9,6 +9,7 @@ import type { ReaderStore } from '../state/store';
 import { GlyphDefs } from '../ui/glyph/GlyphDefs';
 import { MarkScope } from '../ui/mark/MarkBinding';
 import { createBinding } from './createBinding';
+import { titleOf } from './documentState';
 import { Hint } from './Hint';
 import { Page } from './Page';
 import './tokens.css';
@@ -45,6 +46,10 @@ const pending = new Map<Language, Promise<Text>>();
 function Localized({ texts, children }: { readonly texts: Map<Language, Text>; readonly children: React.ReactNode }) {
   const lang = useDeferredValue(useReader(({ choices }) => choices.lang));
   const text = texts.get(lang) ?? use(fetchText(texts, lang));
+  const tab = useReader(({ choices }) => choices.tab);
+  useEffect(() => {
+    document.title = titleOf(text, tab);
+  }, [text, tab]);
   return <TextProvider text={text}>{children}</TextProvider>;
 }
 

@@ -2,7 +2,7 @@ import { type MouseEvent, useEffect } from 'react';
 import { useText } from '../i18n/TextContext';
 import { formatAddress } from '../state/address';
 import { type Choices, LANGUAGES, TABS, THEMES } from '../state/choices';
-import { useActions, useChoices } from '../state/ReaderContext';
+import { useActions, useReader, useSettledChoices } from '../state/ReaderContext';
 import { Icon } from '../ui/Icon';
 import { SearchField } from '../views/filters/SearchField';
 import { Logo } from './Logo';
@@ -13,7 +13,8 @@ const THEME_ICONS = { system: 'system', light: 'sun', dark: 'moon' } as const;
 /** Name, what it is, the views, search, language and theme. Views and languages are real links. */
 export function Masthead() {
   const { t } = useText();
-  const choices = useChoices();
+  const choices = useSettledChoices();
+  const current = useReader((state) => state.choices.tab);
   const { goTo, setLanguage, setTheme } = useActions();
   useEffect(() => preloadViews(), []);
   const next = THEMES[(THEMES.indexOf(choices.theme) + 1) % THEMES.length] ?? 'system';
@@ -29,7 +30,7 @@ export function Masthead() {
           <ChoiceLink
             key={tab}
             to={{ ...choices, tab }}
-            current={choices.tab === tab ? 'page' : undefined}
+            current={current === tab ? 'page' : undefined}
             onFollow={() => goTo(tab)}
           >
             {t(`tab.${tab}`)}

@@ -1,11 +1,11 @@
 import { Suspense } from 'react';
-import { useChoices } from '../state/ReaderContext';
+import { useText } from '../i18n/TextContext';
+import { useReader } from '../state/ReaderContext';
 import { useMediaQuery } from '../ui/useMediaQuery';
 import { useRoomBelow } from '../ui/useRoomBelow';
 import { EvidenceView } from '../views/evidence/EvidenceView';
 import { FilterSummary } from '../views/filters/FilterSummary';
 import { PlaceFilter } from '../views/filters/PlaceFilter';
-import { useView } from '../views/useView';
 import { Dashboard } from './Dashboard';
 import { CoverageView, EvidenceSheet, SourcesView, TableView } from './lazyViews';
 import { Masthead } from './Masthead';
@@ -14,8 +14,9 @@ import { Panel } from './Panel';
 
 /** The chosen view with the evidence beside it, or over it where there is no room. */
 export function Page() {
-  const { choices, text } = useView();
-  const { tab, claim } = useChoices();
+  const text = useText();
+  const tab = useReader((state) => state.choices.tab);
+  const claim = useReader((state) => state.choices.claim);
   const beside = useMediaQuery('(min-width: 900px)', true);
   const intro = tab === 'dashboard';
   const evidence = useRoomBelow<HTMLElement>();
@@ -51,7 +52,7 @@ export function Page() {
         )}
         {beside && (claim !== null || intro) && (
           <aside className="page-evidence" ref={evidence}>
-            <Panel view="evidence" key={choices.lang}>
+            <Panel view="evidence" key={text.lang}>
               <EvidenceView />
             </Panel>
           </aside>

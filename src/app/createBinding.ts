@@ -1,13 +1,20 @@
+import { isAnchored } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import { occasionOf } from '../domain/dataset';
+import type { Derived } from '../domain/derivation';
+import { memoizeLast } from '../lib/memoize';
+import { visibleDerived } from '../selectors/derived';
 import { visible } from '../selectors/visible';
-import { filterOf } from '../state/choices';
+import { type Choices, filterOf } from '../state/choices';
 import type { ReaderStore } from '../state/store';
 import type { MarkBinding } from '../ui/mark/MarkBinding';
 
 /** Lets marks answer to the reader's choices on their own, without their views being drawn again. */
 export function createBinding(store: ReaderStore, dataset: Dataset): MarkBinding {
   const occasions = new Map(dataset.claims.map((claim) => [claim.id, occasionOf(dataset, claim)?.id]));
+  const unanchored = new Set<string>(
+    [...dataset.statementById.values()].filter((statement) => !isAnchored(statement)).map(({ id }) => id),
+  );
   const openOccasion = (open: string | null) => {
     const claim = open === null ? undefined : dataset.claimById.get(open);
     return claim && occasions.get(claim.id);
@@ -16,11 +23,20 @@ export function createBinding(store: ReaderStore, dataset: Dataset): MarkBinding
     subscribe: store.subscribe,
     emphasisOf: (id) => {
       const { choices, hovered } = store.getState();
-      if (!visible(dataset, filterOf(choices)).ids.has(id)) return 'faded';
+      if (!isShown(dataset, choices, id)) return 'faded';
       if (choices.claim === id || openOccasion(choices.claim) === id) return 'selected';
       return hovered?.id === id ? 'hovered' : 'plain';
     },
+    isUnanchored: (id) => unanchored.has(id),
     activate: (id) => store.actions.openEvidence(id),
     hover: (id, anchor) => store.actions.hover(id === null || anchor === null ? null : { id, anchor }),
   };
 }
+
+/** Derived figures answer to the same filters as claims and events do. */
+function isShown(dataset: Dataset, choices: Choices, id: string): boolean {
+  if (dataset.derivationById.has(id)) return idsOf(visibleDerived(dataset, choices)).has(id);
+  return visible(dataset, filterOf(choices)).ids.has(id);
+}
+
+const idsOf = memoizeLast((figures: readonly Derived[]): ReadonlySet<string> => new Set(figures.map(({ id }) => id)));

@@ -3,11 +3,12 @@ import type { SourceId, SpeakerId } from '../domain/ids';
 import type { Vocabulary } from '../state/address';
 
 /** The names that an address may use, from the data. */
-export function vocabularyOf({ statementById, sources, speakers }: Dataset): Vocabulary {
+export function vocabularyOf({ statementById, claimById, derivationById, sources, speakers }: Dataset): Vocabulary {
   const sourceIds = new Set<string>(sources.map(({ id }) => id));
   const speakerIds = new Set<string>(speakers.map(({ id }) => id));
   return {
-    isStatement: (id) => statementById.has(id),
+    isStatement: (id) => statementById.has(id) || derivationById.has(id),
+    isClaim: (id) => claimById.has(id),
     isSource: (id): id is SourceId => sourceIds.has(id),
     isSpeaker: (id): id is SpeakerId => speakerIds.has(id),
   };

@@ -2,12 +2,13 @@ import * as v from 'valibot';
 import type { Claim, NewsEvent } from '../domain/claim';
 import { createDataset, type Dataset, type Issue } from '../domain/dataset';
 import type { SourceId } from '../domain/ids';
-import type { Period } from '../domain/period';
 import type { Quantity } from '../domain/quantity';
 import type { Appearance, QuoteSelector } from '../domain/quote';
 import type { Source } from '../domain/source';
 import { isAnchoredIn } from './integrity';
 import { LoadError } from './LoadError';
+import { toDerivations } from './parseDerivations';
+import { toPeriod } from './toPeriod';
 import {
   claimSchema,
   eventSchema,
@@ -17,6 +18,7 @@ import {
   type WireClaim,
   type WireEvent,
 } from './wire';
+import { derivationSchema } from './wireDerivation';
 
 /** The parsed JSON of a package, by the name of the file without its ending. */
 export type PackageFiles = Readonly<Record<string, unknown>>;
@@ -37,7 +39,6 @@ export function parseDataset(files: PackageFiles): Parsed {
 
   const sources = withKnown('sources.json', readAll('sources', sourceSchema), 'twin', issues);
   const speakers = readAll('speakers', speakerSchema);
-  listOf('derivations.json', files.derivations);
   const sourceById = new Map<SourceId, Source>(sources.map((source) => [source.id, source]));
   const read = { sourceById, speakerIds: new Set(speakers.map(({ id }) => id)), issues };
 
@@ -45,8 +46,11 @@ export function parseDataset(files: PackageFiles): Parsed {
   const events = withKnown('events.json', found, 'sameOccasion', issues);
   const taken = new Set<string>(events.map(({ id }) => id));
   const claims = readAll('claims', claimSchema, taken).flatMap((wire) => toClaim(wire, read));
+  const named = new Set(listOf('claims.json', files.claims).map(nameOf));
+  const names = new Set<string>([...taken, ...claims.map(({ id }) => id)]);
+  const derivations = toDerivations(readAll('derivations', derivationSchema, names), claims, named, issues);
   const version = descriptor.output.resources.map(({ hash }) => hash.replace('sha256:', '').slice(0, 8)).join('');
-  return { dataset: createDataset({ version, claims, events, sources, speakers }), issues };
+  return { dataset: createDataset({ version, claims, events, sources, speakers, derivations }), issues };
 }
 
 type RecordSchema = v.GenericSchema<unknown, { readonly id: string }>;
@@ -190,12 +194,6 @@ function toQuantity(wire: WireClaim['quantity']): Quantity {
   if ('direction' in wire) return { kind: 'direction', ...wire };
   if (wire.bound === 'range') return { kind: 'range', ...wire };
   return { ...wire, kind: 'amount', precision: wire.precision ?? null, rounded: wire.rounded ?? null };
-}
-
-function toPeriod(wire: WireClaim['period']): Period {
-  if (wire.kind === 'duration')
-    return { kind: 'duration', years: Number.parseInt(wire.length.slice(1), 10), end: wire.end };
-  return wire;
 }
 
 function dangling(file: string, record: string, path: string, message: string): Issue {

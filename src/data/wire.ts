@@ -8,11 +8,11 @@ import { UNITS } from '../domain/quantity';
 /** The files of `public/data` as they are written; MODEL's names, not the app's. */
 
 const ID = 'must be a lower-case id';
-const claimId = v.pipe(v.string(), v.guard(isClaimId, ID));
+export const claimId = v.pipe(v.string(), v.guard(isClaimId, ID));
 const eventId = v.pipe(v.string(), v.guard(isEventId, ID));
 const sourceId = v.pipe(v.string(), v.guard(isSourceId, ID));
 const speakerId = v.pipe(v.string(), v.guard(isSpeakerId, ID));
-const indicator = v.pipe(v.string(), v.guard(isIndicatorId, 'must be a known indicator'));
+export const indicator = v.pipe(v.string(), v.guard(isIndicatorId, 'must be a known indicator'));
 
 /** A day that exists in the calendar. */
 const day = v.pipe(
@@ -21,9 +21,9 @@ const day = v.pipe(
   v.check((text) => isRealDay(text), 'must be a real day'),
 );
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const amount = v.pipe(v.number(), v.finite());
+export const amount = v.pipe(v.number(), v.finite());
 const language = v.picklist(['en', 'ru']);
-const localized = v.object({ en: v.string(), ru: v.string() });
+export const localized = v.object({ en: v.string(), ru: v.string() });
 /** An address that may be followed: the web only, never `javascript:`. */
 const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'must be a web address'));
 
@@ -72,7 +72,7 @@ const anyPeriod = v.variant('kind', [
   v.object({ kind: v.literal('per-year') }),
   v.object({ kind: v.literal('by'), end: day }),
 ]);
-const period = v.pipe(
+export const period = v.pipe(
   anyPeriod,
   v.check((stretch) => !('start' in stretch) || inOrder(stretch), 'must not end before it starts'),
 );
@@ -140,6 +140,7 @@ export const packageSchema = v.object({
   resources: v.array(v.object({ name: v.string(), path: v.string(), hash: v.string() })),
 });
 
+export type WirePeriod = v.InferOutput<typeof period>;
 export type WireClaim = v.InferOutput<typeof claimSchema>;
 export type WireEvent = v.InferOutput<typeof eventSchema>;
 export type WireSource = v.InferOutput<typeof sourceSchema>;

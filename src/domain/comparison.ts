@@ -1,8 +1,8 @@
-import { REGION } from './area';
+import { type Area, REGION } from './area';
 import type { Claim } from './claim';
 import { INDICATORS, type IndicatorId } from './indicator';
 import { contains, disjoint, type Interval, scaledBy } from './interval';
-import { samePeriod } from './period';
+import { type Period, samePeriod, spanOf } from './period';
 import { type Quantity, type Reading, toInterval, type Unit } from './quantity';
 
 /** How two claims about one quantity stand to each other, or why they cannot be compared. */
@@ -81,7 +81,7 @@ function incomparable(a: Claim, b: Claim): IncomparableReason | null {
   if (!samePeriod(a.period, b.period)) return 'other-period';
   // Years that nobody named are one only when they were meant on one day.
   if (a.period.kind === 'per-year' && a.said.on !== b.said.on) return 'other-period';
-  if (narrowing(a) !== narrowing(b)) return 'other-scope';
+  if (scopeClass(a) !== scopeClass(b)) return 'other-scope';
   if (a.quantity.kind === 'direction' || b.quantity.kind === 'direction') return 'no-amount';
   return inPerCent(a.quantity.unit) === inPerCent(b.quantity.unit) ? null : 'other-unit';
 }
@@ -95,11 +95,44 @@ function otherIndicator(a: IndicatorId, b: IndicatorId): IncomparableReason {
     : 'other-indicator';
 }
 
-function narrowing({ scope }: Claim): string {
+/** The notes that change what is counted; two claims are about one thing only when these are the same. */
+export function scopeClass({ scope }: Claim): string {
   return scope
     .filter((code) => !HARMLESS.includes(code))
     .sort()
     .join(' ');
+}
+
+/**
+ * What a claim is about, as a text: two claims can be compared exactly when they have one key. Null for a claim without
+ * an amount.
+ */
+export function quantityKey(claim: Claim): string | null {
+  const { indicator, refArea, counterpartArea, period, said, quantity } = claim;
+  if (quantity.kind === 'direction') return null;
+  const meant = period.kind === 'per-year' ? said.on : '';
+  return keyOf({ indicator, refArea, counterpartArea, period, meant, scope: scopeClass(claim), unit: quantity.unit });
+}
+
+/** The parts of a quantity's key; `meant` is the day of speech for a year that nobody named. */
+export function keyOf(parts: {
+  readonly indicator: IndicatorId;
+  readonly refArea: Area;
+  readonly counterpartArea: string | null;
+  readonly period: Period;
+  readonly meant: string;
+  readonly scope: string;
+  readonly unit: string;
+}): string {
+  const { indicator, refArea, counterpartArea, period, meant, scope, unit } = parts;
+  const inOneUnit = unit === 'share' ? '%' : unit;
+  return [indicator, refArea, counterpartArea ?? '', periodKey(period), meant, scope, inOneUnit].join('|');
+}
+
+function periodKey(period: Period): string {
+  const { start, end } = spanOf(period, '');
+  const isOpen = period.kind === 'range' && period.start === null;
+  return `${period.kind} ${isOpen ? '' : start}..${end}`;
 }
 
 function inPerCent(unit: Unit): Unit {

@@ -1,4 +1,5 @@
 import { type Claim, eventDay, type NewsEvent, type Statement } from './claim';
+import type { Derivation } from './derivation';
 import type { SourceId, SpeakerId } from './ids';
 import type { Day } from './period';
 import type { Source, Speaker } from './source';
@@ -10,10 +11,13 @@ export type Dataset = {
   readonly events: readonly NewsEvent[];
   readonly sources: readonly Source[];
   readonly speakers: readonly Speaker[];
+  /** Formulas only: results depend on what the reader sets aside, and are computed by selectors. */
+  readonly derivations: readonly Derivation[];
   /** Claims in the order in which they were said, then in which they stand. */
   readonly spoken: readonly Claim[];
   readonly claimById: ReadonlyMap<string, Claim>;
   readonly statementById: ReadonlyMap<string, Statement>;
+  readonly derivationById: ReadonlyMap<string, Derivation>;
   readonly sourceById: ReadonlyMap<SourceId, Source>;
   readonly speakerById: ReadonlyMap<SpeakerId, Speaker>;
 };
@@ -27,7 +31,7 @@ export type Issue = {
   readonly message: string;
 };
 
-export type DatasetParts = Pick<Dataset, 'version' | 'claims' | 'events' | 'sources' | 'speakers'>;
+export type DatasetParts = Pick<Dataset, 'version' | 'claims' | 'events' | 'sources' | 'speakers' | 'derivations'>;
 
 export function createDataset(parts: DatasetParts): Dataset {
   const sourceOrder = new Map(parts.sources.map((source, index) => [source.id, index]));
@@ -35,6 +39,7 @@ export function createDataset(parts: DatasetParts): Dataset {
   const { version } = parts;
   const [claims, events] = [Object.freeze([...parts.claims]), Object.freeze([...parts.events])];
   const [sources, speakers] = [Object.freeze([...parts.sources]), Object.freeze([...parts.speakers])];
+  const derivations = Object.freeze([...parts.derivations]);
   const spoken = [...claims].sort(
     (a, b) =>
       compare(a.said.on, b.said.on) ||
@@ -48,9 +53,11 @@ export function createDataset(parts: DatasetParts): Dataset {
     events,
     sources,
     speakers,
+    derivations,
     spoken: Object.freeze(spoken),
     claimById: new Map(claims.map((claim) => [claim.id, claim])),
     statementById: new Map(statements.map((statement) => [statement.id, statement])),
+    derivationById: new Map(derivations.map((derivation) => [derivation.id, derivation])),
     sourceById: new Map(sources.map((source) => [source.id, source])),
     speakerById: new Map(speakers.map((speaker) => [speaker.id, speaker])),
   });

@@ -4,7 +4,9 @@ import { type Computed, evaluate, type Formula, FormulaError, type FormulaFault,
 import type { DerivationId } from './ids';
 import type { IndicatorId } from './indicator';
 import type { Period } from './period';
+import type { Reading } from './quantity';
 import type { Localized } from './source';
+import { dimensionText, fitsUnit, type ResultUnit } from './unitAlgebra';
 
 export const STANDINGS = ['sound', 'with-care', 'check-only'] as const;
 export type Standing = (typeof STANDINGS)[number];
@@ -18,6 +20,8 @@ export type Derivation = {
   readonly name: Localized;
   readonly indicator: IndicatorId | null;
   readonly areas: readonly [Area, ...Area[]];
+  /** What the result is in; intervals in `%` are ratios (0.5 is 50 %). */
+  readonly unit: ResultUnit;
   readonly period: Period;
   readonly formula: Formula;
   readonly assumptions: readonly Localized[];
@@ -33,24 +37,31 @@ export type Derived = {
   readonly rounded: Computed;
 };
 
-/** Why a derivation has no result: a fault of its own, one of an operand, or a circle. */
+/**
+ * Why a derivation has no result: a fault of its own, or that of an operand, which is then named. `suspended` and
+ * `set-aside` are the reader's doing or the data's, and pass; so may `contradiction`. The others are bad records.
+ */
 export type Refusal = {
   readonly id: DerivationId;
-  readonly fault: FormulaFault | 'circular' | 'suspended';
+  readonly fault: FormulaFault | 'circular' | 'wrong-unit' | 'suspended' | 'set-aside';
   readonly operands: readonly string[];
+  /** The refused derivation that it rests on, when the fault is not its own. */
+  readonly through: DerivationId | null;
   readonly message: string;
 };
 
 export type Derivations = { readonly derived: readonly Derived[]; readonly refused: readonly Refusal[] };
 
-/**
- * Computes all derivations, each after those it uses. `suspended` claims are under dispute: whatever used one is
- * refused until one of the disputed claims is set aside.
- */
+/** Claims that may not be used: those under dispute, and those that the reader has set aside. */
+export type Withheld = { readonly suspended: ReadonlySet<string>; readonly aside: ReadonlySet<string> };
+
+const NOTHING: Withheld = { suspended: new Set(), aside: new Set() };
+
+/** Computes all derivations, each after those it uses; whatever rests on a refused one is refused for its reason. */
 export function deriveAll(
   derivations: readonly Derivation[],
   claimById: (id: string) => Claim | undefined,
-  suspended: ReadonlySet<string> = new Set(),
+  { suspended, aside }: Withheld = NOTHING,
 ): Derivations {
   const byId = new Map<string, Derivation>(derivations.map((derivation) => [derivation.id, derivation]));
   const done = new Map<string, Derived>();
@@ -65,9 +76,10 @@ export function deriveAll(
     const { id, formula } = derivation;
     if (done.has(id) || refusals.has(id)) return;
     const refuse = (fault: Refusal['fault'], operands: readonly string[], message: string) =>
-      refusals.set(id, { id, fault, operands, message });
+      refusals.set(id, { id, fault, operands, through: null, message });
     if (path.includes(id)) {
-      refuse('circular', path, `${[...path.slice(path.indexOf(id)), id].join(' → ')} goes in a circle`);
+      const circle = path.slice(path.indexOf(id));
+      refuse('circular', circle, `${[...circle, id].join(' → ')} goes in a circle`);
       return;
     }
     const used = idsOf(formula);
@@ -76,24 +88,60 @@ export function deriveAll(
       if (other) compute(other, [...path, id]);
     }
     if (refusals.has(id)) return;
-    const disputed = used.filter((operand) => suspended.has(operand) || refusals.get(operand)?.fault === 'suspended');
-    if (disputed.length > 0) {
-      refuse(
-        'suspended',
-        disputed,
-        `${disputed.join(', ')} cannot be relied on while statements contradict each other`,
-      );
+    const hindrance = withheld(used) ?? refusedOperand(used);
+    if (hindrance) {
+      refusals.set(id, { id, ...hindrance });
       return;
     }
     try {
-      const result = (reading: 'stated' | 'rounded') =>
-        evaluate(formula, { claim: claimById, derivation: (operand) => done.get(operand)?.[reading] }, reading);
-      done.set(id, { type: 'derived', id, derivation, stated: result('stated'), rounded: result('rounded') });
+      done.set(id, read(derivation));
     } catch (error) {
-      if (error instanceof FormulaError) refuse(error.fault, error.operands, error.message);
-      else if (error instanceof RangeError) refuse('mixed-units', used, error.message);
-      else throw error;
+      if (!(error instanceof FormulaError)) throw error;
+      refuse(error.fault, error.operands, error.message);
     }
+    const result = done.get(id)?.stated;
+    if (!result || fitsUnit(result.dimension, derivation.unit)) return;
+    done.delete(id);
+    const found = dimensionText(result.dimension) || 'a ratio';
+    refuse('wrong-unit', [id], `the result is in ${found}, not in ${derivation.unit}`);
+  }
+
+  function withheld(used: readonly string[]): Omit<Refusal, 'id'> | null {
+    const gone = used.filter((operand) => aside.has(operand));
+    if (gone.length > 0)
+      return { fault: 'set-aside', operands: gone, through: null, message: `${gone.join(', ')} is set aside` };
+    const disputed = used.filter((operand) => suspended.has(operand));
+    if (disputed.length === 0) return null;
+    const message = `${disputed.join(', ')} cannot be relied on while statements contradict each other`;
+    return { fault: 'suspended', operands: disputed, through: null, message };
+  }
+
+  function refusedOperand(used: readonly string[]): Omit<Refusal, 'id'> | null {
+    const [first] = used.flatMap((operand) => refusals.get(operand) ?? []);
+    return first
+      ? {
+          fault: first.fault,
+          operands: [first.id],
+          through: first.id,
+          message: `rests on ${first.id}: ${first.message}`,
+        }
+      : null;
+  }
+
+  function read(derivation: Derivation): Derived {
+    const result = (reading: Reading) =>
+      evaluate(
+        derivation.formula,
+        { claim: claimById, derivation: (operand) => done.get(operand)?.[reading] },
+        reading,
+      );
+    return {
+      type: 'derived',
+      id: derivation.id,
+      derivation,
+      stated: result('stated'),
+      rounded: result('rounded'),
+    };
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Claim, EVENT_KINDS, type NewsEvent } from './claim';
 import { createDataset, type Dataset } from './dataset';
+import type { Derivation } from './derivation';
 import type { ClaimFilter } from './filter';
 import { BOUND_OF, type Rounding, readArea, readIndicator, readPeriod, readQuantity } from './fixtureWords';
 import {
@@ -106,7 +107,11 @@ export function event(sentence: string, options: EventOptions = {}): NewsEvent {
 }
 
 /** A dataset of these, with a document and a speaker for every id that they name, in the order of first mention. */
-export function dataset(claims: readonly Claim[], events: readonly NewsEvent[] = []): Dataset {
+export function dataset(
+  claims: readonly Claim[],
+  events: readonly NewsEvent[] = [],
+  derivations: readonly Derivation[] = [],
+): Dataset {
   const sources = [...claims, ...events].flatMap((statement) => statement.appearances.map(({ source: id }) => id));
   const speakers = claims.map(({ said }) => said.by);
   return createDataset({
@@ -115,6 +120,7 @@ export function dataset(claims: readonly Claim[], events: readonly NewsEvent[] =
     events,
     sources: [...new Set(sources)].map(source),
     speakers: [...new Set(speakers)].map(speaker),
+    derivations,
   });
 }
 

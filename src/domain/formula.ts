@@ -1,12 +1,14 @@
 import type { Claim } from './claim';
+import { claimInterval } from './claimInterval';
 import { type Interval, only } from './interval';
 import { add, divide, intersect, multiply, power, subtract, ZeroDivisorError } from './intervalArithmetic';
-import { type Reading, toInterval } from './quantity';
+import type { Reading } from './quantity';
 import { type Dimension, dimensionOf, dimensionText, over, RATIO, sameDimension, times } from './unitAlgebra';
 
 /**
  * What a derived figure is computed from: a tree over claims, other derivations and constants. A claim in percent
- * enters as a ratio (20 % is 0.2), so that growth is `1 + claim`.
+ * enters as a ratio (20 % is 0.2), so that growth is `1 + claim`. `both` is what lies in both operands. An operand
+ * that occurs twice widens the result, so formulas are written with each amount once on a side.
  */
 export type Formula =
   | { readonly op: 'claim' | 'derivation'; readonly id: string }
@@ -28,6 +30,7 @@ export type FormulaFault =
   | 'no-amount'
   | 'mixed-units'
   | 'zero-divisor'
+  | 'negative-root'
   | 'contradiction';
 
 /** Thrown when a formula cannot be computed; `operands` names what stands in the way. */
@@ -59,6 +62,8 @@ export function evaluate(formula: Formula, operands: Operands, reading: Reading)
     case 'power': {
       const { interval, dimension } = evaluate(formula.of, operands, reading);
       if (!sameDimension(dimension, RATIO)) throw mixed(formula.of, formula, dimension, RATIO);
+      if (interval.lo < 0)
+        throw new FormulaError('negative-root', idsOf(formula), `${nameOf(formula.of)} may be below zero`);
       const [numerator, denominator] = formula.exponent;
       return { interval: power(interval, numerator / denominator), dimension };
     }
@@ -70,10 +75,10 @@ export function evaluate(formula: Formula, operands: Operands, reading: Reading)
 function ofClaim(id: string, operands: Operands, reading: Reading): Computed {
   const claim = operands.claim(id);
   if (!claim) throw new FormulaError('unknown-claim', [id], `there is no claim ${id}`);
-  const interval = toInterval(claim.quantity, reading);
-  if (!interval || claim.quantity.unit === null) throw new FormulaError('no-amount', [id], `${id} states no amount`);
+  const interval = claimInterval(claim, reading);
   const { unit } = claim.quantity;
-  return { interval: unit === '%' ? divide(interval, only(100)) : interval, dimension: dimensionOf(unit) };
+  if (!interval || unit === null) throw new FormulaError('no-amount', [id], `${id} states no amount`);
+  return { interval, dimension: dimensionOf(unit) };
 }
 
 type Binary = Extract<Formula, { readonly op: 'add' | 'subtract' | 'multiply' | 'divide' | 'both' }>;

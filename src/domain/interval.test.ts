@@ -32,6 +32,8 @@ describe('contains', () => {
     ['(50, ∞) and itself', MORE_THAN_50, MORE_THAN_50, true],
     ['[0, 50] and (0, 50)', between(0, 50), BELOW_50, true],
     ['(0, 50) and [0, 50]', BELOW_50, between(0, 50), false],
+    ['[0, 50) and [0, 50]', { ...between(0, 50), hiOpen: true }, between(0, 50), false],
+    ['(0, 50] and [0, 50]', { ...between(0, 50), loOpen: true }, between(0, 50), false],
     ['[45, 50] and [50, 55]', between(45, 50), between(50, 55), false],
   ])('%s', (_, outer, inner, expected) => {
     expect(contains(outer, inner)).toBe(expected);
@@ -44,6 +46,7 @@ describe('contains', () => {
         const endless = inner.hi === Number.POSITIVE_INFINITY && outer.hi < inner.hi;
         expect(contains(outer, inner)).toBe(!endless && values.every((value) => holds(outer, value)));
       }),
+      { numRuns: 1000 },
     );
   });
 });
@@ -74,4 +77,5 @@ describe('disjoint', () => {
 
 it('keeps open and endless ends when it is scaled', () => {
   expect(scaledBy(MORE_THAN_50, 100)).toEqual({ ...MORE_THAN_50, lo: 5000 });
+  expect(scaledBy(BELOW_50, 100)).toEqual({ ...BELOW_50, hi: 5000 });
 });

@@ -35,7 +35,9 @@ export function multiply(a: Interval, b: Interval): Interval {
 /** Every a ÷ b. Refused with a `ZeroDivisorError` when b holds zero; a divisor that only comes near it is allowed. */
 export function divide(a: Interval, b: Interval, names: readonly [string, string] = [show(a), show(b)]): Interval {
   if (holds(b, 0)) throw new ZeroDivisorError(...names);
-  return multiply(a, reciprocal(b));
+  const above = b.hi > 0;
+  const ends = [low(a), high(a)].flatMap((x) => [low(b), high(b)].map((y) => quotient(x, y, above)));
+  return made(least(ends), greatest(ends), a, b);
 }
 
 /** Every a to the power of a constant above 0. The base has to be 0 or more: roots of what is negative are refused. */
@@ -108,14 +110,13 @@ function product(x: End, y: End): End {
   return { value, open: !reached && (x.open || y.open) };
 }
 
-function reciprocal(b: Interval): Interval {
-  return {
-    lo: b.hi === 0 ? Number.NEGATIVE_INFINITY : 1 / b.hi,
-    hi: b.lo === 0 ? Number.POSITIVE_INFINITY : 1 / b.lo,
-    loOpen: b.hiOpen || b.hi === 0,
-    hiOpen: b.loOpen || b.lo === 0,
-    approximate: b.approximate,
-  };
+/** By the end of a divisor that lies all above or all below zero; an end at zero is open, and stands for "near zero". */
+function quotient(x: End, y: End, above: boolean): End {
+  const open = (x.value !== 0 || x.open) && (x.open || y.open);
+  if (x.value === 0 || !Number.isFinite(y.value)) return { value: 0, open };
+  if (y.value === 0)
+    return { value: x.value > 0 === above ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY, open };
+  return { value: x.value / y.value, open };
 }
 
 /** The lowest of some ends; of two equal ones the closed (or, when `strict`, the open) one. */

@@ -41,6 +41,9 @@ export type Direction = { readonly kind: 'direction'; readonly direction: 'risin
 
 export type Quantity = Amount | AmountRange | Direction;
 
+/** Units that are counted one by one: said to the last one, such an amount has nothing left to round. */
+const COUNTED: readonly Unit[] = ['companies', 'projects', 'corridors', 'persons', 'participants'];
+
 /** How to read an exact or approximate figure: as it was said, or as rounded to its last digit. */
 export type Reading = 'stated' | 'rounded';
 
@@ -49,6 +52,7 @@ export type Reading = 'stated' | 'rounded';
  *
  *   more-than 50  (50, ∞)      up-to 10   [0, 10]      almost 2.5  (0, 2.5)
  *   exact 28      [28, 28] as stated, [27.5, 28.5) as rounded; `about` is the same, marked approximate
+ *   exact 33 projects   [33, 33] in both readings: whole things, said to the last one
  */
 export function toInterval(quantity: Quantity, reading: Reading = 'stated'): Interval | null {
   switch (quantity.kind) {
@@ -61,7 +65,7 @@ export function toInterval(quantity: Quantity, reading: Reading = 'stated'): Int
   }
 }
 
-function amountInterval({ amount, bound, precision, rounded }: Amount, reading: Reading): Interval {
+function amountInterval({ amount, unit, bound, precision, rounded }: Amount, reading: Reading): Interval {
   const approximate = bound === 'about';
   switch (bound) {
     case 'more-than':
@@ -74,7 +78,8 @@ function amountInterval({ amount, bound, precision, rounded }: Amount, reading: 
     case 'about': {
       if (reading === 'stated') return { ...only(amount), approximate };
       if (rounded) return { ...between(rounded[0], rounded[1]), approximate };
-      const half = (precision ?? 0) / 2;
+      const whole = COUNTED.includes(unit) && (precision ?? 0) <= 1;
+      const half = whole ? 0 : (precision ?? 0) / 2;
       return { lo: amount - half, hi: amount + half, loOpen: false, hiOpen: half > 0, approximate };
     }
   }

@@ -26,6 +26,26 @@ export function sameDimension(a: Dimension, b: Dimension): boolean {
   return dimensionText(a) === dimensionText(b);
 }
 
+/** What results are in. `%` and `x` are ratios and differ in how they are written: 0.5 is 50 %, 1.5 is ×1.5. */
+export const RESULT_UNITS = [
+  'USD',
+  '%',
+  'x',
+  't',
+  'companies',
+  'corridors',
+  'persons',
+  'USD/projects',
+  'USD/years',
+  'USD/months',
+] as const;
+export type ResultUnit = (typeof RESULT_UNITS)[number];
+
+/** True when a value of this dimension can be written in the unit. */
+export function fitsUnit(dimension: Dimension, unit: ResultUnit): boolean {
+  return dimensionText(dimension) === (unit === '%' || unit === 'x' ? '' : unit);
+}
+
 /** `USD`, `USD/projects`; empty for a ratio. */
 export function dimensionText({ above, below }: Dimension): string {
   return below.length === 0 ? above.join('·') : `${above.join('·') || '1'}/${below.join('·')}`;

@@ -1,5 +1,5 @@
 import type { Area } from '../domain/area';
-import type { Claim, NewsEvent } from '../domain/claim';
+import { type Claim, isAnchored, type NewsEvent } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { FilterField } from '../domain/filter';
 import { INDICATORS } from '../domain/indicator';
@@ -32,6 +32,7 @@ export function claimSentence(text: Text, dataset: Dataset, claim: Claim): strin
     quantityText(text, claim),
     longPeriod(text, claim.period),
     speakerName(text, dataset, claim),
+    ...(isAnchored(claim) ? [] : [text.t('evidence.unanchoredShort')]),
   ];
   return parts.join('; ');
 }

@@ -1,15 +1,15 @@
-import { createInstance, type TFunction } from 'i18next';
 import type { Language } from '../domain/quote';
 import type { Localized } from '../domain/source';
 import { en } from './messages/en';
 import type { Messages } from './shape';
+import { createTranslate, type Translate } from './translator';
 
 /** Everything a view needs to write in one language. */
 export type Text = {
   readonly lang: Language;
   /** BCP 47 tag for `Intl`. */
   readonly locale: string;
-  readonly t: TFunction;
+  readonly t: Translate;
   /** The reader's language of a text that the data holds. */
   readonly pick: (text: Localized) => string;
   /** `24 000`, `4.5`; `digits` fixes the decimals. */
@@ -30,18 +30,11 @@ export async function loadText(lang: Language): Promise<Text> {
 }
 
 export function createText(lang: Language, messages: Messages): Text {
-  const instance = createInstance();
-  void instance.init({
-    lng: lang,
-    resources: { [lang]: { translation: messages } },
-    interpolation: { escapeValue: false },
-    initAsync: false,
-  });
   const locale = LOCALES[lang];
   return {
     lang,
     locale,
-    t: instance.t,
+    t: createTranslate(lang, messages),
     pick: (text) => text[lang],
     number: (value, digits) => formatNumber(locale, value, digits),
   };

@@ -8,9 +8,13 @@ import type { Appearance, QuoteSelector } from '../domain/quote';
 
 export type OtherClaim = { readonly claim: Claim; readonly comparison: Comparison };
 
-/** Other claims about the same quantity, those of the same measure first, then by the day they were said. */
-export function othersAbout(dataset: Dataset, claim: Claim): readonly OtherClaim[] {
+/**
+ * Other claims about the same quantity, those of the same measure first, then by the day they were said. What the
+ * reader has set aside is not compared.
+ */
+export function othersAbout(dataset: Dataset, claim: Claim, aside: readonly string[] = []): readonly OtherClaim[] {
   return dataset.spoken
+    .filter(({ id }) => !aside.includes(id))
     .filter((other) => other !== claim && familyOf(other.indicator) === familyOf(claim.indicator))
     .map((other) => ({ claim: other, comparison: compareClaims(claim, other) }))
     .sort((a, b) => rankOf(claim, a) - rankOf(claim, b));

@@ -1,5 +1,8 @@
 import type { Area } from '../domain/area';
 import { type Claim, isPlan } from '../domain/claim';
+import type { Derived } from '../domain/derivation';
+import type { Figure } from '../domain/figure';
+import type { Interval } from '../domain/interval';
 
 /** A claim in the four channels of the glyph grammar; `ui/glyph` draws it. */
 export type ClaimGlyph = {
@@ -29,4 +32,34 @@ function boundOf({ quantity }: Claim): ClaimGlyph['bound'] {
     default:
       return quantity.bound;
   }
+}
+
+/** The glyph of a quoted figure, or of one that follows by arithmetic. */
+export function glyphOfFigure(figure: Figure): ClaimGlyph | DerivedGlyph {
+  return figure.type === 'claim' ? glyphOf(figure) : glyphOfDerived(figure);
+}
+
+/** A derived figure in the same four channels: hollow, in its place's hue, or the grey of several places together. */
+export type DerivedGlyph = {
+  readonly bound: ClaimGlyph['bound'];
+  readonly shape: 'dot' | 'diamond';
+  readonly fill: 'derived';
+  readonly hue: Area | 'others';
+};
+
+export function glyphOfDerived({ derivation, stated, rounded }: Derived): DerivedGlyph {
+  const [area, ...others] = derivation.areas;
+  return {
+    bound: boundOfInterval(stated.interval, rounded.interval),
+    shape: derivation.period.kind === 'per-year' ? 'diamond' : 'dot',
+    fill: 'derived',
+    hue: others.length === 0 ? area : 'others',
+  };
+}
+
+function boundOfInterval(stated: Interval, rounded: Interval): ClaimGlyph['bound'] {
+  if (stated.hi === Number.POSITIVE_INFINITY) return 'more-than';
+  if (stated.lo <= 0 && stated.lo !== stated.hi) return 'below';
+  const exact = stated.lo === stated.hi && rounded.lo === rounded.hi;
+  return exact || stated.lo !== stated.hi ? 'exact' : 'about';
 }

@@ -1,18 +1,25 @@
 import type { Claim, NewsEvent } from '../domain/claim';
 import { claimSpan, claimTopic, eventDay } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
-import { familyOf } from '../domain/indicator';
-import { axisShare, type Day, dayAfter, samePeriod, YEARS } from '../domain/period';
+import type { Derived } from '../domain/derivation';
+import type { Figure } from '../domain/figure';
+import { familyOf, topicOf } from '../domain/indicator';
+import { axisShare, type Day, dayAfter, type Period, type Span, samePeriod, spanOf, YEARS } from '../domain/period';
 import { TOPICS, type Topic } from '../domain/topic';
 import { memoizeLast } from '../lib/memoize';
+import { foundationOf } from './derived';
 
 /**
  * How a statement's time is drawn, in shares of the axis (0 is the start of 2019, 1 the end of 2026):
  *
  *   band   a named year or month        point  a day, or a yearly level at the day it was said
  *   bar    added up, ends in its point  plan   from the day of speech to a time ahead
+ *   thread the day it was said, with a line to the time it describes (the clock of speech only)
  */
-export type LaneShape = 'band' | 'point' | 'bar' | 'plan';
+export type LaneShape = 'band' | 'point' | 'bar' | 'plan' | 'thread';
+
+/** The two clocks: by the time described, or by the day said. */
+export type TimelineClock = 'described' | 'said';
 
 export type LaneItem = {
   readonly key: string;
@@ -24,8 +31,8 @@ export type LaneItem = {
   readonly at: number;
   /** True when the start of a bar was not said. */
   readonly startUnknown: boolean;
-  /** The main claim first, then those that share its quantity, place, time and speaker. */
-  readonly claims: readonly [Claim, ...Claim[]];
+  /** The main claim first, then those that share its quantity, place, time and speaker; or one derived figure. */
+  readonly figures: readonly [Figure, ...Figure[]];
 };
 
 export type Lane = {
@@ -44,22 +51,30 @@ export type TimelineModel = {
   readonly undated: readonly NewsEvent[];
 };
 
-/** What the timeline draws. It depends on the data alone: filters change emphasis, never places. */
-export const timelineModel = memoizeLast((dataset: Dataset): TimelineModel => {
-  const lanes = TOPICS.map((topic) =>
-    laneOf(
-      topic,
-      dataset.claims.filter((claim) => claimTopic(claim) === topic),
-    ),
-  );
-  return {
-    lanes,
-    clusters: clusterEvents(dataset.events),
-    undated: dataset.events.filter((event) => eventDay(event) === null),
-  };
-});
+/** What the timeline draws. It depends on the data and the clock alone: filters change emphasis, never places. */
+export const timelineModel = memoizeLast(
+  (dataset: Dataset, derived: readonly Derived[], clock: TimelineClock): TimelineModel => {
+    const lanes = TOPICS.map((topic): Lane => {
+      const lane = laneOf(
+        topic,
+        dataset.claims.filter((claim) => claimTopic(claim) === topic),
+        clock,
+      );
+      const follows = derived.flatMap((figure) => {
+        const { indicator } = figure.derivation;
+        return indicator !== null && topicOf(indicator) === topic ? [derivedItem(dataset, figure, clock)] : [];
+      });
+      return { ...lane, items: [...lane.items, ...follows] };
+    });
+    return {
+      lanes,
+      clusters: clusterEvents(dataset.events),
+      undated: dataset.events.filter((event) => eventDay(event) === null),
+    };
+  },
+);
 
-function laneOf(topic: Topic, claims: readonly Claim[]): Lane {
+function laneOf(topic: Topic, claims: readonly Claim[], clock: TimelineClock): Lane {
   const groups: [Claim, ...Claim[]][] = [];
   for (const claim of claims) {
     const group = groups.find(([first]) => sharesLabel(first, claim));
@@ -68,7 +83,7 @@ function laneOf(topic: Topic, claims: readonly Claim[]): Lane {
   }
   const items = groups.map(([first, ...rest]) => {
     const sorted = [first, ...rest].sort((a, b) => Number(isPart(a)) - Number(isPart(b)));
-    return itemOf([sorted[0] ?? first, ...sorted.slice(1)]);
+    return itemOf([sorted[0] ?? first, ...sorted.slice(1)], clock);
   });
   return { topic, items, emptyYears: YEARS.filter((year) => !claims.some((claim) => describes(claim, year))) };
 }
@@ -92,28 +107,46 @@ function describes(claim: Claim, year: number): boolean {
   return start.slice(0, 4) <= String(year) && String(year) <= end.slice(0, 4);
 }
 
-function itemOf(claims: readonly [Claim, ...Claim[]]): LaneItem {
+function itemOf(claims: readonly [Claim, ...Claim[]], clock: TimelineClock): LaneItem {
   const [claim] = claims;
-  const span = claimSpan(claim);
+  return { key: claim.id, figures: claims, ...drawn(claim.period, claimSpan(claim), claim.said.on, clock) };
+}
+
+/** A derived figure is known once the last claim under it has been said. */
+function derivedItem(dataset: Dataset, figure: Derived, clock: TimelineClock): LaneItem {
+  const { derivation, id } = figure;
+  const { knownOn } = foundationOf(dataset, derivation);
+  return {
+    key: id,
+    figures: [figure],
+    ...drawn(derivation.period, spanOf(derivation.period, knownOn), knownOn, clock),
+  };
+}
+
+type Drawn = Pick<LaneItem, 'shape' | 'from' | 'to' | 'at' | 'startUnknown'>;
+
+function drawn(period: Period, span: Span, said: Day, clock: TimelineClock): Drawn {
   const from = axisShare(span.start);
   const to = axisShare(dayAfter(span.end));
-  const { period } = claim;
-  const key = claim.id;
+  if (clock === 'said') {
+    const at = axisShare(said);
+    const named = period.kind !== 'per-year' && !(span.start === said && span.end === said);
+    return { shape: named ? 'thread' : 'point', from: named ? from : at, to: named ? to : at, at, startUnknown: false };
+  }
   switch (period.kind) {
     case 'year':
     case 'month':
-      return { key, shape: 'band', from, to, at: (from + to) / 2, startUnknown: false, claims };
+      return { shape: 'band', from, to, at: (from + to) / 2, startUnknown: false };
     case 'range':
-      if (claim.said.on < span.start)
-        return { key, shape: 'point', from, to: from, at: from, startUnknown: false, claims };
-      return { key, shape: 'bar', from, to, at: to, startUnknown: period.start === null, claims };
+      if (said < span.start) return { shape: 'point', from, to: from, at: from, startUnknown: false };
+      return { shape: 'bar', from, to, at: to, startUnknown: period.start === null };
     case 'duration':
-      return { key, shape: 'bar', from, to, at: to, startUnknown: false, claims };
+      return { shape: 'bar', from, to, at: to, startUnknown: false };
     case 'by':
-      return { key, shape: 'plan', from, to, at: from, startUnknown: false, claims };
+      return { shape: 'plan', from, to, at: from, startUnknown: false };
     case 'as-of':
     case 'per-year':
-      return { key, shape: 'point', from, to: from, at: from, startUnknown: false, claims };
+      return { shape: 'point', from, to: from, at: from, startUnknown: false };
   }
 }
 

@@ -1,12 +1,19 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useDeferredValue } from 'react';
 import { useStore } from 'zustand';
 import type { Choices } from './choices';
 import type { ReaderActions, ReaderState, ReaderStore } from './store';
 
 const ReaderContext = createContext<ReaderStore | null>(null);
 
+const SettledContext = createContext<Choices | null>(null);
+
 export function ReaderProvider({ store, children }: { readonly store: ReaderStore; readonly children: ReactNode }) {
-  return <ReaderContext value={store}>{children}</ReaderContext>;
+  const settled = useDeferredValue(useStore(store, ({ choices }) => choices));
+  return (
+    <ReaderContext value={store}>
+      <SettledContext value={settled}>{children}</SettledContext>
+    </ReaderContext>
+  );
 }
 
 export function useReaderStore(): ReaderStore {
@@ -20,8 +27,16 @@ export function useReader<Value>(select: (state: ReaderState) => Value): Value {
   return useStore(useReaderStore(), select);
 }
 
+/** The choices of this moment. Whoever asks is drawn again before the next frame: for what answers a click. */
 export function useChoices(): Choices {
   return useReader((state) => state.choices);
+}
+
+/** The choices, deferred once for the whole page: they follow a click in the frames after it, and hold up none. */
+export function useSettledChoices(): Choices {
+  const settled = useContext(SettledContext);
+  if (!settled) throw new Error('useSettledChoices needs a ReaderProvider');
+  return settled;
 }
 
 export function useActions(): ReaderActions {

@@ -11,6 +11,7 @@ import { TOPICS } from '../domain/topic';
 import { formatAddress, parseAddress, type Vocabulary } from './address';
 import { type Choices, CLOCKS, DEFAULT_CHOICES, LANGUAGES, SORTS, TABS, THEMES } from './choices';
 
+const claimIds = claims.map(({ id }) => id);
 const statementIds = [...claims, ...events].map(({ id }) => id);
 const sourceIds = sources.map(({ id }) => id).filter(isSourceId);
 const speakerIds = speakers.map(({ id }) => id).filter(isSpeakerId);
@@ -18,6 +19,7 @@ const speakerIds = speakers.map(({ id }) => id).filter(isSpeakerId);
 /** The names of the real package. */
 const vocabulary: Vocabulary = {
   isStatement: (id) => statementIds.includes(id),
+  isClaim: (id) => claimIds.includes(id),
   isSource: (id): id is SourceId => sourceIds.some((known) => known === id),
   isSpeaker: (id): id is SpeakerId => speakerIds.some((known) => known === id),
 };
@@ -43,6 +45,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   sort: fc.record({ by: fc.constantFrom(...SORTS), descending: fc.boolean() }),
   chart: fc.constantFrom(...TOPICS),
   derived: fc.boolean(),
+  aside: someOf(claimIds),
   clock: fc.constantFrom(...CLOCKS),
   lang: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
@@ -91,6 +94,7 @@ describe('the address', () => {
     ['?sort=-value', { sort: { by: 'value', descending: true } }],
     ['?chart=people', { chart: 'people' }],
     ['?derived=0', { derived: false }],
+    ['?aside=turnover-ca5-2024-tokayev', { aside: ['turnover-ca5-2024-tokayev'] }],
     ['?clock=said', { clock: 'said' }],
     ['?lang=ru', { lang: 'ru' }],
     ['?theme=dark', { theme: 'dark' }],
@@ -132,6 +136,7 @@ describe('a value that is not understood', () => {
     ['sort', '--value'],
     ['chart', 'events'],
     ['derived', 'yes'],
+    ['aside', 'summit-dushanbe-2025-10-09'],
     ['clock', 'stopped'],
     ['lang', 'de'],
     ['theme', 'Dark'],

@@ -14,7 +14,9 @@ export type ParsedAddress = { readonly choices: Choices; readonly problems: read
 
 /** Names that only the dataset knows. */
 export type Vocabulary = {
+  /** What has evidence to open: claims, events and derived figures. */
   readonly isStatement: (id: string) => boolean;
+  readonly isClaim: (id: string) => boolean;
   readonly isSource: (id: string) => id is SourceId;
   readonly isSpeaker: (id: string) => id is SpeakerId;
 };
@@ -55,6 +57,7 @@ const codec: Codec = {
     parse: (text) => (text === '1' ? true : text === '0' ? false : undefined),
     format: (shown) => (shown ? null : '0'),
   },
+  aside: { name: 'aside', ...someOf((text, known) => (known.isClaim(text) ? text : undefined)) },
   clock: { name: 'clock', ...oneOf(CLOCKS, DEFAULT_CHOICES.clock) },
   lang: { name: 'lang', ...oneOf(LANGUAGES, DEFAULT_CHOICES.lang) },
   theme: { name: 'theme', ...oneOf(THEMES, DEFAULT_CHOICES.theme) },
@@ -85,6 +88,7 @@ export function parseAddress(search: string, vocabulary: Vocabulary): ParsedAddr
     sort: read('sort'),
     chart: read('chart'),
     derived: read('derived'),
+    aside: read('aside'),
     clock: read('clock'),
     lang: read('lang'),
     theme: read('theme'),
@@ -107,6 +111,7 @@ export function formatAddress(choices: Choices): string {
     pair('sort', choices),
     pair('chart', choices),
     pair('derived', choices),
+    pair('aside', choices),
     pair('clock', choices),
     pair('lang', choices),
     pair('theme', choices),

@@ -25,6 +25,8 @@ export type Choices = ClaimFilter & {
   /** The chart shown where there is room for one only. */
   readonly chart: Topic;
   readonly derived: boolean;
+  /** Claims that the reader has set aside: nothing is computed from them, and nothing compared with them. */
+  readonly aside: readonly string[];
   readonly clock: Clock;
   readonly lang: Language;
   readonly theme: Theme;
@@ -43,6 +45,7 @@ export const DEFAULT_CHOICES: Choices = {
   sort: { by: 'quantity', descending: false },
   chart: 'turnover',
   derived: true,
+  aside: [],
   clock: 'described',
   lang: 'en',
   theme: 'system',

@@ -7,6 +7,7 @@ import { createReaderStore, type ReaderStore } from './store';
 
 const vocabulary: Vocabulary = {
   isStatement: (id) => id.startsWith('claim-'),
+  isClaim: (id) => id.startsWith('claim-'),
   isSource: (id): id is never => id === '',
   isSpeaker: (id): id is never => id === '',
 };

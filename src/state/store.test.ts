@@ -34,6 +34,7 @@ describe('what the reader does', () => {
     ['sorts', (to) => to.sortBy('value'), { sort: { by: 'value', descending: false }, commit: 'push' }],
     ['shows a chart', (to) => to.showChart('people'), { chart: 'people', commit: 'push' }],
     ['hides what is derived', (to) => to.showDerived(false), { derived: false, commit: 'push' }],
+    ['sets a claim aside', (to) => to.setAside('x'), { aside: ['x'], commit: 'push' }],
     ['turns to the other clock', (to) => to.setClock('said'), { clock: 'said', commit: 'push' }],
     ['turns to the other language', (to) => to.setLanguage('ru'), { lang: 'ru', commit: 'push' }],
     ['turns to the dark theme', (to) => to.setTheme('dark'), { theme: 'dark', commit: 'replace' }],
@@ -47,6 +48,16 @@ describe('what the reader does', () => {
     store.actions.togglePlace('UZ');
     store.actions.togglePlace('KZ');
     expect(store.getState().choices.places).toEqual(['UZ']);
+  });
+
+  it('sets a claim aside once, and restores it', () => {
+    store.actions.setAside('a');
+    store.actions.setAside('b');
+    store.actions.setAside('a');
+    expect(store.getState().choices.aside).toEqual(['a', 'b']);
+    store.actions.restore('a');
+    store.actions.restore('c');
+    expect(store.getState().choices.aside).toEqual(['b']);
   });
 
   it('turns the order round by sorting again, and starts anew with another column', () => {

@@ -48,6 +48,9 @@ export type ReaderActions = {
   readonly sortBy: (by: SortKey) => void;
   readonly showChart: (chart: Topic) => void;
   readonly showDerived: (derived: boolean) => void;
+  /** Takes a claim as not said, until it is restored. */
+  readonly setAside: (claim: string) => void;
+  readonly restore: (claim: string) => void;
   readonly setClock: (clock: Clock) => void;
   readonly setLanguage: (lang: Language) => void;
   readonly setTheme: (theme: Theme) => void;
@@ -96,6 +99,12 @@ export function createReaderStore(
     },
     showChart: (chart) => choose({ chart }),
     showDerived: (derived) => choose({ derived }),
+    setAside: (claim) => {
+      if (!chosen().aside.includes(claim)) choose({ aside: [...chosen().aside, claim] });
+    },
+    restore: (claim) => {
+      if (chosen().aside.includes(claim)) choose({ aside: chosen().aside.filter((id) => id !== claim) });
+    },
     setClock: (clock) => choose({ clock }),
     setLanguage: (lang) => choose({ lang }),
     setTheme: (theme) => choose({ theme }, 'replace'),

@@ -1,11 +1,10 @@
-import { useDeferredValue } from 'react';
 import { useParsed } from '../data/queries';
 import type { Dataset } from '../domain/dataset';
 import type { Text } from '../i18n/text';
 import { useText } from '../i18n/TextContext';
 import { type Visible, visible } from '../selectors/visible';
 import type { Choices } from '../state/choices';
-import { useChoices } from '../state/ReaderContext';
+import { useSettledChoices } from '../state/ReaderContext';
 
 export type View = {
   readonly dataset: Dataset;
@@ -18,6 +17,6 @@ export type View = {
 /** The one place where data and choices meet: what a view draws from. */
 export function useView(): View {
   const { dataset } = useParsed();
-  const choices = useDeferredValue(useChoices());
+  const choices = useSettledChoices();
   return { dataset, choices, shown: visible(dataset, choices), text: useText() };
 }

@@ -150,16 +150,41 @@ export function buildGeometry() {
   };
 }
 
-/** `virtual:geometry`: the map's shapes as path data, so that neither projection nor atlas reaches the reader. */
+/** Where things stand, without the shapes: what the app needs as code. */
+function placesOf({ neighbours: _, borders: __, ...rest }: Geometry) {
+  return { ...rest, countries: rest.countries.map(({ path: ___, ...place }) => place) };
+}
+
+/** The shapes as definitions of the page, which the map refers to by id: `land-KZ`, `land-around`, `land-borders`. */
+function shapesOf({ countries, neighbours, borders }: Geometry): string {
+  const land = countries.map(({ id, path }) => `<path id="land-${id}" d="${path}"/>`).join('');
+  const around = neighbours.map(({ path }) => path).join('');
+  return `<defs>${land}<path id="land-around" d="${around}"/><path id="land-borders" d="${borders}"/></defs>`;
+}
+
+type Geometry = ReturnType<typeof buildGeometry>;
+
+/**
+ * Projects the map when the page is built. The shapes become definitions in the HTML, so that neither projection nor
+ * atlas nor outlines are code; `virtual:geometry` tells where labels and circles stand.
+ */
 export function geometry(): Plugin {
-  let code: string | undefined;
+  let built: Geometry | undefined;
+  const once = () => {
+    built ??= buildGeometry();
+    return built;
+  };
   return {
     name: 'five-republics:geometry',
     resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
-    load(id) {
-      if (id !== `\0${ID}`) return;
-      code ??= `export const geometry = ${JSON.stringify(buildGeometry())};`;
-      return code;
-    },
+    load: (id) => (id === `\0${ID}` ? `export const geometry = ${JSON.stringify(placesOf(once()))};` : undefined),
+    transformIndexHtml: () => [
+      {
+        tag: 'svg',
+        attrs: { id: 'land', width: '0', height: '0', 'aria-hidden': 'true', style: 'position:absolute' },
+        children: shapesOf(once()),
+        injectTo: 'body-prepend',
+      },
+    ],
   };
 }

@@ -1,4 +1,4 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: a dollar sign before a variable of i18next
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: a dollar sign before a variable of a message
 /** The English messages; their keys are the type of every other language's file. */
 export const en = {
   app: {
@@ -140,6 +140,38 @@ export const en = {
     perYear: '{{figure}} a year',
     longUsd: '{{n}}',
   },
+  /** What arithmetic on bounds comes to. */
+  interval: {
+    point: '{{value}}',
+    about: 'about {{value}}',
+    between: 'between {{low}} and {{high}}',
+    above: 'more than {{value}}',
+    atLeast: 'at least {{value}}',
+    below: 'less than {{value}}',
+    atMost: 'at most {{value}}',
+    unknown: 'cannot be determined',
+    perProject: '{{figure}} per project',
+    perMonth: '{{figure}} a month',
+  },
+  change: {
+    unknown: 'cannot be determined',
+    grewLess: 'grew by less than {{n}}%; no lower limit can be given',
+    grewAtMost: 'grew by at most {{n}}%; no lower limit can be given',
+    grewMore: 'grew by more than {{n}}%; no upper limit can be given',
+    grewAtLeast: 'grew by at least {{n}}%; no upper limit can be given',
+    fellMore: 'fell by more than {{n}}%; by how much more cannot be said',
+    fellAtLeast: 'fell by at least {{n}}%; by how much more cannot be said',
+    fellLess: 'fell by less than {{n}}%, or grew; no upper limit can be given',
+    fellAtMost: 'fell by at most {{n}}%, or grew; no upper limit can be given',
+    noGrowth: 'did not grow; by how much it fell cannot be said',
+    noFall: 'did not fall; by how much it grew cannot be said',
+    atMost: 'at most {{value}}',
+    atLeast: 'at least {{value}}',
+    about: 'about {{value}}',
+    between: 'between {{low}} and {{high}}',
+    ifRounded: '{{said}}; {{range}} if the figures are rounded',
+    fall: '−{{n}}%',
+  },
   period: {
     asOf: 'as of {{day}}',
     range: '{{from}}–{{to}}',
@@ -212,7 +244,14 @@ export const en = {
     covered: 'only within the five together',
     none: 'no figure quoted',
   },
+  derived: {
+    ours: 'our arithmetic',
+    together_one: 'the other one',
+    together_other: '{{count}} others together',
+    show: 'Show derived',
+  },
   legend: {
+    derived: 'derived',
     title: 'How to read',
     exact: 'exact',
     moreThan: 'more than',
@@ -440,7 +479,6 @@ export const en = {
       'transport-corridors-road': '{{figure}} road',
     },
     notNamed: 'year not named',
-    list: 'Other statements',
     choose: 'Choose a chart',
   },
   evidence: {

@@ -1,4 +1,4 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: a dollar sign before a variable of i18next
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: a dollar sign before a variable of a message
 import type { Messages } from '../shape';
 
 /** The Russian messages. */
@@ -149,6 +149,37 @@ export const ru: Messages = {
     perYear: '{{figure}} в год',
     longUsd: '{{n}}',
   },
+  interval: {
+    point: '{{value}}',
+    about: 'около {{value}}',
+    between: 'от {{low}} до {{high}}',
+    above: 'более {{value}}',
+    atLeast: 'не менее {{value}}',
+    below: 'менее {{value}}',
+    atMost: 'не более {{value}}',
+    unknown: 'определить нельзя',
+    perProject: '{{figure}} на проект',
+    perMonth: '{{figure}} в месяц',
+  },
+  change: {
+    unknown: 'определить нельзя',
+    grewLess: 'рост менее чем на {{n}}%; нижнего предела назвать нельзя',
+    grewAtMost: 'рост не более чем на {{n}}%; нижнего предела назвать нельзя',
+    grewMore: 'рост более чем на {{n}}%; верхнего предела назвать нельзя',
+    grewAtLeast: 'рост не менее чем на {{n}}%; верхнего предела назвать нельзя',
+    fellMore: 'падение более чем на {{n}}%; насколько больше, сказать нельзя',
+    fellAtLeast: 'падение не менее чем на {{n}}%; насколько больше, сказать нельзя',
+    fellLess: 'падение менее чем на {{n}}% или рост; верхнего предела назвать нельзя',
+    fellAtMost: 'падение не более чем на {{n}}% или рост; верхнего предела назвать нельзя',
+    noGrowth: 'роста нет; насколько упало, сказать нельзя',
+    noFall: 'падения нет; насколько выросло, сказать нельзя',
+    atMost: 'не более {{value}}',
+    atLeast: 'не менее {{value}}',
+    about: 'около {{value}}',
+    between: 'от {{low}} до {{high}}',
+    ifRounded: '{{said}}; {{range}}, если цифры округлены',
+    fall: '−{{n}}%',
+  },
   period: {
     asOf: 'на {{day}}',
     range: '{{from}}–{{to}}',
@@ -228,7 +259,16 @@ export const ru: Messages = {
     covered: 'только в цифре для пяти стран',
     none: 'цифра не названа',
   },
+  derived: {
+    ours: 'наш расчёт',
+    together_one: 'ещё одна страна',
+    together_few: '{{count}} другие вместе',
+    together_many: '{{count}} других вместе',
+    together_other: '{{count}} других вместе',
+    show: 'Показать расчёты',
+  },
   legend: {
+    derived: 'расчёт',
     title: 'Как читать',
     exact: 'точно',
     moreThan: 'более',
@@ -471,7 +511,6 @@ export const ru: Messages = {
       'transport-corridors-road': '{{figure}} авто',
     },
     notNamed: 'год не назван',
-    list: 'Другие высказывания',
     choose: 'Выберите график',
   },
   evidence: {

@@ -10,6 +10,8 @@ export type Anchor = { readonly x: number; readonly top: number; readonly bottom
 export type MarkBinding = {
   readonly subscribe: (onChange: () => void) => () => void;
   readonly emphasisOf: (id: string) => Emphasis;
+  /** True when a quote of it is not found at its place; such a mark is drawn with a broken ring. */
+  readonly isUnanchored?: (id: string) => boolean;
   readonly activate: (id: string) => void;
   readonly hover: (id: string | null, anchor: Anchor | null) => void;
 };
@@ -30,5 +32,12 @@ export function useMarkBinding(): MarkBinding {
 export function useEmphasis(id: string): Emphasis {
   const { subscribe, emphasisOf } = useMarkBinding();
   const read = () => emphasisOf(id);
+  return useSyncExternalStore(subscribe, read, read);
+}
+
+/** The first of the ids that the filter leaves, else the first of all. Renders its caller again only when it changes. */
+export function useFirstShown(ids: readonly [string, ...string[]]): string {
+  const { subscribe, emphasisOf } = useMarkBinding();
+  const read = () => ids.find((id) => emphasisOf(id) !== 'faded') ?? ids[0];
   return useSyncExternalStore(subscribe, read, read);
 }

@@ -28,6 +28,7 @@ function markProps(binding: MarkBinding, id: string, kind: MarkKind, emphasis: E
     'data-event': kind === 'event' && !faded ? id : undefined,
     'data-emphasis': emphasis,
     'data-mark': faded ? undefined : '',
+    'data-unanchored': binding.isUnanchored?.(id) ? '' : undefined,
     'aria-hidden': faded ? (true as const) : undefined,
     'aria-pressed': emphasis === 'selected',
     onClick: (event: MouseEvent) => {

@@ -6,7 +6,7 @@ import { FIRST_YEAR, LAST_YEAR } from '../../domain/period';
 import { shortPeriod, yearList } from '../../i18n/dates';
 import { areaName, listText } from '../../i18n/describe';
 import { figureText } from '../../i18n/figures';
-import { timelineModel } from '../../selectors/timeline';
+import { coverageMatrix } from '../../selectors/coverage';
 import { useView } from '../useView';
 import { ClaimRow } from './ClaimRow';
 
@@ -15,7 +15,7 @@ export function Introduction() {
   const { dataset, text, shown } = useView();
   const { t } = text;
   const silent = REPUBLICS.filter((area) => !dataset.claims.some((claim) => claim.refArea === area));
-  const turnover = timelineModel(dataset).lanes.find(({ topic }) => topic === 'turnover');
+  const turnover = coverageMatrix(dataset.claims, []).gaps.find(({ indicator }) => indicator === 'trade-turnover');
   return (
     <div className="ev-body ev-introduction">
       <h2 className="ev-heading">{t('evidence.title')}</h2>
@@ -50,7 +50,7 @@ export function Introduction() {
         <h3>{t('evidence.introGaps')}</h3>
         <p className="ev-what">
           {t('evidence.introGapsText', {
-            years: yearList(text, turnover?.emptyYears ?? []),
+            years: yearList(text, turnover?.years ?? []),
             places: listText(
               text,
               silent.map((area) => areaName(text, area)),

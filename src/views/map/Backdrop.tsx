@@ -4,18 +4,11 @@ import { useText } from '../../i18n/TextContext';
 import { textWidth } from '../../lib/textWidth';
 import { wrapLines } from './wrapLines';
 
-/** The land under the five and around them, which no choice changes; the shapes that the other layers refer to. */
+/** The land under the five and around them, which no choice changes; its shapes are definitions of the page. */
 export const Backdrop = memo(function Backdrop() {
   return (
     <g>
-      <defs>
-        {geometry.countries.map(({ id, path }) => (
-          <path key={id} id={`land-${id}`} d={path} />
-        ))}
-      </defs>
-      {geometry.neighbours.map(({ id, path }) => (
-        <path key={id} className="map-neighbour" d={path} />
-      ))}
+      <use className="map-neighbour" href="#land-around" />
       {geometry.countries.map(({ id }) => (
         <use key={id} className="map-land" href={`#land-${id}`} />
       ))}
@@ -24,7 +17,7 @@ export const Backdrop = memo(function Backdrop() {
 });
 
 export const Borders = memo(function Borders() {
-  return <path className="map-borders" d={geometry.borders} />;
+  return <use className="map-borders" href="#land-borders" />;
 });
 
 /** Names of the neighbours and the sea. */

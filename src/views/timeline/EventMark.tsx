@@ -1,31 +1,37 @@
 import { memo } from 'react';
 import { RADIUS } from '../../ui/glyph/glyph';
 import { Mark } from '../../ui/mark/Mark';
+import { useFirstShown } from '../../ui/mark/MarkBinding';
 import { type PlacedCluster, ROW_HEIGHT } from './laneLayout';
 
 type EventMarkProps = { readonly placed: PlacedCluster; readonly label: string };
 
-/** A flag on its day; one that stands for several names the most important. */
+/**
+ * A flag on its day; one that stands for several names and opens the most important. When the filter leaves only
+ * others of them, it opens the first of those, without a name that would not be theirs.
+ */
 export const EventMark = memo(function EventMark({ placed, label }: EventMarkProps) {
-  const { cluster, y, row, side, label: name, extra } = placed;
-  const [event] = cluster.events;
+  const { cluster, y, row, side, label: text, extra } = placed;
+  const [event, ...others] = cluster.events;
+  const id = useFirstShown([event.id, ...others.map((other) => other.id)]);
+  const name = side !== 'none' && id === event.id ? `${text} ${extra}`.trim() : '';
   const planned = event.status === 'planned' || event.status === 'proposed';
   return (
-    <Mark id={event.id} kind="event" label={label} row={row} className="tl-event">
+    <Mark id={id} kind="event" label={name === '' ? label : `${name}; ${label}`} row={row} className="tl-event">
       <svg x={`${(cluster.at * 100).toFixed(3)}%`} y={y} overflow="visible" aria-hidden="true">
         <g data-hue={event.refArea ?? 'others'}>
           <rect className="mark-hit" x={-6} y={-ROW_HEIGHT / 2} width={20} height={ROW_HEIGHT} />
           <circle className="mark-disc" r={RADIUS.lane * 2} cx={3} />
           <path className={planned ? 'tl-flag tl-flag-planned' : 'tl-flag'} d="M0 5.5V-5.5H8L6 -2.5L8 0.5H0" />
         </g>
-        {side !== 'none' && (
+        {name !== '' && (
           <text
             className="mark-label"
             x={side === 'right' ? 12 : -5}
             y={4}
             textAnchor={side === 'right' ? 'start' : 'end'}
           >
-            {name}
+            {text}
             {extra && <tspan className="tl-extra"> {extra}</tspan>}
           </text>
         )}

@@ -83,6 +83,8 @@ export function RangeSlider() {
 function stepOf({ key, shiftKey }: KeyboardEvent): number {
   if (key === 'PageUp') return YEAR;
   if (key === 'PageDown') return -YEAR;
+  if (key === 'Home') return -MONTHS;
+  if (key === 'End') return MONTHS;
   if (!shiftKey) return 0;
   if (key === 'ArrowRight' || key === 'ArrowUp') return 1;
   return key === 'ArrowLeft' || key === 'ArrowDown' ? -1 : 0;

@@ -8,7 +8,7 @@ export function Thread({ layout }: { readonly layout: TimelineLayout }) {
   const { dataset, choices, shown } = useView();
   const claim = choices.claim === null ? undefined : dataset.claimById.get(choices.claim);
   if (!claim || !shown.ids.has(claim.id)) return null;
-  const placed = layout.lanes.flatMap(({ items }) => items).find(({ item }) => item.claims.includes(claim));
+  const placed = layout.lanes.flatMap(({ items }) => items).find(({ item }) => item.figures.includes(claim));
   if (!placed) return null;
   const said = `${(axisShare(claim.said.on) * 100).toFixed(3)}%`;
   const from = claimSpan(claim).end > claim.said.on ? placed.item.at : Math.min(placed.item.to, 1);

@@ -1,8 +1,12 @@
 import { memo, useMemo, useRef } from 'react';
+import { eventDay } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
+import type { Derived } from '../../domain/derivation';
 import { YEARS } from '../../domain/period';
-import { claimSentence, eventSentence } from '../../i18n/describe';
+import { figureSentence } from '../../i18n/derived';
+import { eventSentence } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
+import { drawnDerived } from '../../selectors/drawnDerived';
 import { timelineModel } from '../../selectors/timeline';
 import { useActions, useReader } from '../../state/ReaderContext';
 import { useRovingMarks } from '../../ui/mark/useRovingMarks';
@@ -23,9 +27,11 @@ const YEAR_EDGES = [...YEARS.map((_, index) => `${(index / YEARS.length) * 100}%
 
 /** Lanes by topic, 2019–2026, every statement at the time it describes. */
 export function TimelineView() {
-  const { dataset, text } = useView();
+  const { dataset, text, choices } = useView();
+  const derived = drawnDerived(dataset, choices);
+  const model = timelineModel(dataset, derived, choices.clock);
   const [plot, width] = useWidth<HTMLDivElement>(WIDTH_AT_DESKTOP);
-  const layout = useMemo(() => layoutTimeline(timelineModel(dataset), text, width), [dataset, text, width]);
+  const layout = useMemo(() => layoutTimeline(model, text, width), [model, text, width]);
   return (
     <section className="timeline" data-view="timeline" aria-label={text.t('timeline.title')}>
       <TimeAxis />
@@ -39,7 +45,7 @@ export function TimelineView() {
         </p>
       </div>
       <div className="tl-plot" ref={plot} style={{ height: layout.height }}>
-        <Lanes layout={layout} dataset={dataset} text={text} words={width >= GLYPHS_ONLY} />
+        <Lanes layout={layout} dataset={dataset} derived={derived} text={text} words={width >= GLYPHS_ONLY} />
       </div>
     </section>
   );
@@ -68,11 +74,11 @@ function LaneLabel({
   );
 }
 
-/** Events that nobody dated have no place on the axis: they stand beside it. */
+/** Events that nobody dated have no place on the axis: they stand beside it, as far as the filter leaves them. */
 function Undated() {
-  const { dataset, text } = useView();
+  const { dataset, text, shown } = useView();
   const { openEvidence } = useActions();
-  const [first, ...rest] = timelineModel(dataset).undated;
+  const [first, ...rest] = dataset.events.filter((event) => eventDay(event) === null && shown.ids.has(event.id));
   if (!first) return null;
   return (
     <button type="button" className="tl-undated" data-event={first.id} onClick={() => openEvidence(first.id)}>
@@ -84,17 +90,18 @@ function Undated() {
 type LanesProps = {
   readonly layout: TimelineLayout;
   readonly dataset: Dataset;
+  readonly derived: readonly Derived[];
   readonly text: Text;
   readonly words: boolean;
 };
 
-/** Depends on the data, the language and the width alone: a filter changes no place here. */
-const Lanes = memo(function Lanes({ layout, dataset, text, words }: LanesProps) {
+/** Depends on the data, the clock, the language and the width alone: a filter changes no place here. */
+const Lanes = memo(function Lanes({ layout, dataset, derived, text, words }: LanesProps) {
   const group = useRef<SVGSVGElement>(null);
   const roving = useRovingMarks(group);
   const sentences = useMemo(
-    () => new Map(dataset.claims.map((claim) => [claim.id, claimSentence(text, dataset, claim)])),
-    [dataset, text],
+    () => new Map([...dataset.claims, ...derived].map((figure) => [figure.id, figureSentence(text, dataset, figure)])),
+    [dataset, derived, text],
   );
   return (
     <svg

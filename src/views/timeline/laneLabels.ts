@@ -1,12 +1,12 @@
-import type { Claim } from '../../domain/claim';
+import type { Figure } from '../../domain/figure';
 import { INDICATORS } from '../../domain/indicator';
-import { areaName, labelText } from '../../i18n/describe';
-import { figureText } from '../../i18n/figures';
+import { figureLabel, figureValue, placesShort } from '../../i18n/derived';
+import { areaName } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
 import { textWidth } from '../../lib/textWidth';
 import type { LaneItem } from '../../selectors/timeline';
 
-/** The words of one claim within an item's label, with the pixels they take. */
+/** The words of one figure within an item's label, with the pixels they take. */
 export type Segment = {
   readonly id: string;
   readonly strong: string;
@@ -21,11 +21,11 @@ const SIZE = 11;
 const SPACE = 3;
 
 export function segmentsOf(text: Text, item: LaneItem): readonly Segment[] {
-  const last = item.claims.length - 1;
-  return item.claims.map((claim, index) => {
+  const last = item.figures.length - 1;
+  return item.figures.map((figure, index) => {
     // The growth of what the label has just named needs no words of its own.
-    const words = index > 0 && INDICATORS[claim.indicator].kind === 'growth' ? '' : labelText(text, claim);
-    return segment(text, claim, words, index < last ? ',' : '');
+    const words = index > 0 && isGrowth(figure) ? '' : figureLabel(text, figure);
+    return segment(text, figure, words, index < last ? ',' : '');
   });
 }
 
@@ -35,9 +35,9 @@ export function labelWidth(segments: readonly Segment[]): number {
 
 /** The label of a band that fits in the pixels either side of its point; null when not even its figure does. */
 export function bandLabel(text: Text, item: LaneItem, half: number): BandLabel | null {
-  const [main, ...parts] = item.claims;
-  const long = labelText(text, main);
-  const place = areaName(text, main.refArea);
+  const [main, ...parts] = item.figures;
+  const long = figureLabel(text, main);
+  const place = main.type === 'claim' ? areaName(text, main.refArea) : placesShort(text, main);
   const room = half - (parts.length > 0 ? 16 : 11);
   const left = [long, place].find((words) => textWidth(words, SIZE) <= room);
   if (left === undefined || (left !== long && needsWords(main))) return null;
@@ -52,16 +52,21 @@ export function bandLabel(text: Text, item: LaneItem, half: number): BandLabel |
 }
 
 /** A share or a growth on its own says nothing without its words. */
-function needsWords({ indicator }: Claim): boolean {
-  const { kind, of } = INDICATORS[indicator];
+function needsWords(figure: Figure): boolean {
+  if (figure.type === 'derived') return false;
+  const { kind, of } = INDICATORS[figure.indicator];
   return of === undefined && (kind === 'share' || kind === 'growth');
 }
 
-function segment(text: Text, claim: Claim, words: string, comma: string): Segment {
-  const strong = figureText(text, claim.quantity, claim.indicator);
+function isGrowth(figure: Figure): boolean {
+  return figure.type === 'claim' && INDICATORS[figure.indicator].kind === 'growth';
+}
+
+function segment(text: Text, figure: Figure, words: string, comma: string): Segment {
+  const strong = figureValue(text, figure);
   const muted = words === '' ? '' : `${words}${comma}`;
   const width = textWidth(strong, SIZE, 600) + (muted ? SPACE + textWidth(muted, SIZE) : 0);
-  return { id: claim.id, strong, muted, width };
+  return { id: figure.id, strong, muted, width };
 }
 
 /** Where each segment starts, counted from the first, in pixels. */

@@ -8,6 +8,8 @@ import { type PackItem, type Placed, packLane, type Side } from './packLane';
 
 export const ROW_HEIGHT = 14;
 const LANE_PADDING = 4;
+/** The name of a lane is a button, as high as the smallest target. */
+const TARGET = 24;
 /** The lane's name and, below it, what is undated. */
 const EVENTS_HEIGHT = 46;
 /** Labels may reach this far beyond the end of the axis, in pixels. */
@@ -58,7 +60,7 @@ export function layoutTimeline(model: TimelineModel, text: Text, width: number):
     const packed = packLane(
       drafts.map(({ pack }) => pack),
       { width, overhang: OVERHANG },
-      withLabels ? 7 : 4,
+      withLabels ? 12 : 4,
     );
     const items = drafts.map(({ item, segments, band }): PlacedItem => {
       const place: Placed = packed.places.get(item.key) ?? { row: 0, side: 'none', shift: 0 };
@@ -72,7 +74,7 @@ export function layoutTimeline(model: TimelineModel, text: Text, width: number):
         y: rowMiddle(top, place.row),
       };
     });
-    const height = packed.rows * ROW_HEIGHT + LANE_PADDING * 2;
+    const height = Math.max(packed.rows * ROW_HEIGHT + LANE_PADDING * 2, TARGET);
     const placed = { lane, top, height, items };
     top += height;
     firstRow += packed.rows;
@@ -91,7 +93,7 @@ function draft(item: LaneItem, text: Text, width: number, withLabels: boolean) {
   const half = ((item.to - item.from) * width) / 2;
   const band = item.shape === 'band' && withLabels ? bandLabel(text, item, half) : null;
   const at = item.at * width;
-  const reach = 6 + (item.claims.length > 1 ? 5 : 0);
+  const reach = 6 + (item.figures.length > 1 ? 5 : 0);
   const pack: PackItem = {
     key: item.key,
     shape: item.shape,

@@ -8,7 +8,7 @@ export type PackItem = {
   readonly at: number;
   /** Pixels that the whole label needs beside the point. */
   readonly label: number;
-  readonly shape: 'band' | 'point' | 'bar' | 'plan';
+  readonly shape: 'band' | 'point' | 'bar' | 'plan' | 'thread';
   /** True when the label fits inside the band. */
   readonly inside: boolean;
 };
@@ -43,7 +43,7 @@ export function packLane(
   maxRows: number,
 ): PackedLane {
   const rows: Slot[][] = [];
-  const order = ['band', 'bar', 'plan', 'point'];
+  const order = ['band', 'bar', 'plan', 'thread', 'point'];
   const rank = ({ shape, inside }: PackItem) => order.indexOf(shape) + (shape === 'band' && !inside ? 1.5 : 0);
   const sorted = [...items].sort((a, b) => rank(a) - rank(b) || a.at - b.at);
   const places = new Map<string, Placed>();
@@ -92,11 +92,17 @@ function candidatesOf(
     case 'bar':
       // Over its own bar only when the bar shows either side of the words.
       return item.at - Math.max(item.left, 0) > item.label + 60 ? [...left, ...right] : [...right, ...left];
+    case 'thread':
+      return [...right, ...left];
     case 'plan':
       return end <= width + overhang ? [slot('right', item.left, Math.max(end, item.right))] : left;
     case 'point':
       return [...right, ...left];
   }
+}
+
+function isLong({ shape }: PackItem): boolean {
+  return shape === 'bar' || shape === 'thread';
 }
 
 /** True when the candidate has room; makes room for it beside a point of the same date. */
@@ -107,8 +113,8 @@ function fits(slots: readonly Slot[], candidate: Slot): boolean {
   if (!twin || others.length > 0 || twin.shift !== 0 || twin.side === 'inside') return false;
   if (Math.abs(twin.item.at - candidate.item.at) > SAME_DATE) return false;
   if (twin.item.shape === 'band' || candidate.item.shape === 'band') return false;
-  if (twin.item.shape === 'bar' && candidate.item.shape === 'bar') return false;
-  if (twin.side === 'right' && candidate.side === 'left' && candidate.item.shape !== 'plan') {
+  if (isLong(twin.item) && isLong(candidate.item)) return false;
+  if (twin.side === 'right' && !isLong(twin.item) && candidate.side === 'left' && candidate.item.shape !== 'plan') {
     [twin.shift, candidate.shift] = [ASIDE, -ASIDE];
     return true;
   }

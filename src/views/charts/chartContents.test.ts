@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseDataset } from '../data/parseDataset';
-import { TOPICS } from '../domain/topic';
-import { allCharts } from './chartContents';
-import { chartFinding } from './chartFinding';
-import { gapYears, yearRuns } from './chartGaps';
+import { real } from '../../data/fixtures';
+import { parseDataset } from '../../data/parseDataset';
+import { TOPICS } from '../../domain/topic';
+import { allCharts } from '../../selectors/chartContents';
+import { chartFinding } from '../../selectors/chartFinding';
+import { gapYears, yearRuns } from '../../selectors/chartGaps';
 
-const read = (name: string): unknown => JSON.parse(readFileSync(`public/data/${name}.json`, 'utf8'));
-const files = ['datapackage', 'sources', 'claims', 'events', 'speakers', 'derivations'];
-const { dataset } = parseDataset(Object.fromEntries(files.map((name) => [name, read(name)])));
+const { dataset } = parseDataset(real);
 const charts = allCharts(dataset);
 
 const ids = (marks: readonly { readonly claim: { readonly id: string } }[]) => marks.map(({ claim }) => claim.id);
@@ -21,7 +19,9 @@ describe('the contents of the charts', () => {
       const { marks, monthly, rows } = charts[topic];
       return [...marks, ...monthly, ...rows].flatMap(({ claim, companions }) => [claim, ...companions]);
     });
-    expect(ids(drawn.map((claim) => ({ claim }))).sort()).toEqual(ids(dataset.claims.map((claim) => ({ claim }))).sort());
+    expect(ids(drawn.map((claim) => ({ claim }))).sort()).toEqual(
+      ids(dataset.claims.map((claim) => ({ claim }))).sort(),
+    );
   });
 
   it('put no two units on one axis, nor money that is not Russian', () => {
@@ -46,7 +46,10 @@ describe('the contents of the charts', () => {
     expect(beside('turnover-kz-2024-tokayev')).toEqual(['regional-share-kz-2024-tokayev']);
     expect(beside('turnover-uz-2026-01-tashkent')).toEqual(['turnover-growth-uz-2026-01-tashkent']);
     expect(beside('investment-projects-value-kz-2025-tokayev')).toEqual(['investment-projects-kz-2025-tokayev']);
-    expect(beside('corridors-kz-2025-tokayev')).toEqual(['corridors-rail-kz-2025-tokayev', 'corridors-road-kz-2025-tokayev']);
+    expect(beside('corridors-kz-2025-tokayev')).toEqual([
+      'corridors-rail-kz-2025-tokayev',
+      'corridors-road-kz-2025-tokayev',
+    ]);
     expect(ids(charts.transport.rows)).toContain('rail-transit-growth-kz-tokayev');
   });
 });

@@ -1,0 +1,30 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser, launchArgs } from './support/browser.mjs';
+
+const PORT = 4299;
+const executablePath = findBrowser();
+const report = process.env.E2E_REPORT;
+
+/** End-to-end tests run against dist as it is served to readers; build first. */
+export default defineConfig({
+  testDir: 'specs',
+  outputDir: '../node_modules/.cache/e2e',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  retries: 0,
+  reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    launchOptions: { args: launchArgs, ...(executablePath ? { executablePath } : {}) },
+  },
+  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } }],
+  webServer: {
+    command: `node e2e/support/serve.mjs ${PORT}`,
+    cwd: '..',
+    url: `http://localhost:${PORT}`,
+    reuseExistingServer: false,
+  },
+});

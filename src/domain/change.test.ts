@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { changeBetween } from './change';
+import { type ClaimOptions, claim } from './fixtures';
+import { show } from './intervalArithmetic';
+
+function change(from: string, to: string, options: ClaimOptions = {}, toOptions: ClaimOptions = options): string {
+  const result = changeBetween(claim(from, options), claim(to, toOptions));
+  if (result.kind === 'not-comparable') return result.reason;
+  const { ratio, difference } = result.stated;
+  return `×${ratio ? show(ratio) : '?'} +${show(difference)}`;
+}
+
+describe('a change between two figures', () => {
+  it.each([
+    [
+      'of two amounts is one',
+      'KZ turnover 2023 = 20 bn USD',
+      'KZ turnover 2024 = 28 bn USD',
+      '×[1.4, 1.4] +[8000000000, 8000000000]',
+    ],
+    [
+      'of two lower bounds is open on both sides',
+      'CA5 turnover 2019 > 30 bn USD',
+      'CA5 turnover 2024 > 50 bn USD',
+      '×(0, ∞) +(−∞, ∞)',
+    ],
+    [
+      'of a lower bound and an amount has an upper limit',
+      'CA5 companies as of 2020-10-15 > 16 thousand companies',
+      'CA5 companies as of 2025-09-19 ~ 24 thousand companies',
+      '×(0, 1.5) +(−∞, 8000)',
+    ],
+    ['has no ratio to what may be zero', 'KZ rail-transit 2023 <= 10 t', 'KZ rail-transit 2024 = 20 t', '×? +[10, 20]'],
+    [
+      'sets a year beside a year that nobody named',
+      'CA5 turnover 2019 = 30 bn USD',
+      'CA5 turnover per year = 45 bn USD',
+      '×[1.5, 1.5] +[15000000000, 15000000000]',
+    ],
+    [
+      'is not made of a year and a month',
+      'UZ turnover 2025 = 13 bn USD',
+      'UZ turnover 2026-01 = 1.1 bn USD',
+      'other-period',
+    ],
+    ['is not made of one period', 'UZ turnover 2025 = 13 bn USD', 'UZ turnover 2025 = 12 bn USD', 'other-period'],
+    ['is not made of two places', 'KZ turnover 2023 = 13 bn USD', 'UZ turnover 2024 = 12 bn USD', 'other-area'],
+    ['is not made of a stock and a flow', 'KZ stock 2023 = 13 bn USD', 'KZ inflow 2024 = 12 bn USD', 'other-indicator'],
+    [
+      'is not made of a direction',
+      'UZ exports-by-product 2023 rising',
+      'UZ exports-by-product 2024 = 12 bn USD',
+      'other-indicator',
+    ],
+  ])('%s', (_, from, to, expected) => {
+    expect(change(from, to)).toBe(expected);
+  });
+
+  it('is not made of two scopes', () => {
+    const [from, to] = ['KZ inflow 2023 = 1 bn USD', 'KZ inflow 2024 = 2 bn USD'];
+    expect(change(from, to, {}, { scope: ['not-all-five'] })).toBe('other-scope');
+    expect(change(from, to, {}, { scope: ['paraphrase'] })).toContain('×[2, 2]');
+  });
+});

@@ -1,0 +1,81 @@
+import { scopeClass } from './comparison';
+import { type Figure, figureDimension, figureInterval } from './figure';
+import type { IndicatorId } from './indicator';
+import type { Interval } from './interval';
+import { divide, holds, subtract } from './intervalArithmetic';
+import type { Period, PeriodKind } from './period';
+import type { Reading } from './quantity';
+import { sameDimension } from './unitAlgebra';
+
+/** How many times as much, and how much more; `ratio` is null when the earlier amount may be zero. */
+export type ChangeReading = { readonly ratio: Interval | null; readonly difference: Interval };
+
+/** The change from one figure to a later one of the same quantity; ratios for `%`. */
+export type Change =
+  | {
+      readonly kind: 'change';
+      readonly from: Figure;
+      readonly to: Figure;
+      readonly stated: ChangeReading;
+      readonly rounded: ChangeReading;
+    }
+  | { readonly kind: 'not-comparable'; readonly reason: UnchangeableReason };
+
+export type UnchangeableReason = 'no-amount' | 'other-indicator' | 'other-area' | 'other-period' | 'other-scope';
+
+/** Levels of a named year and of "a year" can be set side by side, and so can states on two days and two months. */
+const PACE: Readonly<Record<PeriodKind, string | null>> = {
+  year: 'year',
+  'per-year': 'year',
+  month: 'month',
+  'as-of': 'as-of',
+  range: null,
+  duration: null,
+  by: null,
+};
+
+/** Computed on intervals, in both readings. A figure is not compared with one of another scope, or of its own period. */
+export function changeBetween(from: Figure, to: Figure): Change {
+  const reason = obstacle(from, to);
+  if (reason) return { kind: 'not-comparable', reason };
+  const [stated, rounded] = [readChange(from, to, 'stated'), readChange(from, to, 'rounded')];
+  return stated && rounded
+    ? { kind: 'change', from, to, stated, rounded }
+    : { kind: 'not-comparable', reason: 'no-amount' };
+}
+
+function readChange(from: Figure, to: Figure, reading: Reading): ChangeReading | null {
+  const [before, after] = [figureInterval(from, reading), figureInterval(to, reading)];
+  if (!before || !after) return null;
+  return { ratio: holds(before, 0) ? null : divide(after, before), difference: subtract(after, before) };
+}
+
+function obstacle(from: Figure, to: Figure): UnchangeableReason | null {
+  const [a, b] = [about(from), about(to)];
+  if (a.indicator === null || a.indicator !== b.indicator) return 'other-indicator';
+  if (a.area !== b.area) return 'other-area';
+  const [before, after] = [PACE[a.period.kind], PACE[b.period.kind]];
+  const isSame = JSON.stringify(a.period) === JSON.stringify(b.period);
+  if (before === null || before !== after || isSame) return 'other-period';
+  if (a.scope !== b.scope) return 'other-scope';
+  return sameDimension(figureDimension(from), figureDimension(to)) ? null : 'other-indicator';
+}
+
+type About = {
+  readonly indicator: IndicatorId | null;
+  readonly area: string;
+  readonly period: Period;
+  readonly scope: string;
+};
+
+function about(figure: Figure): About {
+  if (figure.type === 'claim')
+    return {
+      indicator: figure.indicator,
+      area: `${figure.refArea} ${figure.counterpartArea ?? ''}`,
+      period: figure.period,
+      scope: scopeClass(figure),
+    };
+  const { indicator, areas, period } = figure.derivation;
+  return { indicator, area: `${areas.join('+')} RU`, period, scope: '' };
+}

@@ -1,0 +1,119 @@
+import { REGION } from './area';
+import type { Claim } from './claim';
+import { claimInterval } from './claimInterval';
+import { scopeClass } from './comparison';
+import type { ClaimId } from './ids';
+import { INDICATORS } from './indicator';
+import type { Interval } from './interval';
+import { add, divide, holds, intersect, order } from './intervalArithmetic';
+import { samePeriod } from './period';
+
+/**
+ * One check of parts against their whole.
+ *
+ *   share    part ÷ whole and the quoted share can both be true; `result` is what lies in both, a ratio
+ *   sum      the parts add up to the whole; `result` is their sum
+ *   part     a part is no more than its whole; `result` is part ÷ whole
+ *   region   one country names more than the five together; `reasons` say why that need not clash, `result` is null
+ */
+export type PartCheck = {
+  readonly kind: 'share' | 'sum' | 'part' | 'region';
+  readonly verdict: 'holds' | 'cannot-tell' | 'does-not-hold';
+  readonly parts: readonly ClaimId[];
+  readonly whole: ClaimId;
+  /** The quoted share that a `share` check is about. */
+  readonly share: ClaimId | null;
+  readonly result: Interval | null;
+  readonly reasons: readonly ('other-indicator' | 'other-period' | 'other-scope')[];
+};
+
+/** Every check that the claims allow; figures are taken as stated, and as rounded where that sets them apart. */
+export function partChecks(claims: readonly Claim[]): readonly PartCheck[] {
+  const amounts = claims.filter((claim) => claim.quantity.kind !== 'direction');
+  return [
+    ...amounts.flatMap((share) => shareChecks(share, amounts)),
+    ...amounts.flatMap((whole) => partsChecks(whole, amounts)),
+    ...amounts.flatMap((whole) => (whole.refArea === REGION ? regionChecks(whole, amounts) : [])),
+  ];
+}
+
+function shareChecks(share: Claim, claims: readonly Claim[]): readonly PartCheck[] {
+  const { kind, of } = INDICATORS[share.indicator];
+  if (kind !== 'share' || of === undefined || share.refArea === REGION) return [];
+  const alike = claims.filter((claim) => claim.indicator === of && samePeriod(claim.period, share.period));
+  const parts = alike.filter(({ refArea }) => refArea === share.refArea);
+  const wholes = alike.filter(({ refArea }) => refArea === REGION);
+  return parts.flatMap((part) =>
+    wholes.flatMap((whole) => {
+      const result = both('stated', share, part, whole) ?? both('rounded', share, part, whole);
+      const verdict = result ? 'holds' : 'does-not-hold';
+      return { kind: 'share', verdict, parts: [part.id], whole: whole.id, share: share.id, result, reasons: [] };
+    }),
+  );
+}
+
+function both(reading: 'stated' | 'rounded', share: Claim, part: Claim, whole: Claim): Interval | null {
+  const [quoted, a, b] = [share, part, whole].map((claim) => claimInterval(claim, reading));
+  return quoted && a && b && !holds(b, 0) ? intersect(divide(a, b), quoted) : null;
+}
+
+/** Parts are claims of the same kind and unit that belong to the whole, of the same place and time. */
+function partsChecks(whole: Claim, claims: readonly Claim[]): readonly PartCheck[] {
+  const { kind } = INDICATORS[whole.indicator];
+  const parts = claims.filter(
+    (claim) =>
+      INDICATORS[claim.indicator].of === whole.indicator &&
+      INDICATORS[claim.indicator].kind === kind &&
+      claim.quantity.unit === whole.quantity.unit &&
+      claim.refArea === whole.refArea &&
+      samePeriod(claim.period, whole.period),
+  );
+  const oneOfEach = parts.filter((part, i) => parts.findIndex(({ indicator }) => indicator === part.indicator) === i);
+  return oneOfEach.length > 1 ? sumCheck(oneOfEach, whole) : parts.flatMap((part) => partCheck(part, whole));
+}
+
+function sumCheck(parts: readonly Claim[], whole: Claim): readonly PartCheck[] {
+  const [sum, total] = [sumOf(parts, 'stated'), claimInterval(whole, 'stated')];
+  const [roundedSum, roundedTotal] = [sumOf(parts, 'rounded'), claimInterval(whole, 'rounded')];
+  if (!sum || !total || !roundedSum || !roundedTotal) return [];
+  const canMeet = intersect(roundedSum, roundedTotal) !== null;
+  const verdict = order(sum, total) === 'equal' ? 'holds' : canMeet ? 'cannot-tell' : 'does-not-hold';
+  const ids = parts.map(({ id }) => id);
+  return [{ kind: 'sum', verdict, parts: ids, whole: whole.id, share: null, result: sum, reasons: [] }];
+}
+
+function partCheck(part: Claim, whole: Claim): readonly PartCheck[] {
+  const [amount, total] = [claimInterval(part, 'stated'), claimInterval(whole, 'stated')];
+  if (!amount || !total) return [];
+  const apart = order(amount, total);
+  const verdict = apart === 'above' ? 'does-not-hold' : apart === 'undecided' ? 'cannot-tell' : 'holds';
+  const result = holds(total, 0) ? null : divide(amount, total);
+  return [{ kind: 'part', verdict, parts: [part.id], whole: whole.id, share: null, result, reasons: [] }];
+}
+
+function sumOf(claims: readonly Claim[], reading: 'stated' | 'rounded'): Interval | null {
+  return claims.reduce<Interval | null>((sum, claim) => {
+    const interval = claimInterval(claim, reading);
+    return sum && interval ? add(sum, interval) : interval;
+  }, null);
+}
+
+/** Amounts of one kind, topic and unit where a country's lies above that of the five together. */
+function regionChecks(whole: Claim, claims: readonly Claim[]): readonly PartCheck[] {
+  const indicator = INDICATORS[whole.indicator];
+  if (indicator.kind === 'growth' || indicator.kind === 'share' || indicator.kind === 'target') return [];
+  return claims.flatMap((part) => {
+    const other = INDICATORS[part.indicator];
+    if (part.refArea === REGION || other.kind !== indicator.kind || other.topic !== indicator.topic) return [];
+    if (part.quantity.unit !== whole.quantity.unit || part.counterpartArea !== whole.counterpartArea) return [];
+    const [a, b] = [claimInterval(part, 'rounded'), claimInterval(whole, 'rounded')];
+    if (!a || !b || order(a, b) !== 'above') return [];
+    const reasons: PartCheck['reasons'] = [
+      ...(part.indicator === whole.indicator ? [] : (['other-indicator'] as const)),
+      ...(samePeriod(part.period, whole.period) ? [] : (['other-period'] as const)),
+      ...(scopeClass(part) === scopeClass(whole) ? [] : (['other-scope'] as const)),
+    ];
+    const verdict = reasons.length > 0 ? 'cannot-tell' : 'does-not-hold';
+    return [{ kind: 'region', verdict, parts: [part.id], whole: whole.id, share: null, result: null, reasons }];
+  });
+}

@@ -1,0 +1,37 @@
+import type { Dataset } from '../domain/dataset';
+import type { Derived } from '../domain/derivation';
+import type { Figure } from '../domain/figure';
+import { longPeriod } from './dates';
+import { areaName, claimSentence, labelText, listText } from './describe';
+import { figureText } from './figures';
+import { derivedShort, derivedText } from './intervals';
+import type { Text } from './text';
+
+/** A figure with its bound, as short as a label wants it: `>$50bn`, `$50–56bn`, `≈$12.0bn`. */
+export function figureValue(text: Text, figure: Figure): string {
+  return figure.type === 'claim' ? figureText(text, figure.quantity, figure.indicator) : derivedShort(text, figure);
+}
+
+/** What follows the figure in a label. */
+export function figureLabel(text: Text, figure: Figure): string {
+  return figure.type === 'claim' ? labelText(text, figure) : placesShort(text, figure);
+}
+
+/** The places of a derived figure; several are told by how many they are. */
+export function placesShort(text: Text, { derivation }: Derived): string {
+  const [area, ...others] = derivation.areas;
+  return others.length === 0 ? areaName(text, area) : text.t('derived.together', { count: others.length + 1 });
+}
+
+/** The whole figure in one line, for a screen reader. */
+export function figureSentence(text: Text, dataset: Dataset, figure: Figure): string {
+  if (figure.type === 'claim') return claimSentence(text, dataset, figure);
+  const { name, areas, period } = figure.derivation;
+  const places = listText(
+    text,
+    areas.map((area) => areaName(text, area)),
+  );
+  return [text.t('derived.ours'), text.pick(name), places, derivedText(text, figure), longPeriod(text, period)].join(
+    '; ',
+  );
+}

@@ -1,0 +1,111 @@
+import { type Claim, claimTopic } from '../domain/claim';
+import { suspendedBy } from '../domain/contradiction';
+import type { Dataset } from '../domain/dataset';
+import { claimsUnder, type Derivation, type Derivations, type Derived, deriveAll } from '../domain/derivation';
+import { type ClaimFilter, isActive, meets } from '../domain/filter';
+import { idsOf } from '../domain/formula';
+import { topicOf } from '../domain/indicator';
+import { overlaps } from '../domain/month';
+import { type Day, spanOf } from '../domain/period';
+import type { Topic } from '../domain/topic';
+import { memoizeLast } from '../lib/memoize';
+import { contradictionsOf } from './disputes';
+
+const NONE: readonly string[] = [];
+
+const derive = memoizeLast(
+  (dataset: Dataset, aside: readonly string[]): Derivations =>
+    deriveAll(dataset.derivations, (id) => dataset.claimById.get(id), {
+      suspended: suspendedBy(contradictionsOf(dataset), aside),
+      aside: new Set(aside),
+    }),
+);
+
+/**
+ * All derived figures, and those refused with the reason: what rests on claims under dispute is suspended until the
+ * reader sets one of each pair aside, and what rests on a claim set aside is refused with it.
+ */
+export function derivedOf(dataset: Dataset, aside: readonly string[] = NONE): Derivations {
+  return derive(dataset, aside);
+}
+
+/** What a derivation rests on, through other derivations too. */
+export type Foundation = {
+  readonly claims: readonly Claim[];
+  readonly knownOn: Day;
+  readonly topics: readonly Topic[];
+};
+
+const foundations = memoizeLast((dataset: Dataset): ReadonlyMap<string, Foundation> => {
+  const entries = dataset.derivations.map((derivation) => {
+    const claims = claimsUnder(derivation, dataset.derivationById).flatMap((id) => dataset.claimById.get(id) ?? []);
+    const knownOn =
+      claims
+        .map(({ said }) => said.on)
+        .sort()
+        .at(-1) ?? '';
+    const { indicator } = derivation;
+    const topics = indicator === null ? [...new Set(claims.map(claimTopic))] : [topicOf(indicator)];
+    return [derivation.id, { claims, knownOn, topics }] as const;
+  });
+  return new Map<string, Foundation>(entries);
+});
+
+const NOTHING: Foundation = { claims: [], knownOn: '', topics: [] };
+
+/** The claims under a derivation, the day on which the last of them was said, and the topics it belongs to. */
+export function foundationOf(dataset: Dataset, { id }: Derivation): Foundation {
+  return foundations(dataset).get(id) ?? NOTHING;
+}
+
+/** The derivations that rest on a claim (or on another derivation): those that name it first, then the others. */
+export function usesOf(dataset: Dataset, id: string): readonly Derivation[] {
+  const direct = dataset.derivations.filter(({ formula }) => idsOf(formula).includes(id));
+  const reached = new Set(direct);
+  // A set grows while it is walked, so that what rests on a user is found too.
+  for (const user of reached) {
+    for (const other of dataset.derivations) if (idsOf(other.formula).includes(user.id)) reached.add(other);
+  }
+  return [...reached];
+}
+
+/** The part of the reader's choices that decides which derived figures are seen. */
+export type DerivedChoices = ClaimFilter & { readonly derived: boolean; readonly aside: readonly string[] };
+
+/** The derived figures that the filter leaves, in the order of the package; none while they are switched off. */
+export function visibleDerived(dataset: Dataset, choices: DerivedChoices): readonly Derived[] {
+  const { derived, aside, time, places, topics, sources, speakers, q } = choices;
+  return select(dataset, derived, aside, time, places, topics, sources, speakers, q);
+}
+
+type FilterArgs = readonly [
+  ClaimFilter['time'],
+  ClaimFilter['places'],
+  ClaimFilter['topics'],
+  ClaimFilter['sources'],
+  ClaimFilter['speakers'],
+  ClaimFilter['q'],
+];
+
+const EMPTY: readonly Derived[] = [];
+
+const select = memoizeLast(
+  (dataset: Dataset, shown: boolean, aside: readonly string[], ...args: FilterArgs): readonly Derived[] => {
+    if (!shown) return EMPTY;
+    const [time, places, topics, sources, speakers, q] = args;
+    const filter = { time, places, topics, sources, speakers, q };
+    return derivedOf(dataset, aside).derived.filter(({ derivation }) => isSeen(dataset, derivation, filter));
+  },
+);
+
+/**
+ * A derived figure is seen by one of its places, its topic and its period as a claim is; sources, speakers and words
+ * are those of one claim under it.
+ */
+function isSeen(dataset: Dataset, derivation: Derivation, filter: ClaimFilter): boolean {
+  const { claims, knownOn, topics } = foundationOf(dataset, derivation);
+  if (isActive(filter, 'places') && !derivation.areas.some((area) => filter.places.includes(area))) return false;
+  if (isActive(filter, 'topics') && !topics.some((topic) => filter.topics.includes(topic))) return false;
+  if (isActive(filter, 'time') && !overlaps(filter.time, spanOf(derivation.period, knownOn))) return false;
+  return claims.some((claim) => (['sources', 'speakers', 'q'] as const).every((field) => meets(claim, filter, field)));
+}

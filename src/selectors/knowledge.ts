@@ -1,0 +1,64 @@
+import { type Change, changeBetween } from '../domain/change';
+import { claimSpan } from '../domain/claim';
+import type { Dataset } from '../domain/dataset';
+import { type Figure, figureKey } from '../domain/figure';
+import { type Arrival, type Ladder, laddersOf } from '../domain/ladder';
+import { type PartCheck, partChecks } from '../domain/partOfWhole';
+import { type Day, spanOf } from '../domain/period';
+import { memoizeLast } from '../lib/memoize';
+import { derivedOf, foundationOf } from './derived';
+import { heard } from './disputes';
+
+const ladders = memoizeLast((dataset: Dataset, aside: readonly string[]): ReadonlyMap<string, Ladder> => {
+  const quoted = heard(dataset, aside).map((claim): Arrival => ({ day: claim.said.on, figure: claim }));
+  const derived = derivedOf(dataset, aside).derived.map(
+    (figure): Arrival => ({ day: foundationOf(dataset, figure.derivation).knownOn, figure }),
+  );
+  return laddersOf([...quoted, ...derived]);
+});
+
+/** What was known, day by day, of every quantity of which anybody named an amount. */
+export function allLadders(dataset: Dataset, aside: readonly string[]): readonly Ladder[] {
+  return [...ladders(dataset, aside).values()];
+}
+
+/** The ladder of what a figure is about; null when it names no amount, or the claim is set aside and was alone. */
+export function ladderOf(dataset: Dataset, aside: readonly string[], figure: Figure): Ladder | null {
+  const key = figureKey(figure);
+  return key === null ? null : (ladders(dataset, aside).get(key) ?? null);
+}
+
+/** Every check of parts against their whole. */
+export const partChecksOf = memoizeLast((dataset: Dataset, aside: readonly string[]): readonly PartCheck[] =>
+  partChecks(heard(dataset, aside)),
+);
+
+/** A change that could be set up; what comes out may still be "cannot be determined". */
+export type ComparableChange = Extract<Change, { readonly kind: 'change' }>;
+
+/**
+ * The changes between a figure and every other of the same quantity in another period, earlier to later, in the order
+ * of the other's period. Two figures that rest on one claim are left out: their change is that which was quoted.
+ */
+export function changesOf(dataset: Dataset, aside: readonly string[], figure: Figure): readonly ComparableChange[] {
+  const grounds = new Set(groundsOf(dataset, figure));
+  const others: readonly Figure[] = [...heard(dataset, aside), ...derivedOf(dataset, aside).derived];
+  return others
+    .filter((other) => !groundsOf(dataset, other).some((id) => grounds.has(id)))
+    .map((other) => ({ other, start: startOf(dataset, other) }))
+    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+    .flatMap(({ other, start }) => {
+      const isLater = start > startOf(dataset, figure);
+      const change = isLater ? changeBetween(figure, other) : changeBetween(other, figure);
+      return change.kind === 'change' ? [change] : [];
+    });
+}
+
+function groundsOf(dataset: Dataset, figure: Figure): readonly string[] {
+  return figure.type === 'claim' ? [figure.id] : foundationOf(dataset, figure.derivation).claims.map(({ id }) => id);
+}
+
+function startOf(dataset: Dataset, figure: Figure): Day {
+  if (figure.type === 'claim') return claimSpan(figure).start;
+  return spanOf(figure.derivation.period, foundationOf(dataset, figure.derivation).knownOn).start;
+}

@@ -1,0 +1,58 @@
+import { Suspense } from 'react';
+import { TOPICS, type Topic } from '../../domain/topic';
+import { chartContents } from '../../selectors/chartContents';
+import { ViewFrame } from '../../ui/ViewFrame';
+import { useView } from '../useView';
+import { chartHeight } from './chartSize';
+import { chartSentence, chartTitle, emptyText } from './chartWords';
+import { usePlot } from './usePlot';
+import './charts.css';
+
+/**
+ * A topic's chart: title, unit and sentence at once, the drawing when the page is idle. A choice renders the words
+ * again, never the drawing. If the drawing cannot be loaded, the error goes to the boundary around the panel.
+ */
+export function ChartPanel({ topic }: { readonly topic: Topic }) {
+  const { dataset, choices, shown, text } = useView();
+  const contents = chartContents(dataset, topic);
+  const Plot = usePlot(TOPICS.indexOf(topic));
+  const placeholder = <ChartPlaceholder height={chartHeight(contents)} label={text.t('chart.loading')} />;
+  const isEmpty = !contents.claims.some(({ id }) => shown.ids.has(id));
+  return (
+    <ViewFrame
+      view={`chart-${topic}`}
+      className="chart"
+      size={topic === 'turnover' ? 'large' : 'small'}
+      title={chartTitle(text, dataset, contents, shown.ids)}
+      subtitle={text.t(`chart.unit.${topic}`)}
+    >
+      <div className="chart-stage">
+        {Plot ? (
+          <Suspense fallback={placeholder}>
+            <Plot dataset={dataset} text={text} contents={contents} />
+          </Suspense>
+        ) : (
+          placeholder
+        )}
+        {isEmpty && (
+          <p className="chart-empty" role="status">
+            {emptyText(text, contents, choices)}
+          </p>
+        )}
+      </div>
+      <p className="chart-sentence">
+        {isEmpty
+          ? text.t('chart.faint', { count: contents.claims.length })
+          : chartSentence(text, dataset, contents, shown.ids)}
+      </p>
+    </ViewFrame>
+  );
+}
+
+function ChartPlaceholder({ height, label }: { readonly height: number; readonly label: string }) {
+  return (
+    <div className="chart-placeholder" style={{ height }}>
+      <span className="visually-hidden">{label}</span>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { real } from '../../data/fixtures';
+import { parseDataset } from '../../data/parseDataset';
+import type { Claim } from '../../domain/claim';
+import { ALL_MONTHS } from '../../domain/month';
+import { loadText } from '../../i18n/text';
+import { allCharts } from '../../selectors/chartContents';
+import { chartSentence, chartTitle, emptyText, gapTexts } from './chartWords';
+
+const { dataset } = parseDataset(real);
+const charts = allCharts(dataset);
+const [en, ru] = [await loadText('en'), await loadText('ru')];
+const shown = (test: (claim: Claim) => boolean = () => true) =>
+  new Set<string>(dataset.claims.filter(test).map(({ id }) => id));
+const nothing = { time: ALL_MONTHS, places: [], topics: [], sources: [], speakers: [], q: '' } as const;
+
+describe('a title', () => {
+  it('states a finding and whose it is', () => {
+    const title = (topic: keyof typeof charts) => chartTitle(en, dataset, charts[topic], shown());
+    expect(title('turnover')).toBe('Tokayev: turnover with the region passed $50bn in 2024');
+    expect(title('investment')).toBe('Tokayev: over $26bn invested in Kazakhstan');
+    expect(title('companies')).toBe('Lavrov: about 24,000 companies in the region');
+    expect(title('transport')).toBe('Tokayev: over 30 Mt of rail transit to the region a year');
+    expect(title('people')).toBe('MFA Russia: 160,000 students from the region');
+  });
+
+  it('follows what is shown', () => {
+    const kz = shown(({ refArea }) => refArea === 'KZ');
+    expect(chartTitle(en, dataset, charts.turnover, kz)).toBe('Tokayev: turnover with Kazakhstan was $28bn in 2024');
+    expect(chartTitle(ru, dataset, charts.turnover, kz)).toBe(
+      'Токаев: оборот с Казахстаном составил $28 млрд в 2024 году',
+    );
+    const lavrov = shown(({ said }) => said.by === 'sergey-lavrov');
+    expect(chartTitle(en, dataset, charts.turnover, lavrov)).toBe(
+      'Lavrov: turnover with the region passed $45bn a year',
+    );
+  });
+
+  it('is plain when no single finding holds', () => {
+    expect(
+      chartTitle(
+        en,
+        dataset,
+        charts.turnover,
+        shown(() => false),
+      ),
+    ).toBe('Trade turnover with Russia');
+    const two = shown(({ refArea }) => refArea !== 'CA5');
+    expect(chartTitle(en, dataset, charts.turnover, two)).toBe('Trade turnover with Russia');
+  });
+});
+
+describe('the sentence', () => {
+  it('says what is shown and who says so', () => {
+    expect(chartSentence(en, dataset, charts.people, shown())).toBe('2 amounts, about 2019, said by MFA Russia.');
+    expect(chartSentence(en, dataset, charts.investment, shown())).toBe(
+      '5 amounts and 2 other statements, about 2008–2025, said by MFA Russia and Tokayev.',
+    );
+    expect(chartSentence(ru, dataset, charts.people, shown())).toBe(
+      '2 величины о времени 2019; кто говорит: МИД России.',
+    );
+  });
+});
+
+describe('the empty state', () => {
+  it('names the filter that empties the chart', () => {
+    expect(emptyText(en, charts.turnover, { ...nothing, places: ['KG'] })).toBe(
+      'Nothing is left here by the filter “Place: Kyrgyzstan”.',
+    );
+    expect(emptyText(en, charts.people, { ...nothing, places: ['CA5'], topics: ['transport'] })).toBe(
+      'Nothing is left here by the filter “Topic: Transport”.',
+    );
+  });
+});
+
+describe('the words of the gaps', () => {
+  it('are computed from the claims', () => {
+    expect(gapTexts(en, charts.turnover, [])[0]).toBe('no turnover quoted for 2020–2023');
+    expect(gapTexts(ru, charts.turnover, [])[0]).toBe('товарооборот не назван за 2020–2023');
+  });
+  it('speak of the places asked for', () => {
+    expect(gapTexts(en, charts.turnover, ['KZ'])[0]).toBe('Kazakhstan: no turnover quoted for 2019–2023, 2025–2026');
+    expect(gapTexts(en, charts.turnover, ['KG'])[0]).toBe('Kyrgyzstan: no turnover quoted');
+  });
+});

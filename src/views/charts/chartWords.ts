@@ -1,0 +1,128 @@
+import type { Area } from '../../domain/area';
+import { type Claim, claimSpan } from '../../domain/claim';
+import type { Dataset } from '../../domain/dataset';
+import type { ClaimFilter, FilterField } from '../../domain/filter';
+import { touchedYears, yearList } from '../../i18n/dates';
+import { areaName, listText, speakerName } from '../../i18n/describe';
+import { valueText } from '../../i18n/figures';
+import type { Text } from '../../i18n/text';
+import type { ChartContents } from '../../selectors/chartContents';
+import { chartFinding } from '../../selectors/chartFinding';
+import { gapYears } from '../../selectors/chartGaps';
+import { emptiedBy } from '../../selectors/visible';
+
+/** The measures that a title can state, each with the case in which it names a place. */
+const PLACE_CASE = {
+  'trade-turnover': 'placeWith',
+  'investment-cumulative': 'placeInto',
+  'investment-stock': 'placeIn',
+  'investment-inflow': 'placeInto',
+  'investment-projects-value': 'placeIn',
+  assistance: 'placeOf',
+  'companies-russian-capital': 'placeIn',
+  'rail-transit': 'placeInto',
+  'oil-transit-to-china': 'placeIn',
+  'north-south-freight': 'placeIn',
+  students: 'placeOf',
+} as const;
+
+type FindingId = keyof typeof PLACE_CASE;
+const isFindingId = (id: string): id is FindingId => Object.hasOwn(PLACE_CASE, id);
+
+/** The finding of what is shown and whose it is; the plain title of the topic when no single finding holds. */
+export function chartTitle(text: Text, dataset: Dataset, contents: ChartContents, shown: ReadonlySet<string>): string {
+  const claim = chartFinding(contents, shown);
+  return (claim && findingText(text, dataset, claim)) ?? text.t(`chart.title.${contents.topic}`);
+}
+
+function findingText(text: Text, dataset: Dataset, claim: Claim): string | null {
+  const { indicator, quantity, refArea } = claim;
+  if (!isFindingId(indicator) || quantity.kind === 'direction') return null;
+  const value = valueText(text, quantity, indicator);
+  return text.t(`chart.finding.${indicator}`, {
+    who: speakerName(text, dataset, claim),
+    place: text.t(`chart.${PLACE_CASE[indicator]}.${refArea}`),
+    passed: text.t(`chart.passed.${quantity.bound}`, { value }),
+    figure: text.t(`chart.figure.${quantity.bound}`, { value }),
+    when: whenText(text, claim),
+  });
+}
+
+function whenText({ t }: Text, { period }: Claim): string {
+  if (period.kind === 'per-year') return t('chart.when.perYear');
+  if (period.kind === 'year') return t('chart.when.year', { year: period.start.slice(0, 4) });
+  if (period.kind !== 'range' || period.start === null) return '';
+  const years = t('period.range', { from: period.start.slice(0, 4), to: period.end.slice(0, 4) });
+  return t('chart.when.range', { years });
+}
+
+/** One sentence: how many figures of which kind are shown, about which years, and who says so. Empty for none. */
+export function chartSentence(
+  text: Text,
+  dataset: Dataset,
+  contents: ChartContents,
+  shown: ReadonlySet<string>,
+): string {
+  const { t } = text;
+  const claims = contents.claims.filter(({ id }) => shown.has(id));
+  const count = (marks: ChartContents['marks']) => marks.filter(({ claim }) => shown.has(claim.id)).length;
+  const [amounts, ofMonths] = [count(contents.marks), count(contents.monthly)];
+  const others = claims.length - amounts - ofMonths;
+  const years = touchedYears(claims.map(claimSpan));
+  if (!years) return '';
+  const [from, to] = years;
+  const groups = [
+    amounts > 0 ? [t('chart.amounts', { count: amounts })] : [],
+    ofMonths > 0 ? [t('chart.ofMonths', { count: ofMonths })] : [],
+    others > 0 ? [t('chart.others', { count: others })] : [],
+  ];
+  return t('chart.sentence', {
+    shown: listText(text, groups.flat()),
+    period: from === to ? t('chart.spanOne', { from }) : t('chart.span', { from, to }),
+    who: listText(text, [...new Set(claims.map((claim) => speakerName(text, dataset, claim)))]),
+  });
+}
+
+/** Which filters leave nothing here, with the places or topics they ask for. */
+export function emptyText(text: Text, contents: ChartContents, filter: ClaimFilter): string {
+  if (contents.claims.length === 0) return text.t('chart.emptyAll');
+  const fields = emptiedBy(contents.claims, filter);
+  const filters = listText(
+    text,
+    fields.map((field) => fieldText(text, filter, field)),
+  );
+  return text.t('chart.empty', { count: fields.length, filters });
+}
+
+function fieldText(text: Text, filter: ClaimFilter, name: FilterField): string {
+  const values = fieldValues(text, filter, name);
+  const field = text.t(`filter.${name}`);
+  return values === '' ? text.t('chart.emptyFieldOnly', { field }) : text.t('chart.emptyField', { field, values });
+}
+
+function fieldValues(text: Text, { places, topics, q }: ClaimFilter, field: FilterField): string {
+  switch (field) {
+    case 'places':
+      return places.map((place) => areaName(text, place)).join(', ');
+    case 'topics':
+      return topics.map((topic) => text.t(`topic.${topic}`)).join(', ');
+    case 'q':
+      return q.trim();
+    default:
+      return '';
+  }
+}
+
+/** The years without a figure in words, the longest first, for the places asked for; none when every year has one. */
+export function gapTexts(text: Text, contents: ChartContents, places: readonly Area[]): readonly string[] {
+  const { t } = text;
+  const years = gapYears(contents, places);
+  if (years.length === 0) return [];
+  const what = t(`chart.gap.${contents.topic}`);
+  const known = [...contents.marks, ...contents.monthly].some(({ claim }) => places.includes(claim.refArea));
+  const named = { years: yearList(text, years) };
+  const gap = places.length > 0 && !known ? what : t('chart.gapYears', { what, ...named });
+  if (places.length === 0) return [gap, t('chart.gapShort', named)];
+  const place = places.map((area) => areaName(text, area)).join(', ');
+  return [t('chart.gapPlace', { place, gap }), gap, t('chart.gapShort', named)];
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { type LabelRequest, overlap, placeLabels } from './placeLabels';
+
+const bounds = { x: 0, y: 0, width: 300, height: 200 };
+const at = (x: number, y: number, more: Partial<LabelRequest> = {}): LabelRequest => ({
+  x,
+  y,
+  reach: { left: 5, right: 5, up: 5, down: 5 },
+  sizes: [{ width: 80, height: 28 }],
+  prefer: 'right',
+  ...more,
+});
+
+describe('placeLabels', () => {
+  it('stands level with the mark on the side that is preferred', () => {
+    const [right] = placeLabels([at(100, 100)], [], bounds);
+    expect(right).toMatchObject({ box: { x: 111, y: 86 }, align: 'start', leader: false });
+    const [left] = placeLabels([at(100, 100, { prefer: 'left' })], [], bounds);
+    expect(left).toMatchObject({ box: { x: 9, y: 86 }, align: 'end', leader: false });
+  });
+
+  it('gives way to obstacles, edges and other labels', () => {
+    const wall = { x: 108, y: 0, width: 10, height: 200 };
+    const [aside] = placeLabels([at(100, 100)], [wall], bounds);
+    expect(aside?.align).toBe('end');
+    const many = placeLabels([at(290, 100), at(280, 104), at(270, 98)], [], bounds);
+    for (const [index, label] of many.entries()) {
+      expect(label).not.toBeNull();
+      for (const other of many.slice(index + 1)) expect(label && other && overlap(label.box, other.box)).toBe(false);
+    }
+  });
+
+  it('takes a smaller form, or none, when there is no room', () => {
+    const sizes = [
+      { width: 290, height: 28 },
+      { width: 60, height: 40 },
+    ];
+    expect(placeLabels([at(100, 100, { sizes })], [], { ...bounds, width: 200 })[0]?.size).toBe(1);
+    expect(placeLabels([at(10, 10)], [], { ...bounds, width: 20, height: 20 })[0]).toBeNull();
+  });
+
+  it('leads to a mark that it stands far from', () => {
+    const crowd = { x: 60, y: 70, width: 80, height: 60 };
+    const [far] = placeLabels([at(100, 100)], [crowd], { x: 60, y: 0, width: 240, height: 200 });
+    expect(far?.leader).toBe(true);
+  });
+});

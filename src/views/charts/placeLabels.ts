@@ -1,0 +1,189 @@
+/** A rectangle in pixels; x and y are its upper left corner. */
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+export type Align = 'start' | 'middle' | 'end';
+
+/**
+ * A label that wants a place beside its mark's point x, y. `reach` is how far the mark's own drawing extends from
+ * there. `sizes` are the label's forms, the best first; `prefer` is the side that is tried first.
+ */
+export type LabelRequest = {
+  readonly x: number;
+  readonly y: number;
+  readonly reach: { readonly left: number; readonly right: number; readonly up: number; readonly down: number };
+  readonly sizes: readonly { readonly width: number; readonly height: number }[];
+  readonly prefer: 'left' | 'right';
+};
+
+export type PlacedLabel = {
+  /** Which of the sizes was taken. */
+  readonly size: number;
+  readonly box: Box;
+  readonly align: Align;
+  /** True when it stands so far off that a thin line has to lead to the mark. */
+  readonly leader: boolean;
+};
+
+type Candidate = PlacedLabel & { readonly cost: number };
+type Option = { readonly index: number; readonly candidates: readonly Candidate[] };
+type Solution = { readonly cost: number; readonly taken: readonly (Candidate | null)[] };
+
+const GAP = 6;
+/** What a label without any place costs, and how many combinations are tried at most. */
+const NO_PLACE = 1000;
+const MAX_STEPS = 8000;
+const SHIFTS = [0, -6, 6, -12, 12, -20, 20, -28, 28, -38, 38, -50, 50];
+
+/**
+ * Places for labels, in the order of the requests: none overlaps another, an obstacle or the bounds. Sides are tried
+ * right, left, above and below, then further off with a leader; of all combinations the one with the least sum of
+ * costs is taken. Null for a label that finds no place at all.
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  obstacles: readonly Box[],
+  bounds: Box,
+): readonly (PlacedLabel | null)[] {
+  const options: Option[] = requests.map((request, index) => ({
+    index,
+    candidates: candidates(request, bounds)
+      .filter(({ box }) => inside(box, bounds) && !obstacles.some((other) => overlap(box, other)))
+      .sort((a, b) => a.cost - b.cost),
+  }));
+  options.sort((a, b) => a.candidates.length - b.candidates.length);
+  const taken = improve(options, firstGuess(options)).taken;
+  return requests.map((_, index) => taken[options.findIndex((option) => option.index === index)] ?? null);
+}
+
+/** The best of placing the labels one after the other, begun with each of them in turn. */
+function firstGuess(options: readonly Option[]): Solution {
+  const places = options.map((_, place) => place);
+  const orders = places.map((first) => [first, ...places.filter((place) => place !== first)]);
+  const guesses = orders.map((order) => {
+    const taken: (Candidate | null)[] = options.map(() => null);
+    for (const place of order) {
+      const free = (candidate: Candidate) => !taken.some((other) => other && overlap(other.box, candidate.box));
+      taken[place] = options[place]?.candidates.find(free) ?? null;
+    }
+    return { taken, cost: taken.reduce((sum, candidate) => sum + (candidate?.cost ?? NO_PLACE), 0) };
+  });
+  return guesses.reduce((best, guess) => (guess.cost < best.cost ? guess : best), {
+    taken: [],
+    cost: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** A better combination than the one given, if the search comes upon one within its steps. */
+function improve(options: readonly Option[], guess: Solution): Solution {
+  /** The least that the labels from a place on can cost. */
+  const rest = options.map((_, place) =>
+    options.slice(place).reduce((sum, { candidates: [first] }) => sum + (first?.cost ?? NO_PLACE), 0),
+  );
+  let best = guess;
+  let steps = 0;
+  const search = (place: number, cost: number, taken: readonly (Candidate | null)[]) => {
+    if (cost + (rest[place] ?? 0) >= best.cost) return;
+    const option = options[place];
+    if (!option) {
+      best = { cost, taken };
+      return;
+    }
+    for (const candidate of option.candidates) {
+      steps += 1;
+      if (steps > MAX_STEPS || cost + candidate.cost + (rest[place + 1] ?? 0) >= best.cost) return;
+      if (taken.some((other) => other && overlap(other.box, candidate.box))) continue;
+      search(place + 1, cost + candidate.cost, [...taken, candidate]);
+    }
+  };
+  search(0, 0, []);
+  return best;
+}
+
+/** True when the two share an area; touching edges do not count. */
+export function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function inside(box: Box, bounds: Box): boolean {
+  return (
+    box.x >= bounds.x &&
+    box.y >= bounds.y &&
+    box.x + box.width <= bounds.x + bounds.width &&
+    box.y + box.height <= bounds.y + bounds.height
+  );
+}
+
+function candidates(request: LabelRequest, bounds: Box): readonly Candidate[] {
+  return request.sizes.flatMap((size, index) =>
+    [...beside(request, size), ...aboveAndBelow(request, size, bounds), ...farOff(request, size)].map((candidate) => ({
+      ...candidate,
+      size: index,
+      cost: candidate.cost + index * 14,
+    })),
+  );
+}
+
+type Size = LabelRequest['sizes'][number];
+type Place = Omit<Candidate, 'size'>;
+
+/** Left and right of all that is drawn, level with the point or a little above or below it. */
+function beside({ x, y, reach, prefer }: LabelRequest, { width, height }: Size): readonly Place[] {
+  return SHIFTS.filter((shift) => Math.abs(shift) <= height / 2).flatMap((shift) => {
+    const top = y - height / 2 + shift;
+    const cost = Math.abs(shift) / 3;
+    return [
+      {
+        box: { x: x + reach.right + GAP, y: top, width, height },
+        align: 'start' as const,
+        leader: false,
+        cost: cost + (prefer === 'right' ? 0 : 3),
+      },
+      {
+        box: { x: x - reach.left - GAP - width, y: top, width, height },
+        align: 'end' as const,
+        leader: false,
+        cost: cost + (prefer === 'left' ? 0 : 3),
+      },
+    ];
+  });
+}
+
+/** Over or under all that is drawn, centred as far as the bounds allow or to one side; or in a corner beside the stem. */
+function aboveAndBelow({ x, y, reach }: LabelRequest, { width, height }: Size, bounds: Box): readonly Place[] {
+  const centred = Math.min(Math.max(x - width / 2, bounds.x), bounds.x + bounds.width - width);
+  const off = Math.abs(centred - (x - width / 2)) / 4;
+  const levels = [
+    ...[0, 8, 16, 26].map((lift) => ({
+      top: y - reach.up - 3 - height - lift,
+      cost: 6 + lift / 2,
+      leader: lift > 12,
+    })),
+    { top: y + reach.down + 3, cost: 5, leader: false },
+  ];
+  const overBracket = { top: y - 4 - height, cost: 5 };
+  const underBracket = { top: y + 6, cost: 6 };
+  const corners = [overBracket, underBracket].flatMap(({ top, cost }) => [
+    { box: { x: x + 9, y: top, width, height }, align: 'start' as const, leader: false, cost },
+    { box: { x: x - 9 - width, y: top, width, height }, align: 'end' as const, leader: false, cost },
+  ]);
+  const straight = levels.flatMap(({ top, cost, leader }) => [
+    { box: { x: centred, y: top, width, height }, align: 'middle' as const, leader, cost: cost + off },
+    { box: { x: x - 4, y: top, width, height }, align: 'start' as const, leader, cost: cost + 4 },
+    { box: { x: x + 4 - width, y: top, width, height }, align: 'end' as const, leader, cost: cost + 4 },
+  ]);
+  return [...straight, ...corners];
+}
+
+/** Further to the sides, up and down, with a leader. */
+function farOff({ x, y, reach }: LabelRequest, { width, height }: Size): readonly Place[] {
+  return SHIFTS.filter((shift) => Math.abs(shift) > 12).flatMap((shift) =>
+    [12, 28, 48].flatMap((away) => {
+      const top = y - height / 2 + shift;
+      const cost = 30 + (Math.abs(shift) + away) / 2;
+      return [
+        { box: { x: x + reach.right + away, y: top, width, height }, align: 'start' as const, leader: true, cost },
+        { box: { x: x - reach.left - away - width, y: top, width, height }, align: 'end' as const, leader: true, cost },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,89 @@
+import { memo, useMemo } from 'react';
+import { CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts';
+import type { Dataset } from '../../../domain/dataset';
+import { FIRST_YEAR, YEARS } from '../../../domain/period';
+import type { Text } from '../../../i18n/text';
+import type { ChartContents } from '../../../selectors/chartContents';
+import { useWidth } from '../../../ui/useWidth';
+import { AXIS, chartHeight } from '../chartSize';
+import { chartFrame } from './frame';
+import { PlotLayer } from './PlotLayer';
+
+type ChartPlotProps = { readonly dataset: Dataset; readonly text: Text; readonly contents: ChartContents };
+
+const MIDDLES = YEARS.map((_, index) => index + 0.5);
+const YEAR_DOMAIN: [number, number] = [0, YEARS.length];
+/** Recharts lays out no year axis without data; these two are its ends. */
+const ENDS = [{ year: 0 }, { year: YEARS.length }];
+
+/** The drawing of a chart: axes and grid by Recharts, the marks by us. Drawn again when the width or language changes. */
+export const ChartPlot = memo(function ChartPlot({ dataset, text, contents }: ChartPlotProps) {
+  const [ref, width] = useWidth<HTMLDivElement>(0);
+  const height = chartHeight(contents);
+  return (
+    <div ref={ref} className="chart-plot" style={{ height }}>
+      {width > 0 && <Drawing dataset={dataset} text={text} contents={contents} width={width} height={height} />}
+    </div>
+  );
+});
+
+type DrawingProps = ChartPlotProps & { readonly width: number; readonly height: number };
+
+const Drawing = memo(function Drawing({ dataset, text, contents, width, height }: DrawingProps) {
+  const frame = useMemo(() => chartFrame(contents, text, width), [contents, text, width]);
+  const { plot, ticks, max, shortYears } = frame;
+  // Recharts breaks a label at its spaces.
+  const labels = new Map(ticks.map(({ value, label }) => [value, label.replaceAll(' ', '\u00a0')]));
+  const margin = {
+    top: plot.y,
+    left: 0,
+    right: width - plot.x - plot.width,
+    bottom: height - plot.y - plot.height - AXIS,
+  };
+  return (
+    <ComposedChart
+      width={width}
+      height={height}
+      margin={margin}
+      data={ENDS}
+      accessibilityLayer={false}
+      className={frame.fontSize < 12 ? 'chart-drawing chart-narrow' : 'chart-drawing'}
+    >
+      <CartesianGrid vertical={false} stroke="var(--grid)" />
+      <XAxis
+        type="number"
+        dataKey="year"
+        domain={YEAR_DOMAIN}
+        ticks={MIDDLES}
+        height={AXIS}
+        interval={0}
+        axisLine={false}
+        tickLine={false}
+        tickSize={0}
+        tickMargin={8}
+        allowDataOverflow
+        tick={{ className: 'chart-tick' }}
+        tickFormatter={(middle: number) => yearText(FIRST_YEAR + Math.floor(middle), shortYears)}
+      />
+      <YAxis
+        type="number"
+        domain={[0, max]}
+        ticks={ticks.map(({ value }) => value)}
+        width={plot.x}
+        interval={0}
+        axisLine={false}
+        tickLine={false}
+        tickSize={0}
+        tickMargin={plot.x}
+        allowDataOverflow
+        tick={{ className: 'chart-tick', textAnchor: 'start' }}
+        tickFormatter={(value: number) => labels.get(value) ?? ''}
+      />
+      <PlotLayer dataset={dataset} text={text} contents={contents} frame={frame} />
+    </ComposedChart>
+  );
+});
+
+function yearText(year: number, short: boolean): string {
+  return short ? `’${String(year).slice(2)}` : String(year);
+}

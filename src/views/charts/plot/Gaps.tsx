@@ -1,0 +1,50 @@
+import { FIRST_YEAR } from '../../../domain/period';
+import { textWidth } from '../../../lib/textWidth';
+import type { ChartContents } from '../../../selectors/chartContents';
+import { gapYears, yearRuns } from '../../../selectors/chartGaps';
+import { useView } from '../../useView';
+import { AXIS } from '../chartSize';
+import { gapTexts } from '../chartWords';
+import type { Frame } from './frame';
+import { HATCH, type Scales } from './layoutChart';
+
+type GapsProps = { readonly contents: ChartContents; readonly frame: Frame; readonly scales: Scales };
+
+/**
+ * Hatch along the axis for the years without a figure, and the words for it below the years. Only a choice of places
+ * changes it: that nobody named a figure for a place is a fact, that a filter hides one is not.
+ */
+export function Gaps({ contents, frame, scales }: GapsProps) {
+  const { text, choices } = useView();
+  const floor = frame.plot.y + frame.plot.height;
+  const runs = yearRuns(gapYears(contents, choices.places)).map(([from, to]) => {
+    const x = scales.x(from - FIRST_YEAR);
+    return { x, width: scales.x(to + 1 - FIRST_YEAR) - x };
+  });
+  const words = gapTexts(text, contents, choices.places);
+  const fitting = words.find((form) => textWidth(form, 11) <= frame.width) ?? words.at(-1);
+  const widest = runs.reduce((best, run) => (run.width > best.width ? run : best), { x: frame.plot.x, width: 0 });
+  return (
+    <g>
+      {runs.map(({ x, width }) => (
+        <rect key={x} x={x} y={floor - HATCH} width={width} height={HATCH} fill="url(#hatch)" />
+      ))}
+      {fitting !== undefined && (
+        <text
+          className="chart-gap"
+          x={wordsAt(fitting, widest.x + widest.width / 2, frame)}
+          y={floor + AXIS + 10}
+          textAnchor="middle"
+        >
+          {fitting}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** Centred below the longest gap, as far as the edges allow. */
+function wordsAt(words: string, middle: number, { width }: Frame): number {
+  const half = textWidth(words, 11) / 2;
+  return Math.max(half, Math.min(middle, width - half));
+}

@@ -1,0 +1,53 @@
+import type { Claim } from '../../../domain/claim';
+import { YEARS } from '../../../domain/period';
+import { HEAD, ROW } from '../chartSize';
+import type { Box } from '../placeLabels';
+import type { Scales } from './layoutChart';
+import type { PlacedStrip } from './layoutStrip';
+import { PointMark } from './PointMark';
+import type { PlacedRun } from './placedText';
+
+type StripProps = {
+  readonly strip: PlacedStrip;
+  readonly width: number;
+  readonly scales: Scales;
+  readonly say: (claim: Claim) => string;
+};
+
+/** The figures without a place on the axis, one a row, under the same years. */
+export function Strip({ strip: { top, heading, rows }, width, scales, say }: StripProps) {
+  const end = top + HEAD + rows.length * ROW;
+  const years = [...YEARS.keys(), YEARS.length].map((year) => `M${scales.x(year)} ${top + HEAD}V${end}`).join('');
+  return (
+    <g className="chart-strip">
+      <path className="chart-rule" d={`M0 ${top + 0.5}H${width}`} />
+      <text className="chart-note" x="0" y={top + 14}>
+        {heading}
+      </text>
+      <path className="chart-grid" d={years} />
+      {rows.map(({ mark, x, y, extent, label, backing }, index) => (
+        <g key={mark.claim.id}>
+          <PointMark
+            mark={mark}
+            x={x}
+            y={y}
+            extent={extent}
+            label={label}
+            backing={backing}
+            hit={hitBox(label, x, y)}
+            stem={ROW / 2}
+            row={index + 1}
+            say={say}
+          />
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** The row from its point to the end of its words. */
+function hitBox(label: readonly PlacedRun[], x: number, y: number): Box {
+  const left = Math.min(x - ROW / 2, ...label.map(({ box }) => box.x));
+  const right = Math.max(x + ROW / 2, ...label.map(({ box }) => box.x + box.width));
+  return { x: left, y: y - ROW / 2, width: right - left, height: ROW };
+}

@@ -1,0 +1,121 @@
+import type { Claim } from '../../../domain/claim';
+import { INDICATORS } from '../../../domain/indicator';
+import { shortPeriod } from '../../../i18n/dates';
+import { areaName } from '../../../i18n/describe';
+import { figureText } from '../../../i18n/figures';
+import type { Text } from '../../../i18n/text';
+import { textWidth } from '../../../lib/textWidth';
+import type { ChartContents, ChartMark } from '../../../selectors/chartContents';
+
+/** A piece of a label that belongs to one claim; the pieces of a companion open its own evidence. */
+export type Run = { readonly claim: Claim; readonly text: string; readonly strong: boolean };
+export type Line = readonly Run[];
+/** One form of a label, line by line. */
+export type LabelForm = readonly Line[];
+
+/** Pixels between the runs of a line. */
+export const RUN_GAP = 5;
+
+export function runWidth({ text, strong }: Run, size: number): number {
+  return textWidth(text, size, strong ? 600 : 400);
+}
+
+export function lineWidth(line: Line, size: number): number {
+  return line.reduce((sum, run) => sum + runWidth(run, size), Math.max(0, line.length - 1) * RUN_GAP);
+}
+
+/**
+ * The forms of a label beside a mark, the fullest first; all carry the figure, what it counts, its place
+ * and every companion; only the time may be left to the drawing:
+ *
+ *   >$4.5bn in 33 projects              >$4.5bn in 33 projects     >$4.5bn
+ *   project value, Kazakhstan, Oct 2025  project value              in 33 projects
+ *                                        Kazakhstan, Oct 2025       project value
+ *                                                                   Kazakhstan
+ */
+export function markLabel(text: Text, contents: ChartContents, { claim, companions }: ChartMark): readonly LabelForm[] {
+  const figure: Run = { claim, text: markFigure(text, claim), strong: true };
+  const beside = companions.map((companion) => ({
+    claim: companion,
+    text: companionText(text, companion),
+    strong: false,
+  }));
+  const [what, place, when] = [whatText(text, claim), areaName(text, claim.refArea), markPeriod(text, claim)];
+  const plain = (...parts: readonly string[]): Line => [{ claim, text: joined(parts), strong: false }];
+  const head: Line = [figure, ...beside];
+  const placed: Line = [figure, ...plain(place)];
+  const tall: LabelForm = [[figure], ...beside.map((run) => [run])];
+  const kind = contents.topic === 'investment' ? kindText(text, claim) : '';
+  const first = kind === '' || what === '' ? kind || what : text.t('chart.kindOf', { kind, what });
+  const forms: readonly LabelForm[] = [
+    [head, plain(first, place, when)],
+    [head, plain(first), plain(place, when)],
+    [head, plain(first, place), plain(when)],
+    [head, plain(first, place)],
+    [head, plain(first), plain(place)],
+    [placed, plain(first), beside],
+    [...tall, plain(first), plain(place, when)],
+    [...tall, plain(first), plain(place)],
+  ];
+  return unique(forms.map((form) => form.filter((line) => line.some((run) => run.text !== ''))));
+}
+
+/** The forms of a row's label, one line each, the fullest first. The place is left out when the heading names it. */
+export function rowLabel(text: Text, { claim, companions }: ChartMark, placeNamed: boolean): readonly Line[] {
+  const figure: Run = { claim, text: figureText(text, claim.quantity, claim.indicator), strong: true };
+  const beside = companions.map((companion) => ({
+    claim: companion,
+    text: companionText(text, companion),
+    strong: false,
+  }));
+  const [what, place, when] = [whatText(text, claim), areaName(text, claim.refArea), markPeriod(text, claim)];
+  const named = placeNamed || names(what, place);
+  const rests = [joined([what, named ? '' : place, when]), joined([what, named ? '' : place]), what, ''];
+  return rests.map((rest) => [figure, ...beside, ...(rest === '' ? [] : [{ claim, text: rest, strong: false }])]);
+}
+
+export function markFigure(text: Text, claim: Claim): string {
+  const figure = figureText(text, claim.quantity, claim.indicator);
+  return claim.period.kind === 'per-year' ? text.t('unit.perYear', { figure }) : figure;
+}
+
+/** A growth, a share or a part beside its amount: `+20%`, `more than half of the region’s`, `5 rail`. */
+export function companionText(text: Text, claim: Claim): string {
+  const figure = figureText(text, claim.quantity, claim.indicator);
+  switch (claim.indicator) {
+    case 'share-of-regional-turnover':
+    case 'investment-projects':
+    case 'transport-corridors-rail':
+    case 'transport-corridors-road':
+      return text.t(`chart.companion.${claim.indicator}`, { figure });
+    default:
+      return figure;
+  }
+}
+
+function whatText({ t }: Text, { indicator }: Claim): string {
+  return t(`chart.what.${indicator}`);
+}
+
+function markPeriod(text: Text, { period }: Claim): string {
+  return period.kind === 'per-year' ? text.t('chart.notNamed') : shortPeriod(text, period);
+}
+
+function kindText({ t }: Text, { indicator }: Claim): string {
+  const { kind } = INDICATORS[indicator];
+  return kind === 'stock' || kind === 'flow' || kind === 'value' ? t(`chart.series.${kind}`) : '';
+}
+
+/** True when the words name the place already, in whatever case: `Uzbek exports`, `торговли региона`. */
+function names(words: string, place: string): boolean {
+  return words.toLocaleLowerCase().includes(place.toLocaleLowerCase().slice(0, 5));
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function unique(forms: readonly LabelForm[]): readonly LabelForm[] {
+  const key = (form: LabelForm) => form.map((line) => line.map((run) => run.text).join(' ')).join('\n');
+  return forms.filter((form, index) => forms.findIndex((other) => key(other) === key(form)) === index);
+}

@@ -1,0 +1,81 @@
+import { areaName } from '../../../i18n/describe';
+import type { Text } from '../../../i18n/text';
+import type { ChartContents, ChartMark } from '../../../selectors/chartContents';
+import { RADIUS } from '../../../ui/glyph/glyph';
+import { AXIS, GAP, HEAD, ROW } from '../chartSize';
+import type { Box } from '../placeLabels';
+import type { Frame } from './frame';
+import { type Line, lineWidth, rowLabel } from './labelText';
+import { type PlacedExtent, placeExtent, type Scales } from './layoutChart';
+import { type PlacedRun, placeRuns } from './placedText';
+
+/** A figure without a place on the axis: a row of its own, with its point and extent at its time. */
+export type PlacedRow = {
+  readonly mark: ChartMark;
+  readonly x: number;
+  readonly y: number;
+  readonly extent: PlacedExtent;
+  readonly label: readonly PlacedRun[];
+  /** Set when the label stands on the row's own bar, which it interrupts. */
+  readonly backing: Box | null;
+};
+
+export type PlacedStrip = { readonly top: number; readonly heading: string; readonly rows: readonly PlacedRow[] };
+
+const R = RADIUS.chart;
+const SPACE = 7;
+/** Rows are lanes, with the type of lanes. */
+const STYLE = { fontSize: 11, lineHeight: 14 };
+
+/** The rows below the axis; null when every figure has a place on it. */
+export function layoutStrip(text: Text, contents: ChartContents, frame: Frame, { x }: Scales): PlacedStrip | null {
+  const { rows } = contents;
+  const [first] = rows;
+  if (!first) return null;
+  const top = frame.plot.y + frame.plot.height + AXIS + GAP;
+  const area = rows.every(({ claim }) => claim.refArea === first.claim.refArea) ? first.claim.refArea : null;
+  const heading = area ? text.t('chart.inRowsOf', { place: areaName(text, area) }) : text.t('chart.inRows');
+  return {
+    top,
+    heading,
+    rows: rows.map((mark, index) => {
+      const at = x(mark.extent.at);
+      const y = top + HEAD + (index + 0.5) * ROW;
+      const extent = placeExtent(mark.extent, x);
+      return { mark, x: at, y, extent, ...placeRow(rowLabel(text, mark, area !== null), at, y, extent, frame.width) };
+    }),
+  };
+}
+
+/** The fullest form that fits left or right of the extent, or on a bar; when none does, the shortest on the left. */
+function placeRow(
+  forms: readonly Line[],
+  x: number,
+  y: number,
+  extent: PlacedExtent,
+  room: number,
+): Pick<PlacedRow, 'label' | 'backing'> {
+  const halo = R * 2;
+  const left = Math.min(x - halo, extent.from) - SPACE;
+  const right = Math.max(x + halo, extent.to) + SPACE;
+  const bar = { from: extent.from + (extent.before ? 22 : 10), to: x - R - 12 };
+  const onBar = extent.kind === 'bar' && bar.to > bar.from;
+  const at = (form: Line, start: number): Box => {
+    const height = STYLE.lineHeight;
+    return { x: start, y: y - height / 2, width: lineWidth(form, STYLE.fontSize), height };
+  };
+  for (const form of forms) {
+    const width = lineWidth(form, STYLE.fontSize);
+    if (width <= left) return { label: placeRuns([form], at(form, left - width), 'end', STYLE), backing: null };
+    if (right + width <= room) return { label: placeRuns([form], at(form, right), 'start', STYLE), backing: null };
+    if (onBar && width <= bar.to - bar.from) {
+      const box = at(form, bar.to - width);
+      return { label: placeRuns([form], box, 'end', STYLE), backing: { ...box, x: box.x - 4, width: width + 8 } };
+    }
+  }
+  const last = forms.at(-1) ?? [];
+  return {
+    label: placeRuns([last], at(last, Math.max(0, left - lineWidth(last, STYLE.fontSize))), 'start', STYLE),
+    backing: null,
+  };
+}
