@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { compress } from './e2e/support/build/compress.ts';
+import { firstView } from './e2e/support/build/first-view.ts';
 import { fonts } from './e2e/support/build/fonts.ts';
 import { geometry } from './e2e/support/build/geometry.ts';
 import { inlineCss } from './e2e/support/build/inline-css.ts';
@@ -14,11 +15,13 @@ const CHARTS =
 
 export default defineConfig({
   base: '/',
-  plugins: [...modules(), inlineCss(), prerender(modules), compress()],
+  plugins: [...modules(), inlineCss(), firstView(), prerender(modules), compress()],
   build: {
     target: 'es2022',
     manifest: true,
     assetsInlineLimit: 0,
+    // One sheet, so that views fetched later have none to wait for, and the prerendered picture has all of it.
+    cssCodeSplit: false,
     chunkSizeWarningLimit: 700,
     reportCompressedSize: false,
     rolldownOptions: {

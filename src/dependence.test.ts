@@ -81,10 +81,19 @@ const UNMOVED = [
   'derived region-turnover-ratio-2019-2025',
   'sentence region-turnover-ratio-2019-2025',
   'change turnover-ca5-2019-mfa turnover-ca5-2024-tokayev',
-  'change turnover-ca5-2019-mfa turnover-ca5-per-year-lavrov',
-  'change turnover-ca5-2024-tokayev turnover-ca5-per-year-lavrov',
   'check 3 region',
 ];
+/**
+ * The region's amount is the lower end of a derived stretch. Beside another lower bound only the upper end, which comes
+ * from Kazakhstan, limits a change.
+ */
+const UNMOVED_BY: Readonly<Record<string, readonly string[]>> = {
+  'turnover-ca5-2024-tokayev': [
+    'change turnover-ca5-2019-mfa region-turnover-2023',
+    'change turnover-ca5-2019-mfa region-turnover-2024-interval',
+  ],
+};
+
 const amounts = dataset.claims.filter(({ quantity }) => quantity.kind === 'amount');
 
 describe('changing one amount', () => {
@@ -97,8 +106,9 @@ describe('changing one amount', () => {
       expect(issues).toEqual([]);
       const dependent = [...before].filter(([, { on }]) => on.includes(id)).map(([name]) => name);
       const changed = changedIn(copy, before);
+      const stay = [...UNMOVED, ...(UNMOVED_BY[id] ?? [])];
       expect(changed.filter((name) => !dependent.includes(name))).toEqual([]);
-      expect(dependent.filter((name) => !changed.includes(name) && !UNMOVED.includes(name))).toEqual([]);
+      expect(dependent.filter((name) => !changed.includes(name) && !stay.includes(name))).toEqual([]);
       // How claims stand to each other is changed for pairs of this claim only.
       for (const one of copy.claims) {
         for (const other of copy.claims) {

@@ -1,6 +1,7 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { applyToDocument, titleOf } from './app/documentState';
+import { preloadTab } from './app/lazyViews';
 import { LoadFailure } from './app/LoadFailure';
 import { vocabularyOf } from './app/vocabulary';
 import { createQueryClient, datasetQuery } from './data/queries';
@@ -18,6 +19,7 @@ const client = createQueryClient();
 
 /** Loads data and words, then draws; when the package cannot be had, says so and offers to try again. */
 async function start(): Promise<void> {
+  preloadTab(new URLSearchParams(location.search).get('tab'));
   const asked: Language = new URLSearchParams(location.search).get('lang') === 'ru' ? 'ru' : 'en';
   const [loaded, worded] = await Promise.allSettled([client.fetchQuery(datasetQuery), loadText(asked)]);
   const text = worded.status === 'fulfilled' ? worded.value : await loadText('en');

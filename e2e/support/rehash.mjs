@@ -5,30 +5,30 @@
  *
  * Run it after any edit of a file in `public/data`. Exit code 1 when a resource is missing; nothing is written then.
  */
-import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const data = join(dirname(fileURLToPath(import.meta.url)), '../../public/data')
-const file = join(data, 'datapackage.json')
-const pack = JSON.parse(readFileSync(file, 'utf8'))
+const data = join(dirname(fileURLToPath(import.meta.url)), '../../public/data');
+const file = join(data, 'datapackage.json');
+const pack = JSON.parse(readFileSync(file, 'utf8'));
 
-const changes = []
+const changes = [];
 for (const resource of pack.resources) {
-  let content
+  let content;
   try {
-    content = readFileSync(join(data, resource.path))
+    content = readFileSync(join(data, resource.path));
   } catch {
-    console.error(`${resource.path}: no such file in public/data; nothing written`)
-    process.exit(1)
+    console.error(`${resource.path}: no such file in public/data; nothing written`);
+    process.exit(1);
   }
-  const hash = `sha256:${createHash('sha256').update(content).digest('hex')}`
-  if (resource.hash === hash && resource.bytes === content.length) continue
-  changes.push(`${resource.path}: ${resource.bytes} → ${content.length} bytes, ${resource.hash} → ${hash}`)
-  resource.bytes = content.length
-  resource.hash = hash
+  const hash = `sha256:${createHash('sha256').update(content).digest('hex')}`;
+  if (resource.hash === hash && resource.bytes === content.length) continue;
+  changes.push(`${resource.path}: ${resource.bytes} → ${content.length} bytes, ${resource.hash} → ${hash}`);
+  resource.bytes = content.length;
+  resource.hash = hash;
 }
 
-if (changes.length > 0) writeFileSync(file, `${JSON.stringify(pack, null, 2)}\n`)
-console.log(changes.length === 0 ? 'nothing changed' : changes.join('\n'))
+if (changes.length > 0) writeFileSync(file, `${JSON.stringify(pack, null, 2)}\n`);
+console.log(changes.length === 0 ? 'nothing changed' : changes.join('\n'));

@@ -6,8 +6,7 @@ import { useRoomBelow } from '../ui/useRoomBelow';
 import { EvidenceView } from '../views/evidence/EvidenceView';
 import { FilterSummary } from '../views/filters/FilterSummary';
 import { PlaceFilter } from '../views/filters/PlaceFilter';
-import { Dashboard } from './Dashboard';
-import { CoverageView, EvidenceSheet, SourcesView, TableView } from './lazyViews';
+import { CoverageView, Dashboard, EvidenceSheet, SourcesView, TableView } from './lazyViews';
 import { Masthead } from './Masthead';
 import { Notices } from './Notices';
 import { Panel } from './Panel';
@@ -34,7 +33,11 @@ export function Page() {
         tabIndex={-1}
       >
         <h1 className="visually-hidden">{`${text.t('app.name')}: ${text.t(`tab.${tab}`)}`}</h1>
-        {tab === 'dashboard' && <Dashboard />}
+        {tab === 'dashboard' && (
+          <Suspense fallback={<div className="dashboard-space" />}>
+            <Dashboard />
+          </Suspense>
+        )}
         {tab !== 'dashboard' && (
           <div className="page-view">
             <div className="page-filters">

@@ -1,7 +1,6 @@
 import { isAnchored } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import { occasionOf } from '../domain/dataset';
-import type { Derived } from '../domain/derivation';
 import { memoizeLast } from '../lib/memoize';
 import { visibleDerived } from '../selectors/derived';
 import { visible } from '../selectors/visible';
@@ -19,11 +18,12 @@ export function createBinding(store: ReaderStore, dataset: Dataset): MarkBinding
     const claim = open === null ? undefined : dataset.claimById.get(open);
     return claim && occasions.get(claim.id);
   };
+  const shownIn = memoizeLast((choices: Choices) => shownIds(dataset, choices));
   return {
     subscribe: store.subscribe,
     emphasisOf: (id) => {
       const { choices, hovered } = store.getState();
-      if (!isShown(dataset, choices, id)) return 'faded';
+      if (!shownIn(choices).has(id)) return 'faded';
       if (choices.claim === id || openOccasion(choices.claim) === id) return 'selected';
       return hovered?.id === id ? 'hovered' : 'plain';
     },
@@ -33,10 +33,8 @@ export function createBinding(store: ReaderStore, dataset: Dataset): MarkBinding
   };
 }
 
-/** Derived figures answer to the same filters as claims and events do. */
-function isShown(dataset: Dataset, choices: Choices, id: string): boolean {
-  if (dataset.derivationById.has(id)) return idsOf(visibleDerived(dataset, choices)).has(id);
-  return visible(dataset, filterOf(choices)).ids.has(id);
+/** Claims, events and derived figures that the filters leave. */
+function shownIds(dataset: Dataset, choices: Choices): ReadonlySet<string> {
+  const { ids } = visible(dataset, filterOf(choices));
+  return new Set<string>([...ids, ...visibleDerived(dataset, choices).map(({ id }) => id)]);
 }
-
-const idsOf = memoizeLast((figures: readonly Derived[]): ReadonlySet<string> => new Set(figures.map(({ id }) => id)));

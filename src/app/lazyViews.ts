@@ -1,20 +1,27 @@
 import { lazy } from 'react';
 
-/** Views that are not on the first screen; they are fetched when the page is idle, so that a lost network does not matter. */
+/** Each tab's view comes on its own; those not asked for are fetched when the page is idle, so that a lost network does not matter. */
+const loadDashboard = () => import('./Dashboard');
 const loadTable = () => import('../views/table/TableView');
 const loadSources = () => import('../views/sources/SourcesView');
 const loadCoverage = () => import('../views/coverage/CoverageView');
 const loadSheet = () => import('./EvidenceSheet');
 
+export const Dashboard = lazy(async () => ({ default: (await loadDashboard()).Dashboard }));
 export const TableView = lazy(async () => ({ default: (await loadTable()).TableView }));
 export const SourcesView = lazy(async () => ({ default: (await loadSources()).SourcesView }));
 export const CoverageView = lazy(async () => ({ default: (await loadCoverage()).CoverageView }));
 export const EvidenceSheet = lazy(async () => ({ default: (await loadSheet()).EvidenceSheet }));
 
+/** Starts to fetch the view that an address asks for, before there is anything to draw it with. */
+export function preloadTab(tab: string | null): void {
+  if (tab === null || tab === 'dashboard') loadDashboard().catch(() => undefined);
+}
+
 /** Fetches them without being asked, once the browser has nothing better to do; a failure is met when they are used. */
 export function preloadViews(): () => void {
   const timer = setTimeout(() => {
-    for (const load of [loadTable, loadSources, loadCoverage, loadSheet]) load().catch(() => undefined);
+    for (const load of [loadDashboard, loadTable, loadSources, loadCoverage, loadSheet]) load().catch(() => undefined);
   }, 2500);
   return () => clearTimeout(timer);
 }

@@ -1,4 +1,4 @@
-import { renderToString } from 'react-dom/server';
+import { prerenderToNodeStream } from 'react-dom/static';
 import { parseDataset } from '../data/parseDataset';
 import { createQueryClient, datasetQuery } from '../data/queries';
 import { en } from '../i18n/messages/en';
@@ -7,10 +7,13 @@ import { createReaderStore } from '../state/store';
 import { App } from './App';
 
 /** The first view as HTML, from the parsed files of `public/data`: what a reader sees before any script has run. */
-export function prerender(files: Readonly<Record<string, unknown>>): string {
+export async function prerender(files: Readonly<Record<string, unknown>>): Promise<string> {
   const client = createQueryClient();
   client.setQueryData(datasetQuery.queryKey, parseDataset(files));
-  return renderToString(
-    <App client={client} store={createReaderStore()} texts={new Map([['en', createText('en', en)]])} />,
-  );
+  const app = <App client={client} store={createReaderStore()} texts={new Map([['en', createText('en', en)]])} />;
+  // One piece, however large: what is left for a script to put in its place would not be there without one.
+  const { prelude } = await prerenderToNodeStream(app, { progressiveChunkSize: Number.POSITIVE_INFINITY });
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of prelude) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
 }

@@ -148,7 +148,7 @@ const DIFFERENT: Readonly<
   D14: { readings: ['stated'], why: 'said as 13, not 13.0: a point as stated; the corpus reads 12.95–13.05' },
   D15: { readings: ['stated', 'rounded'], why: 'as D14, and rounded to whole billions' },
   D16: { readings: ['stated'], why: 'the corpus rounds in both readings' },
-  D17: { readings: ['stated', 'rounded'], why: 'as D15' },
+  D17: { readings: ['stated', 'rounded'], why: 'rounded to whole billions, as D15' },
   D19: {
     readings: ['stated', 'rounded'],
     why: 'thousands are rounded in the second reading only, and 160 not to tens',

@@ -23,10 +23,10 @@ export type Change =
 
 export type UnchangeableReason = 'no-amount' | 'other-indicator' | 'other-area' | 'other-period' | 'other-scope';
 
-/** Levels of a named year and of "a year" can be set side by side, and so can states on two days and two months. */
+/** Two years can be set side by side, two months, and states on two days. A year that nobody named may be the other. */
 const PACE: Readonly<Record<PeriodKind, string | null>> = {
   year: 'year',
-  'per-year': 'year',
+  'per-year': null,
   month: 'month',
   'as-of': 'as-of',
   range: null,

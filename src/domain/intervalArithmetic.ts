@@ -1,4 +1,4 @@
-import { disjoint, type Interval, only } from './interval';
+import { disjoint, type Interval } from './interval';
 
 /** An end of an interval: a value, and whether it is left out. Infinite ends are always left out. */
 type End = { readonly value: number; readonly open: boolean };
@@ -77,9 +77,6 @@ export function show({ lo, hi, loOpen, hiOpen }: Interval): string {
   const end = (value: number) => (Number.isFinite(value) ? String(value) : value < 0 ? '−∞' : '∞');
   return `${loOpen ? '(' : '['}${end(lo)}, ${end(hi)}${hiOpen ? ')' : ']'}`;
 }
-
-/** A constant of a formula. */
-export const constant = only;
 
 function low({ lo, loOpen }: Interval): End {
   return { value: lo, open: loOpen };

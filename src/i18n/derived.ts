@@ -14,13 +14,15 @@ export function figureValue(text: Text, figure: Figure): string {
 
 /** What follows the figure in a label. */
 export function figureLabel(text: Text, figure: Figure): string {
-  return figure.type === 'claim' ? labelText(text, figure) : placesShort(text, figure);
+  if (figure.type === 'claim') return labelText(text, figure);
+  const { areas } = figure.derivation;
+  return areas.length === 1 ? placesShort(text, figure) : text.t('derived.together', { count: areas.length });
 }
 
 /** The places of a derived figure; several are told by how many they are. */
 export function placesShort(text: Text, { derivation }: Derived): string {
   const [area, ...others] = derivation.areas;
-  return others.length === 0 ? areaName(text, area) : text.t('derived.together', { count: others.length + 1 });
+  return others.length === 0 ? areaName(text, area) : text.t('derived.others', { count: others.length + 1 });
 }
 
 /** The whole figure in one line, for a screen reader. */

@@ -32,7 +32,8 @@ export function derivedShort(text: Text, { stated, rounded, derivation }: Derive
   return signed(text, interval, derivation.unit, spread);
 }
 
-function sayable(stated: Interval, rounded: Interval): { readonly interval: Interval; readonly spread: number } {
+/** The interval that a derived figure is said as, and how far its rounding spreads it; 0 when its ends are exact. */
+export function sayable(stated: Interval, rounded: Interval): { readonly interval: Interval; readonly spread: number } {
   const spread = stated.lo === stated.hi ? spreadOf(rounded) : 0;
   return { interval: spread > 0 ? { ...stated, approximate: true } : stated, spread };
 }
@@ -41,10 +42,10 @@ function spreadOf({ lo, hi }: Interval): number {
   return Number.isFinite(hi - lo) ? hi - lo : 0;
 }
 
-type Form = 'point' | 'about' | 'between' | 'above' | 'atLeast' | 'below' | 'atMost' | 'unknown';
+export type Form = 'point' | 'about' | 'between' | 'above' | 'atLeast' | 'below' | 'atMost' | 'unknown';
 
-/** Amounts are not below zero, so that a lower end of zero says nothing. */
-function formOf({ lo, hi, loOpen, hiOpen, approximate }: Interval): Form {
+/** How an interval is worded. Amounts are not below zero, so that a lower end of zero says nothing. */
+export function formOf({ lo, hi, loOpen, hiOpen, approximate }: Interval): Form {
   if (lo === hi) return approximate ? 'about' : 'point';
   const hasLow = Number.isFinite(lo) && lo !== 0;
   const hasHigh = Number.isFinite(hi);
@@ -89,7 +90,7 @@ function values(
 }
 
 /** What a unit is counted in here, and the decimals that its ends bear; both ends get the same. */
-function scaleOf(interval: Interval, unit: MeasureUnit, spread: number) {
+export function scaleOf(interval: Interval, unit: MeasureUnit, spread: number) {
   const ends = [interval.lo, interval.hi].filter((end) => Number.isFinite(end) && end !== 0);
   const size = Math.max(0, ...ends.map(Math.abs));
   const factor = factorOf(size, unit);

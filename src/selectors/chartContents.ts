@@ -1,6 +1,7 @@
 import { type Claim, claimTopic } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
-import { familyOf, INDICATORS } from '../domain/indicator';
+import type { Derived } from '../domain/derivation';
+import { familyOf, INDICATORS, topicOf } from '../domain/indicator';
 import { samePeriod } from '../domain/period';
 import type { Unit } from '../domain/quantity';
 import { TOPICS, type Topic } from '../domain/topic';
@@ -46,6 +47,12 @@ export const allCharts = memoizeLast((dataset: Dataset): Readonly<Record<Topic, 
 
 export function chartContents(dataset: Dataset, topic: Topic): ChartContents {
   return allCharts(dataset)[topic];
+}
+
+/** True when a derived figure has a place on the axis of the chart. */
+export function isCharted({ topic, unit }: Pick<ChartContents, 'topic' | 'unit'>, { derivation }: Derived): boolean {
+  const { indicator } = derivation;
+  return indicator !== null && topicOf(indicator) === topic && derivation.unit === unit;
 }
 
 function contents(dataset: Dataset, topic: Topic): ChartContents {

@@ -1,5 +1,5 @@
 import { type Claim, claimSpan, isPlan } from '../domain/claim';
-import { dayAfter, YEARS, yearsSinceStart } from '../domain/period';
+import { dayAfter, type Period, type Span, YEARS, yearsSinceStart } from '../domain/period';
 
 /**
  * The time of a claim on the axis of a chart, in years since its start (0 is January 2019), cut at the axis' ends.
@@ -10,9 +10,10 @@ import { dayAfter, YEARS, yearsSinceStart } from '../domain/period';
  *   wings     -- o --  a yearly level, at the day it was said, its year not named
  *   plan          o··> from the day it was said to the end of the plan; `after` when that lies beyond the axis
  *   point         o    a day
+ *   thread  |---|-o    the day it was said, with a line to the time it describes (the clock of speech only)
  */
 export type ChartExtent = {
-  readonly kind: 'point' | 'bracket' | 'bar' | 'fade' | 'wings' | 'plan';
+  readonly kind: 'point' | 'bracket' | 'bar' | 'fade' | 'wings' | 'plan' | 'thread';
   readonly at: number;
   readonly from: number;
   readonly to: number;
@@ -23,11 +24,13 @@ export type ChartExtent = {
 };
 
 export function chartExtent(claim: Claim): ChartExtent {
-  const { period } = claim;
-  const span = claimSpan(claim);
+  return extentOf(claim.period, claimSpan(claim), isPlan(claim));
+}
+
+export function extentOf(period: Period, span: Span, dotted: boolean): ChartExtent {
   const [start, end] = [yearsSinceStart(span.start), yearsSinceStart(dayAfter(span.end))];
   const [from, to] = [onAxis(start), onAxis(end)];
-  const ends = { from, to, before: start < 0, after: end > YEARS.length, dotted: isPlan(claim) };
+  const ends = { from, to, before: start < 0, after: end > YEARS.length, dotted };
   switch (period.kind) {
     case 'year':
     case 'month':

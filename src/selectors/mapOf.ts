@@ -7,7 +7,9 @@ import { familyOf, INDICATORS } from '../domain/indicator';
 import { samePeriod } from '../domain/period';
 import type { Unit } from '../domain/quantity';
 import { TOPICS, type Topic } from '../domain/topic';
+import type { ResultUnit } from '../domain/unitAlgebra';
 import { memoizeLast } from '../lib/memoize';
+import type { ClaimGlyph } from './glyphOf';
 
 /** A figure that follows by arithmetic, for one country: its words, and the amount of its circle when it has one. */
 export type DerivedFigure = {
@@ -15,7 +17,9 @@ export type DerivedFigure = {
   readonly area: Republic;
   readonly text: string;
   readonly amount: number | null;
-  readonly unit: Unit;
+  readonly unit: Unit | ResultUnit;
+  /** How it is bounded; a single value when left out. */
+  readonly bound?: ClaimGlyph['bound'];
 };
 
 /** The figure that stands for a country; `radius` in map pixels, null when it is no amount; `more` others are quoted. */
@@ -44,7 +48,7 @@ export type MapModel = {
 const LARGEST = 22;
 const SMALLEST = 3;
 /** Units whose amounts can be compared by area; ratios and small counts cannot. */
-const CIRCLED: readonly Unit[] = ['USD', 't', 'companies', 'persons'];
+const CIRCLED: readonly (Unit | ResultUnit)[] = ['USD', 't', 'companies', 'persons'];
 
 /** The one topic of the map: the first that is chosen, turnover as long as it is among them or none is chosen. */
 export function mapTopic(topics: readonly Topic[]): Topic {
@@ -129,7 +133,7 @@ function amountOf({ quantity }: Claim): number | null {
   return quantity.kind === 'amount' ? quantity.amount : null;
 }
 
-function radiusOf(amount: number | null, unit: Unit | null, ofTopic: readonly Claim[]): number | null {
+function radiusOf(amount: number | null, unit: Unit | ResultUnit | null, ofTopic: readonly Claim[]): number | null {
   if (amount === null || unit === null || !CIRCLED.includes(unit)) return null;
   const likes = ofTopic.filter((claim) => claim.refArea !== REGION && claim.quantity.unit === unit);
   const largest = Math.max(amount, ...likes.map((claim) => amountOf(claim) ?? 0));

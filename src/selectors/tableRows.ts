@@ -1,8 +1,13 @@
-import { AREAS } from '../domain/area';
-import { type Claim, claimSpan, claimTopic } from '../domain/claim';
-import { familyOf, INDICATOR_IDS } from '../domain/indicator';
-import { type Quantity, UNITS } from '../domain/quantity';
+import { AREAS, type Area } from '../domain/area';
+import { claimSpan, claimTopic } from '../domain/claim';
+import type { Dataset } from '../domain/dataset';
+import type { Derived } from '../domain/derivation';
+import type { Figure } from '../domain/figure';
+import { familyOf, INDICATOR_IDS, type IndicatorId } from '../domain/indicator';
+import { type Day, type Span, spanOf } from '../domain/period';
+import { UNITS } from '../domain/quantity';
 import { TOPICS, type Topic } from '../domain/topic';
+import { foundationOf } from './derived';
 
 /** How the rows of the table are ordered. */
 export type TableOrder = {
@@ -10,89 +15,143 @@ export type TableOrder = {
   readonly descending: boolean;
 };
 
-/** The words of a claim's row that are ordered by their letters, and how a language compares letters. */
+/** The words of a row that are ordered by their letters, and how a language compares letters. */
 export type RowWords = {
-  readonly speaker: (claim: Claim) => string;
-  readonly source: (claim: Claim) => string;
+  readonly speaker: (figure: Figure) => string;
+  readonly source: (figure: Figure) => string;
   readonly compare: (a: string, b: string) => number;
 };
 
-export type TableGroup = { readonly topic: Topic; readonly claims: readonly Claim[] };
+/** A row with what it is ordered by; a derived figure was "said" when the last claim under it was. */
+export type TableRow = {
+  readonly figure: Figure;
+  readonly topic: Topic;
+  readonly indicator: IndicatorId | null;
+  readonly areas: readonly [Area, ...Area[]];
+  readonly span: Span;
+  readonly said: Day;
+};
+
+/** One topic: what is quoted, what follows from it, and averages and checks that measure nothing anybody quotes. */
+export type TableGroup = {
+  readonly topic: Topic;
+  readonly quoted: readonly TableRow[];
+  readonly derived: readonly TableRow[];
+  readonly checks: readonly TableRow[];
+};
+
+/** A figure as a row. An average or a check stands under the first topic of the claims that it rests on. */
+export function tableRow(dataset: Dataset, figure: Figure): TableRow {
+  if (figure.type === 'claim') {
+    const { indicator, refArea, said } = figure;
+    return { figure, topic: claimTopic(figure), indicator, areas: [refArea], span: claimSpan(figure), said: said.on };
+  }
+  const { derivation } = figure;
+  const { topics, knownOn } = foundationOf(dataset, derivation);
+  const { indicator, areas, period } = derivation;
+  return { figure, topic: topics[0] ?? 'turnover', indicator, areas, span: spanOf(period, knownOn), said: knownOn };
+}
 
 /**
- * The claims in the order of a column. Stable both ways: what compares as equal keeps the order it came in.
- * Values are ordered within their unit, the units keep their places; claims without a number are always last.
+ * The rows in the order of a column. Stable both ways: what compares as equal keeps the order it came in. Values are
+ * ordered within their unit, the units keep their places; rows without a number are always last.
  */
-export function sortClaims(
-  claims: readonly Claim[],
+export function sortRows(
+  rows: readonly TableRow[],
   { by, descending }: TableOrder,
   words: RowWords,
-): readonly Claim[] {
+): readonly TableRow[] {
   const compare = comparator(by, words);
   const sign = descending ? -1 : 1;
-  if (by !== 'value') return [...claims].sort((a, b) => sign * compare(a, b));
-  return [...claims].sort((a, b) => unitRank(a.quantity) - unitRank(b.quantity) || sign * compare(a, b));
+  if (by !== 'value') return [...rows].sort((a, b) => sign * compare(a, b));
+  return [...rows].sort((a, b) => unitRank(a.figure) - unitRank(b.figure) || sign * compare(a, b));
 }
 
-/** Neighbours of one topic as a group, in the order in which they come. */
-export function groupByTopic(claims: readonly Claim[]): readonly TableGroup[] {
-  const groups: { readonly topic: Topic; readonly claims: Claim[] }[] = [];
-  for (const claim of claims) {
-    const topic = claimTopic(claim);
-    const last = groups.at(-1);
-    if (last?.topic === topic) last.claims.push(claim);
-    else groups.push({ topic, claims: [claim] });
-  }
-  return groups;
+/** Topics in the order in which they come, each with its rows in their order. */
+export function groupByTopic(rows: readonly TableRow[]): readonly TableGroup[] {
+  return [...new Set(rows.map(({ topic }) => topic))].map((topic) => {
+    const own = rows.filter((row) => row.topic === topic);
+    const follows = own.filter(({ figure }) => figure.type === 'derived');
+    return {
+      topic,
+      quoted: own.filter(({ figure }) => figure.type === 'claim'),
+      derived: follows.filter(({ indicator }) => indicator !== null),
+      checks: follows.filter(({ indicator }) => indicator === null),
+    };
+  });
 }
 
-type Comparator = (a: Claim, b: Claim) => number;
+type Comparator = (a: TableRow, b: TableRow) => number;
 
 function comparator(by: TableOrder['by'], { speaker, source, compare }: RowWords): Comparator {
   switch (by) {
     case 'quantity':
       return compareQuantity;
     case 'value':
-      return (a, b) => amountOf(a.quantity) - amountOf(b.quantity);
+      return (a, b) => amountOf(a.figure) - amountOf(b.figure);
     case 'place':
-      return (a, b) => AREAS.indexOf(a.refArea) - AREAS.indexOf(b.refArea);
+      return comparePlace;
     case 'period':
       return comparePeriod;
     case 'speaker':
-      return (a, b) => compare(speaker(a), speaker(b));
+      return (a, b) => compare(speaker(a.figure), speaker(b.figure));
     case 'source':
-      return (a, b) => compare(source(a), source(b));
+      return (a, b) => compare(source(a.figure), source(b.figure));
     case 'said':
-      return (a, b) => compareText(a.said.on, b.said.on);
+      return (a, b) => compareText(a.said, b.said);
   }
 }
 
 /** Topic, the quantity with its growth and shares, place, time, and a level before what narrows it. */
-function compareQuantity(a: Claim, b: Claim): number {
-  const rank = (claim: Claim) => INDICATOR_IDS.indexOf(claim.indicator);
+function compareQuantity(a: TableRow, b: TableRow): number {
   return (
-    TOPICS.indexOf(claimTopic(a)) - TOPICS.indexOf(claimTopic(b)) ||
-    INDICATOR_IDS.indexOf(familyOf(a.indicator)) - INDICATOR_IDS.indexOf(familyOf(b.indicator)) ||
-    AREAS.indexOf(a.refArea) - AREAS.indexOf(b.refArea) ||
+    TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic) ||
+    familyRank(a) - familyRank(b) ||
+    comparePlace(a, b) ||
     comparePeriod(a, b) ||
-    rank(a) - rank(b)
+    rankOf(a.indicator) - rankOf(b.indicator)
   );
 }
 
-function comparePeriod(a: Claim, b: Claim): number {
-  const [x, y] = [claimSpan(a), claimSpan(b)];
-  return compareText(x.start, y.start) || compareText(x.end, y.end);
+function familyRank({ indicator }: TableRow): number {
+  return rankOf(indicator === null ? null : familyOf(indicator));
 }
 
-/** Shares in words stand among the percentages; a bare direction after everything that has a number. */
-function unitRank(quantity: Quantity): number {
-  if (quantity.kind === 'direction') return UNITS.length;
-  return UNITS.indexOf(quantity.unit === 'share' ? '%' : quantity.unit);
+function rankOf(indicator: IndicatorId | null): number {
+  return indicator === null ? INDICATOR_IDS.length : INDICATOR_IDS.indexOf(indicator);
 }
 
-function amountOf(quantity: Quantity): number {
+/** As places are offered; several together after each of them. */
+function comparePlace(a: TableRow, b: TableRow): number {
+  const rank = ({ areas: [first, ...others] }: TableRow) =>
+    others.length > 0 ? AREAS.length + others.length : AREAS.indexOf(first);
+  return rank(a) - rank(b);
+}
+
+function comparePeriod({ span: a }: TableRow, { span: b }: TableRow): number {
+  return compareText(a.start, b.start) || compareText(a.end, b.end);
+}
+
+/** Shares in words stand among the percentages; averages after all plain units, and what has no number last. */
+function unitRank(figure: Figure): number {
+  const unit = figure.type === 'claim' ? figure.quantity.unit : figure.derivation.unit;
+  const silent = figure.type === 'claim' ? figure.quantity.kind === 'direction' : endOf(figure) === null;
+  if (silent || unit === null) return UNITS.length + 1;
+  const rank = UNITS.findIndex((known) => known === (unit === 'share' ? '%' : unit));
+  return rank < 0 ? UNITS.length : rank;
+}
+
+function amountOf(figure: Figure): number {
+  if (figure.type === 'derived') return (endOf(figure) ?? 0) * (figure.derivation.unit === '%' ? 100 : 1);
+  const { quantity } = figure;
   if (quantity.kind === 'direction') return 0;
   return quantity.unit === 'share' ? quantity.amount * 100 : quantity.amount;
+}
+
+/** The lower end, unless it says nothing; then the upper. */
+function endOf({ stated: { interval } }: Derived): number | null {
+  if (interval.lo !== 0 && Number.isFinite(interval.lo)) return interval.lo;
+  return Number.isFinite(interval.hi) ? interval.hi : null;
 }
 
 function compareText(a: string, b: string): number {

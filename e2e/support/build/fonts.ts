@@ -18,7 +18,8 @@ const span = (from: number, to: number) =>
 /** Core files hold what the interface and the quotes write; `ext` files hold the rest of both scripts. */
 const CHARACTERS = {
   latin: `${span(0x20, 0x7e)}${span(0xa0, 0xff)}–—‘’‚“”„…•−€₽≈≠≤≥∞←↑→↓↔✓⁰⁴⁵⁶⁷⁸⁹\u2009\u200a\u2011\u202f`,
-  cyrillic: `${span(0x400, 0x45f)}Ґґ№\u0301`,
+  cyrillic: `${span(0x410, 0x44f)}Ёё№\u0301`,
+  'cyrillic-more': `${span(0x400, 0x40f).replace('Ё', '')}${span(0x450, 0x45f).replace('ё', '')}Ґґ`,
   'latin-ext': `${span(0x100, 0x24f)}${span(0x1e00, 0x1eff)}${span(0x2b0, 0x2ff)}`,
   'cyrillic-ext': span(0x460, 0x52f),
 } as const;
@@ -28,7 +29,9 @@ const FEATURES = ['kern', 'liga', 'clig', 'ccmp', 'locl', 'mark', 'mkmk', 'rlig'
 const SERIF_AXES = { wght: { min: 400, max: 600 }, opsz: { min: 14, max: 44 } };
 const require = createRequire(import.meta.url);
 const serifFile = (subset: Subset) =>
-  require.resolve(`@fontsource-variable/source-serif-4/files/source-serif-4-${subset}-standard-normal.woff2`);
+  require.resolve(
+    `@fontsource-variable/source-serif-4/files/source-serif-4-${subset.replace('-more', '')}-standard-normal.woff2`,
+  );
 const SANS_FILES = {
   400: require.resolve('@expo-google-fonts/ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf'),
   600: require.resolve('@expo-google-fonts/ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf'),

@@ -164,16 +164,19 @@ function shapesOf({ countries, neighbours, borders }: Geometry): string {
 
 type Geometry = ReturnType<typeof buildGeometry>;
 
+let built: Geometry | undefined;
+
+/** Projected once a process, however many builds ask for it. */
+function once(): Geometry {
+  built ??= buildGeometry();
+  return built;
+}
+
 /**
  * Projects the map when the page is built. The shapes become definitions in the HTML, so that neither projection nor
  * atlas nor outlines are code; `virtual:geometry` tells where labels and circles stand.
  */
 export function geometry(): Plugin {
-  let built: Geometry | undefined;
-  const once = () => {
-    built ??= buildGeometry();
-    return built;
-  };
   return {
     name: 'five-republics:geometry',
     resolveId: (id) => (id === ID ? `\0${ID}` : undefined),

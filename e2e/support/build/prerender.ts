@@ -9,7 +9,7 @@ const SLOT = '<div id="root"></div>';
 /** What the first screen waits for, in the order it is asked for. */
 const PRELOADED = ['datapackage', 'sources', 'claims', 'events', 'speakers', 'derivations'];
 
-type Prerender = (files: Readonly<Record<string, unknown>>) => string;
+type Prerender = (files: Readonly<Record<string, unknown>>) => Promise<string>;
 
 /** The data package, parsed, by file name without `.json`. */
 async function readData(folder: string): Promise<Record<string, unknown>> {
@@ -62,7 +62,8 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
             ssr: ENTRY,
             outDir: cache,
             emptyOutDir: true,
-            rolldownOptions: { output: { entryFileNames: 'prerender.mjs' } },
+            // One file: a chunk that imported the entry back would get a second copy of it.
+            rolldownOptions: { output: { entryFileNames: 'prerender.mjs', codeSplitting: false } },
           },
         });
         const module: { prerender: Prerender } = await import(
@@ -71,7 +72,7 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
         const page = join(outDir, 'index.html');
         const html = await readFile(page, 'utf8');
         if (!html.includes(SLOT)) throw new Error(`index.html has no ${SLOT}`);
-        const content = module.prerender(await readData(join(root, 'public/data')));
+        const content = await module.prerender(await readData(join(root, 'public/data')));
         await writeFile(
           page,
           html.replace(SLOT, () => `<div id="root">${content}</div>`),

@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react';
-import { type MarkKind, useMark } from './useMark';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { useLiveMarks, useMarkBinding } from './MarkBinding';
+import type { MarkKind } from './markAttributes';
+import { markProps } from './useMark';
 
 type MarkProps = {
   readonly id: string;
@@ -12,13 +14,29 @@ type MarkProps = {
   readonly children: ReactNode;
 };
 
-/** A drawn figure in an SVG: focusable, activated like a button, and emphasised with its like. */
+/**
+ * A drawn figure in an SVG: focusable, activated like a button, and emphasised with its like. What it draws never
+ * depends on its emphasis, so that a change of that is written into the element and nothing is rendered again.
+ */
 export function Mark({ id, kind = 'claim', label, row, className = '', children }: MarkProps) {
-  const { props, emphasis } = useMark(id, kind);
+  const binding = useMarkBinding();
+  const { attach } = useLiveMarks();
+  const element = useRef<SVGGElement>(null);
+  const emphasis = binding.emphasisOf(id);
+  // After every rendering: by the time it is committed the emphasis that it read may be an old one.
+  useLayoutEffect(() => (element.current ? attach(element.current, id, kind) : undefined));
   // A ghost loses the attribute, whichever value the arrow keys gave it.
   const tabIndex = emphasis === 'faded' ? undefined : -1;
   return (
-    <g {...props} className={`mark ${className}`} role="button" tabIndex={tabIndex} aria-label={label} data-row={row}>
+    <g
+      ref={element}
+      {...markProps(binding, id, kind, emphasis)}
+      className={`mark ${className}`}
+      role="button"
+      tabIndex={tabIndex}
+      aria-label={label}
+      data-row={row}
+    >
       {children}
     </g>
   );

@@ -1,4 +1,5 @@
-import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
+import { createLiveMarks, type LiveMarks } from './liveMarks';
 
 /** How a mark stands out at this moment; the same id has the same emphasis everywhere. */
 export type Emphasis = 'plain' | 'faded' | 'hovered' | 'selected';
@@ -17,15 +18,27 @@ export type MarkBinding = {
 };
 
 const MarkContext = createContext<MarkBinding | null>(null);
+const LiveContext = createContext<LiveMarks | null>(null);
 
 export function MarkScope({ binding, children }: { readonly binding: MarkBinding; readonly children: ReactNode }) {
-  return <MarkContext value={binding}>{children}</MarkContext>;
+  const live = useMemo(() => createLiveMarks(binding), [binding]);
+  return (
+    <MarkContext value={binding}>
+      <LiveContext value={live}>{children}</LiveContext>
+    </MarkContext>
+  );
 }
 
 export function useMarkBinding(): MarkBinding {
   const binding = useContext(MarkContext);
   if (!binding) throw new Error('useMarkBinding needs a MarkScope');
   return binding;
+}
+
+export function useLiveMarks(): LiveMarks {
+  const live = useContext(LiveContext);
+  if (!live) throw new Error('useLiveMarks needs a MarkScope');
+  return live;
 }
 
 /** Renders its caller again only when this id's emphasis changes. */

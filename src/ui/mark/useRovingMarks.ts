@@ -2,7 +2,6 @@ import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect } from '
 import { useMarkBinding } from './MarkBinding';
 
 const SELECTOR = '[data-mark][data-row]';
-const SETTLED_MS = 120;
 
 /**
  * One tab stop for a group of marks; arrow keys move along a row and to the nearest mark of the next one, Home and
@@ -13,16 +12,21 @@ export function useRovingMarks(group: RefObject<Element | null>): {
   readonly onFocus: (event: FocusEvent) => void;
 } {
   const { subscribe } = useMarkBinding();
-  // Marks fade and return without their group being drawn again: the tab stop is seen to when they have settled.
+  // Marks fade and return without their group being drawn again: the tab stop is seen to after the frame that shows it.
   useEffect(() => {
+    let frame = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const settle = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => keepTabStop(group.current), SETTLED_MS);
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        clearTimeout(timer);
+        timer = setTimeout(() => keepTabStop(group.current));
+      });
     };
     settle();
     const unsubscribe = subscribe(settle);
     return () => {
+      cancelAnimationFrame(frame);
       clearTimeout(timer);
       unsubscribe();
     };

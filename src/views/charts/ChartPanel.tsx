@@ -1,6 +1,8 @@
 import { Suspense } from 'react';
 import { TOPICS, type Topic } from '../../domain/topic';
-import { chartContents } from '../../selectors/chartContents';
+import { chartContents, isCharted } from '../../selectors/chartContents';
+import { visibleDerived } from '../../selectors/derived';
+import { drawnDerived } from '../../selectors/drawnDerived';
 import { ViewFrame } from '../../ui/ViewFrame';
 import { useView } from '../useView';
 import { chartHeight } from './chartSize';
@@ -17,7 +19,10 @@ export function ChartPanel({ topic }: { readonly topic: Topic }) {
   const contents = chartContents(dataset, topic);
   const Plot = usePlot(TOPICS.indexOf(topic));
   const placeholder = <ChartPlaceholder height={chartHeight(contents)} label={text.t('chart.loading')} />;
-  const isEmpty = !contents.claims.some(({ id }) => shown.ids.has(id));
+  const derived = drawnDerived(dataset, choices);
+  const seen = visibleDerived(dataset, choices);
+  const follow = derived.filter((figure) => isCharted(contents, figure) && seen.includes(figure)).length;
+  const isEmpty = follow === 0 && !contents.claims.some(({ id }) => shown.ids.has(id));
   return (
     <ViewFrame
       view={`chart-${topic}`}
@@ -29,7 +34,7 @@ export function ChartPanel({ topic }: { readonly topic: Topic }) {
       <div className="chart-stage">
         {Plot ? (
           <Suspense fallback={placeholder}>
-            <Plot dataset={dataset} text={text} contents={contents} />
+            <Plot dataset={dataset} text={text} contents={contents} derived={derived} clock={choices.clock} />
           </Suspense>
         ) : (
           placeholder
@@ -43,7 +48,7 @@ export function ChartPanel({ topic }: { readonly topic: Topic }) {
       <p className="chart-sentence">
         {isEmpty
           ? text.t('chart.faint', { count: contents.claims.length })
-          : chartSentence(text, dataset, contents, shown.ids)}
+          : chartSentence(text, dataset, contents, shown.ids, follow)}
       </p>
     </ViewFrame>
   );

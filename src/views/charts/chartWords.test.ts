@@ -52,13 +52,24 @@ describe('a title', () => {
 
 describe('the sentence', () => {
   it('says what is shown and who says so', () => {
-    expect(chartSentence(en, dataset, charts.people, shown())).toBe('2 amounts, about 2019, said by MFA Russia.');
-    expect(chartSentence(en, dataset, charts.investment, shown())).toBe(
+    expect(chartSentence(en, dataset, charts.people, shown(), 0)).toBe('2 amounts, about 2019, said by MFA Russia.');
+    expect(chartSentence(en, dataset, charts.investment, shown(), 0)).toBe(
       '5 amounts and 2 other statements, about 2008–2025, said by MFA Russia and Tokayev.',
     );
-    expect(chartSentence(ru, dataset, charts.people, shown())).toBe(
+    expect(chartSentence(ru, dataset, charts.people, shown(), 0)).toBe(
       '2 величины о времени 2019; кто говорит: МИД России.',
     );
+  });
+
+  it('adds how many derived figures are drawn', () => {
+    expect(chartSentence(en, dataset, charts.people, shown(), 5)).toBe(
+      '2 amounts, about 2019, said by MFA Russia, and 5 that follow by arithmetic.',
+    );
+    expect(chartSentence(ru, dataset, charts.people, shown(), 1)).toBe(
+      '2 величины о времени 2019; кто говорит: МИД России; ещё 1 следует из расчёта.',
+    );
+    const none = shown(() => false);
+    expect(chartSentence(en, dataset, charts.turnover, none, 2)).toBe('No quoted figure, 2 that follow by arithmetic.');
   });
 });
 

@@ -56,12 +56,16 @@ function whenText({ t }: Text, { period }: Claim): string {
   return t('chart.when.range', { years });
 }
 
-/** One sentence: how many figures of which kind are shown, about which years, and who says so. Empty for none. */
+/**
+ * One sentence: how many figures of which kind are shown, about which years, and who says so; and how many derived
+ * ones stand beside them.
+ */
 export function chartSentence(
   text: Text,
   dataset: Dataset,
   contents: ChartContents,
   shown: ReadonlySet<string>,
+  derived: number,
 ): string {
   const { t } = text;
   const claims = contents.claims.filter(({ id }) => shown.has(id));
@@ -69,7 +73,7 @@ export function chartSentence(
   const [amounts, ofMonths] = [count(contents.marks), count(contents.monthly)];
   const others = claims.length - amounts - ofMonths;
   const years = touchedYears(claims.map(claimSpan));
-  if (!years) return '';
+  if (!years) return t('chart.derivedOnly', { count: derived });
   const [from, to] = years;
   const groups = [
     amounts > 0 ? [t('chart.amounts', { count: amounts })] : [],
@@ -80,6 +84,7 @@ export function chartSentence(
     shown: listText(text, groups.flat()),
     period: from === to ? t('chart.spanOne', { from }) : t('chart.span', { from, to }),
     who: listText(text, [...new Set(claims.map((claim) => speakerName(text, dataset, claim)))]),
+    derived: derived > 0 ? t('chart.derived', { count: derived }) : '',
   });
 }
 

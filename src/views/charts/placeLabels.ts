@@ -13,6 +13,8 @@ export type LabelRequest = {
   readonly reach: { readonly left: number; readonly right: number; readonly up: number; readonly down: number };
   readonly sizes: readonly { readonly width: number; readonly height: number }[];
   readonly prefer: 'left' | 'right';
+  /** True for a label that is left out rather than make another one worse. */
+  readonly optional?: boolean;
 };
 
 export type PlacedLabel = {
@@ -25,12 +27,15 @@ export type PlacedLabel = {
 };
 
 type Candidate = PlacedLabel & { readonly cost: number };
-type Option = { readonly index: number; readonly candidates: readonly Candidate[] };
+type Option = { readonly index: number; readonly candidates: readonly Candidate[]; readonly omission: number };
 type Solution = { readonly cost: number; readonly taken: readonly (Candidate | null)[] };
 
 const GAP = 6;
-/** What a label without any place costs, and how many combinations are tried at most. */
+/** Room between two labels side by side. */
+const BETWEEN = 8;
+/** What a label without any place costs, one that is optional too, and how many combinations are tried at most. */
 const NO_PLACE = 1000;
+const OMITTED = 90;
 const MAX_STEPS = 8000;
 const SHIFTS = [0, -6, 6, -12, 12, -20, 20, -28, 28, -38, 38, -50, 50];
 
@@ -46,6 +51,7 @@ export function placeLabels(
 ): readonly (PlacedLabel | null)[] {
   const options: Option[] = requests.map((request, index) => ({
     index,
+    omission: request.optional ? OMITTED : NO_PLACE,
     candidates: candidates(request, bounds)
       .filter(({ box }) => inside(box, bounds) && !obstacles.some((other) => overlap(box, other)))
       .sort((a, b) => a.cost - b.cost),
@@ -62,10 +68,13 @@ function firstGuess(options: readonly Option[]): Solution {
   const guesses = orders.map((order) => {
     const taken: (Candidate | null)[] = options.map(() => null);
     for (const place of order) {
-      const free = (candidate: Candidate) => !taken.some((other) => other && overlap(other.box, candidate.box));
+      const free = (candidate: Candidate) => !taken.some((other) => other && tooNear(other.box, candidate.box));
       taken[place] = options[place]?.candidates.find(free) ?? null;
     }
-    return { taken, cost: taken.reduce((sum, candidate) => sum + (candidate?.cost ?? NO_PLACE), 0) };
+    return {
+      taken,
+      cost: taken.reduce((sum, candidate, i) => sum + (candidate?.cost ?? options[i]?.omission ?? 0), 0),
+    };
   });
   return guesses.reduce((best, guess) => (guess.cost < best.cost ? guess : best), {
     taken: [],
@@ -77,7 +86,9 @@ function firstGuess(options: readonly Option[]): Solution {
 function improve(options: readonly Option[], guess: Solution): Solution {
   /** The least that the labels from a place on can cost. */
   const rest = options.map((_, place) =>
-    options.slice(place).reduce((sum, { candidates: [first] }) => sum + (first?.cost ?? NO_PLACE), 0),
+    options
+      .slice(place)
+      .reduce((sum, { candidates: [first], omission }) => sum + Math.min(first?.cost ?? omission, omission), 0),
   );
   let best = guess;
   let steps = 0;
@@ -90,10 +101,11 @@ function improve(options: readonly Option[], guess: Solution): Solution {
     }
     for (const candidate of option.candidates) {
       steps += 1;
-      if (steps > MAX_STEPS || cost + candidate.cost + (rest[place + 1] ?? 0) >= best.cost) return;
-      if (taken.some((other) => other && overlap(other.box, candidate.box))) continue;
+      if (steps > MAX_STEPS || cost + candidate.cost + (rest[place + 1] ?? 0) >= best.cost) break;
+      if (taken.some((other) => other && tooNear(other.box, candidate.box))) continue;
       search(place + 1, cost + candidate.cost, [...taken, candidate]);
     }
+    if (steps <= MAX_STEPS) search(place + 1, cost + option.omission, [...taken, null]);
   };
   search(0, 0, []);
   return best;
@@ -102,6 +114,10 @@ function improve(options: readonly Option[], guess: Solution): Solution {
 /** True when the two share an area; touching edges do not count. */
 export function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function tooNear(a: Box, b: Box): boolean {
+  return overlap({ ...a, x: a.x - BETWEEN, width: a.width + 2 * BETWEEN }, b);
 }
 
 function inside(box: Box, bounds: Box): boolean {

@@ -10,35 +10,58 @@ import { citationOf } from './citation';
 
 /** Ways on from the evidence: the passage in its document, the publisher's page, a citation, an address. */
 export function Actions({ statement, appearance }: { readonly statement: Statement; readonly appearance: Appearance }) {
-  const { dataset, choices, text } = useView();
+  const { dataset, text } = useView();
   const { readDocument } = useActions();
-  const [copied, setCopied] = useState<Copied | null>(null);
   const { t } = text;
   const source = dataset.sourceById.get(appearance.source);
   const address = publisherAddress(source?.url ?? null, appearance);
-  const permalink = () => `${location.origin}${location.pathname}${formatAddress({ ...choices, claim: statement.id })}`;
+  return (
+    <CopyActions
+      id={statement.id}
+      citation={(permalink) => citationOf(text, dataset, statement, appearance, permalink)}
+      before={
+        <Action icon="book" onClick={() => readDocument(appearance.source, statement.id)}>
+          {t('evidence.inContext')}
+        </Action>
+      }
+      after={
+        address && (
+          <a className="text-button" href={address} target="_blank" rel="noreferrer">
+            <Icon name="outside" />
+            {t('evidence.atPublisher')}
+            <span className="ev-caution">({t('evidence.mayHaveChanged')})</span>
+          </a>
+        )
+      }
+    />
+  );
+}
+
+type CopyActionsProps = {
+  /** What the permalink opens. */
+  readonly id: string;
+  readonly citation: (permalink: string) => string;
+  readonly before?: ReactNode;
+  readonly after?: ReactNode;
+};
+
+/** The two ways to take evidence elsewhere, between others; what cannot be copied is offered to be copied by hand. */
+export function CopyActions({ id, citation, before, after }: CopyActionsProps) {
+  const { choices, text } = useView();
+  const [copied, setCopied] = useState<Copied | null>(null);
+  const { t } = text;
+  const permalink = () => `${location.origin}${location.pathname}${formatAddress({ ...choices, claim: id })}`;
   const copy = async (what: 'cited' | 'copied', words: string) => setCopied(await copyText(what, words));
   return (
     <div className="ev-actions">
-      <Action icon="book" onClick={() => readDocument(appearance.source, statement.id)}>
-        {t('evidence.inContext')}
-      </Action>
-      <Action
-        icon="copy"
-        onClick={() => void copy('cited', citationOf(text, dataset, statement, appearance, permalink()))}
-      >
+      {before}
+      <Action icon="copy" onClick={() => void copy('cited', citation(permalink()))}>
         {t('evidence.cite')}
       </Action>
       <Action icon="link" onClick={() => void copy('copied', permalink())}>
         {t('evidence.permalink')}
       </Action>
-      {address && (
-        <a className="text-button" href={address} target="_blank" rel="noreferrer">
-          <Icon name="outside" />
-          {t('evidence.atPublisher')}
-          <span className="ev-caution">({t('evidence.mayHaveChanged')})</span>
-        </a>
-      )}
+      {after}
       <div role="status" className="ev-copied">
         {copied?.done && t(`evidence.${copied.what}`)}
         {copied && !copied.done && (

@@ -1,52 +1,94 @@
 import type { Claim } from '../../domain/claim';
 import type { Comparison } from '../../domain/comparison';
-import { shortMonth, shortPeriod } from '../../i18n/dates';
-import { areaName, speakerName } from '../../i18n/describe';
-import { figureText } from '../../i18n/figures';
+import { figurePeriod } from '../../domain/figure';
+import { shortPeriod } from '../../i18n/dates';
+import { changeText } from '../../i18n/changes';
+import { derivedShort, intervalText } from '../../i18n/intervals';
 import type { Text } from '../../i18n/text';
 import { othersAbout } from '../../selectors/evidence';
+import { commonInterval } from '../../selectors/evidenceComparison';
+import { glyphOfDerived } from '../../selectors/glyphOf';
+import { type ComparableChange, changesOf } from '../../selectors/knowledge';
 import { Icon } from '../../ui/Icon';
 import { useView } from '../useView';
-import { ClaimRow } from './ClaimRow';
+import { FigureRow } from './FigureRow';
+import { claimRow, derivedAbout } from './figureRowProps';
+import { PartChecks } from './PartChecks';
 
-/** The other claims about the same quantity, each with how it stands to this one, in words. */
+/** The other claims about the same quantity: how each stands to this one, what changed, and what parts add up to. */
 export function OtherClaims({ claim }: { readonly claim: Claim }) {
-  const { dataset, text, shown } = useView();
-  const all = othersAbout(dataset, claim);
+  const { dataset, choices, text, shown } = useView();
+  const { t } = text;
+  const all = othersAbout(dataset, claim, choices.aside);
   const others = all.filter(({ claim: other }) => shown.ids.has(other.id));
   const outside = all.length - others.length;
+  const changes = changesOf(dataset, choices.aside, claim);
+  const changeTo = (id: string) => changes.find(({ from, to }) => from.id === id || to.id === id);
+  const derived = choices.derived
+    ? changes.flatMap((change) => {
+        const other = change.from.id === claim.id ? change.to : change.from;
+        return other.type === 'derived' ? [{ other, change }] : [];
+      })
+    : [];
+  const known = commonInterval(claim, all);
   return (
     <section className="ev-section">
-      <h3>{text.t('evidence.others')}</h3>
-      {all.length === 0 && <p className="ev-none">{text.t('evidence.noOthers')}</p>}
-      {outside > 0 && <p className="ev-none">{text.t('evidence.outside', { count: outside })}</p>}
+      <h3>{t('evidence.others')}</h3>
+      {all.length === 0 && <p className="ev-none">{t('evidence.noOthers')}</p>}
+      {outside > 0 && <p className="ev-none">{t('evidence.outside', { count: outside })}</p>}
+      {known && claim.quantity.unit && (
+        <p className="ev-none">
+          {t('evidence.together', { known: intervalText(text, known, claim.quantity.unit) })}
+        </p>
+      )}
       <ul className="ev-rows">
-        {others.map(({ claim: other, comparison }) => (
+        {others.map(({ claim: other, comparison }) => {
+          const change = changeTo(other.id);
+          return (
+            <li key={other.id}>
+              <FigureRow
+                {...claimRow(text, dataset, other, other.indicator !== claim.indicator)}
+                stands={
+                  <>
+                    {agrees(comparison) && <Icon name="check" />}
+                    {comparison.kind === 'contradictory' && <Icon name="cross" />}
+                    {standing(text, other, comparison)}
+                  </>
+                }
+                under={change && changeLine(text, change)}
+              />
+            </li>
+          );
+        })}
+        {derived.map(({ other, change }) => (
           <li key={other.id}>
-            <ClaimRow
-              claim={other}
-              figure={figureText(text, other.quantity, other.indicator)}
-              about={`${other.indicator === claim.indicator ? '' : `${text.t(`indicator.${other.indicator}`)}, `}${areaName(text, other.refArea)}, ${speakerName(text, dataset, other)}, ${shortMonth(text, other.said.on)}`}
-              stands={
-                <>
-                  {agrees(comparison) && <Icon name="check" />}
-                  {comparison.kind === 'contradictory' && <Icon name="cross" />}
-                  {standing(text, other, comparison)}
-                </>
-              }
+            <FigureRow
+              id={other.id}
+              kind="derivation"
+              glyph={glyphOfDerived(other)}
+              figure={derivedShort(text, other)}
+              about={derivedAbout(text, other)}
+              under={changeLine(text, change)}
             />
           </li>
         ))}
       </ul>
+      <PartChecks claim={claim} />
     </section>
   );
+}
+
+/** `2019 → 2024: grew by less than 87%; no lower limit can be given` */
+function changeLine(text: Text, change: ComparableChange): string {
+  const [from, to] = [change.from, change.to].map((figure) => shortPeriod(text, figurePeriod(figure)));
+  return text.t('evidence.change', { from: from ?? '', to: to ?? '', change: changeText(text, change) });
 }
 
 function agrees({ kind }: Comparison): boolean {
   return kind === 'same' || kind === 'weaker' || kind === 'stronger' || kind === 'overlapping';
 }
 
-function standing({ t, ...text }: Text, other: Claim, comparison: Comparison): string {
-  if (comparison.kind !== 'not-comparable') return t(`compare.${comparison.kind}`);
-  return t(`compare.${comparison.reason}`, { period: shortPeriod({ t, ...text }, other.period) });
+function standing(text: Text, other: Claim, comparison: Comparison): string {
+  if (comparison.kind !== 'not-comparable') return text.t(`compare.${comparison.kind}`);
+  return text.t(`compare.${comparison.reason}`, { period: shortPeriod(text, other.period) });
 }

@@ -49,7 +49,12 @@ export const DerivedMark = memo(function DerivedMark({
   const { figure, radius } = derived;
   return (
     <Mark id={figure.id} kind="derivation" label={derivedSentence(useText(), derived)} row={0} className="map-mark">
-      <Figure id={figure.area} glyph={null} radius={radius} words={figure.text} />
+      <Figure
+        id={figure.area}
+        glyph={{ bound: figure.bound ?? 'exact', fill: 'derived' }}
+        radius={radius ?? RADIUS.chart}
+        words={figure.text}
+      />
     </Mark>
   );
 });
@@ -66,8 +71,7 @@ const TURN: readonly Point[] = Array.from({ length: 8 }, (_, i) => [
 
 type FigureProps = {
   readonly id: Republic;
-  /** Null for a derived figure. */
-  readonly glyph: ClaimGlyph | null;
+  readonly glyph: ClaimGlyph | { readonly bound: ClaimGlyph['bound']; readonly fill: 'derived' };
   readonly radius: number | null;
   readonly words: string;
 };
@@ -91,14 +95,14 @@ function Figure({ id, glyph, radius, words }: FigureProps) {
       <path className="mark-hit" d={hullPath([...corners, ...around])} />
       <g transform={`translate(${cx} ${cy})`}>
         <circle className="mark-disc" r={extent + 4} />
-        {radius !== null || !glyph ? (
-          <Circle hue={id} radius={extent} bound={glyph?.bound ?? 'exact'} fill={glyph?.fill ?? 'derived'} />
+        {radius !== null || glyph.fill === 'derived' ? (
+          <Circle hue={id} radius={extent} bound={glyph.bound} fill={glyph.fill} />
         ) : (
           <Glyph {...glyph} r={extent} />
         )}
       </g>
       <text className="mark-label map-figure" x={x} y={y + LINE} textAnchor={anchor}>
-        <tspan className={glyph ? 'strong' : undefined}>{words}</tspan>
+        <tspan className={glyph.fill === 'derived' ? undefined : 'strong'}>{words}</tspan>
       </text>
     </>
   );

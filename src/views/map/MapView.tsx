@@ -1,15 +1,17 @@
+import { leadingDerived } from '../../selectors/leadingDerived';
 import { mapOf } from '../../selectors/mapOf';
 import { ViewFrame } from '../../ui/ViewFrame';
 import { useView } from '../useView';
 import { MapLegend } from './MapLegend';
 import { MapPicture } from './MapPicture';
+import { mapDerived } from './mapDerived';
 import { mapSubtitle, mapTitle } from './mapText';
 import { RegionList } from './RegionList';
 
 /** The five republics: what is quoted of each for one topic and the chosen time, and beside them the five together. */
 export function MapView() {
   const { dataset, choices, text } = useView();
-  const model = mapOf(dataset, choices);
+  const model = mapOf(dataset, choices, mapDerived(text, leadingDerived(dataset, choices)));
   return (
     <ViewFrame
       view="map"

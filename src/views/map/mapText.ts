@@ -23,8 +23,9 @@ export function mapTitle(text: Text, model: MapModel, places: Choices['places'])
   const chosen = places.length === 1 ? model.countries.find(({ id }) => id === places[0]) : undefined;
   if (chosen) {
     const place = areaName(text, chosen.id);
-    return chosen.figure
-      ? t('map.title.place', { place, figure: figureLabel(text, chosen.figure.claim) })
+    if (chosen.figure) return t('map.title.place', { place, figure: figureLabel(text, chosen.figure.claim) });
+    return chosen.derived
+      ? t('map.title.placeDerived', { place, figure: chosen.derived.figure.text })
       : t('map.title.placeNone', { place });
   }
   const missing = model.countries.filter(({ state }) => state !== 'quoted').length;

@@ -1,14 +1,20 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { claimSpan } from '../../domain/claim';
 import { singleYear, yearOf, yearRange } from '../../domain/month';
 import { YEARS } from '../../domain/period';
 import { useActions } from '../../state/ReaderContext';
 import { useView } from '../useView';
-import { RangeSlider } from './RangeSlider';
+import { StillSlider } from './StillSlider';
+
+/** The handles answer a moment after the picture is there. */
+const RangeSlider = lazy(async () => ({ default: (await import('./RangeSlider')).RangeSlider }));
 
 /** The years, each a choice of its own, and the range with its two handles. */
 export function TimeAxis() {
   const { dataset, choices, text } = useView();
   const { chooseTime } = useActions();
+  const [alive, setAlive] = useState(false);
+  useEffect(() => setAlive(true), []);
   const claim = choices.claim === null ? undefined : dataset.claimById.get(choices.claim);
   const read = claim ? claimSpan(claim) : null;
   const chosen = singleYear(choices.time);
@@ -40,7 +46,13 @@ export function TimeAxis() {
           );
         })}
       </div>
-      <RangeSlider />
+      {alive ? (
+        <Suspense fallback={<StillSlider time={choices.time} />}>
+          <RangeSlider />
+        </Suspense>
+      ) : (
+        <StillSlider time={choices.time} />
+      )}
     </div>
   );
 }

@@ -65,7 +65,8 @@ function isGrowth(figure: Figure): boolean {
 function segment(text: Text, figure: Figure, words: string, comma: string): Segment {
   const strong = figureValue(text, figure);
   const muted = words === '' ? '' : `${words}${comma}`;
-  const width = textWidth(strong, SIZE, 600) + (muted ? SPACE + textWidth(muted, SIZE) : 0);
+  const width =
+    textWidth(strong, SIZE, figure.type === 'claim' ? 600 : 400) + (muted ? SPACE + textWidth(muted, SIZE) : 0);
   return { id: figure.id, strong, muted, width };
 }
 

@@ -1,33 +1,51 @@
 import { memo, useMemo } from 'react';
 import { CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts';
 import type { Dataset } from '../../../domain/dataset';
+import type { Derived } from '../../../domain/derivation';
 import { FIRST_YEAR, YEARS } from '../../../domain/period';
 import type { Text } from '../../../i18n/text';
 import type { ChartContents } from '../../../selectors/chartContents';
+import { allPlots, type ChartClock, type PlotContents } from '../../../selectors/chartPlot';
 import { useWidth } from '../../../ui/useWidth';
 import { AXIS, chartHeight } from '../chartSize';
 import { chartFrame } from './frame';
 import { PlotLayer } from './PlotLayer';
 
-type ChartPlotProps = { readonly dataset: Dataset; readonly text: Text; readonly contents: ChartContents };
+type ChartPlotProps = {
+  readonly dataset: Dataset;
+  readonly text: Text;
+  readonly contents: ChartContents;
+  readonly derived: readonly Derived[];
+  readonly clock: ChartClock;
+};
 
 const MIDDLES = YEARS.map((_, index) => index + 0.5);
 const YEAR_DOMAIN: [number, number] = [0, YEARS.length];
 /** Recharts lays out no year axis without data; these two are its ends. */
 const ENDS = [{ year: 0 }, { year: YEARS.length }];
 
-/** The drawing of a chart: axes and grid by Recharts, the marks by us. Drawn again when the width or language changes. */
-export const ChartPlot = memo(function ChartPlot({ dataset, text, contents }: ChartPlotProps) {
+/**
+ * The drawing of a chart: axes and grid by Recharts, the marks by us. Drawn again when the width, the language, the
+ * clock or the derived figures change.
+ */
+export const ChartPlot = memo(function ChartPlot({ dataset, text, contents, derived, clock }: ChartPlotProps) {
+  const plot = allPlots(dataset, derived, clock).get(contents.topic);
   const [ref, width] = useWidth<HTMLDivElement>(0);
   const height = chartHeight(contents);
   return (
     <div ref={ref} className="chart-plot" style={{ height }}>
-      {width > 0 && <Drawing dataset={dataset} text={text} contents={contents} width={width} height={height} />}
+      {plot && width > 0 && <Drawing dataset={dataset} text={text} contents={plot} width={width} height={height} />}
     </div>
   );
 });
 
-type DrawingProps = ChartPlotProps & { readonly width: number; readonly height: number };
+type DrawingProps = {
+  readonly dataset: Dataset;
+  readonly text: Text;
+  readonly contents: PlotContents;
+  readonly width: number;
+  readonly height: number;
+};
 
 const Drawing = memo(function Drawing({ dataset, text, contents, width, height }: DrawingProps) {
   const frame = useMemo(() => chartFrame(contents, text, width), [contents, text, width]);

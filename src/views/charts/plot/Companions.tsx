@@ -1,29 +1,35 @@
 import type { Claim } from '../../../domain/claim';
+import type { Figure } from '../../../domain/figure';
+import { glyphOf } from '../../../selectors/glyphOf';
+import { Glyph } from '../../../ui/glyph/Glyph';
+import { RADIUS } from '../../../ui/glyph/glyph';
 import { Mark } from '../../../ui/mark/Mark';
 import { LabelRuns } from './LabelRuns';
 import type { PlacedRun } from './placedText';
 
 /** The smallest height of something that can be hit. */
 const TARGET = 24;
+/** From a point to the next one beside it. */
+const SPARE = 10;
 
 type CompanionsProps = {
-  readonly host: Claim;
+  readonly host: Figure;
   readonly label: readonly PlacedRun[];
   readonly row: number;
-  readonly say: (claim: Claim) => string;
+  readonly say: (figure: Figure) => string;
 };
 
 /** Growths, shares and parts in an amount's label: words that are marks, each with its own evidence. */
 export function Companions({ host, label, row, say }: CompanionsProps) {
-  const others = label.filter(({ run }) => run.claim.id !== host.id);
+  const others = label.filter(({ run }) => run.figure.id !== host.id);
   return others.map((placed) => {
     const { x, y, width, height } = placed.box;
     const spare = Math.max(0, TARGET - height) / 2;
     return (
       <Mark
-        key={placed.run.claim.id}
-        id={placed.run.claim.id}
-        label={say(placed.run.claim)}
+        key={placed.run.figure.id}
+        id={placed.run.figure.id}
+        label={say(placed.run.figure)}
         row={row}
         className="chart-companion"
       >
@@ -39,4 +45,25 @@ export function Companions({ host, label, row, say }: CompanionsProps) {
       </Mark>
     );
   });
+}
+
+type SparesProps = {
+  readonly claims: readonly Claim[];
+  readonly x: number;
+  readonly y: number;
+  readonly row: number;
+  readonly say: (figure: Figure) => string;
+};
+
+/** Companions of an amount whose label has no room: small points beside its own. */
+export function Spares({ claims, x, y, row, say }: SparesProps) {
+  return claims.map((claim, index) => (
+    <Mark key={claim.id} id={claim.id} label={say(claim)} row={row}>
+      <g transform={`translate(${x + SPARE * (index + 1)} ${y})`}>
+        <circle className="mark-disc" r="7" />
+        <Glyph {...glyphOf(claim)} bound="exact" r={RADIUS.lane} />
+        <circle className="mark-hit" r="7" />
+      </g>
+    </Mark>
+  ));
 }

@@ -1,23 +1,33 @@
-import type { Area } from '../../../domain/area';
+import type { GlyphSpec } from '../../../ui/glyph/glyph';
 import { SinceBefore, Wings } from '../../../ui/glyph/Wings';
 import type { PlacedExtent } from './layoutChart';
 
-type ExtentProps = { readonly extent: PlacedExtent; readonly x: number; readonly y: number; readonly hue: Area };
+type ExtentProps = {
+  readonly extent: PlacedExtent;
+  readonly x: number;
+  readonly y: number;
+  readonly hue: GlyphSpec['hue'];
+  readonly fill: GlyphSpec['fill'];
+};
 
 /** The time of a mark, left and right of its point: as wide as it is, and open where it is not stated. */
-export function Extent({ extent, x, y, hue }: ExtentProps) {
+export function Extent({ extent, x, y, hue, fill }: ExtentProps) {
   const { kind, from, to, before, after, dotted } = extent;
   switch (kind) {
     case 'point':
       return null;
     case 'bracket':
       return (
-        <path
-          className="chart-bracket"
-          data-hue={hue}
-          data-dotted={dotted || undefined}
-          d={`M${from + 0.75} ${y - 4}V${y + 4}M${from + 0.75} ${y}H${to - 0.75}M${to - 0.75} ${y - 4}V${y + 4}`}
-        />
+        <g data-hue={hue} data-fill={fill}>
+          <path className="chart-bracket" data-dotted={dotted || undefined} d={bracket(from, to, y)} />
+        </g>
+      );
+    case 'thread':
+      return (
+        <g data-hue={hue} data-fill={fill}>
+          <path className="chart-thread" d={`M${x} ${y}H${nearest(x, from, to)}`} />
+          <path className="chart-bracket chart-period" d={bracket(from, to, y)} />
+        </g>
       );
     case 'bar':
       return (
@@ -43,7 +53,7 @@ export function Extent({ extent, x, y, hue }: ExtentProps) {
     case 'wings':
       return (
         <g transform={`translate(${x} ${y})`}>
-          <Wings hue={hue} reach={to - x} />
+          <Wings hue={hue} reach={(to - from) / 2} />
         </g>
       );
     case 'plan':
@@ -56,4 +66,14 @@ export function Extent({ extent, x, y, hue }: ExtentProps) {
         />
       );
   }
+}
+
+function bracket(from: number, to: number, y: number): string {
+  const [start, end] = to - from > 2 ? [from + 0.75, to - 0.75] : [from, from];
+  return `M${start} ${y - 4}V${y + 4}M${start} ${y}H${end}M${end} ${y - 4}V${y + 4}`;
+}
+
+/** The end of a stretch that is nearer, or the place itself inside it. */
+function nearest(x: number, from: number, to: number): number {
+  return Math.min(Math.max(x, from), to);
 }

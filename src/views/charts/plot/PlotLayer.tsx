@@ -1,15 +1,15 @@
 import { memo, useMemo } from 'react';
 import { useXAxisScale, useYAxisScale } from 'recharts';
-import type { Claim } from '../../../domain/claim';
 import type { Dataset } from '../../../domain/dataset';
+import type { Figure } from '../../../domain/figure';
 import { YEARS } from '../../../domain/period';
-import { claimSentence } from '../../../i18n/describe';
+import { figureSentence } from '../../../i18n/derived';
 import type { Text } from '../../../i18n/text';
-import type { ChartContents } from '../../../selectors/chartContents';
+import type { PlotContents } from '../../../selectors/chartPlot';
 import type { Frame } from './frame';
 import { Gaps } from './Gaps';
 import { Inset } from './Inset';
-import { layoutMarks, type Scales } from './layoutChart';
+import { layoutMarks, type PlacedMark, type Scales } from './layoutChart';
 import { layoutInset } from './layoutInset';
 import { layoutStrip } from './layoutStrip';
 import { MarkGroup } from './MarkGroup';
@@ -19,7 +19,7 @@ import { Strip } from './Strip';
 type PlotLayerProps = {
   readonly dataset: Dataset;
   readonly text: Text;
-  readonly contents: ChartContents;
+  readonly contents: PlotContents;
   readonly frame: Frame;
 };
 
@@ -33,17 +33,17 @@ export const PlotLayer = memo(function PlotLayer({ dataset, text, contents, fram
     const marks = layoutMarks(text, contents, frame, scales);
     const inset = layoutInset(text, contents, frame, scales);
     const strip = layoutStrip(text, contents, frame, scales);
-    const say = (claim: Claim) => claimSentence(text, dataset, claim);
+    const say = (figure: Figure) => figureSentence(text, dataset, figure);
     const floor = frame.plot.y + frame.plot.height;
     const years = [...YEARS.keys(), YEARS.length].map((year) => `M${scales.x(year)} ${floor}v4`).join('');
     return (
       <>
-        <Gaps contents={contents} frame={frame} scales={scales} />
+        <Gaps contents={contents.quoted} frame={frame} scales={scales} />
         <path className="chart-axis" d={`M${frame.plot.x} ${floor}H${frame.plot.x + frame.plot.width}${years}`} />
         <MarkGroup>
           {inset && <Inset inset={inset} floor={floor} say={say} />}
-          {marks.map((placed) => (
-            <PointMark key={placed.mark.claim.id} {...placed} row={0} say={say} />
+          {underneath(marks).map((placed) => (
+            <PointMark key={placed.mark.figure.id} {...placed} row={0} say={say} />
           ))}
           {strip && <Strip strip={strip} width={frame.width} scales={scales} say={say} />}
         </MarkGroup>
@@ -51,3 +51,9 @@ export const PlotLayer = memo(function PlotLayer({ dataset, text, contents, fram
     );
   }, [dataset, text, contents, frame, xScale, yScale]);
 });
+
+/** Where marks cover each other, what is quoted lies above what is derived. */
+function underneath(marks: readonly PlacedMark[]): readonly PlacedMark[] {
+  const isQuoted = ({ mark }: PlacedMark) => Number(mark.figure.type === 'claim');
+  return [...marks].sort((a, b) => isQuoted(a) - isQuoted(b));
+}

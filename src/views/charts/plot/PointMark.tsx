@@ -1,25 +1,27 @@
-import type { Claim } from '../../../domain/claim';
-import type { ChartMark } from '../../../selectors/chartContents';
-import { glyphOf } from '../../../selectors/glyphOf';
+import type { Figure } from '../../../domain/figure';
+import type { PlotMark } from '../../../selectors/chartPlot';
+import { glyphOfFigure } from '../../../selectors/glyphOf';
 import { Glyph } from '../../../ui/glyph/Glyph';
 import { RADIUS } from '../../../ui/glyph/glyph';
 import { Mark } from '../../../ui/mark/Mark';
 import type { Box } from '../placeLabels';
-import { Companions } from './Companions';
+import { Companions, Spares } from './Companions';
 import { Extent } from './Extent';
+import { IntervalBar } from './IntervalBar';
 import { LabelRuns } from './LabelRuns';
-import type { PlacedExtent, PlacedMark } from './layoutChart';
-import type { PlacedRun } from './placedText';
+import { isInterval, type PlacedExtent, type PlacedMark } from './layoutChart';
+import { type PlacedRun, unplaced } from './placedText';
 
 type PointMarkProps = {
-  readonly mark: ChartMark;
+  readonly mark: PlotMark;
   readonly x: number;
   readonly y: number;
   readonly extent: PlacedExtent;
   readonly label: readonly PlacedRun[];
   readonly row: number;
-  readonly say: (claim: Claim) => string;
+  readonly say: (figure: Figure) => string;
   readonly stem?: number;
+  readonly crowded?: boolean;
   readonly upper?: number | null;
   readonly leader?: PlacedMark['leader'];
   /** Where the label stands on the mark's own bar. */
@@ -38,35 +40,34 @@ export function PointMark({
   row,
   say,
   stem,
+  crowded = false,
   upper = null,
   leader = null,
   backing = null,
   hit = null,
 }: PointMarkProps) {
-  const { claim } = mark;
-  const glyph = glyphOf(claim);
+  const { figure, companions } = mark;
+  const glyph = glyphOfFigure(figure);
+  const middle = isInterval(mark) && upper !== null ? (y + upper) / 2 : y;
   return (
     <>
-      <Mark id={claim.id} label={say(claim)} row={row}>
+      <Mark id={figure.id} kind={figure.type === 'claim' ? 'claim' : 'derivation'} label={say(figure)} row={row}>
         {hit && <rect className="mark-hit" {...hit} />}
         {leader && <line className="chart-leader" {...leader} />}
-        <circle className="mark-disc" cx={x} cy={y} r="11" />
-        <Extent extent={extent} x={x} y={y} hue={claim.refArea} />
-        {upper !== null && (
-          <path
-            className="chart-bracket"
-            data-hue={claim.refArea}
-            d={`M${x} ${y}V${upper}M${x - 4} ${upper}H${x + 4}`}
-          />
+        <circle className="mark-disc" cx={x} cy={middle} r="11" />
+        <Extent extent={extent} x={x} y={middle} hue={glyph.hue} fill={glyph.fill} />
+        {upper !== null && <IntervalBar x={x} y={y} upper={upper} glyph={glyph} />}
+        {(upper === null || glyph.fill !== 'derived') && (
+          <g transform={`translate(${x} ${y})`}>
+            <Glyph {...glyph} r={RADIUS.chart} {...(stem === undefined ? {} : { stem })} />
+          </g>
         )}
-        <g transform={`translate(${x} ${y})`}>
-          <Glyph {...glyph} r={RADIUS.chart} {...(stem === undefined ? {} : { stem })} />
-        </g>
-        <circle className="mark-hit" cx={x} cy={y} r="12" />
+        <circle className="mark-hit" cx={x} cy={middle} r={crowded ? 6 : 12} data-crowded={crowded || undefined} />
         {backing && <rect className="chart-backing" {...backing} />}
-        <LabelRuns runs={label.filter(({ run }) => run.claim.id === claim.id)} />
+        <LabelRuns runs={label.filter(({ run }) => run.figure.id === figure.id)} />
       </Mark>
-      <Companions host={claim} label={label} row={row} say={say} />
+      <Companions host={figure} label={label} row={row} say={say} />
+      <Spares claims={unplaced(companions, label)} x={x} y={y} row={row} say={say} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Claim } from '../../../domain/claim';
+import type { Figure } from '../../../domain/figure';
 import { YEARS } from '../../../domain/period';
 import { HEAD, ROW } from '../chartSize';
 import type { Box } from '../placeLabels';
@@ -11,7 +11,7 @@ type StripProps = {
   readonly strip: PlacedStrip;
   readonly width: number;
   readonly scales: Scales;
-  readonly say: (claim: Claim) => string;
+  readonly say: (figure: Figure) => string;
 };
 
 /** The figures without a place on the axis, one a row, under the same years. */
@@ -26,7 +26,7 @@ export function Strip({ strip: { top, heading, rows }, width, scales, say }: Str
       </text>
       <path className="chart-grid" d={years} />
       {rows.map(({ mark, x, y, extent, label, backing }, index) => (
-        <g key={mark.claim.id}>
+        <g key={mark.figure.id}>
           <PointMark
             mark={mark}
             x={x}

@@ -2,13 +2,13 @@ import { YEARS } from '../../../domain/period';
 import type { Unit } from '../../../domain/quantity';
 import type { Text } from '../../../i18n/text';
 import { textWidth } from '../../../lib/textWidth';
-import type { ChartContents } from '../../../selectors/chartContents';
+import type { PlotContents } from '../../../selectors/chartPlot';
 import { plotHeight, TOP } from '../chartSize';
 import type { Box } from '../placeLabels';
 
 export type Tick = { readonly value: number; readonly label: string };
 
-/** Where a chart is drawn and by which scale; it depends on the claims, the language and the width alone. */
+/** Where a chart is drawn and by which scale; it depends on the figures, the clock, the language and the width alone. */
 export type Frame = {
   readonly width: number;
   readonly plot: Box;
@@ -23,23 +23,23 @@ export type Frame = {
 
 /** Pixels to a tick of the value axis, at least. */
 const TICK_ROOM = 30;
-/** Room to the right of the last year, with and without an inset. */
-const MARGIN = { inset: 46, plain: 8 };
+/** Room to the right of the last year, without an inset, and with one that begins in that year or after it. */
+const MARGIN = { plain: 8, described: 80, said: 108 };
+const NARROW_MARGIN = { plain: 8, described: 62, said: 92 };
 
-export function chartFrame(contents: ChartContents, text: Text, width: number): Frame {
-  const height = plotHeight(contents);
-  const amounts = contents.marks.map(({ claim: { quantity } }) => {
-    if (quantity.kind === 'direction') return 0;
-    return quantity.kind === 'range' ? quantity.upper : quantity.amount;
-  });
-  const { max, step } = niceScale(Math.max(0, ...amounts) * 1.1, Math.floor(height / TICK_ROOM));
+export function chartFrame(contents: PlotContents, text: Text, width: number): Frame {
+  const height = plotHeight(contents.quoted);
+  // Room above for a stem; an interval's upper end needs none.
+  const tops = contents.marks.map(({ low, high }) => Math.max(low * 1.1, high ?? 0));
+  const { max, step } = niceScale(Math.max(0, ...tops), Math.floor(height / TICK_ROOM));
   const count = Math.round(max / step);
   const ticks = Array.from({ length: count }, (_, i) => ({
     value: (i + 1) * step,
     label: tickLabel(text, contents.unit, (i + 1) * step, i + 1 === count),
   }));
   const gutter = Math.ceil(Math.max(...ticks.map(({ label }) => textWidth(label, 11)))) + 7;
-  const right = contents.monthly.length > 0 ? MARGIN.inset : MARGIN.plain;
+  const margin = width < 420 ? NARROW_MARGIN : MARGIN;
+  const right = margin[contents.monthly.length > 0 ? contents.clock : 'plain'];
   const plot = { x: gutter, y: TOP, width: Math.max(width - gutter - right, 40), height };
   const narrow = width < 280;
   return {

@@ -1,14 +1,18 @@
 import type { Claim } from '../../../domain/claim';
+import type { Derived } from '../../../domain/derivation';
+import type { Figure } from '../../../domain/figure';
 import { INDICATORS } from '../../../domain/indicator';
 import { shortPeriod } from '../../../i18n/dates';
+import { figureValue, placesShort } from '../../../i18n/derived';
 import { areaName } from '../../../i18n/describe';
 import { figureText } from '../../../i18n/figures';
+import { intervalShort } from '../../../i18n/intervals';
 import type { Text } from '../../../i18n/text';
 import { textWidth } from '../../../lib/textWidth';
-import type { ChartContents, ChartMark } from '../../../selectors/chartContents';
+import type { PlotContents, PlotMark } from '../../../selectors/chartPlot';
 
-/** A piece of a label that belongs to one claim; the pieces of a companion open its own evidence. */
-export type Run = { readonly claim: Claim; readonly text: string; readonly strong: boolean };
+/** A piece of a label that belongs to one figure; the pieces of a companion open its own evidence. */
+export type Run = { readonly figure: Figure; readonly text: string; readonly strong: boolean };
 export type Line = readonly Run[];
 /** One form of a label, line by line. */
 export type LabelForm = readonly Line[];
@@ -25,23 +29,21 @@ export function lineWidth(line: Line, size: number): number {
 }
 
 /**
- * The forms of a label beside a mark, the fullest first; all carry the figure, what it counts, its place
- * and every companion; only the time may be left to the drawing:
+ * The forms of a label beside a mark, the fullest first. They carry the figure and every companion, what it counts
+ * and its place; the time may be left to the drawing. Where there is no room for that, the last ones say less:
  *
  *   >$4.5bn in 33 projects              >$4.5bn in 33 projects     >$4.5bn
  *   project value, Kazakhstan, Oct 2025  project value              in 33 projects
  *                                        Kazakhstan, Oct 2025       project value
  *                                                                   Kazakhstan
  */
-export function markLabel(text: Text, contents: ChartContents, { claim, companions }: ChartMark): readonly LabelForm[] {
-  const figure: Run = { claim, text: markFigure(text, claim), strong: true };
-  const beside = companions.map((companion) => ({
-    claim: companion,
-    text: companionText(text, companion),
-    strong: false,
-  }));
+export function markLabel(text: Text, contents: PlotContents, mark: PlotMark): readonly LabelForm[] {
+  const { figure: claim } = mark;
+  if (claim.type === 'derived') return derivedLabel(text, claim, mark.isCeiling);
+  const figure: Run = { figure: claim, text: markFigure(text, claim), strong: true };
+  const beside = companionRuns(text, mark);
   const [what, place, when] = [whatText(text, claim), areaName(text, claim.refArea), markPeriod(text, claim)];
-  const plain = (...parts: readonly string[]): Line => [{ claim, text: joined(parts), strong: false }];
+  const plain = (...parts: readonly string[]): Line => [{ figure: claim, text: joined(parts), strong: false }];
   const head: Line = [figure, ...beside];
   const placed: Line = [figure, ...plain(place)];
   const tall: LabelForm = [[figure], ...beside.map((run) => [run])];
@@ -56,22 +58,45 @@ export function markLabel(text: Text, contents: ChartContents, { claim, companio
     [placed, plain(first), beside],
     [...tall, plain(first), plain(place, when)],
     [...tall, plain(first), plain(place)],
+    [head],
+    tall,
+    [[figure], plain(place)],
+    [[figure]],
   ];
   return unique(forms.map((form) => form.filter((line) => line.some((run) => run.text !== ''))));
 }
 
+/** A derived figure is never bold. The upper end of what is quoted as "more than" is called its ceiling. */
+function derivedLabel(text: Text, figure: Derived, isCeiling: boolean): readonly LabelForm[] {
+  const run = (words: string): Line => [{ figure, text: words, strong: false }];
+  const { derivation, stated } = figure;
+  if (isCeiling) {
+    const value = intervalShort(text, { ...stated.interval, lo: 0 }, derivation.unit);
+    return [[run(text.t('chart.ceiling', { value }))], [run(value)]];
+  }
+  const [value, name, places] = [figureValue(text, figure), text.pick(derivation.name), placesShort(text, figure)];
+  return unique([[run(value), run(name)], [run(joined([value, places]))], [run(value), run(places)], [run(value)]]);
+}
+
+/** The growths, shares and parts of an amount, as they stand in its label. */
+export function companionRuns(text: Text, { companions }: PlotMark): Line {
+  return companions.map((figure) => ({ figure, text: companionText(text, figure), strong: false }));
+}
+
 /** The forms of a row's label, one line each, the fullest first. The place is left out when the heading names it. */
-export function rowLabel(text: Text, { claim, companions }: ChartMark, placeNamed: boolean): readonly Line[] {
-  const figure: Run = { claim, text: figureText(text, claim.quantity, claim.indicator), strong: true };
-  const beside = companions.map((companion) => ({
-    claim: companion,
-    text: companionText(text, companion),
-    strong: false,
-  }));
+export function rowLabel(text: Text, mark: PlotMark, placeNamed: boolean): readonly Line[] {
+  const { figure: claim } = mark;
+  if (claim.type === 'derived') return [[{ figure: claim, text: figureValue(text, claim), strong: false }]];
+  const figure: Run = { figure: claim, text: figureText(text, claim.quantity, claim.indicator), strong: true };
+  const beside = companionRuns(text, mark);
   const [what, place, when] = [whatText(text, claim), areaName(text, claim.refArea), markPeriod(text, claim)];
   const named = placeNamed || names(what, place);
   const rests = [joined([what, named ? '' : place, when]), joined([what, named ? '' : place]), what, ''];
-  return rests.map((rest) => [figure, ...beside, ...(rest === '' ? [] : [{ claim, text: rest, strong: false }])]);
+  return rests.map((rest) => [
+    figure,
+    ...beside,
+    ...(rest === '' ? [] : [{ figure: claim, text: rest, strong: false }]),
+  ]);
 }
 
 export function markFigure(text: Text, claim: Claim): string {
@@ -80,7 +105,7 @@ export function markFigure(text: Text, claim: Claim): string {
 }
 
 /** A growth, a share or a part beside its amount: `+20%`, `more than half of the region’s`, `5 rail`. */
-export function companionText(text: Text, claim: Claim): string {
+function companionText(text: Text, claim: Claim): string {
   const figure = figureText(text, claim.quantity, claim.indicator);
   switch (claim.indicator) {
     case 'share-of-regional-turnover':

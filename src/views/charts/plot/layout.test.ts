@@ -4,48 +4,61 @@ import { parseDataset } from '../../../data/parseDataset';
 import { YEARS } from '../../../domain/period';
 import { TOPICS } from '../../../domain/topic';
 import { loadText } from '../../../i18n/text';
-import { allCharts } from '../../../selectors/chartContents';
+import { allPlots } from '../../../selectors/chartPlot';
+import { drawnDerived } from '../../../selectors/drawnDerived';
 import { type Box, overlap } from '../placeLabels';
 import { chartFrame, type Frame } from './frame';
-import { layoutMarks, type Scales } from './layoutChart';
+import { isInterval, layoutMarks, type Scales } from './layoutChart';
 import { layoutInset } from './layoutInset';
 import { layoutStrip } from './layoutStrip';
-import type { PlacedRun } from './placedText';
+import { type PlacedRun, unplaced } from './placedText';
 
 const { dataset } = parseDataset(real);
-const charts = allCharts(dataset);
+const lists = { derived: drawnDerived(dataset, { derived: true, aside: [] }), quoted: [] };
 
 const linear = ({ plot, max }: Frame): Scales => ({
   x: (years) => plot.x + (plot.width * years) / YEARS.length,
   y: (amount) => plot.y + plot.height * (1 - amount / max),
 });
 
-const WIDTHS = {
-  turnover: [572, 480, 358],
-  investment: [572, 350, 358, 300],
-  companies: [202, 350, 358],
-  transport: [572, 350, 358, 300],
-  people: [202, 350, 358],
-};
+const WIDTHS = [572, 480, 358, 350, 300, 202];
+/** The narrowest that a chart gets beside others, or on a phone. */
+const NARROWEST = { turnover: 300, investment: 300, companies: 202, transport: 300, people: 202 };
 
 const texts = { en: await loadText('en'), ru: await loadText('ru') };
 const cases = TOPICS.flatMap((topic) =>
-  WIDTHS[topic].flatMap((width) => (['en', 'ru'] as const).map((lang) => ({ topic, width, lang }))),
+  WIDTHS.filter((width) => width >= NARROWEST[topic]).flatMap((width) =>
+    (['en', 'ru'] as const).flatMap((lang) =>
+      (['described', 'said'] as const).flatMap((clock) =>
+        (['derived', 'quoted'] as const).map((drawn) => ({ topic, width, lang, clock, drawn })),
+      ),
+    ),
+  ),
 );
 
-describe.each(cases)('the $topic chart at $width in $lang', ({ topic, width, lang }) => {
+describe.each(cases)('$topic at $width in $lang, $drawn by $clock', ({ topic, width, lang, clock, drawn }) => {
   const text = texts[lang];
-  const contents = charts[topic];
+  const contents = allPlots(dataset, lists[drawn], clock).get(topic);
+  if (!contents) throw new Error(topic);
   const frame = chartFrame(contents, text, width);
   const scales = linear(frame);
   const marks = layoutMarks(text, contents, frame, scales);
   const inset = layoutInset(text, contents, frame, scales);
   const strip = layoutStrip(text, contents, frame, scales);
-  const labels = [...marks, ...(inset?.months ?? []), ...(strip?.rows ?? [])].map(({ label }) => label);
+  const placed = [...marks, ...(inset?.months ?? []), ...(strip?.rows ?? [])];
+  const labels = placed.map(({ label }) => label);
 
   it('draws every claim once', () => {
-    const drawn = labels.flatMap((label) => [...new Set(label.map(({ run }) => run.claim.id))]);
-    expect(drawn.sort()).toEqual(contents.claims.map(({ id }) => id).sort());
+    const ids = placed.flatMap(({ mark, label }) => [
+      mark.figure.id,
+      ...new Set(label.map(({ run }) => run.figure.id).filter((id) => id !== mark.figure.id)),
+      ...unplaced(mark.companions, label).map(({ id }) => id),
+    ]);
+    const figures = [
+      ...contents.quoted.claims,
+      ...[...contents.marks, ...contents.monthly].map(({ figure }) => figure),
+    ];
+    expect(ids.sort()).toEqual([...new Set<string>(figures.map(({ id }) => id))].sort());
   });
 
   it('lets no label overlap another, or leave the chart', () => {
@@ -59,11 +72,17 @@ describe.each(cases)('the $topic chart at $width in $lang', ({ topic, width, lan
   });
 
   it('lets no label cover a mark’s point or stem', () => {
-    for (const { x, y } of marks) {
-      const point = { x: x - 4, y: y - 4, width: 8, height: 8 };
+    for (const { mark, x, y, upper } of marks) {
+      const top = isInterval(mark) && upper !== null ? upper : y - 4;
+      const point = { x: x - 4, y: top, width: 8, height: y + (isInterval(mark) ? 0 : 4) - top };
       const hit = labels.flat().find(({ box }) => overlap(box, point));
       expect(hit?.run.text).toBeUndefined();
     }
+  });
+
+  it('labels every quoted amount where time is laid out as described', () => {
+    const bare = marks.filter(({ mark, label }) => mark.figure.type === 'claim' && label.length === 0);
+    if (clock === 'described') expect(bare.map(({ mark }) => mark.figure.id)).toEqual([]);
   });
 });
 

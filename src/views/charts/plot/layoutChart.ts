@@ -1,30 +1,35 @@
 import { FIRST_YEAR } from '../../../domain/period';
 import type { Text } from '../../../i18n/text';
-import type { ChartContents, ChartMark } from '../../../selectors/chartContents';
+import type { ChartExtent } from '../../../selectors/chartExtent';
 import { gapYears, yearRuns } from '../../../selectors/chartGaps';
-import { glyphOf } from '../../../selectors/glyphOf';
+import type { PlotContents, PlotMark } from '../../../selectors/chartPlot';
+import { glyphOfFigure } from '../../../selectors/glyphOf';
 import { RADIUS } from '../../../ui/glyph/glyph';
 import { type Box, type LabelRequest, type PlacedLabel, placeLabels } from '../placeLabels';
+import { asides } from './asides';
 import type { Frame } from './frame';
 import { type LabelForm, markLabel } from './labelText';
-import { insetBox } from './layoutInset';
+import { insetBoxes } from './layoutInset';
 import { formSize, type PlacedRun, placeRuns } from './placedText';
 
 /** From years since the start of the axis, and from amounts, to pixels. */
 export type Scales = { readonly x: (years: number) => number; readonly y: (amount: number) => number };
 
 /** An extent in pixels; `from` and `to` are where it is drawn, also where the time itself is not that wide. */
-export type PlacedExtent = Omit<ChartMark['extent'], 'at'>;
+export type PlacedExtent = Omit<ChartExtent, 'at'>;
 
 export type PlacedMark = {
-  readonly mark: ChartMark;
+  readonly mark: PlotMark;
   readonly x: number;
   readonly y: number;
   /** The upper end of a range, in pixels; null for a single amount. */
   readonly upper: number | null;
+  /** True when others stand so near that what can be hit is the point alone. */
+  readonly crowded: boolean;
   /** How far the stem of a one-sided bound may reach. */
   readonly stem: number;
   readonly extent: PlacedExtent;
+  /** Empty where there is no room for it. */
   readonly label: readonly PlacedRun[];
   readonly leader: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } | null;
 };
@@ -39,13 +44,20 @@ export const FADE = 34;
 export const HATCH = 8;
 const TICK_TEXT = 14;
 
-/** The points of a chart with their labels. A pure function of the claims, the language and the width. */
-export function layoutMarks(text: Text, contents: ChartContents, frame: Frame, scales: Scales): readonly PlacedMark[] {
+/** A derived interval: a bar between its ends, without a point. */
+export function isInterval({ figure, high }: PlotMark): boolean {
+  return figure.type === 'derived' && high !== null;
+}
+
+/** The points of a chart with their labels. A pure function of the figures, the clock, the language and the width. */
+export function layoutMarks(text: Text, contents: PlotContents, frame: Frame, scales: Scales): readonly PlacedMark[] {
   const { plot } = frame;
   const floor = plot.y + plot.height;
-  const bare = contents.marks.map((mark) => bareMark(mark, scales, floor));
-  const inset = insetBox(contents, frame, scales);
-  const hatches = yearRuns(gapYears(contents)).map(([from, to]): Box => {
+  const bare = standApart(
+    contents,
+    contents.marks.map((mark) => bareMark(mark, scales, floor)),
+  );
+  const hatches = yearRuns(gapYears(contents.quoted)).map(([from, to]): Box => {
     const left = scales.x(from - FIRST_YEAR);
     return { x: left, y: floor - HATCH, width: scales.x(to + 1 - FIRST_YEAR) - left, height: HATCH };
   });
@@ -54,7 +66,7 @@ export function layoutMarks(text: Text, contents: ChartContents, frame: Frame, s
   );
   const forms = contents.marks.map((mark) => markLabel(text, contents, mark));
   const requests = bare.map((mark, index) => request(mark, forms[index] ?? [], frame));
-  const obstacles = [...bare.flatMap(ownBoxes), ...hatches, ...ticks, ...(inset ? [inset] : [])];
+  const obstacles = [...bare.flatMap(ownBoxes), ...hatches, ...ticks, ...insetBoxes(contents, frame, scales)];
   const bounds = { x: 0, y: 0, width: frame.width, height: floor - 1 };
   const placed = placeLabels(requests, obstacles, bounds);
   return bare.map((mark, index) => withLabel(mark, forms[index] ?? [], placed[index] ?? null, frame));
@@ -62,22 +74,38 @@ export function layoutMarks(text: Text, contents: ChartContents, frame: Frame, s
 
 type BareMark = Omit<PlacedMark, 'label' | 'leader'>;
 
-function bareMark(mark: ChartMark, { x, y }: Scales, floor: number): BareMark {
-  const { quantity } = mark.claim;
-  const amount = quantity.kind === 'direction' ? 0 : quantity.amount;
-  const at = y(amount);
-  const down = glyphOf(mark.claim).bound === 'below';
+function bareMark(mark: PlotMark, { x, y }: Scales, floor: number): BareMark {
+  const at = y(mark.low);
+  const down = glyphOfFigure(mark.figure).bound === 'below';
   return {
     mark,
     x: x(mark.extent.at),
     y: at,
-    upper: quantity.kind === 'range' ? y(quantity.upper) : null,
+    upper: mark.high === null ? null : y(mark.high),
     stem: down ? Math.min(STEM, Math.max(floor - at - 1, R + 3)) : STEM,
     extent: placeExtent(mark.extent, x),
+    crowded: false,
   };
 }
 
-export function placeExtent(extent: ChartMark['extent'], x: Scales['x']): PlacedExtent {
+/** Marks of one time that would cover each other stand aside; an interval within a year of others needs no bracket. */
+function standApart({ clock }: PlotContents, bare: readonly BareMark[]): readonly BareMark[] {
+  const shifts = asides(bare.map(standing), clock);
+  const sharesYear = ({ mark, x }: BareMark) => bare.some((other) => other.mark !== mark && other.x === x);
+  return bare.map((mark, index) => {
+    const bracketed = clock === 'said' || !isInterval(mark.mark) || !sharesYear(mark);
+    const x = mark.x + (shifts[index] ?? 0);
+    const crowded = clock === 'said' && x !== mark.x;
+    return { ...mark, x, crowded, extent: bracketed ? mark.extent : { ...mark.extent, kind: 'point', from: x, to: x } };
+  });
+}
+
+function standing(mark: BareMark) {
+  const { up, down } = verticalReach(mark);
+  return { x: mark.x, top: mark.y - up, bottom: mark.y + down };
+}
+
+export function placeExtent(extent: ChartExtent, x: Scales['x']): PlacedExtent {
   const at = x(extent.at);
   const [from, to] = [x(extent.from), x(extent.to)];
   if (extent.kind === 'wings') return { ...extent, from: at - WINGS, to: at + WINGS };
@@ -85,48 +113,67 @@ export function placeExtent(extent: ChartMark['extent'], x: Scales['x']): Placed
   return { ...extent, from, to };
 }
 
-/** What a mark's own drawing covers: its point, its stem and its extent. */
+/** What a mark's own drawing covers: its point, its stem and its extent, but not the thread to its period. */
 function ownBoxes(mark: BareMark): readonly Box[] {
-  const { x, y, upper, extent } = mark;
-  const { up, down } = verticalReach(mark);
+  const { x, y, extent } = mark;
+  const { up, down, side } = { ...verticalReach(mark), side: sideReach(mark) };
   const wide = extent.kind === 'point' ? 0 : 4;
   return [
-    { x: x - R - 2, y: y - up, width: 2 * R + 4, height: up + down },
-    { x: extent.from, y: y - wide, width: extent.to - extent.from, height: 2 * wide },
-    ...(upper === null ? [] : [{ x: x - 4, y: upper, width: 8, height: y - upper }]),
+    { x: x - side, y: y - up, width: 2 * side, height: up + down },
+    { x: extent.from, y: middleOf(mark) - wide, width: extent.to - extent.from, height: 2 * wide },
   ];
 }
 
-function verticalReach({ mark: { claim }, stem }: BareMark): { readonly up: number; readonly down: number } {
-  const { bound } = glyphOf(claim);
+/** The height of the point, or of the middle of a derived interval. */
+function middleOf({ mark, y, upper }: BareMark): number {
+  return isInterval(mark) && upper !== null ? (y + upper) / 2 : y;
+}
+
+function verticalReach({ mark, stem, y, upper }: BareMark): { readonly up: number; readonly down: number } {
+  if (isInterval(mark) && upper !== null) return { up: y - upper + 1, down: 1 };
+  const { bound } = glyphOfFigure(mark.figure);
   const halo = bound === 'about' ? R * 2 : R + 1;
-  return { up: bound === 'more-than' ? stem : halo, down: bound === 'below' ? stem : halo };
+  const up = upper === null ? halo : Math.max(halo, y - upper + 1);
+  return { up: bound === 'more-than' ? stem : up, down: bound === 'below' ? stem : halo };
+}
+
+function sideReach({ mark }: BareMark): number {
+  if (isInterval(mark)) return R;
+  return glyphOfFigure(mark.figure).bound === 'about' ? R * 2 : R + 2;
 }
 
 function request(mark: BareMark, forms: readonly LabelForm[], frame: Frame): LabelRequest {
   const { x, y, extent } = mark;
-  const side = glyphOf(mark.mark.claim).bound === 'about' ? R * 2 : R + 2;
+  const side = sideReach(mark);
   const { up, down } = verticalReach(mark);
+  const middle = middleOf(mark);
+  const open = extent.kind === 'thread';
   return {
     x,
-    y,
-    reach: { left: Math.max(side, x - extent.from), right: Math.max(side, extent.to - x), up, down },
+    y: middle,
+    reach: {
+      left: open ? side : Math.max(side, x - extent.from),
+      right: open ? side : Math.max(side, extent.to - x),
+      up: up - (y - middle),
+      down: down + (y - middle),
+    },
     sizes: forms.map((form) => formSize(form, frame)),
     prefer: x > frame.plot.x + frame.plot.width / 2 ? 'left' : 'right',
+    optional: mark.mark.figure.type === 'derived',
   };
 }
 
-/** A label without a free place still stands, in its shortest form, for its companions have no other mark. */
 function withLabel(mark: BareMark, forms: readonly LabelForm[], placed: PlacedLabel | null, frame: Frame): PlacedMark {
-  const form = (placed && forms[placed.size]) ?? forms.at(-1) ?? [];
-  const { width, height } = formSize(form, frame);
-  const crowded = { x: Math.max(0, mark.x - width - R * 2), y: mark.y - height / 2, width, height };
-  const { box, align, leader } = placed ?? { box: crowded, align: 'start', leader: false };
+  const form = placed && forms[placed.size];
+  if (!form) return { ...mark, label: [], leader: null };
+  const { box, align, leader } = placed;
   return { ...mark, label: placeRuns(form, box, align, frame), leader: leader ? leaderLine(mark, box) : null };
 }
 
 /** From the nearest point of a label to the rim of the mark's point. */
-function leaderLine({ x, y }: BareMark, box: Box): PlacedMark['leader'] {
+function leaderLine(mark: BareMark, box: Box): PlacedMark['leader'] {
+  const { x } = mark;
+  const y = middleOf(mark);
   const x1 = Math.min(Math.max(x, box.x - 2), box.x + box.width + 2);
   const y1 = Math.min(Math.max(y, box.y), box.y + box.height);
   const share = R / Math.max(Math.hypot(x1 - x, y1 - y), R);

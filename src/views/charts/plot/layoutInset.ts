@@ -1,115 +1,163 @@
 import { shortMonth } from '../../../i18n/dates';
+import { figureValue } from '../../../i18n/derived';
 import { areaName } from '../../../i18n/describe';
 import type { Text } from '../../../i18n/text';
-import type { ChartContents, ChartMark } from '../../../selectors/chartContents';
-import { chartExtent } from '../../../selectors/chartExtent';
-import type { Box } from '../placeLabels';
+import { textWidth } from '../../../lib/textWidth';
+import type { PlotContents, PlotMark } from '../../../selectors/chartPlot';
+import { RADIUS } from '../../../ui/glyph/glyph';
+import { type Box, placeLabels } from '../placeLabels';
 import { type Frame, niceScale, type Tick } from './frame';
-import { companionText, type LabelForm, lineWidth, markFigure } from './labelText';
+import { companionRuns, type LabelForm } from './labelText';
 import type { Scales } from './layoutChart';
-import { type PlacedRun, placeRuns } from './placedText';
+import { commonArea } from './layoutStrip';
+import { formSize, type PlacedRun, placeRuns } from './placedText';
 
 /**
- * Amounts of single months on a scale of their own: a small plot above the month's place on the axis, where two lines
- * lead to it.
+ * Amounts of single months on a scale of their own: a small plot right of the axis, or above its last year, with two
+ * lines to the month's place on the axis, or to the day it was said.
  *
- *   One month, $bn
- *   |---o---|  1
- *   | $1.1bn |
- *   '--------'
- *    \_ Jan _/
+ *    One month, $bn
+ *        Uzbekistan
+ *   |     --o--|  1
+ *   |-o-- $1.1bn
+ *   '----------'
+ *    Jan / Jan /
  */
 export type PlacedInset = {
   readonly box: Box;
   readonly plot: Box;
-  readonly title: string;
+  readonly title: readonly string[];
   readonly ticks: readonly (Tick & { readonly y: number })[];
   readonly months: readonly PlacedMonth[];
 };
 
 export type PlacedMonth = {
-  readonly mark: ChartMark;
+  readonly mark: PlotMark;
   readonly x: number;
   readonly y: number;
   readonly from: number;
   readonly to: number;
-  readonly name: string;
-  /** Where the month lies on the axis of the chart. */
-  readonly axis: { readonly from: number; readonly to: number };
+  /** In two lines where one is too wide. */
+  readonly name: readonly string[];
+  /** Where the month lies on the axis of the chart, and where the lines lead to: there, or to the day said. */
+  readonly axis: Stretch;
+  readonly foot: Stretch;
   readonly label: readonly PlacedRun[];
 };
 
-const TITLE = 19;
+type Stretch = { readonly from: number; readonly to: number };
+
+const R = RADIUS.chart;
+const LINE = 13;
+const TITLE = 6 + 2 * LINE;
 const NAMES = 14;
 const FUNNEL = 12;
-const HEIGHT = 122;
+const HEIGHT = 134;
 const TICKS = 20;
 /** There is little room: the type of lanes. */
-const STYLE = { fontSize: 11, lineHeight: 13 };
+const STYLE = { fontSize: 11, lineHeight: LINE };
 
-/** Where the inset stands: at the right end of the chart, in the last year and the margin; null without months. */
-export function insetBox({ monthly }: ChartContents, { plot, width }: Frame, { x }: Scales): Box | null {
+/** Where the inset stands: at the right end, from the last year on or after it; null without months. */
+function insetBox({ monthly, clock }: PlotContents, { plot, width }: Frame, { x }: Scales): Box | null {
   if (monthly.length === 0) return null;
-  const left = x(7) + 6;
-  const height = Math.min(HEIGHT, plot.height * 0.62);
+  const left = clock === 'said' ? x(8) + 8 : x(7) + 6;
+  const height = Math.min(HEIGHT, plot.height * 0.69);
   return { x: left, y: plot.y + plot.height - height, width: width - left, height };
 }
 
-export function layoutInset(text: Text, contents: ChartContents, frame: Frame, scales: Scales): PlacedInset | null {
+/** What the inset covers, with the lines from its months to the axis. */
+export function insetBoxes(contents: PlotContents, frame: Frame, scales: Scales): readonly Box[] {
+  const box = insetBox(contents, frame, scales);
+  if (!box) return [];
+  const left = Math.min(...contents.monthly.map(({ extent }) => scales.x(extent.from)));
+  const height = NAMES + FUNNEL;
+  return [
+    { ...box, x: box.x - 4, width: box.width + 4 },
+    { x: left, y: box.y + box.height - height, width: box.x - left, height },
+  ];
+}
+
+export function layoutInset(text: Text, contents: PlotContents, frame: Frame, scales: Scales): PlacedInset | null {
   const box = insetBox(contents, frame, scales);
   if (!box) return null;
-  const plot = {
-    x: box.x,
-    y: box.y + TITLE,
-    width: box.width - TICKS,
-    height: box.height - TITLE - NAMES - FUNNEL,
-  };
-  const amounts = contents.monthly.map(amountOf);
-  const { max, step } = niceScale(Math.max(...amounts) * 1.15, 3);
+  const { monthly } = contents;
+  const plot = { x: box.x, y: box.y + TITLE, width: box.width - TICKS, height: box.height - TITLE - NAMES - FUNNEL };
+  const { max, step } = niceScale(Math.max(...monthly.map(({ low, high }) => high ?? low)) * 1.15, 3);
   const y = (amount: number) => plot.y + plot.height * (1 - amount / max);
   const ticks = Array.from({ length: Math.round(max / step) }, (_, i) => {
     const value = (i + 1) * step;
     return { value, label: text.number(value / 1e9), y: y(value) };
   });
-  const slot = plot.width / contents.monthly.length;
+  const slot = plot.width / monthly.length;
+  const area = commonArea(monthly);
+  const places = monthly.map((mark, index) => ({ x: plot.x + (index + 0.5) * slot, y: y(mark.low) }));
+  const labels = monthLabels(text, monthly, places, slot, plot, area !== null);
   return {
     box,
     plot,
-    title: text.t('chart.monthly'),
+    title: [text.t('chart.monthly'), ...(area === null ? [] : [areaName(text, area)])],
     ticks,
-    months: contents.monthly.map((mark, index) => {
+    months: monthly.map((mark, index) => {
       const from = plot.x + index * slot;
-      const level = y(amountOf(mark));
-      const extent = chartExtent(mark.claim);
-      const form = monthLabel(text, mark, slot - 2);
-      const labelBox = { x: from, y: level + 8, width: slot, height: form.length * STYLE.lineHeight };
+      const place = places[index] ?? { x: from, y: plot.y };
+      const axis = { from: scales.x(mark.extent.from), to: scales.x(mark.extent.to) };
+      const at = scales.x(mark.extent.at);
       return {
         mark,
-        x: from + slot / 2,
-        y: level,
+        ...place,
         from: from + 2,
         to: from + slot - 2,
-        name: shortMonth(text, mark.claim.period.kind === 'month' ? mark.claim.period.start : mark.claim.said.on),
-        axis: { from: scales.x(extent.from), to: scales.x(extent.to) },
-        label: placeRuns(form, labelBox, 'middle', STYLE),
+        name: monthName(text, mark, slot - 3),
+        axis,
+        foot: contents.clock === 'said' ? { from: at - 1, to: at + 1 } : axis,
+        label: labels[index] ?? [],
       };
     }),
   };
 }
 
-function amountOf({ claim: { quantity } }: ChartMark): number {
-  return quantity.kind === 'direction' ? 0 : quantity.amount;
+function monthLabels(
+  text: Text,
+  monthly: readonly PlotMark[],
+  places: readonly { readonly x: number; readonly y: number }[],
+  slot: number,
+  plot: Box,
+  placeNamed: boolean,
+): readonly (readonly PlacedRun[])[] {
+  const forms = monthly.map((mark) => monthForms(text, mark, placeNamed));
+  const requests = places.map((place, index) => ({
+    ...place,
+    reach: { left: R * 2, right: R * 2, up: R * 2, down: R * 2 },
+    sizes: (forms[index] ?? []).map((form) => formSize(form, STYLE)),
+    prefer: 'right' as const,
+  }));
+  const drawn = places.flatMap(({ x, y }): readonly Box[] => [
+    { x: x - R * 2, y: y - R * 2, width: R * 4, height: R * 4 },
+    { x: x - slot / 2, y: y - 4, width: slot, height: 8 },
+  ]);
+  return placeLabels(requests, drawn, plot).map((placed, index) => {
+    const form = placed && forms[index]?.[placed.size];
+    return form ? placeRuns(form, placed.box, placed.align, STYLE) : [];
+  });
 }
 
-/** Figure, companions and place: side by side where there is room, else below each other. */
-function monthLabel(text: Text, { claim, companions }: ChartMark, room: number): LabelForm {
-  const figure = { claim, text: markFigure(text, claim), strong: true };
-  const beside = companions.map((companion) => ({
-    claim: companion,
-    text: companionText(text, companion),
-    strong: false,
-  }));
-  const place = { claim, text: areaName(text, claim.refArea), strong: false };
-  const wide: LabelForm = [[figure, ...beside], [place]];
-  return wide.every((line) => lineWidth(line, STYLE.fontSize) <= room) ? wide : [[figure], beside, [place]];
+/** Figure and companions, and the place when the title does not name it: in one line or below each other. */
+function monthForms(text: Text, mark: PlotMark, placeNamed: boolean): readonly LabelForm[] {
+  const { figure } = mark;
+  const value = { figure, text: figureValue(text, figure), strong: figure.type === 'claim' };
+  const area = figure.type === 'claim' ? figure.refArea : figure.derivation.areas[0];
+  const place: LabelForm = placeNamed ? [] : [[{ figure, text: areaName(text, area), strong: false }]];
+  const beside = companionRuns(text, mark);
+  if (beside.length === 0) return [[[value], ...place], [[value]]];
+  return [
+    [[value, ...beside], ...place],
+    [[value], beside, ...place],
+    [[value], beside],
+  ];
+}
+
+function monthName(text: Text, { figure }: PlotMark, room: number): readonly string[] {
+  const { period } = figure.type === 'claim' ? figure : figure.derivation;
+  const name = period.kind === 'month' ? shortMonth(text, period.start) : '';
+  return textWidth(name, STYLE.fontSize) > room ? name.split(' ') : [name];
 }

@@ -1,6 +1,7 @@
+import type { Area } from '../../../domain/area';
 import { areaName } from '../../../i18n/describe';
 import type { Text } from '../../../i18n/text';
-import type { ChartContents, ChartMark } from '../../../selectors/chartContents';
+import type { PlotContents, PlotMark } from '../../../selectors/chartPlot';
 import { RADIUS } from '../../../ui/glyph/glyph';
 import { AXIS, GAP, HEAD, ROW } from '../chartSize';
 import type { Box } from '../placeLabels';
@@ -11,7 +12,7 @@ import { type PlacedRun, placeRuns } from './placedText';
 
 /** A figure without a place on the axis: a row of its own, with its point and extent at its time. */
 export type PlacedRow = {
-  readonly mark: ChartMark;
+  readonly mark: PlotMark;
   readonly x: number;
   readonly y: number;
   readonly extent: PlacedExtent;
@@ -28,12 +29,11 @@ const SPACE = 7;
 const STYLE = { fontSize: 11, lineHeight: 14 };
 
 /** The rows below the axis; null when every figure has a place on it. */
-export function layoutStrip(text: Text, contents: ChartContents, frame: Frame, { x }: Scales): PlacedStrip | null {
+export function layoutStrip(text: Text, contents: PlotContents, frame: Frame, { x }: Scales): PlacedStrip | null {
   const { rows } = contents;
-  const [first] = rows;
-  if (!first) return null;
+  if (rows.length === 0) return null;
   const top = frame.plot.y + frame.plot.height + AXIS + GAP;
-  const area = rows.every(({ claim }) => claim.refArea === first.claim.refArea) ? first.claim.refArea : null;
+  const area = commonArea(rows);
   const heading = area ? text.t('chart.inRowsOf', { place: areaName(text, area) }) : text.t('chart.inRows');
   return {
     top,
@@ -45,6 +45,13 @@ export function layoutStrip(text: Text, contents: ChartContents, frame: Frame, {
       return { mark, x: at, y, extent, ...placeRow(rowLabel(text, mark, area !== null), at, y, extent, frame.width) };
     }),
   };
+}
+
+/** The one place that all marks are about; null when they are about several. */
+export function commonArea(marks: readonly PlotMark[]): Area | null {
+  const areas = marks.flatMap(({ figure }) => (figure.type === 'claim' ? figure.refArea : figure.derivation.areas));
+  const [first, ...others] = new Set(areas);
+  return others.length === 0 ? (first ?? null) : null;
 }
 
 /** The fullest form that fits left or right of the extent, or on a bar; when none does, the shortest on the left. */

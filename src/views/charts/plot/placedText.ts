@@ -1,3 +1,4 @@
+import type { Claim } from '../../../domain/claim';
 import type { Align, Box } from '../placeLabels';
 import { type LabelForm, lineWidth, RUN_GAP, type Run, runWidth } from './labelText';
 
@@ -45,4 +46,9 @@ export function placeRuns(
       return { run, x, y: y + lineHeight * 0.77, anchor, box: { x: start, y, width, height: lineHeight } };
     });
   });
+}
+
+/** The companions that found no room in a label. */
+export function unplaced(companions: readonly Claim[], label: readonly PlacedRun[]): readonly Claim[] {
+  return companions.filter(({ id }) => !label.some(({ run }) => run.figure.id === id));
 }

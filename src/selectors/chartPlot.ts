@@ -1,0 +1,132 @@
+import type { Claim } from '../domain/claim';
+import type { Dataset } from '../domain/dataset';
+import type { Derived } from '../domain/derivation';
+import type { Figure } from '../domain/figure';
+import { type Day, samePeriod, spanOf, YEARS, yearsSinceStart } from '../domain/period';
+import { TOPICS, type Topic } from '../domain/topic';
+import { memoizeLast } from '../lib/memoize';
+import { allCharts, type ChartContents, type ChartMark, isCharted } from './chartContents';
+import { type ChartExtent, extentOf } from './chartExtent';
+import { foundationOf } from './derived';
+
+/** The two clocks: by the time described, or by the day said. */
+export type ChartClock = 'described' | 'said';
+
+/** A figure as a chart draws it, quoted or derived. */
+export type PlotMark = {
+  readonly figure: Figure;
+  readonly extent: ChartExtent;
+  readonly companions: readonly Claim[];
+  /** Where the point stands, in the unit of the figure; the lower end of what has two. */
+  readonly low: number;
+  /** The upper end; null for a single value, and for what is open on one side. */
+  readonly high: number | null;
+  /** True for a derived interval that begins at a quoted "more than": it adds but the ceiling. */
+  readonly isCeiling: boolean;
+};
+
+/** What is quoted in a chart and what follows from it, laid out by one of the clocks. */
+export type PlotContents = Pick<ChartContents, 'topic' | 'unit'> & {
+  readonly quoted: ChartContents;
+  readonly clock: ChartClock;
+  readonly marks: readonly PlotMark[];
+  readonly monthly: readonly PlotMark[];
+  readonly rows: readonly PlotMark[];
+};
+
+/** What all charts draw. It depends on the data, the derived figures and the clock alone: filters change no place. */
+export const allPlots = memoizeLast(
+  (dataset: Dataset, derived: readonly Derived[], clock: ChartClock): ReadonlyMap<Topic, PlotContents> => {
+    const charts = allCharts(dataset);
+    return new Map(TOPICS.map((topic) => [topic, plotContents(dataset, charts[topic], derived, clock)] as const));
+  },
+);
+
+function plotContents(
+  dataset: Dataset,
+  quoted: ChartContents,
+  derived: readonly Derived[],
+  clock: ChartClock,
+): PlotContents {
+  const { topic, unit } = quoted;
+  const follows = derived.filter((figure) => isCharted(quoted, figure));
+  const ofMonth = ({ derivation }: Derived) => derivation.period.kind === 'month';
+  const mark = (figure: Derived) => derivedMark(dataset, quoted, figure, clock);
+  const said = (marks: readonly ChartMark[]) => marks.map((marked) => quotedMark(marked, clock));
+  // Points before intervals, which stand aside for them.
+  const years = follows.filter((figure) => !ofMonth(figure)).map(mark);
+  return {
+    topic,
+    unit,
+    quoted,
+    clock,
+    marks: [
+      ...said(quoted.marks),
+      ...years.filter(({ high }) => high === null),
+      ...years.filter(({ high }) => high !== null),
+    ],
+    monthly: [...said(quoted.monthly), ...follows.filter(ofMonth).map(mark)].sort(
+      (a, b) => a.extent.from - b.extent.from,
+    ),
+    rows: said(quoted.rows),
+  };
+}
+
+function quotedMark({ claim, extent, companions }: ChartMark, clock: ChartClock): PlotMark {
+  const { quantity } = claim;
+  return {
+    figure: claim,
+    extent: byClock(extent, claim.said.on, clock),
+    companions,
+    low: quantity.kind === 'direction' ? 0 : quantity.amount,
+    high: quantity.kind === 'range' ? quantity.upper : null,
+    isCeiling: false,
+  };
+}
+
+/** A derived figure is known once the last claim under it has been said. */
+function derivedMark(dataset: Dataset, { marks }: ChartContents, figure: Derived, clock: ChartClock): PlotMark {
+  const { derivation, stated } = figure;
+  const { lo, hi } = stated.interval;
+  const { knownOn } = foundationOf(dataset, derivation);
+  const isBelow = lo <= 0;
+  return {
+    figure,
+    extent: byClock(derivedExtent(figure, knownOn), knownOn, clock),
+    companions: [],
+    low: isBelow ? hi : lo,
+    high: isBelow || lo === hi || !Number.isFinite(hi) ? null : hi,
+    isCeiling: marks.some(({ claim }) => hasBound(claim, figure)),
+  };
+}
+
+/** A level that followed for one year somewhere in a stretch fills the stretch, and is not added up over it. */
+function derivedExtent({ derivation: { period } }: Derived, knownOn: Day): ChartExtent {
+  const extent = extentOf(period, spanOf(period, knownOn), false);
+  const { kind, from, to } = extent;
+  return kind === 'bar' || kind === 'fade'
+    ? { ...extent, kind: 'bracket', at: (from + to) / 2, before: false }
+    : extent;
+}
+
+function hasBound({ indicator, refArea, period, quantity }: Claim, { derivation, stated }: Derived): boolean {
+  const [area, ...others] = derivation.areas;
+  return (
+    quantity.kind !== 'direction' &&
+    quantity.bound === 'more-than' &&
+    quantity.amount === stated.interval.lo &&
+    indicator === derivation.indicator &&
+    refArea === area &&
+    others.length === 0 &&
+    samePeriod(period, derivation.period)
+  );
+}
+
+/** Two days are one place on the axis; a stretch that ends with the day of speech ends a day after it began. */
+const SAME_DAY = 2 / 365;
+
+function byClock(extent: ChartExtent, said: Day, clock: ChartClock): ChartExtent {
+  const at = Math.min(Math.max(yearsSinceStart(said), 0), YEARS.length);
+  if (clock === 'described' || Math.abs(extent.at - at) < SAME_DAY) return extent;
+  return { ...extent, kind: 'thread', at };
+}

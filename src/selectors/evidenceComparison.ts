@@ -1,0 +1,31 @@
+import type { Claim } from '../domain/claim';
+import { claimInterval } from '../domain/claimInterval';
+import type { Dataset } from '../domain/dataset';
+import type { Interval } from '../domain/interval';
+import { intersect } from '../domain/intervalArithmetic';
+import type { PartCheck } from '../domain/partOfWhole';
+import type { Reading } from '../domain/quantity';
+import type { OtherClaim } from './evidence';
+import { partChecksOf } from './knowledge';
+
+/**
+ * What lies in a claim and in all that are comparable with it, as stated or else as rounded; ratios for `%`. Null when
+ * none is comparable, or when they cannot all hold.
+ */
+export function commonInterval(claim: Claim, others: readonly OtherClaim[]): Interval | null {
+  const alike = others.filter(({ comparison }) => comparison.kind !== 'not-comparable').map((other) => other.claim);
+  if (alike.length === 0) return null;
+  return meet([claim, ...alike], 'stated') ?? meet([claim, ...alike], 'rounded');
+}
+
+function meet(claims: readonly Claim[], reading: Reading): Interval | null {
+  const [first, ...rest] = claims.map((claim) => claimInterval(claim, reading));
+  return rest.reduce<Interval | null>((known, next) => (known && next ? intersect(known, next) : null), first ?? null);
+}
+
+/** The checks of parts against their whole that a claim has a part in. */
+export function checksOf(dataset: Dataset, aside: readonly string[], { id }: Claim): readonly PartCheck[] {
+  return partChecksOf(dataset, aside).filter(
+    ({ parts, whole, share }) => parts.includes(id) || whole === id || share === id,
+  );
+}

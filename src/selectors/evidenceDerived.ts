@@ -1,0 +1,91 @@
+import type { Claim } from '../domain/claim';
+import type { Contradiction } from '../domain/contradiction';
+import type { Dataset } from '../domain/dataset';
+import type { Derivation, Derived, Refusal } from '../domain/derivation';
+import type { Figure } from '../domain/figure';
+import { type Computed, evaluate, type Formula, idsOf, type Operands } from '../domain/formula';
+import type { Reading } from '../domain/quantity';
+import type { Appearance } from '../domain/quote';
+import { type QuoteParts, quoteParts } from '../domain/quote';
+import { derivedOf, usesOf } from './derived';
+import { contradictionsOf } from './disputes';
+
+/** A derivation with its result, or with the reason why it has none. */
+export type Outcome = {
+  readonly derivation: Derivation;
+  readonly derived: Derived | null;
+  readonly refusal: Refusal | null;
+};
+
+export function outcomeOf(dataset: Dataset, aside: readonly string[], derivation: Derivation): Outcome {
+  const { derived, refused } = derivedOf(dataset, aside);
+  return {
+    derivation,
+    derived: derived.find(({ id }) => id === derivation.id) ?? null,
+    refusal: refused.find(({ id }) => id === derivation.id) ?? null,
+  };
+}
+
+/** What rests on a claim or a derivation, those that name it first. */
+export function outcomesFrom(dataset: Dataset, aside: readonly string[], id: string): readonly Outcome[] {
+  return usesOf(dataset, id).map((derivation) => outcomeOf(dataset, aside, derivation));
+}
+
+/** What a formula names, claims and derivations alike, in its order; the derivations with or without a result. */
+export type Operand = { readonly type: 'claim'; readonly claim: Claim } | ({ readonly type: 'derivation' } & Outcome);
+
+export function operandsOf(dataset: Dataset, aside: readonly string[], formula: Formula): readonly Operand[] {
+  return idsOf(formula).flatMap((id): readonly Operand[] => {
+    const claim = dataset.claimById.get(id);
+    if (claim) return [{ type: 'claim', claim }];
+    const derivation = dataset.derivationById.get(id);
+    return derivation ? [{ type: 'derivation', ...outcomeOf(dataset, aside, derivation) }] : [];
+  });
+}
+
+/** The claims and computed figures that a formula can be filled with, by their ids. */
+export function figureById(dataset: Dataset, aside: readonly string[]): (id: string) => Figure | null {
+  const { derived } = derivedOf(dataset, aside);
+  return (id) => dataset.claimById.get(id) ?? derived.find((figure) => figure.id === id) ?? null;
+}
+
+/** A part of a formula computed in both readings. */
+export type Worked = { readonly stated: Computed; readonly rounded: Computed };
+
+/** Computes a part of a formula whose whole has a result; an operand without one throws. */
+export function workOut(formula: Formula, figureOf: (id: string) => Figure | null): Worked {
+  const read = (reading: Reading) => {
+    const operands: Operands = {
+      claim: (id) => {
+        const figure = figureOf(id);
+        return figure?.type === 'claim' ? figure : undefined;
+      },
+      derivation: (id) => {
+        const figure = figureOf(id);
+        return figure?.type === 'derived' ? figure[reading] : undefined;
+      },
+    };
+    return evaluate(formula, operands, reading);
+  };
+  return { stated: read('stated'), rounded: read('rounded') };
+}
+
+/** The parts that all have to hold: those of `both` at the top of a formula, else the whole. */
+export function armsOf(formula: Formula): readonly Formula[] {
+  return formula.op === 'both' ? formula.of.flatMap(armsOf) : [formula];
+}
+
+/** The disputes that a claim is in, whatever the reader has set aside. */
+export function disputesOf(dataset: Dataset, claim: string): readonly Contradiction[] {
+  return contradictionsOf(dataset).filter(({ claims }) => claims.some((id) => id === claim));
+}
+
+/** The words around a figure, cut at words to so many characters a side; what is left out shows as an ellipsis. */
+export function aroundFigure({ before, figure, after }: QuoteParts, limit = 90): QuoteParts {
+  if (figure === '') return { before, figure, after };
+  return {
+    before: before.length > limit ? `… ${before.slice(before.indexOf(' ', before.length - limit) + 1)}` : before,
+    figure,
+    after: after.length > limit ? `${after.slice(0, Math.max(0, after.lastIndexOf(' ', limit)))} …` : after,
+  };
+}

@@ -1,0 +1,42 @@
+import type { Dataset } from '../domain/dataset';
+import type { Derived } from '../domain/derivation';
+import { INDICATORS, topicOf } from '../domain/indicator';
+import { memoizeLast } from '../lib/memoize';
+import { type DerivedChoices, visibleDerived } from './derived';
+import { drawnDerived } from './drawnDerived';
+import { mapTopic } from './mapOf';
+
+const NO_PLACES: DerivedChoices['places'] = [];
+
+/**
+ * Derived figures that may stand for a single place on the map: of the ranked indicators of its topic, within the
+ * chosen time, whatever the places chosen. Those of the leading indicator first, then years before months, the latest
+ * first. None while they are switched off.
+ */
+export function leadingDerived(dataset: Dataset, choices: DerivedChoices): readonly Derived[] {
+  const seen = visibleDerived(dataset, { ...choices, places: NO_PLACES });
+  return order(drawnDerived(dataset, choices), seen, mapTopic(choices.topics));
+}
+
+const order = memoizeLast(
+  (drawn: readonly Derived[], seen: readonly Derived[], topic: ReturnType<typeof mapTopic>): readonly Derived[] =>
+    drawn
+      .filter((figure) => {
+        const { indicator, areas } = figure.derivation;
+        return indicator !== null && areas.length === 1 && topicOf(indicator) === topic && seen.includes(figure);
+      })
+      .filter((figure) => Number.isFinite(rankOf(figure)))
+      .sort((a, b) => rankOf(a) - rankOf(b) || isMonth(a) - isMonth(b) || (endOf(a) > endOf(b) ? -1 : 1)),
+);
+
+function rankOf({ derivation: { indicator } }: Derived): number {
+  return (indicator === null ? undefined : INDICATORS[indicator].rank) ?? Number.POSITIVE_INFINITY;
+}
+
+function isMonth({ derivation }: Derived): number {
+  return derivation.period.kind === 'month' ? 1 : 0;
+}
+
+function endOf({ derivation: { period } }: Derived): string {
+  return period.kind === 'per-year' ? '' : period.end;
+}

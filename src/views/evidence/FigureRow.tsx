@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { useActions } from '../../state/ReaderContext';
+import { Glyph } from '../../ui/glyph/Glyph';
+import type { GlyphSpec } from '../../ui/glyph/glyph';
+import { useMark } from '../../ui/mark/useMark';
+import { useView } from '../useView';
+
+type FigureRowProps = {
+  readonly id: string;
+  readonly kind: 'claim' | 'derivation';
+  readonly glyph: GlyphSpec;
+  readonly figure: string;
+  readonly about: string;
+  readonly stands?: ReactNode;
+  /** A second line: a formula, a change, a reason. */
+  readonly under?: ReactNode;
+};
+
+/**
+ * A quoted or derived figure in a list; it opens its evidence. One that the filters leave out can still be opened from
+ * here, but is no mark.
+ */
+export function FigureRow({ id, kind, ...content }: FigureRowProps) {
+  const { props, emphasis } = useMark(id, kind);
+  const { openEvidence } = useActions();
+  const { text } = useView();
+  if (emphasis !== 'faded')
+    return (
+      <button type="button" className="ev-row" {...props}>
+        <Content {...content} />
+      </button>
+    );
+  const tag = <span className="tag">{text.t('sources.notInFilter')}</span>;
+  return (
+    <button type="button" className="ev-row" onClick={() => openEvidence(id)}>
+      <Content {...content} stands={tag} />
+    </button>
+  );
+}
+
+function Content({ glyph, figure, about, stands, under }: Omit<FigureRowProps, 'id' | 'kind'>) {
+  return (
+    <>
+      <svg width="18" height="26" viewBox="-9 -16 18 26" aria-hidden="true">
+        <Glyph {...glyph} r={4} />
+      </svg>
+      <strong>{figure}</strong>
+      <span className="ev-row-about">{about}</span>
+      {stands !== undefined && <span className="ev-row-stands">{stands}</span>}
+      {under !== undefined && <span className="ev-row-under">{under}</span>}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Claim } from '../../domain/claim';
+import { type QuoteParts, quoteParts, translationParts } from '../../domain/quote';
+import { longDay } from '../../i18n/dates';
+import { speakerName } from '../../i18n/describe';
+import { aroundFigure } from '../../selectors/evidenceDerived';
+import { useView } from '../useView';
+
+/** A claim's own words around its figure, then the reader's language, then who said it and when. */
+export function ShortQuote({ claim }: { readonly claim: Claim }) {
+  const { dataset, text } = useView();
+  const { t } = text;
+  const [{ source: id, translation, ...appearance }] = claim.appearances;
+  const source = dataset.sourceById.get(id);
+  const from = (source?.lang ?? 'ru').toUpperCase();
+  return (
+    <div className="ev-short">
+      <blockquote className="ev-quote" lang={source?.lang} cite={source?.url ?? undefined}>
+        <Words {...aroundFigure(quoteParts(appearance))} />
+      </blockquote>
+      {translation?.lang === text.lang && (
+        <p className="ev-short-said">
+          <span className="tag">
+            {t(`evidence.translation.${translation.by}`, { from, to: translation.lang.toUpperCase() })}
+          </span>{' '}
+          <Words {...aroundFigure(translationParts(translation))} plain />
+        </p>
+      )}
+      <p className="ev-short-said">
+        {speakerName(text, dataset, claim)}, {longDay(text, claim.said.on)}
+      </p>
+    </div>
+  );
+}
+
+function Words({ before, figure, after, plain = false }: QuoteParts & { readonly plain?: boolean }) {
+  return (
+    <>
+      {before}
+      {figure && (plain ? <strong>{figure}</strong> : <mark>{figure}</mark>)}
+      {after}
+    </>
+  );
+}

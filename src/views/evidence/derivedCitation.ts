@@ -1,0 +1,31 @@
+import type { Dataset } from '../../domain/dataset';
+import { idsOf } from '../../domain/formula';
+import { longDay } from '../../i18n/dates';
+import { areaName, speakerName } from '../../i18n/describe';
+import { figureText } from '../../i18n/figures';
+import { derivedText } from '../../i18n/intervals';
+import type { Text } from '../../i18n/text';
+import { foundationOf } from '../../selectors/derived';
+import { figureById, type Outcome } from '../../selectors/evidenceDerived';
+import { namesOf } from './formulaNames';
+import { shortNumbers, workingScale } from './formulaNumbers';
+
+/** A citation in one line: whose arithmetic, name, result, formula twice, the claims under it, and the address here. */
+export function derivedCitation(
+  text: Text,
+  dataset: Dataset,
+  aside: readonly string[],
+  { derivation, derived }: Outcome,
+  permalink: string,
+): string {
+  const { formula } = derivation;
+  const figureOf = figureById(dataset, aside);
+  const numbers = shortNumbers(text, formula, figureOf, workingScale(formula, idsOf(formula), figureOf));
+  const result = derived ? derivedText(text, derived) : text.t('interval.unknown');
+  const claims = foundationOf(dataset, derivation).claims.map(
+    (claim) =>
+      `${figureText(text, claim.quantity, claim.indicator)} (${areaName(text, claim.refArea)}; ${speakerName(text, dataset, claim)}, ${longDay(text, claim.said.on)})`,
+  );
+  const name = `${text.t('app.name')}, ${text.t('derived.ours')}: ${text.pick(derivation.name)}, ${result}`;
+  return [name, `${namesOf(text, dataset, formula)} = ${numbers}`, claims.join('; '), permalink].join('. ');
+}

@@ -1,0 +1,59 @@
+import type { Claim } from '../../domain/claim';
+import type { Dataset } from '../../domain/dataset';
+import { shortMonth, shortPeriod } from '../../i18n/dates';
+import { placesShort } from '../../i18n/derived';
+import { areaName, speakerName } from '../../i18n/describe';
+import { figureText } from '../../i18n/figures';
+import { derivedShort } from '../../i18n/intervals';
+import type { Text } from '../../i18n/text';
+import type { Operand, Outcome } from '../../selectors/evidenceDerived';
+import { glyphOf, glyphOfDerived } from '../../selectors/glyphOf';
+import type { GlyphSpec } from '../../ui/glyph/glyph';
+
+type RowProps = {
+  readonly id: string;
+  readonly kind: 'claim' | 'derivation';
+  readonly glyph: GlyphSpec;
+  readonly figure: string;
+  readonly about: string;
+};
+
+/** A claim as a row: what, where, who, when it was said; without what it measures when that is known from around it. */
+export function claimRow(text: Text, dataset: Dataset, claim: Claim, measured = true): RowProps {
+  const parts = [
+    ...(measured ? [text.t(`indicator.${claim.indicator}`)] : []),
+    areaName(text, claim.refArea),
+    speakerName(text, dataset, claim),
+    shortMonth(text, claim.said.on),
+  ];
+  return {
+    id: claim.id,
+    kind: 'claim',
+    glyph: glyphOf(claim),
+    figure: figureText(text, claim.quantity, claim.indicator),
+    about: parts.join(', '),
+  };
+}
+
+/** A derivation as a row: its name, and its result when it has one. */
+export function derivedRow(text: Text, { derivation, derived }: Omit<Outcome, 'refusal'>): RowProps {
+  const [area, ...others] = derivation.areas;
+  const hollow = { bound: 'exact', shape: 'dot', fill: 'derived', hue: others.length === 0 ? area : 'others' } as const;
+  return {
+    id: derivation.id,
+    kind: 'derivation',
+    glyph: derived ? glyphOfDerived(derived) : hollow,
+    figure: derived ? derivedShort(text, derived) : '?',
+    about: text.pick(derivation.name),
+  };
+}
+
+export function operandRow(text: Text, dataset: Dataset, operand: Operand): RowProps {
+  return operand.type === 'claim' ? claimRow(text, dataset, operand.claim) : derivedRow(text, operand);
+}
+
+/** `Region, 2023`: the place and time of a derived figure beside quoted ones. */
+export function derivedAbout(text: Text, derived: NonNullable<Outcome['derived']>): string {
+  const { period } = derived.derivation;
+  return `${text.t('derived.ours')}, ${placesShort(text, derived)}, ${shortPeriod(text, period)}`;
+}

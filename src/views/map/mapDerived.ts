@@ -1,0 +1,32 @@
+import { REGION } from '../../domain/area';
+import type { Derived } from '../../domain/derivation';
+import { shortPeriod } from '../../i18n/dates';
+import { derivedShort } from '../../i18n/intervals';
+import type { Text } from '../../i18n/text';
+import { memoizeLast } from '../../lib/memoize';
+import { glyphOfDerived } from '../../selectors/glyphOf';
+import type { DerivedFigure } from '../../selectors/mapOf';
+
+/** Derived figures as the map draws them; an interval with two ends, or none, has no circle of its own size. */
+export const mapDerived = memoizeLast((text: Text, figures: readonly Derived[]): readonly DerivedFigure[] =>
+  figures.flatMap((figure) => {
+    const { derivation, stated } = figure;
+    const [area] = derivation.areas;
+    if (area === REGION) return [];
+    return [
+      {
+        id: figure.id,
+        area,
+        text: `${derivedShort(text, figure)}, ${shortPeriod(text, derivation.period)}`,
+        amount: amountOf(stated.interval),
+        unit: derivation.unit,
+        bound: glyphOfDerived(figure).bound,
+      },
+    ];
+  }),
+);
+
+function amountOf({ lo, hi }: Derived['stated']['interval']): number | null {
+  if (lo === hi || hi === Number.POSITIVE_INFINITY) return lo > 0 ? lo : null;
+  return lo <= 0 && Number.isFinite(hi) ? hi : null;
+}
