@@ -58,6 +58,11 @@ describe('the real package', () => {
     expect(claim && occasionOf(dataset, claim)?.id).toBe(occasion);
   });
 
+  it('an expert quoted in the same document was not said to speak at the talks', () => {
+    const claim = dataset.claimById.get('exports-uz-2026-khakimov');
+    expect(claim && occasionOf(dataset, claim)).toBeNull();
+  });
+
   it('has another version as soon as one of its files has another hash', () => {
     const other = { ...real, datapackage: put(datapackage, ['resources', '1', 'hash'], 'sha256:0123456789') };
     expect(parseDataset(other).dataset.version).not.toBe(dataset.version);
@@ -137,6 +142,9 @@ describe('a record that fails', () => {
     expect(dataset.events).toHaveLength(18);
     expect(issues).toMatchObject([
       { kind: 'invalid', file: 'events.json', record: 'tashkent-talks-2026-03', path: 'date' },
+      ...dataset.claims
+        .filter(({ said }) => said.by === 'tashkent-talks')
+        .map(({ id }) => ({ kind: 'dangling', file: 'claims.json', record: id, path: 'said.at' })),
     ]);
   });
 });

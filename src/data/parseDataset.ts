@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Claim, NewsEvent } from '../domain/claim';
 import { createDataset, type Dataset, type Issue } from '../domain/dataset';
-import type { SourceId } from '../domain/ids';
+import type { EventId, SourceId } from '../domain/ids';
 import type { Quantity } from '../domain/quantity';
 import type { Appearance, QuoteSelector } from '../domain/quote';
 import type { Source } from '../domain/source';
@@ -45,7 +45,8 @@ export function parseDataset(files: PackageFiles): Parsed {
   const found = readAll('events', eventSchema).flatMap((wire) => toEvent(wire, read));
   const events = withKnown('events.json', found, 'sameOccasion', issues);
   const taken = new Set<string>(events.map(({ id }) => id));
-  const claims = readAll('claims', claimSchema, taken).flatMap((wire) => toClaim(wire, read));
+  const eventIds = new Set(events.map(({ id }) => id));
+  const claims = readAll('claims', claimSchema, taken).flatMap((wire) => toClaim(wire, { ...read, eventIds }));
   const named = new Set(listOf('claims.json', files.claims).map(nameOf));
   const names = new Set<string>([...taken, ...claims.map(({ id }) => id)]);
   const derivations = toDerivations(readAll('derivations', derivationSchema, names), claims, named, issues);
@@ -60,6 +61,8 @@ type Reading = {
   readonly speakerIds: ReadonlySet<string>;
   readonly issues: Issue[];
 };
+
+type ClaimReading = Reading & { readonly eventIds: ReadonlySet<EventId> };
 
 function records<Schema extends v.GenericSchema>(
   file: string,
@@ -112,7 +115,7 @@ function unique<Item extends { readonly id: string }>(
   });
 }
 
-function toClaim(wire: WireClaim, read: Reading): readonly Claim[] {
+function toClaim(wire: WireClaim, read: ClaimReading): readonly Claim[] {
   const file = 'claims.json';
   if (!read.speakerIds.has(wire.said.by)) {
     read.issues.push(dangling(file, wire.id, 'said.by', `no speaker ${wire.said.by}`));
@@ -125,11 +128,19 @@ function toClaim(wire: WireClaim, read: Reading): readonly Claim[] {
     {
       ...wire,
       type: 'claim',
+      said: { ...wire.said, at: occasionIn(wire, read) },
       quantity: toQuantity(wire.quantity),
       period: toPeriod(wire.period),
       appearances: originalFirst([first, ...rest], read),
     },
   ];
+}
+
+/** An occasion that is not in the package is reported; the claim stays without it. */
+function occasionIn({ id, said }: WireClaim, { eventIds, issues }: ClaimReading): EventId | null {
+  if (said.at === undefined || eventIds.has(said.at)) return said.at ?? null;
+  issues.push(dangling('claims.json', id, 'said.at', `no event ${said.at}`));
+  return null;
 }
 
 function toEvent(wire: WireEvent, read: Reading): readonly NewsEvent[] {

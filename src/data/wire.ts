@@ -84,7 +84,7 @@ export const claimSchema = v.object({
   counterpartArea: v.nullable(v.string()),
   quantity,
   period,
-  said: v.object({ by: speakerId, on: day, basis: v.picklist(['printed', 'inferred']) }),
+  said: v.object({ by: speakerId, on: day, basis: v.picklist(['printed', 'inferred']), at: v.optional(eventId) }),
   scope: v.array(v.string()),
   appearances: v.pipe(
     v.array(v.object({ source: sourceId, quote, figure: quote, translation: v.optional(translation) })),

@@ -22,7 +22,13 @@ export type Claim = {
   readonly counterpartArea: string | null;
   readonly quantity: Quantity;
   readonly period: Period;
-  readonly said: { readonly by: SpeakerId; readonly on: Day; readonly basis: DayBasis };
+  /** `at` is the event where it was said, when the document tells. */
+  readonly said: {
+    readonly by: SpeakerId;
+    readonly on: Day;
+    readonly basis: DayBasis;
+    readonly at: EventId | null;
+  };
   readonly scope: readonly string[];
   readonly appearances: readonly [Appearance, ...Appearance[]];
 };

@@ -32,26 +32,19 @@ describe('a dataset', () => {
 });
 
 describe('the occasion of a claim', () => {
-  const said = claim('KZ turnover 2024 = 28 bn USD', { said: '2025-10-09', source: 'nca-ru' });
+  const summit = event('CA5 summit 2025-10-09');
+  const plain = claim('KZ turnover 2024 = 28 bn USD', { said: '2025-10-09' });
+  const there = { ...plain, said: { ...plain.said, at: summit.id } };
 
-  it.each([
-    ['a summit of that day in its document', event('CA5 summit 2025-10-09', { source: 'nca-ru' }), true],
-    ['a meeting around that day', event('CA5 meeting 2025-10-08', { end: '2025-10-10', source: 'nca-ru' }), true],
-    ['a summit of the day before', event('CA5 summit 2025-10-08', { source: 'nca-ru' }), false],
-    ['a summit told of in another document', event('CA5 summit 2025-10-09', { source: 'mil-osi' }), false],
-    [
-      'a summit of that month',
-      event('CA5 summit 2025-10-01', { end: '2025-10-31', precision: 'month', source: 'nca-ru' }),
-      false,
-    ],
-    ['a publication of that day', event('- publication 2025-10-09', { source: 'nca-ru' }), false],
-  ])('%s: %#', (_, occasion, expected) => {
-    expect(occasionOf(dataset([said], [occasion]), said)).toBe(expected ? occasion : null);
+  it('is the event that it was said at', () => {
+    expect(occasionOf(dataset([there], [summit]), there)).toBe(summit);
   });
 
-  it('may be an event of which only the first day is known', () => {
-    const summit = event('CA5 summit 2025-10-09', { source: 'nca-ru' });
-    const open = { ...summit, date: { ...summit.date, end: null } };
-    expect(occasionOf(dataset([said], [open]), said)).toBe(open);
+  it('is none when the document does not tell, though the day is the same', () => {
+    expect(occasionOf(dataset([plain], [summit]), plain)).toBeNull();
+  });
+
+  it('is none when the event is not in the package', () => {
+    expect(occasionOf(dataset([there], []), there)).toBeNull();
   });
 });

@@ -1,7 +1,6 @@
-import { type Claim, eventDay, type NewsEvent, type Statement } from './claim';
+import type { Claim, NewsEvent, Statement } from './claim';
 import type { Derivation } from './derivation';
 import type { SourceId, SpeakerId } from './ids';
-import type { Day } from './period';
 import type { Source, Speaker } from './source';
 
 /** Everything that was read, frozen, with the indexes that views ask for. */
@@ -63,21 +62,10 @@ export function createDataset(parts: DatasetParts): Dataset {
   });
 }
 
-/** The occasion on which a claim was said: an event of that day in the same document, summits and meetings only. */
-export function occasionOf(dataset: Dataset, claim: Claim): NewsEvent | null {
-  const occasions = dataset.events.filter(
-    (event) =>
-      (event.kind === 'summit' || event.kind === 'meeting') &&
-      event.date.precision === 'day' &&
-      isOn(event, claim.said.on) &&
-      event.appearances.some((a) => claim.appearances.some((b) => a.source === b.source)),
-  );
-  return occasions[0] ?? null;
-}
-
-function isOn(event: NewsEvent, day: Day): boolean {
-  const first = eventDay(event);
-  return first !== null && first <= day && day <= (event.date.end ?? first);
+/** The event where a claim was said; null when the document does not tell. */
+export function occasionOf({ statementById }: Dataset, { said }: Claim): NewsEvent | null {
+  const occasion = said.at === null ? undefined : statementById.get(said.at);
+  return occasion?.type === 'event' ? occasion : null;
 }
 
 function compare(a: string, b: string): number {

@@ -69,7 +69,7 @@ export function claim(sentence: string, options: ClaimOptions = {}): Claim {
     counterpartArea: options.counterpart === undefined ? 'RU' : options.counterpart,
     quantity: readQuantity(quantity, options),
     period: readPeriod(period),
-    said: { by: speakerId(options.speaker ?? 'speaker'), on: options.said ?? '2025-10-09', basis: 'printed' },
+    said: { by: speakerId(options.speaker ?? 'speaker'), on: options.said ?? '2025-10-09', basis: 'printed', at: null },
     scope: options.scope ?? [],
     appearances: appearances(options.quote ?? sentence.replace(quantity, `[${quantity}]`), options),
   };

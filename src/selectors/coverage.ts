@@ -1,8 +1,9 @@
 import { AREAS, type Area, REGION } from '../domain/area';
 import { type Claim, claimSpan } from '../domain/claim';
 import type { CoverageState } from '../domain/coverage';
+import type { Derivation, Derived } from '../domain/derivation';
 import { INDICATOR_IDS, INDICATORS, type IndicatorId } from '../domain/indicator';
-import { FIRST_YEAR, LAST_YEAR, YEARS } from '../domain/period';
+import { type Day, FIRST_YEAR, LAST_YEAR, YEARS } from '../domain/period';
 import { TOPICS, type Topic } from '../domain/topic';
 
 /** A year shown, or `null` for what names no year. */
@@ -15,15 +16,8 @@ export type CoverageCell = {
   readonly state: CoverageState;
   /** The statements of the cell, quoted ones of the place itself. */
   readonly claims: readonly Claim[];
-  readonly derived: readonly DerivedCell[];
-};
-
-/** A derived figure as the matrix needs it. */
-export type DerivedCell = {
-  readonly id: string;
-  readonly indicator: IndicatorId;
-  readonly areas: readonly Area[];
-  readonly year: CoverageYear;
+  /** What follows for the place alone; a residual of several places is a figure of none of them. */
+  readonly derived: readonly Derived[];
 };
 
 export type CoverageRow = {
@@ -39,12 +33,17 @@ export type Coverage = {
   readonly totals: Readonly<Record<CoverageState, number>> & { readonly all: number };
   readonly silentAreas: readonly Area[];
   readonly silentIndicators: readonly IndicatorId[];
-  /** Years that no claim names, of the leading indicator of each topic. */
-  readonly gaps: readonly { readonly indicator: IndicatorId; readonly years: readonly number[] }[];
+  /** Years of the leading indicator of each topic that no figure names, and those that only a derived one names. */
+  readonly gaps: readonly {
+    readonly indicator: IndicatorId;
+    readonly years: readonly number[];
+    readonly derivedYears: readonly number[];
+  }[];
 };
 
 /** What is known of every quantity, place and year, of the claims and derived figures given. */
-export function coverageMatrix(claims: readonly Claim[], derived: readonly DerivedCell[]): Coverage {
+export function coverageMatrix(claims: readonly Claim[], figures: readonly Derived[]): Coverage {
+  const derived = figures.filter(({ derivation }) => derivation.areas.length === 1 && derivation.indicator !== null);
   const groups = TOPICS.map((topic) => ({
     topic,
     rows: INDICATOR_IDS.filter((indicator) => INDICATORS[indicator].topic === topic).map((indicator) =>
@@ -63,14 +62,22 @@ export function coverageMatrix(claims: readonly Claim[], derived: readonly Deriv
       none: count('none'),
       all: cells.length,
     },
-    silentAreas: AREAS.filter((area) => !claims.some(({ refArea }) => refArea === area)),
+    silentAreas: AREAS.filter(
+      (area) => !claims.some(({ refArea }) => refArea === area) && !derived.some((figure) => isOf(figure, area)),
+    ),
     silentIndicators: INDICATOR_IDS.filter((indicator) => !claims.some((claim) => claim.indicator === indicator)),
-    gaps: leading.map((indicator) => ({
-      indicator,
-      years: YEARS.filter(
+    gaps: leading.map((indicator) => {
+      const unsaid = YEARS.filter(
         (year) => !claims.some((claim) => claim.indicator === indicator && coverageYear(claim) === year),
-      ),
-    })),
+      );
+      const follows = (year: number) =>
+        derived.some(({ derivation }) => derivation.indicator === indicator && derivedYear(derivation) === year);
+      return {
+        indicator,
+        years: unsaid.filter((year) => !follows(year)),
+        derivedYears: unsaid.filter(follows),
+      };
+    }),
   };
 }
 
@@ -78,17 +85,29 @@ export function coverageMatrix(claims: readonly Claim[], derived: readonly Deriv
 export function coverageYear(claim: Claim): CoverageYear {
   if (claim.period.kind === 'per-year') return null;
   const { start, end } = claimSpan(claim);
-  const year = Number((claim.period.kind === 'by' ? start : end).slice(0, 4));
+  return shownYear(claim.period.kind === 'by' ? start : end);
+}
+
+function derivedYear({ period }: Derivation): CoverageYear {
+  return period.kind === 'per-year' ? null : shownYear(period.end);
+}
+
+function shownYear(day: Day): CoverageYear {
+  const year = Number(day.slice(0, 4));
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
 }
 
-function rowOf(indicator: IndicatorId, all: readonly Claim[], allDerived: readonly DerivedCell[]): CoverageRow {
+function isOf({ derivation }: Derived, area: Area): boolean {
+  return derivation.areas[0] === area;
+}
+
+function rowOf(indicator: IndicatorId, all: readonly Claim[], allDerived: readonly Derived[]): CoverageRow {
   const claims = all.filter((claim) => claim.indicator === indicator);
-  const derived = allDerived.filter((figure) => figure.indicator === indicator);
+  const derived = allDerived.filter(({ derivation }) => derivation.indicator === indicator);
   const cells = AREAS.flatMap((area) =>
     COVERAGE_YEARS.map((year): CoverageCell => {
       const here = claims.filter((claim) => claim.refArea === area && coverageYear(claim) === year);
-      const follows = derived.filter((figure) => figure.areas.includes(area) && figure.year === year);
+      const follows = derived.filter((figure) => isOf(figure, area) && derivedYear(figure.derivation) === year);
       const region = claims.some((claim) => claim.refArea === REGION && coverageYear(claim) === year);
       return {
         area,

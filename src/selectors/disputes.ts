@@ -17,3 +17,8 @@ export const openDisputes = memoizeLast((dataset: Dataset, aside: readonly strin
 export const heard = memoizeLast((dataset: Dataset, aside: readonly string[]): readonly Claim[] =>
   aside.length === 0 ? dataset.spoken : dataset.spoken.filter(({ id }) => !aside.includes(id)),
 );
+
+/** True for a claim that cannot hold together with another, or that the reader has set aside. */
+export function isInDispute(dataset: Dataset, aside: readonly string[], claim: string): boolean {
+  return aside.includes(claim) || contradictionsOf(dataset).some(({ claims }) => claims.some((id) => id === claim));
+}

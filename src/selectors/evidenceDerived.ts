@@ -5,8 +5,7 @@ import type { Derivation, Derived, Refusal } from '../domain/derivation';
 import type { Figure } from '../domain/figure';
 import { type Computed, evaluate, type Formula, idsOf, type Operands } from '../domain/formula';
 import type { Reading } from '../domain/quantity';
-import type { Appearance } from '../domain/quote';
-import { type QuoteParts, quoteParts } from '../domain/quote';
+import type { QuoteParts } from '../domain/quote';
 import { derivedOf, usesOf } from './derived';
 import { contradictionsOf } from './disputes';
 

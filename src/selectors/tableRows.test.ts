@@ -71,7 +71,9 @@ describe('groupByTopic', () => {
     const { dataset: package_ } = parseDataset(real);
     const figures = [...derivedOf(package_).derived, ...package_.claims].map((figure) => tableRow(package_, figure));
     const groups = groupByTopic(sortRows(figures, { by: 'quantity', descending: false }, words));
-    expect(groups.map(({ topic, quoted, derived, checks }) => [topic, quoted.length, derived.length, checks.length])).toEqual([
+    expect(
+      groups.map(({ topic, quoted, derived, checks }) => [topic, quoted.length, derived.length, checks.length]),
+    ).toEqual([
       ['turnover', 13, 8, 5],
       ['investment', 7, 1, 3],
       ['companies', 3, 0, 1],

@@ -1,8 +1,7 @@
-import type { Claim } from '../domain/claim';
-import { axisShare, dayAfter } from '../domain/period';
+import { axisShare, type Day, dayAfter, type Period } from '../domain/period';
 
 /**
- * A claim's period on the strip of a row. Places are shares of the years shown, 0 at their start and 1 at their end,
+ * A figure's period on the strip of a row. Places are shares of the years shown, 0 at their start and 1 at their end,
  * cut at both; `before` and `beyond` say that the period goes on outside.
  */
 export type StripMark =
@@ -14,7 +13,14 @@ export type StripMark =
 /** Below this a bar could not be told from its dot. */
 const SHORTEST_BAR = 0.02;
 
-export function stripMark({ period, said }: Claim): StripMark {
+/** `said.on` is the day of speech, or that on which a derived figure became known. */
+export function stripMark({
+  period,
+  said,
+}: {
+  readonly period: Period;
+  readonly said: { readonly on: Day };
+}): StripMark {
   switch (period.kind) {
     case 'year':
     case 'month':

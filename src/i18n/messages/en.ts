@@ -237,6 +237,7 @@ export const en = {
     gap: '{{what}}: no figure for {{years}}.',
     gapDerived: '{{what}}: for {{years}} only what follows by arithmetic.',
     count: '{{count}} figures',
+    instructions: 'Arrow keys move between the marks, Enter opens the sentence.',
     silentAreas_one: '{{places}} has no figure of its own.',
     silentAreas_other: '{{places}} have no figure of their own.',
     silentIndicators_one: 'Not said here: {{list}}.',

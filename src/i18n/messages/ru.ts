@@ -248,6 +248,7 @@ export const ru: Messages = {
     gap: '{{what}}: нет цифры за {{years}}.',
     gapDerived: '{{what}}: за {{years}} только то, что следует из расчёта.',
     count: 'Цифр: {{count}}',
+    instructions: 'Стрелки переводят между отметками, Enter открывает фразу.',
     silentAreas_one: 'Своей цифры нет: {{places}}.',
     silentAreas_few: 'Своих цифр нет: {{places}}.',
     silentAreas_many: 'Своих цифр нет: {{places}}.',

@@ -35,7 +35,7 @@ const GAP = 6;
 const BETWEEN = 8;
 /** What a label without any place costs, one that is optional too, and how many combinations are tried at most. */
 const NO_PLACE = 1000;
-const OMITTED = 90;
+const OMITTED = 60;
 const MAX_STEPS = 8000;
 const SHIFTS = [0, -6, 6, -12, 12, -20, 20, -28, 28, -38, 38, -50, 50];
 
@@ -82,6 +82,22 @@ function firstGuess(options: readonly Option[]): Solution {
   });
 }
 
+/** The same in two turns: labels that are optional take what room the others leave. */
+export function placeInTurns(
+  requests: readonly LabelRequest[],
+  obstacles: readonly Box[],
+  bounds: Box,
+): readonly (PlacedLabel | null)[] {
+  const needed = requests.filter(({ optional }) => !optional);
+  const first = placeLabels(needed, obstacles, bounds);
+  const taken = first.flatMap((placed) => (placed ? [widened(placed.box)] : []));
+  const others = requests.filter(({ optional }) => optional);
+  const second = placeLabels(others, [...obstacles, ...taken], bounds);
+  return requests.map(
+    (request) => (request.optional ? second[others.indexOf(request)] : first[needed.indexOf(request)]) ?? null,
+  );
+}
+
 /** A better combination than the one given, if the search comes upon one within its steps. */
 function improve(options: readonly Option[], guess: Solution): Solution {
   /** The least that the labels from a place on can cost. */
@@ -117,7 +133,11 @@ export function overlap(a: Box, b: Box): boolean {
 }
 
 function tooNear(a: Box, b: Box): boolean {
-  return overlap({ ...a, x: a.x - BETWEEN, width: a.width + 2 * BETWEEN }, b);
+  return overlap(widened(a), b);
+}
+
+function widened(box: Box): Box {
+  return { ...box, x: box.x - BETWEEN, width: box.width + 2 * BETWEEN };
 }
 
 function inside(box: Box, bounds: Box): boolean {

@@ -1,32 +1,45 @@
-import type { Claim } from '../../domain/claim';
-import { claimSentence } from '../../i18n/describe';
+import type { Figure } from '../../domain/figure';
+import { figureSentence } from '../../i18n/derived';
 import type { CoverageCell } from '../../selectors/coverage';
-import { glyphOf } from '../../selectors/glyphOf';
+import { glyphOfFigure } from '../../selectors/glyphOf';
 import { Glyph } from '../../ui/glyph/Glyph';
 import { useMark } from '../../ui/mark/useMark';
 import { useView } from '../useView';
 
-/** One quantity, place and year: its state for the eye and in words, its statements as marks. */
-export function Cell({ cell }: { readonly cell: CoverageCell }) {
+/** One quantity, place and year: its state for the eye and in words, its figures as marks, and how many when several. */
+export function Cell({ cell, row }: { readonly cell: CoverageCell; readonly row: number }) {
   const { text } = useView();
   const first = cell.year === 2019 ? '' : undefined;
+  const figures: readonly Figure[] = [...cell.claims, ...cell.derived];
   return (
     <td className="cov-cell" data-state={cell.state} data-first={first}>
-      {cell.claims.length === 0 && <span className="visually-hidden">{text.t(`coverage.${cell.state}`)}</span>}
-      {cell.claims.map((claim) => (
-        <CellMark key={claim.id} claim={claim} />
+      {figures.length === 0 && <span className="visually-hidden">{text.t(`coverage.${cell.state}`)}</span>}
+      {figures.length > 1 && (
+        <span className="cov-count" title={text.t('coverage.count', { count: figures.length })}>
+          {figures.length}
+        </span>
+      )}
+      {figures.map((figure) => (
+        <CellMark key={figure.id} figure={figure} row={row} />
       ))}
     </td>
   );
 }
 
-function CellMark({ claim }: { readonly claim: Claim }) {
+function CellMark({ figure, row }: { readonly figure: Figure; readonly row: number }) {
   const { dataset, text } = useView();
-  const { props } = useMark(claim.id);
+  const { props } = useMark(figure.id, figure.type === 'claim' ? 'claim' : 'derivation');
   return (
-    <button type="button" className="cov-mark" {...props} aria-label={claimSentence(text, dataset, claim)}>
+    <button
+      type="button"
+      className="cov-mark"
+      {...props}
+      tabIndex={-1}
+      data-row={row}
+      aria-label={figureSentence(text, dataset, figure)}
+    >
       <svg width="20" height="24" viewBox="-10 -14 20 24" aria-hidden="true">
-        <Glyph {...glyphOf(claim)} r={3.3} />
+        <Glyph {...glyphOfFigure(figure)} r={3.3} />
       </svg>
     </button>
   );

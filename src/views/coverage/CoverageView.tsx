@@ -1,7 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { AREAS, type Area } from '../../domain/area';
+import { INDICATOR_IDS } from '../../domain/indicator';
 import { areaName } from '../../i18n/describe';
 import { COVERAGE_YEARS, type CoverageCell, coverageMatrix } from '../../selectors/coverage';
+import { visibleDerived } from '../../selectors/derived';
+import { useRovingMarks } from '../../ui/mark/useRovingMarks';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { ViewFrame } from '../../ui/ViewFrame';
 import { useView } from '../useView';
@@ -11,9 +14,12 @@ import './coverage.css';
 
 /** Quantity × place × year: what is quoted, derived, covered by the figure for the five, or said by nobody. */
 export function CoverageView() {
-  const { shown, text } = useView();
+  const { dataset, choices, shown, text } = useView();
   const { t } = text;
-  const coverage = useMemo(() => coverageMatrix(shown.claims, []), [shown]);
+  const derived = visibleDerived(dataset, choices);
+  const coverage = useMemo(() => coverageMatrix(shown.claims, derived), [shown, derived]);
+  const table = useRef<HTMLTableElement>(null);
+  const roving = useRovingMarks(table);
   const narrow = useMediaQuery('(max-width: 899px)', false);
   const [place, setPlace] = useState<Area>('CA5');
   const areas: readonly Area[] = narrow ? [place] : AREAS;
@@ -51,8 +57,10 @@ export function CoverageView() {
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by the keyboard */}
       <section className="cov-scroll" aria-label={t('coverage.caption')} tabIndex={0}>
-        <table className="cov-table">
-          <caption className="visually-hidden">{t('coverage.caption')}</caption>
+        <table ref={table} className="cov-table" {...roving}>
+          <caption className="visually-hidden">
+            {t('coverage.caption')}. {t('coverage.instructions')}
+          </caption>
           <thead>
             <tr>
               <th scope="col" rowSpan={2}>
@@ -94,7 +102,7 @@ export function CoverageView() {
                 <tr key={indicator}>
                   <th scope="row">{t(`indicator.${indicator}`)}</th>
                   {cells.filter(inView).map((cell) => (
-                    <Cell key={`${cell.area} ${cell.year}`} cell={cell} />
+                    <Cell key={`${cell.area} ${cell.year}`} cell={cell} row={INDICATOR_IDS.indexOf(indicator)} />
                   ))}
                 </tr>
               ))}

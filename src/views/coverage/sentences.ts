@@ -18,11 +18,13 @@ export function coverageSentences(text: Text, { silentAreas, silentIndicators, g
           }),
         ]
       : [];
-  const years = gaps
-    .filter(({ years: missing }) => missing.length > 0)
-    .map(({ indicator, years: missing }) =>
-      t('coverage.gap', { what: t(`indicator.${indicator}`), years: yearList(text, missing) }),
-    );
+  const years = gaps.flatMap(({ indicator, years: missing, derivedYears }) => {
+    const what = t(`indicator.${indicator}`);
+    return [
+      ...(missing.length > 0 ? [t('coverage.gap', { what, years: yearList(text, missing) })] : []),
+      ...(derivedYears.length > 0 ? [t('coverage.gapDerived', { what, years: yearList(text, derivedYears) })] : []),
+    ];
+  });
   const indicators =
     silentIndicators.length > 0
       ? [

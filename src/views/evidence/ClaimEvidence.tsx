@@ -3,6 +3,7 @@ import { occasionOf } from '../../domain/dataset';
 import { longPeriod } from '../../i18n/dates';
 import { areaName, eventSentence, indicatorName } from '../../i18n/describe';
 import { boundText, valueText } from '../../i18n/figures';
+import { isInDispute } from '../../selectors/disputes';
 import { glyphOf } from '../../selectors/glyphOf';
 import { Glyph } from '../../ui/glyph/Glyph';
 import { RADIUS } from '../../ui/glyph/glyph';
@@ -11,11 +12,11 @@ import { useView } from '../useView';
 import { Actions } from './Actions';
 import { AppearanceQuote } from './AppearanceQuote';
 import { Facts } from './Facts';
-import { OtherClaims } from './OtherClaims';
+import { LazyMore } from './LazyMore';
 
 /** The figure with its bound in words, the facts, the words themselves, who and where, ways on, other statements. */
 export function ClaimEvidence({ claim }: { readonly claim: Claim }) {
-  const { dataset, text, shown } = useView();
+  const { dataset, choices, text, shown } = useView();
   const { t, pick } = text;
   const glyph = glyphOf(claim);
   const speaker = dataset.speakerById.get(claim.said.by);
@@ -41,6 +42,7 @@ export function ClaimEvidence({ claim }: { readonly claim: Claim }) {
         {indicatorName(text, claim)}, {areaName(text, claim.refArea)}, <strong>{longPeriod(text, claim.period)}</strong>
         {isPlan(claim) && claim.quantity.kind === 'direction' ? ` (${t('bound.plan')})` : ''}
       </p>
+      {isInDispute(dataset, choices.aside, claim.id) && <LazyMore part="dispute" claim={claim} />}
       <AppearanceQuote appearance={first} />
       <p className="ev-speaker">
         <strong>{speaker ? pick(speaker.name) : claim.said.by}</strong>
@@ -57,7 +59,7 @@ export function ClaimEvidence({ claim }: { readonly claim: Claim }) {
           ))}
         </section>
       )}
-      <OtherClaims claim={claim} />
+      <LazyMore part="others" claim={claim} />
     </>
   );
 }

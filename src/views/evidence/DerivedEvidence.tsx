@@ -10,11 +10,11 @@ import { useView } from '../useView';
 import { CopyActions } from './Actions';
 import { derivedCitation } from './derivedCitation';
 import { FigureRow } from './FigureRow';
+import { Follows } from './Follows';
 import { FormulaBlock } from './FormulaBlock';
 import { derivedRow, operandRow } from './figureRowProps';
-import { ShortQuote } from './ShortQuote';
-import { Follows } from './Follows';
 import { reasonOf } from './reasonOf';
+import { ShortQuote } from './ShortQuote';
 import { valueParts } from './valueParts';
 
 /**
@@ -25,22 +25,26 @@ export function DerivedEvidence({ derivation }: { readonly derivation: Derivatio
   const { dataset, choices, text } = useView();
   const { t, pick } = text;
   const outcome = outcomeOf(dataset, choices.aside, derivation);
-  const { claims, topics } = foundationOf(dataset, derivation);
+  const { claims } = foundationOf(dataset, derivation);
   const places = derivation.areas.map((area) => areaName(text, area));
   return (
     <>
       <p className="ev-crumb">
-        {[t('derived.ours'), ...topics.map((topic) => t(`topic.${topic}`)), listText(text, places)].join(' · ')}
+        <span className="ev-ours">{`${t('derived.ours')} · ${pick(derivation.name)}`}</span>
       </p>
       <Result outcome={outcome} />
       <p className="ev-what">
-        {pick(derivation.name)}, {listText(text, places)}, <strong>{longPeriod(text, derivation.period)}</strong>
+        {derivation.indicator ? t(`indicator.${derivation.indicator}`) : pick(derivation.name)},{' '}
+        {listText(text, places)}, <strong>{longPeriod(text, derivation.period)}</strong>
       </p>
       <p className="ev-standing" data-standing={derivation.standing}>
         <strong>{t(`evidence.derived.standing.${derivation.standing}`)}.</strong>{' '}
         {t(`evidence.derived.why.${derivation.standing}`)}
       </p>
-      <CopyActions id={derivation.id} citation={(link) => derivedCitation(text, dataset, choices.aside, outcome, link)} />
+      <CopyActions
+        id={derivation.id}
+        citation={(link) => derivedCitation(text, dataset, choices.aside, outcome, link)}
+      />
       <FormulaBlock outcome={outcome} />
       <section className="ev-section">
         <h3>{t('evidence.derived.operands')}</h3>
@@ -82,23 +86,18 @@ function Result({ outcome }: { readonly outcome: Outcome }) {
   const { derived, refusal } = outcome;
   return (
     <>
-      <p className="ev-figure">
+      <p className="ev-figure ev-figure-derived">
         <svg className="ev-glyph" width="34" height="48" viewBox="-17 -32 34 48" aria-hidden="true">
           <Glyph {...derivedRow(text, outcome).glyph} r={RADIUS.evidence} />
         </svg>
         <span>
           {derived &&
-            valueParts(text, derived).map(({ isValue, words }) =>
-              isValue ? (
-                <strong className="ev-value" key={words}>
-                  {words}{' '}
-                </strong>
-              ) : (
-                <span className="ev-bound" key={words}>
-                  {words}{' '}
-                </span>
-              ),
-            )}
+            valueParts(text, derived).map(({ bound, value }) => (
+              <span className="ev-end" key={bound}>
+                <span className="ev-bound">{bound} </span>
+                <strong className="ev-value">{value}</strong>{' '}
+              </span>
+            ))}
           {!derived && <span className="ev-bound">{text.t('interval.unknown')}</span>}
         </span>
       </p>

@@ -32,7 +32,8 @@ export function DisputeList({ dataset, aside }: { readonly dataset: Dataset; rea
           </p>
           {open.map(({ claims: [one, other] }) => (
             <p key={`${one} ${other}`}>
-              <Opener dataset={dataset} id={one} /> {t('evidence.dispute.versus')} <Opener dataset={dataset} id={other} />
+              <Opener dataset={dataset} id={one} /> {t('evidence.dispute.versus')}{' '}
+              <Opener dataset={dataset} id={other} />
             </p>
           ))}
         </>

@@ -6,25 +6,36 @@ import { useView } from '../useView';
 import { ClaimEvidence } from './ClaimEvidence';
 import { EventEvidence } from './EventEvidence';
 import { Introduction } from './Introduction';
+import { LazyMore, usePreloadedMore } from './LazyMore';
 import './evidence.css';
 
 /** What stands behind the open figure: always in the same order, from the figure to the other claims about it. */
 export function EvidenceView() {
   const { dataset, choices, text } = useView();
+  usePreloadedMore();
   const statement = choices.claim === null ? undefined : dataset.statementById.get(choices.claim);
+  const derivation = choices.claim === null ? undefined : dataset.derivationById.get(choices.claim);
   return (
     <section
       className="evidence"
       data-view="evidence"
-      data-evidence={statement?.id}
+      data-evidence={statement?.id ?? derivation?.id}
       aria-label={text.t('evidence.title')}
     >
-      {statement === undefined && <Introduction />}
+      {statement === undefined && derivation === undefined && <Introduction />}
       {statement !== undefined && (
         <>
           <Position />
           <div className="ev-body" key={statement.id}>
             {statement.type === 'claim' ? <ClaimEvidence claim={statement} /> : <EventEvidence event={statement} />}
+          </div>
+        </>
+      )}
+      {derivation !== undefined && (
+        <>
+          <Position />
+          <div className="ev-body" key={derivation.id}>
+            <LazyMore part="derived" derivation={derivation} />
           </div>
         </>
       )}

@@ -2,8 +2,8 @@ import { idsOf } from '../../domain/formula';
 import { figureById, outcomesFrom } from '../../selectors/evidenceDerived';
 import { useView } from '../useView';
 import { FigureRow } from './FigureRow';
-import { shortNumbers, workingScale } from './formulaNumbers';
 import { derivedRow } from './figureRowProps';
+import { shortNumbers, workingScale } from './formulaNumbers';
 import { reasonOf } from './reasonOf';
 
 /** What rests on a claim or on a derived figure, with the formula in short; what is refused says why. */

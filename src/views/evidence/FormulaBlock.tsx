@@ -1,9 +1,9 @@
-import { type Formula, idsOf } from '../../domain/formula';
 import type { Figure } from '../../domain/figure';
+import { type Formula, idsOf } from '../../domain/formula';
 import { armsOf, figureById, type Outcome, workOut } from '../../selectors/evidenceDerived';
 import { useView } from '../useView';
 import { namesOf } from './formulaNames';
-import { numbersOf, resultNumber, type Scale, unitsOf, valueOf, workingScale } from './formulaNumbers';
+import { computedOf, numbersOf, resultNumber, type Scale, unitsOf, workingScale } from './formulaNumbers';
 
 /** The formula with names, and below each line of it the numbers put in and what comes out, to follow with a pencil. */
 export function FormulaBlock({ outcome: { derivation, derived } }: { readonly outcome: Outcome }) {
@@ -20,11 +20,13 @@ export function FormulaBlock({ outcome: { derivation, derived } }: { readonly ou
   }));
   const values = ids.flatMap((id) => {
     const figure = figureOf(id);
-    return figure ? valueOf(figure) : [];
+    return figure ? computedOf(figure) : [];
   });
   const units = unitsOf(text, values, scale);
   const result = derived ? resultNumber(text, derived.stated, derived.rounded, scale) : '';
-  const hasBrackets = [...lines.map(({ numbers }) => numbers), result].some((line) => /[[\]]|[(\d];? ?\S+[)\]]/.test(line));
+  const hasBrackets = [...lines.map(({ numbers }) => numbers), result].some((line) =>
+    /[[\]]|[(\d];? ?\S+[)\]]/.test(line),
+  );
   return (
     <section className="ev-section ev-formula">
       <h3>
@@ -37,9 +39,7 @@ export function FormulaBlock({ outcome: { derivation, derived } }: { readonly ou
           {numbers && <p className="ev-numbers">{numbers}</p>}
         </div>
       ))}
-      {arms.length > 1 && derived && (
-        <p className="ev-numbers ev-both">{t('evidence.derived.bothHold', { result })}</p>
-      )}
+      {arms.length > 1 && derived && <p className="ev-numbers ev-both">{t('evidence.derived.bothHold', { result })}</p>}
       {derived && hasBrackets && <p className="ev-brackets">{t('evidence.derived.brackets')}</p>}
     </section>
   );

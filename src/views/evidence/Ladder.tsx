@@ -2,9 +2,8 @@ import type { Claim } from '../../domain/claim';
 import type { LadderStep } from '../../domain/ladder';
 import type { Unit } from '../../domain/quantity';
 import { shortDay } from '../../i18n/dates';
-import { placesShort } from '../../i18n/derived';
+import { figureValue, placesShort } from '../../i18n/derived';
 import { areaName, speakerName } from '../../i18n/describe';
-import { figureValue } from '../../i18n/derived';
 import { intervalText } from '../../i18n/intervals';
 import { glyphOfFigure } from '../../selectors/glyphOf';
 import { ladderOf } from '../../selectors/knowledge';
@@ -33,29 +32,31 @@ export function Ladder({ claim }: { readonly claim: Claim }) {
       </ol>
     </section>
   );
+}
 
-  function Step({ step, unit: inUnit }: { readonly step: LadderStep; readonly unit: Unit }) {
-    const { figure, known, tightens, against, day } = step;
-    const about =
-      figure.type === 'claim'
-        ? [areaName(text, figure.refArea), speakerName(text, dataset, figure)]
-        : [placesShort(text, figure), text.t('derived.ours')];
-    return (
-      <FigureRow
-        id={figure.id}
-        kind={figure.type === 'claim' ? 'claim' : 'derivation'}
-        glyph={glyphOfFigure(figure)}
-        figure={figureValue(text, figure)}
-        about={about.join(', ')}
-        stands={shortDay(text, day)}
-        under={
-          <>
-            {against.length > 0 && <Icon name="cross" />}
-            {known === null ? text.t('evidence.ladder.nothing') : intervalText(text, known, inUnit)}
-            {known !== null && !tightens && ` (${text.t('evidence.ladder.same')})`}
-          </>
-        }
-      />
-    );
-  }
+/** A figure, the day from which it was known, and what was known of the quantity from then on. */
+function Step({ step, unit }: { readonly step: LadderStep; readonly unit: Unit }) {
+  const { dataset, text } = useView();
+  const { figure, known, tightens, against, day } = step;
+  const about =
+    figure.type === 'claim'
+      ? [areaName(text, figure.refArea), speakerName(text, dataset, figure)]
+      : [placesShort(text, figure), text.t('derived.ours')];
+  return (
+    <FigureRow
+      id={figure.id}
+      kind={figure.type === 'claim' ? 'claim' : 'derivation'}
+      glyph={glyphOfFigure(figure)}
+      figure={figureValue(text, figure)}
+      about={about.join(', ')}
+      stands={shortDay(text, day)}
+      under={
+        <>
+          {against.length > 0 && <Icon name="cross" />}
+          {known === null ? text.t('evidence.ladder.nothing') : intervalText(text, known, unit)}
+          {known !== null && !tightens && ` (${text.t('evidence.ladder.same')})`}
+        </>
+      }
+    />
+  );
 }

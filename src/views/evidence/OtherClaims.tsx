@@ -1,8 +1,8 @@
 import type { Claim } from '../../domain/claim';
 import type { Comparison } from '../../domain/comparison';
 import { figurePeriod } from '../../domain/figure';
-import { shortPeriod } from '../../i18n/dates';
 import { changeText } from '../../i18n/changes';
+import { shortPeriod } from '../../i18n/dates';
 import { derivedShort, intervalText } from '../../i18n/intervals';
 import type { Text } from '../../i18n/text';
 import { othersAbout } from '../../selectors/evidence';
@@ -37,9 +37,7 @@ export function OtherClaims({ claim }: { readonly claim: Claim }) {
       {all.length === 0 && <p className="ev-none">{t('evidence.noOthers')}</p>}
       {outside > 0 && <p className="ev-none">{t('evidence.outside', { count: outside })}</p>}
       {known && claim.quantity.unit && (
-        <p className="ev-none">
-          {t('evidence.together', { known: intervalText(text, known, claim.quantity.unit) })}
-        </p>
+        <p className="ev-none">{t('evidence.together', { known: intervalText(text, known, claim.quantity.unit) })}</p>
       )}
       <ul className="ev-rows">
         {others.map(({ claim: other, comparison }) => {
@@ -90,5 +88,6 @@ function agrees({ kind }: Comparison): boolean {
 
 function standing(text: Text, other: Claim, comparison: Comparison): string {
   if (comparison.kind !== 'not-comparable') return text.t(`compare.${comparison.kind}`);
+  if (comparison.reason === 'other-period' && other.period.kind === 'per-year') return text.t('chart.notNamed');
   return text.t(`compare.${comparison.reason}`, { period: shortPeriod(text, other.period) });
 }

@@ -56,6 +56,8 @@ function verdict(text: Text, { kind, verdict: found, reasons }: PartCheck): read
     reasons.map((reason) => text.t(`evidence.check.${reason}`)),
   );
   return [
-    kind === 'region' && why ? text.t('evidence.check.noClash', { reasons: why }) : text.t('evidence.check.cannot-tell'),
+    kind === 'region' && why
+      ? text.t('evidence.check.noClash', { reasons: why })
+      : text.t('evidence.check.cannot-tell'),
   ];
 }

@@ -12,7 +12,8 @@ export function namesOf(text: Text, dataset: Dataset, formula: Formula): string 
   const names = new Map(idsOf(formula).map((id) => [id, termName(text, dataset, id)]));
   const isShared = (name: string) => [...names.values()].filter((other) => other === name).length > 1;
   return writeFormula(formula, {
-    constant: (value, unit) => (unit === '' ? text.number(value) : text.t(`evidence.derived.${unit}`, { count: value })),
+    constant: (value, unit) =>
+      unit === '' ? text.number(value) : text.t(`evidence.derived.${unit}`, { count: value }),
     operand: (id) => {
       const name = names.get(id) ?? id;
       const claim = dataset.claimById.get(id);

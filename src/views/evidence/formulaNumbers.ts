@@ -21,13 +21,16 @@ const BOUND_SIGNS = { exact: '', about: '≈', 'more-than': '>', almost: '<', 'u
 /** One scale for a formula and its result: that of the largest amount in it. */
 export function scaleOf(values: readonly Computed[]): Scale {
   const largest = (unit: string) =>
-    Math.max(0, ...values.filter(({ dimension }) => dimension.above.includes(unit)).map(({ interval }) => top(interval)));
+    Math.max(
+      0,
+      ...values.filter(({ dimension }) => dimension.above.includes(unit)).map(({ interval }) => top(interval)),
+    );
   const [dollars, tonnes] = [largest('USD'), largest('t')];
   return { USD: dollars >= 5e8 ? 1e9 : dollars >= 1e6 ? 1e6 : 1, t: tonnes >= 1e6 ? 1e6 : 1 };
 }
 
 /** Figures as what a formula takes them for. */
-export function valueOf(figure: Figure): readonly Computed[] {
+export function computedOf(figure: Figure): readonly Computed[] {
   const interval = figureInterval(figure, 'stated');
   return interval ? [{ interval, dimension: figureDimension(figure) }] : [];
 }
@@ -35,7 +38,8 @@ export function valueOf(figure: Figure): readonly Computed[] {
 /** The formula with its numbers put in: `(50, 56) ÷ 1.20`. Per cent are ratios; a refused operand is a question mark. */
 export function numbersOf(text: Text, formula: Formula, figureOf: FigureOf, scale: Scale): string {
   return writeFormula(formula, {
-    constant: (value, unit) => (unit === '' ? text.number(value) : text.t(`evidence.derived.${unit}`, { count: value })),
+    constant: (value, unit) =>
+      unit === '' ? text.number(value) : text.t(`evidence.derived.${unit}`, { count: value }),
     operand: (id) => {
       const figure = figureOf(id);
       return figure ? operandNumber(text, figure, scale) : '?';
@@ -150,7 +154,7 @@ export function unitsOf({ t }: Text, values: readonly Computed[], scale: Scale):
 export function workingScale(formula: Formula, ids: readonly string[], figureOf: FigureOf): Scale {
   const operands = ids.flatMap((id) => {
     const figure = figureOf(id);
-    return figure ? valueOf(figure) : [];
+    return figure ? computedOf(figure) : [];
   });
   const isComplete = ids.every((id) => figureOf(id) !== null);
   return scaleOf(isComplete ? [...operands, ...armsOf(formula).map((arm) => workOut(arm, figureOf).stated)] : operands);

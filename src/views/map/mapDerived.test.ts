@@ -28,9 +28,7 @@ describe('derived figures on the map', () => {
   it('stand for a country when the chosen time has nothing else of it', () => {
     expect(uzbekistan({ time: yearRange(2024) })).toEqual(['derived', '≈$12.0bn, 2024']);
     expect(uzbekistan({ time: yearRange(2024), places: ['KZ'] })).toEqual(['derived', '≈$12.0bn, 2024']);
-    expect(mapTitle(text, model({ time: yearRange(2024) }), ['UZ'])).toBe(
-      'Uzbekistan: ≈$12.0bn, 2024, our arithmetic',
-    );
+    expect(mapTitle(text, model({ time: yearRange(2024) }), ['UZ'])).toBe('Uzbekistan: ≈$12.0bn, 2024, our arithmetic');
   });
 
   it('never replace a quoted figure', () => {
@@ -40,7 +38,10 @@ describe('derived figures on the map', () => {
 
   it('are none while they are switched off, or rest on what is set aside', () => {
     expect(uzbekistan({ time: yearRange(2024), derived: false })).toEqual(['covered', null]);
-    expect(uzbekistan({ time: yearRange(2024), aside: ['turnover-growth-uz-2025-tashkent'] })).toEqual(['covered', null]);
+    expect(uzbekistan({ time: yearRange(2024), aside: ['turnover-growth-uz-2025-tashkent'] })).toEqual([
+      'covered',
+      null,
+    ]);
   });
 
   it('keep their bound, and their topic', () => {

@@ -5,12 +5,9 @@ import { shortDay, shortPeriod } from '../../i18n/dates';
 import { areaName, claimSentence, indicatorName, speakerName } from '../../i18n/describe';
 import { boundText } from '../../i18n/figures';
 import { useText } from '../../i18n/TextContext';
-import { glyphOf } from '../../selectors/glyphOf';
-import { Glyph } from '../../ui/glyph/Glyph';
-import { RADIUS } from '../../ui/glyph/glyph';
-import { Wings } from '../../ui/glyph/Wings';
 import { useMark } from '../../ui/mark/useMark';
 import { cellValue, shortPublisher } from './cellText';
+import { RowGlyph } from './RowGlyph';
 import { Sentence } from './Sentence';
 import { TimeStrip } from './TimeStrip';
 
@@ -38,7 +35,7 @@ export const ClaimRow = memo(function ClaimRow({
           aria-pressed={pressed}
           aria-label={text.t('table.open', { claim: claimSentence(text, dataset, claim) })}
         >
-          <RowGlyph claim={claim} />
+          <RowGlyph figure={claim} />
         </button>
       </td>
       <td className="col-bound">{boundText(text, claim)}</td>
@@ -50,7 +47,7 @@ export const ClaimRow = memo(function ClaimRow({
         {areaName(text, claim.refArea)}
       </td>
       <td className="col-strip">
-        <TimeStrip claim={claim} />
+        <TimeStrip figure={claim} said={claim.said.on} />
       </td>
       <td className="col-when">{shortPeriod(text, claim.period)}</td>
       <td className="col-speaker">{speakerName(text, dataset, claim)}</td>
@@ -67,16 +64,3 @@ export const ClaimRow = memo(function ClaimRow({
     </tr>
   );
 });
-
-function RowGlyph({ claim }: { readonly claim: Claim }) {
-  const glyph = glyphOf(claim);
-  const middle = { 'more-than': 3, below: -3, exact: 0, about: 0, rising: 0 }[glyph.bound];
-  return (
-    <svg viewBox="-10.5 -11.5 21 21" aria-hidden="true">
-      <g transform={`translate(0 ${middle})`}>
-        {glyph.shape === 'diamond' && <Wings hue={glyph.hue} reach={10} />}
-        <Glyph {...glyph} r={RADIUS.table} />
-      </g>
-    </svg>
-  );
-}

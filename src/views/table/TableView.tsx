@@ -1,38 +1,65 @@
 import { useMemo, useRef } from 'react';
-import type { Claim } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import { speakerName } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
-import { groupByTopic, type RowWords, sortClaims, type TableGroup } from '../../selectors/tableRows';
+import { visibleDerived } from '../../selectors/derived';
+import {
+  groupByTopic,
+  type RowWords,
+  sortRows,
+  type TableGroup,
+  type TableRow,
+  tableRow,
+} from '../../selectors/tableRows';
 import { useActions } from '../../state/ReaderContext';
 import { useRovingRows } from '../../ui/useRovingRows';
 import { ViewFrame } from '../../ui/ViewFrame';
 import { useView } from '../useView';
 import { ClaimRow } from './ClaimRow';
 import { shortPublisher } from './cellText';
+import { DerivedRow } from './DerivedRow';
 import { OrderMenu } from './OrderMenu';
+import { ShowDerived } from './ShowDerived';
 import { TableHead } from './TableHead';
 import './table.css';
 import './table-narrow.css';
 
-/** All claims that the filter leaves, as a table; the rows are one tab stop. */
+/** All figures that the filter leaves, quoted and derived, as a table; the rows are one tab stop. */
 export function TableView() {
   const { dataset, choices, shown, text } = useView();
   const { t } = text;
   const { sort } = choices;
+  const derived = visibleDerived(dataset, choices);
   const words = useMemo(() => rowWords(text, dataset), [text, dataset]);
-  const claims = useMemo(() => sortClaims(shown.claims, sort, words), [shown.claims, sort, words]);
+  const rows = useMemo(
+    () =>
+      sortRows(
+        [...shown.claims, ...derived].map((figure) => tableRow(dataset, figure)),
+        sort,
+        words,
+      ),
+    [dataset, shown.claims, derived, sort, words],
+  );
   const table = useRef<HTMLTableElement>(null);
   const roving = useRovingRows(table);
-  const groups = sort.by === 'quantity' ? groupByTopic(claims) : null;
+  const groups = sort.by === 'quantity' ? groupByTopic(rows) : null;
   return (
     <ViewFrame
       view="table"
       className="table-view"
-      title={t('table.title', { count: claims.length })}
-      actions={claims.length > 0 && <OrderMenu sort={sort} />}
+      title={
+        shown.claims.length === 0 && derived.length > 0
+          ? t('table.titleDerived', { count: derived.length })
+          : t('table.title', { count: shown.claims.length })
+      }
+      actions={
+        <div className="table-actions">
+          <ShowDerived />
+          {rows.length > 0 && <OrderMenu sort={sort} />}
+        </div>
+      }
     >
-      {claims.length === 0 ? (
+      {rows.length === 0 ? (
         <Empty />
       ) : (
         <table ref={table} className="claims" {...roving}>
@@ -43,7 +70,9 @@ export function TableView() {
           {groups ? (
             groups.map((group) => <Group key={group.topic} group={group} dataset={dataset} text={text} />)
           ) : (
-            <Rows claims={claims} dataset={dataset} />
+            <tbody>
+              <Rows rows={rows} dataset={dataset} />
+            </tbody>
           )}
         </table>
       )}
@@ -53,29 +82,45 @@ export function TableView() {
 
 type GroupProps = { readonly group: TableGroup; readonly dataset: Dataset; readonly text: Text };
 
-function Group({ group: { topic, claims }, dataset, text: { t } }: GroupProps) {
+function Group({ group: { topic, quoted, derived, checks }, dataset, text: { t } }: GroupProps) {
+  const counts = [
+    ...(quoted.length > 0 ? [t('table.quoted', { count: quoted.length })] : []),
+    ...(derived.length > 0 ? [t('table.derived', { count: derived.length })] : []),
+  ];
   return (
-    <tbody>
-      <tr className="group-row">
-        <th scope="rowgroup" colSpan={4}>
-          <span className="group-name">{t(`topic.${topic}`)}</span>{' '}
-          <span className="group-count">{t('table.quoted', { count: claims.length })}</span>
-        </th>
-      </tr>
-      {claims.map((claim) => (
-        <ClaimRow key={claim.id} claim={claim} dataset={dataset} />
-      ))}
-    </tbody>
+    <>
+      <tbody>
+        <tr className="group-row">
+          <th scope="rowgroup" colSpan={4}>
+            <span className="group-name">{t(`topic.${topic}`)}</span>{' '}
+            <span className="group-count">{counts.join(', ')}</span>
+          </th>
+        </tr>
+        <Rows rows={quoted} dataset={dataset} />
+        <Rows rows={derived} dataset={dataset} />
+      </tbody>
+      {checks.length > 0 && (
+        <tbody>
+          <tr className="group-row checks-row">
+            <th scope="rowgroup" colSpan={4}>
+              <span className="visually-hidden">{t(`topic.${topic}`)}: </span>
+              {t('table.checks')} <span className="group-count">{t('table.derived', { count: checks.length })}</span>
+            </th>
+          </tr>
+          <Rows rows={checks} dataset={dataset} />
+        </tbody>
+      )}
+    </>
   );
 }
 
-function Rows({ claims, dataset }: { readonly claims: readonly Claim[]; readonly dataset: Dataset }) {
-  return (
-    <tbody>
-      {claims.map((claim) => (
-        <ClaimRow key={claim.id} claim={claim} dataset={dataset} />
-      ))}
-    </tbody>
+function Rows({ rows, dataset }: { readonly rows: readonly TableRow[]; readonly dataset: Dataset }) {
+  return rows.map(({ figure, said }) =>
+    figure.type === 'claim' ? (
+      <ClaimRow key={figure.id} claim={figure} dataset={dataset} />
+    ) : (
+      <DerivedRow key={figure.id} figure={figure} known={said} dataset={dataset} />
+    ),
   );
 }
 
@@ -92,13 +137,14 @@ function Empty() {
   );
 }
 
+/** What is derived has no source, and is ours. */
 function rowWords(text: Text, dataset: Dataset): RowWords {
   const { compare } = new Intl.Collator(text.locale);
   return {
     compare,
-    speaker: (claim) => speakerName(text, dataset, claim),
-    source: (claim) => {
-      const source = dataset.sourceById.get(claim.appearances[0].source);
+    speaker: (figure) => (figure.type === 'claim' ? speakerName(text, dataset, figure) : text.t('derived.ours')),
+    source: (figure) => {
+      const source = figure.type === 'claim' ? dataset.sourceById.get(figure.appearances[0].source) : undefined;
       return source ? `${shortPublisher(source)} ${source.published}` : '';
     },
   };

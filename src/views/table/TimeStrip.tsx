@@ -1,6 +1,6 @@
-import type { Claim } from '../../domain/claim';
-import { YEARS } from '../../domain/period';
-import { glyphOf } from '../../selectors/glyphOf';
+import { type Figure, figurePeriod } from '../../domain/figure';
+import { type Day, YEARS } from '../../domain/period';
+import { glyphOfFigure } from '../../selectors/glyphOf';
 import { type StripMark, stripMark } from '../../selectors/tableStrip';
 import { Glyph } from '../../ui/glyph/Glyph';
 import { SinceBefore, Wings } from '../../ui/glyph/Wings';
@@ -13,22 +13,22 @@ const SIDE = 8;
 const RADIUS = 2.8;
 
 /** The period of a row on a strip of the years shown; the column beside it says the same in words. */
-export function TimeStrip({ claim }: { readonly claim: Claim }) {
-  const glyph = glyphOf(claim);
+export function TimeStrip({ figure, said }: { readonly figure: Figure; readonly said: Day }) {
+  const glyph = glyphOfFigure(figure);
   return (
     <svg className="strip" viewBox={`${-SIDE} 0 ${WIDTH + SIDE * 2} ${HEIGHT}`} aria-hidden="true">
       {[...YEARS, 0].map((year, index) => (
         <path key={year} className="strip-year" d={`M${index * YEAR_WIDTH} 2V${HEIGHT - 2}`} />
       ))}
       <g data-hue={glyph.hue} data-fill={glyph.fill} transform={`translate(0 ${HEIGHT / 2})`}>
-        <Period mark={stripMark(claim)} claim={claim} />
+        <Period mark={stripMark({ period: figurePeriod(figure), said: { on: said } })} figure={figure} />
       </g>
     </svg>
   );
 }
 
-function Period({ mark, claim }: { readonly mark: StripMark; readonly claim: Claim }) {
-  const glyph = { ...glyphOf(claim), bound: 'exact' as const };
+function Period({ mark, figure }: { readonly mark: StripMark; readonly figure: Figure }) {
+  const glyph = { ...glyphOfFigure(figure), bound: 'exact' as const };
   const at = (share: number) => share * WIDTH;
   switch (mark.kind) {
     case 'block': {

@@ -22,26 +22,27 @@ type CompanionsProps = {
 /** Growths, shares and parts in an amount's label: words that are marks, each with its own evidence. */
 export function Companions({ host, label, row, say }: CompanionsProps) {
   const others = label.filter(({ run }) => run.figure.id !== host.id);
-  return others.map((placed) => {
-    const { x, y, width, height } = placed.box;
-    const spare = Math.max(0, TARGET - height) / 2;
+  const figures = [...new Map(others.map(({ run: { figure } }) => [figure.id, figure])).values()];
+  return figures.map((figure) => {
+    const runs = others.filter(({ run }) => run.figure.id === figure.id);
     return (
-      <Mark
-        key={placed.run.figure.id}
-        id={placed.run.figure.id}
-        label={say(placed.run.figure)}
-        row={row}
-        className="chart-companion"
-      >
-        <rect
-          className="mark-hit"
-          x={x - 2}
-          y={y - spare}
-          width={Math.max(width + 4, TARGET)}
-          height={height + 2 * spare}
-        />
-        <rect className="mark-disc" x={x - 2} y={y} width={width + 4} height={height} rx="2" />
-        <LabelRuns runs={[placed]} />
+      <Mark key={figure.id} id={figure.id} label={say(figure)} row={row} className="chart-companion">
+        {runs.map(({ box: { x, y, width, height } }) => {
+          const spare = Math.max(0, TARGET - height) / 2;
+          return (
+            <g key={y}>
+              <rect
+                className="mark-hit"
+                x={x - 2}
+                y={y - spare}
+                width={Math.max(width + 4, TARGET)}
+                height={height + 2 * spare}
+              />
+              <rect className="mark-disc" x={x - 2} y={y} width={width + 4} height={height} rx="2" />
+            </g>
+          );
+        })}
+        <LabelRuns runs={runs} />
       </Mark>
     );
   });

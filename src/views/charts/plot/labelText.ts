@@ -60,6 +60,8 @@ export function markLabel(text: Text, contents: PlotContents, mark: PlotMark): r
     [...tall, plain(first), plain(place)],
     [head],
     tall,
+    [[figure], ...beside.flatMap(broken), plain(place)],
+    [placed, ...beside.flatMap(broken)],
     [[figure], plain(place)],
     [[figure]],
   ];
@@ -81,6 +83,17 @@ function derivedLabel(text: Text, figure: Derived, isCeiling: boolean): readonly
 /** The growths, shares and parts of an amount, as they stand in its label. */
 export function companionRuns(text: Text, { companions }: PlotMark): Line {
   return companions.map((figure) => ({ figure, text: companionText(text, figure), strong: false }));
+}
+
+/** A run in two lines, parted at the space nearest to its middle; in one where it has no space. */
+function broken(run: Run): readonly Line[] {
+  const { text } = run;
+  const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
+  const off = (index: number) => Math.abs(index - text.length / 2);
+  const [first, ...rest] = spaces;
+  if (first === undefined) return [[run]];
+  const middle = rest.reduce((best, index) => (off(index) < off(best) ? index : best), first);
+  return [[{ ...run, text: text.slice(0, middle) }], [{ ...run, text: text.slice(middle + 1) }]];
 }
 
 /** The forms of a row's label, one line each, the fullest first. The place is left out when the heading names it. */

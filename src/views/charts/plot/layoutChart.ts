@@ -5,7 +5,7 @@ import { gapYears, yearRuns } from '../../../selectors/chartGaps';
 import type { PlotContents, PlotMark } from '../../../selectors/chartPlot';
 import { glyphOfFigure } from '../../../selectors/glyphOf';
 import { RADIUS } from '../../../ui/glyph/glyph';
-import { type Box, type LabelRequest, type PlacedLabel, placeLabels } from '../placeLabels';
+import { type Box, type LabelRequest, type PlacedLabel, placeInTurns } from '../placeLabels';
 import { asides } from './asides';
 import type { Frame } from './frame';
 import { type LabelForm, markLabel } from './labelText';
@@ -68,7 +68,7 @@ export function layoutMarks(text: Text, contents: PlotContents, frame: Frame, sc
   const requests = bare.map((mark, index) => request(mark, forms[index] ?? [], frame));
   const obstacles = [...bare.flatMap(ownBoxes), ...hatches, ...ticks, ...insetBoxes(contents, frame, scales)];
   const bounds = { x: 0, y: 0, width: frame.width, height: floor - 1 };
-  const placed = placeLabels(requests, obstacles, bounds);
+  const placed = placeInTurns(requests, obstacles, bounds);
   return bare.map((mark, index) => withLabel(mark, forms[index] ?? [], placed[index] ?? null, frame));
 }
 

@@ -5,7 +5,7 @@ import type { Text } from '../../../i18n/text';
 import { textWidth } from '../../../lib/textWidth';
 import type { PlotContents, PlotMark } from '../../../selectors/chartPlot';
 import { RADIUS } from '../../../ui/glyph/glyph';
-import { type Box, placeLabels } from '../placeLabels';
+import { type Box, placeInTurns } from '../placeLabels';
 import { type Frame, niceScale, type Tick } from './frame';
 import { companionRuns, type LabelForm } from './labelText';
 import type { Scales } from './layoutChart';
@@ -54,6 +54,8 @@ const NAMES = 14;
 const FUNNEL = 12;
 const HEIGHT = 134;
 const TICKS = 20;
+/** How much of the end of a month's bracket a label may cover. */
+const SPARE = 7;
 /** There is little room: the type of lanes. */
 const STYLE = { fontSize: 11, lineHeight: LINE };
 
@@ -130,12 +132,13 @@ function monthLabels(
     reach: { left: R * 2, right: R * 2, up: R * 2, down: R * 2 },
     sizes: (forms[index] ?? []).map((form) => formSize(form, STYLE)),
     prefer: 'right' as const,
+    optional: monthly[index]?.figure.type === 'derived',
   }));
   const drawn = places.flatMap(({ x, y }): readonly Box[] => [
     { x: x - R * 2, y: y - R * 2, width: R * 4, height: R * 4 },
-    { x: x - slot / 2, y: y - 4, width: slot, height: 8 },
+    { x: x - slot / 2 + SPARE, y: y - 3, width: slot - 2 * SPARE, height: 6 },
   ]);
-  return placeLabels(requests, drawn, plot).map((placed, index) => {
+  return placeInTurns(requests, drawn, plot).map((placed, index) => {
     const form = placed && forms[index]?.[placed.size];
     return form ? placeRuns(form, placed.box, placed.align, STYLE) : [];
   });
@@ -149,11 +152,7 @@ function monthForms(text: Text, mark: PlotMark, placeNamed: boolean): readonly L
   const place: LabelForm = placeNamed ? [] : [[{ figure, text: areaName(text, area), strong: false }]];
   const beside = companionRuns(text, mark);
   if (beside.length === 0) return [[[value], ...place], [[value]]];
-  return [
-    [[value, ...beside], ...place],
-    [[value], beside, ...place],
-    [[value], beside],
-  ];
+  return [[[value, ...beside], ...place], [[value], beside, ...place], [[value], beside], [[value]]];
 }
 
 function monthName(text: Text, { figure }: PlotMark, room: number): readonly string[] {

@@ -1,0 +1,76 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { TOPICS } from '../../src/domain/topic';
+
+export const CHARTS = TOPICS.map((topic) => `chart-${topic}` as const);
+
+/** What all views share: the masthead, the filters, and how to tell that everything is drawn. */
+export class AppPage {
+  readonly page: Page;
+  readonly search: Locator;
+  readonly reset: Locator;
+  readonly notices: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.search = page.getByRole('searchbox', { name: 'Search statements' });
+    this.reset = page.getByRole('button', { name: 'Reset filters' }).first();
+    this.notices = page.locator('.notices');
+  }
+
+  /** Opens an address, `?tab=table` or the like, and waits until its view is drawn. */
+  async open(search = ''): Promise<void> {
+    await this.page.goto(`/${search}`);
+    await this.drawn();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.drawn();
+  }
+
+  /** Until the chosen view is there with its charts and fonts, in any language. */
+  async drawn(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const view = (name: string) => document.querySelector(`[data-view="${name}"]`);
+      const charts = [...document.querySelectorAll('[data-view^="chart-"]')];
+      const isDrawn: Readonly<Record<string, () => unknown>> = {
+        table: () => view('table')?.querySelector('[data-claim], [role="status"]'),
+        sources: () => view('sources')?.querySelector('article'),
+        coverage: () => view('coverage')?.querySelector('table'),
+      };
+      const isDashboard = () =>
+        view('timeline') && charts.length > 0 && charts.every((chart) => chart.querySelector('[data-emphasis]'));
+      const tab = new URLSearchParams(location.search).get('tab') ?? '';
+      const { dataset } = document.documentElement;
+      return !dataset.boot && document.fonts.status === 'loaded' && Boolean((isDrawn[tab] ?? isDashboard)());
+    });
+  }
+
+  view(name: string): Locator {
+    return this.page.locator(`[data-view="${name}"]`);
+  }
+
+  async goTo(tab: 'Dashboard' | 'Table' | 'Sources' | 'Coverage'): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: tab }).click();
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(`Five Republics: ${tab}`);
+    await this.drawn();
+  }
+
+  async togglePlace(name: string): Promise<void> {
+    await this.page.getByRole('group', { name: 'Place' }).getByRole('button', { name }).click();
+  }
+
+  /** Ticks a box of the further filters: a topic, a speaker or a source by the start of its name. */
+  async toggleBox(group: 'Topic' | 'Speaker' | 'Source', index: number): Promise<void> {
+    await this.page.getByRole('button', { name: /^More filters/ }).click();
+    const menu = this.page.getByRole('dialog', { name: 'Filters' });
+    await menu.getByRole('group', { name: group }).getByRole('checkbox').nth(index).click();
+    await menu.getByRole('button', { name: 'Close the filters' }).click();
+    await expect(menu).toBeHidden();
+  }
+
+  /** The words that say how many statements are left. */
+  counted(): Locator {
+    return this.page.getByRole('status').filter({ hasText: /\d+ of \d+ statements/ });
+  }
+}

@@ -1,0 +1,44 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Topic } from '../../src/domain/topic';
+import { AppPage } from './AppPage';
+
+/** The first view: timeline, map, charts. */
+export class DashboardPage extends AppPage {
+  readonly timeline: Locator;
+  readonly map: Locator;
+  readonly play: Locator;
+  readonly stop: Locator;
+
+  constructor(page: Page) {
+    super(page);
+    this.timeline = this.view('timeline');
+    this.map = this.view('map');
+    this.play = page.getByRole('button', { name: 'Play the statements in the order they were said' });
+    this.stop = page.getByRole('button', { name: 'Stop playing' });
+  }
+
+  chart(topic: Topic): Locator {
+    return this.view(`chart-${topic}`);
+  }
+
+  handle(which: 'From' | 'To'): Locator {
+    return this.timeline.getByRole('slider', { name: which });
+  }
+
+  /** The label of a handle, which can be typed. */
+  field(which: 'From' | 'To'): Locator {
+    return this.page.getByRole('group', { name: 'Timeline' }).getByRole('textbox', { name: which });
+  }
+
+  year(year: number): Locator {
+    return this.timeline.getByRole('button', { name: `Show ${year} only` });
+  }
+
+  lane(name: string): Locator {
+    return this.timeline.getByRole('button', { name, exact: true });
+  }
+
+  country(name: string): Locator {
+    return this.map.getByRole('button', { name: new RegExp(`^${name}:`) });
+  }
+}

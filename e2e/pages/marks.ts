@@ -1,0 +1,64 @@
+import type { Locator } from '@playwright/test';
+
+/** What was said: claims and events. Derived figures are marks too, with evidence of another kind. */
+const SAID = '[data-claim], [data-event]';
+const MARKS = `${SAID}, [data-derivation]`;
+
+/** A drawn statement: where it stands among the marks of its view, and what it opens. */
+export type DrawnMark = { readonly index: number; readonly id: string };
+
+/** The claims and events of a view in the order of the document, each with the id that it carries. */
+export async function marksIn(view: Locator): Promise<readonly DrawnMark[]> {
+  const ids = await view
+    .locator(SAID)
+    .evaluateAll((marks) =>
+      marks.map((mark) => mark.getAttribute('data-claim') ?? mark.getAttribute('data-event') ?? ''),
+    );
+  return ids.map((id, index) => ({ index, id }));
+}
+
+export function markAt(view: Locator, { index }: DrawnMark): Locator {
+  return view.locator(SAID).nth(index);
+}
+
+/**
+ * Clicks a mark as a pointer would, on a point of it that nothing covers. Returns false when a neighbour lies over all
+ * of it; the mark then gets the click without a pointer.
+ */
+export async function clickMark(mark: Locator): Promise<boolean> {
+  const point = await mark.evaluate(freePoint, MARKS);
+  if (!point) {
+    await mark.dispatchEvent('click');
+    return false;
+  }
+  await mark.page().mouse.click(point.x, point.y);
+  return true;
+}
+
+/** Focuses a mark, or the button in it, and presses a key. */
+export async function pressMark(mark: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+  await mark.evaluate((element) => {
+    const target = element.matches('button, [role="button"]') ? element : element.querySelector('button');
+    if (target instanceof HTMLElement || target instanceof SVGElement) target.focus();
+  });
+  await mark.page().keyboard.press(key);
+}
+
+/** Runs in the page: a point where the mark itself would be hit, brought into sight; null when there is none. */
+async function freePoint(mark: Element, marks: string): Promise<{ x: number; y: number } | null> {
+  const spots = [0.5, 0.25, 0.75, 0.1, 0.9];
+  const shapes = [...mark.querySelectorAll('.mark-hit, text, circle'), mark, ...mark.querySelectorAll('*')];
+  for (const block of ['nearest', 'center'] as const) {
+    mark.scrollIntoView({ block, behavior: 'instant' });
+    // What sticks to the window follows the scroll a frame later.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    for (const { left, top, width, height } of shapes.flatMap((shape) => [...shape.getClientRects()])) {
+      for (const x of spots.map((share) => left + width * share)) {
+        for (const y of spots.map((share) => top + height * share)) {
+          if (document.elementFromPoint(x, y)?.closest(marks) === mark) return { x, y };
+        }
+      }
+    }
+  }
+  return null;
+}

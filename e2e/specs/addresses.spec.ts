@@ -1,0 +1,195 @@
+import { vocabularyOf } from '../../src/app/vocabulary';
+import { matches } from '../../src/domain/filter';
+import { parseAddress } from '../../src/state/address';
+import { ADDRESSES } from '../fixtures/addresses';
+import { claimIds, dataset, proofOf } from '../fixtures/corpus';
+import { claimsByView, seen } from '../fixtures/seen';
+import { expect, test } from '../fixtures/test';
+import { AppPage } from '../pages/AppPage';
+import { pressMark } from '../pages/marks';
+
+const vocabulary = vocabularyOf(dataset);
+
+/** The addresses in portions, so that workers share them. */
+const PORTION = 10;
+const portions = Array.from({ length: Math.ceil(ADDRESSES.length / PORTION) }, (_, index) => ({
+  from: index * PORTION,
+  addresses: ADDRESSES.slice(index * PORTION, (index + 1) * PORTION),
+}));
+
+test('the addresses are fifty, all different', () => {
+  expect(new Set(ADDRESSES).size).toBe(50);
+});
+
+for (const { from, addresses } of portions) {
+  test(`addresses ${from + 1} to ${from + addresses.length} give the same view again`, async ({
+    dashboard,
+    guard,
+    browser,
+    contextOptions,
+    baseURL,
+  }) => {
+    test.setTimeout(120_000);
+    for (const address of addresses) {
+      await test.step(address, async () => {
+        await dashboard.open(address);
+        const { choices } = parseAddress(address, vocabulary);
+        const left = dataset.claims.filter((claim) => matches(claim, choices)).map(({ id }): string => id);
+        const view = choices.tab === 'dashboard' ? 'timeline' : choices.tab;
+        const drawn = async () => (await claimsByView(dashboard.page))[view] ?? [];
+        await expect.poll(async () => (await drawn()).filter((id) => !left.includes(id))).toEqual([]);
+        await expect.poll(async () => (await seen(dashboard.page)).evidence).toBe(choices.claim);
+        const before = await seen(dashboard.page);
+        expect(before).toMatchObject({ lang: choices.lang, notice: '' });
+        expect(before.theme ?? 'system').toBe(choices.theme);
+
+        await dashboard.reload();
+        await expect.poll(() => seen(dashboard.page)).toEqual(before);
+        expect(new URL(dashboard.page.url()).search).toBe(address);
+      });
+    }
+    const [pasted = ''] = addresses.slice(-1);
+    const context = await browser.newContext({
+      ...contextOptions,
+      baseURL: baseURL ?? '',
+      viewport: dashboard.page.viewportSize(),
+    });
+    guard.watch(context);
+    const elsewhere = new AppPage(await context.newPage());
+    await elsewhere.open(pasted);
+    const here = await seen(dashboard.page);
+    await expect.poll(() => seen(elsewhere.page)).toEqual(here);
+    await context.close();
+  });
+}
+
+test('back and forward lead through what was chosen', async ({ dashboard, evidence }) => {
+  const { page } = dashboard;
+  await dashboard.open();
+  const steps = [
+    () => dashboard.togglePlace('Kazakhstan'),
+    () => dashboard.lane('Turnover').click(),
+    () => dashboard.year(2024).click(),
+    () => pressMark(dashboard.timeline.locator('[data-claim="turnover-kz-2024-tokayev"]')),
+    () => dashboard.goTo('Table'),
+    () => dashboard.page.getByRole('columnheader', { name: 'Value' }).getByRole('button').click(),
+    () => dashboard.goTo('Sources'),
+    () => dashboard.page.getByRole('group', { name: 'Language' }).getByRole('link', { name: 'RU' }).click(),
+  ];
+  const visited = [{ search: '', view: await seen(page) }];
+  for (const step of steps) {
+    const before = page.url();
+    await step();
+    await expect.poll(() => page.url()).not.toBe(before);
+    await dashboard.drawn();
+    const { search } = new URL(page.url());
+    const { choices } = parseAddress(search, vocabulary);
+    await expect(page).toHaveTitle(choices.lang === 'ru' ? /Пять республик/ : /Five Republics/);
+    visited.push({ search, view: await settled() });
+  }
+  for (const { search, view } of visited.slice(0, -1).reverse()) {
+    await page.goBack();
+    await expectView(search, view);
+  }
+  for (const { search, view } of visited.slice(1)) {
+    await page.goForward();
+    await expectView(search, view);
+  }
+  await evidence.proves('turnover-kz-2024-tokayev', proofOf('turnover-kz-2024-tokayev'));
+
+  /** What is seen once it no longer changes. */
+  async function settled() {
+    let last = await seen(page);
+    await expect
+      .poll(async () => {
+        const before = JSON.stringify(last);
+        last = await seen(page);
+        return JSON.stringify(last) === before;
+      })
+      .toBe(true);
+    return last;
+  }
+  async function expectView(search: string, view: Awaited<ReturnType<typeof seen>>) {
+    await expect.poll(() => new URL(page.url()).search).toBe(search);
+    await expect.poll(() => seen(page)).toEqual(view);
+  }
+});
+
+const BROKEN: readonly (readonly [search: string, told: readonly string[]])[] = [
+  ['?tab=nowhere', ['tab=nowhere']],
+  ['?time=2018', ['time=2018']],
+  ['?time=2024..2020', ['time=2024..2020']],
+  ['?place=KZ~RU', ['place=KZ~RU']],
+  ['?topic=weather', ['topic=weather']],
+  ['?source=no-such-source&speaker=nobody', ['source=no-such-source', 'speaker=nobody']],
+  ['?claim=no-such-claim', ['claim=no-such-claim']],
+  ['?doc=%3Cscript%3E&sort=--value', ['doc=<script>', 'sort=--value']],
+  ['?lang=de&theme=Dark', ['lang=de', 'theme=Dark']],
+  ['?place=%&q=%E0%A4%A', ['place=%']],
+  ['?utm_source=mail&fbclid=1', []],
+];
+
+for (const [search, told] of BROKEN) {
+  test(`${search} falls back and says so`, async ({ dashboard }) => {
+    await dashboard.open(search);
+    await expect(dashboard.page.getByRole('heading', { level: 1 })).toHaveText('Five Republics: Dashboard');
+    for (const part of told) await expect(dashboard.notices).toContainText(part);
+    if (told.length === 0) await expect(dashboard.notices).toBeEmpty();
+    if (!search.includes('q=')) {
+      await expect.poll(async () => (await claimsByView(dashboard.page)).timeline).toEqual(claimIds);
+    }
+    if (told.length > 0) {
+      await dashboard.notices.getByRole('button', { name: 'Dismiss' }).click();
+      await expect(dashboard.notices).toBeEmpty();
+    }
+    await dashboard.togglePlace('Kazakhstan');
+    await expect.poll(() => new URL(dashboard.page.url()).searchParams.get('place')).toBe('KZ');
+  });
+}
+
+test('dragging a handle and the middle writes only where it ends', async ({ dashboard }) => {
+  const { page } = dashboard;
+  await dashboard.open('?time=2021..2022');
+  const written = () => page.evaluate(() => history.length);
+  const start = await written();
+  for (const grip of [dashboard.handle('To'), page.getByTitle('Move the chosen time')]) {
+    const before = page.url();
+    const entries = await written();
+    const box = await grip.boundingBox();
+    if (!box) throw new Error('nothing to drag');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (const by of [20, 60, 110, 160]) {
+      await page.mouse.move(x + by, y);
+      expect(page.url()).toBe(before);
+    }
+    await page.mouse.up();
+    await expect.poll(() => page.url()).not.toBe(before);
+    expect(await written()).toBe(entries + 1);
+  }
+  await page.goBack();
+  await page.goBack();
+  await expect.poll(() => new URL(page.url()).search).toBe('?time=2021..2022');
+  expect(await written()).toBe(start + 2);
+});
+
+test('playing writes only where it ends', async ({ dashboard, evidence }) => {
+  const { page } = dashboard;
+  await page.clock.install();
+  await dashboard.open();
+  const entries = await page.evaluate(() => history.length);
+  await dashboard.play.click();
+  const visited: (string | null)[] = [];
+  for (let step = 0; step < 3; step += 1) {
+    const before = await evidence.openId();
+    await page.clock.fastForward(2700);
+    await expect.poll(() => evidence.openId()).not.toBe(before);
+    visited.push(await evidence.openId());
+    expect(new URL(page.url()).search).toBe('');
+  }
+  expect(visited).toEqual(dataset.spoken.slice(0, 3).map(({ id }) => id));
+  await dashboard.stop.click();
+  await expect.poll(() => new URL(page.url()).search).toBe(`?claim=${visited.at(-1)}`);
+  expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+});

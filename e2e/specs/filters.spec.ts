@@ -1,0 +1,251 @@
+import { claimTopic } from '../../src/domain/claim';
+import { type ClaimFilter, eventMatches, matches } from '../../src/domain/filter';
+import { ALL_MONTHS, monthIndex, yearRange } from '../../src/domain/month';
+import { TOPICS } from '../../src/domain/topic';
+import { mapOf } from '../../src/selectors/mapOf';
+import { claimIds, dataset } from '../fixtures/corpus';
+import { claimsByView } from '../fixtures/seen';
+import { expect, test } from '../fixtures/test';
+import type { DashboardPage } from '../pages/DashboardPage';
+import type { SourcesPage } from '../pages/SourcesPage';
+
+/** A filter, and how a reader sets it on the dashboard. */
+type Case = {
+  readonly name: string;
+  readonly filter: Partial<ClaimFilter>;
+  readonly choose: (dashboard: DashboardPage) => Promise<void>;
+};
+
+const EVERYTHING: ClaimFilter = { time: ALL_MONTHS, places: [], topics: [], sources: [], speakers: [], q: '' };
+
+const PLACES = {
+  CA5: 'Region',
+  KZ: 'Kazakhstan',
+  UZ: 'Uzbekistan',
+  KG: 'Kyrgyzstan',
+  TJ: 'Tajikistan',
+  TM: 'Turkmenistan',
+} as const;
+const LANES = {
+  turnover: 'Turnover',
+  investment: 'Investment',
+  companies: 'Companies',
+  transport: 'Transport',
+  people: 'People',
+} as const;
+
+const typeTime = (from: string, to: string) => async (dashboard: DashboardPage) => {
+  await dashboard.field('From').fill(from);
+  await dashboard.field('From').press('Enter');
+  await dashboard.field('To').fill(to);
+  await dashboard.field('To').press('Enter');
+};
+
+const searched = (q: string): Case => ({
+  name: `“${q}”`,
+  filter: { q },
+  choose: (dashboard) => dashboard.search.fill(q),
+});
+
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  place: [
+    ...(['CA5', 'KZ', 'UZ', 'KG', 'TJ', 'TM'] as const).map((place) => ({
+      name: PLACES[place],
+      filter: { places: [place] },
+      choose: (dashboard: DashboardPage) => dashboard.togglePlace(PLACES[place]),
+    })),
+    {
+      name: 'Kazakhstan or Uzbekistan',
+      filter: { places: ['KZ', 'UZ'] },
+      choose: async (dashboard) => {
+        await dashboard.country('Kazakhstan').press('Enter');
+        await dashboard.togglePlace('Uzbekistan');
+      },
+    },
+  ],
+  topic: TOPICS.map((topic) => ({
+    name: topic,
+    filter: { topics: [topic] },
+    choose: (dashboard) => dashboard.lane(LANES[topic]).click(),
+  })),
+  speaker: dataset.speakers.map(({ id }, index) => ({
+    name: id,
+    filter: { speakers: [id] },
+    choose: (dashboard) => dashboard.toggleBox('Speaker', index),
+  })),
+  source: dataset.sources.map(({ id }, index) => ({
+    name: id,
+    filter: { sources: [id] },
+    choose: (dashboard) => dashboard.toggleBox('Source', index),
+  })),
+  time: [
+    ...[2019, 2022, 2024, 2026].map((year) => ({
+      name: String(year),
+      filter: { time: yearRange(year) },
+      choose: (dashboard: DashboardPage) => dashboard.year(year).click(),
+    })),
+    {
+      name: '2025-10 to 2026-01',
+      filter: { time: { from: monthIndex(2025, 10), to: monthIndex(2026, 1) } },
+      choose: typeTime('2025-10', '2026-01'),
+    },
+    {
+      name: 'August 2021',
+      filter: { time: { from: monthIndex(2021, 8), to: monthIndex(2021, 8) } },
+      choose: typeTime('2021-08', '2021-08'),
+    },
+  ],
+  search: ['turnover', 'ТОВАРООБОРОТ', 'млрд долларов', 'million tons', 'транзит', 'students', 'zebra'].map(searched),
+  'several at once': [
+    {
+      name: 'Kazakhstan, turnover, 2024',
+      filter: { places: ['KZ'], topics: ['turnover'], time: yearRange(2024) },
+      choose: async (dashboard) => {
+        await dashboard.togglePlace('Kazakhstan');
+        await dashboard.lane('Turnover').click();
+        await dashboard.year(2024).click();
+      },
+    },
+    {
+      name: 'Region, “Russia”, transport',
+      filter: { places: ['CA5'], topics: ['transport'], q: 'Russia' },
+      choose: async (dashboard) => {
+        await dashboard.togglePlace('Region');
+        await dashboard.search.fill('Russia');
+        await dashboard.lane('Transport').click();
+      },
+    },
+  ],
+};
+
+for (const [kind, cases] of Object.entries(CASES)) {
+  test(`${kind}: every view shows what matches, and only that`, async ({ dashboard, table, sources }) => {
+    test.setTimeout(120_000);
+    await dashboard.open();
+    for (const { name, filter: asked, choose } of cases) {
+      await test.step(name, async () => {
+        const filter = { ...EVERYTHING, ...asked };
+        await choose(dashboard);
+        await checkDashboard(dashboard, filter);
+        await checkWords(dashboard, filter);
+
+        await table.goTo('Table');
+        await checkCount(dashboard, filter);
+        await expect.poll(() => claimsByView(table.page)).toMatchObject({ table: idsOf(filter) });
+        const left = idsOf(filter).length;
+        if (left > 0) await expect(table.heading).toHaveText(new RegExp(`^${left} quoted figure`));
+        else await expect(table.view('table').getByRole('status')).toContainText('No statement meets');
+
+        await sources.goTo('Sources');
+        await checkDocuments(sources, filter);
+
+        await dashboard.goTo('Coverage');
+        await expect.poll(() => claimsByView(dashboard.page)).toMatchObject({ coverage: idsOf(filter) });
+
+        await sources.reset.click();
+        await expect(sources.reset).toBeHidden();
+        await dashboard.goTo('Dashboard');
+        await checkDashboard(dashboard, EVERYTHING);
+      });
+    }
+  });
+}
+
+function idsOf(filter: ClaimFilter, also: (claim: (typeof dataset.claims)[number]) => boolean = () => true): string[] {
+  const claims = dataset.claims.filter((claim) => matches(claim, filter) && also(claim));
+  return claims.map(({ id }) => id).sort();
+}
+
+/** The figures that the map has room for, as far as they match: one a country, and all of the five together. */
+function mapIds(filter: ClaimFilter): string[] {
+  const { countries, region } = mapOf(dataset, filter);
+  const drawn = [
+    ...countries.flatMap(({ figure }) => (figure ? [figure.claim] : [])),
+    ...region.flatMap(({ claim, companions }) => [claim, ...companions]),
+  ];
+  return drawn
+    .filter((claim) => matches(claim, filter))
+    .map(({ id }) => id)
+    .sort();
+}
+
+async function checkDashboard(dashboard: DashboardPage, filter: ClaimFilter): Promise<void> {
+  const charts = TOPICS.map(
+    (topic) => [`chart-${topic}`, idsOf(filter, (claim) => claimTopic(claim) === topic)] as const,
+  );
+  await expect
+    .poll(() => claimsByView(dashboard.page))
+    .toMatchObject({ timeline: idsOf(filter), map: mapIds(filter), ...Object.fromEntries(charts) });
+  const { evidence = [] } = await claimsByView(dashboard.page);
+  expect(
+    evidence.filter((id) => !idsOf(filter).includes(id)),
+    'offered by the evidence',
+  ).toEqual([]);
+  const events = await dashboard.timeline
+    .locator('[data-event]')
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-event') ?? ''));
+  const left = dataset.events.filter((event) => eventMatches(event, filter)).map(({ id }): string => id);
+  expect(
+    events.filter((id) => !left.includes(id)),
+    'events that do not match',
+  ).toEqual([]);
+  expect(events.length > 0, 'an event when any is left').toBe(left.length > 0);
+}
+
+/** What is written: how many are left, what each chart counts, and which filter empties it. */
+async function checkWords(dashboard: DashboardPage, filter: ClaimFilter): Promise<void> {
+  await checkCount(dashboard, filter);
+  for (const topic of TOPICS) {
+    const left = idsOf(filter, (claim) => claimTopic(claim) === topic).length;
+    const chart = dashboard.chart(topic);
+    if (left > 0) {
+      const sentence = chart.locator('p').last();
+      await expect.poll(async () => countedIn((await sentence.textContent()) ?? ''), `counted in ${topic}`).toBe(left);
+      continue;
+    }
+    const empty = chart.getByRole('status');
+    for (const { name, value } of namedBy(filter, topic)) {
+      await expect(empty).toContainText(name);
+      await expect(empty).toContainText(value);
+    }
+  }
+}
+
+async function checkCount(page: DashboardPage, filter: ClaimFilter): Promise<void> {
+  await expect(page.counted().first()).toHaveText(`${idsOf(filter).length} of ${claimIds.length} statements`);
+}
+
+/** The sum of what a chart's sentence counts: `3 amounts, 2 for single months and 1 other statement`. */
+function countedIn(words: string): number {
+  const counts = words.matchAll(/(\d+) (?:amounts?|for (?:a )?single months?|other statements?)\b/g);
+  return [...counts].reduce((sum, [, count]) => sum + Number(count), 0);
+}
+
+/** The filters without which the topic's chart would not be empty, as it has to name them; all when no single one is. */
+function namedBy(filter: ClaimFilter, topic: (typeof TOPICS)[number]) {
+  const claims = dataset.claims.filter((claim) => claimTopic(claim) === topic);
+  const active = [
+    { field: 'places', name: 'Place', value: filter.places.map((place) => PLACES[place])[0] ?? '' },
+    { field: 'topics', name: 'Topic', value: filter.topics.map((chosen) => LANES[chosen])[0] ?? '' },
+    { field: 'speakers', name: 'Speaker', value: '' },
+    { field: 'sources', name: 'Source', value: '' },
+    { field: 'time', name: 'Time', value: '' },
+    { field: 'q', name: 'Search', value: filter.q },
+  ] as const;
+  const on = active.filter(({ field }) => JSON.stringify(filter[field]) !== JSON.stringify(EVERYTHING[field]));
+  const alone = on.filter(({ field }) => claims.some((claim) => matches(claim, filter, field)));
+  return alone.length > 0 ? alone : on;
+}
+
+async function checkDocuments(sources: SourcesPage, filter: ClaimFilter): Promise<void> {
+  for (const { id: doc } of dataset.sources) {
+    await sources.read(doc);
+    const inDocument = (claim: (typeof dataset.claims)[number]) =>
+      claim.appearances.some(({ source }) => source === doc);
+    await expect.poll(() => claimsByView(sources.page)).toMatchObject({ sources: idsOf(filter, inDocument) });
+    const all = dataset.claims.filter(inDocument).length;
+    await expect(sources.article(doc).getByRole('status')).toContainText(
+      `${idsOf(filter, inDocument).length} of ${all} figures`,
+    );
+  }
+}

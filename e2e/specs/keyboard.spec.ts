@@ -1,0 +1,210 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../fixtures/test';
+
+/** What the focus is on: the id of a mark, else its name. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement } = document;
+    const ids = ['data-claim', 'data-derivation', 'data-event'].map((name) => activeElement?.getAttribute(name) ?? '');
+    return ids.join('');
+  });
+
+const timeOf = (page: Page) => new URL(page.url()).searchParams.get('time');
+
+type Placed = { readonly id: string; readonly row: number; readonly x: number };
+
+/** The marks of the timeline by row, each row from left to right. */
+async function rowsOf(timeline: Locator): Promise<readonly (readonly Placed[])[]> {
+  const marks = await timeline.locator('[data-mark][data-row]').evaluateAll((elements) =>
+    elements.map((element) => ({
+      id: ['data-claim', 'data-derivation', 'data-event'].map((name) => element.getAttribute(name) ?? '').join(''),
+      row: Number(element.getAttribute('data-row')),
+      x: element.getBoundingClientRect().left,
+    })),
+  );
+  const rows = [...new Set(marks.map(({ row }) => row))].sort((a, b) => a - b);
+  return rows.map((index) => marks.filter(({ row }) => row === index).sort((a, b) => a.x - b.x));
+}
+
+test('the timeline is one tab stop; arrows move in a row and between rows', async ({ dashboard }) => {
+  const { page, timeline } = dashboard;
+  await dashboard.open();
+  await expect(timeline.locator('[data-mark][data-row][tabindex="0"]')).toHaveCount(1);
+  const rows = await rowsOf(timeline);
+  const longest = [...rows].sort((a, b) => b.length - a.length)[0] ?? [];
+  expect(longest.length).toBeGreaterThan(2);
+  const [first, second] = longest;
+  await timeline
+    .locator(`:is([data-claim], [data-derivation], [data-event])[data-row="${first?.row}"]`)
+    .first()
+    .focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  expect(await focused(page)).toBe(second?.id);
+  await page.keyboard.press('ArrowLeft');
+  expect(await focused(page)).toBe(first?.id);
+  await page.keyboard.press('ArrowLeft');
+  expect(await focused(page)).toBe(first?.id);
+  await page.keyboard.press('End');
+  expect(await focused(page)).toBe(longest.at(-1)?.id);
+  await page.keyboard.press('Home');
+  expect(await focused(page)).toBe(first?.id);
+
+  const rowOf = async () => {
+    const id = await focused(page);
+    return rows.findIndex((row) => row.some((mark) => mark.id === id));
+  };
+  await timeline.locator(`[data-mark][data-row="${rows[0]?.[0]?.row}"]`).first().focus();
+  for (let row = 1; row < rows.length; row += 1) {
+    await page.keyboard.press('ArrowDown');
+    expect(await rowOf()).toBe(row);
+  }
+  for (let row = rows.length - 2; row >= 0; row -= 1) {
+    await page.keyboard.press('ArrowUp');
+    expect(await rowOf()).toBe(row);
+  }
+  await expect(timeline.locator('[data-mark][data-row][tabindex="0"]')).toHaveCount(1);
+});
+
+test('the tab stop stays within reach when a filter takes its mark away', async ({ dashboard }) => {
+  const stop = dashboard.timeline.locator('[data-mark][data-row][tabindex="0"]');
+  await dashboard.open();
+  await dashboard.timeline.locator('[data-claim="turnover-uz-2025-tashkent"]').focus();
+  await dashboard.togglePlace('Kazakhstan');
+  await expect(stop).toHaveCount(1);
+  await expect(dashboard.timeline.locator('[data-emphasis="faded"][tabindex]')).toHaveCount(0);
+});
+
+test('the handles follow the slider pattern', async ({ dashboard }) => {
+  const { page } = dashboard;
+  await dashboard.open();
+  const from = dashboard.handle('From');
+  const to = dashboard.handle('To');
+  const steps = [
+    [from, 'ArrowRight', '2019-02..2026-12'],
+    [from, 'ArrowUp', '2019-03..2026-12'],
+    [from, 'ArrowLeft', '2019-02..2026-12'],
+    [from, 'PageUp', '2020-02..2026-12'],
+    [to, 'PageDown', '2020-02..2025-12'],
+    [to, 'ArrowLeft', '2020-02..2025-11'],
+    [to, 'Shift+ArrowRight', '2020-03..2025-12'],
+    [from, 'Shift+ArrowLeft', '2020-02..2025-11'],
+    [to, 'End', '2020-02..2026-12'],
+    [to, 'Shift+ArrowRight', '2020-02..2026-12'],
+    [from, 'End', '2026-12'],
+    [from, 'Home', null],
+  ] as const;
+  for (const [handle, key, time] of steps) {
+    await handle.press(key);
+    await expect.poll(() => timeOf(page), key).toBe(time);
+  }
+  await expect(from).toHaveAttribute('aria-valuetext', /January 2019/);
+  await expect(to).toHaveAttribute('aria-valuetext', /December 2026/);
+});
+
+test('a handle’s label can be typed; what is no time is refused', async ({ dashboard }) => {
+  const { page } = dashboard;
+  await dashboard.open();
+  const from = dashboard.field('From');
+  const to = dashboard.field('To');
+  await from.fill('2024-05');
+  await from.press('Enter');
+  await expect.poll(() => timeOf(page)).toBe('2024-05..2026-12');
+  await to.fill('2024');
+  await to.press('Tab');
+  await expect.poll(() => timeOf(page)).toBe('2024-05..2024-12');
+  await to.fill('2023');
+  await to.press('Enter');
+  await expect.poll(() => timeOf(page), 'the other handle gives way').toBe('2023-12');
+
+  for (const nonsense of ['2031', 'soon', '2024-13']) {
+    await from.fill(nonsense);
+    await from.press('Enter');
+    const told = page.getByRole('alert');
+    await expect(told).toContainText(`“${nonsense}” is not a year or a month`);
+    await expect(from).toHaveAttribute('aria-invalid', 'true');
+    await expect(from).toHaveValue('2023-12');
+    expect(timeOf(page)).toBe('2023-12');
+  }
+  await from.fill('2020');
+  await from.press('Escape');
+  await expect(from).toHaveValue('2023-12');
+  await from.fill('2022');
+  await from.press('Enter');
+  await expect(page.getByRole('alert')).toBeHidden();
+});
+
+test('/ goes to the search, Escape clears and leaves it', async ({ dashboard }) => {
+  const { page, search } = dashboard;
+  await dashboard.open();
+  await page.keyboard.press('/');
+  await expect(search).toBeFocused();
+  await expect(search).toHaveValue('');
+  await page.keyboard.type('a/b');
+  await expect(search).toHaveValue('a/b');
+  await page.keyboard.press('Escape');
+  await expect(search).toHaveValue('');
+  await expect(search).not.toBeFocused();
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('Escape closes the filters and gives the focus back', async ({ dashboard }) => {
+  const more = dashboard.page.getByRole('button', { name: /^More filters/ });
+  await dashboard.open();
+  await more.press('Enter');
+  const menu = dashboard.page.getByRole('dialog', { name: 'Filters' });
+  await expect(menu).toBeVisible();
+  await dashboard.page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await expect(more).toBeFocused();
+});
+
+test('countries are toggled by the keyboard', async ({ dashboard }) => {
+  const { page } = dashboard;
+  await dashboard.open();
+  for (const [name, code] of [
+    ['Kazakhstan', 'KZ'],
+    ['Uzbekistan', 'UZ'],
+    ['Kyrgyzstan', 'KG'],
+    ['Tajikistan', 'TJ'],
+    ['Turkmenistan', 'TM'],
+  ] as const) {
+    const country = dashboard.country(name);
+    await country.press('Enter');
+    await expect(country).toHaveAttribute('aria-pressed', 'true');
+    await expect.poll(() => new URL(page.url()).searchParams.get('place')).toBe(code);
+    await country.press('Space');
+    await expect(country).toHaveAttribute('aria-pressed', 'false');
+  }
+});
+
+test('the rows of the table are one tab stop with arrows, Home, End and pages', async ({ table, evidence }) => {
+  const { page, rows } = table;
+  await table.open('?tab=table');
+  const openers = rows.getByRole('button');
+  const row = async (index: number) => expect(openers.nth(index)).toBeFocused();
+  await openers.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await row(1);
+  await page.keyboard.press('PageDown');
+  await row(11);
+  await page.keyboard.press('ArrowUp');
+  await row(10);
+  await page.keyboard.press('End');
+  await row(35);
+  await page.keyboard.press('Home');
+  await row(0);
+  await expect(table.view('table').locator('[data-claim] [tabindex="0"]')).toHaveCount(1);
+  const id = await rows.first().getAttribute('data-claim');
+  await page.keyboard.press('Space');
+  await expect(evidence.of(id ?? '')).toBeVisible();
+});
+
+test('the skip link leads to the content', async ({ dashboard }) => {
+  await dashboard.open();
+  await dashboard.page.keyboard.press('Tab');
+  const skip = dashboard.page.getByRole('link', { name: 'Skip to the content' });
+  await expect(skip).toBeFocused();
+  await dashboard.page.keyboard.press('Enter');
+  await expect(dashboard.page.locator('#content')).toBeFocused();
+});

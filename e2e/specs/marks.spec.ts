@@ -1,0 +1,178 @@
+import type { Locator } from '@playwright/test';
+import { claimTopic } from '../../src/domain/claim';
+import { TOPICS } from '../../src/domain/topic';
+import { claimIds, dataset, eventIds, proofOf } from '../fixtures/corpus';
+import { expect, test } from '../fixtures/test';
+import type { EvidencePanel } from '../pages/EvidencePanel';
+import { clickMark, type DrawnMark, markAt, marksIn, pressMark } from '../pages/marks';
+
+/** The share of marks that a pointer has to reach by itself, whatever lies over the others. */
+const BY_POINTER = 0.8;
+
+test.describe.configure({ timeout: 120_000 });
+
+/** Opens every mark of a view by mouse, then by keyboard, and checks the evidence each time. Returns the ids. */
+async function openEach(view: Locator, evidence: EvidencePanel): Promise<readonly string[]> {
+  const marks = await marksIn(view);
+  let covered = 0;
+  await each(marks, evidence, async (mark) => {
+    if (!(await clickMark(markAt(view, mark)))) covered += 1;
+  });
+  await each(marks, evidence, (mark) => pressMark(markAt(view, mark)));
+  test.info().annotations.push({ type: 'marks', description: `${marks.length}, covered ${covered}` });
+  expect(1 - covered / Math.max(1, marks.length), 'share reached by a pointer').toBeGreaterThanOrEqual(BY_POINTER);
+  return marks.map(({ id }) => id).sort();
+}
+
+async function each(
+  marks: readonly DrawnMark[],
+  evidence: EvidencePanel,
+  activate: (mark: DrawnMark) => Promise<void>,
+): Promise<void> {
+  for (const mark of marks) {
+    if ((await evidence.openId()) === mark.id) await evidence.shut();
+    await activate(mark);
+    await evidence.proves(mark.id, proofOf(mark.id));
+  }
+}
+
+const claimsOnly = (ids: readonly string[]) => ids.filter((id) => dataset.claimById.has(id));
+
+test('every mark of the timeline opens its sentence; every claim is there once', async ({ dashboard, evidence }) => {
+  await dashboard.open();
+  expect(claimsOnly(await openEach(dashboard.timeline, evidence))).toEqual(claimIds);
+});
+
+test('every mark of the charts opens its sentence; every claim is in exactly one chart', async ({
+  dashboard,
+  evidence,
+}) => {
+  await dashboard.open();
+  const drawn: string[] = [];
+  for (const topic of TOPICS) {
+    const ids = await openEach(dashboard.chart(topic), evidence);
+    const expected = dataset.claims.filter((claim) => claimTopic(claim) === topic).map(({ id }) => id);
+    expect(ids, `chart of ${topic}`).toEqual(expected.sort());
+    drawn.push(...ids);
+  }
+  expect(drawn.sort()).toEqual(claimIds);
+});
+
+test('every mark of the map opens its sentence, topic by topic', async ({ dashboard, evidence }) => {
+  for (const topic of TOPICS) {
+    await dashboard.open(`?topic=${topic}`);
+    const ids = await openEach(dashboard.map, evidence);
+    expect(ids.length, `figures of ${topic} on the map`).toBeGreaterThan(0);
+  }
+});
+
+test('every row of the table opens its sentence; every claim has one', async ({ table, evidence }) => {
+  await table.open('?tab=table');
+  expect(await openEach(table.view('table'), evidence)).toEqual(claimIds);
+});
+
+test('every mark of the coverage opens its sentence; every claim has one', async ({ dashboard, evidence }) => {
+  await dashboard.open('?tab=coverage');
+  expect(await openEach(dashboard.view('coverage'), evidence)).toEqual(claimIds);
+});
+
+for (const { id: doc } of dataset.sources) {
+  test(`every mark in ${doc} opens its sentence`, async ({ sources, evidence }) => {
+    await sources.open(`?tab=sources&doc=${doc}`);
+    const ids = new Set(await openEach(sources.article(doc), evidence));
+    const inDocument = [...dataset.claims, ...dataset.events].filter(({ appearances }) =>
+      appearances.some(({ source }) => source === doc),
+    );
+    expect([...ids].sort()).toEqual(inDocument.map(({ id }) => id).sort());
+  });
+}
+
+test('the documents together hold every claim and every event', async ({ sources }) => {
+  await sources.open('?tab=sources');
+  const ids = new Set<string>();
+  for (const { id } of dataset.sources) {
+    await sources.read(id);
+    for (const mark of await marksIn(sources.article(id))) ids.add(mark.id);
+  }
+  expect([...ids].sort()).toEqual([...claimIds, ...eventIds].sort());
+});
+
+for (const topic of TOPICS) {
+  test(`the evidence leads to the others about the same quantity and back: ${topic}`, async ({
+    dashboard,
+    evidence,
+  }) => {
+    await dashboard.open();
+    const row = (id: string) => evidence.root.locator(`[data-claim="${id}"]`);
+    for (const { id } of dataset.claims.filter((claim) => claimTopic(claim) === topic)) {
+      await pressMark(dashboard.timeline.locator(`[data-claim="${id}"]`));
+      await evidence.proves(id, proofOf(id));
+      for (const { id: other } of await marksIn(evidence.of(id))) {
+        expect(await clickMark(row(other)), `${other} can be clicked`).toBe(true);
+        await evidence.proves(other, proofOf(other));
+        await pressMark(row(id));
+        await evidence.proves(id, proofOf(id));
+      }
+    }
+  });
+}
+
+test('what the evidence offers at first opens its sentence', async ({ dashboard, evidence }) => {
+  await dashboard.open();
+  const offered = await marksIn(evidence.root);
+  expect(offered.length).toBeGreaterThan(0);
+  for (const { id } of offered) {
+    for (const activate of [clickMark, pressMark]) {
+      await activate(evidence.root.locator(`[data-claim="${id}"]`));
+      await evidence.proves(id, proofOf(id));
+      await evidence.shut();
+    }
+  }
+});
+
+test('every derived figure of the dashboard opens by mouse and by keyboard', async ({ dashboard, evidence }) => {
+  await dashboard.open();
+  const marks = dashboard.page.locator('[data-derivation]');
+  const ids = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('data-derivation') ?? ''));
+  for (const [index, id] of ids.entries()) {
+    for (const activate of [clickMark, pressMark]) {
+      await evidence.shut();
+      await activate(marks.nth(index));
+      await expect(evidence.of(id)).toBeVisible();
+    }
+  }
+});
+
+test('a mark under the pointer or the focus is emphasised in every view', async ({ dashboard }) => {
+  await dashboard.open();
+  const [id] = claimIds;
+  const places = dashboard.page.locator(`[data-claim="${id}"]`);
+  const emphases = () => places.evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-emphasis')));
+  const isIn = (view: Locator) => view.locator(`[data-claim="${id}"]`);
+  await isIn(dashboard.timeline).focus();
+  await expect.poll(async () => new Set(await emphases())).toEqual(new Set(['hovered']));
+  expect((await emphases()).length).toBeGreaterThan(1);
+  await isIn(dashboard.timeline).blur();
+  await expect.poll(async () => new Set(await emphases())).toEqual(new Set(['plain']));
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a touch opens the sentence in a sheet, one chart at a time', async ({ dashboard, evidence }) => {
+    await dashboard.open();
+    for (const topic of TOPICS) {
+      await dashboard.page
+        .getByRole('group', { name: 'Choose a chart' })
+        .getByRole('button')
+        .nth(TOPICS.indexOf(topic))
+        .tap();
+      await dashboard.drawn();
+      const [first] = await marksIn(dashboard.chart(topic));
+      if (!first) throw new Error(`no mark in the chart of ${topic}`);
+      await markAt(dashboard.chart(topic), first).locator('.mark-hit').first().tap();
+      await evidence.proves(first.id, proofOf(first.id));
+      await evidence.shut();
+    }
+  });
+});

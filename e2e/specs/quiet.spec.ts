@@ -1,0 +1,77 @@
+import { dataset, proofOf } from '../fixtures/corpus';
+import { expect, test } from '../fixtures/test';
+import { pressMark } from '../pages/marks';
+
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('a tour through everything says nothing in the console and asks no other origin', async ({
+    dashboard,
+    table,
+    sources,
+    evidence,
+    guard,
+  }) => {
+    const { page } = dashboard;
+    await dashboard.open();
+    await dashboard.timeline.locator('[data-claim]').first().hover();
+    await dashboard.togglePlace('Kazakhstan');
+    await dashboard.lane('Investment').click();
+    await dashboard.year(2024).click();
+    await dashboard.toggleBox('Speaker', 1);
+    await dashboard.toggleBox('Source', 2);
+    await dashboard.search.fill('инвестиции');
+    await dashboard.reset.click();
+    await dashboard.country('Uzbekistan').press('Enter');
+    await dashboard.country('Uzbekistan').press('Space');
+    await pressMark(dashboard.timeline.locator('[data-claim="turnover-ca5-2024-tokayev"]'));
+    await evidence.proves('turnover-ca5-2024-tokayev', proofOf('turnover-ca5-2024-tokayev'));
+    await evidence.root.getByRole('button', { name: 'Copy citation' }).click();
+    await expect(evidence.root.getByRole('status')).not.toBeEmpty();
+    await evidence.root.getByRole('button', { name: 'Read in context' }).click();
+    await expect(sources.article('nca-2025-10-10-ru').locator('mark')).not.toHaveCount(0);
+    for (const { id } of dataset.sources) await sources.read(id);
+    await table.goTo('Table');
+    await evidence.shut();
+    for (const column of ['Value', 'Place', 'Period', 'Speaker', 'Source']) await table.sortBy(column);
+    await dashboard.goTo('Coverage');
+    for (const language of ['RU', 'EN']) {
+      await page.locator('.languages').getByRole('link', { name: language }).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', language.toLowerCase());
+    }
+    for (const theme of ['light', 'dark', null]) {
+      await page.getByRole('button', { name: /^Theme: .* Change$/ }).click();
+      if (theme) await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      else await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+    }
+    await dashboard.goTo('Dashboard');
+    await page.setViewportSize({ width: 820, height: 1180 });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await dashboard.drawn();
+    expect(guard.faults()).toEqual([]);
+  });
+});
+
+const INPUTS = {
+  'a click': (page) => page.mouse.click(4, 4),
+  'a key': (page) => page.keyboard.press('Shift'),
+  'the wheel': (page) => page.mouse.wheel(0, 40),
+} as const satisfies Record<string, (page: import('@playwright/test').Page) => Promise<void>>;
+
+for (const [name, input] of Object.entries(INPUTS)) {
+  test(`${name} stops the playing`, async ({ dashboard, evidence }) => {
+    const { page } = dashboard;
+    await page.clock.install();
+    await dashboard.open();
+    await dashboard.play.click();
+    await expect(dashboard.stop).toHaveAttribute('aria-pressed', 'true');
+    await page.clock.fastForward(2700);
+    await expect.poll(() => evidence.openId()).toBe(dataset.spoken[0]?.id);
+    await input(page);
+    await expect(dashboard.play).toHaveAttribute('aria-pressed', 'false');
+    const open = await evidence.openId();
+    await page.clock.fastForward(10_000);
+    expect(await evidence.openId()).toBe(open);
+    await expect.poll(() => new URL(page.url()).searchParams.get('claim')).toBe(open);
+  });
+}

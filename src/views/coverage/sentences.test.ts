@@ -1,0 +1,35 @@
+// @vitest-environment node
+import { expect, it } from 'vitest';
+import { real } from '../../data/fixtures';
+import { parseDataset } from '../../data/parseDataset';
+import { en } from '../../i18n/messages/en';
+import { ru } from '../../i18n/messages/ru';
+import { createText } from '../../i18n/text';
+import { coverageMatrix } from '../../selectors/coverage';
+import { derivedOf } from '../../selectors/derived';
+import { coverageSentences } from './sentences';
+
+const [english, russian] = [createText('en', en), createText('ru', ru)];
+const { dataset } = parseDataset(real);
+const { derived } = derivedOf(dataset);
+const without = (...ids: readonly string[]) => dataset.claims.filter(({ id }) => !ids.includes(id));
+
+it('says the gaps in words, in both languages', () => {
+  const coverage = coverageMatrix(dataset.claims, derived);
+  expect(coverageSentences(english, coverage).slice(0, 3)).toEqual([
+    'Kyrgyzstan, Tajikistan and Turkmenistan have no figure of their own.',
+    'Trade turnover: no figure for 2020–2022.',
+    'Trade turnover: for 2023 only what follows by arithmetic.',
+  ]);
+  expect(coverageSentences(russian, coverage)).toContain('Торговый оборот: за 2023 только то, что следует из расчёта.');
+});
+
+it('follows the claims', () => {
+  const fewer = coverageSentences(english, coverageMatrix(without('turnover-ca5-2019-mfa'), []));
+  expect(fewer).toContain('Trade turnover: no figure for 2019–2023.');
+  const silent = coverageSentences(
+    english,
+    coverageMatrix(without('companies-ca5-2020-mfa', 'companies-ca5-2025-lavrov'), []),
+  );
+  expect(silent.at(-1)).toBe('Not said here: Companies with Russian capital.');
+});

@@ -1,0 +1,50 @@
+import type { Derived } from '../../domain/derivation';
+import { derivedParts } from '../../i18n/derivedParts';
+import type { Form } from '../../i18n/intervals';
+import type { Text } from '../../i18n/text';
+
+/** A derived figure in the columns of the table; what cannot be determined says so instead of a value. */
+export type DerivedCells = { readonly bound: string; readonly value: string; readonly unit: string };
+
+export function derivedCells(text: Text, figure: Derived): DerivedCells {
+  const { t } = text;
+  const { form, value, factor } = derivedParts(text, figure);
+  if (form === 'unknown') return { bound: t('interval.unknown'), value: '?', unit: '' };
+  const bound = boundWords(text, form);
+  const { unit } = figure.derivation;
+  switch (unit) {
+    case 'x':
+      return { bound, value: t('unit.times', { n: value }), unit: '' };
+    case '%':
+      return { bound, value, unit: t('table.units.percent') };
+    case 't':
+      return { bound, value, unit: t(factor === 1e6 ? 'table.units.Mt' : 'table.units.t') };
+    case 'companies':
+    case 'corridors':
+    case 'persons':
+      return { bound, value, unit: t(`table.units.${unit}`) };
+    default: {
+      const money = t(factor === 1e9 ? 'table.units.usdBn' : factor === 1e6 ? 'table.units.usdMn' : 'table.units.usd');
+      return { bound, value, unit: perUnit(text, unit, money) };
+    }
+  }
+}
+
+function perUnit({ t }: Text, unit: Derived['derivation']['unit'], money: string): string {
+  if (unit === 'USD/projects') return t('interval.perProject', { figure: money });
+  if (unit === 'USD/months') return t('interval.perMonth', { figure: money });
+  return unit === 'USD/years' ? t('table.units.perYear', { unit: money }) : money;
+}
+
+function boundWords({ t }: Text, form: Exclude<Form, 'unknown'>): string {
+  switch (form) {
+    case 'point':
+      return t('bound.exact');
+    case 'about':
+      return t('bound.about');
+    case 'above':
+      return t('bound.more-than');
+    default:
+      return t(`table.bounds.${form}`);
+  }
+}
