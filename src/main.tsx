@@ -1,8 +1,8 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { applyToDocument, titleOf } from './app/documentState';
-import { preloadTab } from './app/lazyViews';
 import { LoadFailure } from './app/LoadFailure';
+import { preloadTab } from './app/lazyViews';
 import { vocabularyOf } from './app/vocabulary';
 import { createQueryClient, datasetQuery } from './data/queries';
 import type { Language } from './domain/quote';

@@ -19,12 +19,12 @@ export class AppPage {
 
   /** Opens an address, `?tab=table` or the like, and waits until its view is drawn. */
   async open(search = ''): Promise<void> {
-    await this.page.goto(`/${search}`);
+    await this.page.goto(`/${search}`, { waitUntil: 'commit' });
     await this.drawn();
   }
 
   async reload(): Promise<void> {
-    await this.page.reload();
+    await this.page.reload({ waitUntil: 'commit' });
     await this.drawn();
   }
 

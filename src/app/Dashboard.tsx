@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { TOPICS, type Topic } from '../domain/topic';
 import { useActions, useReader } from '../state/ReaderContext';
 import { useMediaQuery } from '../ui/useMediaQuery';
@@ -10,6 +11,7 @@ import { Legend } from '../views/timeline/Legend';
 import { TimeControls } from '../views/timeline/TimeControls';
 import { TimelineView } from '../views/timeline/TimelineView';
 import { useView } from '../views/useView';
+import { AddsUpView } from './lazyViews';
 import { Panel } from './Panel';
 
 /** Where three columns fit, this chart keeps the map company. */
@@ -40,6 +42,13 @@ export function Dashboard() {
         <Panel view="map">
           <MapView />
         </Panel>
+        <div className="dash-adds-up">
+          <Panel view="adds-up">
+            <Suspense>
+              <AddsUpView />
+            </Suspense>
+          </Panel>
+        </div>
         {wide && <Chart topic={BELOW_THE_MAP} />}
       </div>
       <div className="dash-charts">

@@ -6,11 +6,13 @@ const loadTable = () => import('../views/table/TableView');
 const loadSources = () => import('../views/sources/SourcesView');
 const loadCoverage = () => import('../views/coverage/CoverageView');
 const loadSheet = () => import('./EvidenceSheet');
+const loadAddsUp = () => import('../views/addsup/AddsUpView');
 
 export const Dashboard = lazy(async () => ({ default: (await loadDashboard()).Dashboard }));
 export const TableView = lazy(async () => ({ default: (await loadTable()).TableView }));
 export const SourcesView = lazy(async () => ({ default: (await loadSources()).SourcesView }));
 export const CoverageView = lazy(async () => ({ default: (await loadCoverage()).CoverageView }));
+export const AddsUpView = lazy(async () => ({ default: (await loadAddsUp()).AddsUpView }));
 export const EvidenceSheet = lazy(async () => ({ default: (await loadSheet()).EvidenceSheet }));
 
 /** Starts to fetch the view that an address asks for, before there is anything to draw it with. */
@@ -21,7 +23,8 @@ export function preloadTab(tab: string | null): void {
 /** Fetches them without being asked, once the browser has nothing better to do; a failure is met when they are used. */
 export function preloadViews(): () => void {
   const timer = setTimeout(() => {
-    for (const load of [loadDashboard, loadTable, loadSources, loadCoverage, loadSheet]) load().catch(() => undefined);
+    for (const load of [loadDashboard, loadAddsUp, loadTable, loadSources, loadCoverage, loadSheet])
+      load().catch(() => undefined);
   }, 2500);
   return () => clearTimeout(timer);
 }

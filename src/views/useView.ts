@@ -1,7 +1,7 @@
 import { useParsed } from '../data/queries';
 import type { Dataset } from '../domain/dataset';
-import type { Text } from '../i18n/text';
 import { useText } from '../i18n/TextContext';
+import type { Text } from '../i18n/text';
 import { type Visible, visible } from '../selectors/visible';
 import type { Choices } from '../state/choices';
 import { useSettledChoices } from '../state/ReaderContext';

@@ -13,10 +13,7 @@ type Live = { readonly id: string; readonly kind: MarkKind; shown: Emphasis };
  * One subscription for all marks of a page. A filter changes half of them at once: to write their few attributes takes
  * a tenth of the time that rendering them does, and the click that asked for it waits for no more.
  */
-export function createLiveMarks({
-  subscribe,
-  emphasisOf,
-}: Pick<MarkBinding, 'subscribe' | 'emphasisOf'>): LiveMarks {
+export function createLiveMarks({ subscribe, emphasisOf }: Pick<MarkBinding, 'subscribe' | 'emphasisOf'>): LiveMarks {
   const marks = new Map<Element, Live>();
   let unsubscribe = () => {};
   const update = () => {

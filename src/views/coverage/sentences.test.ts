@@ -21,7 +21,7 @@ it('says the gaps in words, in both languages', () => {
     'Trade turnover: no figure for 2020–2022.',
     'Trade turnover: for 2023 only what follows by arithmetic.',
   ]);
-  expect(coverageSentences(russian, coverage)).toContain('Торговый оборот: за 2023 только то, что следует из расчёта.');
+  expect(coverageSentences(russian, coverage)).toContain('Товарооборот: за 2023 только то, что следует из расчёта.');
 });
 
 it('follows the claims', () => {

@@ -14,13 +14,15 @@ type FigureRowProps = {
   readonly stands?: ReactNode;
   /** A second line: a formula, a change, a reason. */
   readonly under?: ReactNode;
+  /** True for a derivation without a result: no filter leaves it out. */
+  readonly refused?: boolean;
 };
 
 /**
  * A quoted or derived figure in a list; it opens its evidence. One that the filters leave out can still be opened from
  * here, but is no mark.
  */
-export function FigureRow({ id, kind, ...content }: FigureRowProps) {
+export function FigureRow({ id, kind, refused = false, ...content }: FigureRowProps) {
   const { props, emphasis } = useMark(id, kind);
   const { openEvidence } = useActions();
   const { text } = useView();
@@ -33,12 +35,12 @@ export function FigureRow({ id, kind, ...content }: FigureRowProps) {
   const tag = <span className="tag">{text.t('sources.notInFilter')}</span>;
   return (
     <button type="button" className="ev-row" onClick={() => openEvidence(id)}>
-      <Content {...content} stands={tag} />
+      <Content {...content} stands={refused ? content.stands : tag} />
     </button>
   );
 }
 
-function Content({ glyph, figure, about, stands, under }: Omit<FigureRowProps, 'id' | 'kind'>) {
+function Content({ glyph, figure, about, stands, under }: Omit<FigureRowProps, 'id' | 'kind' | 'refused'>) {
   return (
     <>
       <svg width="18" height="26" viewBox="-9 -16 18 26" aria-hidden="true">

@@ -5,6 +5,8 @@ import { useView } from '../useView';
 import { namesOf } from './formulaNames';
 import { computedOf, numbersOf, resultNumber, type Scale, unitsOf, workingScale } from './formulaNumbers';
 
+const PAIR = /[([][^()[\]]+[,;] [^()[\]]+[)\]]/;
+
 /** The formula with names, and below each line of it the numbers put in and what comes out, to follow with a pencil. */
 export function FormulaBlock({ outcome: { derivation, derived } }: { readonly outcome: Outcome }) {
   const { dataset, choices, text } = useView();
@@ -24,9 +26,7 @@ export function FormulaBlock({ outcome: { derivation, derived } }: { readonly ou
   });
   const units = unitsOf(text, values, scale);
   const result = derived ? resultNumber(text, derived.stated, derived.rounded, scale) : '';
-  const hasBrackets = [...lines.map(({ numbers }) => numbers), result].some((line) =>
-    /[[\]]|[(\d];? ?\S+[)\]]/.test(line),
-  );
+  const hasBrackets = [...lines.map(({ numbers }) => numbers), result].some((line) => PAIR.test(line));
   return (
     <section className="ev-section ev-formula">
       <h3>
@@ -35,8 +35,14 @@ export function FormulaBlock({ outcome: { derivation, derived } }: { readonly ou
       </h3>
       {lines.map(({ names, numbers }) => (
         <div className="ev-arm" key={names}>
-          <p className="ev-names">{names}</p>
-          {numbers && <p className="ev-numbers">{numbers}</p>}
+          <p className="ev-names">
+            <Raised words={names} />
+          </p>
+          {numbers && (
+            <p className="ev-numbers">
+              <Raised words={numbers} />
+            </p>
+          )}
         </div>
       ))}
       {arms.length > 1 && derived && <p className="ev-numbers ev-both">{t('evidence.derived.bothHold', { result })}</p>}
@@ -48,6 +54,21 @@ export function FormulaBlock({ outcome: { derivation, derived } }: { readonly ou
     const numbers = numbersOf(text, arm, figure, inScale);
     if (arm.op === 'claim' || arm.op === 'derivation') return numbers;
     const { stated, rounded } = workOut(arm, figure);
-    return `${numbers} = ${resultNumber(text, stated, rounded, inScale)}`;
+    const comes = resultNumber(text, stated, rounded, inScale);
+    return comes.startsWith('≈') ? `${numbers} ≈ ${comes.slice(1)}` : `${numbers} = ${comes}`;
   }
+}
+
+const POWER = /\^\(([^)]*)\)/;
+
+/** A formula with its powers raised: `a^(1/3)` with 1/3 above the line. */
+function Raised({ words }: { readonly words: string }) {
+  const [before = '', power, ...after] = words.split(POWER);
+  return (
+    <>
+      {before}
+      {power && <sup>{power}</sup>}
+      {after}
+    </>
+  );
 }

@@ -16,6 +16,7 @@ type RowProps = {
   readonly glyph: GlyphSpec;
   readonly figure: string;
   readonly about: string;
+  readonly refused?: boolean;
 };
 
 /** A claim as a row: what, where, who, when it was said; without what it measures when that is known from around it. */
@@ -43,8 +44,9 @@ export function derivedRow(text: Text, { derivation, derived }: Omit<Outcome, 'r
     id: derivation.id,
     kind: 'derivation',
     glyph: derived ? glyphOfDerived(derived) : hollow,
-    figure: derived ? derivedShort(text, derived) : '?',
+    figure: derived ? derivedShort(text, derived) : '–',
     about: text.pick(derivation.name),
+    refused: derived === null,
   };
 }
 

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { activeFields } from '../../selectors/visible';
 import { filterOf } from '../../state/choices';
-import { useActions } from '../../state/ReaderContext';
+import { useActions, useReader } from '../../state/ReaderContext';
 import { Icon } from '../../ui/Icon';
 import { useView } from '../useView';
 
@@ -43,6 +43,20 @@ export function FilterSummary() {
       ) : (
         button
       )}
+      {choices.tab !== 'table' && <DerivedSwitch />}
     </div>
+  );
+}
+
+/** Whether what follows by arithmetic is shown; the table has a switch of its own. */
+function DerivedSwitch() {
+  const { text } = useView();
+  const { showDerived } = useActions();
+  const shown = useReader(({ choices }) => choices.derived);
+  return (
+    <label className="filter-box derived-switch">
+      <input type="checkbox" checked={shown} onChange={({ target }) => showDerived(target.checked)} />
+      {text.t('derived.show')}
+    </label>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useText } from '../../i18n/TextContext';
+import { useReader } from '../../state/ReaderContext';
 import { Glyph } from '../../ui/glyph/Glyph';
 import type { GlyphSpec } from '../../ui/glyph/glyph';
 import { SinceBefore, Wings } from '../../ui/glyph/Wings';
@@ -9,6 +10,7 @@ const DOT: GlyphSpec = { bound: 'exact', shape: 'dot', fill: 'official', hue: 'C
 /** The glyph grammar in one line; on a phone behind a button. */
 export function Legend() {
   const { t } = useText();
+  const derived = useReader(({ choices }) => choices.derived);
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
@@ -40,6 +42,11 @@ export function Legend() {
             <Glyph {...DOT} bound="below" r={4} />
           </g>
         </Entry>
+        {derived && (
+          <Entry width={14} label={t('legend.derived')}>
+            <Glyph {...DOT} fill="derived" r={4} />
+          </Entry>
+        )}
         <Entry width={30} label={t('legend.plan')}>
           <g transform="translate(-10 0)">
             <Glyph {...DOT} fill="plan" r={4} />

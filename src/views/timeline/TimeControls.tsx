@@ -70,10 +70,28 @@ export function TimeControls() {
         <TimeField handle="from" />
         <TimeField handle="to" />
       </div>
+      <ClockChoice />
       <span className="visually-hidden" aria-live="polite">
         {rangeText(text, choices.time)}
       </span>
     </div>
+  );
+}
+
+/** The two clocks: laid out by the time described, or by the day said. */
+function ClockChoice() {
+  const { text } = useView();
+  const { setClock } = useActions();
+  const chosen = useReader(({ choices }) => choices.clock);
+  return (
+    <fieldset className="segmented tl-clock">
+      <legend className="visually-hidden">{text.t('clock.title')}</legend>
+      {(['described', 'said'] as const).map((clock) => (
+        <button key={clock} type="button" aria-pressed={clock === chosen} onClick={() => setClock(clock)}>
+          {text.t(`clock.${clock}`)}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 

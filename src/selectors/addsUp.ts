@@ -1,0 +1,120 @@
+import { type Area, REGION, REPUBLICS, type Republic } from '../domain/area';
+import type { Claim } from '../domain/claim';
+import type { Dataset } from '../domain/dataset';
+import type { Derived } from '../domain/derivation';
+import { type Figure, figureInterval, figurePeriod } from '../domain/figure';
+import { YEARS } from '../domain/period';
+import { memoizeLast } from '../lib/memoize';
+import { derivedOf } from './derived';
+
+/** A part of the region's turnover, in dollars: surely from `from` to `sure`, and at most to `to`. */
+export type AddsUpPart = {
+  readonly figure: Figure;
+  readonly areas: readonly Area[];
+  readonly from: number;
+  readonly sure: number;
+  readonly to: number;
+};
+
+/**
+ * What the region's turnover of a year is made of: quoted parts of single republics, derived ones, and what is left for
+ * the others. `said` is the figure for the five, `ceiling` the most that follows for them. `max` is the end of the
+ * scale, the same whether derived figures are shown or not.
+ */
+export type AddsUp = {
+  readonly year: number;
+  readonly parts: readonly AddsUpPart[];
+  readonly said: { readonly claim: Claim; readonly at: number };
+  readonly ceiling: { readonly figure: Derived; readonly at: number } | null;
+  readonly max: number;
+};
+
+/** Null when no year has both a figure for the five and a part of it. Filters change nothing here: they fade. */
+export function addsUp(
+  dataset: Dataset,
+  { derived, aside }: { readonly derived: boolean; readonly aside: readonly string[] },
+): AddsUp | null {
+  return choose(dataset, derived, aside);
+}
+
+const choose = memoizeLast((dataset: Dataset, shown: boolean, aside: readonly string[]): AddsUp | null => {
+  const years = YEARS.flatMap((year) => ofYear(dataset, aside, year) ?? []);
+  const full = years.reduce<AddsUp | null>(
+    (best, other) => (best && best.parts.length > other.parts.length ? best : other),
+    null,
+  );
+  if (!full || shown) return full;
+  const parts = full.parts.filter(({ figure }) => figure.type === 'claim');
+  return parts.length === 0 ? null : { ...full, parts, ceiling: null };
+});
+
+function ofYear(dataset: Dataset, aside: readonly string[], year: number): AddsUp | null {
+  const figures: readonly Figure[] = [
+    ...dataset.spoken.filter(({ id }) => !aside.includes(id)),
+    ...derivedOf(dataset, aside).derived.filter(({ derivation }) => derivation.standing !== 'check-only'),
+  ].filter((figure) => isTurnover(figure, year));
+  const claim = figures.find((figure) => figure.type === 'claim' && figure.refArea === REGION);
+  const at = claim && endOf(claim);
+  if (claim?.type !== 'claim' || at === undefined || at === null) return null;
+  const single = REPUBLICS.flatMap((area) => figures.find((figure) => isAlone(figure, area) && endsOf(figure)) ?? []);
+  const ordered = [...single].sort((a, b) => rank(a) - rank(b));
+  const placed = ordered.flatMap(areasOf);
+  const left = REPUBLICS.filter((area) => !placed.includes(area));
+  const residual = figures.find((figure) => endsOf(figure) && isExactly(areasOf(figure), left));
+  const parts = stack(residual && left.length > 1 ? [...ordered, residual] : ordered);
+  if (parts.length === 0) return null;
+  const top = figures.find((figure) => figure.type === 'derived' && isAlone(figure, REGION) && endsOf(figure));
+  const most = top && endsOf(top)?.[1];
+  const ceiling = top?.type === 'derived' && most ? { figure: top, at: most } : null;
+  return { year, parts, said: { claim, at }, ceiling, max: Math.max(at, most ?? 0, ...parts.map(({ to }) => to)) };
+}
+
+/** Each part begins where the surest reading of those before it ends. */
+function stack(figures: readonly Figure[]): readonly AddsUpPart[] {
+  let from = 0;
+  return figures.flatMap((figure) => {
+    const ends = endsOf(figure);
+    if (!ends) return [];
+    const part = { figure, areas: areasOf(figure), from, sure: from + ends[0], to: from + ends[1] };
+    from = part.sure;
+    return [part];
+  });
+}
+
+function isTurnover(figure: Figure, year: number): boolean {
+  const indicator = figure.type === 'claim' ? figure.indicator : figure.derivation.indicator;
+  const unit = figure.type === 'claim' ? figure.quantity.unit : figure.derivation.unit;
+  const period = figurePeriod(figure);
+  return (
+    indicator === 'trade-turnover' && unit === 'USD' && period.kind === 'year' && period.start.startsWith(String(year))
+  );
+}
+
+function areasOf(figure: Figure): readonly Area[] {
+  return figure.type === 'claim' ? [figure.refArea] : figure.derivation.areas;
+}
+
+function isAlone(figure: Figure, area: Area): boolean {
+  return isExactly(areasOf(figure), [area]);
+}
+
+function isExactly(areas: readonly Area[], others: readonly (Republic | Area)[]): boolean {
+  return areas.length === others.length && others.every((area) => areas.includes(area));
+}
+
+/** Both ends as stated; null when one of them is not known. */
+function endsOf(figure: Figure): readonly [number, number] | null {
+  const interval = figureInterval(figure, 'stated');
+  return interval && Number.isFinite(interval.hi) && Number.isFinite(interval.lo) ? [interval.lo, interval.hi] : null;
+}
+
+/** The end that a one-sided bound names. */
+function endOf(figure: Figure): number | null {
+  const interval = figureInterval(figure, 'stated');
+  if (!interval) return null;
+  return interval.lo > 0 ? interval.lo : Number.isFinite(interval.hi) ? interval.hi : null;
+}
+
+function rank(figure: Figure): number {
+  return figure.type === 'claim' ? 0 : 1;
+}

@@ -1,0 +1,132 @@
+import { useRef } from 'react';
+import type { Dataset } from '../../domain/dataset';
+import { figureSentence } from '../../i18n/derived';
+import { useText } from '../../i18n/TextContext';
+import { type AddsUp, addsUp } from '../../selectors/addsUp';
+import { glyphOfFigure } from '../../selectors/glyphOf';
+import { Mark } from '../../ui/mark/Mark';
+import { useRovingMarks } from '../../ui/mark/useRovingMarks';
+import { useMediaQuery } from '../../ui/useMediaQuery';
+import { useWidth } from '../../ui/useWidth';
+import { ViewFrame } from '../../ui/ViewFrame';
+import { useView } from '../useView';
+import { type LimitWords, limitWords, type PartWords, partWords } from './addsUpText';
+import './adds-up.css';
+
+/** Pixels from above: the marks of what was said, the bar, and the words below it; more where fingers have to hit. */
+type Heights = { readonly bar: number; readonly thick: number; readonly all: number };
+const FINE: Heights = { bar: 20, thick: 18, all: 56 };
+const COARSE: Heights = { bar: 40, thick: 26, all: 88 };
+
+/** One bar that stacks what is quoted and what is derived of the region's turnover in a year. */
+export function AddsUpView() {
+  const { dataset, choices, text } = useView();
+  const model = addsUp(dataset, choices);
+  if (!model) return null;
+  return (
+    <ViewFrame view="adds-up" size="small" className="adds-up" title={text.t('addsUp.title', { year: model.year })}>
+      <Bar model={model} dataset={dataset} />
+    </ViewFrame>
+  );
+}
+
+function Bar({ model, dataset }: { readonly model: AddsUp; readonly dataset: Dataset }) {
+  const text = useText();
+  const heights = useMediaQuery('(max-width: 599px)', false) ? COARSE : FINE;
+  const [plot, width] = useWidth<HTMLDivElement>(392);
+  const marks = useRef<SVGSVGElement>(null);
+  const roving = useRovingMarks(marks);
+  return (
+    <div ref={plot}>
+      <svg
+        ref={marks}
+        className="au-svg"
+        width="100%"
+        height={heights.all}
+        role="group"
+        aria-label={text.t('addsUp.title', { year: model.year })}
+        {...roving}
+      >
+        {partWords(text, model, width).map((words) => (
+          <Part
+            key={words.part.figure.id}
+            words={words}
+            max={model.max}
+            heights={heights}
+            label={figureSentence(text, dataset, words.part.figure)}
+          />
+        ))}
+        {limitWords(text, model, width).map((words) => (
+          <Limit
+            key={words.figure.id}
+            words={words}
+            max={model.max}
+            heights={heights}
+            label={figureSentence(text, dataset, words.figure)}
+          />
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+type Drawn = { readonly max: number; readonly heights: Heights; readonly label: string };
+
+/** What is uncertain of a part is hatched. */
+function Part({ words: { part, inside, middle, below }, max, heights, label }: Drawn & { readonly words: PartWords }) {
+  const { figure, from, sure, to } = part;
+  const at = (value: number) => `${(value / max) * 100}%`;
+  const { bar, thick, all } = heights;
+  const middleY = bar + thick / 2;
+  const glyph = glyphOfFigure(figure);
+  const box = { y: bar, height: thick };
+  return (
+    <Mark
+      id={figure.id}
+      kind={figure.type === 'claim' ? 'claim' : 'derivation'}
+      label={label}
+      row={1}
+      className="au-part"
+    >
+      <rect className="mark-hit" x={at(from)} width={at(to - from)} y={bar + 4} height={all - bar - 4} />
+      <g data-hue={glyph.hue} data-fill={glyph.fill}>
+        <rect className="au-box" x={at(from)} width={at(to - from)} {...box} />
+        {to > sure && <rect className="au-unsure" x={at(sure)} width={at(to - sure)} {...box} />}
+        {to > sure && <line className="au-sure" x1={at(sure)} x2={at(sure)} y1={bar} y2={bar + thick} />}
+        <text className="au-inside" x={middle} y={middleY + 4} textAnchor="middle">
+          {inside}
+        </text>
+      </g>
+      <rect className="au-focus" x={at(from)} width={at(to - from)} {...box} />
+      {below && (
+        <>
+          <rect className="au-words" x={below.left - 3} width={below.width + 6} y={bar + thick + 3} height={16} />
+          <text className="mark-label au-below" x={below.left} y={bar + thick + 15}>
+            {below.words}
+          </text>
+        </>
+      )}
+    </Mark>
+  );
+}
+
+function Limit({
+  words: { figure, words, at, left, width },
+  max,
+  heights,
+  label,
+}: Drawn & { readonly words: LimitWords }) {
+  const x = `${(at / max) * 100}%`;
+  const { bar, thick } = heights;
+  const quoted = figure.type === 'claim';
+  return (
+    <Mark id={figure.id} kind={quoted ? 'claim' : 'derivation'} label={label} row={0} className="au-limit">
+      <rect className="au-words" x={left - 3} width={width + 6} y={bar - 20} height={16} />
+      <rect className="mark-hit" x={left - 3} width={Math.max(24, width + 6)} y={0} height={bar + 4} />
+      <line className={quoted ? 'au-said' : 'au-ceiling'} x1={x} x2={x} y1={bar - 4} y2={bar + thick + 3} />
+      <text className={quoted ? 'mark-label au-below' : 'mark-label'} x={left} y={bar - 8}>
+        {quoted ? <tspan className="strong">{words}</tspan> : words}
+      </text>
+    </Mark>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Claim } from '../../domain/claim';
+import type { Derived } from '../../domain/derivation';
+import type { Figure } from '../../domain/figure';
+import { derivedParts } from '../../i18n/derivedParts';
+import { areaName } from '../../i18n/describe';
+import { figureText, scaled } from '../../i18n/figures';
+import { derivedShort } from '../../i18n/intervals';
+import type { Text } from '../../i18n/text';
+import { textWidth } from '../../lib/textWidth';
+import type { AddsUp, AddsUpPart } from '../../selectors/addsUp';
+import { chooseLabels } from './placeLabels';
+
+export const SIZE = 12;
+const BILLION = 1e9;
+const GAP = 10;
+/** Room that words in the bar leave at each side. */
+const INSET = 4;
+
+const SIGNS = {
+  exact: '',
+  about: '≈',
+  'more-than': '>',
+  almost: '<',
+  'up-to': '≤',
+} as const;
+
+/** Billions without their unit, which the title gives: `>50`, `≈12.0`, `10–16`; with it for any other amount. */
+export function bareValue(text: Text, figure: Figure): string {
+  return figure.type === 'claim' ? claimValue(text, figure) : derivedValue(text, figure);
+}
+
+function claimValue(text: Text, { quantity, indicator }: Claim): string {
+  if (quantity.kind !== 'amount') return figureText(text, quantity, indicator);
+  return `${SIGNS[quantity.bound]}${scaled(text, quantity.amount, BILLION, quantity.precision)}`;
+}
+
+function derivedValue(text: Text, figure: Derived): string {
+  const { form, value, factor } = derivedParts(text, figure);
+  if (factor !== BILLION) return derivedShort(text, figure);
+  if (form === 'between' || form === 'point' || form === 'unknown') return value;
+  return `${{ about: '≈', above: '>', atLeast: '≥', below: '<', atMost: '≤' }[form]}${value}`;
+}
+
+/** The words of a part: in the bar as much as fits, below it the rest. Places in pixels, from the left of the bar. */
+export type PartWords = {
+  readonly part: AddsUpPart;
+  readonly inside: string;
+  readonly middle: number;
+  readonly below: { readonly words: string; readonly left: number; readonly width: number } | null;
+};
+
+export function partWords(text: Text, { parts, max }: AddsUp, width: number): readonly PartWords[] {
+  const spans = parts.map((part) => {
+    const [from, to] = [(part.from / max) * width, (part.to / max) * width];
+    const inside = insideWords(text, part, to - from - 2 * INSET);
+    return { part, from, to, inside };
+  });
+  const choices = (['long', 'short'] as const).map((form) =>
+    spans.map(({ part, from, to, inside }) => {
+      const words = belowWords(text, part, inside, form);
+      return { from, to, words, width: textWidth(words, SIZE) };
+    }),
+  );
+  const below = chooseLabels(choices, width, GAP);
+  return spans.map(({ part, from, to, inside }, index) => ({
+    part,
+    inside,
+    middle: (from + to) / 2,
+    below: below[index] ?? null,
+  }));
+}
+
+function insideWords(text: Text, { figure, areas }: AddsUpPart, room: number): string {
+  const value = bareValue(text, figure);
+  const name = figure.type === 'claim' ? areas.map((area) => areaName(text, area)).join(' ') : '';
+  const weight = figure.type === 'claim' ? 600 : 400;
+  return [`${name} ${value}`.trim(), value].find((words) => textWidth(words, SIZE, weight) <= room) ?? '';
+}
+
+function belowWords(text: Text, { figure, areas }: AddsUpPart, inside: string, form: 'long' | 'short'): string {
+  const { t } = text;
+  const [area] = areas;
+  const places = areas.join(' + ');
+  const alone = areas.length === 1 && area !== undefined;
+  const name = alone ? areaName(text, area) : form === 'long' ? t('addsUp.together', { places }) : places;
+  if (inside.startsWith(name)) return t('addsUp.quoted');
+  return inside === '' ? `${name} ${bareValue(text, figure)}` : name;
+}
+
+/** The marks above the bar: what was said of the five, and the most that follows for them. */
+export type LimitWords = {
+  readonly figure: Figure;
+  readonly words: string;
+  readonly at: number;
+  readonly left: number;
+  readonly width: number;
+};
+
+export function limitWords(text: Text, { said, ceiling, max }: AddsUp, width: number): readonly LimitWords[] {
+  const limits = [
+    { figure: said.claim, at: said.at, words: text.t('addsUp.said', { value: bareValue(text, said.claim) }) },
+    ...(ceiling ? [{ figure: ceiling.figure, at: ceiling.at, words: `<${text.number(ceiling.at / BILLION)}` }] : []),
+  ].sort((a, b) => a.at - b.at);
+  const labels = limits.map(({ figure, at, words }) => {
+    const x = (at / max) * width;
+    return { figure, words, at, from: x, to: x, width: textWidth(words, SIZE, figure.type === 'claim' ? 600 : 400) };
+  });
+  return chooseLabels([labels], width, GAP);
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { real } from '../../data/fixtures';
+import { parseDataset } from '../../data/parseDataset';
+import { formula } from '../../domain/derivationFixtures';
+import { idsOf } from '../../domain/formula';
+import { en } from '../../i18n/messages/en';
+import { ru } from '../../i18n/messages/ru';
+import { createText } from '../../i18n/text';
+import { figureById, outcomeOf } from '../../selectors/evidenceDerived';
+import { namesOf } from './formulaNames';
+import { numbersOf, shortNumbers, workingScale } from './formulaNumbers';
+import { valueParts } from './valueParts';
+import { writeFormula } from './writeFormula';
+
+const { dataset } = parseDataset(real);
+const english = createText('en', en);
+const russian = createText('ru', ru);
+const figureOf = figureById(dataset, []);
+
+function derivation(id: string) {
+  const found = dataset.derivationById.get(id);
+  if (!found) throw new Error(`no derivation ${id}`);
+  return found;
+}
+const short = (id: string, text = english) => {
+  const { formula: of } = derivation(id);
+  return shortNumbers(text, of, figureOf, workingScale(of, idsOf(of), figureOf));
+};
+
+it.each([
+  ['region-turnover-2023', '(50, 56) ÷ 1.20'],
+  ['region-turnover-2024-interval', '>50; 28 is more than half, so <2 × 28'],
+  ['three-others-turnover-2024', '(22, 28) − ≈12.0'],
+  ['kazakhstan-inflow-2023', '>4 ÷ 1.33'],
+  ['uzbekistan-turnover-2024', '13 ÷ 1.084'],
+  ['kazakhstan-average-project-2025', '>4.5 ÷ 33'],
+  ['rail-transit-growth-per-year', '1.26^(1/3) − 1'],
+])('puts the numbers of %s in: %s', (id, numbers) => {
+  expect(short(id)).toBe(numbers);
+});
+
+it('writes numbers as Russian does', () => {
+  expect(short('region-turnover-2023', russian)).toBe('(50; 56) ÷ 1,20');
+});
+
+it('names what goes in', () => {
+  expect(namesOf(english, dataset, derivation('region-turnover-2023').formula)).toBe('Region 2024 ÷ (1 + growth 2024)');
+  expect(namesOf(english, dataset, derivation('companies-ratio-2020-2025').formula)).toBe(
+    'Companies with Russian capital (Sep 2025) ÷ Companies with Russian capital (Oct 2020)',
+  );
+});
+
+it('leaves a question mark for what is set aside', () => {
+  const { formula: of } = derivation('region-turnover-2023');
+  const without = figureById(dataset, ['turnover-ca5-2024-tokayev']);
+  expect(numbersOf(english, of, without, workingScale(of, idsOf(of), without))).toBe('? ÷ 1.20');
+});
+
+it('says a result with its bound in words', () => {
+  const parts = (id: string) => {
+    const { derived } = outcomeOf(dataset, [], derivation(id));
+    return derived ? valueParts(english, derived).map(({ bound, value }) => `${bound}|${value}`) : [];
+  };
+  expect(parts('region-turnover-2023')).toEqual(['between|$41.7bn', 'and|$46.7bn']);
+  expect(parts('uzbekistan-turnover-2024')).toEqual(['about|$12.0bn']);
+  expect(parts('kazakhstan-inflow-2023')).toEqual(['more than|$3.01bn']);
+});
+
+describe('brackets', () => {
+  const terms = { operand: (id: string) => id, constant: (value: number) => String(value), whole: () => null };
+  it.each([
+    [['divide', 'a', ['add', 1, 'b']], 'a ÷ (1 + b)'],
+    [['subtract', 'a', ['subtract', 'b', 'c']], 'a − (b − c)'],
+    [['subtract', ['subtract', 'a', 'b'], 'c'], 'a − b − c'],
+    [['multiply', ['divide', 'a', 'b'], 'c'], 'a ÷ b × c'],
+    [['divide', 'a', ['multiply', 'b', 'c']], 'a ÷ (b × c)'],
+    [['subtract', ['power', ['add', 1, 'g'], 1, 3], 1], '(1 + g)^(1/3) − 1'],
+  ] as const)('stand only where they are needed: %j', (sketch, words) => {
+    expect(writeFormula(formula(sketch), terms)).toBe(words);
+  });
+});
