@@ -7,6 +7,7 @@ import { vocabularyOf } from './app/vocabulary';
 import { createQueryClient, datasetQuery } from './data/queries';
 import type { Language } from './domain/quote';
 import { loadText, type Text } from './i18n/text';
+import { afterPaint } from './lib/afterPaint';
 import { formatAddress, parseAddress } from './state/address';
 import { bindToHistory } from './state/history';
 import { createReaderStore } from './state/store';
@@ -29,7 +30,7 @@ async function start(): Promise<void> {
   const { choices, problems } = parseAddress(location.search, vocabulary);
   const store = createReaderStore(choices, problems);
   const texts = new Map<Language, Text>([[text.lang, text]]);
-  bindToHistory(store, vocabulary);
+  bindToHistory(store, vocabulary, afterPaint);
   const follow = () => {
     const { choices: chosen } = store.getState();
     applyToDocument(chosen, titleOf(texts.get(chosen.lang) ?? text, chosen.tab));

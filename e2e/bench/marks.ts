@@ -1,18 +1,24 @@
 import { parseDataset } from '../../src/data/parseDataset.ts';
 import { AREAS, type Area, REGION, REPUBLICS } from '../../src/domain/area.ts';
-import { type Claim, claimSpan, claimTopic, eventDay } from '../../src/domain/claim.ts';
-import { axisShare, dayAfter } from '../../src/domain/period.ts';
+import { claimTopic, eventDay } from '../../src/domain/claim.ts';
+import { type Figure, figureInterval, figurePeriod } from '../../src/domain/figure.ts';
+import { topicOf } from '../../src/domain/indicator.ts';
+import { axisShare, dayAfter, spanOf } from '../../src/domain/period.ts';
 import { TOPICS, type Topic } from '../../src/domain/topic.ts';
-import { areaName, claimSentence, labelText } from '../../src/i18n/describe.ts';
-import { figureText } from '../../src/i18n/figures.ts';
+import { figureLabel, figureSentence, figureValue } from '../../src/i18n/derived.ts';
+import { areaName } from '../../src/i18n/describe.ts';
 import { en } from '../../src/i18n/messages/en.ts';
 import { createText } from '../../src/i18n/text.ts';
-import { type ClaimGlyph, glyphOf } from '../../src/selectors/glyphOf.ts';
+import { foundationOf } from '../../src/selectors/derived.ts';
+import { drawnDerived } from '../../src/selectors/drawnDerived.ts';
+import { glyphOfFigure } from '../../src/selectors/glyphOf.ts';
+import { DEFAULT_CHOICES } from '../../src/state/choices.ts';
 import { buildGeometry } from '../support/build/geometry.ts';
 
 /** A figure as both control pages draw it. Times are shares of the axis: 0 is the start of 2019, 1 the end of 2026. */
 export type BenchMark = {
   readonly id: string;
+  readonly kind: 'claim' | 'derivation';
   readonly place: Area;
   readonly topic: Topic;
   readonly from: number;
@@ -20,7 +26,7 @@ export type BenchMark = {
   readonly at: number;
   /** In the unit of its chart; null for what has no place on that axis. */
   readonly amount: number | null;
-  readonly glyph: ClaimGlyph;
+  readonly glyph: ReturnType<typeof glyphOfFigure>;
   readonly figure: string;
   readonly words: string;
   readonly sentence: string;
@@ -29,7 +35,7 @@ export type BenchMark = {
 export type Picture = {
   readonly places: readonly { readonly id: Area; readonly name: string; readonly count: number }[];
   readonly topics: readonly { readonly id: Topic; readonly name: string; readonly unit: string }[];
-  /** Every claim once, in the order of the data: the timeline draws each, and so do the charts. */
+  /** Every claim once, then what is derived from them: the timeline draws each, and so do the charts. */
   readonly marks: readonly BenchMark[];
   readonly events: readonly { readonly id: string; readonly at: number; readonly words: string }[];
   /** Ids of the claims that stand on the map, and of those beside it. */
@@ -42,24 +48,31 @@ export type Picture = {
 export function pictureOf(files: Readonly<Record<string, unknown>>): Picture {
   const { dataset } = parseDataset(files);
   const text = createText('en', en);
-  const markOf = (claim: Claim): BenchMark => {
-    const { quantity, indicator, period } = claim;
-    const { start, end } = claimSpan(claim);
+  const markOf = (figure: Figure): BenchMark => {
+    const claim = figure.type === 'claim' ? figure : null;
+    const derivation = figure.type === 'derived' ? figure.derivation : null;
+    const knownOn = claim?.said.on ?? (derivation ? foundationOf(dataset, derivation).knownOn : '');
+    const period = figurePeriod(figure);
+    const { start, end } = spanOf(period, knownOn);
     const from = axisShare(start);
     const to = axisShare(dayAfter(end));
-    const topic = claimTopic(claim);
+    const indicator = claim?.indicator ?? derivation?.indicator;
+    if (!indicator) throw new Error(`${figure.id} measures nothing that is drawn`);
+    const topic = topicOf(indicator);
+    const unit = claim ? claim.quantity.unit : derivation?.unit;
     return {
-      id: claim.id,
-      place: claim.refArea,
+      id: figure.id,
+      kind: figure.type === 'claim' ? 'claim' : 'derivation',
+      place: claim?.refArea ?? derivation?.areas[0] ?? REGION,
       topic,
       from,
       to,
       at: period.kind === 'year' || period.kind === 'month' ? (from + to) / 2 : to,
-      amount: quantity.kind !== 'direction' && quantity.unit === UNITS[topic] ? quantity.amount : null,
-      glyph: glyphOf(claim),
-      figure: figureText(text, quantity, indicator),
-      words: labelText(text, claim),
-      sentence: claimSentence(text, dataset, claim),
+      amount: unit === UNITS[topic] ? (figureInterval(figure, 'stated')?.lo ?? null) : null,
+      glyph: glyphOfFigure(figure),
+      figure: figureValue(text, figure),
+      words: figureLabel(text, figure),
+      sentence: figureSentence(text, dataset, figure),
     };
   };
   const turnover = dataset.claims.filter((claim) => claimTopic(claim) === 'turnover');
@@ -71,7 +84,7 @@ export function pictureOf(files: Readonly<Record<string, unknown>>): Picture {
       count: dataset.claims.filter(({ refArea }) => refArea === id).length,
     })),
     topics: TOPICS.map((id) => ({ id, name: text.t(`topic.${id}`), unit: text.t(`chart.unit.${id}`) })),
-    marks: dataset.claims.map(markOf),
+    marks: [...dataset.claims, ...drawnDerived(dataset, DEFAULT_CHOICES)].map(markOf),
     events: dataset.events.flatMap((event) => {
       const day = eventDay(event);
       return day === null ? [] : [{ id: event.id, at: Math.min(1, axisShare(day)), words: text.pick(event.name) }];

@@ -229,15 +229,15 @@ async function checkDashboard(dashboard: DashboardPage, filter: ClaimFilter): Pr
     evidence.filter((id) => !idsOf(filter).includes(id)),
     'offered by the evidence',
   ).toEqual([]);
-  const events = await dashboard.timeline
-    .locator('[data-event]')
-    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-event') ?? ''));
   const left = dataset.events.filter((event) => eventMatches(event, filter)).map(({ id }): string => id);
-  expect(
-    events.filter((id) => !left.includes(id)),
-    'events that do not match',
-  ).toEqual([]);
-  expect(events.length > 0, 'an event when any is left').toBe(left.length > 0);
+  const events = () =>
+    dashboard.timeline
+      .locator('[data-event]')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-event') ?? ''));
+  await expect
+    .poll(async () => (await events()).filter((id) => !left.includes(id)), 'events that do not match')
+    .toEqual([]);
+  await expect.poll(async () => (await events()).length > 0, 'an event when any is left').toBe(left.length > 0);
 }
 
 /** What is written: how many are left, what each chart counts, and which filter empties it. */

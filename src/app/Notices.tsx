@@ -1,19 +1,26 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useParsed } from '../data/queries';
 import { useText } from '../i18n/TextContext';
+import { openDisputes } from '../selectors/disputes';
 import { useActions, useReader } from '../state/ReaderContext';
 import { Icon } from '../ui/Icon';
+
+const DisputeNotice = lazy(async () => ({
+  default: (await import('../views/evidence/DisputeNotice')).DisputeNotice,
+}));
 
 /** What is not as it should be, counted and listed: parts of the address, records of the package. */
 export function Notices() {
   const { t } = useText();
-  const { issues } = useParsed();
+  const { dataset, issues } = useParsed();
+  const aside = useReader(({ choices }) => choices.aside);
+  const disputed = aside.length > 0 || openDisputes(dataset, aside).length > 0;
   const { dismissProblems } = useActions();
   const problems = useReader((state) => state.problems);
   const [listed, setListed] = useState(false);
   const records = new Set(issues.map(({ file, record }) => `${file} ${record}`)).size;
   return (
-    <div className="notices" role="status">
+    <div className="notices" aria-live="polite">
       {problems.length > 0 && (
         <p className="notice">
           {t('problem.address', {
@@ -24,6 +31,11 @@ export function Notices() {
             <Icon name="close" />
           </button>
         </p>
+      )}
+      {disputed && (
+        <Suspense>
+          <DisputeNotice />
+        </Suspense>
       )}
       {issues.length > 0 && (
         <div className="notice">
@@ -42,12 +54,7 @@ export function Notices() {
                     {path ? ` / ${path}` : ''}
                   </code>
                   : {message} (
-                  {t(
-                    kind === 'dangling' && path.startsWith('appearances')
-                      ? 'problem.kindAppearance'
-                      : `problem.kind.${kind}`,
-                  )}
-                  )
+                  {t(kind === 'dangling' && path !== 'said.by' ? 'problem.kindPart' : `problem.kind.${kind}`)})
                 </li>
               ))}
             </ul>

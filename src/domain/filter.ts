@@ -63,10 +63,21 @@ export function eventMatches(event: NewsEvent, filter: ClaimFilter): boolean {
 
 /** Every word of the query stands in a quote or in its translation; what `fold` evens out does not matter. */
 export function mentions(statement: Statement, query: string): boolean {
-  const text = fold(statement.appearances.map((a) => `${a.quote.exact} ${a.translation?.text ?? ''}`).join(' '));
+  const text = searchText(statement);
   return fold(query)
     .split(/\s+/)
     .every((word) => text.includes(word));
+}
+
+const searched = new WeakMap<Statement, string>();
+
+/** The folded words of a statement; folded once, since statements are frozen and every letter typed asks again. */
+function searchText(statement: Statement): string {
+  const known = searched.get(statement);
+  if (known !== undefined) return known;
+  const text = fold(statement.appearances.map((a) => `${a.quote.exact} ${a.translation?.text ?? ''}`).join(' '));
+  searched.set(statement, text);
+  return text;
 }
 
 /** Lower case in the same way everywhere, ё as е, one shape each of apostrophe, quotation mark and dash, plain spaces. */

@@ -44,10 +44,12 @@ export type Coverage = {
 /** What is known of every quantity, place and year, of the claims and derived figures given. */
 export function coverageMatrix(claims: readonly Claim[], figures: readonly Derived[]): Coverage {
   const derived = figures.filter(({ derivation }) => derivation.areas.length === 1 && derivation.indicator !== null);
+  const byIndicator = new Map<IndicatorId, Claim[]>(INDICATOR_IDS.map((indicator) => [indicator, []]));
+  for (const claim of claims) byIndicator.get(claim.indicator)?.push(claim);
   const groups = TOPICS.map((topic) => ({
     topic,
     rows: INDICATOR_IDS.filter((indicator) => INDICATORS[indicator].topic === topic).map((indicator) =>
-      rowOf(indicator, claims, derived),
+      rowOf(indicator, byIndicator.get(indicator) ?? [], derived),
     ),
   }));
   const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells)).filter(({ year }) => year !== null);
@@ -65,11 +67,9 @@ export function coverageMatrix(claims: readonly Claim[], figures: readonly Deriv
     silentAreas: AREAS.filter(
       (area) => !claims.some(({ refArea }) => refArea === area) && !derived.some((figure) => isOf(figure, area)),
     ),
-    silentIndicators: INDICATOR_IDS.filter((indicator) => !claims.some((claim) => claim.indicator === indicator)),
+    silentIndicators: INDICATOR_IDS.filter((indicator) => byIndicator.get(indicator)?.length === 0),
     gaps: leading.map((indicator) => {
-      const unsaid = YEARS.filter(
-        (year) => !claims.some((claim) => claim.indicator === indicator && coverageYear(claim) === year),
-      );
+      const unsaid = YEARS.filter((year) => !byIndicator.get(indicator)?.some((claim) => coverageYear(claim) === year));
       const follows = (year: number) =>
         derived.some(({ derivation }) => derivation.indicator === indicator && derivedYear(derivation) === year);
       return {
@@ -101,14 +101,20 @@ function isOf({ derivation }: Derived, area: Area): boolean {
   return derivation.areas[0] === area;
 }
 
-function rowOf(indicator: IndicatorId, all: readonly Claim[], allDerived: readonly Derived[]): CoverageRow {
-  const claims = all.filter((claim) => claim.indicator === indicator);
+function rowOf(indicator: IndicatorId, claims: readonly Claim[], allDerived: readonly Derived[]): CoverageRow {
+  const placed = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = `${claim.refArea} ${coverageYear(claim)}`;
+    const cell = placed.get(key);
+    if (cell) cell.push(claim);
+    else placed.set(key, [claim]);
+  }
   const derived = allDerived.filter(({ derivation }) => derivation.indicator === indicator);
   const cells = AREAS.flatMap((area) =>
     COVERAGE_YEARS.map((year): CoverageCell => {
-      const here = claims.filter((claim) => claim.refArea === area && coverageYear(claim) === year);
+      const here = placed.get(`${area} ${year}`) ?? [];
       const follows = derived.filter((figure) => isOf(figure, area) && derivedYear(figure.derivation) === year);
-      const region = claims.some((claim) => claim.refArea === REGION && coverageYear(claim) === year);
+      const region = placed.has(`${REGION} ${year}`);
       return {
         area,
         year,

@@ -58,7 +58,7 @@ export function glyphOfDerived({ derivation, stated, rounded }: Derived): Derive
 }
 
 function boundOfInterval(stated: Interval, rounded: Interval): ClaimGlyph['bound'] {
-  if (stated.hi === Number.POSITIVE_INFINITY) return 'more-than';
+  if (stated.hi === Number.POSITIVE_INFINITY) return stated.lo > 0 ? 'more-than' : 'exact';
   if (stated.lo <= 0 && stated.lo !== stated.hi) return 'below';
   const exact = stated.lo === stated.hi && rounded.lo === rounded.hi;
   return exact || stated.lo !== stated.hi ? 'exact' : 'about';

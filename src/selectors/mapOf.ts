@@ -3,8 +3,7 @@ import { type Claim, claimSpan, claimTopic } from '../domain/claim';
 import { COVERAGE_STATES, type CoverageState, coverageOf } from '../domain/coverage';
 import type { Dataset } from '../domain/dataset';
 import { type ClaimFilter, matches } from '../domain/filter';
-import { familyOf, INDICATORS } from '../domain/indicator';
-import { samePeriod } from '../domain/period';
+import { INDICATORS, type IndicatorId } from '../domain/indicator';
 import type { Unit } from '../domain/quantity';
 import { TOPICS, type Topic } from '../domain/topic';
 import type { ResultUnit } from '../domain/unitAlgebra';
@@ -112,9 +111,10 @@ function countryOf(
 
 /** The lowest rank first, then years before single months, then the latest. */
 function leading(claims: readonly Claim[]): Claim | undefined {
-  return [...claims].sort(
-    (a, b) => rankOf(a) - rankOf(b) || isMonth(a) - isMonth(b) || later(claimSpan(a).end, claimSpan(b).end),
-  )[0];
+  const [first, ...rest] = claims;
+  const before = (a: Claim, b: Claim) =>
+    rankOf(a) - rankOf(b) || isMonth(a) - isMonth(b) || later(claimSpan(a).end, claimSpan(b).end);
+  return first && rest.reduce((best, claim) => (before(claim, best) < 0 ? claim : best), first);
 }
 
 function rankOf({ indicator }: Claim): number {
@@ -142,17 +142,32 @@ function radiusOf(amount: number | null, unit: Unit | ResultUnit | null, ofTopic
 
 /** In the order of the time they describe; a companion joins the figure it narrows when both speak of one period. */
 function regionRows(claims: readonly Claim[]): readonly RegionRow[] {
-  const inTime = [...claims].sort((a, b) => later(claimSpan(b).end, claimSpan(a).end) || rankOf(a) - rankOf(b));
-  const headOf = (claim: Claim) =>
-    INDICATORS[claim.indicator].of === undefined
-      ? undefined
-      : inTime.find(
-          (head) =>
-            head.indicator === familyOf(claim.indicator) &&
-            head.said.by === claim.said.by &&
-            samePeriod(head.period, claim.period),
-        );
-  return inTime
-    .filter((claim) => !headOf(claim))
-    .map((claim) => ({ claim, companions: inTime.filter((other) => headOf(other) === claim) }));
+  const ends = new Map(claims.map((claim) => [claim, claimSpan(claim).end]));
+  const endOf = (claim: Claim) => ends.get(claim) ?? '';
+  const inTime = [...claims].sort((a, b) => later(endOf(b), endOf(a)) || rankOf(a) - rankOf(b));
+  const heads = new Map<string, Claim>();
+  for (const claim of inTime) {
+    const key = headKey(claim, claim.indicator);
+    if (!heads.has(key)) heads.set(key, claim);
+  }
+  const companions = new Map<Claim, Claim[]>();
+  const rows: Claim[] = [];
+  for (const claim of inTime) {
+    const { of } = INDICATORS[claim.indicator];
+    const head = of === undefined ? undefined : heads.get(headKey(claim, of));
+    if (head) listOf(companions, head).push(claim);
+    else rows.push(claim);
+  }
+  return rows.map((claim) => ({ claim, companions: companions.get(claim) ?? [] }));
+}
+
+/** One measure, speaker and period. */
+function headKey({ said, period }: Claim, indicator: IndicatorId): string {
+  return `${indicator} ${said.by} ${JSON.stringify(period)}`;
+}
+
+function listOf<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }

@@ -1,5 +1,6 @@
-import { createContext, type ReactNode, useContext, useDeferredValue } from 'react';
+import { createContext, type ReactNode, startTransition, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { afterPaint } from '../lib/afterPaint';
 import type { Choices } from './choices';
 import type { ReaderActions, ReaderState, ReaderStore } from './store';
 
@@ -8,12 +9,35 @@ const ReaderContext = createContext<ReaderStore | null>(null);
 const SettledContext = createContext<Choices | null>(null);
 
 export function ReaderProvider({ store, children }: { readonly store: ReaderStore; readonly children: ReactNode }) {
-  const settled = useDeferredValue(useStore(store, ({ choices }) => choices));
   return (
     <ReaderContext value={store}>
-      <SettledContext value={settled}>{children}</SettledContext>
+      <SettledContext value={useSettling(store)}>{children}</SettledContext>
     </ReaderContext>
   );
+}
+
+/** The store's choices as they were one frame ago: what a click changes at once is drawn before the rest begins. */
+function useSettling(store: ReaderStore): Choices {
+  const [initial] = useState(() => store.getState().choices);
+  const [settled, setSettled] = useState(initial);
+  useEffect(() => {
+    let cancel = () => {};
+    let latest = initial;
+    const follow = () => {
+      const { choices } = store.getState();
+      if (choices === latest) return;
+      latest = choices;
+      cancel();
+      cancel = afterPaint(() => startTransition(() => setSettled(choices)));
+    };
+    follow();
+    const unsubscribe = store.subscribe(follow);
+    return () => {
+      cancel();
+      unsubscribe();
+    };
+  }, [store, initial]);
+  return settled;
 }
 
 export function useReaderStore(): ReaderStore {
@@ -32,7 +56,7 @@ export function useChoices(): Choices {
   return useReader((state) => state.choices);
 }
 
-/** The choices, deferred once for the whole page: they follow a click in the frames after it, and hold up none. */
+/** The choices, deferred once for the whole page: they follow a click in the frame after it, and hold up none. */
 export function useSettledChoices(): Choices {
   const settled = useContext(SettledContext);
   if (!settled) throw new Error('useSettledChoices needs a ReaderProvider');

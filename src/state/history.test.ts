@@ -142,3 +142,44 @@ describe('back and forward', () => {
     expect(location.search).toBe('');
   });
 });
+
+describe('an address that is written later', () => {
+  let due: (() => void) | null;
+  const later = (task: () => void) => {
+    due = task;
+    return () => {
+      due = null;
+    };
+  };
+
+  beforeEach(() => {
+    unbind();
+    due = null;
+    unbind = bindToHistory(store, vocabulary, later);
+  });
+
+  it('gets every step, in order', () => {
+    const steps = history.length;
+    store.actions.togglePlace('KZ');
+    store.actions.togglePlace('UZ');
+    expect(location.search).toBe('');
+    due?.();
+    expect(location.search).toBe('?place=KZ~UZ');
+    expect(history.length).toBe(steps + 2);
+  });
+
+  it('is complete when the reader leaves', () => {
+    store.actions.togglePlace('KZ');
+    dispatchEvent(new Event('pagehide'));
+    expect(location.search).toBe('?place=KZ');
+    expect(due).toBeNull();
+  });
+
+  it('does not write over the step that the reader has gone back to', () => {
+    store.actions.togglePlace('KZ');
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect(due).toBeNull();
+    expect(location.search).toBe('');
+    expect(choices().places).toEqual([]);
+  });
+});

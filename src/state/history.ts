@@ -1,26 +1,55 @@
 import { formatAddress, parseAddress, type Vocabulary } from './address';
-import type { ReaderStore } from './store';
+import type { Commit, ReaderStore } from './store';
+
+/** Runs a task at some later moment; what it returns calls it off. */
+export type Later = (task: () => void) => () => void;
+
+type Step = { readonly commit: Commit; readonly search: string };
+
+/** Writing is put off by `later`, since the browser takes as long for it as for half a frame; by default it is not. */
+const atOnce: Later = (task) => {
+  task();
+  return () => {};
+};
 
 /**
  * Binds a store to the browser's history: one subscriber writes the address, load and `popstate` read it.
- * Returns a function that ends the binding.
+ * Returns a function that ends the binding. No step is lost by putting it off: they are written in order, all of them
+ * when the reader leaves, and none over the step that the reader has just gone back to.
  */
-export function bindToHistory(store: ReaderStore, vocabulary: Vocabulary): () => void {
+export function bindToHistory(store: ReaderStore, vocabulary: Vocabulary, later: Later = atOnce): () => void {
+  let waiting: Step[] = [];
+  let callOff = () => {};
+  const write = () => {
+    callOff();
+    const steps = waiting;
+    waiting = [];
+    for (const { commit, search } of steps) {
+      const address = `${location.pathname}${search}${location.hash}`;
+      if (commit === 'push') history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    }
+  };
   const unsubscribe = store.subscribe(({ choices, commit }, before) => {
     if (commit === 'none' || (choices === before.choices && commit === before.commit)) return;
     const search = formatAddress(choices);
-    if (search === location.search) return;
-    const address = `${location.pathname}${search}${location.hash}`;
-    if (commit === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    if (search === (waiting.at(-1)?.search ?? location.search)) return;
+    waiting.push({ commit, search });
+    callOff();
+    callOff = later(write);
   });
   const arrive = () => {
+    callOff();
+    waiting = [];
     const { choices, problems } = parseAddress(location.search, vocabulary);
     store.actions.arriveAt(choices, problems);
   };
   addEventListener('popstate', arrive);
+  addEventListener('pagehide', write);
   return () => {
+    write();
     unsubscribe();
     removeEventListener('popstate', arrive);
+    removeEventListener('pagehide', write);
   };
 }

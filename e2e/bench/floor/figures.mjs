@@ -83,7 +83,7 @@ export function map({ geometry, places, marks, onMap, besideMap }) {
   });
   const beside = besideMap.map((id) => {
     const { place, figure, words, sentence, glyph: spec } = claim(id);
-    return `<li><button type="button" class="mark" data-claim="${id}" data-place="${place}" data-emphasis="plain" aria-label="${escapeText(sentence)}"><svg width="18" height="24" viewBox="-9 -14 18 24">${glyph(spec, 3)}</svg><strong>${escapeText(figure)}</strong> ${escapeText(words)}</button></li>`;
+    return `<li><button type="button" class="mark" data-claim="${id}" data-kind="claim" data-place="${place}" data-emphasis="plain" aria-label="${escapeText(sentence)}"><svg width="18" height="24" viewBox="-9 -14 18 24">${glyph(spec, 3)}</svg><strong>${escapeText(figure)}</strong> ${escapeText(words)}</button></li>`;
   });
   return (
     `<section class="map"><h2>Map</h2><svg viewBox="0 0 ${geometry.width} ${geometry.height}">${neighbours.join('')}${countries.join('')}<path class="borders" d="${geometry.borders}"/>${figures.join('')}</svg>` +

@@ -1,5 +1,9 @@
 const chips = [...document.querySelectorAll('.places button')];
-const marks = [...document.querySelectorAll('.mark')].map((element) => ({ element, ...element.dataset }));
+const marks = [...document.querySelectorAll('.mark')].map((element) => ({
+  element,
+  id: element.dataset.claim ?? element.dataset.derivation,
+  ...element.dataset,
+}));
 const countries = [...document.querySelectorAll('[data-country]')];
 const outputs = [...document.querySelectorAll('output[data-topic]')];
 const shown = document.querySelector('#shown');
@@ -8,16 +12,16 @@ const chosen = new Set();
 const passes = (place) => chosen.size === 0 || chosen.has(place);
 
 /** A mark that the filter leaves out becomes a ghost: it keeps its place, and cannot be reached. */
-function show({ element, claim, place }) {
+function show({ element, kind, id, place }) {
   const emphasis = passes(place) ? 'plain' : 'faded';
   if (element.dataset.emphasis === emphasis) return;
   element.dataset.emphasis = emphasis;
   if (emphasis === 'faded') {
-    element.removeAttribute('data-claim');
+    delete element.dataset[kind];
     element.removeAttribute('tabindex');
     element.setAttribute('aria-hidden', 'true');
   } else {
-    element.dataset.claim = claim;
+    element.dataset[kind] = id;
     element.tabIndex = -1;
     element.removeAttribute('aria-hidden');
   }

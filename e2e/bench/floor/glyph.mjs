@@ -38,9 +38,9 @@ export function glyph({ bound, shape, fill, hue }, r) {
 }
 
 /** A focusable mark with its words to the right; `before` is drawn below the glyph. */
-export function mark({ id, place, glyph: spec, figure, words, sentence }, { x, y, r, before = '' }) {
+export function mark({ id, kind, place, glyph: spec, figure, words, sentence }, { x, y, r, before = '' }) {
   return (
-    `<g class="mark" role="button" tabindex="-1" data-claim="${id}" data-place="${place}" data-emphasis="plain" aria-label="${escapeText(sentence)}">${before}` +
+    `<g class="mark" role="button" tabindex="-1" data-${kind}="${id}" data-kind="${kind}" data-place="${place}" data-emphasis="plain" aria-label="${escapeText(sentence)}">${before}` +
     `<svg x="${x}" y="${y}" overflow="visible">${glyph(spec, r)}<rect class="mark-hit" x="-8" y="-8" width="${24 + 6 * (figure.length + words.length)}" height="16"/>` +
     `<text class="mark-label" x="9" y="4"><tspan class="strong">${escapeText(figure)}</tspan> ${escapeText(words)}</text></svg></g>`
   );

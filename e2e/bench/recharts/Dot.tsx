@@ -26,7 +26,7 @@ export function Dot({ cx = 0, cy = 0, payload: mark }: DotProps) {
       className="mark"
       role="button"
       tabIndex={mark.faded ? undefined : -1}
-      data-claim={mark.faded ? undefined : mark.id}
+      {...(mark.faded ? {} : { [`data-${mark.kind}`]: mark.id })}
       opacity={mark.faded ? 0.2 : 1}
       aria-label={mark.sentence}
     >

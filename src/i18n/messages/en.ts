@@ -726,7 +726,7 @@ export const en = {
     hideRecords: 'Hide the list',
     dismiss: 'Dismiss',
     kind: { invalid: 'left out', unanchored: 'kept, unanchored', dangling: 'left out', duplicate: 'left out' },
-    kindAppearance: 'an appearance left out',
+    kindPart: 'a part of it left out',
     loadTitle: 'The statements could not be loaded',
     network: '{{file}} could not be fetched. Are you offline?',
     status: '{{file}} was not delivered: {{detail}}.',

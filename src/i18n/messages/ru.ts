@@ -804,7 +804,7 @@ export const ru: Messages = {
       dangling: 'пропущена',
       duplicate: 'пропущена',
     },
-    kindAppearance: 'пропущено одно из мест',
+    kindPart: 'пропущена часть',
     loadTitle: 'Высказывания не загрузились',
     network: 'Файл {{file}} не удалось получить. Есть ли связь?',
     status: 'Файл {{file}} не выдан: {{detail}}.',

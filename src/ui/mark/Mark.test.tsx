@@ -24,18 +24,19 @@ function bindingOf(start: Emphasis) {
   return { binding, become, activate, listeners };
 }
 
+function Picture({ onDraw }: { readonly onDraw: () => void }) {
+  onDraw();
+  return <circle r="1" />;
+}
+
 function draw(start: Emphasis) {
   const all = bindingOf(start);
   const drawn = vi.fn();
-  const Picture = () => {
-    drawn();
-    return <circle r="1" />;
-  };
   const tree = (id: string) => (
     <MarkScope binding={all.binding}>
       <svg role="presentation">
         <Mark id={id} label="one" row={0}>
-          <Picture />
+          <Picture onDraw={drawn} />
         </Mark>
       </svg>
     </MarkScope>

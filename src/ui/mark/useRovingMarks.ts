@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect } from 'react';
+import { afterPaint } from '../../lib/afterPaint';
 import { useMarkBinding } from './MarkBinding';
 
 const SELECTOR = '[data-mark][data-row]';
@@ -14,20 +15,15 @@ export function useRovingMarks(group: RefObject<Element | null>): {
   const { subscribe } = useMarkBinding();
   // Marks fade and return without their group being drawn again: the tab stop is seen to after the frame that shows it.
   useEffect(() => {
-    let frame = 0;
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let cancel = () => {};
     const settle = () => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        clearTimeout(timer);
-        timer = setTimeout(() => keepTabStop(group.current));
-      });
+      cancel();
+      cancel = afterPaint(() => keepTabStop(group.current));
     };
     settle();
     const unsubscribe = subscribe(settle);
     return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
+      cancel();
       unsubscribe();
     };
   }, [group, subscribe]);

@@ -65,9 +65,15 @@ export function partWords(text: Text, { parts, max }: AddsUp, width: number): re
   return spans.map(({ part, from, to, inside }, index) => ({
     part,
     inside,
-    middle: (from + to) / 2,
+    middle: middleOf(part, inside, from, to),
     below: below[index] ?? null,
   }));
+}
+
+/** Over the stretch that is sure, as long as the words fit there: at its end may stand the line of what was said. */
+function middleOf({ from, sure, to }: AddsUpPart, inside: string, left: number, right: number): number {
+  const end = left + ((sure - from) / (to - from)) * (right - left);
+  return (left + (textWidth(inside, SIZE) + 2 <= end - left ? end : right)) / 2;
 }
 
 function insideWords(text: Text, { figure, areas }: AddsUpPart, room: number): string {

@@ -1,3 +1,4 @@
+import { type RefObject, useEffect, useRef } from 'react';
 import { useText } from '../../i18n/TextContext';
 import { useActions } from '../../state/ReaderContext';
 import { Icon } from '../../ui/Icon';
@@ -12,13 +13,23 @@ import './evidence.css';
 /** What stands behind the open figure: always in the same order, from the figure to the other claims about it. */
 export function EvidenceView() {
   const { dataset, choices, text } = useView();
+  const root = useRef<HTMLElement>(null);
   usePreloadedMore();
+  const isWithin = useStartAtTop(root, choices.claim);
   const statement = choices.claim === null ? undefined : dataset.statementById.get(choices.claim);
   const derivation = choices.claim === null ? undefined : dataset.derivationById.get(choices.claim);
   return (
     <section
       className="evidence"
       data-view="evidence"
+      ref={root}
+      tabIndex={-1}
+      onFocus={() => {
+        isWithin.current = true;
+      }}
+      onBlur={() => {
+        isWithin.current = false;
+      }}
       data-evidence={statement?.id ?? derivation?.id}
       aria-label={text.t('evidence.title')}
     >
@@ -41,6 +52,25 @@ export function EvidenceView() {
       )}
     </section>
   );
+}
+
+/**
+ * Whatever opens is read from its beginning. A reader who opened it from within, by a row that is gone with the old
+ * evidence, goes on from the top of the new one; the flag returned is to be kept true while the focus is within.
+ */
+function useStartAtTop(root: RefObject<HTMLElement | null>, open: string | null): RefObject<boolean> {
+  const isWithin = useRef(false);
+  const last = useRef(open);
+  useEffect(() => {
+    const slip = root.current;
+    if (!slip || last.current === open) return;
+    last.current = open;
+    slip.scrollTop = 0;
+    // In a sheet the slip's parent scrolls.
+    if (slip.parentElement) slip.parentElement.scrollTop = 0;
+    if (isWithin.current && document.activeElement === document.body) slip.focus({ preventScroll: true });
+  }, [root, open]);
+  return isWithin;
 }
 
 /** Where the open statement stands among those that the filter leaves, and the ways on and out. */

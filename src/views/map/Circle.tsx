@@ -12,11 +12,12 @@ const STEM = 15;
 export function Circle({ hue, radius, bound, fill }: CircleProps) {
   return (
     <g data-hue={hue} data-fill={fill}>
-      {bound === 'about' && <circle r={radius * 1.35} fill={`url(#halo-${hue})`} />}
-      {bound === 'more-than' && <Stem hue={hue} radius={radius} />}
+      {bound === 'about' && fill !== 'derived' && <circle r={radius * 1.35} fill={`url(#halo-${hue})`} />}
+      {bound === 'about' && fill === 'derived' && <circle className="glyph-ring" r={radius + 4} />}
+      {bound === 'more-than' && <Stem hue={hue} radius={radius} fill={fill} />}
       {bound === 'below' && (
         <g transform="scale(1 -1)">
-          <Stem hue={hue} radius={radius} />
+          <Stem hue={hue} radius={radius} fill={fill} />
         </g>
       )}
       <circle className="map-circle" r={radius} />
@@ -24,11 +25,15 @@ export function Circle({ hue, radius, bound, fill }: CircleProps) {
   );
 }
 
-function Stem({ hue, radius }: Pick<CircleProps, 'hue' | 'radius'>) {
+function Stem({ hue, radius, fill }: Omit<CircleProps, 'bound'>) {
   const top = -radius - STEM;
   return (
     <>
-      <rect x={-1} y={top} width={2} height={STEM} fill={`url(#stem-${hue})`} />
+      {fill === 'official' ? (
+        <rect x={-1} y={top} width={2} height={STEM} fill={`url(#stem-${hue})`} />
+      ) : (
+        <path className="glyph-stem-dashed" d={`M0 ${-radius - 1}V${top + 1}`} />
+      )}
       <path className="glyph-chevron" d={`M-4 ${top + 4}L0 ${top}L4 ${top + 4}`} strokeWidth={1.8} />
     </>
   );
