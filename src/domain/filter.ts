@@ -46,7 +46,14 @@ export function meets(claim: Claim, filter: ClaimFilter, field: FilterField): bo
 
 /** True when the claim meets the whole filter, or all but one field of it. */
 export function matches(claim: Claim, filter: ClaimFilter, except?: FilterField): boolean {
-  return FILTER_FIELDS.every((field) => field === except || meets(claim, filter, field));
+  return claimMatcher(filter, except)(claim);
+}
+
+/** The same for many claims: what the filter asks for is worked out once. */
+export function claimMatcher(filter: ClaimFilter, except?: FilterField): (claim: Claim) => boolean {
+  const fields = FILTER_FIELDS.filter((field) => field !== except && isActive(filter, field));
+  const words = fields.includes('q') ? wordsOf(filter.q) : [];
+  return (claim) => fields.every((field) => (field === 'q' ? holdsWords(claim, words) : meets(claim, filter, field)));
 }
 
 /** Events answer to the same filter; they have no topic and no speaker, so those fields leave none. */
@@ -63,10 +70,16 @@ export function eventMatches(event: NewsEvent, filter: ClaimFilter): boolean {
 
 /** Every word of the query stands in a quote or in its translation; what `fold` evens out does not matter. */
 export function mentions(statement: Statement, query: string): boolean {
+  return holdsWords(statement, wordsOf(query));
+}
+
+function wordsOf(query: string): readonly string[] {
+  return fold(query).split(/\s+/);
+}
+
+function holdsWords(statement: Statement, words: readonly string[]): boolean {
   const text = searchText(statement);
-  return fold(query)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+  return words.every((word) => text.includes(word));
 }
 
 const searched = new WeakMap<Statement, string>();

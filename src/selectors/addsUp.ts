@@ -38,7 +38,8 @@ export function addsUp(
 }
 
 const choose = memoizeLast((dataset: Dataset, shown: boolean, aside: readonly string[]): AddsUp | null => {
-  const years = YEARS.flatMap((year) => ofYear(dataset, aside, year) ?? []);
+  const figures = turnoverFigures(dataset, aside);
+  const years = YEARS.flatMap((year) => ofYear(figures, year) ?? []);
   const full = years.reduce<AddsUp | null>(
     (best, other) => (best && best.parts.length > other.parts.length ? best : other),
     null,
@@ -48,11 +49,15 @@ const choose = memoizeLast((dataset: Dataset, shown: boolean, aside: readonly st
   return parts.length === 0 ? null : { ...full, parts, ceiling: null };
 });
 
-function ofYear(dataset: Dataset, aside: readonly string[], year: number): AddsUp | null {
-  const figures: readonly Figure[] = [
+function turnoverFigures(dataset: Dataset, aside: readonly string[]): readonly Figure[] {
+  return [
     ...dataset.spoken.filter(({ id }) => !aside.includes(id)),
     ...derivedOf(dataset, aside).derived.filter(({ derivation }) => derivation.standing !== 'check-only'),
-  ].filter((figure) => isTurnover(figure, year));
+  ].filter(isTurnover);
+}
+
+function ofYear(all: readonly Figure[], year: number): AddsUp | null {
+  const figures = all.filter((figure) => isOfYear(figure, year));
   const claim = figures.find((figure) => figure.type === 'claim' && figure.refArea === REGION);
   const at = claim && endOf(claim);
   if (claim?.type !== 'claim' || at === undefined || at === null) return null;
@@ -81,13 +86,16 @@ function stack(figures: readonly Figure[]): readonly AddsUpPart[] {
   });
 }
 
-function isTurnover(figure: Figure, year: number): boolean {
+/** A year's turnover in money, quoted or derived. */
+function isTurnover(figure: Figure): boolean {
   const indicator = figure.type === 'claim' ? figure.indicator : figure.derivation.indicator;
   const unit = figure.type === 'claim' ? figure.quantity.unit : figure.derivation.unit;
+  return indicator === 'trade-turnover' && unit === 'USD' && figurePeriod(figure).kind === 'year';
+}
+
+function isOfYear(figure: Figure, year: number): boolean {
   const period = figurePeriod(figure);
-  return (
-    indicator === 'trade-turnover' && unit === 'USD' && period.kind === 'year' && period.start.startsWith(String(year))
-  );
+  return period.kind === 'year' && period.start.startsWith(String(year));
 }
 
 function areasOf(figure: Figure): readonly Area[] {

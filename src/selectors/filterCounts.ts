@@ -1,7 +1,7 @@
 import type { Area } from '../domain/area';
 import type { Claim } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
-import { type ClaimFilter, type FilterField, matches } from '../domain/filter';
+import { type ClaimFilter, claimMatcher, type FilterField } from '../domain/filter';
 import { memoizeLast } from '../lib/memoize';
 
 /** How many claims each member of a filter would show, with the other filters as they are. */
@@ -14,9 +14,14 @@ function counts<Key extends string>(
   keys: (claim: Claim) => readonly Key[],
 ): Counts<Key> {
   const result = new Map<Key, number>();
+  const isLeft = claimMatcher(filter, field);
   for (const claim of dataset.claims) {
-    if (!matches(claim, filter, field)) continue;
-    for (const key of new Set(keys(claim))) result.set(key, (result.get(key) ?? 0) + 1);
+    if (!isLeft(claim)) continue;
+    const found = keys(claim);
+    found.forEach((key, index) => {
+      // A claim that stands twice in one place counts once.
+      if (found.indexOf(key) === index) result.set(key, (result.get(key) ?? 0) + 1);
+    });
   }
   return result;
 }

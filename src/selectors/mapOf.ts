@@ -2,7 +2,7 @@ import { REGION, REPUBLICS, type Republic } from '../domain/area';
 import { type Claim, claimSpan, claimTopic } from '../domain/claim';
 import { COVERAGE_STATES, type CoverageState, coverageOf } from '../domain/coverage';
 import type { Dataset } from '../domain/dataset';
-import { type ClaimFilter, matches } from '../domain/filter';
+import { type ClaimFilter, claimMatcher } from '../domain/filter';
 import { INDICATORS, type IndicatorId } from '../domain/indicator';
 import type { Unit } from '../domain/quantity';
 import { TOPICS, type Topic } from '../domain/topic';
@@ -67,7 +67,7 @@ const select = memoizeLast(
   ): MapModel => {
     const ofTopic = dataset.spoken.filter((claim) => claimTopic(claim) === topic);
     const filter: ClaimFilter = { time, places: [], topics: [topic], sources, speakers, q };
-    const claims = ofTopic.filter((claim) => matches(claim, filter));
+    const claims = ofTopic.filter(claimMatcher(filter));
     const countries = REPUBLICS.map((id) => countryOf(id, claims, derived, ofTopic));
     return {
       topic,

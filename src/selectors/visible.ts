@@ -1,6 +1,13 @@
 import type { Claim, NewsEvent } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
-import { type ClaimFilter, eventMatches, FILTER_FIELDS, type FilterField, isActive, matches } from '../domain/filter';
+import {
+  type ClaimFilter,
+  claimMatcher,
+  eventMatches,
+  FILTER_FIELDS,
+  type FilterField,
+  isActive,
+} from '../domain/filter';
 import { memoizeLast } from '../lib/memoize';
 
 /** What the filter leaves, in the order of speech, with a set of ids for those who only ask whether. */
@@ -12,7 +19,7 @@ export type Visible = {
 
 const select = memoizeLast((dataset: Dataset, ...[time, places, topics, sources, speakers, q]: FilterArgs): Visible => {
   const filter = { time, places, topics, sources, speakers, q };
-  const claims = dataset.spoken.filter((claim) => matches(claim, filter));
+  const claims = dataset.spoken.filter(claimMatcher(filter));
   const events = dataset.events.filter((event) => eventMatches(event, filter));
   return { claims, events, ids: new Set<string>([...claims, ...events].map(({ id }) => id)) };
 });
@@ -41,6 +48,6 @@ export function activeFields(filter: ClaimFilter): readonly FilterField[] {
  */
 export function emptiedBy(claims: readonly Claim[], filter: ClaimFilter): readonly FilterField[] {
   const active = activeFields(filter);
-  const single = active.filter((field) => claims.some((claim) => matches(claim, filter, field)));
+  const single = active.filter((field) => claims.some(claimMatcher(filter, field)));
   return single.length > 0 ? single : active;
 }
