@@ -6,9 +6,9 @@ import { root } from './install.mjs';
 
 const dist = join(root, 'dist');
 
-/** Chunks that the dashboard fetches only when asked: other views, the filter menu, the sheet, another language. */
+/** Chunks that the dashboard is drawn without: other views, what an open claim adds, the filter menu, another language. */
 const LATER =
-  /^src\/(views\/(table|sources|coverage|export)\/|views\/filters\/FilterMenu|app\/EvidenceSheet|i18n\/messages\/ru)/;
+  /^src\/(views\/(table|sources|coverage|export)\/|views\/filters\/FilterMenu|views\/evidence\/(DisputeNotice|EvidenceMore)|app\/EvidenceSheet|i18n\/messages\/ru)/;
 const CORE_FONT = /-(latin|cyrillic)(-[46]00)?\.woff2$/;
 
 /** Bytes that travel: the `.br` beside the file, the file itself when it is packed already. */

@@ -7,9 +7,6 @@ export type SpeakerId = Brand<string, 'SpeakerId'>;
 export type EventId = Brand<string, 'EventId'>;
 export type DerivationId = Brand<string, 'DerivationId'>;
 
-/** What can be opened as evidence: a claim, an event with its own quote, or what follows by arithmetic. */
-export type EvidenceId = ClaimId | EventId | DerivationId;
-
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** True for words of lower-case letters and digits joined by hyphens; each id is branded by its own predicate. */

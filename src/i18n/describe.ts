@@ -2,7 +2,6 @@ import type { Area } from '../domain/area';
 import { type Claim, isAnchored, type NewsEvent } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { FilterField } from '../domain/filter';
-import { INDICATORS } from '../domain/indicator';
 import { longPeriod, shortDay, shortPeriod } from './dates';
 import { boundText, figureText, valueText } from './figures';
 import type { Text } from './text';
@@ -74,9 +73,4 @@ export function listText({ locale }: Text, items: readonly string[]): string {
 /** Names of the filters that are on, in words. */
 export function filterNames({ t }: Text, fields: readonly FilterField[]): readonly string[] {
   return fields.map((field) => t(`filter.${field}`));
-}
-
-/** Growth, shares and the like stand in for no amount of their own. */
-export function isCompanion(claim: Claim): boolean {
-  return INDICATORS[claim.indicator].of !== undefined;
 }
