@@ -66,6 +66,13 @@ test('every mark of the map opens its sentence, topic by topic', async ({ dashbo
   }
 });
 
+test('every statement in the bar of what adds up opens its sentence', async ({ dashboard, evidence }) => {
+  await dashboard.open();
+  const bar = dashboard.view('adds-up');
+  await expect(bar.locator('[data-claim]').first()).toBeVisible();
+  expect((await openEach(bar, evidence)).length).toBeGreaterThan(0);
+});
+
 test('every row of the table opens its sentence; every claim has one', async ({ table, evidence }) => {
   await table.open('?tab=table');
   expect(await openEach(table.view('table'), evidence)).toEqual(claimIds);

@@ -17,20 +17,22 @@ export function LoadFailure({
   const detail = failure ? failure.detail : error instanceof Error ? error.message : String(error);
   const path = failure && 'path' in failure ? failure.path : '';
   return (
-    <main className="load-failure" role="alert">
-      <p className="wordmark">
-        <Logo />
-        {t('app.name')}
-      </p>
-      <h1>{t('problem.loadTitle')}</h1>
-      <p>{failure ? t(`problem.${failure.kind}`, { file: failure.file, detail }) : t('problem.unknown')}</p>
-      {path !== '' && <p>{t('problem.path', { path })}</p>}
-      <p>
-        <code>{t('problem.detail', { detail })}</code>
-      </p>
-      <button type="button" className="button" onClick={retry}>
-        {t('problem.retry')}
-      </button>
+    <main>
+      <div className="load-failure" role="alert">
+        <p className="wordmark">
+          <Logo />
+          {t('app.name')}
+        </p>
+        <h1>{t('problem.loadTitle')}</h1>
+        <p>{failure ? t(`problem.${failure.kind}`, { file: failure.file, detail }) : t('problem.unknown')}</p>
+        {path !== '' && <p>{t('problem.path', { path })}</p>}
+        <p>
+          <code>{t('problem.detail', { detail })}</code>
+        </p>
+        <button type="button" className="button" onClick={retry}>
+          {t('problem.retry')}
+        </button>
+      </div>
     </main>
   );
 }

@@ -1,19 +1,31 @@
 /** A window that is not seen draws no frames; its work is done after this many milliseconds all the same. */
 const UNSEEN_MS = 250;
 
-/** Runs `task` once, when the next frame has been drawn, so that the frame does not wait for it. Returns its cancel. */
+const waiting = new Set<() => void>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+let frame = 0;
+
+/**
+ * Runs `task` once, when the next frame has been drawn, so that the frame does not wait for it; tasks run in the order
+ * in which they were asked for. Returns what calls it off.
+ */
 export function afterPaint(task: () => void): () => void {
-  let timer = setTimeout(run, UNSEEN_MS);
-  const frame = requestAnimationFrame(() => {
+  const own = () => task();
+  if (waiting.size === 0) {
     clearTimeout(timer);
-    timer = setTimeout(run);
-  });
-  function run() {
-    cancelAnimationFrame(frame);
-    task();
+    timer = setTimeout(run, UNSEEN_MS);
+    frame = requestAnimationFrame(() => {
+      clearTimeout(timer);
+      timer = setTimeout(run);
+    });
   }
-  return () => {
-    clearTimeout(timer);
-    cancelAnimationFrame(frame);
-  };
+  waiting.add(own);
+  return () => waiting.delete(own);
+}
+
+function run() {
+  cancelAnimationFrame(frame);
+  const tasks = [...waiting];
+  waiting.clear();
+  for (const task of tasks) task();
 }

@@ -16,6 +16,7 @@ function show({ element, kind, id, place }) {
   const emphasis = passes(place) ? 'plain' : 'faded';
   if (element.dataset.emphasis === emphasis) return;
   element.dataset.emphasis = emphasis;
+  element.toggleAttribute('data-ghost', emphasis === 'faded');
   if (emphasis === 'faded') {
     delete element.dataset[kind];
     element.removeAttribute('tabindex');

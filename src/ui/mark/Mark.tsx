@@ -1,7 +1,6 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { useLiveMarks, useMarkBinding } from './MarkBinding';
+import type { ReactNode } from 'react';
 import type { MarkKind } from './markAttributes';
-import { markProps } from './useMark';
+import { useLiveMark } from './useMark';
 
 type MarkProps = {
   readonly id: string;
@@ -19,18 +18,13 @@ type MarkProps = {
  * depends on its emphasis, so that a change of that is written into the element and nothing is rendered again.
  */
 export function Mark({ id, kind = 'claim', label, row, className = '', children }: MarkProps) {
-  const binding = useMarkBinding();
-  const { attach } = useLiveMarks();
-  const element = useRef<SVGGElement>(null);
-  const emphasis = binding.emphasisOf(id);
-  // After every rendering: by the time it is committed the emphasis that it read may be an old one.
-  useLayoutEffect(() => (element.current ? attach(element.current, id, kind) : undefined));
+  const { ref, emphasis, props } = useLiveMark<SVGGElement>(id, kind);
   // A ghost loses the attribute, whichever value the arrow keys gave it.
   const tabIndex = emphasis === 'faded' ? undefined : -1;
   return (
     <g
-      ref={element}
-      {...markProps(binding, id, kind, emphasis)}
+      ref={ref}
+      {...props}
       className={`mark ${className}`}
       role="button"
       tabIndex={tabIndex}

@@ -2,12 +2,18 @@ import type { Emphasis } from './MarkBinding';
 
 export type MarkKind = 'claim' | 'derivation' | 'event';
 
-/** What an element carries as a mark, by attribute; undefined for one that it does not have. */
+/**
+ * What an element carries as a mark, by attribute; undefined for one that it does not have. Style sheets ask for
+ * `data-lit` and `data-ghost` and never for `data-emphasis`: a browser looks through all that lies in an element when an
+ * attribute changes that some rule asks for, and a filter changes that one on half of the marks.
+ */
 export type MarkAttributes = {
   readonly 'data-claim': string | undefined;
   readonly 'data-derivation': string | undefined;
   readonly 'data-event': string | undefined;
   readonly 'data-emphasis': Emphasis;
+  readonly 'data-lit': 'hovered' | 'selected' | undefined;
+  readonly 'data-ghost': '' | undefined;
   readonly 'data-mark': '' | undefined;
   readonly 'aria-hidden': 'true' | undefined;
   readonly 'aria-pressed': 'true' | 'false';
@@ -21,15 +27,18 @@ export function markAttributes(id: string, kind: MarkKind, emphasis: Emphasis): 
     'data-derivation': kind === 'derivation' && !faded ? id : undefined,
     'data-event': kind === 'event' && !faded ? id : undefined,
     'data-emphasis': emphasis,
+    'data-lit': emphasis === 'selected' || emphasis === 'hovered' ? emphasis : undefined,
+    'data-ghost': faded ? '' : undefined,
     'data-mark': faded ? undefined : '',
     'aria-hidden': faded ? 'true' : undefined,
     'aria-pressed': emphasis === 'selected' ? 'true' : 'false',
   };
 }
 
-/** Gives an element the attributes that a rendering would; a tab stop stays where the arrow keys have put it. */
+/** Gives an element what a rendering would; a tab stop stays where the arrow keys have put it. */
 export function writeMark(element: Element, id: string, kind: MarkKind, emphasis: Emphasis): void {
   for (const [name, value] of Object.entries(markAttributes(id, kind, emphasis))) write(element, name, value);
+  if (element instanceof HTMLButtonElement) element.disabled = emphasis === 'faded';
   if (emphasis === 'faded') write(element, 'tabindex', undefined);
   else if (!element.hasAttribute('tabindex')) element.setAttribute('tabindex', '-1');
 }

@@ -1,11 +1,18 @@
-import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
-import { type Emphasis, type MarkBinding, useEmphasis, useMarkBinding } from './MarkBinding';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  useLayoutEffect,
+  useRef,
+} from 'react';
+import { type Emphasis, type MarkBinding, useEmphasis, useLiveMarks, useMarkBinding } from './MarkBinding';
 import { type MarkKind, markAttributes } from './markAttributes';
 
 /** The attributes and handlers that make an element a mark: activated by pointer, touch, Enter and Space. */
 export type MarkProps = ReturnType<typeof markProps>;
 
-/** A mark whose caller is rendered again with its emphasis; `Mark` does without. */
+/** A mark whose caller is rendered again with its emphasis. */
 export function useMark(
   id: string,
   kind: MarkKind = 'claim',
@@ -14,8 +21,22 @@ export function useMark(
   return { emphasis, props: markProps(useMarkBinding(), id, kind, emphasis) };
 }
 
+/**
+ * A mark whose caller is not rendered again with its emphasis, and may draw nothing by it: changes are written into the
+ * element that has `ref`, a button disabled among them. `emphasis` is that of the moment of rendering.
+ */
+export function useLiveMark<Type extends Element>(id: string, kind: MarkKind = 'claim') {
+  const binding = useMarkBinding();
+  const { attach } = useLiveMarks();
+  const ref = useRef<Type>(null);
+  const emphasis = binding.emphasisOf(id);
+  // After every rendering: by the time it is committed the emphasis that it read may be an old one.
+  useLayoutEffect(() => (ref.current ? attach(ref.current, id, kind) : undefined));
+  return { ref, emphasis, props: markProps(binding, id, kind, emphasis) };
+}
+
 /** A ghost answers to nothing, whichever emphasis it had when it was rendered. */
-export function markProps(binding: MarkBinding, id: string, kind: MarkKind, emphasis: Emphasis) {
+function markProps(binding: MarkBinding, id: string, kind: MarkKind, emphasis: Emphasis) {
   const isFaded = () => binding.emphasisOf(id) === 'faded';
   const enter = ({ currentTarget }: PointerEvent | FocusEvent) => {
     if (isFaded()) return;

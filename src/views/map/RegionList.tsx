@@ -8,7 +8,7 @@ import { glyphOf } from '../../selectors/glyphOf';
 import type { MapModel } from '../../selectors/mapOf';
 import { Glyph } from '../../ui/glyph/Glyph';
 import { RADIUS, stemLength } from '../../ui/glyph/glyph';
-import { useMark } from '../../ui/mark/useMark';
+import { useLiveMark } from '../../ui/mark/useMark';
 import { useRovingMarks } from '../../ui/mark/useRovingMarks';
 import { regionPeriod, regionWords } from './mapText';
 
@@ -42,7 +42,7 @@ type RegionMarkProps = { readonly dataset: Dataset; readonly claim: Claim; reado
 
 function RegionMark({ dataset, claim, row }: RegionMarkProps) {
   const text = useText();
-  const { props, emphasis } = useMark(claim.id);
+  const { ref, props, emphasis } = useLiveMark<HTMLButtonElement>(claim.id);
   const reach = stemLength(RADIUS.table);
   const figure = figureText(text, claim.quantity, claim.indicator);
   const words = [regionWords(text, claim), regionPeriod(text, claim), speakerName(text, dataset, claim)]
@@ -51,6 +51,7 @@ function RegionMark({ dataset, claim, row }: RegionMarkProps) {
   return (
     <button
       {...props}
+      ref={ref}
       type="button"
       className="map-region-mark"
       tabIndex={-1}
@@ -69,12 +70,13 @@ function RegionMark({ dataset, claim, row }: RegionMarkProps) {
 /** Growth, or a part, said with the figure of its row. */
 function CompanionMark({ dataset, claim, row }: RegionMarkProps) {
   const text = useText();
-  const { props, emphasis } = useMark(claim.id);
+  const { ref, props, emphasis } = useLiveMark<HTMLButtonElement>(claim.id);
   const figure = figureText(text, claim.quantity, claim.indicator);
   const words = regionWords(text, claim);
   return (
     <button
       {...props}
+      ref={ref}
       type="button"
       className="map-region-mark"
       tabIndex={-1}

@@ -39,9 +39,7 @@ export function TimeAxis() {
               onClick={() => chooseTime(chosen === year ? { from: 0, to: YEARS.length * 12 - 1 } : yearRange(year))}
             >
               <span className="tl-year-long">{year}</span>
-              <span className="tl-year-short" aria-hidden="true">
-                ’{String(year).slice(2)}
-              </span>
+              <span className="tl-year-short" data-short={`’${String(year).slice(2)}`} />
             </button>
           );
         })}
