@@ -1,127 +1,18 @@
 import { type Claim, claimTopic } from '../../src/domain/claim';
 import { type ClaimFilter, eventMatches, matches } from '../../src/domain/filter';
-import { ALL_MONTHS, monthIndex, yearRange } from '../../src/domain/month';
 import { TOPICS } from '../../src/domain/topic';
 import { mapOf } from '../../src/selectors/mapOf';
 import { formatAddress } from '../../src/state/address';
 import { type Choices, DEFAULT_CHOICES } from '../../src/state/choices';
 import { claimIds, dataset } from '../fixtures/corpus';
+import { CASES, EVERYTHING, LANES, PLACES } from '../fixtures/filterCases';
 import { claimsByView } from '../fixtures/seen';
 import { expect, test } from '../fixtures/test';
 import type { AppPage } from '../pages/AppPage';
 import type { DashboardPage } from '../pages/DashboardPage';
 
-/** A filter, and how a reader sets it on the dashboard. */
-type Case = {
-  readonly name: string;
-  readonly filter: Partial<ClaimFilter>;
-  readonly choose: (dashboard: DashboardPage) => Promise<void>;
-};
-
-const EVERYTHING: ClaimFilter = { time: ALL_MONTHS, places: [], topics: [], sources: [], speakers: [], q: '' };
-
 /** Derived figures stay out of this: what they need is not what they are about. */
 const QUOTED_ONLY = '?derived=0';
-
-const PLACES = {
-  CA5: 'Region',
-  KZ: 'Kazakhstan',
-  UZ: 'Uzbekistan',
-  KG: 'Kyrgyzstan',
-  TJ: 'Tajikistan',
-  TM: 'Turkmenistan',
-} as const;
-const LANES = {
-  turnover: 'Turnover',
-  investment: 'Investment',
-  companies: 'Companies',
-  transport: 'Transport',
-  people: 'People',
-} as const;
-
-const typeTime = (from: string, to: string) => async (dashboard: DashboardPage) => {
-  await dashboard.field('From').fill(from);
-  await dashboard.field('From').press('Enter');
-  await dashboard.field('To').fill(to);
-  await dashboard.field('To').press('Enter');
-};
-
-const searched = (q: string): Case => ({
-  name: `“${q}”`,
-  filter: { q },
-  choose: (dashboard) => dashboard.search.fill(q),
-});
-
-const CASES: Readonly<Record<string, readonly Case[]>> = {
-  place: [
-    ...(['CA5', 'KZ', 'UZ', 'KG', 'TJ', 'TM'] as const).map((place) => ({
-      name: PLACES[place],
-      filter: { places: [place] },
-      choose: (dashboard: DashboardPage) => dashboard.togglePlace(PLACES[place]),
-    })),
-    {
-      name: 'Kazakhstan or Uzbekistan',
-      filter: { places: ['KZ', 'UZ'] },
-      choose: async (dashboard) => {
-        await dashboard.country('Kazakhstan').press('Enter');
-        await dashboard.togglePlace('Uzbekistan');
-      },
-    },
-  ],
-  topic: TOPICS.map((topic) => ({
-    name: topic,
-    filter: { topics: [topic] },
-    choose: (dashboard) => dashboard.lane(LANES[topic]).click(),
-  })),
-  speaker: dataset.speakers.map(({ id }, index) => ({
-    name: id,
-    filter: { speakers: [id] },
-    choose: (dashboard) => dashboard.toggleBox('Speaker', index),
-  })),
-  source: dataset.sources.map(({ id }, index) => ({
-    name: id,
-    filter: { sources: [id] },
-    choose: (dashboard) => dashboard.toggleBox('Source', index),
-  })),
-  time: [
-    ...[2019, 2022, 2024, 2026].map((year) => ({
-      name: String(year),
-      filter: { time: yearRange(year) },
-      choose: (dashboard: DashboardPage) => dashboard.year(year).click(),
-    })),
-    {
-      name: '2025-10 to 2026-01',
-      filter: { time: { from: monthIndex(2025, 10), to: monthIndex(2026, 1) } },
-      choose: typeTime('2025-10', '2026-01'),
-    },
-    {
-      name: 'August 2021',
-      filter: { time: { from: monthIndex(2021, 8), to: monthIndex(2021, 8) } },
-      choose: typeTime('2021-08', '2021-08'),
-    },
-  ],
-  search: ['turnover', 'ТОВАРООБОРОТ', 'млрд долларов', 'million tons', 'транзит', 'students', 'zebra'].map(searched),
-  'several at once': [
-    {
-      name: 'Kazakhstan, turnover, 2024',
-      filter: { places: ['KZ'], topics: ['turnover'], time: yearRange(2024) },
-      choose: async (dashboard) => {
-        await dashboard.togglePlace('Kazakhstan');
-        await dashboard.lane('Turnover').click();
-        await dashboard.year(2024).click();
-      },
-    },
-    {
-      name: 'Region, “Russia”, transport',
-      filter: { places: ['CA5'], topics: ['transport'], q: 'Russia' },
-      choose: async (dashboard) => {
-        await dashboard.togglePlace('Region');
-        await dashboard.search.fill('Russia');
-        await dashboard.lane('Transport').click();
-      },
-    },
-  ],
-};
 
 for (const [kind, cases] of Object.entries(CASES)) {
   test(`${kind}: every panel of the dashboard shows what matches, and only that`, async ({ dashboard }) => {
