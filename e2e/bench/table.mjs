@@ -1,6 +1,7 @@
 import { median, p95 } from './statistics.mjs';
 
-const kB = (bytes) => (bytes / 1000).toFixed(0);
+/** Thousands of bytes, whole. */
+export const kB = (bytes) => (bytes / 1000).toFixed(0);
 const MB = (bytes) => (bytes / 1e6).toFixed(1);
 const times = (ratio) => ratio.toFixed(2);
 
@@ -26,7 +27,7 @@ export function rowsOf({ bytes, samples, lighthouse }) {
       measured: `${kB(value)} kB`,
     });
     rows.push(
-      size('JavaScript before the first figure answers, brotli', 110, 60, bytes.first),
+      size('JavaScript before the first figure is drawn, brotli', 110, 60, bytes.first),
       size('all JavaScript of the dashboard, Recharts included, brotli', 220, 170, bytes.scripts),
       size('everything it loads, fonts, data, geometry included, brotli', 450, 300, bytes.everything),
     );

@@ -84,7 +84,7 @@ function Part({ words: { part, inside, middle, below }, max, heights, label }: D
     <Mark
       id={figure.id}
       kind={figure.type === 'claim' ? 'claim' : 'derivation'}
-      label={label}
+      label={[inside, below?.words, label].filter(Boolean).join('; ')}
       row={1}
       className="au-part"
     >
@@ -95,7 +95,7 @@ function Part({ words: { part, inside, middle, below }, max, heights, label }: D
         {to > sure && <line className="au-sure" x1={at(sure)} x2={at(sure)} y1={bar} y2={bar + thick} />}
         <text className="au-inside" x={middle} y={middleY + 4} textAnchor="middle">
           {inside}
-        </text>
+        </text>{' '}
       </g>
       <rect className="au-focus" x={at(from)} width={at(to - from)} {...box} />
       {below && (
@@ -120,7 +120,13 @@ function Limit({
   const { bar, thick } = heights;
   const quoted = figure.type === 'claim';
   return (
-    <Mark id={figure.id} kind={quoted ? 'claim' : 'derivation'} label={label} row={0} className="au-limit">
+    <Mark
+      id={figure.id}
+      kind={quoted ? 'claim' : 'derivation'}
+      label={`${words}; ${label}`}
+      row={0}
+      className="au-limit"
+    >
       <rect className="au-words" x={left - 3} width={width + 6} y={bar - 20} height={16} />
       <rect className="mark-hit" x={left - 3} width={Math.max(24, width + 6)} y={0} height={bar + 4} />
       <line className={quoted ? 'au-said' : 'au-ceiling'} x1={x} x2={x} y1={bar - 4} y2={bar + thick + 3} />

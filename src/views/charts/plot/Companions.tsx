@@ -4,7 +4,7 @@ import { glyphOf } from '../../../selectors/glyphOf';
 import { Glyph } from '../../../ui/glyph/Glyph';
 import { RADIUS } from '../../../ui/glyph/glyph';
 import { Mark } from '../../../ui/mark/Mark';
-import { LabelRuns } from './LabelRuns';
+import { LabelRuns, nameWith } from './LabelRuns';
 import type { PlacedRun } from './placedText';
 
 /** The smallest height of something that can be hit. */
@@ -26,7 +26,7 @@ export function Companions({ host, label, row, say }: CompanionsProps) {
   return figures.map((figure) => {
     const runs = others.filter(({ run }) => run.figure.id === figure.id);
     return (
-      <Mark key={figure.id} id={figure.id} label={say(figure)} row={row} className="chart-companion">
+      <Mark key={figure.id} id={figure.id} label={nameWith(runs, say(figure))} row={row} className="chart-companion">
         {runs.map(({ box: { x, y, width, height } }) => {
           const spare = Math.max(0, TARGET - height) / 2;
           return (

@@ -1,16 +1,18 @@
+import { Fragment } from 'react';
 import type { PlacedRun } from './placedText';
 
-/** The runs of a label that belong to one claim, drawn inside its mark. */
+/** The runs of a label that belong to one claim, drawn inside its mark; a space keeps their words apart when read. */
 export function LabelRuns({ runs }: { readonly runs: readonly PlacedRun[] }) {
   return runs.map(({ run, x, y, anchor }) => (
-    <text
-      key={`${run.text} ${y}`}
-      className={run.strong ? 'mark-label chart-strong' : 'mark-label'}
-      x={x}
-      y={y}
-      textAnchor={anchor}
-    >
-      {run.text}
-    </text>
+    <Fragment key={`${run.text} ${y}`}>
+      <text className={run.strong ? 'mark-label chart-strong' : 'mark-label'} x={x} y={y} textAnchor={anchor}>
+        {run.text}
+      </text>{' '}
+    </Fragment>
   ));
+}
+
+/** The name of a mark begins with the words that are drawn, so that who says them reaches it. */
+export function nameWith(runs: readonly PlacedRun[], sentence: string): string {
+  return [...(runs.length > 0 ? [runs.map(({ run }) => run.text).join(' ')] : []), sentence].join('; ');
 }

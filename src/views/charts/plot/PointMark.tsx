@@ -8,7 +8,7 @@ import type { Box } from '../placeLabels';
 import { Companions, Spares } from './Companions';
 import { Extent } from './Extent';
 import { IntervalBar } from './IntervalBar';
-import { LabelRuns } from './LabelRuns';
+import { LabelRuns, nameWith } from './LabelRuns';
 import { isInterval, type PlacedExtent, type PlacedMark } from './layoutChart';
 import { type PlacedRun, unplaced } from './placedText';
 
@@ -48,10 +48,16 @@ export function PointMark({
 }: PointMarkProps) {
   const { figure, companions } = mark;
   const glyph = glyphOfFigure(figure);
+  const own = label.filter(({ run }) => run.figure.id === figure.id);
   const middle = isInterval(mark) && upper !== null ? (y + upper) / 2 : y;
   return (
     <>
-      <Mark id={figure.id} kind={figure.type === 'claim' ? 'claim' : 'derivation'} label={say(figure)} row={row}>
+      <Mark
+        id={figure.id}
+        kind={figure.type === 'claim' ? 'claim' : 'derivation'}
+        label={nameWith(own, say(figure))}
+        row={row}
+      >
         {hit && <rect className="mark-hit" {...hit} />}
         {leader && <line className="chart-leader" {...leader} />}
         <circle className="mark-disc" cx={x} cy={middle} r="11" />
@@ -64,7 +70,7 @@ export function PointMark({
         )}
         <circle className="mark-hit" cx={x} cy={middle} r={crowded ? 6 : 12} data-crowded={crowded || undefined} />
         {backing && <rect className="chart-backing" {...backing} />}
-        <LabelRuns runs={label.filter(({ run }) => run.figure.id === figure.id)} />
+        <LabelRuns runs={own} />
       </Mark>
       <Companions host={figure} label={label} row={row} say={say} />
       <Spares claims={unplaced(companions, label)} x={x} y={y} row={row} say={say} />
