@@ -8,28 +8,23 @@ const isComplete = () => {
   return charts.length === 5 && charts.every((chart) => chart.querySelector('svg .mark'));
 };
 
-/** In the page: whether React has reached the first figure, so that it opens its evidence. */
-const answers = () => {
-  const mark = document.querySelector('[data-view="timeline"] [data-claim]');
-  return mark !== null && Object.keys(mark).some((key) => key.startsWith('__reactProps'));
-};
+/** The chunk that makes the first view answer; it is fetched beside the entry, which does not wait for it. */
+const FIRST_VIEW = /\/Dashboard-[^/]+$/;
 
 /**
  * Bytes of bodies as they travelled, from opening the dashboard on:
  *
- *   first       the entry and its static imports, which the HTML names. The figures themselves are in the HTML, and are
- *               seen before any of it has run
- *   answering   all scripts that had been asked for when the first figure opened its evidence
+ *   first       the entry and its static imports. The figures themselves are in the HTML, and are seen before any of it
+ *               has run
+ *   answering   the same and the chunk of the first view: all scripts that the HTML names, after which figures open
  *   scripts     all scripts of the dashboard, Recharts included, without what is fetched ahead for other views later
  *   everything  all that was asked for until the page had nothing more to do, other views included
  *   strangers   addresses outside the page's own origin
  */
 export async function measureBytes({ page, requests }) {
   const { origin } = new URL(page.url());
-  const html = (await requests[0]?.response())?.text() ?? '';
-  const named = [...(await html).matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, path]) => new URL(path, origin).href);
-  await page.waitForFunction(answers);
-  const early = requests.length;
+  const html = await (await requests[0].response()).text();
+  const named = [...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, path]) => new URL(path, origin).href);
   await page.waitForFunction(isComplete);
   const complete = requests.length;
   await settle(page, 'app');
@@ -45,8 +40,8 @@ export async function measureBytes({ page, requests }) {
   const remote = sent.filter(({ url }) => /^https?:/.test(url));
   const weigh = (takes) => sum(remote.filter(takes).map(({ bytes }) => bytes));
   return {
-    first: weigh(({ url }) => named.includes(url)),
-    answering: weigh(({ script, order }) => script && order < early),
+    first: weigh(({ url }) => named.includes(url) && !FIRST_VIEW.test(url)),
+    answering: weigh(({ url }) => named.includes(url)),
     scripts: weigh(({ script, order }) => script && order < complete),
     everything: weigh(() => true),
     strangers: remote.filter(({ url }) => new URL(url).origin !== origin).map(({ url }) => url),

@@ -91,7 +91,7 @@ console.log(`\n${markdown(rows)}\n`);
 if (samples.length > 0) console.log(`${background(samples)}\n`);
 if (lighthouse?.failed.length) console.log(`Lighthouse: ${lighthouse.failed.join('; ')}`);
 if (only.includes('bytes'))
-  console.log(`The first figure opens its evidence after ${kB(bytes.answering)} kB of scripts.`);
+  console.log(`Figures are in the HTML; they open their evidence after ${kB(bytes.answering)} kB of scripts.`);
 console.log(`Cumulative layout shift ${shift.toFixed(3)}, requests that leave the origin ${bytes.strangers.length}.`);
 console.log(`${rounds} rounds, ${((Date.now() - start) / 1000).toFixed(0)} s.`);
 process.exit(rows.every(({ ok }) => ok) && shift === 0 && bytes.strangers.length === 0 ? 0 : 1);

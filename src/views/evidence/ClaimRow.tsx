@@ -11,11 +11,11 @@ type ClaimRowProps = {
   readonly stands?: ReactNode;
 };
 
-/** A claim in a list: its glyph, figure, what tells it from others, and how it stands to them. */
+/** A claim in a list: its glyph, figure, what tells it from others, and how it stands to them. One that the filter leaves out fades. */
 export function ClaimRow({ claim, figure, about, stands }: ClaimRowProps) {
-  const { props } = useMark(claim.id);
+  const { emphasis, props } = useMark(claim.id);
   return (
-    <button type="button" className="ev-row" {...props}>
+    <button type="button" className="ev-row" disabled={emphasis === 'faded'} {...props}>
       <svg width="18" height="26" viewBox="-9 -16 18 26" aria-hidden="true">
         <Glyph {...glyphOf(claim)} r={4} />
       </svg>

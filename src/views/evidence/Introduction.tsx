@@ -12,7 +12,7 @@ import { ClaimRow } from './ClaimRow';
 
 /** What the reader sees before anything is chosen: how it works, where to begin, and what nobody has said. */
 export function Introduction() {
-  const { dataset, text, shown } = useView();
+  const { dataset, text } = useView();
   const { t } = text;
   const silent = REPUBLICS.filter((area) => !dataset.claims.some((claim) => claim.refArea === area));
   const turnover = coverageMatrix(dataset.claims, []).gaps.find(({ indicator }) => indicator === 'trade-turnover');
@@ -32,18 +32,16 @@ export function Introduction() {
       <section className="ev-section">
         <h3>{t('evidence.introStart')}</h3>
         <ul className="ev-rows">
-          {leads(dataset)
-            .filter(({ id }) => shown.ids.has(id))
-            .map((claim) => (
-              <li key={claim.id}>
-                <ClaimRow
-                  claim={claim}
-                  figure={figureText(text, claim.quantity, claim.indicator)}
-                  about={`${t(`indicator.${claim.indicator}`)}, ${areaName(text, claim.refArea)}`}
-                  stands={shortPeriod(text, claim.period)}
-                />
-              </li>
-            ))}
+          {leads(dataset).map((claim) => (
+            <li key={claim.id}>
+              <ClaimRow
+                claim={claim}
+                figure={figureText(text, claim.quantity, claim.indicator)}
+                about={`${t(`indicator.${claim.indicator}`)}, ${areaName(text, claim.refArea)}`}
+                stands={shortPeriod(text, claim.period)}
+              />
+            </li>
+          ))}
         </ul>
       </section>
       <section className="ev-section">

@@ -31,11 +31,9 @@ export function FilterSummary() {
   return (
     <div className="filter-summary">
       <p role="status">{t('filter.shown', { shown: shown.claims.length, count: dataset.claims.length })}</p>
-      {fields.length > 0 && (
-        <button type="button" className="text-button" onClick={resetFilters}>
-          {t('filter.reset')}
-        </button>
-      )}
+      <button type="button" className="text-button filter-reset" disabled={fields.length === 0} onClick={resetFilters}>
+        {t('filter.reset')}
+      </button>
       {asked ? (
         <Suspense fallback={button}>
           <FilterMenu label={label} openAtOnce />
