@@ -21,9 +21,10 @@ export function EvidenceView() {
   return (
     <section
       className="evidence"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
+      tabIndex={0}
       data-view="evidence"
       ref={root}
-      tabIndex={-1}
       onFocus={() => {
         isWithin.current = true;
       }}
