@@ -5,6 +5,7 @@ import { firstView } from './e2e/support/build/first-view.ts';
 import { fonts } from './e2e/support/build/fonts.ts';
 import { geometry } from './e2e/support/build/geometry.ts';
 import { inlineCss } from './e2e/support/build/inline-css.ts';
+import { lateStart } from './e2e/support/build/late-start.ts';
 import { prerender } from './e2e/support/build/prerender.ts';
 
 const modules = () => [react(), geometry(), fonts()];
@@ -15,7 +16,7 @@ const CHARTS =
 
 export default defineConfig({
   base: '/',
-  plugins: [...modules(), inlineCss(), firstView(), prerender(modules), compress()],
+  plugins: [...modules(), inlineCss(), firstView(), lateStart(), prerender(modules), compress()],
   build: {
     target: 'es2022',
     manifest: true,

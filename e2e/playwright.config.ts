@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser, launchArgs } from './support/browser.mjs';
 
-const PORT = 4299;
+const PORT = Number(process.env.E2E_PORT ?? 4299);
 const executablePath = findBrowser();
 const report = process.env.E2E_REPORT;
 

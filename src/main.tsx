@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { applyToDocument, titleOf } from './app/documentState';
@@ -8,6 +9,7 @@ import { createQueryClient, datasetQuery } from './data/queries';
 import type { Language } from './domain/quote';
 import { loadText, type Text } from './i18n/text';
 import { afterPaint } from './lib/afterPaint';
+import { nextTask } from './lib/nextTask';
 import { formatAddress, parseAddress } from './state/address';
 import { bindToHistory } from './state/history';
 import { createReaderStore } from './state/store';
@@ -25,6 +27,7 @@ async function start(): Promise<void> {
   const [loaded, worded] = await Promise.allSettled([client.fetchQuery(datasetQuery), loadText(asked)]);
   const text = worded.status === 'fulfilled' ? worded.value : await loadText('en');
   if (loaded.status === 'rejected') return showFailure(loaded.reason, text);
+  await nextTask();
 
   const vocabulary = vocabularyOf(loaded.value.dataset);
   const { choices, problems } = parseAddress(location.search, vocabulary);
@@ -44,7 +47,8 @@ async function start(): Promise<void> {
     formatAddress(choices) === '' &&
     problems.length === 0 &&
     loaded.value.issues.length === 0;
-  if (prerendered) hydrateRoot(root, app);
+  // As a transition, so that it comes in small pieces and the page answers between them.
+  if (prerendered) startTransition(() => void hydrateRoot(root, app));
   else {
     root.replaceChildren();
     createRoot(root).render(app);

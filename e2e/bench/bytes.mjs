@@ -24,7 +24,7 @@ const FIRST_VIEW = /\/Dashboard-[^/]+$/;
 export async function measureBytes({ page, requests }) {
   const { origin } = new URL(page.url());
   const html = await (await requests[0].response()).text();
-  const named = [...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, path]) => new URL(path, origin).href);
+  const named = [...html.matchAll(/"(\/assets\/[^"]+\.js)"/g)].map(([, path]) => new URL(path, origin).href);
   await page.waitForFunction(isComplete);
   const complete = requests.length;
   await settle(page, 'app');

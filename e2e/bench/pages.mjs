@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
@@ -21,9 +21,19 @@ function compress(folder) {
   }
 }
 
-function floor(folder, picture) {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'index.html'), floorPage(picture));
+/** The assets of the build that are not scripts. */
+function copyAssets(folder, dist) {
+  cpSync(join(dist, 'assets'), join(folder, 'assets'), {
+    recursive: true,
+    filter: (file) => !/\.js(\.(br|gz))?$/.test(file),
+  });
+}
+
+async function floor(folder, { dist, url, marks }) {
+  const places = Object.fromEntries(marks.map(({ id, place }) => [id, place]));
+  const html = await floorPage(url, places);
+  copyAssets(folder, dist);
+  writeFileSync(join(folder, 'index.html'), html);
   cpSync(join(bench, 'floor/floor.js'), join(folder, 'floor.js'));
 }
 
@@ -51,10 +61,7 @@ function still(folder, dist) {
   const html = readFileSync(join(dist, 'index.html'), 'utf8')
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
     .replace(/<link[^>]*rel="(modulepreload|preload)"[^>]*>/g, (link) => (link.includes('as="font"') ? link : ''));
-  cpSync(join(dist, 'assets'), join(folder, 'assets'), {
-    recursive: true,
-    filter: (file) => !/\.js(\.(br|gz))?$/.test(file),
-  });
+  copyAssets(folder, dist);
   writeFileSync(join(folder, 'index.html'), html);
 }
 
@@ -66,12 +73,12 @@ export async function openPages(dist) {
   const picture = await readPicture();
   rmSync(cache, { recursive: true, force: true });
   const folders = Object.fromEntries(['still', 'floor', 'recharts'].map((name) => [name, join(cache, name)]));
+  const servers = { app: await serve({ root: dist, port: 0 }) };
   still(folders.still, dist);
-  floor(folders.floor, picture);
+  await floor(folders.floor, { dist, url: servers.app.url, marks: picture.marks });
   await recharts(folders.recharts, picture);
-  Object.values(folders).forEach(compress);
-  const servers = {};
-  for (const [name, folder] of Object.entries({ app: dist, ...folders })) {
+  for (const [name, folder] of Object.entries(folders)) {
+    compress(folder);
     servers[name] = await serve({ root: folder, port: 0 });
   }
   return {

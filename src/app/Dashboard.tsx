@@ -1,16 +1,15 @@
 import { Suspense } from 'react';
 import { TOPICS, type Topic } from '../domain/topic';
+import { useText } from '../i18n/TextContext';
 import { useActions, useReader } from '../state/ReaderContext';
 import { useMediaQuery } from '../ui/useMediaQuery';
 import { ChartPanel } from '../views/charts/ChartPanel';
-
 import { FilterSummary } from '../views/filters/FilterSummary';
 import { PlaceFilter } from '../views/filters/PlaceFilter';
 import { MapView } from '../views/map/MapView';
 import { Legend } from '../views/timeline/Legend';
 import { TimeControls } from '../views/timeline/TimeControls';
 import { TimelineView } from '../views/timeline/TimelineView';
-import { useView } from '../views/useView';
 import { AddsUpView } from './lazyViews';
 import { Panel } from './Panel';
 
@@ -52,6 +51,7 @@ export function Dashboard() {
         {wide && <Chart topic={BELOW_THE_MAP} />}
       </div>
       <div className="dash-charts">
+        <ChartChoice />
         {phone ? <OneChart /> : <Charts topics={TOPICS.filter((topic) => !wide || topic !== BELOW_THE_MAP)} />}
       </div>
     </div>
@@ -72,23 +72,28 @@ function Chart({ topic }: { readonly topic: Topic }) {
   );
 }
 
-function OneChart() {
-  const { text } = useView();
+/** Only a phone shows it; it is there before anyone knows, so that nothing moves. */
+function ChartChoice() {
+  const { t } = useText();
   const { showChart } = useActions();
   const chart = useReader(({ choices }) => choices.chart);
   return (
-    <>
-      <fieldset className="segmented chart-choice">
-        <legend className="visually-hidden">{text.t('chart.choose')}</legend>
-        {TOPICS.map((topic) => (
-          <button key={topic} type="button" aria-pressed={topic === chart} onClick={() => showChart(topic)}>
-            {text.t(`topic.${topic}`)}
-          </button>
-        ))}
-      </fieldset>
-      <Panel key={chart} view={`chart-${chart}`}>
-        <ChartPanel topic={chart} />
-      </Panel>
-    </>
+    <fieldset className="segmented chart-choice">
+      <legend className="visually-hidden">{t('chart.choose')}</legend>
+      {TOPICS.map((topic) => (
+        <button key={topic} type="button" aria-pressed={topic === chart} onClick={() => showChart(topic)}>
+          {t(`topic.${topic}`)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function OneChart() {
+  const chart = useReader(({ choices }) => choices.chart);
+  return (
+    <Panel key={chart} view={`chart-${chart}`}>
+      <ChartPanel topic={chart} />
+    </Panel>
   );
 }

@@ -6,6 +6,7 @@ import { useRoomBelow } from '../ui/useRoomBelow';
 import { EvidenceView } from '../views/evidence/EvidenceView';
 import { FilterSummary } from '../views/filters/FilterSummary';
 import { PlaceFilter } from '../views/filters/PlaceFilter';
+import { ExportHost } from './ExportHost';
 import { CoverageView, Dashboard, EvidenceSheet, SourcesView, TableView } from './lazyViews';
 import { Masthead } from './Masthead';
 import { Notices } from './Notices';
@@ -66,6 +67,7 @@ export function Page() {
           </Suspense>
         )}
       </main>
+      <ExportHost />
     </>
   );
 }

@@ -50,7 +50,7 @@ export function parseDataset(files: PackageFiles): Parsed {
   const named = new Set(listOf('claims.json', files.claims).map(nameOf));
   const names = new Set<string>([...taken, ...claims.map(({ id }) => id)]);
   const derivations = toDerivations(readAll('derivations', derivationSchema, names), claims, named, issues);
-  const version = descriptor.output.resources.map(({ hash }) => hash.replace('sha256:', '').slice(0, 8)).join('');
+  const version = descriptor.output.resources.map(({ hash }) => hash.replace('sha256:', '').slice(0, 4)).join('');
   return { dataset: createDataset({ version, claims, events, sources, speakers, derivations }), issues };
 }
 

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Area } from '../domain/area';
+import type { ExportView } from '../domain/exportView';
 import type { SourceId, SpeakerId } from '../domain/ids';
 import { ALL_MONTHS, type MonthRange } from '../domain/month';
 import type { Language } from '../domain/quote';
@@ -19,12 +20,18 @@ export type Hovered = {
   readonly anchor: { readonly x: number; readonly top: number; readonly bottom: number };
 };
 
+/** What the reader takes away: of which view, and in which way. */
+export type ExportTab = 'image' | 'data' | 'cite' | 'embed';
+export type Exporting = { readonly view: ExportView; readonly tab: ExportTab };
+
 export type ReaderState = {
   readonly choices: Choices;
   readonly commit: Commit;
   /** The statement under the pointer or the focus, and where it is drawn; never in the address. */
   readonly hovered: Hovered | null;
   readonly playing: boolean;
+  /** The open export dialog; never in the address. */
+  readonly exporting: Exporting | null;
   /** Parts of the address that were not understood, until dismissed. */
   readonly problems: readonly AddressProblem[];
 };
@@ -55,6 +62,8 @@ export type ReaderActions = {
   readonly setLanguage: (lang: Language) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setPlaying: (playing: boolean) => void;
+  readonly openExport: (view: ExportView, tab?: ExportTab) => void;
+  readonly closeExport: () => void;
   readonly arriveAt: (choices: Choices, problems: readonly AddressProblem[]) => void;
   readonly dismissProblems: () => void;
 };
@@ -70,6 +79,7 @@ export function createReaderStore(
     commit: 'replace',
     hovered: null,
     playing: false,
+    exporting: null,
     problems,
   }));
   const choose = (change: Partial<Choices>, commit: Commit = 'push') =>
@@ -112,6 +122,8 @@ export function createReaderStore(
       if (store.getState().playing === playing) return;
       store.setState((state) => ({ playing, commit: playing ? state.commit : 'push' }));
     },
+    openExport: (view, tab = 'image') => store.setState({ exporting: { view, tab }, hovered: null }),
+    closeExport: () => store.setState({ exporting: null }),
     arriveAt: (arrived, found) => store.setState({ choices: arrived, problems: found, commit: 'none', playing: false }),
     dismissProblems: () => store.setState({ problems: [] }),
   };

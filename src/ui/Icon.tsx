@@ -17,6 +17,7 @@ const PATHS = {
   cross: 'M4 4L12 12M12 4L4 12',
   filter: 'M2 4H14M4.5 8H11.5M6.5 12H9.5',
   menu: 'M2.5 4H13.5M2.5 8H13.5M2.5 12H13.5',
+  download: 'M8 2.5V10M4.5 7L8 10.5L11.5 7M2.5 13.2H13.5',
   up: 'M3.5 10L8 5.5L12.5 10',
   down: 'M3.5 6L8 10.5L12.5 6',
 } as const;

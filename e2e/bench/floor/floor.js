@@ -1,23 +1,22 @@
-const chips = [...document.querySelectorAll('.places button')];
-const marks = [...document.querySelectorAll('.mark')].map((element) => ({
-  element,
-  id: element.dataset.claim ?? element.dataset.derivation,
-  ...element.dataset,
-}));
+const chips = [...document.querySelectorAll('fieldset.places button')];
+const marks = [...document.querySelectorAll('[data-place]')].map((element) => ({ element, ...element.dataset }));
 const countries = [...document.querySelectorAll('[data-country]')];
-const outputs = [...document.querySelectorAll('output[data-topic]')];
-const shown = document.querySelector('#shown');
+const fills = [...document.querySelectorAll('.map-fill')];
+const charts = [...document.querySelectorAll('.chart')].map((chart) => ({
+  chart,
+  sentence: chart.querySelector('.chart-sentence'),
+}));
 const chosen = new Set();
 
 const passes = (place) => chosen.size === 0 || chosen.has(place);
 
 /** A mark that the filter leaves out becomes a ghost: it keeps its place, and cannot be reached. */
 function show({ element, kind, id, place }) {
-  const emphasis = passes(place) ? 'plain' : 'faded';
-  if (element.dataset.emphasis === emphasis) return;
-  element.dataset.emphasis = emphasis;
-  element.toggleAttribute('data-ghost', emphasis === 'faded');
-  if (emphasis === 'faded') {
+  const faded = !passes(place);
+  if (element.hasAttribute('data-ghost') === faded) return;
+  element.toggleAttribute('data-ghost', faded);
+  element.toggleAttribute('data-mark', !faded);
+  if (faded) {
     delete element.dataset[kind];
     element.removeAttribute('tabindex');
     element.setAttribute('aria-hidden', 'true');
@@ -30,22 +29,22 @@ function show({ element, kind, id, place }) {
 
 function apply() {
   for (const chip of chips) {
-    const { area } = chip.dataset;
-    chip.setAttribute('aria-pressed', String(area ? chosen.has(area) : chosen.size === 0));
+    const { hue } = chip.dataset;
+    chip.setAttribute('aria-pressed', String(hue ? chosen.has(hue) : chosen.size === 0));
   }
   marks.forEach(show);
-  for (const country of countries) country.toggleAttribute('data-faded', !passes(country.dataset.country));
-  shown.textContent = document.querySelectorAll('.timeline [data-claim]').length;
-  for (const output of outputs) {
-    output.textContent = output.closest('.chart').querySelectorAll('[data-claim]').length;
+  for (const country of countries) country.setAttribute('aria-pressed', String(chosen.has(country.dataset.country)));
+  for (const fill of fills) fill.dataset.faded = String(!passes(fill.dataset.hue));
+  for (const { chart, sentence } of charts) {
+    sentence.textContent = `${chart.querySelectorAll('[data-claim]').length} statements.`;
   }
 }
 
 for (const chip of chips) {
   chip.addEventListener('click', () => {
-    const { area } = chip.dataset;
-    if (!area) chosen.clear();
-    else if (!chosen.delete(area)) chosen.add(area);
+    const { hue } = chip.dataset;
+    if (!hue) chosen.clear();
+    else if (!chosen.delete(hue)) chosen.add(hue);
     apply();
   });
 }

@@ -1,30 +1,39 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from '../../support/install.mjs';
-import { chart, map, timeline } from './figures.mjs';
-import { defs, escapeText } from './glyph.mjs';
+import { chromium } from '@playwright/test';
+import { findBrowser, launchArgs } from '../../support/browser.mjs';
+import { settle, visit } from '../visit.mjs';
 
-const css = (file) => readFileSync(join(root, file), 'utf8');
+/**
+ * The floor: the picture that the app at `url` has drawn when it is done, taken from the browser as HTML, and answered to
+ * by `floor.js` alone. `places` gives the place of each figure by its id.
+ */
+export async function floorPage(url, places) {
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: launchArgs });
+  try {
+    return await visit(browser, { url, speed: 1 }, async ({ page }) => {
+      await settle(page, 'app');
+      return `<!doctype html>\n${await page.evaluate(still, places)}`;
+    });
+  } finally {
+    await browser.close();
+  }
+}
 
-/** The floor: the same marks as HTML and SVG, coloured by the app's own sheets, answered to by `floor.js` alone. */
-export function floorPage(picture) {
-  const { places, topics, marks } = picture;
-  const sheets = ['src/app/tokens.css', 'src/ui/glyph/glyph.css', 'src/ui/mark/mark.css', 'e2e/bench/floor/floor.css'];
-  const chips = places.map(
-    ({ id, name, count }) =>
-      `<button type="button" class="chip" data-area="${id}" data-hue="${id}" aria-pressed="false"><span class="dot"></span>${escapeText(name)} <span>${count}</span></button>`,
-  );
-  return `<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Floor</title>
-<link rel="icon" href="data:,">
-<style>${sheets.map(css).join('\n')}</style>
-<script type="module" src="/floor.js"></script></head>
-<body>${defs(['others', ...places.map(({ id }) => id)])}
-<header><h1>Five Republics</h1><output id="shown">${marks.length}</output> of ${marks.length} figures</header>
-${timeline(picture)}
-<fieldset class="places"><button type="button" class="chip" aria-pressed="true">All <span>${marks.length}</span></button>${chips.join('')}</fieldset>
-<main>${map(picture)}<div>${topics.map((topic) => chart(topic, marks)).join('')}</div></main>
-</body></html>
-`;
+/** Runs in the page: leaves nothing in it that would run but our script, and writes at each mark what that one needs. */
+function still(places) {
+  for (const element of document.querySelectorAll('script, link[rel="modulepreload"], link[as="fetch"]'))
+    element.remove();
+  for (const kind of ['claim', 'derivation']) {
+    for (const element of document.querySelectorAll(`[data-${kind}]`)) {
+      const id = element.getAttribute(`data-${kind}`);
+      if (!places[id]) continue;
+      element.dataset.id = id;
+      element.dataset.kind = kind;
+      element.dataset.place = places[id];
+    }
+  }
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = '/floor.js';
+  document.head.append(script);
+  return document.documentElement.outerHTML;
 }

@@ -741,4 +741,25 @@ export const en = {
   sentence: {
     list: { two: '{{a}} and {{b}}', last: '{{a}} and {{b}}', middle: '{{a}}, {{b}}' },
   },
+  /** Taking a view away: the dialog, then its four ways. */
+  export: {
+    open: 'Export: {{view}}',
+    title: 'Export',
+    ofView: 'View',
+    close: 'Close',
+    ways: 'What to export',
+    loading: 'Loading',
+    view: {
+      timeline: 'Timeline',
+      map: 'Map',
+      'chart-turnover': 'Turnover chart',
+      'chart-investment': 'Investment chart',
+      'chart-companies': 'Companies chart',
+      'chart-transport': 'Transport chart',
+      'chart-people': 'People chart',
+      'adds-up': 'What it adds up to',
+      coverage: 'Coverage',
+    },
+    tab: { image: 'Image', data: 'Data', cite: 'Cite', embed: 'Embed' },
+  },
 } as const;

@@ -819,4 +819,24 @@ export const ru: Messages = {
   sentence: {
     list: { two: '{{a}} и {{b}}', last: '{{a}} и {{b}}', middle: '{{a}}, {{b}}' },
   },
+  export: {
+    open: 'Выгрузить: {{view}}',
+    title: 'Выгрузить',
+    ofView: 'Вид',
+    close: 'Закрыть',
+    ways: 'Что выгрузить',
+    loading: 'Загружается',
+    view: {
+      timeline: 'Лента времени',
+      map: 'Карта',
+      'chart-turnover': 'График товарооборота',
+      'chart-investment': 'График инвестиций',
+      'chart-companies': 'График компаний',
+      'chart-transport': 'График транспорта',
+      'chart-people': 'График «Люди»',
+      'adds-up': 'Из чего складывается',
+      coverage: 'Охват',
+    },
+    tab: { image: 'Картинка', data: 'Данные', cite: 'Цитирование', embed: 'На сайт' },
+  },
 };

@@ -9,6 +9,7 @@ import { useRovingMarks } from '../../ui/mark/useRovingMarks';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { useWidth } from '../../ui/useWidth';
 import { ViewFrame } from '../../ui/ViewFrame';
+import { ExportButton } from '../ExportButton';
 import { useView } from '../useView';
 import { type LimitWords, limitWords, type PartWords, partWords } from './addsUpText';
 import './adds-up.css';
@@ -24,7 +25,13 @@ export function AddsUpView() {
   const model = addsUp(dataset, choices);
   if (!model) return null;
   return (
-    <ViewFrame view="adds-up" size="small" className="adds-up" title={text.t('addsUp.title', { year: model.year })}>
+    <ViewFrame
+      view="adds-up"
+      size="small"
+      className="adds-up"
+      title={text.t('addsUp.title', { year: model.year })}
+      actions={<ExportButton view="adds-up" />}
+    >
       <Bar model={model} dataset={dataset} />
     </ViewFrame>
   );

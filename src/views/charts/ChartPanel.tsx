@@ -1,9 +1,10 @@
 import { Suspense } from 'react';
-import { TOPICS, type Topic } from '../../domain/topic';
+import type { Topic } from '../../domain/topic';
 import { chartContents, isCharted } from '../../selectors/chartContents';
 import { visibleDerived } from '../../selectors/derived';
 import { drawnDerived } from '../../selectors/drawnDerived';
 import { ViewFrame } from '../../ui/ViewFrame';
+import { ExportButton } from '../ExportButton';
 import { useView } from '../useView';
 import { chartHeight } from './chartSize';
 import { chartSentence, chartTitle, emptyText } from './chartWords';
@@ -17,7 +18,7 @@ import './charts.css';
 export function ChartPanel({ topic }: { readonly topic: Topic }) {
   const { dataset, choices, shown, text } = useView();
   const contents = chartContents(dataset, topic);
-  const Plot = usePlot(TOPICS.indexOf(topic));
+  const { stage, plot } = usePlot();
   const placeholder = <ChartPlaceholder height={chartHeight(contents)} label={text.t('chart.loading')} />;
   const derived = drawnDerived(dataset, choices);
   const seen = visibleDerived(dataset, choices);
@@ -30,11 +31,19 @@ export function ChartPanel({ topic }: { readonly topic: Topic }) {
       size={topic === 'turnover' ? 'large' : 'small'}
       title={chartTitle(text, dataset, contents, shown.ids)}
       subtitle={text.t(`chart.unit.${topic}`)}
+      actions={<ExportButton view={`chart-${topic}`} />}
     >
-      <div className="chart-stage">
-        {Plot ? (
+      <div className="chart-stage" ref={stage}>
+        {plot ? (
           <Suspense fallback={placeholder}>
-            <Plot dataset={dataset} text={text} contents={contents} derived={derived} clock={choices.clock} />
+            <plot.Plot
+              dataset={dataset}
+              text={text}
+              contents={contents}
+              derived={derived}
+              clock={choices.clock}
+              room={plot.room}
+            />
           </Suspense>
         ) : (
           placeholder

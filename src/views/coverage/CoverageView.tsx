@@ -7,6 +7,7 @@ import { visibleDerived } from '../../selectors/derived';
 import { useRovingMarks } from '../../ui/mark/useRovingMarks';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { ViewFrame } from '../../ui/ViewFrame';
+import { ExportButton } from '../ExportButton';
 import { useView } from '../useView';
 import { Cell } from './Cell';
 import { coverageSentences } from './sentences';
@@ -32,6 +33,7 @@ export function CoverageView() {
         count: coverage.totals.all,
       })}
       subtitle={t('coverage.subtitle')}
+      actions={<ExportButton view="coverage" />}
     >
       <ul className="cov-sentences">
         {coverageSentences(text, coverage).map((sentence) => (

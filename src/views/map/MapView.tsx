@@ -1,6 +1,7 @@
 import { leadingDerived } from '../../selectors/leadingDerived';
 import { mapOf } from '../../selectors/mapOf';
 import { ViewFrame } from '../../ui/ViewFrame';
+import { ExportButton } from '../ExportButton';
 import { useView } from '../useView';
 import { MapLegend } from './MapLegend';
 import { MapPicture } from './MapPicture';
@@ -18,6 +19,7 @@ export function MapView() {
       size="small"
       title={mapTitle(text, model, choices.places)}
       subtitle={mapSubtitle(text, model, choices.time)}
+      actions={<ExportButton view="map" />}
     >
       <div className="map-body">
         <div className="map-layout">

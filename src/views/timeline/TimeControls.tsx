@@ -3,6 +3,7 @@ import { ALL_MONTHS, isAllTime, singleYear, yearOf, yearRange } from '../../doma
 import { rangeText } from '../../i18n/dates';
 import { useActions, useReader } from '../../state/ReaderContext';
 import { Icon } from '../../ui/Icon';
+import { ExportButton } from '../ExportButton';
 import { useStep } from '../useStep';
 import { useView } from '../useView';
 import { TimeField } from './TimeField';
@@ -71,6 +72,7 @@ export function TimeControls() {
         <TimeField handle="to" />
       </div>
       <ClockChoice />
+      <ExportButton view="timeline" />
       <span className="visually-hidden" aria-live="polite">
         {rangeText(text, choices.time)}
       </span>

@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef } from 'react';
+import { type CSSProperties, memo, useMemo, useRef } from 'react';
 import { eventDay } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import type { Derived } from '../../domain/derivation';
@@ -20,8 +20,12 @@ import { Thread } from './Thread';
 import { TimeAxis } from './TimeAxis';
 import './timeline.css';
 
-/** The plot of a 1440 px window, for what is drawn before the browser can be asked. */
-const WIDTH_AT_DESKTOP = 1274;
+/**
+ * Widths of the plot, in pixels, at windows of 390, 820, 1280 and 1440 with a scroll bar. A wider window has the rows of
+ * the next narrower one of these: so the page has its heights from the style sheet, before a script asks how wide it is.
+ */
+const STEPS = { phone: 274, tablet: 650, laptop: 1096, desktop: 1256 } as const;
+const WIDE_STEPS = [STEPS.desktop, STEPS.laptop, STEPS.tablet];
 
 const YEAR_EDGES = [...YEARS.map((_, index) => `${(index / YEARS.length) * 100}%`), '100%'];
 
@@ -30,25 +34,62 @@ export function TimelineView() {
   const { dataset, text, choices } = useView();
   const derived = drawnDerived(dataset, choices);
   const model = timelineModel(dataset, derived, choices.clock);
-  const [plot, width] = useWidth<HTMLDivElement>(WIDTH_AT_DESKTOP);
-  const layout = useMemo(() => layoutTimeline(model, text, width), [model, text, width]);
+  const [plot, width] = useWidth<HTMLDivElement>(STEPS.desktop);
+  const words = width >= GLYPHS_ONLY;
+  const step = words ? (WIDE_STEPS.find((least) => width >= least) ?? width) : STEPS.phone;
+  const layout = useMemo(() => layoutTimeline(model, text, step), [model, text, step]);
+  // Until the width is known, and where it is what was supposed, the style sheet chooses.
+  const steps = useMemo(
+    () => (step === STEPS.desktop ? mapSteps((width) => layoutTimeline(model, text, width)) : null),
+    [model, text, step],
+  );
   return (
     <section className="timeline" data-view="timeline" aria-label={text.t('timeline.title')}>
       <TimeAxis />
       <div className="tl-gutter">
-        {layout.lanes.map(({ lane, top, height }) => (
-          <LaneLabel key={lane.topic} topic={lane.topic} style={{ top, height }} />
+        {layout.lanes.map((placed, index) => (
+          <LaneLabel
+            key={placed.lane.topic}
+            topic={placed.lane.topic}
+            style={boxStyle(placed, steps && mapSteps((_, step) => steps[step].lanes[index] ?? placed))}
+          />
         ))}
-        <p className="tl-lane-label tl-lane-events" style={{ top: layout.events.top, height: layout.events.height }}>
+        <p
+          className="tl-lane-label tl-lane-events"
+          style={boxStyle(layout.events, steps && mapSteps((_, step) => steps[step].events))}
+        >
           <span>{text.t('topic.events')}</span>
           <Undated />
         </p>
       </div>
-      <div className="tl-plot" ref={plot} style={{ height: layout.height }}>
-        <Lanes layout={layout} dataset={dataset} derived={derived} text={text} words={width >= GLYPHS_ONLY} />
+      <div className="tl-plot" ref={plot} style={boxStyle(layout, steps)}>
+        <Lanes layout={layout} dataset={dataset} derived={derived} text={text} words={words} />
       </div>
     </section>
   );
+}
+
+type Step = keyof typeof STEPS;
+type Box = { readonly top?: number; readonly height: number };
+
+function mapSteps<Value>(toValue: (width: number, step: Step) => Value): Readonly<Record<Step, Value>> {
+  const { phone, tablet, laptop, desktop } = STEPS;
+  return {
+    phone: toValue(phone, 'phone'),
+    tablet: toValue(tablet, 'tablet'),
+    laptop: toValue(laptop, 'laptop'),
+    desktop: toValue(desktop, 'desktop'),
+  };
+}
+
+/** Where a box stands; with `steps`, where it stands at each of them, among which the style sheet chooses. */
+function boxStyle({ top = 0, height }: Box, steps: Readonly<Record<Step, Box>> | null): CSSProperties {
+  if (!steps) return { top, height };
+  const at = Object.entries(steps).flatMap(([step, box]) => [
+    [`--top-${step}`, `${box.top ?? 0}px`],
+    [`--height-${step}`, `${box.height}px`],
+  ]);
+  return { top: 'var(--top)', height: 'var(--height)', ...Object.fromEntries(at) };
 }
 
 function LaneLabel({
@@ -56,7 +97,7 @@ function LaneLabel({
   style,
 }: {
   readonly topic: TimelineLayout['lanes'][number]['lane']['topic'];
-  readonly style: { readonly top: number; readonly height: number };
+  readonly style: CSSProperties;
 }) {
   const { text } = useView();
   const { toggleTopic } = useActions();

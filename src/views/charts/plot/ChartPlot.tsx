@@ -1,5 +1,12 @@
 import { memo, useMemo } from 'react';
-import { CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts';
+import {
+  CartesianGrid,
+  ComposedChart,
+  XAxis,
+  type XAxisTickContentProps,
+  YAxis,
+  type YAxisTickContentProps,
+} from 'recharts';
 import type { Dataset } from '../../../domain/dataset';
 import type { Derived } from '../../../domain/derivation';
 import { FIRST_YEAR, YEARS } from '../../../domain/period';
@@ -17,6 +24,8 @@ type ChartPlotProps = {
   readonly contents: ChartContents;
   readonly derived: readonly Derived[];
   readonly clock: ChartClock;
+  /** The pixels that there are, as far as is known before the drawing is. */
+  readonly room: number;
 };
 
 const MIDDLES = YEARS.map((_, index) => index + 0.5);
@@ -26,11 +35,12 @@ const ENDS = [{ year: 0 }, { year: YEARS.length }];
 
 /**
  * The drawing of a chart: axes and grid by Recharts, the marks by us. Drawn again when the width, the language, the
- * clock or the derived figures change.
+ * clock or the derived figures change. Ticks are given, written by us and drawn in their place: Recharts would seek
+ * rounder ones, measure each word in the document, and draw all of it once more on a layer of its own.
  */
-export const ChartPlot = memo(function ChartPlot({ dataset, text, contents, derived, clock }: ChartPlotProps) {
+export const ChartPlot = memo(function ChartPlot({ dataset, text, contents, derived, clock, room }: ChartPlotProps) {
   const plot = allPlots(dataset, derived, clock).get(contents.topic);
-  const [ref, width] = useWidth<HTMLDivElement>(0);
+  const [ref, width] = useWidth<HTMLDivElement>(room);
   const height = chartHeight(contents);
   return (
     <div ref={ref} className="chart-plot" style={{ height }}>
@@ -50,8 +60,7 @@ type DrawingProps = {
 const Drawing = memo(function Drawing({ dataset, text, contents, width, height }: DrawingProps) {
   const frame = useMemo(() => chartFrame(contents, text, width), [contents, text, width]);
   const { plot, ticks, max, shortYears } = frame;
-  // Recharts breaks a label at its spaces.
-  const labels = new Map(ticks.map(({ value, label }) => [value, label.replaceAll(' ', '\u00a0')]));
+  const labels = new Map(ticks.map(({ value, label }) => [value, label]));
   const margin = {
     top: plot.y,
     left: 0,
@@ -67,7 +76,7 @@ const Drawing = memo(function Drawing({ dataset, text, contents, width, height }
       accessibilityLayer={false}
       className={frame.fontSize < 12 ? 'chart-drawing chart-narrow' : 'chart-drawing'}
     >
-      <CartesianGrid vertical={false} stroke="var(--grid)" />
+      <CartesianGrid vertical={false} stroke="var(--grid)" zIndex={0} />
       <XAxis
         type="number"
         dataKey="year"
@@ -80,8 +89,12 @@ const Drawing = memo(function Drawing({ dataset, text, contents, width, height }
         tickSize={0}
         tickMargin={8}
         allowDataOverflow
-        tick={{ className: 'chart-tick' }}
-        tickFormatter={(middle: number) => yearText(FIRST_YEAR + Math.floor(middle), shortYears)}
+        niceTicks="none"
+        tick={({ x, y, payload }: XAxisTickContentProps) => (
+          <text className="chart-tick" x={x} y={y} dy="0.71em" textAnchor="middle">
+            {yearText(FIRST_YEAR + Math.floor(payload.value), shortYears)}
+          </text>
+        )}
       />
       <YAxis
         type="number"
@@ -94,8 +107,12 @@ const Drawing = memo(function Drawing({ dataset, text, contents, width, height }
         tickSize={0}
         tickMargin={plot.x}
         allowDataOverflow
-        tick={{ className: 'chart-tick', textAnchor: 'start' }}
-        tickFormatter={(value: number) => labels.get(value) ?? ''}
+        niceTicks="none"
+        tick={({ x, y, payload }: YAxisTickContentProps) => (
+          <text className="chart-tick" x={x} y={y} dy="0.355em">
+            {labels.get(payload.value)}
+          </text>
+        )}
       />
       <PlotLayer dataset={dataset} text={text} contents={contents} frame={frame} />
     </ComposedChart>

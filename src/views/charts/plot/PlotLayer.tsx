@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { useXAxisScale, useYAxisScale } from 'recharts';
 import type { Dataset } from '../../../domain/dataset';
 import type { Figure } from '../../../domain/figure';
@@ -23,10 +23,13 @@ type PlotLayerProps = {
   readonly frame: Frame;
 };
 
-/** Our marks on the scales of Recharts. Nothing here depends on a filter: marks answer to it by themselves. */
+/**
+ * Our marks on the scales of Recharts. Nothing here depends on a filter: marks answer to it by themselves. Recharts has
+ * its scales only in a second rendering, which React may not interrupt; the marks follow in one that it may.
+ */
 export const PlotLayer = memo(function PlotLayer({ dataset, text, contents, frame }: PlotLayerProps) {
-  const xScale = useXAxisScale();
-  const yScale = useYAxisScale();
+  const xScale = useDeferredValue(useXAxisScale());
+  const yScale = useDeferredValue(useYAxisScale());
   return useMemo(() => {
     if (!xScale || !yScale) return null;
     const scales: Scales = { x: (years) => xScale(years) ?? 0, y: (amount) => yScale(amount) ?? 0 };

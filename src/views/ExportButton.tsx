@@ -1,0 +1,23 @@
+import type { ExportView } from '../domain/exportView';
+import { useText } from '../i18n/TextContext';
+import { useActions } from '../state/ReaderContext';
+import { Icon } from '../ui/Icon';
+
+/** Opens the dialog that takes a view away as a picture, data, a citation or an embed. */
+export function ExportButton({ view }: { readonly view: ExportView }) {
+  const { t } = useText();
+  const { openExport } = useActions();
+  const name = t('export.open', { view: t(`export.view.${view}`) });
+  return (
+    <button
+      type="button"
+      className="icon-button export-button"
+      aria-haspopup="dialog"
+      aria-label={name}
+      title={name}
+      onClick={() => openExport(view)}
+    >
+      <Icon name="download" />
+    </button>
+  );
+}

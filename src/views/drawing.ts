@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { Dataset } from '../domain/dataset';
+import type { ExportView } from '../domain/exportView';
+import type { Figure } from '../domain/figure';
+import type { Text } from '../i18n/text';
+import type { Choices } from '../state/choices';
+
+/** What a view is to be drawn from, and the room there is for it, in pixels of the picture. */
+export type DrawingRequest = {
+  readonly dataset: Dataset;
+  readonly choices: Choices;
+  /** With `noteOf`, so that every figure carries the number of its footnote. */
+  readonly text: Text;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** A view drawn for a size of its own, as SVG that stands alone once its styles are written into it. */
+export type Drawn = {
+  readonly title: string;
+  /** The unit, or what is measured. */
+  readonly subtitle: string;
+  /** One sentence of what is shown and who says so. */
+  readonly sentence: string;
+  /** The content of an `svg` of this width and height; both may differ from the room that there was. */
+  readonly node: ReactNode;
+  readonly width: number;
+  readonly height: number;
+};
+
+/**
+ * Draws a view at any size. `figures` gives what will be in it, in the order of its footnotes, without drawing;
+ * `draw` draws it.
+ */
+export type Drawing = {
+  readonly figures: (request: Pick<DrawingRequest, 'dataset' | 'choices'>) => readonly Figure[];
+  readonly draw: (request: DrawingRequest) => Drawn;
+};
+
+/** Every view's drawing, loaded when it is asked for. */
+export type Drawings = Readonly<Record<ExportView, () => Promise<Drawing>>>;

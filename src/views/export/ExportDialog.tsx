@@ -1,0 +1,70 @@
+import { Close, Content, Overlay, Portal, Root, Title } from '@radix-ui/react-dialog';
+import { lazy, Suspense } from 'react';
+import { EXPORT_VIEWS, type ExportView, isExportView } from '../../domain/exportView';
+import { useText } from '../../i18n/TextContext';
+import { useActions } from '../../state/ReaderContext';
+import type { ExportTab } from '../../state/store';
+import { Icon } from '../../ui/Icon';
+import { PanelBoundary } from '../../ui/PanelBoundary';
+import type { Drawings } from '../drawing';
+import './export.css';
+
+const ImagePanel = lazy(async () => ({ default: (await import('./image/ImagePanel')).ImagePanel }));
+const DataPanel = lazy(async () => ({ default: (await import('./data/DataPanel')).DataPanel }));
+const CitePanel = lazy(async () => ({ default: (await import('./cite/CitePanel')).CitePanel }));
+const EmbedPanel = lazy(async () => ({ default: (await import('./embed/EmbedPanel')).EmbedPanel }));
+
+const TABS: readonly ExportTab[] = ['image', 'data', 'cite', 'embed'];
+
+type ExportDialogProps = { readonly view: ExportView; readonly tab: ExportTab; readonly drawings: Drawings };
+
+/** What can be taken away of a view, in four ways; each is loaded when it is first chosen. */
+export function ExportDialog({ view, tab, drawings }: ExportDialogProps) {
+  const { t } = useText();
+  const { openExport, closeExport } = useActions();
+  return (
+    <Root open onOpenChange={(open) => !open && closeExport()}>
+      <Portal>
+        <Overlay className="export-overlay" />
+        <Content className="export-dialog" aria-describedby={undefined}>
+          <header className="export-head">
+            <Title className="export-title">{t('export.title')}</Title>
+            <select
+              className="export-view"
+              aria-label={t('export.ofView')}
+              value={view}
+              onChange={({ target }) => isExportView(target.value) && openExport(target.value, tab)}
+            >
+              {EXPORT_VIEWS.map((name) => (
+                <option key={name} value={name}>
+                  {t(`export.view.${name}`)}
+                </option>
+              ))}
+            </select>
+            <Close className="icon-button export-close" aria-label={t('export.close')}>
+              <Icon name="close" />
+            </Close>
+          </header>
+          <fieldset className="segmented export-tabs">
+            <legend className="visually-hidden">{t('export.ways')}</legend>
+            {TABS.map((name) => (
+              <button key={name} type="button" aria-pressed={name === tab} onClick={() => openExport(view, name)}>
+                {t(`export.tab.${name}`)}
+              </button>
+            ))}
+          </fieldset>
+          <div className="export-panel" data-export={tab}>
+            <PanelBoundary key={tab} view="export" message={t('problem.panel')} retry={t('problem.retry')}>
+              <Suspense fallback={<p className="loading">{t('export.loading')}</p>}>
+                {tab === 'image' && <ImagePanel key={view} view={view} drawings={drawings} />}
+                {tab === 'data' && <DataPanel view={view} />}
+                {tab === 'cite' && <CitePanel view={view} />}
+                {tab === 'embed' && <EmbedPanel view={view} />}
+              </Suspense>
+            </PanelBoundary>
+          </div>
+        </Content>
+      </Portal>
+    </Root>
+  );
+}
