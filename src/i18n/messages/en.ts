@@ -555,7 +555,7 @@ export const en = {
     derived: {
       formula: 'Formula',
       bothHold: 'Both hold, so {{result}}',
-      pair: '{{open}}{{low}}, {{high}}{{close}}',
+      pair: '{{open}}{{low}}…{{high}}{{close}}',
       brackets: 'A round bracket leaves its end out, a square one takes it in.',
       growth: 'growth {{period}}',
       share: 'share {{period}}',

@@ -600,7 +600,7 @@ export const ru: Messages = {
     derived: {
       formula: 'Формула',
       bothHold: 'Верно и то и другое, значит {{result}}',
-      pair: '{{open}}{{low}}; {{high}}{{close}}',
+      pair: '{{open}}{{low}}…{{high}}{{close}}',
       brackets: 'Круглая скобка не включает границу, квадратная включает.',
       growth: 'рост {{period}}',
       share: 'доля {{period}}',

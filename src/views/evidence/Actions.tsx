@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { Statement } from '../../domain/claim';
 import type { Appearance } from '../../domain/quote';
 import { publisherAddress } from '../../selectors/evidence';
-import { formatAddress } from '../../state/address';
+import { permalink } from '../../state/permalink';
 import { useActions } from '../../state/ReaderContext';
 import { Icon } from '../../ui/Icon';
 import { useView } from '../useView';
@@ -47,18 +47,18 @@ type CopyActionsProps = {
 
 /** The two ways to take evidence elsewhere, between others; what cannot be copied is offered to be copied by hand. */
 export function CopyActions({ id, citation, before, after }: CopyActionsProps) {
-  const { choices, text } = useView();
+  const { dataset, choices, text } = useView();
   const [copied, setCopied] = useState<Copied | null>(null);
   const { t } = text;
-  const permalink = () => `${location.origin}${location.pathname}${formatAddress({ ...choices, claim: id })}`;
+  const link = () => permalink({ ...choices, claim: id }, dataset.version);
   const copy = async (what: 'cited' | 'copied', words: string) => setCopied(await copyText(what, words));
   return (
     <div className="ev-actions">
       {before}
-      <Action icon="copy" onClick={() => void copy('cited', citation(permalink()))}>
+      <Action icon="copy" onClick={() => void copy('cited', citation(link()))}>
         {t('evidence.cite')}
       </Action>
-      <Action icon="link" onClick={() => void copy('copied', permalink())}>
+      <Action icon="link" onClick={() => void copy('copied', link())}>
         {t('evidence.permalink')}
       </Action>
       {after}

@@ -28,9 +28,9 @@ const short = (id: string, text = english) => {
 };
 
 it.each([
-  ['region-turnover-2023', '(50, 56) ÷ 1.20'],
+  ['region-turnover-2023', '(50…56) ÷ 1.20'],
   ['region-turnover-2024-interval', '>50; 28 is more than half, so <2 × 28'],
-  ['three-others-turnover-2024', '(22, 28) − ≈12.0'],
+  ['three-others-turnover-2024', '(22…28) − ≈12.0'],
   ['kazakhstan-inflow-2023', '>4 ÷ 1.33'],
   ['uzbekistan-turnover-2024', '13 ÷ 1.084'],
   ['kazakhstan-average-project-2025', '>4.5 ÷ 33'],
@@ -40,7 +40,7 @@ it.each([
 });
 
 it('writes numbers as Russian does', () => {
-  expect(short('region-turnover-2023', russian)).toBe('(50; 56) ÷ 1,20');
+  expect(short('region-turnover-2023', russian)).toBe('(50…56) ÷ 1,20');
 });
 
 it('names what goes in', () => {

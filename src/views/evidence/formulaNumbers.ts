@@ -35,7 +35,7 @@ export function computedOf(figure: Figure): readonly Computed[] {
   return interval ? [{ interval, dimension: figureDimension(figure) }] : [];
 }
 
-/** The formula with its numbers put in: `(50, 56) ÷ 1.20`. Per cent are ratios; a refused operand is a question mark. */
+/** The formula with its numbers put in: `(50…56) ÷ 1.20`. Per cent are ratios; a refused operand is a question mark. */
 export function numbersOf(text: Text, formula: Formula, figureOf: FigureOf, scale: Scale): string {
   return writeFormula(formula, {
     constant: (value, unit) =>
@@ -48,14 +48,14 @@ export function numbersOf(text: Text, formula: Formula, figureOf: FigureOf, scal
   });
 }
 
-/** A formula in one line for a list: `(50, 56) ÷ 1.20`, `>50; 28 is more than half, so <2 × 28`. */
+/** A formula in one line for a list: `(50…56) ÷ 1.20`, `>50; 28 is more than half, so <2 × 28`. */
 export function shortNumbers(text: Text, formula: Formula, figureOf: FigureOf, scale: Scale): string {
   return armsOf(formula)
     .map((arm) => overShare(text, arm, figureOf, scale) ?? numbersOf(text, arm, figureOf, scale))
     .join('; ');
 }
 
-/** A computed value: `(41.7, 46.7)`, `>3.01`, `≈12.0`. Approximate is what is more than one value when rounded. */
+/** A computed value: `(41.7…46.7)`, `>3.01`, `≈12.0`. Approximate is what is more than one value when rounded. */
 export function resultNumber(text: Text, stated: Computed, rounded: Computed, scale: Scale): string {
   return intervalNumber(text, stated.interval, rounded.interval, factorOf(stated.dimension, scale));
 }
