@@ -1,22 +1,38 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { compress } from './e2e/support/build/compress.ts';
+import { discovery } from './e2e/support/build/discovery.ts';
+import { ofTheEntry } from './e2e/support/build/entry-chunk.ts';
 import { firstView } from './e2e/support/build/first-view.ts';
 import { fonts } from './e2e/support/build/fonts.ts';
 import { geometry } from './e2e/support/build/geometry.ts';
 import { inlineCss } from './e2e/support/build/inline-css.ts';
 import { lateStart } from './e2e/support/build/late-start.ts';
+import { pdfFonts } from './e2e/support/build/pdf-fonts.ts';
 import { prerender } from './e2e/support/build/prerender.ts';
 
-const modules = () => [react(), geometry(), fonts()];
+const modules = () => [react(), geometry(), fonts(), pdfFonts()];
+
+/** Parts of the PDF writer for what we never give it: HTML and bitmaps of SVG. */
+const UNUSED = ['html2canvas', 'dompurify', 'canvg'];
+const NOTHING = fileURLToPath(new URL('e2e/support/build/nothing.ts', import.meta.url));
+/** What the writer of citations would fetch with, in Node. */
+const FETCHES = ['node-fetch', 'sync-fetch'];
+const NO_FETCH = fileURLToPath(new URL('e2e/support/build/no-fetch.ts', import.meta.url));
+const stands = (names: readonly string[], file: string) => Object.fromEntries(names.map((name) => [name, file]));
 
 /** Recharts and everything that only it needs. */
 const CHARTS =
   /node_modules\/(recharts|victory-vendor|d3-[a-z-]+|internmap|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|es-toolkit|decimal\.js-light|eventemitter3|react-is|tiny-invariant|clsx|use-sync-external-store)\//;
 
+/** Paper needs all of them, so they come together. */
+const DRAWINGS = /\/src\/views\/\w+\/\w+Drawing\.tsx$/;
+
 export default defineConfig({
   base: '/',
-  plugins: [...modules(), inlineCss(), firstView(), lateStart(), prerender(modules), compress()],
+  resolve: { alias: { ...stands(UNUSED, NOTHING), ...stands(FETCHES, NO_FETCH) } },
+  plugins: [...modules(), inlineCss(), firstView(), lateStart(), prerender(modules), discovery(), compress()],
   build: {
     target: 'es2022',
     manifest: true,
@@ -28,7 +44,14 @@ export default defineConfig({
     rolldownOptions: {
       checks: { bundlerTimings: false },
       output: {
-        codeSplitting: { groups: [{ name: 'charts', test: CHARTS }], includeDependenciesRecursively: false },
+        codeSplitting: {
+          groups: [
+            { name: 'charts', test: CHARTS, priority: 1 },
+            { name: ofTheEntry },
+            { name: 'drawings', test: DRAWINGS },
+          ],
+          includeDependenciesRecursively: false,
+        },
       },
     },
   },

@@ -1,12 +1,16 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App';
-import { applyToDocument, titleOf } from './app/documentState';
+import { applyToDocument } from './app/documentState';
 import { LoadFailure } from './app/LoadFailure';
 import { preloadTab } from './app/lazyViews';
+import { packagePrint } from './app/packagePrint';
 import { vocabularyOf } from './app/vocabulary';
+import type { Parsed } from './data/parseDataset';
 import { createQueryClient, datasetQuery } from './data/queries';
+import type { ShownData } from './data/queriesVersions';
 import type { Language } from './domain/quote';
+import { isVersion } from './domain/version';
 import { loadText, type Text } from './i18n/text';
 import { afterPaint } from './lib/afterPaint';
 import { nextTask } from './lib/nextTask';
@@ -29,24 +33,27 @@ async function start(): Promise<void> {
   if (loaded.status === 'rejected') return showFailure(loaded.reason, text);
   await nextTask();
 
-  const vocabulary = vocabularyOf(loaded.value.dataset);
+  const { parsed, past } = await shownData(loaded.value);
+  client.setQueryData(datasetQuery.queryKey, parsed);
+  const vocabulary = vocabularyOf(parsed.dataset);
   const { choices, problems } = parseAddress(location.search, vocabulary);
   const store = createReaderStore(choices, problems);
   const texts = new Map<Language, Text>([[text.lang, text]]);
   bindToHistory(store, vocabulary, afterPaint);
   const follow = () => {
     const { choices: chosen } = store.getState();
-    applyToDocument(chosen, titleOf(texts.get(chosen.lang) ?? text, chosen.tab));
+    applyToDocument(chosen, texts.get(chosen.lang) ?? text);
   };
   store.subscribe(follow);
   follow();
 
-  const app = <App client={client} store={store} texts={texts} />;
+  const app = <App client={client} store={store} texts={texts} past={past} />;
   const prerendered =
     root.firstElementChild !== null &&
     formatAddress(choices) === '' &&
     problems.length === 0 &&
-    loaded.value.issues.length === 0;
+    parsed.issues.length === 0 &&
+    root.dataset.print === packagePrint(parsed.dataset);
   // As a transition, so that it comes in small pieces and the page answers between them.
   if (prerendered) startTransition(() => void hydrateRoot(root, app));
   else {
@@ -54,6 +61,14 @@ async function start(): Promise<void> {
     createRoot(root).render(app);
   }
   delete document.documentElement.dataset.boot;
+}
+
+/** Today's data, or those of the version that the address names. */
+async function shownData(today: Parsed): Promise<ShownData> {
+  const version = new URLSearchParams(location.search).get('data');
+  if (version === null || version === today.dataset.version || !isVersion(version))
+    return { parsed: today, past: null };
+  return (await import('./data/queriesVersions')).showVersion(version, today);
 }
 
 function showFailure(error: unknown, text: Text): void {

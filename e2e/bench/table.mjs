@@ -17,7 +17,7 @@ const atMost = (name, musts, aims, values, { show = times, notes = ['1×', '4×'
 const both = (ratio) => [ratio(1), ratio(4)];
 
 /** The rows that the measures allow; a measure that was not taken leaves its rows out. */
-export function rowsOf({ bytes, samples, lighthouse }) {
+export function rowsOf({ bytes, samples, recompute, exported, lighthouse }) {
   const rows = [];
   if (bytes) {
     const size = (name, must, aim, value) => ({
@@ -79,6 +79,33 @@ export function rowsOf({ bytes, samples, lighthouse }) {
         must: '10 MB',
         aim: '8 MB',
         measured: `${MB(heap)} MB`,
+      },
+    );
+  }
+  if (recompute) {
+    rows.push({
+      name: 'recomputing everything after a filter, 10,000 claims, median',
+      must: `${recompute.limit} ms`,
+      aim: '',
+      measured: `${recompute.median.toFixed(1)} ms`,
+      ok: recompute.median < recompute.limit,
+    });
+  }
+  if (exported) {
+    rows.push(
+      {
+        name: 'image of the timeline, 1920 × 1080 at 2×, median',
+        must: '2 s',
+        aim: '',
+        measured: `${(exported.median / 1000).toFixed(2)} s`,
+        ok: exported.median < 2000,
+      },
+      {
+        name: 'longest task while it is made',
+        must: '100 ms',
+        aim: '',
+        measured: `${exported.longest.toFixed(0)} ms`,
+        ok: exported.longest < 100 && exported.early === 0,
       },
     );
   }

@@ -63,6 +63,32 @@ test.describe('on a phone', () => {
   }
 });
 
+test.describe('what is taken away', () => {
+  for (const [width, lang, theme] of [
+    [1440, 'en', 'dark'],
+    [390, 'ru', 'light'],
+  ] as const) {
+    test(`axe finds nothing in the export dialog: ${width}, ${lang}`, async ({ dashboard }) => {
+      const { page } = dashboard;
+      await page.setViewportSize({ width, height: 860 });
+      await dashboard.open(`?lang=${lang}&theme=${theme}&place=KZ`);
+      await page.locator('.export-button').first().click();
+      const tab = (index: number) => page.locator('.export-tabs button').nth(index);
+      await expect(page.locator('.image-preview[data-drawn]')).toBeVisible();
+      expect.soft(await violations(page), 'image').toEqual([]);
+      await tab(1).click();
+      await expect(page.locator('[data-export="data"] table')).toBeVisible();
+      expect.soft(await violations(page), 'data').toEqual([]);
+      await tab(2).click();
+      await expect(page.locator('[data-export="cite"] textarea')).not.toBeEmpty();
+      expect.soft(await violations(page), 'citations').toEqual([]);
+      await tab(3).click();
+      await expect(page.locator('[data-export="embed"] textarea, [data-export="embed"] pre').first()).toBeVisible();
+      expect.soft(await violations(page), 'embed').toEqual([]);
+    });
+  }
+});
+
 test('axe finds nothing in filters, notices and what failed', async ({ dashboard, guard }) => {
   const { page } = dashboard;
   await dashboard.open('?time=never&place=TM');
@@ -75,4 +101,21 @@ test('axe finds nothing in filters, notices and what failed', async ({ dashboard
   await page.goto('/');
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   expect(await violations(page), 'a package that does not load').toEqual([]);
+});
+
+test('axe finds nothing in the way to embed, and in what is framed', async ({ dashboard }) => {
+  const { page } = dashboard;
+  for (const search of ['?lang=ru&theme=dark', '?theme=light']) {
+    await dashboard.open(search);
+    await page.locator('[data-view="map"] .export-button').click();
+    await page.locator('.export-tabs button').nth(3).click();
+    await expect(page.frameLocator('.embed-stage iframe').locator('[data-view="map"]')).toBeVisible();
+    expect.soft(await violations(page), search).toEqual([]);
+    for (const view of ['map', 'chart-turnover', 'timeline']) {
+      await page.goto(`/${search}&embed=${view}&claim=${CLAIM}`);
+      await expect(page.locator(`[data-evidence="${CLAIM}"]`)).toBeVisible();
+      await expect(page.locator(`[data-view="${view}"]`)).toBeVisible();
+      expect.soft(await violations(page), `${view} ${search}`).toEqual([]);
+    }
+  }
 });

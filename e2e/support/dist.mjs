@@ -4,7 +4,15 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { root } from './install.mjs';
 
-const INPUTS = ['src', 'public', 'e2e/support/build', 'index.html', 'vite.config.ts', 'package-lock.json'];
+const INPUTS = [
+  'src',
+  'public',
+  'e2e/support/build',
+  'index.html',
+  'vite.config.ts',
+  'package.json',
+  'package-lock.json',
+];
 const stamp = join(root, 'dist/.stamp');
 
 const filesOf = (path) =>
@@ -14,9 +22,9 @@ const filesOf = (path) =>
         .sort()
         .flatMap((name) => filesOf(`${path}/${name}`));
 
-/** One hash over everything that a build reads. */
+/** One hash over everything that a build reads, the address of the site included. */
 function inputsHash() {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(process.env.SITE_URL ?? '');
   for (const file of INPUTS.flatMap(filesOf)) hash.update(`${file}\0`).update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }

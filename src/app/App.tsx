@@ -1,6 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, use, useDeferredValue, useEffect, useMemo } from 'react';
 import { useParsed } from '../data/queries';
+import type { Past } from '../data/queriesVersions';
 import type { Language } from '../domain/quote';
 import { TextProvider } from '../i18n/TextContext';
 import { loadText, type Text } from '../i18n/text';
@@ -9,8 +10,9 @@ import type { ReaderStore } from '../state/store';
 import { GlyphDefs } from '../ui/glyph/GlyphDefs';
 import { MarkScope } from '../ui/mark/MarkBinding';
 import { createBinding } from './createBinding';
-import { titleOf } from './documentState';
+import { nameDocument } from './documentState';
 import { Hint } from './Hint';
+import { EmbedPage } from './lazyViews';
 import { Page } from './Page';
 import './tokens.css';
 import './base.css';
@@ -23,16 +25,18 @@ export type AppProps = {
   readonly store: ReaderStore;
   /** Languages loaded before the first picture; the others are fetched when they are chosen. */
   readonly texts: Map<Language, Text>;
+  /** How the data shown stand to today's; null when they are those. */
+  readonly past?: Past | null;
 };
 
 /** Everything between the composition root and the views. The dataset has to be in the client's cache. */
-export function App({ client, store, texts }: AppProps) {
+export function App({ client, store, texts, past = null }: AppProps) {
   return (
     <QueryClientProvider client={client}>
       <ReaderProvider store={store}>
         <Suspense>
           <Localized texts={texts}>
-            <Marked store={store} />
+            <Marked store={store} past={past} />
           </Localized>
         </Suspense>
       </ReaderProvider>
@@ -47,9 +51,10 @@ function Localized({ texts, children }: { readonly texts: Map<Language, Text>; r
   const lang = useDeferredValue(useReader(({ choices }) => choices.lang));
   const text = texts.get(lang) ?? use(fetchText(texts, lang));
   const tab = useReader(({ choices }) => choices.tab);
+  const embed = useReader(({ choices }) => choices.embed);
   useEffect(() => {
-    document.title = titleOf(text, tab);
-  }, [text, tab]);
+    nameDocument(text, { tab, embed });
+  }, [text, tab, embed]);
   return <TextProvider text={text}>{children}</TextProvider>;
 }
 
@@ -65,13 +70,20 @@ function fetchText(texts: Map<Language, Text>, lang: Language): Promise<Text> {
   return loading;
 }
 
-function Marked({ store }: { readonly store: ReaderStore }) {
+function Marked({ store, past }: { readonly store: ReaderStore; readonly past: Past | null }) {
+  const embed = useReader(({ choices }) => choices.embed);
   const { dataset } = useParsed();
   const binding = useMemo(() => createBinding(store, dataset), [store, dataset]);
   return (
     <MarkScope binding={binding}>
       <GlyphDefs />
-      <Page />
+      {embed ? (
+        <Suspense>
+          <EmbedPage view={embed} past={past} />
+        </Suspense>
+      ) : (
+        <Page past={past} />
+      )}
       <Hint />
     </MarkScope>
   );

@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { type ExportView, topicOfView } from '../domain/exportView';
 import { TOPICS, type Topic } from '../domain/topic';
 import { useText } from '../i18n/TextContext';
 import { useActions, useReader } from '../state/ReaderContext';
@@ -55,6 +56,19 @@ export function Dashboard() {
         {phone ? <OneChart /> : <Charts topics={TOPICS.filter((topic) => !wide || topic !== BELOW_THE_MAP)} />}
       </div>
     </div>
+  );
+}
+
+/** One part of it alone, with what its marks mean; null for a view that is no part of it. */
+export function DashboardPart({ view }: { readonly view: ExportView }) {
+  const topic = topicOfView(view);
+  if (view === 'map') return <MapView />;
+  if (view !== 'timeline' && !topic) return null;
+  return (
+    <>
+      {topic ? <ChartPanel topic={topic} /> : <TimelineView />}
+      <Legend />
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { LoadError } from '../data/LoadError';
 import type { Text } from '../i18n/text';
-import { Logo } from './Logo';
+import { Logo } from '../ui/Logo';
 
 /** The whole page when there is nothing to show: what failed, where, and a way to try again. */
 export function LoadFailure({

@@ -4,8 +4,8 @@ import { formatAddress } from '../state/address';
 import { type Choices, LANGUAGES, TABS, THEMES } from '../state/choices';
 import { useActions, useReader, useSettledChoices } from '../state/ReaderContext';
 import { Icon } from '../ui/Icon';
+import { Logo } from '../ui/Logo';
 import { SearchField } from '../views/filters/SearchField';
-import { Logo } from './Logo';
 import { preloadViews } from './lazyViews';
 
 const THEME_ICONS = { system: 'system', light: 'sun', dark: 'moon' } as const;

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useParsed } from '../data/queries';
+import type { Past } from '../data/queriesVersions';
 import { useText } from '../i18n/TextContext';
 import { openDisputes } from '../selectors/disputes';
 import { useActions, useReader } from '../state/ReaderContext';
@@ -9,8 +10,12 @@ const DisputeNotice = lazy(async () => ({
   default: (await import('../views/evidence/DisputeNotice')).DisputeNotice,
 }));
 
-/** What is not as it should be, counted and listed: parts of the address, records of the package. */
-export function Notices() {
+const VersionNotice = lazy(async () => ({
+  default: (await import('../views/version/VersionNotice')).VersionNotice,
+}));
+
+/** What is not as it should be, counted and listed: the version of the data, parts of the address, records of the package. */
+export function Notices({ past }: { readonly past: Past | null }) {
   const { t } = useText();
   const { dataset, issues } = useParsed();
   const aside = useReader(({ choices }) => choices.aside);
@@ -21,6 +26,11 @@ export function Notices() {
   const records = new Set(issues.map(({ file, record }) => `${file} ${record}`)).size;
   return (
     <div className="notices" aria-live="polite">
+      {past && (
+        <Suspense>
+          <VersionNotice past={past} />
+        </Suspense>
+      )}
       {problems.length > 0 && (
         <p className="notice">
           {t('problem.address', {

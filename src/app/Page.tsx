@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import type { Past } from '../data/queriesVersions';
 import { useText } from '../i18n/TextContext';
 import { useReader } from '../state/ReaderContext';
 import { useMediaQuery } from '../ui/useMediaQuery';
@@ -11,9 +12,11 @@ import { CoverageView, Dashboard, EvidenceSheet, SourcesView, TableView } from '
 import { Masthead } from './Masthead';
 import { Notices } from './Notices';
 import { Panel } from './Panel';
+import { PictureDrop } from './PictureDrop';
+import { PrintHost } from './PrintHost';
 
 /** The chosen view with the evidence beside it, or over it where there is no room. */
-export function Page() {
+export function Page({ past }: { readonly past: Past | null }) {
   const text = useText();
   const tab = useReader((state) => state.choices.tab);
   const claim = useReader((state) => state.choices.claim);
@@ -26,7 +29,7 @@ export function Page() {
         {text.t('app.skip')}
       </a>
       <Masthead />
-      <Notices />
+      <Notices past={past} />
       <main
         id="content"
         className={`page page-${tab}`}
@@ -68,6 +71,8 @@ export function Page() {
         )}
       </main>
       <ExportHost />
+      <PictureDrop />
+      <PrintHost />
     </>
   );
 }

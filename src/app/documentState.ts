@@ -2,18 +2,34 @@ import type { Text } from '../i18n/text';
 import type { Choices, Tab } from '../state/choices';
 
 /**
- * What the document itself shows of the choices: language, theme, title. It writes only what differs: to write the
+ * What the document itself shows of the choices: language, theme, name. It writes only what differs: to write the
  * language of the root again has the browser compute the style of every element.
  */
-export function applyToDocument({ lang, theme }: Choices, title: string): void {
+export function applyToDocument(choices: Choices, text: Text): void {
+  const { lang, theme } = choices;
   const root = document.documentElement;
   if (root.lang !== lang) root.lang = lang;
   if (theme === 'system') delete root.dataset.theme;
   else if (root.dataset.theme !== theme) root.dataset.theme = theme;
-  if (document.title !== title) document.title = title;
+  nameDocument(text, choices);
 }
 
 /** The title of the document: the view and the name, or the name alone for the first view. */
-export function titleOf({ t }: Text, tab: Tab): string {
-  return tab === 'dashboard' ? t('app.name') : `${t(`tab.${tab}`)} · ${t('app.name')}`;
+export function titleOf({ t }: Text, { tab, embed }: Pick<Choices, 'tab' | 'embed'>): string {
+  const view = embed ? t(`export.view.${embed}`) : tab === 'dashboard' ? null : t(`tab.${tab}`);
+  return view === null ? t('app.name') : `${view} · ${t('app.name')}`;
+}
+
+/** What the page is, in one sentence, beginning with the view. */
+export function descriptionOf({ t }: Text, tab: Tab): string {
+  return tab === 'dashboard' ? t('app.tagline') : `${t(`tab.${tab}`)}. ${t('app.tagline')}`;
+}
+
+/** Writes what the document is called and what it is, where they differ. */
+export function nameDocument(text: Text, choices: Pick<Choices, 'tab' | 'embed'>): void {
+  const title = titleOf(text, choices);
+  if (document.title !== title) document.title = title;
+  const description = document.querySelector('meta[name="description"]');
+  const words = descriptionOf(text, choices.tab);
+  if (description && description.getAttribute('content') !== words) description.setAttribute('content', words);
 }

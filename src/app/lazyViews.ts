@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { drawings } from './drawings';
 
 /** Each tab's view comes on its own; those not asked for are fetched when the page is idle, so that a lost network does not matter. */
 const loadDashboard = () => import('./Dashboard');
@@ -6,9 +7,15 @@ const loadTable = () => import('../views/table/TableView');
 const loadSources = () => import('../views/sources/SourcesView');
 const loadCoverage = () => import('../views/coverage/CoverageView');
 const loadSheet = () => import('./EvidenceSheet');
+const loadPrint = () => import('../views/print/PrintSheet');
+/** Paper needs all of them, and once the browser prints there is no time to fetch any. */
+const loadDrawings = () => Promise.all(Object.values(drawings).map((load) => load()));
 const loadAddsUp = () => import('../views/addsup/AddsUpView');
 
 export const Dashboard = lazy(async () => ({ default: (await loadDashboard()).Dashboard }));
+export const DashboardPart = lazy(async () => ({ default: (await loadDashboard()).DashboardPart }));
+export const EmbedPage = lazy(async () => ({ default: (await import('./EmbedPage')).EmbedPage }));
+export const PrintSheet = lazy(async () => ({ default: (await loadPrint()).PrintSheet }));
 export const TableView = lazy(async () => ({ default: (await loadTable()).TableView }));
 export const SourcesView = lazy(async () => ({ default: (await loadSources()).SourcesView }));
 export const CoverageView = lazy(async () => ({ default: (await loadCoverage()).CoverageView }));
@@ -23,7 +30,16 @@ export function preloadTab(tab: string | null): void {
 /** Fetches them without being asked, once the browser has nothing better to do; a failure is met when they are used. */
 export function preloadViews(): () => void {
   const timer = setTimeout(() => {
-    for (const load of [loadDashboard, loadAddsUp, loadTable, loadSources, loadCoverage, loadSheet])
+    for (const load of [
+      loadDashboard,
+      loadAddsUp,
+      loadTable,
+      loadSources,
+      loadCoverage,
+      loadSheet,
+      loadPrint,
+      loadDrawings,
+    ])
       load().catch(() => undefined);
   }, 2500);
   return () => clearTimeout(timer);

@@ -5,15 +5,22 @@ import { en } from '../i18n/messages/en';
 import { createText } from '../i18n/text';
 import { createReaderStore } from '../state/store';
 import { App } from './App';
+import { packagePrint } from './packagePrint';
 
-/** The first view as HTML, from the parsed files of `public/data`: what a reader sees before any script has run. */
-export async function prerender(files: Readonly<Record<string, unknown>>): Promise<string> {
+/**
+ * The first view as HTML, from the parsed files of `public/data`: what a reader sees before any script has run; and the
+ * mark of what it was made from.
+ */
+export async function prerender(
+  files: Readonly<Record<string, unknown>>,
+): Promise<{ readonly html: string; readonly print: string }> {
   const client = createQueryClient();
-  client.setQueryData(datasetQuery.queryKey, parseDataset(files));
+  const parsed = parseDataset(files);
+  client.setQueryData(datasetQuery.queryKey, parsed);
   const app = <App client={client} store={createReaderStore()} texts={new Map([['en', createText('en', en)]])} />;
   // One piece, however large: what is left for a script to put in its place would not be there without one.
   const { prelude } = await prerenderToNodeStream(app, { progressiveChunkSize: Number.POSITIVE_INFINITY });
   const chunks: Uint8Array[] = [];
   for await (const chunk of prelude) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString('utf8');
+  return { html: Buffer.concat(chunks).toString('utf8'), print: packagePrint(parsed.dataset) };
 }

@@ -5,7 +5,7 @@ import { type Parsed, parseDataset } from './parseDataset';
 import { packageSchema } from './wire';
 
 /** Where the package lies, relative to the page. */
-const BASE = 'data/';
+export const BASE = 'data/';
 /** What a package holds; asked for at once, since the descriptor may not leave any of them out. */
 const RESOURCES = ['sources', 'speakers', 'claims', 'events', 'derivations'] as const;
 
@@ -32,10 +32,11 @@ export function useParsed(): Parsed {
   return useSuspenseQuery(datasetQuery).data;
 }
 
-async function loadPackage(signal: AbortSignal): Promise<Parsed> {
+/** Fetches and parses the package in a folder; throws a `LoadError` that names the file. */
+export async function loadPackage(signal: AbortSignal, folder = BASE): Promise<Parsed> {
   const [datapackage, ...contents] = await Promise.all([
-    fetchJson('datapackage.json', signal),
-    ...RESOURCES.map((name) => fetchJson(`${name}.json`, signal)),
+    fetchJson(folder, 'datapackage.json', signal),
+    ...RESOURCES.map((name) => fetchJson(folder, `${name}.json`, signal)),
   ]);
   const descriptor = v.safeParse(packageSchema, datapackage);
   if (!descriptor.success) throw LoadError.schema('datapackage.json', descriptor.issues[0]);
@@ -46,10 +47,10 @@ async function loadPackage(signal: AbortSignal): Promise<Parsed> {
   return parseDataset({ datapackage, ...Object.fromEntries(files) });
 }
 
-async function fetchJson(file: string, signal: AbortSignal): Promise<unknown> {
+export async function fetchJson(folder: string, file: string, signal: AbortSignal): Promise<unknown> {
   let response: Response;
   try {
-    response = await fetch(`${BASE}${file}`, { signal });
+    response = await fetch(`${folder}${file}`, { signal });
   } catch (error) {
     if (signal.aborted) throw error;
     throw new LoadError({ kind: 'network', file, detail: error instanceof Error ? error.message : String(error) });

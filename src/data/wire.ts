@@ -143,6 +143,8 @@ export const packageSchema = v.object({
 export type WirePeriod = v.InferOutput<typeof period>;
 export type WireClaim = v.InferOutput<typeof claimSchema>;
 export type WireEvent = v.InferOutput<typeof eventSchema>;
+export type WireSource = v.InferOutput<typeof sourceSchema>;
+export type WireSpeaker = v.InferOutput<typeof speakerSchema>;
 
 function inOrder({ start, end }: { readonly start: string | null; readonly end: string | null }): boolean {
   return start === null || end === null || start <= end;

@@ -5,11 +5,14 @@ import { longPeriod } from './dates';
 import { areaName, claimSentence, labelText, listText } from './describe';
 import { figureText } from './figures';
 import { derivedShort, derivedText } from './intervals';
+import { numbered } from './numbered';
 import type { Text } from './text';
 
 /** A figure with its bound, as short as a label wants it: `>$50bn`, `$50–56bn`, `≈$12.0bn`. */
 export function figureValue(text: Text, figure: Figure): string {
-  return figure.type === 'claim' ? figureText(text, figure.quantity, figure.indicator) : derivedShort(text, figure);
+  const words =
+    figure.type === 'claim' ? figureText(text, figure.quantity, figure.indicator) : derivedShort(text, figure);
+  return numbered(text, figure.id, words);
 }
 
 /** What follows the figure in a label. */

@@ -16,6 +16,8 @@ export type Text = {
   readonly pick: (text: Localized) => string;
   /** `24 000`, `4.5`; `digits` fixes the decimals. */
   readonly number: (value: number, digits?: number) => string;
+  /** In a picture with footnotes: the raised number of a figure's note, empty for one without. Not there on screen. */
+  readonly noteOf?: (id: string) => string;
 };
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ru: 'ru-RU' };

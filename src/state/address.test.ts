@@ -5,6 +5,7 @@ import events from '../../public/data/events.json';
 import sources from '../../public/data/sources.json';
 import speakers from '../../public/data/speakers.json';
 import { AREAS } from '../domain/area';
+import { EXPORT_VIEWS } from '../domain/exportView';
 import { isSourceId, isSpeakerId, type SourceId, type SpeakerId } from '../domain/ids';
 import { MONTHS, yearRange } from '../domain/month';
 import { TOPICS } from '../domain/topic';
@@ -49,6 +50,8 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   clock: fc.constantFrom(...CLOCKS),
   lang: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
+  data: fc.option(fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 20, maxLength: 20 })),
+  embed: fc.option(fc.constantFrom(...EXPORT_VIEWS)),
 });
 
 describe('the address', () => {
@@ -98,6 +101,8 @@ describe('the address', () => {
     ['?clock=said', { clock: 'said' }],
     ['?lang=ru', { lang: 'ru' }],
     ['?theme=dark', { theme: 'dark' }],
+    ['?data=5f1c7c5c6a4e59e4941b', { data: '5f1c7c5c6a4e59e4941b' }],
+    ['?embed=chart-turnover', { embed: 'chart-turnover' }],
     ['?tab=sources&lang=ru', { tab: 'sources', lang: 'ru' }],
   ])('%s says it in the words of the contract', (search, change) => {
     const choices = { ...DEFAULT_CHOICES, ...change };
@@ -140,6 +145,8 @@ describe('a value that is not understood', () => {
     ['clock', 'stopped'],
     ['lang', 'de'],
     ['theme', 'Dark'],
+    ['data', 'yesterday'],
+    ['embed', 'table'],
   ])('in %s=%s falls back to the default and is told', (key, value) => {
     const { choices, problems } = parseAddress(`?${new URLSearchParams({ [key]: value })}`, vocabulary);
     expect(choices).toEqual(DEFAULT_CHOICES);

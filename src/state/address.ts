@@ -1,7 +1,9 @@
 import { AREAS } from '../domain/area';
+import { isExportView } from '../domain/exportView';
 import type { SourceId, SpeakerId } from '../domain/ids';
 import { isAllTime } from '../domain/month';
 import { TOPICS } from '../domain/topic';
+import { isVersion } from '../domain/version';
 import { type Choices, CLOCKS, DEFAULT_CHOICES, LANGUAGES, SORTS, TABS, THEMES } from './choices';
 import { formatTime, parseTime } from './time';
 
@@ -61,6 +63,8 @@ const codec: Codec = {
   clock: { name: 'clock', ...oneOf(CLOCKS, DEFAULT_CHOICES.clock) },
   lang: { name: 'lang', ...oneOf(LANGUAGES, DEFAULT_CHOICES.lang) },
   theme: { name: 'theme', ...oneOf(THEMES, DEFAULT_CHOICES.theme) },
+  data: { name: 'data', parse: (text) => (isVersion(text) ? text : undefined), format: (version) => version },
+  embed: { name: 'embed', parse: (text) => (isExportView(text) ? text : undefined), format: (view) => view },
 };
 
 /** Reads a query string (with or without its `?`) against the names that the dataset knows. */
@@ -92,6 +96,8 @@ export function parseAddress(search: string, vocabulary: Vocabulary): ParsedAddr
     clock: read('clock'),
     lang: read('lang'),
     theme: read('theme'),
+    data: read('data'),
+    embed: read('embed'),
   };
   return { choices, problems };
 }
@@ -115,6 +121,8 @@ export function formatAddress(choices: Choices): string {
     pair('clock', choices),
     pair('lang', choices),
     pair('theme', choices),
+    pair('data', choices),
+    pair('embed', choices),
   ].filter((text) => text !== null);
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }

@@ -1,3 +1,4 @@
+import type { ExportView } from '../domain/exportView';
 import type { ClaimFilter } from '../domain/filter';
 import { ALL_MONTHS } from '../domain/month';
 import type { Language } from '../domain/quote';
@@ -30,6 +31,10 @@ export type Choices = ClaimFilter & {
   readonly clock: Clock;
   readonly lang: Language;
   readonly theme: Theme;
+  /** The version of the data that is shown as it was; null is today's. It holds for as long as the page is open. */
+  readonly data: string | null;
+  /** The one view that is shown alone, in the frame of another page. */
+  readonly embed: ExportView | null;
 };
 
 export const DEFAULT_CHOICES: Choices = {
@@ -49,6 +54,8 @@ export const DEFAULT_CHOICES: Choices = {
   clock: 'described',
   lang: 'en',
   theme: 'system',
+  data: null,
+  embed: null,
 };
 
 /** The part of the choices that decides which claims are seen. */

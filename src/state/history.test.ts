@@ -47,6 +47,15 @@ describe('the address', () => {
     expect(history.length).toBe(steps + 2);
   });
 
+  it('gets no step in the frame of another page, whose back button it would take', () => {
+    unbind();
+    open('/?embed=map');
+    const steps = history.length;
+    store.actions.togglePlace('KZ');
+    expect(location.search).toBe('?place=KZ&embed=map');
+    expect(history.length).toBe(steps);
+  });
+
   it('is replaced while the reader types', () => {
     const steps = history.length;
     store.actions.search('o');

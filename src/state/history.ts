@@ -15,18 +15,20 @@ const atOnce: Later = (task) => {
 /**
  * Binds a store to the browser's history: one subscriber writes the address, load and `popstate` read it.
  * Returns a function that ends the binding. No step is lost by putting it off: they are written in order, all of them
- * when the reader leaves, and none over the step that the reader has just gone back to.
+ * when the reader leaves, and none over the step that the reader has just gone back to. A framed view makes no steps: the
+ * back button belongs to the page around it.
  */
 export function bindToHistory(store: ReaderStore, vocabulary: Vocabulary, later: Later = atOnce): () => void {
   let waiting: Step[] = [];
   let callOff = () => {};
+  const isFramed = () => store.getState().choices.embed !== null;
   const write = () => {
     callOff();
     const steps = waiting;
     waiting = [];
     for (const { commit, search } of steps) {
       const address = `${location.pathname}${search}${location.hash}`;
-      if (commit === 'push') history.pushState(null, '', address);
+      if (commit === 'push' && !isFramed()) history.pushState(null, '', address);
       else history.replaceState(null, '', address);
     }
   };

@@ -33,7 +33,7 @@ export type Drawn = {
  * `draw` draws it.
  */
 export type Drawing = {
-  readonly figures: (request: Pick<DrawingRequest, 'dataset' | 'choices'>) => readonly Figure[];
+  readonly figures: (request: Pick<DrawingRequest, 'dataset' | 'choices' | 'text'>) => readonly Figure[];
   readonly draw: (request: DrawingRequest) => Drawn;
 };
 

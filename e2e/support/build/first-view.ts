@@ -12,7 +12,7 @@ export function firstView(): Plugin {
       order: 'post',
       handler(_, { bundle = {} }): HtmlTagDescriptor[] {
         return Object.values(bundle).flatMap((output) =>
-          output.type === 'chunk' && FIRST_VIEW.test(output.facadeModuleId ?? '')
+          output.type === 'chunk' && output.moduleIds.some((id) => FIRST_VIEW.test(id))
             ? [
                 {
                   tag: 'link',

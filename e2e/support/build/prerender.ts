@@ -9,7 +9,7 @@ const SLOT = '<div id="root"></div>';
 /** What the first screen waits for, in the order it is asked for. */
 const PRELOADED = ['datapackage', 'sources', 'claims', 'events', 'speakers', 'derivations'];
 
-type Prerender = (files: Readonly<Record<string, unknown>>) => Promise<string>;
+type Prerender = (files: Readonly<Record<string, unknown>>) => Promise<{ html: string; print: string }>;
 
 /** The data package, parsed, by file name without `.json`. */
 async function readData(folder: string): Promise<Record<string, unknown>> {
@@ -72,10 +72,10 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
         const page = join(outDir, 'index.html');
         const html = await readFile(page, 'utf8');
         if (!html.includes(SLOT)) throw new Error(`index.html has no ${SLOT}`);
-        const content = await module.prerender(await readData(join(root, 'public/data')));
+        const drawn = await module.prerender(await readData(join(root, 'public/data')));
         await writeFile(
           page,
-          html.replace(SLOT, () => `<div id="root">${content}</div>`),
+          html.replace(SLOT, () => `<div id="root" data-print="${drawn.print}">${drawn.html}</div>`),
         );
       },
     },

@@ -80,7 +80,12 @@ function Bar({ model, dataset }: { readonly model: AddsUp; readonly dataset: Dat
 type Drawn = { readonly max: number; readonly heights: Heights; readonly label: string };
 
 /** What is uncertain of a part is hatched. */
-function Part({ words: { part, inside, middle, below }, max, heights, label }: Drawn & { readonly words: PartWords }) {
+export function Part({
+  words: { part, inside, middle, below },
+  max,
+  heights,
+  label,
+}: Drawn & { readonly words: PartWords }) {
   const { figure, from, sure, to } = part;
   const at = (value: number) => `${(value / max) * 100}%`;
   const { bar, thick, all } = heights;
@@ -117,7 +122,7 @@ function Part({ words: { part, inside, middle, below }, max, heights, label }: D
   );
 }
 
-function Limit({
+export function Limit({
   words: { figure, words, at, left, width },
   max,
   heights,

@@ -5,6 +5,7 @@ import { derivedParts } from '../../i18n/derivedParts';
 import { areaName } from '../../i18n/describe';
 import { figureText, scaled } from '../../i18n/figures';
 import { derivedShort } from '../../i18n/intervals';
+import { numbered } from '../../i18n/numbered';
 import type { Text } from '../../i18n/text';
 import { textWidth } from '../../lib/textWidth';
 import type { AddsUp, AddsUpPart } from '../../selectors/addsUp';
@@ -26,7 +27,7 @@ const SIGNS = {
 
 /** Billions without their unit, which the title gives: `>50`, `≈12.0`, `10–16`; with it for any other amount. */
 export function bareValue(text: Text, figure: Figure): string {
-  return figure.type === 'claim' ? claimValue(text, figure) : derivedValue(text, figure);
+  return numbered(text, figure.id, figure.type === 'claim' ? claimValue(text, figure) : derivedValue(text, figure));
 }
 
 function claimValue(text: Text, { quantity, indicator }: Claim): string {

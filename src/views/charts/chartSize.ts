@@ -29,8 +29,13 @@ export function plotHeight({ topic }: ChartContents): number {
   return PLOT[topic];
 }
 
+/** What a drawing needs beside its plot. */
+export function aroundPlot({ rows }: ChartContents): number {
+  const strip = rows.length > 0 ? HEAD + rows.length * ROW : 0;
+  return TOP + AXIS + GAP + strip + BOTTOM;
+}
+
 /** The height of the whole drawing. It depends on the claims there are, never on the filter or the width. */
 export function chartHeight(contents: ChartContents): number {
-  const strip = contents.rows.length > 0 ? HEAD + contents.rows.length * ROW : 0;
-  return TOP + plotHeight(contents) + AXIS + GAP + strip + BOTTOM;
+  return plotHeight(contents) + aroundPlot(contents);
 }

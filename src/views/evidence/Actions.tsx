@@ -11,7 +11,7 @@ import { citationOf } from './citation';
 /** Ways on from the evidence: the passage in its document, the publisher's page, a citation, an address. */
 export function Actions({ statement, appearance }: { readonly statement: Statement; readonly appearance: Appearance }) {
   const { dataset, text } = useView();
-  const { readDocument } = useActions();
+  const { readDocument, openExport } = useActions();
   const { t } = text;
   const source = dataset.sourceById.get(appearance.source);
   const address = publisherAddress(source?.url ?? null, appearance);
@@ -23,6 +23,16 @@ export function Actions({ statement, appearance }: { readonly statement: Stateme
         <Action icon="book" onClick={() => readDocument(appearance.source, statement.id)}>
           {t('evidence.inContext')}
         </Action>
+      }
+      more={
+        <button
+          type="button"
+          className="text-button"
+          aria-haspopup="dialog"
+          onClick={() => openExport('timeline', 'cite')}
+        >
+          {t('exportCite.more')}
+        </button>
       }
       after={
         address && (
@@ -42,11 +52,13 @@ type CopyActionsProps = {
   readonly id: string;
   readonly citation: (permalink: string) => string;
   readonly before?: ReactNode;
+  /** Beside the citation. */
+  readonly more?: ReactNode;
   readonly after?: ReactNode;
 };
 
 /** The two ways to take evidence elsewhere, between others; what cannot be copied is offered to be copied by hand. */
-export function CopyActions({ id, citation, before, after }: CopyActionsProps) {
+export function CopyActions({ id, citation, before, more, after }: CopyActionsProps) {
   const { dataset, choices, text } = useView();
   const [copied, setCopied] = useState<Copied | null>(null);
   const { t } = text;
@@ -58,6 +70,7 @@ export function CopyActions({ id, citation, before, after }: CopyActionsProps) {
       <Action icon="copy" onClick={() => void copy('cited', citation(link()))}>
         {t('evidence.cite')}
       </Action>
+      {more}
       <Action icon="link" onClick={() => void copy('copied', link())}>
         {t('evidence.permalink')}
       </Action>

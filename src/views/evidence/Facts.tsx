@@ -1,7 +1,6 @@
 import type { Claim } from '../../domain/claim';
 import { longDay } from '../../i18n/dates';
-import { en } from '../../i18n/messages/en';
-import type { Text } from '../../i18n/text';
+import { scopeText } from '../../i18n/scopes';
 import { useView } from '../useView';
 
 /** When it was said and how that is known, when it was published, and what narrows it. */
@@ -36,12 +35,4 @@ export function Facts({ claim }: { readonly claim: Claim }) {
       )}
     </dl>
   );
-}
-
-function scopeText({ t }: Text, code: string): string {
-  return isScopeCode(code) ? t(`scope.${code}`) : t('scope.unknown', { code });
-}
-
-function isScopeCode(code: string): code is keyof typeof en.scope {
-  return Object.hasOwn(en.scope, code);
 }

@@ -57,7 +57,7 @@ export function ExportDialog({ view, tab, drawings }: ExportDialogProps) {
             <PanelBoundary key={tab} view="export" message={t('problem.panel')} retry={t('problem.retry')}>
               <Suspense fallback={<p className="loading">{t('export.loading')}</p>}>
                 {tab === 'image' && <ImagePanel key={view} view={view} drawings={drawings} />}
-                {tab === 'data' && <DataPanel view={view} />}
+                {tab === 'data' && <DataPanel />}
                 {tab === 'cite' && <CitePanel view={view} />}
                 {tab === 'embed' && <EmbedPanel view={view} />}
               </Suspense>

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Republic } from '../../domain/area';
 import type { Dataset } from '../../domain/dataset';
 import { claimSentence } from '../../i18n/describe';
+import { numbered } from '../../i18n/numbered';
 import { useText } from '../../i18n/TextContext';
 import type { Text } from '../../i18n/text';
 import { textWidth } from '../../lib/textWidth';
@@ -31,7 +32,7 @@ export const QuotedMark = memo(function QuotedMark({
   const { claim, radius } = figure;
   const glyph = glyphOf(claim);
   if (glyph.hue === 'CA5') return null;
-  const words = figureLabel(text, claim);
+  const words = numbered(text, claim.id, figureLabel(text, claim));
   const label = `${words}; ${claimSentence(text, dataset, claim)}`;
   return (
     <Mark id={claim.id} label={label} row={0} className="map-mark">

@@ -32,36 +32,69 @@ export function MapPicture({ dataset, model }: MapPictureProps) {
         role="group"
         aria-label={t('map.label')}
       >
-        <Backdrop />
-        {model.countries.map(({ id, state }) => (
-          <CountryFill key={id} id={id} state={state} />
-        ))}
-        <Borders />
+        <MapLand model={model} />
         {model.countries.map(({ id, state }) => (
           <CountryToggle key={id} id={id} state={state} />
         ))}
         <g className="map-words" {...UNREAD}>
-          <Surroundings />
-          {geometry.countries.map((place) => (
-            <CountryName key={place.id} place={place} />
-          ))}
-          {model.countries.map(({ id, figure }) => {
-            const place = placeOf(id);
-            return place && figure && figure.more > 0 && <MoreCount key={id} place={place} count={figure.more} />;
-          })}
-          <Captions countries={model.countries} />
+          <MapWords model={model} />
         </g>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the marks inside */}
         <g ref={figures} onKeyDown={onKeyDown} onFocus={onFocus}>
-          {model.countries.map(({ figure, derived }) =>
-            figure ? (
-              <QuotedMark key={figure.claim.id} dataset={dataset} figure={figure} />
-            ) : (
-              derived && <DerivedMark key={derived.figure.id} derived={derived} />
-            ),
-          )}
+          <MapMarks dataset={dataset} model={model} />
         </g>
       </svg>
     </div>
+  );
+}
+
+type ModelProps = { readonly model: MapModel };
+
+/** The land and the state of each country. */
+export function MapLand({ model }: ModelProps) {
+  return (
+    <>
+      <Backdrop />
+      {model.countries.map(({ id, state }) => (
+        <CountryFill key={id} id={id} state={state} />
+      ))}
+      <Borders />
+    </>
+  );
+}
+
+function MapWords({ model }: ModelProps) {
+  return (
+    <>
+      <Surroundings />
+      {geometry.countries.map((place) => (
+        <CountryName key={place.id} place={place} />
+      ))}
+      {model.countries.map(({ id, figure }) => {
+        const place = placeOf(id);
+        return place && figure && figure.more > 0 && <MoreCount key={id} place={place} count={figure.more} />;
+      })}
+      <Captions countries={model.countries} />
+    </>
+  );
+}
+
+function MapMarks({ dataset, model }: MapPictureProps) {
+  return model.countries.map(({ figure, derived }) =>
+    figure ? (
+      <QuotedMark key={figure.claim.id} dataset={dataset} figure={figure} />
+    ) : (
+      derived && <DerivedMark key={derived.figure.id} derived={derived} />
+    ),
+  );
+}
+
+/** Names, captions and figures over the land, as a picture without toggles has them. */
+export function MapFigures(props: MapPictureProps) {
+  return (
+    <>
+      <MapWords model={props.model} />
+      <MapMarks {...props} />
+    </>
   );
 }

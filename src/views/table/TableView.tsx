@@ -12,6 +12,7 @@ import {
   tableRow,
 } from '../../selectors/tableRows';
 import { useActions } from '../../state/ReaderContext';
+import { Icon } from '../../ui/Icon';
 import { useRovingRows } from '../../ui/useRovingRows';
 import { ViewFrame } from '../../ui/ViewFrame';
 import { useView } from '../useView';
@@ -29,6 +30,7 @@ export function TableView() {
   const { dataset, choices, shown, text } = useView();
   const { t } = text;
   const { sort } = choices;
+  const { openExport } = useActions();
   const derived = visibleDerived(dataset, choices);
   const words = useMemo(() => rowWords(text, dataset), [text, dataset]);
   const rows = useMemo(
@@ -56,6 +58,15 @@ export function TableView() {
         <div className="table-actions">
           <ShowDerived />
           {rows.length > 0 && <OrderMenu sort={sort} />}
+          <button
+            type="button"
+            className="button"
+            aria-haspopup="dialog"
+            onClick={() => openExport('timeline', 'data')}
+          >
+            <Icon name="download" />
+            {t('exportData.save')}
+          </button>
         </div>
       }
     >

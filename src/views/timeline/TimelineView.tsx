@@ -63,7 +63,7 @@ export function TimelineView() {
         </p>
       </div>
       <div className="tl-plot" ref={plot} style={boxStyle(layout, steps)}>
-        <Lanes layout={layout} dataset={dataset} derived={derived} text={text} words={words} />
+        <Lanes layout={layout} dataset={dataset} derived={derived} text={text} />
       </div>
     </section>
   );
@@ -133,11 +133,10 @@ type LanesProps = {
   readonly dataset: Dataset;
   readonly derived: readonly Derived[];
   readonly text: Text;
-  readonly words: boolean;
 };
 
 /** Depends on the data, the clock, the language and the width alone: a filter changes no place here. */
-const Lanes = memo(function Lanes({ layout, dataset, derived, text, words }: LanesProps) {
+export const Lanes = memo(function Lanes({ layout, dataset, derived, text }: LanesProps) {
   const group = useRef<SVGSVGElement>(null);
   const roving = useRovingMarks(group);
   const sentences = useMemo(
@@ -159,7 +158,7 @@ const Lanes = memo(function Lanes({ layout, dataset, derived, text, words }: Lan
         <line key={x} className="tl-grid" x1={x} x2={x} y1={0} y2={layout.height} />
       ))}
       {layout.lanes.map((placed) => (
-        <EmptyYears key={placed.lane.topic} placed={placed} text={text} words={words} />
+        <EmptyYears key={placed.lane.topic} placed={placed} />
       ))}
       {layout.lanes.slice(1).map(({ lane, top }) => (
         <line key={lane.topic} className="tl-rule" x1="0" x2="100%" y1={top} y2={top} />

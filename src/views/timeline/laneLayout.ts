@@ -3,8 +3,9 @@ import { eventDate } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
 import { textWidth } from '../../lib/textWidth';
 import type { EventCluster, Lane, LaneItem, TimelineModel } from '../../selectors/timeline';
+import { type EmptyWords, placeEmptyWords, type Stretch } from './emptyWords';
 import { type BandLabel, bandLabel, labelWidth, type Segment, segmentsOf } from './laneLabels';
-import { type PackItem, type Placed, packLane, type Side } from './packLane';
+import { LABEL_GAP, type PackItem, type Placed, packLane, type Side } from './packLane';
 
 export const ROW_HEIGHT = 14;
 const LANE_PADDING = 4;
@@ -33,6 +34,7 @@ export type PlacedLane = {
   readonly top: number;
   readonly height: number;
   readonly items: readonly PlacedItem[];
+  readonly emptyWords: EmptyWords | null;
 };
 
 export type PlacedCluster = {
@@ -75,13 +77,28 @@ export function layoutTimeline(model: TimelineModel, text: Text, width: number):
       };
     });
     const height = Math.max(packed.rows * ROW_HEIGHT + LANE_PADDING * 2, TARGET);
-    const placed = { lane, top, height, items };
+    const drawn = drafts.map(({ item, pack }) => stretchOf(pack, packed.places.get(item.key)));
+    const emptyWords = withLabels
+      ? placeEmptyWords(text, lane, packed.rows, width, drawn, (row) => rowMiddle(0, row))
+      : null;
+    const placed = { lane, top, height, items, emptyWords };
     top += height;
     firstRow += packed.rows;
     return placed;
   });
   const events = placeEvents(model.clusters, text, width, withLabels, top, firstRow);
   return { lanes, events, height: top + events.height };
+}
+
+/** A mark with its label beside it, as far as that reaches. */
+function stretchOf({ left, right, at, label }: PackItem, place: Placed | undefined): Stretch {
+  const { row, side } = place ?? { row: 0, side: 'none' };
+  const reach = label + 2 * LABEL_GAP;
+  return {
+    row,
+    from: side === 'left' ? Math.min(left, at - reach) : left,
+    to: side === 'right' ? Math.max(right, at + reach) : right,
+  };
 }
 
 function rowMiddle(top: number, row: number): number {

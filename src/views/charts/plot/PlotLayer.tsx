@@ -1,20 +1,11 @@
 import { memo, useDeferredValue, useMemo } from 'react';
 import { useXAxisScale, useYAxisScale } from 'recharts';
 import type { Dataset } from '../../../domain/dataset';
-import type { Figure } from '../../../domain/figure';
-import { YEARS } from '../../../domain/period';
-import { figureSentence } from '../../../i18n/derived';
 import type { Text } from '../../../i18n/text';
 import type { PlotContents } from '../../../selectors/chartPlot';
 import type { Frame } from './frame';
-import { Gaps } from './Gaps';
-import { Inset } from './Inset';
-import { layoutMarks, type PlacedMark, type Scales } from './layoutChart';
-import { layoutInset } from './layoutInset';
-import { layoutStrip } from './layoutStrip';
-import { MarkGroup } from './MarkGroup';
-import { PointMark } from './PointMark';
-import { Strip } from './Strip';
+import type { Scales } from './layoutChart';
+import { PlotPicture } from './PlotPicture';
 
 type PlotLayerProps = {
   readonly dataset: Dataset;
@@ -27,36 +18,14 @@ type PlotLayerProps = {
  * Our marks on the scales of Recharts. Nothing here depends on a filter: marks answer to it by themselves. Recharts has
  * its scales only in a second rendering, which React may not interrupt; the marks follow in one that it may.
  */
-export const PlotLayer = memo(function PlotLayer({ dataset, text, contents, frame }: PlotLayerProps) {
+export const PlotLayer = memo(function PlotLayer(props: PlotLayerProps) {
   const xScale = useDeferredValue(useXAxisScale());
   const yScale = useDeferredValue(useYAxisScale());
-  return useMemo(() => {
-    if (!xScale || !yScale) return null;
-    const scales: Scales = { x: (years) => xScale(years) ?? 0, y: (amount) => yScale(amount) ?? 0 };
-    const marks = layoutMarks(text, contents, frame, scales);
-    const inset = layoutInset(text, contents, frame, scales);
-    const strip = layoutStrip(text, contents, frame, scales);
-    const say = (figure: Figure) => figureSentence(text, dataset, figure);
-    const floor = frame.plot.y + frame.plot.height;
-    const years = [...YEARS.keys(), YEARS.length].map((year) => `M${scales.x(year)} ${floor}v4`).join('');
-    return (
-      <>
-        <Gaps contents={contents.quoted} frame={frame} scales={scales} />
-        <path className="chart-axis" d={`M${frame.plot.x} ${floor}H${frame.plot.x + frame.plot.width}${years}`} />
-        <MarkGroup>
-          {inset && <Inset inset={inset} floor={floor} say={say} />}
-          {underneath(marks).map((placed) => (
-            <PointMark key={placed.mark.figure.id} {...placed} row={0} say={say} />
-          ))}
-          {strip && <Strip strip={strip} width={frame.width} scales={scales} say={say} />}
-        </MarkGroup>
-      </>
-    );
-  }, [dataset, text, contents, frame, xScale, yScale]);
+  const scales = useMemo<Scales | null>(
+    () => (xScale && yScale ? { x: (years) => xScale(years) ?? 0, y: (amount) => yScale(amount) ?? 0 } : null),
+    [xScale, yScale],
+  );
+  return scales && <Picture {...props} scales={scales} />;
 });
 
-/** Where marks cover each other, what is quoted lies above what is derived. */
-function underneath(marks: readonly PlacedMark[]): readonly PlacedMark[] {
-  const isQuoted = ({ mark }: PlacedMark) => Number(mark.figure.type === 'claim');
-  return [...marks].sort((a, b) => isQuoted(a) - isQuoted(b));
-}
+const Picture = memo(PlotPicture);

@@ -27,8 +27,12 @@ const TICK_ROOM = 30;
 const MARGIN = { plain: 8, described: 80, said: 108 };
 const NARROW_MARGIN = { plain: 8, described: 62, said: 92 };
 
-export function chartFrame(contents: PlotContents, text: Text, width: number): Frame {
-  const height = plotHeight(contents.quoted);
+export function chartFrame(
+  contents: PlotContents,
+  text: Text,
+  width: number,
+  height = plotHeight(contents.quoted),
+): Frame {
   // Room above for a stem; an interval's upper end needs none.
   const tops = contents.marks.map(({ low, high }) => Math.max(low * 1.1, high ?? 0));
   const { max, step } = niceScale(Math.max(0, ...tops), Math.floor(height / TICK_ROOM));

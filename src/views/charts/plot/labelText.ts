@@ -7,6 +7,7 @@ import { figureValue, placesShort } from '../../../i18n/derived';
 import { areaName } from '../../../i18n/describe';
 import { figureText } from '../../../i18n/figures';
 import { intervalShort } from '../../../i18n/intervals';
+import { numbered } from '../../../i18n/numbered';
 import type { Text } from '../../../i18n/text';
 import { textWidth } from '../../../lib/textWidth';
 import type { PlotContents, PlotMark } from '../../../selectors/chartPlot';
@@ -82,7 +83,11 @@ function derivedLabel(text: Text, figure: Derived, isCeiling: boolean): readonly
 
 /** The growths, shares and parts of an amount, as they stand in its label. */
 export function companionRuns(text: Text, { companions }: PlotMark): Line {
-  return companions.map((figure) => ({ figure, text: companionText(text, figure), strong: false }));
+  return companions.map((figure) => ({
+    figure,
+    text: numbered(text, figure.id, companionText(text, figure)),
+    strong: false,
+  }));
 }
 
 /** A run in two lines, parted at the space nearest to its middle; in one where it has no space. */
@@ -100,7 +105,7 @@ function broken(run: Run): readonly Line[] {
 export function rowLabel(text: Text, mark: PlotMark, placeNamed: boolean): readonly Line[] {
   const { figure: claim } = mark;
   if (claim.type === 'derived') return [[{ figure: claim, text: figureValue(text, claim), strong: false }]];
-  const figure: Run = { figure: claim, text: figureText(text, claim.quantity, claim.indicator), strong: true };
+  const figure: Run = { figure: claim, text: figureValue(text, claim), strong: true };
   const beside = companionRuns(text, mark);
   const [what, place, when] = [whatText(text, claim), areaName(text, claim.refArea), markPeriod(text, claim)];
   const named = placeNamed || names(what, place);
@@ -114,7 +119,7 @@ export function rowLabel(text: Text, mark: PlotMark, placeNamed: boolean): reado
 
 export function markFigure(text: Text, claim: Claim): string {
   const figure = figureText(text, claim.quantity, claim.indicator);
-  return claim.period.kind === 'per-year' ? text.t('unit.perYear', { figure }) : figure;
+  return numbered(text, claim.id, claim.period.kind === 'per-year' ? text.t('unit.perYear', { figure }) : figure);
 }
 
 /** A growth, a share or a part beside its amount: `+20%`, `more than half of the region’s`, `5 rail`. */

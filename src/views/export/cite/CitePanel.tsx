@@ -1,5 +1,60 @@
+import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { ExportView } from '../../../domain/exportView';
+import { useView } from '../../useView';
+import { CitedChoice } from './CitedChoice';
+import { type Cited, citationName, itemOf, type Kind } from './cited';
+import { Written } from './Written';
+import { FILE_OF, FORMS, type Form, writeCitation } from './writeCitation';
+import '../choices.css';
+import './cite.css';
 
+/** A citation of the view, a statement or a document, in the form that is wanted, to be copied or saved. */
 export function CitePanel({ view }: { readonly view: ExportView }) {
-  return <p>{view}</p>;
+  const { dataset, choices, shown, text } = useView();
+  const { t } = text;
+  const open = choices.claim === null ? undefined : dataset.statementById.get(choices.claim);
+  const [kind, setKind] = useState<Kind>(open ? 'statement' : 'view');
+  const [statementId, setStatement] = useState<string>(open?.id ?? shown.claims[0]?.id ?? '');
+  const [sourceId, setSource] = useState<string>(choices.doc ?? dataset.sources[0]?.id ?? '');
+  const [form, setForm] = useState<Form>('full');
+  const statement = dataset.statementById.get(statementId) ?? shown.claims[0];
+  const source = dataset.sources.find(({ id }) => id === sourceId);
+  const cited = useMemo((): Cited => {
+    if (kind === 'statement' && statement) return { kind, statement };
+    return kind === 'source' && source ? { kind, source } : { kind: 'view', view };
+  }, [kind, statement, source, view]);
+  const item = useMemo(() => itemOf(cited, dataset, text, choices), [cited, dataset, text, choices]);
+  const wanted = useMemo(() => {
+    const name = citationName(cited, choices, text.lang, FILE_OF[form].extension);
+    return { written: writeCitation([item], form, text.lang), form, name };
+  }, [cited, item, form, choices, text.lang]);
+  // What was written stays until the next is.
+  const latest = useDeferredValue(wanted);
+  return (
+    <div className="export-columns">
+      <div className="export-choices">
+        <CitedChoice
+          kind={kind}
+          view={view}
+          statement={statement}
+          source={source}
+          onKind={setKind}
+          onStatement={setStatement}
+          onSource={setSource}
+        />
+        <fieldset className="export-group cite-forms">
+          <legend>{t('exportCite.form')}</legend>
+          {FORMS.map((name) => (
+            <label key={name} className="export-option">
+              <input type="radio" name="form" checked={form === name} onChange={() => setForm(name)} />
+              <span className="export-option-name">{t(`exportCite.forms.${name}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      <Suspense fallback={<p className="cite-writing">{t('exportCite.writing')}</p>}>
+        <Written {...latest} />
+      </Suspense>
+    </div>
+  );
 }

@@ -1,5 +1,91 @@
-import type { ExportView } from '../../../domain/exportView';
+import { useMemo, useState } from 'react';
+import { download } from '../../../lib/download';
+import { activeFields } from '../../../selectors/visible';
+import { type Choices, DEFAULT_CHOICES } from '../../../state/choices';
+import { permalink } from '../../../state/permalink';
+import { useView } from '../../useView';
+import { fileName } from '../fileName';
+import { ExtentChoice } from './ExtentChoice';
+import { type Extent, extractOf } from './extract';
+import { FormatChoice } from './FormatChoice';
+import { type Format, makeFile } from './makeFile';
+import { Preview } from './Preview';
+import type { TableContext, TableName } from './tables/column';
+import '../choices.css';
+import './data.css';
 
-export function DataPanel({ view }: { readonly view: ExportView }) {
-  return <p>{view}</p>;
+type Saving = { readonly state: 'idle' | 'making' | 'failed' } | { readonly state: 'saved'; readonly name: string };
+
+/** The figures as a file: how much, in which form, what its tables look like, and the button that saves it. */
+export function DataPanel() {
+  const { dataset, choices, text } = useView();
+  const { t } = text;
+  const filtered = activeFields(choices).length > 0 || !choices.derived;
+  const [extent, setExtent] = useState<Extent>(filtered ? 'shown' : 'everything');
+  const [format, setFormat] = useState<Format>('csv');
+  const [table, setTable] = useState<TableName>('claims');
+  const [withMark, setWithMark] = useState(false);
+  const [saving, setSaving] = useState<Saving>({ state: 'idle' });
+  const shown = useMemo(() => extractOf(dataset, choices, 'shown'), [dataset, choices]);
+  const everything = useMemo(() => extractOf(dataset, choices, 'everything'), [dataset, choices]);
+  const context = useMemo((): TableContext => {
+    const open = (id: string) => permalink({ ...DEFAULT_CHOICES, lang: text.lang, claim: id }, dataset.version);
+    return { dataset, text, aside: choices.aside, permalink: open };
+  }, [dataset, text, choices.aside]);
+  const extract = extent === 'shown' ? shown : everything;
+  const name = fileName({
+    what: format === 'csv' ? table : '',
+    choices: extent === 'shown' ? choices : DEFAULT_CHOICES,
+    lang: text.lang,
+    extension: format,
+  });
+  const change =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value) => {
+      set(value);
+      setSaving({ state: 'idle' });
+    };
+  const save = async () => {
+    setSaving({ state: 'making' });
+    try {
+      const origin = originOf(choices, extent, dataset.version);
+      download(await makeFile({ format, extent, table, withMark }, extract, context, origin), name);
+      setSaving({ state: 'saved', name });
+    } catch {
+      setSaving({ state: 'failed' });
+    }
+  };
+  return (
+    <div className="export-columns">
+      <form
+        className="export-choices"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <ExtentChoice extent={extent} shown={shown} everything={everything} onChange={change(setExtent)} />
+        <FormatChoice format={format} withMark={withMark} onChange={change(setFormat)} onMark={change(setWithMark)} />
+        <div className="export-save">
+          <button type="submit" className="button export-main" disabled={saving.state === 'making'}>
+            {t(saving.state === 'making' ? 'exportData.making' : 'exportData.save')}
+          </button>
+          <p className="export-name" translate="no">
+            {name}
+          </p>
+          <p role="status" className="export-status">
+            {saving.state === 'saved' && t('exportData.saved', { name: saving.name })}
+            {saving.state === 'failed' && t('exportData.failed')}
+          </p>
+        </div>
+      </form>
+      <Preview alone={format === 'csv'} table={table} extract={extract} context={context} onTable={change(setTable)} />
+    </div>
+  );
+}
+
+/** The address of what is taken, and today. */
+function originOf(choices: Choices, extent: Extent, version: string) {
+  const address = extent === 'shown' ? choices : { ...DEFAULT_CHOICES, lang: choices.lang };
+  return { address: permalink(address, version), version, taken: new Date().toISOString().slice(0, 10) };
 }

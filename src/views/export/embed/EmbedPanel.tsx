@@ -1,5 +1,52 @@
+import { useId, useState } from 'react';
 import type { ExportView } from '../../../domain/exportView';
+import { useView } from '../../useView';
+import { EmbedPreview } from './EmbedPreview';
+import { SizeChoice } from './SizeChoice';
+import { SnippetBox } from './SnippetBox';
+import { embedAddress, embedSnippet } from './snippet';
+import './embed-panel.css';
 
+/** The HTML that shows a view in another page, up to date or as it is today, and how that looks. */
 export function EmbedPanel({ view }: { readonly view: ExportView }) {
-  return <p>{view}</p>;
+  const { dataset, choices, text } = useView();
+  const { t } = text;
+  const [width, setWidth] = useState<number | null>(null);
+  const [height, setHeight] = useState<number | null>(null);
+  const [frozen, setFrozen] = useState(false);
+  const name = useId();
+  const options = { view, width, height, version: frozen ? dataset.version : null };
+  const address = embedAddress(choices, options, location);
+  const title = `${t(`export.view.${view}`)} · ${t('app.name')}`;
+  return (
+    <div className="embed-panel">
+      <form className="embed-options" onSubmit={(event) => event.preventDefault()}>
+        <fieldset>
+          <legend>{t('exportEmbed.data')}</legend>
+          {([false, true] as const).map((value) => (
+            <label key={String(value)} className="embed-choice">
+              <input type="radio" name={name} checked={frozen === value} onChange={() => setFrozen(value)} />
+              {t(value ? 'exportEmbed.frozen' : 'exportEmbed.live')}
+            </label>
+          ))}
+        </fieldset>
+        <SizeChoice
+          legend={t('exportEmbed.width')}
+          auto={t('exportEmbed.full')}
+          first={600}
+          value={width}
+          onChange={setWidth}
+        />
+        <SizeChoice
+          legend={t('exportEmbed.height')}
+          auto={t('exportEmbed.fit')}
+          first={480}
+          value={height}
+          onChange={setHeight}
+        />
+        <SnippetBox html={embedSnippet(address, title, options)} />
+      </form>
+      <EmbedPreview address={address} title={title} width={width} height={height} />
+    </div>
+  );
 }

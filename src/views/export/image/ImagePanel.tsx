@@ -1,6 +1,83 @@
+import { useState } from 'react';
 import type { ExportView } from '../../../domain/exportView';
+import { useText } from '../../../i18n/TextContext';
+import { useChoices } from '../../../state/ReaderContext';
+import { Icon } from '../../../ui/Icon';
 import type { Drawings } from '../../drawing';
+import './image-panel.css';
+import { PictureSettings } from './PictureSettings';
+import type { Settings } from './settings';
+import { useFile } from './useFile';
+import { usePicture } from './usePicture';
 
-export function ImagePanel({ view }: { readonly view: ExportView; readonly drawings: Drawings }) {
-  return <p>{view}</p>;
+const isDark = () => getComputedStyle(document.documentElement).colorScheme === 'dark';
+
+/** A preview of the picture, its settings, and the ways to take it away. */
+export function ImagePanel({ view, drawings }: { readonly view: ExportView; readonly drawings: Drawings }) {
+  const { t } = useText();
+  const { lang } = useChoices();
+  const [settings, setSettings] = useState<Settings>(() => ({
+    preset: 'article',
+    own: { width: 1600, height: 900 },
+    theme: isDark() ? 'dark' : 'light',
+    lang,
+    format: 'png',
+    scale: 2,
+  }));
+  const preview = usePicture(view, drawings, settings);
+  const file = useFile(preview, settings);
+  const isDrawn = preview.kind === 'drawn';
+  const isReady = isDrawn && !preview.stale && !file.busy;
+  return (
+    <div className="image-panel">
+      <div className="image-preview" data-drawn={isDrawn && !preview.stale ? '' : undefined}>
+        {isDrawn ? (
+          preview.urls.map((url, index) => (
+            <img
+              key={url}
+              src={url}
+              alt={
+                preview.urls.length > 1
+                  ? t('exportImage.pages', { page: index + 1, count: preview.urls.length })
+                  : t('exportImage.preview', { title: preview.picture.title })
+              }
+            />
+          ))
+        ) : (
+          <p className="loading" role="status">
+            {preview.kind === 'failed' ? t('exportImage.failed', { reason: preview.reason }) : t('exportImage.drawing')}
+          </p>
+        )}
+      </div>
+      <div className="image-side">
+        <PictureSettings settings={settings} onChange={setSettings} />
+        <div className="image-actions">
+          <button type="button" className="button image-download" disabled={!isReady} onClick={file.save}>
+            <Icon name="download" />
+            {t('exportImage.download')}
+          </button>
+          {file.canCopy && (
+            <button type="button" className="button" disabled={!isReady} onClick={file.copy}>
+              <Icon name="copy" />
+              {t('exportImage.copy')}
+            </button>
+          )}
+          {file.canShare && (
+            <button type="button" className="button" disabled={!isReady} onClick={file.share}>
+              <Icon name="outside" />
+              {t('exportImage.share')}
+            </button>
+          )}
+          {file.busy && (
+            <button type="button" className="text-button" onClick={file.cancel}>
+              {t('exportImage.cancel')}
+            </button>
+          )}
+        </div>
+        <p className="image-status" role="status">
+          {file.busy && <progress />} {file.status}
+        </p>
+      </div>
+    </div>
+  );
 }

@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { APIRequestContext } from '@playwright/test';
+import { EXPORT_VIEWS } from '../../src/domain/exportView';
+import { textOf } from '../../src/lib/png';
+import { METADATA_KEY } from '../../src/views/export/image/metadata';
+import { claimIds, dataset } from '../fixtures/corpus';
+import { expect, test } from '../fixtures/test';
+
+const PREVIEWS = new URL('../../public/previews/', import.meta.url);
+const made = existsSync(PREVIEWS) ? readdirSync(PREVIEWS) : [];
+
+/** The head of a page as a crawler reads it, which runs no scripts. */
+async function crawled(request: APIRequestContext, path: string) {
+  const html = await (await request.get(path)).text();
+  const content = (name: string) =>
+    new RegExp(`<meta\\s+(?:name|property)="${name}"\\s+content="([^"]*)"`).exec(html)?.[1] ?? '';
+  return {
+    title: /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '',
+    canonical: /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? '',
+    description: content('description'),
+    image: content('og:image'),
+    shared: content('og:title'),
+    jsonLd: JSON.parse(/<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html)?.[1] ?? 'null'),
+  };
+}
+
+test('the whole carries title, description, preview and a dataset', async ({ request }) => {
+  const { title, canonical, description, image, shared, jsonLd } = await crawled(request, '/');
+  expect([title, shared]).toEqual(['Five Republics', 'Five Republics']);
+  expect(description.length).toBeGreaterThan(50);
+  expect(image).toBe(`${canonical}previews/timeline-en.png`);
+  expect(jsonLd).toMatchObject({ '@type': 'Dataset', version: dataset.version, temporalCoverage: '2019/2026' });
+  expect(jsonLd.license).toContain('creativecommons.org');
+  expect(jsonLd.variableMeasured.length).toBe(new Set(dataset.claims.map(({ indicator }) => indicator)).size);
+  for (const { contentUrl } of jsonLd.distribution) {
+    const file = await request.get(contentUrl.replace(canonical, '/'));
+    expect(Array.isArray(await file.json())).toBe(true);
+  }
+});
+
+test('every view has a page of its own, in both languages, with the way on to the app', async ({ page, request }) => {
+  const whole = await crawled(request, '/');
+  const titles = new Set<string>();
+  for (const view of EXPORT_VIEWS) {
+    for (const path of [`view/${view}/`, `view/${view}/ru/`]) {
+      const { title, canonical, description, image, jsonLd } = await crawled(request, `/${path}`);
+      titles.add(title);
+      expect(canonical).toBe(whole.canonical + path);
+      expect(description.length).toBeGreaterThan(50);
+      expect(image).toBe(`${whole.canonical}previews/${view}-${path.endsWith('/ru/') ? 'ru' : 'en'}.png`);
+      expect(jsonLd).toEqual(whole.jsonLd);
+    }
+  }
+  expect(titles.size).toBe(2 * EXPORT_VIEWS.length);
+  await page.goto('/view/coverage/ru/');
+  await expect(page).toHaveURL('/?tab=coverage&lang=ru');
+  await expect(page).toHaveTitle('Охват · Пять республик');
+  expect(await page.locator('meta[name="description"]').getAttribute('content')).toMatch(/^Охват\. Что официальные/);
+});
+
+test('the map of the site names the whole, the views and every claim', async ({ request }) => {
+  const { canonical } = await crawled(request, '/');
+  const xml = await (await request.get('/sitemap.xml')).text();
+  const addresses = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
+  expect(addresses).toHaveLength(1 + 2 * EXPORT_VIEWS.length + claimIds.length);
+  for (const id of claimIds) expect(addresses).toContain(`${canonical}?claim=${id}`);
+  expect(await (await request.get('/robots.txt')).text()).toContain(`Sitemap: ${canonical}sitemap.xml`);
+});
+
+test('every preview is there, and shows the data of today', async () => {
+  test.skip(made.length === 0, 'no previews are made yet: node e2e/support/previews.mjs');
+  const wanted = EXPORT_VIEWS.flatMap((view) => ['en', 'ru'].map((lang) => `${view}-${lang}.png`));
+  expect(made.toSorted()).toEqual(wanted.toSorted());
+  for (const name of made) {
+    const png = readFileSync(new URL(name, PREVIEWS));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 675]);
+    expect(textOf(png, METADATA_KEY), name).toContain(dataset.version);
+  }
+});

@@ -1,0 +1,78 @@
+import type { Frame, Page } from '@playwright/test';
+import { EXPORT_VIEWS } from '../../src/domain/exportView';
+import { dataset } from '../fixtures/corpus';
+import { expect, test } from '../fixtures/test';
+
+const CLAIM = 'turnover-kz-2024-tokayev';
+
+/** Puts a snippet into a page of the same server, as another site would, and gives the frame. */
+async function host(page: Page, html: string): Promise<Frame> {
+  const body = `<!doctype html><title>Host</title><link rel="icon" href="data:,"><main>${html}</main>`;
+  await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+  await page.goto('/host.html');
+  await page.locator('iframe').waitFor();
+  const frame = page.frames().find((other) => other !== page.mainFrame());
+  if (!frame) throw new Error('no frame');
+  return frame;
+}
+
+for (const view of EXPORT_VIEWS) {
+  test(`?embed=${view} shows it alone, from 280 pixels on, with its credit and the way to the whole`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 280, height: 600 });
+    await page.goto(`/?embed=${view}&place=KZ`);
+    await expect(page.locator(`[data-view="${view}"]`)).toBeVisible();
+    await expect(page.locator('[data-view]')).toHaveCount(1);
+    await expect(page.getByRole('contentinfo')).toContainText('Five Republics');
+    const whole = page.getByRole('link', { name: 'All statements and sources' });
+    await expect(whole).toHaveAttribute('target', '_blank');
+    expect(await whole.getAttribute('href')).toContain('place=KZ');
+    expect(await whole.getAttribute('href')).not.toContain('embed');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
+  });
+}
+
+test('the dialog gives HTML that works in another page, follows the height and keeps to itself', async ({
+  dashboard,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { page } = dashboard;
+  await dashboard.open('?place=KZ&lang=ru');
+  await page.locator('[data-view="chart-turnover"] .export-button').click();
+  await page.locator('.export-tabs button').nth(3).click();
+  const html = await page.locator('.embed-snippet textarea').inputValue();
+  await page.getByRole('button', { name: 'Скопировать код' }).click();
+  await expect(page.locator('.embed-snippet [role="status"]')).toHaveText('Скопировано');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(html);
+
+  const frame = await host(page, html);
+  await frame.locator('[data-view="chart-turnover"] [data-emphasis]').first().waitFor();
+  const height = () => page.locator('iframe').evaluate((element) => element.clientHeight);
+  const content = () =>
+    frame.locator('.embed').evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
+  await expect.poll(async () => (await height()) - (await content())).toBe(0);
+
+  const before = await height();
+  const steps = await page.evaluate(() => history.length);
+  await frame.locator(`[data-claim="${CLAIM}"]`).first().press('Enter');
+  await expect(frame.locator(`[data-evidence="${CLAIM}"] mark`)).toBeVisible();
+  await expect.poll(height).toBeGreaterThan(before);
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+  expect(await page.title()).toBe('Host');
+});
+
+test('a view frozen to today names the version, and so does a permalink', async ({ dashboard, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { page } = dashboard;
+  await dashboard.open(`?claim=${CLAIM}`);
+  await page.getByRole('button', { name: 'Permalink' }).click();
+  await expect(page.getByText('Link copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`claim=${CLAIM}&data=${dataset.version}`);
+
+  await page.locator('[data-view="map"] .export-button').click();
+  await page.getByRole('button', { name: 'Embed' }).click();
+  await page.getByRole('radio', { name: 'As they are today' }).check();
+  await expect(page.locator('.embed-snippet textarea')).toHaveValue(new RegExp(`data=${dataset.version}`));
+});

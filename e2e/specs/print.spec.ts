@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { claimMatcher } from '../../src/domain/filter';
+import { ALL_MONTHS } from '../../src/domain/month';
+import { dataset } from '../fixtures/corpus';
+import { expect, test } from '../fixtures/test';
+import type { AppPage } from '../pages/AppPage';
+
+/** Words without the spaces that a line break or a column adds or takes. */
+const squashed = (text: string) => text.replace(/[\s\u00ad\u200b]/g, '');
+
+/** What the browser would send to a printer. */
+async function printed(page: Page): Promise<{ readonly pages: number; readonly text: string }> {
+  const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  const pdf = await getDocument({ data, verbosity: 0 }).promise;
+  let text = '';
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    text += items.map((item) => ('str' in item ? item.str : '')).join('');
+  }
+  return { pages: pdf.numPages, text: squashed(text) };
+}
+
+/** Opens an address and waits until the page has got ready for paper, as it does at rest. */
+async function ready(app: AppPage, search: string): Promise<void> {
+  await app.open(search);
+  await app.page.locator('.print-sheet[data-ready]').waitFor({ state: 'attached' });
+}
+
+const everything = { time: ALL_MONTHS, places: [], topics: [], sources: [], speakers: [], q: '' } as const;
+const speakerOf = (by: string) => dataset.speakers.find(({ id }) => id === by)?.name;
+
+for (const { search, lang, filter } of [
+  { search: '', lang: 'en', filter: everything },
+  { search: '?place=UZ&lang=ru&theme=dark', lang: 'ru', filter: { ...everything, places: ['UZ'] } },
+  { search: '?tab=table&topic=people', lang: 'en', filter: { ...everything, topics: ['people'] } },
+] as const) {
+  test(`on paper every figure that is shown has its note, and no other: "${search}"`, async ({ dashboard }) => {
+    await ready(dashboard, search);
+    const { text } = await printed(dashboard.page);
+    const isShown = claimMatcher(filter);
+    const shown = dataset.claims.filter(isShown);
+    const quotes = shown.map((claim) => squashed(claim.appearances[0].quote.exact));
+    expect(shown.length).toBeGreaterThan(1);
+    for (const quote of quotes) expect(text).toContain(quote);
+    for (const { said } of shown) expect(text).toContain(squashed(speakerOf(said.by)?.[lang] ?? '?'));
+    const others = dataset.claims
+      .filter((claim) => !isShown(claim))
+      .map((claim) => squashed(claim.appearances[0].quote.exact))
+      .filter((quote) => !quotes.some((own) => own.includes(quote)));
+    for (const quote of others) expect(text).not.toContain(quote);
+    expect(text).toContain(dataset.version);
+  });
+}
+
+test('the page is drawn for paper, and is afterwards as it was', async ({ dashboard }) => {
+  const { page } = dashboard;
+  await ready(dashboard, '?theme=dark&place=KZ');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-paper]')).toHaveCount(8);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  for (const name of ['.tabs', '.search', '.page-evidence', '.export-button', '.dash-controls'])
+    for (const control of await page.locator(name).all()) await expect(control).toBeHidden();
+  const numbers = await page
+    .locator('[data-note]')
+    .evaluateAll((notes) => notes.map((note) => note.getAttribute('value')));
+  expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
+
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('[data-note]')).toHaveCount(0);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('the coverage is printed whole, and in a file of modest size', async ({ dashboard }) => {
+  await ready(dashboard, '?tab=coverage&lang=ru');
+  const pdf = await dashboard.page.pdf({ preferCSSPageSize: true, printBackground: true });
+  expect(pdf.length).toBeLessThan(5e6);
+});

@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+import { type DataFile, dataset, readData } from '../fixtures/corpus';
+import { expect, test } from '../fixtures/test';
+
+const CLAIM = 'turnover-kz-2024-tokayev';
+const OLD = `${'abcd'.repeat(4)}${dataset.version.slice(-4)}`;
+
+/** Serves a version that was kept: then the figure was 27, and one statement was not there yet. */
+async function keepVersion(page: Page): Promise<void> {
+  await page.route('**/data/versions.json', (route) => route.fulfill({ json: { versions: [{ version: OLD }] } }));
+  await page.route(`**/data/versions/${OLD}/*.json`, (route) => {
+    const name = (/(\w+)\.json$/.exec(route.request().url())?.[1] ?? '') as DataFile;
+    const json = JSON.parse(readData(name));
+    if (name === 'datapackage')
+      for (const resource of json.resources.slice(0, 4)) resource.hash = `sha256:abcd${resource.hash.slice(11)}`;
+    if (name === 'claims') {
+      const changed = json.find(({ id }: { readonly id: string }) => id === CLAIM);
+      changed.quantity.amount = 27e9;
+      json.splice(
+        json.findIndex(({ id }: { readonly id: string }) => id === 'students-ca5-2019-mfa'),
+        1,
+      );
+    }
+    return route.fulfill({ json });
+  });
+}
+
+test('a permalink opened after the data changed shows them as they were, and says what is different now', async ({
+  dashboard,
+}) => {
+  const { page } = dashboard;
+  await keepVersion(page);
+  await dashboard.open(`?claim=${CLAIM}&data=${OLD}`);
+  const notice = page.getByRole('region', { name: 'Version of the data' });
+  await expect(notice).toContainText(`as they were in version ${OLD}`);
+  await expect(notice.getByRole('row', { name: /Figure/ })).toHaveText(/27bn.*28bn/);
+  await expect(page.locator(`[data-evidence="${CLAIM}"] .ev-value`)).toHaveText('$27bn');
+
+  await page.getByRole('link', { name: 'RU', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Версия данных' })).toContainText('Тогда');
+  await page.goBack();
+  await dashboard.reload();
+  await expect(notice).toBeVisible();
+
+  await notice.getByRole('link', { name: 'Continue with today’s data' }).click();
+  await expect(page.locator(`[data-evidence="${CLAIM}"] .ev-value`)).toHaveText('$28bn');
+  await expect(page).not.toHaveURL(/data=/);
+  await expect(notice).toHaveCount(0);
+  await page.goBack();
+  await expect(notice).toBeVisible();
+});
+
+test('with nothing open the notice counts what is shown', async ({ dashboard }) => {
+  const { page } = dashboard;
+  await keepVersion(page);
+  await dashboard.open(`?place=KZ&data=${OLD}`);
+  const notice = page.getByRole('region', { name: 'Version of the data' });
+  await expect(notice).toContainText('1 statement that this address is about is different now. So is 1 elsewhere.');
+  await notice.getByRole('button', { name: 'Then and now' }).click();
+  await expect(notice.getByRole('listitem')).toHaveCount(1);
+});
+
+test('a version that nobody kept is said to be unknown, and that of today says nothing', async ({ dashboard }) => {
+  const { page } = dashboard;
+  await dashboard.open(`?data=${'0'.repeat(20)}`);
+  await expect(page.locator('.notices')).toContainText('which was not kept. You see today’s.');
+  await dashboard.open(`?data=${dataset.version}`);
+  await expect(page.locator('.notices')).toBeEmpty();
+});

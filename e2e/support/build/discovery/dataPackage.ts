@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What discovery needs of the data package and its claims. */
+export type DataPackage = {
+  readonly title: string;
+  readonly description: string;
+  readonly licenses: readonly { readonly path: string }[];
+  readonly sources: readonly { readonly title: string; readonly path: string }[];
+  readonly resources: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly title: string;
+    readonly hash: string;
+  }[];
+  readonly claims: readonly { readonly id: string; readonly indicator: string }[];
+};
+
+export function readPackage(root: string): DataPackage {
+  const read = (name: string) => JSON.parse(readFileSync(join(root, 'public/data', `${name}.json`), 'utf8'));
+  return { ...read('datapackage'), claims: read('claims') };
+}
+
+/** As the app computes it (`src/data/parseDataset.ts`). */
+export function versionOf({ resources }: DataPackage): string {
+  return resources.map(({ hash }) => hash.replace('sha256:', '').slice(0, 4)).join('');
+}

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where the site will stand, with a slash at its end: `SITE_URL` of the environment, else `homepage` of package.json. */
+export function siteAddress(root: string): string {
+  const pack: { readonly homepage?: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const address = process.env.SITE_URL ?? pack.homepage ?? 'https://five-republics.example';
+  return `${address.replace(/\/+$/, '')}/`;
+}
+
+/** Text inside HTML or XML, between tags or in an attribute. */
+export function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** JSON inside a script element: no part of it can close the element. */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,40 @@
+import { Suspense, useEffect, useRef } from 'react';
+import type { Past } from '../data/queriesVersions';
+import { type ExportView, topicOfView } from '../domain/exportView';
+import { useText } from '../i18n/TextContext';
+import { EmbedCredit } from '../views/embed/EmbedCredit';
+import { EmbedEvidence } from '../views/embed/EmbedEvidence';
+import '../views/embed/embed.css';
+import { AddsUpView, CoverageView, DashboardPart } from './lazyViews';
+import { Panel } from './Panel';
+import { tellHeight } from './tellHeight';
+
+type EmbedPageProps = { readonly view: ExportView; readonly past: Past | null };
+
+/**
+ * One view alone, for the frame of another page: what is opened shows below it in place, and everything else is a link
+ * to the whole in a window of its own.
+ */
+export function EmbedPage({ view, past }: EmbedPageProps) {
+  const { t } = useText();
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => (page.current ? tellHeight(page.current, view) : undefined), [view]);
+  return (
+    <div className="embed" data-embed={view} ref={page}>
+      <main>
+        <h1 className={view === 'timeline' ? 'embed-title' : 'visually-hidden'}>{t(`export.view.${view}`)}</h1>
+        <div className="embed-view">
+          <Panel view={view}>
+            <Suspense fallback={<p className="loading">{t('app.loading')}</p>}>
+              {view === 'adds-up' && <AddsUpView />}
+              {view === 'coverage' && <CoverageView />}
+              {(view === 'timeline' || view === 'map' || topicOfView(view)) && <DashboardPart view={view} />}
+            </Suspense>
+          </Panel>
+        </div>
+        <EmbedEvidence />
+      </main>
+      <EmbedCredit view={view} past={past} />
+    </div>
+  );
+}

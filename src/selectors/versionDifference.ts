@@ -1,0 +1,38 @@
+import type { Dataset } from '../domain/dataset';
+import { type ClaimFilter, claimMatcher } from '../domain/filter';
+import { type ClaimChange, changedId, changesBetween } from '../domain/versionChanges';
+import { memoizeLast } from '../lib/memoize';
+import { foundationOf } from './derived';
+
+/** What differs in the claims that an address is about, and how much beside them. */
+export type VersionDifference = { readonly about: readonly ClaimChange[]; readonly elsewhere: number };
+
+const changes = memoizeLast(changesBetween);
+
+/**
+ * The address is about the open claim, or about the claims under the open derived figure; when none is open, about
+ * all that the filter leaves in either version.
+ */
+export function versionDifference(
+  then: Dataset,
+  now: Dataset,
+  open: string | null,
+  filter: ClaimFilter,
+): VersionDifference {
+  const all = changes(then, now);
+  const ids = openClaims(then, open) ?? shownClaims(then, now, filter);
+  const about = all.filter((change) => ids.has(changedId(change)));
+  return { about, elsewhere: all.length - about.length };
+}
+
+function openClaims(then: Dataset, open: string | null): ReadonlySet<string> | null {
+  if (open === null) return null;
+  const derivation = then.derivationById.get(open);
+  if (derivation) return new Set(foundationOf(then, derivation).claims.map(({ id }) => id));
+  return then.claimById.has(open) ? new Set([open]) : null;
+}
+
+function shownClaims(then: Dataset, now: Dataset, filter: ClaimFilter): ReadonlySet<string> {
+  const isShown = claimMatcher(filter);
+  return new Set([...then.claims, ...now.claims].filter(isShown).map(({ id }) => id));
+}

@@ -1,0 +1,95 @@
+import type { Figure } from '../../domain/figure';
+import { FIRST_YEAR, YEARS } from '../../domain/period';
+import type { Topic } from '../../domain/topic';
+import { chartContents, isCharted } from '../../selectors/chartContents';
+import { allPlots } from '../../selectors/chartPlot';
+import { visibleDerived } from '../../selectors/derived';
+import { drawnDerived } from '../../selectors/drawnDerived';
+import { visible } from '../../selectors/visible';
+import type { Drawing, DrawingRequest } from '../drawing';
+import { aroundPlot } from './chartSize';
+import { chartSentence, chartTitle } from './chartWords';
+import { chartFrame, type Frame } from './plot/frame';
+import type { Scales } from './plot/layoutChart';
+import { PlotPicture } from './plot/PlotPicture';
+
+/** The lowest plot that still tells amounts apart, in pixels. */
+const LEAST = 120;
+
+/** A chart at any size: the same marks and labels as on the page, on linear scales of its own. */
+export function chartDrawing(topic: Topic): Drawing {
+  const shownIn = ({ dataset, choices }: Pick<DrawingRequest, 'dataset' | 'choices'>) => {
+    const contents = chartContents(dataset, topic);
+    const { ids } = visible(dataset, choices);
+    const derived = visibleDerived(dataset, choices).filter((figure) => isCharted(contents, figure));
+    return { contents, ids, derived };
+  };
+  return {
+    figures: (request): readonly Figure[] => {
+      const { contents, ids, derived } = shownIn(request);
+      return [...contents.claims.filter(({ id }) => ids.has(id)), ...derived];
+    },
+    draw: (request) => {
+      const { dataset, choices, text, width, height } = request;
+      const { contents, ids, derived } = shownIn(request);
+      const plots = allPlots(dataset, drawnDerived(dataset, choices), choices.clock);
+      const plot = plots.get(topic);
+      if (!plot) throw new Error(`no chart of ${topic}`);
+      const around = aroundPlot(contents);
+      const frame = chartFrame(plot, text, width, Math.max(height - around, LEAST));
+      const scales = linear(frame);
+      return {
+        title: chartTitle(text, dataset, contents, ids),
+        subtitle: text.t(`chart.unit.${topic}`),
+        sentence: chartSentence(text, dataset, contents, ids, derived.length),
+        node: (
+          <g className={frame.fontSize < 12 ? 'chart-drawing chart-narrow' : 'chart-drawing'}>
+            <Axes frame={frame} scales={scales} />
+            <PlotPicture dataset={dataset} text={text} contents={plot} frame={frame} scales={scales} />
+          </g>
+        ),
+        width,
+        height: frame.plot.height + around,
+      };
+    },
+  };
+}
+
+function linear({ plot, max }: Frame): Scales {
+  return {
+    x: (years) => plot.x + (years / YEARS.length) * plot.width,
+    y: (amount) => plot.y + plot.height * (1 - amount / max),
+  };
+}
+
+function Axes({ frame: { plot, ticks, shortYears }, scales }: { readonly frame: Frame; readonly scales: Scales }) {
+  return (
+    <>
+      {ticks.map(({ value, label }) => (
+        <g key={value}>
+          <line
+            className="chart-grid-line"
+            x1={plot.x}
+            x2={plot.x + plot.width}
+            y1={scales.y(value)}
+            y2={scales.y(value)}
+          />
+          <text className="chart-tick" x={0} y={scales.y(value) + 4}>
+            {label}
+          </text>
+        </g>
+      ))}
+      {YEARS.map((year) => (
+        <text
+          key={year}
+          className="chart-tick"
+          x={scales.x(year - FIRST_YEAR + 0.5)}
+          y={plot.y + plot.height + 16}
+          textAnchor="middle"
+        >
+          {shortYears ? `’${String(year).slice(2)}` : year}
+        </text>
+      ))}
+    </>
+  );
+}

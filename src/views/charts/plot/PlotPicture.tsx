@@ -1,0 +1,52 @@
+import type { Dataset } from '../../../domain/dataset';
+import type { Figure } from '../../../domain/figure';
+import { YEARS } from '../../../domain/period';
+import { figureSentence } from '../../../i18n/derived';
+import type { Text } from '../../../i18n/text';
+import type { PlotContents } from '../../../selectors/chartPlot';
+import type { Frame } from './frame';
+import { Gaps } from './Gaps';
+import { Inset } from './Inset';
+import { layoutMarks, type PlacedMark, type Scales } from './layoutChart';
+import { layoutInset } from './layoutInset';
+import { layoutStrip } from './layoutStrip';
+import { MarkGroup } from './MarkGroup';
+import { PointMark } from './PointMark';
+import { Strip } from './Strip';
+
+type PlotPictureProps = {
+  readonly dataset: Dataset;
+  readonly text: Text;
+  readonly contents: PlotContents;
+  readonly frame: Frame;
+  readonly scales: Scales;
+};
+
+/** All that a chart draws on its scales but grid and words of the axes. */
+export function PlotPicture({ dataset, text, contents, frame, scales }: PlotPictureProps) {
+  const marks = layoutMarks(text, contents, frame, scales);
+  const inset = layoutInset(text, contents, frame, scales);
+  const strip = layoutStrip(text, contents, frame, scales);
+  const say = (figure: Figure) => figureSentence(text, dataset, figure);
+  const floor = frame.plot.y + frame.plot.height;
+  const years = [...YEARS.keys(), YEARS.length].map((year) => `M${scales.x(year)} ${floor}v4`).join('');
+  return (
+    <>
+      <Gaps contents={contents.quoted} frame={frame} scales={scales} />
+      <path className="chart-axis" d={`M${frame.plot.x} ${floor}H${frame.plot.x + frame.plot.width}${years}`} />
+      <MarkGroup>
+        {inset && <Inset inset={inset} floor={floor} say={say} />}
+        {underneath(marks).map((placed) => (
+          <PointMark key={placed.mark.figure.id} {...placed} row={0} say={say} />
+        ))}
+        {strip && <Strip strip={strip} width={frame.width} scales={scales} say={say} />}
+      </MarkGroup>
+    </>
+  );
+}
+
+/** Where marks cover each other, what is quoted lies above what is derived. */
+function underneath(marks: readonly PlacedMark[]): readonly PlacedMark[] {
+  const isQuoted = ({ mark }: PlacedMark) => Number(mark.figure.type === 'claim');
+  return [...marks].sort((a, b) => isQuoted(a) - isQuoted(b));
+}

@@ -1,6 +1,0 @@
-import type { Drawing } from '../drawing';
-
-export const coverageDrawing: Drawing = {
-  figures: () => [],
-  draw: ({ width, height }) => ({ title: '', subtitle: '', sentence: '', node: null, width, height }),
-};

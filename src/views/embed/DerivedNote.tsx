@@ -1,0 +1,31 @@
+import type { Derivation } from '../../domain/derivation';
+import { longDay } from '../../i18n/dates';
+import { areaName, speakerName } from '../../i18n/describe';
+import { figureText } from '../../i18n/figures';
+import { formulaText } from '../../i18n/formulas';
+import { derivedText } from '../../i18n/intervals';
+import { foundationOf } from '../../selectors/derived';
+import { outcomeOf } from '../../selectors/evidenceDerived';
+import { useView } from '../useView';
+
+/** A derived figure in short: the result, the formula, and whose figures went into it. */
+export function DerivedNote({ derivation }: { readonly derivation: Derivation }) {
+  const { dataset, choices, text } = useView();
+  const { derived } = outcomeOf(dataset, choices.aside, derivation);
+  return (
+    <>
+      <p className="embed-figure">
+        <strong>{derived ? derivedText(text, derived) : text.t('interval.unknown')}</strong>
+        <span>{text.pick(derivation.name)}</span>
+      </p>
+      <p>{text.t('embed.formula', { formula: formulaText(text, dataset, derivation) })}</p>
+      <ul>
+        {foundationOf(dataset, derivation).claims.map((claim) => (
+          <li key={claim.id}>
+            {`${figureText(text, claim.quantity, claim.indicator)}, ${areaName(text, claim.refArea)}: ${speakerName(text, dataset, claim)}, ${longDay(text, claim.said.on)}`}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Statement } from '../../domain/claim';
+import { quoteParts, translationParts } from '../../domain/quote';
+import { longDay, longPeriod } from '../../i18n/dates';
+import { areaName, eventSentence, indicatorName } from '../../i18n/describe';
+import { boundText, valueText } from '../../i18n/figures';
+import { publisherAddress } from '../../selectors/evidence';
+import { useView } from '../useView';
+
+/** A statement in short: the figure with its bound in words, the quote, its translation, the speaker, the document. */
+export function StatementNote({ statement }: { readonly statement: Statement }) {
+  const { dataset, text } = useView();
+  const { t } = text;
+  const [appearance] = statement.appearances;
+  const source = dataset.sourceById.get(appearance.source);
+  const speaker = statement.type === 'claim' ? dataset.speakerById.get(statement.said.by) : undefined;
+  const { before, figure, after } = quoteParts(appearance);
+  const isClaim = statement.type === 'claim';
+  const address = publisherAddress(source?.url ?? null, appearance);
+  const document =
+    source && t('embed.publisher', { publisher: source.publisher.name, day: longDay(text, source.published) });
+  return (
+    <>
+      <p className="embed-figure">
+        {isClaim ? (
+          <>
+            {boundText(text, statement)} <strong>{valueText(text, statement.quantity, statement.indicator)}</strong>
+            <span>
+              {`${indicatorName(text, statement)}, ${areaName(text, statement.refArea)}, ${longPeriod(text, statement.period)}`}
+            </span>
+          </>
+        ) : (
+          <strong>{eventSentence(text, statement)}</strong>
+        )}
+      </p>
+      <blockquote lang={source?.lang} cite={source?.url ?? undefined}>
+        {before}
+        {isClaim ? <mark>{figure}</mark> : figure}
+        {after}
+      </blockquote>
+      {appearance.translation?.lang === text.lang && <TranslatedWords translation={appearance.translation} />}
+      <p className="embed-who">
+        {isClaim && speaker && `${text.pick(speaker.name)}, ${longDay(text, statement.said.on)}. `}
+        {address ? (
+          <a href={address} target="_blank" rel="noopener noreferrer">
+            {document}
+          </a>
+        ) : (
+          document
+        )}
+      </p>
+    </>
+  );
+}
+
+function TranslatedWords({ translation }: { readonly translation: Parameters<typeof translationParts>[0] }) {
+  const { before, figure, after } = translationParts(translation);
+  return (
+    <p className="embed-translation" lang={translation.lang}>
+      {before}
+      <strong>{figure}</strong>
+      {after}
+    </p>
+  );
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { numberIn, readCsv, textIn, writeCsv } from './csv';
+import { escapeText, plainNumber, unescapeText } from './escapeText';
+import { HOSTILE } from './fixtures';
+import type { Field } from './tables/column';
+
+const FIELDS: readonly Field[] = [
+  { name: 'id', about: 'id', type: 'string' },
+  { name: 'quote', about: 'quote', type: 'string' },
+  { name: 'amount', about: 'amount', type: 'number' },
+];
+const words = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary' }), fc.string());
+
+describe('a text cell', () => {
+  it('comes back, and never begins as a formula', () => {
+    fc.assert(
+      fc.property(words, (text) => {
+        expect(unescapeText(escapeText(text))).toBe(text);
+        expect(escapeText(text)).not.toMatch(/^[=+\-@\t\r]/);
+      }),
+    );
+  });
+});
+
+describe('a number', () => {
+  it.each([
+    [5e10, '50000000000'],
+    [1e21, '1000000000000000000000'],
+    [-1.5e-7, '-0.00000015'],
+    [1 / 3, '0.3333333333333333'],
+  ])('%d is %s', (value, text) => {
+    expect(plainNumber(value)).toBe(text);
+  });
+
+  it('comes back from plain digits', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        expect(plainNumber(value)).toMatch(/^-?\d+(\.\d+)?$/);
+        expect(Number(plainNumber(value))).toBe(value + 0);
+      }),
+    );
+  });
+});
+
+describe('a table as CSV', () => {
+  it('comes back whatever its texts hold, with a byte order mark or without', () => {
+    const row = fc.tuple(words, fc.option(words), fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })));
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 5 }), fc.boolean(), (rows, withMark) => {
+        const read = readCsv(writeCsv({ fields: FIELDS, rows }, withMark));
+        expect(read.map((cells) => [textIn(cells, 'id'), textIn(cells, 'quote'), numberIn(cells, 'amount')])).toEqual(
+          rows.map(([id, quote, amount]) => [id, quote, amount === null ? null : amount + 0]),
+        );
+      }),
+    );
+  });
+
+  it('is as RFC 4180 has it', () => {
+    const text = writeCsv({
+      fields: FIELDS,
+      rows: [
+        ['a', 'x, "y"\nz', 1000],
+        ['b', null, null],
+      ],
+    });
+    expect(text).toBe('id,quote,amount\r\na,"x, ""y""\nz",1000\r\nb,,\r\n');
+  });
+
+  it('names the row that is too short', () => {
+    expect(() => readCsv('a,b\r\n1\r\n')).toThrow(/row 1/);
+  });
+});

@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react';
+import { LEGEND_WIDTH, LegendGlyph } from '../../../ui/glyph/LegendGlyph';
+import { Logo } from '../../../ui/Logo';
+import type { Drawn } from '../../drawing';
+import type { Line, Page } from './layoutPage';
+
+export type Credit = {
+  readonly name: string;
+  readonly motto: string;
+  readonly address: string;
+  readonly version: string;
+};
+
+type PageSvgProps = {
+  readonly page: Page;
+  readonly drawn: Drawn | null;
+  readonly credit: Credit;
+  /** Pixels that the name of the credit takes. */
+  readonly nameWidth: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** A page of a picture, styled by sheets; `flattenSvg` makes it stand alone. */
+export function PageSvg({ page, drawn, credit, nameWidth, width, height }: PageSvgProps) {
+  const { drawing } = page;
+  return (
+    <svg className="picture" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+      <rect className="picture-ground" width={width} height={height} />
+      {page.head.map(({ face, lines }) => (
+        <Lines key={face} lines={lines} />
+      ))}
+      {drawing && drawn && (
+        <g transform={placeIn(drawing, drawn)}>
+          <svg width={drawn.width} height={drawn.height} overflow="visible">
+            {drawn.node}
+          </svg>
+        </g>
+      )}
+      {page.rule !== null && (
+        <line className="picture-rule" x1={page.margin} x2={width - page.margin} y1={page.rule} y2={page.rule} />
+      )}
+      {page.legend.map(({ kind, label, x, y }) => (
+        <g key={kind}>
+          <g transform={`translate(${x + LEGEND_WIDTH[kind] / 2} ${y + 12})`}>
+            <LegendGlyph kind={kind} />
+          </g>
+          <text className="picture-legend" x={x + LEGEND_WIDTH[kind] + 6} y={y + 16}>
+            {label}
+          </text>
+        </g>
+      ))}
+      {page.notes.map(({ number, x, y, lines }) => (
+        <g key={`${x} ${y}`}>
+          {number !== null && (
+            <text className="picture-number" x={x} y={y}>
+              {number}
+            </text>
+          )}
+          <Lines lines={lines} />
+        </g>
+      ))}
+      <Footer credit={credit} nameWidth={nameWidth} page={page} width={width} height={height} />
+    </svg>
+  );
+}
+
+/** In the middle of its room, smaller where that is not enough. */
+function placeIn(room: NonNullable<Page['drawing']>, drawn: Drawn): string {
+  const scale = Math.min(1, room.width / drawn.width, room.height / drawn.height);
+  const x = room.x + (room.width - drawn.width * scale) / 2;
+  const y = room.y + Math.max(0, (room.height - drawn.height * scale) / 2);
+  return `translate(${x} ${y}) scale(${scale})`;
+}
+
+/** The figure of a note is underlined in the one colour that means: these are the words. */
+function Lines({ lines }: { readonly lines: readonly Line[] }): ReactNode {
+  return lines.map(({ x, y, pieces }) => (
+    <g key={`${x} ${y}`}>
+      {pieces.map((piece) => (
+        <g key={piece.x}>
+          {piece.face === 'figure' && (
+            <line
+              className="picture-underline"
+              x1={x + piece.x}
+              x2={x + piece.x + piece.width - (piece.text.endsWith(' ') ? 3 : 0)}
+              y1={y + 3}
+              y2={y + 3}
+            />
+          )}
+          <text className={`picture-${piece.face}`} x={x + piece.x} y={y}>
+            {piece.text.trimEnd()}
+          </text>
+        </g>
+      ))}
+    </g>
+  ));
+}
+
+function Footer({ credit, nameWidth, page, width, height }: Omit<PageSvgProps, 'drawn'>) {
+  const y = height - 18;
+  return (
+    <>
+      <g transform={`translate(${page.margin} ${y - 15}) scale(0.75)`}>
+        <Logo />
+      </g>
+      <text className="picture-name" x={page.margin + 27} y={y}>
+        {credit.name}
+      </text>
+      <text className="picture-motto" x={page.margin + 27 + nameWidth + 10} y={y}>
+        {credit.motto}
+      </text>
+      <text className="picture-address" x={width - page.margin} y={y - 12} textAnchor="end">
+        {credit.address}
+      </text>
+      <text className="picture-address" x={width - page.margin} y={y + 2} textAnchor="end">
+        {credit.version}
+      </text>
+    </>
+  );
+}

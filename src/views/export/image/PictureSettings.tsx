@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react';
+import { useText } from '../../../i18n/TextContext';
+import { LANGUAGES } from '../../../state/choices';
+import { BOUNDS, FORMATS, type Preset, SCALES, type Settings } from './settings';
+
+type PictureSettingsProps = { readonly settings: Settings; readonly onChange: (settings: Settings) => void };
+
+const PRESET_NAMES: readonly Preset[] = ['article', 'slide', 'square', 'own'];
+
+/** Size, format, pixels, theme and language of a picture. */
+export function PictureSettings({ settings, onChange }: PictureSettingsProps) {
+  const { t } = useText();
+  const set = (change: Partial<Settings>) => onChange({ ...settings, ...change });
+  return (
+    <div className="image-settings">
+      <Options
+        label={t('exportImage.format')}
+        values={FORMATS}
+        chosen={settings.format}
+        name={(format) => format.toUpperCase()}
+        onChoose={(format) => set({ format })}
+      />
+      {settings.format !== 'pdf' && (
+        <label className="image-size">
+          {t('exportImage.size')}
+          <select
+            value={settings.preset}
+            onChange={({ target }) => set({ preset: PRESET_NAMES.find((name) => name === target.value) ?? 'article' })}
+          >
+            {PRESET_NAMES.map((name) => (
+              <option key={name} value={name}>
+                {t(`exportImage.${name}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {settings.format !== 'pdf' && settings.preset === 'own' && <OwnSize settings={settings} onChange={onChange} />}
+      {settings.format === 'png' && (
+        <Options
+          label={t('exportImage.scale')}
+          values={SCALES}
+          chosen={settings.scale}
+          name={(scale) => `${scale}×`}
+          onChoose={(scale) => set({ scale })}
+        />
+      )}
+      <Options
+        label={t('exportImage.theme')}
+        values={['light', 'dark'] as const}
+        chosen={settings.theme}
+        name={(theme) => t(`exportImage.${theme}`)}
+        onChoose={(theme) => set({ theme })}
+      />
+      <Options
+        label={t('exportImage.language')}
+        values={LANGUAGES}
+        chosen={settings.lang}
+        name={(lang) => t(`language.${lang}`)}
+        onChoose={(lang) => set({ lang })}
+      />
+    </div>
+  );
+}
+
+function OwnSize({ settings, onChange }: PictureSettingsProps) {
+  const { t } = useText();
+  const sides = ['width', 'height'] as const;
+  return (
+    <fieldset className="image-own">
+      <legend>{t('exportImage.between', BOUNDS)}</legend>
+      {sides.map((side) => (
+        <label key={side}>
+          {t(`exportImage.${side}`)}
+          <input
+            type="number"
+            min={BOUNDS.least}
+            max={BOUNDS.most}
+            step={10}
+            defaultValue={settings.own[side]}
+            onBlur={({ target }) => {
+              const pixels = Math.min(
+                BOUNDS.most,
+                Math.max(BOUNDS.least, Math.round(target.valueAsNumber) || BOUNDS.least),
+              );
+              target.value = String(pixels);
+              if (pixels !== settings.own[side]) onChange({ ...settings, own: { ...settings.own, [side]: pixels } });
+            }}
+          />
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+type OptionsProps<Value> = {
+  readonly label: string;
+  readonly values: readonly Value[];
+  readonly chosen: Value;
+  readonly name: (value: Value) => ReactNode;
+  readonly onChoose: (value: Value) => void;
+};
+
+function Options<Value extends string | number>({ label, values, chosen, name, onChoose }: OptionsProps<Value>) {
+  return (
+    <fieldset className="image-options">
+      <legend>{label}</legend>
+      <div className="segmented">
+        {values.map((value) => (
+          <button key={value} type="button" aria-pressed={value === chosen} onClick={() => onChoose(value)}>
+            {name(value)}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,104 @@
+import type { Dataset } from '../../../domain/dataset';
+import { type ExportView, topicOfView } from '../../../domain/exportView';
+import type { Text } from '../../../i18n/text';
+import { withText } from '../../../lib/png';
+import { MOST_PIXELS, MOST_SIDE, rasterize } from '../../../lib/rasterize';
+import type { Choices } from '../../../state/choices';
+import { permalink } from '../../../state/permalink';
+import type { Drawing } from '../../drawing';
+import { fileName } from '../fileName';
+import { fontRules } from './embedFonts';
+import { METADATA_KEY, metadataOf } from './metadata';
+import { type RenderedPages, renderPages } from './renderPages';
+import { type Settings, sizeOf } from './settings';
+import { writeSvg } from './writeSvg';
+
+export type PictureSource = {
+  readonly view: ExportView;
+  readonly dataset: Dataset;
+  readonly choices: Choices;
+  /** Words in the language of the picture. */
+  readonly text: Text;
+  readonly drawing: Drawing;
+};
+
+/** A drawn picture, from which each kind of file can be made. */
+export type Picture = RenderedPages & { readonly svg: readonly string[]; readonly metadata: string };
+
+/** Thrown where a browser could not draw so many pixels. */
+export class TooLargeError extends Error {}
+
+/** Draws the picture; `svg` holds each page as a file of its own. */
+export async function drawPicture(source: PictureSource, settings: Settings, signal: AbortSignal): Promise<Picture> {
+  const { dataset, text, drawing } = source;
+  const choices = { ...source.choices, lang: settings.lang, claim: null };
+  const address = permalink(choices, dataset.version);
+  const credit = {
+    name: text.t('app.name'),
+    motto: text.t('exportImage.motto'),
+    address: decodeURI(address),
+    version: text.t('exportImage.version', { version: dataset.version }),
+  };
+  const rendered = await renderPages({
+    dataset,
+    choices,
+    text,
+    drawing,
+    ...sizeOf(settings),
+    theme: settings.theme,
+    credit,
+    overflow: settings.format === 'pdf',
+    signal,
+  });
+  const figures = drawing.figures({ dataset, choices, text }).filter(({ id }) => rendered.figures.includes(id));
+  const metadata = metadataOf({
+    dataset,
+    choices,
+    text,
+    figures,
+    title: rendered.title,
+    sentence: rendered.sentence,
+    site: location,
+  });
+  const fonts = await fontRules(rendered.pages.map((page) => page.textContent).join(''), signal);
+  return { ...rendered, metadata, svg: rendered.pages.map((page) => writeSvg(page, fonts, rendered.title, metadata)) };
+}
+
+/** The file that the reader takes away, and its name. */
+export async function makeFile(
+  picture: Picture,
+  source: PictureSource,
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<File> {
+  const { view, choices } = source;
+  const name = fileName({ what: topicOfView(view) ?? view, choices, lang: settings.lang, extension: settings.format });
+  const blob = await makeBlob(picture, source, settings, signal);
+  return new File([blob], name, { type: blob.type });
+}
+
+async function makeBlob(
+  picture: Picture,
+  { text }: PictureSource,
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<Blob> {
+  const [svg = ''] = picture.svg;
+  switch (settings.format) {
+    case 'svg':
+      return new Blob([svg], { type: 'image/svg+xml' });
+    case 'png': {
+      const size = sizeOf(settings);
+      const [width, height] = [size.width * settings.scale, size.height * settings.scale];
+      if (width * height > MOST_PIXELS || Math.max(width, height) > MOST_SIDE) throw new TooLargeError();
+      const png = await rasterize(svg, size, settings.scale, signal);
+      const bytes = withText(new Uint8Array(await png.arrayBuffer()), METADATA_KEY, picture.metadata);
+      return new Blob([bytes], { type: 'image/png' });
+    }
+    case 'pdf': {
+      const { makePdf } = await import('./makePdf');
+      const { pages, title, sentence, metadata } = picture;
+      return makePdf({ pages, title, sentence, metadata, author: text.t('app.name'), lang: text.lang }, signal);
+    }
+  }
+}

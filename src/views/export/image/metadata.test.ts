@@ -1,0 +1,51 @@
+import { PNG } from 'pngjs';
+import { expect, it } from 'vitest';
+import { real } from '../../../data/fixtures';
+import { parseDataset } from '../../../data/parseDataset';
+import { en } from '../../../i18n/messages/en';
+import { createText } from '../../../i18n/text';
+import { withText } from '../../../lib/png';
+import { derivedOf } from '../../../selectors/derived';
+import { DEFAULT_CHOICES } from '../../../state/choices';
+import { addressIn, METADATA_KEY, metadataOf } from './metadata';
+import { readPicture } from './readPicture';
+
+const { dataset } = parseDataset(real);
+const hostile = '=HYPERLINK("x") <script>]]>&"\u202e\n🏔';
+const metadata = metadataOf({
+  dataset,
+  choices: { ...DEFAULT_CHOICES, places: ['KZ'], q: hostile },
+  text: createText('en', en),
+  figures: [...dataset.spoken, ...derivedOf(dataset).derived],
+  title: hostile,
+  sentence: 'What is shown.',
+  site: { origin: 'https://example.org', pathname: '/' },
+});
+const address = addressIn(metadata);
+
+it('holds every claim with its quotes, and the address of the view', () => {
+  const { name, hasPart } = JSON.parse(metadata);
+  expect(name).toBe(hostile);
+  expect(hasPart).toHaveLength(dataset.claims.length + derivedOf(dataset).derived.length);
+  for (const claim of dataset.claims) {
+    const part = hasPart.find(({ identifier }: { identifier: string }) => identifier === claim.id);
+    expect(part.appearance.map(({ text }: { text: string }) => text)).toEqual(
+      claim.appearances.map(({ quote }) => quote.exact),
+    );
+  }
+  const query = new URL(address ?? '').searchParams;
+  expect([query.get('place'), query.get('q'), query.get('data')]).toEqual(['KZ', hostile, dataset.version]);
+});
+
+it('is read back from a PNG, and missed where it is not', async () => {
+  const plain = new Uint8Array(PNG.sync.write(new PNG({ width: 2, height: 2 })));
+  const png = withText(plain, METADATA_KEY, metadata);
+  expect(await readPicture(new Blob([png]))).toEqual({ kind: 'view', address });
+  expect(await readPicture(new Blob([plain]))).toEqual({ kind: 'none' });
+  expect(await readPicture(new Blob([png.slice(0, -20)]))).toEqual({ kind: 'damaged' });
+  expect(await readPicture(new Blob(['just text']))).toEqual({ kind: 'none' });
+});
+
+it('never throws on what is no address', () => {
+  for (const text of ['', '{', 'null', '{"url":3}', '{"url":"nothing"}']) expect(addressIn(text)).toBeNull();
+});

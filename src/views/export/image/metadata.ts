@@ -1,0 +1,98 @@
+import type { Claim } from '../../../domain/claim';
+import type { Dataset } from '../../../domain/dataset';
+import type { Figure } from '../../../domain/figure';
+import { figureSentence } from '../../../i18n/derived';
+import { claimSentence, speakerName } from '../../../i18n/describe';
+import { formulaText } from '../../../i18n/formulas';
+import type { Text } from '../../../i18n/text';
+import type { Choices } from '../../../state/choices';
+import { permalink, type Site } from '../../../state/permalink';
+
+/** The keyword and the id under which a picture holds its evidence. */
+export const METADATA_KEY = 'JSON-LD';
+export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
+type Described = {
+  readonly dataset: Dataset;
+  readonly choices: Choices;
+  readonly text: Text;
+  readonly figures: readonly Figure[];
+  readonly title: string;
+  readonly sentence: string;
+  /** Where the page lies. */
+  readonly site: Site;
+};
+
+/**
+ * What a picture shows, for machines: a schema.org `Dataset` of `Claim`s, each with its quotes and where they stand (W3C
+ * selectors), in one JSON text. `url` is the address that restores the view.
+ */
+export function metadataOf({ dataset, choices, text, figures, title, sentence, site }: Described): string {
+  const address = (claim: string) => permalink({ ...choices, claim }, dataset.version, site);
+  return JSON.stringify({
+    '@context': ['https://schema.org', { oa: 'http://www.w3.org/ns/oa#' }],
+    '@type': 'Dataset',
+    name: title,
+    description: sentence,
+    url: permalink({ ...choices, claim: null }, dataset.version, site),
+    version: dataset.version,
+    inLanguage: text.lang,
+    license: LICENCE,
+    creator: { '@type': 'Organization', name: text.t('app.name') },
+    hasPart: figures.map((figure) =>
+      figure.type === 'claim'
+        ? claimOf(dataset, text, figure, address(figure.id))
+        : {
+            '@type': 'Claim',
+            '@id': address(figure.id),
+            identifier: figure.id,
+            name: figureSentence(text, dataset, figure),
+            description: formulaText(text, dataset, figure.derivation),
+            creator: { '@type': 'Organization', name: text.t('app.name') },
+          },
+    ),
+  });
+}
+
+function claimOf(dataset: Dataset, text: Text, claim: Claim, address: string) {
+  return {
+    '@type': 'Claim',
+    '@id': address,
+    identifier: claim.id,
+    name: claimSentence(text, dataset, claim),
+    author: { '@type': 'Person', name: speakerName(text, dataset, claim) },
+    dateCreated: claim.said.on,
+    appearance: claim.appearances.map(({ source: id, quote, figure, translation }) => {
+      const source = dataset.sourceById.get(id);
+      return {
+        '@type': 'NewsArticle',
+        identifier: id,
+        inLanguage: source?.lang,
+        url: source?.url ?? undefined,
+        publisher: source && { '@type': 'Organization', name: source.publisher.name },
+        datePublished: source?.published,
+        text: quote.exact,
+        'oa:hasSelector': [
+          { '@type': 'oa:TextQuoteSelector', 'oa:exact': figure.exact },
+          { '@type': 'oa:TextPositionSelector', 'oa:start': figure.start, 'oa:end': figure.end },
+        ],
+        translationOfWork: translation && {
+          '@type': 'CreativeWork',
+          inLanguage: translation.lang,
+          text: translation.text,
+        },
+      };
+    }),
+  };
+}
+
+/** The address of the view in such a text; null when it holds none. Never throws. */
+export function addressIn(metadata: string): string | null {
+  try {
+    const value: unknown = JSON.parse(metadata);
+    const url = typeof value === 'object' && value !== null && 'url' in value ? value.url : null;
+    return typeof url === 'string' && URL.canParse(url) ? url : null;
+  } catch {
+    return null;
+  }
+}

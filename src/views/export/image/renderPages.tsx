@@ -1,0 +1,183 @@
+import { startTransition, useEffect } from 'react';
+import { createRoot } from 'react-dom/client';
+import { StillData } from '../../../data/StillData';
+import type { Dataset } from '../../../domain/dataset';
+import { raised } from '../../../i18n/numbered';
+import { TextProvider } from '../../../i18n/TextContext';
+import type { Text } from '../../../i18n/text';
+import { plainColor } from '../../../lib/cssColor';
+import { flattenSvg } from '../../../lib/flattenSvg';
+import { nextTask } from '../../../lib/nextTask';
+import { visibleDerived } from '../../../selectors/derived';
+import { visible } from '../../../selectors/visible';
+import type { Choices } from '../../../state/choices';
+import { ReaderProvider } from '../../../state/ReaderContext';
+import { createReaderStore } from '../../../state/store';
+import { LEGEND_KINDS } from '../../../ui/glyph/LegendGlyph';
+import { type MarkBinding, MarkScope } from '../../../ui/mark/MarkBinding';
+import type { Drawing } from '../../drawing';
+import { fitPages } from './fitPages';
+import { MARGIN } from './layoutPage';
+import { legendOf } from './legendOf';
+import { createMeasure } from './measure';
+import { type Note, noteNumbers, notesOf } from './notes';
+import { type Credit, PageSvg } from './PageSvg';
+import './picture.css';
+
+export type PictureRequest = {
+  readonly dataset: Dataset;
+  readonly choices: Choices;
+  readonly text: Text;
+  readonly drawing: Drawing;
+  /** Pixels of the picture. */
+  readonly width: number;
+  readonly height: number;
+  readonly theme: 'light' | 'dark';
+  readonly credit: Credit;
+  /** Further pages for notes that do not fit, instead of shorter quotes. */
+  readonly overflow: boolean;
+  readonly signal: AbortSignal;
+};
+
+export type RenderedPages = {
+  readonly pages: readonly SVGSVGElement[];
+  readonly title: string;
+  readonly sentence: string;
+  /** Ids of the figures in the picture, quoted ones in the order of their notes. */
+  readonly figures: readonly string[];
+};
+
+/** What only pointers need, and what a filter has faded. */
+const LEAVE_OUT = '.mark-hit, .mark-disc, .au-focus, [data-ghost], .map-country, title';
+const KEPT = ['data-claim', 'data-derivation'];
+/**
+ * Draws a picture's pages, each an SVG that stands alone but for its fonts. It is drawn out of sight in the page, by
+ * whose sheets its colours and faces come; the work is cut into tasks between which the page answers.
+ */
+export async function renderPages(request: PictureRequest): Promise<RenderedPages> {
+  const { dataset, choices, drawing, signal } = request;
+  const shown = new Set<string>([
+    ...visible(dataset, choices).ids,
+    ...visibleDerived(dataset, choices).map(({ id }) => id),
+  ]);
+  const figures = drawing.figures({ dataset, choices, text: request.text }).filter(({ id }) => shown.has(id));
+  const numbers = noteNumbers(figures);
+  const text: Text = {
+    ...request.text,
+    noteOf: (id) => {
+      const number = numbers.get(id);
+      return number === undefined ? '' : raised(number);
+    },
+  };
+  const measure = await createMeasure();
+  signal.throwIfAborted();
+  const draw = (room: { readonly width: number; readonly height: number }) =>
+    drawing.draw({ dataset, choices, text, ...room });
+  const kinds = legendOf(figures, true);
+  const written = new Map<number, readonly Note[]>();
+  const notes = (room: number) => {
+    const known = written.get(room) ?? notesOf(text, dataset, figures, room);
+    written.set(room, known);
+    return known;
+  };
+  const legend = LEGEND_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({
+    kind,
+    label: text.t(`legend.${kind}`),
+  }));
+  const contentAt = ({ width }: { readonly width: number }) => {
+    const { title, subtitle, sentence, height } = draw({ width: width - 2 * MARGIN, height: 0 });
+    return { title, subtitle, sentence, least: height, legend, notes };
+  };
+  const pause = async () => {
+    await nextTask();
+    signal.throwIfAborted();
+  };
+  const fitted = await fitPages(contentAt, request, measure, request.overflow, pause);
+  const { size, content } = fitted;
+  await nextTask();
+  signal.throwIfAborted();
+  const pages: SVGSVGElement[] = [];
+  for (const page of fitted.pages) {
+    const drawn = page.drawing && draw(page.drawing);
+    pages.push(
+      await onStage(request, (root) => (
+        <PageSvg
+          key={root}
+          page={page}
+          drawn={drawn}
+          credit={request.credit}
+          nameWidth={measure(request.credit.name, 'name')}
+          {...size}
+        />
+      )),
+    );
+    signal.throwIfAborted();
+  }
+  for (const page of pages) {
+    page.setAttribute('width', String(request.width));
+    page.setAttribute('height', String(request.height));
+  }
+  return { pages, title: content.title, sentence: content.sentence, figures: figures.map(({ id }) => id) };
+
+  /** Renders with the reader's choices, without what is open or touched, and takes the result down again. */
+  async function onStage(
+    { theme, signal }: PictureRequest,
+    render: (root: string) => React.ReactNode,
+  ): Promise<SVGSVGElement> {
+    const stage = document.createElement('div');
+    stage.className = 'picture-stage';
+    stage.dataset.theme = theme;
+    stage.lang = text.lang;
+    stage.setAttribute('aria-hidden', 'true');
+    stage.inert = true;
+    document.body.append(stage);
+    let fail: (error: unknown) => void = () => undefined;
+    const root = createRoot(stage, { onUncaughtError: (error) => fail(error) });
+    try {
+      const store = createReaderStore({ ...choices, claim: null });
+      // As a transition, so that the page answers between its pieces.
+      await new Promise<void>((drawn, failed) => {
+        fail = failed;
+        startTransition(() =>
+          root.render(
+            <StillData dataset={dataset}>
+              <ReaderProvider store={store}>
+                <TextProvider text={text}>
+                  <MarkScope binding={stillBinding(shown)}>
+                    {render('page')}
+                    <Drawn onDrawn={drawn} />
+                  </MarkScope>
+                </TextProvider>
+              </ReaderProvider>
+            </StillData>,
+          ),
+        );
+      });
+      await nextTask();
+      signal.throwIfAborted();
+      const svg = stage.querySelector('svg');
+      if (!svg) throw new Error('nothing was drawn');
+      const ground = plainColor(getComputedStyle(svg.querySelector('.picture-ground') ?? svg).fill)?.hex ?? '#ffffff';
+      return await flattenSvg(svg, { ground, leaveOut: LEAVE_OUT, keep: KEPT });
+    } finally {
+      root.unmount();
+      stage.remove();
+    }
+  }
+}
+
+/** Says when everything beside it is in the document. */
+function Drawn({ onDrawn }: { readonly onDrawn: () => void }) {
+  useEffect(onDrawn, [onDrawn]);
+  return null;
+}
+
+/** Marks of a picture answer to nothing; those that the filter leaves out are ghosts. */
+function stillBinding(shown: ReadonlySet<string>): MarkBinding {
+  return {
+    subscribe: () => () => undefined,
+    emphasisOf: (id) => (shown.has(id) ? 'plain' : 'faded'),
+    activate: () => undefined,
+    hover: () => undefined,
+  };
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'react';
+import { useText } from '../../../i18n/TextContext';
+import { download } from '../../../lib/download';
+import { makeFile, TooLargeError } from './makePicture';
+import type { Settings } from './settings';
+import type { Preview } from './usePicture';
+
+/** What can be done with the drawn picture, one thing at a time, and how far it is. */
+export function useFile(preview: Preview, settings: Settings) {
+  const { t } = useText();
+  const [status, setStatus] = useState('');
+  const [busy, setBusy] = useState(false);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const run = async (done: (file: Promise<File>) => Promise<string>, format = settings.format) => {
+    if (preview.kind !== 'drawn') return;
+    const controller = new AbortController();
+    running.current = controller;
+    setBusy(true);
+    setStatus(t('exportImage.preparing', { name: format.toUpperCase() }));
+    try {
+      setStatus(await done(makeFile(preview.picture, preview.source, { ...settings, format }, controller.signal)));
+    } catch (error) {
+      if (controller.signal.aborted) setStatus('');
+      else if (error instanceof TooLargeError) setStatus(t('exportImage.tooLarge'));
+      else setStatus(t('exportImage.failed', { reason: error instanceof Error ? error.message : String(error) }));
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return {
+    status,
+    busy,
+    canCopy: settings.format !== 'pdf' && typeof ClipboardItem !== 'undefined',
+    canShare: typeof navigator.share === 'function',
+    cancel: () => running.current?.abort(),
+    save: () =>
+      void run(async (making) => {
+        const file = await making;
+        download(file, file.name);
+        return t('exportImage.ready', { name: file.name });
+      }),
+    // A promise and not its result: a browser may allow the clipboard only within the click.
+    copy: () =>
+      void run(async (making) => {
+        await navigator.clipboard.write([new ClipboardItem({ 'image/png': making })]);
+        return t('exportImage.copied');
+      }, 'png'),
+    share: () =>
+      void run(async (making) => {
+        const file = await making;
+        await navigator.share({ files: [file], title: preview.kind === 'drawn' ? preview.picture.title : file.name });
+        return '';
+      }),
+  };
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import { useParsed } from '../../../data/queries';
+import type { ExportView } from '../../../domain/exportView';
+import { loadText } from '../../../i18n/text';
+import { useChoices } from '../../../state/ReaderContext';
+import type { Drawings } from '../../drawing';
+import { drawPicture, type Picture, type PictureSource } from './makePicture';
+import type { Settings } from './settings';
+
+export type Preview =
+  | { readonly kind: 'drawing' }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | {
+      readonly kind: 'drawn';
+      readonly picture: Picture;
+      readonly source: PictureSource;
+      readonly urls: readonly string[];
+      /** True while a picture for newer settings is being drawn. */
+      readonly stale: boolean;
+    };
+
+/** The picture of a view under these settings, drawn anew when they change; an earlier drawing is called off. */
+export function usePicture(view: ExportView, drawings: Drawings, settings: Settings): Preview {
+  const { dataset } = useParsed();
+  const choices = useChoices();
+  const [preview, setPreview] = useState<Preview>({ kind: 'drawing' });
+  const { lang, theme, preset, own, format } = settings;
+  // The pixels of a PNG do not change what is drawn.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the parts of the settings that the drawing depends on
+  useEffect(() => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    let urls: readonly string[] = [];
+    setPreview((last) => (last.kind === 'drawn' ? { ...last, stale: true } : { kind: 'drawing' }));
+    const draw = async () => {
+      const [text, drawing] = await Promise.all([loadText(lang), drawings[view]()]);
+      const source = { view, dataset, choices, text, drawing };
+      const picture = await drawPicture(source, settings, signal);
+      signal.throwIfAborted();
+      urls = picture.svg.map((svg) => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })));
+      setPreview({ kind: 'drawn', picture, source, urls, stale: false });
+    };
+    draw().catch((error: unknown) => {
+      if (!signal.aborted)
+        setPreview({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    });
+    return () => {
+      controller.abort();
+      for (const url of urls) URL.revokeObjectURL(url);
+    };
+  }, [view, drawings, dataset, choices, lang, theme, preset, own, format]);
+  return preview;
+}

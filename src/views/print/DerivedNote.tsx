@@ -1,0 +1,25 @@
+import type { Derived } from '../../domain/derivation';
+import { longPeriod } from '../../i18n/dates';
+import { formulaText } from '../../i18n/formulas';
+import { derivedText } from '../../i18n/intervals';
+import { useView } from '../useView';
+
+/** A note of a figure that follows by arithmetic: the result, its formula, and what it assumes. */
+export function DerivedNote({ figure, number }: { readonly figure: Derived; readonly number: number }) {
+  const { dataset, text } = useView();
+  const { derivation } = figure;
+  return (
+    <li value={number} data-note={figure.id}>
+      <p>
+        <strong>{derivedText(text, figure)}</strong> {text.pick(derivation.name)}, {longPeriod(text, derivation.period)}
+      </p>
+      <p>
+        {text.t('print.formula', { formula: formulaText(text, dataset, derivation) })}
+        {derivation.assumptions
+          .map((assumption) => ` ${text.pick(assumption)}.`)
+          .join('')
+          .replaceAll('..', '.')}
+      </p>
+    </li>
+  );
+}

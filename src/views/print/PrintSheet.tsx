@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { withNotes } from '../../i18n/numbered';
+import { TextProvider } from '../../i18n/TextContext';
+import type { Drawings } from '../drawing';
+import { useView } from '../useView';
+import { notedFigures } from './notedFigures';
+import { PrintNotes } from './PrintNotes';
+import { PrintViews } from './PrintViews';
+import './print.css';
+import './print-page.css';
+import { useDrawings } from './useDrawings';
+import { usePrinting } from './usePrinting';
+
+/**
+ * What paper needs and the screen does not: dashboard and coverage drawn for the width of A4, every figure with the
+ * number of its note, and the notes. Empty until the browser prints.
+ */
+export function PrintSheet({ drawings }: { readonly drawings: Drawings }) {
+  const { dataset, choices, text } = useView();
+  const loaded = useDrawings(drawings);
+  const printing = usePrinting();
+  const figures = useMemo(() => notedFigures(dataset, choices), [dataset, choices]);
+  const noted = useMemo(
+    () => withNotes(text, new Map(figures.map(({ id }, index) => [id, index + 1]))),
+    [text, figures],
+  );
+  return (
+    <div className="print-sheet" data-ready={loaded ? '' : undefined}>
+      {printing && loaded && (
+        <TextProvider text={noted}>
+          <PrintViews drawings={loaded} tab={choices.tab} />
+        </TextProvider>
+      )}
+      {printing && <PrintNotes figures={figures} />}
+    </div>
+  );
+}

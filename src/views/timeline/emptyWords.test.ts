@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../i18n/messages/en';
+import { createText } from '../../i18n/text';
+import type { Lane } from '../../selectors/timeline';
+import { placeEmptyWords, yearRuns } from './emptyWords';
+
+const text = createText('en', en);
+const lane = (emptyYears: readonly number[]): Lane => ({ topic: 'turnover', emptyYears, items: [] });
+const place = (rows: number, drawn: Parameters<typeof placeEmptyWords>[4]) =>
+  placeEmptyWords(text, lane([2020, 2021, 2022]), rows, 800, drawn, (row) => 10 + row * 14);
+
+describe('the words of empty years', () => {
+  it('stand in the middle of their years and of the lane', () => {
+    expect(place(3, [])).toMatchObject({ x: 2.5 / 8, y: 24 });
+  });
+
+  it('give way to what is drawn in that row', () => {
+    expect(place(3, [{ row: 1, from: 0, to: 300 }])?.y).not.toBe(24);
+    expect(place(3, [{ row: 1, from: 600, to: 800 }])?.y).toBe(24);
+  });
+
+  it('are left out where every row is taken, and in a lane of one', () => {
+    expect(
+      place(
+        2,
+        [0, 1].map((row) => ({ row, from: 0, to: 800 })),
+      ),
+    ).toBeNull();
+    expect(place(1, [])).toBeNull();
+  });
+});
+
+it('finds runs of years', () => {
+  expect(yearRuns([2019, 2021, 2022, 2026])).toEqual([[2019], [2021, 2022], [2026]]);
+});

@@ -1,0 +1,54 @@
+import { YEARS } from '../../domain/period';
+import { yearList } from '../../i18n/dates';
+import type { Text } from '../../i18n/text';
+import { textWidth } from '../../lib/textWidth';
+import type { Lane } from '../../selectors/timeline';
+
+/** The words of the widest run of years without a figure; `x` in shares of the axis, `y` in pixels from the lane's top. */
+export type EmptyWords = { readonly words: string; readonly x: number; readonly y: number };
+
+/** What is drawn in a row of a lane, from and to which pixel. */
+export type Stretch = { readonly row: number; readonly from: number; readonly to: number };
+
+const SIZE = 11;
+const AIR = 10;
+
+/**
+ * Where the words stand: in the middle of their years, in the row nearest to the lane's middle in which nothing else is.
+ * Null for less than two years, for lanes of one row, and where they would lie on something.
+ */
+export function placeEmptyWords(
+  text: Text,
+  { topic, emptyYears }: Lane,
+  rows: number,
+  width: number,
+  drawn: readonly Stretch[],
+  rowMiddle: (row: number) => number,
+): EmptyWords | null {
+  const widest = [...yearRuns(emptyYears)].sort((a, b) => b.length - a.length)[0];
+  const first = widest?.[0];
+  if (!widest || first === undefined || widest.length < 2 || rows < 2) return null;
+  const words = text.t('timeline.empty', {
+    topic: text.t(`topic.${topic}`).toLocaleLowerCase(),
+    years: yearList(text, widest),
+  });
+  const x = (YEARS.indexOf(first) + widest.length / 2) / YEARS.length;
+  const half = textWidth(words, SIZE) / 2 + AIR;
+  const [from, to] = [x * width - half, x * width + half];
+  const middle = (rows - 1) / 2;
+  const free = Array.from({ length: rows }, (_, row) => row)
+    .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
+    .find((row) => !drawn.some((stretch) => stretch.row === row && stretch.from < to && stretch.to > from));
+  return free === undefined ? null : { words, x, y: rowMiddle(free) };
+}
+
+/** Years one after another, as runs. */
+export function yearRuns(years: readonly number[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  for (const year of years) {
+    const last = runs.at(-1);
+    if (last?.at(-1) === year - 1) last.push(year);
+    else runs.push([year]);
+  }
+  return runs;
+}

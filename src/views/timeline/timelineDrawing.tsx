@@ -1,0 +1,92 @@
+import { claimSpan } from '../../domain/claim';
+import { YEARS } from '../../domain/period';
+import { TOPICS } from '../../domain/topic';
+import { touchedYears } from '../../i18n/dates';
+import { listText, speakerName } from '../../i18n/describe';
+import { visibleDerived } from '../../selectors/derived';
+import { drawnDerived } from '../../selectors/drawnDerived';
+import { timelineModel } from '../../selectors/timeline';
+import { visible } from '../../selectors/visible';
+import type { Drawing, DrawingRequest } from '../drawing';
+import { layoutTimeline, type TimelineLayout } from './laneLayout';
+import { Lanes } from './TimelineView';
+
+/** Room for the names of the lanes, and for the years above them, in pixels. */
+const GUTTER = 96;
+const AXIS = 22;
+/** How much smaller than on the page the lanes may get, step by step, until they fit. */
+const SHRINK = [1, 1.1, 1.2, 1.3];
+
+/** The lanes at any size; where they are too high, at a smaller scale. */
+export const timelineDrawing: Drawing = {
+  figures: ({ dataset, choices }) => {
+    const drawn = new Set(drawnDerived(dataset, choices).map(({ id }) => id));
+    const derived = visibleDerived(dataset, choices).filter(({ id }) => drawn.has(id));
+    return [...visible(dataset, choices).claims, ...derived];
+  },
+  draw: (request) => {
+    const { dataset, choices, text, width } = request;
+    const derived = drawnDerived(dataset, choices);
+    const { scale, layout, plot } = fitted(request);
+    const { claims } = visible(dataset, choices);
+    const years = touchedYears(claims.map(claimSpan));
+    return {
+      title: text.t('timeline.exportTitle'),
+      subtitle: text.t('app.tagline'),
+      sentence: years
+        ? text.t('chart.sentence', {
+            shown: text.t('timeline.statements', { count: claims.length }),
+            period:
+              years[0] === years[1]
+                ? text.t('chart.spanOne', { from: years[0] })
+                : text.t('chart.span', { from: years[0], to: years[1] }),
+            who: listText(text, [...new Set(claims.map((claim) => speakerName(text, dataset, claim)))]),
+            derived: '',
+          })
+        : '',
+      node: (
+        <g transform={`scale(${scale})`}>
+          {YEARS.map((year, index) => (
+            <text
+              key={year}
+              className="tl-export-year"
+              x={GUTTER + ((index + 0.5) / YEARS.length) * plot}
+              y={13}
+              textAnchor="middle"
+            >
+              {year}
+            </text>
+          ))}
+          {[...TOPICS, 'events' as const].map((topic, index) => (
+            <text
+              key={topic}
+              className="tl-export-lane"
+              x={0}
+              y={AXIS + 15 + (layout.lanes[index]?.top ?? layout.events.top)}
+            >
+              {text.t(`topic.${topic}`)}
+            </text>
+          ))}
+          <svg x={GUTTER} y={AXIS} width={plot} height={layout.height} overflow="visible">
+            <Lanes layout={layout} dataset={dataset} derived={derived} text={text} />
+          </svg>
+        </g>
+      ),
+      width,
+      height: (layout.height + AXIS) * scale,
+    };
+  },
+};
+
+type Fit = { readonly scale: number; readonly layout: TimelineLayout; readonly plot: number };
+
+function fitted({ dataset, choices, text, width, height }: DrawingRequest): Fit {
+  const model = timelineModel(dataset, drawnDerived(dataset, choices), choices.clock);
+  // Labels may reach over the end of the axis.
+  const at = (shrink: number): Fit => {
+    const plot = width * shrink - GUTTER - 14;
+    return { scale: 1 / shrink, plot, layout: layoutTimeline(model, text, plot) };
+  };
+  const fits = SHRINK.map(at);
+  return fits.find(({ scale, layout }) => (layout.height + AXIS) * scale <= height) ?? at(SHRINK.at(-1) ?? 1);
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { Past } from '../../data/queriesVersions';
+import { changedId } from '../../domain/versionChanges';
+import { versionDifference } from '../../selectors/versionDifference';
+import { formatAddress } from '../../state/address';
+import { filterOf } from '../../state/choices';
+import { useView } from '../useView';
+import { ChangeList } from './ChangeList';
+import './version.css';
+
+/**
+ * For the top of the page when its address names another version of the data than today's: whether they are shown as
+ * they were, what has changed in what the address is about, and the way to today's data.
+ */
+export function VersionNotice({ past }: { readonly past: Past }) {
+  const { dataset, choices, text } = useView();
+  const { t } = text;
+  const { about, elsewhere } = versionDifference(dataset, past.now, choices.claim, filterOf(choices));
+  const [listed, setListed] = useState(choices.claim !== null);
+  const today = formatAddress({ ...choices, data: null, claim: kept(choices.claim) }) || '?';
+  return (
+    <section className="notice version-notice" aria-label={t('version.title')} data-past={past.kind}>
+      <p>{t(`version.${past.kind}`, { version: past.version })}</p>
+      {past.kind === 'older' && (
+        <p>
+          {about.length === 0 ? t('version.same') : t('version.differs', { count: about.length })}
+          {elsewhere > 0 && ` ${t('version.elsewhere', { count: elsewhere })}`}
+          {about.length > 0 && (
+            <button type="button" className="text-button" aria-expanded={listed} onClick={() => setListed(!listed)}>
+              {t(listed ? 'version.hide' : 'version.show')}
+            </button>
+          )}
+        </p>
+      )}
+      <p>
+        <a href={today}>{t('version.today')}</a>
+        {past.kind === 'unavailable' && <a href={formatAddress(choices)}>{t('problem.retry')}</a>}
+      </p>
+      {past.kind === 'older' && listed && about.length > 0 && (
+        <ChangeList key={about.map(changedId).join()} changes={about} then={dataset} now={past.now} />
+      )}
+    </section>
+  );
+
+  /** The open statement, if today's data still have it. */
+  function kept(id: string | null): string | null {
+    return id !== null && (past.now.statementById.has(id) || past.now.derivationById.has(id)) ? id : null;
+  }
+}

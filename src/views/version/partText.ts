@@ -1,0 +1,41 @@
+import type { Claim } from '../../domain/claim';
+import type { Dataset } from '../../domain/dataset';
+import type { ClaimPart } from '../../domain/versionChanges';
+import { longDay, longPeriod } from '../../i18n/dates';
+import { areaName, indicatorName, speakerName } from '../../i18n/describe';
+import { boundText, valueText } from '../../i18n/figures';
+import { scopeText } from '../../i18n/scopes';
+import type { Text } from '../../i18n/text';
+
+/** One part of a claim in words, to be laid beside the same part of another version. */
+export function partText(text: Text, dataset: Dataset, claim: Claim, part: ClaimPart): string {
+  switch (part) {
+    case 'figure':
+      return `${boundText(text, claim)} ${valueText(text, claim.quantity, claim.indicator)}`;
+    case 'what':
+      return [indicatorName(text, claim), claim.counterpartArea].filter(Boolean).join(' · ');
+    case 'place':
+      return areaName(text, claim.refArea);
+    case 'period':
+      return longPeriod(text, claim.period);
+    case 'speaker':
+      return speakerName(text, dataset, claim);
+    case 'said':
+      return text.t(claim.said.basis === 'printed' ? 'evidence.saidPrinted' : 'evidence.saidInferred', {
+        day: longDay(text, claim.said.on),
+      });
+    case 'quote':
+      return claim.appearances
+        .map(({ source, quote }) => `${quote.exact} (${sourceName(text, dataset, source)})`)
+        .join(' ');
+    case 'translation':
+      return claim.appearances.map(({ translation }) => translation?.text ?? '—').join(' ');
+    case 'notes':
+      return claim.scope.map((code) => scopeText(text, code)).join('; ') || '—';
+  }
+}
+
+function sourceName(text: Text, { sources }: Dataset, id: string): string {
+  const source = sources.find((known) => known.id === id);
+  return source ? text.pick(source.name) : id;
+}
