@@ -8,7 +8,7 @@ import { drawnDerived } from '../../selectors/drawnDerived';
 import { visible } from '../../selectors/visible';
 import type { Drawing, DrawingRequest } from '../drawing';
 import { aroundPlot } from './chartSize';
-import { chartSentence, chartTitle } from './chartWords';
+import { chartSentence, chartTitle, emptyText } from './chartWords';
 import { chartFrame, type Frame } from './plot/frame';
 import type { Scales } from './plot/layoutChart';
 import { PlotPicture } from './plot/PlotPicture';
@@ -35,13 +35,16 @@ export function chartDrawing(topic: Topic): Drawing {
       const plots = allPlots(dataset, drawnDerived(dataset, choices), choices.clock);
       const plot = plots.get(topic);
       if (!plot) throw new Error(`no chart of ${topic}`);
+      const isEmpty = derived.length === 0 && !contents.claims.some(({ id }) => ids.has(id));
       const around = aroundPlot(contents);
       const frame = chartFrame(plot, text, width, Math.max(height - around, LEAST));
       const scales = linear(frame);
       return {
         title: chartTitle(text, dataset, contents, ids),
         subtitle: text.t(`chart.unit.${topic}`),
-        sentence: chartSentence(text, dataset, contents, ids, derived.length),
+        sentence: isEmpty
+          ? emptyText(text, contents, choices)
+          : chartSentence(text, dataset, contents, ids, derived.length),
         node: (
           <g className={frame.fontSize < 12 ? 'chart-drawing chart-narrow' : 'chart-drawing'}>
             <Axes frame={frame} scales={scales} />
