@@ -9,7 +9,7 @@ const isComplete = () => {
 };
 
 /** The chunk that makes the first view answer; it is fetched beside the entry, which does not wait for it. */
-const FIRST_VIEW = /\/Dashboard-[^/]+$/;
+const FIRST_VIEW = /\/dashboard-[^/]+$/i;
 
 /**
  * Bytes of bodies as they travelled, from opening the dashboard on:

@@ -22,6 +22,8 @@ export type Drawn = {
   readonly subtitle: string;
   /** One sentence of what is shown and who says so. */
   readonly sentence: string;
+  /** Which kinds of signs its legend has to explain: points and stems, times as wide as they are, years without a figure. */
+  readonly signs: readonly ('points' | 'periods' | 'gaps')[];
   /** The content of an `svg` of this width and height; both may differ from the room that there was. */
   readonly node: ReactNode;
   readonly width: number;

@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/figure';
 import { FIRST_YEAR, YEARS } from '../../domain/period';
 import type { Topic } from '../../domain/topic';
 import { chartContents, isCharted } from '../../selectors/chartContents';
+import { gapYears } from '../../selectors/chartGaps';
 import { allPlots } from '../../selectors/chartPlot';
 import { visibleDerived } from '../../selectors/derived';
 import { drawnDerived } from '../../selectors/drawnDerived';
@@ -45,6 +46,7 @@ export function chartDrawing(topic: Topic): Drawing {
         sentence: isEmpty
           ? emptyText(text, contents, choices)
           : chartSentence(text, dataset, contents, ids, derived.length),
+        signs: gapYears(contents, choices.places).length > 0 ? ['points', 'periods', 'gaps'] : ['points', 'periods'],
         node: (
           <g className={frame.fontSize < 12 ? 'chart-drawing chart-narrow' : 'chart-drawing'}>
             <Axes frame={frame} scales={scales} />

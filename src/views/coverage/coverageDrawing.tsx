@@ -43,6 +43,7 @@ export const coverageDrawing: Drawing = {
       }),
       subtitle: text.t('coverage.subtitle'),
       sentence: coverageSentences(text, coverage).slice(0, 2).join(' '),
+      signs: ['points', 'gaps'],
       node: (
         <g transform={`scale(${scale})`}>
           <Matrix text={text} coverage={coverage} names={names} width={wide} />

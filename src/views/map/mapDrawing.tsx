@@ -53,6 +53,7 @@ export const mapDrawing: Drawing = {
       title: mapTitle(text, model, choices.places),
       subtitle: mapSubtitle(text, model, choices.time),
       sentence: text.t('map.sentence'),
+      signs: model.states.includes('none') ? ['points', 'gaps'] : ['points'],
       node: (
         <>
           <svg

@@ -44,6 +44,7 @@ export const timelineDrawing: Drawing = {
             derived: '',
           })
         : '',
+      signs: ['points', 'periods', 'gaps'],
       node: (
         <g transform={`scale(${scale})`}>
           {YEARS.map((year, index) => (

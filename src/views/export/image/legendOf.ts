@@ -1,22 +1,30 @@
 import { type Figure, figurePeriod } from '../../../domain/figure';
 import { glyphOfFigure } from '../../../selectors/glyphOf';
 import type { LegendKind } from '../../../ui/glyph/LegendGlyph';
+import type { Drawn } from '../../drawing';
 
 const BOUNDS = { exact: 'exact', 'more-than': 'moreThan', about: 'about', below: 'almost', rising: 'rising' } as const;
 
-/** The signs that occur among the figures; `hasGaps` when years without a figure are hatched. */
-export function legendOf(figures: readonly Figure[], hasGaps: boolean): ReadonlySet<LegendKind> {
-  const kinds = new Set<LegendKind>();
+/** The signs that a legend has to explain: of the kinds that the drawing has, those that occur among its figures. */
+export function legendOf(figures: readonly Figure[], signs: Drawn['signs']): ReadonlySet<LegendKind> {
+  const kinds = new Set<LegendKind>(signs.includes('gaps') ? ['none'] : []);
   for (const figure of figures) {
-    const { bound, fill } = glyphOfFigure(figure);
-    if (fill === 'official' || bound !== 'exact') kinds.add(BOUNDS[bound]);
-    if (fill === 'derived') kinds.add('derived');
-    if (fill === 'plan') kinds.add('plan');
-    const period = figurePeriod(figure);
-    if (period.kind === 'year') kinds.add('year');
-    if (period.kind === 'per-year') kinds.add('perYear');
-    if (period.kind === 'range' && period.start === null) kinds.add('since');
+    if (signs.includes('points')) for (const kind of pointKinds(figure)) kinds.add(kind);
+    const period = signs.includes('periods') ? periodKind(figure) : null;
+    if (period) kinds.add(period);
   }
-  if (hasGaps) kinds.add('none');
   return kinds;
+}
+
+function pointKinds(figure: Figure): readonly LegendKind[] {
+  const { bound, fill } = glyphOfFigure(figure);
+  const firm: readonly LegendKind[] = fill === 'official' || bound !== 'exact' ? [BOUNDS[bound]] : [];
+  return fill === 'official' ? firm : [...firm, fill];
+}
+
+function periodKind(figure: Figure): LegendKind | null {
+  const period = figurePeriod(figure);
+  if (period.kind === 'year') return 'year';
+  if (period.kind === 'per-year') return 'perYear';
+  return period.kind === 'range' && period.start === null ? 'since' : null;
 }

@@ -15,7 +15,7 @@ import { ReaderProvider } from '../../../state/ReaderContext';
 import { createReaderStore } from '../../../state/store';
 import { LEGEND_KINDS } from '../../../ui/glyph/LegendGlyph';
 import { type MarkBinding, MarkScope } from '../../../ui/mark/MarkBinding';
-import type { Drawing } from '../../drawing';
+import type { Drawing, Drawn as DrawnView } from '../../drawing';
 import { fitPages } from './fitPages';
 import { MARGIN } from './layoutPage';
 import { legendOf } from './legendOf';
@@ -73,20 +73,19 @@ export async function renderPages(request: PictureRequest): Promise<RenderedPage
   signal.throwIfAborted();
   const draw = (room: { readonly width: number; readonly height: number }) =>
     drawing.draw({ dataset, choices, text, ...room });
-  const kinds = legendOf(figures, true);
   const written = new Map<number, readonly Note[]>();
   const notes = (room: number) => {
     const known = written.get(room) ?? notesOf(text, dataset, figures, room);
     written.set(room, known);
     return known;
   };
-  const legend = LEGEND_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({
-    kind,
-    label: text.t(`legend.${kind}`),
-  }));
+  const legendFor = (signs: DrawnView['signs']) => {
+    const kinds = legendOf(figures, signs);
+    return LEGEND_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({ kind, label: text.t(`legend.${kind}`) }));
+  };
   const contentAt = ({ width }: { readonly width: number }) => {
-    const { title, subtitle, sentence, height } = draw({ width: width - 2 * MARGIN, height: 0 });
-    return { title, subtitle, sentence, least: height, legend, notes };
+    const { title, subtitle, sentence, signs, height } = draw({ width: width - 2 * MARGIN, height: 0 });
+    return { title, subtitle, sentence, least: height, legend: legendFor(signs), notes };
   };
   const pause = async () => {
     await nextTask();
