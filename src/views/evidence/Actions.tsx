@@ -27,11 +27,13 @@ export function Actions({ statement, appearance }: { readonly statement: Stateme
       more={
         <button
           type="button"
-          className="text-button"
+          className="icon-button"
           aria-haspopup="dialog"
+          aria-label={t('exportCite.more')}
+          title={t('exportCite.more')}
           onClick={() => openExport('timeline', 'cite')}
         >
-          {t('exportCite.more')}
+          <Icon name="download" />
         </button>
       }
       after={

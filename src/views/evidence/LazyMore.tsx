@@ -15,10 +15,13 @@ export function LazyMore(props: EvidenceMoreProps) {
 
 const IDLE_MS = 1500;
 
-/** Fetches those parts once the first screen stands; a failure is met when they are used. */
+let asked = false;
+
+/** Fetches those parts once the first screen stands, whatever becomes of it; a failure is met when they are used. */
 export function usePreloadedMore(): void {
   useEffect(() => {
-    const timer = setTimeout(() => load().catch(() => undefined), IDLE_MS);
-    return () => clearTimeout(timer);
+    if (asked) return;
+    asked = true;
+    setTimeout(() => load().catch(() => undefined), IDLE_MS);
   }, []);
 }

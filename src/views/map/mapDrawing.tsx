@@ -11,6 +11,7 @@ import { derivedOf } from '../../selectors/derived';
 import { glyphOf } from '../../selectors/glyphOf';
 import { leadingDerived } from '../../selectors/leadingDerived';
 import { type MapModel, mapOf } from '../../selectors/mapOf';
+import { visible } from '../../selectors/visible';
 import { Glyph } from '../../ui/glyph/Glyph';
 import { RADIUS } from '../../ui/glyph/glyph';
 import type { Drawing, DrawingRequest } from '../drawing';
@@ -45,6 +46,11 @@ export const mapDrawing: Drawing = {
   draw: (request) => {
     const { dataset, choices, text, width, height } = request;
     const model = modelOf(text, request);
+    // On the page, what the filter leaves out stays in its place, faint; a picture leaves it out.
+    const { ids } = visible(dataset, choices);
+    const region = model.region
+      .filter(({ claim }) => ids.has(claim.id))
+      .map(({ claim, companions }) => ({ claim, companions: companions.filter(({ id }) => ids.has(id)) }));
     const list = Math.min(360, width * 0.4);
     const aspect = geometry.width / geometry.height;
     const mapWidth = Math.min(width - list - GAP, height * aspect);
@@ -67,7 +73,7 @@ export const mapDrawing: Drawing = {
             <MapFigures dataset={dataset} model={model} />
           </svg>
           <g transform={`translate(${mapWidth + GAP} 0)`}>
-            <Region dataset={dataset} text={text} model={model} width={width - mapWidth - GAP} />
+            <Region dataset={dataset} text={text} region={region} width={width - mapWidth - GAP} />
           </g>
         </>
       ),
@@ -77,10 +83,13 @@ export const mapDrawing: Drawing = {
   },
 };
 
-type RegionProps = { readonly dataset: Dataset; readonly text: Text; readonly model: MapModel; readonly width: number };
+type RegionProps = { readonly dataset: Dataset; readonly text: Text; readonly width: number } & Pick<
+  MapModel,
+  'region'
+>;
 
 /** What is said of the five together, a figure a row with its growth and shares. */
-function Region({ dataset, text, model: { region }, width }: RegionProps) {
+function Region({ dataset, text, region, width }: RegionProps) {
   let y = 14;
   const head = text.t(region.length > 0 ? 'map.region' : 'map.regionNone');
   return (
