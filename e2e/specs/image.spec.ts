@@ -33,6 +33,30 @@ async function take(page: Page, format: Format): Promise<{ readonly name: string
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
+/** The faces of the page; every letter of a PDF has to be in one of them. */
+const EMBEDDED = ['IBM Plex Sans', 'Source Serif 4'];
+
+/** The words, the description and the faces of a PDF, as an independent reader finds them; faces that are not inside say so. */
+async function readPdf(bytes: Buffer) {
+  const parsed = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const fonts = new Set<string>();
+  let words = '';
+  for (let number = 1; number <= parsed.numPages; number += 1) {
+    const sheet = await parsed.getPage(number);
+    const { items } = await sheet.getTextContent();
+    // Faces are known once the page has been read as a drawing.
+    await sheet.getOperatorList();
+    for (const item of items) {
+      if (!('fontName' in item) || item.str.trim() === '') continue;
+      words += ` ${item.str}`;
+      const font: unknown = sheet.commonObjs.get(item.fontName);
+      const isInside = Reflect.get(Object(font), 'missingFile') === false;
+      fonts.add(`${String(Reflect.get(Object(font), 'name'))}${isInside ? '' : ', not inside'}`);
+    }
+  }
+  return { words, fonts: [...fonts].sort(), info: (await parsed.getMetadata()).info };
+}
+
 const turnover = dataset.claims.filter(({ indicator }) => /turnover|settlements|exports/.test(indicator));
 
 for (const lang of ['en', 'ru'] as const) {
@@ -92,19 +116,12 @@ for (const lang of ['en', 'ru'] as const) {
       }
 
       const pdf = await take(page, 'pdf');
-      const parsed = await getDocument({ data: new Uint8Array(pdf.bytes), verbosity: 0 }).promise;
-      const fonts = new Set<string>();
-      let words = '';
-      for (let number = 1; number <= parsed.numPages; number += 1) {
-        const content = await (await parsed.getPage(number)).getTextContent();
-        words += content.items.map((item) => ('str' in item ? item.str : '')).join(' ');
-        for (const { fontFamily } of Object.values(content.styles)) fonts.add(fontFamily);
-      }
+      const { words, fonts, info } = await readPdf(pdf.bytes);
+      expect(fonts).toEqual(EMBEDDED);
       const bare2 = (value: string) => value.replace(/\s+/g, '');
       for (const { appearances, id } of turnover)
         expect(bare2(words), id).toContain(bare2(appearances[0].figure.exact));
-      const info = await parsed.getMetadata();
-      expect(JSON.stringify(info.info)).toContain(metadata.name.slice(0, 12));
+      expect(JSON.stringify(info)).toContain(metadata.name.slice(0, 12));
     });
   }
 }
@@ -125,6 +142,14 @@ test('every view gives a picture that is not blank, in every preset', async ({ d
       expect(colours.size, `${view} ${preset}`).toBeGreaterThan(60);
     }
   }
+});
+
+test('every face of a map in Russian is inside the PDF', async ({ dashboard }) => {
+  await dashboard.open('?lang=ru');
+  await openDialog(dashboard.page, { view: 'map' });
+  const { words, fonts } = await readPdf((await take(dashboard.page, 'pdf')).bytes);
+  expect(fonts).toEqual(EMBEDDED);
+  expect(words).toContain('Каспийское');
 });
 
 test('a picture dropped on the page brings its view back; others say why not', async ({ dashboard }) => {

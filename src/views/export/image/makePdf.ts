@@ -57,12 +57,13 @@ export async function makePdf(content: PdfContent, signal: AbortSignal): Promise
 
 const bare = (url: string) => url.slice(url.indexOf(',') + 1);
 
-/** The writer knows two weights and single families; semi-bold is its bold. */
+/** The writer knows two weights of single families, upright; semi-bold is its bold. */
 function forPdf(page: SVGSVGElement): Element {
   const copy = page.cloneNode(true);
   if (!(copy instanceof SVGSVGElement)) throw new Error('no picture');
   for (const element of copy.querySelectorAll('[font-weight]'))
     element.setAttribute('font-weight', Number(element.getAttribute('font-weight')) >= 600 ? 'bold' : 'normal');
+  for (const element of copy.querySelectorAll('[font-style]')) element.removeAttribute('font-style');
   for (const element of copy.querySelectorAll('[font-family]'))
     element.setAttribute('font-family', /^'([^']+)'/.exec(element.getAttribute('font-family') ?? '')?.[1] ?? '');
   return copy;
