@@ -1,10 +1,7 @@
 import { isAnchored } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import { occasionOf } from '../domain/dataset';
-import { memoizeLast } from '../lib/memoize';
-import { visibleDerived } from '../selectors/derived';
-import { visible } from '../selectors/visible';
-import { type Choices, filterOf } from '../state/choices';
+import { shownIds } from '../selectors/shownIds';
 import type { ReaderStore } from '../state/store';
 import type { MarkBinding } from '../ui/mark/MarkBinding';
 
@@ -18,12 +15,11 @@ export function createBinding(store: ReaderStore, dataset: Dataset): MarkBinding
     const claim = open === null ? undefined : dataset.claimById.get(open);
     return claim && occasions.get(claim.id);
   };
-  const shownIn = memoizeLast((choices: Choices) => shownIds(dataset, choices));
   return {
     subscribe: store.subscribe,
     emphasisOf: (id) => {
       const { choices, hovered } = store.getState();
-      if (!shownIn(choices).has(id)) return 'faded';
+      if (!shownIds(dataset, choices).has(id)) return 'faded';
       if (choices.claim === id || openOccasion(choices.claim) === id) return 'selected';
       return hovered?.id === id ? 'hovered' : 'plain';
     },
@@ -31,10 +27,4 @@ export function createBinding(store: ReaderStore, dataset: Dataset): MarkBinding
     activate: (id) => store.actions.openEvidence(id),
     hover: (id, anchor) => store.actions.hover(id === null || anchor === null ? null : { id, anchor }),
   };
-}
-
-/** Claims, events and derived figures that the filters leave. */
-function shownIds(dataset: Dataset, choices: Choices): ReadonlySet<string> {
-  const { ids } = visible(dataset, filterOf(choices));
-  return new Set<string>([...ids, ...visibleDerived(dataset, choices).map(({ id }) => id)]);
 }

@@ -1,34 +1,10 @@
 import { blend, plainColor } from './cssColor';
 import { nextTask } from './nextTask';
+import { decimal, geometryOf, placeOf, transformOf } from './svgGeometry';
+import { PAINT, paintOf, typeOf } from './svgStyle';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const SHAPES = new Set(['path', 'rect', 'line', 'circle']);
-/** Lengths by element, which may be written in per cent. */
-const LENGTHS: Readonly<Record<string, readonly string[]>> = {
-  rect: ['x', 'y', 'width', 'height', 'rx'],
-  line: ['x1', 'x2', 'y1', 'y2'],
-  circle: ['cx', 'cy', 'r'],
-};
-/** What a property is where nothing sets it. */
-const PAINT = {
-  fill: 'rgb(0, 0, 0)',
-  'fill-opacity': '1',
-  stroke: 'none',
-  'stroke-width': '1px',
-  'stroke-opacity': '1',
-  'stroke-dasharray': 'none',
-  'stroke-linecap': 'butt',
-  'stroke-linejoin': 'miter',
-} as const;
-const TYPE = {
-  'font-family': '',
-  'font-size': '',
-  'font-weight': '400',
-  'font-style': 'normal',
-  'text-anchor': 'start',
-  'letter-spacing': 'normal',
-} as const;
-
 type FlattenOptions = {
   /** The ground that the picture lies on, `#rrggbb`: fades are mixed with it, since not every reader can fade. */
   readonly ground: string;
@@ -46,14 +22,16 @@ type FlattenOptions = {
 export async function flattenSvg(svg: SVGSVGElement, options: FlattenOptions): Promise<SVGSVGElement> {
   const copy = create('svg', {
     xmlns: SVG,
-    width: number(svg.width.baseVal.value),
-    height: number(svg.height.baseVal.value),
-    viewBox: `0 0 ${number(svg.width.baseVal.value)} ${number(svg.height.baseVal.value)}`,
+    width: decimal(svg.width.baseVal.value),
+    height: decimal(svg.height.baseVal.value),
+    viewBox: `0 0 ${decimal(svg.width.baseVal.value)} ${decimal(svg.height.baseVal.value)}`,
   });
-  const context: Context = { ...options, references: new Set(), clips: [], clock: { began: performance.now() } };
+  const references = new Set<string>();
+  const onReference = (id: string) => void references.add(id);
+  const context: Context = { ...options, onReference, clips: [], clock: { began: performance.now() } };
   for (const child of svg.children) copy.append(...(await flattenInPieces(child, context)));
   const defs = create('defs', {});
-  for (const id of context.references) {
+  for (const id of references) {
     const source = document.getElementById(id);
     if (source) defs.append(definition(source, context));
   }
@@ -63,7 +41,8 @@ export async function flattenSvg(svg: SVGSVGElement, options: FlattenOptions): P
 }
 
 type Context = FlattenOptions & {
-  readonly references: Set<string>;
+  /** Told of the gradients and patterns that are referred to. */
+  readonly onReference: (id: string) => void;
   readonly clips: SVGElement[];
   readonly clock: { began: number };
 };
@@ -73,8 +52,6 @@ function create(name: string, attributes: Readonly<Record<string, string>>): SVG
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   return element;
 }
-
-const number = (value: number) => String(Math.round(value * 100) / 100);
 
 /** Milliseconds of work after which the page may answer. */
 const PIECE = 24;
@@ -138,7 +115,7 @@ function grouped(
 }
 
 function shape(source: Element, style: CSSStyleDeclaration, context: Context): readonly Element[] {
-  const paint = paintOf(style, context);
+  const paint = paintOf(style, context.onReference);
   if (paint.fill === 'none' && (paint.stroke ?? 'none') === 'none') return [];
   const copy = create(source.localName, {
     ...kept(source, context),
@@ -154,7 +131,7 @@ function shape(source: Element, style: CSSStyleDeclaration, context: Context): r
 /** Text with an outline under it is drawn twice, since not every reader knows the order of painting. */
 function text(source: Element, style: CSSStyleDeclaration, context: Context): readonly Element[] {
   const plain = () => textCopy(source, style, context);
-  const paint = paintOf(style, context);
+  const paint = paintOf(style, context.onReference);
   if ((paint.stroke ?? 'none') === 'none' || !style.paintOrder.startsWith('stroke')) return [plain()];
   const [under, over] = [plain(), plain()];
   for (const element of [under, ...under.querySelectorAll('*')]) element.removeAttribute('fill');
@@ -168,7 +145,7 @@ function text(source: Element, style: CSSStyleDeclaration, context: Context): re
 function textCopy(source: Element, style: CSSStyleDeclaration, context: Context): Element {
   const copy = create(source.localName, {
     ...placeOf(source),
-    ...paintOf(style, context),
+    ...paintOf(style, context.onReference),
     ...typeOf(style, source.localName === 'tspan'),
     ...opacityOf(style),
   });
@@ -183,7 +160,7 @@ function textCopy(source: Element, style: CSSStyleDeclaration, context: Context)
 /** The shape that is referred to, painted as the reference is. */
 function used(source: Element, style: CSSStyleDeclaration, context: Context): Element {
   const target = document.getElementById((source.getAttribute('href') ?? '').slice(1));
-  const copy = create('g', { ...kept(source, context), ...paintOf(style, context), ...opacityOf(style) });
+  const copy = create('g', { ...kept(source, context), ...paintOf(style, context.onReference), ...opacityOf(style) });
   const shapes = target ? (target.localName === 'path' ? [target] : target.querySelectorAll('path')) : [];
   for (const path of shapes) copy.append(create('path', { d: path.getAttribute('d') ?? '' }));
   return copy;
@@ -225,81 +202,7 @@ function clipOf(source: Element, style: CSSStyleDeclaration, { clips }: Context)
   const { x, y, width, height } = source.viewBox.baseVal;
   const id = `clip-${clips.length}`;
   const clip = create('clipPath', { id });
-  clip.append(create('rect', { x: number(x), y: number(y), width: number(width), height: number(height) }));
+  clip.append(create('rect', { x: decimal(x), y: decimal(y), width: decimal(width), height: decimal(height) }));
   clips.push(clip);
   return { 'clip-path': `url(#${id})` };
-}
-
-/** A nested picture stands at its place, scaled as its view box says. */
-function transformOf(source: Element): Record<string, string> {
-  const own = source.getAttribute('transform');
-  if (!(source instanceof SVGSVGElement)) return own ? { transform: own } : {};
-  const { x, y, width, height, viewBox } = source;
-  const box = source.hasAttribute('viewBox') ? viewBox.baseVal : null;
-  const scale = box ? Math.min(width.baseVal.value / box.width, height.baseVal.value / box.height) : 1;
-  const parts = [
-    `translate(${number(x.baseVal.value - (box?.x ?? 0) * scale)} ${number(y.baseVal.value - (box?.y ?? 0) * scale)})`,
-    ...(scale === 1 ? [] : [`scale(${Math.round(scale * 10_000) / 10_000})`]),
-  ];
-  return { transform: parts.join(' ') };
-}
-
-function geometryOf(source: Element): Record<string, string> {
-  if (source.localName === 'path') return { d: source.getAttribute('d') ?? '' };
-  const names = LENGTHS[source.localName] ?? [];
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const length: unknown = Reflect.get(source, name);
-      return source.hasAttribute(name) && length instanceof SVGAnimatedLength
-        ? [[name, number(length.baseVal.value)]]
-        : [];
-    }),
-  );
-}
-
-function placeOf(source: Element): Record<string, string> {
-  if (!(source instanceof SVGTextPositioningElement)) return {};
-  const lists = { x: source.x, y: source.y, dx: source.dx, dy: source.dy };
-  return Object.fromEntries(
-    Object.entries(lists).flatMap(([name, { baseVal }]) =>
-      baseVal.numberOfItems > 0 ? [[name, number(baseVal.getItem(0).value)]] : [],
-    ),
-  );
-}
-
-function paintOf(style: CSSStyleDeclaration, context: Context): Record<string, string> {
-  const paint: Record<string, string> = {};
-  for (const [name, initial] of Object.entries(PAINT)) {
-    const value = style.getPropertyValue(name);
-    if (value === initial) continue;
-    if (name !== 'fill' && name !== 'stroke') {
-      paint[name] = value.replaceAll('px', '');
-      continue;
-    }
-    const reference = /^url\("?#([^")]+)"?\)/.exec(value)?.[1];
-    const color = plainColor(value);
-    if (reference) context.references.add(reference);
-    paint[name] = reference ? `url(#${reference})` : color && color.opacity > 0 ? color.hex : 'none';
-    if (color && color.opacity > 0 && color.opacity < 1) paint[`${name}-opacity`] = String(color.opacity);
-  }
-  if ((paint.stroke ?? 'none') === 'none')
-    for (const name of Object.keys(paint)) if (name.startsWith('stroke-')) delete paint[name];
-  return paint;
-}
-
-function typeOf(style: CSSStyleDeclaration, isPart: boolean): Record<string, string> {
-  const type: Record<string, string> = {};
-  for (const [name, initial] of Object.entries(TYPE)) {
-    const value = style.getPropertyValue(name);
-    // A part of a text would inherit what the whole has.
-    if (value !== initial || (isPart && name.startsWith('font-')))
-      type[name] = name === 'font-family' ? firstFamily(value) : value.replace('px', '');
-  }
-  return type;
-}
-
-/** The real face, then the kind: fallbacks that only this page defines would mean nothing elsewhere. */
-function firstFamily(families: string): string {
-  const [first = '', ...others] = families.split(',').map((name) => name.trim().replaceAll('"', ''));
-  return `'${first}', ${others.at(-1) ?? 'sans-serif'}`;
 }

@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { afterBuild } from './after-build.ts';
 
 const TEXT = new Set(['.html', '.js', '.css', '.json', '.svg']);
 const brotli = promisify(brotliCompress);
@@ -10,36 +11,19 @@ const zip = promisify(gzip);
 
 /** Writes `.br` and `.gz` beside every text file of the build, at the strongest setting; dotfiles are left alone. */
 export function compress(): Plugin {
-  let outDir = 'dist';
-  let written = false;
-  return {
-    name: 'five-republics:compress',
-    apply: 'build',
-    configResolved(config) {
-      outDir = join(config.root, config.build.outDir);
-    },
-    writeBundle() {
-      written = true;
-    },
-    closeBundle: {
-      sequential: true,
-      order: 'post',
-      async handler() {
-        if (!written) return;
-        const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
-        const files = entries
-          .filter((entry) => entry.isFile() && TEXT.has(extname(entry.name)))
-          .map((entry) => join(entry.parentPath, entry.name))
-          .filter((file) => !file.slice(outDir.length).includes('/.'));
-        await Promise.all(
-          files.map(async (file) => {
-            const content = await readFile(file);
-            const params = { [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
-            await writeFile(`${file}.br`, await brotli(content, { params }));
-            await writeFile(`${file}.gz`, await zip(content, { level: 9 }));
-          }),
-        );
-      },
-    },
-  };
+  return afterBuild('compress', async ({ outDir }) => {
+    const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile() && TEXT.has(extname(entry.name)))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((file) => !file.slice(outDir.length).includes('/.'));
+    await Promise.all(
+      files.map(async (file) => {
+        const content = await readFile(file);
+        const params = { [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+        await writeFile(`${file}.br`, await brotli(content, { params }));
+        await writeFile(`${file}.gz`, await zip(content, { level: 9 }));
+      }),
+    );
+  });
 }

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { en } from '../../../src/i18n/messages/en.ts';
+import { afterBuild } from './after-build.ts';
 import { readPackage } from './discovery/dataPackage.ts';
 import { datasetJsonLd } from './discovery/jsonLd.ts';
 import { robotsTxt, shareTags, sitemapXml, viewHtml } from './discovery/pages.ts';
@@ -14,14 +15,10 @@ const PREVIEW = 'previews/timeline-en.png';
 /** What search engines and shared links find: tags and JSON-LD in index.html, a page for each view, a map of the site. */
 export function discovery(): Plugin {
   let root = process.cwd();
-  let outDir = 'dist';
-  let written = false;
   return {
-    name: 'five-republics:discovery',
-    apply: 'build',
-    configResolved(config) {
-      root = config.root;
-      outDir = join(root, config.build.outDir);
+    ...afterBuild('discovery', writePages),
+    config(config) {
+      root = config.root ?? root;
     },
     transformIndexHtml(html) {
       const site = siteAddress(root);
@@ -31,25 +28,18 @@ export function discovery(): Plugin {
       const tags = `    ${shareTags(share)}\n    <script type="application/ld+json">${jsonLd}</script>\n  </head>`;
       return html.replace('</head>', () => tags);
     },
-    writeBundle() {
-      written = true;
-    },
-    closeBundle: {
-      sequential: true,
-      order: 'post',
-      async handler() {
-        if (!written) return;
-        const site = siteAddress(root);
-        const data = readPackage(root);
-        const pages = viewPages();
-        const jsonLd = datasetJsonLd(site, data);
-        for (const page of pages) {
-          await mkdir(join(outDir, page.path), { recursive: true });
-          await writeFile(join(outDir, page.path, 'index.html'), viewHtml(site, page, jsonLd));
-        }
-        await writeFile(join(outDir, 'sitemap.xml'), sitemapXml(site, pages, data));
-        await writeFile(join(outDir, 'robots.txt'), robotsTxt(site));
-      },
-    },
   };
+}
+
+async function writePages({ root, outDir }: { readonly root: string; readonly outDir: string }): Promise<void> {
+  const site = siteAddress(root);
+  const data = readPackage(root);
+  const pages = viewPages();
+  const jsonLd = datasetJsonLd(site, data);
+  for (const page of pages) {
+    await mkdir(join(outDir, page.path), { recursive: true });
+    await writeFile(join(outDir, page.path, 'index.html'), viewHtml(site, page, jsonLd));
+  }
+  await writeFile(join(outDir, 'sitemap.xml'), sitemapXml(site, pages, data));
+  await writeFile(join(outDir, 'robots.txt'), robotsTxt(site));
 }

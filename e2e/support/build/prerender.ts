@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type HtmlTagDescriptor, type Plugin, type PluginOption } from 'vite';
+import { afterBuild } from './after-build.ts';
 
 const ENTRY = 'src/app/prerender.tsx';
 const SLOT = '<div id="root"></div>';
@@ -26,14 +27,10 @@ async function readData(folder: string): Promise<Record<string, unknown>> {
  */
 export function prerender(plugins: () => PluginOption[]): Plugin {
   let root = process.cwd();
-  let outDir = 'dist';
-  let written = false;
   return {
-    name: 'five-republics:prerender',
-    apply: 'build',
-    configResolved(config) {
-      root = config.root;
-      outDir = join(root, config.build.outDir);
+    ...afterBuild('prerender', async (folders) => drawInto(folders, plugins)),
+    config(config) {
+      root = config.root ?? root;
     },
     transformIndexHtml: () =>
       PRELOADED.filter((name) => existsSync(join(root, 'public/data', `${name}.json`))).map(
@@ -43,41 +40,38 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
           injectTo: 'head',
         }),
       ),
-    writeBundle() {
-      written = true;
-    },
-    closeBundle: {
-      sequential: true,
-      order: 'post',
-      async handler() {
-        if (!written || !existsSync(join(root, ENTRY))) return;
-        const cache = join(root, 'node_modules/.cache/prerender');
-        await build({
-          root,
-          configFile: false,
-          logLevel: 'warn',
-          plugins: plugins(),
-          publicDir: false,
-          build: {
-            ssr: ENTRY,
-            outDir: cache,
-            emptyOutDir: true,
-            // One file: a chunk that imported the entry back would get a second copy of it.
-            rolldownOptions: { output: { entryFileNames: 'prerender.mjs', codeSplitting: false } },
-          },
-        });
-        const module: { prerender: Prerender } = await import(
-          `${pathToFileURL(join(cache, 'prerender.mjs')).href}?${Date.now()}`
-        );
-        const page = join(outDir, 'index.html');
-        const html = await readFile(page, 'utf8');
-        if (!html.includes(SLOT)) throw new Error(`index.html has no ${SLOT}`);
-        const drawn = await module.prerender(await readData(join(root, 'public/data')));
-        await writeFile(
-          page,
-          html.replace(SLOT, () => `<div id="root" data-print="${drawn.print}">${drawn.html}</div>`),
-        );
-      },
-    },
   };
+}
+
+async function drawInto(
+  { root, outDir }: { readonly root: string; readonly outDir: string },
+  plugins: () => PluginOption[],
+) {
+  if (!existsSync(join(root, ENTRY))) return;
+  const cache = join(root, 'node_modules/.cache/prerender');
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    plugins: plugins(),
+    publicDir: false,
+    build: {
+      ssr: ENTRY,
+      outDir: cache,
+      emptyOutDir: true,
+      // One file: a chunk that imported the entry back would get a second copy of it.
+      rolldownOptions: { output: { entryFileNames: 'prerender.mjs', codeSplitting: false } },
+    },
+  });
+  const module: { prerender: Prerender } = await import(
+    `${pathToFileURL(join(cache, 'prerender.mjs')).href}?${Date.now()}`
+  );
+  const page = join(outDir, 'index.html');
+  const html = await readFile(page, 'utf8');
+  if (!html.includes(SLOT)) throw new Error(`index.html has no ${SLOT}`);
+  const drawn = await module.prerender(await readData(join(root, 'public/data')));
+  await writeFile(
+    page,
+    html.replace(SLOT, () => `<div id="root" data-print="${drawn.print}">${drawn.html}</div>`),
+  );
 }

@@ -1,8 +1,7 @@
 import { figureSentence } from '../../i18n/derived';
 import { addsUp } from '../../selectors/addsUp';
-import { visibleDerived } from '../../selectors/derived';
-import { visible } from '../../selectors/visible';
-import type { Drawing, DrawingRequest } from '../drawing';
+import { shownIds } from '../../selectors/shownIds';
+import type { Drawing } from '../drawing';
 import { Limit, Part } from './AddsUpView';
 import { limitWords, partWords } from './addsUpText';
 
@@ -15,7 +14,7 @@ export const addsUpDrawing: Drawing = {
   figures: (request) => {
     const model = addsUp(request.dataset, request.choices);
     if (!model) return [];
-    const shown = shownIn(request);
+    const shown = shownIds(request.dataset, request.choices);
     const figures = [model.said.claim, ...model.parts.map(({ figure }) => figure), model.ceiling?.figure];
     return figures.filter((figure) => figure !== undefined).filter(({ id }) => shown.has(id));
   },
@@ -58,7 +57,3 @@ export const addsUpDrawing: Drawing = {
     };
   },
 };
-
-function shownIn({ dataset, choices }: Pick<DrawingRequest, 'dataset' | 'choices'>): ReadonlySet<string> {
-  return new Set<string>([...visible(dataset, choices).ids, ...visibleDerived(dataset, choices).map(({ id }) => id)]);
-}

@@ -1,12 +1,7 @@
 import type { Source } from '../../../domain/source';
 import type { Text } from '../../../i18n/text';
+import { LICENCE } from '../licence';
 import { fileWords } from './words/fileWords';
-
-export const LICENCE = {
-  name: 'CC-BY-4.0',
-  path: 'https://creativecommons.org/licenses/by/4.0/',
-  title: 'Creative Commons Attribution 4.0 International',
-} as const;
 
 /** Where and when data were taken, and from which data. */
 export type Origin = {

@@ -7,10 +7,10 @@ import { formulaText } from '../../../i18n/formulas';
 import type { Text } from '../../../i18n/text';
 import type { Choices } from '../../../state/choices';
 import { permalink, type Site } from '../../../state/permalink';
+import { LICENCE } from '../licence';
 
 /** The keyword and the id under which a picture holds its evidence. */
 export const METADATA_KEY = 'JSON-LD';
-export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 type Described = {
   readonly dataset: Dataset;
@@ -37,7 +37,7 @@ export function metadataOf({ dataset, choices, text, figures, title, sentence, s
     url: permalink({ ...choices, claim: null }, dataset.version, site),
     version: dataset.version,
     inLanguage: text.lang,
-    license: LICENCE,
+    license: LICENCE.path,
     creator: { '@type': 'Organization', name: text.t('app.name') },
     hasPart: figures.map((figure) =>
       figure.type === 'claim'

@@ -2,14 +2,13 @@ import { startTransition, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { StillData } from '../../../data/StillData';
 import type { Dataset } from '../../../domain/dataset';
-import { raised } from '../../../i18n/numbered';
+import { withNotes } from '../../../i18n/numbered';
 import { TextProvider } from '../../../i18n/TextContext';
 import type { Text } from '../../../i18n/text';
 import { plainColor } from '../../../lib/cssColor';
 import { flattenSvg } from '../../../lib/flattenSvg';
 import { nextTask } from '../../../lib/nextTask';
-import { visibleDerived } from '../../../selectors/derived';
-import { visible } from '../../../selectors/visible';
+import { shownIds } from '../../../selectors/shownIds';
 import type { Choices } from '../../../state/choices';
 import { ReaderProvider } from '../../../state/ReaderContext';
 import { createReaderStore } from '../../../state/store';
@@ -56,19 +55,9 @@ const KEPT = ['data-claim', 'data-derivation'];
  */
 export async function renderPages(request: PictureRequest): Promise<RenderedPages> {
   const { dataset, choices, drawing, signal } = request;
-  const shown = new Set<string>([
-    ...visible(dataset, choices).ids,
-    ...visibleDerived(dataset, choices).map(({ id }) => id),
-  ]);
+  const shown = shownIds(dataset, choices);
   const figures = drawing.figures({ dataset, choices, text: request.text }).filter(({ id }) => shown.has(id));
-  const numbers = noteNumbers(figures);
-  const text: Text = {
-    ...request.text,
-    noteOf: (id) => {
-      const number = numbers.get(id);
-      return number === undefined ? '' : raised(number);
-    },
-  };
+  const text = withNotes(request.text, noteNumbers(figures));
   const measure = await createMeasure();
   signal.throwIfAborted();
   const draw = (room: { readonly width: number; readonly height: number }) =>
