@@ -42,7 +42,9 @@ export class AppPage {
         view('timeline') && charts.length > 0 && charts.every((chart) => chart.querySelector('[data-emphasis]'));
       const tab = new URLSearchParams(location.search).get('tab') ?? '';
       const { dataset } = document.documentElement;
-      return !dataset.boot && document.fonts.status === 'loaded' && Boolean((isDrawn[tab] ?? isDashboard)());
+      // A part that is still on its way keeps its place and says that it is busy.
+      const isBusy = document.querySelector('[aria-busy="true"]') !== null;
+      return !dataset.boot && !isBusy && document.fonts.status === 'loaded' && Boolean((isDrawn[tab] ?? isDashboard)());
     });
   }
 

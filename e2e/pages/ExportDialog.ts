@@ -30,8 +30,12 @@ export class ExportDialog {
   }
 
   /** Presses a button and takes what it saves. */
-  async save(button: string): Promise<Saved> {
-    const [download] = await Promise.all([this.page.waitForEvent('download'), this.button(button).click()]);
+  save(button: string): Promise<Saved> {
+    return this.saved(this.button(button));
+  }
+
+  protected async saved(button: Locator): Promise<Saved> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), button.click()]);
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }
 }

@@ -1,25 +1,13 @@
 import type { Page } from '@playwright/test';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { claimMatcher } from '../../src/domain/filter';
 import { ALL_MONTHS } from '../../src/domain/month';
 import { dataset } from '../fixtures/corpus';
+import { readPdf, squashed } from '../fixtures/pdf';
 import { expect, test } from '../fixtures/test';
 import type { AppPage } from '../pages/AppPage';
 
-/** Words without the spaces that a line break or a column adds or takes. */
-const squashed = (text: string) => text.replace(/[\s\u00ad\u200b]/g, '');
-
 /** What the browser would send to a printer. */
-async function printed(page: Page): Promise<{ readonly pages: number; readonly text: string }> {
-  const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
-  const pdf = await getDocument({ data, verbosity: 0 }).promise;
-  let text = '';
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const { items } = await (await pdf.getPage(number)).getTextContent();
-    text += items.map((item) => ('str' in item ? item.str : '')).join('');
-  }
-  return { pages: pdf.numPages, text: squashed(text) };
-}
+const printed = async (page: Page) => readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
 
 /** Opens an address and waits until the page has got ready for paper, as it does at rest. */
 async function ready(app: AppPage, search: string): Promise<void> {
@@ -37,7 +25,7 @@ for (const { search, lang, filter } of [
 ] as const) {
   test(`on paper every figure that is shown has its note, and no other: "${search}"`, async ({ dashboard }) => {
     await ready(dashboard, search);
-    const { text } = await printed(dashboard.page);
+    const { words: text } = await printed(dashboard.page);
     const isShown = claimMatcher(filter);
     const shown = dataset.claims.filter(isShown);
     const quotes = shown.map((claim) => squashed(claim.appearances[0].quote.exact));

@@ -1,13 +1,11 @@
 import type { NewsEvent } from '../../domain/claim';
-import { shortPeriod } from '../../i18n/dates';
-import { areaName, eventDate, eventSentence } from '../../i18n/describe';
-import { figureText } from '../../i18n/figures';
+import { eventDate, eventSentence } from '../../i18n/describe';
 import { saidAt, sameDayEvents } from '../../selectors/evidence';
 import { useActions } from '../../state/ReaderContext';
 import { useView } from '../useView';
 import { Actions } from './Actions';
 import { AppearanceQuote } from './AppearanceQuote';
-import { ClaimRow } from './ClaimRow';
+import { ClaimList } from './ClaimList';
 
 /** An event: its name, day and words, what was said there, and what else happened around that day. */
 export function EventEvidence({ event }: { readonly event: NewsEvent }) {
@@ -32,18 +30,7 @@ export function EventEvidence({ event }: { readonly event: NewsEvent }) {
       {said.length > 0 && (
         <section className="ev-section">
           <h3>{t('evidence.saidThere')}</h3>
-          <ul className="ev-rows">
-            {said.map((claim) => (
-              <li key={claim.id}>
-                <ClaimRow
-                  claim={claim}
-                  figure={figureText(text, claim.quantity, claim.indicator)}
-                  about={`${t(`indicator.${claim.indicator}`)}, ${areaName(text, claim.refArea)}`}
-                  stands={shortPeriod(text, claim.period)}
-                />
-              </li>
-            ))}
-          </ul>
+          <ClaimList claims={said} />
         </section>
       )}
       {around.length > 0 && (

@@ -3,12 +3,11 @@ import type { Claim } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import { INDICATORS } from '../../domain/indicator';
 import { FIRST_YEAR, LAST_YEAR } from '../../domain/period';
-import { shortPeriod, yearList } from '../../i18n/dates';
+import { yearList } from '../../i18n/dates';
 import { areaName, listText } from '../../i18n/describe';
-import { figureText } from '../../i18n/figures';
 import { coverageMatrix } from '../../selectors/coverage';
 import { useView } from '../useView';
-import { ClaimRow } from './ClaimRow';
+import { ClaimList } from './ClaimList';
 
 /** What the reader sees before anything is chosen: how it works, where to begin, and what nobody has said. */
 export function Introduction() {
@@ -31,18 +30,7 @@ export function Introduction() {
       </p>
       <section className="ev-section">
         <h3>{t('evidence.introStart')}</h3>
-        <ul className="ev-rows">
-          {leads(dataset).map((claim) => (
-            <li key={claim.id}>
-              <ClaimRow
-                claim={claim}
-                figure={figureText(text, claim.quantity, claim.indicator)}
-                about={`${t(`indicator.${claim.indicator}`)}, ${areaName(text, claim.refArea)}`}
-                stands={shortPeriod(text, claim.period)}
-              />
-            </li>
-          ))}
-        </ul>
+        <ClaimList claims={leads(dataset)} />
       </section>
       <section className="ev-section">
         <h3>{t('evidence.introGaps')}</h3>

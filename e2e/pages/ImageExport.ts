@@ -1,0 +1,40 @@
+import { expect, type Locator } from '@playwright/test';
+import { ExportDialog, type Saved } from './ExportDialog';
+
+export type ImageFormat = 'png' | 'svg' | 'pdf';
+
+/** The images of the export dialog, in whichever language. */
+export class ImageExport extends ExportDialog {
+  /** Opens the dialog at a view, by the button in its head; the timeline has its own among its controls. */
+  async open(view = 'chart-turnover', theme: 'light' | 'dark' = 'light'): Promise<void> {
+    const head = view === 'timeline' ? '.tl-controls' : `[data-view="${view}"]`;
+    await this.page.locator(`${head} .export-button`).click();
+    await this.options
+      .getByRole('button', { name: theme === 'light' ? /^(Light|Светлая)$/ : /^(Dark|Тёмная)$/ })
+      .click();
+    await this.drawn();
+  }
+
+  get options(): Locator {
+    return this.root.locator('.image-options');
+  }
+
+  get size(): Locator {
+    return this.root.locator('.image-size select');
+  }
+
+  /** Until the picture of the present settings is there. */
+  async drawn(): Promise<void> {
+    await expect(this.root.locator('.image-preview[data-drawn]')).toBeVisible();
+  }
+
+  async choose(view: string): Promise<void> {
+    await this.root.locator('.export-view').selectOption(view);
+  }
+
+  async take(format: ImageFormat): Promise<Saved> {
+    await this.options.getByRole('button', { name: format.toUpperCase(), exact: true }).click();
+    await this.drawn();
+    return this.saved(this.root.locator('.image-download'));
+  }
+}

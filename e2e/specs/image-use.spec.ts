@@ -1,0 +1,150 @@
+import { claimTopic } from '../../src/domain/claim';
+import { textOf } from '../../src/lib/png';
+import { dataset } from '../fixtures/corpus';
+import { hostileClaims, serveHostile } from '../fixtures/hostile';
+import { readPdf, squashed } from '../fixtures/pdf';
+import { expect, test } from '../fixtures/test';
+import { ImageExport } from '../pages/ImageExport';
+
+/** What the chart of turnover quotes. */
+const turnover = dataset.claims.filter((claim) => claimTopic(claim) === 'turnover');
+
+test('a picture dropped on the page brings its view back; others say why not', async ({ dashboard }) => {
+  const { page } = dashboard;
+  await dashboard.open('?place=KZ&time=2024');
+  const image = new ImageExport(page);
+  await image.open();
+  const png = await image.take('png');
+  const svg = await image.take('svg');
+  const pdf = await image.take('pdf');
+  const drop = (bytes: Buffer, name: string) =>
+    page.evaluate(
+      ([base64, file]) => {
+        const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([content], file));
+        for (const type of ['dragover', 'drop'])
+          document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      [bytes.toString('base64'), name] as const,
+    );
+  for (const { bytes, name } of [png, svg, pdf]) {
+    await dashboard.open();
+    await drop(bytes, name);
+    await expect(page, name).toHaveURL(/place=KZ/);
+    await expect(page, name).toHaveURL(/time=2024/);
+    await dashboard.drawn();
+  }
+  const changed = Buffer.from(png.bytes);
+  changed.writeUInt8((changed.at(-40) ?? 0) ^ 1, changed.length - 40);
+  await drop(changed, 'changed.png');
+  await expect(page.getByRole('alert')).toContainText('changed.png is damaged');
+  await drop(Buffer.from('nothing'), 'notes.txt');
+  await expect(page.getByRole('alert')).toContainText('notes.txt holds no view');
+});
+
+test('nothing of it is loaded before it is asked for', async ({ dashboard }) => {
+  const { page } = dashboard;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await dashboard.open();
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => /Export|ImagePanel|jspdf|svg2pdf|\.ttf/i.test(path))).toEqual([]);
+  const image = new ImageExport(page);
+  await image.open();
+  await image.take('png');
+  expect(asked.filter((path) => /jspdf|svg2pdf|\.ttf/i.test(path))).toEqual([]);
+});
+
+test('hostile texts come through every picture, and none of them runs', async ({ dashboard, browser }) => {
+  const { page } = dashboard;
+  await serveHostile(page);
+  await dashboard.open('?topic=turnover');
+  const image = new ImageExport(page);
+  await image.open();
+  const shown = new Set(turnover.map(({ id }) => id));
+  const quotes = hostileClaims
+    .filter(({ id }) => shown.has(id))
+    .map(({ appearances }) => appearances[0]?.quote.exact ?? '');
+  expect(quotes.length).toBeGreaterThan(8);
+  const held = (metadata: string) =>
+    JSON.parse(metadata).hasPart.flatMap(
+      ({ appearance }: { appearance?: { text: string }[] }) => appearance?.map(({ text }) => text) ?? [],
+    );
+
+  const png = await image.take('png');
+  expect(held(textOf(png.bytes, 'JSON-LD') ?? '')).toEqual(expect.arrayContaining(quotes));
+
+  const svg = await image.take('svg');
+  const alone = await (await browser.newContext({ offline: true })).newPage();
+  const read = await alone.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+    const active = parsed.querySelectorAll('script, foreignObject, image, a, [onload], [onerror]').length;
+    return {
+      active,
+      failed: parsed.querySelector('parsererror') !== null,
+      metadata: parsed.querySelector('metadata')?.textContent ?? '',
+    };
+  }, svg.bytes.toString('utf8'));
+  expect(read).toMatchObject({ active: 0, failed: false });
+  expect(held(read.metadata)).toEqual(expect.arrayContaining(quotes));
+  await alone.setContent(svg.bytes.toString('utf8').replace(/^<\?xml[^>]*>\n/, ''));
+  expect(await alone.evaluate(() => Reflect.get(window, 'pwned'))).toBeUndefined();
+  await alone.context().close();
+
+  expect(await readPdf((await image.take('pdf')).bytes)).toMatchObject({ hasScripts: false });
+  expect(await page.evaluate(() => Reflect.get(window, 'pwned'))).toBeUndefined();
+});
+
+test('a picture is copied to the clipboard', async ({ dashboard, context }) => {
+  const { page } = dashboard;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await dashboard.open();
+  const image = new ImageExport(page);
+  await image.open();
+  await image.button('Copy image').click();
+  await expect(image.status).toHaveText('Copied');
+  const size = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const bitmap = item && (await createImageBitmap(await item.getType('image/png')));
+    return bitmap && [bitmap.width, bitmap.height];
+  });
+  expect(size).toEqual([2400, 1350]);
+});
+
+test('a picture leaves out what the filter hides', async ({ dashboard }) => {
+  await dashboard.open('?place=KZ');
+  const image = new ImageExport(dashboard.page);
+  await image.open();
+  const { words } = await readPdf((await image.take('pdf')).bytes);
+  const figureOf = (claim: (typeof turnover)[number]) => squashed(claim.appearances[0].figure.exact);
+  const own = turnover.filter(({ refArea }) => refArea === 'KZ');
+  const quotes = squashed(own.flatMap(({ appearances }) => appearances.map(({ quote }) => quote.exact)).join(''));
+  const others = turnover.filter((claim) => claim.refArea !== 'KZ' && !quotes.includes(figureOf(claim)));
+  expect([own.length > 0, others.length > 3]).toEqual([true, true]);
+  for (const claim of own) expect(words, claim.id).toContain(figureOf(claim));
+  for (const claim of others) expect(words, claim.id).not.toContain(figureOf(claim));
+  // No ghosts either: what is faint on the page is not drawn at all.
+  const svg = (await image.take('svg')).bytes.toString('utf8');
+  expect(svg).not.toMatch(/ opacity="0\.2"/);
+  const drawn = new Set([...svg.matchAll(/data-claim="([^"]+)"/g)].map(([, id]) => id));
+  expect([...drawn].sort()).toEqual(own.map(({ id }) => id).sort());
+});
+
+test('an own size is kept within its bounds, and more pixels than can be drawn are refused in words', async ({
+  dashboard,
+}) => {
+  await dashboard.open();
+  const image = new ImageExport(dashboard.page);
+  await image.open();
+  await image.size.selectOption('own');
+  const side = (name: string) => image.root.getByRole('spinbutton', { name });
+  await side('Width').fill('9000');
+  await side('Height').fill('4000');
+  await side('Height').blur();
+  await expect(side('Width')).toHaveValue('4000');
+  await image.options.getByRole('button', { name: '4×' }).click();
+  await image.drawn();
+  await image.button('Download').click();
+  await expect(image.status).toHaveText(/more than a browser can draw/);
+});

@@ -1,0 +1,25 @@
+import type { Claim } from '../../domain/claim';
+import { shortPeriod } from '../../i18n/dates';
+import { areaName } from '../../i18n/describe';
+import { figureText } from '../../i18n/figures';
+import { useText } from '../../i18n/TextContext';
+import { ClaimRow } from './ClaimRow';
+
+/** Claims one below another, each with its figure, what it is about and when. */
+export function ClaimList({ claims }: { readonly claims: readonly Claim[] }) {
+  const text = useText();
+  return (
+    <ul className="ev-rows">
+      {claims.map((claim) => (
+        <li key={claim.id}>
+          <ClaimRow
+            claim={claim}
+            figure={figureText(text, claim.quantity, claim.indicator)}
+            about={`${text.t(`indicator.${claim.indicator}`)}, ${areaName(text, claim.refArea)}`}
+            stands={shortPeriod(text, claim.period)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
