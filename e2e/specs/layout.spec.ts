@@ -92,6 +92,27 @@ type Shift = PerformanceEntry & {
   readonly sources: readonly { readonly node: Node | null }[];
 };
 
+for (const viewport of VIEWPORTS) {
+  for (const lang of ['en', 'ru']) {
+    test(`${viewport.width} px, ${lang}: what a figure opens is its sentence, with nothing over the words`, async ({
+      dashboard,
+      evidence,
+    }) => {
+      await dashboard.page.setViewportSize(viewport);
+      await dashboard.open(`?lang=${lang}&claim=turnover-ca5-2024-tokayev`);
+      const words = evidence.root.locator('blockquote mark').first();
+      await expect(words).toBeInViewport();
+      const isClear = await words.evaluate((mark) => {
+        const [first] = mark.getClientRects();
+        if (!first) return false;
+        const found = document.elementFromPoint(first.x + first.width / 2, first.y + first.height / 2);
+        return found !== null && (mark.contains(found) || found.contains(mark));
+      });
+      expect(isClear).toBe(true);
+    });
+  }
+}
+
 /** The layout shifts so far that no input explains: their sum, and what moved. */
 const shifts = (page: Page) =>
   page.evaluate(
