@@ -1,8 +1,8 @@
 import { type MouseEvent, useEffect } from 'react';
 import { useText } from '../i18n/TextContext';
 import { formatAddress } from '../state/address';
-import { type Choices, LANGUAGES, TABS, THEMES } from '../state/choices';
-import { useActions, useReader, useSettledChoices } from '../state/ReaderContext';
+import { type Choices, LANGUAGES, TABS, THEMES, type Theme } from '../state/choices';
+import { useActions, useReader, useReaderStore, useSettledChoices } from '../state/ReaderContext';
 import { Icon } from '../ui/Icon';
 import { Logo } from '../ui/Logo';
 import { SearchField } from '../views/filters/SearchField';
@@ -15,9 +15,10 @@ export function Masthead() {
   const { t } = useText();
   const choices = useSettledChoices();
   const current = useReader((state) => state.choices.tab);
+  const store = useReaderStore();
+  const theme = useReader((state) => state.choices.theme);
   const { goTo, setLanguage, setTheme } = useActions();
   useEffect(() => preloadViews(), []);
-  const next = THEMES[(THEMES.indexOf(choices.theme) + 1) % THEMES.length] ?? 'system';
   return (
     <header className="masthead">
       <p className="wordmark">
@@ -54,14 +55,19 @@ export function Masthead() {
       <button
         type="button"
         className="icon-button theme-button"
-        aria-label={t('theme.next', { now: t(`theme.${choices.theme}`) })}
-        title={t(`theme.${choices.theme}`)}
-        onClick={() => setTheme(next)}
+        aria-label={t('theme.next', { now: t(`theme.${theme}`) })}
+        title={t(`theme.${theme}`)}
+        onClick={() => setTheme(afterTheme(store.getState().choices.theme))}
       >
-        <Icon name={THEME_ICONS[choices.theme]} />
+        <Icon name={THEME_ICONS[theme]} />
       </button>
     </header>
   );
+}
+
+/** The theme that a click leads to; it asks for the one of that moment, so that each of two quick clicks counts. */
+function afterTheme(theme: Theme): Theme {
+  return THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
 }
 
 type ChoiceLinkProps = {

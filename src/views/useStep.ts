@@ -1,6 +1,8 @@
 import { useCallback } from 'react';
 import type { Claim } from '../domain/claim';
-import { useActions } from '../state/ReaderContext';
+import { visible } from '../selectors/visible';
+import type { Choices } from '../state/choices';
+import { useReaderStore } from '../state/ReaderContext';
 import { useView } from './useView';
 
 export type Step = {
@@ -17,28 +19,37 @@ export type Step = {
   readonly play: () => void;
 };
 
-/** Moves the open evidence through the statements in the order in which they were said. */
+/**
+ * Moves the open evidence through the statements in the order in which they were said. What is shown may lag behind a
+ * click; a step goes on from where the reader is at that moment.
+ */
 export function useStep(): Step {
-  const { choices, shown } = useView();
-  const { openEvidence } = useActions();
+  const { dataset, choices, shown } = useView();
+  const store = useReaderStore();
   const { claims } = shown;
-  const index = claims.findIndex(({ id }) => id === choices.claim);
-  const open = useCallback(
-    (at: number, commit?: 'none') => {
-      const claim = claims[at];
-      if (claim) openEvidence(claim.id, commit);
+  const index = indexIn(claims, choices);
+  const step = useCallback(
+    (target: (index: number, count: number) => number, commit?: 'none') => {
+      const now = store.getState().choices;
+      const left = visible(dataset, now).claims;
+      const claim = left[target(indexIn(left, now), left.length)];
+      if (claim) store.actions.openEvidence(claim.id, commit);
     },
-    [claims, openEvidence],
+    [store, dataset],
   );
-  const play = useCallback(() => open(index + 1 < claims.length ? index + 1 : 0, 'none'), [open, index, claims.length]);
+  const play = useCallback(() => step((at, count) => (at + 1 < count ? at + 1 : 0), 'none'), [step]);
   return {
     claims,
     index,
     any: claims.length > 0,
     previous: index > 0,
     next: index + 1 < claims.length,
-    back: () => open(index - 1),
-    forward: () => open(index + 1),
+    back: () => step((at) => at - 1),
+    forward: () => step((at) => at + 1),
     play,
   };
+}
+
+function indexIn(claims: readonly Claim[], { claim }: Pick<Choices, 'claim'>): number {
+  return claims.findIndex(({ id }) => id === claim);
 }

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { claimSpan } from '../../domain/claim';
-import { singleYear, yearOf, yearRange } from '../../domain/month';
+import { ALL_MONTHS, singleYear, yearOf, yearRange } from '../../domain/month';
 import { YEARS } from '../../domain/period';
-import { useActions } from '../../state/ReaderContext';
+import { useReaderStore } from '../../state/ReaderContext';
 import { useView } from '../useView';
 import { StillSlider } from './StillSlider';
 
@@ -12,7 +12,12 @@ const RangeSlider = lazy(async () => ({ default: (await import('./RangeSlider'))
 /** The years, each a choice of its own, and the range with its two handles. */
 export function TimeAxis() {
   const { dataset, choices, text } = useView();
-  const { chooseTime } = useActions();
+  const store = useReaderStore();
+  /** Chooses a year, or lets it go; asks the store, since what is shown may lag behind a click. */
+  const toggleYear = (year: number) => {
+    const isChosen = singleYear(store.getState().choices.time) === year;
+    store.actions.chooseTime(isChosen ? ALL_MONTHS : yearRange(year));
+  };
   const [alive, setAlive] = useState(false);
   useEffect(() => setAlive(true), []);
   const claim = choices.claim === null ? undefined : dataset.claimById.get(choices.claim);
@@ -36,7 +41,7 @@ export function TimeAxis() {
               data-outside={inRange ? undefined : ''}
               aria-pressed={chosen === year}
               aria-label={text.t('timeline.focusYear', { year })}
-              onClick={() => chooseTime(chosen === year ? { from: 0, to: YEARS.length * 12 - 1 } : yearRange(year))}
+              onClick={() => toggleYear(year)}
             >
               <span className="tl-year-long">{year}</span>
               <span className="tl-year-short" data-short={`’${String(year).slice(2)}`} />
