@@ -26,19 +26,14 @@ const npm = (...args) => {
   return spawnSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], options);
 };
 
-/**
- * Installs the versions of the lock file when they are not there. Prints one line; exits with npm's code when npm fails.
- * `npm ci` refuses a lock file that lacks binaries of other platforms, as one does that was written where the registry
- * does not offer them; `npm install` takes the same versions and passes those over.
- */
+/** Installs the versions of the lock file when they are not there. Prints one line; exits with npm's code when npm fails. */
 export function install() {
   if (isCurrent()) {
     console.log('Dependencies: up to date');
     return;
   }
   const start = Date.now();
-  const strict = npm('ci');
-  const run = strict.status === 0 ? strict : npm('install', '--no-save');
+  const run = npm('ci');
   if (run.status !== 0) {
     console.error(run.stdout, run.stderr, run.error ?? '');
     console.error('Dependencies: npm failed');
