@@ -75,6 +75,24 @@ function importFault(file: string, specifier: string): string | undefined {
   return `${from} must not import ${to || target}`;
 }
 
+const isFunction = (value: unknown): boolean =>
+  isNode(value) && /^(ArrowFunctionExpression|FunctionExpression)$/.test(value.type);
+
+/** True for an effect or a ref whose function hands its caller whatever an expression is worth. */
+function returnsExpression(node: Node): boolean {
+  if (node.type === 'JSXAttribute' && text(node.name, 'name') === 'ref') {
+    const given = isNode(node.value) ? node.value.expression : undefined;
+    return isNode(given) && isFunction(given) && !hasBraces(given);
+  }
+  if (node.type !== 'CallExpression' || !isNode(node.callee)) return false;
+  const called = node.callee.type === 'MemberExpression' ? node.callee.property : node.callee;
+  if (!/^use(Layout|Insertion)?Effect$/.test(text(called, 'name'))) return false;
+  const given = Array.isArray(node.arguments) ? node.arguments[0] : undefined;
+  return !isNode(given) || !isFunction(given) || !(hasBraces(given) || isFunction(given.body));
+}
+
+const hasBraces = ({ body }: Node): boolean => isNode(body) && /^(BlockStatement|FunctionBody)$/.test(body.type);
+
 /** Every breach of the house rules in one file, as `path: what`. `file` is relative to src, with forward slashes. */
 function faultsIn(file: string, code: string): string[] {
   const { program, errors } = parseSync(file, code);
@@ -87,6 +105,8 @@ function faultsIn(file: string, code: string): string[] {
     if (node.type === 'ImportExpression' && !specifier) faults.add('import() of a name that cannot be checked');
     if (node.type === 'TSInterfaceDeclaration') faults.add(`interface ${text(node.id, 'name')}: write a type`);
     if (node.type === 'ExportDefaultDeclaration') faults.add('default export');
+    // React calls what an effect or a ref returns; many a DOM method returns a promise in a newer browser.
+    if (returnsExpression(node)) faults.add('an effect or a ref that returns an expression: write braces');
     if (node.type === 'TSAsExpression' && NO_CASTS.test(file) && !isTest(file)) {
       const { typeAnnotation } = node;
       const target = isNode(typeAnnotation) ? text(typeAnnotation.typeName, 'name') : '';
@@ -146,6 +166,11 @@ describe('the checker', () => {
     ['lib/index.ts', `export const x = 1;`],
     ['app/a.ts', 'import(`../views/$' + '{name}`);'],
     ['lib/a.ts', `const = 1;`],
+    ['views/map/a.tsx', `useEffect(() => box.current?.scrollIntoView(), []);`],
+    ['views/map/a.tsx', `useLayoutEffect(() => (box.current ? watch(box.current) : undefined));`],
+    ['views/map/a.tsx', `React.useEffect(() => watch(), []);`],
+    ['views/map/a.tsx', `useEffect(watch, []);`],
+    ['views/map/a.tsx', `const x = <p ref={(box) => box?.focus()} />;`],
   ])('finds the fault in %s: %s', (file, code) => {
     expect(faultsIn(file, code)).toHaveLength(1);
   });
@@ -163,6 +188,11 @@ describe('the checker', () => {
     ['views/charts/a.tsx', `import { Line } from 'recharts'; const x = <p>Russia's fetch('x') // history.back()</p>;`],
     ['app/a.tsx', `import { M } from '../views/map/M'; const C = lazy(() => import('../views/charts/C'));`],
     ['main.tsx', `import { App } from './app/App';`],
+    ['ui/a.tsx', `useEffect(() => { box.focus(); }, []); useEffect(() => () => stop(), []);`],
+    [
+      'ui/a.tsx',
+      `useEffect(() => { return watch(); }); const x = <p ref={box} />, y = <p ref={(p) => { p?.focus(); }} />;`,
+    ],
     ['ui/a.tsx', `/* import x from '../state/x'; */ client.prefetch('x'); const y = 'history.back()';`],
   ])('passes %s: %s', (file, code) => {
     expect(faultsIn(file, code)).toEqual([]);

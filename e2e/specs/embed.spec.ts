@@ -2,6 +2,7 @@ import type { Frame, Page } from '@playwright/test';
 import { EXPORT_VIEWS } from '../../src/domain/exportView';
 import { dataset } from '../fixtures/corpus';
 import { expect, test } from '../fixtures/test';
+import { markAt, marksIn, pressMark } from '../pages/marks';
 
 const CLAIM = 'turnover-kz-2024-tokayev';
 
@@ -62,6 +63,26 @@ test('the dialog gives HTML that works in another page, follows the height and k
   expect(await page.evaluate(() => history.length)).toBe(steps);
   expect(await page.title()).toBe('Host');
 });
+
+for (const view of ['chart-turnover', 'timeline', 'map'] as const) {
+  test(`?embed=${view}: one statement after another is opened and closed below it`, async ({ page }) => {
+    await page.goto(`/?embed=${view}`);
+    const drawn = page.locator(`[data-view="${view}"]`);
+    await drawn.locator('[data-claim]').first().waitFor();
+    const [first, second] = (await marksIn(drawn)).filter(({ id }, at, all) => all[at - 1]?.id !== id);
+    if (!first || !second) throw new Error(`${view} has less than two marks`);
+    const open = page.locator('.embed-evidence');
+    await pressMark(markAt(drawn, first));
+    await expect(open).toHaveAttribute('data-evidence', first.id);
+    await pressMark(markAt(drawn, second));
+    await expect(open).toHaveAttribute('data-evidence', second.id);
+    await open.getByRole('button', { name: 'Close' }).click();
+    await expect(open).toHaveCount(0);
+    await pressMark(markAt(drawn, first));
+    await expect(open).toHaveAttribute('data-evidence', first.id);
+    await expect(drawn).toBeVisible();
+  });
+}
 
 test('a view frozen to today names the version, and so does a permalink', async ({ dashboard, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -18,7 +18,9 @@ type EmbedPageProps = { readonly view: ExportView; readonly past: Past | null };
 export function EmbedPage({ view, past }: EmbedPageProps) {
   const { t } = useText();
   const page = useRef<HTMLDivElement>(null);
-  useEffect(() => (page.current ? tellHeight(page.current, view) : undefined), [view]);
+  useEffect(() => {
+    return page.current ? tellHeight(page.current, view) : undefined;
+  }, [view]);
   return (
     <div className="embed" data-embed={view} ref={page}>
       <main>

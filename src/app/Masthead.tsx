@@ -18,7 +18,9 @@ export function Masthead() {
   const store = useReaderStore();
   const theme = useReader((state) => state.choices.theme);
   const { goTo, setLanguage, setTheme } = useActions();
-  useEffect(() => preloadViews(), []);
+  useEffect(() => {
+    return preloadViews();
+  }, []);
   return (
     <header className="masthead">
       <p className="wordmark">

@@ -31,7 +31,9 @@ export function useLiveMark<Type extends Element>(id: string, kind: MarkKind = '
   const ref = useRef<Type>(null);
   const emphasis = binding.emphasisOf(id);
   // After every rendering: by the time it is committed the emphasis that it read may be an old one.
-  useLayoutEffect(() => (ref.current ? attach(ref.current, id, kind) : undefined));
+  useLayoutEffect(() => {
+    return ref.current ? attach(ref.current, id, kind) : undefined;
+  });
   return { ref, emphasis, props: markProps(binding, id, kind, emphasis) };
 }
 

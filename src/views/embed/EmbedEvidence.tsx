@@ -33,7 +33,9 @@ function Note({ id, title, children }: NoteProps) {
   const { text } = useView();
   const { closeEvidence } = useActions();
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <section className="embed-evidence" aria-label={title} aria-live="polite" data-evidence={id} ref={box}>
       <button type="button" className="icon-button" aria-label={text.t('embed.close')} onClick={closeEvidence}>

@@ -86,7 +86,9 @@ export function CopyActions({ id, citation, before, more, after }: CopyActionsPr
               readOnly
               value={copied.words}
               onFocus={({ target }) => target.select()}
-              ref={(area) => area?.focus()}
+              ref={(area) => {
+                area?.focus();
+              }}
             />
           </label>
         )}

@@ -19,7 +19,9 @@ export function TimeAxis() {
     store.actions.chooseTime(isChosen ? ALL_MONTHS : yearRange(year));
   };
   const [alive, setAlive] = useState(false);
-  useEffect(() => setAlive(true), []);
+  useEffect(() => {
+    setAlive(true);
+  }, []);
   const claim = choices.claim === null ? undefined : dataset.claimById.get(choices.claim);
   const read = claim ? claimSpan(claim) : null;
   const chosen = singleYear(choices.time);

@@ -156,7 +156,9 @@ export async function renderPages(request: PictureRequest): Promise<RenderedPage
 
 /** Says when everything beside it is in the document. */
 function Drawn({ onDrawn }: { readonly onDrawn: () => void }) {
-  useEffect(onDrawn, [onDrawn]);
+  useEffect(() => {
+    onDrawn();
+  }, [onDrawn]);
   return null;
 }
 
