@@ -2,8 +2,9 @@
  * Writes the size and the hash of every resource into `public/data/datapackage.json`, and prints what changed. The
  * version that was committed last is kept in `public/data/versions`, so that older addresses still show it.
  *
- *   node e2e/support/rehash.mjs
+ *   node e2e/support/rehash.mjs [--unpublished]
  *
+ * With `--unpublished` the version committed last is replaced and not kept: no address of it ever went out.
  * Run it after any edit of a file in `public/data`. Exit code 1 when a resource is missing; nothing is written then.
  */
 import { execFileSync } from 'node:child_process';
@@ -39,7 +40,8 @@ for (const resource of pack.resources) {
 }
 
 const day = new Date().toISOString().slice(0, 10);
-const kept = keepVersion({ data, present: versionOf(pack), read: committed, day });
+const isPublished = !process.argv.includes('--unpublished');
+const kept = isPublished && keepVersion({ data, present: versionOf(pack), read: committed, day });
 if (kept) changes.push(`versions/${kept}: kept as it was`);
 writeFileSync(file, `${JSON.stringify(pack, null, 2)}\n`);
 console.log(changes.length === 0 ? 'nothing changed' : changes.join('\n'));

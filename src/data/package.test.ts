@@ -35,7 +35,7 @@ type Claim = {
     readonly end: string | null;
     readonly length?: string;
   };
-  readonly said: { readonly by: string; readonly on: string; readonly basis: string };
+  readonly said: { readonly by: string; readonly on: string; readonly basis: string; readonly precision?: string };
   readonly scope: readonly string[];
   readonly appearances: readonly Appearance[];
 };
@@ -69,6 +69,8 @@ type CorpusReading = {
   readonly counterpart: string | null;
   readonly amount: number | null;
   readonly bound: string;
+  readonly saidOn: string;
+  readonly saidOnBasis: string;
   readonly sameClaimAs: string | null;
 };
 
@@ -266,7 +268,9 @@ describe(hasCorpus ? 'the corpus' : 'the corpus (skipped: ../shared/corpus is no
       if (holder === undefined) continue;
       claimOf.set(r.reading, holder.id);
       const bound = r.bound === 'rising' ? undefined : r.bound === 'record-expected' ? 'exact' : r.bound;
-      const { indicator, refArea, counterpartArea, quantity } = holder;
+      const { indicator, refArea, counterpartArea, quantity, said } = holder;
+      if (r.sameClaimAs === null)
+        expect([r.reading, said.on, said.basis]).toEqual([r.reading, r.saidOn, basisOf(r.saidOnBasis)]);
       expect([r.reading, indicator, refArea, counterpartArea, quantity.amount ?? null, quantity.bound]).toEqual([
         r.reading,
         r.indicator,
@@ -282,6 +286,12 @@ describe(hasCorpus ? 'the corpus' : 'the corpus (skipped: ../shared/corpus is no
     expect(new Set(claimOf.values()).size).toBe(36);
   });
 });
+
+/** What the reading says of a day of speech, as the package has it. */
+function basisOf(words: string): string {
+  if (words.startsWith('external')) return 'reported';
+  return words.startsWith('file says') ? 'printed' : 'inferred';
+}
 
 function isSame(a: Selector, b: Selector): boolean {
   return a.exact === b.exact && a.start === b.start && a.end === b.end;

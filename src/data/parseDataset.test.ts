@@ -43,7 +43,7 @@ describe('the real package', () => {
 
   it('is heard from the ministry in 2020 to Tashkent in 2026', () => {
     expect(dataset.spoken[0]?.said.on).toBe('2020-10-15');
-    expect(dataset.spoken.at(-1)?.said.on).toBe('2026-03-04');
+    expect(dataset.spoken.at(-1)?.said.on).toBe('2026-03-06');
     const days = dataset.spoken.map(({ said }) => said.on);
     expect(days).toEqual([...days].sort());
   });
@@ -137,8 +137,11 @@ describe('a record that fails', () => {
     },
   );
 
-  it('may be an event that ends before it starts', () => {
-    const { dataset, issues } = parseDataset(damaged('events', 'tashkent-talks-2026-03', 'date.end', '2026-03-01'));
+  it.each([
+    ['that ends before it starts', 'date.start', '2026-03-05'],
+    ['that has a latest day and none to be it', 'date.end', null],
+  ])('may be an event %s', (_, path, value) => {
+    const { dataset, issues } = parseDataset(damaged('events', 'tashkent-talks-2026-03', path, value));
     expect(dataset.events).toHaveLength(18);
     expect(issues).toMatchObject([
       { kind: 'invalid', file: 'events.json', record: 'tashkent-talks-2026-03', path: 'date' },

@@ -128,7 +128,7 @@ function toClaim(wire: WireClaim, read: ClaimReading): readonly Claim[] {
     {
       ...wire,
       type: 'claim',
-      said: { ...wire.said, at: occasionIn(wire, read) },
+      said: { ...wire.said, precision: wire.said.precision ?? 'day', at: occasionIn(wire, read) },
       quantity: toQuantity(wire.quantity),
       period: toPeriod(wire.period),
       appearances: originalFirst([first, ...rest], read),

@@ -14,7 +14,7 @@ import type { WireDerivation, WireFormula } from './wireDerivation';
  */
 export function wireClaim(claim: Claim): WireClaim {
   const { id, indicator, refArea, counterpartArea, said, scope } = claim;
-  const { by, on, basis, at } = said;
+  const { by, on, basis, precision, at } = said;
   return {
     id,
     indicator,
@@ -22,7 +22,7 @@ export function wireClaim(claim: Claim): WireClaim {
     counterpartArea,
     quantity: wireQuantity(claim.quantity),
     period: wirePeriod(claim.period),
-    said: { by, on, basis, ...(at === null ? {} : { at }) },
+    said: { by, on, basis, ...(precision === 'day' ? {} : { precision }), ...(at === null ? {} : { at }) },
     scope: [...scope],
     appearances: claim.appearances.map((appearance) => ({
       source: appearance.source,

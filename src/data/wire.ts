@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AREAS } from '../domain/area';
-import { EVENT_KINDS } from '../domain/claim';
+import { DAY_BASES, EVENT_KINDS, EVENT_PRECISIONS, SAID_PRECISIONS } from '../domain/claim';
 import { isClaimId, isEventId, isSourceId, isSpeakerId } from '../domain/ids';
 import { isIndicatorId } from '../domain/indicator';
 import { UNITS } from '../domain/quantity';
@@ -84,7 +84,13 @@ export const claimSchema = v.object({
   counterpartArea: v.nullable(v.string()),
   quantity,
   period,
-  said: v.object({ by: speakerId, on: day, basis: v.picklist(['printed', 'inferred']), at: v.optional(eventId) }),
+  said: v.object({
+    by: speakerId,
+    on: day,
+    basis: v.picklist(DAY_BASES),
+    precision: v.optional(v.picklist(SAID_PRECISIONS)),
+    at: v.optional(eventId),
+  }),
   scope: v.array(v.string()),
   appearances: v.pipe(
     v.array(v.object({ source: sourceId, quote, figure: quote, translation: v.optional(translation) })),
@@ -102,10 +108,11 @@ export const eventSchema = v.object({
     v.object({
       start: v.nullable(day),
       end: v.nullable(day),
-      precision: v.picklist(['day', 'month', 'year', 'undated']),
-      basis: v.picklist(['printed', 'inferred']),
+      precision: v.picklist(EVENT_PRECISIONS),
+      basis: v.picklist(DAY_BASES),
     }),
     v.check((date) => inOrder(date), 'must not end before it starts'),
+    v.check(({ precision, end }) => precision !== 'by' || end !== null, 'must have an end when it is a latest day'),
   ),
   status: v.picklist(['happened', 'planned', 'proposed', 'ongoing']),
   sameOccasion: v.optional(v.nullable(eventId)),

@@ -7,8 +7,16 @@ import type { Appearance } from './quote';
 import type { Localized } from './source';
 import type { Topic } from './topic';
 
-/** How a day is known: printed in the document, or inferred from it. */
-export type DayBasis = 'printed' | 'inferred';
+/** How a day is known: printed in the document, inferred from it, or not in it and known from other reports. */
+export const DAY_BASES = ['printed', 'inferred', 'reported'] as const;
+export type DayBasis = (typeof DAY_BASES)[number];
+
+/** How exactly the day of speech is known: that day, or none but the latest possible. */
+export const SAID_PRECISIONS = ['day', 'by'] as const;
+export const EVENT_PRECISIONS = [...SAID_PRECISIONS, 'month', 'year', 'undated'] as const;
+
+/** The note on a claim whose day of speech is printed without its year. */
+export const SAID_YEAR_INFERRED = 'said-year-inferred';
 
 /**
  * A figure somebody stated, in a sentence we can show. The first appearance is the original language's.
@@ -27,6 +35,7 @@ export type Claim = {
     readonly by: SpeakerId;
     readonly on: Day;
     readonly basis: DayBasis;
+    readonly precision: (typeof SAID_PRECISIONS)[number];
     readonly at: EventId | null;
   };
   readonly scope: readonly string[];
@@ -57,7 +66,7 @@ export type NewsEvent = {
   readonly date: {
     readonly start: Day | null;
     readonly end: Day | null;
-    readonly precision: 'day' | 'month' | 'year' | 'undated';
+    readonly precision: (typeof EVENT_PRECISIONS)[number];
     readonly basis: DayBasis;
   };
   readonly status: 'happened' | 'planned' | 'proposed' | 'ongoing';
@@ -85,7 +94,7 @@ export function isAnchored(statement: Statement): boolean {
   return statement.appearances.every((appearance) => appearance.anchored);
 }
 
-/** The day on which an event is drawn: its first known day; null when it is undated. */
+/** The day on which an event is drawn: its first known day, or the latest possible; null when it is undated. */
 export function eventDay({ date }: NewsEvent): Day | null {
   return date.precision === 'undated' ? null : (date.start ?? date.end);
 }

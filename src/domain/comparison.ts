@@ -1,5 +1,5 @@
 import { type Area, REGION } from './area';
-import type { Claim } from './claim';
+import { type Claim, SAID_YEAR_INFERRED } from './claim';
 import { INDICATORS, type IndicatorId } from './indicator';
 import { contains, disjoint, type Interval, scaledBy } from './interval';
 import { type Period, samePeriod, spanOf } from './period';
@@ -34,6 +34,7 @@ const HARMLESS: readonly string[] = [
   'part-of-another',
   'project-value',
   'rounded-fraction',
+  SAID_YEAR_INFERRED,
   'start-not-stated',
   'subject-from-context',
   'window-not-stated',

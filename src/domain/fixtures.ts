@@ -1,4 +1,4 @@
-import { type Claim, EVENT_KINDS, type NewsEvent } from './claim';
+import { type Claim, type DayBasis, EVENT_KINDS, type NewsEvent } from './claim';
 import { createDataset, type Dataset } from './dataset';
 import type { Derivation } from './derivation';
 import type { ClaimFilter } from './filter';
@@ -24,6 +24,9 @@ export type ClaimOptions = {
   readonly speaker?: string;
   /** The day of speech. */
   readonly said?: Day;
+  readonly basis?: DayBasis;
+  /** True when that day is only the latest possible. */
+  readonly saidBy?: boolean;
   readonly scope?: readonly string[];
   readonly counterpart?: string | null;
 } & Rounding &
@@ -69,7 +72,13 @@ export function claim(sentence: string, options: ClaimOptions = {}): Claim {
     counterpartArea: options.counterpart === undefined ? 'RU' : options.counterpart,
     quantity: readQuantity(quantity, options),
     period: readPeriod(period),
-    said: { by: speakerId(options.speaker ?? 'speaker'), on: options.said ?? '2025-10-09', basis: 'printed', at: null },
+    said: {
+      by: speakerId(options.speaker ?? 'speaker'),
+      on: options.said ?? '2025-10-09',
+      basis: options.basis ?? 'printed',
+      precision: options.saidBy ? 'by' : 'day',
+      at: null,
+    },
     scope: options.scope ?? [],
     appearances: appearances(options.quote ?? sentence.replace(quantity, `[${quantity}]`), options),
   };

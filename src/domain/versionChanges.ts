@@ -28,7 +28,7 @@ const CONTENT: Readonly<Record<ClaimPart, (claim: Claim) => unknown>> = {
   place: ({ refArea }) => refArea,
   period: ({ period }) => period,
   speaker: ({ said }) => said.by,
-  said: ({ said }) => [said.on, said.basis],
+  said: ({ said }) => [said.on, said.basis, said.precision],
   quote: ({ appearances }) => appearances.map(({ source, quote, figure }) => [source, quote.exact, figure.exact]),
   translation: ({ appearances }) => appearances.map(({ translation }) => translation),
   notes: ({ scope }) => scope,

@@ -6,9 +6,11 @@ import {
   longMonth,
   longPeriod,
   rangeText,
+  saidDay,
   shortDay,
   shortMonth,
   shortPeriod,
+  shortSaidDay,
   spanText,
   touchedYears,
   yearList,
@@ -124,6 +126,17 @@ it('days and months are written as each language writes them, whatever the time 
   ]);
   expect([shortDay(english, '2025-09-01'), shortDay(russian, '2025-05-31')]).toEqual(['1 Sep 2025', '31 мая 2025']);
   expect([shortMonth(english, '2025-09-01'), longMonth(russian, '2025-05-31')]).toEqual(['Sep 2025', 'май 2025']);
+});
+
+it('a day that is only the latest possible says so', () => {
+  const latest = claim('UZ turnover 2025 = 13 bn USD', { said: '2026-03-06', saidBy: true });
+  expect([saidDay(english, latest), saidDay(russian, latest)]).toEqual(['by 6 March 2026', 'не позднее 6 марта 2026']);
+  expect([shortSaidDay(english, latest), shortSaidDay(russian, latest)]).toEqual([
+    'by 6 Mar 2026',
+    'не позднее 6 мар. 2026',
+  ]);
+  const known = claim('UZ turnover 2025 = 13 bn USD', { said: '2026-03-06' });
+  expect([saidDay(english, known), shortSaidDay(russian, known)]).toEqual(['6 March 2026', '6 мар. 2026']);
 });
 
 it('spans touch the years from the first start to the last end', () => {

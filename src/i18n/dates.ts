@@ -1,3 +1,4 @@
+import type { Claim, NewsEvent } from '../domain/claim';
 import { isoMonth, type MonthRange, singleYear, yearOf } from '../domain/month';
 import type { Day, Period, Span } from '../domain/period';
 import type { Text } from './text';
@@ -25,6 +26,21 @@ export function longDay({ locale }: Text, day: Day): string {
 /** `9 Oct 2025` */
 export function shortDay({ locale }: Text, day: Day): string {
   return format(locale, day, { day: 'numeric', month: 'short', year: 'numeric' }).replace('Sept', 'Sep');
+}
+
+/** The day on which a claim was said, or the latest possible: `9 October 2025`, `by 6 March 2026`. */
+export function saidDay(text: Text, { said }: Claim): string {
+  return latest(text, longDay(text, said.on), said.precision);
+}
+
+/** `9 Oct 2025`, `by 6 Mar 2026` */
+export function shortSaidDay(text: Text, { said }: Claim): string {
+  return latest(text, shortDay(text, said.on), said.precision);
+}
+
+/** A day that is only the latest possible says so. */
+export function latest({ t }: Text, day: string, precision: NewsEvent['date']['precision']): string {
+  return precision === 'by' ? t('period.byDay', { day }) : day;
 }
 
 /** `October 2025`, «октябрь 2025» */

@@ -44,6 +44,7 @@ describe('an event in one line', () => {
     ['some days', event('UZ exhibition 2026-04-20', { end: '2026-04-22' }), '20–22 Apr 2026'],
     ['a month', event('CA5 summit 2025-10-01', { end: '2025-10-31', precision: 'month' }), 'October 2025'],
     ['the end of a year', event('KZ plan 2027-01-01', { end: '2027-12-31', precision: 'year' }), '2027'],
+    ['the latest possible day', event('UZ meeting 2026-03-04', { precision: 'by' }), 'by 4 Mar 2026'],
     ['no day', event('KZ project undated'), ''],
     ['a day that is only a limit', event('KZ agreement 2025-10-09', { precision: 'undated' }), ''],
   ])('dates %s', (_, one, expected) => {

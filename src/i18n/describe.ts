@@ -2,7 +2,7 @@ import type { Area } from '../domain/area';
 import { type Claim, isAnchored, type NewsEvent } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { FilterField } from '../domain/filter';
-import { longPeriod, shortDay, shortPeriod } from './dates';
+import { latest, longPeriod, shortDay, shortPeriod } from './dates';
 import { boundText, figureText, valueText } from './figures';
 import type { Text } from './text';
 
@@ -62,7 +62,9 @@ export function eventDate(text: Text, event: NewsEvent): string {
   if (!day || precision === 'undated') return '';
   if (precision === 'year') return day.slice(0, 4);
   if (precision === 'month') return longPeriod(text, { kind: 'month', start: day, end: day });
-  return start && end && start !== end ? longPeriod(text, { kind: 'range', start, end }) : shortDay(text, day);
+  return start && end && start !== end
+    ? longPeriod(text, { kind: 'range', start, end })
+    : latest(text, shortDay(text, day), precision);
 }
 
 /** A list in words: `a, b and c`. */

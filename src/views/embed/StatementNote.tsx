@@ -1,6 +1,6 @@
 import type { Statement } from '../../domain/claim';
 import { quoteParts, translationParts } from '../../domain/quote';
-import { longDay, longPeriod } from '../../i18n/dates';
+import { longDay, longPeriod, saidDay } from '../../i18n/dates';
 import { areaName, eventSentence, indicatorName } from '../../i18n/describe';
 import { boundText, valueText } from '../../i18n/figures';
 import { publisherAddress } from '../../selectors/evidence';
@@ -39,7 +39,7 @@ export function StatementNote({ statement }: { readonly statement: Statement }) 
       </blockquote>
       {appearance.translation?.lang === text.lang && <TranslatedWords translation={appearance.translation} />}
       <p className="embed-who">
-        {isClaim && speaker && `${text.pick(speaker.name)}, ${longDay(text, statement.said.on)}. `}
+        {isClaim && speaker && `${text.pick(speaker.name)}, ${saidDay(text, statement)}. `}
         {address ? (
           <a href={address} target="_blank" rel="noopener noreferrer">
             {document}

@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
-import { shortDay } from '../../i18n/dates';
+import { shortSaidDay } from '../../i18n/dates';
 import { speakerName } from '../../i18n/describe';
 import { figureText } from '../../i18n/figures';
 import { useText } from '../../i18n/TextContext';
@@ -70,7 +70,7 @@ function Opener({ dataset, id }: { readonly dataset: Dataset; readonly id: Claim
       {text.t('evidence.dispute.said', {
         figure: figureText(text, claim.quantity, claim.indicator),
         who: speakerName(text, dataset, claim),
-        day: shortDay(text, claim.said.on),
+        day: shortSaidDay(text, claim),
       })}
     </button>
   );

@@ -1,5 +1,6 @@
 import type { Claim } from '../../domain/claim';
 import { longDay } from '../../i18n/dates';
+import { saidText } from '../../i18n/said';
 import { scopeText } from '../../i18n/scopes';
 import { useView } from '../useView';
 
@@ -10,12 +11,11 @@ export function Facts({ claim }: { readonly claim: Claim }) {
   const published = claim.appearances
     .map(({ source }) => dataset.sourceById.get(source)?.published)
     .filter((day) => day !== undefined);
-  const basis = claim.said.basis === 'printed' ? 'evidence.saidPrinted' : 'evidence.saidInferred';
   return (
     <dl className="ev-facts">
       <div>
         <dt>{t('evidence.said')}</dt>
-        <dd>{t(basis, { day: longDay(text, claim.said.on) })}</dd>
+        <dd>{saidText(text, claim)}</dd>
       </div>
       <div>
         <dt>{t('evidence.published')}</dt>

@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain/claim';
 import { type QuoteParts, quoteParts, translationParts } from '../../domain/quote';
-import { longDay } from '../../i18n/dates';
+import { saidDay } from '../../i18n/dates';
 import { speakerName } from '../../i18n/describe';
 import { aroundFigure } from '../../selectors/evidenceDerived';
 import { useView } from '../useView';
@@ -26,7 +26,7 @@ export function ShortQuote({ claim }: { readonly claim: Claim }) {
         </p>
       )}
       <p className="ev-short-said">
-        {speakerName(text, dataset, claim)}, {longDay(text, claim.said.on)}
+        {speakerName(text, dataset, claim)}, {saidDay(text, claim)}
       </p>
     </div>
   );

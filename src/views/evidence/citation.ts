@@ -1,7 +1,7 @@
 import type { Statement } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import type { Appearance } from '../../domain/quote';
-import { longDay } from '../../i18n/dates';
+import { longDay, saidDay } from '../../i18n/dates';
 import type { Text } from '../../i18n/text';
 
 /** A citation in one line: speaker, day, quote in its language, publisher, day, address, and the address here. */
@@ -14,8 +14,7 @@ export function citationOf(
 ): string {
   const source = dataset.sourceById.get(id);
   const speaker = statement.type === 'claim' ? dataset.speakerById.get(statement.said.by) : undefined;
-  const who =
-    speaker && statement.type === 'claim' ? [`${text.pick(speaker.name)}, ${longDay(text, statement.said.on)}`] : [];
+  const who = speaker && statement.type === 'claim' ? [`${text.pick(speaker.name)}, ${saidDay(text, statement)}`] : [];
   const words = /^[«“"]/.test(quote.exact)
     ? quote.exact
     : source?.lang === 'ru'

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset';
 import { idsOf } from '../../domain/formula';
-import { longDay } from '../../i18n/dates';
+import { saidDay } from '../../i18n/dates';
 import { areaName, speakerName } from '../../i18n/describe';
 import { figureText } from '../../i18n/figures';
 import { derivedText } from '../../i18n/intervals';
@@ -24,7 +24,7 @@ export function derivedCitation(
   const result = derived ? derivedText(text, derived) : text.t('interval.unknown');
   const claims = foundationOf(dataset, derivation).claims.map(
     (claim) =>
-      `${figureText(text, claim.quantity, claim.indicator)} (${areaName(text, claim.refArea)}; ${speakerName(text, dataset, claim)}, ${longDay(text, claim.said.on)})`,
+      `${figureText(text, claim.quantity, claim.indicator)} (${areaName(text, claim.refArea)}; ${speakerName(text, dataset, claim)}, ${saidDay(text, claim)})`,
   );
   const name = `${text.t('app.name')}, ${text.t('derived.ours')}: ${text.pick(derivation.name)}, ${result}`;
   return [name, `${namesOf(text, dataset, formula)} = ${numbers}`, claims.join('; '), permalink].join('. ');

@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain/claim';
 import { quoteParts } from '../../domain/quote';
-import { longDay, longPeriod } from '../../i18n/dates';
+import { longDay, longPeriod, saidDay } from '../../i18n/dates';
 import { areaName, indicatorName } from '../../i18n/describe';
 import { boundText, valueText } from '../../i18n/figures';
 import { useView } from '../useView';
@@ -22,7 +22,7 @@ export function ClaimNote({ claim, number }: { readonly claim: Claim; readonly n
         {what.join(', ')}
       </p>
       <p>
-        {`${who}, ${t('print.said', { day: longDay(text, claim.said.on) })}. `}
+        {`${who}, ${t('print.said', { day: saidDay(text, claim) })}. `}
         {source && t('print.published', { publisher: source.publisher.name, day: longDay(text, source.published) })}
       </p>
       <blockquote lang={source?.lang}>

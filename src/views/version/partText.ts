@@ -1,9 +1,10 @@
 import type { Claim } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import type { ClaimPart } from '../../domain/versionChanges';
-import { longDay, longPeriod } from '../../i18n/dates';
+import { longPeriod } from '../../i18n/dates';
 import { areaName, indicatorName, speakerName } from '../../i18n/describe';
 import { boundText, valueText } from '../../i18n/figures';
+import { saidText } from '../../i18n/said';
 import { scopeText } from '../../i18n/scopes';
 import type { Text } from '../../i18n/text';
 
@@ -21,9 +22,7 @@ export function partText(text: Text, dataset: Dataset, claim: Claim, part: Claim
     case 'speaker':
       return speakerName(text, dataset, claim);
     case 'said':
-      return text.t(claim.said.basis === 'printed' ? 'evidence.saidPrinted' : 'evidence.saidInferred', {
-        day: longDay(text, claim.said.on),
-      });
+      return saidText(text, claim);
     case 'quote':
       return claim.appearances
         .map(({ source, quote }) => `${quote.exact} (${sourceName(text, dataset, source)})`)

@@ -1,9 +1,9 @@
-import type { Statement } from '../../../domain/claim';
+import { type Claim, SAID_YEAR_INFERRED, type Statement } from '../../../domain/claim';
 import type { Dataset } from '../../../domain/dataset';
 import type { Day } from '../../../domain/period';
 import type { Language } from '../../../domain/quote';
 import type { Source } from '../../../domain/source';
-import { longDay } from '../../../i18n/dates';
+import { saidDay } from '../../../i18n/dates';
 import type { Text } from '../../../i18n/text';
 import { publisherAddress } from '../../../selectors/evidence';
 
@@ -48,7 +48,7 @@ export function statementItem(statement: Statement, context: CiteContext): CslIt
   const [appearance] = statement.appearances;
   const source = dataset.sourceById.get(appearance.source);
   const speaker = statement.type === 'claim' ? dataset.speakerById.get(statement.said.by) : undefined;
-  const said = statement.type === 'claim' && speaker ? [saidNote(text, statement.said, text.pick(speaker.name))] : [];
+  const said = statement.type === 'claim' && speaker ? [saidNote(text, statement, text.pick(speaker.name))] : [];
   const url = publisherAddress(source?.url ?? null, appearance);
   return {
     ...shared(statement.id, context, [...said, ...machineNote(text, source)]),
@@ -134,9 +134,16 @@ function publisherName(source: Source | undefined, { t }: Text): CslName {
   return { literal: source ? oneLine(source.publisher.name) : t('app.name') };
 }
 
-function saidNote(text: Text, { on, basis }: { readonly on: Day; readonly basis: string }, who: string): string {
-  const day = longDay(text, on);
-  return text.t('exportCite.said', { who, day: basis === 'inferred' ? text.t('exportCite.inferred', { day }) : day });
+function saidNote(text: Text, claim: Claim, who: string): string {
+  return text.t('exportCite.said', { who, day: dayNote(text, claim) });
+}
+
+/** The day of speech, with how it is known where the document does not print it. */
+function dayNote(text: Text, claim: Claim): string {
+  const day = saidDay(text, claim);
+  const { basis } = claim.said;
+  if (basis !== 'printed') return text.t(`exportCite.${basis}`, { day });
+  return claim.scope.includes(SAID_YEAR_INFERRED) ? text.t('exportCite.yearInferred', { day }) : day;
 }
 
 function machineNote({ t }: Text, source: Source | undefined): readonly string[] {

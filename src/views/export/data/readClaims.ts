@@ -12,6 +12,7 @@ export function readClaims(claims: string, appearances?: string): readonly unkno
 
 function readClaim(row: RawRow, quotes: readonly RawRow[] | null): unknown {
   const at = textIn(row, 'said_at');
+  const precision = textIn(row, 'said_precision');
   return {
     id: textIn(row, 'id'),
     indicator: textIn(row, 'indicator'),
@@ -23,6 +24,7 @@ function readClaim(row: RawRow, quotes: readonly RawRow[] | null): unknown {
       by: textIn(row, 'said_by'),
       on: textIn(row, 'said_on'),
       basis: textIn(row, 'said_basis'),
+      ...given('precision', precision === 'day' ? null : precision),
       ...given('at', at),
     },
     scope: JSON.parse(row.get('scope') ?? ''),

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../domain/claim';
 import type { Dataset } from '../../../domain/dataset';
 import type { Figure } from '../../../domain/figure';
-import { longDay } from '../../../i18n/dates';
+import { longDay, saidDay } from '../../../i18n/dates';
 import { figureValue } from '../../../i18n/derived';
 import { speakerName } from '../../../i18n/describe';
 import { formulaText } from '../../../i18n/formulas';
@@ -66,7 +66,7 @@ function run(text: string, face: NoteRun['face'], kept: boolean): NoteRun {
 
 function labelOf(text: Text, dataset: Dataset, claim: Claim): string {
   const source = dataset.sourceById.get(claim.appearances[0].source);
-  const said = longDay(text, claim.said.on);
+  const said = saidDay(text, claim);
   const publisher = source ? `, ${source.publisher.name}, ${longDay(text, source.published)}` : '';
   return `${speakerName(text, dataset, claim)}, ${said}${publisher}`;
 }

@@ -1,5 +1,5 @@
 import { AREAS } from '../../../../domain/area';
-import { type Claim, claimTopic } from '../../../../domain/claim';
+import { type Claim, claimTopic, DAY_BASES, SAID_PRECISIONS } from '../../../../domain/claim';
 import { INDICATOR_IDS } from '../../../../domain/indicator';
 import { BOUNDS, toInterval, UNITS } from '../../../../domain/quantity';
 import type { Speaker } from '../../../../domain/source';
@@ -32,12 +32,13 @@ export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
   { name: 'speaker_name', type: 'string', cell: (claim, context) => ofSpeaker(claim, context, 'name') },
   { name: 'speaker_role', type: 'string', cell: (claim, context) => ofSpeaker(claim, context, 'role') },
   { name: 'said_on', type: 'date', required: true, cell: ({ said }) => said.on },
+  { name: 'said_basis', type: 'string', required: true, values: DAY_BASES, cell: ({ said }) => said.basis },
   {
-    name: 'said_basis',
+    name: 'said_precision',
     type: 'string',
     required: true,
-    values: ['printed', 'inferred'],
-    cell: ({ said }) => said.basis,
+    values: SAID_PRECISIONS,
+    cell: ({ said }) => said.precision,
   },
   { name: 'said_at', type: 'string', cell: ({ said }) => said.at },
   { name: 'scope', type: 'array', required: true, cell: ({ scope }) => list(scope) },

@@ -31,7 +31,9 @@ export const ru: FileWords = {
     speaker_name: 'Имя говорящего',
     speaker_role: 'Должность говорящего',
     said_on: 'День, когда это сказано',
-    said_basis: 'Откуда известен этот день: printed — напечатан в документе, inferred — выведен из него',
+    said_basis:
+      'Откуда известен этот день: printed — напечатан в документе, inferred — выведен из него, reported — в документе не указан, известен из других сообщений',
+    said_precision: 'Насколько точно известен этот день: day — сказано в этот день, by — не позднее этого дня',
     said_at: 'Идентификатор события, на котором это сказано',
     scope: 'Что сужает показатель',
     source_ids: 'Идентификаторы документов, где это стоит; первым оригинал',
@@ -59,8 +61,9 @@ export const ru: FileWords = {
     place_ru: 'Место по-русски',
     date_start: 'Первый день',
     date_end: 'Последний день',
-    date_precision: 'Насколько точно известна дата: day (день), month (месяц), year (год), undated (без даты)',
-    date_basis: 'Откуда известна дата: printed или inferred',
+    date_precision:
+      'Насколько точно известна дата: day (день), by (не позднее дня), month (месяц), year (год), undated (без даты)',
+    date_basis: 'Откуда известна дата: printed, inferred или reported',
     status: 'happened (состоялось), planned (намечено), proposed (предложено), ongoing (идёт)',
     same_occasion: 'Идентификатор записи о том же событии',
     ref_areas: 'Где; несколько кодов у остатка целого',

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { type ClaimOptions, claim } from '../domain/fixtures';
+import { en } from './messages/en';
+import { ru } from './messages/ru';
+import { saidText } from './said';
+import { createText } from './text';
+
+const said = (options: ClaimOptions) => {
+  const one = claim('CA5 turnover 2019 > 30 bn USD', { said: '2020-10-15', ...options });
+  return [saidText(createText('en', en), one), saidText(createText('ru', ru), one)];
+};
+
+it.each<[ClaimOptions, string, string]>([
+  [{ basis: 'printed' }, '15 October 2020, as printed', '15 октября 2020, как напечатано'],
+  [{ basis: 'inferred' }, '15 October 2020, inferred', '15 октября 2020, установлено по контексту'],
+  [
+    { basis: 'reported' },
+    '15 October 2020; not printed in the document, known from other reports',
+    '15 октября 2020; день в документе не указан, известен из других сообщений',
+  ],
+  [
+    { basis: 'printed', scope: ['said-year-inferred'] },
+    '15 October 2020; the day as printed, the year inferred',
+    '15 октября 2020; день напечатан, год установлен по контексту',
+  ],
+  [
+    { basis: 'inferred', saidBy: true },
+    'by 15 October 2020, inferred',
+    'не позднее 15 октября 2020, установлено по контексту',
+  ],
+])('%o is %s, %s', (options, inEnglish, inRussian) => {
+  expect(said(options)).toEqual([inEnglish, inRussian]);
+});
