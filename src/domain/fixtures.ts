@@ -88,6 +88,7 @@ export type EventOptions = {
   readonly id?: string;
   readonly end?: Day;
   readonly precision?: NewsEvent['date']['precision'];
+  readonly status?: NewsEvent['status'];
 } & AppearanceOptions;
 
 /** An event, as `CA5 summit 2025-10-09`; `-` for no area, `undated` for no day. */
@@ -109,7 +110,7 @@ export function event(sentence: string, options: EventOptions = {}): NewsEvent {
       precision: options.precision ?? (start ? 'day' : 'undated'),
       basis: 'printed',
     },
-    status: 'happened',
+    status: options.status ?? 'happened',
     sameOccasion: null,
     appearances: appearances(options.quote ?? `[${sentence}]`, options),
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claim, dataset, event } from '../domain/fixtures';
-import { claimSentence, claimTitle, eventDate, eventSentence, filterNames, listText } from './describe';
+import { claimSentence, claimTitle, eventSentence, eventWhen, filterNames, listText } from './describe';
 import { en } from './messages/en';
 import { ru } from './messages/ru';
 import { createText } from './text';
@@ -45,11 +45,35 @@ describe('an event in one line', () => {
     ['a month', event('CA5 summit 2025-10-01', { end: '2025-10-31', precision: 'month' }), 'October 2025'],
     ['the end of a year', event('KZ plan 2027-01-01', { end: '2027-12-31', precision: 'year' }), '2027'],
     ['the latest possible day', event('UZ meeting 2026-03-04', { precision: 'by' }), 'by 4 Mar 2026'],
-    ['no day', event('KZ project undated'), ''],
-    ['a day that is only a limit', event('KZ agreement 2025-10-09', { precision: 'undated' }), ''],
+    ['no day', event('KZ project undated'), 'undated'],
+    ['a day that is only a limit', event('KZ agreement 2025-10-09', { precision: 'undated' }), 'undated'],
   ])('dates %s', (_, one, expected) => {
-    expect(eventDate(english, one)).toBe(expected);
-    expect(eventSentence(english, one)).toBe([one.name.en, ...(expected ? [expected] : [])].join(', '));
+    expect(eventWhen(english, one)).toBe(expected);
+    expect(eventSentence(english, one)).toBe(`${one.name.en}, ${expected}`);
+  });
+
+  const october = { end: '2025-10-31', precision: 'month' } as const;
+  const until2027 = event('KZ plan undated', { end: '2027-12-31', precision: 'year', status: 'planned' });
+  it.each([
+    [event('KZ proposal 2025-10-09', { status: 'proposed' }), 'proposed 9 Oct 2025', 'предложено 9 окт. 2025'],
+    [event('KZ proposal undated', { status: 'proposed' }), 'proposed, undated', 'предложено, без даты'],
+    [
+      event('CA5 summit 2025-10-01', { ...october, status: 'planned' }),
+      'planned for October 2025',
+      'намечено на октябрь 2025',
+    ],
+    [
+      event('KZ plan 2026-03-04', { precision: 'by', status: 'planned' }),
+      'planned by 4 Mar 2026',
+      'намечено не позднее 4 мар. 2026',
+    ],
+    [until2027, 'planned by 2027', 'намечено к 2027 году'],
+    [event('KZ plan undated', { status: 'planned' }), 'planned, undated', 'намечено, без даты'],
+    [event('KZ project undated', { status: 'ongoing' }), 'under way, undated', 'реализуется, без даты'],
+    [event('KZ project 2025-10-09', { status: 'ongoing' }), 'under way, 9 Oct 2025', 'реализуется, 9 окт. 2025'],
+  ])('says what has not happened: $id', (one, inEnglish, inRussian) => {
+    expect(eventWhen(english, one)).toBe(inEnglish);
+    expect(eventWhen(russian, one)).toBe(inRussian);
   });
 });
 

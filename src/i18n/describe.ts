@@ -48,15 +48,34 @@ export function claimTitle(text: Text, claim: Claim): string {
   return `${figureText(text, claim.quantity, claim.indicator)}, ${areaName(text, claim.refArea)}, ${shortPeriod(text, claim.period)}`;
 }
 
-/** `Second Russia–Central Asia summit, Dushanbe, 9 Oct 2025` */
+/** `Second Russia–Central Asia summit, Dushanbe, planned for October 2025` */
 export function eventSentence(text: Text, event: NewsEvent): string {
-  const day = event.date.start ?? event.date.end;
-  const place = event.place ? [text.pick(event.place)] : [];
-  const when = event.date.precision === 'undated' || !day ? [] : [eventDate(text, event)];
-  return [text.pick(event.name), ...place, ...when].join(', ');
+  return [text.pick(event.name), eventWhere(text, event)].join(', ');
 }
 
-export function eventDate(text: Text, event: NewsEvent): string {
+/** The place, where there is one, with what became of the event and when: `Tashkent, planned for 20–22 Apr 2026`. */
+export function eventWhere(text: Text, event: NewsEvent): string {
+  return [...(event.place ? [text.pick(event.place)] : []), eventWhen(text, event)].join(', ');
+}
+
+/**
+ * The day of an event. What has not happened by then says so: `9 Oct 2025`, `proposed 9 Oct 2025`, `planned for October
+ * 2025`, `planned by 2027`, `under way, undated`.
+ */
+export function eventWhen(text: Text, event: NewsEvent): string {
+  const { t } = text;
+  const { status, date } = event;
+  const day = eventDate(text, event);
+  if (status === 'happened') return day || t('event.undated');
+  if (day === '' || status === 'ongoing') return `${t(`event.${status}`)}, ${day || t('event.undated')}`;
+  if (status === 'proposed') return t('event.proposedOn', { day });
+  if (date.precision === 'by') return `${t('event.planned')} ${day}`;
+  return date.start === null && date.precision === 'year'
+    ? `${t('event.planned')} ${t('period.by', { year: day })}`
+    : t('event.plannedFor', { day });
+}
+
+function eventDate(text: Text, event: NewsEvent): string {
   const { start, end, precision } = event.date;
   const day = start ?? end;
   if (!day || precision === 'undated') return '';

@@ -30,14 +30,14 @@ export function saidAt(dataset: Dataset, event: NewsEvent): readonly Claim[] {
   return dataset.spoken.filter((claim) => occasionOf(dataset, claim) === event);
 }
 
-/** Other events drawn at the same flag: of the same day, or reported in the same words. */
-export function sameDayEvents(dataset: Dataset, event: NewsEvent): readonly NewsEvent[] {
+/** Other events of the same occasion, or within three days of this one. An undated event is around no other. */
+export function eventsAround(dataset: Dataset, event: NewsEvent): readonly NewsEvent[] {
   const day = eventDay(event);
   return dataset.events.filter((other) => {
     if (other === event) return false;
     if (event.sameOccasion === other.id || other.sameOccasion === event.id) return true;
     const otherDay = eventDay(other);
-    if (day === null || otherDay === null) return day === otherDay;
+    if (day === null || otherDay === null) return false;
     return Math.abs(Date.parse(day) - Date.parse(otherDay)) <= 3 * 86_400_000;
   });
 }

@@ -140,6 +140,15 @@ export const en = {
     perYear: '{{figure}} a year',
     longUsd: '{{n}}',
   },
+  /** What became of an event, and when. */
+  event: {
+    planned: 'planned',
+    plannedFor: 'planned for {{day}}',
+    proposed: 'proposed',
+    proposedOn: 'proposed {{day}}',
+    ongoing: 'under way',
+    undated: 'undated',
+  },
   /** What arithmetic on bounds comes to. */
   interval: {
     point: '{{value}}',
@@ -547,7 +556,7 @@ export const en = {
     machine: 'machine translation of a Russian release',
     eventNote: 'An event, without a figure of its own.',
     saidThere: 'Said on this occasion',
-    sameDay: 'Also on this day',
+    around: 'Around the same time',
     introTitle: 'Every figure opens its sentence',
     intro:
       'Choose any mark, row or number. Here you then see who said it, when, about what time, and the words themselves, in the original and in translation.',

@@ -149,6 +149,14 @@ export const ru: Messages = {
     perYear: '{{figure}} в год',
     longUsd: '{{n}}',
   },
+  event: {
+    planned: 'намечено',
+    plannedFor: 'намечено на {{day}}',
+    proposed: 'предложено',
+    proposedOn: 'предложено {{day}}',
+    ongoing: 'реализуется',
+    undated: 'без даты',
+  },
   interval: {
     point: '{{value}}',
     about: 'около {{value}}',
@@ -590,7 +598,7 @@ export const ru: Messages = {
     machine: 'машинный перевод российского сообщения',
     eventNote: 'Событие, своей цифры нет.',
     saidThere: 'Сказано по этому случаю',
-    sameDay: 'В тот же день',
+    around: 'Около этого времени',
     introTitle: 'За каждой цифрой — её фраза',
     intro:
       'Выберите любую отметку, строку или число. Здесь появится, кто это сказал, когда, о каком времени, и сами слова — в оригинале и в переводе.',

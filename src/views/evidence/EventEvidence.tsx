@@ -1,29 +1,26 @@
 import type { NewsEvent } from '../../domain/claim';
-import { eventDate, eventSentence } from '../../i18n/describe';
-import { saidAt, sameDayEvents } from '../../selectors/evidence';
+import { eventSentence, eventWhere } from '../../i18n/describe';
+import { eventsAround, saidAt } from '../../selectors/evidence';
 import { useActions } from '../../state/ReaderContext';
 import { useView } from '../useView';
 import { Actions } from './Actions';
 import { AppearanceQuote } from './AppearanceQuote';
 import { ClaimList } from './ClaimList';
 
-/** An event: its name, day and words, what was said there, and what else happened around that day. */
+/** An event: its name, what became of it and when, its words, what was said there, and other events around that day. */
 export function EventEvidence({ event }: { readonly event: NewsEvent }) {
   const { dataset, text, shown } = useView();
   const { openEvidence } = useActions();
   const { t, pick } = text;
   const [first] = event.appearances;
   const said = saidAt(dataset, event).filter(({ id }) => shown.ids.has(id));
-  const around = sameDayEvents(dataset, event);
+  const around = eventsAround(dataset, event);
   return (
     <>
       <p className="ev-crumb">{t('topic.events')}</p>
       <p className="ev-event">{pick(event.name)}</p>
       <p className="ev-what">
-        {[event.place ? pick(event.place) : '', eventDate(text, event) || t('timeline.undated', { count: 1 })]
-          .filter(Boolean)
-          .join(', ')}
-        . {t('evidence.eventNote')}
+        {eventWhere(text, event)}. {t('evidence.eventNote')}
       </p>
       <AppearanceQuote appearance={first} whole />
       <Actions statement={event} appearance={first} />
@@ -35,7 +32,7 @@ export function EventEvidence({ event }: { readonly event: NewsEvent }) {
       )}
       {around.length > 0 && (
         <section className="ev-section">
-          <h3>{t('evidence.sameDay')}</h3>
+          <h3>{t('evidence.around')}</h3>
           <ul className="ev-events">
             {around.map((other) => (
               <li key={other.id}>

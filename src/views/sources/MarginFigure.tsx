@@ -1,7 +1,7 @@
 import type { Claim, NewsEvent } from '../../domain/claim';
 import { INDICATORS } from '../../domain/indicator';
 import { longPeriod, shortPeriod } from '../../i18n/dates';
-import { eventDate, labelText } from '../../i18n/describe';
+import { eventWhen, labelText } from '../../i18n/describe';
 import { figureText } from '../../i18n/figures';
 import { useText } from '../../i18n/TextContext';
 import type { Text } from '../../i18n/text';
@@ -55,12 +55,11 @@ function periodWords(text: Text, { period, indicator }: Claim): readonly string[
 export function MarginEvent({ event }: { readonly event: NewsEvent }) {
   const text = useText();
   const { emphasis, props } = useMark(event.id, 'event');
-  const date = eventDate(text, event);
   const content = (
     <>
       <span className="margin-number" />
       <span className="margin-tag">{text.t('sources.event')}</span>
-      <span className="margin-label">{date === '' ? text.pick(event.name) : `${text.pick(event.name)}, ${date}`}</span>
+      <span className="margin-label">{`${text.pick(event.name)}, ${eventWhen(text, event)}`}</span>
     </>
   );
   if (emphasis === 'faded') return <div className="margin-figure margin-event margin-figure-faded">{content}</div>;

@@ -15,7 +15,8 @@ export const EventMark = memo(function EventMark({ placed, label }: EventMarkPro
   const [event, ...others] = cluster.events;
   const id = useFirstShown([event.id, ...others.map((other) => other.id)]);
   const name = side !== 'none' && id === event.id ? `${text} ${extra}`.trim() : '';
-  const planned = event.status === 'planned' || event.status === 'proposed';
+  const { status } = cluster.events.find((one) => one.id === id) ?? event;
+  const planned = status === 'planned' || status === 'proposed';
   return (
     <Mark id={id} kind="event" label={name === '' ? label : `${name}; ${label}`} row={row} className="tl-event">
       <svg x={`${(cluster.at * 100).toFixed(3)}%`} y={y} overflow="visible" aria-hidden="true">

@@ -1,5 +1,5 @@
 import type { NewsEvent } from '../../domain/claim';
-import { eventDate } from '../../i18n/describe';
+import { eventWhen } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
 import { textWidth } from '../../lib/textWidth';
 import type { EventCluster, Lane, LaneItem, TimelineModel } from '../../selectors/timeline';
@@ -164,5 +164,5 @@ function placeEvents(
 }
 
 function eventLabel(text: Text, event: NewsEvent): string {
-  return `${text.pick(event.name)}, ${eventDate(text, event)}`;
+  return `${text.pick(event.name)}, ${eventWhen(text, event)}`;
 }
