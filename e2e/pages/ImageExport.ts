@@ -9,6 +9,10 @@ export class ImageExport extends ExportDialog {
   async open(view = 'chart-turnover', theme: 'light' | 'dark' = 'light'): Promise<void> {
     const head = view === 'timeline' ? '.tl-controls' : `[data-view="${view}"]`;
     await this.page.locator(`${head} .export-button`).click();
+    await this.paint(theme);
+  }
+
+  async paint(theme: 'light' | 'dark'): Promise<void> {
     await this.options
       .getByRole('button', { name: theme === 'light' ? /^(Light|Светлая)$/ : /^(Dark|Тёмная)$/ })
       .click();
@@ -23,9 +27,12 @@ export class ImageExport extends ExportDialog {
     return this.root.locator('.image-size select');
   }
 
-  /** Until the picture of the present settings is there. */
+  /** Until the picture of the present settings is there, and its preview is loaded. */
   async drawn(): Promise<void> {
-    await expect(this.root.locator('.image-preview[data-drawn]')).toBeVisible();
+    const previews = this.root.locator('.image-preview[data-drawn] img');
+    await expect
+      .poll(() => previews.evaluateAll((all) => all.map((one) => one instanceof HTMLImageElement && one.complete)))
+      .toContain(true);
   }
 
   async choose(view: string): Promise<void> {

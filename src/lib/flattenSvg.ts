@@ -1,4 +1,5 @@
 import { blend, plainColor } from './cssColor';
+import { elementOf } from './elementOf';
 import { nextTask } from './nextTask';
 import { decimal, geometryOf, placeOf, transformOf } from './svgGeometry';
 import { PAINT, paintOf, typeOf } from './svgStyle';
@@ -12,12 +13,14 @@ type FlattenOptions = {
   readonly leaveOut: string;
   /** Attributes to keep beside those that draw. */
   readonly keep: readonly string[];
+  /** The tree that the picture stands in: its gradients and patterns come before the document's of the same name. */
+  readonly home: Element;
 };
 
 /**
  * A copy of an SVG that lies in the document, which looks the same anywhere: computed styles become attributes, lengths
  * become pixels, nested pictures and references become groups, fades become plain colours on the ground. Only what is
- * drawn is kept. Gradients and patterns that it refers to come with it, under their own ids.
+ * drawn is kept. Gradients and patterns that it refers to come with it, under their own ids, in the colours of `home`.
  */
 export async function flattenSvg(svg: SVGSVGElement, options: FlattenOptions): Promise<SVGSVGElement> {
   const copy = create('svg', {
@@ -32,7 +35,7 @@ export async function flattenSvg(svg: SVGSVGElement, options: FlattenOptions): P
   for (const child of svg.children) copy.append(...(await flattenInPieces(child, context)));
   const defs = create('defs', {});
   for (const id of references) {
-    const source = document.getElementById(id);
+    const source = elementOf(context.home, id);
     if (source) defs.append(definition(source, context));
   }
   defs.append(...context.clips);
@@ -159,7 +162,7 @@ function textCopy(source: Element, style: CSSStyleDeclaration, context: Context)
 
 /** The shape that is referred to, painted as the reference is. */
 function used(source: Element, style: CSSStyleDeclaration, context: Context): Element {
-  const target = document.getElementById((source.getAttribute('href') ?? '').slice(1));
+  const target = elementOf(context.home, (source.getAttribute('href') ?? '').slice(1));
   const copy = create('g', { ...kept(source, context), ...paintOf(style, context.onReference), ...opacityOf(style) });
   const shapes = target ? (target.localName === 'path' ? [target] : target.querySelectorAll('path')) : [];
   for (const path of shapes) copy.append(create('path', { d: path.getAttribute('d') ?? '' }));

@@ -12,6 +12,7 @@ import { shownIds } from '../../../selectors/shownIds';
 import type { Choices } from '../../../state/choices';
 import { ReaderProvider } from '../../../state/ReaderContext';
 import { createReaderStore } from '../../../state/store';
+import { GlyphDefs } from '../../../ui/glyph/GlyphDefs';
 import { LEGEND_KINDS } from '../../../ui/glyph/LegendGlyph';
 import { type MarkBinding, MarkScope } from '../../../ui/mark/MarkBinding';
 import type { Drawing, Drawn as DrawnView } from '../../drawing';
@@ -133,6 +134,8 @@ export async function renderPages(request: PictureRequest): Promise<RenderedPage
                 <TextProvider text={text}>
                   <MarkScope binding={stillBinding(shown)}>
                     {render('page')}
+                    {/* In the theme of the picture; those of the page are in the theme of the page. */}
+                    <GlyphDefs />
                     <Drawn onDrawn={drawn} />
                   </MarkScope>
                 </TextProvider>
@@ -146,7 +149,7 @@ export async function renderPages(request: PictureRequest): Promise<RenderedPage
       const svg = stage.querySelector('svg');
       if (!svg) throw new Error('nothing was drawn');
       const ground = plainColor(getComputedStyle(svg.querySelector('.picture-ground') ?? svg).fill)?.hex ?? '#ffffff';
-      return await flattenSvg(svg, { ground, leaveOut: LEAVE_OUT, keep: KEPT });
+      return await flattenSvg(svg, { ground, leaveOut: LEAVE_OUT, keep: KEPT, home: stage });
     } finally {
       root.unmount();
       stage.remove();

@@ -19,6 +19,8 @@ export type Preview =
       readonly stale: boolean;
     };
 
+const NONE: readonly string[] = [];
+
 /** The picture of a view under these settings, drawn anew when they change; an earlier drawing is called off. */
 export function usePicture(view: ExportView, drawings: Drawings, settings: Settings): Preview {
   const { dataset } = useParsed();
@@ -30,24 +32,28 @@ export function usePicture(view: ExportView, drawings: Drawings, settings: Setti
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
-    let urls: readonly string[] = [];
     setPreview((last) => (last.kind === 'drawn' ? { ...last, stale: true } : { kind: 'drawing' }));
     const draw = async () => {
       const [text, drawing] = await Promise.all([loadText(lang), drawings[view]()]);
       const source = { view, dataset, choices, text, drawing };
       const picture = await drawPicture(source, settings, signal);
       signal.throwIfAborted();
-      urls = picture.svg.map((svg) => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })));
+      const urls = picture.svg.map((svg) => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })));
       setPreview({ kind: 'drawn', picture, source, urls, stale: false });
     };
     draw().catch((error: unknown) => {
       if (!signal.aborted)
         setPreview({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
     });
-    return () => {
-      controller.abort();
-      for (const url of urls) URL.revokeObjectURL(url);
-    };
+    return () => controller.abort();
   }, [view, drawings, dataset, choices, lang, theme, preset, own, format]);
+  // A preview is shown until the next one is there, and so are its files.
+  const urls = preview.kind === 'drawn' ? preview.urls : NONE;
+  useEffect(
+    () => () => {
+      for (const url of urls) URL.revokeObjectURL(url);
+    },
+    [urls],
+  );
   return preview;
 }
