@@ -3,7 +3,7 @@ import { type Claim, isAnchored, type NewsEvent } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { FilterField } from '../domain/filter';
 import { latest, longPeriod, shortDay, shortPeriod } from './dates';
-import { boundText, figureText, valueText } from './figures';
+import { boundedText, boundText, figureText, valueText } from './figures';
 import type { Text } from './text';
 
 export function areaName({ t }: Text, area: Area): string {
@@ -38,9 +38,8 @@ export function claimSentence(text: Text, dataset: Dataset, claim: Claim): strin
 
 /** `more than $50bn`; a direction is said before the want of a number: `growing, no number said`. */
 function quantityText(text: Text, claim: Claim): string {
-  const value = valueText(text, claim.quantity, claim.indicator);
-  const bound = boundText(text, claim);
-  return claim.quantity.kind === 'direction' ? `${value}, ${bound}` : `${bound} ${value}`;
+  if (claim.quantity.kind !== 'direction') return boundedText(text, claim);
+  return `${valueText(text, claim.quantity, claim.indicator)}, ${boundText(text, claim)}`;
 }
 
 /** A claim in a few words: `>$50bn, Region, 2024`. */

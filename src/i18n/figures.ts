@@ -2,10 +2,11 @@ import type { Claim } from '../domain/claim';
 import { isPlan } from '../domain/claim';
 import { INDICATORS, type IndicatorId } from '../domain/indicator';
 import type { Amount, Quantity, Unit } from '../domain/quantity';
+import { decimalsOf } from '../lib/decimals';
 import type { Text } from './text';
 
-/** The sign before a figure in a label; `almost` is a word, and so is every bound of a value in words. */
-const SIGNS = { exact: '', about: '≈', 'more-than': '>', 'up-to': '≤' } as const;
+/** The sign of a bound before a number. In a label `almost` is a word, and so is every bound of a value in words. */
+export const BOUND_SIGNS = { exact: '', about: '≈', 'more-than': '>', almost: '<', 'up-to': '≤' } as const;
 
 /** A figure with its bound, as short as a label wants it: `>$50bn`, `≈24,000`, `almost 2.5 Mt`, `growing`. */
 export function figureText(text: Text, quantity: Quantity, indicator: IndicatorId): string {
@@ -13,7 +14,7 @@ export function figureText(text: Text, quantity: Quantity, indicator: IndicatorI
   if (quantity.kind !== 'amount') return value;
   const { bound } = quantity;
   if (bound === 'almost' || (bound !== 'exact' && fractionOf(quantity))) return `${text.t(`bound.${bound}`)} ${value}`;
-  return `${SIGNS[bound]}${value}`;
+  return `${BOUND_SIGNS[bound]}${value}`;
 }
 
 /**
@@ -33,10 +34,20 @@ export function valueText(text: Text, quantity: Quantity, indicator: IndicatorId
   }
 }
 
-/** The bound in words, as the evidence and the table give it. A plan says so. */
+/**
+ * The bound in words, as it stands before the figure. A plan says so; a plain number has none, since whoever said it did
+ * not say "exactly".
+ */
 export function boundText({ t }: Text, claim: Claim): string {
   if (claim.quantity.kind === 'direction') return t('bound.rising');
-  return isPlan(claim) ? t('bound.plan') : t(`bound.${claim.quantity.bound}`);
+  if (isPlan(claim)) return t('bound.plan');
+  const { bound } = claim.quantity;
+  return bound === 'exact' ? '' : t(`bound.${bound}`);
+}
+
+/** `more than $50bn`, `$28bn`: the value after its bound, if it has one. */
+export function boundedText(text: Text, claim: Claim): string {
+  return `${boundText(text, claim)} ${valueText(text, claim.quantity, claim.indicator)}`.trimStart();
 }
 
 function amountText(text: Text, amount: number, unit: Unit, precision: number | null, indicator: IndicatorId): string {
@@ -87,8 +98,8 @@ function fractionText({ t }: Text, quantity: Amount): string | null {
   return t(plain ? `unit.${fraction}` : `unit.${fraction}AfterBound`);
 }
 
-/** As many decimals as were said: 6.0 bn keeps its zero. */
+/** As many decimals as were said: 6.0 bn keeps its zero. Never fewer than the amount has: a quoted figure is not rounded. */
 export function scaled({ number }: Text, amount: number, scale: number, precision: number | null): string {
-  if (precision === null || precision <= 0) return number(amount / scale);
-  return number(amount / scale, Math.max(0, Math.ceil(-Math.log10(precision / scale) - 1e-9)));
+  const said = precision === null || precision <= 0 ? 0 : Math.ceil(-Math.log10(precision / scale) - 1e-9);
+  return number(amount / scale, Math.max(said, decimalsOf(amount / scale, 6)));
 }

@@ -1,28 +1,30 @@
 import type { Claim } from '../domain/claim';
-import type { Dataset } from '../domain/dataset';
-import { type Derivation, type Derived, deriveAll } from '../domain/derivation';
+import type { Derivation, Derived } from '../domain/derivation';
+import type { Figure } from '../domain/figure';
 import { type Formula, idsOf } from '../domain/formula';
 import type { Quantity } from '../domain/quantity';
-import { memoizeLast } from '../lib/memoize';
-import { derivedParts } from './derivedParts';
-import { scaled, valueText } from './figures';
-import { derivedShort } from './intervals';
+import { signOf } from './ends';
+import { BOUND_SIGNS, scaled, valueText } from './figures';
+import { inUnit, measuredResult } from './intervals';
 import type { Text } from './text';
+
+/** Finds the quoted or computed figure of an id; null for one that has no result, as when it is set aside. */
+export type FigureOf = (id: string) => Figure | null;
 
 /**
  * The formula of a derivation in one short line, with the values of its operands and their bounds:
  *
- *   13 ÷ 1.084     >4 ÷ 1.33     (22…28) − 12.0     both >50 and 28 ÷ (>½)
+ *   13 ÷ 1.084     >4 ÷ 1.33     (22…28) − ≈12.0     >50 and 28 ÷ (>½) together
  *
- * Money and tonnes stand bare as long as all of them, and the result, are counted in one unit. An operand that cannot
- * be computed is a question mark.
+ * Money and tonnes stand bare as long as all of them, and the result, are counted in one unit. An operand that has no
+ * result is a question mark. Nothing is computed here.
  */
-export function formulaText(text: Text, dataset: Dataset, derivation: Derivation): string {
-  const isBare = factorsOf(text, dataset, derivation).size < 2;
-  return pieceOf({ text, dataset, isBare }, derivation.formula).words;
+export function formulaText(text: Text, figureOf: FigureOf, derivation: Derivation): string {
+  const isBare = factorsOf(text, figureOf, derivation).size < 2;
+  return pieceOf({ text, figureOf, isBare }, derivation.formula).words;
 }
 
-type Context = { readonly text: Text; readonly dataset: Dataset; readonly isBare: boolean };
+type Context = { readonly text: Text; readonly figureOf: FigureOf; readonly isBare: boolean };
 
 /** Words of a part of the formula, and how tightly they hold together. */
 type Piece = { readonly words: string; readonly hold: number };
@@ -36,23 +38,16 @@ const OPERATORS = {
   divide: { sign: '÷', hold: HOLD.product },
 } as const;
 
-const resultsOf = memoizeLast((dataset: Dataset): ReadonlyMap<string, Derived> => {
-  const { derived } = deriveAll(dataset.derivations, (id) => dataset.claimById.get(id));
-  return new Map<string, Derived>(derived.map((figure) => [figure.id, figure]));
-});
-
 function pieceOf(context: Context, formula: Formula): Piece {
-  const { text, dataset } = context;
+  const { text, figureOf } = context;
   switch (formula.op) {
     case 'number':
       return whole(text.number(formula.value));
-    case 'claim': {
-      const claim = dataset.claimById.get(formula.id);
-      return claim ? claimPiece(context, claim) : whole('?');
-    }
+    case 'claim':
     case 'derivation': {
-      const figure = resultsOf(dataset).get(formula.id);
-      return figure ? derivedPiece(context, figure) : whole('?');
+      const figure = figureOf(formula.id);
+      if (!figure) return whole('?');
+      return figure.type === 'claim' ? claimPiece(context, figure) : derivedPiece(context, figure);
     }
     case 'power':
       return powerPiece(pieceOf(context, formula.of), formula.exponent);
@@ -77,9 +72,9 @@ function binaryPiece(context: Context, { op, of: [left, right] }: Binary): Piece
 }
 
 /** One and an exact percentage are one number: 1 + 8.4 % is 1.084. */
-function grownPiece({ text, dataset }: Context, { op, of: [left, right] }: Binary): Piece | null {
+function grownPiece({ text, figureOf }: Context, { op, of: [left, right] }: Binary): Piece | null {
   if (op !== 'add' || left.op !== 'number' || left.value !== 1 || right.op !== 'claim') return null;
-  const quantity = dataset.claimById.get(right.id)?.quantity;
+  const quantity = quantityOf(figureOf(right.id));
   if (quantity?.kind !== 'amount' || quantity.unit !== '%' || quantity.bound !== 'exact') return null;
   return whole(scaled(text, 100 + quantity.amount, 100, quantity.precision));
 }
@@ -95,13 +90,16 @@ function held({ words, hold }: Piece, least: number): string {
   return hold < least ? `(${words})` : words;
 }
 
-const SIGNS = { exact: '', about: '≈', 'more-than': '>', almost: '<', 'up-to': '≤', range: '' } as const;
-
 function claimPiece(context: Context, { quantity, indicator }: Claim): Piece {
   if (quantity.kind === 'direction') return whole('?');
-  if (quantity.kind === 'range') return whole(`(${valueText(context.text, quantity, indicator).replace('–', '…')})`);
-  const sign = SIGNS[quantity.bound];
   const factor = factorOf(quantity);
+  if (quantity.kind === 'range') {
+    const by = factor ?? (quantity.unit === 'share' ? 0.01 : 1);
+    const ends = [quantity.amount, quantity.upper].map((end) => context.text.number(end / by)).join('…');
+    const isPlain = context.isBare && factor !== null;
+    return whole(`(${isPlain ? ends : inUnit(context.text, quantity.unit, by, ends, quantity.upper / by)})`);
+  }
+  const sign = BOUND_SIGNS[quantity.bound];
   const words =
     quantity.unit === 'share'
       ? shareText(context.text, quantity.amount)
@@ -123,37 +121,34 @@ function shareText(text: Text, share: number): string {
 }
 
 function derivedPiece({ text, isBare }: Context, figure: Derived): Piece {
-  const { form, value } = derivedParts(text, figure, '…');
-  if (form === 'unknown') return whole('?');
-  const { unit } = figure.derivation;
-  const words = isBare && (unit === 'USD' || unit === 't') ? value : derivedShort(text, figure).replace(/^[≈<>≤≥]/, '');
-  switch (form) {
-    case 'between':
-      return whole(`(${words.replace('–', '…')})`);
-    case 'point':
-    case 'about':
-      return whole(words);
-    default:
-      return { words: `${{ above: '>', atLeast: '≥', below: '<', atMost: '≤' }[form]}${words}`, hold: HOLD.signed };
-  }
+  const result = measuredResult(text, figure);
+  const { form, ends, unit, factor } = result;
+  const last = ends.at(-1);
+  if (!last) return whole('?');
+  const bare = ends.map(({ words }) => words).join('…');
+  const words = isBare && (unit === 'USD' || unit === 't') ? bare : inUnit(text, unit, factor, bare, last.value);
+  if (form === 'between') return whole(`${signOf(result)}(${words})`);
+  return { words: `${signOf(result)}${words}`, hold: form === 'point' ? HOLD.whole : HOLD.signed };
 }
 
 /** What the money and the tonnes of a formula, and its result, are counted in. */
-function factorsOf(text: Text, dataset: Dataset, derivation: Derivation): ReadonlySet<number> {
-  const results = resultsOf(dataset);
-  const inside = idsOf(derivation.formula).flatMap((id) => {
-    const quantity = dataset.claimById.get(id)?.quantity;
-    const figure = results.get(id);
-    return quantity ? [factorOf(quantity)] : figure ? [resultFactor(text, figure)] : [];
+function factorsOf(text: Text, figureOf: FigureOf, { id, formula }: Derivation): ReadonlySet<number> {
+  const factors = [...idsOf(formula), id].map((operand) => {
+    const figure = figureOf(operand);
+    if (figure?.type === 'derived') return resultFactor(text, figure);
+    const quantity = quantityOf(figure);
+    return quantity ? factorOf(quantity) : null;
   });
-  const own = results.get(derivation.id);
-  const factors = [...inside, own ? resultFactor(text, own) : null];
   return new Set(factors.filter((factor) => factor !== null));
 }
 
+function quantityOf(figure: Figure | null): Quantity | null {
+  return figure?.type === 'claim' ? figure.quantity : null;
+}
+
 function resultFactor(text: Text, figure: Derived): number | null {
-  const { unit } = figure.derivation;
-  return unit === 't' || unit.startsWith('USD') ? derivedParts(text, figure).factor : null;
+  const { unit, factor } = measuredResult(text, figure);
+  return unit === 't' || unit.startsWith('USD') ? factor : null;
 }
 
 /** As `valueText` counts it; null for what is not scaled. */

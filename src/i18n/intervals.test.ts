@@ -3,7 +3,7 @@ import type { Derived } from '../domain/derivation';
 import { derivation } from '../domain/derivationFixtures';
 import { between, type Interval, only } from '../domain/interval';
 import type { ResultUnit } from '../domain/unitAlgebra';
-import { derivedShort, derivedText, intervalShort, intervalText } from './intervals';
+import { derivedShort, derivedText, intervalShort, intervalText, type MeasureUnit } from './intervals';
 import { en } from './messages/en';
 import { ru } from './messages/ru';
 import { createText } from './text';
@@ -13,13 +13,13 @@ const END = Number.POSITIVE_INFINITY;
 const open = (lo: number, hi: number): Interval => ({ ...between(lo, hi), loOpen: true, hiOpen: true });
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
-it.each<[interval: Interval, unit: ResultUnit, short: string, words: string, ru: string]>([
+it.each<[interval: Interval, unit: MeasureUnit, short: string, words: string, ru: string]>([
   [open(50e9, 56e9), 'USD', '$50–56bn', 'between $50bn and $56bn', 'от $50 млрд до $56 млрд'],
-  [open(41.666e9, 46.667e9), 'USD', '$41.7–46.7bn', 'between $41.7bn and $46.7bn', 'от $41,7 млрд до $46,7 млрд'],
-  [open(10.007e9, 16.007e9), 'USD', '$10.0–16.0bn', 'between $10.0bn and $16.0bn', 'от $10,0 млрд до $16,0 млрд'],
-  [open(41.666e9, END), 'USD', '>$41.7bn', 'more than $41.7bn', 'более $41,7 млрд'],
+  [open(41.666e9, 46.667e9), 'USD', '$41.6–46.7bn', 'between $41.6bn and $46.7bn', 'от $41,6 млрд до $46,7 млрд'],
+  [open(10.007e9, 16.007e9), 'USD', '$10.0–16.1bn', 'between $10.0bn and $16.1bn', 'от $10,0 млрд до $16,1 млрд'],
+  [open(41.666e9, END), 'USD', '>$41.6bn', 'more than $41.6bn', 'более $41,6 млрд'],
   [{ ...open(30e9, END), loOpen: false }, 'USD', '≥$30bn', 'at least $30bn', 'не менее $30 млрд'],
-  [open(0.9925e9, END), 'USD', '>$0.993bn', 'more than $0.993bn', 'более $0,993 млрд'],
+  [open(0.9925e9, END), 'USD', '>$0.992bn', 'more than $0.992bn', 'более $0,992 млрд'],
   [
     open(136.36e6, END),
     'USD/projects',
@@ -33,7 +33,17 @@ it.each<[interval: Interval, unit: ResultUnit, short: string, words: string, ru:
   [between(0, 10e6), 't', '≤10 Mt', 'at most 10 Mt', 'не более 10 млн т'],
   [only(11), 'corridors', '11 corridors', '11 corridors', '11 коридоров'],
   [{ ...only(24000), approximate: true }, 'companies', '≈24,000', 'about 24,000', 'около 24 000'],
-  [open(0, 1.4118), 'x', '<×1.41', 'less than ×1.41', 'менее ×1,41'],
+  [open(0, 1.4118), 'x', '<×1.42', 'less than ×1.42', 'менее ×1,42'],
+  [{ ...open(0, 1.4118), approximate: true }, 'x', '<≈×1.42', 'less than about ×1.42', 'менее чем примерно ×1,42'],
+  [
+    { ...open(10.007e9, 16.007e9), approximate: true },
+    'USD',
+    '≈$10.0–16.1bn',
+    'between about $10.0bn and $16.1bn',
+    'примерно от $10,0 млрд до $16,1 млрд',
+  ],
+  [open(3.00752e9, END), 'USD', '>$3.00bn', 'more than $3.00bn', 'более $3,00 млрд'],
+  [only(1 / 3), 'share', '≈33.3%', 'about 33.3%', 'около 33,3%'],
   [open(0, END), 'x', '?', 'cannot be determined', 'определить нельзя'],
 ])('%o in %s', (interval, unit, short, words, inRussian) => {
   expect(intervalShort(english, interval, unit)).toBe(short);

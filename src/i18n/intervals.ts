@@ -2,99 +2,76 @@ import type { Derived } from '../domain/derivation';
 import type { Interval } from '../domain/interval';
 import type { Unit } from '../domain/quantity';
 import type { ResultUnit } from '../domain/unitAlgebra';
+import { type Ends, endsOf, signOf } from './ends';
 import type { Text } from './text';
 
 /** What an interval is in. Intervals in `%` and `share` are ratios: 0.5 is 50 %. */
 export type MeasureUnit = Unit | ResultUnit;
 
-/** In words: `between $50bn and $56bn`, `more than $41.7bn`, `about $12.0bn`, `cannot be determined`. */
+/** In words: `between $50bn and $56bn`, `more than $41.6bn`, `about $12.0bn`, `less than about ×1.42`. */
 export function intervalText(text: Text, interval: Interval, unit: MeasureUnit): string {
-  return worded(text, interval, unit, 0);
+  return worded(text, measured(text, interval, unit));
 }
 
-/** As short as a label wants it: `$50–56bn`, `>$41.7bn`, `≈$12.0bn`, `<14.5%`, `?`. */
+/** As short as a label wants it: `$50–56bn`, `>$41.6bn`, `≈$12.0bn`, `<≈×1.42`, `?`. */
 export function intervalShort(text: Text, interval: Interval, unit: MeasureUnit): string {
-  return signed(text, interval, unit, 0);
+  return signed(text, measured(text, interval, unit));
 }
 
 /**
  * The result of a derivation in words. One that is a single value as stated, and more than that when its figures are
  * taken as rounded, is said to be "about" that value, with no more digits than its rounding bears.
  */
-export function derivedText(text: Text, { stated, rounded, derivation }: Derived): string {
-  const { interval, spread } = sayable(stated.interval, rounded.interval);
-  return worded(text, interval, derivation.unit, spread);
+export function derivedText(text: Text, derived: Derived): string {
+  return worded(text, measuredResult(text, derived));
 }
 
 /** The same, short. */
-export function derivedShort(text: Text, { stated, rounded, derivation }: Derived): string {
-  const { interval, spread } = sayable(stated.interval, rounded.interval);
-  return signed(text, interval, derivation.unit, spread);
+export function derivedShort(text: Text, derived: Derived): string {
+  return signed(text, measuredResult(text, derived));
 }
 
-/** The interval that a derived figure is said as, and how far its rounding spreads it; 0 when its ends are exact. */
-export function sayable(stated: Interval, rounded: Interval): { readonly interval: Interval; readonly spread: number } {
-  const spread = stated.lo === stated.hi ? spreadOf(rounded) : 0;
-  return { interval: spread > 0 ? { ...stated, approximate: true } : stated, spread };
+/** An interval taken apart, with its unit and what its numbers are counted in: 1e9 for billions, 0.01 for per cent. */
+export type Measured = Ends & { readonly unit: MeasureUnit; readonly factor: number };
+
+export function measured(text: Text, interval: Interval, unit: MeasureUnit, spread = 0): Measured {
+  const ends = [interval.lo, interval.hi].filter((end) => Number.isFinite(end));
+  const factor = factorOf(Math.max(0, ...ends.map(Math.abs)), unit);
+  return { ...endsOf(text, interval, factor, spread), unit, factor };
 }
 
-function spreadOf({ lo, hi }: Interval): number {
+/** A derived figure taken apart. */
+export function measuredResult(text: Text, { stated, rounded, derivation }: Derived): Measured {
+  return measured(text, stated.interval, derivation.unit, spreadOf(rounded.interval));
+}
+
+/** How far rounding spreads a value; 0 when it does not, or without limit. */
+export function spreadOf({ lo, hi }: Interval): number {
   return Number.isFinite(hi - lo) ? hi - lo : 0;
 }
 
-export type Form = 'point' | 'about' | 'between' | 'above' | 'atLeast' | 'below' | 'atMost' | 'unknown';
-
-/** How an interval is worded. Amounts are not below zero, so that a lower end of zero says nothing. */
-export function formOf({ lo, hi, loOpen, hiOpen, approximate }: Interval): Form {
-  if (lo === hi) return approximate ? 'about' : 'point';
-  const hasLow = Number.isFinite(lo) && lo !== 0;
-  const hasHigh = Number.isFinite(hi);
-  if (hasLow && hasHigh) return 'between';
-  if (hasLow) return loOpen ? 'above' : 'atLeast';
-  if (hasHigh) return hiOpen ? 'below' : 'atMost';
-  return 'unknown';
+/** The key of the words for a form; "about" is never left out. */
+export function formKey({ form, isAbout }: Pick<Ends, 'form' | 'isAbout'>) {
+  if (form === 'unknown') return 'interval.unknown';
+  return isAbout ? (`interval.${form}About` as const) : (`interval.${form}` as const);
 }
 
-const SIGNS = { point: '', about: '≈', above: '>', atLeast: '≥', below: '<', atMost: '≤' } as const;
-
-function worded(text: Text, interval: Interval, unit: MeasureUnit, spread: number): string {
-  const { t } = text;
-  const form = formOf(interval);
-  if (form === 'unknown') return t('interval.unknown');
-  const [low, high] = values(text, interval, unit, form, spread);
-  const inUnit = form === 'between' ? t('interval.between', { low, high }) : t(`interval.${form}`, { value: low });
-  return per(text, unit, inUnit);
+function worded(text: Text, result: Measured): string {
+  const [low = '', high = ''] = endsInUnit(text, result);
+  return perUnit(text, result.unit, text.t(formKey(result), { value: low, low, high }));
 }
 
-function signed(text: Text, interval: Interval, unit: MeasureUnit, spread: number): string {
-  const form = formOf(interval);
-  if (form === 'unknown') return '?';
-  if (form !== 'between') return per(text, unit, `${SIGNS[form]}${values(text, interval, unit, form, spread)[0]}`);
-  const { factor, digits } = scaleOf(interval, unit, 0);
-  const ends = [interval.lo, interval.hi].map((end) => text.number(end / factor, digits));
-  return per(text, unit, inUnitOf(text, unit, factor, ends.join('–'), interval.hi));
+function signed(text: Text, result: Measured): string {
+  const { form, ends, unit, factor } = result;
+  const last = ends.at(-1);
+  if (!last) return '?';
+  const bare = ends.map(({ words }) => words).join(form === 'between' ? '–' : '');
+  return perUnit(text, unit, `${signOf(result)}${inUnit(text, unit, factor, bare, last.value)}`);
 }
 
-/** The ends that a form names, each in its unit; the second is empty but for "between". */
-function values(
-  text: Text,
-  interval: Interval,
-  unit: MeasureUnit,
-  form: Exclude<Form, 'unknown'>,
-  spread: number,
-): readonly [string, string] {
-  const { factor, digits } = scaleOf(interval, unit, form === 'between' ? 0 : spread);
-  const inUnit = (end: number) => inUnitOf(text, unit, factor, text.number(end / factor, digits), end);
-  const first = form === 'below' || form === 'atMost' ? interval.hi : interval.lo;
-  return [inUnit(first), form === 'between' ? inUnit(interval.hi) : ''];
-}
-
-/** What a unit is counted in here, and the decimals that its ends bear; both ends get the same. */
-export function scaleOf(interval: Interval, unit: MeasureUnit, spread: number) {
-  const ends = [interval.lo, interval.hi].filter((end) => Number.isFinite(end) && end !== 0);
-  const size = Math.max(0, ...ends.map(Math.abs));
-  const factor = factorOf(size, unit);
-  return { factor, digits: Math.max(0, ...ends.map((end) => digitsOf(end / factor, spread / factor))) };
+/** The ends that a form names, each in its unit: `$50bn` and `$56bn`. */
+export function endsInUnit(text: Text, { ends, unit, factor }: Measured): readonly string[] {
+  return ends.map(({ words, value }) => inUnit(text, unit, factor, words, value));
 }
 
 /** Half a billion is said in billions, as the figures that it is computed from. */
@@ -104,19 +81,8 @@ function factorOf(size: number, unit: MeasureUnit): number {
   return unit === 't' && size >= 1e6 ? 1e6 : 1;
 }
 
-/** As few decimals as give the value exactly, up to three significant digits, and none finer than its spread bears. */
-function digitsOf(value: number, spread: number): number {
-  const significant = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))));
-  const borne = spread > 0 ? Math.max(0, -Math.ceil(Math.log10(spread / 10))) : significant;
-  const most = Math.min(significant, borne);
-  for (let digits = 0; digits < most; digits += 1) {
-    const scale = 10 ** digits;
-    if (Math.abs(Math.round(value * scale) / scale - value) <= 1e-9 * Math.abs(value)) return digits;
-  }
-  return most;
-}
-
-function inUnitOf({ t }: Text, unit: MeasureUnit, factor: number, n: string, count: number): string {
+/** `$50bn`, `50–56%`, `11 corridors`: the number or pair of numbers `n` in its unit; `count` chooses the plural. */
+export function inUnit({ t }: Text, unit: MeasureUnit, factor: number, n: string, count: number): string {
   switch (unit) {
     case '%':
     case 'share':
@@ -138,7 +104,8 @@ function inUnitOf({ t }: Text, unit: MeasureUnit, factor: number, n: string, cou
   }
 }
 
-function per({ t }: Text, unit: MeasureUnit, figure: string): string {
+/** `$136m per project`, `$2.33bn a year`; other units stand within the figure. */
+export function perUnit({ t }: Text, unit: MeasureUnit, figure: string): string {
   if (unit === 'USD/projects') return t('interval.perProject', { figure });
   if (unit === 'USD/months') return t('interval.perMonth', { figure });
   return unit === 'USD/years' ? t('unit.perYear', { figure }) : figure;

@@ -14,7 +14,7 @@ export type Text = {
   readonly t: Translate;
   /** The reader's language of a text that the data holds. */
   readonly pick: (text: Localized) => string;
-  /** `24 000`, `4.5`; `digits` fixes the decimals. */
+  /** `24 000`, `4.5`; `digits` fixes the decimals. Without it, as many as the value has, six at most. */
   readonly number: (value: number, digits?: number) => string;
   /** In a picture with footnotes: the raised number of a figure's note, empty for one without. Not there on screen. */
   readonly noteOf?: (id: string) => string;
@@ -53,7 +53,7 @@ function formatNumber(locale: string, value: number, digits?: number): string {
   if (!format) {
     const options =
       digits === undefined
-        ? { maximumFractionDigits: 2 }
+        ? { maximumFractionDigits: 6 }
         : { minimumFractionDigits: digits, maximumFractionDigits: digits };
     // Thousands are set off from five digits on in Russian, as its typography asks; Intl knows that as "min2".
     format = new Intl.NumberFormat(locale, { ...options, useGrouping: 'min2' });

@@ -41,7 +41,7 @@ describe.each(['en', 'ru'] as const)('the words of the bar in %s', (lang) => {
 
 it('says values and places', () => {
   const parts = partWords(texts.en, model, 392);
-  expect(parts.map(({ inside }) => inside)).toEqual(['Kazakhstan 28', '≈12.0', '10.0–16.0']);
+  expect(parts.map(({ inside }) => inside)).toEqual(['Kazakhstan 28', '≈12.0', '10.0–16.1']);
   expect(parts.map(({ below }) => below?.words)).toEqual(['quoted', 'Uzbekistan', 'KG + TJ + TM, together']);
   expect(limitWords(texts.en, model, 392).map(({ words }) => words)).toEqual(['said: >50', '<56']);
 });

@@ -1,10 +1,10 @@
 import type { Claim } from '../../domain/claim';
 import type { Derived } from '../../domain/derivation';
 import type { Figure } from '../../domain/figure';
-import { derivedParts } from '../../i18n/derivedParts';
 import { areaName } from '../../i18n/describe';
-import { figureText, scaled } from '../../i18n/figures';
-import { derivedShort } from '../../i18n/intervals';
+import { signOf } from '../../i18n/ends';
+import { BOUND_SIGNS, figureText, scaled } from '../../i18n/figures';
+import { derivedShort, intervalShort, type Measured, measured, measuredResult } from '../../i18n/intervals';
 import { numbered } from '../../i18n/numbered';
 import type { Text } from '../../i18n/text';
 import { textWidth } from '../../lib/textWidth';
@@ -17,14 +17,6 @@ const GAP = 10;
 /** Room that words in the bar leave at each side. */
 const INSET = 4;
 
-const SIGNS = {
-  exact: '',
-  about: '≈',
-  'more-than': '>',
-  almost: '<',
-  'up-to': '≤',
-} as const;
-
 /** Billions without their unit, which the title gives: `>50`, `≈12.0`, `10–16`; with it for any other amount. */
 export function bareValue(text: Text, figure: Figure): string {
   return numbered(text, figure.id, figure.type === 'claim' ? claimValue(text, figure) : derivedValue(text, figure));
@@ -32,14 +24,23 @@ export function bareValue(text: Text, figure: Figure): string {
 
 function claimValue(text: Text, { quantity, indicator }: Claim): string {
   if (quantity.kind !== 'amount') return figureText(text, quantity, indicator);
-  return `${SIGNS[quantity.bound]}${scaled(text, quantity.amount, BILLION, quantity.precision)}`;
+  return `${BOUND_SIGNS[quantity.bound]}${scaled(text, quantity.amount, BILLION, quantity.precision)}`;
 }
 
 function derivedValue(text: Text, figure: Derived): string {
-  const { form, value, factor } = derivedParts(text, figure);
-  if (factor !== BILLION) return derivedShort(text, figure);
-  if (form === 'between' || form === 'point' || form === 'unknown') return value;
-  return `${{ about: '≈', above: '>', atLeast: '≥', below: '<', atMost: '≤' }[form]}${value}`;
+  const result = measuredResult(text, figure);
+  return result.factor === BILLION ? bareResult(result) : derivedShort(text, figure);
+}
+
+/** The upper end alone: `<56`. */
+function ceilingValue(text: Text, { stated, derivation }: Derived): string {
+  const upTo = { ...stated.interval, lo: 0 };
+  const result = measured(text, upTo, derivation.unit);
+  return result.factor === BILLION ? bareResult(result) : intervalShort(text, upTo, derivation.unit);
+}
+
+function bareResult(result: Measured): string {
+  return `${signOf(result)}${result.ends.map(({ words }) => words).join('–')}`;
 }
 
 /** The words of a part: in the bar as much as fits, below it the rest. Places in pixels, from the left of the bar. */
@@ -106,7 +107,7 @@ export type LimitWords = {
 export function limitWords(text: Text, { said, ceiling, max }: AddsUp, width: number): readonly LimitWords[] {
   const limits = [
     { figure: said.claim, at: said.at, words: text.t('addsUp.said', { value: bareValue(text, said.claim) }) },
-    ...(ceiling ? [{ figure: ceiling.figure, at: ceiling.at, words: `<${text.number(ceiling.at / BILLION)}` }] : []),
+    ...(ceiling ? [{ figure: ceiling.figure, at: ceiling.at, words: ceilingValue(text, ceiling.figure) }] : []),
   ].sort((a, b) => a.at - b.at);
   const labels = limits.map(({ figure, at, words }) => {
     const x = (at / max) * width;

@@ -5,7 +5,7 @@ import { figureText } from '../../i18n/figures';
 import { formulaText } from '../../i18n/formulas';
 import { derivedText } from '../../i18n/intervals';
 import { foundationOf } from '../../selectors/derived';
-import { outcomeOf } from '../../selectors/evidenceDerived';
+import { figureById, outcomeOf } from '../../selectors/evidenceDerived';
 import { useView } from '../useView';
 
 /** A derived figure in short: the result, the formula, and whose figures went into it. */
@@ -18,7 +18,7 @@ export function DerivedNote({ derivation }: { readonly derivation: Derivation })
         <strong>{derived ? derivedText(text, derived) : text.t('interval.unknown')}</strong>
         <span>{text.pick(derivation.name)}</span>
       </p>
-      <p>{text.t('embed.formula', { formula: formulaText(text, dataset, derivation) })}</p>
+      <p>{text.t('embed.formula', { formula: formulaText(text, figureById(dataset, choices.aside), derivation) })}</p>
       <ul>
         {foundationOf(dataset, derivation).claims.map((claim) => (
           <li key={claim.id}>

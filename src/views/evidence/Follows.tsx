@@ -1,4 +1,5 @@
 import { idsOf } from '../../domain/formula';
+import { formOf } from '../../i18n/ends';
 import { figureById, type Outcome, outcomesFrom } from '../../selectors/evidenceDerived';
 import { useView } from '../useView';
 import { FigureRow } from './FigureRow';
@@ -36,7 +37,8 @@ function Rows({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
         const { id, formula, standing } = outcome.derivation;
         const row = derivedRow(text, outcome);
         const numbers = shortNumbers(text, formula, figureOf, workingScale(formula, idsOf(formula), figureOf));
-        const formulaText = row.figure === '?' ? `${numbers}: ${t('interval.unknown')}` : numbers;
+        const isUnknown = outcome.derived && formOf(outcome.derived.stated.interval) === 'unknown';
+        const formulaText = isUnknown ? `${numbers}: ${t('interval.unknown')}` : numbers;
         return (
           <li key={id}>
             <FigureRow

@@ -1,11 +1,8 @@
-import type { Figure } from '../../domain/figure';
-import { type Formula, idsOf } from '../../domain/formula';
+import { idsOf } from '../../domain/formula';
 import { armsOf, figureById, type Outcome, workOut } from '../../selectors/evidenceDerived';
 import { useView } from '../useView';
 import { namesOf } from './formulaNames';
-import { computedOf, numbersOf, resultNumber, type Scale, unitsOf, workingScale } from './formulaNumbers';
-
-const PAIR = /[([][^()[\]]+[,;] [^()[\]]+[)\]]/;
+import { computedOf, equalsNumber, isPair, numbersOf, resultNumber, unitsOf, workingScale } from './formulaNumbers';
 
 /** The formula with names, and below each line of it the numbers put in and what comes out, to follow with a pencil. */
 export function FormulaBlock({ outcome: { derivation, derived } }: { readonly outcome: Outcome }) {
@@ -16,17 +13,20 @@ export function FormulaBlock({ outcome: { derivation, derived } }: { readonly ou
   const ids = idsOf(formula);
   const scale = workingScale(formula, ids, figureOf);
   const arms = armsOf(formula);
-  const lines = arms.map((arm) => ({
-    names: namesOf(text, dataset, arm),
-    numbers: derived ? numbersLine(arm, figureOf, scale) : '',
-  }));
+  const lines = arms.map((arm) => {
+    const result = derived && arm.op !== 'claim' && arm.op !== 'derivation' ? workOut(arm, figureOf) : null;
+    const numbers = derived ? numbersOf(text, arm, figureOf, scale) : '';
+    const words = result ? `${numbers} ${equalsNumber(text, result, scale)}` : numbers;
+    return { names: namesOf(text, dataset, arm), numbers: words, result };
+  });
   const values = ids.flatMap((id) => {
     const figure = figureOf(id);
     return figure ? computedOf(figure) : [];
   });
   const units = unitsOf(text, values, scale);
-  const result = derived ? resultNumber(text, derived.stated, derived.rounded, scale) : '';
-  const hasBrackets = [...lines.map(({ numbers }) => numbers), result].some((line) => PAIR.test(line));
+  const result = derived ? resultNumber(text, derived, scale) : '';
+  const results = [derived, ...lines.map((line) => line.result)].flatMap((worked) => worked?.stated ?? []);
+  const hasBrackets = [...values, ...results].some(isPair);
   return (
     <section className="ev-section ev-formula">
       <h3>
@@ -49,14 +49,6 @@ export function FormulaBlock({ outcome: { derivation, derived } }: { readonly ou
       {derived && hasBrackets && <p className="ev-brackets">{t('evidence.derived.brackets')}</p>}
     </section>
   );
-
-  function numbersLine(arm: Formula, figure: (id: string) => Figure | null, inScale: Scale): string {
-    const numbers = numbersOf(text, arm, figure, inScale);
-    if (arm.op === 'claim' || arm.op === 'derivation') return numbers;
-    const { stated, rounded } = workOut(arm, figure);
-    const comes = resultNumber(text, stated, rounded, inScale);
-    return comes.startsWith('≈') ? `${numbers} ≈ ${comes.slice(1)}` : `${numbers} = ${comes}`;
-  }
 }
 
 const POWER = /\^\(([^)]*)\)/;

@@ -5,18 +5,16 @@ import type { Computed, Formula } from '../../domain/formula';
 import { INDICATORS } from '../../domain/indicator';
 import type { Interval } from '../../domain/interval';
 import { type Dimension, dimensionText } from '../../domain/unitAlgebra';
-import { figureText, scaled } from '../../i18n/figures';
+import { type Ends, endsOf, formOf, signOf } from '../../i18n/ends';
+import { BOUND_SIGNS, figureText, scaled } from '../../i18n/figures';
+import type { FigureOf } from '../../i18n/formulas';
+import { spreadOf } from '../../i18n/intervals';
 import type { Text } from '../../i18n/text';
-import { armsOf, workOut } from '../../selectors/evidenceDerived';
+import { armsOf, type Worked, workOut } from '../../selectors/evidenceDerived';
 import { writeFormula } from './writeFormula';
-
-/** Finds the figure of an id; null for one that is refused. */
-export type FigureOf = (id: string) => Figure | null;
 
 /** What amounts are counted in within one formula, so that it can be checked with a pencil: `$bn`, `Mt`. */
 export type Scale = { readonly USD: number; readonly t: number };
-
-const BOUND_SIGNS = { exact: '', about: '≈', 'more-than': '>', almost: '<', 'up-to': '≤' } as const;
 
 /** One scale for a formula and its result: that of the largest amount in it. */
 export function scaleOf(values: readonly Computed[]): Scale {
@@ -55,9 +53,26 @@ export function shortNumbers(text: Text, formula: Formula, figureOf: FigureOf, s
     .join('; ');
 }
 
-/** A computed value: `(41.7…46.7)`, `>3.01`, `≈12.0`. Approximate is what is more than one value when rounded. */
-export function resultNumber(text: Text, stated: Computed, rounded: Computed, scale: Scale): string {
+/** A computed value: `(41.6…46.7)`, `>3.00`, `≈12.0`. Approximate is what is more than one value when rounded. */
+export function resultNumber(text: Text, { stated, rounded }: Worked, scale: Scale): string {
   return intervalNumber(text, stated.interval, rounded.interval, factorOf(stated.dimension, scale));
+}
+
+/** What comes of a formula, after its sign: `= (41.6…46.7)`, `≈ 12.0`. */
+export function equalsNumber(text: Text, { stated, rounded }: Worked, scale: Scale): string {
+  const { form, isAbout, ends } = writtenEnds(
+    text,
+    stated.interval,
+    rounded.interval,
+    factorOf(stated.dimension, scale),
+  );
+  if (form === 'point' && isAbout) return `≈ ${ends.map(({ words }) => words).join('')}`;
+  return `= ${resultNumber(text, { stated, rounded }, scale)}`;
+}
+
+/** True where a number is written as a pair in brackets, which then want explaining. */
+export function isPair({ interval }: Computed): boolean {
+  return formOf(interval) === 'between';
 }
 
 /** `28 ÷ (0.5, 1]` in words, as "more than half" leads to "less than twice"; null for every other formula. */
@@ -67,6 +82,9 @@ function overShare(text: Text, formula: Formula, figureOf: FigureOf, scale: Scal
   if (part?.type !== 'claim' || share?.type !== 'claim' || INDICATORS[share.indicator].kind !== 'share') return null;
   const ratio = claimInterval(share, 'stated');
   if (!ratio?.loOpen || ratio.hi !== 1 || !Number.isInteger(1 / ratio.lo)) return null;
+  // Twice "more than 28" is no upper limit.
+  const whole = claimInterval(part, 'stated');
+  if (!whole || whole.lo !== whole.hi) return null;
   return text.t('evidence.derived.overShare', {
     part: operandNumber(text, part, scale),
     share: figureText(text, share.quantity, share.indicator),
@@ -86,7 +104,7 @@ function growthFactor(text: Text, formula: Formula, figureOf: FigureOf): string 
 }
 
 function operandNumber(text: Text, figure: Figure, scale: Scale): string {
-  if (figure.type === 'derived') return resultNumber(text, figure.stated, figure.rounded, scale);
+  if (figure.type === 'derived') return resultNumber(text, figure, scale);
   const { quantity } = figure;
   const factor = factorOf(figureDimension(figure), scale);
   if (quantity.kind === 'amount' && quantity.unit !== 'share') {
@@ -102,25 +120,17 @@ function claimNumber(text: Text, claim: Claim, factor: number): string {
 }
 
 function intervalNumber(text: Text, stated: Interval, rounded: Interval, factor: number): string {
-  const { lo, hi, loOpen, hiOpen, approximate } = stated;
-  const number = (end: number) => significant(text, end / factor);
-  const isAbout = approximate || rounded.lo !== rounded.hi;
-  if (lo === hi) return `${isAbout ? '≈' : ''}${number(lo)}`;
-  if (Number.isFinite(lo) && Number.isFinite(hi) && lo !== 0) {
-    const ends = { low: number(lo), high: number(hi), open: loOpen ? '(' : '[', close: hiOpen ? ')' : ']' };
-    return text.t('evidence.derived.pair', ends);
-  }
-  if (Number.isFinite(hi)) return `${hiOpen ? '<' : '≤'}${number(hi)}`;
-  return lo === 0 || !Number.isFinite(lo) ? '?' : `${loOpen ? '>' : '≥'}${number(lo)}`;
+  const written = writtenEnds(text, stated, rounded, factor);
+  const [first, second] = written.ends;
+  if (!first) return '?';
+  if (!second) return `${signOf(written)}${first.words}`;
+  const [open, close] = [stated.loOpen ? '(' : '[', stated.hiOpen ? ')' : ']'];
+  const pair = text.t('evidence.derived.pair', { low: first.words, high: second.words, open, close });
+  return `${signOf(written)}${pair}`;
 }
 
-/** As few decimals as give the value exactly, up to three significant digits. */
-function significant(text: Text, value: number): string {
-  if (value === 0) return text.number(0);
-  const most = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))));
-  for (let digits = 0; digits < most; digits += 1)
-    if (Math.abs(Number(value.toFixed(digits)) - value) <= 1e-9 * Math.abs(value)) return text.number(value, digits);
-  return text.number(value, most);
+function writtenEnds(text: Text, stated: Interval, rounded: Interval, factor: number): Ends {
+  return endsOf(text, stated, factor, spreadOf(rounded));
 }
 
 function factorOf(dimension: Dimension, scale: Scale): number {

@@ -2,7 +2,7 @@ import type { Claim } from '../../domain/claim';
 import { quoteParts } from '../../domain/quote';
 import { longDay, longPeriod, saidDay } from '../../i18n/dates';
 import { areaName, indicatorName } from '../../i18n/describe';
-import { boundText, valueText } from '../../i18n/figures';
+import { boundedText } from '../../i18n/figures';
 import { useView } from '../useView';
 
 /** A note of a quoted figure: the figure in words, who said it and when, where it stands, and the quote itself. */
@@ -18,8 +18,7 @@ export function ClaimNote({ claim, number }: { readonly claim: Claim; readonly n
   return (
     <li value={number} data-note={claim.id}>
       <p>
-        <strong>{`${boundText(text, claim)} ${valueText(text, claim.quantity, claim.indicator)}`}</strong>{' '}
-        {what.join(', ')}
+        <strong>{boundedText(text, claim)}</strong> {what.join(', ')}
       </p>
       <p>
         {`${who}, ${t('print.said', { day: saidDay(text, claim) })}. `}

@@ -2,11 +2,12 @@ import type { Derived } from '../../domain/derivation';
 import { longPeriod } from '../../i18n/dates';
 import { formulaText } from '../../i18n/formulas';
 import { derivedText } from '../../i18n/intervals';
+import { figureById } from '../../selectors/evidenceDerived';
 import { useView } from '../useView';
 
 /** A note of a figure that follows by arithmetic: the result, its formula, and what it assumes. */
 export function DerivedNote({ figure, number }: { readonly figure: Derived; readonly number: number }) {
-  const { dataset, text } = useView();
+  const { dataset, choices, text } = useView();
   const { derivation } = figure;
   return (
     <li value={number} data-note={figure.id}>
@@ -14,7 +15,7 @@ export function DerivedNote({ figure, number }: { readonly figure: Derived; read
         <strong>{derivedText(text, figure)}</strong> {text.pick(derivation.name)}, {longPeriod(text, derivation.period)}
       </p>
       <p>
-        {text.t('print.formula', { formula: formulaText(text, dataset, derivation) })}
+        {text.t('print.formula', { formula: formulaText(text, figureById(dataset, choices.aside), derivation) })}
         {derivation.assumptions
           .map((assumption) => ` ${text.pick(assumption)}.`)
           .join('')

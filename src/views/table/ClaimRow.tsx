@@ -38,7 +38,7 @@ export const ClaimRow = memo(function ClaimRow({
           <RowGlyph figure={claim} />
         </button>
       </td>
-      <td className="col-bound">{boundText(text, claim)}</td>
+      <td className="col-bound">{boundText(text, claim) || text.t('bound.exact')}</td>
       <td className="col-value">{value}</td>
       <td className="col-unit">{unit}</td>
       <td className="col-what">{indicatorName(text, claim)}</td>

@@ -7,23 +7,29 @@ import { figureSentence } from '../../i18n/derived';
 import { areaName } from '../../i18n/describe';
 import { formulaText } from '../../i18n/formulas';
 import { useText } from '../../i18n/TextContext';
+import { figureById } from '../../selectors/evidenceDerived';
 import { glyphOfDerived } from '../../selectors/glyphOf';
 import { useMark } from '../../ui/mark/useMark';
 import { derivedCells } from './derivedCells';
 import { RowGlyph } from './RowGlyph';
 import { TimeStrip } from './TimeStrip';
 
-type DerivedRowProps = { readonly figure: Derived; readonly known: Day; readonly dataset: Dataset };
+type DerivedRowProps = {
+  readonly figure: Derived;
+  readonly known: Day;
+  readonly dataset: Dataset;
+  readonly aside: readonly string[];
+};
 
 /** What follows by arithmetic, as a row: a hollow mark, nothing bold, and its formula where a sentence would stand. */
-export const DerivedRow = memo(function DerivedRow({ figure, known, dataset }: DerivedRowProps) {
+export const DerivedRow = memo(function DerivedRow({ figure, known, dataset, aside }: DerivedRowProps) {
   const text = useText();
   const { props } = useMark(figure.id, 'derivation');
   const { 'aria-pressed': pressed, ...row } = props;
   const { derivation } = figure;
   const { areas, indicator, standing } = derivation;
   const { bound, value, unit } = derivedCells(text, figure);
-  const formula = formulaText(text, dataset, derivation);
+  const formula = formulaText(text, figureById(dataset, aside), derivation);
   return (
     <tr {...row} className="claim-row derived-row" tabIndex={-1}>
       <td className="col-glyph">

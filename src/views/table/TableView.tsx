@@ -126,11 +126,12 @@ function Group({ group: { topic, quoted, derived, checks }, dataset, text: { t }
 }
 
 function Rows({ rows, dataset }: { readonly rows: readonly TableRow[]; readonly dataset: Dataset }) {
+  const { aside } = useView().choices;
   return rows.map(({ figure, said }) =>
     figure.type === 'claim' ? (
       <ClaimRow key={figure.id} claim={figure} dataset={dataset} />
     ) : (
-      <DerivedRow key={figure.id} figure={figure} known={said} dataset={dataset} />
+      <DerivedRow key={figure.id} figure={figure} known={said} dataset={dataset} aside={aside} />
     ),
   );
 }

@@ -1,6 +1,5 @@
 import type { Derived } from '../../domain/derivation';
-import { derivedParts } from '../../i18n/derivedParts';
-import type { Form } from '../../i18n/intervals';
+import { formKey, type Measured, measuredResult } from '../../i18n/intervals';
 import type { Text } from '../../i18n/text';
 
 /** A derived figure in the columns of the table; what cannot be determined says so instead of a value. */
@@ -8,9 +7,11 @@ export type DerivedCells = { readonly bound: string; readonly value: string; rea
 
 export function derivedCells(text: Text, figure: Derived): DerivedCells {
   const { t } = text;
-  const { form, value, factor } = derivedParts(text, figure);
-  if (form === 'unknown') return { bound: t('interval.unknown'), value: '?', unit: '' };
-  const bound = boundWords(text, form);
+  const result = measuredResult(text, figure);
+  const { form, ends, factor } = result;
+  const bound = boundWords(text, result);
+  if (form === 'unknown') return { bound, value: '?', unit: '' };
+  const value = ends.map(({ words }) => words).join('–');
   const { unit } = figure.derivation;
   switch (unit) {
     case 'x':
@@ -36,15 +37,8 @@ function perUnit({ t }: Text, unit: Derived['derivation']['unit'], money: string
   return unit === 'USD/years' ? t('table.units.perYear', { unit: money }) : money;
 }
 
-function boundWords({ t }: Text, form: Exclude<Form, 'unknown'>): string {
-  switch (form) {
-    case 'point':
-      return t('bound.exact');
-    case 'about':
-      return t('bound.about');
-    case 'above':
-      return t('bound.more-than');
-    default:
-      return t(`table.bounds.${form}`);
-  }
+/** The words before the number; a pair of numbers with a dash says "between" by itself. */
+function boundWords({ t }: Text, result: Measured): string {
+  if (result.form === 'between') return t(result.isAbout ? 'bound.about' : 'table.bounds.between');
+  return t(formKey(result), { value: '' }).trim();
 }

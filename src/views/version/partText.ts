@@ -3,7 +3,7 @@ import type { Dataset } from '../../domain/dataset';
 import type { ClaimPart } from '../../domain/versionChanges';
 import { longPeriod } from '../../i18n/dates';
 import { areaName, indicatorName, speakerName } from '../../i18n/describe';
-import { boundText, valueText } from '../../i18n/figures';
+import { boundedText } from '../../i18n/figures';
 import { saidText } from '../../i18n/said';
 import { scopeText } from '../../i18n/scopes';
 import type { Text } from '../../i18n/text';
@@ -12,7 +12,7 @@ import type { Text } from '../../i18n/text';
 export function partText(text: Text, dataset: Dataset, claim: Claim, part: ClaimPart): string {
   switch (part) {
     case 'figure':
-      return `${boundText(text, claim)} ${valueText(text, claim.quantity, claim.indicator)}`;
+      return boundedText(text, claim);
     case 'what':
       return [indicatorName(text, claim), claim.counterpartArea].filter(Boolean).join(' · ');
     case 'place':

@@ -5,6 +5,7 @@ import { figureSentence } from '../../../i18n/derived';
 import { claimSentence, speakerName } from '../../../i18n/describe';
 import { formulaText } from '../../../i18n/formulas';
 import type { Text } from '../../../i18n/text';
+import { figureById } from '../../../selectors/evidenceDerived';
 import type { Choices } from '../../../state/choices';
 import { permalink, type Site } from '../../../state/permalink';
 import { LICENCE } from '../licence';
@@ -47,7 +48,7 @@ export function metadataOf({ dataset, choices, text, figures, title, sentence, s
             '@id': address(figure.id),
             identifier: figure.id,
             name: figureSentence(text, dataset, figure),
-            description: formulaText(text, dataset, figure.derivation),
+            description: formulaText(text, figureById(dataset, choices.aside), figure.derivation),
             creator: { '@type': 'Organization', name: text.t('app.name') },
           },
     ),

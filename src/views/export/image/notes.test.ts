@@ -11,7 +11,7 @@ const text = createText('en', en);
 const { dataset } = parseDataset(real);
 const figures = [...dataset.spoken, ...derivedOf(dataset).derived];
 const wordsOf = (room: number) =>
-  notesOf(text, dataset, figures, room).map(({ runs }) => runs.map((run) => run.text).join(''));
+  notesOf(text, dataset, figures, room, []).map(({ runs }) => runs.map((run) => run.text).join(''));
 
 describe('footnotes', () => {
   it('number every quoted figure once, in order', () => {

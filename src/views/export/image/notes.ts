@@ -6,6 +6,7 @@ import { figureValue } from '../../../i18n/derived';
 import { speakerName } from '../../../i18n/describe';
 import { formulaText } from '../../../i18n/formulas';
 import type { Text } from '../../../i18n/text';
+import { figureById } from '../../../selectors/evidenceDerived';
 
 /** A piece of a footnote in one face. `kept` is never shortened. */
 export type NoteRun = {
@@ -27,8 +28,15 @@ export function noteNumbers(figures: readonly Figure[]): ReadonlyMap<string, num
  * Speaker, source, day and the quote in its language with the figure marked; then a line for each derived figure with
  * its formula. `room` is the most characters of a quote either side of its figure, cut at word ends.
  */
-export function notesOf(text: Text, dataset: Dataset, figures: readonly Figure[], room: number): readonly Note[] {
+export function notesOf(
+  text: Text,
+  dataset: Dataset,
+  figures: readonly Figure[],
+  room: number,
+  aside: readonly string[],
+): readonly Note[] {
   const numbers = noteNumbers(figures);
+  const figureOf = figureById(dataset, aside);
   let before = '';
   const quoted = figures.flatMap((figure): readonly Note[] => {
     if (figure.type !== 'claim') return [];
@@ -46,7 +54,7 @@ export function notesOf(text: Text, dataset: Dataset, figures: readonly Figure[]
     if (figure.type !== 'derived') return [];
     const { name } = figure.derivation;
     const value = figureValue({ ...text, noteOf: () => '' }, figure);
-    const formula = formulaText(text, dataset, figure.derivation);
+    const formula = formulaText(text, figureOf, figure.derivation);
     return [
       {
         number: null,

@@ -65,7 +65,7 @@ export async function renderPages(request: PictureRequest): Promise<RenderedPage
     drawing.draw({ dataset, choices, text, ...room });
   const written = new Map<number, readonly Note[]>();
   const notes = (room: number) => {
-    const known = written.get(room) ?? notesOf(text, dataset, figures, room);
+    const known = written.get(room) ?? notesOf(text, dataset, figures, room, choices.aside);
     written.set(room, known);
     return known;
   };

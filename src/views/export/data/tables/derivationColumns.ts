@@ -5,6 +5,7 @@ import { type Interval, scaledBy } from '../../../../domain/interval';
 import type { Reading } from '../../../../domain/quantity';
 import { RESULT_UNITS } from '../../../../domain/unitAlgebra';
 import { formulaText } from '../../../../i18n/formulas';
+import { figureById } from '../../../../selectors/evidenceDerived';
 import { type Column, list } from './column';
 import { intervalColumns } from './intervalColumns';
 import { periodColumns } from './periodColumns';
@@ -40,7 +41,7 @@ export const DERIVATION_COLUMNS: readonly Column<Computation>[] = [
   {
     name: 'formula_text',
     type: 'string',
-    cell: ({ derivation }, { dataset, text }) => formulaText(text, dataset, derivation),
+    cell: ({ derivation }, { dataset, text, aside }) => formulaText(text, figureById(dataset, aside), derivation),
   },
   {
     name: 'claims',
