@@ -6,6 +6,7 @@ import { show } from './intervalArithmetic';
 function change(from: string, to: string, options: ClaimOptions = {}, toOptions: ClaimOptions = options): string {
   const result = changeBetween(claim(from, options), claim(to, toOptions));
   if (result.kind === 'not-comparable') return result.reason;
+  if (result.kind === 'no-rate') return result.kind;
   const { ratio, difference } = result.stated;
   return `×${ratio ? show(ratio) : '?'} +${show(difference)}`;
 }
@@ -27,8 +28,26 @@ describe('a change between two figures', () => {
     [
       'of a lower bound and an amount has an upper limit',
       'CA5 companies as of 2020-10-15 > 16 thousand companies',
-      'CA5 companies as of 2025-09-19 ~ 24 thousand companies',
+      'CA5 companies as of 2025-09-19 = 24 thousand companies',
       '×(0, 1.5) +(−∞, 8000)',
+    ],
+    [
+      'of a lower bound and an approximate amount bears no rate',
+      'CA5 companies as of 2020-10-15 > 16 thousand companies',
+      'CA5 companies as of 2025-09-19 ~ 24 thousand companies',
+      'no-rate',
+    ],
+    [
+      'of two approximate amounts bears no rate',
+      'KZ turnover 2023 ~ 20 bn USD',
+      'KZ turnover 2024 ~ 28 bn USD',
+      'no-rate',
+    ],
+    [
+      'of an approximate amount and a plain one is one',
+      'KZ turnover 2023 = 20 bn USD',
+      'KZ turnover 2024 ~ 28 bn USD',
+      '×[1.4, 1.4] +[8000000000, 8000000000]',
     ],
     ['has no ratio to what may be zero', 'KZ rail-transit 2023 <= 10 t', 'KZ rail-transit 2024 = 20 t', '×? +[10, 20]'],
     [

@@ -19,7 +19,11 @@ export type Change =
       readonly stated: ChangeReading;
       readonly rounded: ChangeReading;
     }
+  | { readonly kind: 'no-rate'; readonly from: Figure; readonly to: Figure }
   | { readonly kind: 'not-comparable'; readonly reason: UnchangeableReason };
+
+/** A change of two figures that can be set side by side, whether or not they bear a rate. */
+export type RatedChange = Exclude<Change, { readonly kind: 'not-comparable' }>;
 
 export type UnchangeableReason = 'no-amount' | 'other-indicator' | 'other-area' | 'other-period' | 'other-scope';
 
@@ -34,14 +38,28 @@ const PACE: Readonly<Record<PeriodKind, string | null>> = {
   by: null,
 };
 
-/** Computed on intervals, in both readings. A figure is not compared with one of another scope, or of its own period. */
+/**
+ * Computed on intervals, in both readings. A figure is not compared with one of another scope, or of its own period. Of
+ * one that is approximate and one that is no plain number either no rate is made: "about 24,000" after "more than
+ * 17,000" would give a limit that nobody can vouch for.
+ */
 export function changeBetween(from: Figure, to: Figure): Change {
   const reason = obstacle(from, to);
   if (reason) return { kind: 'not-comparable', reason };
+  if (isLoose(from, to)) return { kind: 'no-rate', from, to };
   const [stated, rounded] = [readChange(from, to, 'stated'), readChange(from, to, 'rounded')];
   return stated && rounded
     ? { kind: 'change', from, to, stated, rounded }
     : { kind: 'not-comparable', reason: 'no-amount' };
+}
+
+function isLoose(from: Figure, to: Figure): boolean {
+  const intervals = [from, to].flatMap((figure) => figureInterval(figure, 'stated') ?? []);
+  return intervals.some(({ approximate }) => approximate) && !intervals.some(isPlain);
+}
+
+function isPlain({ lo, hi, approximate }: Interval): boolean {
+  return lo === hi && !approximate;
 }
 
 function readChange(from: Figure, to: Figure, reading: Reading): ChangeReading | null {

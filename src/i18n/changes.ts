@@ -1,48 +1,49 @@
-import type { Change } from '../domain/change';
+import type { ChangeReading, RatedChange } from '../domain/change';
 import type { Interval } from '../domain/interval';
+import { bears, ceilTo, decimalsOf, floorTo } from '../lib/decimals';
 import type { Text } from './text';
 
-/** A change that could be set up. */
-type Comparable = Extract<Change, { readonly kind: 'change' }>;
-
 /**
- * A change in words, limits that nobody can give included: `grew by less than 87%; no lower limit can be given`,
+ * A change in words, limits that nobody can give included: `grew by less than 87%, or fell; no lower limit can be given`,
  * `between +8% and +12%`, `about +8.3%; between 0% and +17% if the figures are rounded`, `cannot be determined`.
- * Of two bounds no bare percentage is ever made.
+ * Limits are rounded outward, as every end is. Of two bounds no bare percentage is ever made.
  */
-export function changeText(text: Text, { stated, rounded }: Comparable): string {
+export function changeText(text: Text, change: RatedChange): string {
   const { t } = text;
-  const { ratio } = stated;
+  if (change.kind === 'no-rate') return t('change.noRate');
+  const { ratio } = change.stated;
   if (!ratio) return t('change.unknown');
-  const { lo, hi, loOpen, hiOpen } = ratio;
-  const hasHigh = Number.isFinite(hi);
-  if (lo > 0 && hasHigh) return limited(text, ratio, rounded.ratio);
-  if (lo <= 0 && !hasHigh) return t('change.unknown');
-  if (hasHigh) {
-    const n = percent(text, Math.abs(hi - 1));
-    if (hi === 1) return t('change.noGrowth');
-    if (hi > 1) return t(hiOpen ? 'change.grewLess' : 'change.grewAtMost', { n });
-    return t(hiOpen ? 'change.fellMore' : 'change.fellAtLeast', { n });
-  }
-  const n = percent(text, Math.abs(lo - 1));
-  if (lo === 1) return t('change.noFall');
-  if (lo > 1) return t(loOpen ? 'change.grewMore' : 'change.grewAtLeast', { n });
-  return t(loOpen ? 'change.fellLess' : 'change.fellAtMost', { n });
+  const hasHigh = Number.isFinite(ratio.hi);
+  if (ratio.lo > 0) return hasHigh ? limited(text, ratio, change.rounded) : fromBelow(text, ratio);
+  return hasHigh ? fromAbove(text, ratio) : t('change.unknown');
 }
 
-/** The same, short: `at most +41%`, `at least +8%`, `between +8% and +12%`, `about +8.3%`, `cannot be determined`. */
-export function changeShort(text: Text, { stated, rounded }: Comparable): string {
+/** Only the most that it grew is known. */
+function fromAbove(text: Text, { hi, hiOpen, approximate }: Interval): string {
   const { t } = text;
-  const { ratio } = stated;
-  if (!ratio) return t('change.unknown');
-  const { lo, hi } = ratio;
-  const hasHigh = Number.isFinite(hi);
-  if (lo > 0 && hasHigh) return lo === hi ? point(text, ratio, rounded.ratio) : range(text, ratio);
-  if (hasHigh) return t('change.atMost', { value: growth(text, hi) });
-  return lo > 0 ? t('change.atLeast', { value: growth(text, lo) }) : t('change.unknown');
+  const most = upper(hi);
+  if (most === 0) return t(approximate ? 'change.noGrowthAbout' : 'change.noGrowth');
+  const by = byText(text, most, approximate);
+  if (most > 0) return t(hiOpen ? 'change.grewLess' : 'change.grewAtMost', { by });
+  return t(hiOpen ? 'change.fellMore' : 'change.fellAtLeast', { by });
 }
 
-function limited(text: Text, ratio: Interval, rounded: Interval | null): string {
+/** Only the least that it grew is known. */
+function fromBelow(text: Text, { lo, loOpen, approximate }: Interval): string {
+  const { t } = text;
+  const least = lower(lo);
+  if (least === 0) return t(approximate ? 'change.noFallAbout' : 'change.noFall');
+  const by = byText(text, least, approximate);
+  if (least > 0) return t(loOpen ? 'change.grewMore' : 'change.grewAtLeast', { by });
+  return t(loOpen ? 'change.fellLess' : 'change.fellAtMost', { by });
+}
+
+function byText(text: Text, percent: number, isAbout: boolean): string {
+  const share = text.t('unit.percent', { n: digits(text, Math.abs(percent)) });
+  return text.t(isAbout ? 'change.byAbout' : 'change.by', { share });
+}
+
+function limited(text: Text, ratio: Interval, { ratio: rounded }: ChangeReading): string {
   if (ratio.lo !== ratio.hi) return range(text, ratio);
   const said = point(text, ratio, rounded);
   if (!rounded || rounded.lo === rounded.hi || !Number.isFinite(rounded.hi)) return said;
@@ -50,25 +51,34 @@ function limited(text: Text, ratio: Interval, rounded: Interval | null): string 
 }
 
 function point(text: Text, ratio: Interval, rounded: Interval | null): string {
-  const value = growth(text, ratio.lo);
-  const isExact = !ratio.approximate && rounded !== null && rounded.lo === rounded.hi;
+  const percent = percentOf(ratio.lo);
+  const nearest = Number(percent.toFixed(digitsOf(percent)));
+  const value = growth(text, nearest);
+  const isExact = !ratio.approximate && rounded?.lo === rounded?.hi && bears(percent, digitsOf(percent));
   return isExact ? value : text.t('change.about', { value });
 }
 
-function range(text: Text, { lo, hi }: Interval): string {
-  return text.t('change.between', { low: growth(text, lo), high: growth(text, hi) });
+function range(text: Text, { lo, hi, approximate }: Interval): string {
+  const ends = { low: growth(text, lower(lo)), high: growth(text, upper(hi)) };
+  return text.t(approximate ? 'change.betweenAbout' : 'change.between', ends);
 }
 
 /** `+41%`, `−3.5%`, `0%` */
-function growth(text: Text, ratio: number): string {
-  const n = percent(text, Math.abs(ratio - 1));
-  if (Math.abs(ratio - 1) < 5e-4) return text.t('unit.percent', { n });
-  return text.t(ratio > 1 ? 'unit.growth' : 'change.fall', { n });
+function growth(text: Text, percent: number): string {
+  const n = digits(text, Math.abs(percent));
+  if (percent === 0) return text.t('unit.percent', { n });
+  return text.t(percent > 0 ? 'unit.growth' : 'change.fall', { n });
 }
 
-/** Whole per cent from ten on, one decimal below where there is one. */
-function percent({ number }: Text, share: number): string {
-  const value = share * 100;
-  const digits = value >= 9.95 || Math.abs(Math.round(value) - value) < 0.05 ? 0 : 1;
-  return number(value, digits);
+const percentOf = (ratio: number) => (ratio - 1) * 100;
+const lower = (ratio: number) => floorTo(percentOf(ratio), digitsOf(percentOf(ratio)));
+const upper = (ratio: number) => ceilTo(percentOf(ratio), digitsOf(percentOf(ratio)));
+
+/** Whole per cent from ten on, one decimal below. */
+function digitsOf(percent: number): number {
+  return Math.abs(percent) >= 10 ? 0 : 1;
+}
+
+function digits({ number }: Text, percent: number): string {
+  return number(percent, decimalsOf(percent, 1));
 }

@@ -1,4 +1,4 @@
-import { type Change, changeBetween } from '../domain/change';
+import { changeBetween, type RatedChange } from '../domain/change';
 import { claimSpan } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import { type Figure, figureKey } from '../domain/figure';
@@ -33,14 +33,11 @@ export const partChecksOf = memoizeLast((dataset: Dataset, aside: readonly strin
   partChecks(heard(dataset, aside)),
 );
 
-/** A change that could be set up; what comes out may still be "cannot be determined". */
-export type ComparableChange = Extract<Change, { readonly kind: 'change' }>;
-
 /**
  * The changes between a figure and every other of the same quantity in another period, earlier to later, in the order
  * of the other's period. Two figures that rest on one claim are left out: their change is that which was quoted.
  */
-export function changesOf(dataset: Dataset, aside: readonly string[], figure: Figure): readonly ComparableChange[] {
+export function changesOf(dataset: Dataset, aside: readonly string[], figure: Figure): readonly RatedChange[] {
   const grounds = new Set(groundsOf(dataset, figure));
   const others: readonly Figure[] = [...heard(dataset, aside), ...derivedOf(dataset, aside).derived];
   return others
@@ -50,7 +47,7 @@ export function changesOf(dataset: Dataset, aside: readonly string[], figure: Fi
     .flatMap(({ other, start }) => {
       const isLater = start > startOf(dataset, figure);
       const change = isLater ? changeBetween(figure, other) : changeBetween(other, figure);
-      return change.kind === 'change' ? [change] : [];
+      return change.kind === 'not-comparable' ? [] : [change];
     });
 }
 

@@ -1,3 +1,4 @@
+import type { RatedChange } from '../../domain/change';
 import type { Claim } from '../../domain/claim';
 import type { Comparison } from '../../domain/comparison';
 import { figurePeriod } from '../../domain/figure';
@@ -8,7 +9,7 @@ import type { Text } from '../../i18n/text';
 import { othersAbout } from '../../selectors/evidence';
 import { commonInterval } from '../../selectors/evidenceComparison';
 import { glyphOfDerived } from '../../selectors/glyphOf';
-import { type ComparableChange, changesOf } from '../../selectors/knowledge';
+import { changesOf } from '../../selectors/knowledge';
 import { Icon } from '../../ui/Icon';
 import { useView } from '../useView';
 import { FigureRow } from './FigureRow';
@@ -76,8 +77,8 @@ export function OtherClaims({ claim }: { readonly claim: Claim }) {
   );
 }
 
-/** `2019 → 2024: grew by less than 87%; no lower limit can be given` */
-function changeLine(text: Text, change: ComparableChange): string {
+/** `2019 → 2024: grew by less than 87%, or fell; no lower limit can be given` */
+function changeLine(text: Text, change: RatedChange): string {
   const [from, to] = [change.from, change.to].map((figure) => shortPeriod(text, figurePeriod(figure)));
   return text.t('evidence.change', { from: from ?? '', to: to ?? '', change: changeText(text, change) });
 }
