@@ -29,7 +29,7 @@ const LANGUAGES = [
       saved: 'is saved',
       readme: 'How to read amounts',
       more: 'More formats',
-      statement: 'Tokayev, Kassym-Jomart. “Более половины',
+      statement: 'Tokayev, Kassym-Jomart. «Более половины',
       inline: '(Tokayev, 2025)',
       forms: { inline: 'In-line', full: 'Full' },
     },

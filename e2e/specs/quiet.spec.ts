@@ -27,7 +27,7 @@ test.describe('with motion', () => {
     await pressMark(dashboard.timeline.locator('[data-claim="turnover-ca5-2024-tokayev"]'));
     await evidence.proves('turnover-ca5-2024-tokayev', proofOf('turnover-ca5-2024-tokayev'));
     await evidence.root.getByRole('button', { name: 'Copy citation' }).click();
-    await expect(evidence.root.getByRole('status')).not.toBeEmpty();
+    await expect(evidence.root.getByRole('status')).toHaveText('Citation copied');
     await evidence.root.getByRole('button', { name: 'Read in context' }).click();
     await expect(sources.article('nca-2025-10-10-ru').locator('mark')).not.toHaveCount(0);
     for (const { id } of dataset.sources) await sources.read(id);
@@ -51,6 +51,24 @@ test.describe('with motion', () => {
     expect(guard.faults()).toEqual([]);
   });
 });
+
+for (const id of ['turnover-kz-2024-tokayev', 'region-turnover-2023']) {
+  test(`the copied citation of ${id} opens the same view again`, async ({ dashboard, evidence }) => {
+    const { page } = dashboard;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await dashboard.open(`?time=2020..2024&topic=turnover&claim=${id}`);
+    await evidence.root.getByRole('button', { name: 'Copy citation' }).click();
+    await expect(evidence.root.getByRole('status')).toHaveText('Citation copied');
+    const written = await page.evaluate(() => navigator.clipboard.readText());
+    if (id.endsWith('tokayev')) expect(written).toContain('28 млрд долларов», – отметил Президент Казахстана. ');
+    const address = new URL(/\S+$/.exec(written)?.[0] ?? '');
+    await dashboard.open(address.search);
+    await expect.poll(() => evidence.openId()).toBe(id);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    const { searchParams } = new URL(page.url());
+    expect([searchParams.get('time'), searchParams.get('topic')]).toEqual(['2020..2024', 'turnover']);
+  });
+}
 
 const INPUTS = {
   'a click': (page) => page.mouse.click(4, 4),

@@ -953,6 +953,8 @@ export const en = {
     inferred: '{{day}} (day inferred)',
     reported: '{{day}} (day known from other reports)',
     yearInferred: '{{day}} (year inferred)',
+    accessed: 'accessed {{day}}',
+    undated: 'n.d.',
     machine: 'Machine translation',
     version: 'Data {{version}}',
     data: '{{app}}, data {{version}}: {{address}}',

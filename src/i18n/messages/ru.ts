@@ -1036,6 +1036,8 @@ export const ru: Messages = {
     inferred: '{{day}} (день выведен)',
     reported: '{{day}} (день известен из других сообщений)',
     yearInferred: '{{day}} (год установлен по контексту)',
+    accessed: 'дата обращения: {{day}}',
+    undated: 'б. д.',
     machine: 'Машинный перевод',
     version: 'Данные {{version}}',
     data: '{{app}}, данные {{version}}: {{address}}',

@@ -5,12 +5,12 @@ import { publisherAddress } from '../../selectors/evidence';
 import { permalink } from '../../state/permalink';
 import { useActions } from '../../state/ReaderContext';
 import { Icon } from '../../ui/Icon';
+import { citedStatement, fullCitation } from '../citation';
 import { useView } from '../useView';
-import { citationOf } from './citation';
 
 /** Ways on from the evidence: the passage in its document, the publisher's page, a citation, an address. */
 export function Actions({ statement, appearance }: { readonly statement: Statement; readonly appearance: Appearance }) {
-  const { dataset, text } = useView();
+  const { dataset, choices, text } = useView();
   const { readDocument, openExport } = useActions();
   const { t } = text;
   const source = dataset.sourceById.get(appearance.source);
@@ -18,7 +18,7 @@ export function Actions({ statement, appearance }: { readonly statement: Stateme
   return (
     <CopyActions
       id={statement.id}
-      citation={(permalink) => citationOf(text, dataset, statement, appearance, permalink)}
+      citation={() => fullCitation(text, citedStatement(dataset, text, choices, statement))}
       before={
         <Action icon="book" onClick={() => readDocument(appearance.source, statement.id)}>
           {t('evidence.inContext')}

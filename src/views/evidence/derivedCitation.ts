@@ -4,6 +4,7 @@ import { saidDay } from '../../i18n/dates';
 import { areaName, speakerName } from '../../i18n/describe';
 import { figureText } from '../../i18n/figures';
 import { derivedText } from '../../i18n/intervals';
+import { sentences } from '../../i18n/quotation';
 import type { Text } from '../../i18n/text';
 import { foundationOf } from '../../selectors/derived';
 import { figureById, type Outcome } from '../../selectors/evidenceDerived';
@@ -27,5 +28,5 @@ export function derivedCitation(
       `${figureText(text, claim.quantity, claim.indicator)} (${areaName(text, claim.refArea)}; ${speakerName(text, dataset, claim)}, ${saidDay(text, claim)})`,
   );
   const name = `${text.t('app.name')}, ${text.t('derived.ours')}: ${text.pick(derivation.name)}, ${result}`;
-  return [name, `${namesOf(text, dataset, formula)} = ${numbers}`, claims.join('; '), permalink].join('. ');
+  return sentences([name, `${namesOf(text, dataset, formula)} = ${numbers}`, claims.join('; '), permalink]);
 }

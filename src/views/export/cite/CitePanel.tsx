@@ -26,8 +26,8 @@ export function CitePanel({ view }: { readonly view: ExportView }) {
   const item = useMemo(() => itemOf(cited, dataset, text, choices), [cited, dataset, text, choices]);
   const wanted = useMemo(() => {
     const name = citationName(cited, choices, text.lang, FILE_OF[form].extension);
-    return { written: writeCitation([item], form, text.lang), form, name };
-  }, [cited, item, form, choices, text.lang]);
+    return { written: writeCitation([item], form, text), form, name };
+  }, [cited, item, form, choices, text]);
   // What was written stays until the next is.
   const latest = useDeferredValue(wanted);
   return (

@@ -5,19 +5,11 @@ declare module '@citation-js/core' {
     readonly data: readonly Readonly<Record<string, unknown>>[];
     format(kind: 'bibtex', options: { readonly format: 'text' }): string;
     format(kind: 'ris', options: { readonly format: 'object' }): readonly Readonly<Record<string, unknown>>[];
-    format(
-      kind: 'bibliography' | 'citation',
-      options: { readonly format: 'text'; readonly template: string; readonly lang: string },
-    ): string;
   }
-
-  type Register = { readonly add: (name: string, content: string) => void };
 
   export const plugins: {
     readonly config: {
       readonly get: (plugin: string) => {
-        readonly styles?: Register;
-        readonly locales?: Register;
         readonly format?: { asciiOnly: boolean; useIdAsLabel: boolean; checkLabel: boolean };
       };
     };
@@ -26,4 +18,3 @@ declare module '@citation-js/core' {
 
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';
-declare module '@citation-js/plugin-csl';

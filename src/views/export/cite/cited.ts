@@ -5,9 +5,9 @@ import type { Language } from '../../../domain/quote';
 import type { Source } from '../../../domain/source';
 import type { Text } from '../../../i18n/text';
 import { type Choices, DEFAULT_CHOICES } from '../../../state/choices';
-import { permalink } from '../../../state/permalink';
+import { citeContext, citedStatement } from '../../citation';
+import { type CslItem, sourceItem, viewItem } from '../../cslItem';
 import { fileName } from '../fileName';
-import { type CiteContext, type CslItem, sourceItem, statementItem, viewItem } from './cslItem';
 import { viewTitle } from './viewTitle';
 
 export const KINDS = ['view', 'statement', 'source'] as const;
@@ -20,23 +20,19 @@ export type Cited =
   | { readonly kind: 'source'; readonly source: Source };
 
 /**
- * The record of what is cited, with the address here that opens it: the view as it is filtered, the statement with its
- * evidence, the document in the reader.
+ * The record of what is cited, with the address here that opens it: the view or the statement in the view as it is
+ * filtered, the document in the reader.
  */
 export function itemOf(cited: Cited, dataset: Dataset, text: Text, choices: Choices): CslItem {
-  const context = (change: Partial<Choices>): CiteContext => ({
-    dataset,
-    text,
-    today: new Date().toISOString().slice(0, 10),
-    permalink: permalink({ ...DEFAULT_CHOICES, lang: text.lang, ...change }, dataset.version),
-  });
   switch (cited.kind) {
     case 'view':
-      return viewItem(viewTitle(text, dataset, choices, cited.view), context(choices));
+      return viewItem(viewTitle(text, dataset, choices, cited.view), citeContext(dataset, text, choices));
     case 'statement':
-      return statementItem(cited.statement, context({ claim: cited.statement.id }));
-    case 'source':
-      return sourceItem(cited.source, context({ tab: 'sources', doc: cited.source.id }));
+      return citedStatement(dataset, text, choices, cited.statement);
+    case 'source': {
+      const document = { ...DEFAULT_CHOICES, tab: 'sources', doc: cited.source.id } as const;
+      return sourceItem(cited.source, citeContext(dataset, text, document));
+    }
   }
 }
 

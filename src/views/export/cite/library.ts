@@ -1,10 +1,3 @@
-import type { Language } from '../../../domain/quote';
-import { LOCALE_RU, STYLE } from './style';
-
-/** Under which names the library knows the languages, and the style of this site. */
-export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', ru: 'ru-RU' };
-export const TEMPLATE = 'five-republics';
-
 type Core = typeof import('@citation-js/core');
 
 /** What each part of the library needs before it writes as this site wants it. */
@@ -17,12 +10,6 @@ const LOAD = {
   },
   ris: async () => {
     await import('@citation-js/plugin-ris');
-  },
-  csl: async ({ plugins }: Core) => {
-    await import('@citation-js/plugin-csl');
-    const { styles, locales } = plugins.config.get('@csl');
-    styles?.add(TEMPLATE, STYLE);
-    locales?.add(LOCALES.ru, LOCALE_RU);
   },
 } as const;
 

@@ -1,7 +1,8 @@
-import type { Language } from '../../../domain/quote';
-import { forProse, forRis, forTex, fromProse } from './adapt';
-import type { CslItem } from './cslItem';
-import { LOCALES, library, TEMPLATE } from './library';
+import type { Text } from '../../../i18n/text';
+import { fullCitation, inlineCitation } from '../../citation';
+import type { CslItem } from '../../cslItem';
+import { forRis, forTex } from './adapt';
+import { library } from './library';
 
 export const FORMS = ['inline', 'full', 'bibtex', 'ris', 'csl'] as const;
 export type Form = (typeof FORMS)[number];
@@ -16,7 +17,7 @@ export const FILE_OF: Readonly<Record<Form, { readonly extension: string; readon
 };
 
 /** Citations in one of the forms, in the reader's language; what writes a form is loaded when it is first asked for. */
-export async function writeCitation(items: readonly CslItem[], form: Form, lang: Language): Promise<string> {
+export async function writeCitation(items: readonly CslItem[], form: Form, text: Text): Promise<string> {
   switch (form) {
     case 'csl':
       return `${JSON.stringify(items, null, 2)}\n`;
@@ -29,12 +30,9 @@ export async function writeCitation(items: readonly CslItem[], form: Form, lang:
       return writeRis(new Cite(items.map(forRis), PLAIN).format('ris', { format: 'object' }), items);
     }
     case 'inline':
-    case 'full': {
-      const { Cite } = await library('csl');
-      const kind = form === 'full' ? 'bibliography' : 'citation';
-      const options = { format: 'text', template: TEMPLATE, lang: LOCALES[lang] } as const;
-      return fromProse(new Cite(items.map(forProse), PLAIN).format(kind, options)).trim();
-    }
+      return items.map((item) => inlineCitation(text, item)).join('\n');
+    case 'full':
+      return items.map((item) => fullCitation(text, item)).join('\n');
   }
 }
 

@@ -1,13 +1,14 @@
-import { type Claim, SAID_YEAR_INFERRED, type Statement } from '../../../domain/claim';
-import type { Dataset } from '../../../domain/dataset';
-import type { Day } from '../../../domain/period';
-import type { Language } from '../../../domain/quote';
-import type { Source } from '../../../domain/source';
-import { saidDay } from '../../../i18n/dates';
-import type { Text } from '../../../i18n/text';
-import { publisherAddress } from '../../../selectors/evidence';
+import { type Claim, SAID_YEAR_INFERRED, type Statement } from '../domain/claim';
+import type { Dataset } from '../domain/dataset';
+import type { Day } from '../domain/period';
+import type { Language } from '../domain/quote';
+import type { Source } from '../domain/source';
+import { saidDay } from '../i18n/dates';
+import { sentences } from '../i18n/quotation';
+import type { Text } from '../i18n/text';
+import { publisherAddress } from '../selectors/evidence';
 
-type CslDate = { readonly 'date-parts': readonly [readonly [number, number, number]] };
+export type CslDate = { readonly 'date-parts': readonly [readonly [number, number, number]] };
 export type CslName = { readonly literal: string } | { readonly family: string; readonly given: string };
 
 /** A record of CSL-JSON, the form from which all others are written. */
@@ -120,7 +121,7 @@ function shared(id: string, { dataset, text, today, permalink }: CiteContext, no
     version,
     archive: app,
     archive_location: permalink,
-    note: oneLine([...notes, text.t('exportCite.data', { app, version, address: permalink })].join('. ')),
+    note: sentences([...notes, text.t('exportCite.data', { app, version, address: permalink })].map(oneLine)),
   };
 }
 
