@@ -12,6 +12,11 @@ export function citedStatement(dataset: Dataset, text: Text, choices: Choices, s
   return statementItem(statement, citeContext(dataset, text, { ...choices, claim: statement.id }));
 }
 
+/** The full citation of a statement. */
+export function statementCitation(dataset: Dataset, text: Text, choices: Choices, statement: Statement): string {
+  return fullCitation(text, citedStatement(dataset, text, choices, statement));
+}
+
 /** What records are written with today, and the address of these choices. */
 export function citeContext(dataset: Dataset, text: Text, choices: Choices): CiteContext {
   return {

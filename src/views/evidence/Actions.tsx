@@ -5,7 +5,6 @@ import { publisherAddress } from '../../selectors/evidence';
 import { permalink } from '../../state/permalink';
 import { useActions } from '../../state/ReaderContext';
 import { Icon } from '../../ui/Icon';
-import { citedStatement, fullCitation } from '../citation';
 import { useView } from '../useView';
 
 /** Ways on from the evidence: the passage in its document, the publisher's page, a citation, an address. */
@@ -18,7 +17,8 @@ export function Actions({ statement, appearance }: { readonly statement: Stateme
   return (
     <CopyActions
       id={statement.id}
-      citation={() => fullCitation(text, citedStatement(dataset, text, choices, statement))}
+      citation={async () => (await loadCitation()).statementCitation(dataset, text, choices, statement)}
+      onNear={() => void loadCitation().catch(() => undefined)}
       before={
         <Action icon="book" onClick={() => readDocument(appearance.source, statement.id)}>
           {t('evidence.inContext')}
@@ -49,10 +49,15 @@ export function Actions({ statement, appearance }: { readonly statement: Stateme
   );
 }
 
+/** The writer of citations comes when the button is reached. */
+const loadCitation = () => import('../citation');
+
 type CopyActionsProps = {
   /** What the permalink opens. */
   readonly id: string;
-  readonly citation: (permalink: string) => string;
+  readonly citation: (permalink: string) => string | Promise<string>;
+  /** A citation is likely to be wanted. */
+  readonly onNear?: () => void;
   readonly before?: ReactNode;
   /** Beside the citation. */
   readonly more?: ReactNode;
@@ -60,16 +65,21 @@ type CopyActionsProps = {
 };
 
 /** The two ways to take evidence elsewhere, between others; what cannot be copied is offered to be copied by hand. */
-export function CopyActions({ id, citation, before, more, after }: CopyActionsProps) {
+export function CopyActions({ id, citation, onNear, before, more, after }: CopyActionsProps) {
   const { dataset, choices, text } = useView();
   const [copied, setCopied] = useState<Copied | null>(null);
   const { t } = text;
   const link = () => permalink({ ...choices, claim: id }, dataset.version);
   const copy = async (what: 'cited' | 'copied', words: string) => setCopied(await copyText(what, words));
+  // Without its writer, the address is left to be copied by hand.
+  const cite = async () => {
+    const words = await Promise.resolve(citation(link())).catch(() => null);
+    return words === null ? setCopied({ what: 'cited', words: link(), done: false }) : copy('cited', words);
+  };
   return (
     <div className="ev-actions">
       {before}
-      <Action icon="copy" onClick={() => void copy('cited', citation(link()))}>
+      <Action icon="copy" onNear={onNear} onClick={() => void cite()}>
         {t('evidence.cite')}
       </Action>
       {more}
@@ -110,15 +120,17 @@ async function copyText(what: 'cited' | 'copied', words: string): Promise<Copied
 
 function Action({
   icon,
+  onNear,
   onClick,
   children,
 }: {
   readonly icon: 'book' | 'copy' | 'link';
+  readonly onNear?: (() => void) | undefined;
   readonly onClick: () => void;
   readonly children: ReactNode;
 }) {
   return (
-    <button type="button" className="text-button" onClick={onClick}>
+    <button type="button" className="text-button" onPointerEnter={onNear} onFocus={onNear} onClick={onClick}>
       <Icon name={icon} />
       {children}
     </button>
