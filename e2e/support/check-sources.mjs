@@ -99,7 +99,7 @@ function checkGaps(source, text, check) {
         start: at,
         end: start,
         characters: gap.replace(/\s/gu, '').length,
-        paragraphs: gap.split('\n').filter((line) => line.trim() !== '').length,
+        paragraphs: wholeParagraphs(text, at, start),
       });
     }
     at = end;
@@ -110,6 +110,16 @@ function checkGaps(source, text, check) {
     const same = ['end', 'characters', 'paragraphs'].every((key) => listed?.[key] === gap[key]);
     check(same, `omission ${gap.start}–${gap.end} should be ${JSON.stringify(gap)}`);
   }
+}
+
+/** How many paragraphs a gap leaves out; 0 when it begins or ends inside one. */
+function wholeParagraphs(text, from, to) {
+  const before = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
+  const lines = text.slice(from, to).split('\n');
+  const isWhole = (edge, line) => edge.trim() === '' || line.trim() === '';
+  const rest = to === text.length ? '' : text.slice(to).split('\n')[0];
+  if (!isWhole(before, lines[0]) || !isWhole(rest, lines.at(-1))) return 0;
+  return lines.filter((line) => line.trim() !== '').length;
 }
 
 function stands(text, { exact, start, end }) {

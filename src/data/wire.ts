@@ -4,6 +4,7 @@ import { DAY_BASES, EVENT_KINDS, EVENT_PRECISIONS, SAID_PRECISIONS } from '../do
 import { isClaimId, isEventId, isSourceId, isSpeakerId } from '../domain/ids';
 import { isIndicatorId } from '../domain/indicator';
 import { UNITS } from '../domain/quantity';
+import { OMITTED_OF } from '../domain/source';
 
 /** The files of `public/data` as they are written; MODEL's names, not the app's. */
 
@@ -135,7 +136,15 @@ export const sourceSchema = v.object({
   twin: v.nullable(sourceId),
   machineTranslation: v.boolean(),
   passages: v.array(passage),
-  omitted: v.array(v.object({ start: offset, end: offset, characters: offset, paragraphs: offset })),
+  omitted: v.array(
+    v.object({
+      start: offset,
+      end: offset,
+      characters: offset,
+      paragraphs: offset,
+      of: v.optional(v.picklist(OMITTED_OF), 'article'),
+    }),
+  ),
 });
 
 export const speakerSchema = v.object({ id: speakerId, name: localized, short: localized, role: localized });

@@ -29,18 +29,23 @@ const HARMLESS: readonly string[] = [
   'base-not-stated',
   'goods-and-services-not-stated',
   'machine-translation',
+  'narrated',
   'one-month',
+  'other-half',
   'paraphrase',
   'part-of-another',
   'project-value',
+  'record',
   'rounded-fraction',
   SAID_YEAR_INFERRED,
+  'speaker-inferred',
   'start-not-stated',
   'subject-from-context',
   'window-not-stated',
   'year-inferred',
   'year-not-named',
   'year-relative',
+  'yearly-inferred',
 ];
 
 /**

@@ -8,12 +8,18 @@ export type Localized = Readonly<Record<Language, string>>;
 /** A stretch of a document that is quoted, verbatim, at its place. */
 export type Passage = { readonly start: number; readonly end: number; readonly text: string };
 
+/** What a stretch that is left out belonged to: the article, or the page around it (navigation, other articles). */
+export const OMITTED_OF = ['article', 'page'] as const;
+
 /** A stretch that is left out, with how much it held. */
 export type Omission = {
   readonly start: number;
   readonly end: number;
+  /** Without white space. */
   readonly characters: number;
+  /** Whole paragraphs; 0 where a part of one is left out. */
   readonly paragraphs: number;
+  readonly of: (typeof OMITTED_OF)[number];
 };
 
 export type Source = {

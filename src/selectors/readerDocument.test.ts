@@ -26,7 +26,7 @@ const withText = (source: Source): Source =>
     : {
         ...source,
         passages: [{ start: 100, end: 100 + text.length, text }],
-        omitted: [{ start: 0, end: 100, characters: 90, paragraphs: 1 }],
+        omitted: [{ start: 0, end: 100, characters: 90, paragraphs: 1, of: 'article' }],
       };
 const data = { ...bare, sources: bare.sources.map(withText) };
 const talk = data.sources.find(({ id }) => id === 'talk');

@@ -44,7 +44,9 @@ it('writes numbers as Russian does', () => {
 });
 
 it('names what goes in', () => {
-  expect(namesOf(english, dataset, derivation('region-turnover-2023').formula)).toBe('Region 2024 ÷ (1 + growth 2024)');
+  expect(namesOf(english, dataset, derivation('region-turnover-2023').formula)).toBe(
+    'Central Asia, 2024 ÷ (1 + growth 2024)',
+  );
   expect(namesOf(english, dataset, derivation('companies-ratio-2020-2025').formula)).toBe(
     'Companies with Russian capital (Sep 2025) ÷ Companies with Russian capital (Oct 2020)',
   );

@@ -7,7 +7,7 @@ import { areaName, indicatorName } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
 import { writeFormula } from './writeFormula';
 
-/** A formula with the names of what goes in: `Region 2024 ÷ (1 + growth 2024)`. */
+/** A formula with the names of what goes in: `Central Asia, 2024 ÷ (1 + growth 2024)`. */
 export function namesOf(text: Text, dataset: Dataset, formula: Formula): string {
   const names = new Map(idsOf(formula).map((id) => [id, termName(text, dataset, id)]));
   const isShared = (name: string) => [...names.values()].filter((other) => other === name).length > 1;

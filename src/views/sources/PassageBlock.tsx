@@ -49,15 +49,16 @@ export const PassageBlock = memo(function PassageBlock({ passage, lang, numbers 
 });
 
 /** What is left out between two passages, counted. */
-export function OmissionRule({ omission: { characters, paragraphs } }: { readonly omission: ReaderOmission }) {
+export function OmissionRule({ omission }: { readonly omission: ReaderOmission }) {
   const { t, number } = useText();
-  const counted = t('sources.characters', { count: characters, n: number(characters) });
+  const { paragraphs, of } = omission;
+  const characters = t('sources.characters', { count: omission.characters, n: number(omission.characters) });
   return (
     <p className="omission">
       <span>
-        {paragraphs > 0
-          ? t('sources.omitted', { count: paragraphs, characters: counted })
-          : t('sources.omittedPart', { characters: counted })}
+        {of === 'page' && t('sources.omittedPage', { characters })}
+        {of === 'article' && paragraphs > 0 && t('sources.omitted', { count: paragraphs, characters })}
+        {of === 'article' && paragraphs === 0 && t('sources.omittedPart', { characters })}
       </span>
     </p>
   );

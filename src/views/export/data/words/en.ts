@@ -105,7 +105,7 @@ export const tables = {
 } as const;
 
 export const readme = {
-  title: 'Five Republics: what officials say about Russia in Central Asia',
+  title: 'Five Republics: what officials and experts say about Russia in Central Asia',
   intro:
     'Every figure here is a claim somebody made, in a sentence that is quoted. A number never travels without its bound, its period, its speaker and its quote.',
   selection: { shown: 'Taken: what the filter left.', everything: 'Taken: everything.' },
