@@ -35,6 +35,11 @@ test('a permalink opened after the data changed shows them as they were, and say
   await expect(notice).toContainText(`as they were in version ${OLD}`);
   await expect(notice.getByRole('row', { name: /Figure/ })).toHaveText(/27bn.*28bn/);
   await expect(page.locator(`[data-evidence="${CLAIM}"] .ev-value`)).toHaveText('$27bn');
+  // The statement is no other statement: neither beside itself nor as something that it is compared with.
+  const others = page.locator('.ev-section', { has: page.getByRole('heading', { name: 'Other statements' }) });
+  await expect(others).toBeVisible();
+  await expect(others.locator(`[data-claim="${CLAIM}"]`)).toHaveCount(0);
+  await expect(page.locator('.tl-thread')).toHaveCount(1);
 
   await page.getByRole('link', { name: 'RU', exact: true }).click();
   await expect(page.getByRole('region', { name: 'Версия данных' })).toContainText('Тогда');

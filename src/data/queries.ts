@@ -17,6 +17,8 @@ export function createQueryClient(): QueryClient {
         gcTime: Number.POSITIVE_INFINITY,
         retry: false,
         networkMode: 'always',
+        // A dataset is frozen, and what it lists is what it indexes: sharing would rebuild it from parts of two versions.
+        structuralSharing: false,
       },
     },
   });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterEach, expect, it, vi } from 'vitest';
 import { real } from './fixtures';
 import { parseDataset } from './parseDataset';
+import { createQueryClient, datasetQuery } from './queries';
 import { showVersion } from './queriesVersions';
 
 const today = parseDataset(real);
@@ -31,6 +32,18 @@ it('shows a version that was kept, from its own folder', async () => {
   expect(parsed.dataset).not.toBe(today.dataset);
   expect(parsed.dataset.claims).toHaveLength(36);
   expect(asked.slice(1).every((address) => address.startsWith(`data/versions/${version}/`))).toBe(true);
+});
+
+it('keeps what an older version lists the very objects that it indexes, also in the cache that held today', async () => {
+  serve([OTHER, version]);
+  const { parsed } = await showVersion(version, today);
+  const client = createQueryClient();
+  client.setQueryData(datasetQuery.queryKey, today);
+  client.setQueryData(datasetQuery.queryKey, parsed);
+  const { dataset } = client.getQueryData(datasetQuery.queryKey) ?? today;
+  expect(dataset).toBe(parsed.dataset);
+  for (const claim of dataset.claims) expect(dataset.claimById.get(claim.id)).toBe(claim);
+  for (const claim of dataset.spoken) expect(dataset.claims).toContain(claim);
 });
 
 it("shows today's data for a version that nobody kept, and says so", async () => {

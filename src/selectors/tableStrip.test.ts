@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claim } from '../domain/fixtures';
+import { axisShare } from '../domain/period';
 import { stripMark } from './tableStrip';
 
 const eighth = (years: number) => expect.closeTo(years / 8, 2);
@@ -17,5 +18,11 @@ describe('stripMark', () => {
     ['by 2027', { kind: 'plan', from: eighth(6.77), to: 1, beyond: true }],
   ])('draws %s', (words, expected) => {
     expect(mark(words)).toEqual(expected);
+  });
+
+  it('begins a duration that ends on 29 February on the 28th of a common year', () => {
+    const from = (words: string) => expect.objectContaining({ from: axisShare(words) });
+    expect(mark('3 years to 2024-02-29')).toEqual(from('2021-02-28'));
+    expect(mark('4 years to 2024-02-29')).toEqual(from('2020-02-29'));
   });
 });

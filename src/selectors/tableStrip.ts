@@ -1,4 +1,4 @@
-import { axisShare, type Day, dayAfter, type Period } from '../domain/period';
+import { axisShare, type Day, dayAfter, type Period, spanOf } from '../domain/period';
 
 /**
  * A figure's period on the strip of a row. Places are shares of the years shown, 0 at their start and 1 at their end,
@@ -32,7 +32,7 @@ export function stripMark({
     case 'range':
       return period.start === null ? bar(axisShare(period.end), period.end) : bar(axisShare(period.start), period.end);
     case 'duration':
-      return bar(axisShare(`${Number(period.end.slice(0, 4)) - period.years}${period.end.slice(4)}`), period.end);
+      return bar(axisShare(spanOf(period, said.on).start), period.end);
     case 'by': {
       const to = axisShare(period.end);
       return { kind: 'plan', from: clamp(axisShare(said.on)), to: clamp(to), beyond: to > 1 };

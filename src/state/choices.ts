@@ -3,6 +3,7 @@ import type { ClaimFilter } from '../domain/filter';
 import { ALL_MONTHS } from '../domain/month';
 import type { Language } from '../domain/quote';
 import type { Topic } from '../domain/topic';
+import { memoizeLast } from '../lib/memoize';
 
 export const TABS = ['dashboard', 'table', 'sources', 'coverage'] as const;
 export type Tab = (typeof TABS)[number];
@@ -58,7 +59,18 @@ export const DEFAULT_CHOICES: Choices = {
   embed: null,
 };
 
-/** The part of the choices that decides which claims are seen. */
+/** The part of the choices that decides which claims are seen: the same object for as long as none of it changes. */
 export function filterOf({ time, places, topics, sources, speakers, q }: Choices): ClaimFilter {
-  return { time, places, topics, sources, speakers, q };
+  return sameFilter(time, places, topics, sources, speakers, q);
 }
+
+const sameFilter = memoizeLast(
+  (
+    time: ClaimFilter['time'],
+    places: ClaimFilter['places'],
+    topics: ClaimFilter['topics'],
+    sources: ClaimFilter['sources'],
+    speakers: ClaimFilter['speakers'],
+    q: string,
+  ): ClaimFilter => ({ time, places, topics, sources, speakers, q }),
+);

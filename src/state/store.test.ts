@@ -83,6 +83,17 @@ describe('what the reader does', () => {
     expect(store.getState().choices).toMatchObject({ tab: 'table', claim: 'x' });
   });
 
+  it('has one filter for as long as no part of it changes, so that what is counted by it is counted once', () => {
+    const { actions } = store;
+    const filter = () => filterOf(store.getState().choices);
+    const before = filter();
+    actions.openEvidence('x');
+    actions.goTo('table');
+    expect(filter()).toBe(before);
+    actions.chooseTime(yearRange(2024));
+    expect(filter()).not.toBe(before);
+  });
+
   it('closes the evidence', () => {
     store.actions.openEvidence('x');
     store.actions.closeEvidence();
