@@ -25,6 +25,7 @@ const PACKAGES: readonly (readonly [name: RegExp, home: RegExp])[] = [
 ];
 const FETCH_HOME = /^data\/queries/;
 const HISTORY_HOME = /^state\//;
+const LAZY_HOME = 'ui/lazyPart.ts';
 const NO_CASTS = /^data\//;
 const isTest = (file: string) => /\.test\.tsx?$/.test(file);
 
@@ -103,6 +104,8 @@ function faultsIn(file: string, code: string): string[] {
     const specifier = isImport ? text(node.source, 'value') : '';
     if (specifier) faults.add(importFault(file, specifier) ?? '');
     if (node.type === 'ImportExpression' && !specifier) faults.add('import() of a name that cannot be checked');
+    if (node.type === 'ImportSpecifier' && text(node.imported, 'name') === 'lazy' && file !== LAZY_HOME)
+      faults.add('lazy remembers a failure for good: use lazyPart');
     if (node.type === 'TSInterfaceDeclaration') faults.add(`interface ${text(node.id, 'name')}: write a type`);
     if (node.type === 'ExportDefaultDeclaration') faults.add('default export');
     // React calls what an effect or a ref returns; many a DOM method returns a promise in a newer browser.
@@ -168,6 +171,7 @@ describe('the checker', () => {
     ['lib/a.ts', `const = 1;`],
     ['views/map/a.tsx', `useEffect(() => box.current?.scrollIntoView(), []);`],
     ['views/map/a.tsx', `useLayoutEffect(() => (box.current ? watch(box.current) : undefined));`],
+    ['views/map/a.tsx', `import { lazy, useState } from 'react';`],
     ['views/map/a.tsx', `React.useEffect(() => watch(), []);`],
     ['views/map/a.tsx', `useEffect(watch, []);`],
     ['views/map/a.tsx', `const x = <p ref={(box) => box?.focus()} />;`],

@@ -17,6 +17,7 @@ import { nextTask } from './lib/nextTask';
 import { formatAddress, parseAddress } from './state/address';
 import { bindToHistory } from './state/history';
 import { createReaderStore } from './state/store';
+import { LostPart } from './ui/lazyPart';
 import 'virtual:fonts.css';
 
 const container = document.getElementById('root');
@@ -55,7 +56,7 @@ async function start(): Promise<void> {
     parsed.issues.length === 0 &&
     root.dataset.print === packagePrint(parsed.dataset);
   // As a transition, so that it comes in small pieces and the page answers between them.
-  if (prerendered) startTransition(() => void hydrateRoot(root, app));
+  if (prerendered) startTransition(() => void hydrateRoot(root, app, { onRecoverableError: report }));
   else {
     root.replaceChildren();
     createRoot(root).render(app);
@@ -63,12 +64,21 @@ async function start(): Promise<void> {
   delete document.documentElement.dataset.boot;
 }
 
+/** A part that does not come while the page takes over its first picture is told in its place. */
+function report(error: unknown): void {
+  if (!(error instanceof Error && error.cause instanceof LostPart)) reportError(error);
+}
+
 /** Today's data, or those of the version that the address names. */
 async function shownData(today: Parsed): Promise<ShownData> {
   const version = new URLSearchParams(location.search).get('data');
   if (version === null || version === today.dataset.version || !isVersion(version))
     return { parsed: today, past: null };
-  return (await import('./data/queriesVersions')).showVersion(version, today);
+  try {
+    return await (await import('./data/queriesVersions')).showVersion(version, today);
+  } catch {
+    return { parsed: today, past: { kind: 'unavailable', version, now: today.dataset } };
+  }
 }
 
 function showFailure(error: unknown, text: Text): void {
@@ -77,10 +87,15 @@ function showFailure(error: unknown, text: Text): void {
   const retry = () => {
     failure.unmount();
     client.clear();
-    void start();
+    begin();
   };
   failure.render(<LoadFailure error={error} text={text} retry={retry} />);
   delete document.documentElement.dataset.boot;
 }
 
-void start();
+/** Starts, and says so where anything but the package keeps it from that. */
+function begin(): void {
+  start().catch(async (error: unknown) => showFailure(error, await loadText('en')));
+}
+
+begin();

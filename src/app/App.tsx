@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { Suspense, use, useDeferredValue, useEffect, useMemo } from 'react';
+import { Suspense, startTransition, use, useCallback, useDeferredValue, useEffect, useMemo, useReducer } from 'react';
 import { useParsed } from '../data/queries';
 import type { Past } from '../data/queriesVersions';
 import type { Language } from '../domain/quote';
@@ -9,9 +9,12 @@ import { ReaderProvider, useReader } from '../state/ReaderContext';
 import type { ReaderStore } from '../state/store';
 import { GlyphDefs } from '../ui/glyph/GlyphDefs';
 import { MarkScope } from '../ui/mark/MarkBinding';
+import { PanelBoundary } from '../ui/PanelBoundary';
+import { failureWords, LazyPanel } from '../views/Panel';
 import { createBinding } from './createBinding';
 import { nameDocument } from './documentState';
 import { Hint } from './Hint';
+import { LostWords } from './LostWords';
 import { EmbedPage } from './lazyViews';
 import { Page } from './Page';
 import './tokens.css';
@@ -46,27 +49,41 @@ export function App({ client, store, texts, past = null }: AppProps) {
 
 const pending = new Map<Language, Promise<Text>>();
 
-/** The words of the chosen language; while another one loads the old one stays. */
+/** The words of the chosen language; while it loads the ones before stay, and where it cannot be had it is English. */
 function Localized({ texts, children }: { readonly texts: Map<Language, Text>; readonly children: React.ReactNode }) {
   const lang = useDeferredValue(useReader(({ choices }) => choices.lang));
+  const [, draw] = useReducer((times: number) => times + 1, 0);
   const text = texts.get(lang) ?? use(fetchText(texts, lang));
   const tab = useReader(({ choices }) => choices.tab);
   const embed = useReader(({ choices }) => choices.embed);
   useEffect(() => {
     nameDocument(text, { tab, embed });
   }, [text, tab, embed]);
-  return <TextProvider text={text}>{children}</TextProvider>;
+  const forget = useCallback(() => {
+    pending.delete(lang);
+  }, [lang]);
+  return (
+    <TextProvider text={text}>
+      {text.lang !== lang && <LostWords lang={lang} forget={forget} askAgain={() => startTransition(draw)} />}
+      <PanelBoundary view="page" words={{ ...failureWords(text), message: text.t('problem.unknown') }}>
+        {children}
+      </PanelBoundary>
+    </TextProvider>
+  );
 }
 
+/** Asks once, whatever comes of it: who draws again while a language cannot be had must not ask again. */
 function fetchText(texts: Map<Language, Text>, lang: Language): Promise<Text> {
   const known = pending.get(lang);
   if (known) return known;
-  const loading = loadText(lang).then((text) => {
-    texts.set(lang, text);
-    return text;
-  });
+  const loading = loadText(lang).then(
+    (text) => {
+      texts.set(lang, text);
+      return text;
+    },
+    () => loadText('en'),
+  );
   pending.set(lang, loading);
-  loading.catch(() => pending.delete(lang));
   return loading;
 }
 
@@ -78,9 +95,9 @@ function Marked({ store, past }: { readonly store: ReaderStore; readonly past: P
     <MarkScope binding={binding}>
       <GlyphDefs />
       {embed ? (
-        <Suspense>
+        <LazyPanel view={embed}>
           <EmbedPage view={embed} past={past} />
-        </Suspense>
+        </LazyPanel>
       ) : (
         <Page past={past} />
       )}

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { type ExportView, topicOfView } from '../domain/exportView';
 import { TOPICS, type Topic } from '../domain/topic';
 import { useText } from '../i18n/TextContext';
@@ -8,11 +7,11 @@ import { ChartPanel } from '../views/charts/ChartPanel';
 import { FilterSummary } from '../views/filters/FilterSummary';
 import { PlaceFilter } from '../views/filters/PlaceFilter';
 import { MapView } from '../views/map/MapView';
+import { LazyPanel, Panel } from '../views/Panel';
 import { Legend } from '../views/timeline/Legend';
 import { TimeControls } from '../views/timeline/TimeControls';
 import { TimelineView } from '../views/timeline/TimelineView';
 import { AddsUpView } from './lazyViews';
-import { Panel } from './Panel';
 
 /** Where three columns fit, this chart keeps the map company. */
 const BELOW_THE_MAP: Topic = 'transport';
@@ -43,11 +42,9 @@ export function Dashboard() {
           <MapView />
         </Panel>
         <div className="dash-adds-up">
-          <Panel view="adds-up">
-            <Suspense>
-              <AddsUpView />
-            </Suspense>
-          </Panel>
+          <LazyPanel view="adds-up">
+            <AddsUpView />
+          </LazyPanel>
         </div>
         {wide && <Chart topic={BELOW_THE_MAP} />}
       </div>

@@ -1,12 +1,12 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Past } from '../data/queriesVersions';
 import { type ExportView, topicOfView } from '../domain/exportView';
 import { useText } from '../i18n/TextContext';
 import { EmbedCredit } from '../views/embed/EmbedCredit';
 import { EmbedEvidence } from '../views/embed/EmbedEvidence';
+import { LazyPanel, Panel } from '../views/Panel';
 import '../views/embed/embed.css';
 import { AddsUpView, CoverageView, DashboardPart } from './lazyViews';
-import { Panel } from './Panel';
 import { tellHeight } from './tellHeight';
 
 type EmbedPageProps = { readonly view: ExportView; readonly past: Past | null };
@@ -26,15 +26,15 @@ export function EmbedPage({ view, past }: EmbedPageProps) {
       <main>
         <h1 className={view === 'timeline' ? 'embed-title' : 'visually-hidden'}>{t(`export.view.${view}`)}</h1>
         <div className="embed-view">
-          <Panel view={view}>
-            <Suspense fallback={<p className="loading">{t('app.loading')}</p>}>
-              {view === 'adds-up' && <AddsUpView />}
-              {view === 'coverage' && <CoverageView />}
-              {(view === 'timeline' || view === 'map' || topicOfView(view)) && <DashboardPart view={view} />}
-            </Suspense>
-          </Panel>
+          <LazyPanel view={view} waiting={<p className="loading">{t('app.loading')}</p>}>
+            {view === 'adds-up' && <AddsUpView />}
+            {view === 'coverage' && <CoverageView />}
+            {(view === 'timeline' || view === 'map' || topicOfView(view)) && <DashboardPart view={view} />}
+          </LazyPanel>
         </div>
-        <EmbedEvidence />
+        <Panel view="evidence">
+          <EmbedEvidence />
+        </Panel>
       </main>
       <EmbedCredit view={view} past={past} />
     </div>

@@ -1,16 +1,18 @@
-import { lazy, Suspense } from 'react';
-import { useReader } from '../state/ReaderContext';
+import { useActions, useReader } from '../state/ReaderContext';
+import { lazyPart } from '../ui/lazyPart';
+import { LazyPanel } from '../views/Panel';
 import { drawings } from './drawings';
 
-const ExportDialog = lazy(async () => ({ default: (await import('../views/export/ExportDialog')).ExportDialog }));
+const ExportDialog = lazyPart(async () => (await import('../views/export/ExportDialog')).ExportDialog);
 
 /** The export dialog while it is open; nothing of it is loaded before. */
 export function ExportHost() {
   const exporting = useReader((state) => state.exporting);
+  const { closeExport } = useActions();
   if (!exporting) return null;
   return (
-    <Suspense>
+    <LazyPanel view="export" onClose={closeExport}>
       <ExportDialog {...exporting} drawings={drawings} />
-    </Suspense>
+    </LazyPanel>
   );
 }

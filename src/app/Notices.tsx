@@ -1,18 +1,16 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useParsed } from '../data/queries';
 import type { Past } from '../data/queriesVersions';
 import { useText } from '../i18n/TextContext';
 import { openDisputes } from '../selectors/disputes';
 import { useActions, useReader } from '../state/ReaderContext';
 import { Icon } from '../ui/Icon';
+import { lazyPart } from '../ui/lazyPart';
+import { LazyPanel } from '../views/Panel';
 
-const DisputeNotice = lazy(async () => ({
-  default: (await import('../views/evidence/DisputeNotice')).DisputeNotice,
-}));
+const DisputeNotice = lazyPart(async () => (await import('../views/evidence/DisputeNotice')).DisputeNotice);
 
-const VersionNotice = lazy(async () => ({
-  default: (await import('../views/version/VersionNotice')).VersionNotice,
-}));
+const VersionNotice = lazyPart(async () => (await import('../views/version/VersionNotice')).VersionNotice);
 
 /** What is not as it should be, counted and listed: the version of the data, parts of the address, records of the package. */
 export function Notices({ past }: { readonly past: Past | null }) {
@@ -27,9 +25,9 @@ export function Notices({ past }: { readonly past: Past | null }) {
   return (
     <div className="notices" aria-live="polite">
       {past && (
-        <Suspense>
+        <LazyPanel view="version">
           <VersionNotice past={past} />
-        </Suspense>
+        </LazyPanel>
       )}
       {problems.length > 0 && (
         <p className="notice">
@@ -43,9 +41,9 @@ export function Notices({ past }: { readonly past: Past | null }) {
         </p>
       )}
       {disputed && (
-        <Suspense>
+        <LazyPanel view="dispute">
           <DisputeNotice />
-        </Suspense>
+        </LazyPanel>
       )}
       {issues.length > 0 && (
         <div className="notice">

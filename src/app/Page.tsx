@@ -1,17 +1,16 @@
-import { Suspense } from 'react';
 import type { Past } from '../data/queriesVersions';
 import { useText } from '../i18n/TextContext';
-import { useReader } from '../state/ReaderContext';
+import { useActions, useReader } from '../state/ReaderContext';
 import { useMediaQuery } from '../ui/useMediaQuery';
 import { useRoomBelow } from '../ui/useRoomBelow';
 import { EvidenceView } from '../views/evidence/EvidenceView';
 import { FilterSummary } from '../views/filters/FilterSummary';
 import { PlaceFilter } from '../views/filters/PlaceFilter';
+import { LazyPanel, Panel } from '../views/Panel';
 import { ExportHost } from './ExportHost';
 import { CoverageView, Dashboard, EvidenceSheet, SourcesView, TableView } from './lazyViews';
 import { Masthead } from './Masthead';
 import { Notices } from './Notices';
-import { Panel } from './Panel';
 import { PictureDrop } from './PictureDrop';
 import { PrintHost } from './PrintHost';
 
@@ -22,6 +21,7 @@ export function Page({ past }: { readonly past: Past | null }) {
   const claim = useReader((state) => state.choices.claim);
   const beside = useMediaQuery('(min-width: 900px)', true);
   const intro = tab === 'dashboard';
+  const { closeEvidence } = useActions();
   const evidence = useRoomBelow<HTMLElement>();
   return (
     <>
@@ -38,9 +38,9 @@ export function Page({ past }: { readonly past: Past | null }) {
       >
         <h1 className="visually-hidden">{`${text.t('app.name')}: ${text.t(`tab.${tab}`)}`}</h1>
         {tab === 'dashboard' && (
-          <Suspense fallback={<div className="dashboard-space" />}>
+          <LazyPanel view="dashboard" waiting={<div className="dashboard-space" />}>
             <Dashboard />
-          </Suspense>
+          </LazyPanel>
         )}
         {tab !== 'dashboard' && (
           <div className="page-view">
@@ -48,13 +48,11 @@ export function Page({ past }: { readonly past: Past | null }) {
               <PlaceFilter />
               <FilterSummary />
             </div>
-            <Suspense fallback={<p className="loading">{text.t('app.loading')}</p>}>
-              <Panel key={tab} view={tab}>
-                {tab === 'table' && <TableView />}
-                {tab === 'sources' && <SourcesView />}
-                {tab === 'coverage' && <CoverageView />}
-              </Panel>
-            </Suspense>
+            <LazyPanel key={tab} view={tab} waiting={<p className="loading">{text.t('app.loading')}</p>}>
+              {tab === 'table' && <TableView />}
+              {tab === 'sources' && <SourcesView />}
+              {tab === 'coverage' && <CoverageView />}
+            </LazyPanel>
           </div>
         )}
         {beside && (claim !== null || intro) && (
@@ -65,9 +63,9 @@ export function Page({ past }: { readonly past: Past | null }) {
           </aside>
         )}
         {!beside && claim !== null && (
-          <Suspense>
+          <LazyPanel view="evidence" onClose={closeEvidence}>
             <EvidenceSheet />
-          </Suspense>
+          </LazyPanel>
         )}
       </main>
       <ExportHost />

@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useParsed } from '../data/queries';
 import { useText } from '../i18n/TextContext';
 import { Icon } from '../ui/Icon';
 
-type Told = { readonly kind: 'none' | 'damaged'; readonly name: string };
+type Told = { readonly kind: 'none' | 'damaged' | 'lost'; readonly file: File };
+
+const WORDS = { none: 'exportImage.noView', damaged: 'exportImage.damaged', lost: 'exportImage.lost' } as const;
 
 /** A picture that was exported from here and is dropped on the page brings its view back; any other says why not. */
 export function PictureDrop() {
@@ -11,6 +13,15 @@ export function PictureDrop() {
   const { dataset } = useParsed();
   const [told, setTold] = useState<Told | null>(null);
   const [over, setOver] = useState(false);
+  const { version } = dataset;
+  const read = useCallback(
+    async (file: File) => {
+      const found = await viewIn(file);
+      if (found.kind === 'view') location.assign(`${location.pathname}${searchOf(found.address, version)}`);
+      else setTold({ kind: found.kind, file });
+    },
+    [version],
+  );
   useEffect(() => {
     const holdsFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
     const enter = (event: DragEvent) => {
@@ -21,37 +32,48 @@ export function PictureDrop() {
     const leave = ({ relatedTarget }: DragEvent) => {
       if (relatedTarget === null) setOver(false);
     };
-    const drop = async (event: DragEvent) => {
+    const drop = (event: DragEvent) => {
       if (!holdsFile(event)) return;
       event.preventDefault();
       setOver(false);
       const file = event.dataTransfer?.files[0];
-      if (!file) return;
-      const { readPicture } = await import('../views/export/image/readPicture');
-      const read = await readPicture(file);
-      if (read.kind === 'view') location.assign(`${location.pathname}${searchOf(read.address, dataset.version)}`);
-      else setTold({ kind: read.kind, name: file.name });
+      if (file) void read(file);
     };
-    const onDrop = (event: DragEvent) => void drop(event);
     addEventListener('dragover', enter);
     addEventListener('dragleave', leave);
-    addEventListener('drop', onDrop);
+    addEventListener('drop', drop);
     return () => {
       removeEventListener('dragover', enter);
       removeEventListener('dragleave', leave);
-      removeEventListener('drop', onDrop);
+      removeEventListener('drop', drop);
     };
-  }, [dataset]);
+  }, [read]);
   if (over) return <p className="drop-target">{t('exportImage.drop')}</p>;
   if (!told) return null;
   return (
     <p className="notice drop-notice" role="alert">
-      {t(told.kind === 'none' ? 'exportImage.noView' : 'exportImage.damaged', { name: told.name })}
+      {t(WORDS[told.kind], { name: told.file.name })}
+      {told.kind === 'lost' && (
+        <button type="button" className="button" onClick={() => void read(told.file)}>
+          {t('problem.retry')}
+        </button>
+      )}
       <button type="button" className="icon-button" aria-label={t('problem.dismiss')} onClick={() => setTold(null)}>
         <Icon name="close" />
       </button>
     </p>
   );
+}
+
+/** The view that a picture holds; `lost` where what reads pictures, or the file, cannot be had. Never throws. */
+async function viewIn(file: File) {
+  try {
+    const { readPicture } = await import('../views/export/image/readPicture');
+    const found = await readPicture(file);
+    return found.kind === 'view' && !URL.canParse(found.address) ? ({ kind: 'damaged' } as const) : found;
+  } catch {
+    return { kind: 'lost' } as const;
+  }
 }
 
 /** The choices alone, on this site, whatever site the picture came from; the version only where it is another one. */

@@ -1,11 +1,13 @@
 import { Suspense, useEffect, useState } from 'react';
+import { PanelBoundary } from '../ui/PanelBoundary';
 import { drawings } from './drawings';
 import { PrintSheet } from './lazyViews';
 
 /** After this many milliseconds the page is at rest, and gets ready to be printed. */
 const AT_REST = 2500;
 
-/** What is printed beside the page itself. It waits until nobody waits for anything else. */
+/** What is printed beside the page itself. It waits until nobody waits for anything else; where it
+ * cannot be had the page is printed as it stands. */
 export function PrintHost() {
   const [ready, setReady] = useState(false);
   useEffect(() => {
@@ -14,9 +16,11 @@ export function PrintHost() {
   }, []);
   return (
     ready && (
-      <Suspense>
-        <PrintSheet drawings={drawings} />
-      </Suspense>
+      <PanelBoundary view="print" words={null}>
+        <Suspense>
+          <PrintSheet drawings={drawings} />
+        </Suspense>
+      </PanelBoundary>
     )
   );
 }

@@ -6,9 +6,8 @@ import type { Choices, Tab } from '../state/choices';
  * language of the root again has the browser compute the style of every element.
  */
 export function applyToDocument(choices: Choices, text: Text): void {
-  const { lang, theme } = choices;
+  const { theme } = choices;
   const root = document.documentElement;
-  if (root.lang !== lang) root.lang = lang;
   if (theme === 'system') delete root.dataset.theme;
   else if (root.dataset.theme !== theme) root.dataset.theme = theme;
   nameDocument(text, choices);
@@ -25,8 +24,10 @@ export function descriptionOf({ t }: Text, tab: Tab): string {
   return tab === 'dashboard' ? t('app.tagline') : `${t(`tab.${tab}`)}. ${t('app.tagline')}`;
 }
 
-/** Writes what the document is called and what it is, where they differ. */
+/** Writes the language of the words, what the document is called and what it is, where they differ. */
 export function nameDocument(text: Text, choices: Pick<Choices, 'tab' | 'embed'>): void {
+  const root = document.documentElement;
+  if (root.lang !== text.lang) root.lang = text.lang;
   const title = titleOf(text, choices);
   if (document.title !== title) document.title = title;
   const description = document.querySelector('meta[name="description"]');

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazyPart } from '../ui/lazyPart';
 import { drawings } from './drawings';
 
 /** Each tab's view comes on its own; those not asked for are fetched when the page is idle, so that a lost network does not matter. */
@@ -12,15 +12,15 @@ const loadPrint = () => import('../views/print/PrintSheet');
 const loadDrawings = () => Promise.all(Object.values(drawings).map((load) => load()));
 const loadAddsUp = () => import('../views/addsup/AddsUpView');
 
-export const Dashboard = lazy(async () => ({ default: (await loadDashboard()).Dashboard }));
-export const DashboardPart = lazy(async () => ({ default: (await loadDashboard()).DashboardPart }));
-export const EmbedPage = lazy(async () => ({ default: (await import('./EmbedPage')).EmbedPage }));
-export const PrintSheet = lazy(async () => ({ default: (await loadPrint()).PrintSheet }));
-export const TableView = lazy(async () => ({ default: (await loadTable()).TableView }));
-export const SourcesView = lazy(async () => ({ default: (await loadSources()).SourcesView }));
-export const CoverageView = lazy(async () => ({ default: (await loadCoverage()).CoverageView }));
-export const AddsUpView = lazy(async () => ({ default: (await loadAddsUp()).AddsUpView }));
-export const EvidenceSheet = lazy(async () => ({ default: (await loadSheet()).EvidenceSheet }));
+export const Dashboard = lazyPart(async () => (await loadDashboard()).Dashboard);
+export const DashboardPart = lazyPart(async () => (await loadDashboard()).DashboardPart);
+export const EmbedPage = lazyPart(async () => (await import('./EmbedPage')).EmbedPage);
+export const PrintSheet = lazyPart(async () => (await loadPrint()).PrintSheet);
+export const TableView = lazyPart(async () => (await loadTable()).TableView);
+export const SourcesView = lazyPart(async () => (await loadSources()).SourcesView);
+export const CoverageView = lazyPart(async () => (await loadCoverage()).CoverageView);
+export const AddsUpView = lazyPart(async () => (await loadAddsUp()).AddsUpView);
+export const EvidenceSheet = lazyPart(async () => (await loadSheet()).EvidenceSheet);
 
 /** Starts to fetch the view that an address asks for, before there is anything to draw it with. */
 export function preloadTab(tab: string | null): void {

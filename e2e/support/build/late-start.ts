@@ -4,15 +4,49 @@ import type { Plugin } from 'vite';
 const ASKS =
   /[ \t]*(?:<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>|<link rel="modulepreload"[^>]* href="([^"]+)"[^>]*>|<link rel="preload" as="fetch"[^>]* href="([^"]+)"[^>]*>)\n?/g;
 
+/** In both languages, since the page does not know yet which one its reader reads. */
+const FAILURE = [
+  ['en', 'This page could not start: a part of it did not arrive, or this browser is too old.', 'Try again'],
+  ['ru', 'Страница не запустилась: часть её не загрузилась или браузер слишком старый.', 'Повторить'],
+] as const;
+
 /**
- * Runs in the page, as text: asks for everything once the first picture, which is in the HTML, has been painted. An
- * address that shows another picture waits for the scripts, so it asks at once, and so does a window that is not seen.
+ * Runs in the page, as text, so without comments: asks for everything once the first picture, which is in the HTML, has
+ * been painted. An address that shows another picture waits for the scripts, so it asks at once, and so does a window
+ * that is not seen.
+ * Where the entry or what it imports does not arrive, or does not run, it says so; a first picture of another address
+ * goes.
  */
-function start(entry: string, modules: readonly string[], data: readonly string[]): void {
+function start(entry: string, modules: readonly string[], data: readonly string[], failure: typeof FAILURE): void {
   const ask = (attributes: Readonly<Record<string, string>>) => {
     const link = document.createElement('link');
     for (const [name, value] of Object.entries(attributes)) link.setAttribute(name, value);
     document.head.append(link);
+  };
+  const fail = () => {
+    const { dataset } = document.documentElement;
+    if (dataset.boot) document.getElementById('root')?.replaceChildren();
+    delete dataset.boot;
+    const told = document.createElement('div');
+    told.className = 'notice';
+    told.setAttribute('role', 'alert');
+    for (const [lang, words, again] of failure) {
+      const line = document.createElement('p');
+      line.lang = lang;
+      line.textContent = words;
+      const button = document.createElement('button');
+      button.className = 'button';
+      button.textContent = again;
+      button.onclick = () => location.reload();
+      line.append(button);
+      told.append(line);
+    }
+    document.body.prepend(told);
+  };
+  const broken = ({ filename }: ErrorEvent) => {
+    if (!filename.includes('/assets/')) return;
+    removeEventListener('error', broken);
+    fail();
   };
   const run = () => {
     for (const href of modules) ask({ rel: 'modulepreload', crossorigin: '', href });
@@ -21,6 +55,9 @@ function start(entry: string, modules: readonly string[], data: readonly string[
     script.type = 'module';
     script.crossOrigin = '';
     script.src = entry;
+    script.onerror = fail;
+    script.onload = () => removeEventListener('error', broken);
+    addEventListener('error', broken);
     document.head.append(script);
   };
   const wait = () =>
@@ -47,7 +84,7 @@ export function lateStart(): Plugin {
           return '';
         });
         if (!entry) throw new Error('index.html has no entry');
-        const call = `(${start})(${JSON.stringify(entry)},${JSON.stringify(modules)},${JSON.stringify(data)})`;
+        const call = `(${start})(${JSON.stringify(entry)},${JSON.stringify(modules)},${JSON.stringify(data)},${JSON.stringify(FAILURE)})`;
         return rest.replace('</head>', () => `  <script>${call.replace(/\s*\n\s*/g, ' ')}</script>\n  </head>`);
       },
     },

@@ -771,6 +771,7 @@ export const en = {
     path: 'Where: {{path}}',
     detail: 'What: {{detail}}',
     retry: 'Try again',
+    reload: 'Reload the page',
     panel: 'This part could not be shown. The others still work.',
   },
   sentence: {
@@ -899,6 +900,7 @@ export const en = {
     restored: 'The view of the picture is restored.',
     noView: '{{name}} holds no view of Five Republics.',
     damaged: '{{name}} is damaged, or was changed since it was exported.',
+    lost: '{{name}} could not be read: a part of this page did not load.',
     drop: 'Drop a picture exported from here to restore its view',
   },
   exportData: {

@@ -3,6 +3,7 @@ import type { Topic } from '../../domain/topic';
 import { chartContents, isCharted } from '../../selectors/chartContents';
 import { visibleDerived } from '../../selectors/derived';
 import { drawnDerived } from '../../selectors/drawnDerived';
+import { lazyPart } from '../../ui/lazyPart';
 import { ViewFrame } from '../../ui/ViewFrame';
 import { ExportButton } from '../ExportButton';
 import { useView } from '../useView';
@@ -11,6 +12,8 @@ import { chartSentence, chartTitle, emptyText } from './chartWords';
 import { usePlot } from './usePlot';
 import './charts.css';
 
+const ChartPlot = lazyPart(async () => (await import('./plot/ChartPlot')).ChartPlot);
+
 /**
  * A topic's chart: title, unit and sentence at once, the drawing when the page is idle. A choice renders the words
  * again, never the drawing. If the drawing cannot be loaded, the error goes to the boundary around the panel.
@@ -18,7 +21,7 @@ import './charts.css';
 export function ChartPanel({ topic }: { readonly topic: Topic }) {
   const { dataset, choices, shown, text } = useView();
   const contents = chartContents(dataset, topic);
-  const { stage, plot } = usePlot();
+  const { stage, room } = usePlot();
   const placeholder = <ChartPlaceholder height={chartHeight(contents)} label={text.t('chart.loading')} />;
   const derived = drawnDerived(dataset, choices);
   const seen = visibleDerived(dataset, choices);
@@ -34,15 +37,15 @@ export function ChartPanel({ topic }: { readonly topic: Topic }) {
       actions={<ExportButton view={`chart-${topic}`} />}
     >
       <div className="chart-stage" ref={stage}>
-        {plot ? (
+        {room !== null ? (
           <Suspense fallback={placeholder}>
-            <plot.Plot
+            <ChartPlot
               dataset={dataset}
               text={text}
               contents={contents}
               derived={derived}
               clock={choices.clock}
-              room={plot.room}
+              room={room}
             />
           </Suspense>
         ) : (

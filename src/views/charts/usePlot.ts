@@ -1,4 +1,4 @@
-import { lazy, type RefObject, startTransition, useEffect, useRef, useState } from 'react';
+import { type RefObject, startTransition, useEffect, useRef, useState } from 'react';
 import { whenNear } from '../../lib/whenNear';
 
 /** The longest that a drawing whose turn it is waits for the page to be idle, in milliseconds. */
@@ -7,40 +7,18 @@ const WAIT = 200;
 const AT_LAST = 6000;
 const PHONE = '(max-width: 599px)';
 
-type Plot = ReturnType<typeof freshPlot>;
-
-/** React remembers a rejection for good; whoever comes after one gets a fresh component, which asks again. */
-function freshPlot() {
-  return lazy(async () => {
-    try {
-      return { default: (await import('./plot/ChartPlot')).ChartPlot };
-    } catch (error) {
-      plot = freshPlot();
-      throw error;
-    }
-  });
-}
-
-let plot: Plot = freshPlot();
-
 /** Settled when the drawing before has been drawn, or is wanted no more. */
 let turn: Promise<void> = Promise.resolve();
 
-export type ShownPlot = {
-  readonly Plot: Plot;
-  /** The width of the stage in whole pixels, measured before there is anything on it. */
-  readonly room: number;
-};
-
 /**
- * The part with Recharts, once the page is idle; null before and on the server, where a placeholder of the same height
- * stands. Drawings take turns in the order of their panels, so that the page answers between any two of them. `stage`
+ * The room that the part with Recharts is to fill, in whole pixels, measured once the page is idle and there is nothing
+ * on it yet; null before and on the server, where a placeholder of the same height stands. Drawings take turns in the order of their panels, so that the page answers between any two of them. `stage`
  * is for the element that the drawing is to fill.
  */
-export function usePlot(): { readonly stage: RefObject<HTMLDivElement | null>; readonly plot: ShownPlot | null } {
+export function usePlot(): { readonly stage: RefObject<HTMLDivElement | null>; readonly room: number | null } {
   const stage = useRef<HTMLDivElement>(null);
   const release = useRef(() => {});
-  const [shown, setShown] = useState<ShownPlot | null>(null);
+  const [room, setRoom] = useState<number | null>(null);
   useEffect(() => {
     let leave = () => {};
     let gone = false;
@@ -49,8 +27,8 @@ export function usePlot(): { readonly stage: RefObject<HTMLDivElement | null>; r
       release.current = resolve;
     });
     const show = () => {
-      const room = Math.round(stage.current?.getBoundingClientRect().width ?? 0);
-      startTransition(() => setShown({ Plot: plot, room }));
+      const width = Math.round(stage.current?.getBoundingClientRect().width ?? 0);
+      startTransition(() => setRoom(width));
     };
     const begin = () => {
       leave = whenIdle(show);
@@ -68,9 +46,9 @@ export function usePlot(): { readonly stage: RefObject<HTMLDivElement | null>; r
   }, []);
   // The effect of a rendering that has been committed: this one is drawn, the next may begin.
   useEffect(() => {
-    if (shown) release.current();
-  }, [shown]);
-  return { stage, plot: shown };
+    if (room !== null) release.current();
+  }, [room]);
+  return { stage, room };
 }
 
 function whenIdle(task: () => void): () => void {

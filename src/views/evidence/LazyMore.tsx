@@ -1,15 +1,20 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
+import { lazyPart } from '../../ui/lazyPart';
+import { LazyPanel } from '../Panel';
 import type { EvidenceMoreProps } from './EvidenceMore';
 
 const load = () => import('./EvidenceMore');
-const EvidenceMore = lazy(async () => ({ default: (await load()).EvidenceMore }));
+const EvidenceMore = lazyPart(async () => (await load()).EvidenceMore);
 
 /** A part of the evidence that is fetched when it is first needed; its place is kept until then. */
 export function LazyMore(props: EvidenceMoreProps) {
   return (
-    <Suspense fallback={<div className={`ev-pending ev-pending-${props.part}`} aria-busy="true" />}>
+    <LazyPanel
+      view={`evidence-${props.part}`}
+      waiting={<div className={`ev-pending ev-pending-${props.part}`} aria-busy="true" />}
+    >
       <EvidenceMore {...props} />
-    </Suspense>
+    </LazyPanel>
   );
 }
 

@@ -1,18 +1,18 @@
 import { Close, Content, Overlay, Portal, Root, Title } from '@radix-ui/react-dialog';
-import { lazy, Suspense } from 'react';
 import { EXPORT_VIEWS, type ExportView, isExportView } from '../../domain/exportView';
 import { useText } from '../../i18n/TextContext';
 import { useActions } from '../../state/ReaderContext';
 import type { ExportTab } from '../../state/store';
 import { Icon } from '../../ui/Icon';
-import { PanelBoundary } from '../../ui/PanelBoundary';
+import { lazyPart } from '../../ui/lazyPart';
 import type { Drawings } from '../drawing';
+import { LazyPanel } from '../Panel';
 import './export.css';
 
-const ImagePanel = lazy(async () => ({ default: (await import('./image/ImagePanel')).ImagePanel }));
-const DataPanel = lazy(async () => ({ default: (await import('./data/DataPanel')).DataPanel }));
-const CitePanel = lazy(async () => ({ default: (await import('./cite/CitePanel')).CitePanel }));
-const EmbedPanel = lazy(async () => ({ default: (await import('./embed/EmbedPanel')).EmbedPanel }));
+const ImagePanel = lazyPart(async () => (await import('./image/ImagePanel')).ImagePanel);
+const DataPanel = lazyPart(async () => (await import('./data/DataPanel')).DataPanel);
+const CitePanel = lazyPart(async () => (await import('./cite/CitePanel')).CitePanel);
+const EmbedPanel = lazyPart(async () => (await import('./embed/EmbedPanel')).EmbedPanel);
 
 const TABS: readonly ExportTab[] = ['image', 'data', 'cite', 'embed'];
 
@@ -54,14 +54,12 @@ export function ExportDialog({ view, tab, drawings }: ExportDialogProps) {
             ))}
           </fieldset>
           <div className="export-panel" data-export={tab}>
-            <PanelBoundary key={tab} view="export" message={t('problem.panel')} retry={t('problem.retry')}>
-              <Suspense fallback={<p className="loading">{t('export.loading')}</p>}>
-                {tab === 'image' && <ImagePanel key={view} view={view} drawings={drawings} />}
-                {tab === 'data' && <DataPanel />}
-                {tab === 'cite' && <CitePanel view={view} />}
-                {tab === 'embed' && <EmbedPanel view={view} />}
-              </Suspense>
-            </PanelBoundary>
+            <LazyPanel key={tab} view="export" waiting={<p className="loading">{t('export.loading')}</p>}>
+              {tab === 'image' && <ImagePanel key={view} view={view} drawings={drawings} />}
+              {tab === 'data' && <DataPanel />}
+              {tab === 'cite' && <CitePanel view={view} />}
+              {tab === 'embed' && <EmbedPanel view={view} />}
+            </LazyPanel>
           </div>
         </Content>
       </Portal>

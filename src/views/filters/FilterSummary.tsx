@@ -1,11 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { activeFields } from '../../selectors/visible';
 import { filterOf } from '../../state/choices';
 import { useActions, useReader } from '../../state/ReaderContext';
 import { Icon } from '../../ui/Icon';
+import { lazyPart } from '../../ui/lazyPart';
+import { LazyPanel } from '../Panel';
 import { useView } from '../useView';
 
-const FilterMenu = lazy(async () => ({ default: (await import('./FilterMenu')).FilterMenu }));
+const FilterMenu = lazyPart(async () => (await import('./FilterMenu')).FilterMenu);
 
 /** How much the filters leave, the further filters, and one reset for all. */
 export function FilterSummary() {
@@ -35,9 +37,9 @@ export function FilterSummary() {
         {t('filter.reset')}
       </button>
       {asked ? (
-        <Suspense fallback={button}>
+        <LazyPanel view="filters" waiting={button}>
           <FilterMenu label={label} openAtOnce />
-        </Suspense>
+        </LazyPanel>
       ) : (
         button
       )}

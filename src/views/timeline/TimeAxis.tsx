@@ -1,13 +1,15 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { claimSpan } from '../../domain/claim';
 import { ALL_MONTHS, singleYear, yearOf, yearRange } from '../../domain/month';
 import { YEARS } from '../../domain/period';
 import { useReaderStore } from '../../state/ReaderContext';
+import { lazyPart } from '../../ui/lazyPart';
+import { LazyPanel } from '../Panel';
 import { useView } from '../useView';
 import { StillSlider } from './StillSlider';
 
 /** The handles answer a moment after the picture is there. */
-const RangeSlider = lazy(async () => ({ default: (await import('./RangeSlider')).RangeSlider }));
+const RangeSlider = lazyPart(async () => (await import('./RangeSlider')).RangeSlider);
 
 /** The years, each a choice of its own, and the range with its two handles. */
 export function TimeAxis() {
@@ -24,6 +26,7 @@ export function TimeAxis() {
   }, []);
   const claim = choices.claim === null ? undefined : dataset.claimById.get(choices.claim);
   const read = claim ? claimSpan(claim) : null;
+  const still = <StillSlider time={choices.time} />;
   const chosen = singleYear(choices.time);
   return (
     <div className="tl-axis">
@@ -52,11 +55,11 @@ export function TimeAxis() {
         })}
       </div>
       {alive ? (
-        <Suspense fallback={<StillSlider time={choices.time} />}>
+        <LazyPanel view="slider" waiting={still} instead={still}>
           <RangeSlider />
-        </Suspense>
+        </LazyPanel>
       ) : (
-        <StillSlider time={choices.time} />
+        still
       )}
     </div>
   );

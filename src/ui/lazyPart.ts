@@ -1,0 +1,34 @@
+import { type ComponentType, createElement, lazy } from 'react';
+
+/** A part of the page that could not be fetched. */
+export class LostPart extends Error {
+  override name = 'LostPart';
+  /** Has it fetched anew by whoever draws it next; until then each drawing of it fails with this. */
+  readonly forget: () => void;
+
+  constructor(cause: unknown, forget: () => void) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.forget = forget;
+  }
+}
+
+/**
+ * A component that is fetched when it is first drawn. React's own `lazy` remembers a failure for as long as the page is
+ * open; here it is a `LostPart`, thrown into the nearest boundary, which has it forgotten when the reader tries again.
+ */
+export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  const fresh = () => {
+    const part = lazy(async () => {
+      try {
+        return { default: await load() };
+      } catch (error) {
+        throw new LostPart(error, () => {
+          if (current === part) current = fresh();
+        });
+      }
+    });
+    return part;
+  };
+  let current = fresh();
+  return (props) => createElement<Props>(current, props);
+}

@@ -1,0 +1,40 @@
+import { type ReactNode, Suspense } from 'react';
+import { useText } from '../i18n/TextContext';
+import type { Text } from '../i18n/text';
+import { type FailureWords, PanelBoundary } from '../ui/PanelBoundary';
+
+type PanelProps = {
+  /** The stable name of the view. */
+  readonly view: string;
+  readonly instead?: ReactNode;
+  readonly onClose?: () => void;
+  readonly children: ReactNode;
+};
+
+/** A panel that can fail alone, with the words for it. */
+export function Panel(props: PanelProps) {
+  return <PanelBoundary {...props} words={failureWords(useText())} />;
+}
+
+type LazyPanelProps = PanelProps & {
+  /** Stands in its place while it is fetched. */
+  readonly waiting?: ReactNode;
+};
+
+/** A panel that is fetched when it is first drawn, and can be lost alone. */
+export function LazyPanel({ waiting = null, children, ...panel }: LazyPanelProps) {
+  return (
+    <Panel {...panel}>
+      <Suspense fallback={waiting}>{children}</Suspense>
+    </Panel>
+  );
+}
+
+export function failureWords({ t }: Text): FailureWords {
+  return {
+    message: t('problem.panel'),
+    retry: t('problem.retry'),
+    reload: t('problem.reload'),
+    close: t('problem.dismiss'),
+  };
+}
