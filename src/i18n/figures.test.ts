@@ -259,6 +259,18 @@ describe('other figures', () => {
   });
 });
 
+describe('a quoted figure', () => {
+  it.each([
+    ['KZ turnover 2024 > 4.567 bn USD', { precision: 1e9 }, '>$4.567bn'],
+    ['KZ turnover 2024 > 4.567 bn USD', { precision: null }, '>$4.567bn'],
+    ['KZ turnover 2024 = 4.1..4.125 bn USD', {}, '$4.1bn–$4.125bn'],
+    ['KZ turnover 2024 > 6.0 bn USD', {}, '>$6.0bn'],
+  ] as const)('is never rounded: %s', (read, options, words) => {
+    const { indicator, quantity } = claim(read, options);
+    expect(figureText(english, quantity, indicator)).toBe(words);
+  });
+});
+
 describe('a figure with its bound in words', () => {
   it.each([
     ['KZ turnover 2024 > 28 bn USD', 'more than $28bn', 'более $28 млрд'],

@@ -34,6 +34,15 @@ describe.each(TEXTS)('files in $lang', (text) => {
     expect(parseDataset({ ...real, claims: readClaims(csv) }).dataset.claims).toEqual(dataset.claims);
   });
 
+  it('CSV: a formula has no number for what rests on a statement that is set aside', () => {
+    const formulaOf = (aside: readonly string[]) =>
+      readCsv(writeCsv(tableAlone('derivations', everything, { ...context, aside })))
+        .find((row) => row.get('id') === 'region-turnover-2023')
+        ?.get('formula_text');
+    expect(formulaOf([])).toMatch(/^\(50…56\) ÷ 1[.,]20$/);
+    expect(formulaOf(['turnover-ca5-2024-tokayev'])).toMatch(/^\? ÷ 1[.,]20$/);
+  });
+
   it('CSV: what is shown is what the filter leaves, and nothing else', () => {
     const rows = readCsv(writeCsv(tableAlone('claims', shown, context)));
     expect(rows.length).toBeGreaterThan(0);
