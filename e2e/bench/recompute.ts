@@ -7,8 +7,8 @@ import { addsUp } from '../../src/selectors/addsUp';
 import { chartContents } from '../../src/selectors/chartContents';
 import { chartFinding } from '../../src/selectors/chartFinding';
 import { gapYears } from '../../src/selectors/chartGaps';
-import { coverageMatrix } from '../../src/selectors/coverage';
-import { derivedOf, visibleDerived } from '../../src/selectors/derived';
+import { coverageShown } from '../../src/selectors/coverageShown';
+import { derivedOf } from '../../src/selectors/derived';
 import { drawnDerived } from '../../src/selectors/drawnDerived';
 import { memberCounts, placeCounts } from '../../src/selectors/filterCounts';
 import { mapOf } from '../../src/selectors/mapOf';
@@ -73,7 +73,6 @@ function recompute(dataset: Dataset, choices: Choices): void {
   }
   derivedOf(dataset, choices.aside);
   drawnDerived(dataset, choices);
-  const derived = visibleDerived(dataset, choices);
   addsUp(dataset, choices);
-  coverageMatrix(shown.claims, derived);
+  coverageShown(dataset, choices);
 }

@@ -5,6 +5,18 @@ import type { Claim } from './claim';
 export const COVERAGE_STATES = ['quoted', 'derived', 'covered', 'none'] as const;
 export type CoverageState = (typeof COVERAGE_STATES)[number];
 
+/** What a view shows of a place: one of the four, or that what was said lies outside the filter. */
+export const SHOWN_STATES = [...COVERAGE_STATES, 'outside'] as const;
+export type ShownState = (typeof SHOWN_STATES)[number];
+
+/**
+ * The state to show where `seen` is what the filter leaves and `said` what there is without it. A figure that is left is
+ * shown; where the filter took one away, or only the figure for the five, nothing is said to be missing.
+ */
+export function shownState(seen: CoverageState, said: CoverageState): ShownState {
+  return seen === 'quoted' || seen === 'derived' || seen === said ? seen : 'outside';
+}
+
 /** The state of a republic among claims already narrowed to a topic and a time; `derived` lists areas with a derivation. */
 export function coverageOf(area: Republic, claims: readonly Claim[], derived: readonly Area[] = []): CoverageState {
   if (claims.some((claim) => claim.refArea === area)) return 'quoted';

@@ -19,6 +19,26 @@ export type ClaimFilter = {
 export const FILTER_FIELDS = ['time', 'places', 'topics', 'sources', 'speakers', 'q'] as const;
 export type FilterField = (typeof FILTER_FIELDS)[number];
 
+/** The filters that are on. */
+export function activeFields(filter: ClaimFilter): readonly FilterField[] {
+  return FILTER_FIELDS.filter((field) => isActive(filter, field));
+}
+
+/**
+ * Place, topic and time decide what there is to say; these choose only whose words are shown, so what they leave out has
+ * been said, and is never a gap.
+ */
+export const VOICE_FIELDS = ['sources', 'speakers', 'q'] as const;
+const NO_VOICES = { sources: [], speakers: [], q: '' } as const satisfies Pick<
+  ClaimFilter,
+  (typeof VOICE_FIELDS)[number]
+>;
+
+/** The filter with all voices let in: what it leaves is everything that was said of what is asked about. */
+export function subjectOf<Filter extends ClaimFilter>(filter: Filter): Filter {
+  return VOICE_FIELDS.some((field) => isActive(filter, field)) ? { ...filter, ...NO_VOICES } : filter;
+}
+
 export function isActive(filter: ClaimFilter, field: FilterField): boolean {
   if (field === 'time') return !isAllTime(filter.time);
   if (field === 'q') return filter.q.trim() !== '';

@@ -1,6 +1,6 @@
 import { AREAS, type Area, REGION } from '../domain/area';
 import { type Claim, claimSpan } from '../domain/claim';
-import type { CoverageState } from '../domain/coverage';
+import { type CoverageState, type ShownState, shownState } from '../domain/coverage';
 import type { Derivation, Derived } from '../domain/derivation';
 import { INDICATOR_IDS, INDICATORS, type IndicatorId } from '../domain/indicator';
 import { type Day, FIRST_YEAR, LAST_YEAR, YEARS } from '../domain/period';
@@ -13,7 +13,7 @@ export const COVERAGE_YEARS: readonly CoverageYear[] = [...YEARS, null];
 export type CoverageCell = {
   readonly area: Area;
   readonly year: CoverageYear;
-  readonly state: CoverageState;
+  readonly state: ShownState;
   /** The statements of the cell, quoted ones of the place itself. */
   readonly claims: readonly Claim[];
   /** What follows for the place alone; a residual of several places is a figure of none of them. */
@@ -30,7 +30,7 @@ export type CoverageGroup = { readonly topic: Topic; readonly rows: readonly Cov
 export type Coverage = {
   readonly groups: readonly CoverageGroup[];
   /** Cells by state, and all of them; cells without a year are left out, since no one can say whether they are missing. */
-  readonly totals: Readonly<Record<CoverageState, number>> & { readonly all: number };
+  readonly totals: Readonly<Record<ShownState, number>> & { readonly all: number };
   readonly silentAreas: readonly Area[];
   readonly silentIndicators: readonly IndicatorId[];
   /** Years of the leading indicator of each topic that no figure names, and those that only a derived one names. */
@@ -41,20 +41,34 @@ export type Coverage = {
   }[];
 };
 
-/** What is known of every quantity, place and year, of the claims and derived figures given. */
-export function coverageMatrix(claims: readonly Claim[], figures: readonly Derived[]): Coverage {
-  const derived = figures.filter(({ derivation }) => derivation.areas.length === 1 && derivation.indicator !== null);
-  const byIndicator = new Map<IndicatorId, Claim[]>(INDICATOR_IDS.map((indicator) => [indicator, []]));
-  for (const claim of claims) byIndicator.get(claim.indicator)?.push(claim);
+/** What is known: claims, and figures that follow from them. */
+export type Known = { readonly claims: readonly Claim[]; readonly derived: readonly Derived[] };
+
+/** What the gaps are told of: all that was said of it, and the places, topics and years themselves. */
+export type Asked = Known & {
+  readonly areas: readonly Area[];
+  readonly topics: readonly Topic[];
+  readonly years: readonly number[];
+};
+
+/**
+ * What is known of every quantity, place and year. A cell whose figures are said but not among those `seen` lies outside
+ * the filter; gaps are those of what is asked about. Left alone, everything that is seen is all there is.
+ */
+export function coverageMatrix(
+  seen: Known,
+  said: Known = seen,
+  asked: Asked = { ...seen, areas: AREAS, topics: TOPICS, years: YEARS },
+): Coverage {
+  const [left, all] = [indexed(seen), indexed(said)];
   const groups = TOPICS.map((topic) => ({
     topic,
     rows: INDICATOR_IDS.filter((indicator) => INDICATORS[indicator].topic === topic).map((indicator) =>
-      rowOf(indicator, byIndicator.get(indicator) ?? [], derived),
+      rowOf(indicator, left, all),
     ),
   }));
   const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells)).filter(({ year }) => year !== null);
-  const count = (state: CoverageState) => cells.filter((cell) => cell.state === state).length;
-  const leading = INDICATOR_IDS.filter((indicator) => INDICATORS[indicator].rank === 1);
+  const count = (state: ShownState) => cells.filter((cell) => cell.state === state).length;
   return {
     groups,
     totals: {
@@ -62,14 +76,27 @@ export function coverageMatrix(claims: readonly Claim[], figures: readonly Deriv
       derived: count('derived'),
       covered: count('covered'),
       none: count('none'),
+      outside: count('outside'),
       all: cells.length,
     },
-    silentAreas: AREAS.filter(
+    ...gapsOf(asked),
+  };
+}
+
+function gapsOf(asked: Asked): Pick<Coverage, 'silentAreas' | 'silentIndicators' | 'gaps'> {
+  const { claims } = asked;
+  const { byIndicator, derived } = indexed(asked);
+  const indicators = INDICATOR_IDS.filter((indicator) => asked.topics.includes(INDICATORS[indicator].topic));
+  const leading = indicators.filter((indicator) => INDICATORS[indicator].rank === 1);
+  return {
+    silentAreas: asked.areas.filter(
       (area) => !claims.some(({ refArea }) => refArea === area) && !derived.some((figure) => isOf(figure, area)),
     ),
-    silentIndicators: INDICATOR_IDS.filter((indicator) => byIndicator.get(indicator)?.length === 0),
+    silentIndicators: indicators.filter((indicator) => byIndicator.get(indicator)?.length === 0),
     gaps: leading.map((indicator) => {
-      const unsaid = YEARS.filter((year) => !byIndicator.get(indicator)?.some((claim) => coverageYear(claim) === year));
+      const unsaid = asked.years.filter(
+        (year) => !byIndicator.get(indicator)?.some((claim) => coverageYear(claim) === year),
+      );
       const follows = (year: number) =>
         derived.some(({ derivation }) => derivation.indicator === indicator && derivedYear(derivation) === year);
       return {
@@ -101,30 +128,50 @@ function isOf({ derivation }: Derived, area: Area): boolean {
   return derivation.areas[0] === area;
 }
 
-function rowOf(indicator: IndicatorId, claims: readonly Claim[], allDerived: readonly Derived[]): CoverageRow {
+type Indexed = {
+  readonly byIndicator: ReadonlyMap<IndicatorId, readonly Claim[]>;
+  /** Figures of one place and measure. */
+  readonly derived: readonly Derived[];
+};
+
+function indexed({ claims, derived }: Known): Indexed {
+  const byIndicator = new Map<IndicatorId, Claim[]>(INDICATOR_IDS.map((indicator) => [indicator, []]));
+  for (const claim of claims) byIndicator.get(claim.indicator)?.push(claim);
+  return {
+    byIndicator,
+    derived: derived.filter(({ derivation }) => derivation.areas.length === 1 && derivation.indicator !== null),
+  };
+}
+
+function rowOf(indicator: IndicatorId, seen: Indexed, said: Indexed): CoverageRow {
+  const [left, all] = [placesOf(indicator, seen), placesOf(indicator, said)];
+  const cells = AREAS.flatMap((area) =>
+    COVERAGE_YEARS.map((year): CoverageCell => {
+      const cell = left(area, year);
+      return { area, year, ...cell, state: shownState(cell.state, all(area, year).state) };
+    }),
+  );
+  return { indicator, cells, claims: seen.byIndicator.get(indicator)?.length ?? 0 };
+}
+
+type Placed = Pick<CoverageCell, 'claims' | 'derived'> & { readonly state: CoverageState };
+
+/** What stands in each cell of an indicator's row. */
+function placesOf(indicator: IndicatorId, known: Indexed): (area: Area, year: CoverageYear) => Placed {
   const placed = new Map<string, Claim[]>();
-  for (const claim of claims) {
+  for (const claim of known.byIndicator.get(indicator) ?? []) {
     const key = `${claim.refArea} ${coverageYear(claim)}`;
     const cell = placed.get(key);
     if (cell) cell.push(claim);
     else placed.set(key, [claim]);
   }
-  const derived = allDerived.filter(({ derivation }) => derivation.indicator === indicator);
-  const cells = AREAS.flatMap((area) =>
-    COVERAGE_YEARS.map((year): CoverageCell => {
-      const here = placed.get(`${area} ${year}`) ?? [];
-      const follows = derived.filter((figure) => isOf(figure, area) && derivedYear(figure.derivation) === year);
-      const region = placed.has(`${REGION} ${year}`);
-      return {
-        area,
-        year,
-        claims: here,
-        derived: follows,
-        state: stateOf(here.length > 0, follows.length > 0, region && area !== REGION),
-      };
-    }),
-  );
-  return { indicator, cells, claims: claims.length };
+  const ofIndicator = known.derived.filter(({ derivation }) => derivation.indicator === indicator);
+  return (area, year) => {
+    const claims = placed.get(`${area} ${year}`) ?? [];
+    const derived = ofIndicator.filter((figure) => isOf(figure, area) && derivedYear(figure.derivation) === year);
+    const region = placed.has(`${REGION} ${year}`) && area !== REGION;
+    return { claims, derived, state: stateOf(claims.length > 0, derived.length > 0, region) };
+  };
 }
 
 function stateOf(quoted: boolean, derived: boolean, covered: boolean): CoverageState {

@@ -2,7 +2,7 @@ import { type Claim, claimTopic } from '../domain/claim';
 import { suspendedBy } from '../domain/contradiction';
 import type { Dataset } from '../domain/dataset';
 import { claimsUnder, type Derivation, type Derivations, type Derived, deriveAll } from '../domain/derivation';
-import { type ClaimFilter, isActive, meets } from '../domain/filter';
+import { type ClaimFilter, isActive, meets, subjectOf, VOICE_FIELDS } from '../domain/filter';
 import { idsOf } from '../domain/formula';
 import { topicOf } from '../domain/indicator';
 import { overlaps } from '../domain/month';
@@ -74,8 +74,18 @@ export type DerivedChoices = ClaimFilter & { readonly derived: boolean; readonly
 
 /** The derived figures that the filter leaves, in the order of the package; none while they are switched off. */
 export function visibleDerived(dataset: Dataset, choices: DerivedChoices): readonly Derived[] {
+  return seen(select, dataset, choices);
+}
+
+/** The derived figures that places, topics and time leave, whoever is under them. */
+export function sayableDerived(dataset: Dataset, choices: DerivedChoices): readonly Derived[] {
+  const subject = subjectOf(choices);
+  return subject === choices ? visibleDerived(dataset, choices) : seen(selectSayable, dataset, subject);
+}
+
+function seen(of: typeof select, dataset: Dataset, choices: DerivedChoices): readonly Derived[] {
   const { derived, aside, time, places, topics, sources, speakers, q } = choices;
-  return select(dataset, derived, aside, time, places, topics, sources, speakers, q);
+  return of(dataset, derived, aside, time, places, topics, sources, speakers, q);
 }
 
 type FilterArgs = readonly [
@@ -89,14 +99,15 @@ type FilterArgs = readonly [
 
 const EMPTY: readonly Derived[] = [];
 
-const select = memoizeLast(
-  (dataset: Dataset, shown: boolean, aside: readonly string[], ...args: FilterArgs): readonly Derived[] => {
-    if (!shown) return EMPTY;
-    const [time, places, topics, sources, speakers, q] = args;
-    const filter = { time, places, topics, sources, speakers, q };
-    return derivedOf(dataset, aside).derived.filter(({ derivation }) => isSeen(dataset, derivation, filter));
-  },
-);
+function left(dataset: Dataset, shown: boolean, aside: readonly string[], ...args: FilterArgs): readonly Derived[] {
+  if (!shown) return EMPTY;
+  const [time, places, topics, sources, speakers, q] = args;
+  const filter = { time, places, topics, sources, speakers, q };
+  return derivedOf(dataset, aside).derived.filter(({ derivation }) => isSeen(dataset, derivation, filter));
+}
+
+const select = memoizeLast(left);
+const selectSayable = memoizeLast(left);
 
 /**
  * A derived figure is seen by one of its places, its topic and its period as a claim is; sources, speakers and words
@@ -107,5 +118,5 @@ function isSeen(dataset: Dataset, derivation: Derivation, filter: ClaimFilter): 
   if (isActive(filter, 'places') && !derivation.areas.some((area) => filter.places.includes(area))) return false;
   if (isActive(filter, 'topics') && !topics.some((topic) => filter.topics.includes(topic))) return false;
   if (isActive(filter, 'time') && !overlaps(filter.time, spanOf(derivation.period, knownOn))) return false;
-  return claims.some((claim) => (['sources', 'speakers', 'q'] as const).every((field) => meets(claim, filter, field)));
+  return claims.some((claim) => VOICE_FIELDS.every((field) => meets(claim, filter, field)));
 }

@@ -1,8 +1,9 @@
+import type { Area } from '../domain/area';
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
 import { INDICATORS, topicOf } from '../domain/indicator';
 import { memoizeLast } from '../lib/memoize';
-import { type DerivedChoices, visibleDerived } from './derived';
+import { type DerivedChoices, sayableDerived, visibleDerived } from './derived';
 import { drawnDerived } from './drawnDerived';
 import { mapTopic } from './mapOf';
 
@@ -18,16 +19,31 @@ export function leadingDerived(dataset: Dataset, choices: DerivedChoices): reado
   return order(drawnDerived(dataset, choices), seen, mapTopic(choices.topics));
 }
 
-const order = memoizeLast(
-  (drawn: readonly Derived[], seen: readonly Derived[], topic: ReturnType<typeof mapTopic>): readonly Derived[] =>
-    drawn
-      .filter((figure) => {
-        const { indicator, areas } = figure.derivation;
-        return indicator !== null && areas.length === 1 && topicOf(indicator) === topic && seen.includes(figure);
-      })
-      .filter((figure) => Number.isFinite(rankOf(figure)))
-      .sort((a, b) => rankOf(a) - rankOf(b) || isMonth(a) - isMonth(b) || (endOf(a) > endOf(b) ? -1 : 1)),
+/** The places of which a derived figure may stand on the map, were every voice let in. */
+export function leadingAreas(dataset: Dataset, choices: DerivedChoices): readonly Area[] {
+  const said = sayableDerived(dataset, { ...choices, places: NO_PLACES });
+  return areasOf(drawnDerived(dataset, choices), said, mapTopic(choices.topics));
+}
+
+const areasOf = memoizeLast((...args: Parameters<typeof inOrder>): readonly Area[] =>
+  inOrder(...args).flatMap(({ derivation }) => derivation.areas),
 );
+
+const order = memoizeLast(inOrder);
+
+function inOrder(
+  drawn: readonly Derived[],
+  seen: readonly Derived[],
+  topic: ReturnType<typeof mapTopic>,
+): readonly Derived[] {
+  return drawn
+    .filter((figure) => {
+      const { indicator, areas } = figure.derivation;
+      return indicator !== null && areas.length === 1 && topicOf(indicator) === topic && seen.includes(figure);
+    })
+    .filter((figure) => Number.isFinite(rankOf(figure)))
+    .sort((a, b) => rankOf(a) - rankOf(b) || isMonth(a) - isMonth(b) || (endOf(a) > endOf(b) ? -1 : 1));
+}
 
 function rankOf({ derivation: { indicator } }: Derived): number {
   return (indicator === null ? undefined : INDICATORS[indicator].rank) ?? Number.POSITIVE_INFINITY;

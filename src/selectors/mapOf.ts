@@ -1,8 +1,8 @@
-import { REGION, REPUBLICS, type Republic } from '../domain/area';
+import { type Area, REGION, REPUBLICS, type Republic } from '../domain/area';
 import { type Claim, claimSpan, claimTopic } from '../domain/claim';
-import { COVERAGE_STATES, type CoverageState, coverageOf } from '../domain/coverage';
+import { type CoverageState, coverageOf, SHOWN_STATES, type ShownState, shownState } from '../domain/coverage';
 import type { Dataset } from '../domain/dataset';
-import { type ClaimFilter, claimMatcher } from '../domain/filter';
+import { type ClaimFilter, claimMatcher, subjectOf } from '../domain/filter';
 import { INDICATORS, type IndicatorId } from '../domain/indicator';
 import type { Unit } from '../domain/quantity';
 import { TOPICS, type Topic } from '../domain/topic';
@@ -24,10 +24,12 @@ export type DerivedFigure = {
 /** The figure that stands for a country; `radius` in map pixels, null when it is no amount; `more` others are quoted. */
 export type MapFigure = { readonly claim: Claim; readonly radius: number | null; readonly more: number };
 
-/** A country in exactly one of the four states: `figure` is there when quoted, `derived` when derived. */
+/** A country in exactly one of the states: `figure` is there when quoted, `derived` when derived. */
 export type MapCountry = {
   readonly id: Republic;
-  readonly state: CoverageState;
+  readonly state: ShownState;
+  /** The state if every speaker, source and word were let in. */
+  readonly said: CoverageState;
   readonly figure: MapFigure | null;
   readonly derived: { readonly figure: DerivedFigure; readonly radius: number | null } | null;
 };
@@ -39,8 +41,10 @@ export type MapModel = {
   readonly topic: Topic;
   readonly countries: readonly MapCountry[];
   /** The states that occur, in the order of the legend. */
-  readonly states: readonly CoverageState[];
+  readonly states: readonly ShownState[];
   readonly region: readonly RegionRow[];
+  /** True when anybody gave a figure for the five, whether or not the filter leaves it. */
+  readonly regionSaid: boolean;
 };
 
 /** Map pixels: the radius of the largest amount of a topic and unit, whatever the filter, and the smallest circle. */
@@ -59,6 +63,7 @@ const select = memoizeLast(
   (
     dataset: Dataset,
     derived: readonly DerivedFigure[],
+    derivable: readonly Area[],
     topic: Topic,
     time: ClaimFilter['time'],
     sources: ClaimFilter['sources'],
@@ -68,40 +73,51 @@ const select = memoizeLast(
     const ofTopic = dataset.spoken.filter((claim) => claimTopic(claim) === topic);
     const filter: ClaimFilter = { time, places: [], topics: [topic], sources, speakers, q };
     const claims = ofTopic.filter(claimMatcher(filter));
-    const countries = REPUBLICS.map((id) => countryOf(id, claims, derived, ofTopic));
+    const said = ofTopic.filter(claimMatcher(subjectOf(filter)));
+    const countries = REPUBLICS.map((id) => countryOf(id, claims, derived, coverageOf(id, said, derivable), ofTopic));
     return {
       topic,
       countries,
-      states: COVERAGE_STATES.filter((state) => countries.some((country) => country.state === state)),
+      states: SHOWN_STATES.filter((state) => countries.some((country) => country.state === state)),
       region: regionRows(claims.filter(({ refArea }) => refArea === REGION)),
+      regionSaid: said.some(({ refArea }) => refArea === REGION),
     };
   },
 );
 
 /**
  * The map of one topic under the filter. The filter's places are left out: they fade countries, and change no state.
- * `derived` lists figures of the same topic and time; an empty list is the default.
+ * `derived` lists figures of the same topic and time, `derivable` the places that have one whoever speaks; empty lists
+ * are the default.
  */
-export function mapOf(dataset: Dataset, filter: ClaimFilter, derived: readonly DerivedFigure[] = NO_FIGURES): MapModel {
-  return select(dataset, derived, mapTopic(filter.topics), filter.time, filter.sources, filter.speakers, filter.q);
+export function mapOf(
+  dataset: Dataset,
+  { topics, time, sources, speakers, q }: ClaimFilter,
+  derived: readonly DerivedFigure[] = NO_FIGURES,
+  derivable: readonly Area[] = NO_AREAS,
+): MapModel {
+  return select(dataset, derived, derivable, mapTopic(topics), time, sources, speakers, q);
 }
 
 const NO_FIGURES: readonly DerivedFigure[] = [];
+const NO_AREAS: readonly Area[] = [];
 
 function countryOf(
   id: Republic,
   claims: readonly Claim[],
   derived: readonly DerivedFigure[],
+  said: CoverageState,
   ofTopic: readonly Claim[],
 ): MapCountry {
   const areas = derived.map(({ area }) => area);
-  const state = coverageOf(id, claims, areas);
+  const state = shownState(coverageOf(id, claims, areas), said);
   const own = claims.filter(({ refArea }) => refArea === id);
   const claim = leading(own);
   const follows = state === 'derived' ? derived.find(({ area }) => area === id) : undefined;
   return {
     id,
     state,
+    said,
     figure: claim
       ? { claim, radius: radiusOf(amountOf(claim), claim.quantity.unit, ofTopic), more: own.length - 1 }
       : null,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { activeFields } from '../domain/filter';
 import { claim, dataset, event, filter, sourceId } from '../domain/fixtures';
 import { yearRange } from '../domain/month';
-import { activeFields, emptiedBy, visible } from './visible';
+import { emptiedBy, visible } from './visible';
 
 const kazakh = claim('KZ turnover 2024 = 28 bn USD', { said: '2025-10-09', source: 'nca' });
 const uzbek = claim('UZ turnover 2025 = 13 bn USD', { said: '2026-03-04', source: 'news-asia' });

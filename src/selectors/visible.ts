@@ -1,12 +1,12 @@
 import type { Claim, NewsEvent } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import {
+  activeFields,
   type ClaimFilter,
   claimMatcher,
   eventMatches,
-  FILTER_FIELDS,
   type FilterField,
-  isActive,
+  subjectOf,
 } from '../domain/filter';
 import { memoizeLast } from '../lib/memoize';
 
@@ -37,9 +37,20 @@ export function visible(dataset: Dataset, { time, places, topics, sources, speak
   return select(dataset, time, places, topics, sources, speakers, q);
 }
 
-/** The filters that are on. */
-export function activeFields(filter: ClaimFilter): readonly FilterField[] {
-  return FILTER_FIELDS.filter((field) => isActive(filter, field));
+const selectSayable = memoizeLast(
+  (
+    dataset: Dataset,
+    time: ClaimFilter['time'],
+    places: ClaimFilter['places'],
+    topics: ClaimFilter['topics'],
+  ): readonly Claim[] =>
+    dataset.spoken.filter(claimMatcher({ time, places, topics, sources: [], speakers: [], q: '' })),
+);
+
+/** All that was said of the places, topics and time asked about, whoever said it: without it, nobody did. */
+export function sayable(dataset: Dataset, filter: ClaimFilter): readonly Claim[] {
+  if (subjectOf(filter) === filter) return visible(dataset, filter).claims;
+  return selectSayable(dataset, filter.time, filter.places, filter.topics);
 }
 
 /**

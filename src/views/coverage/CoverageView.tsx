@@ -1,24 +1,24 @@
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { AREAS, type Area } from '../../domain/area';
+import { SHOWN_STATES } from '../../domain/coverage';
 import { INDICATOR_IDS } from '../../domain/indicator';
 import { areaName } from '../../i18n/describe';
-import { COVERAGE_YEARS, type CoverageCell, coverageMatrix } from '../../selectors/coverage';
-import { visibleDerived } from '../../selectors/derived';
+import { COVERAGE_YEARS, type CoverageCell } from '../../selectors/coverage';
+import { coverageShown } from '../../selectors/coverageShown';
 import { useRovingMarks } from '../../ui/mark/useRovingMarks';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { ViewFrame } from '../../ui/ViewFrame';
 import { ExportButton } from '../ExportButton';
 import { useView } from '../useView';
 import { Cell } from './Cell';
-import { coverageSentences } from './sentences';
+import { coverageSentences, coverageSubtitle, coverageTitle } from './sentences';
 import './coverage.css';
 
 /** Quantity × place × year: what is quoted, derived, covered by the figure for the five, or said by nobody. */
 export function CoverageView() {
-  const { dataset, choices, shown, text } = useView();
+  const { dataset, choices, text } = useView();
   const { t } = text;
-  const derived = visibleDerived(dataset, choices);
-  const coverage = useMemo(() => coverageMatrix(shown.claims, derived), [shown, derived]);
+  const coverage = coverageShown(dataset, choices);
   const table = useRef<HTMLTableElement>(null);
   const roving = useRovingMarks(table);
   const narrow = useMediaQuery('(max-width: 899px)', false);
@@ -28,11 +28,8 @@ export function CoverageView() {
   return (
     <ViewFrame
       view="coverage"
-      title={t('coverage.title', {
-        known: coverage.totals.quoted + coverage.totals.derived,
-        count: coverage.totals.all,
-      })}
-      subtitle={t('coverage.subtitle')}
+      title={coverageTitle(text, coverage)}
+      subtitle={coverageSubtitle(text, coverage)}
       actions={<ExportButton view="coverage" />}
     >
       <ul className="cov-sentences">
@@ -41,7 +38,7 @@ export function CoverageView() {
         ))}
       </ul>
       <p className="cov-legend">
-        {(['quoted', 'derived', 'covered', 'none'] as const).map((state) => (
+        {SHOWN_STATES.filter((state) => state !== 'outside' || coverage.totals.outside > 0).map((state) => (
           <span key={state}>
             <span className="cov-swatch" data-state={state} /> {t(`coverage.${state}`)}: {coverage.totals[state]}
           </span>

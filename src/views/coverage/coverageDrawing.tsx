@@ -3,13 +3,12 @@ import { areaName } from '../../i18n/describe';
 import { numbered } from '../../i18n/numbered';
 import type { Text } from '../../i18n/text';
 import { textWidth } from '../../lib/textWidth';
-import { COVERAGE_YEARS, type Coverage, type CoverageCell, coverageMatrix } from '../../selectors/coverage';
-import { visibleDerived } from '../../selectors/derived';
+import { COVERAGE_YEARS, type Coverage, type CoverageCell } from '../../selectors/coverage';
+import { coverageShown } from '../../selectors/coverageShown';
 import { glyphOfFigure } from '../../selectors/glyphOf';
-import { visible } from '../../selectors/visible';
 import { Glyph } from '../../ui/glyph/Glyph';
-import type { Drawing, DrawingRequest } from '../drawing';
-import { coverageSentences } from './sentences';
+import type { Drawing } from '../drawing';
+import { coverageSentences, coverageSubtitle, coverageTitle } from './sentences';
 
 /** Pixels before scaling: a row, the heading, a column, the space between places. */
 const ROW = 17;
@@ -20,28 +19,22 @@ const GAP = 8;
 const LEAST_SCALE = 0.75;
 const PLACE = COVERAGE_YEARS.length * COLUMN + GAP;
 
-const matrixOf = ({ dataset, choices }: Pick<DrawingRequest, 'dataset' | 'choices'>) =>
-  coverageMatrix(visible(dataset, choices).claims, visibleDerived(dataset, choices));
-
-/** The matrix at any size: quantity by place and year, each cell in one of the four states. */
+/** The matrix at any size: quantity by place and year, each cell in its state. */
 export const coverageDrawing: Drawing = {
-  figures: (request) => {
-    const cells = matrixOf(request).groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  figures: ({ dataset, choices }) => {
+    const cells = coverageShown(dataset, choices).groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
     return [...new Set(cells.flatMap(({ claims, derived }) => [...claims, ...derived]))];
   },
   draw: (request) => {
-    const { text, width, height } = request;
-    const coverage = matrixOf(request);
+    const { dataset, choices, text, width, height } = request;
+    const coverage = coverageShown(dataset, choices);
     const names = 8 + Math.max(...namesOf(text, coverage).map((name) => textWidth(name, 11)));
     const lines = coverage.groups.reduce((sum, { rows }) => sum + rows.length + 1, 0);
     const [wide, high] = [names + AREAS.length * PLACE, HEAD + lines * ROW];
     const scale = Math.max(Math.min(width / wide, height / high, 1.5), LEAST_SCALE);
     return {
-      title: text.t('coverage.title', {
-        known: coverage.totals.quoted + coverage.totals.derived,
-        count: coverage.totals.all,
-      }),
-      subtitle: text.t('coverage.subtitle'),
+      title: coverageTitle(text, coverage),
+      subtitle: coverageSubtitle(text, coverage),
       sentence: coverageSentences(text, coverage).slice(0, 2).join(' '),
       signs: ['points', 'gaps'],
       node: (

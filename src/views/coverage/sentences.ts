@@ -3,6 +3,18 @@ import { areaName, listText } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
 import type { Coverage } from '../../selectors/coverage';
 
+/** How many cells have a figure; under a filter, how many of these it leaves. */
+export function coverageTitle({ t }: Text, { totals }: Coverage): string {
+  const known = totals.quoted + totals.derived;
+  if (totals.outside === 0) return t('coverage.title', { known, count: totals.all });
+  return t('coverage.titleWithin', { known, all: totals.all });
+}
+
+/** What an empty cell means, and what one that the filter has emptied means. */
+export function coverageSubtitle({ t }: Text, { totals }: Coverage): string {
+  return t(totals.outside === 0 ? 'coverage.subtitle' : 'coverage.subtitleWithin');
+}
+
 /** The gaps in words, from the data: who has no figure, which years nobody speaks of, what is never said. */
 export function coverageSentences(text: Text, { silentAreas, silentIndicators, gaps }: Coverage): readonly string[] {
   const { t } = text;

@@ -14,7 +14,9 @@ export function Introduction() {
   const { dataset, text } = useView();
   const { t } = text;
   const silent = REPUBLICS.filter((area) => !dataset.claims.some((claim) => claim.refArea === area));
-  const turnover = coverageMatrix(dataset.claims, []).gaps.find(({ indicator }) => indicator === 'trade-turnover');
+  const turnover = coverageMatrix({ claims: dataset.claims, derived: [] }).gaps.find(
+    ({ indicator }) => indicator === 'trade-turnover',
+  );
   return (
     <div className="ev-body ev-introduction">
       <h2 className="ev-heading">{t('evidence.title')}</h2>

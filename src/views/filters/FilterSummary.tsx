@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { activeFields } from '../../selectors/visible';
+import { activeFields } from '../../domain/filter';
 import { filterOf } from '../../state/choices';
 import { useActions, useReader } from '../../state/ReaderContext';
 import { Icon } from '../../ui/Icon';

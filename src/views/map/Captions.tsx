@@ -23,18 +23,19 @@ const BASELINE = 277;
 /** The words in place of a figure. Countries without room share them in the margin. */
 export function Captions({ countries }: { readonly countries: readonly MapCountry[] }) {
   const text = useText();
-  // Whether the five together have a figure decides for all, so that no two countries differ in these words.
-  const words = countries.map(({ state }) => captionOf(text, state)).find((caption) => caption !== null);
-  if (words === undefined) return null;
-  const silent = countries.filter(({ state }) => captionOf(text, state) !== null).map(({ id }) => id);
-  const cramped = silent.filter((id) => CRAMPED.includes(id));
+  const silent = countries.flatMap(({ id, state }) => {
+    const words = captionOf(text, state);
+    return words === null ? [] : [{ id, words }];
+  });
+  const cramped = silent.filter(({ id }) => CRAMPED.includes(id));
+  const shared = [...new Set(cramped.map(({ words }) => words))].join('; ');
   return (
     <>
-      {silent.map((id) => !CRAMPED.includes(id) && <Caption key={id} id={id} words={words} />)}
-      {cramped.map((id) => (
-        <Leader key={id} id={id} words={words} />
+      {silent.map(({ id, words }) => !CRAMPED.includes(id) && <Caption key={id} id={id} words={words} />)}
+      {cramped.map(({ id }) => (
+        <Leader key={id} id={id} words={shared} />
       ))}
-      {cramped.length > 0 && <MarginCaption of={cramped.join(' ')} words={words} />}
+      {cramped.length > 0 && <MarginCaption of={cramped.map(({ id }) => id).join(' ')} words={shared} />}
     </>
   );
 }

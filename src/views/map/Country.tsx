@@ -1,13 +1,13 @@
 import { memo } from 'react';
 import type { Republic } from '../../domain/area';
-import type { CoverageState } from '../../domain/coverage';
+import type { ShownState } from '../../domain/coverage';
 import { areaName } from '../../i18n/describe';
 import { useText } from '../../i18n/TextContext';
 import { useActions, useReader } from '../../state/ReaderContext';
 import { countryLabel } from './mapText';
 import { isFaded, labelPlace, type Place } from './places';
 
-type CountryProps = { readonly id: Republic; readonly state: CoverageState };
+type CountryProps = { readonly id: Republic; readonly state: ShownState };
 
 /** True while the place filter leaves the country out; answers to a click at once. */
 export function useFaded(id: Republic): boolean {

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { CoverageState } from '../../domain/coverage';
+import type { ShownState } from '../../domain/coverage';
 import { useText } from '../../i18n/TextContext';
 import type { MapModel } from '../../selectors/mapOf';
 
@@ -18,7 +18,7 @@ export const MapLegend = memo(function MapLegend({ states }: Pick<MapModel, 'sta
   );
 });
 
-function Swatch({ state }: { readonly state: CoverageState }) {
+function Swatch({ state }: { readonly state: ShownState }) {
   return (
     <svg className="map-swatch" width="22" height="14" viewBox="0 0 22 14" aria-hidden="true" data-hue="others">
       <rect className="map-land" width="22" height="14" />

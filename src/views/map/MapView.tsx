@@ -1,23 +1,22 @@
-import { leadingDerived } from '../../selectors/leadingDerived';
-import { mapOf } from '../../selectors/mapOf';
+import { withinWords } from '../../i18n/filterWords';
 import { ViewFrame } from '../../ui/ViewFrame';
 import { ExportButton } from '../ExportButton';
 import { useView } from '../useView';
 import { MapLegend } from './MapLegend';
 import { MapPicture } from './MapPicture';
-import { mapDerived } from './mapDerived';
+import { mapModel } from './mapDerived';
 import { mapSubtitle, mapTitle } from './mapText';
 import { RegionList } from './RegionList';
 
 /** The five republics: what is quoted of each for one topic and the chosen time, and beside them the five together. */
 export function MapView() {
   const { dataset, choices, text } = useView();
-  const model = mapOf(dataset, choices, mapDerived(text, leadingDerived(dataset, choices)));
+  const model = mapModel(text, dataset, choices);
   return (
     <ViewFrame
       view="map"
       size="small"
-      title={mapTitle(text, model, choices.places)}
+      title={mapTitle(text, model, choices.places, withinWords(text, dataset, choices))}
       subtitle={mapSubtitle(text, model, choices.time)}
       actions={<ExportButton view="map" />}
     >
@@ -27,7 +26,7 @@ export function MapView() {
             <MapPicture dataset={dataset} model={model} />
             <MapLegend states={model.states} />
           </div>
-          <RegionList dataset={dataset} region={model.region} />
+          <RegionList dataset={dataset} region={model.region} said={model.regionSaid} />
         </div>
       </div>
     </ViewFrame>

@@ -10,18 +10,18 @@ import { Glyph } from '../../ui/glyph/Glyph';
 import { RADIUS, stemLength } from '../../ui/glyph/glyph';
 import { useLiveMark } from '../../ui/mark/useMark';
 import { useRovingMarks } from '../../ui/mark/useRovingMarks';
-import { regionPeriod, regionWords } from './mapText';
+import { regionHead, regionPeriod, regionWords } from './mapText';
 
-type RegionListProps = Pick<MapModel, 'region'> & { readonly dataset: Dataset };
+type RegionListProps = Pick<MapModel, 'region'> & { readonly dataset: Dataset; readonly said: boolean };
 
 /** Figures said of the five together, beside the map: none of them can be drawn on one country. */
-export const RegionList = memo(function RegionList({ dataset, region }: RegionListProps) {
+export const RegionList = memo(function RegionList({ dataset, region, said }: RegionListProps) {
   const { t } = useText();
   const list = useRef<HTMLUListElement>(null);
   const { onKeyDown, onFocus } = useRovingMarks(list);
   return (
     <div className="map-region">
-      <h3>{t(region.length > 0 ? 'map.region' : 'map.regionNone')}</h3>
+      <h3>{regionHead(t, region.length > 0, said)}</h3>
       {region.length > 0 && (
         <ul ref={list} onKeyDown={onKeyDown} onFocus={onFocus}>
           {region.map(({ claim, companions }, row) => (

@@ -1,11 +1,14 @@
 import { REGION } from '../../domain/area';
+import type { Dataset } from '../../domain/dataset';
 import type { Derived } from '../../domain/derivation';
 import { shortPeriod } from '../../i18n/dates';
 import { derivedShort } from '../../i18n/intervals';
 import type { Text } from '../../i18n/text';
 import { memoizeLast } from '../../lib/memoize';
 import { glyphOfDerived } from '../../selectors/glyphOf';
-import type { DerivedFigure } from '../../selectors/mapOf';
+import { leadingAreas, leadingDerived } from '../../selectors/leadingDerived';
+import { type DerivedFigure, type MapModel, mapOf } from '../../selectors/mapOf';
+import type { Choices } from '../../state/choices';
 
 /** Derived figures as the map draws them; an interval with two ends, or none, has no circle of its own size. */
 export const mapDerived = memoizeLast((text: Text, figures: readonly Derived[]): readonly DerivedFigure[] =>
@@ -25,6 +28,12 @@ export const mapDerived = memoizeLast((text: Text, figures: readonly Derived[]):
     ];
   }),
 );
+
+/** The map as the reader's choices leave it, with derived figures where no quoted one stands. */
+export function mapModel(text: Text, dataset: Dataset, choices: Choices): MapModel {
+  const derived = mapDerived(text, leadingDerived(dataset, choices));
+  return mapOf(dataset, choices, derived, leadingAreas(dataset, choices));
+}
 
 function amountOf({ lo, hi }: Derived['stated']['interval']): number | null {
   if (lo === hi || hi === Number.POSITIVE_INFINITY) return lo > 0 ? lo : null;

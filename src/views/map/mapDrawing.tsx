@@ -4,37 +4,34 @@ import type { Derived } from '../../domain/derivation';
 import type { Figure } from '../../domain/figure';
 import { speakerName } from '../../i18n/describe';
 import { figureText } from '../../i18n/figures';
+import { withinWords } from '../../i18n/filterWords';
 import { numbered } from '../../i18n/numbered';
 import type { Text } from '../../i18n/text';
 import { textWidth } from '../../lib/textWidth';
 import { derivedOf } from '../../selectors/derived';
 import { glyphOf } from '../../selectors/glyphOf';
-import { leadingDerived } from '../../selectors/leadingDerived';
-import { type MapModel, mapOf } from '../../selectors/mapOf';
+import type { MapModel } from '../../selectors/mapOf';
 import { visible } from '../../selectors/visible';
 import { Glyph } from '../../ui/glyph/Glyph';
 import { RADIUS } from '../../ui/glyph/glyph';
-import type { Drawing, DrawingRequest } from '../drawing';
+import type { Drawing } from '../drawing';
 import { MapFigures, MapLand } from './MapPicture';
-import { mapDerived } from './mapDerived';
-import { mapSubtitle, mapTitle, regionPeriod, regionWords } from './mapText';
+import { mapModel } from './mapDerived';
+import { mapSubtitle, mapTitle, regionHead, regionPeriod, regionWords } from './mapText';
 import { wrapLines } from './wrapLines';
 
 const GAP = 28;
 const ROW = 17;
 const SIZE = 12;
 
-const modelOf = (text: Text, { dataset, choices }: Pick<DrawingRequest, 'dataset' | 'choices'>) =>
-  mapOf(dataset, choices, mapDerived(text, leadingDerived(dataset, choices)));
-
 /** The map at any size, and beside it, or below where there is no room, what is said of the five together. */
 export const mapDrawing: Drawing = {
   figures: (request) => {
-    const { dataset, choices } = request;
+    const { dataset, choices, text } = request;
     const results = new Map<string, Derived>(
       derivedOf(dataset, choices.aside).derived.map((figure) => [figure.id, figure]),
     );
-    const { countries, region } = modelOf(request.text, request);
+    const { countries, region } = mapModel(text, dataset, choices);
     return [
       ...countries.flatMap(({ figure, derived }): readonly Figure[] => {
         const result = derived && results.get(derived.figure.id);
@@ -45,7 +42,7 @@ export const mapDrawing: Drawing = {
   },
   draw: (request) => {
     const { dataset, choices, text, width, height } = request;
-    const model = modelOf(text, request);
+    const model = mapModel(text, dataset, choices);
     // On the page, what the filter leaves out stays in its place, faint; a picture leaves it out.
     const { ids } = visible(dataset, choices);
     const region = model.region
@@ -56,7 +53,7 @@ export const mapDrawing: Drawing = {
     const mapWidth = Math.min(width - list - GAP, height * aspect);
     const mapHeight = mapWidth / aspect;
     return {
-      title: mapTitle(text, model, choices.places),
+      title: mapTitle(text, model, choices.places, withinWords(text, dataset, choices)),
       subtitle: mapSubtitle(text, model, choices.time),
       sentence: text.t('map.sentence'),
       signs: model.states.includes('none') ? ['points', 'gaps'] : ['points'],
@@ -73,7 +70,13 @@ export const mapDrawing: Drawing = {
             <MapFigures dataset={dataset} model={model} />
           </svg>
           <g transform={`translate(${mapWidth + GAP} 0)`}>
-            <Region dataset={dataset} text={text} region={region} width={width - mapWidth - GAP} />
+            <Region
+              dataset={dataset}
+              text={text}
+              region={region}
+              said={model.regionSaid}
+              width={width - mapWidth - GAP}
+            />
           </g>
         </>
       ),
@@ -83,15 +86,17 @@ export const mapDrawing: Drawing = {
   },
 };
 
-type RegionProps = { readonly dataset: Dataset; readonly text: Text; readonly width: number } & Pick<
-  MapModel,
-  'region'
->;
+type RegionProps = {
+  readonly dataset: Dataset;
+  readonly text: Text;
+  readonly width: number;
+  readonly said: boolean;
+} & Pick<MapModel, 'region'>;
 
 /** What is said of the five together, a figure a row with its growth and shares. */
-function Region({ dataset, text, region, width }: RegionProps) {
+function Region({ dataset, text, region, said, width }: RegionProps) {
   let y = 14;
-  const head = text.t(region.length > 0 ? 'map.region' : 'map.regionNone');
+  const head = regionHead(text.t, region.length > 0, said);
   return (
     <>
       <text className="map-export-head" y={y}>

@@ -33,7 +33,7 @@ describe('the state of each country', () => {
     ['2024', { time: yearRange(2024) }, 'KZ quoted, UZ covered, KG covered, TJ covered, TM covered'],
     ['people', { topics: ['people'] }, 'KZ covered, UZ covered, KG covered, TJ covered, TM covered'],
     ['transport', { topics: ['transport'] }, 'KZ quoted, UZ none, KG none, TJ none, TM none'],
-    ['a search', { q: 'no such words' }, 'KZ none, UZ none, KG none, TJ none, TM none'],
+    ['a search', { q: 'no such words' }, 'KZ outside, UZ outside, KG outside, TJ outside, TM outside'],
   ] as const)('%s', (_, change, expected) => {
     expect(states(change)).toBe(expected);
   });

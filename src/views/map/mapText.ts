@@ -1,6 +1,6 @@
 import { REGION, type Republic } from '../../domain/area';
 import type { Claim } from '../../domain/claim';
-import { INDICATORS } from '../../domain/indicator';
+import { familyOf, INDICATORS } from '../../domain/indicator';
 import { longPeriod, rangeText, shortPeriod } from '../../i18n/dates';
 import { areaName, indicatorName, labelText } from '../../i18n/describe';
 import { figureText } from '../../i18n/figures';
@@ -17,32 +17,59 @@ const TITLES = [
   'map.title.none',
 ] as const;
 
-/** How many of the five have no figure of their own; with one of them chosen, what is quoted of that one. */
-export function mapTitle(text: Text, model: MapModel, places: Choices['places']): string {
+/**
+ * How many of the five have no figure of their own; with one of them chosen, what is quoted of that one. Where the filter
+ * hides a figure that was quoted, how many it leaves, and whose these are.
+ */
+export function mapTitle(
+  text: Text,
+  model: MapModel,
+  places: Choices['places'],
+  who = text.t('filter.within'),
+): string {
   const { t } = text;
   const chosen = places.length === 1 ? model.countries.find(({ id }) => id === places[0]) : undefined;
   if (chosen) {
     const place = areaName(text, chosen.id);
     if (chosen.figure) return t('map.title.place', { place, figure: figureLabel(text, chosen.figure.claim) });
+    if (chosen.state === 'outside') return t('map.title.placeOutside', { place });
     return chosen.derived
       ? t('map.title.placeDerived', { place, figure: chosen.derived.figure.text })
       : t('map.title.placeNone', { place });
+  }
+  if (model.countries.some(({ state, said }) => said === 'quoted' && state !== 'quoted')) {
+    const count = model.countries.filter(({ state }) => state === 'quoted').length;
+    return count === 0 ? t('map.title.withinNone', { who }) : t('map.title.within', { who, count });
   }
   const missing = model.countries.filter(({ state }) => state !== 'quoted').length;
   return t(TITLES[missing] ?? 'map.title.none');
 }
 
-/** What, when and in which unit; what the circles mean only where there are any. */
+/**
+ * What, when and in which unit; what the circles mean only where there are any. Where the five together are quoted only
+ * by other measures of the topic, the map is of the topic, and the circles alone are of the measure.
+ */
 export function mapSubtitle(text: Text, model: MapModel, time: Choices['time']): string {
   const { t } = text;
   const claims = model.countries.flatMap(({ figure }) => (figure ? [figure.claim] : []));
   const [first] = claims;
   const alike = first && claims.every(({ indicator }) => indicator === first.indicator);
-  const what = alike ? indicatorName(text, first) : t(`topic.${model.topic}`);
+  const measure = alike ? indicatorName(text, first) : null;
+  const isShared =
+    !model.states.includes('covered') ||
+    model.region.some(({ claim }) => first && familyOf(claim.indicator) === familyOf(first.indicator));
+  const what = measure && isShared ? measure : t(`topic.${model.topic}`);
   const unit = alike ? first.quantity.unit : null;
   const parts = [what, rangeText(text, time), ...(unit === 'USD' || unit === 't' ? [t(`map.unit.${unit}`)] : [])];
   const circled = model.countries.some(({ figure, derived }) => (figure?.radius ?? derived?.radius ?? null) !== null);
-  return circled ? t('map.subtitle', { parts: parts.join(', ') }) : parts.join(', ');
+  if (!circled) return parts.join(', ');
+  return measure && !isShared
+    ? t('map.circleOf', { parts: parts.join(', '), what: lowerFirst(measure) })
+    : t('map.subtitle', { parts: parts.join(', ') });
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLocaleLowerCase() + words.slice(1);
 }
 
 /** `$28bn, 2024`, `>30 Mt a year`; days within a year are told by the year. */
@@ -54,9 +81,18 @@ export function figureLabel(text: Text, { quantity, indicator, period }: Claim):
   return `${figure}, ${within ? year : shortPeriod(text, period)}`;
 }
 
-/** The words of a country that has no figure of its own; null when it has one, or one by arithmetic. */
+/** The words of a country that shows no figure of its own; null when it has one, or one by arithmetic. */
 export function captionOf({ t }: Text, state: MapCountry['state']): string | null {
-  return state === 'none' ? t('map.none') : state === 'covered' ? t('map.covered') : null;
+  switch (state) {
+    case 'none':
+      return t('map.none');
+    case 'covered':
+      return t('map.covered');
+    case 'outside':
+      return t('coverage.outside');
+    default:
+      return null;
+  }
 }
 
 /** The whole name of a country's toggle. */
@@ -65,6 +101,11 @@ export function countryLabel(text: Text, id: Republic, state: MapCountry['state'
     place: areaName(text, id),
     state: captionOf(text, state) ?? text.t(`coverage.${state}`),
   });
+}
+
+/** The heading over the figures for the five: whether there are any here, anywhere outside the filter, or none at all. */
+export function regionHead(t: Text['t'], isShown: boolean, isSaid: boolean): string {
+  return t(isShown ? 'map.region' : isSaid ? 'map.regionOutside' : 'map.regionNone');
 }
 
 /** What a figure for the five measures, where that is not the topic's leading quantity. */

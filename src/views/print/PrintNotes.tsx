@@ -1,19 +1,19 @@
 import type { Figure } from '../../domain/figure';
+import { filterLine } from '../../i18n/filterWords';
 import { permalink } from '../../state/permalink';
 import { useView } from '../useView';
 import { ClaimNote } from './ClaimNote';
 import { DerivedNote } from './DerivedNote';
-import { filterWords } from './filterWords';
 
 /** Which filters are on, a numbered note for every figure that is shown, the address and the version of the data. */
 export function PrintNotes({ figures }: { readonly figures: readonly Figure[] }) {
   const { dataset, choices, text } = useView();
   const { t } = text;
-  const filters = filterWords(text, dataset, choices);
+  const filters = filterLine(text, dataset, choices);
   return (
     <section className="print-notes">
       <h2>{t('print.notes')}</h2>
-      {filters.length > 0 && <p>{t('print.shown', { filters: filters.join('; ') })}</p>}
+      {filters !== '' && <p data-filter>{filters}</p>}
       <ol>
         {figures.map((figure, index) =>
           figure.type === 'claim' ? (

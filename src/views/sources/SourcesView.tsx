@@ -1,6 +1,6 @@
 import { useId } from 'react';
+import { activeFields } from '../../domain/filter';
 import { chooseDocument, readerDocument } from '../../selectors/readerDocument';
-import { activeFields } from '../../selectors/visible';
 import { useView } from '../useView';
 import { DocumentList } from './DocumentList';
 import { Reader } from './Reader';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
+import { activeFields } from '../../../domain/filter';
 import { download } from '../../../lib/download';
-import { activeFields } from '../../../selectors/visible';
 import { type Choices, DEFAULT_CHOICES } from '../../../state/choices';
 import { permalink } from '../../../state/permalink';
 import { useView } from '../../useView';

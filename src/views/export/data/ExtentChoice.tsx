@@ -1,5 +1,5 @@
+import { activeFields } from '../../../domain/filter';
 import { filterNames, listText } from '../../../i18n/describe';
-import { activeFields } from '../../../selectors/visible';
 import { useView } from '../../useView';
 import { type Extent, type Extract, selectedOf } from './extract';
 

@@ -1,0 +1,45 @@
+import type { Dataset } from '../domain/dataset';
+import { activeFields, type ClaimFilter, type FilterField } from '../domain/filter';
+import { rangeText } from './dates';
+import { areaName, listText } from './describe';
+import type { Text } from './text';
+
+/** The order in which a sentence names them. */
+const ORDER = ['speakers', 'places', 'topics', 'time', 'sources', 'q'] as const satisfies readonly FilterField[];
+
+/** What one field of a filter asks for, by the names that the reader knows. */
+export function filterValues(text: Text, dataset: Dataset, filter: ClaimFilter, field: FilterField): readonly string[] {
+  const { t, pick } = text;
+  switch (field) {
+    case 'time':
+      return [rangeText(text, filter.time)];
+    case 'places':
+      return filter.places.map((place) => areaName(text, place));
+    case 'topics':
+      return filter.topics.map((topic) => t(`topic.${topic}`));
+    case 'sources':
+      return filter.sources.flatMap((id) => dataset.sourceById.get(id)?.name ?? []).map(pick);
+    case 'speakers':
+      return filter.speakers.flatMap((id) => dataset.speakerById.get(id)?.name ?? []).map(pick);
+    case 'q':
+      return [filter.q.trim()];
+  }
+}
+
+/** The filter as a line of its own: `Only statements by Sergey Lavrov, about Kazakhstan`; empty when none is on. */
+export function filterLine(text: Text, dataset: Dataset, filter: ClaimFilter): string {
+  const active = activeFields(filter);
+  const parts = ORDER.filter((field) => active.includes(field)).map((field) => {
+    const values = listText(text, filterValues(text, dataset, filter, field));
+    return text.t(`filter.only.${field}`, { values: field === 'topics' ? values.toLocaleLowerCase() : values });
+  });
+  return parts.length === 0 ? '' : text.t('filter.only.line', { parts: parts.join(', ') });
+}
+
+/** Whose figures a title speaks of: the one speaker that is chosen and nothing else, or all that the filter leaves. */
+export function withinWords({ t, pick }: Text, dataset: Dataset, filter: ClaimFilter): string {
+  const [only, ...others] = filter.speakers;
+  const isAlone = others.length === 0 && filter.sources.length === 0 && filter.q.trim() === '';
+  const speaker = only !== undefined && isAlone ? dataset.speakerById.get(only) : undefined;
+  return speaker ? pick(speaker.short) : t('filter.within');
+}

@@ -1,0 +1,59 @@
+import { AREAS } from '../domain/area';
+import type { Claim } from '../domain/claim';
+import type { Dataset } from '../domain/dataset';
+import type { Derived } from '../domain/derivation';
+import type { ClaimFilter } from '../domain/filter';
+import { overlaps } from '../domain/month';
+import { YEARS } from '../domain/period';
+import { TOPICS } from '../domain/topic';
+import { memoizeLast } from '../lib/memoize';
+import { type Coverage, coverageMatrix } from './coverage';
+import { type DerivedChoices, derivedOf, sayableDerived, visibleDerived } from './derived';
+import { sayable, visible } from './visible';
+
+/**
+ * The coverage under the reader's choices. Every cell names its own place, quantity and year: what a filter takes out of
+ * it, whichever filter that is, lies outside the filter. The gaps are those of the places, topics and years asked for,
+ * whoever speaks.
+ */
+export function coverageShown(dataset: Dataset, choices: DerivedChoices): Coverage {
+  const { time, places, topics, aside, derived } = choices;
+  return compute(
+    visible(dataset, choices).claims,
+    visibleDerived(dataset, choices),
+    dataset.claims,
+    derived ? derivedOf(dataset, aside).derived : NONE,
+    sayable(dataset, choices),
+    sayableDerived(dataset, choices),
+    time,
+    places,
+    topics,
+  );
+}
+
+const NONE: readonly Derived[] = [];
+
+const compute = memoizeLast(
+  (
+    seen: readonly Claim[],
+    seenDerived: readonly Derived[],
+    said: readonly Claim[],
+    saidDerived: readonly Derived[],
+    sayable: readonly Claim[],
+    sayableDerived: readonly Derived[],
+    time: ClaimFilter['time'],
+    places: ClaimFilter['places'],
+    topics: ClaimFilter['topics'],
+  ): Coverage =>
+    coverageMatrix(
+      { claims: seen, derived: seenDerived },
+      { claims: said, derived: saidDerived },
+      {
+        claims: sayable,
+        derived: sayableDerived,
+        areas: places.length > 0 ? AREAS.filter((area) => places.includes(area)) : AREAS,
+        topics: topics.length > 0 ? topics : TOPICS,
+        years: YEARS.filter((year) => overlaps(time, { start: `${year}-01-01`, end: `${year}-12-31` })),
+      },
+    ),
+);
