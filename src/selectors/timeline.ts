@@ -1,3 +1,4 @@
+import type { Area } from '../domain/area';
 import type { Claim, NewsEvent } from '../domain/claim';
 import { claimSpan, claimTopic, eventDay } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
@@ -38,8 +39,6 @@ export type LaneItem = {
 export type Lane = {
   readonly topic: Topic;
   readonly items: readonly LaneItem[];
-  /** Years that no claim of this topic describes, whatever the filter. */
-  readonly emptyYears: readonly number[];
 };
 
 /** Events that are drawn as one flag, the one that gives its name first. */
@@ -85,7 +84,18 @@ function laneOf(topic: Topic, claims: readonly Claim[], clock: TimelineClock): L
     const sorted = [first, ...rest].sort((a, b) => Number(isPart(a)) - Number(isPart(b)));
     return itemOf([sorted[0] ?? first, ...sorted.slice(1)], clock);
   });
-  return { topic, items, emptyYears: YEARS.filter((year) => !claims.some((claim) => describes(claim, year))) };
+  return { topic, items };
+}
+
+/**
+ * The years of which nobody has said anything on a topic, for the places asked for (none: for any place). Speakers,
+ * sources and words change nothing here: what they hide has been said.
+ */
+export function emptyYears(dataset: Dataset, topic: Topic, places: readonly Area[]): readonly number[] {
+  const claims = dataset.claims.filter(
+    (claim) => claimTopic(claim) === topic && (places.length === 0 || places.includes(claim.refArea)),
+  );
+  return YEARS.filter((year) => !claims.some((claim) => describes(claim, year)));
 }
 
 function sharesLabel(a: Claim, b: Claim): boolean {

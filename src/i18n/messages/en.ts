@@ -318,6 +318,7 @@ export const en = {
     statements_other: '{{count}} statements',
     lane: '{{topic}}: {{count}}',
     empty: 'no {{topic}} figure quoted for {{years}}',
+    emptyAt: '{{place}}: no {{topic}} figure quoted for {{years}}',
     emptyShort: 'none quoted',
     instructions: 'Arrow keys move between the marks of a lane, up and down between lanes, Enter opens the sentence.',
     previous: 'Previous statement',

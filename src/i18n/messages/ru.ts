@@ -337,6 +337,7 @@ export const ru: Messages = {
     statements_other: '{{count}} высказывания',
     lane: '{{topic}}: {{count}}',
     empty: '{{topic}}: цифра за {{years}} не названа',
+    emptyAt: '{{place}}, {{topic}}: цифра за {{years}} не названа',
     emptyShort: 'не названо',
     instructions:
       'Стрелки переводят между отметками одной дорожки, вверх и вниз — между дорожками, Enter открывает фразу.',

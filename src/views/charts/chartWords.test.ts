@@ -69,7 +69,9 @@ describe('the sentence', () => {
       '2 величины о времени 2019; кто говорит: МИД России; ещё 1 следует из расчёта.',
     );
     const none = shown(() => false);
-    expect(chartSentence(en, dataset, charts.turnover, none, 2)).toBe('Within the filter no quoted figure, 2 that follow by arithmetic.');
+    expect(chartSentence(en, dataset, charts.turnover, none, 2)).toBe(
+      'Within the filter no quoted figure, 2 that follow by arithmetic.',
+    );
   });
 });
 

@@ -1,12 +1,23 @@
+import { memo, useMemo } from 'react';
 import { YEARS } from '../../domain/period';
+import { emptyYears } from '../../selectors/timeline';
+import { useView } from '../useView';
 import { yearRuns } from './emptyWords';
 import type { PlacedLane } from './laneLayout';
 
-/** Years that nobody has spoken of, hatched; the widest run says so in words where the lane has room. */
-export function EmptyYears({ placed: { lane, top, height, emptyWords } }: { readonly placed: PlacedLane }) {
+/**
+ * Years that nobody has spoken of, hatched; the widest run says so in words where the lane has room. They follow a choice
+ * of places, and no other.
+ */
+export const EmptyYears = memo(function EmptyYears({ placed }: { readonly placed: PlacedLane }) {
+  const { lane, top, height } = placed;
+  const { dataset, choices } = useView();
+  const { places } = choices;
+  const empty = useMemo(() => emptyYears(dataset, lane.topic, places), [dataset, lane.topic, places]);
+  const emptyWords = useMemo(() => placed.emptyWords(empty, places), [placed, empty, places]);
   return (
     <g>
-      {yearRuns(lane.emptyYears).map((years) => (
+      {yearRuns(empty).map((years) => (
         <rect
           key={years[0]}
           className="tl-empty"
@@ -24,4 +35,4 @@ export function EmptyYears({ placed: { lane, top, height, emptyWords } }: { read
       )}
     </g>
   );
-}
+});

@@ -1,17 +1,28 @@
 import { describe, expect, it } from 'vitest';
+import type { Area } from '../../domain/area';
 import { en } from '../../i18n/messages/en';
 import { createText } from '../../i18n/text';
-import type { Lane } from '../../selectors/timeline';
 import { placeEmptyWords, yearRuns } from './emptyWords';
 
 const text = createText('en', en);
-const lane = (emptyYears: readonly number[]): Lane => ({ topic: 'turnover', emptyYears, items: [] });
-const place = (rows: number, drawn: Parameters<typeof placeEmptyWords>[4]) =>
-  placeEmptyWords(text, lane([2020, 2021, 2022]), rows, 800, drawn, (row) => 10 + row * 14);
+const place = (rows: number, drawn: Parameters<typeof placeEmptyWords>[4], places: readonly Area[] = []) =>
+  placeEmptyWords(
+    text,
+    { topic: 'turnover', years: [2020, 2021, 2022], places },
+    rows,
+    800,
+    drawn,
+    (row) => 10 + row * 14,
+  );
 
 describe('the words of empty years', () => {
   it('stand in the middle of their years and of the lane', () => {
     expect(place(3, [])).toMatchObject({ x: 2.5 / 8, y: 24 });
+  });
+
+  it('name the places that are asked for', () => {
+    expect(place(3, [], ['KZ'])?.words).toBe('Kazakhstan: no turnover figure quoted for 2020–2022');
+    expect(place(3, [])?.words).toBe('no turnover figure quoted for 2020–2022');
   });
 
   it('give way to what is drawn in that row', () => {

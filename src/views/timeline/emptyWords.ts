@@ -1,14 +1,19 @@
+import type { Area } from '../../domain/area';
 import { YEARS } from '../../domain/period';
+import type { Topic } from '../../domain/topic';
 import { yearList } from '../../i18n/dates';
+import { areaName } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
 import { textWidth } from '../../lib/textWidth';
-import type { Lane } from '../../selectors/timeline';
 
 /** The words of the widest run of years without a figure; `x` in shares of the axis, `y` in pixels from the lane's top. */
 export type EmptyWords = { readonly words: string; readonly x: number; readonly y: number };
 
 /** What is drawn in a row of a lane, from and to which pixel. */
 export type Stretch = { readonly row: number; readonly from: number; readonly to: number };
+
+/** A topic's years without a figure, at the places asked for; no places stand for all. */
+type Empty = { readonly topic: Topic; readonly years: readonly number[]; readonly places: readonly Area[] };
 
 const SIZE = 11;
 const AIR = 10;
@@ -19,19 +24,18 @@ const AIR = 10;
  */
 export function placeEmptyWords(
   text: Text,
-  { topic, emptyYears }: Lane,
+  { topic, years, places }: Empty,
   rows: number,
   width: number,
   drawn: readonly Stretch[],
   rowMiddle: (row: number) => number,
 ): EmptyWords | null {
-  const widest = [...yearRuns(emptyYears)].sort((a, b) => b.length - a.length)[0];
+  const widest = [...yearRuns(years)].sort((a, b) => b.length - a.length)[0];
   const first = widest?.[0];
   if (!widest || first === undefined || widest.length < 2 || rows < 2) return null;
-  const words = text.t('timeline.empty', {
-    topic: text.t(`topic.${topic}`).toLocaleLowerCase(),
-    years: yearList(text, widest),
-  });
+  const named = { topic: text.t(`topic.${topic}`).toLocaleLowerCase(), years: yearList(text, widest) };
+  const place = places.map((area) => areaName(text, area)).join(', ');
+  const words = place === '' ? text.t('timeline.empty', named) : text.t('timeline.emptyAt', { place, ...named });
   const x = (YEARS.indexOf(first) + widest.length / 2) / YEARS.length;
   const half = textWidth(words, SIZE) / 2 + AIR;
   const [from, to] = [x * width - half, x * width + half];

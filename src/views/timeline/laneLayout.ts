@@ -1,3 +1,4 @@
+import type { Area } from '../../domain/area';
 import type { NewsEvent } from '../../domain/claim';
 import { eventWhen } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
@@ -34,7 +35,8 @@ export type PlacedLane = {
   readonly top: number;
   readonly height: number;
   readonly items: readonly PlacedItem[];
-  readonly emptyWords: EmptyWords | null;
+  /** The words for years without a figure, at these places or anywhere; null where they find no room. */
+  readonly emptyWords: (years: readonly number[], places: readonly Area[]) => EmptyWords | null;
 };
 
 export type PlacedCluster = {
@@ -78,9 +80,12 @@ export function layoutTimeline(model: TimelineModel, text: Text, width: number):
     });
     const height = Math.max(packed.rows * ROW_HEIGHT + LANE_PADDING * 2, TARGET);
     const drawn = drafts.map(({ item, pack }) => stretchOf(pack, packed.places.get(item.key)));
-    const emptyWords = withLabels
-      ? placeEmptyWords(text, lane, packed.rows, width, drawn, (row) => rowMiddle(0, row))
-      : null;
+    const emptyWords: PlacedLane['emptyWords'] = (years, places) =>
+      withLabels
+        ? placeEmptyWords(text, { topic: lane.topic, years, places }, packed.rows, width, drawn, (row) =>
+            rowMiddle(0, row),
+          )
+        : null;
     const placed = { lane, top, height, items, emptyWords };
     top += height;
     firstRow += packed.rows;

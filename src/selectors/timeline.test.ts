@@ -1,0 +1,15 @@
+// @vitest-environment node
+import { expect, it } from 'vitest';
+import { claim, dataset } from '../domain/fixtures';
+import { emptyYears } from './timeline';
+
+const all = dataset([
+  claim('CA5 turnover 2019 > 30 bn USD', { said: '2020-10-15' }),
+  claim('KZ turnover 2024 = 28 bn USD', { said: '2025-10-09' }),
+]);
+
+it('finds the years without a figure, at any place or at those asked for', () => {
+  expect(emptyYears(all, 'turnover', [])).toEqual([2020, 2021, 2022, 2023, 2025, 2026]);
+  expect(emptyYears(all, 'turnover', ['KZ'])).toEqual([2019, 2020, 2021, 2022, 2023, 2025, 2026]);
+  expect(emptyYears(all, 'people', [])).toHaveLength(8);
+});
