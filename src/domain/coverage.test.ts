@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { coverageOf } from './coverage';
+import { COVERAGE_STATES, coverageOf, shownState } from './coverage';
 import { claim } from './fixtures';
 
 const kazakh = claim('KZ turnover 2024 = 28 bn USD');
@@ -14,4 +14,14 @@ it.each([
   ["a neighbour's figure says nothing", [claim('UZ turnover 2025 = 13 bn USD')], [], 'none'],
 ] as const)('%s', (_, claims, derived, state) => {
   expect(coverageOf('KZ', claims, derived)).toBe(state);
+});
+
+it('shows what the filter leaves, and says that a figure is missing only where nobody gave one', () => {
+  for (const said of COVERAGE_STATES) {
+    expect(shownState(said, said)).toBe(said);
+    expect(shownState('quoted', said)).toBe('quoted');
+    expect(shownState('derived', said)).toBe('derived');
+    for (const seen of ['covered', 'none'] as const)
+      expect(shownState(seen, said)).toBe(seen === said ? seen : 'outside');
+  }
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AREAS } from './area';
-import { type ClaimFilter, eventMatches, FILTER_FIELDS, isActive, matches, meets, mentions } from './filter';
+import { type ClaimFilter, eventMatches, FILTER_FIELDS, isActive, matches, meets, mentions, subjectOf } from './filter';
 import { claim, event, filter, sourceId, speakerId } from './fixtures';
 import { MONTHS, yearRange } from './month';
 import { TOPICS } from './topic';
@@ -146,5 +146,15 @@ describe('an event', () => {
     expect(eventMatches(undated, filter())).toBe(true);
     expect(eventMatches(undated, filter({ time: yearRange(2025) }))).toBe(false);
     expect(eventMatches(undated, filter({ places: ['KZ'] }))).toBe(false);
+  });
+});
+
+describe('what a filter asks about', () => {
+  it('is its places, topics and time: whose words are shown does not matter', () => {
+    const subject = filter({ places: ['KZ'], topics: ['turnover'], time: yearRange(2024) });
+    expect(subjectOf(subject)).toBe(subject);
+    expect(
+      subjectOf({ ...subject, speakers: [speakerId('lavrov')], sources: [sourceId('mil-osi')], q: 'rail' }),
+    ).toEqual(subject);
   });
 });

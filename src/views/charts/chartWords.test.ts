@@ -70,7 +70,7 @@ describe('the sentence', () => {
     );
     const none = shown(() => false);
     expect(chartSentence(en, dataset, charts.turnover, none, 2)).toBe(
-      'Within the filter no quoted figure, 2 that follow by arithmetic.',
+      'The filter leaves only 2 figures that follow by arithmetic.',
     );
   });
 });

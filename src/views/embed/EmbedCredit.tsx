@@ -3,6 +3,7 @@ import { claimTopic } from '../../domain/claim';
 import { type ExportView, topicOfView } from '../../domain/exportView';
 import type { Topic } from '../../domain/topic';
 import { listText, speakerName } from '../../i18n/describe';
+import { filterLine } from '../../i18n/filterWords';
 import { mapTopic } from '../../selectors/mapOf';
 import { formatAddress } from '../../state/address';
 import type { Choices } from '../../state/choices';
@@ -20,6 +21,7 @@ export function EmbedCredit({ view, past }: { readonly view: ExportView; readonl
   const { dataset, choices, shown, text } = useView();
   const { t } = text;
   const topic = topicOf(view, choices);
+  const filter = filterLine(text, dataset, choices);
   const claims = shown.claims.filter((claim) => topic === null || claimTopic(claim) === topic);
   const speakers = [...new Set(claims.map((claim) => speakerName(text, dataset, claim)))];
   return (
@@ -30,6 +32,7 @@ export function EmbedCredit({ view, past }: { readonly view: ExportView; readonl
         </a>
         {speakers.length > 0 && <span> {t('embed.credit', { who: listText(text, speakers) })}</span>}
       </p>
+      {filter !== '' && <p>{filter}</p>}
       {past && (
         <p>
           {past.kind === 'older'

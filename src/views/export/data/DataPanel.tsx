@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { activeFields } from '../../../domain/filter';
+import { filterLine } from '../../../i18n/filterWords';
 import { download } from '../../../lib/download';
 import { type Choices, DEFAULT_CHOICES } from '../../../state/choices';
 import { permalink } from '../../../state/permalink';
@@ -48,7 +49,8 @@ export function DataPanel() {
   const save = async () => {
     setSaving({ state: 'making' });
     try {
-      const origin = originOf(choices, extent, dataset.version);
+      const filter = extent === 'shown' ? filterLine(text, dataset, choices) : '';
+      const origin = { ...originOf(choices, extent, dataset.version), filter };
       download(await makeFile({ format, extent, table, withMark }, extract, context, origin), name);
       setSaving({ state: 'saved', name });
     } catch {

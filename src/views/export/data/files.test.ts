@@ -133,6 +133,19 @@ describe('hostile texts', () => {
   });
 });
 
+it('the filter stands in words in the README, the descriptor and the workbook', async () => {
+  const [text] = TEXTS;
+  if (!text) throw new Error('no words');
+  const filter = 'Only statements by Sergey Lavrov';
+  const extract = extractOf(dataset, DEFAULT_CHOICES, 'shown');
+  const tables = tablesOf(extract, contextOf(dataset, text));
+  const origin = { ...ORIGIN, filter };
+  expect(writeReadme(text, tables, extract, 'shown', origin)).toContain(`\n- ${filter}\n`);
+  expect(JSON.parse(await writeJson(extract, text, origin)).datapackage.description).toContain(filter);
+  const sheets = await readXlsx(Buffer.from(await (await writeXlsx(tables, text, filter)).arrayBuffer()));
+  expect(sheets.at(-1)?.data.at(-1)?.[0]).toBe(filter);
+});
+
 describe('the README', () => {
   it.each(TEXTS)('names every table, column and source, in $lang', (text) => {
     const extract = extractOf(dataset, DEFAULT_CHOICES, 'everything');

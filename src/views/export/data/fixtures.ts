@@ -11,7 +11,12 @@ export function contextOf(dataset: Dataset, text: Text): TableContext {
   return { dataset, text, aside: [], permalink: (id) => `https://example.org/?claim=${id}` };
 }
 
-export const ORIGIN = { address: 'https://example.org/?q=1', version: 'abcd', taken: '2026-11-22' } as const;
+export const ORIGIN = {
+  address: 'https://example.org/?q=1',
+  version: 'abcd',
+  taken: '2026-11-22',
+  filter: '',
+} as const;
 
 /** Texts that a careless program runs, cuts or loses. */
 export const HOSTILE: readonly string[] = [

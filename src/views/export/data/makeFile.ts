@@ -30,7 +30,7 @@ export async function makeFile(
     }
     case 'xlsx': {
       const { writeXlsx } = await import('./xlsx');
-      return writeXlsx(tablesOf(extract, context), text);
+      return writeXlsx(tablesOf(extract, context), text, origin.filter);
     }
     case 'json': {
       const { writeJson } = await import('./json');

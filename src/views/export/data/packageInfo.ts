@@ -11,15 +11,17 @@ export type Origin = {
   readonly version: string;
   /** ISO day. */
   readonly taken: string;
+  /** What the reader filtered by, in words; empty for everything. */
+  readonly filter: string;
 };
 
 /** What a descriptor says of the whole: name, licence, documents. `version` is the form of the files, not the data's. */
-export function packageInfo(text: Text, sources: readonly Source[], { address, version, taken }: Origin) {
+export function packageInfo(text: Text, sources: readonly Source[], { address, version, taken, filter }: Origin) {
   const { readme } = fileWords(text.lang);
   return {
     name: 'five-republics',
     title: readme.title,
-    description: `${readme.intro} ${readme.licence}`,
+    description: [readme.intro, readme.licence, filter].filter(Boolean).join(' '),
     version: '1.0.0',
     created: `${taken}T00:00:00Z`,
     homepage: address,

@@ -10,7 +10,7 @@ export function writeReadme(
   tables: readonly Table[],
   { sources }: Pick<Extract, 'sources'>,
   extent: Extent,
-  { address, version, taken }: Origin,
+  { address, version, taken, filter }: Origin,
 ): string {
   const { readme, columns, tables: about } = fileWords(text.lang);
   const blocks: readonly string[] = [
@@ -18,6 +18,7 @@ export function writeReadme(
     readme.intro,
     [
       readme.selection[extent],
+      ...(filter === '' ? [] : [plainWords(filter)]),
       `${readme.address}: <${address}>`,
       `${readme.version}: \`${version}\``,
       `${readme.taken}: ${taken}`,

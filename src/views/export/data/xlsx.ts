@@ -17,16 +17,16 @@ export type Sheet = {
 
 /**
  * The tables as sheets of typed cells: a text is a text whatever it begins with, so nothing is escaped, and numbers are
- * numbers. The last sheet says what the columns are. Days stay texts in ISO form.
+ * numbers. The last sheet says what the columns are, and below them the filter. Days stay texts in ISO form.
  */
-export function sheetsOf(tables: readonly Table[], text: Text): Sheet[] {
-  return [...tables.map(sheetOf), columnsSheet(tables, text)];
+export function sheetsOf(tables: readonly Table[], text: Text, filter = ''): Sheet[] {
+  return [...tables.map(sheetOf), columnsSheet(tables, text, filter)];
 }
 
 /** A workbook with a sheet for each table; the library is loaded when the first is written. */
-export async function writeXlsx(tables: readonly Table[], text: Text): Promise<Blob> {
+export async function writeXlsx(tables: readonly Table[], text: Text, filter = ''): Promise<Blob> {
   const { default: writeXlsxFile } = await import('write-excel-file/browser');
-  return writeXlsxFile(sheetsOf(tables, text)).toBlob();
+  return writeXlsxFile(sheetsOf(tables, text, filter)).toBlob();
 }
 
 function sheetOf({ name, fields, rows }: Table): Sheet {
@@ -38,7 +38,7 @@ function sheetOf({ name, fields, rows }: Table): Sheet {
   };
 }
 
-function columnsSheet(tables: readonly Table[], text: Text): Sheet {
+function columnsSheet(tables: readonly Table[], text: Text, filter: string): Sheet {
   const { readme, columns } = fileWords(text.lang);
   const rows = tables.flatMap(({ name, fields }) =>
     fields.map((field) => [name, field.name, field.type, columns[field.about]].map(cellOf)),
@@ -47,7 +47,11 @@ function columnsSheet(tables: readonly Table[], text: Text): Sheet {
     sheet: readme.columnsTitle,
     stickyRowsCount: 1,
     columns: [{ width: WIDTH.text }, { width: WIDTH.text }, { width: WIDTH.narrow }, { width: 2 * WIDTH.long }],
-    data: [headerOf([readme.file, readme.column, readme.type, readme.what]), ...rows],
+    data: [
+      headerOf([readme.file, readme.column, readme.type, readme.what]),
+      ...rows,
+      ...(filter === '' ? [] : [[null], [cellOf(filter)]]),
+    ],
   };
 }
 

@@ -17,6 +17,7 @@ const note = (number: number, room: number): Note => ({
 const content = (count: number): PageContent => ({
   title: 'A title of the picture',
   subtitle: 'A unit',
+  filter: '',
   sentence: 'What is shown.',
   legend: [{ kind: 'exact', label: 'exact' }],
   notes: (room) => Array.from({ length: count }, (_, index) => note(index + 1, room)),

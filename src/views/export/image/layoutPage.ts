@@ -5,7 +5,7 @@ import { intoColumns } from './columns';
 import type { Note, NoteRun } from './notes';
 
 /** Faces of a page's words; see `FACES` for their size and line. */
-export type Face = NoteRun['face'] | 'name' | 'title' | 'subtitle' | 'sentence' | 'legend';
+export type Face = NoteRun['face'] | 'name' | 'title' | 'subtitle' | 'filter' | 'sentence' | 'legend';
 export type Measure = (text: string, face: Face) => number;
 export type Line = {
   readonly x: number;
@@ -18,6 +18,7 @@ export const FACES: Readonly<Record<Face, { readonly line: number; readonly rise
   name: { line: 20, rise: 15 },
   title: { line: 32, rise: 25 },
   subtitle: { line: 20, rise: 15 },
+  filter: { line: 19, rise: 14 },
   sentence: { line: 17, rise: 13 },
   legend: { line: 24, rise: 16 },
   label: { line: 15, rise: 11 },
@@ -37,6 +38,8 @@ const FOOTER = 44;
 export type PageContent = {
   readonly title: string;
   readonly subtitle: string;
+  /** What the picture is filtered by; empty when it shows everything. */
+  readonly filter: string;
   readonly sentence: string;
   readonly legend: readonly { readonly kind: LegendKind; readonly label: string }[];
   /** The notes with quotes of at most so many characters either side of the figure. */
@@ -187,12 +190,13 @@ function placeNotes(drafts: readonly Draft[], placed: Columns, width: number, to
   });
 }
 
-function layoutHead({ title, subtitle, sentence }: PageContent, width: number, measure: Measure) {
+function layoutHead({ title, subtitle, filter, sentence }: PageContent, width: number, measure: Measure) {
   let y = MARGIN - 10;
   const lines = (
     [
       ['title', title],
       ['subtitle', subtitle],
+      ['filter', filter],
       ['sentence', sentence],
     ] as const
   )

@@ -7,6 +7,7 @@ const FONTS: Readonly<Record<Face, string>> = {
   name: `600 16px ${SERIF}`,
   title: `600 26px ${SERIF}`,
   subtitle: `400 15px ${SANS}`,
+  filter: `600 12.5px ${SANS}`,
   sentence: `400 12.5px ${SANS}`,
   legend: `400 12px ${SANS}`,
   label: `600 11px ${SANS}`,

@@ -2,6 +2,7 @@ import { startTransition, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { StillData } from '../../../data/StillData';
 import type { Dataset } from '../../../domain/dataset';
+import { filterLine } from '../../../i18n/filterWords';
 import { withNotes } from '../../../i18n/numbered';
 import { TextProvider } from '../../../i18n/TextContext';
 import type { Text } from '../../../i18n/text';
@@ -42,6 +43,7 @@ export type PictureRequest = {
 export type RenderedPages = {
   readonly pages: readonly SVGSVGElement[];
   readonly title: string;
+  /** The filter and the sentence below the title. */
   readonly sentence: string;
   /** Ids of the figures in the picture, quoted ones in the order of their notes. */
   readonly figures: readonly string[];
@@ -73,9 +75,10 @@ export async function renderPages(request: PictureRequest): Promise<RenderedPage
     const kinds = legendOf(figures, signs);
     return LEGEND_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({ kind, label: text.t(`legend.${kind}`) }));
   };
+  const filter = filterLine(request.text, dataset, choices);
   const contentAt = ({ width }: { readonly width: number }) => {
     const { title, subtitle, sentence, signs, height } = draw({ width: width - 2 * MARGIN, height: 0 });
-    return { title, subtitle, sentence, least: height, legend: legendFor(signs), notes };
+    return { title, subtitle, filter, sentence, least: height, legend: legendFor(signs), notes };
   };
   const pause = async () => {
     await nextTask();
@@ -106,7 +109,8 @@ export async function renderPages(request: PictureRequest): Promise<RenderedPage
     page.setAttribute('width', String(request.width));
     page.setAttribute('height', String(request.height));
   }
-  return { pages, title: content.title, sentence: content.sentence, figures: figures.map(({ id }) => id) };
+  const sentence = [content.filter, content.sentence].filter(Boolean).join('. ');
+  return { pages, title: content.title, sentence, figures: figures.map(({ id }) => id) };
 
   /** Renders with the reader's choices, without what is open or touched, and takes the result down again. */
   async function onStage(

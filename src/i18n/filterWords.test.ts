@@ -1,0 +1,55 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { real } from '../data/fixtures';
+import { parseDataset } from '../data/parseDataset';
+import type { ClaimFilter } from '../domain/filter';
+import { ALL_MONTHS, yearRange } from '../domain/month';
+import { filterLine, withinWords } from './filterWords';
+import { en } from './messages/en';
+import { ru } from './messages/ru';
+import { createText } from './text';
+
+const { dataset } = parseDataset(real);
+const [english, russian] = [createText('en', en), createText('ru', ru)];
+const everything: ClaimFilter = { time: ALL_MONTHS, places: [], topics: [], sources: [], speakers: [], q: '' };
+const speaker = (id: string) => dataset.speakers.filter((one) => one.id === id).map((one) => one.id);
+const lavrov = speaker('sergey-lavrov');
+
+describe('a filter in one line', () => {
+  it('is empty when nothing is asked for', () => {
+    expect(filterLine(english, dataset, everything)).toBe('');
+  });
+
+  it('names everything that is asked for', () => {
+    const filter: ClaimFilter = {
+      ...everything,
+      speakers: lavrov,
+      places: ['KZ', 'UZ'],
+      topics: ['transport'],
+      time: yearRange(2024),
+      q: ' rail ',
+    };
+    expect(filterLine(english, dataset, filter)).toBe(
+      'Only statements by Sergey Lavrov, about Kazakhstan and Uzbekistan, on transport, for 2024, with the words “rail”',
+    );
+    expect(filterLine(russian, dataset, filter)).toBe(
+      'Только высказывания: кто сказал — Сергей Лавров, место — Казахстан и Узбекистан, тема — транспорт, время — 2024, со словами «rail»',
+    );
+  });
+
+  it('names every source and speaker there is', () => {
+    for (const text of [english, russian]) {
+      for (const { id, name } of dataset.sources)
+        expect(filterLine(text, dataset, { ...everything, sources: [id] })).toContain(text.pick(name));
+      for (const { id, name } of dataset.speakers)
+        expect(filterLine(text, dataset, { ...everything, speakers: [id] })).toContain(text.pick(name));
+    }
+  });
+});
+
+it('a title speaks of the one speaker that is chosen, else of the filter', () => {
+  expect(withinWords(english, dataset, { ...everything, speakers: lavrov })).toBe('Lavrov');
+  expect(withinWords(russian, dataset, { ...everything, speakers: lavrov })).toBe('Лавров');
+  expect(withinWords(english, dataset, { ...everything, speakers: lavrov, q: 'rail' })).toBe('Within the filter');
+  expect(withinWords(russian, dataset, { ...everything, q: 'zzzz' })).toBe('В пределах фильтра');
+});
