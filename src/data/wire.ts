@@ -130,6 +130,7 @@ export const sourceSchema = v.object({
   lang: language,
   publisher: v.object({ name: v.string(), url: webAddress }),
   published: day,
+  publishedBasis: v.optional(v.picklist(['printed', 'inferred']), 'printed'),
   url: v.nullable(webAddress),
   title: v.nullable(v.string()),
   name: localized,

@@ -155,6 +155,7 @@ function source(id: SourceId): Source {
     lang: 'ru',
     publisher: { name: 'Publisher', url: 'https://publisher.example/' },
     published: '2025-10-10',
+    publishedBasis: 'printed',
     url: null,
     title: null,
     name: { en: id, ru: id },

@@ -27,6 +27,8 @@ export type Source = {
   readonly lang: Language;
   readonly publisher: { readonly name: string; readonly url: string };
   readonly published: Day;
+  /** How that day is known: printed in the article, or inferred from the page around it or from its address. */
+  readonly publishedBasis: 'printed' | 'inferred';
   readonly url: string | null;
   readonly title: string | null;
   readonly name: Localized;

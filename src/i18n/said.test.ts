@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { type ClaimOptions, claim } from '../domain/fixtures';
+import { type ClaimOptions, claim, dataset } from '../domain/fixtures';
 import { en } from './messages/en';
 import { ru } from './messages/ru';
-import { saidText } from './said';
+import { publishedDay, saidText } from './said';
 import { createText } from './text';
 
 const said = (options: ClaimOptions) => {
@@ -30,4 +30,12 @@ it.each<[ClaimOptions, string, string]>([
   ],
 ])('%o is %s, %s', (options, inEnglish, inRussian) => {
   expect(said(options)).toEqual([inEnglish, inRussian]);
+});
+
+it('a day of publication that the article does not print says so', () => {
+  const [source] = dataset([claim('CA5 turnover 2019 > 30 bn USD')]).sources;
+  if (!source) throw new Error('no source');
+  const text = createText('en', en);
+  expect(publishedDay(text, source)).toBe('10 October 2025');
+  expect(publishedDay(text, { ...source, publishedBasis: 'inferred' })).toBe('10 October 2025, inferred');
 });

@@ -1,5 +1,6 @@
 import { type Claim, SAID_YEAR_INFERRED } from '../domain/claim';
-import { saidDay } from './dates';
+import type { Source } from '../domain/source';
+import { longDay, saidDay } from './dates';
 import type { Text } from './text';
 
 const BASIS_KEYS = {
@@ -13,4 +14,10 @@ export function saidText(text: Text, claim: Claim): string {
   const { basis } = claim.said;
   const isYearInferred = basis === 'printed' && claim.scope.includes(SAID_YEAR_INFERRED);
   return text.t(isYearInferred ? 'evidence.saidYearInferred' : BASIS_KEYS[basis], { day: saidDay(text, claim) });
+}
+
+/** The day of publication; one that the article does not print says so: `6 March 2026, inferred`. */
+export function publishedDay(text: Text, { published, publishedBasis }: Source): string {
+  const day = longDay(text, published);
+  return publishedBasis === 'printed' ? day : text.t('evidence.saidInferred', { day });
 }

@@ -1,6 +1,5 @@
 import type { Claim } from '../../domain/claim';
-import { longDay } from '../../i18n/dates';
-import { saidText } from '../../i18n/said';
+import { publishedDay, saidText } from '../../i18n/said';
 import { scopeText } from '../../i18n/scopes';
 import { useView } from '../useView';
 
@@ -9,8 +8,9 @@ export function Facts({ claim }: { readonly claim: Claim }) {
   const { dataset, text } = useView();
   const { t } = text;
   const published = claim.appearances
-    .map(({ source }) => dataset.sourceById.get(source)?.published)
-    .filter((day) => day !== undefined);
+    .map(({ source }) => dataset.sourceById.get(source))
+    .filter((source) => source !== undefined)
+    .map((source) => publishedDay(text, source));
   return (
     <dl className="ev-facts">
       <div>
@@ -19,7 +19,7 @@ export function Facts({ claim }: { readonly claim: Claim }) {
       </div>
       <div>
         <dt>{t('evidence.published')}</dt>
-        <dd>{[...new Set(published)].map((day) => longDay(text, day)).join(', ')}</dd>
+        <dd>{[...new Set(published)].join('; ')}</dd>
       </div>
       {claim.scope.length > 0 && (
         <div>

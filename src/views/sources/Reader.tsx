@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import { longDay } from '../../i18n/dates';
+import { publishedDay } from '../../i18n/said';
 import { useText } from '../../i18n/TextContext';
 import type { ReaderDocument } from '../../selectors/readerDocument';
 import { OmissionRule, PassageBlock } from './PassageBlock';
@@ -57,7 +57,7 @@ function ReaderTitle({ document: { source, figures, passages }, titleId }: Reade
   const text = useText();
   const { t } = text;
   const facts = [
-    t('sources.published', { publisher: source.publisher.name, day: longDay(text, source.published) }),
+    t('sources.published', { publisher: source.publisher.name, day: publishedDay(text, source) }),
     t('sources.publishedIn', { language: t(`language.${source.lang}`) }).replace(/\.$/, ''),
     t('sources.inPassages', {
       figures: t('sources.figures', { count: figures.length }),

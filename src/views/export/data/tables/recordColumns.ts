@@ -26,6 +26,13 @@ export const SOURCE_COLUMNS: readonly Column<Source>[] = [
   { name: 'publisher', type: 'string', cell: ({ publisher }) => publisher.name },
   { name: 'publisher_url', type: 'string', isAddress: true, cell: ({ publisher }) => publisher.url },
   { name: 'published', type: 'date', required: true, cell: ({ published }) => published },
+  {
+    name: 'published_basis',
+    type: 'string',
+    required: true,
+    values: ['printed', 'inferred'],
+    cell: ({ publishedBasis }) => publishedBasis,
+  },
   { name: 'url', type: 'string', isAddress: true, cell: ({ url }) => url },
   { name: 'title', type: 'string', cell: ({ title }) => title },
   { name: 'name_en', type: 'string', cell: ({ name }) => name.en },

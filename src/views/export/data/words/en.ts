@@ -82,6 +82,7 @@ export const columns = {
   publisher: 'Publisher',
   publisher_url: 'Address of the publisher',
   published: 'Day of publication',
+  published_basis: 'How that day is known: printed in the article, or inferred from the page or its address',
   url: 'Address of the document',
   title: 'Title of the document',
   twin: 'Id of the same article in the other language',
