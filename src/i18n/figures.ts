@@ -91,7 +91,8 @@ function fractionOf({ amount, unit }: Amount): 'half' | 'third' | null {
   return Math.abs(amount - 1 / 3) < 1e-9 ? 'third' : null;
 }
 
-function fractionText({ t }: Text, quantity: Amount): string | null {
+/** The words of a share that was said as a fraction; null for any other amount. */
+export function fractionText({ t }: Text, quantity: Amount): string | null {
   const fraction = fractionOf(quantity);
   if (!fraction) return null;
   const plain = quantity.bound === 'exact' || quantity.bound === 'almost';

@@ -3,6 +3,7 @@ import type { Derivation, Derived } from '../domain/derivation';
 import type { Figure } from '../domain/figure';
 import { type Formula, idsOf } from '../domain/formula';
 import type { Quantity } from '../domain/quantity';
+import { spelledOut } from '../domain/spelledOut';
 import { signOf } from './ends';
 import { BOUND_SIGNS, scaled, valueText } from './figures';
 import { inUnit, measuredResult } from './intervals';
@@ -21,7 +22,7 @@ export type FigureOf = (id: string) => Figure | null;
  */
 export function formulaText(text: Text, figureOf: FigureOf, derivation: Derivation): string {
   const isBare = factorsOf(text, figureOf, derivation).size < 2;
-  return pieceOf({ text, figureOf, isBare }, derivation.formula).words;
+  return pieceOf({ text, figureOf, isBare }, spelledOut(derivation.formula, figureOf)).words;
 }
 
 type Context = { readonly text: Text; readonly figureOf: FigureOf; readonly isBare: boolean };
@@ -115,7 +116,8 @@ function plainText(text: Text, unit: string, amount: number, words: string): str
   return unit === 'USD' || unit === 't' ? words : text.number(amount);
 }
 
-function shareText(text: Text, share: number): string {
+/** `½`, `⅓`, `40%`: a share as it stands in a formula. */
+export function shareText(text: Text, share: number): string {
   if (share === 0.5) return '½';
   return Math.abs(share - 1 / 3) < 1e-9 ? '⅓' : text.t('unit.percent', { n: text.number(share * 100) });
 }

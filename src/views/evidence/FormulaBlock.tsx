@@ -2,7 +2,16 @@ import { idsOf } from '../../domain/formula';
 import { armsOf, figureById, type Outcome, workOut } from '../../selectors/evidenceDerived';
 import { useView } from '../useView';
 import { namesOf } from './formulaNames';
-import { computedOf, equalsNumber, isPair, numbersOf, resultNumber, unitsOf, workingScale } from './formulaNumbers';
+import {
+  computedOf,
+  equalsNumber,
+  isOperandPair,
+  isPair,
+  numbersOf,
+  resultNumber,
+  unitsOf,
+  workingScale,
+} from './formulaNumbers';
 
 /** The formula with names, and below each line of it the numbers put in and what comes out, to follow with a pencil. */
 export function FormulaBlock({ outcome: { derivation, derived } }: { readonly outcome: Outcome }) {
@@ -19,14 +28,11 @@ export function FormulaBlock({ outcome: { derivation, derived } }: { readonly ou
     const words = result ? `${numbers} ${equalsNumber(text, result, scale)}` : numbers;
     return { names: namesOf(text, dataset, arm), numbers: words, result };
   });
-  const values = ids.flatMap((id) => {
-    const figure = figureOf(id);
-    return figure ? computedOf(figure) : [];
-  });
-  const units = unitsOf(text, values, scale);
+  const operands = ids.flatMap((id) => figureOf(id) ?? []);
+  const units = unitsOf(text, operands.flatMap(computedOf), scale);
   const result = derived ? resultNumber(text, derived, scale) : '';
   const results = [derived, ...lines.map((line) => line.result)].flatMap((worked) => worked?.stated ?? []);
-  const hasBrackets = [...values, ...results].some(isPair);
+  const hasBrackets = operands.some(isOperandPair) || results.some(isPair);
   return (
     <section className="ev-section ev-formula">
       <h3>

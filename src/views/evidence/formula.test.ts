@@ -30,6 +30,10 @@ const short = (id: string, text = english) => {
 it.each([
   ['region-turnover-2023', '(50…56) ÷ 1.20'],
   ['region-turnover-2024-interval', '>50; 28 is more than half, so <2 × 28'],
+  ['other-four-turnover-2024', '>50 − 28; 28 ÷ >½ − 28'],
+  ['kazakhstan-regional-share-2024', '28 ÷ >50; >½'],
+  ['region-total-trade-2024-implied', '(50…56) ÷ ⅓'],
+  ['uzbekistan-increase-2025', '13 − 13 ÷ 1.084'],
   ['three-others-turnover-2024', '(22…28) − ≈12.0'],
   ['kazakhstan-inflow-2023', '>4 ÷ 1.33'],
   ['uzbekistan-turnover-2024', '13 ÷ 1.084'],

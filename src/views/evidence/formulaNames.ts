@@ -2,6 +2,7 @@ import type { Claim } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import { type Formula, idsOf } from '../../domain/formula';
 import { INDICATORS } from '../../domain/indicator';
+import { spelledOut } from '../../domain/spelledOut';
 import { shortPeriod } from '../../i18n/dates';
 import { areaName, indicatorName } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
@@ -11,16 +12,19 @@ import { writeFormula } from './writeFormula';
 export function namesOf(text: Text, dataset: Dataset, formula: Formula): string {
   const names = new Map(idsOf(formula).map((id) => [id, termName(text, dataset, id)]));
   const isShared = (name: string) => [...names.values()].filter((other) => other === name).length > 1;
-  return writeFormula(formula, {
-    constant: (value, unit) =>
-      unit === '' ? text.number(value) : text.t(`evidence.derived.${unit}`, { count: value }),
-    operand: (id) => {
-      const name = names.get(id) ?? id;
-      const claim = dataset.claimById.get(id);
-      return claim && isShared(name) ? `${name} (${shortPeriod(text, claim.period)})` : name;
+  return writeFormula(
+    spelledOut(formula, (id) => dataset.claimById.get(id)),
+    {
+      constant: (value, unit) =>
+        unit === '' ? text.number(value) : text.t(`evidence.derived.${unit}`, { count: value }),
+      operand: (id) => {
+        const name = names.get(id) ?? id;
+        const claim = dataset.claimById.get(id);
+        return claim && isShared(name) ? `${name} (${shortPeriod(text, claim.period)})` : name;
+      },
+      whole: () => null,
     },
-    whole: () => null,
-  });
+  );
 }
 
 /** What a formula calls an operand: its place and time for turnover, "growth 2024", "share 2024", else its measure. */

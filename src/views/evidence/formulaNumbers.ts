@@ -4,10 +4,11 @@ import { type Figure, figureDimension, figureInterval } from '../../domain/figur
 import type { Computed, Formula } from '../../domain/formula';
 import { INDICATORS } from '../../domain/indicator';
 import type { Interval } from '../../domain/interval';
+import { spelledOut } from '../../domain/spelledOut';
 import { type Dimension, dimensionText } from '../../domain/unitAlgebra';
 import { type Ends, endsOf, formOf, signOf } from '../../i18n/ends';
 import { BOUND_SIGNS, figureText, scaled } from '../../i18n/figures';
-import type { FigureOf } from '../../i18n/formulas';
+import { type FigureOf, shareText } from '../../i18n/formulas';
 import { spreadOf } from '../../i18n/intervals';
 import type { Text } from '../../i18n/text';
 import { armsOf, type Worked, workOut } from '../../selectors/evidenceDerived';
@@ -35,7 +36,7 @@ export function computedOf(figure: Figure): readonly Computed[] {
 
 /** The formula with its numbers put in: `(50…56) ÷ 1.20`. Per cent are ratios; a refused operand is a question mark. */
 export function numbersOf(text: Text, formula: Formula, figureOf: FigureOf, scale: Scale): string {
-  return writeFormula(formula, {
+  return writeFormula(spelledOut(formula, figureOf), {
     constant: (value, unit) =>
       unit === '' ? text.number(value) : text.t(`evidence.derived.${unit}`, { count: value }),
     operand: (id) => {
@@ -70,9 +71,14 @@ export function equalsNumber(text: Text, { stated, rounded }: Worked, scale: Sca
   return `= ${resultNumber(text, { stated, rounded }, scale)}`;
 }
 
-/** True where a number is written as a pair in brackets, which then want explaining. */
+/** True for what is written as a pair in brackets, which then want explaining. */
 export function isPair({ interval }: Computed): boolean {
   return formOf(interval) === 'between';
+}
+
+/** The same of an operand; a quoted share is written as it was said: `>½`. */
+export function isOperandPair(figure: Figure): boolean {
+  return figure.type === 'derived' ? isPair(figure.stated) : figure.quantity.kind === 'range';
 }
 
 /** `28 ÷ (0.5, 1]` in words, as "more than half" leads to "less than twice"; null for every other formula. */
@@ -107,7 +113,8 @@ function operandNumber(text: Text, figure: Figure, scale: Scale): string {
   if (figure.type === 'derived') return resultNumber(text, figure, scale);
   const { quantity } = figure;
   const factor = factorOf(figureDimension(figure), scale);
-  if (quantity.kind === 'amount' && quantity.unit !== 'share') {
+  if (quantity.kind === 'amount') {
+    if (quantity.unit === 'share') return `${BOUND_SIGNS[quantity.bound]}${shareText(text, quantity.amount)}`;
     const inUnit = quantity.unit === '%' ? 100 : factor;
     return `${BOUND_SIGNS[quantity.bound]}${scaled(text, quantity.amount, inUnit, quantity.precision)}`;
   }

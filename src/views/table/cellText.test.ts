@@ -16,6 +16,8 @@ describe('cellValue', () => {
     ['KZ assistance 2008..2019 = 5..6 bn USD', '5–6', '$bn'],
     ['KZ companies as of 2025-09-19 ~ 24 thousand companies', '24', 'thousand'],
     ['KZ growth 2024 = 8.4 %', '+8.4', '%'],
+    ['KZ growth 2024 = 8..12 %', '8–12', '%'],
+    ['KZ share-of-regional-turnover 2024 = 0.4 share', '40', '%'],
     ['KZ share-of-regional-turnover 2024 > 1/2 share', 'half', 'share'],
     ['KZ oil-transit-to-china per year <= 10 mn t', '10', 'Mt a year'],
     ['KZ north-south-capacity-target by 2027 = 2 x', '×2', ''],

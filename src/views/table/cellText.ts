@@ -1,7 +1,8 @@
 import type { Claim } from '../../domain/claim';
+import { INDICATORS } from '../../domain/indicator';
 import type { Unit } from '../../domain/quantity';
 import type { Source } from '../../domain/source';
-import { scaled, valueText } from '../../i18n/figures';
+import { fractionText, scaled, valueText } from '../../i18n/figures';
 import type { Text } from '../../i18n/text';
 
 /** An amount apart from its unit; a figure said in words, or without a number, keeps its words in `value`. */
@@ -52,21 +53,32 @@ export function cellValue(text: Text, claim: Claim): CellValue {
 }
 
 /** Ratios, factors and small counts: the figure as it stands in a label, less the unit's sign. */
-function plainValue(text: Text, { quantity }: Claim, words: string, unit: Unit): CellValue {
+function plainValue(text: Text, claim: Claim, words: string, unit: Unit): CellValue {
+  const { quantity } = claim;
   const { t, number } = text;
   switch (unit) {
     case '%':
-      return { value: words.replace(/\s?%$/, ''), unit: t('table.units.percent') };
-    case 'share':
-      return words.endsWith('%')
-        ? { value: words.replace(/\s?%$/, ''), unit: t('table.units.percent') }
-        : { value: words, unit: t('table.units.share') };
+      return { value: percentValue(text, claim, 1), unit: t('table.units.percent') };
+    case 'share': {
+      const fraction = quantity.kind === 'amount' ? fractionText(text, quantity) : null;
+      return fraction === null
+        ? { value: percentValue(text, claim, 0.01), unit: t('table.units.percent') }
+        : { value: fraction, unit: t('table.units.share') };
+    }
     case 'projects':
     case 'corridors':
       return { value: quantity.kind === 'amount' ? number(quantity.amount) : words, unit: t(`table.units.${unit}`) };
     default:
       return { value: words, unit: '' };
   }
+}
+
+/** `+8.4`, `30–36`: a growth with its sign. */
+function percentValue(text: Text, { quantity, indicator }: Claim, by: number): string {
+  if (quantity.kind === 'direction') return '';
+  if (quantity.kind === 'range') return `${text.number(quantity.amount / by)}–${text.number(quantity.upper / by)}`;
+  const sign = by === 1 && INDICATORS[indicator].kind === 'growth' && quantity.amount >= 0 ? '+' : '';
+  return `${sign}${scaled(text, quantity.amount, by, quantity.precision)}`;
 }
 
 /** What a publisher calls itself in short: the part in brackets of its name, when there is one. */
