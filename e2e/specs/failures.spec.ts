@@ -65,6 +65,16 @@ for (const { name, break: breakIt, says } of BROKEN) {
   });
 }
 
+test('what other pages of the site have stored changes nothing, not even before a script is there', async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
+  await page.route('**/assets/*.js', () => undefined);
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.locator('.masthead').waitFor();
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+});
+
 /** The claims as they are served, with one of them changed in its text. */
 function changed(id: string, change: (record: string) => string): string {
   const text = readData('claims');

@@ -90,24 +90,37 @@ for (const lang of ['en', 'ru'] as const) {
   }
 }
 
-test('every view gives a picture that is not blank, in every preset', async ({ dashboard }) => {
-  test.slow();
-  const { page } = dashboard;
-  await dashboard.open();
-  const image = new ImageExport(page);
-  await image.open('timeline');
-  for (const view of ['timeline', 'map', 'adds-up', 'coverage', 'chart-people']) {
-    await image.choose(view);
-    for (const preset of ['article', 'square']) {
-      await image.size.selectOption(preset);
-      const { bytes } = await image.take('png');
-      const { width, height, data } = PNG.sync.read(bytes);
-      expect([width, height]).toEqual(preset === 'article' ? [2400, 1350] : [2160, 2160]);
-      const colours = new Set(Array.from({ length: width * height }, (_, i) => data.readUInt32BE(i * 4)));
-      expect(colours.size, `${view} ${preset}`).toBeGreaterThan(60);
+/** The figures whose marks a picture holds, and those that its evidence for machines lists, both sorted. */
+function drawnAndListed(svg: string): { readonly drawn: readonly string[]; readonly listed: readonly string[] } {
+  const marks = [...svg.matchAll(/ data-(?:claim|derivation)="([^"]+)"/g)].flatMap(([, ids = '']) => ids.split(' '));
+  const [, metadata = ''] = /<metadata[^>]*>([\s\S]*?)<\/metadata>/.exec(svg) ?? [];
+  const { hasPart } = JSON.parse(metadata.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'));
+  const listed = hasPart.map((part: { readonly identifier: string }) => part.identifier);
+  return { drawn: [...new Set(marks)].sort(), listed: listed.sort() };
+}
+
+for (const search of ['', '?place=KZ&time=2023..2025']) {
+  test(`every view draws exactly the figures that it lists, in every preset: /${search}`, async ({ dashboard }) => {
+    test.slow();
+    const { page } = dashboard;
+    await dashboard.open(search);
+    const image = new ImageExport(page);
+    await image.open('timeline');
+    for (const view of ['timeline', 'map', 'adds-up', 'coverage', 'chart-people']) {
+      await image.choose(view);
+      for (const preset of ['article', 'square']) {
+        await image.size.selectOption(preset);
+        const { bytes } = await image.take('png');
+        expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual(
+          preset === 'article' ? [2400, 1350] : [2160, 2160],
+        );
+        const { drawn, listed } = drawnAndListed((await image.take('svg')).bytes.toString('utf8'));
+        expect.soft(drawn, `${view} ${preset}`).toEqual(listed);
+        if (search === '') expect.soft(drawn.length, `${view} ${preset}`).toBeGreaterThan(1);
+      }
     }
-  }
-});
+  });
+}
 
 test('every face of a map in Russian is inside the PDF', async ({ dashboard }) => {
   await dashboard.open('?lang=ru');

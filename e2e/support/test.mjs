@@ -22,16 +22,23 @@ function tool(script, args, { quiet = false, env = {} } = {}) {
 /** One check, passed or failed, that says nothing while all is well. */
 function check({ ok, output }) {
   if (!ok) console.log(output);
-  return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return ok ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 }
 
-/** Counts from a JSON report; a run that failed without a failed test counts as one. */
+/** The names of the unit tests that were not run, which say why. */
+const skippedTests = ({ testResults }) =>
+  testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status !== 'passed' && status !== 'failed')
+    .map(({ fullName }) => fullName);
+
+/** Counts from a JSON report, what was skipped among them; a run that failed without a failed test counts as one. */
 function suite(status, report, read) {
   try {
-    const { passed, failed } = read(JSON.parse(readFileSync(report, 'utf8')));
-    return { passed, failed: status !== 0 || passed === 0 ? Math.max(failed, 1) : failed };
+    const { passed, failed, skipped } = read(JSON.parse(readFileSync(report, 'utf8')));
+    return { passed, skipped, failed: status !== 0 || passed === 0 ? Math.max(failed, 1) : failed };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, skipped: 0 };
   }
 }
 
@@ -54,10 +61,11 @@ const STEPS = {
     const report = join(reports, 'unit.json');
     const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const { status } = tool('vitest/vitest.mjs', args);
-    return suite(status, report, ({ numPassedTests, numFailedTests }) => ({
-      passed: numPassedTests,
-      failed: numFailedTests,
-    }));
+    return suite(status, report, (run) => {
+      const names = skippedTests(run);
+      for (const name of names) console.log(`Skipped: ${name}`);
+      return { passed: run.numPassedTests, failed: run.numFailedTests, skipped: names.length };
+    });
   },
   build: () => check(build()),
   budgets: () => check({ ok: budgets(), output: 'A budget is exceeded.' }),
@@ -66,7 +74,11 @@ const STEPS = {
     const report = join(reports, 'e2e.json');
     const args = ['test', '-c', 'e2e/playwright.config.ts'];
     const { status } = tool('@playwright/test/cli.js', args, { env: { E2E_REPORT: report } });
-    return suite(status, report, ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }));
+    return suite(status, report, ({ stats }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky,
+      skipped: stats.skipped,
+    }));
   },
 };
 
@@ -85,11 +97,11 @@ install();
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-const sum = { passed: 0, failed: 0 };
+const sum = { passed: 0, failed: 0, skipped: 0 };
 let broken = false;
 for (const name of names) {
   const start = Date.now();
-  let result = { passed: 0, failed: 1 };
+  let result = { passed: 0, failed: 1, skipped: 0 };
   if (broken && NEEDS_BUILD.has(name)) {
     console.log('Not run: the build failed.');
   } else {
@@ -102,8 +114,9 @@ for (const name of names) {
   if (name === 'build' && result.failed > 0) broken = true;
   sum.passed += result.passed;
   sum.failed += result.failed;
+  sum.skipped += result.skipped;
   console.log(`${result.failed ? '✕' : '✓'} ${name} ${((Date.now() - start) / 1000).toFixed(1)} s`);
 }
 
-console.log(`${sum.passed} passed, ${sum.failed} failed`);
+console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
 process.exit(sum.failed > 0 ? 1 : 0);
