@@ -53,7 +53,12 @@ type Source = {
   readonly lang: string;
   readonly length: number;
   readonly twin: string | null;
-  readonly passages: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  readonly passages: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly context?: readonly { readonly start: number; readonly end: number }[];
+  }[];
   readonly omitted: readonly { readonly start: number; readonly end: number; readonly characters: number }[];
 };
 type DataPackage = {
@@ -150,6 +155,20 @@ describe('passages', () => {
       });
     },
   );
+});
+
+describe('what a passage holds', () => {
+  it.each(sources)('of $id is translated from its first word to its last', ({ id, passages }) => {
+    const quotes = [...appearances, ...eventAppearances]
+      .filter(({ source }) => source === id)
+      .map(({ quote }) => quote);
+    for (const { start, end, text, context = [] } of passages) {
+      const rest = text.split('');
+      for (const { start: from, end: to } of [...quotes, ...context].filter((q) => start <= q.start && q.end <= end))
+        rest.fill(' ', from - start, to - start);
+      expect([id, rest.join('').replaceAll('«', '').trim()]).toEqual([id, '']);
+    }
+  });
 });
 
 describe('quotes', () => {

@@ -47,7 +47,10 @@ export function wireEvent({ type: _, appearances, ...event }: NewsEvent): WireEv
 export function wireSource(source: Source): WireSource {
   return {
     ...source,
-    passages: source.passages.map((passage) => ({ ...passage })),
+    passages: source.passages.map(({ context, ...passage }) => ({
+      ...passage,
+      ...(context ? { context: context.map((stretch) => ({ ...stretch })) } : {}),
+    })),
     omitted: source.omitted.map((gap) => ({ ...gap })),
   };
 }

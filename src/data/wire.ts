@@ -123,7 +123,12 @@ export const eventSchema = v.object({
   ),
 });
 
-const passage = v.object({ start: offset, end: offset, text: v.string() });
+const passage = v.object({
+  start: offset,
+  end: offset,
+  text: v.string(),
+  context: v.optional(v.array(v.object({ start: offset, end: offset, translation: v.omit(translation, ['figure']) }))),
+});
 
 export const sourceSchema = v.object({
   id: sourceId,

@@ -15,6 +15,11 @@ const translations: readonly Words[] = [...claims, ...events].flatMap(({ id, app
     translation?.by === 'editors' ? [{ of: id, lang: translation.lang, text: translation.text }] : [],
   ),
 );
+const contexts = sources.flatMap(({ id, passages }) =>
+  passages.flatMap(({ context = [] }) =>
+    context.flatMap(({ translation: { lang, text, by } }) => (by === 'editors' ? [{ of: id, lang, text }] : [])),
+  ),
+);
 const names = [
   ...derivations.flatMap(({ id, name, assumptions }) => [name, ...assumptions].map((words) => ({ id, words }))),
   ...events.flatMap(({ id, name, place }) => [name, ...(place ? [place] : [])].map((words) => ({ id, words }))),
@@ -24,7 +29,7 @@ const names = [
   { of: id, lang: 'en', text: words.en },
   { of: id, lang: 'ru', text: words.ru },
 ]);
-const ours = [...translations, ...names];
+const ours = [...translations, ...contexts, ...names];
 
 /** The texts that a pattern finds, with whose they are. What stands between quotation marks is the source's. */
 const finds = (pattern: RegExp, words: readonly Words[]) =>

@@ -1,12 +1,24 @@
 import type { SourceId, SpeakerId } from './ids';
 import type { Day } from './period';
-import type { Language } from './quote';
+import type { Language, Translation } from './quote';
 
 /** A text in the languages of the app; another language falls back to English. */
 export type Localized = Readonly<Record<Language, string>>;
 
 /** A stretch of a document that is quoted, verbatim, at its place. */
-export type Passage = { readonly start: number; readonly end: number; readonly text: string };
+export type Passage = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Translations of what stands around the quotes in it. */
+  readonly context?: readonly PassageContext[] | undefined;
+};
+
+export type PassageContext = {
+  readonly start: number;
+  readonly end: number;
+  readonly translation: Pick<Translation, 'lang' | 'text' | 'by'>;
+};
 
 /** What a stretch that is left out belonged to: the article, or the page around it (navigation, other articles). */
 export const OMITTED_OF = ['article', 'page'] as const;

@@ -20,12 +20,13 @@ const again = { ...passed, appearances: [passed.appearances[0], { ...half.appear
 const summit = event('CA5 summit 2025-10-09', { source: 'talk', quote: '[It grew by 20% and passed 50 bn.]', at: 100 });
 const elsewhere = claim('UZ turnover 2025 = 13 bn USD', { source: 'later' });
 const bare = dataset([half, again, grew, elsewhere], [summit]);
+const context = [{ start: 100, end: 132, translation: { lang: 'ru', text: 'Вырос', by: 'editors' } as const }];
 const withText = (source: Source): Source =>
   source.id !== 'talk'
     ? { ...source, published: '2026-01-01' }
     : {
         ...source,
-        passages: [{ start: 100, end: 100 + text.length, text }],
+        passages: [{ start: 100, end: 100 + text.length, text, context }],
         omitted: [{ start: 0, end: 100, characters: 90, paragraphs: 1, of: 'article' }],
       };
 const data = { ...bare, sources: bare.sources.map(withText) };
@@ -50,7 +51,7 @@ describe('readerDocument', () => {
     if (passage?.kind !== 'passage') throw new Error('no passage');
     expect(passage.segments.map((segment) => segment.text).join('')).toBe(text);
     expect(passage.events.map(({ id }) => id)).toEqual([summit.id]);
-    expect(passage.translated.map(({ translation }) => translation.text)).toEqual(['Наша половина']);
+    expect(passage.translated.map(({ translation }) => translation.text)).toEqual(['Вырос', 'Наша половина']);
   });
 
   it('lists quotes that are not at their place apart', () => {

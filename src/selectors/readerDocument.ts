@@ -1,7 +1,7 @@
 import type { Claim, NewsEvent, Statement } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { Appearance, Translation } from '../domain/quote';
-import type { Omission, Passage, Source } from '../domain/source';
+import type { Omission, Passage, PassageContext, Source } from '../domain/source';
 import { memoizeLast } from '../lib/memoize';
 import { type Segment, segmentPassage, type TextRange } from './readerSegments';
 
@@ -96,34 +96,50 @@ function readerPassage(passage: Passage, all: readonly Placed[], figures: readon
     segments: segmentPassage(passage, ranges),
     figures: figures.filter(({ claim }) => ids.has(claim.id)),
     events: here.flatMap(({ statement }) => (statement.type === 'event' ? [statement] : [])),
-    translated: translatedQuotes(here),
+    translated: translatedQuotes(here, passage.context ?? []),
   };
 }
 
-/** One translation a quote, in the order of the quotes; a quote within another is translated with it. */
-function translatedQuotes(here: readonly Placed[]): readonly TranslatedQuote[] {
+/** One translation a quote, in the order of the quotes, and what stands around them; a quote within another is translated with it. */
+function translatedQuotes(here: readonly Placed[], context: readonly PassageContext[]): readonly TranslatedQuote[] {
   const quoted = here
     .filter(({ appearance }) => appearance.translation !== null)
     .sort(
       (a, b) => a.appearance.quote.start - b.appearance.quote.start || b.appearance.quote.end - a.appearance.quote.end,
     );
-  const outer: { readonly end: number; readonly translation: Translation; readonly members: Placed[] }[] = [];
+  const outer: Outer[] = [];
   for (const member of quoted) {
     const { quote, translation } = member.appearance;
     const last = outer.at(-1);
     if (last && quote.end <= last.end) last.members.push(member);
-    else if (translation) outer.push({ end: quote.end, translation, members: [member] });
+    else if (translation) outer.push({ start: quote.start, end: quote.end, translation, members: [member] });
   }
-  return outer.map(({ translation, members }) => ({
-    translation,
-    segments: segmentPassage(
+  const around = context.map(
+    (stretch): Outer => ({
+      ...stretch,
+      translation: { ...stretch.translation, figure: null },
+      members: [],
+    }),
+  );
+  return [...outer, ...around]
+    .sort((a, b) => a.start - b.start)
+    .map(({ translation, members }) => ({
       translation,
-      members.flatMap(({ statement, appearance }) =>
-        rangeIn(translation.text, statement, appearance.translation?.figure ?? null),
+      segments: segmentPassage(
+        translation,
+        members.flatMap(({ statement, appearance }) =>
+          rangeIn(translation.text, statement, appearance.translation?.figure ?? null),
+        ),
       ),
-    ),
-  }));
+    }));
 }
+
+type Outer = {
+  readonly start: number;
+  readonly end: number;
+  readonly translation: Translation;
+  readonly members: Placed[];
+};
 
 /** Where the words of a figure stand in a translation; an event is the whole of it. */
 function rangeIn(text: string, statement: Statement, figure: string | null): readonly TextRange[] {
