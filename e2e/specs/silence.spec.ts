@@ -1,0 +1,72 @@
+import { expect, test } from '../fixtures/test';
+import { ImageExport } from '../pages/ImageExport';
+
+/** Choices of whose words are shown, under which something that was said is hidden everywhere. */
+const VOICES = [
+  [
+    'speaker=sergey-lavrov',
+    /^(Lavrov: no figure for any one republic|Лавров: ни одной цифры по отдельной республике)$/,
+  ],
+  [
+    'q=zzzz',
+    /^(Within the filter: no figure for any one republic|В пределах фильтра: ни одной цифры по отдельной республике)$/,
+  ],
+  [
+    'source=news-asia-2026-03-06-ru',
+    /^(Within the filter: a figure for 1 of the five|В пределах фильтра: цифра для 1 страны из пяти)$/,
+  ],
+] as const;
+const OUTSIDE = { en: 'outside the filter', ru: 'вне фильтра' } as const;
+/** What would be said of Kazakhstan, whose turnover is quoted, were it silent. */
+const SILENT =
+  /Kazakhstan[^.]*ha(s|ve) no figure|no figure for 2019–2026|Своих цифр нет:[^.]*Казахстан|нет цифры за 2019–2026/;
+
+for (const lang of ['en', 'ru'] as const) {
+  for (const [search, title] of VOICES) {
+    test(`what ${search} hides is told as the filter, not as silence: ${lang}`, async ({ dashboard }) => {
+      const { page } = dashboard;
+      await dashboard.open(`?${search}&lang=${lang}`);
+      const map = dashboard.view('map');
+      await expect(map.getByRole('heading', { level: 2 })).toHaveText(title);
+      const kazakhstan = map.locator('[data-country="KZ"]');
+      await expect(kazakhstan).toHaveAttribute('data-state', 'outside');
+      await expect(kazakhstan).toHaveAccessibleName(new RegExp(OUTSIDE[lang]));
+      await expect(map.locator('.map-legend')).toContainText(OUTSIDE[lang]);
+      await expect(map).not.toContainText(/no figure quoted|цифра не названа|None of the five|своей цифры нет/);
+      // The hatch of a chart and the words for it are those of the whole.
+      const gaps = await dashboard.view('chart-turnover').locator('.chart-gap').textContent();
+      expect(gaps).toMatch(/2020–2023/);
+
+      await dashboard.open(`?tab=coverage&${search}&lang=${lang}`);
+      const coverage = dashboard.view('coverage');
+      await expect(coverage.locator('.cov-legend')).toContainText(OUTSIDE[lang]);
+      await expect(coverage).not.toContainText(SILENT);
+      expect(await page.locator('.cov-cell[data-state="outside"]').count()).toBeGreaterThan(10);
+      const hatched = page.locator('.cov-cell[data-state="none"]');
+      const silent = await hatched.count();
+      await dashboard.open(`?tab=coverage&lang=${lang}`);
+      await expect(hatched).toHaveCount(silent);
+    });
+  }
+}
+
+test('a picture, paper and an embed say the filter in a line of their own', async ({ dashboard }) => {
+  const { page } = dashboard;
+  const line = 'Only statements by Sergey Lavrov';
+  await dashboard.open('?speaker=sergey-lavrov');
+  const image = new ImageExport(page);
+  await image.open('map');
+  const svg = (await image.take('svg')).bytes.toString('utf8');
+  expect(svg).toContain(`>${line}</text>`);
+  expect(svg).toContain('>outside the filter</tspan>');
+  expect(svg).not.toContain('no figure quoted');
+
+  await dashboard.open('?speaker=sergey-lavrov&lang=ru');
+  await page.locator('.print-sheet[data-ready]').waitFor({ state: 'attached' });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-filter]')).toHaveText('Только высказывания: кто сказал — Сергей Лавров');
+  await page.emulateMedia({ media: 'screen' });
+
+  await page.goto('/?embed=map&speaker=sergey-lavrov');
+  await expect(page.locator('.embed-credit')).toContainText(line);
+});
