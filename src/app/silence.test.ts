@@ -110,6 +110,8 @@ describe('what a filter hides', () => {
     expect(title(english, ofLavrov)).toBe('Lavrov: no figure for any one republic');
     expect(title(russian, ofLavrov)).toBe('Лавров: ни одной цифры по отдельной республике');
     expect(title(english, { ...ofLavrov, places: ['KZ'] })).toBe('Kazakhstan: outside the filter');
+    const tashkent = dataset.speakers.filter(({ id }) => id === 'tashkent-talks').map(({ id }) => id);
+    expect(title(english, { ...DEFAULT_CHOICES, speakers: tashkent, q: 'billion' })).toMatch(/^Within the filter: /);
     const nothing = mapModel(english, dataset, { ...DEFAULT_CHOICES, q: 'zzzz' });
     expect(nothing.states).toEqual(['outside']);
     expect(regionHead(english.t, nothing.region.length > 0, nothing.regionSaid)).toBe(
@@ -124,7 +126,7 @@ describe('what a filter hides', () => {
     expect(part.totals.outside).toBeGreaterThan(20);
     expect(coverageSentences(english, part)).toEqual(coverageSentences(english, whole));
     expect(coverageTitle(english, part)).toMatch(/^Within the filter \d+ of 1344 cells have a figure$/);
-    expect(coverageSubtitle(russian, part)).toMatch(/где чисто, цифру скрывает фильтр/);
+    expect(coverageSubtitle(russian, part)).toMatch(/пусто — цифру скрывает фильтр/);
   });
 
   it('is outside the filter too where a place, a topic or a time is chosen and a cell is of another', () => {

@@ -37,6 +37,12 @@ describe('a filter in one line', () => {
     );
   });
 
+  it('calls the region what it is', () => {
+    const regional: ClaimFilter = { ...everything, places: ['CA5', 'KZ'] };
+    expect(filterLine(english, dataset, regional)).toBe('Only statements about the five together and Kazakhstan');
+    expect(filterLine(russian, dataset, regional)).toBe('Только высказывания: место — пять стран вместе и Казахстан');
+  });
+
   it('names every source and speaker there is', () => {
     for (const text of [english, russian]) {
       for (const { id, name } of dataset.sources)

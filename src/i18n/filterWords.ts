@@ -1,3 +1,4 @@
+import { REGION } from '../domain/area';
 import type { Dataset } from '../domain/dataset';
 import { activeFields, type ClaimFilter, type FilterField } from '../domain/filter';
 import { rangeText } from './dates';
@@ -30,10 +31,17 @@ export function filterValues(text: Text, dataset: Dataset, filter: ClaimFilter, 
 export function filterLine(text: Text, dataset: Dataset, filter: ClaimFilter): string {
   const active = activeFields(filter);
   const parts = ORDER.filter((field) => active.includes(field)).map((field) => {
-    const values = listText(text, filterValues(text, dataset, filter, field));
-    return text.t(`filter.only.${field}`, { values: field === 'topics' ? values.toLocaleLowerCase() : values });
+    const values = filterValues(text, dataset, filter, field);
+    return text.t(`filter.only.${field}`, { values: listText(text, inSentence(text, field, values)) });
   });
   return parts.length === 0 ? '' : text.t('filter.only.line', { parts: parts.join(', ') });
+}
+
+/** Topics as common nouns; the region as what it is, since `Region` is a label. */
+function inSentence(text: Text, field: FilterField, values: readonly string[]): readonly string[] {
+  if (field === 'topics') return values.map((topic) => topic.toLocaleLowerCase());
+  const region = areaName(text, REGION);
+  return field === 'places' ? values.map((name) => (name === region ? text.t('filter.only.together') : name)) : values;
 }
 
 /** Whose figures a title speaks of: the one speaker that is chosen and nothing else, or all that the filter leaves. */

@@ -17,6 +17,8 @@ const TITLES = [
   'map.title.none',
 ] as const;
 
+const WITHIN = ['withinNone', 'withinOne', 'withinTwo', 'withinThree', 'withinFour'] as const;
+
 /**
  * How many of the five have no figure of their own; with one of them chosen, what is quoted of that one. Where the filter
  * hides a figure that was quoted, how many it leaves, and whose these are.
@@ -39,7 +41,7 @@ export function mapTitle(
   }
   if (model.countries.some(({ state, said }) => said === 'quoted' && state !== 'quoted')) {
     const count = model.countries.filter(({ state }) => state === 'quoted').length;
-    return count === 0 ? t('map.title.withinNone', { who }) : t('map.title.within', { who, count });
+    return t(`map.title.${WITHIN[count] ?? 'withinNone'}`, { who });
   }
   const missing = model.countries.filter(({ state }) => state !== 'quoted').length;
   return t(TITLES[missing] ?? 'map.title.none');
