@@ -131,14 +131,7 @@ export const en = {
     projects_other: '{{n}} projects',
     corridors_one: '{{n}} corridor',
     corridors_other: '{{n}} corridors',
-    companies_one: '{{n}} company',
-    companies_other: '{{n}} companies',
-    persons_one: '{{n}} person',
-    persons_other: '{{n}} people',
-    participants_one: '{{n}} participant',
-    participants_other: '{{n}} participants',
     perYear: '{{figure}} a year',
-    longUsd: '{{n}}',
   },
   /** What became of an event, and when. */
   event: {
