@@ -31,8 +31,8 @@ export type Drawn = {
 };
 
 /**
- * Draws a view at any size. `figures` gives what will be in it, in the order of its footnotes, without drawing;
- * `draw` draws it.
+ * Draws a view at any size. `figures` gives what will be in it, in the order of its footnotes, without drawing: nothing
+ * that a filter hides. `draw` draws it.
  */
 export type Drawing = {
   readonly figures: (request: Pick<DrawingRequest, 'dataset' | 'choices' | 'text'>) => readonly Figure[];

@@ -11,7 +11,7 @@ import { textWidth } from '../../lib/textWidth';
 import { derivedOf } from '../../selectors/derived';
 import { glyphOf } from '../../selectors/glyphOf';
 import type { MapModel } from '../../selectors/mapOf';
-import { visible } from '../../selectors/visible';
+import { shownIds } from '../../selectors/shownIds';
 import { Glyph } from '../../ui/glyph/Glyph';
 import { RADIUS } from '../../ui/glyph/glyph';
 import type { Drawing } from '../drawing';
@@ -32,22 +32,20 @@ export const mapDrawing: Drawing = {
       derivedOf(dataset, choices.aside).derived.map((figure) => [figure.id, figure]),
     );
     const { countries, region } = mapModel(text, dataset, choices);
+    const shown = shownIds(dataset, choices);
+    const onLand = countries.flatMap(({ figure, derived }): readonly Figure[] => {
+      const result = derived && results.get(derived.figure.id);
+      return figure ? [figure.claim] : result ? [result] : [];
+    });
     return [
-      ...countries.flatMap(({ figure, derived }): readonly Figure[] => {
-        const result = derived && results.get(derived.figure.id);
-        return figure ? [figure.claim] : result ? [result] : [];
-      }),
-      ...region.flatMap(({ claim, companions }) => [claim, ...companions]),
+      ...onLand.filter(({ id }) => shown.has(id)),
+      ...shownRegion(region, shown).flatMap(({ claim, companions }) => [claim, ...companions]),
     ];
   },
   draw: (request) => {
     const { dataset, choices, text, width, height } = request;
     const model = mapModel(text, dataset, choices);
-    // On the page, what the filter leaves out stays in its place, faint; a picture leaves it out.
-    const { ids } = visible(dataset, choices);
-    const region = model.region
-      .filter(({ claim }) => ids.has(claim.id))
-      .map(({ claim, companions }) => ({ claim, companions: companions.filter(({ id }) => ids.has(id)) }));
+    const region = shownRegion(model.region, shownIds(dataset, choices));
     const list = Math.min(360, width * 0.4);
     const aspect = geometry.width / geometry.height;
     const mapWidth = Math.min(width - list - GAP, height * aspect);
@@ -85,6 +83,13 @@ export const mapDrawing: Drawing = {
     };
   },
 };
+
+/** On the page, what the filter leaves out stays in its place, faint; a picture leaves it out. */
+function shownRegion(region: MapModel['region'], shown: ReadonlySet<string>): MapModel['region'] {
+  return region
+    .filter(({ claim }) => shown.has(claim.id))
+    .map(({ claim, companions }) => ({ claim, companions: companions.filter(({ id }) => shown.has(id)) }));
+}
 
 type RegionProps = {
   readonly dataset: Dataset;

@@ -50,12 +50,11 @@ export async function drawPicture(source: PictureSource, settings: Settings, sig
     overflow: settings.format === 'pdf',
     signal,
   });
-  const figures = drawing.figures({ dataset, choices, text }).filter(({ id }) => rendered.figures.includes(id));
   const metadata = metadataOf({
     dataset,
     choices,
     text,
-    figures,
+    figures: rendered.figures,
     title: rendered.title,
     sentence: rendered.sentence,
     site: location,

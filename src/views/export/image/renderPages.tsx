@@ -2,6 +2,7 @@ import { startTransition, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { StillData } from '../../../data/StillData';
 import type { Dataset } from '../../../domain/dataset';
+import type { Figure } from '../../../domain/figure';
 import { filterLine } from '../../../i18n/filterWords';
 import { withNotes } from '../../../i18n/numbered';
 import { TextProvider } from '../../../i18n/TextContext';
@@ -45,8 +46,8 @@ export type RenderedPages = {
   readonly title: string;
   /** The filter and the sentence below the title. */
   readonly sentence: string;
-  /** Ids of the figures in the picture, quoted ones in the order of their notes. */
-  readonly figures: readonly string[];
+  /** The figures in the picture, quoted ones in the order of their notes. */
+  readonly figures: readonly Figure[];
 };
 
 /** What only pointers need, and what a filter has faded. */
@@ -59,7 +60,7 @@ const KEPT = ['data-claim', 'data-derivation'];
 export async function renderPages(request: PictureRequest): Promise<RenderedPages> {
   const { dataset, choices, drawing, signal } = request;
   const shown = shownIds(dataset, choices);
-  const figures = drawing.figures({ dataset, choices, text: request.text }).filter(({ id }) => shown.has(id));
+  const figures = drawing.figures({ dataset, choices, text: request.text });
   const text = withNotes(request.text, noteNumbers(figures));
   const measure = await createMeasure();
   signal.throwIfAborted();
@@ -110,7 +111,7 @@ export async function renderPages(request: PictureRequest): Promise<RenderedPage
     page.setAttribute('height', String(request.height));
   }
   const sentence = [content.filter, content.sentence].filter(Boolean).join('. ');
-  return { pages, title: content.title, sentence, figures: figures.map(({ id }) => id) };
+  return { pages, title: content.title, sentence, figures };
 
   /** Renders with the reader's choices, without what is open or touched, and takes the result down again. */
   async function onStage(

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { real } from '../data/fixtures';
+import { parseDataset } from '../data/parseDataset';
+import { EXPORT_VIEWS } from '../domain/exportView';
+import { yearRange } from '../domain/month';
+import { en } from '../i18n/messages/en';
+import { createText } from '../i18n/text';
+import { shownIds } from '../selectors/shownIds';
+import { type Choices, DEFAULT_CHOICES } from '../state/choices';
+import { drawings } from './drawings';
+
+const { dataset } = parseDataset(real);
+const text = createText('en', en);
+
+const FILTERS: Readonly<Record<string, Partial<Choices>>> = {
+  nothing: {},
+  'a place': { places: ['KZ'] },
+  'a year': { time: yearRange(2024) },
+  'a topic': { topics: ['transport'] },
+  words: { q: 'контейнер' },
+  'words that nobody said': { q: 'zzz' },
+  'what is derived': { derived: false },
+  'a claim set aside': { aside: ['turnover-kz-2024-tokayev'] },
+};
+
+for (const view of EXPORT_VIEWS) {
+  it.each(Object.entries(FILTERS))(`${view} lists no figure twice and none that is hidden by %s`, async (_, filter) => {
+    const choices = { ...DEFAULT_CHOICES, ...filter };
+    const listed = (await drawings[view]()).figures({ dataset, choices, text }).map(({ id }) => id);
+    expect([...new Set(listed)]).toEqual(listed);
+    const shown = shownIds(dataset, choices);
+    expect(listed.filter((id) => !shown.has(id))).toEqual([]);
+  });
+}
