@@ -109,7 +109,9 @@ describe('what a filter hides', () => {
       mapTitle(text, mapModel(text, dataset, choices), choices.places, withinWords(text, dataset, choices));
     expect(title(english, ofLavrov)).toBe('Lavrov: no figure for any one republic');
     expect(title(russian, ofLavrov)).toBe('Лавров: ни одной цифры по отдельной республике');
-    expect(title(english, { ...ofLavrov, places: ['KZ'] })).toBe('Kazakhstan: outside the filter');
+    expect(title(english, { ...ofLavrov, places: ['KZ'] })).toBe(
+      'Trade turnover with Russia, Kazakhstan: outside the filter',
+    );
     const tashkent = dataset.speakers.filter(({ id }) => id === 'tashkent-talks').map(({ id }) => id);
     expect(title(english, { ...DEFAULT_CHOICES, speakers: tashkent, q: 'billion' })).toMatch(/^Within the filter: /);
     const nothing = mapModel(english, dataset, { ...DEFAULT_CHOICES, q: 'zzzz' });

@@ -85,6 +85,14 @@ export function claimSpan(claim: Claim): Span {
   return spanOf(claim.period, claim.said.on);
 }
 
+/** The note on an amount that only our reading takes for one year's. */
+const YEARLY_INFERRED = 'yearly-inferred';
+
+/** A level of a year that nobody named, and that was said to be a year's: "10 million tonnes a year". */
+export function isSaidYearly({ period, scope }: Claim): boolean {
+  return period.kind === 'per-year' && !scope.includes(YEARLY_INFERRED);
+}
+
 /** A target, or a time that begins after the words were said: drawn dotted. */
 export function isPlan(claim: Claim): boolean {
   return INDICATORS[claim.indicator].kind === 'target' || claimSpan(claim).start > claim.said.on;

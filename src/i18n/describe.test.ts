@@ -13,8 +13,12 @@ describe('a claim in one line', () => {
 
   it('says what, where, how much, when and who', () => {
     const all = dataset([one]);
-    expect(claimSentence(english, all, one)).toBe('Trade turnover, Region; more than $50bn; 2024; tokayev');
-    expect(claimSentence(russian, all, one)).toBe('Товарооборот, Регион; более $50 млрд; 2024; tokayev');
+    expect(claimSentence(english, all, one)).toBe(
+      'Trade turnover with Russia, Central Asia; more than $50bn; 2024; tokayev',
+    );
+    expect(claimSentence(russian, all, one)).toBe(
+      'Товарооборот с Россией, Центральная Азия; более $50 млрд; 2024; tokayev',
+    );
   });
 
   it('says that a direction has no number', () => {
@@ -25,8 +29,8 @@ describe('a claim in one line', () => {
   });
 
   it('has a title in a few words', () => {
-    expect(claimTitle(english, one)).toBe('>$50bn, Region, 2024');
-    expect(claimTitle(russian, one)).toBe('>$50 млрд, Регион, 2024');
+    expect(claimTitle(english, one)).toBe('Trade turnover with Russia, Central Asia, 2024: >$50bn');
+    expect(claimTitle(russian, one)).toBe('Товарооборот с Россией, Центральная Азия, 2024: >$50 млрд');
   });
 });
 

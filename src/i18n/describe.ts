@@ -1,5 +1,5 @@
 import type { Area } from '../domain/area';
-import { type Claim, isAnchored, type NewsEvent } from '../domain/claim';
+import { type Claim, isAnchored, isSaidYearly, type NewsEvent } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { FilterField } from '../domain/filter';
 import { latest, longPeriod, shortDay, shortPeriod } from './dates';
@@ -10,7 +10,7 @@ export function areaName({ t }: Text, area: Area): string {
   return t(`area.${area}`);
 }
 
-/** What follows the figure in a label: `in total, Kazakhstan`. */
+/** What follows the figure in a label: `cumulative, Kazakhstan`. */
 export function labelText(text: Text, claim: Claim): string {
   return text.t(`label.${claim.indicator}`, { place: areaName(text, claim.refArea) });
 }
@@ -24,12 +24,18 @@ export function speakerName(text: Text, dataset: Dataset, claim: Claim): string 
   return speaker ? text.pick(speaker.short) : claim.said.by;
 }
 
+/** The period of a claim. An amount of one year says so only where the words do. */
+export function claimPeriod(text: Text, claim: Claim): string {
+  const { period } = claim;
+  return period.kind === 'per-year' && !isSaidYearly(claim) ? text.t('chart.notNamed') : longPeriod(text, period);
+}
+
 /** The whole claim in one line, for a screen reader: what, where, how much, when, who. */
 export function claimSentence(text: Text, dataset: Dataset, claim: Claim): string {
   const parts = [
-    `${indicatorName(text, claim)}, ${areaName(text, claim.refArea)}`,
+    claimWhat(text, claim),
     quantityText(text, claim),
-    longPeriod(text, claim.period),
+    claimPeriod(text, claim),
     speakerName(text, dataset, claim),
     ...(isAnchored(claim) ? [] : [text.t('evidence.unanchoredShort')]),
   ];
@@ -42,9 +48,14 @@ function quantityText(text: Text, claim: Claim): string {
   return `${valueText(text, claim.quantity, claim.indicator)}, ${boundText(text, claim)}`;
 }
 
-/** A claim in a few words: `>$50bn, Region, 2024`. */
+/** A claim in a few words: `Trade turnover with Russia, Central Asia, 2024: >$50bn`. */
 export function claimTitle(text: Text, claim: Claim): string {
-  return `${figureText(text, claim.quantity, claim.indicator)}, ${areaName(text, claim.refArea)}, ${shortPeriod(text, claim.period)}`;
+  return `${claimWhat(text, claim)}, ${shortPeriod(text, claim.period)}: ${figureText(text, claim.quantity, claim.indicator)}`;
+}
+
+/** What a claim measures, and where: `Trade turnover with Russia, Central Asia`. */
+export function claimWhat(text: Text, claim: Claim): string {
+  return `${indicatorName(text, claim)}, ${areaName(text, claim.refArea)}`;
 }
 
 /** `Second Russia–Central Asia summit, Dushanbe, planned for October 2025` */

@@ -170,7 +170,7 @@ const LABELS: readonly (readonly [id: string, said: string, read: string, en: st
     'рекордное количество участников',
     'UZ exhibition-participants 2026-04-20..2026-04-22 rising participants',
     'a record',
-    'рекорд',
+    'рекордное число',
   ],
   [
     'exports-uz-2026-khakimov',

@@ -17,22 +17,24 @@ const nothing = { time: ALL_MONTHS, places: [], topics: [], sources: [], speaker
 describe('a title', () => {
   it('states a finding and whose it is', () => {
     const title = (topic: keyof typeof charts) => chartTitle(en, dataset, charts[topic], shown());
-    expect(title('turnover')).toBe('Tokayev: turnover with the region passed $50bn in 2024');
-    expect(title('investment')).toBe('Tokayev: over $26bn invested in Kazakhstan');
-    expect(title('companies')).toBe('Lavrov: about 24,000 companies in the region');
-    expect(title('transport')).toBe('Tokayev: over 30 Mt of rail transit to the region a year');
-    expect(title('people')).toBe('MFA Russia: 160,000 students from the region');
+    expect(title('turnover')).toBe('Tokayev: Russia’s trade turnover with Central Asia passed $50bn in 2024');
+    expect(title('investment')).toBe('Tokayev: over $26bn of Russian investment in Kazakhstan');
+    expect(title('companies')).toBe('Lavrov: about 24,000 companies with Russian capital in Central Asia');
+    expect(title('transport')).toBe('Tokayev: over 30 Mt of rail transit from Russia to Central Asia via Kazakhstan');
+    expect(title('people')).toBe('MFA Russia: 160,000 students from Central Asia at Russian universities');
   });
 
   it('follows what is shown', () => {
     const kz = shown(({ refArea }) => refArea === 'KZ');
-    expect(chartTitle(en, dataset, charts.turnover, kz)).toBe('Tokayev: turnover with Kazakhstan was $28bn in 2024');
+    expect(chartTitle(en, dataset, charts.turnover, kz)).toBe(
+      'Tokayev: Russia’s trade turnover with Kazakhstan was $28bn in 2024',
+    );
     expect(chartTitle(ru, dataset, charts.turnover, kz)).toBe(
-      'Токаев: оборот с Казахстаном составил $28 млрд в 2024 году',
+      'Токаев: товарооборот России с Казахстаном составил $28 млрд в 2024 году',
     );
     const lavrov = shown(({ said }) => said.by === 'sergey-lavrov');
     expect(chartTitle(en, dataset, charts.turnover, lavrov)).toBe(
-      'Lavrov: turnover with the region passed $45bn a year',
+      'Lavrov: Russia’s trade turnover with Central Asia passed $45bn a year',
     );
   });
 

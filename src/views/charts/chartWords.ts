@@ -1,5 +1,5 @@
 import type { Area } from '../../domain/area';
-import { type Claim, claimSpan } from '../../domain/claim';
+import { type Claim, claimSpan, isSaidYearly } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import type { ClaimFilter, FilterField } from '../../domain/filter';
 import { touchedYears, yearList } from '../../i18n/dates';
@@ -18,10 +18,10 @@ const PLACE_CASE = {
   'investment-stock': 'placeIn',
   'investment-inflow': 'placeInto',
   'investment-projects-value': 'placeIn',
-  assistance: 'placeOf',
+  assistance: 'placeTo',
   'companies-russian-capital': 'placeIn',
   'rail-transit': 'placeInto',
-  'oil-transit-to-china': 'placeIn',
+  'oil-transit-to-china': 'placeInto',
   'north-south-freight': 'placeIn',
   students: 'placeOf',
 } as const;
@@ -36,20 +36,25 @@ export function chartTitle(text: Text, dataset: Dataset, contents: ChartContents
 }
 
 function findingText(text: Text, dataset: Dataset, claim: Claim): string | null {
-  const { indicator, quantity, refArea } = claim;
+  const { indicator, quantity } = claim;
   if (!isFindingId(indicator) || quantity.kind === 'direction') return null;
   const value = valueText(text, quantity, indicator);
   return text.t(`chart.finding.${indicator}`, {
     who: speakerName(text, dataset, claim),
-    place: text.t(`chart.${PLACE_CASE[indicator]}.${refArea}`),
+    place: placeText(text, claim, PLACE_CASE[indicator]),
     passed: text.t(`chart.passed.${quantity.bound}`, { value }),
     figure: text.t(`chart.figure.${quantity.bound}`, { value }),
     when: whenText(text, claim),
   });
 }
 
-function whenText({ t }: Text, { period }: Claim): string {
-  if (period.kind === 'per-year') return t('chart.when.perYear');
+function placeText({ t }: Text, { refArea, scope }: Claim, kind: (typeof PLACE_CASE)[FindingId]): string {
+  return kind === 'placeTo' && scope.includes('not-all-five') ? t('chart.placeTo.some') : t(`chart.${kind}.${refArea}`);
+}
+
+function whenText({ t }: Text, claim: Claim): string {
+  const { period } = claim;
+  if (isSaidYearly(claim)) return t('chart.when.perYear');
   if (period.kind === 'year') return t('chart.when.year', { year: period.start.slice(0, 4) });
   if (period.kind !== 'range' || period.start === null) return '';
   const years = t('period.range', { from: period.start.slice(0, 4), to: period.end.slice(0, 4) });

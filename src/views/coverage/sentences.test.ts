@@ -18,15 +18,17 @@ it('says the gaps in words, in both languages', () => {
   const coverage = coverageMatrix({ claims: dataset.claims, derived });
   expect(coverageSentences(english, coverage).slice(0, 3)).toEqual([
     'Kyrgyzstan, Tajikistan and Turkmenistan have no figure of their own.',
-    'Trade turnover: no figure for 2020–2022.',
-    'Trade turnover: for 2023 only what follows by arithmetic.',
+    'Trade turnover with Russia: no figure for 2020–2022.',
+    'Trade turnover with Russia: for 2023 only what follows by arithmetic.',
   ]);
-  expect(coverageSentences(russian, coverage)).toContain('Товарооборот: за 2023 только то, что следует из расчёта.');
+  expect(coverageSentences(russian, coverage)).toContain(
+    'Товарооборот с Россией: за 2023 только то, что следует из расчёта.',
+  );
 });
 
 it('follows the claims', () => {
   const fewer = coverageSentences(english, coverageMatrix({ claims: without('turnover-ca5-2019-mfa'), derived: [] }));
-  expect(fewer).toContain('Trade turnover: no figure for 2019–2023.');
+  expect(fewer).toContain('Trade turnover with Russia: no figure for 2019–2023.');
   const silent = coverageSentences(
     english,
     coverageMatrix({ claims: without('companies-ca5-2020-mfa', 'companies-ca5-2025-lavrov'), derived: [] }),

@@ -1,6 +1,6 @@
 import type { Derivation } from '../../domain/derivation';
 import { saidDay } from '../../i18n/dates';
-import { areaName, speakerName } from '../../i18n/describe';
+import { claimWhat, speakerName } from '../../i18n/describe';
 import { figureText } from '../../i18n/figures';
 import { formulaText } from '../../i18n/formulas';
 import { derivedText } from '../../i18n/intervals';
@@ -22,7 +22,7 @@ export function DerivedNote({ derivation }: { readonly derivation: Derivation })
       <ul>
         {foundationOf(dataset, derivation).claims.map((claim) => (
           <li key={claim.id}>
-            {`${figureText(text, claim.quantity, claim.indicator)}, ${areaName(text, claim.refArea)}: ${speakerName(text, dataset, claim)}, ${saidDay(text, claim)}`}
+            {`${figureText(text, claim.quantity, claim.indicator)}, ${claimWhat(text, claim)}: ${speakerName(text, dataset, claim)}, ${saidDay(text, claim)}`}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { Statement } from '../../domain/claim';
 import { quoteParts, translationParts } from '../../domain/quote';
-import { longDay, longPeriod, saidDay } from '../../i18n/dates';
-import { areaName, eventSentence, indicatorName } from '../../i18n/describe';
+import { longDay, saidDay } from '../../i18n/dates';
+import { claimPeriod, claimWhat, eventSentence } from '../../i18n/describe';
 import { boundText, valueText } from '../../i18n/figures';
 import { publisherAddress } from '../../selectors/evidence';
 import { useView } from '../useView';
@@ -24,9 +24,7 @@ export function StatementNote({ statement }: { readonly statement: Statement }) 
         {isClaim ? (
           <>
             {boundText(text, statement)} <strong>{valueText(text, statement.quantity, statement.indicator)}</strong>
-            <span>
-              {`${indicatorName(text, statement)}, ${areaName(text, statement.refArea)}, ${longPeriod(text, statement.period)}`}
-            </span>
+            <span>{`${claimWhat(text, statement)}, ${claimPeriod(text, statement)}`}</span>
           </>
         ) : (
           <strong>{eventSentence(text, statement)}</strong>

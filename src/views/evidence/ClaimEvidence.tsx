@@ -1,7 +1,6 @@
 import { type Claim, claimTopic, isPlan } from '../../domain/claim';
 import { occasionOf } from '../../domain/dataset';
-import { longPeriod } from '../../i18n/dates';
-import { areaName, eventSentence, indicatorName } from '../../i18n/describe';
+import { areaName, claimPeriod, claimWhat, eventSentence } from '../../i18n/describe';
 import { boundText, valueText } from '../../i18n/figures';
 import { isInDispute } from '../../selectors/disputes';
 import { glyphOf } from '../../selectors/glyphOf';
@@ -39,7 +38,7 @@ export function ClaimEvidence({ claim }: { readonly claim: Claim }) {
         </span>
       </p>
       <p className="ev-what">
-        {indicatorName(text, claim)}, {areaName(text, claim.refArea)}, <strong>{longPeriod(text, claim.period)}</strong>
+        {claimWhat(text, claim)}, <strong>{claimPeriod(text, claim)}</strong>
         {isPlan(claim) && claim.quantity.kind === 'direction' ? ` (${t('bound.plan')})` : ''}
       </p>
       {isInDispute(dataset, choices.aside, claim.id) && <LazyMore part="dispute" claim={claim} />}

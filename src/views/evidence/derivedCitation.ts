@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/dataset';
 import { idsOf } from '../../domain/formula';
 import { saidDay } from '../../i18n/dates';
-import { areaName, speakerName } from '../../i18n/describe';
+import { claimWhat, speakerName } from '../../i18n/describe';
 import { figureText } from '../../i18n/figures';
 import { derivedText } from '../../i18n/intervals';
 import { sentences } from '../../i18n/quotation';
@@ -25,7 +25,7 @@ export function derivedCitation(
   const result = derived ? derivedText(text, derived) : text.t('interval.unknown');
   const claims = foundationOf(dataset, derivation).claims.map(
     (claim) =>
-      `${figureText(text, claim.quantity, claim.indicator)} (${areaName(text, claim.refArea)}; ${speakerName(text, dataset, claim)}, ${saidDay(text, claim)})`,
+      `${figureText(text, claim.quantity, claim.indicator)} (${claimWhat(text, claim)}; ${speakerName(text, dataset, claim)}, ${saidDay(text, claim)})`,
   );
   const name = `${text.t('app.name')}, ${text.t('derived.ours')}: ${text.pick(derivation.name)}, ${result}`;
   return sentences([name, `${namesOf(text, dataset, formula)} = ${numbers}`, claims.join('; '), permalink]);

@@ -55,7 +55,7 @@ describe('the map', () => {
     await user.keyboard('{Enter}');
     expect(store.getState().choices.places).toEqual(['UZ']);
     expect(toggle.getAttribute('aria-pressed')).toBe('true');
-    await user.click(screen.getByRole('button', { name: /Trade turnover, Uzbekistan/ }));
+    await user.click(screen.getByRole('button', { name: /Trade turnover with Russia, Uzbekistan/ }));
     expect(opened).toEqual(['turnover-uz-2025-tashkent']);
     expect(store.getState().choices.places).toEqual(['UZ']);
   });

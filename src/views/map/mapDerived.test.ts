@@ -28,7 +28,9 @@ describe('derived figures on the map', () => {
   it('stand for a country when the chosen time has nothing else of it', () => {
     expect(uzbekistan({ time: yearRange(2024) })).toEqual(['derived', '≈$12.0bn, 2024']);
     expect(uzbekistan({ time: yearRange(2024), places: ['KZ'] })).toEqual(['derived', '≈$12.0bn, 2024']);
-    expect(mapTitle(text, model({ time: yearRange(2024) }), ['UZ'])).toBe('Uzbekistan: ≈$12.0bn, 2024, our arithmetic');
+    expect(mapTitle(text, model({ time: yearRange(2024) }), ['UZ'])).toBe(
+      'Trade turnover with Russia, Uzbekistan: ≈$12.0bn, 2024, our arithmetic',
+    );
   });
 
   it('never replace a quoted figure', () => {

@@ -1,8 +1,8 @@
 import { REGION, type Republic } from '../../domain/area';
-import type { Claim } from '../../domain/claim';
+import { type Claim, isSaidYearly } from '../../domain/claim';
 import { familyOf, INDICATORS } from '../../domain/indicator';
-import { longPeriod, rangeText, shortPeriod } from '../../i18n/dates';
-import { areaName, indicatorName, labelText } from '../../i18n/describe';
+import { rangeText, shortPeriod } from '../../i18n/dates';
+import { areaName, claimPeriod, indicatorName, labelText } from '../../i18n/describe';
 import { figureText } from '../../i18n/figures';
 import type { Text } from '../../i18n/text';
 import type { MapCountry, MapModel } from '../../selectors/mapOf';
@@ -33,11 +33,15 @@ export function mapTitle(
   const chosen = places.length === 1 ? model.countries.find(({ id }) => id === places[0]) : undefined;
   if (chosen) {
     const place = areaName(text, chosen.id);
-    if (chosen.figure) return t('map.title.place', { place, figure: figureLabel(text, chosen.figure.claim) });
-    if (chosen.state === 'outside') return t('map.title.placeOutside', { place });
+    if (chosen.figure) {
+      const { claim } = chosen.figure;
+      return t('map.title.place', { what: indicatorName(text, claim), place, figure: figureLabel(text, claim) });
+    }
+    const what = t(`chart.title.${model.topic}`);
+    if (chosen.state === 'outside') return t('map.title.placeOutside', { what, place });
     return chosen.derived
-      ? t('map.title.placeDerived', { place, figure: chosen.derived.figure.text })
-      : t('map.title.placeNone', { place });
+      ? t('map.title.placeDerived', { what, place, figure: chosen.derived.figure.text })
+      : t('map.title.placeNone', { what, place });
   }
   if (model.countries.some(({ state, said }) => said === 'quoted' && state !== 'quoted')) {
     const count = model.countries.filter(({ state }) => state === 'quoted').length;
@@ -60,7 +64,7 @@ export function mapSubtitle(text: Text, model: MapModel, time: Choices['time']):
   const isShared =
     !model.states.includes('covered') ||
     model.region.some(({ claim }) => first && familyOf(claim.indicator) === familyOf(first.indicator));
-  const what = measure && isShared ? measure : t(`topic.${model.topic}`);
+  const what = measure && isShared ? measure : t(`chart.title.${model.topic}`);
   const unit = alike ? first.quantity.unit : null;
   const parts = [what, rangeText(text, time), ...(unit === 'USD' || unit === 't' ? [t(`map.unit.${unit}`)] : [])];
   const circled = model.countries.some(({ figure, derived }) => (figure?.radius ?? derived?.radius ?? null) !== null);
@@ -75,9 +79,11 @@ function lowerFirst(words: string): string {
 }
 
 /** `$28bn, 2024`, `>30 Mt a year`; days within a year are told by the year. */
-export function figureLabel(text: Text, { quantity, indicator, period }: Claim): string {
+export function figureLabel(text: Text, claim: Claim): string {
+  const { quantity, indicator, period } = claim;
   const figure = figureText(text, quantity, indicator);
-  if (period.kind === 'per-year') return text.t('unit.perYear', { figure });
+  if (isSaidYearly(claim)) return text.t('unit.perYear', { figure });
+  if (period.kind === 'per-year') return `${figure}, ${claimPeriod(text, claim)}`;
   const year = period.end.slice(0, 4);
   const within = period.kind === 'range' && period.start?.startsWith(year);
   return `${figure}, ${within ? year : shortPeriod(text, period)}`;
@@ -118,6 +124,6 @@ export function regionWords(text: Text, claim: Claim): string {
 }
 
 /** `2024`, `per year, year not named` */
-export function regionPeriod(text: Text, { period }: Claim): string {
-  return period.kind === 'per-year' ? longPeriod(text, period) : shortPeriod(text, period);
+export function regionPeriod(text: Text, claim: Claim): string {
+  return claim.period.kind === 'per-year' ? claimPeriod(text, claim) : shortPeriod(text, claim.period);
 }

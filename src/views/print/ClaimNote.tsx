@@ -1,7 +1,7 @@
 import type { Claim } from '../../domain/claim';
 import { quoteParts } from '../../domain/quote';
-import { longDay, longPeriod, saidDay } from '../../i18n/dates';
-import { areaName, indicatorName } from '../../i18n/describe';
+import { longDay, saidDay } from '../../i18n/dates';
+import { claimPeriod, claimWhat } from '../../i18n/describe';
 import { boundedText } from '../../i18n/figures';
 import { useView } from '../useView';
 
@@ -13,7 +13,7 @@ export function ClaimNote({ claim, number }: { readonly claim: Claim; readonly n
   const source = dataset.sourceById.get(appearance.source);
   const speaker = dataset.speakerById.get(claim.said.by);
   const { before, figure, after } = quoteParts(appearance);
-  const what = [indicatorName(text, claim), areaName(text, claim.refArea), longPeriod(text, claim.period)];
+  const what = [claimWhat(text, claim), claimPeriod(text, claim)];
   const who = speaker ? `${text.pick(speaker.name)}, ${text.pick(speaker.role)}` : claim.said.by;
   return (
     <li value={number} data-note={claim.id}>

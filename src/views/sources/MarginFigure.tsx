@@ -1,7 +1,7 @@
 import type { Claim, NewsEvent } from '../../domain/claim';
 import { INDICATORS } from '../../domain/indicator';
-import { longPeriod, shortPeriod } from '../../i18n/dates';
-import { eventWhen, labelText } from '../../i18n/describe';
+import { shortPeriod } from '../../i18n/dates';
+import { claimPeriod, eventWhen, labelText } from '../../i18n/describe';
 import { figureText } from '../../i18n/figures';
 import { useText } from '../../i18n/TextContext';
 import type { Text } from '../../i18n/text';
@@ -46,8 +46,9 @@ export function MarginFigure({ figure: { claim, number } }: { readonly figure: R
 }
 
 /** The period after the label, unless the label of a growth already says over how many years it was. */
-function periodWords(text: Text, { period, indicator }: Claim): readonly string[] {
-  if (period.kind === 'per-year') return [longPeriod(text, period)];
+function periodWords(text: Text, claim: Claim): readonly string[] {
+  const { period, indicator } = claim;
+  if (period.kind === 'per-year') return [claimPeriod(text, claim)];
   return period.kind === 'duration' && INDICATORS[indicator].kind === 'growth' ? [] : [shortPeriod(text, period)];
 }
 

@@ -1,4 +1,4 @@
-import type { Claim } from '../../domain/claim';
+import { type Claim, isSaidYearly } from '../../domain/claim';
 import { INDICATORS } from '../../domain/indicator';
 import type { Unit } from '../../domain/quantity';
 import type { Source } from '../../domain/source';
@@ -49,7 +49,7 @@ export function cellValue(text: Text, claim: Claim): CellValue {
       ? `${text.number(amount / by)}–${text.number(quantity.upper / by)}`
       : scaled(text, amount, by, quantity.precision);
   const unitText = t(`table.units.${name}`);
-  return { value, unit: claim.period.kind === 'per-year' ? t('table.units.perYear', { unit: unitText }) : unitText };
+  return { value, unit: isSaidYearly(claim) ? t('table.units.perYear', { unit: unitText }) : unitText };
 }
 
 /** Ratios, factors and small counts: the figure as it stands in a label, less the unit's sign. */

@@ -64,7 +64,7 @@ export function layoutTimeline(model: TimelineModel, text: Text, width: number):
     const packed = packLane(
       drafts.map(({ pack }) => pack),
       { width, overhang: OVERHANG },
-      withLabels ? 12 : 4,
+      withLabels ? 14 : 4,
     );
     const items = drafts.map(({ item, segments, band }): PlacedItem => {
       const place: Placed = packed.places.get(item.key) ?? { row: 0, side: 'none', shift: 0 };
@@ -158,7 +158,7 @@ function placeEvents(
       };
     }),
     { width, overhang: OVERHANG },
-    withLabels ? 3 : 1,
+    withLabels ? 4 : 1,
   );
   const placed = drafts.map(({ cluster, label, extra }): PlacedCluster => {
     const place = packed.places.get(cluster.events[0].id) ?? { row: 0, side: 'none' as const };

@@ -1,8 +1,7 @@
 import type { Claim } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import type { ClaimPart } from '../../domain/versionChanges';
-import { longPeriod } from '../../i18n/dates';
-import { areaName, indicatorName, speakerName } from '../../i18n/describe';
+import { areaName, claimPeriod, indicatorName, speakerName } from '../../i18n/describe';
 import { boundedText } from '../../i18n/figures';
 import { saidText } from '../../i18n/said';
 import { scopeText } from '../../i18n/scopes';
@@ -18,7 +17,7 @@ export function partText(text: Text, dataset: Dataset, claim: Claim, part: Claim
     case 'place':
       return areaName(text, claim.refArea);
     case 'period':
-      return longPeriod(text, claim.period);
+      return claimPeriod(text, claim);
     case 'speaker':
       return speakerName(text, dataset, claim);
     case 'said':

@@ -1,16 +1,16 @@
-import type { Claim } from '../../../domain/claim';
+import { type Claim, isSaidYearly } from '../../../domain/claim';
 import type { Derived } from '../../../domain/derivation';
 import type { Figure } from '../../../domain/figure';
-import { INDICATORS } from '../../../domain/indicator';
 import { shortPeriod } from '../../../i18n/dates';
 import { figureValue, placesShort } from '../../../i18n/derived';
 import { areaName } from '../../../i18n/describe';
 import { figureText } from '../../../i18n/figures';
 import { intervalShort } from '../../../i18n/intervals';
+import { en } from '../../../i18n/messages/en';
 import { numbered } from '../../../i18n/numbered';
 import type { Text } from '../../../i18n/text';
 import { textWidth } from '../../../lib/textWidth';
-import type { PlotContents, PlotMark } from '../../../selectors/chartPlot';
+import type { PlotMark } from '../../../selectors/chartPlot';
 
 /** A piece of a label that belongs to one figure; the pieces of a companion open its own evidence. */
 export type Run = { readonly figure: Figure; readonly text: string; readonly strong: boolean };
@@ -38,29 +38,31 @@ export function lineWidth(line: Line, size: number): number {
  *                                        Kazakhstan, Oct 2025       project value
  *                                                                   Kazakhstan
  */
-export function markLabel(text: Text, contents: PlotContents, mark: PlotMark): readonly LabelForm[] {
+export function markLabel(text: Text, mark: PlotMark): readonly LabelForm[] {
   const { figure: claim } = mark;
   if (claim.type === 'derived') return derivedLabel(text, claim, mark.isCeiling);
   const figure: Run = { figure: claim, text: markFigure(text, claim), strong: true };
   const beside = companionRuns(text, mark);
-  const [what, place, when] = [whatText(text, claim), areaName(text, claim.refArea), markPeriod(text, claim)];
+  const [[what, brief], place, when] = [whatTexts(text, claim), areaName(text, claim.refArea), markPeriod(text, claim)];
   const plain = (...parts: readonly string[]): Line => [{ figure: claim, text: joined(parts), strong: false }];
   const head: Line = [figure, ...beside];
   const placed: Line = [figure, ...plain(place)];
   const tall: LabelForm = [[figure], ...beside.map((run) => [run])];
-  const kind = contents.topic === 'investment' ? kindText(text, claim) : '';
-  const first = kind === '' || what === '' ? kind || what : text.t('chart.kindOf', { kind, what });
   const forms: readonly LabelForm[] = [
-    [head, plain(first, place, when)],
-    [head, plain(first), plain(place, when)],
-    [head, plain(first, place), plain(when)],
-    [head, plain(first, place)],
-    [head, plain(first), plain(place)],
-    [placed, plain(first), beside],
-    [...tall, plain(first), plain(place, when)],
-    [...tall, plain(first), plain(place)],
-    [head],
-    tall,
+    [head, plain(what, place, when)],
+    [head, plain(what), plain(place, when)],
+    [head, plain(what, place), plain(when)],
+    [head, plain(what, place)],
+    [head, plain(what), plain(place)],
+    [placed, plain(what), beside],
+    [...tall, plain(what), plain(place, when)],
+    [...tall, plain(what), plain(place)],
+    [head, plain(what)],
+    [head, plain(brief)],
+    [...tall, plain(what)],
+    [...tall, plain(brief)],
+    [[figure], plain(brief)],
+    [[figure, ...plain(brief)]],
     [[figure], ...beside.flatMap(broken), plain(place)],
     [placed, ...beside.flatMap(broken)],
     [[figure], plain(place)],
@@ -107,9 +109,9 @@ export function rowLabel(text: Text, mark: PlotMark, placeNamed: boolean): reado
   if (claim.type === 'derived') return [[{ figure: claim, text: figureValue(text, claim), strong: false }]];
   const figure: Run = { figure: claim, text: figureValue(text, claim), strong: true };
   const beside = companionRuns(text, mark);
-  const [what, place, when] = [whatText(text, claim), areaName(text, claim.refArea), markPeriod(text, claim)];
+  const [[what, brief], place, when] = [whatTexts(text, claim), areaName(text, claim.refArea), markPeriod(text, claim)];
   const named = placeNamed || names(what, place);
-  const rests = [joined([what, named ? '' : place, when]), joined([what, named ? '' : place]), what, ''];
+  const rests = [joined([what, named ? '' : place, when]), joined([what, named ? '' : place]), what, brief, ''];
   return rests.map((rest) => [
     figure,
     ...beside,
@@ -119,7 +121,7 @@ export function rowLabel(text: Text, mark: PlotMark, placeNamed: boolean): reado
 
 export function markFigure(text: Text, claim: Claim): string {
   const figure = figureText(text, claim.quantity, claim.indicator);
-  return numbered(text, claim.id, claim.period.kind === 'per-year' ? text.t('unit.perYear', { figure }) : figure);
+  return numbered(text, claim.id, isSaidYearly(claim) ? text.t('unit.perYear', { figure }) : figure);
 }
 
 /** A growth, a share or a part beside its amount: `+20%`, `more than half of the region’s`, `5 rail`. */
@@ -136,17 +138,18 @@ function companionText(text: Text, claim: Claim): string {
   }
 }
 
-function whatText({ t }: Text, { indicator }: Claim): string {
-  return t(`chart.what.${indicator}`);
+/** What the figure counts, and the same in the least room. */
+export function whatTexts({ t }: Text, { indicator }: Claim): readonly [what: string, brief: string] {
+  const what = t(`chart.what.${indicator}`);
+  return [what, hasBrief(indicator) ? t(`chart.brief.${indicator}`) : what];
+}
+
+function hasBrief(indicator: string): indicator is keyof typeof en.chart.brief {
+  return Object.hasOwn(en.chart.brief, indicator);
 }
 
 function markPeriod(text: Text, { period }: Claim): string {
   return period.kind === 'per-year' ? text.t('chart.notNamed') : shortPeriod(text, period);
-}
-
-function kindText({ t }: Text, { indicator }: Claim): string {
-  const { kind } = INDICATORS[indicator];
-  return kind === 'stock' || kind === 'flow' || kind === 'value' ? t(`chart.series.${kind}`) : '';
 }
 
 /** True when the words name the place already, in whatever case: `Uzbek exports`, `торговли региона`. */

@@ -8,6 +8,7 @@ import { allPlots } from '../../../selectors/chartPlot';
 import { drawnDerived } from '../../../selectors/drawnDerived';
 import { type Box, overlap } from '../placeLabels';
 import { chartFrame, type Frame } from './frame';
+import { whatTexts } from './labelText';
 import { isInterval, layoutMarks, type Scales } from './layoutChart';
 import { layoutInset } from './layoutInset';
 import { layoutStrip } from './layoutStrip';
@@ -78,6 +79,17 @@ describe.each(cases)('$topic at $width in $lang, $drawn by $clock', ({ topic, wi
       const hit = labels.flat().find(({ box }) => overlap(box, point));
       expect(hit?.run.text).toBeUndefined();
     }
+  });
+
+  it('says what each quoted figure counts, where there is room', () => {
+    const silent = placed.filter(({ mark: { figure }, label }) => {
+      if (figure.type !== 'claim') return false;
+      const [full = '', brief = ''] = whatTexts(text, figure);
+      const words = label.map(({ run }) => run.text).join(' ');
+      return !words.includes(full) && !words.includes(brief);
+    });
+    const isRoomy = width >= 358 && drawn === 'quoted' && clock === 'described';
+    if (isRoomy) expect(silent.map(({ mark }) => mark.figure.id)).toEqual([]);
   });
 
   it('labels every quoted amount where time is laid out as described', () => {

@@ -64,7 +64,7 @@ export function layoutMarks(text: Text, contents: PlotContents, frame: Frame, sc
   const ticks = frame.ticks.map(
     ({ value }): Box => ({ x: 0, y: scales.y(value) - TICK_TEXT / 2, width: plot.x, height: TICK_TEXT }),
   );
-  const forms = contents.marks.map((mark) => markLabel(text, contents, mark));
+  const forms = contents.marks.map((mark) => markLabel(text, mark));
   const requests = bare.map((mark, index) => request(mark, forms[index] ?? [], frame));
   const obstacles = [...bare.flatMap(ownBoxes), ...hatches, ...ticks, ...insetBoxes(contents, frame, scales)];
   const bounds = { x: 0, y: 0, width: frame.width, height: floor - 1 };

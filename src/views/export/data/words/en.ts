@@ -122,7 +122,7 @@ export const readme = {
     'Rows whose `selected` is false were not asked for: another record rests on them, so that every reference leads somewhere.',
   boundsTitle: 'How to read amounts',
   bounds: [
-    'Nearly every figure is a bound. `amount` is what was said; `lower`, `upper`, `lower_open` and `upper_open` say where the value lies: more than 50 is lower 50, open, and no upper end; up to 10 is 0 to 10; almost 2.5 is 0 to 2.5, both left out; a plain 28 is 28 to 28.',
+    'Half of the figures are bounds or approximate. `amount` is what was said; `lower`, `upper`, `lower_open` and `upper_open` say where the value lies: more than 50 is lower 50, open, and no upper end; up to 10 is 0 to 10; almost 2.5 is 0 to 2.5, both left out; a plain 28 is 28 to 28.',
     'An empty end is an end that nobody named, never zero and never infinity as a number. A direction ("rising") has no amount.',
     '`about` is marked by its bound: its ends are those of the number said, and approximate.',
     'Derived figures are computed twice: as stated, and with plain numbers taken as rounded to their last digit (`rounded_…`).',
