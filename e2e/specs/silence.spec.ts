@@ -13,7 +13,7 @@ const VOICES = [
   ],
   [
     'source=news-asia-2026-03-06-ru',
-    /^(Within the filter: a figure for one of the five|В пределах фильтра: цифра для одной страны из пяти)$/,
+    /^(Within the filter: a figure for one of the five|В пределах фильтра: цифра по одной стране из пяти)$/,
   ],
 ] as const;
 const OUTSIDE = { en: 'outside the filter', ru: 'вне фильтра' } as const;
