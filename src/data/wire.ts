@@ -4,7 +4,7 @@ import { DAY_BASES, EVENT_KINDS, EVENT_PRECISIONS, SAID_PRECISIONS } from '../do
 import { isClaimId, isEventId, isSourceId, isSpeakerId } from '../domain/ids';
 import { isIndicatorId } from '../domain/indicator';
 import { UNITS } from '../domain/quantity';
-import { OMITTED_OF } from '../domain/source';
+import { OMITTED_OF, SPEAKER_KINDS } from '../domain/source';
 
 /** The files of `public/data` as they are written; MODEL's names, not the app's. */
 
@@ -153,7 +153,14 @@ export const sourceSchema = v.object({
   ),
 });
 
-export const speakerSchema = v.object({ id: speakerId, name: localized, short: localized, role: localized });
+/** A package that does not tell what kind a speaker is means a person. */
+export const speakerSchema = v.object({
+  id: speakerId,
+  kind: v.optional(v.picklist(SPEAKER_KINDS), 'person'),
+  name: localized,
+  short: localized,
+  role: localized,
+});
 
 /** The descriptor: which files the package holds. Hashes are checked when the package is built, not by readers. */
 export const packageSchema = v.object({

@@ -168,7 +168,7 @@ function source(id: SourceId): Source {
 
 function speaker(id: SpeakerId): Speaker {
   const name = { en: id, ru: id };
-  return { id, name, short: name, role: name };
+  return { id, kind: 'person', name, short: name, role: name };
 }
 
 function appearances(marked: string, options: AppearanceOptions): readonly [Appearance, ...Appearance[]] {

@@ -50,8 +50,12 @@ export type Source = {
   readonly omitted: readonly Omission[];
 };
 
+/** Who is named as saying something: a person, or an office, a firm or a meeting that speaks without one. */
+export const SPEAKER_KINDS = ['person', 'organization'] as const;
+
 export type Speaker = {
   readonly id: SpeakerId;
+  readonly kind: (typeof SPEAKER_KINDS)[number];
   readonly name: Localized;
   readonly short: Localized;
   readonly role: Localized;

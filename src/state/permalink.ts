@@ -1,5 +1,5 @@
 import { formatAddress } from './address';
-import type { Choices } from './choices';
+import { type Choices, DEFAULT_CHOICES } from './choices';
 
 /** Where the page lies, without query: `https://example.org/`. */
 export type Site = { readonly origin: string; readonly pathname: string };
@@ -10,6 +10,11 @@ export type Site = { readonly origin: string; readonly pathname: string };
  */
 export function permalink(choices: Choices, version: string, { origin, pathname }: Site = location): string {
   return `${origin}${pathname}${formatAddress({ ...choices, data: version, embed: null })}`;
+}
+
+/** The one name of a figure whatever the language, the filter and the version of the data: the address that opens it. */
+export function figureAddress(claim: string, { origin, pathname }: Site): string {
+  return `${origin}${pathname}${formatAddress({ ...DEFAULT_CHOICES, claim })}`;
 }
 
 /** The whole that a framed view is a part of, with the same choices. */

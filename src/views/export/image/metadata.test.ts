@@ -2,7 +2,9 @@ import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
 import { real } from '../../../data/fixtures';
 import { parseDataset } from '../../../data/parseDataset';
+import type { Language } from '../../../domain/quote';
 import { en } from '../../../i18n/messages/en';
+import { ru } from '../../../i18n/messages/ru';
 import { createText } from '../../../i18n/text';
 import { withText } from '../../../lib/png';
 import { derivedOf } from '../../../selectors/derived';
@@ -35,6 +37,42 @@ it('holds every claim with its quotes, and the address of the view', () => {
   }
   const query = new URL(address ?? '').searchParams;
   expect([query.get('place'), query.get('q'), query.get('data')]).toEqual(['KZ', hostile, dataset.version]);
+});
+
+const partsIn = (lang: Language, places: readonly 'KZ'[]) => {
+  const text = createText(lang, lang === 'en' ? en : ru);
+  const choices = { ...DEFAULT_CHOICES, lang, places };
+  const figures = [...dataset.spoken, ...derivedOf(dataset).derived];
+  const site = { origin: 'https://example.org', pathname: '/' };
+  const { hasPart } = JSON.parse(metadataOf({ dataset, choices, text, figures, title: '', sentence: '', site }));
+  return new Map<string, Readonly<Record<string, unknown>>>(
+    hasPart.map((part: { identifier: string }) => [part.identifier, part]),
+  );
+};
+
+it('names a figure alike in every language and view, and says who and when as the document does', () => {
+  const [english, russian] = [partsIn('en', []), partsIn('ru', ['KZ'])];
+  for (const [id, part] of english) expect(russian.get(id)?.['@id']).toBe(part['@id']);
+  for (const { id, said } of dataset.claims) {
+    const part = english.get(id);
+    expect(part?.dateCreated, id).toBe(said.basis === 'reported' || said.precision === 'by' ? undefined : said.on);
+    expect(part?.author).toMatchObject({
+      '@type': /^(mfa|tashkent|innoprom)/.test(said.by) ? 'Organization' : 'Person',
+    });
+  }
+});
+
+it('gives a translation as one of the original, never the reverse', () => {
+  for (const { id, appearances } of dataset.claims) {
+    const written = JSON.parse(JSON.stringify(partsIn('en', []).get(id)?.appearance));
+    for (const [index, { translation }] of appearances.entries()) {
+      expect(written[index].workTranslation?.text).toBe(translation?.text);
+      expect(written[index].workTranslation?.translationOfWork.identifier).toBe(
+        translation && written[index].identifier,
+      );
+      expect(written[index]).not.toHaveProperty('translationOfWork');
+    }
+  }
 });
 
 it('is read back from a PNG, and missed where it is not', async () => {

@@ -1,13 +1,15 @@
 import type { Claim } from '../../../domain/claim';
 import type { Dataset } from '../../../domain/dataset';
 import type { Figure } from '../../../domain/figure';
+import type { Appearance } from '../../../domain/quote';
 import { figureSentence } from '../../../i18n/derived';
-import { claimSentence, speakerName } from '../../../i18n/describe';
+import { claimSentence } from '../../../i18n/describe';
 import { formulaText } from '../../../i18n/formulas';
+import { saidText } from '../../../i18n/said';
 import type { Text } from '../../../i18n/text';
 import { figureById } from '../../../selectors/evidenceDerived';
 import type { Choices } from '../../../state/choices';
-import { permalink, type Site } from '../../../state/permalink';
+import { figureAddress, permalink, type Site } from '../../../state/permalink';
 import { LICENCE } from '../licence';
 
 /** The keyword and the id under which a picture holds its evidence. */
@@ -42,10 +44,11 @@ export function metadataOf({ dataset, choices, text, figures, title, sentence, s
     creator: { '@type': 'Organization', name: text.t('app.name') },
     hasPart: figures.map((figure) =>
       figure.type === 'claim'
-        ? claimOf(dataset, text, figure, address(figure.id))
+        ? claimOf(dataset, text, figure, figureAddress(figure.id, site), address(figure.id))
         : {
             '@type': 'Claim',
-            '@id': address(figure.id),
+            '@id': figureAddress(figure.id, site),
+            url: address(figure.id),
             identifier: figure.id,
             name: figureSentence(text, dataset, figure),
             description: formulaText(text, figureById(dataset, choices.aside), figure.derivation),
@@ -55,35 +58,54 @@ export function metadataOf({ dataset, choices, text, figures, title, sentence, s
   });
 }
 
-function claimOf(dataset: Dataset, text: Text, claim: Claim, address: string) {
+/** `dateCreated` only where the document gives the day, printed or to be inferred; how it is known is said in words. */
+function claimOf(dataset: Dataset, text: Text, claim: Claim, id: string, url: string) {
+  const { said } = claim;
+  const isGiven = said.basis !== 'reported' && said.precision === 'day';
   return {
     '@type': 'Claim',
-    '@id': address,
+    '@id': id,
+    url,
     identifier: claim.id,
     name: claimSentence(text, dataset, claim),
-    author: { '@type': 'Person', name: speakerName(text, dataset, claim) },
-    dateCreated: claim.said.on,
-    appearance: claim.appearances.map(({ source: id, quote, figure, translation }) => {
-      const source = dataset.sourceById.get(id);
-      return {
-        '@type': 'NewsArticle',
-        identifier: id,
-        inLanguage: source?.lang,
-        url: source?.url ?? undefined,
-        publisher: source && { '@type': 'Organization', name: source.publisher.name },
-        datePublished: source?.published,
-        text: quote.exact,
-        'oa:hasSelector': [
-          { '@type': 'oa:TextQuoteSelector', 'oa:exact': figure.exact },
-          { '@type': 'oa:TextPositionSelector', 'oa:start': figure.start, 'oa:end': figure.end },
-        ],
-        translationOfWork: translation && {
-          '@type': 'CreativeWork',
-          inLanguage: translation.lang,
-          text: translation.text,
-        },
-      };
-    }),
+    description: `${text.t('evidence.said')}: ${saidText(text, claim)}`,
+    author: authorOf(text, dataset, claim),
+    dateCreated: isGiven ? said.on : undefined,
+    appearance: claim.appearances.map((appearance) => articleOf(text.t('app.name'), dataset, appearance)),
+  };
+}
+
+function authorOf(text: Text, dataset: Dataset, { said }: Claim) {
+  const speaker = dataset.speakerById.get(said.by);
+  const type = speaker?.kind === 'organization' ? 'Organization' : 'Person';
+  return { '@type': type, name: speaker ? text.pick(speaker.name) : said.by };
+}
+
+/** The document with the quote and, as a work of its own that translates it, the translation. */
+function articleOf(editors: string, dataset: Dataset, { source: id, quote, figure, translation }: Appearance) {
+  const source = dataset.sourceById.get(id);
+  return {
+    '@type': 'NewsArticle',
+    identifier: id,
+    inLanguage: source?.lang,
+    url: source?.url ?? undefined,
+    publisher: source && { '@type': 'Organization', name: source.publisher.name },
+    datePublished: source?.published,
+    text: quote.exact,
+    'oa:hasSelector': [
+      { '@type': 'oa:TextQuoteSelector', 'oa:exact': figure.exact },
+      { '@type': 'oa:TextPositionSelector', 'oa:start': figure.start, 'oa:end': figure.end },
+    ],
+    workTranslation: translation && {
+      '@type': 'CreativeWork',
+      inLanguage: translation.lang,
+      text: translation.text,
+      translator: {
+        '@type': 'Organization',
+        name: translation.by === 'publisher' ? source?.publisher.name : editors,
+      },
+      translationOfWork: { '@type': 'NewsArticle', identifier: id, url: source?.url ?? undefined },
+    },
   };
 }
 

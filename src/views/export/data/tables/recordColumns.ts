@@ -1,6 +1,6 @@
 import { AREAS } from '../../../../domain/area';
 import { EVENT_KINDS, type NewsEvent } from '../../../../domain/claim';
-import type { Source, Speaker } from '../../../../domain/source';
+import { type Source, SPEAKER_KINDS, type Speaker } from '../../../../domain/source';
 import { type Column, list } from './column';
 
 export const EVENT_COLUMNS: readonly Column<NewsEvent>[] = [
@@ -45,6 +45,7 @@ export const SOURCE_COLUMNS: readonly Column<Source>[] = [
 
 export const SPEAKER_COLUMNS: readonly Column<Speaker>[] = [
   { name: 'id', type: 'string', required: true, cell: ({ id }) => id },
+  { name: 'speaker_kind', type: 'string', required: true, values: SPEAKER_KINDS, cell: ({ kind }) => kind },
   { name: 'name_en', type: 'string', cell: ({ name }) => name.en },
   { name: 'name_ru', type: 'string', cell: ({ name }) => name.ru },
   { name: 'short_en', type: 'string', cell: ({ short }) => short.en },

@@ -89,6 +89,7 @@ export const columns = {
   machine_translation: 'true when the document is a machine translation',
   passages: 'The passages that are quoted, with their places',
   omitted: 'What is left out between them, counted',
+  speaker_kind: 'What speaks: a person, or an organization (an office, a meeting) that names none',
   short_en: 'Short name in English',
   short_ru: 'Short name in Russian',
   role_en: 'Role in English',
