@@ -103,7 +103,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   'adds up': bareValue,
   map: (text, figure) => mapDerived(text, [figure])[0]?.text.split(', 20')[0] ?? '',
   'note of a picture': (text, figure) =>
-    (notesOf(text, fixture([]), [figure], 9, [])[0]?.runs.at(-1)?.text ?? '').replace(/^one: | = .*$/g, ''),
+    (notesOf(text, fixture([]), [figure], 9, [], 'both')[0]?.runs.at(-1)?.text ?? '').replace(/^one: | = .*$/g, ''),
 };
 
 const whole = derivation('whole', '@one');

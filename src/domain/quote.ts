@@ -14,6 +14,10 @@ export type Translation = {
   readonly figure: string | null;
 };
 
+/** In which words quotes are taken away: the document's, the reader's language where it is another, or both. */
+export const QUOTE_CHOICES = ['original', 'translation', 'both'] as const;
+export type QuoteChoice = (typeof QUOTE_CHOICES)[number];
+
 /** One place where a statement stands. `anchored` is false when the quote is not found exactly at its offset. */
 export type Appearance = {
   readonly source: SourceId;

@@ -28,33 +28,38 @@ type Mark = { readonly at: number; readonly opens: boolean };
  *     The «Север – Юг» corridor.       “The ‘Север – Юг’ corridor”
  */
 export function quotation({ before, figure, after }: QuoteParts, lang: Language): QuoteParts {
-  const text = before + figure + after;
+  const [head = '', middle = '', tail = ''] = inMarks([before, figure, after], lang);
+  return { before: head, figure: middle, after: tail };
+}
+
+/** The same for a text cut anywhere: its parts in order, the opening mark in the first and the closing one in the last. */
+export function inMarks(parts: readonly string[], lang: Language): readonly string[] {
+  const text = parts.join('');
   const signs = Array.from({ length: text.length }, (_, at) => text.charAt(at));
   for (const at of stopsAtEnd(text)) signs[at] = '';
   const marks = marksOf(text);
   const { unopened, unclosed, first } = pairing(marks);
-  const speech = isSpeech(text, first);
-  let depth = (speech ? 0 : 1) + unopened;
+  const outer = isSpeech(text, first) ? 0 : 1;
   const sign = (level: number, end: 0 | 1) => MARKS[lang][level % 2]?.[end] ?? '';
+  let depth = outer + unopened;
   const opening = levels(0, depth).map((level) => sign(level, 0));
   for (const { at, opens } of marks) {
     if (!opens) depth -= 1;
     signs[at] = sign(depth, opens ? 0 : 1);
     if (opens) depth += 1;
   }
-  const closing = levels(0, unclosed + (speech ? 0 : 1)).map((level) => sign(level, 1));
-  const part = (from: number, to: number) => signs.slice(from, to).join('');
-  const [start, end] = [before.length, before.length + figure.length];
-  const tail = closing.reverse().join('');
-  const lead = opening.join('') + part(0, start);
-  return figure === '' && after === ''
-    ? { before: lead + tail, figure, after }
-    : { before: lead, figure: part(start, end), after: part(end, text.length) + tail };
+  const closing = levels(0, unclosed + outer).map((level) => sign(level, 1));
+  let from = 0;
+  return parts.map((part, index) => {
+    const words = signs.slice(from, from + part.length).join('');
+    from += part.length;
+    return `${index === 0 ? opening.join('') : ''}${words}${index === parts.length - 1 ? closing.reverse().join('') : ''}`;
+  });
 }
 
 /** The same for a text of which nothing is marked. */
 export function quoted(text: string, lang: Language): string {
-  return quotation({ before: text, figure: '', after: '' }, lang).before;
+  return inMarks([text], lang).join('');
 }
 
 /**

@@ -21,3 +21,25 @@ export function publishedDay(text: Text, { published, publishedBasis }: Source):
   const day = longDay(text, published);
   return publishedBasis === 'printed' ? day : text.t('evidence.saidInferred', { day });
 }
+
+const MARKS = { reported: '†', inferred: '‡' } as const;
+
+/** How a day is known where it is not as printed; null where it is. */
+function unprinted({ said, scope }: Claim): keyof typeof MARKS | null {
+  if (said.basis !== 'printed') return said.basis;
+  return scope.includes(SAID_YEAR_INFERRED) ? 'inferred' : null;
+}
+
+/** The day of speech with a mark where the document does not print it: `9 October 2025†`. */
+export function markedDay(text: Text, claim: Claim): string {
+  const basis = unprinted(claim);
+  return `${saidDay(text, claim)}${basis === null ? '' : MARKS[basis]}`;
+}
+
+/** What those marks of days mean that these claims have, a line each. */
+export function dayNotes(text: Text, claims: readonly Claim[]): readonly string[] {
+  const found = new Set(claims.map(unprinted));
+  return (['reported', 'inferred'] as const)
+    .filter((basis) => found.has(basis))
+    .map((basis) => `${MARKS[basis]} ${text.t(`quoted.${basis}`)}`);
+}

@@ -1,5 +1,6 @@
 import type { Statement } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
+import type { QuoteChoice } from '../domain/quote';
 import { longDay } from '../i18n/dates';
 import { quoted, sentences } from '../i18n/quotation';
 import type { Text } from '../i18n/text';
@@ -8,8 +9,14 @@ import { permalink } from '../state/permalink';
 import { type CiteContext, type CslDate, type CslItem, statementItem } from './cslItem';
 
 /** The record of a statement, with the address here that shows it in the view as it is filtered. */
-export function citedStatement(dataset: Dataset, text: Text, choices: Choices, statement: Statement): CslItem {
-  return statementItem(statement, citeContext(dataset, text, { ...choices, claim: statement.id }));
+export function citedStatement(
+  dataset: Dataset,
+  text: Text,
+  choices: Choices,
+  statement: Statement,
+  quotes: QuoteChoice = 'both',
+): CslItem {
+  return statementItem(statement, citeContext(dataset, text, { ...choices, claim: statement.id }), quotes);
 }
 
 /** The full citation of a statement. */

@@ -1,10 +1,11 @@
 import { type Claim, SAID_YEAR_INFERRED, type Statement } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { Day } from '../domain/period';
-import type { Language } from '../domain/quote';
+import type { Language, QuoteChoice } from '../domain/quote';
 import type { Source } from '../domain/source';
 import { saidDay } from '../i18n/dates';
-import { sentences } from '../i18n/quotation';
+import { quoted, sentences } from '../i18n/quotation';
+import { type ShownQuote, shownQuotes } from '../i18n/shownQuotes';
 import type { Text } from '../i18n/text';
 import { publisherAddress } from '../selectors/evidence';
 
@@ -44,22 +45,24 @@ export type CiteContext = {
  * A statement where it stands first: the speaker as author, the sentence as title, the publisher's page as the place.
  * An event, which nobody says, has its publisher as author.
  */
-export function statementItem(statement: Statement, context: CiteContext): CslItem {
+export function statementItem(statement: Statement, context: CiteContext, quotes: QuoteChoice = 'original'): CslItem {
   const { dataset, text } = context;
   const [appearance] = statement.appearances;
   const source = dataset.sourceById.get(appearance.source);
   const speaker = statement.type === 'claim' ? dataset.speakerById.get(statement.said.by) : undefined;
   const said = statement.type === 'claim' && speaker ? [saidNote(text, statement, text.pick(speaker.name))] : [];
   const url = publisherAddress(source?.url ?? null, appearance);
+  const [first, ...others] = shownQuotes(text, source, appearance, quotes);
+  const translated = [...(first?.isTranslation ? [first.whose] : []), ...others.map(noteOf)].map(capital);
   return {
-    ...shared(statement.id, context, [...said, ...machineNote(text, source)]),
+    ...shared(statement.id, context, [...translated, ...said, ...machineNote(text, source)]),
     type: 'article-newspaper',
-    title: oneLine(appearance.quote.exact),
+    title: oneLine(first?.text ?? ''),
     author: [speaker ? nameOf(text.pick(speaker.name), text.pick(speaker.short)) : publisherName(source, text)],
     ...publication(source),
     ...(statement.type === 'claim' ? { 'original-date': dateOf(statement.said.on) } : {}),
     ...(url === null ? {} : { URL: stopless(url) }),
-    language: source?.lang ?? text.lang,
+    language: first?.lang ?? text.lang,
   };
 }
 
@@ -146,6 +149,13 @@ function dayNote(text: Text, claim: Claim): string {
   if (basis !== 'printed') return text.t(`exportCite.${basis}`, { day });
   return claim.scope.includes(SAID_YEAR_INFERRED) ? text.t('exportCite.yearInferred', { day }) : day;
 }
+
+/** `our translation: “It reached $28 billion”` */
+function noteOf({ whose, text, lang }: ShownQuote): string {
+  return `${whose}: ${quoted(oneLine(text), lang)}`;
+}
+
+const capital = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
 function machineNote({ t }: Text, source: Source | undefined): readonly string[] {
   return source?.machineTranslation ? [t('exportCite.machine')] : [];

@@ -10,7 +10,7 @@ const ID = 'virtual:pdf-fonts';
 const span = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
 /** What quotes and the interface are written in: both scripts, signs, raised digits. */
-const CHARACTERS = `${span(0x20, 0x7e)}${span(0xa0, 0x17f)}${span(0x400, 0x45f)}Ґґ№×÷–—‘’‚“”„…•−€₽≈≠≤≥∞←↑→↓✓⁰⁴⁵⁶⁷⁸⁹½\u2009\u202f`;
+const CHARACTERS = `${span(0x20, 0x7e)}${span(0xa0, 0x17f)}${span(0x400, 0x45f)}Ґґ№×÷–—‘’‚“”„†‡…•−€₽≈≠≤≥∞←↑→↓✓⁰⁴⁵⁶⁷⁸⁹½\u2009\u202f`;
 const require = createRequire(import.meta.url);
 const FILES = {
   sans400: require.resolve('@expo-google-fonts/ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf'),

@@ -901,6 +901,13 @@ export const en = {
     address: 'Address',
     version: 'Version of the data: {{version}}',
   },
+  /** Whose the words of a quote are, where they are not the document’s own; what the marks of a day mean. */
+  quoted: {
+    editors: 'our translation',
+    publisher: 'the publisher’s translation',
+    reported: 'Day not printed in the document, known from other reports',
+    inferred: 'Day or year inferred from the document',
+  },
   exportImage: {
     same: 'Same,',
     derived: 'Derived:',

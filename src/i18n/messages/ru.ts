@@ -972,6 +972,13 @@ export const ru: Messages = {
     address: 'Адрес',
     version: 'Версия данных: {{version}}',
   },
+  /** Whose the words of a quote are, where they are not the document’s own; what the marks of a day mean. */
+  quoted: {
+    editors: 'перевод редакции',
+    publisher: 'перевод издателя',
+    reported: 'День в документе не указан, известен из других сообщений',
+    inferred: 'День или год установлен по документу',
+  },
   exportImage: {
     same: 'То же,',
     derived: 'Расчёт:',

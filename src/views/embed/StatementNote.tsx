@@ -1,8 +1,10 @@
 import type { Statement } from '../../domain/claim';
 import { quoteParts, translationParts } from '../../domain/quote';
-import { longDay, saidDay } from '../../i18n/dates';
+import { longDay } from '../../i18n/dates';
 import { claimPeriod, claimWhat, eventSentence } from '../../i18n/describe';
 import { boundText, valueText } from '../../i18n/figures';
+import { quotation } from '../../i18n/quotation';
+import { saidText } from '../../i18n/said';
 import { publisherAddress } from '../../selectors/evidence';
 import { useView } from '../useView';
 
@@ -13,7 +15,7 @@ export function StatementNote({ statement }: { readonly statement: Statement }) 
   const [appearance] = statement.appearances;
   const source = dataset.sourceById.get(appearance.source);
   const speaker = statement.type === 'claim' ? dataset.speakerById.get(statement.said.by) : undefined;
-  const { before, figure, after } = quoteParts(appearance);
+  const { before, figure, after } = quotation(quoteParts(appearance), source?.lang ?? 'ru');
   const isClaim = statement.type === 'claim';
   const address = publisherAddress(source?.url ?? null, appearance);
   const document =
@@ -37,7 +39,7 @@ export function StatementNote({ statement }: { readonly statement: Statement }) 
       </blockquote>
       {appearance.translation?.lang === text.lang && <TranslatedWords translation={appearance.translation} />}
       <p className="embed-who">
-        {isClaim && speaker && `${text.pick(speaker.name)}, ${saidDay(text, statement)}. `}
+        {isClaim && speaker && `${text.pick(speaker.name)}, ${saidText(text, statement)}. `}
         {address ? (
           <a href={address} target="_blank" rel="noopener noreferrer">
             {document}
@@ -51,7 +53,7 @@ export function StatementNote({ statement }: { readonly statement: Statement }) 
 }
 
 function TranslatedWords({ translation }: { readonly translation: Parameters<typeof translationParts>[0] }) {
-  const { before, figure, after } = translationParts(translation);
+  const { before, figure, after } = quotation(translationParts(translation), translation.lang);
   return (
     <p className="embed-translation" lang={translation.lang}>
       {before}

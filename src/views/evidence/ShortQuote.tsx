@@ -1,7 +1,8 @@
 import type { Claim } from '../../domain/claim';
 import { type QuoteParts, quoteParts, translationParts } from '../../domain/quote';
-import { saidDay } from '../../i18n/dates';
 import { speakerName } from '../../i18n/describe';
+import { quotation } from '../../i18n/quotation';
+import { saidText } from '../../i18n/said';
 import { aroundFigure } from '../../selectors/evidenceDerived';
 import { useView } from '../useView';
 
@@ -15,18 +16,18 @@ export function ShortQuote({ claim }: { readonly claim: Claim }) {
   return (
     <div className="ev-short">
       <blockquote className="ev-quote" lang={source?.lang} cite={source?.url ?? undefined}>
-        <Words {...aroundFigure(quoteParts(appearance))} />
+        <Words {...quotation(aroundFigure(quoteParts(appearance)), source?.lang ?? 'ru')} />
       </blockquote>
       {translation?.lang === text.lang && (
         <p className="ev-short-said">
           <span className="tag">
             {t(`evidence.translation.${translation.by}`, { from, to: translation.lang.toUpperCase() })}
           </span>{' '}
-          <Words {...aroundFigure(translationParts(translation))} plain />
+          <Words {...quotation(aroundFigure(translationParts(translation)), translation.lang)} plain />
         </p>
       )}
       <p className="ev-short-said">
-        {speakerName(text, dataset, claim)}, {saidDay(text, claim)}
+        {speakerName(text, dataset, claim)}, {saidText(text, claim)}
       </p>
     </div>
   );

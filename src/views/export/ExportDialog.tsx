@@ -1,5 +1,7 @@
 import { Close, Content, Overlay, Portal, Root, Title } from '@radix-ui/react-dialog';
+import { useState } from 'react';
 import { EXPORT_VIEWS, type ExportView, isExportView } from '../../domain/exportView';
+import type { QuoteChoice } from '../../domain/quote';
 import { useText } from '../../i18n/TextContext';
 import { useActions } from '../../state/ReaderContext';
 import type { ExportTab } from '../../state/store';
@@ -22,6 +24,8 @@ type ExportDialogProps = { readonly view: ExportView; readonly tab: ExportTab; r
 export function ExportDialog({ view, tab, drawings }: ExportDialogProps) {
   const { t } = useText();
   const { openExport, closeExport } = useActions();
+  const [quotes, onQuotes] = useState<QuoteChoice>('both');
+  const words = { quotes, onQuotes };
   return (
     <Root open onOpenChange={(open) => !open && closeExport()}>
       <Portal>
@@ -55,9 +59,9 @@ export function ExportDialog({ view, tab, drawings }: ExportDialogProps) {
           </fieldset>
           <div className="export-panel" data-export={tab}>
             <LazyPanel key={tab} view="export" waiting={<p className="loading">{t('export.loading')}</p>}>
-              {tab === 'image' && <ImagePanel key={view} view={view} drawings={drawings} />}
-              {tab === 'data' && <DataPanel />}
-              {tab === 'cite' && <CitePanel view={view} />}
+              {tab === 'image' && <ImagePanel key={view} view={view} drawings={drawings} {...words} />}
+              {tab === 'data' && <DataPanel {...words} />}
+              {tab === 'cite' && <CitePanel view={view} {...words} />}
               {tab === 'embed' && <EmbedPanel view={view} />}
             </LazyPanel>
           </div>

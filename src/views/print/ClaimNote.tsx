@@ -1,18 +1,19 @@
 import type { Claim } from '../../domain/claim';
-import { quoteParts } from '../../domain/quote';
-import { longDay, saidDay } from '../../i18n/dates';
+import { longDay } from '../../i18n/dates';
 import { claimPeriod, claimWhat } from '../../i18n/describe';
 import { boundedText } from '../../i18n/figures';
+import { inMarks } from '../../i18n/quotation';
+import { markedDay } from '../../i18n/said';
+import { shownQuotes } from '../../i18n/shownQuotes';
 import { useView } from '../useView';
 
-/** A note of a quoted figure: the figure in words, who said it and when, where it stands, and the quote itself. */
+/** A note of a quoted figure: the figure in words, who said it and when, where it stands, the quote and its translation. */
 export function ClaimNote({ claim, number }: { readonly claim: Claim; readonly number: number }) {
   const { dataset, text } = useView();
   const { t } = text;
   const [appearance] = claim.appearances;
   const source = dataset.sourceById.get(appearance.source);
   const speaker = dataset.speakerById.get(claim.said.by);
-  const { before, figure, after } = quoteParts(appearance);
   const what = [claimWhat(text, claim), claimPeriod(text, claim)];
   const who = speaker ? `${text.pick(speaker.name)}, ${text.pick(speaker.role)}` : claim.said.by;
   return (
@@ -21,14 +22,24 @@ export function ClaimNote({ claim, number }: { readonly claim: Claim; readonly n
         <strong>{boundedText(text, claim)}</strong> {what.join(', ')}
       </p>
       <p>
-        {`${who}, ${t('print.said', { day: saidDay(text, claim) })}. `}
+        {`${who}, ${t('print.said', { day: markedDay(text, claim) })}. `}
         {source && t('print.published', { publisher: source.publisher.name, day: longDay(text, source.published) })}
       </p>
-      <blockquote lang={source?.lang}>
-        {before}
-        <u>{figure}</u>
-        {after}
-      </blockquote>
+      {shownQuotes(text, source, appearance, 'both').map((quote) => {
+        const [from, to] = quote.placeOf(appearance) ?? [quote.text.length, quote.text.length];
+        const parts = [quote.text.slice(0, from), quote.text.slice(from, to), quote.text.slice(to)];
+        const [before, figure, after] = inMarks(parts, quote.lang);
+        return (
+          <blockquote key={quote.lang}>
+            <span lang={quote.lang}>
+              {before}
+              <u>{figure}</u>
+              {after}
+            </span>
+            {quote.whose !== '' && ` (${quote.whose})`}
+          </blockquote>
+        );
+      })}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/figure';
 import { filterLine } from '../../i18n/filterWords';
+import { dayNotes } from '../../i18n/said';
 import { permalink } from '../../state/permalink';
 import { useView } from '../useView';
 import { ClaimNote } from './ClaimNote';
@@ -23,6 +24,12 @@ export function PrintNotes({ figures }: { readonly figures: readonly Figure[] })
           ),
         )}
       </ol>
+      {dayNotes(
+        text,
+        figures.filter((figure) => figure.type === 'claim'),
+      ).map((words) => (
+        <p key={words}>{words}</p>
+      ))}
       <p className="print-address">
         {t('print.address')}: {permalink(choices, dataset.version)}
       </p>

@@ -1,6 +1,8 @@
 import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { ExportView } from '../../../domain/exportView';
 import { useView } from '../../useView';
+import { QuotesOption } from '../QuotesOption';
+import type { QuotesProps } from '../quoteNames';
 import { CitedChoice } from './CitedChoice';
 import { type Cited, citationName, itemOf, type Kind } from './cited';
 import { Written } from './Written';
@@ -9,7 +11,7 @@ import '../choices.css';
 import './cite.css';
 
 /** A citation of the view, a statement or a document, in the form that is wanted, to be copied or saved. */
-export function CitePanel({ view }: { readonly view: ExportView }) {
+export function CitePanel({ view, quotes, onQuotes }: QuotesProps & { readonly view: ExportView }) {
   const { dataset, choices, shown, text } = useView();
   const { t } = text;
   const open = choices.claim === null ? undefined : dataset.statementById.get(choices.claim);
@@ -23,7 +25,7 @@ export function CitePanel({ view }: { readonly view: ExportView }) {
     if (kind === 'statement' && statement) return { kind, statement };
     return kind === 'source' && source ? { kind, source } : { kind: 'view', view };
   }, [kind, statement, source, view]);
-  const item = useMemo(() => itemOf(cited, dataset, text, choices), [cited, dataset, text, choices]);
+  const item = useMemo(() => itemOf(cited, dataset, text, choices, quotes), [cited, dataset, text, choices, quotes]);
   const wanted = useMemo(() => {
     const name = citationName(cited, choices, text.lang, FILE_OF[form].extension);
     return { written: writeCitation([item], form, text), form, name };
@@ -42,6 +44,7 @@ export function CitePanel({ view }: { readonly view: ExportView }) {
           onStatement={setStatement}
           onSource={setSource}
         />
+        {kind === 'statement' && <QuotesOption quotes={quotes} onQuotes={onQuotes} />}
         <fieldset className="export-group cite-forms">
           <legend>{t('exportCite.form')}</legend>
           {FORMS.map((name) => (

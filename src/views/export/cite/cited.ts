@@ -1,7 +1,7 @@
 import type { Statement } from '../../../domain/claim';
 import type { Dataset } from '../../../domain/dataset';
 import type { ExportView } from '../../../domain/exportView';
-import type { Language } from '../../../domain/quote';
+import type { Language, QuoteChoice } from '../../../domain/quote';
 import type { Source } from '../../../domain/source';
 import type { Text } from '../../../i18n/text';
 import { type Choices, DEFAULT_CHOICES } from '../../../state/choices';
@@ -23,12 +23,12 @@ export type Cited =
  * The record of what is cited, with the address here that opens it: the view or the statement in the view as it is
  * filtered, the document in the reader.
  */
-export function itemOf(cited: Cited, dataset: Dataset, text: Text, choices: Choices): CslItem {
+export function itemOf(cited: Cited, dataset: Dataset, text: Text, choices: Choices, quotes: QuoteChoice): CslItem {
   switch (cited.kind) {
     case 'view':
       return viewItem(viewTitle(text, dataset, choices, cited.view), citeContext(dataset, text, choices));
     case 'statement':
-      return citedStatement(dataset, text, choices, cited.statement);
+      return citedStatement(dataset, text, choices, cited.statement, quotes);
     case 'source': {
       const document = { ...DEFAULT_CHOICES, tab: 'sources', doc: cited.source.id } as const;
       return sourceItem(cited.source, citeContext(dataset, text, document));

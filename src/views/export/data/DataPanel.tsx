@@ -6,6 +6,8 @@ import { type Choices, DEFAULT_CHOICES } from '../../../state/choices';
 import { permalink } from '../../../state/permalink';
 import { useView } from '../../useView';
 import { fileName } from '../fileName';
+import { QuotesOption } from '../QuotesOption';
+import type { QuotesProps } from '../quoteNames';
 import { ExtentChoice } from './ExtentChoice';
 import { type Extent, extractOf } from './extract';
 import { FormatChoice } from './FormatChoice';
@@ -18,7 +20,7 @@ import './data.css';
 type Saving = { readonly state: 'idle' | 'making' | 'failed' } | { readonly state: 'saved'; readonly name: string };
 
 /** The figures as a file: how much, in which form, what its tables look like, and the button that saves it. */
-export function DataPanel() {
+export function DataPanel({ quotes, onQuotes }: QuotesProps) {
   const { dataset, choices, text } = useView();
   const { t } = text;
   const filtered = activeFields(choices).length > 0 || !choices.derived;
@@ -31,8 +33,8 @@ export function DataPanel() {
   const everything = useMemo(() => extractOf(dataset, choices, 'everything'), [dataset, choices]);
   const context = useMemo((): TableContext => {
     const open = (id: string) => permalink({ ...DEFAULT_CHOICES, lang: text.lang, claim: id }, dataset.version);
-    return { dataset, text, aside: choices.aside, permalink: open };
-  }, [dataset, text, choices.aside]);
+    return { dataset, text, aside: choices.aside, permalink: open, quotes };
+  }, [dataset, text, choices.aside, quotes]);
   const extract = extent === 'shown' ? shown : everything;
   const name = fileName({
     what: format === 'csv' ? table : '',
@@ -68,6 +70,7 @@ export function DataPanel() {
       >
         <ExtentChoice extent={extent} shown={shown} everything={everything} onChange={change(setExtent)} />
         <FormatChoice format={format} withMark={withMark} onChange={change(setFormat)} onMark={change(setWithMark)} />
+        {format !== 'json' && <QuotesOption quotes={quotes} onQuotes={change(onQuotes)} />}
         <div className="export-save">
           <button type="submit" className="button export-main" disabled={saving.state === 'making'}>
             {t(saving.state === 'making' ? 'exportData.making' : 'exportData.save')}

@@ -8,7 +8,7 @@ import type { TableContext } from './tables/column';
 export const TEXTS: readonly Text[] = [createText('en', en), createText('ru', ru)];
 
 export function contextOf(dataset: Dataset, text: Text): TableContext {
-  return { dataset, text, aside: [], permalink: (id) => `https://example.org/?claim=${id}` };
+  return { dataset, text, aside: [], permalink: (id) => `https://example.org/?claim=${id}`, quotes: 'both' };
 }
 
 export const ORIGIN = {

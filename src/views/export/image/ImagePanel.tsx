@@ -4,6 +4,7 @@ import { useText } from '../../../i18n/TextContext';
 import { useChoices } from '../../../state/ReaderContext';
 import { Icon } from '../../../ui/Icon';
 import type { Drawings } from '../../drawing';
+import type { QuotesProps } from '../quoteNames';
 import './image-panel.css';
 import { PictureSettings } from './PictureSettings';
 import type { Settings } from './settings';
@@ -12,11 +13,13 @@ import { usePicture } from './usePicture';
 
 const isDark = () => getComputedStyle(document.documentElement).colorScheme === 'dark';
 
+type ImagePanelProps = QuotesProps & { readonly view: ExportView; readonly drawings: Drawings };
+
 /** A preview of the picture, its settings, and the ways to take it away. */
-export function ImagePanel({ view, drawings }: { readonly view: ExportView; readonly drawings: Drawings }) {
+export function ImagePanel({ view, drawings, quotes, onQuotes }: ImagePanelProps) {
   const { t } = useText();
   const { lang } = useChoices();
-  const [settings, setSettings] = useState<Settings>(() => ({
+  const [own, setOwn] = useState<Omit<Settings, 'quotes'>>(() => ({
     preset: 'article',
     own: { width: 1600, height: 900 },
     theme: isDark() ? 'dark' : 'light',
@@ -24,6 +27,11 @@ export function ImagePanel({ view, drawings }: { readonly view: ExportView; read
     format: 'png',
     scale: 2,
   }));
+  const settings: Settings = { ...own, quotes };
+  const change = ({ quotes: wanted, ...rest }: Settings) => {
+    setOwn(rest);
+    onQuotes(wanted);
+  };
   const preview = usePicture(view, drawings, settings);
   const file = useFile(preview, settings);
   const isDrawn = preview.kind === 'drawn';
@@ -50,7 +58,7 @@ export function ImagePanel({ view, drawings }: { readonly view: ExportView; read
         )}
       </div>
       <div className="image-side">
-        <PictureSettings settings={settings} onChange={setSettings} />
+        <PictureSettings settings={settings} onChange={change} />
         <div className="image-actions">
           <button type="button" className="button image-download" disabled={!isReady} onClick={file.save}>
             <Icon name="download" />

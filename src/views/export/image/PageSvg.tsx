@@ -50,11 +50,11 @@ export function PageSvg({ page, drawn, credit, nameWidth, width, height }: PageS
           </text>
         </g>
       ))}
-      {page.notes.map(({ number, x, y, lines }) => (
+      {page.notes.map(({ numbers, x, y, lines }) => (
         <g key={`${x} ${y}`}>
-          {number !== null && (
+          {numbers !== '' && (
             <text className="picture-number" x={x} y={y}>
-              {number}
+              {numbers}
             </text>
           )}
           <Lines lines={lines} />

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
+import { QUOTE_CHOICES } from '../../../domain/quote';
 import { useText } from '../../../i18n/TextContext';
 import { LANGUAGES } from '../../../state/choices';
+import { QUOTE_NAMES } from '../quoteNames';
 import { BOUNDS, FORMATS, type Preset, SCALES, type Settings } from './settings';
 
 type PictureSettingsProps = { readonly settings: Settings; readonly onChange: (settings: Settings) => void };
 
 const PRESET_NAMES: readonly Preset[] = ['article', 'slide', 'square', 'own'];
 
-/** Size, format, pixels, theme and language of a picture. */
+/** Size, format, pixels, theme and language of a picture, and the words of its quotes. */
 export function PictureSettings({ settings, onChange }: PictureSettingsProps) {
   const { t } = useText();
   const set = (change: Partial<Settings>) => onChange({ ...settings, ...change });
@@ -58,6 +60,13 @@ export function PictureSettings({ settings, onChange }: PictureSettingsProps) {
         chosen={settings.lang}
         name={(lang) => t(`language.${lang}`)}
         onChoose={(lang) => set({ lang })}
+      />
+      <Options
+        label={t('exportData.table.appearances')}
+        values={QUOTE_CHOICES}
+        chosen={settings.quotes}
+        name={(quotes) => t(QUOTE_NAMES[quotes])}
+        onChoose={(quotes) => set({ quotes })}
       />
     </div>
   );

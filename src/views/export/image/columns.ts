@@ -1,33 +1,40 @@
 /** Where an item of a column stands. */
 export type Placed = { readonly index: number; readonly column: number; readonly y: number };
 
+/** How high an item is at the head of a column, and below another. */
+export type Height = { readonly head: number; readonly below: number };
+
 /** Fills columns one after another to the least height at which all items stand in them; `null` when `limit` is not enough. */
 export function intoColumns(
-  heights: readonly number[],
+  heights: readonly Height[],
   columns: number,
   gap: number,
   limit = Number.POSITIVE_INFINITY,
 ): { readonly placed: readonly Placed[]; readonly height: number } | null {
-  const total = heights.reduce((sum, height) => sum + height + gap, 0);
-  const tallest = Math.max(0, ...heights);
+  const total = heights.reduce((sum, { below }) => sum + below + gap, 0);
+  const tallest = Math.max(0, ...heights.map(({ head }) => head));
   for (let height = Math.max(tallest, total / columns - gap); ; height += 4) {
     if (height > limit + 4) return null;
     const placed = fill(heights, columns, gap, height);
     if (placed) {
-      const used = Math.max(0, ...placed.map(({ index, y }) => y + (heights[index] ?? 0)));
+      const used = Math.max(
+        0,
+        ...placed.map(({ index, y }) => y + ((y === 0 ? heights[index]?.head : heights[index]?.below) ?? 0)),
+      );
       return used <= limit ? { placed, height: used } : null;
     }
   }
 }
 
-function fill(heights: readonly number[], columns: number, gap: number, limit: number): readonly Placed[] | null {
+function fill(heights: readonly Height[], columns: number, gap: number, limit: number): readonly Placed[] | null {
   const placed: Placed[] = [];
   let [column, y] = [0, 0];
-  for (const [index, height] of heights.entries()) {
-    if (y > 0 && y + height > limit) {
+  for (const [index, { head, below }] of heights.entries()) {
+    if (y > 0 && y + below > limit) {
       column += 1;
       y = 0;
     }
+    const height = y === 0 ? head : below;
     if (column >= columns || height > limit) return null;
     placed.push({ index, column, y });
     y += height + gap;

@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { fitPages } from './fitPages';
+import { fitFirst, fitPages } from './fitPages';
 import type { Page, PageContent } from './layoutPage';
 import type { Note } from './notes';
 import { BOUNDS, PRESETS } from './settings';
 
 const measure = (text: string) => text.length * 6;
 const quote = (letters: number) => 'слово '.repeat(Math.ceil(letters / 6));
-const note = (number: number, room: number): Note => ({
-  number,
-  runs: [
-    { text: 'Speaker, 9 October 2025, Publisher ', face: 'label', kept: true },
+const note = (number: number, room: number): Note => {
+  const words = [
     { text: quote(Math.min(room, 240)), face: 'quote', kept: false },
     { text: 'превысил 50 млрд', face: 'figure', kept: true },
-  ],
-});
+  ] as const;
+  return {
+    numbers: String(number),
+    runs: [{ text: 'Speaker, 9 October 2025, Publisher ', face: 'label', kept: true }, ...words],
+    follows: number === 1 ? null : [{ text: 'Same, ', face: 'label', kept: true }, ...words],
+  };
+};
 const content = (count: number): PageContent => ({
   title: 'A title of the picture',
   subtitle: 'A unit',
@@ -23,7 +26,7 @@ const content = (count: number): PageContent => ({
   notes: (room) => Array.from({ length: count }, (_, index) => note(index + 1, room)),
   least: 200,
 });
-const numbersOf = (pages: readonly Page[]) => pages.flatMap(({ notes }) => notes.map(({ number }) => number));
+const numbersOf = (pages: readonly Page[]) => pages.flatMap(({ notes }) => notes.map(({ numbers }) => Number(numbers)));
 
 const SIZES = [
   ...Object.values(PRESETS),
@@ -66,4 +69,17 @@ describe.each(SIZES)('a picture of $width × $height', ({ width, height }) => {
         .match(/слово/g),
     ).toHaveLength(60 * 40);
   });
+});
+
+it.each([
+  [2, 'long'],
+  [60, 'short'],
+])('quotes %d notes in the %s way', async (count, way) => {
+  const ways = (['long', 'short'] as const).map((name) => () => ({
+    ...content(count),
+    name,
+    notes: (room: number) => content(name === 'long' ? 2 * count : count).notes(room),
+  }));
+  const { content: chosen } = await fitFirst(ways, { width: 1200, height: 675 }, measure, false, async () => undefined);
+  expect(chosen.name).toBe(way);
 });

@@ -37,3 +37,25 @@ export async function fitPages<Content extends PageContent>(
   if (!best) throw new Error('no room for the notes');
   return best;
 }
+
+/** The characters beside a figure that a way of quoting must leave, at the drawing's full height, to be preferred. */
+const FAIR = 24;
+
+/** Lays out in the first of several ways for which there is room; in the last where there is for none. */
+export async function fitFirst<Content extends PageContent>(
+  ways: readonly ((size: Size) => Content)[],
+  pixels: Size,
+  measure: Measure,
+  overflow: boolean,
+  pause: () => Promise<void>,
+): Promise<FittedPages<Content>> {
+  const [contentAt, ...others] = ways;
+  if (!contentAt) throw new Error('no way to lay out');
+  if (others.length === 0) return fitPages(contentAt, pixels, measure, overflow, pause);
+  const fitted = await fitPages(contentAt, pixels, measure, overflow, pause);
+  return overflow || isFair(fitted) ? fitted : fitFirst(others, pixels, measure, overflow, pause);
+}
+
+function isFair({ pages: [page], content }: FittedPages<PageContent>): boolean {
+  return page !== undefined && page.room >= FAIR && (page.drawing?.height ?? 0) >= content.least;
+}

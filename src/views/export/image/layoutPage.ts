@@ -1,8 +1,9 @@
 import { wrapRuns } from '../../../lib/wrapRuns';
 import type { LegendKind } from '../../../ui/glyph/LegendGlyph';
 import { LEGEND_WIDTH } from '../../../ui/glyph/LegendGlyph';
-import { intoColumns } from './columns';
-import type { Note, NoteRun } from './notes';
+import { type Height, intoColumns } from './columns';
+import type { NoteRun } from './noteRun';
+import type { Note } from './notes';
 
 /** Faces of a page's words; see `FACES` for their size and line. */
 export type Face = NoteRun['face'] | 'name' | 'title' | 'subtitle' | 'filter' | 'sentence' | 'legend';
@@ -32,6 +33,7 @@ export const MARGIN = 36;
 const COLUMN_GAP = 30;
 const NOTE_GAP = 5;
 const NUMBER_ROOM = 16;
+const NUMBER_GAP = 5;
 const NOTE_WIDTH = 250;
 const FOOTER = 44;
 
@@ -49,7 +51,7 @@ export type PageContent = {
 };
 
 export type PlacedNote = {
-  readonly number: number | null;
+  readonly numbers: string;
   readonly x: number;
   readonly y: number;
   readonly lines: readonly Line[];
@@ -131,7 +133,9 @@ export function layoutPages(
 }
 
 type Columns = NonNullable<ReturnType<typeof intoColumns>>['placed'];
-type Draft = { readonly note: Note; readonly lines: ReturnType<typeof wrapRuns<Face>> };
+type Wrapped = ReturnType<typeof wrapRuns<Face>>;
+/** A note in lines, as it begins at the head of a column and below another note. */
+type Draft = { readonly note: Note; readonly indent: number; readonly head: Wrapped; readonly below: Wrapped };
 type Frame = {
   readonly size: Size;
   readonly columns: number;
@@ -170,13 +174,16 @@ function withOverflow(drafts: readonly Draft[], { size, columns, width, room, fi
   return pages;
 }
 
-function heightsOf(drafts: readonly Draft[]): readonly number[] {
-  return drafts.map(({ lines }) => lines.length * FACES.label.line);
+function heightsOf(drafts: readonly Draft[]): readonly Height[] {
+  const { line } = FACES.label;
+  return drafts.map(({ head, below }) => ({ head: head.length * line, below: below.length * line }));
 }
 
 function wrapNote(note: Note, width: number, measure: Measure): Draft {
-  const indent = note.number === null ? 0 : NUMBER_ROOM;
-  return { note, lines: wrapRuns<Face>(note.runs, width - indent, measure) };
+  const { numbers, runs, follows } = note;
+  const indent = numbers === '' ? 0 : Math.max(NUMBER_ROOM, measure(numbers, 'label') + NUMBER_GAP);
+  const head = wrapRuns<Face>(runs, width - indent, measure);
+  return { note, indent, head, below: follows ? wrapRuns<Face>(follows, width - indent, measure) : head };
 }
 
 function placeNotes(drafts: readonly Draft[], placed: Columns, width: number, top: number): readonly PlacedNote[] {
@@ -184,9 +191,13 @@ function placeNotes(drafts: readonly Draft[], placed: Columns, width: number, to
     const draft = drafts[index];
     if (!draft) return [];
     const left = MARGIN + column * (width + COLUMN_GAP);
-    const x = left + (draft.note.number === null ? 0 : NUMBER_ROOM);
-    const lines = draft.lines.map((pieces, i) => ({ x, y: top + y + i * FACES.label.line + FACES.label.rise, pieces }));
-    return [{ number: draft.note.number, x: left, y: top + y + FACES.label.rise, lines }];
+    const x = left + draft.indent;
+    const lines = draft[y === 0 ? 'head' : 'below'].map((pieces, i) => ({
+      x,
+      y: top + y + i * FACES.label.line + FACES.label.rise,
+      pieces,
+    }));
+    return [{ numbers: draft.note.numbers, x: left, y: top + y + FACES.label.rise, lines }];
   });
 }
 

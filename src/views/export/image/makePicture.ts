@@ -46,6 +46,7 @@ export async function drawPicture(source: PictureSource, settings: Settings, sig
     drawing,
     ...sizeOf(settings),
     theme: settings.theme,
+    quotes: settings.quotes,
     credit,
     overflow: settings.format === 'pdf',
     signal,

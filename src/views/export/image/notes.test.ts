@@ -1,43 +1,129 @@
 import { describe, expect, it } from 'vitest';
 import { real } from '../../../data/fixtures';
 import { parseDataset } from '../../../data/parseDataset';
-import { en } from '../../../i18n/messages/en';
-import { createText } from '../../../i18n/text';
+import { QUOTE_CHOICES, type QuoteChoice } from '../../../domain/quote';
+import { quoted } from '../../../i18n/quotation';
 import { derivedOf } from '../../../selectors/derived';
+import { TEXTS } from '../data/fixtures';
+import { fitPages } from './fitPages';
+import { firstWords, lastWords } from './noteQuote';
+import { noteNumbers, notesOf } from './notes';
 
-import { firstWords, lastWords, noteNumbers, notesOf } from './notes';
-
-const text = createText('en', en);
 const { dataset } = parseDataset(real);
-const figures = [...dataset.spoken, ...derivedOf(dataset).derived];
-const wordsOf = (room: number) =>
-  notesOf(text, dataset, figures, room, []).map(({ runs }) => runs.map((run) => run.text).join(''));
+const derived = derivedOf(dataset).derived;
+const figures = [...dataset.spoken, ...derived];
+const ROOMS = [Number.POSITIVE_INFINITY, 60, 12, 0];
+const squashed = (words: string) => words.replace(/\s+/g, '');
 
-describe('footnotes', () => {
-  it('number every quoted figure once, in order', () => {
-    expect([...noteNumbers(figures).values()]).toEqual(dataset.spoken.map((_, index) => index + 1));
+/** The numbers of a note: `5, 6`, `17–20`. */
+function numbersIn(numbers: string): readonly number[] {
+  const [from = 0, to = 0] = numbers.split('–').map(Number);
+  return numbers.includes('–')
+    ? Array.from({ length: to - from + 1 }, (_, index) => from + index)
+    : numbers.split(', ').filter(Boolean).map(Number);
+}
+
+describe.each(TEXTS)('footnotes in $lang', (text) => {
+  const notes = (room: number, choice: QuoteChoice) => notesOf(text, dataset, figures, room, [], choice);
+  const noteOf = (claim: string, room: number, choice: QuoteChoice) => {
+    const number = noteNumbers(figures).get(claim) ?? 0;
+    const note = notes(room, choice).find(({ numbers }) => numbersIn(numbers).includes(number));
+    return note?.runs ?? [];
+  };
+  const wordsOf = (runs: ReturnType<typeof noteOf>) => runs.map((run) => run.text).join('');
+
+  it('number every quoted figure once', () => {
+    const numbers = notes(60, 'both').flatMap((note) => numbersIn(note.numbers));
+    expect(numbers.toSorted((a, b) => a - b)).toEqual(dataset.spoken.map((_, index) => index + 1));
+    const sentences = new Set(dataset.spoken.map(({ appearances: [{ source, quote }] }) => `${source} ${quote.start}`));
+    expect(notes(60, 'both').filter(({ numbers }) => numbers !== '')).toHaveLength(sentences.size);
   });
 
-  it.each([Number.POSITIVE_INFINITY, 60, 12, 0])(
-    'never shorten a quote past its figure (%d letters around it)',
-    (room) => {
-      const notes = wordsOf(room);
-      expect(notes).toHaveLength(figures.length);
-      for (const [index, claim] of dataset.spoken.entries()) {
-        expect(notes[index]).toContain(claim.appearances[0].figure.exact.replace(/\s+/g, ' '));
+  it.each(QUOTE_CHOICES.flatMap((choice) => ROOMS.map((room) => [choice, room] as const)))(
+    'keep the words of every figure: %s, %d letters around it',
+    (choice, room) => {
+      for (const { id, appearances } of dataset.spoken) {
+        const [{ source, figure, translation }] = appearances;
+        const runs = noteOf(id, room, choice);
+        const kept = squashed(
+          runs
+            .filter(({ kept }) => kept)
+            .map((run) => run.text)
+            .join(''),
+        );
+        const own = dataset.sourceById.get(source)?.lang === text.lang;
+        if (own || choice !== 'translation') expect(kept).toContain(squashed(figure.exact));
+        if (!own && choice !== 'original' && translation?.figure) expect(kept).toContain(squashed(translation.figure));
+        if (!own && choice !== 'original')
+          expect(wordsOf(runs)).toContain(text.t(`quoted.${translation?.by ?? 'editors'}`));
       }
     },
   );
 
-  it('hold whole quotes where there is room', () => {
-    for (const [index, claim] of dataset.spoken.entries()) {
-      expect(wordsOf(Number.POSITIVE_INFINITY)[index]).toContain(claim.appearances[0].quote.exact);
+  it('hold whole quotes between their marks where there is room', () => {
+    for (const { id, appearances } of dataset.spoken) {
+      const [{ source, quote, translation }] = appearances;
+      const lang = dataset.sourceById.get(source)?.lang ?? 'ru';
+      const words = wordsOf(noteOf(id, Number.POSITIVE_INFINITY, 'both'));
+      expect(words).toContain(quoted(quote.exact, lang));
+      if (lang !== text.lang) expect(words).toContain(quoted(translation?.text ?? '', text.lang));
     }
   });
 
-  it('give the formula of every derived figure', () => {
-    for (const note of wordsOf(0).slice(dataset.spoken.length)) expect(note).toMatch(/^Derived: .+ = .+/);
+  it('say what a machine translated, and what a mark of a day means', () => {
+    for (const { id, said, appearances } of dataset.spoken) {
+      const machine = dataset.sourceById.get(appearances[0].source)?.machineTranslation ?? false;
+      for (const choice of QUOTE_CHOICES)
+        expect(wordsOf(noteOf(id, 60, choice)).includes(text.t('evidence.machine'))).toBe(machine);
+      if (said.basis === 'reported') expect(wordsOf(noteOf(id, 60, 'both'))).toContain('†');
+    }
+    expect(notes(0, 'both').map(({ runs }) => wordsOf(runs))).toContain(`† ${text.t('quoted.reported')}`);
   });
+
+  it('give the formula of every derived figure', () => {
+    const start = text.t('exportImage.derived');
+    const found = notes(0, 'both').filter(({ numbers, runs }) => numbers === '' && runs[0]?.text.startsWith(start));
+    expect(found).toHaveLength(derived.length);
+    for (const { runs } of found) expect(wordsOf(runs)).toMatch(/ = /);
+  });
+
+  it.each(QUOTE_CHOICES)(
+    'are all on the page, whole or cut, and none begins a column with "Same": %s',
+    async (choice) => {
+      for (const pixels of [
+        { width: 600, height: 4000 },
+        { width: 1200, height: 675 },
+        { width: 1920, height: 1080 },
+        { width: 4000, height: 4000 },
+      ]) {
+        const content = {
+          title: 'Title',
+          subtitle: '',
+          sentence: '',
+          legend: [],
+          least: 200,
+          notes: (room: number) => notes(room, choice),
+        };
+        const measure = (words: string) => words.length * 5.5;
+        const { pages } = await fitPages(
+          () => content,
+          pixels,
+          measure,
+          false,
+          async () => undefined,
+        );
+        const placed = pages.flatMap((page) => page.notes);
+        expect(placed).toHaveLength(notes(0, choice).length);
+        const lines = (note: (typeof placed)[number]) =>
+          note.lines.map(({ pieces }) => pieces.map((piece) => piece.text).join('')).join(' ');
+        const drawn = squashed(placed.map(lines).join(''));
+        if (choice !== 'translation')
+          for (const { appearances } of dataset.spoken) expect(drawn).toContain(squashed(appearances[0].figure.exact));
+        for (const [index, note] of placed.entries())
+          if (note.x !== placed[index - 1]?.x) expect(lines(note).startsWith(text.t('exportImage.same'))).toBe(false);
+      }
+    },
+  );
 });
 
 it('cuts at the ends of words, and says so', () => {

@@ -1,22 +1,26 @@
 import type { Claim } from '../../../domain/claim';
 import type { Dataset } from '../../../domain/dataset';
 import type { Figure } from '../../../domain/figure';
-import { longDay, saidDay } from '../../../i18n/dates';
+import type { QuoteChoice } from '../../../domain/quote';
+import { longDay } from '../../../i18n/dates';
 import { figureValue } from '../../../i18n/derived';
 import { speakerName } from '../../../i18n/describe';
 import { formulaText } from '../../../i18n/formulas';
+import { dayNotes, markedDay } from '../../../i18n/said';
 import type { Text } from '../../../i18n/text';
 import { figureById } from '../../../selectors/evidenceDerived';
+import { quoteRuns } from './noteQuote';
+import { type NoteRun, run } from './noteRun';
 
-/** A piece of a footnote in one face. `kept` is never shortened. */
-export type NoteRun = {
-  readonly text: string;
-  readonly face: 'label' | 'quote' | 'figure' | 'plain';
-  readonly kept: boolean;
+/**
+ * A footnote: of the quoted figures of one sentence, with their numbers (`5, 6`), or an unnumbered one of our arithmetic
+ * or of a mark. `follows` is how it begins right below a note of the same speaker, day and document; null when none is before it.
+ */
+export type Note = {
+  readonly numbers: string;
+  readonly runs: readonly NoteRun[];
+  readonly follows: readonly NoteRun[] | null;
 };
-
-/** A numbered footnote of a quoted figure, or an unnumbered one of our arithmetic. */
-export type Note = { readonly number: number | null; readonly runs: readonly NoteRun[] };
 
 /** The number of each claim's footnote, by id, in the order given, from 1. */
 export function noteNumbers(figures: readonly Figure[]): ReadonlyMap<string, number> {
@@ -25,8 +29,9 @@ export function noteNumbers(figures: readonly Figure[]): ReadonlyMap<string, num
 }
 
 /**
- * Speaker, source, day and the quote in its language with the figure marked; then a line for each derived figure with
- * its formula. `room` is the most characters of a quote either side of its figure, cut at word ends.
+ * Speaker, source, day and the quote with its figures marked, once for all figures of a sentence; then a line for each
+ * derived figure with its formula, and what the marks of days mean. `room` is the most characters of a quote either
+ * side of its figure, cut at word ends.
  */
 export function notesOf(
   text: Text,
@@ -34,21 +39,21 @@ export function notesOf(
   figures: readonly Figure[],
   room: number,
   aside: readonly string[],
+  choice: QuoteChoice,
 ): readonly Note[] {
   const numbers = noteNumbers(figures);
   const figureOf = figureById(dataset, aside);
+  const claims = figures.filter((figure) => figure.type === 'claim');
   let before = '';
-  const quoted = figures.flatMap((figure): readonly Note[] => {
-    if (figure.type !== 'claim') return [];
-    const label = labelOf(text, dataset, figure);
-    const shown = label === before ? text.t('exportImage.same') : label;
+  const quoted = bySentence(text, dataset, claims).map(({ label, claims }): Note => {
+    const quote = quoteRuns(text, dataset, claims, room, choice);
+    const follows = label === before;
     before = label;
-    return [
-      {
-        number: numbers.get(figure.id) ?? null,
-        runs: [run(`${shown} `, 'label', true), ...quoteOf(dataset, figure, room)],
-      },
-    ];
+    return {
+      numbers: numberList(claims.flatMap(({ id }) => numbers.get(id) ?? [])),
+      runs: [run(`${label} `, 'label', true), ...quote],
+      follows: follows ? [run(`${text.t('exportImage.same')} `, 'label', true), ...quote] : null,
+    };
   });
   const derived = figures.flatMap((figure): readonly Note[] => {
     if (figure.type !== 'derived') return [];
@@ -56,61 +61,43 @@ export function notesOf(
     const value = figureValue({ ...text, noteOf: () => '' }, figure);
     const formula = formulaText(text, figureOf, figure.derivation);
     return [
-      {
-        number: null,
-        runs: [
-          run(`${text.t('exportImage.derived')} `, 'label', true),
-          run(`${text.pick(name)}: ${value} = ${formula}`, 'plain', true),
-        ],
-      },
+      unnumbered([
+        run(`${text.t('exportImage.derived')} `, 'label', true),
+        run(`${text.pick(name)}: ${value} = ${formula}`, 'plain', true),
+      ]),
     ];
   });
-  return [...quoted, ...derived];
+  const days = dayNotes(text, claims).map((words) => unnumbered([run(words, 'plain', true)]));
+  return [...quoted, ...derived, ...days];
 }
 
-function run(text: string, face: NoteRun['face'], kept: boolean): NoteRun {
-  return { text, face, kept };
+function unnumbered(runs: readonly NoteRun[]): Note {
+  return { numbers: '', runs, follows: null };
+}
+
+type Sentence = { readonly label: string; readonly claims: readonly [Claim, ...Claim[]] };
+
+/** The claims of each sentence, in the order of the first. */
+function bySentence(text: Text, dataset: Dataset, claims: readonly Claim[]): readonly Sentence[] {
+  const found = new Map<string, Sentence>();
+  for (const claim of claims) {
+    const label = labelOf(text, dataset, claim);
+    const [{ source, quote }] = claim.appearances;
+    const key = [label, source, quote.start, quote.end].join(' ');
+    const known = found.get(key);
+    found.set(key, { label, claims: known ? [...known.claims, claim] : [claim] });
+  }
+  return [...found.values()];
+}
+
+/** `5`, `5, 6`, `17–20` */
+function numberList(numbers: readonly number[]): string {
+  const [first, last] = [numbers[0] ?? 0, numbers.at(-1) ?? 0];
+  return numbers.length > 2 && last - first === numbers.length - 1 ? `${first}–${last}` : numbers.join(', ');
 }
 
 function labelOf(text: Text, dataset: Dataset, claim: Claim): string {
   const source = dataset.sourceById.get(claim.appearances[0].source);
-  const said = saidDay(text, claim);
   const publisher = source ? `, ${source.publisher.name}, ${longDay(text, source.published)}` : '';
-  return `${speakerName(text, dataset, claim)}, ${said}${publisher}`;
-}
-
-function quoteOf(
-  dataset: Dataset,
-  { appearances: [{ source, quote, figure }] }: Claim,
-  room: number,
-): readonly NoteRun[] {
-  const isRussian = dataset.sourceById.get(source)?.lang === 'ru';
-  // A passage that is speech already has its own marks.
-  const isSpeech = /^[«“"]/.test(quote.exact);
-  const [open, close] = isSpeech ? ['', ''] : isRussian ? ['«', '»'] : ['“', '”'];
-  const from = figure.start - quote.start;
-  const isWithin = from >= 0 && quote.exact.slice(from, from + figure.exact.length) === figure.exact;
-  if (!isWithin) return [run(open, 'quote', true), run(quote.exact, 'figure', true), run(close, 'quote', true)];
-  const [before, after] = [quote.exact.slice(0, from), quote.exact.slice(from + figure.exact.length)];
-  return [
-    run(`${open}${lastWords(before, room)}`, 'quote', false),
-    run(figure.exact, 'figure', true),
-    run(`${firstWords(after, room)}${close}`, 'quote', false),
-  ];
-}
-
-/** The end of a text, at most `room` characters and from the start of a word, with an ellipsis where it was cut. */
-export function lastWords(text: string, room: number): string {
-  if (text.length <= room) return text;
-  const tail = room === 0 ? '' : text.slice(-room);
-  const space = tail.search(/\s/);
-  return space < 0 ? '… ' : `…${tail.slice(space)}`;
-}
-
-/** The beginning of a text, at most `room` characters and to the end of a word, with an ellipsis where it was cut. */
-export function firstWords(text: string, room: number): string {
-  if (text.length <= room) return text;
-  const head = text.slice(0, room);
-  const space = head.search(/\s\S*$/);
-  return space < 0 ? ' …' : `${head.slice(0, space)} …`;
+  return `${speakerName(text, dataset, claim)}, ${markedDay(text, claim)}${publisher}`;
 }

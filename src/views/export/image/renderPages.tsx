@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { StillData } from '../../../data/StillData';
 import type { Dataset } from '../../../domain/dataset';
 import type { Figure } from '../../../domain/figure';
+import type { QuoteChoice } from '../../../domain/quote';
 import { filterLine } from '../../../i18n/filterWords';
 import { withNotes } from '../../../i18n/numbered';
 import { TextProvider } from '../../../i18n/TextContext';
@@ -18,8 +19,8 @@ import { GlyphDefs } from '../../../ui/glyph/GlyphDefs';
 import { LEGEND_KINDS } from '../../../ui/glyph/LegendGlyph';
 import { type MarkBinding, MarkScope } from '../../../ui/mark/MarkBinding';
 import type { Drawing, Drawn as DrawnView } from '../../drawing';
-import { fitPages } from './fitPages';
-import { MARGIN } from './layoutPage';
+import { fitFirst } from './fitPages';
+import { MARGIN, type PageContent } from './layoutPage';
 import { legendOf } from './legendOf';
 import { createMeasure } from './measure';
 import { type Note, noteNumbers, notesOf } from './notes';
@@ -35,6 +36,7 @@ export type PictureRequest = {
   readonly width: number;
   readonly height: number;
   readonly theme: 'light' | 'dark';
+  readonly quotes: QuoteChoice;
   readonly credit: Credit;
   /** Further pages for notes that do not fit, instead of shorter quotes. */
   readonly overflow: boolean;
@@ -66,26 +68,31 @@ export async function renderPages(request: PictureRequest): Promise<RenderedPage
   signal.throwIfAborted();
   const draw = (room: { readonly width: number; readonly height: number }) =>
     drawing.draw({ dataset, choices, text, ...room });
-  const written = new Map<number, readonly Note[]>();
-  const notes = (room: number) => {
-    const known = written.get(room) ?? notesOf(text, dataset, figures, room, choices.aside);
-    written.set(room, known);
-    return known;
+  const notesIn = (quotes: QuoteChoice) => {
+    const written = new Map<number, readonly Note[]>();
+    return (room: number) => {
+      const known = written.get(room) ?? notesOf(text, dataset, figures, room, choices.aside, quotes);
+      written.set(room, known);
+      return known;
+    };
   };
   const legendFor = (signs: DrawnView['signs']) => {
     const kinds = legendOf(figures, signs);
     return LEGEND_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({ kind, label: text.t(`legend.${kind}`) }));
   };
   const filter = filterLine(request.text, dataset, choices);
-  const contentAt = ({ width }: { readonly width: number }) => {
-    const { title, subtitle, sentence, signs, height } = draw({ width: width - 2 * MARGIN, height: 0 });
+  const contentWith = (notes: PageContent['notes']) => (room: { readonly width: number }) => {
+    const { title, subtitle, sentence, signs, height } = draw({ width: room.width - 2 * MARGIN, height: 0 });
     return { title, subtitle, filter, sentence, least: height, legend: legendFor(signs), notes };
   };
   const pause = async () => {
     await nextTask();
     signal.throwIfAborted();
   };
-  const fitted = await fitPages(contentAt, request, measure, request.overflow, pause);
+  // Where there is no room for both, the reader's language stands alone.
+  const ways = request.quotes === 'both' ? (['both', 'translation'] as const) : [request.quotes];
+  const contents = ways.map((quotes) => contentWith(notesIn(quotes)));
+  const fitted = await fitFirst(contents, request, measure, request.overflow, pause);
   const { size, content } = fitted;
   await nextTask();
   signal.throwIfAborted();

@@ -1,4 +1,4 @@
-import type { Language } from '../../../domain/quote';
+import type { Language, QuoteChoice } from '../../../domain/quote';
 
 export const FORMATS = ['png', 'svg', 'pdf'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -20,6 +20,7 @@ export type Settings = {
   readonly own: { readonly width: number; readonly height: number };
   readonly theme: 'light' | 'dark';
   readonly lang: Language;
+  readonly quotes: QuoteChoice;
   readonly format: Format;
   readonly scale: (typeof SCALES)[number];
 };

@@ -1,10 +1,10 @@
-import type { Appearance } from '../../../../domain/quote';
+import type { Appearance, QuoteChoice } from '../../../../domain/quote';
 import type { Column } from './column';
 
 /** One place where a statement stands. An event has no words of a figure. */
 export type Quoted = { readonly appearance: Appearance; readonly hasFigure: boolean };
 
-export const APPEARANCE_COLUMNS: readonly Column<Quoted>[] = [
+const APPEARANCE_COLUMNS: readonly Column<Quoted>[] = [
   { name: 'source', type: 'string', cell: ({ appearance }) => appearance.source },
   { name: 'quote', type: 'string', cell: ({ appearance }) => appearance.quote.exact },
   { name: 'quote_start', type: 'integer', cell: ({ appearance }) => appearance.quote.start },
@@ -34,5 +34,22 @@ export const APPEARANCE_COLUMNS: readonly Column<Quoted>[] = [
     cell: ({ appearance }) => appearance.translation?.by ?? null,
   },
   { name: 'translation_figure', type: 'string', cell: ({ appearance }) => appearance.translation?.figure ?? null },
+  {
+    name: 'quote_by_machine',
+    type: 'boolean',
+    cell: ({ appearance }, { dataset }) => dataset.sourceById.get(appearance.source)?.machineTranslation ?? null,
+  },
   { name: 'anchored', type: 'boolean', cell: ({ appearance }) => appearance.anchored },
 ];
+
+const WORDS: Readonly<Record<Exclude<QuoteChoice, 'both'>, RegExp>> = {
+  original: /^(quote|figure|quote_by_machine)$/,
+  translation: /^translation/,
+};
+
+/** The columns with the words that are wanted; where each quote stands is always among them. */
+export function appearanceColumns(quotes: QuoteChoice): readonly Column<Quoted>[] {
+  if (quotes === 'both') return APPEARANCE_COLUMNS;
+  const other = WORDS[quotes === 'original' ? 'translation' : 'original'];
+  return APPEARANCE_COLUMNS.filter(({ name }) => !other.test(name));
+}

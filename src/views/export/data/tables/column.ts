@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../../domain/dataset';
+import type { QuoteChoice } from '../../../../domain/quote';
 import type { Text } from '../../../../i18n/text';
 import type { ColumnName } from '../words/en';
 
@@ -20,12 +21,13 @@ export type Column<Row> = {
   readonly cell: (row: Row, context: TableContext) => Cell;
 };
 
-/** What tables are written with: the dataset, the reader's words, and addresses that open a statement here. */
+/** What tables are written with: the dataset, the reader's words, addresses that open a statement here, the words of quotes. */
 export type TableContext = {
   readonly dataset: Dataset;
   readonly text: Text;
   readonly aside: readonly string[];
   readonly permalink: (id: string) => string;
+  readonly quotes: QuoteChoice;
 };
 
 /** A column without the way to its cells; `name` may have a number behind that of the words. */

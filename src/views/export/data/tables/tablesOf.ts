@@ -1,7 +1,7 @@
 import type { Claim } from '../../../../domain/claim';
 import { derivedOf } from '../../../../selectors/derived';
 import { type Extract, selectedOf, type Taken } from '../extract';
-import { APPEARANCE_COLUMNS, type Quoted } from './appearanceColumns';
+import { appearanceColumns, type Quoted } from './appearanceColumns';
 import { CLAIM_COLUMNS } from './claimColumns';
 import { type Cell, type Column, cellsOf, type Field, fieldOf, type Table, type TableContext } from './column';
 import { type Computation, DERIVATION_COLUMNS } from './derivationColumns';
@@ -42,16 +42,17 @@ export function tableAlone(name: Table['name'], extract: Extract, context: Table
 }
 
 function claimsWithQuotes(claims: readonly Taken<Claim>[], context: TableContext): Table {
+  const columns = appearanceColumns(context.quotes);
   const most = Math.max(1, ...claims.map(({ item }) => item.appearances.length));
   const places = Array.from({ length: most }, (_, index) => index);
   const suffixed = places.flatMap((index) =>
-    APPEARANCE_COLUMNS.map((column) => fieldOf(column, index === 0 ? '' : `_${index + 1}`)),
+    columns.map((column) => fieldOf(column, index === 0 ? '' : `_${index + 1}`)),
   );
   const quotes = (claim: Claim) =>
     places.flatMap((index) => {
       const appearance = claim.appearances[index];
-      if (!appearance) return APPEARANCE_COLUMNS.map(() => null);
-      return cellsOf(APPEARANCE_COLUMNS, { appearance, hasFigure: true }, context);
+      if (!appearance) return columns.map(() => null);
+      return cellsOf(columns, { appearance, hasFigure: true }, context);
     });
   return {
     name: 'claims',
@@ -64,12 +65,13 @@ function claimsWithQuotes(claims: readonly Taken<Claim>[], context: TableContext
 
 /** Quotes of claims and events. `claim` or `event` says whose; `number` counts the places where a statement stands. */
 function appearanceTable({ claims, events }: Extract, context: TableContext): Table {
+  const columns = appearanceColumns(context.quotes);
   const statements = [...claims, ...events].map(({ item }) => item);
   const row = (statement: (typeof statements)[number], quoted: Quoted, index: number): readonly Cell[] => [
     statement.type === 'claim' ? statement.id : null,
     statement.type === 'event' ? statement.id : null,
     index + 1,
-    ...cellsOf(APPEARANCE_COLUMNS, quoted, context),
+    ...cellsOf(columns, quoted, context),
   ];
   return {
     name: 'appearances',
@@ -77,7 +79,7 @@ function appearanceTable({ claims, events }: Extract, context: TableContext): Ta
       { name: 'claim', about: 'claim', type: 'string' },
       { name: 'event', about: 'event', type: 'string' },
       { name: 'number', about: 'number', type: 'integer', required: true },
-      ...APPEARANCE_COLUMNS.map((column) => fieldOf(column)),
+      ...columns.map((column) => fieldOf(column)),
     ],
     rows: statements.flatMap((statement) =>
       statement.appearances.map((appearance, index) =>

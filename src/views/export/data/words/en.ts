@@ -44,6 +44,7 @@ export const columns = {
   number: 'Which of the places where it stands, from 1; the original first',
   source: 'Id of the document',
   quote: 'The sentence, word by word, in the language of the document',
+  quote_by_machine: 'true when the quote is a machine translation by its publisher',
   quote_start: 'Where the quote begins in the original file, in UTF-16 code units',
   quote_end: 'Where the quote ends',
   figure: 'The words of the figure inside the quote',
