@@ -1,5 +1,6 @@
 import { PNG } from 'pngjs';
 import { claimTopic } from '../../src/domain/claim';
+import { quoted } from '../../src/i18n/quotation';
 import { textOf } from '../../src/lib/png';
 import { dataset } from '../fixtures/corpus';
 import { readPdf, squashed } from '../fixtures/pdf';
@@ -81,7 +82,12 @@ for (const lang of ['en', 'ru'] as const) {
       const pdf = await image.take('pdf');
       const { words, fonts, info } = await readPdf(pdf.bytes);
       expect(fonts).toEqual(EMBEDDED);
-      for (const { appearances, id } of turnover) expect(words, id).toContain(squashed(appearances[0].quote.exact));
+      for (const { appearances, id } of turnover) {
+        const [{ source, quote, translation }] = appearances;
+        const own = dataset.sourceById.get(source)?.lang ?? 'ru';
+        expect(words, id).toContain(squashed(quoted(quote.exact, own)));
+        if (own !== lang) expect(words, id).toContain(squashed(quoted(translation?.text ?? '', lang)));
+      }
       for (const wanted of [metadata.name, metadata.description, dataset.version].map(squashed))
         expect(words).toContain(wanted);
       for (const wanted of WORDS[lang]) expect(words.search(wanted), String(wanted)).toBeGreaterThan(-1);

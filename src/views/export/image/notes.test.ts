@@ -99,6 +99,7 @@ describe.each(TEXTS)('footnotes in $lang', (text) => {
         const content = {
           title: 'Title',
           subtitle: '',
+          filter: '',
           sentence: '',
           legend: [],
           least: 200,
