@@ -68,3 +68,10 @@ it('is written in the letters of its language', () => {
   expect(foreign(en, /[а-яё]/i)).toEqual([]);
   expect(foreign(ru, /[a-z]/i)).toEqual([]);
 });
+
+it('names every indicator in full, as a list of what is measured has it', () => {
+  for (const names of [en.indicator, ru.indicator]) {
+    expect(new Set(Object.values(names)).size).toBe(Object.keys(names).length);
+    for (const name of Object.values(names)) expect(name).toMatch(/^(?!of (them|it)|из (них|него))\p{Lu}/u);
+  }
+});
