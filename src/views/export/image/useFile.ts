@@ -19,10 +19,15 @@ export function useFile(preview: Preview, settings: Settings) {
     running.current = controller;
     setBusy(true);
     setStatus(t('exportImage.preparing', { name: format.toUpperCase() }));
+    const making = makeFile(preview.picture, preview.source, { ...settings, format }, controller.signal);
+    // A clipboard that refuses before the file is made leaves nobody who waits for it.
+    making.catch(() => undefined);
     try {
-      setStatus(await done(makeFile(preview.picture, preview.source, { ...settings, format }, controller.signal)));
+      setStatus(await done(making));
     } catch (error) {
-      if (controller.signal.aborted) setStatus('');
+      // Called off here, or in the window that asks whom to share it with.
+      const isCalledOff = error instanceof DOMException && error.name === 'AbortError';
+      if (controller.signal.aborted || isCalledOff) setStatus('');
       else if (error instanceof TooLargeError) setStatus(t('exportImage.tooLarge'));
       else setStatus(t('exportImage.failed', { reason: error instanceof Error ? error.message : String(error) }));
     } finally {
