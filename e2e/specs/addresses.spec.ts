@@ -157,7 +157,7 @@ test('dragging a handle and the middle writes only where it ends', async ({ dash
   await dashboard.open('?time=2021..2022');
   const written = () => page.evaluate(() => history.length);
   const start = await written();
-  for (const grip of [dashboard.handle('To'), page.getByTitle('Move the chosen time')]) {
+  for (const grip of [dashboard.handle('To'), page.getByTitle('Move the chosen period')]) {
     const before = page.url();
     const entries = await written();
     const box = await grip.boundingBox();

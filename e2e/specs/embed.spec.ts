@@ -94,6 +94,6 @@ test('a view frozen to today names the version, and so does a permalink', async 
 
   await page.locator('[data-view="map"] .export-button').click();
   await page.getByRole('button', { name: 'Embed' }).click();
-  await page.getByRole('radio', { name: 'As they are today' }).check();
+  await page.getByRole('radio', { name: 'Frozen at today’s version' }).check();
   await expect(page.locator('.embed-snippet textarea')).toHaveValue(new RegExp(`data=${dataset.version}`));
 });

@@ -28,7 +28,7 @@ const BROKEN: readonly {
   {
     name: 'the claims are no list',
     break: (page) => page.route(CLAIMS, (route) => route.fulfill({ json: { claims: [] } })),
-    says: [/claims\.json does not hold what it should/, /list/],
+    says: [/claims\.json has an unexpected structure/, /list/],
   },
   {
     name: 'the descriptor fails its schema',
@@ -36,7 +36,7 @@ const BROKEN: readonly {
       page.route('**/data/datapackage.json', (route) =>
         route.fulfill({ json: { name: 'x', version: '1', resources: 7 } }),
       ),
-    says: [/datapackage\.json does not hold what it should/, /Where: resources/],
+    says: [/datapackage\.json has an unexpected structure/, /Where: resources/],
   },
   {
     name: 'the network is down',
@@ -119,7 +119,7 @@ test('a quote that is not at its place stays, marked as unanchored in every view
   );
   await dashboard.page.route(CLAIMS, (route) => route.fulfill({ contentType: 'application/json', body }));
   await dashboard.open();
-  await expect(dashboard.notices).toContainText('1 record could not be used as it is');
+  await expect(dashboard.notices).toContainText('1 record could not be used as it stands');
   await expect.poll(() => claimsByView(dashboard.page)).toMatchObject({ timeline: claimIds });
   const chart = dashboard.chart('turnover');
   for (const view of [dashboard.timeline, chart, dashboard.map]) {

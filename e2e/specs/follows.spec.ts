@@ -26,7 +26,7 @@ for (const lang of ['en', 'ru'] as const) {
     await dashboard.open(`?lang=${lang}`);
     const derived = page.locator('[data-view="chart-turnover"] [data-derivation]');
     const notice = page.locator('.notices');
-    await expect(notice).toContainText(lang === 'en' ? 'cannot both hold' : 'вместе невозможна');
+    await expect(notice).toContainText(lang === 'en' ? 'cannot both hold' : 'несовместима');
     // What does not rest on either still follows: Uzbekistan, from its own figures.
     await expect(page.locator('[data-derivation="region-turnover-2024-interval"]')).toHaveCount(0);
     await expect(derived.first()).toBeAttached();
@@ -37,7 +37,7 @@ for (const lang of ['en', 'ru'] as const) {
     await expect(dispute.locator('blockquote')).toHaveCount(2);
     await expect(dispute.locator('mark').first()).toHaveText('превысил 50 млрд долларов');
 
-    const setAside = lang === 'en' ? 'Set this aside' : 'Отложить это';
+    const setAside = lang === 'en' ? 'Set this aside' : 'Исключить это';
     await dispute.locator('.ev-side').last().getByRole('button', { name: setAside }).focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`aside=${AGAINST}`));
@@ -57,7 +57,7 @@ test('a derived figure shows its formula, both readings, and leads to each opera
   const panel = evidence.of('region-turnover-2023');
   await expect(panel).toContainText('(50…56) ÷ 1.20');
   await expect(panel).toContainText('as stated');
-  await expect(panel).toContainText('rounded to the last digit');
+  await expect(panel).toContainText('allowing for rounding');
   await expect(panel.locator('.ev-assumptions li')).not.toHaveCount(0);
   await expect(panel.locator('blockquote').first()).toBeVisible();
   await pressMark(panel.locator('.ev-rows [data-derivation="region-turnover-2024-interval"]'));
@@ -85,7 +85,7 @@ test('by the day said, every mark stands on the day of its statement', async ({ 
     return (box?.x ?? 0) + (box?.width ?? 0) / 2;
   };
   const described = await middleOf(QUOTED);
-  await page.getByRole('group', { name: 'Lay out by' }).getByRole('button', { name: 'By day said' }).click();
+  await page.getByRole('group', { name: 'Arrange' }).getByRole('button', { name: 'By date of statement' }).click();
   await expect(page).toHaveURL(/clock=said/);
   // Said in October 2025 of the year 2024: it moves to the right, beside what was said on the same day of another time.
   await expect.poll(() => middleOf(QUOTED)).toBeGreaterThan(described + 60);

@@ -60,7 +60,7 @@ test('with nothing open the notice counts what is shown', async ({ dashboard }) 
   await keepVersion(page);
   await dashboard.open(`?place=KZ&data=${OLD}`);
   const notice = page.getByRole('region', { name: 'Version of the data' });
-  await expect(notice).toContainText('1 statement that this address is about is different now. So is 1 elsewhere.');
+  await expect(notice).toContainText('1 statement this link shows is different now. So is 1 other.');
   await notice.getByRole('button', { name: 'Then and now' }).click();
   await expect(notice.getByRole('listitem')).toHaveCount(1);
 });

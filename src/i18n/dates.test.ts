@@ -15,6 +15,7 @@ import {
   touchedYears,
   yearList,
 } from './dates';
+import { plain } from './fixtures';
 import { en } from './messages/en';
 import { ru } from './messages/ru';
 import { createText } from './text';
@@ -30,7 +31,11 @@ describe('a period in full', () => {
     ['as of 2025-09-19', 'as of 19 September 2025', 'на 19 сентября 2025'],
     ['2008..2019', '2008–2019', '2008–2019'],
     ['2026-04-20..2026-04-22', '20–22 Apr 2026', '20–22 апр. 2026'],
-    ['..2025-10-09', 'in total up to 9 October 2025, start not said', 'всего на 9 октября 2025, начало не названо'],
+    [
+      '..2025-10-09',
+      'cumulative to 9 October 2025, start not given',
+      'нарастающим итогом на 9 октября 2025, начало не названо',
+    ],
     ['1 year to 2025-10-09', 'over the year to October 2025', 'за 1 год к октябрю 2025'],
     ['3 years to 2025-10-09', 'over 3 years to October 2025', 'за 3 года к октябрю 2025'],
     ['15 years to 2025-10-09', 'over 15 years to October 2025', 'за 15 лет к октябрю 2025'],
@@ -38,8 +43,8 @@ describe('a period in full', () => {
     ['per year', 'per year, year not named', 'в год, год не назван'],
     ['by 2027', 'by 2027', 'к 2027 году'],
   ])('%s is %s, %s', (words, inEnglish, inRussian) => {
-    expect(longPeriod(english, period(words))).toBe(inEnglish);
-    expect(longPeriod(russian, period(words))).toBe(inRussian);
+    expect(plain(longPeriod(english, period(words)))).toBe(inEnglish);
+    expect(plain(longPeriod(russian, period(words)))).toBe(inRussian);
   });
 
   it('has every month in the case that its preposition asks for', () => {
@@ -47,7 +52,7 @@ describe('a period in full', () => {
     const last = (text: typeof english) =>
       months.map((day) =>
         longPeriod(text, period(`3 years to ${day}`))
-          .split(' ')
+          .split(/\s/)
           .at(-2),
       );
     expect(last(english)).toEqual(months.map((day) => longMonth(english, day).split(' ')[0]));
@@ -76,11 +81,11 @@ describe('a period in a column', () => {
     ['2008..2019', '2008–2019', '2008–2019'],
     ['..2025-05-09', 'to May 2025', 'по май 2025'],
     ['3 years to 2025-10-09', '3 years', '3 года'],
-    ['per year', 'not named', 'не назван'],
+    ['per year', 'year not named', 'год не назван'],
     ['by 2027', 'by 2027', 'к 2027'],
   ])('%s is %s, %s', (words, inEnglish, inRussian) => {
-    expect(shortPeriod(english, period(words))).toBe(inEnglish);
-    expect(shortPeriod(russian, period(words))).toBe(inRussian);
+    expect(plain(shortPeriod(english, period(words)))).toBe(inEnglish);
+    expect(plain(shortPeriod(russian, period(words)))).toBe(inRussian);
   });
 });
 
@@ -93,8 +98,8 @@ describe('a stretch of days', () => {
     ['2025-10-09', '2025-10-09', '9 Oct 2025', '9 окт. 2025'],
     ['2025-04-20', '2026-04-22', '20 Apr 2025–22 Apr 2026', '20 апр. 2025–22 апр. 2026'],
   ])('from %s to %s is %s, %s', (start, end, inEnglish, inRussian) => {
-    expect(spanText(english, start, end)).toBe(inEnglish);
-    expect(spanText(russian, start, end)).toBe(inRussian);
+    expect(plain(spanText(english, start, end))).toBe(inEnglish);
+    expect(plain(spanText(russian, start, end))).toBe(inRussian);
   });
 });
 
@@ -120,12 +125,18 @@ it.each([
 });
 
 it('days and months are written as each language writes them, whatever the time zone', () => {
-  expect([longDay(english, '2025-10-09'), longDay(russian, '2025-10-09')]).toEqual([
+  expect([longDay(english, '2025-10-09'), longDay(russian, '2025-10-09')].map(plain)).toEqual([
     '9 October 2025',
     '9 октября 2025',
   ]);
-  expect([shortDay(english, '2025-09-01'), shortDay(russian, '2025-05-31')]).toEqual(['1 Sep 2025', '31 мая 2025']);
-  expect([shortMonth(english, '2025-09-01'), longMonth(russian, '2025-05-31')]).toEqual(['Sep 2025', 'май 2025']);
+  expect([shortDay(english, '2025-09-01'), shortDay(russian, '2025-05-31')].map(plain)).toEqual([
+    '1 Sep 2025',
+    '31 мая 2025',
+  ]);
+  expect([shortMonth(english, '2025-09-01'), longMonth(russian, '2025-05-31')].map(plain)).toEqual([
+    'Sep 2025',
+    'май 2025',
+  ]);
 });
 
 it('a day that is only the latest possible says so', () => {

@@ -5,6 +5,7 @@ import type { Text } from './text';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** Parts of a date as `Intl` writes them, without «г.»; a day and its month stay on one line. */
 function format(locale: string, day: Day, options: Intl.DateTimeFormatOptions): string {
   const key = `${locale} ${JSON.stringify(options)}`;
   let formatter = formats.get(key);
@@ -15,7 +16,8 @@ function format(locale: string, day: Day, options: Intl.DateTimeFormatOptions): 
   return formatter
     .format(new Date(day))
     .replace(/\s?г\.$/, '')
-    .replaceAll('\u00a0', ' ');
+    .replaceAll('\u00a0', ' ')
+    .replace(/^(\d+) /, '$1\u00a0');
 }
 
 /** `9 October 2025` */

@@ -6,6 +6,7 @@ import type { Dataset } from '../domain/dataset';
 import { deriveAll } from '../domain/derivation';
 import { derivation } from '../domain/derivationFixtures';
 import { dataset as fixture } from '../domain/fixtures';
+import { plain } from './fixtures';
 import { formulaText } from './formulas';
 import { en } from './messages/en';
 import { ru } from './messages/ru';
@@ -20,7 +21,7 @@ function formula(id: string, text: Text = english, data: Dataset = dataset, asid
   const withheld = { suspended: new Set<string>(), aside: new Set(aside) };
   const { derived } = deriveAll(data.derivations, (claim) => data.claimById.get(claim), withheld);
   const figureOf = (id: string) => data.claimById.get(id) ?? derived.find((figure) => figure.id === id) ?? null;
-  return formulaText(text, figureOf, found).replace(/[\u00a0\u202f]/g, ' ');
+  return plain(formulaText(text, figureOf, found)).replaceAll('\u202f', ' ');
 }
 
 describe('the formula of a derivation, in short', () => {

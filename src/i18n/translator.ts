@@ -1,6 +1,8 @@
 import { type LocalizedString, LocalizedStringDictionary, LocalizedStringFormatter } from '@internationalized/string';
+import type { Language } from '../domain/quote';
 import type { en } from './messages/en';
 import type { Messages } from './shape';
+import { typeset } from './typeset';
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type Key<Tree, Path extends string = ''> = {
@@ -24,9 +26,10 @@ class Formatter extends LocalizedStringFormatter<string, LocalizedString> {
 }
 
 /** The messages of one language as a function of key and variables. */
-export function createTranslate(lang: string, messages: Messages): Translate {
+export function createTranslate(lang: Language, messages: Messages): Translate {
   const strings = new Map<string, string>();
   flatten(messages, '', strings);
+  for (const [key, words] of strings) strings.set(key, typeset(lang, words));
   const formatter: Formatter = new Formatter(
     lang,
     new LocalizedStringDictionary({ [lang]: compiled(strings, () => formatter) }, lang),

@@ -6,7 +6,7 @@ import { textWidth } from './textWidth';
 
 /** Everything that labels are made of. */
 const LETTERS =
-  ' $%()+,-./0123456789:;<>ACKMRTUbcdeghiklmnoprstuyz«»–—’“”…≈≤×→АБВГДЕЖЗИКЛМНОПРСТУабвгдежзийклмнопрстуфхцчшщъыьэюяё\u202f';
+  ' $%()+,-./0123456789:;<>ACKMRTUbcdeghiklmnoprstuyz«»–—’“”…≈≤×→АБВГДЕЖЗИКЛМНОПРСТУабвгдежзийклмнопрстуфхцчшщъыьэюяё\u202f\u00a0';
 const FONTS = 'node_modules/@expo-google-fonts/ibm-plex-sans';
 
 /** The advance of a character in em, read from the `hmtx` table of a TrueType file. */

@@ -3,6 +3,7 @@ import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
 import type { Claim } from '../../domain/claim';
 import { ALL_MONTHS } from '../../domain/month';
+import { plain } from '../../i18n/fixtures';
 import { loadText } from '../../i18n/text';
 import { allCharts } from '../../selectors/chartContents';
 import { chartSentence, chartTitle, emptyText, gapTexts } from './chartWords';
@@ -48,31 +49,33 @@ describe('a title', () => {
       ),
     ).toBe('Trade turnover with Russia');
     const two = shown(({ refArea }) => refArea !== 'CA5');
-    expect(chartTitle(en, dataset, charts.turnover, two)).toBe('Trade turnover with Russia');
+    expect(plain(chartTitle(en, dataset, charts.turnover, two))).toBe('Trade turnover with Russia');
   });
 });
 
 describe('the sentence', () => {
   it('says what is shown and who says so', () => {
-    expect(chartSentence(en, dataset, charts.people, shown(), 0)).toBe('2 amounts, about 2019, said by MFA Russia.');
-    expect(chartSentence(en, dataset, charts.investment, shown(), 0)).toBe(
-      '5 amounts and 2 other statements, about 2008–2025, said by MFA Russia and Tokayev.',
+    expect(plain(chartSentence(en, dataset, charts.people, shown(), 0))).toBe(
+      '2 amounts, for 2019, said by MFA Russia.',
     );
-    expect(chartSentence(ru, dataset, charts.people, shown(), 0)).toBe(
-      '2 величины о времени 2019; кто говорит: МИД России.',
+    expect(plain(chartSentence(en, dataset, charts.investment, shown(), 0))).toBe(
+      '5 amounts and 2 other statements, for 2008–2025, said by MFA Russia and Tokayev.',
+    );
+    expect(plain(chartSentence(ru, dataset, charts.people, shown(), 0))).toBe(
+      '2 величины за 2019 год; источники: МИД России.',
     );
   });
 
   it('adds how many derived figures are drawn', () => {
-    expect(chartSentence(en, dataset, charts.people, shown(), 5)).toBe(
-      '2 amounts, about 2019, said by MFA Russia, and 5 that follow by arithmetic.',
+    expect(plain(chartSentence(en, dataset, charts.people, shown(), 5))).toBe(
+      '2 amounts, for 2019, said by MFA Russia; 5 more derived.',
     );
-    expect(chartSentence(ru, dataset, charts.people, shown(), 1)).toBe(
-      '2 величины о времени 2019; кто говорит: МИД России; ещё 1 следует из расчёта.',
+    expect(plain(chartSentence(ru, dataset, charts.people, shown(), 1))).toBe(
+      '2 величины за 2019 год; источники: МИД России; ещё 1 — расчётная.',
     );
     const none = shown(() => false);
-    expect(chartSentence(en, dataset, charts.turnover, none, 2)).toBe(
-      'The filter leaves only 2 figures that follow by arithmetic.',
+    expect(plain(chartSentence(en, dataset, charts.turnover, none, 2))).toBe(
+      'The filter leaves only 2 derived figures.',
     );
   });
 });
@@ -80,10 +83,10 @@ describe('the sentence', () => {
 describe('the empty state', () => {
   it('names the filter that empties the chart', () => {
     expect(emptyText(en, charts.turnover, { ...nothing, places: ['KG'] })).toBe(
-      'Nothing is left here by the filter “Place: Kyrgyzstan”.',
+      'The filter “Place: Kyrgyzstan” leaves nothing here.',
     );
     expect(emptyText(en, charts.people, { ...nothing, places: ['CA5'], topics: ['transport'] })).toBe(
-      'Nothing is left here by the filter “Topic: Transport”.',
+      'The filter “Topic: Transport” leaves nothing here.',
     );
   });
 });

@@ -3,6 +3,7 @@ import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
 import { formula } from '../../domain/derivationFixtures';
 import { idsOf } from '../../domain/formula';
+import { plain } from '../../i18n/fixtures';
 import { en } from '../../i18n/messages/en';
 import { ru } from '../../i18n/messages/ru';
 import { createText } from '../../i18n/text';
@@ -24,7 +25,7 @@ function derivation(id: string) {
 }
 const short = (id: string, text = english) => {
   const { formula: of } = derivation(id);
-  return shortNumbers(text, of, figureOf, workingScale(of, idsOf(of), figureOf));
+  return plain(shortNumbers(text, of, figureOf, workingScale(of, idsOf(of), figureOf)));
 };
 
 it.each([

@@ -49,7 +49,7 @@ describe('the map', () => {
     const { element, store, opened } = picture({});
     render(element);
     const user = userEvent.setup();
-    const toggle = screen.getByRole('button', { name: 'Uzbekistan: quoted. Filter by it' });
+    const toggle = screen.getByRole('button', { name: 'Uzbekistan: quoted. Filter by this country' });
     expect(within(toggle).queryByRole('button')).toBeNull();
     toggle.focus();
     await user.keyboard('{Enter}');

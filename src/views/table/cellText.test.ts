@@ -28,7 +28,10 @@ describe('cellValue', () => {
   });
 
   it('writes Russian numbers and units', () => {
-    expect(cellValue(russian, claim('UZ turnover 2026-01 = 1.1 bn USD'))).toEqual({ value: '1,1', unit: 'млрд $' });
+    expect(cellValue(russian, claim('UZ turnover 2026-01 = 1.1 bn USD'))).toEqual({
+      value: '1,1',
+      unit: 'млрд\u00a0$',
+    });
   });
 });
 
