@@ -73,6 +73,6 @@ export class AppPage {
 
   /** The words that say how many statements are left. */
   counted(): Locator {
-    return this.page.getByRole('status').filter({ hasText: /\d+ of \d+ statements/ });
+    return this.page.getByRole('status').filter({ hasText: /\d+ of \d+\sstatements/ });
   }
 }

@@ -60,7 +60,7 @@ for (const { name, break: breakIt, says } of BROKEN) {
     await dashboard.page.unrouteAll();
     await alert.getByRole('button', { name: 'Try again' }).click();
     await dashboard.drawn();
-    await expect(dashboard.counted()).toHaveText(/^\d+ of 36 statements$/);
+    await expect(dashboard.counted()).toHaveText(/^\d+ of 36\sstatements$/);
     expect(new URL(dashboard.page.url()).search).toBe('?place=KZ');
   });
 }
@@ -187,7 +187,7 @@ test('without a network everything that was loaded keeps working', async ({ dash
   await page.context().setOffline(true);
 
   await dashboard.togglePlace('Kazakhstan');
-  await expect(dashboard.counted()).toHaveText(/^\d+ of 36 statements$/);
+  await expect(dashboard.counted()).toHaveText(/^\d+ of 36\sstatements$/);
   await dashboard.year(2024).click();
   await dashboard.reset.click();
   await clickMark(dashboard.chart('people').locator('[data-claim="students-ca5-2019-mfa"]'));

@@ -43,7 +43,7 @@ test('every filter: the table shows what matches, and only that', async ({ table
     await expect.poll(() => claimsByView(table.page)).toMatchObject({ table: idsOf(filter) });
     await checkCount(table, filter);
     const left = idsOf(filter).length;
-    if (left > 0) await expect(table.heading).toHaveText(new RegExp(`^${left} quoted figure`));
+    if (left > 0) await expect(table.heading).toHaveText(new RegExp(`^${left}\\squoted figure`));
     else await expect(table.view('table').getByRole('status')).toContainText('No statement meets');
   }
   await table.reset.click();

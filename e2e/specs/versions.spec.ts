@@ -68,7 +68,7 @@ test('with nothing open the notice counts what is shown', async ({ dashboard }) 
 test('a version that nobody kept is said to be unknown, and that of today says nothing', async ({ dashboard }) => {
   const { page } = dashboard;
   await dashboard.open(`?data=${'0'.repeat(20)}`);
-  await expect(page.locator('.notices')).toContainText('which was not kept. You see today’s.');
+  await expect(page.locator('.notices')).toContainText('which is no longer kept. You see today’s.');
   await dashboard.open(`?data=${dataset.version}`);
   await expect(page.locator('.notices')).toBeEmpty();
 });
