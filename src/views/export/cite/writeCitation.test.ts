@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { real } from '../../../data/fixtures';
 import { parseDataset } from '../../../data/parseDataset';
 import { claim, dataset as datasetOf } from '../../../domain/fixtures';
+import { plain } from '../../../i18n/fixtures';
 import { quoted } from '../../../i18n/quotation';
 import { type CiteContext, type CslItem, nameOf, oneLine, sourceItem, statementItem, viewItem } from '../../cslItem';
 import { HOSTILE, TEXTS } from '../data/fixtures';
@@ -47,7 +48,7 @@ describe.each(TEXTS)('citations in $lang', (text) => {
 
   it('full and in-line say who, when, where, and from which data', async () => {
     const item = items.filter(({ id }) => id === TURNOVER);
-    const full = await writeCitation(item, 'full', text);
+    const full = plain(await writeCitation(item, 'full', text));
     const inline = await writeCitation(item, 'inline', text);
     const url = item[0]?.URL ?? 'none';
     expect(url).toContain('#:~:text=');
