@@ -212,7 +212,7 @@ function readChange(words: string, text: Text): Shown {
   if (/cannot be determined|определить нельзя/.test(words)) return { ...open, isUnknown: true };
   const [first = 0, second] = numbersIn(words, text);
   if (found) return { ...open, ...found[1](first) };
-  const [one = 1, two = 1] = [...words.matchAll(/([+−]?)\d[\d.,]*%/g)].map(([, sign]) => (sign === '−' ? -1 : 1));
+  const [one = 1, two = 1] = [...words.matchAll(/([+−]?)\d[\d.,]*\s?%/g)].map(([, sign]) => (sign === '−' ? -1 : 1));
   return { ...open, lo: one * first, hi: two * (second ?? first) };
 }
 

@@ -21,8 +21,8 @@ describe('the words of empty years', () => {
   });
 
   it('name the places that are asked for', () => {
-    expect(place(3, [], ['KZ'])?.words).toBe('Kazakhstan: no turnover figure quoted for 2020–2022');
-    expect(place(3, [])?.words).toBe('no turnover figure quoted for 2020–2022');
+    expect(place(3, [], ['KZ'])?.words).toBe('Kazakhstan, turnover: nothing quoted for 2020–2022');
+    expect(place(3, [])?.words).toBe('turnover: nothing quoted for 2020–2022');
   });
 
   it('give way to what is drawn in that row', () => {
