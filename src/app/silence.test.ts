@@ -128,7 +128,7 @@ describe('what a filter hides', () => {
     expect(part.totals.outside).toBeGreaterThan(20);
     expect(coverageSentences(english, part)).toEqual(coverageSentences(english, whole));
     expect(coverageTitle(english, part)).toMatch(/^Within the filter \d+ of 1344 cells have a figure$/);
-    expect(coverageSubtitle(russian, part)).toMatch(/пусто — цифру скрывает фильтр/);
+    expect(coverageSubtitle(russian, part)).toMatch(/пусто\s— цифру скрывает фильтр/);
   });
 
   it('is outside the filter too where a place, a topic or a time is chosen and a cell is of another', () => {

@@ -37,7 +37,7 @@ function unused(keys: readonly string[], code: string, data = ''): readonly stri
   const values = `${code}\n${data}`.matchAll(/(['"])([\w-]+)\1/g);
   const properties = code.matchAll(/(?:^\s*|\{ |, )([\w-]+): (?=[{['"\d])/gm);
   const names = new Set([...[...values].map(([, , word]) => word), ...[...properties].map(([, word]) => word)]);
-  const templates = [...code.matchAll(/`([A-Za-z]\w*\.[^`\s]*\$\{[^`\s]*)`/g)].map(([, words = '']) =>
+  const templates = [...code.matchAll(/`([A-Za-z]\w*\.(?:\$\{[^`{}]*\}|[\w.-])*)`/g)].map(([, words = '']) =>
     patternOf(words),
   );
   return keys.filter((key) => {
@@ -69,6 +69,7 @@ it.each([
   ['a literal in double quotes', 'const KEY = "theme.next"', []],
   ['a template whose filling is a word of the code', "const now = 'next'; t(`theme.${now}`)", []],
   ['a template whose filling is a call', 'const order = { next: 1 }; t(`theme.${nameOf(order)}`)', []],
+  ['a template whose filling has a default', "t(`theme.${names[now] ?? 'next'}`)", []],
   ['a template whose filling is nowhere', 't(`theme.${now}`)', ['theme.next']],
   ['a template of another group', "const now = 'next'; t(`tab.${now}`)", ['theme.next']],
   ['a longer key', "t('theme.next.more')", ['theme.next']],

@@ -242,7 +242,7 @@ export const en = {
     titleWithin: 'Within the filter {{known}} of {{all}} cells have a figure',
     subtitle: 'Every quantity, place and year. An empty cell: nobody has given a figure.',
     subtitleWithin:
-      'Every quantity, place and year. Hatched: nobody has given a figure. Plain: the filter leaves it out.',
+      'Every quantity, place and year. What is hatched, nobody has said; what is plain, the filter leaves out.',
     caption: 'What is known of every quantity, place and year',
     quantity: 'Quantity',
     noYear: 'no year named',
@@ -335,7 +335,7 @@ export const en = {
     noFigure: '{{place}}: no figure of its own',
     close: 'Close the filters',
     within: 'Within the filter',
-    only: 
+    only: {
       line: 'Only statements {{parts}}',
       speakers: 'by {{values}}',
       places: 'about {{values}}',
@@ -343,9 +343,11 @@ export const en = {
       time: 'for {{values}}',
       sources: 'in {{values}}',
       q: 'with the words “{{values}}”',
-      together: 'the five together',,
+      together: 'the five together',
+    },
   },
   map: {
+    title: {
       all: 'All five have a quoted figure',
       one: 'One of the five has no quoted figure',
       two: 'Two of the five have no quoted figure',
@@ -361,8 +363,9 @@ export const en = {
       withinTwo: '{{who}}: figures for two of the five',
       withinThree: '{{who}}: figures for three of the five',
       withinFour: '{{who}}: figures for four of the five',
+    },
     label: 'Countries and their figures',
-    unit: USD: '$bn', t: 'million tonnes' ,
+    unit: { USD: '$bn', t: 'million tonnes' },
     subtitle: '{{parts}}. Circle area shows the amount',
     region: 'The five together, never split',
     sentence: 'Each country shows its own quoted figure; a figure for the five together is never split among them.',
@@ -376,13 +379,15 @@ export const en = {
     more_other: '+{{count}} more',
   },
   chart: {
+    title: {
       turnover: 'Trade turnover with Russia',
       investment: 'Russian investment',
       companies: 'Companies with Russian capital',
       transport: 'Transport',
-      people: 'People',,
+      people: 'People',
+    },
     /** A title that states one claim and whose it is; without one, the plain title stands. */
-    finding: 
+    finding: {
       'trade-turnover': '{{who}}: Russia’s trade turnover with {{place}} {{passed}}{{when}}',
       'investment-cumulative': '{{who}}: {{figure}} of Russian investment in {{place}}',
       'investment-stock': '{{who}}: accumulated Russian assets of {{figure}} in {{place}}{{when}}',
@@ -393,52 +398,59 @@ export const en = {
       'rail-transit': '{{who}}: {{figure}} of rail transit from Russia to Central Asia via {{place}}{{when}}',
       'oil-transit-to-china': '{{who}}: {{figure}} of Russian oil to China via {{place}}{{when}}',
       'north-south-freight': '{{who}}: {{figure}} on the eastern branch of North–South{{when}}',
-      students: '{{who}}: {{figure}} students from {{place}} at Russian universities',,
-    passed: 
+      students: '{{who}}: {{figure}} students from {{place}} at Russian universities',
+    },
+    passed: {
       exact: 'was {{value}}',
       about: 'was about {{value}}',
       'more-than': 'passed {{value}}',
       almost: 'was almost {{value}}',
       'up-to': 'was up to {{value}}',
-      range: 'was {{value}}',,
-    figure: 
+      range: 'was {{value}}',
+    },
+    figure: {
       exact: '{{value}}',
       about: 'about {{value}}',
       'more-than': 'over {{value}}',
       almost: 'almost {{value}}',
       'up-to': 'up to {{value}}',
-      range: '{{value}}',,
-    when: year: ' in {{year}}', range: ' in {{years}}', perYear: ' a year' ,
+      range: '{{value}}',
+    },
+    when: { year: ' in {{year}}', range: ' in {{years}}', perYear: ' a year' },
     /** Places as a title says them; Russian needs a case for each preposition. */
-    placeIn: 
+    placeIn: {
       CA5: 'Central Asia',
       KZ: 'Kazakhstan',
       UZ: 'Uzbekistan',
       KG: 'Kyrgyzstan',
       TJ: 'Tajikistan',
-      TM: 'Turkmenistan',,
-    placeWith: 
+      TM: 'Turkmenistan',
+    },
+    placeWith: {
       CA5: 'Central Asia',
       KZ: 'Kazakhstan',
       UZ: 'Uzbekistan',
       KG: 'Kyrgyzstan',
       TJ: 'Tajikistan',
-      TM: 'Turkmenistan',,
-    placeInto: 
+      TM: 'Turkmenistan',
+    },
+    placeInto: {
       CA5: 'Central Asia',
       KZ: 'Kazakhstan',
       UZ: 'Uzbekistan',
       KG: 'Kyrgyzstan',
       TJ: 'Tajikistan',
-      TM: 'Turkmenistan',,
-    placeOf: 
+      TM: 'Turkmenistan',
+    },
+    placeOf: {
       CA5: 'Central Asia',
       KZ: 'Kazakhstan',
       UZ: 'Uzbekistan',
       KG: 'Kyrgyzstan',
       TJ: 'Tajikistan',
-      TM: 'Turkmenistan',,
-    placeTo: 
+      TM: 'Turkmenistan',
+    },
+    placeTo: {
       CA5: 'Central Asia',
       KZ: 'Kazakhstan',
       UZ: 'Uzbekistan',
@@ -446,13 +458,15 @@ export const en = {
       TJ: 'Tajikistan',
       TM: 'Turkmenistan',
       /** Of the five, but not all of them. */
-      some: 'a number of Central Asian states',,
-    unit: 
+      some: 'a number of Central Asian states',
+    },
+    unit: {
       turnover: '$bn a year, as stated; a single month has a scale of its own',
       investment: '$bn. Stocks, flows and project values, not to be summed',
       companies: 'Number of companies with Russian capital',
       transport: 'Million tonnes a year; other figures in rows below',
-      people: 'Students in Russia, thousand',,
+      people: 'Students in Russia, thousand',
+    },
     sentence: '{{shown}}{{period}}, said by {{who}}{{derived}}.',
     derived_one: '; {{count}} more derived',
     derived_other: '; {{count}} more derived',
@@ -474,12 +488,13 @@ export const en = {
     faint_one: 'The only figure here stays faint in its place.',
     faint_other: 'The {{count}} figures here stay faint in their places.',
     emptyAll: 'Nobody has quoted a figure here.',
-    gap: 
+    gap: {
       turnover: 'no turnover quoted',
       investment: 'no investment quoted',
       companies: 'no number quoted',
       transport: 'no tonnage quoted',
-      people: 'no number quoted',,
+      people: 'no number quoted',
+    },
     gapYears: '{{what}} for {{years}}',
     gapPlace: '{{place}}: {{gap}}',
     gapShort: 'none for {{years}}',
@@ -488,7 +503,7 @@ export const en = {
     inRowsOf: '{{place}}: other kinds of figure',
     loading: 'Drawing the chart',
     /** What a figure on the axis or in a row counts, where the title does not say it. */
-    what: 
+    what: {
       'russia-share-of-total-trade': 'of all Central Asia’s trade is with Russia',
       'share-of-regional-turnover': 'of the region’s turnover with Russia',
       'national-currency-settlement-share': 'share of settlements in national currencies',
@@ -516,9 +531,10 @@ export const en = {
       'transport-modernisation-spending': 'on modernising transport',
       students: 'students in Russia',
       'students-state-funded': 'funded by the Russian budget',
-      'trade-turnover': '',,
+      'trade-turnover': '',
+    },
     /** The same in the least room. */
-    brief: 
+    brief: {
       'russia-share-of-total-trade': 'of the region’s trade',
       'national-currency-settlement-share': 'share of national-currency settlements',
       'investment-cumulative': 'cumulative',
@@ -526,13 +542,15 @@ export const en = {
       'investment-projects-value': 'projects',
       assistance: 'assistance',
       'exhibition-participants': 'attendance',
-      'transport-modernisation-spending': 'on transport',,
+      'transport-modernisation-spending': 'on transport',
+    },
     /** A companion beside the label of its amount. */
-    companion: 
+    companion: {
       'share-of-regional-turnover': '{{figure}} of the region’s turnover',
       'investment-projects': 'in {{figure}}',
       'transport-corridors-rail': '{{figure}} rail',
-      'transport-corridors-road': '{{figure}} road',,
+      'transport-corridors-road': '{{figure}} road',
+    },
     notNamed: 'year not named',
     choose: 'Choose a chart',
   },
@@ -543,7 +561,7 @@ export const en = {
     next: 'Next statement',
     close: 'Close the evidence',
     original: 'Original, {{language}}',
-    translation: editors: '{{from}} → {{to}}, our translation', publisher: '{{from}} → {{to}}, the publisher’s own' ,
+    translation: { editors: '{{from}} → {{to}}, our translation', publisher: '{{from}} → {{to}}, the publisher’s own' },
     showTranslation: 'Show the {{language}} translation',
     hideTranslation: 'Hide the translation',
     said: 'Said',
@@ -588,7 +606,7 @@ export const en = {
     sheetHalf: 'Show less',
     sheetFull: 'Show more',
     /** Evidence of what follows by arithmetic. */
-    derived: 
+    derived: {
       formula: 'Formula',
       bothHold: 'Both hold, so {{result}}',
       pair: '{{open}}{{low}}…{{high}}{{close}}',
@@ -606,20 +624,23 @@ export const en = {
       rounded: 'allowing for rounding',
       assumptions: 'Assumptions',
       quotes: 'The quotes it rests on',
-      standing: sound: 'Sound', 'with-care': 'Use with care', 'check-only': 'Plausibility check only' ,
-      why: 
+      standing: { sound: 'Sound', 'with-care': 'Use with care', 'check-only': 'Plausibility check only' },
+      why: {
         sound: 'It follows by arithmetic under the assumptions below.',
         'with-care': 'The arithmetic holds, but the figures may not share one basis. Read the assumptions.',
-        'check-only': 'It tests whether statements fit together. It is not a figure to quote.',,
-      refused: 
+        'check-only': 'It tests whether statements fit together. It is not a figure to quote.',
+      },
+      refused: {
         suspended: 'Suspended: it rests on statements that contradict each other.',
         'set-aside': 'Not computed: it rests on a statement that is set aside.',
         contradiction: 'Not computed: the statements it rests on cannot both hold.',
-        other: 'It cannot be computed.',,,
+        other: 'It cannot be computed.',
+      },
+    },
     follows: 'What follows from it',
     together: 'Taken together: {{known}}.',
     change: '{{from}} → {{to}}: {{change}}',
-    check: 
+    check: {
       share: '{{part}} of {{whole}}: {{result}}; the text says {{share}}',
       sum: '{{parts}} = {{result}}; the text says {{whole}}',
       part: '{{part}} of {{whole}}: {{result}}',
@@ -629,12 +650,14 @@ export const en = {
       'other-indicator': 'another measure',
       'other-period': 'another date',
       'other-scope': 'another scope',
-      noClash: 'no contradiction: {{reasons}}',,
-    ladder: 
+      noClash: 'no contradiction: {{reasons}}',
+    },
+    ladder: {
       title: 'What was known, and when',
       nothing: 'they cannot all hold',
-      same: 'adds nothing new',,
-    dispute: 
+      same: 'adds nothing new',
+    },
+    dispute: {
       title: 'Two statements that cannot both hold',
       suspended: 'Nothing is computed from either until you set one aside.',
       resolved: 'One of them is set aside. Figures are computed from the other.',
@@ -648,7 +671,8 @@ export const en = {
         '{{count}} pairs of statements cannot both hold. Nothing is computed from them until you set one of each aside.',
       versus: 'against',
       said: '{{figure}}, {{who}}, {{day}}',
-      asideList: 'Set aside:',,
+      asideList: 'Set aside:',
+    },
   },
   compare: {
     same: 'agrees',
@@ -690,15 +714,15 @@ export const en = {
     derived_one: '{{count}} derived',
     derived_other: '{{count}} derived',
     checks: 'Averages and checks',
-    bounds: between: 'range' ,
-    standing: 'with-care': 'with care', 'check-only': 'check only' ,
+    bounds: { between: 'range' },
+    standing: { 'with-care': 'with care', 'check-only': 'check only' },
     openDerived: 'Open the calculation: {{figure}}',
     quoted_one: '{{count}} quoted',
     quoted_other: '{{count}} quoted',
     empty: 'No statement matches all of these filters.',
     open: 'Open the sentence: {{claim}}',
     instructions: 'Arrow keys move between rows, Enter opens the sentence.',
-    units: 
+    units: {
       usdBn: '$bn',
       usdMn: '$m',
       usd: '$',
@@ -712,7 +736,8 @@ export const en = {
       corridors: 'corridors',
       persons: 'people',
       participants: 'participants',
-      perYear: '{{unit}} a year',,
+      perYear: '{{unit}} a year',
+    },
   },
   sources: {
     title: 'Documents',
@@ -724,7 +749,7 @@ export const en = {
     passages_one: '{{count}} passage',
     passages_other: '{{count}} passages',
     original: '{{language}}, original',
-    translated: editors: '{{language}}, our translation', publisher: '{{language}}, the publisher’s own' ,
+    translated: { editors: '{{language}}, our translation', publisher: '{{language}}, the publisher’s own' },
     margin: 'Figures in the margin',
     show: 'Show',
     showOriginal: 'Original',
@@ -754,7 +779,7 @@ export const en = {
     showRecords: 'Which ones',
     hideRecords: 'Hide the list',
     dismiss: 'Dismiss',
-    kind: invalid: 'left out', unanchored: 'kept, unanchored', dangling: 'left out', duplicate: 'left out' ,
+    kind: { invalid: 'left out', unanchored: 'kept, unanchored', dangling: 'left out', duplicate: 'left out' },
     kindPart: 'a part of it left out',
     loadTitle: 'The statements could not be loaded',
     network: '{{file}} could not be fetched. Are you offline?',
@@ -776,7 +801,7 @@ export const en = {
     close: 'Close',
     ways: 'What to export',
     loading: 'Loading',
-    view: 
+    view: {
       timeline: 'Timeline',
       map: 'Map',
       'chart-turnover': 'Turnover chart',
@@ -785,8 +810,9 @@ export const en = {
       'chart-transport': 'Transport chart',
       'chart-people': 'People chart',
       'adds-up': 'What it adds up to',
-      coverage: 'Coverage',,
-    tab: image: 'Image', data: 'Data', cite: 'Cite', embed: 'Embed' ,
+      coverage: 'Coverage',
+    },
+    tab: { image: 'Image', data: 'Data', cite: 'Cite', embed: 'Embed' },
   },
   /** Another version of the data than today's. */
   version: {
@@ -807,7 +833,7 @@ export const en = {
     changed: 'Changed:',
     removed: 'Taken out:',
     added: 'Added:',
-    part: 
+    part: {
       figure: 'Figure',
       what: 'What',
       place: 'Place',
@@ -816,7 +842,8 @@ export const en = {
       said: 'Said',
       quote: 'Quote',
       translation: 'Translation',
-      notes: 'Notes',,
+      notes: 'Notes',
+    },
   },
   /** One view in the frame of another page. */
   embed: {
@@ -899,7 +926,7 @@ export const en = {
   },
   exportData: {
     extent: 'Which data',
-    extents: shown: 'What is shown', everything: 'Everything' ,
+    extents: { shown: 'What is shown', everything: 'Everything' },
     derived_one: '{{count}} derived figure',
     derived_other: '{{count}} derived figures',
     events_one: '{{count}} event',
@@ -908,24 +935,26 @@ export const en = {
     filteredBy: 'filtered by {{filters}}',
     along: 'Statements that derived figures rest on are included (not in CSV): {{count}}.',
     format: 'Format',
-    formats: csv: 'CSV', xlsx: 'Excel (XLSX)', json: 'JSON', zip: 'Data package (ZIP)' ,
-    about: 
+    formats: { csv: 'CSV', xlsx: 'Excel (XLSX)', json: 'JSON', zip: 'Data package (ZIP)' },
+    about: {
       csv: 'The chosen table',
       xlsx: 'All tables, one per sheet',
       json: 'The format this site reads',
-      zip: 'All tables as CSV, with schema, hashes and a README',,
+      zip: 'All tables as CSV, with schema, hashes and a README',
+    },
     mark: 'Byte order mark, for Excel',
     escape:
       'A text that begins with = + - @, a tab, a line break or an apostrophe gets an apostrophe in front, so that no spreadsheet runs it as a formula. Remove it to restore the text. Excel files need none.',
     tables: 'Tables',
     whichTable: 'Table to save',
-    table: 
+    table: {
       claims: 'Statements',
       appearances: 'Quotes',
       events: 'Events',
       derivations: 'Derived figures',
       sources: 'Documents',
-      speakers: 'Speakers',,
+      speakers: 'Speakers',
+    },
     firstRows: 'First rows: {{table}}',
     columns: 'Rows: {{shown}} of {{rows}}. Columns: {{count}}.',
     noRows: 'No rows.',
@@ -937,11 +966,11 @@ export const en = {
   exportCite: {
     more: 'More formats',
     what: 'Cite',
-    kind: view: 'This view', statement: 'A statement', source: 'A document' ,
+    kind: { view: 'This view', statement: 'A statement', source: 'A document' },
     whichStatement: 'Statement',
     whichSource: 'Document',
     form: 'Format',
-    forms: inline: 'In-line', full: 'Full', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' ,
+    forms: { inline: 'In-line', full: 'Full', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
     citation: 'Citation',
     writing: 'Writing the citation',
     copy: 'Copy',

@@ -186,7 +186,7 @@ export const ru: Messages = {
     duration_other: 'за {{count}} года к {{day}}',
     perYear: 'в год, год не назван',
     by: 'к {{year}} году',
-    monthTo: 
+    monthTo: {
       jan: 'январю',
       feb: 'февралю',
       mar: 'марту',
@@ -198,15 +198,17 @@ export const ru: Messages = {
       sep: 'сентябрю',
       oct: 'октябрю',
       nov: 'ноябрю',
-      dec: 'декабрю',,
-    short: 
+      dec: 'декабрю',
+    },
+    short: {
       perYear: 'год не назван',
       until: 'по {{day}}',
       duration_one: '{{count}} год',
       duration_few: '{{count}} года',
       duration_many: '{{count}} лет',
       duration_other: '{{count}} года',
-      by: 'к {{year}}',,
+      by: 'к {{year}}',
+    },
   },
   scope: {
     'excludes-third-countries': 'Без средств, пришедших через третьи страны.',
@@ -349,7 +351,7 @@ export const ru: Messages = {
     noFigure: '{{place}}: своей цифры нет',
     close: 'Закрыть фильтры',
     within: 'В пределах фильтра',
-    only: 
+    only: {
       line: 'Только высказывания: {{parts}}',
       speakers: 'кто сказал — {{values}}',
       places: 'место — {{values}}',
@@ -357,9 +359,11 @@ export const ru: Messages = {
       time: 'время — {{values}}',
       sources: 'источник — {{values}}',
       q: 'со словами «{{values}}»',
-      together: 'пять стран вместе',,
+      together: 'пять стран вместе',
+    },
   },
   map: {
+    title: {
       all: 'Цифра названа по всем пяти странам',
       one: 'По одной стране из пяти цифра не названа',
       two: 'По двум странам из пяти цифра не названа',
@@ -375,8 +379,9 @@ export const ru: Messages = {
       withinTwo: '{{who}}: цифры по двум странам из пяти',
       withinThree: '{{who}}: цифры по трём странам из пяти',
       withinFour: '{{who}}: цифры по четырём странам из пяти',
+    },
     label: 'Страны и их цифры',
-    unit: USD: 'млрд $', t: 'млн тонн' ,
+    unit: { USD: 'млрд $', t: 'млн тонн' },
     subtitle: '{{parts}}. Площадь круга соответствует величине',
     region: 'Пять стран вместе, без разбивки',
     sentence: 'У каждой страны — своя названная цифра; общая цифра по пяти странам между ними не делится.',
@@ -392,12 +397,14 @@ export const ru: Messages = {
     more_other: 'и ещё {{count}}',
   },
   chart: {
+    title: {
       turnover: 'Товарооборот с Россией',
       investment: 'Российские инвестиции',
       companies: 'Компании с российским капиталом',
       transport: 'Транспорт',
-      people: 'Образование',,
-    finding: 
+      people: 'Образование',
+    },
+    finding: {
       'trade-turnover': '{{who}}: товарооборот России с {{place}} {{passed}}{{when}}',
       'investment-cumulative': '{{who}}: российские инвестиции в {{place}} — {{figure}}',
       'investment-stock': '{{who}}: накопленные российские активы в {{place}} — {{figure}}{{when}}',
@@ -408,64 +415,73 @@ export const ru: Messages = {
       'rail-transit': '{{who}}: ж/д транзит из России в Центральную Азию через {{place}} — {{figure}}{{when}}',
       'oil-transit-to-china': '{{who}}: транзит российской нефти в Китай через {{place}} — {{figure}}{{when}}',
       'north-south-freight': '{{who}}: грузопоток по восточной ветке «Север — Юг» — {{figure}}{{when}}',
-      students: '{{who}}: в российских вузах {{figure}} студентов из {{place}}',,
-    passed: 
+      students: '{{who}}: в российских вузах {{figure}} студентов из {{place}}',
+    },
+    passed: {
       exact: 'составил {{value}}',
       about: 'составил около {{value}}',
       'more-than': 'превысил {{value}}',
       almost: 'составил почти {{value}}',
       'up-to': 'составил до {{value}}',
-      range: 'составил {{value}}',,
-    figure: 
+      range: 'составил {{value}}',
+    },
+    figure: {
       exact: '{{value}}',
       about: 'около {{value}}',
       'more-than': 'более {{value}}',
       almost: 'почти {{value}}',
       'up-to': 'до {{value}}',
-      range: '{{value}}',,
-    when: year: ' в {{year}} году', range: ' за {{years}}', perYear: ' в год' ,
-    placeIn: 
+      range: '{{value}}',
+    },
+    when: { year: ' в {{year}} году', range: ' за {{years}}', perYear: ' в год' },
+    placeIn: {
       CA5: 'Центральной Азии',
       KZ: 'Казахстане',
       UZ: 'Узбекистане',
       KG: 'Кыргызстане',
       TJ: 'Таджикистане',
-      TM: 'Туркменистане',,
-    placeWith: 
+      TM: 'Туркменистане',
+    },
+    placeWith: {
       CA5: 'Центральной Азией',
       KZ: 'Казахстаном',
       UZ: 'Узбекистаном',
       KG: 'Кыргызстаном',
       TJ: 'Таджикистаном',
-      TM: 'Туркменистаном',,
-    placeInto: 
+      TM: 'Туркменистаном',
+    },
+    placeInto: {
       CA5: 'Центральную Азию',
       KZ: 'Казахстан',
       UZ: 'Узбекистан',
       KG: 'Кыргызстан',
       TJ: 'Таджикистан',
-      TM: 'Туркменистан',,
-    placeOf: 
+      TM: 'Туркменистан',
+    },
+    placeOf: {
       CA5: 'Центральной Азии',
       KZ: 'Казахстана',
       UZ: 'Узбекистана',
       KG: 'Кыргызстана',
       TJ: 'Таджикистана',
-      TM: 'Туркменистана',,
-    placeTo: 
+      TM: 'Туркменистана',
+    },
+    placeTo: {
       CA5: 'Центральной Азии',
       KZ: 'Казахстану',
       UZ: 'Узбекистану',
       KG: 'Кыргызстану',
       TJ: 'Таджикистану',
       TM: 'Туркменистану',
-      some: 'ряду стран Центральной Азии',,
-    unit: 
+      some: 'ряду стран Центральной Азии',
+    },
+    unit: {
       turnover: 'Млрд $ в год, как сказано; у отдельного месяца своя шкала',
       investment: 'Млрд $. Накопленные объёмы, годовые притоки и стоимость проектов не суммируются',
       companies: 'Число компаний с российским капиталом',
       transport: 'Млн тонн в год; прочие показатели — строками ниже',
-      people: 'Студенты в России, тыс.',,
+      people: 'Студенты в России, тыс.',
+    },
     sentence: '{{shown}}{{period}}; источники: {{who}}{{derived}}.',
     derived_one: '; ещё {{count}} — расчётная',
     derived_few: '; ещё {{count}} — расчётные',
@@ -501,12 +517,13 @@ export const ru: Messages = {
     faint_many: '{{count}} цифр остаются бледными на своих местах.',
     faint_other: '{{count}} цифры остаются бледными на своих местах.',
     emptyAll: 'Никто не назвал здесь цифры.',
-    gap: 
+    gap: {
       turnover: 'товарооборот не назван',
       investment: 'инвестиции не названы',
       companies: 'число не названо',
       transport: 'тоннаж не назван',
-      people: 'число не названо',,
+      people: 'число не названо',
+    },
     gapYears: '{{what}} за {{years}}',
     gapPlace: '{{place}}: {{gap}}',
     gapShort: 'нет за {{years}}',
@@ -514,7 +531,7 @@ export const ru: Messages = {
     inRows: 'Прочие показатели',
     inRowsOf: '{{place}}: прочие показатели',
     loading: 'Строится график',
-    what: 
+    what: {
       'russia-share-of-total-trade': 'всей торговли Центральной Азии — с Россией',
       'share-of-regional-turnover': 'товарооборота региона с Россией',
       'national-currency-settlement-share': 'доля расчётов в нацвалютах',
@@ -542,8 +559,9 @@ export const ru: Messages = {
       'transport-modernisation-spending': 'на модернизацию транспорта',
       students: 'студентов в России',
       'students-state-funded': 'за счёт бюджета России',
-      'trade-turnover': '',,
-    brief: 
+      'trade-turnover': '',
+    },
+    brief: {
       'russia-share-of-total-trade': 'торговли региона',
       'national-currency-settlement-share': 'доля нацвалют',
       'investment-cumulative': 'всего вложено',
@@ -551,12 +569,14 @@ export const ru: Messages = {
       'investment-projects-value': 'проекты',
       assistance: 'помощь',
       'exhibition-participants': 'участников',
-      'transport-modernisation-spending': 'на транспорт',,
-    companion: 
+      'transport-modernisation-spending': 'на транспорт',
+    },
+    companion: {
       'share-of-regional-turnover': '{{figure}} товарооборота региона',
       'investment-projects': 'на {{figure}}',
       'transport-corridors-rail': '{{figure}} ж/д',
-      'transport-corridors-road': '{{figure}} авто',,
+      'transport-corridors-road': '{{figure}} авто',
+    },
     notNamed: 'год не назван',
     choose: 'Выберите график',
   },
@@ -567,7 +587,7 @@ export const ru: Messages = {
     next: 'Следующее высказывание',
     close: 'Закрыть',
     original: 'Оригинал, {{language}}',
-    translation: editors: '{{from}} → {{to}}, наш перевод', publisher: '{{from}} → {{to}}, перевод издателя' ,
+    translation: { editors: '{{from}} → {{to}}, наш перевод', publisher: '{{from}} → {{to}}, перевод издателя' },
     showTranslation: 'Показать перевод ({{language}})',
     hideTranslation: 'Скрыть перевод',
     said: 'Сказано',
@@ -619,7 +639,7 @@ export const ru: Messages = {
     documents_other: '{{count}} документа',
     sheetHalf: 'Свернуть',
     sheetFull: 'Развернуть',
-    derived: 
+    derived: {
       formula: 'Формула',
       bothHold: 'Верно и то и другое, значит, {{result}}',
       pair: '{{open}}{{low}}…{{high}}{{close}}',
@@ -641,20 +661,23 @@ export const ru: Messages = {
       rounded: 'с учётом округления',
       assumptions: 'Допущения',
       quotes: 'Цитаты, на которых основан расчёт',
-      standing: sound: 'Корректно', 'with-care': 'С осторожностью', 'check-only': 'Только для проверки' ,
-      why: 
+      standing: { sound: 'Корректно', 'with-care': 'С осторожностью', 'check-only': 'Только для проверки' },
+      why: {
         sound: 'Строго следует из высказываний при допущениях ниже.',
         'with-care': 'Арифметика верна, но у цифр может быть разная методика. Прочтите допущения.',
-        'check-only': 'Проверяет, сходятся ли высказывания. Ссылаться на это как на цифру нельзя.',,
-      refused: 
+        'check-only': 'Проверяет, сходятся ли высказывания. Ссылаться на это как на цифру нельзя.',
+      },
+      refused: {
         suspended: 'Приостановлено: расчёт опирается на высказывания, которые противоречат друг другу.',
         'set-aside': 'Не вычислено: расчёт опирается на исключённое высказывание.',
         contradiction: 'Не вычислено: высказывания, на которые опирается расчёт, противоречат друг другу.',
-        other: 'Вычислить нельзя.',,,
+        other: 'Вычислить нельзя.',
+      },
+    },
     follows: 'Что из этого следует',
     together: 'Всё сказанное вместе: {{known}}.',
     change: '{{from}} → {{to}}: {{change}}',
-    check: 
+    check: {
       share: '{{part}} из {{whole}}: {{result}}; в тексте — {{share}}',
       sum: '{{parts}} = {{result}}; в тексте — {{whole}}',
       part: '{{part}} из {{whole}}: {{result}}',
@@ -664,12 +687,14 @@ export const ru: Messages = {
       'other-indicator': 'другой показатель',
       'other-period': 'другая дата',
       'other-scope': 'другой охват',
-      noClash: 'не противоречие: {{reasons}}',,
-    ladder: 
+      noClash: 'не противоречие: {{reasons}}',
+    },
+    ladder: {
       title: 'Что и когда было известно',
       nothing: 'высказывания несовместимы',
-      same: 'нового не добавляет',,
-    dispute: 
+      same: 'нового не добавляет',
+    },
+    dispute: {
       title: 'Два высказывания противоречат друг другу',
       suspended: 'По ним ничего не вычисляется, пока вы не исключите одно из них.',
       resolved: 'Одно из них исключено. Расчёты ведутся по другому.',
@@ -686,7 +711,8 @@ export const ru: Messages = {
         '{{count}} пары высказываний несовместимы. По ним ничего не вычисляется, пока вы не исключите по одному.',
       versus: 'против',
       said: '{{figure}}, {{who}}, {{day}}',
-      asideList: 'Исключено:',,
+      asideList: 'Исключено:',
+    },
   },
   compare: {
     same: 'согласуется',
@@ -734,8 +760,8 @@ export const ru: Messages = {
     derived_many: '{{count}} расчётов',
     derived_other: '{{count}} расчёта',
     checks: 'Средние и проверки',
-    bounds: between: 'в пределах' ,
-    standing: 'with-care': 'с оговоркой', 'check-only': 'только проверка' ,
+    bounds: { between: 'в пределах' },
+    standing: { 'with-care': 'с оговоркой', 'check-only': 'только проверка' },
     openDerived: 'Открыть расчёт: {{figure}}',
     quoted_one: '{{count}} цитата',
     quoted_few: '{{count}} цитаты',
@@ -744,7 +770,7 @@ export const ru: Messages = {
     empty: 'Ни одно высказывание не соответствует всем этим фильтрам.',
     open: 'Открыть цитату: {{claim}}',
     instructions: 'Стрелки переводят между строками, Enter открывает цитату.',
-    units: 
+    units: {
       usdBn: 'млрд $',
       usdMn: 'млн $',
       usd: '$',
@@ -758,7 +784,8 @@ export const ru: Messages = {
       corridors: 'коридоры',
       persons: 'человек',
       participants: 'участники',
-      perYear: '{{unit}} в год',,
+      perYear: '{{unit}} в год',
+    },
   },
   sources: {
     title: 'Документы',
@@ -774,7 +801,7 @@ export const ru: Messages = {
     passages_many: '{{count}} отрывков',
     passages_other: '{{count}} отрывка',
     original: '{{language}}, оригинал',
-    translated: editors: '{{language}}, наш перевод', publisher: '{{language}}, перевод издателя' ,
+    translated: { editors: '{{language}}, наш перевод', publisher: '{{language}}, перевод издателя' },
     margin: 'Цифры на полях',
     show: 'Показать',
     showOriginal: 'Оригинал',
@@ -812,11 +839,12 @@ export const ru: Messages = {
     showRecords: 'Какие',
     hideRecords: 'Скрыть список',
     dismiss: 'Закрыть',
-    kind: 
+    kind: {
       invalid: 'пропущена',
       unanchored: 'оставлена, без привязки',
       dangling: 'пропущена',
-      duplicate: 'пропущена',,
+      duplicate: 'пропущена',
+    },
     kindPart: 'пропущена часть',
     loadTitle: 'Высказывания не загрузились',
     network: 'Файл {{file}} не удалось загрузить. Есть ли подключение к сети?',
@@ -837,7 +865,7 @@ export const ru: Messages = {
     close: 'Закрыть',
     ways: 'Вид экспорта',
     loading: 'Загружается',
-    view: 
+    view: {
       timeline: 'Лента времени',
       map: 'Карта',
       'chart-turnover': 'График товарооборота',
@@ -846,8 +874,9 @@ export const ru: Messages = {
       'chart-transport': 'График транспорта',
       'chart-people': 'График образования',
       'adds-up': 'Из чего складывается',
-      coverage: 'Охват',,
-    tab: image: 'Изображение', data: 'Данные', cite: 'Цитирование', embed: 'На сайт' ,
+      coverage: 'Охват',
+    },
+    tab: { image: 'Изображение', data: 'Данные', cite: 'Цитирование', embed: 'На сайт' },
   },
   version: {
     title: 'Версия данных',
@@ -871,7 +900,7 @@ export const ru: Messages = {
     changed: 'Изменено:',
     removed: 'Убрано:',
     added: 'Добавлено:',
-    part: 
+    part: {
       figure: 'Цифра',
       what: 'О чём',
       place: 'Место',
@@ -880,7 +909,8 @@ export const ru: Messages = {
       said: 'Сказано',
       quote: 'Цитата',
       translation: 'Перевод',
-      notes: 'Примечания',,
+      notes: 'Примечания',
+    },
   },
   embed: {
     whole: 'Все высказывания и источники',
@@ -957,12 +987,12 @@ export const ru: Messages = {
     version: 'Данные {{version}}',
     noView: 'В файле {{name}} нет вида «Пяти республик».',
     damaged: 'Файл {{name}} повреждён или изменён после экспорта.',
-    lost: 'Файл {{name}} прочитать не удалось: часть страницы не загрузилась.',
+    lost: 'Файл {{name}} не прочитан: часть страницы не загрузилась.',
     drop: 'Перетащите сюда экспортированное изображение, чтобы восстановить его вид',
   },
   exportData: {
     extent: 'Объём',
-    extents: shown: 'То, что показано', everything: 'Всё' ,
+    extents: { shown: 'То, что показано', everything: 'Всё' },
     derived_one: '{{count}} расчётный показатель',
     derived_few: '{{count}} расчётных показателя',
     derived_many: '{{count}} расчётных показателей',
@@ -975,24 +1005,26 @@ export const ru: Messages = {
     filteredBy: 'фильтр: {{filters}}',
     along: 'Добавляются высказывания, на которых основаны расчёты (кроме CSV): {{count}}.',
     format: 'Формат',
-    formats: csv: 'CSV', xlsx: 'Excel (XLSX)', json: 'JSON', zip: 'Пакет данных (ZIP)' ,
-    about: 
+    formats: { csv: 'CSV', xlsx: 'Excel (XLSX)', json: 'JSON', zip: 'Пакет данных (ZIP)' },
+    about: {
       csv: 'Выбранная таблица',
       xlsx: 'Все таблицы, каждая на своём листе',
       json: 'Формат, который читает этот сайт',
-      zip: 'Все таблицы в CSV, схема, хеши и README',,
+      zip: 'Все таблицы в CSV, схема, хеши и README',
+    },
     mark: 'Метка порядка байтов (BOM), для Excel',
     escape:
       'Перед текстом, который начинается с = + - @, табуляции, перевода строки или апострофа, ставится апостроф, чтобы таблица не приняла его за формулу. Чтобы восстановить текст, уберите апостроф. В файлах Excel он не нужен.',
     tables: 'Таблицы',
     whichTable: 'Какую таблицу сохранить',
-    table: 
+    table: {
       claims: 'Высказывания',
       appearances: 'Цитаты',
       events: 'События',
       derivations: 'Расчётные показатели',
       sources: 'Документы',
-      speakers: 'Кто говорит',,
+      speakers: 'Кто говорит',
+    },
     firstRows: 'Первые строки: {{table}}',
     columns: 'Строки: {{shown}} из {{rows}}. Столбцы: {{count}}.',
     noRows: 'Строк нет.',
@@ -1004,11 +1036,11 @@ export const ru: Messages = {
   exportCite: {
     more: 'Другие форматы',
     what: 'Что цитировать',
-    kind: view: 'Этот вид', statement: 'Высказывание', source: 'Документ' ,
+    kind: { view: 'Этот вид', statement: 'Высказывание', source: 'Документ' },
     whichStatement: 'Высказывание',
     whichSource: 'Документ',
     form: 'Формат',
-    forms: inline: 'В тексте', full: 'Полная', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' ,
+    forms: { inline: 'В тексте', full: 'Полная', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
     citation: 'Ссылка',
     writing: 'Ссылка готовится',
     copy: 'Скопировать',

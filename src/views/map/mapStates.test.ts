@@ -103,8 +103,8 @@ describe('the words', () => {
   const [english, russian] = [createText('en', en), createText('ru', ru)];
   it('count the countries without a figure', () => {
     expect(mapTitle(english, model(), [])).toBe('Three of the five have no quoted figure');
-    expect(mapTitle(russian, model(time: yearRange(2024) ), [])).toBe('По четырём странам из пяти цифра не названа');
-    expect(mapTitle(english, model(time: yearRange(2020) ), [])).toBe('None of the five has a figure of its own');
+    expect(mapTitle(russian, model({ time: yearRange(2024) }), [])).toBe('По четырём странам из пяти цифра не названа');
+    expect(mapTitle(english, model({ time: yearRange(2020) }), [])).toBe('None of the five has a figure of its own');
   });
   it('speak of the one country that is chosen', () => {
     expect(mapTitle(english, model(), ['KZ'])).toBe('Trade turnover with Russia, Kazakhstan: $28bn, 2024');
@@ -113,8 +113,8 @@ describe('the words', () => {
   it('name measure, time and unit', () => {
     const { time } = DEFAULT_CHOICES;
     expect(mapSubtitle(english, model(), time)).toBe(
-      'Trade turnover with Russia, 2019–2026, $bn. Circle area is the amount',
+      'Trade turnover with Russia, 2019–2026, $bn. Circle area shows the amount',
     );
-    expect(mapSubtitle(english, model(topics: ['people'] ), time)).toBe('People, 2019–2026');
+    expect(mapSubtitle(english, model({ topics: ['people'] }), time)).toBe('People, 2019–2026');
   });
 });
