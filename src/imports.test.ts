@@ -13,8 +13,11 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   selectors: ['lib', 'domain'],
   i18n: ['lib', 'domain'],
   ui: ['lib'],
-  views: ['lib', 'domain', 'data', 'state', 'selectors', 'i18n', 'ui', 'views'],
-  app: ['lib', 'domain', 'data', 'state', 'selectors', 'i18n', 'ui', 'views'],
+  layout: ['lib', 'domain', 'selectors', 'i18n'],
+  files: ['lib', 'domain', 'data', 'state', 'selectors', 'i18n'],
+  views: ['lib', 'domain', 'data', 'state', 'selectors', 'i18n', 'ui', 'layout', 'files', 'views'],
+  app: ['lib', 'domain', 'data', 'state', 'selectors', 'i18n', 'ui', 'layout', 'files', 'views'],
+  build: ['lib', 'domain', 'data', 'state', 'selectors', 'i18n', 'ui', 'layout', 'files', 'app', 'views'],
 };
 
 /** The only places where a package, a browser global or a way of writing may be used. Paths are relative to src. */

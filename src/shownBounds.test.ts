@@ -13,10 +13,10 @@ import { derivedShort, derivedText, intervalShort, intervalText, measuredResult 
 import { en } from './i18n/messages/en';
 import { ru } from './i18n/messages/ru';
 import { createText, type Text } from './i18n/text';
-import { bareValue, limitWords } from './views/addsup/addsUpText';
+import { bareValue, limitWords } from './layout/addsup/addsUpText';
+import { notesOf } from './layout/page/notes';
 import { resultNumber } from './views/evidence/formulaNumbers';
 import { valueParts } from './views/evidence/valueParts';
-import { notesOf } from './views/export/image/notes';
 import { mapDerived } from './views/map/mapDerived';
 import { derivedCells } from './views/table/derivedCells';
 

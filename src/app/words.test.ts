@@ -9,12 +9,12 @@ import { INDICATOR_IDS, type IndicatorId } from '../domain/indicator';
 import { claimPeriod, claimSentence, claimTitle, claimWhat, labelText } from '../i18n/describe';
 import { figureText } from '../i18n/figures';
 import { loadText, type Text } from '../i18n/text';
+import { markLabel, rowLabel } from '../layout/chart/labelText';
 import { allCharts } from '../selectors/chartContents';
 import { allPlots, type PlotMark } from '../selectors/chartPlot';
 import { mapOf } from '../selectors/mapOf';
 import { DEFAULT_CHOICES } from '../state/choices';
 import { chartTitle } from '../views/charts/chartWords';
-import { markLabel, rowLabel } from '../views/charts/plot/labelText';
 import { figureLabel as mapLabel, mapSubtitle, mapTitle } from '../views/map/mapText';
 
 const real = parseDataset(files);

@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset';
 import type { ExportView } from '../domain/exportView';
 import type { Figure } from '../domain/figure';
 import type { Text } from '../i18n/text';
+import type { LegendPart } from '../layout/page/legendOf';
 import type { Choices } from '../state/choices';
 
 /** What a view is to be drawn from, and the room there is for it, in pixels of the picture. */
@@ -23,7 +24,7 @@ export type Drawn = {
   /** One sentence of what is shown and who says so. */
   readonly sentence: string;
   /** Which kinds of signs its legend has to explain: points and stems, times as wide as they are, years without a figure. */
-  readonly signs: readonly ('points' | 'periods' | 'gaps')[];
+  readonly signs: readonly LegendPart[];
   /** The content of an `svg` of this width and height; both may differ from the room that there was. */
   readonly node: ReactNode;
   readonly width: number;

@@ -1,4 +1,5 @@
-import { type GlyphSpec, stemLength } from './glyph';
+import { stemLength } from '../../lib/glyphSize';
+import type { GlyphSpec } from './glyph';
 
 type GlyphProps = GlyphSpec & {
   readonly r: number;

@@ -1,40 +1,10 @@
 import type { ReactNode } from 'react';
+import type { LegendKind } from '../../lib/glyphSize';
 import { Glyph } from './Glyph';
 import type { GlyphSpec } from './glyph';
 import { SinceBefore, Wings } from './Wings';
 
 const DOT: GlyphSpec = { bound: 'exact', shape: 'dot', fill: 'official', hue: 'CA5' };
-
-/** The signs of the grammar, in the order in which a legend explains them. */
-export const LEGEND_KINDS = [
-  'exact',
-  'moreThan',
-  'about',
-  'almost',
-  'derived',
-  'plan',
-  'year',
-  'perYear',
-  'since',
-  'rising',
-  'none',
-] as const;
-export type LegendKind = (typeof LEGEND_KINDS)[number];
-
-/** Pixels that each takes, around its middle. */
-export const LEGEND_WIDTH: Readonly<Record<LegendKind, number>> = {
-  exact: 14,
-  moreThan: 14,
-  about: 18,
-  almost: 14,
-  derived: 14,
-  plan: 30,
-  year: 24,
-  perYear: 28,
-  since: 30,
-  rising: 14,
-  none: 22,
-};
 
 /** A sign of the legend, drawn around 0,0 within 24 px of height. */
 export function LegendGlyph({ kind }: { readonly kind: LegendKind }): ReactNode {

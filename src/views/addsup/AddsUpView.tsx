@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { figureSentence } from '../../i18n/derived';
 import { useText } from '../../i18n/TextContext';
+import { type LimitWords, limitWords, type PartWords, partWords } from '../../layout/addsup/addsUpText';
 import { type AddsUp, addsUp } from '../../selectors/addsUp';
 import { glyphOfFigure } from '../../selectors/glyphOf';
 import { Mark } from '../../ui/mark/Mark';
@@ -11,7 +12,6 @@ import { useWidth } from '../../ui/useWidth';
 import { ViewFrame } from '../../ui/ViewFrame';
 import { ExportButton } from '../ExportButton';
 import { useView } from '../useView';
-import { type LimitWords, limitWords, type PartWords, partWords } from './addsUpText';
 import './adds-up.css';
 
 /** Pixels from above: the marks of what was said, the bar, and the words below it; more where fingers have to hit. */

@@ -1,9 +1,9 @@
 import { figureSentence } from '../../i18n/derived';
+import { limitWords, partWords } from '../../layout/addsup/addsUpText';
 import { addsUp } from '../../selectors/addsUp';
 import { shownIds } from '../../selectors/shownIds';
 import type { Drawing } from '../drawing';
 import { Limit, Part } from './AddsUpView';
-import { limitWords, partWords } from './addsUpText';
 
 /** Drawn larger than on the page, where it is a footnote to the map. */
 const SCALE = 1.5;

@@ -1,6 +1,9 @@
 import type { Figure } from '../../domain/figure';
 import { FIRST_YEAR, YEARS } from '../../domain/period';
 import type { Topic } from '../../domain/topic';
+import { aroundPlot } from '../../layout/chart/chartSize';
+import { chartFrame, type Frame } from '../../layout/chart/frame';
+import type { Scales } from '../../layout/chart/placeExtent';
 import { chartContents, isCharted } from '../../selectors/chartContents';
 import { gapYears } from '../../selectors/chartGaps';
 import { allPlots } from '../../selectors/chartPlot';
@@ -8,10 +11,7 @@ import { visibleDerived } from '../../selectors/derived';
 import { drawnDerived } from '../../selectors/drawnDerived';
 import { visible } from '../../selectors/visible';
 import type { Drawing, DrawingRequest } from '../drawing';
-import { aroundPlot } from './chartSize';
 import { chartSentence, chartTitle, emptyText } from './chartWords';
-import { chartFrame, type Frame } from './plot/frame';
-import type { Scales } from './plot/layoutChart';
 import { PlotPicture } from './plot/PlotPicture';
 
 /** The lowest plot that still tells amounts apart, in pixels. */

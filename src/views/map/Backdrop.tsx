@@ -1,8 +1,8 @@
 import { geometry } from 'virtual:geometry';
 import { memo } from 'react';
 import { useText } from '../../i18n/TextContext';
+import { wrapLines } from '../../layout/map/wrapLines';
 import { textWidth } from '../../lib/textWidth';
-import { wrapLines } from './wrapLines';
 
 /** The land under the five and around them, which no choice changes; its shapes are definitions of the page. */
 export const Backdrop = memo(function Backdrop() {

@@ -1,13 +1,13 @@
 import { memo } from 'react';
 import type { Republic } from '../../domain/area';
 import { useText } from '../../i18n/TextContext';
+import { CRAMPED, isFaded, labelPlace, placeOf } from '../../layout/map/places';
+import { wrapLines } from '../../layout/map/wrapLines';
 import { textWidth } from '../../lib/textWidth';
 import type { MapCountry } from '../../selectors/mapOf';
 import { useReader } from '../../state/ReaderContext';
 import { useFaded } from './Country';
 import { captionOf } from './mapText';
-import { CRAMPED, isFaded, labelPlace, placeOf } from './places';
-import { wrapLines } from './wrapLines';
 
 /** Pixels of the map; widths are measured for the larger type of a narrow screen. */
 const SIZE = 12;

@@ -5,16 +5,16 @@ import { claimSentence } from '../../i18n/describe';
 import { numbered } from '../../i18n/numbered';
 import { useText } from '../../i18n/TextContext';
 import type { Text } from '../../i18n/text';
+import { hullPath, type Point } from '../../layout/map/hull';
+import { labelPlace, placeOf } from '../../layout/map/places';
+import { RADIUS } from '../../lib/glyphSize';
 import { textWidth } from '../../lib/textWidth';
 import { type ClaimGlyph, glyphOf } from '../../selectors/glyphOf';
 import type { MapCountry, MapFigure } from '../../selectors/mapOf';
 import { Glyph } from '../../ui/glyph/Glyph';
-import { RADIUS } from '../../ui/glyph/glyph';
 import { Mark } from '../../ui/mark/Mark';
 import { Circle } from './Circle';
-import { hullPath, type Point } from './hull';
 import { figureLabel } from './mapText';
-import { labelPlace, placeOf } from './places';
 
 /** Pixels of the map. The size is that of a narrow screen, so that hits are never smaller than words. */
 const SIZE = 13.2;

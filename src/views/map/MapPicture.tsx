@@ -2,13 +2,13 @@ import { geometry } from 'virtual:geometry';
 import { useRef } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { useText } from '../../i18n/TextContext';
+import { placeOf } from '../../layout/map/places';
 import type { MapModel } from '../../selectors/mapOf';
 import { useRovingMarks } from '../../ui/mark/useRovingMarks';
 import { Backdrop, Borders, Surroundings } from './Backdrop';
 import { Captions } from './Captions';
 import { CountryFill, CountryName, CountryToggle, MoreCount } from './Country';
 import { DerivedMark, QuotedMark } from './FigureMark';
-import { placeOf } from './places';
 import './map.css';
 
 /** What the words say is in the names of the toggles and the marks. */

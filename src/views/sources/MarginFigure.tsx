@@ -5,10 +5,10 @@ import { claimPeriod, eventWhen, labelText } from '../../i18n/describe';
 import { figureText } from '../../i18n/figures';
 import { useText } from '../../i18n/TextContext';
 import type { Text } from '../../i18n/text';
+import { RADIUS } from '../../lib/glyphSize';
 import { glyphOf } from '../../selectors/glyphOf';
 import type { ReaderFigure } from '../../selectors/readerDocument';
 import { Glyph } from '../../ui/glyph/Glyph';
-import { RADIUS } from '../../ui/glyph/glyph';
 import { Wings } from '../../ui/glyph/Wings';
 import { useMark } from '../../ui/mark/useMark';
 

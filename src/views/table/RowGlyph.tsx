@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figure';
+import { RADIUS } from '../../lib/glyphSize';
 import { glyphOfFigure } from '../../selectors/glyphOf';
 import { Glyph } from '../../ui/glyph/Glyph';
-import { RADIUS } from '../../ui/glyph/glyph';
 import { Wings } from '../../ui/glyph/Wings';
 
 /** The mark of a row, in the middle of its stem. */

@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react';
 import { YEARS } from '../../domain/period';
+import { yearRuns } from '../../layout/timeline/emptyWords';
+import type { PlacedLane } from '../../layout/timeline/laneLayout';
 import { emptyYears } from '../../selectors/timeline';
 import { useView } from '../useView';
-import { yearRuns } from './emptyWords';
-import type { PlacedLane } from './laneLayout';
 
 /**
  * Years that nobody has spoken of, hatched; the widest run says so in words where the lane has room. They follow a choice

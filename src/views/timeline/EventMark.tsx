@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { RADIUS } from '../../ui/glyph/glyph';
+import { type PlacedCluster, ROW_HEIGHT } from '../../layout/timeline/laneLayout';
+import { RADIUS } from '../../lib/glyphSize';
 import { Mark } from '../../ui/mark/Mark';
 import { useFirstShown } from '../../ui/mark/MarkBinding';
-import { type PlacedCluster, ROW_HEIGHT } from './laneLayout';
 
 type EventMarkProps = { readonly placed: PlacedCluster; readonly label: string };
 

@@ -1,14 +1,14 @@
 import { memo } from 'react';
 import { figurePeriod } from '../../domain/figure';
+import { offsets, type Segment } from '../../layout/timeline/laneLabels';
+import { type PlacedItem, ROW_HEIGHT } from '../../layout/timeline/laneLayout';
+import { LABEL_GAP } from '../../layout/timeline/packLane';
+import { RADIUS } from '../../lib/glyphSize';
 import { glyphOfFigure } from '../../selectors/glyphOf';
 import { Glyph } from '../../ui/glyph/Glyph';
-import { RADIUS } from '../../ui/glyph/glyph';
 import { Wings } from '../../ui/glyph/Wings';
 import { Mark } from '../../ui/mark/Mark';
 import { LaneExtent, percent } from './LaneExtent';
-import { offsets, type Segment } from './laneLabels';
-import { type PlacedItem, ROW_HEIGHT } from './laneLayout';
-import { LABEL_GAP } from './packLane';
 
 type LaneMarkProps = { readonly placed: PlacedItem; readonly sentences: ReadonlyMap<string, string> };
 

@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import { useText } from '../../i18n/TextContext';
+import { LEGEND_KINDS, LEGEND_WIDTH, type LegendKind } from '../../lib/glyphSize';
 import { useReader } from '../../state/ReaderContext';
-import { LEGEND_KINDS, LEGEND_WIDTH, LegendGlyph, type LegendKind } from '../../ui/glyph/LegendGlyph';
+import { LegendGlyph } from '../../ui/glyph/LegendGlyph';
 
 /** The glyph grammar in one line; on a phone behind a button. */
 export function Legend() {

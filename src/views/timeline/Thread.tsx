@@ -1,7 +1,7 @@
 import { claimSpan } from '../../domain/claim';
 import { axisShare } from '../../domain/period';
+import type { TimelineLayout } from '../../layout/timeline/laneLayout';
 import { useView } from '../useView';
-import type { TimelineLayout } from './laneLayout';
 
 /** From the period that the open claim describes to the day it was said: a thin yellow line. */
 export function Thread({ layout }: { readonly layout: TimelineLayout }) {

@@ -3,12 +3,12 @@ import { YEARS } from '../../domain/period';
 import { TOPICS } from '../../domain/topic';
 import { touchedYears } from '../../i18n/dates';
 import { listText, speakerName } from '../../i18n/describe';
+import { layoutTimeline, type TimelineLayout } from '../../layout/timeline/laneLayout';
 import { visibleDerived } from '../../selectors/derived';
 import { drawnDerived } from '../../selectors/drawnDerived';
 import { timelineModel } from '../../selectors/timeline';
 import { visible } from '../../selectors/visible';
 import type { Drawing, DrawingRequest } from '../drawing';
-import { layoutTimeline, type TimelineLayout } from './laneLayout';
 import { Lanes } from './TimelineView';
 
 /** Room for the names of the lanes, and for the years above them, in pixels. */

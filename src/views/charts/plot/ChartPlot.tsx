@@ -11,11 +11,11 @@ import type { Dataset } from '../../../domain/dataset';
 import type { Derived } from '../../../domain/derivation';
 import { FIRST_YEAR, YEARS } from '../../../domain/period';
 import type { Text } from '../../../i18n/text';
+import { AXIS, chartHeight } from '../../../layout/chart/chartSize';
+import { chartFrame } from '../../../layout/chart/frame';
 import type { ChartContents } from '../../../selectors/chartContents';
 import { allPlots, type ChartClock, type PlotContents } from '../../../selectors/chartPlot';
 import { useWidth } from '../../../ui/useWidth';
-import { AXIS, chartHeight } from '../chartSize';
-import { chartFrame } from './frame';
 import { PlotLayer } from './PlotLayer';
 
 type ChartPlotProps = {

@@ -1,11 +1,11 @@
 import type { Claim } from '../../../domain/claim';
 import type { Figure } from '../../../domain/figure';
+import type { PlacedRun } from '../../../layout/chart/placedText';
+import { RADIUS } from '../../../lib/glyphSize';
 import { glyphOf } from '../../../selectors/glyphOf';
 import { Glyph } from '../../../ui/glyph/Glyph';
-import { RADIUS } from '../../../ui/glyph/glyph';
 import { Mark } from '../../../ui/mark/Mark';
 import { LabelRuns, nameWith } from './LabelRuns';
-import type { PlacedRun } from './placedText';
 
 /** The smallest height of something that can be hit. */
 const TARGET = 24;

@@ -1,6 +1,6 @@
+import type { PlacedExtent } from '../../../layout/chart/placeExtent';
 import type { GlyphSpec } from '../../../ui/glyph/glyph';
 import { SinceBefore, Wings } from '../../../ui/glyph/Wings';
-import type { PlacedExtent } from './layoutChart';
 
 type ExtentProps = {
   readonly extent: PlacedExtent;

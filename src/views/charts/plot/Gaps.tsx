@@ -1,12 +1,13 @@
 import { FIRST_YEAR } from '../../../domain/period';
+import { AXIS } from '../../../layout/chart/chartSize';
+import type { Frame } from '../../../layout/chart/frame';
+import { HATCH } from '../../../layout/chart/layoutChart';
+import type { Scales } from '../../../layout/chart/placeExtent';
 import { textWidth } from '../../../lib/textWidth';
 import type { ChartContents } from '../../../selectors/chartContents';
 import { gapYears, yearRuns } from '../../../selectors/chartGaps';
 import { useView } from '../../useView';
-import { AXIS } from '../chartSize';
 import { gapTexts } from '../chartWords';
-import type { Frame } from './frame';
-import { HATCH, type Scales } from './layoutChart';
 
 type GapsProps = { readonly contents: ChartContents; readonly frame: Frame; readonly scales: Scales };
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../../../domain/figure';
+import type { PlacedInset } from '../../../layout/chart/layoutInset';
 import { glyphOfFigure } from '../../../selectors/glyphOf';
-import type { PlacedInset } from './layoutInset';
 import { PointMark } from './PointMark';
 
 type InsetProps = { readonly inset: PlacedInset; readonly floor: number; readonly say: (figure: Figure) => string };

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { PlacedRun } from './placedText';
+import type { PlacedRun } from '../../../layout/chart/placedText';
 
 /** The runs of a label that belong to one claim, drawn inside its mark; a space keeps their words apart when read. */
 export function LabelRuns({ runs }: { readonly runs: readonly PlacedRun[] }) {

@@ -2,9 +2,9 @@ import { memo, useDeferredValue, useMemo } from 'react';
 import { useXAxisScale, useYAxisScale } from 'recharts';
 import type { Dataset } from '../../../domain/dataset';
 import type { Text } from '../../../i18n/text';
+import type { Frame } from '../../../layout/chart/frame';
+import type { Scales } from '../../../layout/chart/placeExtent';
 import type { PlotContents } from '../../../selectors/chartPlot';
-import type { Frame } from './frame';
-import type { Scales } from './layoutChart';
 import { PlotPicture } from './PlotPicture';
 
 type PlotLayerProps = {

@@ -1,16 +1,17 @@
 import type { Figure } from '../../../domain/figure';
+import { isInterval, type PlacedMark } from '../../../layout/chart/layoutChart';
+import { type PlacedRun, unplaced } from '../../../layout/chart/placedText';
+import type { PlacedExtent } from '../../../layout/chart/placeExtent';
+import type { Box } from '../../../layout/chart/placeLabels';
+import { RADIUS } from '../../../lib/glyphSize';
 import type { PlotMark } from '../../../selectors/chartPlot';
 import { glyphOfFigure } from '../../../selectors/glyphOf';
 import { Glyph } from '../../../ui/glyph/Glyph';
-import { RADIUS } from '../../../ui/glyph/glyph';
 import { Mark } from '../../../ui/mark/Mark';
-import type { Box } from '../placeLabels';
 import { Companions, Spares } from './Companions';
 import { Extent } from './Extent';
 import { IntervalBar } from './IntervalBar';
 import { LabelRuns, nameWith } from './LabelRuns';
-import { isInterval, type PlacedExtent, type PlacedMark } from './layoutChart';
-import { type PlacedRun, unplaced } from './placedText';
 
 type PointMarkProps = {
   readonly mark: PlotMark;

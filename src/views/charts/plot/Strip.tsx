@@ -1,11 +1,11 @@
 import type { Figure } from '../../../domain/figure';
 import { YEARS } from '../../../domain/period';
-import { HEAD, ROW } from '../chartSize';
-import type { Box } from '../placeLabels';
-import type { Scales } from './layoutChart';
-import type { PlacedStrip } from './layoutStrip';
+import { HEAD, ROW } from '../../../layout/chart/chartSize';
+import type { PlacedStrip } from '../../../layout/chart/layoutStrip';
+import type { PlacedRun } from '../../../layout/chart/placedText';
+import type { Scales } from '../../../layout/chart/placeExtent';
+import type { Box } from '../../../layout/chart/placeLabels';
 import { PointMark } from './PointMark';
-import type { PlacedRun } from './placedText';
 
 type StripProps = {
   readonly strip: PlacedStrip;

@@ -6,8 +6,8 @@ import { Icon } from '../../../ui/Icon';
 import type { Drawings } from '../../drawing';
 import type { QuotesProps } from '../quoteNames';
 import './image-panel.css';
+import type { Settings } from '../../../layout/page/settings';
 import { PictureSettings } from './PictureSettings';
-import type { Settings } from './settings';
 import { useFile } from './useFile';
 import { usePicture } from './usePicture';
 

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { LEGEND_WIDTH, LegendGlyph } from '../../../ui/glyph/LegendGlyph';
+import type { Line, Page } from '../../../layout/page/layoutPage';
+import { LEGEND_WIDTH } from '../../../lib/glyphSize';
+import { LegendGlyph } from '../../../ui/glyph/LegendGlyph';
 import { Logo } from '../../../ui/Logo';
 import type { Drawn } from '../../drawing';
-import type { Line, Page } from './layoutPage';
 
 export type Credit = {
   readonly name: string;

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { QUOTE_CHOICES } from '../../../domain/quote';
 import { useText } from '../../../i18n/TextContext';
+import { BOUNDS, FORMATS, type Preset, SCALES, type Settings } from '../../../layout/page/settings';
 import { LANGUAGES } from '../../../state/choices';
 import { QUOTE_NAMES } from '../quoteNames';
-import { BOUNDS, FORMATS, type Preset, SCALES, type Settings } from './settings';
 
 type PictureSettingsProps = { readonly settings: Settings; readonly onChange: (settings: Settings) => void };
 

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../../domain/dataset';
 import { type ExportView, topicOfView } from '../../../domain/exportView';
 import type { Text } from '../../../i18n/text';
+import { type Settings, sizeOf } from '../../../layout/page/settings';
 import { withText } from '../../../lib/png';
 import { MOST_PIXELS, MOST_SIDE, rasterize } from '../../../lib/rasterize';
 import type { Choices } from '../../../state/choices';
@@ -10,7 +11,6 @@ import { fileName } from '../fileName';
 import { fontRules } from './embedFonts';
 import { METADATA_KEY, metadataOf } from './metadata';
 import { type RenderedPages, renderPages } from './renderPages';
-import { type Settings, sizeOf } from './settings';
 import { writeSvg } from './writeSvg';
 
 export type PictureSource = {

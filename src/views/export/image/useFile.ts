@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../../i18n/TextContext';
+import type { Settings } from '../../../layout/page/settings';
 import { download } from '../../../lib/download';
 import { makeFile, TooLargeError } from './makePicture';
-import type { Settings } from './settings';
 import type { Preview } from './usePicture';
 
 /** What can be done with the drawn picture, one thing at a time, and how far it is. */

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import { useParsed } from '../../../data/queries';
 import type { ExportView } from '../../../domain/exportView';
 import { loadText } from '../../../i18n/text';
+import type { Settings } from '../../../layout/page/settings';
 import { useChoices } from '../../../state/ReaderContext';
 import type { Drawings } from '../../drawing';
 import { drawPicture, type Picture, type PictureSource } from './makePicture';
-import type { Settings } from './settings';
 
 export type Preview =
   | { readonly kind: 'drawing' }

@@ -1,22 +1,16 @@
-import { FIRST_YEAR } from '../../../domain/period';
-import type { Text } from '../../../i18n/text';
-import type { ChartExtent } from '../../../selectors/chartExtent';
-import { gapYears, yearRuns } from '../../../selectors/chartGaps';
-import type { PlotContents, PlotMark } from '../../../selectors/chartPlot';
-import { glyphOfFigure } from '../../../selectors/glyphOf';
-import { RADIUS } from '../../../ui/glyph/glyph';
-import { type Box, type LabelRequest, type PlacedLabel, placeInTurns } from '../placeLabels';
+import { FIRST_YEAR } from '../../domain/period';
+import type { Text } from '../../i18n/text';
+import { RADIUS } from '../../lib/glyphSize';
+import { gapYears, yearRuns } from '../../selectors/chartGaps';
+import type { PlotContents, PlotMark } from '../../selectors/chartPlot';
+import { glyphOfFigure } from '../../selectors/glyphOf';
 import { asides } from './asides';
 import type { Frame } from './frame';
 import { type LabelForm, markLabel } from './labelText';
 import { insetBoxes } from './layoutInset';
 import { formSize, type PlacedRun, placeRuns } from './placedText';
-
-/** From years since the start of the axis, and from amounts, to pixels. */
-export type Scales = { readonly x: (years: number) => number; readonly y: (amount: number) => number };
-
-/** An extent in pixels; `from` and `to` are where it is drawn, also where the time itself is not that wide. */
-export type PlacedExtent = Omit<ChartExtent, 'at'>;
+import { type PlacedExtent, placeExtent, type Scales } from './placeExtent';
+import { type Box, type LabelRequest, type PlacedLabel, placeInTurns } from './placeLabels';
 
 export type PlacedMark = {
   readonly mark: PlotMark;
@@ -37,9 +31,6 @@ export type PlacedMark = {
 const R = RADIUS.chart;
 /** Stems are long where only the gridlines are near. */
 const STEM = 20;
-/** Half of the wings of a level whose year is not named; the fade of a total whose start is not said. */
-export const WINGS = 15;
-export const FADE = 34;
 /** The hatch of the years without a figure, along the axis. */
 export const HATCH = 8;
 const TICK_TEXT = 14;
@@ -103,14 +94,6 @@ function standApart({ clock }: PlotContents, bare: readonly BareMark[]): readonl
 function standing(mark: BareMark) {
   const { up, down } = verticalReach(mark);
   return { x: mark.x, top: mark.y - up, bottom: mark.y + down };
-}
-
-export function placeExtent(extent: ChartExtent, x: Scales['x']): PlacedExtent {
-  const at = x(extent.at);
-  const [from, to] = [x(extent.from), x(extent.to)];
-  if (extent.kind === 'wings') return { ...extent, from: at - WINGS, to: at + WINGS };
-  if (extent.kind === 'fade') return { ...extent, from: at - FADE, to: at };
-  return { ...extent, from, to };
 }
 
 /** What a mark's own drawing covers: its point, its stem and its extent, but not the thread to its period. */

@@ -1,10 +1,10 @@
-import { YEARS } from '../../../domain/period';
-import type { Unit } from '../../../domain/quantity';
-import type { Text } from '../../../i18n/text';
-import { textWidth } from '../../../lib/textWidth';
-import type { PlotContents } from '../../../selectors/chartPlot';
-import { plotHeight, TOP } from '../chartSize';
-import type { Box } from '../placeLabels';
+import { YEARS } from '../../domain/period';
+import type { Unit } from '../../domain/quantity';
+import type { Text } from '../../i18n/text';
+import { textWidth } from '../../lib/textWidth';
+import type { PlotContents } from '../../selectors/chartPlot';
+import { plotHeight, TOP } from './chartSize';
+import type { Box } from './placeLabels';
 
 export type Tick = { readonly value: number; readonly label: string };
 

@@ -9,7 +9,7 @@ import { numbered } from '../../i18n/numbered';
 import type { Text } from '../../i18n/text';
 import { textWidth } from '../../lib/textWidth';
 import type { AddsUp, AddsUpPart } from '../../selectors/addsUp';
-import { chooseLabels } from './placeLabels';
+import { chooseLabels } from './spanLabels';
 
 export const SIZE = 12;
 const BILLION = 1e9;

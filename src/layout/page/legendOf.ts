@@ -1,12 +1,14 @@
-import { type Figure, figurePeriod } from '../../../domain/figure';
-import { glyphOfFigure } from '../../../selectors/glyphOf';
-import type { LegendKind } from '../../../ui/glyph/LegendGlyph';
-import type { Drawn } from '../../drawing';
+import { type Figure, figurePeriod } from '../../domain/figure';
+import type { LegendKind } from '../../lib/glyphSize';
+import { glyphOfFigure } from '../../selectors/glyphOf';
+
+/** What a legend explains: points and stems, times as wide as they are, years without a figure. */
+export type LegendPart = 'points' | 'periods' | 'gaps';
 
 const BOUNDS = { exact: 'exact', 'more-than': 'moreThan', about: 'about', below: 'almost', rising: 'rising' } as const;
 
 /** The signs that a legend has to explain: of the kinds that the drawing has, those that occur among its figures. */
-export function legendOf(figures: readonly Figure[], signs: Drawn['signs']): ReadonlySet<LegendKind> {
+export function legendOf(figures: readonly Figure[], signs: readonly LegendPart[]): ReadonlySet<LegendKind> {
   const kinds = new Set<LegendKind>(signs.includes('gaps') ? ['none'] : []);
   for (const figure of figures) {
     if (signs.includes('points')) for (const kind of pointKinds(figure)) kinds.add(kind);

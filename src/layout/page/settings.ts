@@ -1,4 +1,4 @@
-import type { Language, QuoteChoice } from '../../../domain/quote';
+import type { Language, QuoteChoice } from '../../domain/quote';
 
 export const FORMATS = ['png', 'svg', 'pdf'] as const;
 export type Format = (typeof FORMATS)[number];

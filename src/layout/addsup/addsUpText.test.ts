@@ -8,7 +8,7 @@ import { ru } from '../../i18n/messages/ru';
 import { createText } from '../../i18n/text';
 import { addsUp } from '../../selectors/addsUp';
 import { limitWords, partWords } from './addsUpText';
-import { placeLabels } from './placeLabels';
+import { placeLabels } from './spanLabels';
 
 const { dataset } = parseDataset(real);
 const texts = { en: createText('en', en), ru: createText('ru', ru) };

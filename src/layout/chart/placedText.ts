@@ -1,6 +1,6 @@
-import type { Claim } from '../../../domain/claim';
-import type { Align, Box } from '../placeLabels';
+import type { Claim } from '../../domain/claim';
 import { type LabelForm, lineWidth, RUN_GAP, type Run, runWidth } from './labelText';
+import type { Align, Box } from './placeLabels';
 
 /** A run of text at its place: `x` is where it begins or ends, by `anchor`; `y` its baseline; `box` what it covers. */
 export type PlacedRun = {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { real } from '../../../data/fixtures';
-import { parseDataset } from '../../../data/parseDataset';
-import { QUOTE_CHOICES, type QuoteChoice } from '../../../domain/quote';
-import { quoted } from '../../../i18n/quotation';
-import { derivedOf } from '../../../selectors/derived';
-import { TEXTS } from '../data/fixtures';
+import { real } from '../../data/fixtures';
+import { parseDataset } from '../../data/parseDataset';
+import { QUOTE_CHOICES, type QuoteChoice } from '../../domain/quote';
+import { quoted } from '../../i18n/quotation';
+import { derivedOf } from '../../selectors/derived';
+import { TEXTS } from '../../views/export/data/fixtures';
+import { firstWords, lastWords } from '../../views/export/image/noteQuote';
 import { fitPages } from './fitPages';
-import { firstWords, lastWords } from './noteQuote';
 import { noteNumbers, notesOf } from './notes';
 
 const { dataset } = parseDataset(real);

@@ -1,4 +1,4 @@
-import type { ChartClock } from '../../../selectors/chartPlot';
+import type { ChartClock } from '../../selectors/chartPlot';
 
 /** A mark's place and the heights that its own drawing covers, in pixels; `top` is the smaller number. */
 export type Standing = { readonly x: number; readonly top: number; readonly bottom: number };

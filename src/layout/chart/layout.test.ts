@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { real } from '../../../data/fixtures';
-import { parseDataset } from '../../../data/parseDataset';
-import { YEARS } from '../../../domain/period';
-import { TOPICS } from '../../../domain/topic';
-import { loadText } from '../../../i18n/text';
-import { allPlots } from '../../../selectors/chartPlot';
-import { drawnDerived } from '../../../selectors/drawnDerived';
-import { type Box, overlap } from '../placeLabels';
+import { real } from '../../data/fixtures';
+import { parseDataset } from '../../data/parseDataset';
+import { YEARS } from '../../domain/period';
+import { TOPICS } from '../../domain/topic';
+import { loadText } from '../../i18n/text';
+import { allPlots } from '../../selectors/chartPlot';
+import { drawnDerived } from '../../selectors/drawnDerived';
 import { chartFrame, type Frame } from './frame';
 import { whatTexts } from './labelText';
-import { isInterval, layoutMarks, type Scales } from './layoutChart';
+import { isInterval, layoutMarks } from './layoutChart';
 import { layoutInset } from './layoutInset';
 import { layoutStrip } from './layoutStrip';
 import { type PlacedRun, unplaced } from './placedText';
+import type { Scales } from './placeExtent';
+import { type Box, overlap } from './placeLabels';
 
 const { dataset } = parseDataset(real);
 const lists = { derived: drawnDerived(dataset, { derived: true, aside: [] }), quoted: [] };

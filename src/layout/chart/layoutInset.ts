@@ -1,16 +1,16 @@
-import { shortMonth } from '../../../i18n/dates';
-import { figureValue } from '../../../i18n/derived';
-import { areaName } from '../../../i18n/describe';
-import type { Text } from '../../../i18n/text';
-import { textWidth } from '../../../lib/textWidth';
-import type { PlotContents, PlotMark } from '../../../selectors/chartPlot';
-import { RADIUS } from '../../../ui/glyph/glyph';
-import { type Box, placeInTurns } from '../placeLabels';
+import { shortMonth } from '../../i18n/dates';
+import { figureValue } from '../../i18n/derived';
+import { areaName } from '../../i18n/describe';
+import type { Text } from '../../i18n/text';
+import { RADIUS } from '../../lib/glyphSize';
+import { textWidth } from '../../lib/textWidth';
+import type { PlotContents, PlotMark } from '../../selectors/chartPlot';
 import { type Frame, niceScale, type Tick } from './frame';
 import { companionRuns, type LabelForm } from './labelText';
-import type { Scales } from './layoutChart';
 import { commonArea } from './layoutStrip';
 import { formSize, type PlacedRun, placeRuns } from './placedText';
+import type { Scales } from './placeExtent';
+import { type Box, placeInTurns } from './placeLabels';
 
 /**
  * Amounts of single months on a scale of their own: a small plot right of the axis, or above its last year, with two

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { real } from '../../../data/fixtures';
-import { parseDataset } from '../../../data/parseDataset';
+import { real } from '../../data/fixtures';
+import { parseDataset } from '../../data/parseDataset';
 import { legendOf } from './legendOf';
 
 const { dataset } = parseDataset(real);

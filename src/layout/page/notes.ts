@@ -1,16 +1,16 @@
-import type { Claim } from '../../../domain/claim';
-import type { Dataset } from '../../../domain/dataset';
-import type { Figure } from '../../../domain/figure';
-import type { QuoteChoice } from '../../../domain/quote';
-import { longDay } from '../../../i18n/dates';
-import { figureValue } from '../../../i18n/derived';
-import { speakerName } from '../../../i18n/describe';
-import { formulaText } from '../../../i18n/formulas';
-import { dayNotes, markedDay } from '../../../i18n/said';
-import type { Text } from '../../../i18n/text';
-import { figureById } from '../../../selectors/evidenceDerived';
-import { quoteRuns } from './noteQuote';
-import { type NoteRun, run } from './noteRun';
+import type { Claim } from '../../domain/claim';
+import type { Dataset } from '../../domain/dataset';
+import type { Figure } from '../../domain/figure';
+import type { QuoteChoice } from '../../domain/quote';
+import { longDay } from '../../i18n/dates';
+import { figureValue } from '../../i18n/derived';
+import { speakerName } from '../../i18n/describe';
+import { formulaText } from '../../i18n/formulas';
+import { dayNotes, markedDay } from '../../i18n/said';
+import type { Text } from '../../i18n/text';
+import { figureById } from '../../selectors/evidenceDerived';
+import { quoteRuns } from '../../views/export/image/noteQuote';
+import { type NoteRun, run } from '../../views/export/image/noteRun';
 
 /**
  * A footnote: of the quoted figures of one sentence, with their numbers (`5, 6`), or an unnumbered one of our arithmetic

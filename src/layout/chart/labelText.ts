@@ -1,16 +1,16 @@
-import { type Claim, isSaidYearly } from '../../../domain/claim';
-import type { Derived } from '../../../domain/derivation';
-import type { Figure } from '../../../domain/figure';
-import { shortPeriod } from '../../../i18n/dates';
-import { figureValue, placesShort } from '../../../i18n/derived';
-import { areaName } from '../../../i18n/describe';
-import { figureText } from '../../../i18n/figures';
-import { intervalShort } from '../../../i18n/intervals';
-import { en } from '../../../i18n/messages/en';
-import { numbered } from '../../../i18n/numbered';
-import type { Text } from '../../../i18n/text';
-import { textWidth } from '../../../lib/textWidth';
-import type { PlotMark } from '../../../selectors/chartPlot';
+import { type Claim, isSaidYearly } from '../../domain/claim';
+import type { Derived } from '../../domain/derivation';
+import type { Figure } from '../../domain/figure';
+import { shortPeriod } from '../../i18n/dates';
+import { figureValue, placesShort } from '../../i18n/derived';
+import { areaName } from '../../i18n/describe';
+import { figureText } from '../../i18n/figures';
+import { intervalShort } from '../../i18n/intervals';
+import { en } from '../../i18n/messages/en';
+import { numbered } from '../../i18n/numbered';
+import type { Text } from '../../i18n/text';
+import { textWidth } from '../../lib/textWidth';
+import type { PlotMark } from '../../selectors/chartPlot';
 
 /** A piece of a label that belongs to one figure; the pieces of a companion open its own evidence. */
 export type Run = { readonly figure: Figure; readonly text: string; readonly strong: boolean };
