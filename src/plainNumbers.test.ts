@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { real } from './data/fixtures';
 import { parseDataset } from './data/parseDataset';
+import * as fileWordsEn from './files/data/words/en';
+import * as fileWordsRu from './files/data/words/ru';
 import { figureSentence, figureValue } from './i18n/derived';
 import { claimSentence, claimTitle, labelText } from './i18n/describe';
 import { boundedText, boundText } from './i18n/figures';
@@ -10,8 +12,6 @@ import { en } from './i18n/messages/en';
 import { ru } from './i18n/messages/ru';
 import { createText } from './i18n/text';
 import { derivedOf } from './selectors/derived';
-import * as fileWordsEn from './views/export/data/words/en';
-import * as fileWordsRu from './views/export/data/words/ru';
 import { derivedCells } from './views/table/derivedCells';
 
 /** Nobody said "exactly": a number without a qualifier is a plain number, and no word of ours makes it more than that. */

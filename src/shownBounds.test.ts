@@ -8,15 +8,15 @@ import type { Interval } from './domain/interval';
 import { type Dimension, dimensionOf, type ResultUnit } from './domain/unitAlgebra';
 import { changeText } from './i18n/changes';
 import { figureSentence, figureValue } from './i18n/derived';
+import { resultNumber } from './i18n/formulaNumbers';
 import { formulaText } from './i18n/formulas';
 import { derivedShort, derivedText, intervalShort, intervalText, measuredResult } from './i18n/intervals';
 import { en } from './i18n/messages/en';
 import { ru } from './i18n/messages/ru';
 import { createText, type Text } from './i18n/text';
+import { valueParts } from './i18n/valueParts';
 import { bareValue, limitWords } from './layout/addsup/addsUpText';
 import { notesOf } from './layout/page/notes';
-import { resultNumber } from './views/evidence/formulaNumbers';
-import { valueParts } from './views/evidence/valueParts';
 import { mapDerived } from './views/map/mapDerived';
 import { derivedCells } from './views/table/derivedCells';
 

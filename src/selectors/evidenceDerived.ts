@@ -3,8 +3,7 @@ import type { Contradiction } from '../domain/contradiction';
 import type { Dataset } from '../domain/dataset';
 import type { Derivation, Derived, Refusal } from '../domain/derivation';
 import type { Figure } from '../domain/figure';
-import { type Computed, evaluate, type Formula, idsOf, type Operands } from '../domain/formula';
-import type { Reading } from '../domain/quantity';
+import { type Formula, idsOf } from '../domain/formula';
 import type { QuoteParts } from '../domain/quote';
 import { derivedOf, usesOf } from './derived';
 import { contradictionsOf } from './disputes';
@@ -46,32 +45,6 @@ export function operandsOf(dataset: Dataset, aside: readonly string[], formula: 
 export function figureById(dataset: Dataset, aside: readonly string[]): (id: string) => Figure | null {
   const { derived } = derivedOf(dataset, aside);
   return (id) => dataset.claimById.get(id) ?? derived.find((figure) => figure.id === id) ?? null;
-}
-
-/** A part of a formula computed in both readings. */
-export type Worked = { readonly stated: Computed; readonly rounded: Computed };
-
-/** Computes a part of a formula whose whole has a result; an operand without one throws. */
-export function workOut(formula: Formula, figureOf: (id: string) => Figure | null): Worked {
-  const read = (reading: Reading) => {
-    const operands: Operands = {
-      claim: (id) => {
-        const figure = figureOf(id);
-        return figure?.type === 'claim' ? figure : undefined;
-      },
-      derivation: (id) => {
-        const figure = figureOf(id);
-        return figure?.type === 'derived' ? figure[reading] : undefined;
-      },
-    };
-    return evaluate(formula, operands, reading);
-  };
-  return { stated: read('stated'), rounded: read('rounded') };
-}
-
-/** The parts that all have to hold: those of `both` at the top of a formula, else the whole. */
-export function armsOf(formula: Formula): readonly Formula[] {
-  return formula.op === 'both' ? formula.of.flatMap(armsOf) : [formula];
 }
 
 /** The disputes that a claim is in, whatever the reader has set aside. */

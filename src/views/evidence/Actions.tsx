@@ -50,7 +50,7 @@ export function Actions({ statement, appearance }: { readonly statement: Stateme
 }
 
 /** The writer of citations comes when the button is reached. */
-const loadCitation = () => import('../citation');
+const loadCitation = () => import('../../files/cite/citation');
 
 type CopyActionsProps = {
   /** What the permalink opens. */

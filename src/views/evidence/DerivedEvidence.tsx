@@ -1,21 +1,21 @@
 import type { Derivation } from '../../domain/derivation';
+import { derivedCitation } from '../../files/cite/derivedCitation';
 import { longPeriod } from '../../i18n/dates';
 import { areaName, listText } from '../../i18n/describe';
 import { intervalShort } from '../../i18n/intervals';
+import { valueParts } from '../../i18n/valueParts';
 import { RADIUS } from '../../lib/glyphSize';
 import { foundationOf } from '../../selectors/derived';
 import { type Outcome, operandsOf, outcomeOf } from '../../selectors/evidenceDerived';
 import { Glyph } from '../../ui/glyph/Glyph';
 import { useView } from '../useView';
 import { CopyActions } from './Actions';
-import { derivedCitation } from './derivedCitation';
 import { FigureRow } from './FigureRow';
 import { Follows } from './Follows';
 import { FormulaBlock } from './FormulaBlock';
 import { derivedRow, operandRow } from './figureRowProps';
 import { reasonOf } from './reasonOf';
 import { ShortQuote } from './ShortQuote';
-import { valueParts } from './valueParts';
 
 /**
  * A derived figure: its result with the bound in words, how far to trust it, the formula and what goes in, the two

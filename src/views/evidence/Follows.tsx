@@ -1,10 +1,10 @@
 import { idsOf } from '../../domain/formula';
 import { formOf } from '../../i18n/ends';
+import { shortNumbers, workingScale } from '../../i18n/formulaNumbers';
 import { figureById, type Outcome, outcomesFrom } from '../../selectors/evidenceDerived';
 import { useView } from '../useView';
 import { FigureRow } from './FigureRow';
 import { derivedRow } from './figureRowProps';
-import { shortNumbers, workingScale } from './formulaNumbers';
 import { reasonOf } from './reasonOf';
 
 /** What rests on a claim or on a derived figure, with the formula in short; what is refused stands under its reason. */

@@ -1,7 +1,6 @@
 import { idsOf } from '../../domain/formula';
-import { armsOf, figureById, type Outcome, workOut } from '../../selectors/evidenceDerived';
-import { useView } from '../useView';
-import { namesOf } from './formulaNames';
+import { armsOf, workOut } from '../../domain/formulaParts';
+import { namesOf } from '../../i18n/formulaNames';
 import {
   computedOf,
   equalsNumber,
@@ -11,7 +10,9 @@ import {
   resultNumber,
   unitsOf,
   workingScale,
-} from './formulaNumbers';
+} from '../../i18n/formulaNumbers';
+import { figureById, type Outcome } from '../../selectors/evidenceDerived';
+import { useView } from '../useView';
 
 /** The formula with names, and below each line of it the numbers put in and what comes out, to follow with a pencil. */
 export function FormulaBlock({ outcome: { derivation, derived } }: { readonly outcome: Outcome }) {

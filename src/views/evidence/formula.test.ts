@@ -4,14 +4,14 @@ import { parseDataset } from '../../data/parseDataset';
 import { formula } from '../../domain/derivationFixtures';
 import { idsOf } from '../../domain/formula';
 import { plain } from '../../i18n/fixtures';
+import { namesOf } from '../../i18n/formulaNames';
+import { numbersOf, shortNumbers, workingScale } from '../../i18n/formulaNumbers';
 import { en } from '../../i18n/messages/en';
 import { ru } from '../../i18n/messages/ru';
 import { createText } from '../../i18n/text';
+import { valueParts } from '../../i18n/valueParts';
+import { writeFormula } from '../../i18n/writeFormula';
 import { figureById, outcomeOf } from '../../selectors/evidenceDerived';
-import { namesOf } from './formulaNames';
-import { numbersOf, shortNumbers, workingScale } from './formulaNumbers';
-import { valueParts } from './valueParts';
-import { writeFormula } from './writeFormula';
 
 const { dataset } = parseDataset(real);
 const english = createText('en', en);

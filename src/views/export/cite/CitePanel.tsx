@@ -1,12 +1,12 @@
 import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { ExportView } from '../../../domain/exportView';
+import { type Cited, citationName, itemOf, type Kind } from '../../../files/cite/cited';
+import { FILE_OF, FORMS, type Form, writeCitation } from '../../../files/cite/writeCitation';
 import { useView } from '../../useView';
 import { QuotesOption } from '../QuotesOption';
 import type { QuotesProps } from '../quoteNames';
 import { CitedChoice } from './CitedChoice';
-import { type Cited, citationName, itemOf, type Kind } from './cited';
 import { Written } from './Written';
-import { FILE_OF, FORMS, type Form, writeCitation } from './writeCitation';
 import '../choices.css';
 import './cite.css';
 

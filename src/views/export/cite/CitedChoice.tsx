@@ -1,10 +1,10 @@
 import type { Statement } from '../../../domain/claim';
 import type { ExportView } from '../../../domain/exportView';
 import type { Source } from '../../../domain/source';
+import { KINDS, type Kind } from '../../../files/cite/cited';
+import { viewTitle } from '../../../files/cite/viewTitle';
 import { claimTitle, eventSentence, speakerName } from '../../../i18n/describe';
 import { useView } from '../../useView';
-import { KINDS, type Kind } from './cited';
-import { viewTitle } from './viewTitle';
 
 type CitedChoiceProps = {
   readonly kind: Kind;

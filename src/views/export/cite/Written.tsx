@@ -1,8 +1,8 @@
 import { use, useRef, useState } from 'react';
+import { FILE_OF, type Form } from '../../../files/cite/writeCitation';
 import { useText } from '../../../i18n/TextContext';
 import { download } from '../../../lib/download';
 import { Icon } from '../../../ui/Icon';
-import { FILE_OF, type Form } from './writeCitation';
 
 type WrittenProps = { readonly written: Promise<string>; readonly form: Form; readonly name: string };
 

@@ -1,19 +1,19 @@
 import { useMemo, useState } from 'react';
 import { activeFields } from '../../../domain/filter';
+import { type Extent, extractOf } from '../../../files/data/extract';
+import { type Format, makeFile } from '../../../files/data/makeFile';
+import type { TableContext, TableName } from '../../../files/data/tables/column';
+import { fileName } from '../../../files/fileName';
 import { filterLine } from '../../../i18n/filterWords';
 import { download } from '../../../lib/download';
 import { type Choices, DEFAULT_CHOICES } from '../../../state/choices';
 import { permalink } from '../../../state/permalink';
 import { useView } from '../../useView';
-import { fileName } from '../fileName';
 import { QuotesOption } from '../QuotesOption';
 import type { QuotesProps } from '../quoteNames';
 import { ExtentChoice } from './ExtentChoice';
-import { type Extent, extractOf } from './extract';
 import { FormatChoice } from './FormatChoice';
-import { type Format, makeFile } from './makeFile';
 import { Preview } from './Preview';
-import type { TableContext, TableName } from './tables/column';
 import '../choices.css';
 import './data.css';
 

@@ -1,7 +1,7 @@
 import { activeFields } from '../../../domain/filter';
+import { type Extent, type Extract, selectedOf } from '../../../files/data/extract';
 import { filterNames, listText } from '../../../i18n/describe';
 import { useView } from '../../useView';
-import { type Extent, type Extract, selectedOf } from './extract';
 
 type ExtentChoiceProps = {
   readonly extent: Extent;

@@ -1,5 +1,5 @@
+import { FORMATS, type Format } from '../../../files/data/makeFile';
 import { useText } from '../../../i18n/TextContext';
-import { FORMATS, type Format } from './makeFile';
 
 type FormatChoiceProps = {
   readonly format: Format;

@@ -1,8 +1,14 @@
 import { useMemo } from 'react';
+import type { Extract } from '../../../files/data/extract';
+import {
+  type Cell,
+  TABLE_NAMES,
+  type Table,
+  type TableContext,
+  type TableName,
+} from '../../../files/data/tables/column';
+import { tableAlone, tablesOf } from '../../../files/data/tables/tablesOf';
 import { useText } from '../../../i18n/TextContext';
-import type { Extract } from './extract';
-import { type Cell, TABLE_NAMES, type Table, type TableContext, type TableName } from './tables/column';
-import { tableAlone, tablesOf } from './tables/tablesOf';
 
 /** As many rows as show what the table is like. */
 const ROWS = 24;

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import type { ExportView } from '../../../domain/exportView';
+import { embedAddress, embedSnippet } from '../../../files/snippet';
 import { useView } from '../../useView';
 import { EmbedPreview } from './EmbedPreview';
 import { SizeChoice } from './SizeChoice';
 import { SnippetBox } from './SnippetBox';
-import { embedAddress, embedSnippet } from './snippet';
 import './embed-panel.css';
 
 /** The HTML that shows a view in another page, up to date or as it is today, and how that looks. */

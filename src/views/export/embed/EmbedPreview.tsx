@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { FIRST_HEIGHT } from '../../../files/snippet';
 import { useText } from '../../../i18n/TextContext';
-import { FIRST_HEIGHT } from './snippet';
 
 type EmbedPreviewProps = {
   readonly address: string;

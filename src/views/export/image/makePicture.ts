@@ -1,5 +1,7 @@
 import type { Dataset } from '../../../domain/dataset';
 import { type ExportView, topicOfView } from '../../../domain/exportView';
+import { fileName } from '../../../files/fileName';
+import { METADATA_KEY, metadataOf } from '../../../files/image/metadata';
 import type { Text } from '../../../i18n/text';
 import { type Settings, sizeOf } from '../../../layout/page/settings';
 import { withText } from '../../../lib/png';
@@ -7,9 +9,7 @@ import { MOST_PIXELS, MOST_SIDE, rasterize } from '../../../lib/rasterize';
 import type { Choices } from '../../../state/choices';
 import { permalink } from '../../../state/permalink';
 import type { Drawing } from '../../drawing';
-import { fileName } from '../fileName';
 import { fontRules } from './embedFonts';
-import { METADATA_KEY, metadataOf } from './metadata';
 import { type RenderedPages, renderPages } from './renderPages';
 import { writeSvg } from './writeSvg';
 

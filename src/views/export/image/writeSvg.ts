@@ -1,4 +1,4 @@
-import { METADATA_KEY } from './metadata';
+import { METADATA_KEY } from '../../../files/image/metadata';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

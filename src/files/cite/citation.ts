@@ -1,0 +1,58 @@
+import type { Statement } from '../../domain/claim';
+import type { Dataset } from '../../domain/dataset';
+import type { QuoteChoice } from '../../domain/quote';
+import { longDay } from '../../i18n/dates';
+import { quoted, sentences } from '../../i18n/quotation';
+import type { Text } from '../../i18n/text';
+import type { Choices } from '../../state/choices';
+import { permalink } from '../../state/permalink';
+import { type CiteContext, type CslDate, type CslItem, statementItem } from './cslItem';
+
+/** The record of a statement, with the address here that shows it in the view as it is filtered. */
+export function citedStatement(
+  dataset: Dataset,
+  text: Text,
+  choices: Choices,
+  statement: Statement,
+  quotes: QuoteChoice = 'both',
+): CslItem {
+  return statementItem(statement, citeContext(dataset, text, { ...choices, claim: statement.id }), quotes);
+}
+
+/** The full citation of a statement. */
+export function statementCitation(dataset: Dataset, text: Text, choices: Choices, statement: Statement): string {
+  return fullCitation(text, citedStatement(dataset, text, choices, statement));
+}
+
+/** What records are written with today, and the address of these choices. */
+export function citeContext(dataset: Dataset, text: Text, choices: Choices): CiteContext {
+  return {
+    dataset,
+    text,
+    today: new Date().toISOString().slice(0, 10),
+    permalink: permalink({ ...choices, lang: text.lang }, dataset.version),
+  };
+}
+
+/**
+ * A record in one paragraph: who, the quote between the marks of its language, where and when it was published, its
+ * address, and the note with the day of speech and the address here. Neither addresses nor quotes are changed.
+ */
+export function fullCitation(text: Text, item: CslItem): string {
+  const { author, title, language, issued, accessed, URL, note, type } = item;
+  const container = type === 'webpage' ? undefined : item['container-title'];
+  const names = author.map((name) => ('literal' in name ? name.literal : `${name.family}, ${name.given}`));
+  const published = [container, issued && longDay(text, dayOf(issued))].filter((part) => part !== undefined);
+  const address = URL && `${URL} (${text.t('exportCite.accessed', { day: longDay(text, dayOf(accessed)) })})`;
+  return sentences([names.join('; '), quoted(title, language), published.join(', '), address ?? '', note]);
+}
+
+/** A record as it stands in a sentence: `(Tokayev, 2025)`. */
+export function inlineCitation({ t }: Text, { author, issued }: CslItem): string {
+  const names = author.map((name) => ('literal' in name ? name.literal : name.family));
+  return `(${names.join('; ')}, ${issued ? dayOf(issued).slice(0, 4) : t('exportCite.undated')})`;
+}
+
+function dayOf({ 'date-parts': [[year, month, day]] }: CslDate): string {
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+}

@@ -1,0 +1,44 @@
+import type { Dataset } from '../../domain/dataset';
+import { en } from '../../i18n/messages/en';
+import { ru } from '../../i18n/messages/ru';
+import { createText, type Text } from '../../i18n/text';
+import type { TableContext } from './tables/column';
+
+/** For tests: the words of both languages, and what tables are written with. */
+export const TEXTS: readonly Text[] = [createText('en', en), createText('ru', ru)];
+
+export function contextOf(dataset: Dataset, text: Text): TableContext {
+  return { dataset, text, aside: [], permalink: (id) => `https://example.org/?claim=${id}`, quotes: 'both' };
+}
+
+export const ORIGIN = {
+  address: 'https://example.org/?q=1',
+  version: 'abcd',
+  taken: '2026-11-22',
+  filter: '',
+} as const;
+
+/** Texts that a careless program runs, cuts or loses. */
+export const HOSTILE: readonly string[] = [
+  '=HYPERLINK("https://evil.example/","x")',
+  '+1+1',
+  '-2+3',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  '\n=1',
+  "'",
+  "'=1",
+  "''",
+  '<script>window.pwned = true</script>',
+  '"><img src=x onerror=window.pwned=true>',
+  'a;b,c"d""e',
+  'two\nlines, and\r\nthree',
+  '\u202eright to left\u200f',
+  '\ufeffmark',
+  '👩‍👩‍👧 🇰🇿 𝔘',
+  ' spaces ',
+  '%{}\\cite{x} $& #1 _a_ ~^',
+  '<i>a</i> <span class="nocase">B</span> &lt;',
+  "Smith and Sons -- ``all'' ,,of,, them",
+];

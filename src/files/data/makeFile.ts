@@ -1,0 +1,45 @@
+import type { Text } from '../../i18n/text';
+import type { Extent, Extract } from './extract';
+import type { Origin } from './packageInfo';
+import type { TableContext, TableName } from './tables/column';
+import { tableAlone, tablesOf } from './tables/tablesOf';
+
+export const FORMATS = ['csv', 'xlsx', 'json', 'zip'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What is asked for. `table` and `withMark` (a byte order mark) are for CSV. */
+export type Order = {
+  readonly format: Format;
+  readonly extent: Extent;
+  readonly table: TableName;
+  readonly withMark: boolean;
+};
+
+/** The file that is asked for; what writes it is loaded now. */
+export async function makeFile(
+  { format, extent, table, withMark }: Order,
+  extract: Extract,
+  context: TableContext,
+  origin: Origin,
+): Promise<Blob> {
+  const text: Text = context.text;
+  switch (format) {
+    case 'csv': {
+      const { writeCsv } = await import('./csv');
+      return new Blob([writeCsv(tableAlone(table, extract, context), withMark)], { type: 'text/csv;charset=utf-8' });
+    }
+    case 'xlsx': {
+      const { writeXlsx } = await import('./xlsx');
+      return writeXlsx(tablesOf(extract, context), text, origin.filter);
+    }
+    case 'json': {
+      const { writeJson } = await import('./json');
+      return new Blob([await writeJson(extract, text, origin)], { type: 'application/json' });
+    }
+    case 'zip': {
+      const { writeZip } = await import('./zip');
+      const bytes = await writeZip(extract, tablesOf(extract, context), extent, text, origin);
+      return new Blob([bytes], { type: 'application/zip' });
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import type { WireClaim, WireEvent, WirePeriod, WireSource, WireSpeaker } from '../../data/wire';
+import type { WireDerivation, WireFormula } from '../../data/wireDerivation';
+import type { Claim, NewsEvent } from '../../domain/claim';
+import type { Derivation } from '../../domain/derivation';
+import type { Formula } from '../../domain/formula';
+import type { Period } from '../../domain/period';
+import type { Quantity } from '../../domain/quantity';
+import type { Appearance } from '../../domain/quote';
+import type { Source, Speaker } from '../../domain/source';
+
+/**
+ * Records as they are written in the files of a package: what `parseDataset` reads back as the same records. What is
+ * known of no record (a precision, an occasion) is left out, as in the files.
+ */
+export function wireClaim(claim: Claim): WireClaim {
+  const { id, indicator, refArea, counterpartArea, said, scope } = claim;
+  const { by, on, basis, precision, at } = said;
+  return {
+    id,
+    indicator,
+    refArea,
+    counterpartArea,
+    quantity: wireQuantity(claim.quantity),
+    period: wirePeriod(claim.period),
+    said: { by, on, basis, ...(precision === 'day' ? {} : { precision }), ...(at === null ? {} : { at }) },
+    scope: [...scope],
+    appearances: claim.appearances.map((appearance) => ({
+      source: appearance.source,
+      quote: { ...appearance.quote },
+      figure: { ...appearance.figure },
+      ...wireTranslation(appearance),
+    })),
+  };
+}
+
+export function wireEvent({ type: _, appearances, ...event }: NewsEvent): WireEvent {
+  return {
+    ...event,
+    appearances: appearances.map((appearance) => ({
+      source: appearance.source,
+      quote: { ...appearance.quote },
+      ...wireTranslation(appearance),
+    })),
+  };
+}
+
+export function wireSource(source: Source): WireSource {
+  return {
+    ...source,
+    passages: source.passages.map(({ context, ...passage }) => ({
+      ...passage,
+      ...(context ? { context: context.map((stretch) => ({ ...stretch })) } : {}),
+    })),
+    omitted: source.omitted.map((gap) => ({ ...gap })),
+  };
+}
+
+export function wireSpeaker(speaker: Speaker): WireSpeaker {
+  return { ...speaker };
+}
+
+export function wireDerivation(derivation: Derivation): WireDerivation {
+  return {
+    ...derivation,
+    areas: [...derivation.areas],
+    period: wirePeriod(derivation.period),
+    formula: wireFormula(derivation.formula),
+    assumptions: derivation.assumptions.map((words) => ({ ...words })),
+  };
+}
+
+export function wireQuantity(quantity: Quantity): WireClaim['quantity'] {
+  switch (quantity.kind) {
+    case 'direction':
+      return { direction: quantity.direction, unit: quantity.unit };
+    case 'range': {
+      const { bound, amount, upper, unit } = quantity;
+      return { bound, amount, upper, unit };
+    }
+    case 'amount': {
+      const { bound, amount, unit, precision, rounded } = quantity;
+      return {
+        bound,
+        amount,
+        unit,
+        ...(precision === null ? {} : { precision }),
+        ...(rounded === null ? {} : { rounded: [rounded[0], rounded[1]] }),
+      };
+    }
+  }
+}
+
+export function wirePeriod(period: Period): WirePeriod {
+  return period.kind === 'duration'
+    ? { kind: 'duration', end: period.end, length: `P${period.years}Y` }
+    : { ...period };
+}
+
+function wireTranslation({ translation }: Appearance): Pick<WireClaim['appearances'][number], 'translation'> {
+  if (translation === null) return {};
+  const { lang, text, by, figure } = translation;
+  return { translation: { lang, text, by, ...(figure === null ? {} : { figure }) } };
+}
+
+export function wireFormula(formula: Formula): WireFormula {
+  switch (formula.op) {
+    case 'claim':
+      return { claim: formula.id };
+    case 'derivation':
+      return { derivation: formula.id };
+    case 'number':
+      return { number: formula.value, ...(formula.unit === '' ? {} : { unit: formula.unit }) };
+    case 'power':
+      return { op: 'power', of: wireFormula(formula.of), exponent: formula.exponent };
+    default:
+      return { op: formula.op, of: [wireFormula(formula.of[0]), wireFormula(formula.of[1])] };
+  }
+}

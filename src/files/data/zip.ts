@@ -1,0 +1,61 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zip } from 'fflate';
+import type { Text } from '../../i18n/text';
+import { sha256 } from '../../lib/sha256';
+import { writeCsv } from './csv';
+import type { Extent, Extract } from './extract';
+import { type Origin, packageInfo } from './packageInfo';
+import { readClaims } from './readClaims';
+import { writeReadme } from './readme';
+import { tableSchema } from './schema';
+import type { Table } from './tables/column';
+import { fileWords } from './words/fileWords';
+
+/** A Frictionless Data Package: the tables as CSV, a descriptor with their schemas and hashes, a README. */
+export async function writeZip(
+  extract: Extract,
+  tables: readonly Table[],
+  extent: Extent,
+  text: Text,
+  origin: Origin,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const files = tables.map((table) => ({ table, bytes: strToU8(writeCsv(table)) }));
+  const resources = await Promise.all(files.map(({ table, bytes }) => resourceOf(table, bytes, text)));
+  const descriptor = { profile: 'tabular-data-package', ...packageInfo(text, extract.sources, origin), resources };
+  return zipped({
+    'datapackage.json': strToU8(`${JSON.stringify(descriptor, null, 2)}\n`),
+    'README.md': strToU8(writeReadme(text, tables, extract, extent, origin)),
+    ...Object.fromEntries(files.map(({ table, bytes }) => [`${table.name}.csv`, bytes])),
+  });
+}
+
+/** The claims of such a package, as `claims.json` has them. A file that is no zip or lacks the tables throws. */
+export function readZip(bytes: Uint8Array): readonly unknown[] {
+  const files = unzipSync(bytes);
+  const [claims, appearances] = [files['claims.csv'], files['appearances.csv']];
+  if (!claims || !appearances) throw new Error('the package lacks claims.csv or appearances.csv');
+  return readClaims(strFromU8(claims), strFromU8(appearances));
+}
+
+async function resourceOf(table: Table, bytes: Uint8Array<ArrayBuffer>, text: Text) {
+  const words = fileWords(text.lang);
+  return {
+    profile: 'tabular-data-resource',
+    name: table.name,
+    path: `${table.name}.csv`,
+    title: words.tables[table.name],
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+    bytes: bytes.length,
+    hash: `sha256:${await sha256(bytes)}`,
+    schema: tableSchema(table, words),
+  };
+}
+
+/** Off the main thread where there are workers. */
+function zipped(files: Zippable): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((resolve, reject) => {
+    zip(files, { level: 6 }, (error, bytes) => (error ? reject(error) : resolve(new Uint8Array(bytes))));
+  });
+}

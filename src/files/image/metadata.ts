@@ -1,0 +1,121 @@
+import type { Claim } from '../../domain/claim';
+import type { Dataset } from '../../domain/dataset';
+import type { Figure } from '../../domain/figure';
+import type { Appearance } from '../../domain/quote';
+import { figureSentence } from '../../i18n/derived';
+import { claimSentence } from '../../i18n/describe';
+import { formulaText } from '../../i18n/formulas';
+import { saidText } from '../../i18n/said';
+import type { Text } from '../../i18n/text';
+import { figureById } from '../../selectors/evidenceDerived';
+import type { Choices } from '../../state/choices';
+import { figureAddress, permalink, type Site } from '../../state/permalink';
+import { LICENCE } from '../licence';
+
+/** The keyword and the id under which a picture holds its evidence. */
+export const METADATA_KEY = 'JSON-LD';
+
+type Described = {
+  readonly dataset: Dataset;
+  readonly choices: Choices;
+  readonly text: Text;
+  readonly figures: readonly Figure[];
+  readonly title: string;
+  readonly sentence: string;
+  /** Where the page lies. */
+  readonly site: Site;
+};
+
+/**
+ * What a picture shows, for machines: a schema.org `Dataset` of `Claim`s, each with its quotes and where they stand (W3C
+ * selectors), in one JSON text. `url` is the address that restores the view.
+ */
+export function metadataOf({ dataset, choices, text, figures, title, sentence, site }: Described): string {
+  const address = (claim: string) => permalink({ ...choices, claim }, dataset.version, site);
+  return JSON.stringify({
+    '@context': ['https://schema.org', { oa: 'http://www.w3.org/ns/oa#' }],
+    '@type': 'Dataset',
+    name: title,
+    description: sentence,
+    url: permalink({ ...choices, claim: null }, dataset.version, site),
+    version: dataset.version,
+    inLanguage: text.lang,
+    license: LICENCE.path,
+    creator: { '@type': 'Organization', name: text.t('app.name') },
+    hasPart: figures.map((figure) =>
+      figure.type === 'claim'
+        ? claimOf(dataset, text, figure, figureAddress(figure.id, site), address(figure.id))
+        : {
+            '@type': 'Claim',
+            '@id': figureAddress(figure.id, site),
+            url: address(figure.id),
+            identifier: figure.id,
+            name: figureSentence(text, dataset, figure),
+            description: formulaText(text, figureById(dataset, choices.aside), figure.derivation),
+            creator: { '@type': 'Organization', name: text.t('app.name') },
+          },
+    ),
+  });
+}
+
+/** `dateCreated` only where the document gives the day, printed or to be inferred; how it is known is said in words. */
+function claimOf(dataset: Dataset, text: Text, claim: Claim, id: string, url: string) {
+  const { said } = claim;
+  const isGiven = said.basis !== 'reported' && said.precision === 'day';
+  return {
+    '@type': 'Claim',
+    '@id': id,
+    url,
+    identifier: claim.id,
+    name: claimSentence(text, dataset, claim),
+    description: `${text.t('evidence.said')}: ${saidText(text, claim)}`,
+    author: authorOf(text, dataset, claim),
+    dateCreated: isGiven ? said.on : undefined,
+    appearance: claim.appearances.map((appearance) => articleOf(text.t('app.name'), dataset, appearance)),
+  };
+}
+
+function authorOf(text: Text, dataset: Dataset, { said }: Claim) {
+  const speaker = dataset.speakerById.get(said.by);
+  const type = speaker?.kind === 'organization' ? 'Organization' : 'Person';
+  return { '@type': type, name: speaker ? text.pick(speaker.name) : said.by };
+}
+
+/** The document with the quote and, as a work of its own that translates it, the translation. */
+function articleOf(editors: string, dataset: Dataset, { source: id, quote, figure, translation }: Appearance) {
+  const source = dataset.sourceById.get(id);
+  return {
+    '@type': 'NewsArticle',
+    identifier: id,
+    inLanguage: source?.lang,
+    url: source?.url ?? undefined,
+    publisher: source && { '@type': 'Organization', name: source.publisher.name },
+    datePublished: source?.published,
+    text: quote.exact,
+    'oa:hasSelector': [
+      { '@type': 'oa:TextQuoteSelector', 'oa:exact': figure.exact },
+      { '@type': 'oa:TextPositionSelector', 'oa:start': figure.start, 'oa:end': figure.end },
+    ],
+    workTranslation: translation && {
+      '@type': 'CreativeWork',
+      inLanguage: translation.lang,
+      text: translation.text,
+      translator: {
+        '@type': 'Organization',
+        name: translation.by === 'publisher' ? source?.publisher.name : editors,
+      },
+      translationOfWork: { '@type': 'NewsArticle', identifier: id, url: source?.url ?? undefined },
+    },
+  };
+}
+
+/** The address of the view in such a text; null when it holds none. Never throws. */
+export function addressIn(metadata: string): string | null {
+  try {
+    const value: unknown = JSON.parse(metadata);
+    const url = typeof value === 'object' && value !== null && 'url' in value ? value.url : null;
+    return typeof url === 'string' && URL.canParse(url) ? url : null;
+  } catch {
+    return null;
+  }
+}

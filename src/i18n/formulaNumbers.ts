@@ -1,0 +1,182 @@
+import type { Claim } from '../domain/claim';
+import { claimInterval } from '../domain/claimInterval';
+import { type Figure, figureDimension, figureInterval } from '../domain/figure';
+import type { Computed, Formula } from '../domain/formula';
+import { armsOf, type Worked, workOut } from '../domain/formulaParts';
+import { INDICATORS } from '../domain/indicator';
+import type { Interval } from '../domain/interval';
+import { spelledOut } from '../domain/spelledOut';
+import { type Dimension, dimensionText } from '../domain/unitAlgebra';
+import { type Ends, endsOf, formOf, signOf } from './ends';
+import { BOUND_SIGNS, figureText, scaled } from './figures';
+import { type FigureOf, shareText } from './formulas';
+import { spreadOf } from './intervals';
+import type { Text } from './text';
+import { writeFormula } from './writeFormula';
+
+/** What amounts are counted in within one formula, so that it can be checked with a pencil: `$bn`, `Mt`. */
+export type Scale = { readonly USD: number; readonly t: number };
+
+/** One scale for a formula and its result: that of the largest amount in it. */
+export function scaleOf(values: readonly Computed[]): Scale {
+  const largest = (unit: string) =>
+    Math.max(
+      0,
+      ...values.filter(({ dimension }) => dimension.above.includes(unit)).map(({ interval }) => top(interval)),
+    );
+  const [dollars, tonnes] = [largest('USD'), largest('t')];
+  return { USD: dollars >= 5e8 ? 1e9 : dollars >= 1e6 ? 1e6 : 1, t: tonnes >= 1e6 ? 1e6 : 1 };
+}
+
+/** Figures as what a formula takes them for. */
+export function computedOf(figure: Figure): readonly Computed[] {
+  const interval = figureInterval(figure, 'stated');
+  return interval ? [{ interval, dimension: figureDimension(figure) }] : [];
+}
+
+/** The formula with its numbers put in: `(50…56) ÷ 1.20`. Per cent are ratios; a refused operand is a question mark. */
+export function numbersOf(text: Text, formula: Formula, figureOf: FigureOf, scale: Scale): string {
+  return writeFormula(spelledOut(formula, figureOf), {
+    constant: (value, unit) =>
+      unit === '' ? text.number(value) : text.t(`evidence.derived.${unit}`, { count: value }),
+    operand: (id) => {
+      const figure = figureOf(id);
+      return figure ? operandNumber(text, figure, scale) : '?';
+    },
+    whole: (part) => growthFactor(text, part, figureOf),
+  });
+}
+
+/** A formula in one line for a list: `(50…56) ÷ 1.20`, `>50; 28 is more than half, so <2 × 28`. */
+export function shortNumbers(text: Text, formula: Formula, figureOf: FigureOf, scale: Scale): string {
+  return armsOf(formula)
+    .map((arm) => overShare(text, arm, figureOf, scale) ?? numbersOf(text, arm, figureOf, scale))
+    .join('; ');
+}
+
+/** A computed value: `(41.6…46.7)`, `>3.00`, `≈12.0`. Approximate is what is more than one value when rounded. */
+export function resultNumber(text: Text, { stated, rounded }: Worked, scale: Scale): string {
+  return intervalNumber(text, stated.interval, rounded.interval, factorOf(stated.dimension, scale));
+}
+
+/** What comes of a formula, after its sign: `= (41.6…46.7)`, `≈ 12.0`. */
+export function equalsNumber(text: Text, { stated, rounded }: Worked, scale: Scale): string {
+  const { form, isAbout, ends } = writtenEnds(
+    text,
+    stated.interval,
+    rounded.interval,
+    factorOf(stated.dimension, scale),
+  );
+  if (form === 'point' && isAbout) return `≈ ${ends.map(({ words }) => words).join('')}`;
+  return `= ${resultNumber(text, { stated, rounded }, scale)}`;
+}
+
+/** True for what is written as a pair in brackets, which then want explaining. */
+export function isPair({ interval }: Computed): boolean {
+  return formOf(interval) === 'between';
+}
+
+/** The same of an operand; a quoted share is written as it was said: `>½`. */
+export function isOperandPair(figure: Figure): boolean {
+  return figure.type === 'derived' ? isPair(figure.stated) : figure.quantity.kind === 'range';
+}
+
+/** `28 ÷ (0.5, 1]` in words, as "more than half" leads to "less than twice"; null for every other formula. */
+function overShare(text: Text, formula: Formula, figureOf: FigureOf, scale: Scale): string | null {
+  if (formula.op !== 'divide') return null;
+  const [part, share] = formula.of.map((operand) => (operand.op === 'claim' ? figureOf(operand.id) : null));
+  if (part?.type !== 'claim' || share?.type !== 'claim' || INDICATORS[share.indicator].kind !== 'share') return null;
+  const ratio = claimInterval(share, 'stated');
+  if (!ratio?.loOpen || ratio.hi !== 1 || !Number.isInteger(1 / ratio.lo)) return null;
+  // Twice "more than 28" is no upper limit.
+  const whole = claimInterval(part, 'stated');
+  if (!whole || whole.lo !== whole.hi) return null;
+  return text.t('evidence.derived.overShare', {
+    part: operandNumber(text, part, scale),
+    share: figureText(text, share.quantity, share.indicator),
+    n: 1 / ratio.lo,
+  });
+}
+
+/** `1.20` for one and a growth of 20 %; null where the growth is no plain figure. */
+function growthFactor(text: Text, formula: Formula, figureOf: FigureOf): string | null {
+  if (formula.op !== 'add') return null;
+  const [one, growth] = formula.of;
+  if (one.op !== 'number' || growth.op !== 'claim') return null;
+  const claim = figureOf(growth.id);
+  if (claim?.type !== 'claim' || claim.quantity.kind !== 'amount' || claim.quantity.unit !== '%') return null;
+  const { amount, bound, precision } = claim.quantity;
+  return `${BOUND_SIGNS[bound]}${scaled(text, one.value * 100 + amount, 100, precision)}`;
+}
+
+function operandNumber(text: Text, figure: Figure, scale: Scale): string {
+  if (figure.type === 'derived') return resultNumber(text, figure, scale);
+  const { quantity } = figure;
+  const factor = factorOf(figureDimension(figure), scale);
+  if (quantity.kind === 'amount') {
+    if (quantity.unit === 'share') return `${BOUND_SIGNS[quantity.bound]}${shareText(text, quantity.amount)}`;
+    const inUnit = quantity.unit === '%' ? 100 : factor;
+    return `${BOUND_SIGNS[quantity.bound]}${scaled(text, quantity.amount, inUnit, quantity.precision)}`;
+  }
+  return claimNumber(text, figure, factor);
+}
+
+function claimNumber(text: Text, claim: Claim, factor: number): string {
+  const [stated, rounded] = [claimInterval(claim, 'stated'), claimInterval(claim, 'rounded')];
+  return stated && rounded ? intervalNumber(text, stated, rounded, factor) : '?';
+}
+
+function intervalNumber(text: Text, stated: Interval, rounded: Interval, factor: number): string {
+  const written = writtenEnds(text, stated, rounded, factor);
+  const [first, second] = written.ends;
+  if (!first) return '?';
+  if (!second) return `${signOf(written)}${first.words}`;
+  const [open, close] = [stated.loOpen ? '(' : '[', stated.hiOpen ? ')' : ']'];
+  const pair = text.t('evidence.derived.pair', { low: first.words, high: second.words, open, close });
+  return `${signOf(written)}${pair}`;
+}
+
+function writtenEnds(text: Text, stated: Interval, rounded: Interval, factor: number): Ends {
+  return endsOf(text, stated, factor, spreadOf(rounded));
+}
+
+function factorOf(dimension: Dimension, scale: Scale): number {
+  if (dimension.above.includes('USD')) return scale.USD;
+  return dimension.above.includes('t') ? scale.t : 1;
+}
+
+/** The units of a formula's numbers, to stand beside it once: `$bn, projects`. */
+export function unitsOf({ t }: Text, values: readonly Computed[], scale: Scale): string {
+  const dimensions = [...new Set(values.map(({ dimension }) => dimensionText(dimension)))];
+  const names = dimensions.flatMap((name) => {
+    switch (name) {
+      case 'USD':
+        return t(scale.USD === 1e9 ? 'table.units.usdBn' : scale.USD === 1e6 ? 'table.units.usdMn' : 'table.units.usd');
+      case 't':
+        return t(scale.t === 1e6 ? 'table.units.Mt' : 'table.units.t');
+      case 'companies':
+      case 'projects':
+      case 'corridors':
+      case 'persons':
+      case 'participants':
+        return t(`table.units.${name}`);
+      default:
+        return [];
+    }
+  });
+  return names.join(', ');
+}
+
+/** The scale that a derivation's whole working needs. */
+export function workingScale(formula: Formula, ids: readonly string[], figureOf: FigureOf): Scale {
+  const operands = ids.flatMap((id) => {
+    const figure = figureOf(id);
+    return figure ? computedOf(figure) : [];
+  });
+  const isComplete = ids.every((id) => figureOf(id) !== null);
+  return scaleOf(isComplete ? [...operands, ...armsOf(formula).map((arm) => workOut(arm, figureOf).stated)] : operands);
+}
+
+function top({ lo, hi }: Interval): number {
+  return Math.max(0, ...[lo, hi].filter(Number.isFinite).map(Math.abs));
+}
