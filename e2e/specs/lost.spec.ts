@@ -72,7 +72,13 @@ const CASES: readonly Case[] = [
     part: (page) => page.getByRole('heading', { name: 'Other statements about this quantity' }),
     rest: (page) => evidence(page).locator('blockquote mark').first(),
   },
-  { name: 'the sheet of evidence', lost: 'src/app/EvidenceSheet.tsx', width: 800, act: openClaim, part: evidence },
+  {
+    name: 'the sheet of evidence',
+    lost: 'src/views/shell/EvidenceSheet.tsx',
+    width: 800,
+    act: openClaim,
+    part: evidence,
+  },
   {
     name: 'the export dialog',
     lost: 'src/views/export/ExportDialog.tsx',
@@ -97,13 +103,13 @@ const CASES: readonly Case[] = [
   ),
   {
     name: 'the notice of a version',
-    lost: 'src/views/version/VersionNotice.tsx',
+    lost: 'src/views/shell/VersionNotice.tsx',
     search: `?data=${OLD}`,
     part: (page) => page.locator('.notices').getByText(OLD),
   },
   {
     name: 'the notice of what is set aside',
-    lost: 'src/views/evidence/DisputeNotice.tsx',
+    lost: 'src/views/shell/DisputeNotice.tsx',
     search: `?aside=${CLAIM}`,
     part: (page) => page.locator('.notices .notice'),
   },
@@ -224,7 +230,7 @@ test('what reads a dropped picture does not come: the page says so, and trying a
   guard,
 }) => {
   guard.allowConsole(/Failed to load resource/);
-  const { scripts } = await lose(page, 'src/views/export/image/readPicture.ts');
+  const { scripts } = await lose(page, 'src/views/shell/readPicture.ts');
   await page.goto('/');
   await page.locator('[data-view^="chart-"] [data-emphasis]').first().waitFor();
   await page.evaluate(() => {

@@ -11,7 +11,7 @@ import { LazyPanel, Panel } from '../views/Panel';
 import { Legend } from '../views/timeline/Legend';
 import { TimeControls } from '../views/timeline/TimeControls';
 import { TimelineView } from '../views/timeline/TimelineView';
-import { AddsUpView } from './lazyViews';
+import { AddsUpView } from './lazyPanels';
 
 /** Where three columns fit, this chart keeps the map company. */
 const BELOW_THE_MAP: Topic = 'transport';

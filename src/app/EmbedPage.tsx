@@ -6,7 +6,8 @@ import { EmbedCredit } from '../views/embed/EmbedCredit';
 import { EmbedEvidence } from '../views/embed/EmbedEvidence';
 import { LazyPanel, Panel } from '../views/Panel';
 import '../views/embed/embed.css';
-import { AddsUpView, CoverageView, DashboardPart } from './lazyViews';
+import { DashboardPart } from './lazyDashboard';
+import { AddsUpView, CoverageView } from './lazyPanels';
 import { tellHeight } from './tellHeight';
 
 type EmbedPageProps = { readonly view: ExportView; readonly past: Past | null };

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { Past } from '../data/queriesVersions';
 import { useText } from '../i18n/TextContext';
 import { useActions, useReader } from '../state/ReaderContext';
@@ -7,11 +8,13 @@ import { EvidenceView } from '../views/evidence/EvidenceView';
 import { FilterSummary } from '../views/filters/FilterSummary';
 import { PlaceFilter } from '../views/filters/PlaceFilter';
 import { LazyPanel, Panel } from '../views/Panel';
+import { Masthead } from '../views/shell/Masthead';
+import { Notices } from '../views/shell/Notices';
+import { PictureDrop } from '../views/shell/PictureDrop';
 import { ExportHost } from './ExportHost';
-import { CoverageView, Dashboard, EvidenceSheet, SourcesView, TableView } from './lazyViews';
-import { Masthead } from './Masthead';
-import { Notices } from './Notices';
-import { PictureDrop } from './PictureDrop';
+import { Dashboard } from './lazyDashboard';
+import { CoverageView, SourcesView, TableView } from './lazyPanels';
+import { EvidenceSheet, preloadViews } from './lazyViews';
 import { PrintHost } from './PrintHost';
 
 /** The chosen view with the evidence beside it, or over it where there is no room. */
@@ -23,6 +26,9 @@ export function Page({ past }: { readonly past: Past | null }) {
   const intro = tab === 'dashboard';
   const { closeEvidence } = useActions();
   const evidence = useRoomBelow<HTMLElement>();
+  useEffect(() => {
+    return preloadViews();
+  }, []);
   return (
     <>
       <a className="skip" href="#content">
@@ -64,7 +70,9 @@ export function Page({ past }: { readonly past: Past | null }) {
         )}
         {!beside && claim !== null && (
           <LazyPanel view="evidence" onClose={closeEvidence}>
-            <EvidenceSheet />
+            <EvidenceSheet>
+              <EvidenceView />
+            </EvidenceSheet>
           </LazyPanel>
         )}
       </main>

@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import { PanelBoundary } from '../ui/PanelBoundary';
 import { drawings } from './drawings';
-import { PrintSheet } from './lazyViews';
+import { PrintSheet } from './lazyPanels';
 
 /** After this many milliseconds the page is at rest, and gets ready to be printed. */
 const AT_REST = 2500;

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { quoteParts } from '../domain/quote';
-import { speakerName } from '../i18n/describe';
-import { useActions, useReader } from '../state/ReaderContext';
-import { useView } from '../views/useView';
+import { quoteParts } from '../../domain/quote';
+import { speakerName } from '../../i18n/describe';
+import { useActions, useReader } from '../../state/ReaderContext';
+import { useView } from '../useView';
 
 /** The quote of the mark under the pointer or the focus, in one line; Escape hides it. */
 export function Hint() {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useParsed } from '../data/queries';
-import { useText } from '../i18n/TextContext';
-import { Icon } from '../ui/Icon';
+import { useParsed } from '../../data/queries';
+import { useText } from '../../i18n/TextContext';
+import { Icon } from '../../ui/Icon';
 
 type Told = { readonly kind: 'none' | 'damaged' | 'lost'; readonly file: File };
 
@@ -68,7 +68,7 @@ export function PictureDrop() {
 /** The view that a picture holds; `lost` where what reads pictures, or the file, cannot be had. Never throws. */
 async function viewIn(file: File) {
   try {
-    const { readPicture } = await import('../views/export/image/readPicture');
+    const { readPicture } = await import('./readPicture');
     const found = await readPicture(file);
     return found.kind === 'view' && !URL.canParse(found.address) ? ({ kind: 'damaged' } as const) : found;
   } catch {

@@ -1,15 +1,15 @@
 import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
-import { real } from '../../../data/fixtures';
-import { parseDataset } from '../../../data/parseDataset';
-import type { Language } from '../../../domain/quote';
-import { addressIn, METADATA_KEY, metadataOf } from '../../../files/image/metadata';
-import { en } from '../../../i18n/messages/en';
-import { ru } from '../../../i18n/messages/ru';
-import { createText } from '../../../i18n/text';
-import { withText } from '../../../lib/png';
-import { derivedOf } from '../../../selectors/derived';
-import { DEFAULT_CHOICES } from '../../../state/choices';
+import { real } from '../../data/fixtures';
+import { parseDataset } from '../../data/parseDataset';
+import type { Language } from '../../domain/quote';
+import { addressIn, METADATA_KEY, metadataOf } from '../../files/image/metadata';
+import { en } from '../../i18n/messages/en';
+import { ru } from '../../i18n/messages/ru';
+import { createText } from '../../i18n/text';
+import { withText } from '../../lib/png';
+import { derivedOf } from '../../selectors/derived';
+import { DEFAULT_CHOICES } from '../../state/choices';
 import { readPicture } from './readPicture';
 
 const { dataset } = parseDataset(real);

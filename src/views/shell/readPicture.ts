@@ -1,5 +1,5 @@
-import { addressIn, METADATA_KEY } from '../../../files/image/metadata';
-import { isPng, PngError, textOf } from '../../../lib/png';
+import { addressIn, METADATA_KEY } from '../../files/image/metadata';
+import { isPng, PngError, textOf } from '../../lib/png';
 
 /** What a dropped file holds: the address of a view, nothing of ours, or something that no longer holds. */
 export type ReadPicture =

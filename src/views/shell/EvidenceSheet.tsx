@@ -1,12 +1,11 @@
 import { Content, Description, Portal, Root, Title } from '@radix-ui/react-dialog';
-import { useState } from 'react';
-import { useText } from '../i18n/TextContext';
-import { useActions } from '../state/ReaderContext';
-import { Icon } from '../ui/Icon';
-import { EvidenceView } from '../views/evidence/EvidenceView';
+import { type ReactNode, useState } from 'react';
+import { useText } from '../../i18n/TextContext';
+import { useActions } from '../../state/ReaderContext';
+import { Icon } from '../../ui/Icon';
 
 /** The evidence where there is no room beside the charts: from the side on a tablet, from below on a phone. */
-export function EvidenceSheet() {
+export function EvidenceSheet({ children }: { readonly children: ReactNode }) {
   const { t } = useText();
   const { closeEvidence } = useActions();
   const [full, setFull] = useState(false);
@@ -30,9 +29,7 @@ export function EvidenceSheet() {
           >
             <Icon name={full ? 'down' : 'up'} />
           </button>
-          <div className="sheet-body">
-            <EvidenceView />
-          </div>
+          <div className="sheet-body">{children}</div>
         </Content>
       </Portal>
     </Root>

@@ -1,12 +1,11 @@
-import { type MouseEvent, useEffect } from 'react';
-import { useText } from '../i18n/TextContext';
-import { formatAddress } from '../state/address';
-import { type Choices, LANGUAGES, TABS, THEMES, type Theme } from '../state/choices';
-import { useActions, useReader, useReaderStore, useSettledChoices } from '../state/ReaderContext';
-import { Icon } from '../ui/Icon';
-import { Logo } from '../ui/Logo';
-import { SearchField } from '../views/filters/SearchField';
-import { preloadViews } from './lazyViews';
+import type { MouseEvent } from 'react';
+import { useText } from '../../i18n/TextContext';
+import { formatAddress } from '../../state/address';
+import { type Choices, LANGUAGES, TABS, THEMES, type Theme } from '../../state/choices';
+import { useActions, useReader, useReaderStore, useSettledChoices } from '../../state/ReaderContext';
+import { Icon } from '../../ui/Icon';
+import { Logo } from '../../ui/Logo';
+import { SearchField } from './SearchField';
 
 const THEME_ICONS = { system: 'system', light: 'sun', dark: 'moon' } as const;
 
@@ -18,9 +17,6 @@ export function Masthead() {
   const store = useReaderStore();
   const theme = useReader((state) => state.choices.theme);
   const { goTo, setLanguage, setTheme } = useActions();
-  useEffect(() => {
-    return preloadViews();
-  }, []);
   return (
     <header className="masthead">
       <p className="wordmark">

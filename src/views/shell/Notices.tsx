@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import { useParsed } from '../data/queries';
-import type { Past } from '../data/queriesVersions';
-import { useText } from '../i18n/TextContext';
-import { openDisputes } from '../selectors/disputes';
-import { useActions, useReader } from '../state/ReaderContext';
-import { Icon } from '../ui/Icon';
-import { lazyPart } from '../ui/lazyPart';
-import { LazyPanel } from '../views/Panel';
+import { useParsed } from '../../data/queries';
+import type { Past } from '../../data/queriesVersions';
+import { useText } from '../../i18n/TextContext';
+import { openDisputes } from '../../selectors/disputes';
+import { useActions, useReader } from '../../state/ReaderContext';
+import { Icon } from '../../ui/Icon';
+import { lazyPart } from '../../ui/lazyPart';
+import { LazyPanel } from '../Panel';
 
-const DisputeNotice = lazyPart(async () => (await import('../views/evidence/DisputeNotice')).DisputeNotice);
+const DisputeNotice = lazyPart(async () => (await import('./DisputeNotice')).DisputeNotice);
 
-const VersionNotice = lazyPart(async () => (await import('../views/version/VersionNotice')).VersionNotice);
+const VersionNotice = lazyPart(async () => (await import('./VersionNotice')).VersionNotice);
 
 /** What is not as it should be, counted and listed: the version of the data, parts of the address, records of the package. */
 export function Notices({ past }: { readonly past: Past | null }) {
