@@ -1,25 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { configDefaults, defineConfig } from 'vitest/config';
-import { compress } from './e2e/support/build/compress.ts';
-import { discovery } from './e2e/support/build/discovery.ts';
-import { ofTheEntry } from './e2e/support/build/entry-chunk.ts';
-import { firstView } from './e2e/support/build/first-view.ts';
-import { fonts } from './e2e/support/build/fonts.ts';
-import { geometry } from './e2e/support/build/geometry.ts';
-import { inlineCss } from './e2e/support/build/inline-css.ts';
-import { lateStart } from './e2e/support/build/late-start.ts';
-import { pdfFonts } from './e2e/support/build/pdf-fonts.ts';
-import { prerender } from './e2e/support/build/prerender.ts';
+import { compress } from './src/build/compress.ts';
+import { discovery } from './src/build/discovery.ts';
+import { ofTheEntry } from './src/build/entry-chunk.ts';
+import { firstView } from './src/build/first-view.ts';
+import { fonts } from './src/build/fonts.ts';
+import { geometry } from './src/build/geometry.ts';
+import { inlineCss } from './src/build/inline-css.ts';
+import { lateStart } from './src/build/late-start.ts';
+import { pdfFonts } from './src/build/pdf-fonts.ts';
+import { prerender } from './src/build/prerender.ts';
 
 const modules = () => [react(), geometry(), fonts(), pdfFonts()];
 
 /** Parts of the PDF writer for what we never give it: HTML and bitmaps of SVG. */
 const UNUSED = ['html2canvas', 'dompurify', 'canvg'];
-const NOTHING = fileURLToPath(new URL('e2e/support/build/nothing.ts', import.meta.url));
+const NOTHING = fileURLToPath(new URL('src/build/nothing.ts', import.meta.url));
 /** What the writer of citations would fetch with, in Node. */
 const FETCHES = ['node-fetch', 'sync-fetch'];
-const NO_FETCH = fileURLToPath(new URL('e2e/support/build/no-fetch.ts', import.meta.url));
+const NO_FETCH = fileURLToPath(new URL('src/build/no-fetch.ts', import.meta.url));
 const stands = (names: readonly string[], file: string) => Object.fromEntries(names.map((name) => [name, file]));
 
 /** Recharts and everything that only it needs. */

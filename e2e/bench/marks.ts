@@ -1,3 +1,4 @@
+import { buildGeometry } from '../../src/build/geometry.ts';
 import { parseDataset } from '../../src/data/parseDataset.ts';
 import { AREAS, type Area, REGION, REPUBLICS } from '../../src/domain/area.ts';
 import { claimTopic, eventDay } from '../../src/domain/claim.ts';
@@ -13,7 +14,6 @@ import { foundationOf } from '../../src/selectors/derived.ts';
 import { drawnDerived } from '../../src/selectors/drawnDerived.ts';
 import { glyphOfFigure } from '../../src/selectors/glyphOf.ts';
 import { DEFAULT_CHOICES } from '../../src/state/choices.ts';
-import { buildGeometry } from '../support/build/geometry.ts';
 
 /** A figure as both control pages draw it. Times are shares of the axis: 0 is the start of 2019, 1 the end of 2026. */
 export type BenchMark = {

@@ -4,15 +4,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { root } from './install.mjs';
 
-const INPUTS = [
-  'src',
-  'public',
-  'e2e/support/build',
-  'index.html',
-  'vite.config.ts',
-  'package.json',
-  'package-lock.json',
-];
+const INPUTS = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json'];
 const stamp = join(root, 'dist/.stamp');
 
 const filesOf = (path) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { glyphsOf } from '../../e2e/support/build/font-metrics.ts';
+import { glyphsOf } from '../build/font-metrics.ts';
 import { textWidth } from './textWidth';
 
 /** Everything that labels are made of. */

@@ -1,5 +1,5 @@
-import { FIRST_YEAR, LAST_YEAR } from '../../../../src/domain/period.ts';
-import { en } from '../../../../src/i18n/messages/en.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../../domain/period.ts';
+import { en } from '../../i18n/messages/en.ts';
 import { type DataPackage, versionOf } from './dataPackage.ts';
 
 const COUNTRIES = ['KZ', 'KG', 'TJ', 'TM', 'UZ'] as const;

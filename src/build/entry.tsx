@@ -1,11 +1,11 @@
 import { prerenderToNodeStream } from 'react-dom/static';
+import { App } from '../app/App';
+import { packagePrint } from '../app/packagePrint';
 import { parseDataset } from '../data/parseDataset';
 import { createQueryClient, datasetQuery } from '../data/queries';
 import { en } from '../i18n/messages/en';
 import { createText } from '../i18n/text';
 import { createReaderStore } from '../state/store';
-import { App } from './App';
-import { packagePrint } from './packagePrint';
 
 /**
  * The first view as HTML, from the parsed files of `public/data`: what a reader sees before any script has run; and the

@@ -1,6 +1,6 @@
-import type { Language } from '../../../../src/domain/quote.ts';
-import { en } from '../../../../src/i18n/messages/en.ts';
-import { ru } from '../../../../src/i18n/messages/ru.ts';
+import type { Language } from '../../domain/quote.ts';
+import { en } from '../../i18n/messages/en.ts';
+import { ru } from '../../i18n/messages/ru.ts';
 
 /** One view in one language, as it is found and shared. Addresses are relative to the site. */
 export type ViewPage = {

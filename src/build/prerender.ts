@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build, type HtmlTagDescriptor, type Plugin, type PluginOption } from 'vite';
 import { afterBuild } from './after-build.ts';
 
-const ENTRY = 'src/app/prerender.tsx';
+const ENTRY = 'src/build/entry.tsx';
 const SLOT = '<div id="root"></div>';
 /** What the first screen waits for, in the order it is asked for. */
 const PRELOADED = ['datapackage', 'sources', 'claims', 'events', 'speakers', 'derivations'];
@@ -22,7 +22,7 @@ async function readData(folder: string): Promise<Record<string, unknown>> {
 }
 
 /**
- * Draws the first screen into index.html: builds `src/app/prerender.tsx` for Node, hands it the data package and puts
+ * Draws the first screen into index.html: builds `src/build/entry.tsx` for Node, hands it the data package and puts
  * what it returns inside the root. Without that file only the data preloads are added. Fails when the slot is missing.
  */
 export function prerender(plugins: () => PluginOption[]): Plugin {
