@@ -1,149 +1,113 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, posix, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
-
-/** Which folders of src each folder may import from, beside itself. `views` is what lies there beside the panels. */
-const LAYERS: Readonly<Record<string, readonly string[]>> = {
-  lib: [],
-  domain: ['lib'],
-  data: ['lib', 'domain'],
-  state: ['lib', 'domain'],
-  selectors: ['lib', 'domain'],
-  i18n: ['lib', 'domain'],
-  ui: ['lib'],
-  layout: ['lib', 'domain', 'selectors', 'i18n'],
-  files: ['lib', 'domain', 'data', 'state', 'selectors', 'i18n'],
-  views: ['lib', 'domain', 'data', 'state', 'selectors', 'i18n', 'ui', 'layout', 'files', 'views'],
-  app: ['lib', 'domain', 'data', 'state', 'selectors', 'i18n', 'ui', 'layout', 'files', 'views'],
-  build: ['lib', 'domain', 'data', 'state', 'selectors', 'i18n', 'ui', 'layout', 'files', 'app', 'views'],
-};
-
-/** The only places where a package, a browser global or a way of writing may be used. Paths are relative to src. */
-const PACKAGES: readonly (readonly [name: RegExp, home: RegExp])[] = [
-  [/^zustand(\/|$)/, /^state\//],
-  [/^recharts(\/|$)/, /^views\/charts\//],
-  [/^@tanstack\/react-query(\/|$)/, /^(data|app)\//],
-];
-const FETCH_HOME = /^data\/queries/;
-const HISTORY_HOME = /^state\//;
-const LAZY_HOME = 'ui/lazyPart.ts';
-const NO_CASTS = /^data\//;
-const isTest = (file: string) => /\.test\.tsx?$/.test(file);
-
-type Node = { readonly type: string } & Readonly<Record<string, unknown>>;
-
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
-
-/** The node and all below it, outermost first. */
-function* walk(node: Node): Generator<Node> {
-  yield node;
-  for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) yield* walk(child);
-  }
-}
-
-const text = (value: unknown, key: string): string => {
-  const found = isNode(value) ? value[key] : undefined;
-  return typeof found === 'string' ? found : '';
-};
-
-/** `fetch` for `fetch`, `window.fetch` and `globalThis.fetch`; empty for everything that is no global. */
-function globalName(node: unknown): string {
-  if (!isNode(node)) return '';
-  if (node.type === 'Identifier') return text(node, 'name');
-  const isMember = node.type === 'MemberExpression' && /^(window|globalThis|self)$/.test(text(node.object, 'name'));
-  return isMember ? text(node.property, 'name') : '';
-}
-
-/** `views/map` for a file of that panel, `state` for one of that layer, empty for a file that lies in src itself. */
-const panelOf = (file: string) => (/^views\/[^/]+\//.exec(file)?.[0] ?? /^[^/]+\//.exec(file)?.[0] ?? '').slice(0, -1);
-const layerOf = (file: string) => panelOf(file).split('/')[0] ?? '';
-
-/** Why `file` may not import `specifier`; undefined when it may. Both files are relative to src. */
-function importFault(file: string, specifier: string): string | undefined {
-  if (specifier.startsWith('virtual:') || specifier.endsWith('.css')) return;
-  if (!specifier.startsWith('.')) {
-    const strange = PACKAGES.some(([name, home]) => name.test(specifier) && !home.test(file));
-    return strange ? `${specifier} is not for ${panelOf(file) || 'this file'}` : undefined;
-  }
-  const target = posix.normalize(posix.join(posix.dirname(file), specifier));
-  if (target.startsWith('..')) return isTest(file) ? undefined : `${specifier} lies outside src`;
-  const [from, to] = [panelOf(file), panelOf(`${target}${target.includes('/') ? '' : '.ts'}`)];
-  if (from === '' || from === to) return;
-  // A test may read the real package, whatever layer it tests.
-  if (isTest(file) && /^(data|build)$/.test(layerOf(target))) return;
-  if (LAYERS[layerOf(file)]?.includes(to)) return;
-  if (layerOf(file) === 'app' && layerOf(target) === 'views') return;
-  return `${from} must not import ${to || target}`;
-}
-
-const isFunction = (value: unknown): boolean =>
-  isNode(value) && /^(ArrowFunctionExpression|FunctionExpression)$/.test(value.type);
-
-/** True for an effect or a ref whose function hands its caller whatever an expression is worth. */
-function returnsExpression(node: Node): boolean {
-  if (node.type === 'JSXAttribute' && text(node.name, 'name') === 'ref') {
-    const given = isNode(node.value) ? node.value.expression : undefined;
-    return isNode(given) && isFunction(given) && !hasBraces(given);
-  }
-  if (node.type !== 'CallExpression' || !isNode(node.callee)) return false;
-  const called = node.callee.type === 'MemberExpression' ? node.callee.property : node.callee;
-  if (!/^use(Layout|Insertion)?Effect$/.test(text(called, 'name'))) return false;
-  const given = Array.isArray(node.arguments) ? node.arguments[0] : undefined;
-  return !isNode(given) || !isFunction(given) || !(hasBraces(given) || isFunction(given.body));
-}
-
-const hasBraces = ({ body }: Node): boolean => isNode(body) && /^(BlockStatement|FunctionBody)$/.test(body.type);
-
-/** Every breach of the house rules in one file, as `path: what`. `file` is relative to src, with forward slashes. */
-function faultsIn(file: string, code: string): string[] {
-  const { program, errors } = parseSync(file, code);
-  const faults = new Set(errors.map(({ message }) => message));
-  if (/(^|\/)index\.tsx?$/.test(file)) faults.add('no barrels');
-  for (const node of walk(program as unknown as Node)) {
-    const isImport = /^(Import(Declaration|Expression)|Export(Named|All)Declaration|TSImportType)$/.test(node.type);
-    const specifier = isImport ? text(node.source, 'value') : '';
-    if (specifier) faults.add(importFault(file, specifier) ?? '');
-    if (node.type === 'ImportExpression' && !specifier && layerOf(file) !== 'build')
-      faults.add('import() of a name that cannot be checked');
-    if (node.type === 'ImportSpecifier' && text(node.imported, 'name') === 'lazy' && file !== LAZY_HOME)
-      faults.add('lazy remembers a failure for good: use lazyPart');
-    if (node.type === 'TSInterfaceDeclaration') faults.add(`interface ${text(node.id, 'name')}: write a type`);
-    if (node.type === 'ExportDefaultDeclaration' && layerOf(file) !== 'build') faults.add('default export');
-    // React calls what an effect or a ref returns; many a DOM method returns a promise in a newer browser.
-    if (returnsExpression(node)) faults.add('an effect or a ref that returns an expression: write braces');
-    if (node.type === 'TSAsExpression' && NO_CASTS.test(file) && !isTest(file)) {
-      const { typeAnnotation } = node;
-      const target = isNode(typeAnnotation) ? text(typeAnnotation.typeName, 'name') : '';
-      if (target !== 'const') faults.add('a cast: parse instead');
-    }
-    if (node.type === 'CallExpression' && globalName(node.callee) === 'fetch' && !FETCH_HOME.test(file)) {
-      faults.add('fetch is for data/queries');
-    }
-    if (node.type === 'MemberExpression' && !HISTORY_HOME.test(file)) {
-      const writes = /^(push|replace)State$/.test(text(node.property, 'name'));
-      if (writes || globalName(node.object) === 'history') faults.add('history is for state');
-    }
-  }
-  faults.delete('');
-  return [...faults].map((fault) => `${file}: ${fault}`);
-}
+import { circlesIn, graphOf, reachedFrom } from './checks/graph';
+import { faultsIn, isTest } from './checks/layers';
+import { impurities, pageNames } from './checks/purity';
+import { classesIn, strangeClasses } from './checks/sheets';
 
 const src = dirname(fileURLToPath(import.meta.url));
-const files = readdirSync(src, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+const paths = readdirSync(src, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.(tsx?|css)$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
   .map((entry) => relative(src, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+const all = new Map(paths.map((path) => [path, readFileSync(join(src, path), 'utf8')]));
+const code = new Map([...all].filter(([path]) => !path.endsWith('.css')));
+const product = new Map([...code].filter(([path]) => !isTest(path)));
 
-describe('the layers of src', () => {
-  it('are kept by every file', () => {
-    expect(files).toContain('imports.test.ts');
-    expect(files.flatMap((file) => faultsIn(file, readFileSync(join(src, file), 'utf8')))).toEqual([]);
+/** What is left of sheets that name the classes of others. A line that is no longer true has to go. */
+const STRANGE_CLASSES: readonly string[] = [
+  'app/base.css: .text-button',
+  'app/base.css: .tag',
+  'app/layout.css: .masthead',
+  'app/layout.css: .tagline',
+  'app/layout.css: .tabs',
+  'app/layout.css: .languages',
+  'app/layout.css: .notice-records',
+  'app/layout.css: .map-canvas',
+  'app/layout.css: .map-region',
+  'app/layout.css: .tl-gutter',
+  'app/layout.css: .tl-plot',
+  'app/layout.css: .drop-target',
+  'app/layout.css: .notices',
+  'app/layout.css: .filter-summary',
+  'app/layout.css: .tl-axis',
+  'app/layout.css: .hint',
+  'app/layout.css: .hint-quote',
+  'app/layout.css: .hint-who',
+  'app/layout.css: .sheet',
+  'app/layout.css: .sheet-body',
+  'app/layout.css: .sheet-grip',
+  'app/layout.css: .search',
+  'app/layout.css: .theme-button',
+  'app/layout.css: .tl-controls',
+  'app/layout.css: .tl-fields',
+  'app/layout.css: .text-button',
+  'app/layout.css: .tl-clock',
+  'app/layout.css: .derived-switch',
+  'ui/mark/mark.css: .au-box',
+  'views/embed/embed.css: .embed',
+  'views/embed/embed.css: .export-button',
+  'views/embed/embed.css: .embed-title',
+  'views/embed/embed.css: .embed-view',
+  'views/filters/filters.css: .search',
+  'views/print/print-page.css: .tabs',
+  'views/print/print-page.css: .masthead',
+  'views/print/print-page.css: .search',
+  'views/print/print-page.css: .languages',
+  'views/print/print-page.css: .theme-button',
+  'views/print/print-page.css: .notices',
+  'views/print/print-page.css: .page-evidence',
+  'views/print/print-page.css: .export-button',
+  'views/print/print-page.css: .page-filters',
+  'views/print/print-page.css: .table-actions',
+  'views/print/print-page.css: .show-choice',
+  'views/print/print-page.css: .documents',
+  'views/print/print-page.css: .hint',
+  'views/print/print-page.css: .sheet',
+  'views/print/print-page.css: .skip',
+  'views/print/print-page.css: .page-coverage',
+  'views/print/print-page.css: .page-dashboard',
+  'views/print/print-page.css: .dashboard',
+  'views/print/print-page.css: .dash-legend',
+  'views/print/print-page.css: .tagline',
+  'views/print/print-page.css: .notice',
+  'views/print/print-page.css: .page',
+  'views/print/print-page.css: .page-table',
+  'views/print/print-page.css: .page-sources',
+  'views/print/print-page.css: .page-view',
+  'views/print/print-page.css: .dash-charts',
+  'views/print/print-page.css: .chart',
+  'views/print/print-page.css: .chart-stage',
+  'views/print/print-page.css: .claim-row',
+  'views/print/print-page.css: .passage',
+  'views/print/print-page.css: .cov-sentences',
+  'views/print/print-page.css: .group-row',
+  'views/print/print-page.css: .sources-columns',
+  'views/print/print.css: .cov-export-cell',
+];
+
+describe('the rooms of src', () => {
+  it('import only what lies below them', () => {
+    expect(paths).toContain('imports.test.ts');
+    expect([...code].flatMap(([file, text]) => faultsIn(file, text))).toEqual([]);
+  });
+
+  it('lead round in no circle', () => {
+    expect(circlesIn(graphOf(product))).toEqual([]);
+  });
+
+  it('are without React and the page where they are to run anywhere', () => {
+    expect(impurities(product, graphOf(product))).toEqual([]);
+  });
+
+  it('have sheets that name only their own classes and those of ui', () => {
+    const tested = new Map([...all].filter(([path]) => !isTest(path) && !path.startsWith('checks/')));
+    expect(strangeClasses(tested)).toEqual(STRANGE_CLASSES);
   });
 });
 
-describe('the checker', () => {
+describe('the checker of layers', () => {
   it.each([
     ['lib/a.ts', `import { x } from '../domain/x';`],
     ['domain/a.ts', `import type { X } from '../state/x';`],
@@ -179,8 +143,18 @@ describe('the checker', () => {
     ['views/map/a.tsx', `React.useEffect(() => watch(), []);`],
     ['views/map/a.tsx', `useEffect(watch, []);`],
     ['views/map/a.tsx', `const x = <p ref={(box) => box?.focus()} />;`],
-  ])('finds the fault in %s: %s', (file, code) => {
-    expect(faultsIn(file, code)).toHaveLength(1);
+    ['layout/chart/a.ts', `import { x } from '../../views/map/x';`],
+    ['layout/a.ts', `import { x } from '../data/x';`],
+    ['layout/a.ts', `import { Glyph } from '../ui/glyph/Glyph';`],
+    ['files/a.ts', `import { createReaderStore } from '../state/store';`],
+    ['files/a.ts', `import { x } from '../layout/x';`],
+    ['selectors/a.ts', `import { x } from '../layout/x';`],
+    ['domain/a.ts', `import { x } from '../dom/x';`],
+    ['dom/a.ts', `import { x } from '../domain/x';`],
+    ['views/shell/a.tsx', `import { E } from '../evidence/E';`],
+    ['app/a.tsx', `import { x } from '../build/x';`],
+  ])('finds the fault in %s: %s', (file, text) => {
+    expect(faultsIn(file, text)).toHaveLength(1);
   });
 
   it.each([
@@ -202,7 +176,116 @@ describe('the checker', () => {
       `useEffect(() => { return watch(); }); const x = <p ref={box} />, y = <p ref={(p) => { p?.focus(); }} />;`,
     ],
     ['ui/a.tsx', `/* import x from '../state/x'; */ client.prefetch('x'); const y = 'history.back()';`],
-  ])('passes %s: %s', (file, code) => {
-    expect(faultsIn(file, code)).toEqual([]);
+    [
+      'layout/chart/a.ts',
+      `import { x } from '../../selectors/x'; import { y } from '../../i18n/y'; import { z } from '../page/z';`,
+    ],
+    ['files/a.ts', `import { permalink } from '../state/permalink'; import { x } from '../data/x';`],
+    ['state/a.ts', `import { afterPaint } from '../dom/afterPaint';`],
+    ['build/entry.tsx', `import { App } from '../app/App'; import { M } from '../views/map/M';`],
+    ['build/no-fetch.ts', `export default 1; const x = import(name);`],
+    ['lib/a.test.ts', `import { metricsOf } from '../build/font-metrics';`],
+  ])('passes %s: %s', (file, text) => {
+    expect(faultsIn(file, text)).toEqual([]);
+  });
+});
+
+const files = (entries: Readonly<Record<string, string>>) => new Map(Object.entries(entries));
+
+describe('the checker of circles', () => {
+  it.each([
+    { 'a.ts': `import { b } from './b';`, 'b.ts': `import { a } from './a';` },
+    { 'a.ts': `import type { B } from './b';`, 'b.tsx': `import { type A } from './a';` },
+    {
+      'a.ts': `const load = () => import('./x/b');`,
+      'x/b.ts': `export * from './c';`,
+      'x/c.ts': `type A = import('../a').A;`,
+    },
+  ])('finds one in %o', (entries) => {
+    expect(circlesIn(graphOf(files(entries)))).toHaveLength(1);
+  });
+
+  it('passes files that meet again below', () => {
+    const entries = {
+      'a.ts': `import './b'; import './c';`,
+      'b.ts': `import './d';`,
+      'c.ts': `import './d';`,
+      'd.ts': '',
+    };
+    expect(circlesIn(graphOf(files(entries)))).toEqual([]);
+    expect([...reachedFrom(graphOf(files(entries)), 'b.ts')]).toEqual(['b.ts', 'd.ts']);
+  });
+});
+
+describe('the checker of purity', () => {
+  it.each([
+    `document.title = 'x';`,
+    `const at = window.innerWidth;`,
+    `const x: SVGElement | null = null;`,
+    `new DOMParser();`,
+    `const f = (style: CSSStyleDeclaration) => style;`,
+    `const x = { Image };`,
+    `const x: React.ReactNode = null;`,
+  ])('finds the page in %s', (text) => {
+    expect(pageNames('lib/a.ts', text)).toHaveLength(1);
+  });
+
+  it.each([
+    `const { document } = pick(x); document.title;`,
+    `const x = claim.document.location; type X = { readonly window: string };`,
+    `import { type Event } from './event'; const f = (open: Event) => open;`,
+    `const url = new URL('x'); const b = new Blob([]); crypto.subtle; setTimeout(() => url);`,
+    `/* document */ const x = 'window.open';`,
+    `type F<Node> = { print(x: Node): void };`,
+  ])('passes %s', (text) => {
+    expect(pageNames('lib/a.ts', text)).toEqual([]);
+  });
+
+  it('finds React however far away, and lets types and other rooms be', () => {
+    const found = (entries: Readonly<Record<string, string>>) => impurities(files(entries), graphOf(files(entries)));
+    expect(found({ 'lib/a.ts': `import { useState } from 'react';` })).toHaveLength(1);
+    expect(found({ 'files/a.ts': `import type { ReactNode } from 'react';` })).toHaveLength(1);
+    const context = { 'i18n/Context.tsx': `import { use } from 'react'; export type T = 1;` };
+    expect(found({ 'layout/a.ts': `import { useText } from '../i18n/Context';`, ...context })).toHaveLength(1);
+    expect(found({ 'layout/a.ts': `import type { T } from '../i18n/Context';`, ...context })).toEqual([]);
+    expect(found({ 'ui/a.tsx': `import { useState } from 'react'; document.title;` })).toEqual([]);
+  });
+});
+
+describe('the checker of sheets', () => {
+  const map = { 'views/map/M.tsx': 'const m = <p className="map-name" data-x={`map-$' + '{kind}`} />;' };
+  it.each([
+    { 'views/map/m.css': '.chart { color: red }', ...map },
+    { 'app/a.css': '@media print { main > .map-name:hover { color: red } }', ...map },
+    { 'ui/a.css': '.map-name { color: red }', ...map },
+  ])('finds a class of others in %o', (entries) => {
+    expect(strangeClasses(files(entries))).toHaveLength(1);
+  });
+
+  it.each([
+    { 'views/map/m.css': '.map-leader { x: y }', ...map },
+    { 'views/map/deep/m.css': '/* .chart {} */ .map-name, .map-leader { color: red; width: 1.5em }', ...map },
+    {
+      'ui/a.css': '.label { x: y }',
+      'views/a/A.tsx': `<p className="label" />`,
+      'views/b/B.tsx': `<p className="a label" />`,
+    },
+    {
+      'views/map/m.css': 'svg .label { x: y }',
+      'ui/a.css': '.label { x: y }',
+      'ui/A.tsx': `<p className="label" />`,
+      ...map,
+    },
+  ])('passes %o', (entries) => {
+    expect(strangeClasses(files(entries))).toEqual([]);
+  });
+
+  it('reads selectors alone', () => {
+    expect(classesIn('.a > .b-c:not(.d) { margin: .5em } @media (x) { .e::before { content: ".f" } }')).toEqual([
+      'a',
+      'b-c',
+      'd',
+      'e',
+    ]);
   });
 });

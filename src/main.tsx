@@ -4,15 +4,16 @@ import { App } from './app/App';
 import { applyToDocument } from './app/documentState';
 import { LoadFailure } from './app/LoadFailure';
 import { preloadTab } from './app/lazyViews';
-import { packagePrint } from './app/packagePrint';
 import { vocabularyOf } from './app/vocabulary';
+import { fingerprintOf } from './data/fingerprint';
 import type { Parsed } from './data/parseDataset';
 import { createQueryClient, datasetQuery } from './data/queries';
 import type { ShownData } from './data/queriesVersions';
+import { afterPaint } from './dom/afterPaint';
 import type { Language } from './domain/quote';
 import { isVersion } from './domain/version';
-import { loadText, type Text } from './i18n/text';
-import { afterPaint } from './lib/afterPaint';
+import { loadText } from './i18n/createText';
+import type { Text } from './i18n/text';
 import { nextTask } from './lib/nextTask';
 import { formatAddress, parseAddress } from './state/address';
 import { bindToHistory } from './state/history';
@@ -54,7 +55,7 @@ async function start(): Promise<void> {
     formatAddress(choices) === '' &&
     problems.length === 0 &&
     parsed.issues.length === 0 &&
-    root.dataset.print === packagePrint(parsed.dataset);
+    root.dataset.print === fingerprintOf(parsed.dataset);
   // As a transition, so that it comes in small pieces and the page answers between them.
   if (prerendered) startTransition(() => void hydrateRoot(root, app, { onRecoverableError: report }));
   else {

@@ -4,13 +4,13 @@ import { real } from './data/fixtures';
 import { parseDataset } from './data/parseDataset';
 import * as fileWordsEn from './files/data/words/en';
 import * as fileWordsRu from './files/data/words/ru';
+import { createText } from './i18n/createText';
 import { figureSentence, figureValue } from './i18n/derived';
 import { claimSentence, claimTitle, labelText } from './i18n/describe';
 import { boundedText, boundText } from './i18n/figures';
 import { derivedText } from './i18n/intervals';
 import { en } from './i18n/messages/en';
 import { ru } from './i18n/messages/ru';
-import { createText } from './i18n/text';
 import { derivedOf } from './selectors/derived';
 import { derivedCells } from './views/table/derivedCells';
 

@@ -6,10 +6,10 @@ import { type Figure, figureInterval, figurePeriod } from '../../src/domain/figu
 import { topicOf } from '../../src/domain/indicator.ts';
 import { axisShare, dayAfter, spanOf } from '../../src/domain/period.ts';
 import { TOPICS, type Topic } from '../../src/domain/topic.ts';
+import { createText } from '../../src/i18n/createText.ts';
 import { figureLabel, figureSentence, figureValue } from '../../src/i18n/derived.ts';
 import { areaName } from '../../src/i18n/describe.ts';
 import { en } from '../../src/i18n/messages/en.ts';
-import { createText } from '../../src/i18n/text.ts';
 import { foundationOf } from '../../src/selectors/derived.ts';
 import { drawnDerived } from '../../src/selectors/drawnDerived.ts';
 import { glyphOfFigure } from '../../src/selectors/glyphOf.ts';

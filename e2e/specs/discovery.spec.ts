@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { APIRequestContext } from '@playwright/test';
-import { EXPORT_VIEWS } from '../../src/domain/exportView';
 import { METADATA_KEY } from '../../src/files/image/metadata';
 import { textOf } from '../../src/lib/png';
+import { EXPORT_VIEWS } from '../../src/state/exportView';
 import { claimIds, dataset } from '../fixtures/corpus';
 import { expect, test } from '../fixtures/test';
 

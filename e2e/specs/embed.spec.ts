@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import { EXPORT_VIEWS } from '../../src/domain/exportView';
+import { EXPORT_VIEWS } from '../../src/state/exportView';
 import { dataset } from '../fixtures/corpus';
 import { expect, test } from '../fixtures/test';
 import { markAt, marksIn, pressMark } from '../pages/marks';

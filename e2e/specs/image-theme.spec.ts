@@ -1,4 +1,4 @@
-import { EXPORT_VIEWS } from '../../src/domain/exportView';
+import { EXPORT_VIEWS } from '../../src/state/exportView';
 import { expect, test } from '../fixtures/test';
 import { ImageExport } from '../pages/ImageExport';
 

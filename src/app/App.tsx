@@ -3,8 +3,9 @@ import { Suspense, startTransition, use, useCallback, useDeferredValue, useEffec
 import { useParsed } from '../data/queries';
 import type { Past } from '../data/queriesVersions';
 import type { Language } from '../domain/quote';
+import { loadText } from '../i18n/createText';
 import { TextProvider } from '../i18n/TextContext';
-import { loadText, type Text } from '../i18n/text';
+import type { Text } from '../i18n/text';
 import { ReaderProvider, useReader } from '../state/ReaderContext';
 import type { ReaderStore } from '../state/store';
 import { GlyphDefs } from '../ui/glyph/GlyphDefs';

@@ -1,6 +1,6 @@
-import { type ExportView, topicOfView } from '../domain/exportView';
 import { TOPICS, type Topic } from '../domain/topic';
 import { useText } from '../i18n/TextContext';
+import { type ExportView, topicOfView } from '../state/exportView';
 import { useActions, useReader } from '../state/ReaderContext';
 import { useMediaQuery } from '../ui/useMediaQuery';
 import { ChartPanel } from '../views/charts/ChartPanel';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Past } from '../data/queriesVersions';
-import { type ExportView, topicOfView } from '../domain/exportView';
 import { useText } from '../i18n/TextContext';
+import { type ExportView, topicOfView } from '../state/exportView';
 import { EmbedCredit } from '../views/embed/EmbedCredit';
 import { EmbedEvidence } from '../views/embed/EmbedEvidence';
 import { LazyPanel, Panel } from '../views/Panel';

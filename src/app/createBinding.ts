@@ -1,9 +1,8 @@
 import { isAnchored } from '../domain/claim';
-import type { Dataset } from '../domain/dataset';
-import { occasionOf } from '../domain/dataset';
+import { type Dataset, occasionOf } from '../domain/dataset';
 import { shownIds } from '../selectors/shownIds';
 import type { ReaderStore } from '../state/store';
-import type { MarkBinding } from '../ui/mark/MarkBinding';
+import type { MarkBinding } from '../ui/mark/binding';
 
 /** Lets marks answer to the reader's choices on their own, without their views being drawn again. */
 export function createBinding(store: ReaderStore, dataset: Dataset): MarkBinding {

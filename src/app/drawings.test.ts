@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { real } from '../data/fixtures';
 import { parseDataset } from '../data/parseDataset';
-import { EXPORT_VIEWS } from '../domain/exportView';
 import { yearRange } from '../domain/month';
+import { createText } from '../i18n/createText';
 import { en } from '../i18n/messages/en';
-import { createText } from '../i18n/text';
 import { shownIds } from '../selectors/shownIds';
 import { type Choices, DEFAULT_CHOICES } from '../state/choices';
+import { EXPORT_VIEWS } from '../state/exportView';
 import { drawings } from './drawings';
 
 const { dataset } = parseDataset(real);

@@ -1,4 +1,4 @@
-import type { ExportView } from '../domain/exportView';
+import type { ExportView } from '../state/exportView';
 
 /** What a framed view tells the page around it, whenever its height changes. In pixels of that page. */
 export type HeightMessage = {

@@ -1,10 +1,10 @@
 import { prerenderToNodeStream } from 'react-dom/static';
 import { App } from '../app/App';
-import { packagePrint } from '../app/packagePrint';
+import { fingerprintOf } from '../data/fingerprint';
 import { parseDataset } from '../data/parseDataset';
 import { createQueryClient, datasetQuery } from '../data/queries';
+import { createText } from '../i18n/createText';
 import { en } from '../i18n/messages/en';
-import { createText } from '../i18n/text';
 import { createReaderStore } from '../state/store';
 
 /**
@@ -22,5 +22,5 @@ export async function prerender(
   const { prelude } = await prerenderToNodeStream(app, { progressiveChunkSize: Number.POSITIVE_INFINITY });
   const chunks: Uint8Array[] = [];
   for await (const chunk of prelude) chunks.push(Buffer.from(chunk));
-  return { html: Buffer.concat(chunks).toString('utf8'), print: packagePrint(parsed.dataset) };
+  return { html: Buffer.concat(chunks).toString('utf8'), print: fingerprintOf(parsed.dataset) };
 }

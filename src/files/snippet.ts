@@ -1,6 +1,6 @@
-import type { ExportView } from '../domain/exportView';
 import { formatAddress } from '../state/address';
 import type { Choices } from '../state/choices';
+import type { ExportView } from '../state/exportView';
 import type { Site } from '../state/permalink';
 
 /** How a view is to stand in another page. */

@@ -4,10 +4,11 @@ import { changeBetween } from '../domain/change';
 import { claim } from '../domain/fixtures';
 import type { Interval } from '../domain/interval';
 import { changeText } from './changes';
+import { createText } from './createText';
 import { plain } from './fixtures';
 import { en } from './messages/en';
 import { ru } from './messages/ru';
-import { createText, type Text } from './text';
+import type { Text } from './text';
 
 const [english, russian] = [createText('en', en), createText('ru', ru)];
 

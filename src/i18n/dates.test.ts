@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claim } from '../domain/fixtures';
 import { monthIndex, yearRange } from '../domain/month';
+import { createText } from './createText';
 import {
   longDay,
   longMonth,
@@ -18,7 +19,6 @@ import {
 import { plain } from './fixtures';
 import { en } from './messages/en';
 import { ru } from './messages/ru';
-import { createText } from './text';
 
 const english = createText('en', en);
 const russian = createText('ru', ru);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { claim, dataset, event } from '../domain/fixtures';
+import { createText } from './createText';
 import { claimSentence, claimTitle, eventSentence, eventWhen, filterNames, listText } from './describe';
 import { plain } from './fixtures';
 import { en } from './messages/en';
 import { ru } from './messages/ru';
-import { createText } from './text';
 
 const english = createText('en', en);
 const russian = createText('ru', ru);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import claims from '../../public/data/claims.json';
 import { type ClaimOptions, claim } from '../domain/fixtures';
+import { createText } from './createText';
 import { boundedText, figureText } from './figures';
 import { plain } from './fixtures';
 import { en } from './messages/en';
 import { ru } from './messages/ru';
-import { createText } from './text';
 
 const english = createText('en', en);
 const russian = createText('ru', ru);

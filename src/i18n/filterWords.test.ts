@@ -4,11 +4,11 @@ import { real } from '../data/fixtures';
 import { parseDataset } from '../data/parseDataset';
 import type { ClaimFilter } from '../domain/filter';
 import { ALL_MONTHS, yearRange } from '../domain/month';
+import { createText } from './createText';
 import { filterLine, withinWords } from './filterWords';
 import { plain } from './fixtures';
 import { en } from './messages/en';
 import { ru } from './messages/ru';
-import { createText } from './text';
 
 const { dataset } = parseDataset(real);
 const [english, russian] = [createText('en', en), createText('ru', ru)];

@@ -6,11 +6,12 @@ import type { Dataset } from '../domain/dataset';
 import { deriveAll } from '../domain/derivation';
 import { derivation } from '../domain/derivationFixtures';
 import { dataset as fixture } from '../domain/fixtures';
+import { createText } from './createText';
 import { plain } from './fixtures';
 import { formulaText } from './formulas';
 import { en } from './messages/en';
 import { ru } from './messages/ru';
-import { createText, type Text } from './text';
+import type { Text } from './text';
 
 const [english, russian] = [createText('en', en), createText('ru', ru)];
 const { dataset } = parseDataset(real);

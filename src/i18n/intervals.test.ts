@@ -3,11 +3,11 @@ import type { Derived } from '../domain/derivation';
 import { derivation } from '../domain/derivationFixtures';
 import { between, type Interval, only } from '../domain/interval';
 import type { ResultUnit } from '../domain/unitAlgebra';
+import { createText } from './createText';
 import { plain as spaced } from './fixtures';
 import { derivedShort, derivedText, intervalShort, intervalText, type MeasureUnit } from './intervals';
 import { en } from './messages/en';
 import { ru } from './messages/ru';
-import { createText } from './text';
 
 const [english, russian] = [createText('en', en), createText('ru', ru)];
 const END = Number.POSITIVE_INFINITY;

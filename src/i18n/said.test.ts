@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { type ClaimOptions, claim, dataset } from '../domain/fixtures';
+import { createText } from './createText';
 import { plain } from './fixtures';
 import { en } from './messages/en';
 import { ru } from './messages/ru';
 import { publishedDay, saidText } from './said';
-import { createText } from './text';
 
 const said = (options: ClaimOptions) => {
   const one = claim('CA5 turnover 2019 > 30 bn USD', { said: '2020-10-15', ...options });

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, startTransition, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { afterPaint } from '../lib/afterPaint';
+import { afterPaint } from '../dom/afterPaint';
 import type { Choices } from './choices';
 import type { ReaderActions, ReaderState, ReaderStore } from './store';
 

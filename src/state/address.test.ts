@@ -5,12 +5,12 @@ import events from '../../public/data/events.json';
 import sources from '../../public/data/sources.json';
 import speakers from '../../public/data/speakers.json';
 import { AREAS } from '../domain/area';
-import { EXPORT_VIEWS } from '../domain/exportView';
 import { isSourceId, isSpeakerId, type SourceId, type SpeakerId } from '../domain/ids';
 import { MONTHS, yearRange } from '../domain/month';
 import { TOPICS } from '../domain/topic';
 import { formatAddress, parseAddress, type Vocabulary } from './address';
 import { type Choices, CLOCKS, DEFAULT_CHOICES, LANGUAGES, SORTS, TABS, THEMES } from './choices';
+import { EXPORT_VIEWS } from './exportView';
 
 const claimIds = claims.map(({ id }) => id);
 const statementIds = [...claims, ...events].map(({ id }) => id);

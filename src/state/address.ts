@@ -1,10 +1,10 @@
 import { AREAS } from '../domain/area';
-import { isExportView } from '../domain/exportView';
 import type { SourceId, SpeakerId } from '../domain/ids';
 import { isAllTime } from '../domain/month';
 import { TOPICS } from '../domain/topic';
 import { isVersion } from '../domain/version';
 import { type Choices, CLOCKS, DEFAULT_CHOICES, LANGUAGES, SORTS, TABS, THEMES } from './choices';
+import { isExportView } from './exportView';
 import { formatTime, parseTime } from './time';
 
 /**

@@ -1,9 +1,9 @@
-import type { ExportView } from '../domain/exportView';
 import type { ClaimFilter } from '../domain/filter';
 import { ALL_MONTHS } from '../domain/month';
 import type { Language } from '../domain/quote';
 import type { Topic } from '../domain/topic';
 import { memoizeLast } from '../lib/memoize';
+import type { ExportView } from './exportView';
 
 export const TABS = ['dashboard', 'table', 'sources', 'coverage'] as const;
 export type Tab = (typeof TABS)[number];

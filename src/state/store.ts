@@ -1,12 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Area } from '../domain/area';
-import type { ExportView } from '../domain/exportView';
 import type { SourceId, SpeakerId } from '../domain/ids';
 import { ALL_MONTHS, type MonthRange } from '../domain/month';
 import type { Language } from '../domain/quote';
 import type { Topic } from '../domain/topic';
 import type { AddressProblem } from './address';
 import { type Choices, type Clock, DEFAULT_CHOICES, type SortKey, type Tab, type Theme } from './choices';
+import type { ExportView } from './exportView';
 
 /**
  * How the address follows a change: `push` makes a step for the back button, `replace` does not, `none` leaves the

@@ -1,5 +1,5 @@
-import type { ExportView } from '../domain/exportView';
 import { useText } from '../i18n/TextContext';
+import type { ExportView } from '../state/exportView';
 import { useActions } from '../state/ReaderContext';
 import { Icon } from '../ui/Icon';
 

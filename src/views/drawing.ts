@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Dataset } from '../domain/dataset';
-import type { ExportView } from '../domain/exportView';
 import type { Figure } from '../domain/figure';
 import type { Text } from '../i18n/text';
 import type { LegendPart } from '../layout/page/legendOf';
 import type { Choices } from '../state/choices';
+import type { ExportView } from '../state/exportView';
 
 /** What a view is to be drawn from, and the room there is for it, in pixels of the picture. */
 export type DrawingRequest = {

@@ -1,10 +1,10 @@
 import type { Statement } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
-import type { ExportView } from '../../domain/exportView';
 import type { Language, QuoteChoice } from '../../domain/quote';
 import type { Source } from '../../domain/source';
 import type { Text } from '../../i18n/text';
 import { type Choices, DEFAULT_CHOICES } from '../../state/choices';
+import type { ExportView } from '../../state/exportView';
 import { fileName } from '../fileName';
 import { citeContext, citedStatement } from './citation';
 import { type CslItem, sourceItem, viewItem } from './cslItem';

@@ -1,9 +1,9 @@
 import type { Dataset } from '../../domain/dataset';
-import type { ExportView } from '../../domain/exportView';
 import { activeFields } from '../../domain/filter';
 import { filterValues } from '../../i18n/filterWords';
 import type { Text } from '../../i18n/text';
 import type { Choices } from '../../state/choices';
+import type { ExportView } from '../../state/exportView';
 
 const ORDER = ['places', 'topics', 'speakers', 'sources', 'time', 'q'] as const;
 

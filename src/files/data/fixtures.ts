@@ -1,7 +1,8 @@
 import type { Dataset } from '../../domain/dataset';
+import { createText } from '../../i18n/createText';
 import { en } from '../../i18n/messages/en';
 import { ru } from '../../i18n/messages/ru';
-import { createText, type Text } from '../../i18n/text';
+import type { Text } from '../../i18n/text';
 import type { TableContext } from './tables/column';
 
 /** For tests: the words of both languages, and what tables are written with. */

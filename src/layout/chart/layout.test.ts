@@ -3,7 +3,7 @@ import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
 import { YEARS } from '../../domain/period';
 import { TOPICS } from '../../domain/topic';
-import { loadText } from '../../i18n/text';
+import { loadText } from '../../i18n/createText';
 import { allPlots } from '../../selectors/chartPlot';
 import { drawnDerived } from '../../selectors/drawnDerived';
 import { chartFrame, type Frame } from './frame';

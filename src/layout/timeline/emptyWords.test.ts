@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Area } from '../../domain/area';
+import { createText } from '../../i18n/createText';
 import { en } from '../../i18n/messages/en';
-import { createText } from '../../i18n/text';
 import { placeEmptyWords, yearRuns } from './emptyWords';
 
 const text = createText('en', en);

@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Emphasis, MarkBinding } from './binding';
 import { Mark } from './Mark';
-import { type Emphasis, type MarkBinding, MarkScope } from './MarkBinding';
+import { MarkScope } from './MarkBinding';
 
 /** A binding whose emphasis is the same for all ids and set by hand. */
 function bindingOf(start: Emphasis) {

@@ -1,4 +1,4 @@
-import type { Emphasis, MarkBinding } from './MarkBinding';
+import type { Emphasis, MarkBinding } from './binding';
 import { type MarkKind, writeMark } from './markAttributes';
 
 /** Elements that follow their emphasis without being rendered again. */

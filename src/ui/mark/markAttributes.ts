@@ -1,4 +1,4 @@
-import type { Emphasis } from './MarkBinding';
+import type { Emphasis } from './binding';
 
 export type MarkKind = 'claim' | 'derivation' | 'event';
 

@@ -6,7 +6,8 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react';
-import { type Emphasis, type MarkBinding, useEmphasis, useLiveMarks, useMarkBinding } from './MarkBinding';
+import type { Emphasis, MarkBinding } from './binding';
+import { useEmphasis, useLiveMarks, useMarkBinding } from './MarkBinding';
 import { type MarkKind, markAttributes } from './markAttributes';
 
 /** The attributes and handlers that make an element a mark: activated by pointer, touch, Enter and Space. */

@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect } from 'react';
-import { afterPaint } from '../../lib/afterPaint';
+import { afterPaint } from '../../dom/afterPaint';
 import { useMarkBinding } from './MarkBinding';
 
 const SELECTOR = '[data-mark][data-row]';

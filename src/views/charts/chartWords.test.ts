@@ -3,8 +3,8 @@ import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
 import type { Claim } from '../../domain/claim';
 import { ALL_MONTHS } from '../../domain/month';
+import { loadText } from '../../i18n/createText';
 import { plain } from '../../i18n/fixtures';
-import { loadText } from '../../i18n/text';
 import { allCharts } from '../../selectors/chartContents';
 import { chartSentence, chartTitle, emptyText, gapTexts } from './chartWords';
 

@@ -1,5 +1,5 @@
 import { type RefObject, startTransition, useEffect, useRef, useState } from 'react';
-import { whenNear } from '../../lib/whenNear';
+import { whenNear } from '../../dom/whenNear';
 
 /** The longest that a drawing whose turn it is waits for the page to be idle, in milliseconds. */
 const WAIT = 200;

@@ -2,9 +2,9 @@
 import { expect, it } from 'vitest';
 import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
+import { createText } from '../../i18n/createText';
 import { en } from '../../i18n/messages/en';
 import { ru } from '../../i18n/messages/ru';
-import { createText } from '../../i18n/text';
 import { coverageMatrix } from '../../selectors/coverage';
 import { derivedOf } from '../../selectors/derived';
 import { coverageSentences } from './sentences';

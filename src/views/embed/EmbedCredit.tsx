@@ -1,12 +1,12 @@
 import type { Past } from '../../data/queriesVersions';
 import { claimTopic } from '../../domain/claim';
-import { type ExportView, topicOfView } from '../../domain/exportView';
 import type { Topic } from '../../domain/topic';
 import { listText, speakerName } from '../../i18n/describe';
 import { filterLine } from '../../i18n/filterWords';
 import { mapTopic } from '../../selectors/mapOf';
 import { formatAddress } from '../../state/address';
 import type { Choices } from '../../state/choices';
+import { type ExportView, topicOfView } from '../../state/exportView';
 import { wholeAddress } from '../../state/permalink';
 import { useView } from '../useView';
 

@@ -1,8 +1,8 @@
 import { Close, Content, Overlay, Portal, Root, Title } from '@radix-ui/react-dialog';
 import { useState } from 'react';
-import { EXPORT_VIEWS, type ExportView, isExportView } from '../../domain/exportView';
 import type { QuoteChoice } from '../../domain/quote';
 import { useText } from '../../i18n/TextContext';
+import { EXPORT_VIEWS, type ExportView, isExportView } from '../../state/exportView';
 import { useActions } from '../../state/ReaderContext';
 import type { ExportTab } from '../../state/store';
 import { Icon } from '../../ui/Icon';

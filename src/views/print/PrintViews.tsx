@@ -1,5 +1,5 @@
-import type { ExportView } from '../../domain/exportView';
 import type { Tab } from '../../state/choices';
+import type { ExportView } from '../../state/exportView';
 import type { Drawing } from '../drawing';
 import { useView } from '../useView';
 import type { LoadedDrawings } from './useDrawings';

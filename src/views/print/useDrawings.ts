@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type ExportView, isExportView } from '../../domain/exportView';
+import { type ExportView, isExportView } from '../../state/exportView';
 import type { Drawing, Drawings } from '../drawing';
 
 export type LoadedDrawings = ReadonlyMap<ExportView, Drawing>;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { claim } from '../../domain/fixtures';
+import { createText } from '../../i18n/createText';
 import { en } from '../../i18n/messages/en';
 import { ru } from '../../i18n/messages/ru';
-import { createText } from '../../i18n/text';
 import { cellValue, sentenceHead, sentenceTail } from './cellText';
 
 const english = createText('en', en);

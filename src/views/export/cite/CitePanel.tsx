@@ -1,7 +1,7 @@
 import { Suspense, useDeferredValue, useMemo, useState } from 'react';
-import type { ExportView } from '../../../domain/exportView';
 import { type Cited, citationName, itemOf, type Kind } from '../../../files/cite/cited';
 import { FILE_OF, FORMS, type Form, writeCitation } from '../../../files/cite/writeCitation';
+import type { ExportView } from '../../../state/exportView';
 import { useView } from '../../useView';
 import { QuotesOption } from '../QuotesOption';
 import type { QuotesProps } from '../quoteNames';

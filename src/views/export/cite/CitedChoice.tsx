@@ -1,9 +1,9 @@
 import type { Statement } from '../../../domain/claim';
-import type { ExportView } from '../../../domain/exportView';
 import type { Source } from '../../../domain/source';
 import { KINDS, type Kind } from '../../../files/cite/cited';
 import { viewTitle } from '../../../files/cite/viewTitle';
 import { claimTitle, eventSentence, speakerName } from '../../../i18n/describe';
+import type { ExportView } from '../../../state/exportView';
 import { useView } from '../../useView';
 
 type CitedChoiceProps = {

@@ -1,7 +1,7 @@
 import { use, useRef, useState } from 'react';
+import { download } from '../../../dom/download';
 import { FILE_OF, type Form } from '../../../files/cite/writeCitation';
 import { useText } from '../../../i18n/TextContext';
-import { download } from '../../../lib/download';
 import { Icon } from '../../../ui/Icon';
 
 type WrittenProps = { readonly written: Promise<string>; readonly form: Form; readonly name: string };

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
+import { download } from '../../../dom/download';
 import { activeFields } from '../../../domain/filter';
 import { type Extent, extractOf } from '../../../files/data/extract';
 import { type Format, makeFile } from '../../../files/data/makeFile';
 import type { TableContext, TableName } from '../../../files/data/tables/column';
 import { fileName } from '../../../files/fileName';
 import { filterLine } from '../../../i18n/filterWords';
-import { download } from '../../../lib/download';
 import { type Choices, DEFAULT_CHOICES } from '../../../state/choices';
 import { permalink } from '../../../state/permalink';
 import { useView } from '../../useView';

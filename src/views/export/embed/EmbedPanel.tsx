@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import type { ExportView } from '../../../domain/exportView';
 import { embedAddress, embedSnippet } from '../../../files/snippet';
+import type { ExportView } from '../../../state/exportView';
 import { useView } from '../../useView';
 import { EmbedPreview } from './EmbedPreview';
 import { SizeChoice } from './SizeChoice';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { ExportView } from '../../../domain/exportView';
 import { useText } from '../../../i18n/TextContext';
+import type { ExportView } from '../../../state/exportView';
 import { useChoices } from '../../../state/ReaderContext';
 import { Icon } from '../../../ui/Icon';
 import type { Drawings } from '../../drawing';

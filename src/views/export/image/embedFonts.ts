@@ -1,5 +1,5 @@
 import { fetchFile } from '../../../data/queriesFile';
-import { dataUrl } from '../../../lib/dataUrl';
+import { dataUrl } from '../../../dom/dataUrl';
 
 const FAMILIES = ['Source Serif 4', 'IBM Plex Sans'];
 

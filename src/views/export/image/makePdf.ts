@@ -1,5 +1,5 @@
 import { fetchFile } from '../../../data/queriesFile';
-import { dataUrl } from '../../../lib/dataUrl';
+import { dataUrl } from '../../../dom/dataUrl';
 import { nextTask } from '../../../lib/nextTask';
 
 /** A4 landscape, in points. */

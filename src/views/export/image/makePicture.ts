@@ -1,12 +1,12 @@
+import { MOST_PIXELS, MOST_SIDE, rasterize } from '../../../dom/rasterize';
 import type { Dataset } from '../../../domain/dataset';
-import { type ExportView, topicOfView } from '../../../domain/exportView';
 import { fileName } from '../../../files/fileName';
 import { METADATA_KEY, metadataOf } from '../../../files/image/metadata';
 import type { Text } from '../../../i18n/text';
 import { type Settings, sizeOf } from '../../../layout/page/settings';
 import { withText } from '../../../lib/png';
-import { MOST_PIXELS, MOST_SIDE, rasterize } from '../../../lib/rasterize';
 import type { Choices } from '../../../state/choices';
+import { type ExportView, topicOfView } from '../../../state/exportView';
 import { permalink } from '../../../state/permalink';
 import type { Drawing } from '../../drawing';
 import { fontRules } from './embedFonts';

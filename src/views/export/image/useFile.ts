@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { download } from '../../../dom/download';
 import { useText } from '../../../i18n/TextContext';
 import type { Settings } from '../../../layout/page/settings';
-import { download } from '../../../lib/download';
 import { makeFile, TooLargeError } from './makePicture';
 import type { Preview } from './usePicture';
 

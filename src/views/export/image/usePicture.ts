@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useParsed } from '../../../data/queries';
-import type { ExportView } from '../../../domain/exportView';
-import { loadText } from '../../../i18n/text';
+import { loadText } from '../../../i18n/createText';
 import type { Settings } from '../../../layout/page/settings';
+import type { ExportView } from '../../../state/exportView';
 import { useChoices } from '../../../state/ReaderContext';
 import type { Drawings } from '../../drawing';
 import { drawPicture, type Picture, type PictureSource } from './makePicture';

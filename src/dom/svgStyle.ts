@@ -1,4 +1,4 @@
-import { plainColor } from './cssColor';
+import { plainColor } from '../lib/cssColor';
 
 /** What a property is where nothing sets it. */
 export const PAINT = {

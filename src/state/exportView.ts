@@ -1,4 +1,4 @@
-import { TOPICS, type Topic } from './topic';
+import { TOPICS, type Topic } from '../domain/topic';
 
 /** The views that can be taken away as a picture, by the name that each carries as `data-view`. */
 export type ExportView = 'timeline' | 'map' | `chart-${Topic}` | 'adds-up' | 'coverage';

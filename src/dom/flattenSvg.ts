@@ -1,6 +1,6 @@
-import { blend, plainColor } from './cssColor';
+import { blend, plainColor } from '../lib/cssColor';
+import { nextTask } from '../lib/nextTask';
 import { elementOf } from './elementOf';
-import { nextTask } from './nextTask';
 import { decimal, geometryOf, placeOf, transformOf } from './svgGeometry';
 import { PAINT, paintOf, typeOf } from './svgStyle';
 

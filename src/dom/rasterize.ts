@@ -1,4 +1,4 @@
-import { nextTask } from './nextTask';
+import { nextTask } from '../lib/nextTask';
 
 /** Most pixels of a picture that browsers draw without fail. */
 export const MOST_PIXELS = 100e6;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { real } from '../../data/fixtures';
-import { parseDataset } from '../../data/parseDataset';
-import { TOPICS } from '../../domain/topic';
-import { allCharts } from '../../selectors/chartContents';
-import { chartFinding } from '../../selectors/chartFinding';
-import { gapYears, yearRuns } from '../../selectors/chartGaps';
+import { real } from '../data/fixtures';
+import { parseDataset } from '../data/parseDataset';
+import { TOPICS } from '../domain/topic';
+import { allCharts } from './chartContents';
+import { chartFinding } from './chartFinding';
+import { gapYears, yearRuns } from './chartGaps';
 
 const { dataset } = parseDataset(real);
 const charts = allCharts(dataset);
