@@ -4,8 +4,7 @@ import { real } from './fixtures';
 import { parseDataset } from './parseDataset';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const written = (lang: string) =>
-  readFileSync(new URL(`../views/export/data/words/${lang}.ts`, import.meta.url), 'utf8');
+const written = (lang: string) => readFileSync(new URL(`../files/data/words/${lang}.ts`, import.meta.url), 'utf8');
 
 it('says of the numbers what they are: half of them bounds or approximate', () => {
   const amounts = parseDataset(real).dataset.claims.filter(({ quantity }) => quantity.kind === 'amount');

@@ -59,7 +59,7 @@ function patternOf(template: string): RegExp {
 
 it('holds no message that nothing asks for', () => {
   const isCode = (name: string) => /\.tsx?$/.test(name) && !/\.test\.|messages\/|[fF]ixture/.test(name);
-  const code = [textBelow('src', isCode), textBelow('e2e/support/build', isCode)].join('\n');
+  const code = textBelow('src', isCode);
   const data = textBelow('public/data', (name) => name === 'claims.json');
   expect(unused(keysOf(en), code, data)).toEqual([]);
 });

@@ -1,13 +1,8 @@
 import type { Dataset } from '../../domain/dataset';
-import { createText } from '../../i18n/createText';
-import { en } from '../../i18n/messages/en';
-import { ru } from '../../i18n/messages/ru';
 import type { Text } from '../../i18n/text';
 import type { TableContext } from './tables/column';
 
-/** For tests: the words of both languages, and what tables are written with. */
-export const TEXTS: readonly Text[] = [createText('en', en), createText('ru', ru)];
-
+/** For tests: what tables are written with. */
 export function contextOf(dataset: Dataset, text: Text): TableContext {
   return { dataset, text, aside: [], permalink: (id) => `https://example.org/?claim=${id}`, quotes: 'both' };
 }

@@ -1,7 +1,7 @@
 import { LEGEND_WIDTH, type LegendKind } from '../../lib/glyphSize';
 import { wrapRuns } from '../../lib/wrapRuns';
-import type { NoteRun } from '../../views/export/image/noteRun';
 import { type Height, intoColumns } from './columns';
+import type { NoteRun } from './noteRun';
 import type { Note } from './notes';
 
 /** Faces of a page's words; see `FACES` for their size and line. */

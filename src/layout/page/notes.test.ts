@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
 import { QUOTE_CHOICES, type QuoteChoice } from '../../domain/quote';
-import { TEXTS } from '../../files/data/fixtures';
+import { TEXTS } from '../../i18n/fixtures';
 import { quoted } from '../../i18n/quotation';
 import { derivedOf } from '../../selectors/derived';
-import { firstWords, lastWords } from '../../views/export/image/noteQuote';
 import { fitPages } from './fitPages';
+import { firstWords, lastWords } from './noteQuote';
 import { noteNumbers, notesOf } from './notes';
 
 const { dataset } = parseDataset(real);

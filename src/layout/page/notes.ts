@@ -9,8 +9,8 @@ import { formulaText } from '../../i18n/formulas';
 import { dayNotes, markedDay } from '../../i18n/said';
 import type { Text } from '../../i18n/text';
 import { figureById } from '../../selectors/evidenceDerived';
-import { quoteRuns } from '../../views/export/image/noteQuote';
-import { type NoteRun, run } from '../../views/export/image/noteRun';
+import { quoteRuns } from './noteQuote';
+import { type NoteRun, run } from './noteRun';
 
 /**
  * A footnote: of the quoted figures of one sentence, with their numbers (`5, 6`), or an unnumbered one of our arithmetic

@@ -1,9 +1,9 @@
-import type { Claim } from '../../../domain/claim';
-import type { Dataset } from '../../../domain/dataset';
-import type { QuoteChoice } from '../../../domain/quote';
-import { inMarks } from '../../../i18n/quotation';
-import { type ShownQuote, shownQuotes } from '../../../i18n/shownQuotes';
-import type { Text } from '../../../i18n/text';
+import type { Claim } from '../../domain/claim';
+import type { Dataset } from '../../domain/dataset';
+import type { QuoteChoice } from '../../domain/quote';
+import { inMarks } from '../../i18n/quotation';
+import { type ShownQuote, shownQuotes } from '../../i18n/shownQuotes';
+import type { Text } from '../../i18n/text';
 import { type NoteRun, run } from './noteRun';
 
 /** The least characters that are left of a quote whose figure cannot be told. */
