@@ -4,6 +4,7 @@ import { dataset } from '../fixtures/corpus';
 import { hostileClaims, serveHostile } from '../fixtures/hostile';
 import { readPdf, squashed } from '../fixtures/pdf';
 import { expect, test } from '../fixtures/test';
+import { says } from '../fixtures/words';
 import { ImageExport } from '../pages/ImageExport';
 
 /** What the chart of turnover quotes. */
@@ -38,9 +39,9 @@ test('a picture dropped on the page brings its view back; others say why not', a
   const changed = Buffer.from(png.bytes);
   changed.writeUInt8((changed.at(-40) ?? 0) ^ 1, changed.length - 40);
   await drop(changed, 'changed.png');
-  await expect(page.getByRole('alert')).toContainText('changed.png is damaged');
+  await expect(page.getByRole('alert')).toContainText(says.en('exportImage.damaged', { name: 'changed.png' }));
   await drop(Buffer.from('nothing'), 'notes.txt');
-  await expect(page.getByRole('alert')).toContainText('notes.txt holds no view');
+  await expect(page.getByRole('alert')).toContainText(says.en('exportImage.noView', { name: 'notes.txt' }));
 });
 
 test('nothing of it is loaded before it is asked for', async ({ dashboard }) => {
@@ -146,5 +147,5 @@ test('an own size is kept within its bounds, and more pixels than can be drawn a
   await image.options.getByRole('button', { name: '4×' }).click();
   await image.drawn();
   await image.button('Download').click();
-  await expect(image.status).toHaveText(/more than a browser can draw/);
+  await expect(image.status).toHaveText(says.en('exportImage.tooLarge'));
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../fixtures/test';
+import { says } from '../fixtures/words';
 import { pressMark } from '../pages/marks';
 
 /** What a build makes of each source file that is fetched on its own. */
@@ -222,7 +223,7 @@ test('an older version of the data cannot be had: today’s are shown, and tryin
   await expect(notice.getByRole('link', { name: 'Try again' })).toBeVisible();
   await page.unroute(scripts);
   await notice.getByRole('link', { name: 'Try again' }).click();
-  await expect(notice).toContainText('which was not kept');
+  await expect(notice).toContainText(says.en('version.unknown', { version: OLD }));
 });
 
 test('what reads a dropped picture does not come: the page says so, and trying again reads it', async ({
@@ -239,10 +240,10 @@ test('what reads a dropped picture does not come: the page says so, and trying a
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
   });
   const alert = page.getByRole('alert');
-  await expect(alert).toContainText('holiday.png could not be read');
+  await expect(alert).toContainText(says.en('exportImage.lost', { name: 'holiday.png' }));
   await page.unroute(scripts);
   await alert.getByRole('button', { name: 'Try again' }).click();
-  await expect(alert).toContainText('holiday.png holds no view of Five Republics.');
+  await expect(alert).toContainText(says.en('exportImage.noView', { name: 'holiday.png' }));
 });
 
 /** Lets a script fail for as long as its address is routed, and counts how often it is asked for. */

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type DataFile, dataset, readData } from '../fixtures/corpus';
 import { expect, test } from '../fixtures/test';
+import { says } from '../fixtures/words';
 
 const CLAIM = 'turnover-kz-2024-tokayev';
 const OLD = `${'abcd'.repeat(4)}${dataset.version.slice(-4)}`;
@@ -32,7 +33,7 @@ test('a permalink opened after the data changed shows them as they were, and say
   await keepVersion(page);
   await dashboard.open(`?claim=${CLAIM}&data=${OLD}`);
   const notice = page.getByRole('region', { name: 'Version of the data' });
-  await expect(notice).toContainText(`as they were in version ${OLD}`);
+  await expect(notice).toContainText(says.en('version.older', { version: OLD }));
   await expect(notice.getByRole('row', { name: /Figure/ })).toHaveText(/27bn.*28bn/);
   await expect(page.locator(`[data-evidence="${CLAIM}"] .ev-value`)).toHaveText('$27bn');
   // The statement is no other statement: neither beside itself nor as something that it is compared with.
@@ -42,7 +43,7 @@ test('a permalink opened after the data changed shows them as they were, and say
   await expect(page.locator('.tl-thread')).toHaveCount(1);
 
   await page.getByRole('link', { name: 'RU', exact: true }).click();
-  await expect(page.getByRole('region', { name: 'Версия данных' })).toContainText('Тогда');
+  await expect(page.getByRole('region', { name: 'Версия данных' })).toContainText(says.ru('version.was'));
   await page.goBack();
   await dashboard.reload();
   await expect(notice).toBeVisible();
@@ -60,7 +61,9 @@ test('with nothing open the notice counts what is shown', async ({ dashboard }) 
   await keepVersion(page);
   await dashboard.open(`?place=KZ&data=${OLD}`);
   const notice = page.getByRole('region', { name: 'Version of the data' });
-  await expect(notice).toContainText('1 statement this link shows is different now. So is 1 other.');
+  await expect(notice).toContainText(
+    `${says.en('version.differs', { count: 1 })} ${says.en('version.elsewhere', { count: 1 })}`,
+  );
   await notice.getByRole('button', { name: 'Then and now' }).click();
   await expect(notice.getByRole('listitem')).toHaveCount(1);
 });
@@ -68,7 +71,7 @@ test('with nothing open the notice counts what is shown', async ({ dashboard }) 
 test('a version that nobody kept is said to be unknown, and that of today says nothing', async ({ dashboard }) => {
   const { page } = dashboard;
   await dashboard.open(`?data=${'0'.repeat(20)}`);
-  await expect(page.locator('.notices')).toContainText('which is no longer kept. You see today’s.');
+  await expect(page.locator('.notices')).toContainText(says.en('version.unknown', { version: '0'.repeat(20) }));
   await dashboard.open(`?data=${dataset.version}`);
   await expect(page.locator('.notices')).toBeEmpty();
 });

@@ -7,13 +7,14 @@ import { root } from './install.mjs';
 const dist = join(root, 'dist');
 
 /**
- * Chunks that come only when a reader asks for what they do: the filter menu, the export dialog with its libraries, the writer of citations, older versions of the data, the framed view.
+ * Chunks that come only when a reader asks for what they do: the filter menu, the export dialog with its libraries, the
+ * writer of citations, older versions of the data, the framed view.
  */
 const ON_REQUEST =
-  /^(_drawings|_citation|src\/(files\/|views\/filters\/FilterMenu|views\/export\/|views\/shell\/(VersionNotice|readPicture)|views\/\w+\/\w+Drawing\.|data\/queriesVersions|app\/EmbedPage))/;
-/** Chunks that the dashboard is drawn without: other views, what an open claim adds, paper, another language. */
+  /^(_citation|src\/(files\/|views\/filters\/FilterMenu|views\/export\/|views\/shell\/(VersionNotice|readPicture)|data\/queriesVersions|app\/EmbedPage))/;
+/** Chunks that the dashboard is drawn without: other views, what an open claim adds, paper with its drawings, another language. */
 const LATER =
-  /^src\/(views\/(table|sources|coverage|print)\/|views\/evidence\/EvidenceMore|views\/shell\/(DisputeNotice|EvidenceSheet)|i18n\/messages\/ru)/;
+  /^(_drawings|src\/(views\/(table|sources|coverage|print)\/|views\/evidence\/EvidenceMore|views\/shell\/(DisputeNotice|EvidenceSheet)|i18n\/messages\/ru))/;
 const CORE_FONT = /-(latin|cyrillic)(-[46]00)?\.woff2$/;
 
 /** Bytes that travel: the `.br` beside the file, the file itself when it is packed already. */
