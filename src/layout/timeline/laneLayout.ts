@@ -158,7 +158,7 @@ function placeEvents(
       };
     }),
     { width, overhang: OVERHANG },
-    withLabels ? 4 : 1,
+    withLabels ? 3 : 1,
   );
   const placed = drafts.map(({ cluster, label, extra }): PlacedCluster => {
     const place = packed.places.get(cluster.events[0].id) ?? { row: 0, side: 'none' as const };

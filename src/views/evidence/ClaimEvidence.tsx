@@ -1,6 +1,6 @@
-import { type Claim, claimTopic, isPlan } from '../../domain/claim';
+import { type Claim, isPlan } from '../../domain/claim';
 import { occasionOf } from '../../domain/dataset';
-import { areaName, claimPeriod, claimWhat, eventSentence } from '../../i18n/describe';
+import { claimPeriod, claimWhat, eventSentence } from '../../i18n/describe';
 import { boundText, valueText } from '../../i18n/figures';
 import { RADIUS } from '../../lib/glyphSize';
 import { isInDispute } from '../../selectors/disputes';
@@ -23,10 +23,7 @@ export function ClaimEvidence({ claim }: { readonly claim: Claim }) {
   const [first, ...rest] = claim.appearances;
   return (
     <>
-      <p className="ev-crumb">
-        {t(`topic.${claimTopic(claim)}`)} · {areaName(text, claim.refArea)}
-        {!shown.ids.has(claim.id) && <span className="tag">{t('sources.notInFilter')}</span>}
-      </p>
+      {!shown.ids.has(claim.id) && <span className="tag">{t('sources.notInFilter')}</span>}
       <p className="ev-figure">
         <svg className="ev-glyph" width="34" height="48" viewBox="-17 -32 34 48" aria-hidden="true">
           {claim.period.kind === 'per-year' && <Wings hue={glyph.hue} reach={17} />}
