@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The version of a package: the first four digits of each resource's hash, as the app reads it (`src/data/parseDataset.ts`). */
+/** `versionOf` of `src/domain/version.ts`, for a command that runs without a build; a test holds them equal. */
 export function versionOf({ resources }) {
   return resources.map(({ hash }) => hash.replace('sha256:', '').slice(0, 4)).join('');
 }

@@ -5,6 +5,7 @@ import type { EventId, SourceId } from '../domain/ids';
 import type { Quantity } from '../domain/quantity';
 import type { Appearance, QuoteSelector } from '../domain/quote';
 import type { Source } from '../domain/source';
+import { versionOf } from '../domain/version';
 import { isAnchoredIn } from './integrity';
 import { LoadError } from './LoadError';
 import { toDerivations } from './parseDerivations';
@@ -50,7 +51,7 @@ export function parseDataset(files: PackageFiles): Parsed {
   const named = new Set(listOf('claims.json', files.claims).map(nameOf));
   const names = new Set<string>([...taken, ...claims.map(({ id }) => id)]);
   const derivations = toDerivations(readAll('derivations', derivationSchema, names), claims, named, issues);
-  const version = descriptor.output.resources.map(({ hash }) => hash.replace('sha256:', '').slice(0, 4)).join('');
+  const version = versionOf(descriptor.output);
   return { dataset: createDataset({ version, claims, events, sources, speakers, derivations }), issues };
 }
 

@@ -1,5 +1,14 @@
 import { scopeClass } from './comparison';
-import { type Figure, figureDimension, figureInterval } from './figure';
+import {
+  areasOf,
+  COUNTERPART,
+  type Figure,
+  figureDimension,
+  figureInterval,
+  figurePeriod,
+  indicatorOf,
+  isQuoted,
+} from './figure';
 import type { IndicatorId } from './indicator';
 import type { Interval } from './interval';
 import { divide, holds, subtract } from './intervalArithmetic';
@@ -87,13 +96,11 @@ type About = {
 };
 
 function about(figure: Figure): About {
-  if (figure.type === 'claim')
-    return {
-      indicator: figure.indicator,
-      area: `${figure.refArea} ${figure.counterpartArea ?? ''}`,
-      period: figure.period,
-      scope: scopeClass(figure),
-    };
-  const { indicator, areas, period } = figure.derivation;
-  return { indicator, area: `${areas.join('+')} RU`, period, scope: '' };
+  const counterpart = isQuoted(figure) ? (figure.counterpartArea ?? '') : COUNTERPART;
+  return {
+    indicator: indicatorOf(figure),
+    area: `${areasOf(figure).join('+')} ${counterpart}`,
+    period: figurePeriod(figure),
+    scope: isQuoted(figure) ? scopeClass(figure) : '',
+  };
 }

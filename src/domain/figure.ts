@@ -1,17 +1,54 @@
+import type { Area } from './area';
 import type { Claim } from './claim';
 import { claimInterval } from './claimInterval';
 import { keyOf, quantityKey } from './comparison';
 import type { Derived } from './derivation';
+import type { IndicatorId } from './indicator';
 import type { Interval } from './interval';
 import type { Period } from './period';
-import type { Reading } from './quantity';
-import { type Dimension, dimensionOf } from './unitAlgebra';
+import type { Reading, Unit } from './quantity';
+import { type Dimension, dimensionOf, type ResultUnit } from './unitAlgebra';
 
 /** What can stand beside another in a ladder or a change: a quoted figure, or one that follows by arithmetic. */
 export type Figure = Claim | Derived;
 
 /** Derivations are about dealings with Russia. */
-const COUNTERPART = 'RU';
+export const COUNTERPART = 'RU';
+
+/** What marks it: the attribute that carries its id is named after it. */
+export type FigureKind = 'claim' | 'derivation';
+
+export function kindOf(figure: Figure): FigureKind {
+  return figure.type === 'claim' ? 'claim' : 'derivation';
+}
+
+export function isQuoted(figure: Figure): figure is Claim {
+  return figure.type === 'claim';
+}
+
+export function isDerived(figure: Figure): figure is Derived {
+  return figure.type === 'derived';
+}
+
+/** For sorting: what is quoted before what is derived. */
+export function quotedFirst(a: Figure, b: Figure): number {
+  return Number(isDerived(a)) - Number(isDerived(b));
+}
+
+/** The places that it is about: one, or the several of a residual. */
+export function areasOf(figure: Figure): readonly [Area, ...Area[]] {
+  return figure.type === 'claim' ? [figure.refArea] : figure.derivation.areas;
+}
+
+/** What it measures; null for an average or a check that nobody quotes. */
+export function indicatorOf(figure: Figure): IndicatorId | null {
+  return figure.type === 'claim' ? figure.indicator : figure.derivation.indicator;
+}
+
+/** Null for a bare direction. */
+export function unitOf(figure: Figure): Unit | ResultUnit | null {
+  return figure.type === 'claim' ? figure.quantity.unit : figure.derivation.unit;
+}
 
 /** The time that it describes. */
 export function figurePeriod(figure: Figure): Period {

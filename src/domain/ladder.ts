@@ -1,5 +1,5 @@
 import type { Derived } from './derivation';
-import { type Figure, figureInterval, figureKey } from './figure';
+import { type Figure, figureInterval, figureKey, isDerived, quotedFirst } from './figure';
 import type { Interval } from './interval';
 import { intersect } from './intervalArithmetic';
 import type { Day } from './period';
@@ -31,7 +31,7 @@ export function laddersOf(arrivals: readonly Arrival[]): ReadonlyMap<string, Lad
   const groups = new Map<string, Arrival[]>();
   for (const arrival of arrivals) {
     const { figure } = arrival;
-    const key = figure.type === 'derived' && !isKnowledge(figure) ? null : figureKey(figure);
+    const key = isDerived(figure) && !isKnowledge(figure) ? null : figureKey(figure);
     if (key === null) continue;
     const group = groups.get(key);
     if (group) group.push(arrival);
@@ -41,7 +41,9 @@ export function laddersOf(arrivals: readonly Arrival[]): ReadonlyMap<string, Lad
 }
 
 function entryOf(key: string, group: readonly Arrival[]): readonly (readonly [string, Ladder])[] {
-  const inOrder = [...group].sort((a, b) => (a.day === b.day ? rank(a) - rank(b) : a.day < b.day ? -1 : 1));
+  const inOrder = [...group].sort((a, b) =>
+    a.day === b.day ? quotedFirst(a.figure, b.figure) : a.day < b.day ? -1 : 1,
+  );
   const [first, ...rest] = climb(inOrder);
   return first ? [[key, { key, steps: [first, ...rest] }]] : [];
 }
@@ -85,8 +87,4 @@ function isOther(now: Interval, last: Interval): boolean {
 
 function isKnowledge({ derivation }: Derived): boolean {
   return derivation.standing === 'sound';
-}
-
-function rank({ figure }: Arrival): number {
-  return figure.type === 'claim' ? 0 : 1;
 }

@@ -1,6 +1,5 @@
 import type { Dataset } from '../domain/dataset';
-import type { Derived } from '../domain/derivation';
-import type { Figure } from '../domain/figure';
+import { areasOf, type Figure } from '../domain/figure';
 import { longPeriod } from './dates';
 import { areaName, claimSentence, labelText, listText } from './describe';
 import { figureText } from './figures';
@@ -22,9 +21,9 @@ export function figureLabel(text: Text, figure: Figure): string {
   return areas.length === 1 ? placesShort(text, figure) : text.t('derived.together', { count: areas.length });
 }
 
-/** The places of a derived figure; several are told by how many they are. */
-export function placesShort(text: Text, { derivation }: Derived): string {
-  const [area, ...others] = derivation.areas;
+/** The places of a figure; several are told by how many they are. */
+export function placesShort(text: Text, figure: Figure): string {
+  const [area, ...others] = areasOf(figure);
   return others.length === 0 ? areaName(text, area) : text.t('derived.others', { count: others.length + 1 });
 }
 

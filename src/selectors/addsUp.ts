@@ -2,7 +2,17 @@ import { type Area, REGION, REPUBLICS, type Republic } from '../domain/area';
 import type { Claim } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
-import { type Figure, figureInterval, figurePeriod } from '../domain/figure';
+import {
+  areasOf,
+  type Figure,
+  figureInterval,
+  figurePeriod,
+  indicatorOf,
+  isDerived,
+  isQuoted,
+  quotedFirst,
+  unitOf,
+} from '../domain/figure';
 import { YEARS } from '../domain/period';
 import { memoizeLast } from '../lib/memoize';
 import { derivedOf } from './derived';
@@ -45,7 +55,7 @@ const choose = memoizeLast((dataset: Dataset, shown: boolean, aside: readonly st
     null,
   );
   if (!full || shown) return full;
-  const parts = full.parts.filter(({ figure }) => figure.type === 'claim');
+  const parts = full.parts.filter(({ figure }) => isQuoted(figure));
   return parts.length === 0 ? null : { ...full, parts, ceiling: null };
 });
 
@@ -58,19 +68,19 @@ function turnoverFigures(dataset: Dataset, aside: readonly string[]): readonly F
 
 function ofYear(all: readonly Figure[], year: number): AddsUp | null {
   const figures = all.filter((figure) => isOfYear(figure, year));
-  const claim = figures.find((figure) => figure.type === 'claim' && figure.refArea === REGION);
+  const claim = figures.filter(isQuoted).find(({ refArea }) => refArea === REGION);
   const at = claim && endOf(claim);
-  if (claim?.type !== 'claim' || at === undefined || at === null) return null;
+  if (!claim || at === undefined || at === null) return null;
   const single = REPUBLICS.flatMap((area) => figures.find((figure) => isAlone(figure, area) && endsOf(figure)) ?? []);
-  const ordered = [...single].sort((a, b) => rank(a) - rank(b));
+  const ordered = [...single].sort(quotedFirst);
   const placed = ordered.flatMap(areasOf);
   const left = REPUBLICS.filter((area) => !placed.includes(area));
   const residual = figures.find((figure) => endsOf(figure) && isExactly(areasOf(figure), left));
   const parts = stack(residual && left.length > 1 ? [...ordered, residual] : ordered);
   if (parts.length === 0) return null;
-  const top = figures.find((figure) => figure.type === 'derived' && isAlone(figure, REGION) && endsOf(figure));
+  const top = figures.filter(isDerived).find((figure) => isAlone(figure, REGION) && endsOf(figure));
   const most = top && endsOf(top)?.[1];
-  const ceiling = top?.type === 'derived' && most ? { figure: top, at: most } : null;
+  const ceiling = top && most ? { figure: top, at: most } : null;
   return { year, parts, said: { claim, at }, ceiling, max: Math.max(at, most ?? 0, ...parts.map(({ to }) => to)) };
 }
 
@@ -88,18 +98,12 @@ function stack(figures: readonly Figure[]): readonly AddsUpPart[] {
 
 /** A year's turnover in money, quoted or derived. */
 function isTurnover(figure: Figure): boolean {
-  const indicator = figure.type === 'claim' ? figure.indicator : figure.derivation.indicator;
-  const unit = figure.type === 'claim' ? figure.quantity.unit : figure.derivation.unit;
-  return indicator === 'trade-turnover' && unit === 'USD' && figurePeriod(figure).kind === 'year';
+  return indicatorOf(figure) === 'trade-turnover' && unitOf(figure) === 'USD' && figurePeriod(figure).kind === 'year';
 }
 
 function isOfYear(figure: Figure, year: number): boolean {
   const period = figurePeriod(figure);
   return period.kind === 'year' && period.start.startsWith(String(year));
-}
-
-function areasOf(figure: Figure): readonly Area[] {
-  return figure.type === 'claim' ? [figure.refArea] : figure.derivation.areas;
 }
 
 function isAlone(figure: Figure, area: Area): boolean {
@@ -121,8 +125,4 @@ function endOf(figure: Figure): number | null {
   const interval = figureInterval(figure, 'stated');
   if (!interval) return null;
   return interval.lo > 0 ? interval.lo : Number.isFinite(interval.hi) ? interval.hi : null;
-}
-
-function rank(figure: Figure): number {
-  return figure.type === 'claim' ? 0 : 1;
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../domain/claim';
+import type { Clock } from '../domain/clock';
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
 import type { Figure } from '../domain/figure';
@@ -8,9 +9,6 @@ import { memoizeLast } from '../lib/memoize';
 import { allCharts, type ChartContents, type ChartMark, isCharted } from './chartContents';
 import { type ChartExtent, extentOf } from './chartExtent';
 import { foundationOf } from './derived';
-
-/** The two clocks: by the time described, or by the day said. */
-export type ChartClock = 'described' | 'said';
 
 /** A figure as a chart draws it, quoted or derived. */
 export type PlotMark = {
@@ -28,7 +26,7 @@ export type PlotMark = {
 /** What is quoted in a chart and what follows from it, laid out by one of the clocks. */
 export type PlotContents = Pick<ChartContents, 'topic' | 'unit'> & {
   readonly quoted: ChartContents;
-  readonly clock: ChartClock;
+  readonly clock: Clock;
   readonly marks: readonly PlotMark[];
   readonly monthly: readonly PlotMark[];
   readonly rows: readonly PlotMark[];
@@ -36,7 +34,7 @@ export type PlotContents = Pick<ChartContents, 'topic' | 'unit'> & {
 
 /** What all charts draw. It depends on the data, the derived figures and the clock alone: filters change no place. */
 export const allPlots = memoizeLast(
-  (dataset: Dataset, derived: readonly Derived[], clock: ChartClock): ReadonlyMap<Topic, PlotContents> => {
+  (dataset: Dataset, derived: readonly Derived[], clock: Clock): ReadonlyMap<Topic, PlotContents> => {
     const charts = allCharts(dataset);
     return new Map(TOPICS.map((topic) => [topic, plotContents(dataset, charts[topic], derived, clock)] as const));
   },
@@ -46,7 +44,7 @@ function plotContents(
   dataset: Dataset,
   quoted: ChartContents,
   derived: readonly Derived[],
-  clock: ChartClock,
+  clock: Clock,
 ): PlotContents {
   const { topic, unit } = quoted;
   const follows = derived.filter((figure) => isCharted(quoted, figure));
@@ -72,7 +70,7 @@ function plotContents(
   };
 }
 
-function quotedMark({ claim, extent, companions }: ChartMark, clock: ChartClock): PlotMark {
+function quotedMark({ claim, extent, companions }: ChartMark, clock: Clock): PlotMark {
   const { quantity } = claim;
   return {
     figure: claim,
@@ -85,7 +83,7 @@ function quotedMark({ claim, extent, companions }: ChartMark, clock: ChartClock)
 }
 
 /** A derived figure is known once the last claim under it has been said. */
-function derivedMark(dataset: Dataset, { marks }: ChartContents, figure: Derived, clock: ChartClock): PlotMark {
+function derivedMark(dataset: Dataset, { marks }: ChartContents, figure: Derived, clock: Clock): PlotMark {
   const { derivation, stated } = figure;
   const { lo, hi } = stated.interval;
   const { knownOn } = foundationOf(dataset, derivation);
@@ -125,7 +123,7 @@ function hasBound({ indicator, refArea, period, quantity }: Claim, { derivation,
 /** Two days are one place on the axis; a stretch that ends with the day of speech ends a day after it began. */
 const SAME_DAY = 2 / 365;
 
-function byClock(extent: ChartExtent, said: Day, clock: ChartClock): ChartExtent {
+function byClock(extent: ChartExtent, said: Day, clock: Clock): ChartExtent {
   const at = Math.min(Math.max(yearsSinceStart(said), 0), YEARS.length);
   if (clock === 'described' || Math.abs(extent.at - at) < SAME_DAY) return extent;
   return { ...extent, kind: 'thread', at };

@@ -2,11 +2,12 @@ import { type Claim, claimTopic } from '../domain/claim';
 import { suspendedBy } from '../domain/contradiction';
 import type { Dataset } from '../domain/dataset';
 import { claimsUnder, type Derivation, type Derivations, type Derived, deriveAll } from '../domain/derivation';
+import { type Figure, figurePeriod, isQuoted } from '../domain/figure';
 import { type ClaimFilter, isActive, meets, subjectOf, VOICE_FIELDS } from '../domain/filter';
 import { idsOf } from '../domain/formula';
 import { topicOf } from '../domain/indicator';
 import { overlaps } from '../domain/month';
-import { type Day, spanOf } from '../domain/period';
+import { type Day, type Span, spanOf } from '../domain/period';
 import type { Topic } from '../domain/topic';
 import { memoizeLast } from '../lib/memoize';
 import { contradictionsOf } from './disputes';
@@ -56,6 +57,21 @@ const NOTHING: Foundation = { claims: [], knownOn: '', topics: [] };
 /** The claims under a derivation, the day on which the last of them was said, and the topics it belongs to. */
 export function foundationOf(dataset: Dataset, { id }: Derivation): Foundation {
   return foundations(dataset).get(id) ?? NOTHING;
+}
+
+/** The claims that a figure rests on: a claim on itself. */
+export function groundsOf(dataset: Dataset, figure: Figure): readonly Claim[] {
+  return isQuoted(figure) ? [figure] : foundationOf(dataset, figure.derivation).claims;
+}
+
+/** The day on which a figure was said; a derived one is known once the last claim under it has been said. */
+export function saidOn(dataset: Dataset, figure: Figure): Day {
+  return isQuoted(figure) ? figure.said.on : foundationOf(dataset, figure.derivation).knownOn;
+}
+
+/** The days that a figure describes. */
+export function spanOfFigure(dataset: Dataset, figure: Figure): Span {
+  return spanOf(figurePeriod(figure), saidOn(dataset, figure));
 }
 
 /** The derivations that rest on a claim (or on another derivation): those that name it first, then the others. */

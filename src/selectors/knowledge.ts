@@ -1,18 +1,16 @@
 import { changeBetween, type RatedChange } from '../domain/change';
-import { claimSpan } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import { type Figure, figureKey } from '../domain/figure';
 import { type Arrival, type Ladder, laddersOf } from '../domain/ladder';
 import { type PartCheck, partChecks } from '../domain/partOfWhole';
-import { type Day, spanOf } from '../domain/period';
 import { memoizeLast } from '../lib/memoize';
-import { derivedOf, foundationOf } from './derived';
+import { derivedOf, groundsOf, saidOn, spanOfFigure } from './derived';
 import { heard } from './disputes';
 
 const ladders = memoizeLast((dataset: Dataset, aside: readonly string[]): ReadonlyMap<string, Ladder> => {
   const quoted = heard(dataset, aside).map((claim): Arrival => ({ day: claim.said.on, figure: claim }));
   const derived = derivedOf(dataset, aside).derived.map(
-    (figure): Arrival => ({ day: foundationOf(dataset, figure.derivation).knownOn, figure }),
+    (figure): Arrival => ({ day: saidOn(dataset, figure), figure }),
   );
   return laddersOf([...quoted, ...derived]);
 });
@@ -41,21 +39,12 @@ export function changesOf(dataset: Dataset, aside: readonly string[], figure: Fi
   const grounds = new Set(groundsOf(dataset, figure));
   const others: readonly Figure[] = [...heard(dataset, aside), ...derivedOf(dataset, aside).derived];
   return others
-    .filter((other) => !groundsOf(dataset, other).some((id) => grounds.has(id)))
-    .map((other) => ({ other, start: startOf(dataset, other) }))
+    .filter((other) => !groundsOf(dataset, other).some((claim) => grounds.has(claim)))
+    .map((other) => ({ other, start: spanOfFigure(dataset, other).start }))
     .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
     .flatMap(({ other, start }) => {
-      const isLater = start > startOf(dataset, figure);
+      const isLater = start > spanOfFigure(dataset, figure).start;
       const change = isLater ? changeBetween(figure, other) : changeBetween(other, figure);
       return change.kind === 'not-comparable' ? [] : [change];
     });
-}
-
-function groundsOf(dataset: Dataset, figure: Figure): readonly string[] {
-  return figure.type === 'claim' ? [figure.id] : foundationOf(dataset, figure.derivation).claims.map(({ id }) => id);
-}
-
-function startOf(dataset: Dataset, figure: Figure): Day {
-  if (figure.type === 'claim') return claimSpan(figure).start;
-  return spanOf(figure.derivation.period, foundationOf(dataset, figure.derivation).knownOn).start;
 }

@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { real } from '../data/fixtures';
 import { parseDataset } from '../data/parseDataset';
+import { isQuoted } from '../domain/figure';
 import { claim, dataset } from '../domain/fixtures';
+import type { TableOrder } from '../domain/tableOrder';
 import { derivedOf } from './derived';
-import { groupByTopic, type RowWords, sortRows, type TableOrder, tableRow } from './tableRows';
+import { groupByTopic, type RowWords, sortRows, tableRow } from './tableRows';
 
 const words: RowWords = {
-  speaker: (figure) => (figure.type === 'claim' ? figure.said.by : 'z'),
-  source: (figure) => (figure.type === 'claim' ? figure.appearances[0].source : ''),
+  speaker: (figure) => (isQuoted(figure) ? figure.said.by : 'z'),
+  source: (figure) => (isQuoted(figure) ? figure.appearances[0].source : ''),
   compare: (a, b) => a.localeCompare(b, 'en'),
 };
 const region = claim('CA5 turnover 2024 > 50 bn USD', { speaker: 'b', said: '2025-10-09' });

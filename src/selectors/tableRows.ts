@@ -1,19 +1,14 @@
 import { AREAS, type Area } from '../domain/area';
-import { claimSpan, claimTopic } from '../domain/claim';
+import { claimTopic } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
-import type { Figure } from '../domain/figure';
+import { areasOf, type Figure, indicatorOf, isDerived, isQuoted, unitOf } from '../domain/figure';
 import { familyOf, INDICATOR_IDS, type IndicatorId } from '../domain/indicator';
-import { type Day, type Span, spanOf } from '../domain/period';
+import type { Day, Span } from '../domain/period';
 import { UNITS } from '../domain/quantity';
+import type { SortKey, TableOrder } from '../domain/tableOrder';
 import { TOPICS, type Topic } from '../domain/topic';
-import { foundationOf } from './derived';
-
-/** How the rows of the table are ordered. */
-export type TableOrder = {
-  readonly by: 'quantity' | 'value' | 'place' | 'period' | 'speaker' | 'source' | 'said';
-  readonly descending: boolean;
-};
+import { foundationOf, saidOn, spanOfFigure } from './derived';
 
 /** The words of a row that are ordered by their letters, and how a language compares letters. */
 export type RowWords = {
@@ -42,14 +37,17 @@ export type TableGroup = {
 
 /** A figure as a row. An average or a check stands under the first topic of the claims that it rests on. */
 export function tableRow(dataset: Dataset, figure: Figure): TableRow {
-  if (figure.type === 'claim') {
-    const { indicator, refArea, said } = figure;
-    return { figure, topic: claimTopic(figure), indicator, areas: [refArea], span: claimSpan(figure), said: said.on };
-  }
-  const { derivation } = figure;
-  const { topics, knownOn } = foundationOf(dataset, derivation);
-  const { indicator, areas, period } = derivation;
-  return { figure, topic: topics[0] ?? 'turnover', indicator, areas, span: spanOf(period, knownOn), said: knownOn };
+  const [topic = 'turnover'] = isQuoted(figure)
+    ? [claimTopic(figure)]
+    : foundationOf(dataset, figure.derivation).topics;
+  return {
+    figure,
+    topic,
+    indicator: indicatorOf(figure),
+    areas: areasOf(figure),
+    span: spanOfFigure(dataset, figure),
+    said: saidOn(dataset, figure),
+  };
 }
 
 /**
@@ -71,10 +69,10 @@ export function sortRows(
 export function groupByTopic(rows: readonly TableRow[]): readonly TableGroup[] {
   return [...new Set(rows.map(({ topic }) => topic))].map((topic) => {
     const own = rows.filter((row) => row.topic === topic);
-    const follows = own.filter(({ figure }) => figure.type === 'derived');
+    const follows = own.filter(({ figure }) => isDerived(figure));
     return {
       topic,
-      quoted: own.filter(({ figure }) => figure.type === 'claim'),
+      quoted: own.filter(({ figure }) => isQuoted(figure)),
       derived: follows.filter(({ indicator }) => indicator !== null),
       checks: follows.filter(({ indicator }) => indicator === null),
     };
@@ -83,7 +81,7 @@ export function groupByTopic(rows: readonly TableRow[]): readonly TableGroup[] {
 
 type Comparator = (a: TableRow, b: TableRow) => number;
 
-function comparator(by: TableOrder['by'], { speaker, source, compare }: RowWords): Comparator {
+function comparator(by: SortKey, { speaker, source, compare }: RowWords): Comparator {
   switch (by) {
     case 'quantity':
       return compareQuantity;
@@ -134,7 +132,7 @@ function comparePeriod({ span: a }: TableRow, { span: b }: TableRow): number {
 
 /** Shares in words stand among the percentages; averages after all plain units, and what has no number last. */
 function unitRank(figure: Figure): number {
-  const unit = figure.type === 'claim' ? figure.quantity.unit : figure.derivation.unit;
+  const unit = unitOf(figure);
   const silent = figure.type === 'claim' ? figure.quantity.kind === 'direction' : endOf(figure) === null;
   if (silent || unit === null) return UNITS.length + 1;
   const rank = UNITS.findIndex((known) => known === (unit === 'share' ? '%' : unit));

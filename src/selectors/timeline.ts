@@ -1,14 +1,15 @@
 import type { Area } from '../domain/area';
 import type { Claim, NewsEvent } from '../domain/claim';
 import { claimSpan, claimTopic, eventDay } from '../domain/claim';
+import type { Clock } from '../domain/clock';
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
 import type { Figure } from '../domain/figure';
 import { familyOf, topicOf } from '../domain/indicator';
-import { axisShare, type Day, dayAfter, type Period, type Span, samePeriod, spanOf, YEARS } from '../domain/period';
+import { axisShare, type Day, dayAfter, type Period, type Span, samePeriod, YEARS } from '../domain/period';
 import { TOPICS, type Topic } from '../domain/topic';
 import { memoizeLast } from '../lib/memoize';
-import { foundationOf } from './derived';
+import { saidOn, spanOfFigure } from './derived';
 
 /**
  * How a statement's time is drawn, in shares of the axis (0 is the start of 2019, 1 the end of 2026):
@@ -18,9 +19,6 @@ import { foundationOf } from './derived';
  *   thread the day it was said, with a line to the time it describes (the clock of speech only)
  */
 export type LaneShape = 'band' | 'point' | 'bar' | 'plan' | 'thread';
-
-/** The two clocks: by the time described, or by the day said. */
-export type TimelineClock = 'described' | 'said';
 
 export type LaneItem = {
   readonly key: string;
@@ -52,7 +50,7 @@ export type TimelineModel = {
 
 /** What the timeline draws. It depends on the data and the clock alone: filters change emphasis, never places. */
 export const timelineModel = memoizeLast(
-  (dataset: Dataset, derived: readonly Derived[], clock: TimelineClock): TimelineModel => {
+  (dataset: Dataset, derived: readonly Derived[], clock: Clock): TimelineModel => {
     const lanes = TOPICS.map((topic): Lane => {
       const lane = laneOf(
         topic,
@@ -73,7 +71,7 @@ export const timelineModel = memoizeLast(
   },
 );
 
-function laneOf(topic: Topic, claims: readonly Claim[], clock: TimelineClock): Lane {
+function laneOf(topic: Topic, claims: readonly Claim[], clock: Clock): Lane {
   const groups: [Claim, ...Claim[]][] = [];
   for (const claim of claims) {
     const group = groups.find(([first]) => sharesLabel(first, claim));
@@ -117,25 +115,20 @@ function describes(claim: Claim, year: number): boolean {
   return start.slice(0, 4) <= String(year) && String(year) <= end.slice(0, 4);
 }
 
-function itemOf(claims: readonly [Claim, ...Claim[]], clock: TimelineClock): LaneItem {
+function itemOf(claims: readonly [Claim, ...Claim[]], clock: Clock): LaneItem {
   const [claim] = claims;
   return { key: claim.id, figures: claims, ...drawn(claim.period, claimSpan(claim), claim.said.on, clock) };
 }
 
-/** A derived figure is known once the last claim under it has been said. */
-function derivedItem(dataset: Dataset, figure: Derived, clock: TimelineClock): LaneItem {
-  const { derivation, id } = figure;
-  const { knownOn } = foundationOf(dataset, derivation);
-  return {
-    key: id,
-    figures: [figure],
-    ...drawn(derivation.period, spanOf(derivation.period, knownOn), knownOn, clock),
-  };
+function derivedItem(dataset: Dataset, figure: Derived, clock: Clock): LaneItem {
+  const { period } = figure.derivation;
+  const span = spanOfFigure(dataset, figure);
+  return { key: figure.id, figures: [figure], ...drawn(period, span, saidOn(dataset, figure), clock) };
 }
 
 type Drawn = Pick<LaneItem, 'shape' | 'from' | 'to' | 'at' | 'startUnknown'>;
 
-function drawn(period: Period, span: Span, said: Day, clock: TimelineClock): Drawn {
+function drawn(period: Period, span: Span, said: Day, clock: Clock): Drawn {
   const from = axisShare(span.start);
   const to = axisShare(dayAfter(span.end));
   if (clock === 'said') {

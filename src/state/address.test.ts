@@ -5,11 +5,13 @@ import events from '../../public/data/events.json';
 import sources from '../../public/data/sources.json';
 import speakers from '../../public/data/speakers.json';
 import { AREAS } from '../domain/area';
+import { CLOCKS } from '../domain/clock';
 import { isSourceId, isSpeakerId, type SourceId, type SpeakerId } from '../domain/ids';
 import { MONTHS, yearRange } from '../domain/month';
+import { SORT_KEYS } from '../domain/tableOrder';
 import { TOPICS } from '../domain/topic';
 import { formatAddress, parseAddress, type Vocabulary } from './address';
-import { type Choices, CLOCKS, DEFAULT_CHOICES, LANGUAGES, SORTS, TABS, THEMES } from './choices';
+import { type Choices, DEFAULT_CHOICES, LANGUAGES, TABS, THEMES } from './choices';
 import { EXPORT_VIEWS } from './exportView';
 
 const claimIds = claims.map(({ id }) => id);
@@ -43,7 +45,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   ),
   claim: fc.option(fc.constantFrom(...statementIds)),
   doc: fc.option(fc.constantFrom(...sourceIds)),
-  sort: fc.record({ by: fc.constantFrom(...SORTS), descending: fc.boolean() }),
+  sort: fc.record({ by: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
   chart: fc.constantFrom(...TOPICS),
   derived: fc.boolean(),
   aside: someOf(claimIds),

@@ -1,9 +1,11 @@
 import { AREAS } from '../domain/area';
+import { CLOCKS } from '../domain/clock';
 import type { SourceId, SpeakerId } from '../domain/ids';
 import { isAllTime } from '../domain/month';
+import { SORT_KEYS } from '../domain/tableOrder';
 import { TOPICS } from '../domain/topic';
 import { isVersion } from '../domain/version';
-import { type Choices, CLOCKS, DEFAULT_CHOICES, LANGUAGES, SORTS, TABS, THEMES } from './choices';
+import { type Choices, DEFAULT_CHOICES, LANGUAGES, TABS, THEMES } from './choices';
 import { isExportView } from './exportView';
 import { formatTime, parseTime } from './time';
 
@@ -48,7 +50,7 @@ const codec: Codec = {
     name: 'sort',
     parse: (text) => {
       const descending = text.startsWith('-');
-      const by = SORTS.find((key) => key === (descending ? text.slice(1) : text));
+      const by = SORT_KEYS.find((key) => key === (descending ? text.slice(1) : text));
       return by && { by, descending };
     },
     format: ({ by, descending }) => (by === 'quantity' && !descending ? null : `${descending ? '-' : ''}${by}`),

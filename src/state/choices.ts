@@ -1,20 +1,17 @@
+import type { Clock } from '../domain/clock';
 import type { ClaimFilter } from '../domain/filter';
 import { ALL_MONTHS } from '../domain/month';
 import type { Language } from '../domain/quote';
+import type { TableOrder } from '../domain/tableOrder';
 import type { Topic } from '../domain/topic';
 import { memoizeLast } from '../lib/memoize';
 import type { ExportView } from './exportView';
 
 export const TABS = ['dashboard', 'table', 'sources', 'coverage'] as const;
 export type Tab = (typeof TABS)[number];
-export const CLOCKS = ['described', 'said'] as const;
-export type Clock = (typeof CLOCKS)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 export const LANGUAGES = ['en', 'ru'] as const;
-export const SORTS = ['quantity', 'value', 'place', 'period', 'speaker', 'source', 'said'] as const;
-export type SortKey = (typeof SORTS)[number];
-export type Sort = { readonly by: SortKey; readonly descending: boolean };
 
 /** Everything that the reader has chosen; each part has its place in the address. */
 export type Choices = ClaimFilter & {
@@ -23,7 +20,7 @@ export type Choices = ClaimFilter & {
   readonly claim: string | null;
   /** The document open in the reader; null is the first. */
   readonly doc: string | null;
-  readonly sort: Sort;
+  readonly sort: TableOrder;
   /** The chart shown where there is room for one only. */
   readonly chart: Topic;
   readonly derived: boolean;

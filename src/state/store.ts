@@ -1,11 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Area } from '../domain/area';
+import type { Clock } from '../domain/clock';
 import type { SourceId, SpeakerId } from '../domain/ids';
 import { ALL_MONTHS, type MonthRange } from '../domain/month';
 import type { Language } from '../domain/quote';
+import type { SortKey } from '../domain/tableOrder';
 import type { Topic } from '../domain/topic';
 import type { AddressProblem } from './address';
-import { type Choices, type Clock, DEFAULT_CHOICES, type SortKey, type Tab, type Theme } from './choices';
+import { type Choices, DEFAULT_CHOICES, type Tab, type Theme } from './choices';
 import type { ExportView } from './exportView';
 
 /**

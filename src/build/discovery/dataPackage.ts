@@ -20,8 +20,3 @@ export function readPackage(root: string): DataPackage {
   const read = (name: string) => JSON.parse(readFileSync(join(root, 'public/data', `${name}.json`), 'utf8'));
   return { ...read('datapackage'), claims: read('claims') };
 }
-
-/** As the app computes it (`src/data/parseDataset.ts`). */
-export function versionOf({ resources }: DataPackage): string {
-  return resources.map(({ hash }) => hash.replace('sha256:', '').slice(0, 4)).join('');
-}

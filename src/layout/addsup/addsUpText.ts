@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain/claim';
 import type { Derived } from '../../domain/derivation';
-import type { Figure } from '../../domain/figure';
+import { type Figure, isQuoted } from '../../domain/figure';
 import { areaName } from '../../i18n/describe';
 import { signOf } from '../../i18n/ends';
 import { BOUND_SIGNS, figureText, scaled } from '../../i18n/figures';
@@ -9,6 +9,7 @@ import { numbered } from '../../i18n/numbered';
 import type { Text } from '../../i18n/text';
 import { textWidth } from '../../lib/textWidth';
 import type { AddsUp, AddsUpPart } from '../../selectors/addsUp';
+import { weightOf } from '../weight';
 import { chooseLabels } from './spanLabels';
 
 export const SIZE = 12;
@@ -80,9 +81,8 @@ function middleOf({ from, sure, to }: AddsUpPart, inside: string, left: number, 
 
 function insideWords(text: Text, { figure, areas }: AddsUpPart, room: number): string {
   const value = bareValue(text, figure);
-  const name = figure.type === 'claim' ? areas.map((area) => areaName(text, area)).join(' ') : '';
-  const weight = figure.type === 'claim' ? 600 : 400;
-  return [`${name} ${value}`.trim(), value].find((words) => textWidth(words, SIZE, weight) <= room) ?? '';
+  const name = isQuoted(figure) ? areas.map((area) => areaName(text, area)).join(' ') : '';
+  return [`${name} ${value}`.trim(), value].find((words) => textWidth(words, SIZE, weightOf(figure)) <= room) ?? '';
 }
 
 function belowWords(text: Text, { figure, areas }: AddsUpPart, inside: string, form: 'long' | 'short'): string {
@@ -111,7 +111,7 @@ export function limitWords(text: Text, { said, ceiling, max }: AddsUp, width: nu
   ].sort((a, b) => a.at - b.at);
   const labels = limits.map(({ figure, at, words }) => {
     const x = (at / max) * width;
-    return { figure, words, at, from: x, to: x, width: textWidth(words, SIZE, figure.type === 'claim' ? 600 : 400) };
+    return { figure, words, at, from: x, to: x, width: textWidth(words, SIZE, weightOf(figure)) };
   });
   return chooseLabels([labels], width, GAP);
 }

@@ -1,4 +1,4 @@
-import type { ChartClock } from '../../selectors/chartPlot';
+import type { Clock } from '../../domain/clock';
 
 /** A mark's place and the heights that its own drawing covers, in pixels; `top` is the smaller number. */
 export type Standing = { readonly x: number; readonly top: number; readonly bottom: number };
@@ -14,7 +14,7 @@ const SIDE = 5;
  * How far each mark stands beside its time, so that those of one time and height can be told apart. By the time
  * described the first keeps the middle of its year and the others follow it; by the day said all stand either side.
  */
-export function asides(standings: readonly Standing[], clock: ChartClock): readonly number[] {
+export function asides(standings: readonly Standing[], clock: Clock): readonly number[] {
   const result = standings.map(() => 0);
   for (const group of groups(standings)) {
     group.forEach((index, place) => {

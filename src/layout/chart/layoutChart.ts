@@ -1,3 +1,4 @@
+import { isDerived } from '../../domain/figure';
 import { FIRST_YEAR } from '../../domain/period';
 import type { Text } from '../../i18n/text';
 import { RADIUS } from '../../lib/glyphSize';
@@ -37,7 +38,7 @@ const TICK_TEXT = 14;
 
 /** A derived interval: a bar between its ends, without a point. */
 export function isInterval({ figure, high }: PlotMark): boolean {
-  return figure.type === 'derived' && high !== null;
+  return isDerived(figure) && high !== null;
 }
 
 /** The points of a chart with their labels. A pure function of the figures, the clock, the language and the width. */
@@ -142,7 +143,7 @@ function request(mark: BareMark, forms: readonly LabelForm[], frame: Frame): Lab
     },
     sizes: forms.map((form) => formSize(form, frame)),
     prefer: x > frame.plot.x + frame.plot.width / 2 ? 'left' : 'right',
-    optional: mark.mark.figure.type === 'derived',
+    optional: isDerived(mark.mark.figure),
   };
 }
 

@@ -1,3 +1,4 @@
+import { areasOf, figurePeriod, isDerived, isQuoted } from '../../domain/figure';
 import { shortMonth } from '../../i18n/dates';
 import { figureValue } from '../../i18n/derived';
 import { areaName } from '../../i18n/describe';
@@ -132,7 +133,7 @@ function monthLabels(
     reach: { left: R * 2, right: R * 2, up: R * 2, down: R * 2 },
     sizes: (forms[index] ?? []).map((form) => formSize(form, STYLE)),
     prefer: 'right' as const,
-    optional: monthly[index]?.figure.type === 'derived',
+    optional: monthly[index] !== undefined && isDerived(monthly[index].figure),
   }));
   const drawn = places.flatMap(({ x, y }): readonly Box[] => [
     { x: x - R * 2, y: y - R * 2, width: R * 4, height: R * 4 },
@@ -147,8 +148,8 @@ function monthLabels(
 /** Figure and companions, and the place when the title does not name it: in one line or below each other. */
 function monthForms(text: Text, mark: PlotMark, placeNamed: boolean): readonly LabelForm[] {
   const { figure } = mark;
-  const value = { figure, text: figureValue(text, figure), strong: figure.type === 'claim' };
-  const area = figure.type === 'claim' ? figure.refArea : figure.derivation.areas[0];
+  const value = { figure, text: figureValue(text, figure), strong: isQuoted(figure) };
+  const [area] = areasOf(figure);
   const place: LabelForm = placeNamed ? [] : [[{ figure, text: areaName(text, area), strong: false }]];
   const beside = companionRuns(text, mark);
   if (beside.length === 0) return [[[value], ...place], [[value]]];
@@ -156,7 +157,7 @@ function monthForms(text: Text, mark: PlotMark, placeNamed: boolean): readonly L
 }
 
 function monthName(text: Text, { figure }: PlotMark, room: number): readonly string[] {
-  const { period } = figure.type === 'claim' ? figure : figure.derivation;
+  const period = figurePeriod(figure);
   const name = period.kind === 'month' ? shortMonth(text, period.start) : '';
   return textWidth(name, STYLE.fontSize) > room ? name.split(' ') : [name];
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
-import type { Figure } from '../../domain/figure';
+import { type Figure, isQuoted } from '../../domain/figure';
 import type { QuoteChoice } from '../../domain/quote';
 import { longDay } from '../../i18n/dates';
 import { figureValue } from '../../i18n/derived';
@@ -24,7 +24,7 @@ export type Note = {
 
 /** The number of each claim's footnote, by id, in the order given, from 1. */
 export function noteNumbers(figures: readonly Figure[]): ReadonlyMap<string, number> {
-  const claims = figures.filter((figure) => figure.type === 'claim');
+  const claims = figures.filter(isQuoted);
   return new Map(claims.map(({ id }, index) => [id, index + 1]));
 }
 
@@ -43,7 +43,7 @@ export function notesOf(
 ): readonly Note[] {
   const numbers = noteNumbers(figures);
   const figureOf = figureById(dataset, aside);
-  const claims = figures.filter((figure) => figure.type === 'claim');
+  const claims = figures.filter(isQuoted);
   let before = '';
   const quoted = bySentence(text, dataset, claims).map(({ label, claims }): Note => {
     const quote = quoteRuns(text, dataset, claims, room, choice);

@@ -1,10 +1,10 @@
-import type { Figure } from '../../domain/figure';
+import { type Figure, isDerived, isQuoted } from '../../domain/figure';
 import { INDICATORS } from '../../domain/indicator';
 import { figureLabel, figureValue, placesShort } from '../../i18n/derived';
-import { areaName } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
 import { textWidth } from '../../lib/textWidth';
 import type { LaneItem } from '../../selectors/timeline';
+import { weightOf } from '../weight';
 
 /** The words of one figure within an item's label, with the pixels they take. */
 export type Segment = {
@@ -37,7 +37,7 @@ export function labelWidth(segments: readonly Segment[]): number {
 export function bandLabel(text: Text, item: LaneItem, half: number): BandLabel | null {
   const [main, ...parts] = item.figures;
   const long = figureLabel(text, main);
-  const place = main.type === 'claim' ? areaName(text, main.refArea) : placesShort(text, main);
+  const place = placesShort(text, main);
   const room = half - (parts.length > 0 ? 16 : 11);
   const left = [long, place].find((words) => textWidth(words, SIZE) <= room);
   if (left === undefined || (left !== long && needsWords(main))) return null;
@@ -53,20 +53,19 @@ export function bandLabel(text: Text, item: LaneItem, half: number): BandLabel |
 
 /** A share or a growth on its own says nothing without its words. */
 function needsWords(figure: Figure): boolean {
-  if (figure.type === 'derived') return false;
+  if (isDerived(figure)) return false;
   const { kind, of } = INDICATORS[figure.indicator];
   return of === undefined && (kind === 'share' || kind === 'growth');
 }
 
 function isGrowth(figure: Figure): boolean {
-  return figure.type === 'claim' && INDICATORS[figure.indicator].kind === 'growth';
+  return isQuoted(figure) && INDICATORS[figure.indicator].kind === 'growth';
 }
 
 function segment(text: Text, figure: Figure, words: string, comma: string): Segment {
   const strong = figureValue(text, figure);
   const muted = words === '' ? '' : `${words}${comma}`;
-  const width =
-    textWidth(strong, SIZE, figure.type === 'claim' ? 600 : 400) + (muted ? SPACE + textWidth(muted, SIZE) : 0);
+  const width = textWidth(strong, SIZE, weightOf(figure)) + (muted ? SPACE + textWidth(muted, SIZE) : 0);
   return { id: figure.id, strong, muted, width };
 }
 

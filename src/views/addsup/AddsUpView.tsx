@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { Dataset } from '../../domain/dataset';
+import { isQuoted, kindOf } from '../../domain/figure';
 import { figureSentence } from '../../i18n/derived';
 import { useText } from '../../i18n/TextContext';
 import { type LimitWords, limitWords, type PartWords, partWords } from '../../layout/addsup/addsUpText';
@@ -95,7 +96,7 @@ export function Part({
   return (
     <Mark
       id={figure.id}
-      kind={figure.type === 'claim' ? 'claim' : 'derivation'}
+      kind={kindOf(figure)}
       label={[inside, below?.words, label].filter(Boolean).join('; ')}
       row={1}
       className="au-part"
@@ -130,15 +131,9 @@ export function Limit({
 }: Drawn & { readonly words: LimitWords }) {
   const x = `${(at / max) * 100}%`;
   const { bar, thick } = heights;
-  const quoted = figure.type === 'claim';
+  const quoted = isQuoted(figure);
   return (
-    <Mark
-      id={figure.id}
-      kind={quoted ? 'claim' : 'derivation'}
-      label={`${words}; ${label}`}
-      row={0}
-      className="au-limit"
-    >
+    <Mark id={figure.id} kind={kindOf(figure)} label={`${words}; ${label}`} row={0} className="au-limit">
       <rect className="au-words" x={left - 3} width={width + 6} y={bar - 20} height={16} />
       <rect className="mark-hit" x={left - 3} width={Math.max(24, width + 6)} y={0} height={bar + 4} />
       <line className={quoted ? 'au-said' : 'au-ceiling'} x1={x} x2={x} y1={bar - 4} y2={bar + thick + 3} />

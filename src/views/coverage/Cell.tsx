@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/figure';
+import { type Figure, kindOf } from '../../domain/figure';
 import { figureSentence } from '../../i18n/derived';
 import type { CoverageCell } from '../../selectors/coverage';
 import { glyphOfFigure } from '../../selectors/glyphOf';
@@ -28,7 +28,7 @@ export function Cell({ cell, row }: { readonly cell: CoverageCell; readonly row:
 
 function CellMark({ figure, row }: { readonly figure: Figure; readonly row: number }) {
   const { dataset, text } = useView();
-  const { props } = useMark(figure.id, figure.type === 'claim' ? 'claim' : 'derivation');
+  const { props } = useMark(figure.id, kindOf(figure));
   return (
     <button
       type="button"

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { FigureKind } from '../../domain/figure';
 import { useActions } from '../../state/ReaderContext';
 import { Glyph } from '../../ui/glyph/Glyph';
 import type { GlyphSpec } from '../../ui/glyph/glyph';
@@ -7,7 +8,7 @@ import { useView } from '../useView';
 
 type FigureRowProps = {
   readonly id: string;
-  readonly kind: 'claim' | 'derivation';
+  readonly kind: FigureKind;
   readonly glyph: GlyphSpec;
   readonly figure: string;
   readonly about: string;

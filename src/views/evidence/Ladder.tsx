@@ -1,4 +1,5 @@
 import type { Claim } from '../../domain/claim';
+import { isQuoted, kindOf } from '../../domain/figure';
 import type { LadderStep } from '../../domain/ladder';
 import type { Unit } from '../../domain/quantity';
 import { shortDay } from '../../i18n/dates';
@@ -16,7 +17,7 @@ export function Ladder({ claim }: { readonly claim: Claim }) {
   const { dataset, choices, text } = useView();
   const { unit } = claim.quantity;
   const steps = (ladderOf(dataset, choices.aside, claim)?.steps ?? []).filter(
-    ({ figure }) => choices.derived || figure.type === 'claim',
+    ({ figure }) => choices.derived || isQuoted(figure),
   );
   const [first] = steps;
   if (!first || !unit || steps.length < 2) return null;
@@ -45,7 +46,7 @@ function Step({ step, unit }: { readonly step: LadderStep; readonly unit: Unit }
   return (
     <FigureRow
       id={figure.id}
-      kind={figure.type === 'claim' ? 'claim' : 'derivation'}
+      kind={kindOf(figure)}
       glyph={glyphOfFigure(figure)}
       figure={figureValue(text, figure)}
       about={about.join(', ')}

@@ -1,7 +1,7 @@
 import type { RatedChange } from '../../domain/change';
 import type { Claim } from '../../domain/claim';
 import type { Comparison } from '../../domain/comparison';
-import { figurePeriod } from '../../domain/figure';
+import { figurePeriod, isDerived } from '../../domain/figure';
 import { changeText } from '../../i18n/changes';
 import { shortPeriod } from '../../i18n/dates';
 import { derivedShort, intervalText } from '../../i18n/intervals';
@@ -28,7 +28,7 @@ export function OtherClaims({ claim }: { readonly claim: Claim }) {
   const derived = choices.derived
     ? changes.flatMap((change) => {
         const other = change.from.id === claim.id ? change.to : change.from;
-        return other.type === 'derived' ? [{ other, change }] : [];
+        return isDerived(other) ? [{ other, change }] : [];
       })
     : [];
   const known = commonInterval(claim, all);

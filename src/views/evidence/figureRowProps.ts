@@ -1,5 +1,6 @@
 import type { Claim } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
+import type { FigureKind } from '../../domain/figure';
 import { shortMonth, shortPeriod } from '../../i18n/dates';
 import { placesShort } from '../../i18n/derived';
 import { areaName, speakerName } from '../../i18n/describe';
@@ -12,7 +13,7 @@ import type { GlyphSpec } from '../../ui/glyph/glyph';
 
 type RowProps = {
   readonly id: string;
-  readonly kind: 'claim' | 'derivation';
+  readonly kind: FigureKind;
   readonly glyph: GlyphSpec;
   readonly figure: string;
   readonly about: string;

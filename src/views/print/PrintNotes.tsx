@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/figure';
+import { type Figure, isQuoted } from '../../domain/figure';
 import { filterLine } from '../../i18n/filterWords';
 import { dayNotes } from '../../i18n/said';
 import { permalink } from '../../state/permalink';
@@ -24,10 +24,7 @@ export function PrintNotes({ figures }: { readonly figures: readonly Figure[] })
           ),
         )}
       </ol>
-      {dayNotes(
-        text,
-        figures.filter((figure) => figure.type === 'claim'),
-      ).map((words) => (
+      {dayNotes(text, figures.filter(isQuoted)).map((words) => (
         <p key={words}>{words}</p>
       ))}
       <p className="print-address">

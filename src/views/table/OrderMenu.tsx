@@ -1,10 +1,10 @@
 import { useId } from 'react';
+import { SORT_KEYS, type TableOrder } from '../../domain/tableOrder';
 import { useText } from '../../i18n/TextContext';
-import { SORTS, type Sort } from '../../state/choices';
 import { useActions } from '../../state/ReaderContext';
 
 /** Every order of the rows, also those without a column of their own, at any width. */
-export function OrderMenu({ sort }: { readonly sort: Sort }) {
+export function OrderMenu({ sort }: { readonly sort: TableOrder }) {
   const id = useId();
   const { t } = useText();
   const { sortBy } = useActions();
@@ -24,11 +24,11 @@ export function OrderMenu({ sort }: { readonly sort: Sort }) {
         id={id}
         value={sort.by}
         onChange={({ target }) => {
-          const by = SORTS.find((key) => key === target.value);
+          const by = SORT_KEYS.find((key) => key === target.value);
           if (by) sortBy(by);
         }}
       >
-        {SORTS.map((key) => (
+        {SORT_KEYS.map((key) => (
           <option key={key} value={key}>
             {names[key]}
           </option>

@@ -1,6 +1,6 @@
 import { FIRST_YEAR, LAST_YEAR } from '../../domain/period';
+import type { SortKey, TableOrder } from '../../domain/tableOrder';
 import { useText } from '../../i18n/TextContext';
-import type { Sort, SortKey } from '../../state/choices';
 import { useActions } from '../../state/ReaderContext';
 
 /** The columns in order; those with a key of the order have a button for it. */
@@ -18,7 +18,7 @@ const COLUMNS = [
   { name: 'sentence', sort: null },
 ] as const satisfies readonly { readonly name: string; readonly sort: SortKey | null }[];
 
-export function TableHead({ sort }: { readonly sort: Sort }) {
+export function TableHead({ sort }: { readonly sort: TableOrder }) {
   return (
     <thead>
       <tr>
@@ -35,7 +35,7 @@ export function TableHead({ sort }: { readonly sort: Sort }) {
 type HeadingProps = {
   readonly name: (typeof COLUMNS)[number]['name'];
   readonly sortKey: SortKey | null;
-  readonly sort: Sort;
+  readonly sort: TableOrder;
 };
 
 function Heading({ name, sortKey, sort }: HeadingProps) {
@@ -67,7 +67,7 @@ function Heading({ name, sortKey, sort }: HeadingProps) {
   );
 }
 
-function ariaSort({ by, descending }: Sort, key: SortKey | null): 'ascending' | 'descending' | undefined {
+function ariaSort({ by, descending }: TableOrder, key: SortKey | null): 'ascending' | 'descending' | undefined {
   if (key === null || by !== key) return undefined;
   return descending ? 'descending' : 'ascending';
 }

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { figurePeriod } from '../../domain/figure';
+import { figurePeriod, kindOf } from '../../domain/figure';
 import { offsets, type Segment } from '../../layout/timeline/laneLabels';
 import { type PlacedItem, ROW_HEIGHT } from '../../layout/timeline/laneLayout';
 import { LABEL_GAP } from '../../layout/timeline/packLane';
@@ -27,7 +27,7 @@ export const LaneMark = memo(function LaneMark({ placed, sentences }: LaneMarkPr
           <Mark
             key={figure.id}
             id={figure.id}
-            kind={figure.type === 'claim' ? 'claim' : 'derivation'}
+            kind={kindOf(figure)}
             label={nameOf(sentences.get(figure.id) ?? figure.id, words)}
             row={row}
             className="tl-mark"

@@ -7,6 +7,7 @@ import {
   YAxis,
   type YAxisTickContentProps,
 } from 'recharts';
+import type { Clock } from '../../../domain/clock';
 import type { Dataset } from '../../../domain/dataset';
 import type { Derived } from '../../../domain/derivation';
 import { FIRST_YEAR, YEARS } from '../../../domain/period';
@@ -14,7 +15,7 @@ import type { Text } from '../../../i18n/text';
 import { AXIS, chartHeight } from '../../../layout/chart/chartSize';
 import { chartFrame } from '../../../layout/chart/frame';
 import type { ChartContents } from '../../../selectors/chartContents';
-import { allPlots, type ChartClock, type PlotContents } from '../../../selectors/chartPlot';
+import { allPlots, type PlotContents } from '../../../selectors/chartPlot';
 import { useWidth } from '../../../ui/useWidth';
 import { PlotLayer } from './PlotLayer';
 
@@ -23,7 +24,7 @@ type ChartPlotProps = {
   readonly text: Text;
   readonly contents: ChartContents;
   readonly derived: readonly Derived[];
-  readonly clock: ChartClock;
+  readonly clock: Clock;
   /** The pixels that there are, as far as is known before the drawing is. */
   readonly room: number;
 };

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../domain/dataset';
-import type { Figure } from '../../../domain/figure';
+import { type Figure, quotedFirst } from '../../../domain/figure';
 import { YEARS } from '../../../domain/period';
 import { figureSentence } from '../../../i18n/derived';
 import type { Text } from '../../../i18n/text';
@@ -48,6 +48,5 @@ export function PlotPicture({ dataset, text, contents, frame, scales }: PlotPict
 
 /** Where marks cover each other, what is quoted lies above what is derived. */
 function underneath(marks: readonly PlacedMark[]): readonly PlacedMark[] {
-  const isQuoted = ({ mark }: PlacedMark) => Number(mark.figure.type === 'claim');
-  return [...marks].sort((a, b) => isQuoted(a) - isQuoted(b));
+  return [...marks].sort((a, b) => quotedFirst(b.mark.figure, a.mark.figure));
 }

@@ -1,4 +1,4 @@
-import type { Figure } from '../../../domain/figure';
+import { type Figure, kindOf } from '../../../domain/figure';
 import { isInterval, type PlacedMark } from '../../../layout/chart/layoutChart';
 import { type PlacedRun, unplaced } from '../../../layout/chart/placedText';
 import type { PlacedExtent } from '../../../layout/chart/placeExtent';
@@ -53,12 +53,7 @@ export function PointMark({
   const middle = isInterval(mark) && upper !== null ? (y + upper) / 2 : y;
   return (
     <>
-      <Mark
-        id={figure.id}
-        kind={figure.type === 'claim' ? 'claim' : 'derivation'}
-        label={nameWith(own, say(figure))}
-        row={row}
-      >
+      <Mark id={figure.id} kind={kindOf(figure)} label={nameWith(own, say(figure))} row={row}>
         {hit && <rect className="mark-hit" {...hit} />}
         {leader && <line className="chart-leader" {...leader} />}
         <circle className="mark-disc" cx={x} cy={middle} r="11" />
