@@ -76,8 +76,8 @@ describe('a record that fails', () => {
     ['with words for an amount', 'quantity.amount', '28 billion', 'quantity.amount'],
     ['with an endless amount', 'quantity.amount', JSON.parse('1e400'), 'quantity.amount'],
     ['with an amount that is no number', 'quantity.amount', Number.NaN, 'quantity.amount'],
-    ['with an unknown bound', 'quantity.bound', 'at-least', 'quantity.bound'],
-    ['with an unknown unit', 'quantity.unit', 'EUR', 'quantity.unit'],
+    ['with an unknown bound', 'quantity.bound', 'around', 'quantity.bound'],
+    ['with an unknown unit', 'quantity.unit', 'XXX', 'quantity.unit'],
     [
       'with a range that is upside down',
       'quantity',

@@ -3,7 +3,7 @@ import { AREAS } from '../domain/area';
 import { DAY_BASES, EVENT_KINDS, EVENT_PRECISIONS, SAID_PRECISIONS } from '../domain/claim';
 import { isClaimId, isEventId, isSourceId, isSpeakerId } from '../domain/ids';
 import { isIndicatorId } from '../domain/indicator';
-import { UNITS } from '../domain/quantity';
+import { AMOUNT_BOUNDS, UNITS } from '../domain/quantity';
 import { OMITTED_OF, SPEAKER_KINDS } from '../domain/source';
 
 /** The files of `public/data` as they are written; MODEL's names, not the app's. */
@@ -38,13 +38,14 @@ const translation = v.object({
 
 const amountQuantity = v.pipe(
   v.object({
-    bound: v.picklist(['exact', 'about', 'more-than', 'almost', 'up-to']),
+    bound: v.picklist(AMOUNT_BOUNDS),
     amount,
     unit: v.picklist(UNITS),
     precision: v.optional(v.pipe(amount, v.minValue(0))),
     rounded: v.optional(v.tuple([amount, amount])),
   }),
   v.check(({ bound, amount: top }) => top >= 0 || (bound !== 'almost' && bound !== 'up-to'), 'must not end below zero'),
+  v.check(({ bound, amount: top }) => top > 0 || bound !== 'less-than', 'must be above zero'),
   v.check(
     ({ amount: at, rounded }) => !rounded || (rounded[0] <= at && at <= rounded[1]),
     'must be rounded to a stretch around the amount',

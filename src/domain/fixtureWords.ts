@@ -37,6 +37,8 @@ export const BOUND_OF: Readonly<Record<string, Amount['bound']>> = {
   '=': 'exact',
   '~': 'about',
   '>': 'more-than',
+  '>=': 'at-least',
+  under: 'less-than',
   '<': 'almost',
   '<=': 'up-to',
 };

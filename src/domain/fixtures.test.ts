@@ -20,6 +20,8 @@ describe('a claim in words', () => {
     ['= 1.1 bn USD', { bound: 'exact', amount: 1.1e9, precision: 1e8 }],
     ['~ 24 thousand companies', { bound: 'about', amount: 24_000, precision: 1000, unit: 'companies' }],
     ['< 2.5 mn t', { bound: 'almost', amount: 2.5e6, precision: 1e5, unit: 't' }],
+    ['>= 28 bn USD', { bound: 'at-least', amount: 28e9 }],
+    ['under 15 bn USD', { bound: 'less-than', amount: 15e9 }],
     ['<= 10 mn t', { bound: 'up-to', amount: 1e7, precision: 1e6, unit: 't' }],
     ['= 1/3 share', { bound: 'exact', amount: 1 / 3, precision: null, unit: 'share' }],
     ['= 28..30 bn USD', { kind: 'range', amount: 28e9, upper: 30e9 }],

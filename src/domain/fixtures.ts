@@ -44,7 +44,7 @@ export type AppearanceOptions = {
   readonly anchored?: boolean;
 };
 
-const SENTENCE = /^(?<area>\S+) +(?<what>\S+) +(?<period>.+?) +(?<quantity>rising.*|(?:<=|[=>~<]) .+)$/;
+const SENTENCE = /^(?<area>\S+) +(?<what>\S+) +(?<period>.+?) +(?<quantity>rising.*|(?:>=|<=|[=>~<]|under) .+)$/;
 
 /**
  * A claim as a reader would say it: where, what, when and how much.
@@ -53,6 +53,7 @@ const SENTENCE = /^(?<area>\S+) +(?<what>\S+) +(?<period>.+?) +(?<quantity>risin
  *   UZ growth 2026-01 = 37 %                           exactly, in a month
  *   CA5 companies as of 2025-09-19 ~ 24 thousand companies       about, on a day
  *   KZ oil-transit-to-china per year <= 10 mn t        up to, no year named
+ *   KZ turnover 2024 >= 28 bn USD                      at least; `under 28 bn USD` is less than
  *   KZ rail-transit-growth 3 years to 2025-10-09 < 50 %          almost, a duration
  *   CA5 assistance 2008..2019 = 5..6 bn USD            between, over a range
  *   KZ investment ..2025-10-09 > 26 bn USD             in total, start not said
@@ -191,7 +192,7 @@ function appearances(marked: string, options: AppearanceOptions): readonly [Appe
 /** A readable id: `kz-trade-2024-more-than-28-bn-usd`. */
 function slug(sentence: string): string {
   return sentence
-    .replace(/ (<=|[=~<>]) /, (_, sign: string) => ` ${BOUND_OF[sign] ?? ''} `)
+    .replace(/ (>=|<=|[=~<>]|under) /, (_, sign: string) => ` ${BOUND_OF[sign] ?? ''} `)
     .toLowerCase()
     .replace(/%/g, ' percent')
     .replace(/[^a-z0-9]+/g, '-')

@@ -15,6 +15,8 @@ function show(interval: Interval | null): string {
 describe('toInterval', () => {
   it.each<[words: string, stated: string, rounded: string]>([
     ['> 50 companies', '(50, ∞)', '(50, ∞)'],
+    ['>= 50 companies', '[50, ∞)', '[50, ∞)'],
+    ['under 15 bn USD', '(0, 15000000000)', '(0, 15000000000)'],
     ['< 2.5 t', '(0, 2.5)', '(0, 2.5)'],
     ['<= 10 t', '[0, 10]', '[0, 10]'],
     ['= 28 t', '[28, 28]', '[27.5, 28.5)'],

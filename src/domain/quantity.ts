@@ -15,13 +15,14 @@ export const UNITS = [
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
-export const BOUNDS = ['exact', 'about', 'more-than', 'almost', 'up-to', 'range'] as const;
-export type Bound = (typeof BOUNDS)[number];
+/** The bounds of a single amount. */
+export const AMOUNT_BOUNDS = ['exact', 'about', 'more-than', 'at-least', 'less-than', 'almost', 'up-to'] as const;
+export const BOUNDS = [...AMOUNT_BOUNDS, 'range'] as const;
 
 /** An amount with its bound. `precision` is one unit of the last digit that was said, `rounded` says it outright. */
 export type Amount = {
   readonly kind: 'amount';
-  readonly bound: Exclude<Bound, 'range'>;
+  readonly bound: (typeof AMOUNT_BOUNDS)[number];
   readonly amount: number;
   readonly unit: Unit;
   readonly precision: number | null;
@@ -50,7 +51,8 @@ export type Reading = 'stated' | 'rounded';
 /**
  * The interval that a quantity says its value lies in; `null` for a bare direction.
  *
- *   more-than 50  (50, ∞)      up-to 10   [0, 10]      almost 2.5  (0, 2.5)
+ *   more-than 50  (50, ∞)      up-to 10      [0, 10]      almost 2.5  (0, 2.5)
+ *   at-least 50   [50, ∞)      less-than 15  (0, 15)
  *   exact 28      [28, 28] as stated, [27.5, 28.5) as rounded; `about` is the same, marked approximate
  *   exact 33 projects   [33, 33] in both readings: whole things, said to the last one
  */
@@ -70,7 +72,10 @@ function amountInterval({ amount, unit, bound, precision, rounded }: Amount, rea
   switch (bound) {
     case 'more-than':
       return { lo: amount, hi: Number.POSITIVE_INFINITY, loOpen: true, hiOpen: true, approximate };
+    case 'at-least':
+      return { lo: amount, hi: Number.POSITIVE_INFINITY, loOpen: false, hiOpen: true, approximate };
     case 'almost':
+    case 'less-than':
       return { lo: 0, hi: amount, loOpen: true, hiOpen: true, approximate };
     case 'up-to':
       return { lo: 0, hi: amount, loOpen: false, hiOpen: false, approximate };

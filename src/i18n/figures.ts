@@ -6,7 +6,15 @@ import { decimalsOf } from '../lib/decimals';
 import type { Text } from './text';
 
 /** The sign of a bound before a number. In a label `almost` is a word, and so is every bound of a value in words. */
-export const BOUND_SIGNS = { exact: '', about: '≈', 'more-than': '>', almost: '<', 'up-to': '≤' } as const;
+export const BOUND_SIGNS = {
+  exact: '',
+  about: '≈',
+  'more-than': '>',
+  'at-least': '≥',
+  'less-than': '<',
+  almost: '<',
+  'up-to': '≤',
+} as const;
 
 /** A figure with its bound, as short as a label wants it: `>$50bn`, `≈24,000`, `almost 2.5 Mt`, `growing`. */
 export function figureText(text: Text, quantity: Quantity, indicator: IndicatorId): string {

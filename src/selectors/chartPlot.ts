@@ -19,7 +19,7 @@ export type PlotMark = {
   readonly low: number;
   /** The upper end; null for a single value, and for what is open on one side. */
   readonly high: number | null;
-  /** True for a derived interval that begins at a quoted "more than": it adds but the ceiling. */
+  /** True for a derived interval that begins at a quoted "more than" or "at least": it adds but the ceiling. */
   readonly isCeiling: boolean;
 };
 
@@ -111,7 +111,7 @@ function hasBound({ indicator, refArea, period, quantity }: Claim, { derivation,
   const [area, ...others] = derivation.areas;
   return (
     quantity.kind !== 'direction' &&
-    quantity.bound === 'more-than' &&
+    (quantity.bound === 'more-than' || quantity.bound === 'at-least') &&
     quantity.amount === stated.interval.lo &&
     indicator === derivation.indicator &&
     refArea === area &&

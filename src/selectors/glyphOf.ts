@@ -24,6 +24,9 @@ export function glyphOf(claim: Claim): ClaimGlyph {
 function boundOf({ quantity }: Claim): ClaimGlyph['bound'] {
   if (quantity.kind === 'direction') return 'rising';
   switch (quantity.bound) {
+    case 'at-least':
+      return 'more-than';
+    case 'less-than':
     case 'almost':
     case 'up-to':
       return 'below';

@@ -11,7 +11,7 @@ export const columns = {
   ref_area_name: 'Where, in words',
   counterpart_area: 'With whom: ISO 3166 code',
   bound:
-    'How the amount is bounded: exact (a plain number, as it was said), about, more-than, almost, up-to, range; empty for a bare direction',
+    'How the amount is bounded: exact (a plain number, as it was said), about, more-than, at-least, less-than, almost, up-to, range; empty for a bare direction',
   amount: 'The amount that was said, in the unit; the lower one of a range',
   amount_to: 'The upper amount of a range',
   unit: 'Unit of the amounts; % is percent (20), share a part of one (0.5), x "times as much"',
@@ -124,7 +124,7 @@ export const readme = {
     'Rows whose `selected` is false were not asked for: another record rests on them, so that every reference leads somewhere.',
   boundsTitle: 'How to read amounts',
   bounds: [
-    'Half of the figures are bounds or approximate. `amount` is what was said; `lower`, `upper`, `lower_open` and `upper_open` say where the value lies: more than 50 is lower 50, open, and no upper end; up to 10 is 0 to 10; almost 2.5 is 0 to 2.5, both left out; a plain 28 is 28 to 28.',
+    'Half of the figures are bounds or approximate. `amount` is what was said; `lower`, `upper`, `lower_open` and `upper_open` say where the value lies: more than 50 is lower 50, open, and no upper end; at least 50 is the same with 50 let in; less than 15 is 0 to 15, both left out; up to 10 is 0 to 10; almost 2.5 is 0 to 2.5, both left out; a plain 28 is 28 to 28.',
     'An empty end is an end that nobody named, never zero and never infinity as a number. A direction ("rising") has no amount.',
     '`about` is marked by its bound: its ends are those of the number said, and approximate.',
     'Derived figures are computed twice: as stated, and with plain numbers taken as rounded to their last digit (`rounded_…`).',
