@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Claim, NewsEvent } from '../domain/claim';
 import { createDataset, type Dataset, type Issue } from '../domain/dataset';
 import type { EventId, SourceId } from '../domain/ids';
+import { builtIn } from '../domain/part';
 import type { Quantity } from '../domain/quantity';
 import type { Appearance, QuoteSelector } from '../domain/quote';
 import type { Source } from '../domain/source';
@@ -52,7 +53,8 @@ export function parseDataset(files: PackageFiles): Parsed {
   const names = new Set<string>([...taken, ...claims.map(({ id }) => id)]);
   const derivations = toDerivations(readAll('derivations', derivationSchema, names), claims, named, issues);
   const version = versionOf(descriptor.output);
-  return { dataset: createDataset({ version, claims, events, sources, speakers, derivations }), issues };
+  const parts = [builtIn(version)];
+  return { dataset: createDataset({ version, parts, claims, events, sources, speakers, derivations }), issues };
 }
 
 type RecordSchema = v.GenericSchema<unknown, { readonly id: string }>;

@@ -1,11 +1,15 @@
 import type { Claim, NewsEvent, Statement } from './claim';
 import type { Derivation } from './derivation';
 import type { SourceId, SpeakerId } from './ids';
+import type { Part } from './part';
 import type { Source, Speaker } from './source';
 
 /** Everything that was read, frozen, with the indexes that views ask for. */
 export type Dataset = {
+  /** Of the built-in package. */
   readonly version: string;
+  /** The packages that it is made of, the built-in one first; `partOf` tells a record's. */
+  readonly parts: readonly Part[];
   readonly claims: readonly Claim[];
   readonly events: readonly NewsEvent[];
   readonly sources: readonly Source[];
@@ -30,15 +34,17 @@ export type Issue = {
   readonly message: string;
 };
 
-export type DatasetParts = Pick<Dataset, 'version' | 'claims' | 'events' | 'sources' | 'speakers' | 'derivations'>;
+/** What a dataset is made from. */
+export type Records = Pick<Dataset, 'version' | 'parts' | 'claims' | 'events' | 'sources' | 'speakers' | 'derivations'>;
 
-export function createDataset(parts: DatasetParts): Dataset {
-  const sourceOrder = new Map(parts.sources.map((source, index) => [source.id, index]));
+export function createDataset(records: Records): Dataset {
+  const sourceOrder = new Map(records.sources.map((source, index) => [source.id, index]));
   const place = (claim: Claim) => sourceOrder.get(claim.appearances[0].source) ?? 0;
-  const { version } = parts;
-  const [claims, events] = [Object.freeze([...parts.claims]), Object.freeze([...parts.events])];
-  const [sources, speakers] = [Object.freeze([...parts.sources]), Object.freeze([...parts.speakers])];
-  const derivations = Object.freeze([...parts.derivations]);
+  const { version } = records;
+  const parts = Object.freeze([...records.parts]);
+  const [claims, events] = [Object.freeze([...records.claims]), Object.freeze([...records.events])];
+  const [sources, speakers] = [Object.freeze([...records.sources]), Object.freeze([...records.speakers])];
+  const derivations = Object.freeze([...records.derivations]);
   const spoken = [...claims].sort(
     (a, b) =>
       compare(a.said.on, b.said.on) ||
@@ -48,6 +54,7 @@ export function createDataset(parts: DatasetParts): Dataset {
   const statements: readonly Statement[] = [...claims, ...events];
   return Object.freeze({
     version,
+    parts,
     claims,
     events,
     sources,

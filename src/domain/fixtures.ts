@@ -14,6 +14,7 @@ import {
   type SpeakerId,
 } from './ids';
 import { ALL_MONTHS } from './month';
+import { builtIn } from './part';
 import type { Day } from './period';
 import type { Appearance, Language } from './quote';
 import type { Source, Speaker } from './source';
@@ -127,6 +128,7 @@ export function dataset(
   const speakers = claims.map(({ said }) => said.by);
   return createDataset({
     version: 'test',
+    parts: [builtIn('test')],
     claims,
     events,
     sources: [...new Set(sources)].map(source),

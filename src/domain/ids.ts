@@ -6,10 +6,15 @@ export type SourceId = Brand<string, 'SourceId'>;
 export type SpeakerId = Brand<string, 'SpeakerId'>;
 export type EventId = Brand<string, 'EventId'>;
 export type DerivationId = Brand<string, 'DerivationId'>;
+export type PartId = Brand<string, 'PartId'>;
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/**
+ * Words of lower-case letters and digits joined by hyphens: `turnover-kz-2024-tokayev`. Beside the built-in package, ids
+ * of another part begin with its name and a colon: `customs:turnover-kz-2024`.
+ */
+const ID = /^[a-z0-9]+(?:[-:][a-z0-9]+)*$/;
 
-/** True for words of lower-case letters and digits joined by hyphens; each id is branded by its own predicate. */
+/** True for such words; each id is branded by its own predicate. */
 export function isClaimId(value: unknown): value is ClaimId {
   return isId(value);
 }
@@ -24,6 +29,11 @@ export function isSourceId(value: unknown): value is SourceId {
 }
 export function isSpeakerId(value: unknown): value is SpeakerId {
   return isId(value);
+}
+
+/** A part has no colon in its name, so that the first colon of an id ends it. */
+export function isPartId(value: unknown): value is PartId {
+  return isId(value) && !value.includes(':');
 }
 
 function isId(value: unknown): value is string {

@@ -104,7 +104,7 @@ export function parseAddress(search: string, vocabulary: Vocabulary): ParsedAddr
   return { choices, problems };
 }
 
-/** The query string of the choices with its `?`; empty when all are the default. `~`, `.` and `,` stay readable. */
+/** The query string of the choices with its `?`; empty when all are the default. `~`, `.`, `:` and `/` stay readable. */
 export function formatAddress(choices: Choices): string {
   const pairs = [
     pair('tab', choices),
@@ -139,6 +139,8 @@ function pair<Key extends keyof Choices>(key: Key, choices: Choices): string | n
 function encode(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
     .replaceAll('%20', '+')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2F', '/')
     .replaceAll("'", '%27');
 }
 

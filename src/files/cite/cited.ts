@@ -42,8 +42,13 @@ export function citationName(cited: Cited, choices: Choices, lang: Language, ext
     case 'view':
       return fileName({ what: cited.view, choices, lang, extension });
     case 'statement':
-      return `five-republics_${cited.statement.id}_${lang}.${extension}`;
+      return `five-republics_${named(cited.statement)}_${lang}.${extension}`;
     case 'source':
-      return `five-republics_${cited.source.id}_${lang}.${extension}`;
+      return `five-republics_${named(cited.source)}_${lang}.${extension}`;
   }
+}
+
+/** No file system takes a colon. */
+function named({ id }: { readonly id: string }): string {
+  return id.replaceAll(':', '-');
 }

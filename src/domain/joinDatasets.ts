@@ -1,0 +1,123 @@
+import type { Claim, NewsEvent } from './claim';
+import { createDataset, type Dataset, type Records } from './dataset';
+import type { Derivation } from './derivation';
+import type { Formula } from './formula';
+import { isClaimId, isDerivationId, isEventId, isSourceId, isSpeakerId, type PartId } from './ids';
+import type { Part } from './part';
+import type { Appearance } from './quote';
+import type { Source, Speaker } from './source';
+
+/** A package as it was read, and the part that it becomes. */
+export type Joining = { readonly part: Part; readonly dataset: Dataset };
+
+type Contents = Omit<Records, 'version' | 'parts'>;
+
+/**
+ * One dataset of several, in their order. Ids of the built-in package stay as they are; those of another part get its
+ * name before them, wherever they stand: `said.by` of its claims, operands of its formulas, twins of its documents. So
+ * no record stands in for one of another part, however the two are called. The built-in package alone is itself.
+ */
+export function joinDatasets(joining: readonly [Joining, ...Joining[]]): Dataset {
+  const [{ part, dataset }, ...others] = joining;
+  if (others.length === 0 && part.origin === 'built-in') return dataset;
+  const contents = joining.map(
+    (each): Contents => (each.part.origin === 'built-in' ? each.dataset : qualified(each.dataset, each.part.id)),
+  );
+  return createDataset({
+    version: dataset.version,
+    parts: joining.map((each) => each.part),
+    claims: contents.flatMap(({ claims }) => claims),
+    events: contents.flatMap(({ events }) => events),
+    sources: contents.flatMap(({ sources }) => sources),
+    speakers: contents.flatMap(({ speakers }) => speakers),
+    derivations: contents.flatMap(({ derivations }) => derivations),
+  });
+}
+
+type Names = {
+  readonly claim: (id: Claim['id']) => Claim['id'];
+  readonly event: (id: NewsEvent['id']) => NewsEvent['id'];
+  readonly source: (id: Source['id']) => Source['id'];
+  readonly speaker: (id: Speaker['id']) => Speaker['id'];
+  readonly derivation: (id: Derivation['id']) => Derivation['id'];
+  /** An operand of a formula. */
+  readonly operand: (id: string) => string;
+};
+
+function qualified(dataset: Dataset, part: PartId): Contents {
+  const names: Names = {
+    claim: named(part, isClaimId),
+    event: named(part, isEventId),
+    source: named(part, isSourceId),
+    speaker: named(part, isSpeakerId),
+    derivation: named(part, isDerivationId),
+    operand: (id) => `${part}:${id}`,
+  };
+  return {
+    claims: dataset.claims.map((claim) => qualifiedClaim(claim, names)),
+    events: dataset.events.map((event) => qualifiedEvent(event, names)),
+    sources: dataset.sources.map((source) => ({
+      ...source,
+      id: names.source(source.id),
+      twin: source.twin === null ? null : names.source(source.twin),
+    })),
+    speakers: dataset.speakers.map((speaker) => ({ ...speaker, id: names.speaker(speaker.id) })),
+    derivations: dataset.derivations.map((derivation) => ({
+      ...derivation,
+      id: names.derivation(derivation.id),
+      formula: qualifiedFormula(derivation.formula, names),
+    })),
+  };
+}
+
+function named<Id extends string>(part: PartId, isId: (text: unknown) => text is Id): (id: Id) => Id {
+  return (id) => {
+    const name: string = `${part}:${id}`;
+    if (!isId(name)) throw new Error(`no id: ${name}`);
+    return name;
+  };
+}
+
+function qualifiedClaim(claim: Claim, names: Names): Claim {
+  const { said } = claim;
+  return {
+    ...claim,
+    id: names.claim(claim.id),
+    said: { ...said, by: names.speaker(said.by), at: said.at === null ? null : names.event(said.at) },
+    appearances: qualifiedPlaces(claim.appearances, names),
+  };
+}
+
+function qualifiedEvent(event: NewsEvent, names: Names): NewsEvent {
+  return {
+    ...event,
+    id: names.event(event.id),
+    sameOccasion: event.sameOccasion === null ? null : names.event(event.sameOccasion),
+    appearances: qualifiedPlaces(event.appearances, names),
+  };
+}
+
+function qualifiedPlaces(
+  [first, ...rest]: readonly [Appearance, ...Appearance[]],
+  { source }: Names,
+): readonly [Appearance, ...Appearance[]] {
+  const place = (appearance: Appearance): Appearance => ({ ...appearance, source: source(appearance.source) });
+  return [place(first), ...rest.map(place)];
+}
+
+function qualifiedFormula(formula: Formula, names: Names): Formula {
+  switch (formula.op) {
+    case 'claim':
+    case 'derivation':
+      return { op: formula.op, id: names.operand(formula.id) };
+    case 'number':
+      return formula;
+    case 'power':
+      return { ...formula, of: qualifiedFormula(formula.of, names) };
+    default:
+      return {
+        op: formula.op,
+        of: [qualifiedFormula(formula.of[0], names), qualifiedFormula(formula.of[1], names)],
+      };
+  }
+}

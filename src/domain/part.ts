@@ -1,0 +1,42 @@
+import { isPartId, type PartId } from './ids';
+import type { Localized } from './source';
+
+/** A package that a dataset is made of: ours, one that the reader has opened beside it, or the reader's own. */
+export type Part = {
+  readonly id: PartId;
+  readonly name: Localized;
+  readonly origin: 'built-in' | 'opened' | 'own';
+  /** Null when it has none yet. */
+  readonly version: string | null;
+  /** Where it was opened from, relative to this site; null for a file, which only this window knows. */
+  readonly address: string | null;
+};
+
+const BUILT_IN = partId('built-in');
+const NAME = { en: 'Five Republics', ru: 'Пять республик' };
+
+export function builtIn(version: string): Part {
+  return { id: BUILT_IN, name: NAME, origin: 'built-in', version, address: null };
+}
+
+/** The part that a record belongs to, told by its id: what stands before the first colon. */
+export function partOf({ id }: { readonly id: string }): PartId {
+  const end = id.indexOf(':');
+  return end < 0 ? BUILT_IN : partId(id.slice(0, end));
+}
+
+/** A name for a further part, from the name of its package; with a number behind it when it is taken. */
+export function nextPartId(name: string, parts: readonly Pick<Part, 'id'>[]): PartId {
+  const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? ['package'];
+  const taken = new Set<string>([BUILT_IN, ...parts.map(({ id }) => id)]);
+  const base = words.join('-').slice(0, 40).replace(/-$/, '');
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? base : `${base}-${number}`;
+    if (!taken.has(id)) return partId(id);
+  }
+}
+
+function partId(text: string): PartId {
+  if (!isPartId(text)) throw new Error(`no name of a part: ${text}`);
+  return text;
+}
