@@ -1,5 +1,6 @@
 import { parseDataset } from '../../src/data/parseDataset';
 import { createDataset, type Dataset } from '../../src/domain/dataset';
+import { filterOf } from '../../src/domain/filter';
 import { isClaimId } from '../../src/domain/ids';
 import { yearRange } from '../../src/domain/month';
 import { TOPICS } from '../../src/domain/topic';
@@ -13,7 +14,7 @@ import { drawnDerived } from '../../src/selectors/drawnDerived';
 import { memberCounts, placeCounts } from '../../src/selectors/filterCounts';
 import { mapOf } from '../../src/selectors/mapOf';
 import { visible } from '../../src/selectors/visible';
-import { type Choices, DEFAULT_CHOICES, filterOf } from '../../src/state/choices';
+import { type Choices, DEFAULT_CHOICES } from '../../src/state/choices';
 
 const CLAIMS = 10_000;
 

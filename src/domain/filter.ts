@@ -19,6 +19,22 @@ export type ClaimFilter = {
 export const FILTER_FIELDS = ['time', 'places', 'topics', 'sources', 'speakers', 'q'] as const;
 export type FilterField = (typeof FILTER_FIELDS)[number];
 
+const RECENT = 8;
+let recent: readonly ClaimFilter[] = [];
+
+/**
+ * The filter in these choices and nothing else, frozen: the same object for the same six parts, so that it can be the
+ * key of a memo.
+ */
+export function filterOf(choices: ClaimFilter): ClaimFilter {
+  const known = recent.find((filter) => FILTER_FIELDS.every((field) => filter[field] === choices[field]));
+  if (known) return known;
+  const { time, places, topics, sources, speakers, q } = choices;
+  const filter = Object.freeze({ time, places, topics, sources, speakers, q });
+  recent = [filter, ...recent].slice(0, RECENT);
+  return filter;
+}
+
 /** The filters that are on. */
 export function activeFields(filter: ClaimFilter): readonly FilterField[] {
   return FILTER_FIELDS.filter((field) => isActive(filter, field));

@@ -3,7 +3,7 @@ import { suspendedBy } from '../domain/contradiction';
 import type { Dataset } from '../domain/dataset';
 import { claimsUnder, type Derivation, type Derivations, type Derived, deriveAll } from '../domain/derivation';
 import { type Figure, figurePeriod, isQuoted } from '../domain/figure';
-import { type ClaimFilter, isActive, meets, subjectOf, VOICE_FIELDS } from '../domain/filter';
+import { type ClaimFilter, filterOf, isActive, meets, subjectOf, VOICE_FIELDS } from '../domain/filter';
 import { idsOf } from '../domain/formula';
 import { topicOf } from '../domain/indicator';
 import { overlaps } from '../domain/month';
@@ -100,25 +100,13 @@ export function sayableDerived(dataset: Dataset, choices: DerivedChoices): reado
 }
 
 function seen(of: typeof select, dataset: Dataset, choices: DerivedChoices): readonly Derived[] {
-  const { derived, aside, time, places, topics, sources, speakers, q } = choices;
-  return of(dataset, derived, aside, time, places, topics, sources, speakers, q);
+  return of(dataset, choices.derived, choices.aside, filterOf(choices));
 }
-
-type FilterArgs = readonly [
-  ClaimFilter['time'],
-  ClaimFilter['places'],
-  ClaimFilter['topics'],
-  ClaimFilter['sources'],
-  ClaimFilter['speakers'],
-  ClaimFilter['q'],
-];
 
 const EMPTY: readonly Derived[] = [];
 
-function left(dataset: Dataset, shown: boolean, aside: readonly string[], ...args: FilterArgs): readonly Derived[] {
+function left(dataset: Dataset, shown: boolean, aside: readonly string[], filter: ClaimFilter): readonly Derived[] {
   if (!shown) return EMPTY;
-  const [time, places, topics, sources, speakers, q] = args;
-  const filter = { time, places, topics, sources, speakers, q };
   return derivedOf(dataset, aside).derived.filter(({ derivation }) => isSeen(dataset, derivation, filter));
 }
 

@@ -6,6 +6,7 @@ import {
   claimMatcher,
   eventMatches,
   type FilterField,
+  filterOf,
   subjectOf,
 } from '../domain/filter';
 import { memoizeLast } from '../lib/memoize';
@@ -17,40 +18,24 @@ export type Visible = {
   readonly ids: ReadonlySet<string>;
 };
 
-const select = memoizeLast((dataset: Dataset, ...[time, places, topics, sources, speakers, q]: FilterArgs): Visible => {
-  const filter = { time, places, topics, sources, speakers, q };
+const select = memoizeLast((dataset: Dataset, filter: ClaimFilter): Visible => {
   const claims = dataset.spoken.filter(claimMatcher(filter));
   const events = dataset.events.filter((event) => eventMatches(event, filter));
   return { claims, events, ids: new Set<string>([...claims, ...events].map(({ id }) => id)) };
 });
 
-type FilterArgs = readonly [
-  ClaimFilter['time'],
-  ClaimFilter['places'],
-  ClaimFilter['topics'],
-  ClaimFilter['sources'],
-  ClaimFilter['speakers'],
-  ClaimFilter['q'],
-];
-
-export function visible(dataset: Dataset, { time, places, topics, sources, speakers, q }: ClaimFilter): Visible {
-  return select(dataset, time, places, topics, sources, speakers, q);
+export function visible(dataset: Dataset, filter: ClaimFilter): Visible {
+  return select(dataset, filterOf(filter));
 }
 
-const selectSayable = memoizeLast(
-  (
-    dataset: Dataset,
-    time: ClaimFilter['time'],
-    places: ClaimFilter['places'],
-    topics: ClaimFilter['topics'],
-  ): readonly Claim[] =>
-    dataset.spoken.filter(claimMatcher({ time, places, topics, sources: [], speakers: [], q: '' })),
+const selectSayable = memoizeLast((dataset: Dataset, subject: ClaimFilter): readonly Claim[] =>
+  dataset.spoken.filter(claimMatcher(subject)),
 );
 
 /** All that was said of the places, topics and time asked about, whoever said it: without it, nobody did. */
 export function sayable(dataset: Dataset, filter: ClaimFilter): readonly Claim[] {
-  if (subjectOf(filter) === filter) return visible(dataset, filter).claims;
-  return selectSayable(dataset, filter.time, filter.places, filter.topics);
+  const subject = subjectOf(filter);
+  return subject === filter ? visible(dataset, filter).claims : selectSayable(dataset, filterOf(subject));
 }
 
 /**

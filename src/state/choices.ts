@@ -4,7 +4,6 @@ import { ALL_MONTHS } from '../domain/month';
 import type { Language } from '../domain/quote';
 import type { TableOrder } from '../domain/tableOrder';
 import type { Topic } from '../domain/topic';
-import { memoizeLast } from '../lib/memoize';
 import type { ExportView } from './exportView';
 
 export const TABS = ['dashboard', 'table', 'sources', 'coverage'] as const;
@@ -55,19 +54,3 @@ export const DEFAULT_CHOICES: Choices = {
   data: null,
   embed: null,
 };
-
-/** The part of the choices that decides which claims are seen: the same object for as long as none of it changes. */
-export function filterOf({ time, places, topics, sources, speakers, q }: Choices): ClaimFilter {
-  return sameFilter(time, places, topics, sources, speakers, q);
-}
-
-const sameFilter = memoizeLast(
-  (
-    time: ClaimFilter['time'],
-    places: ClaimFilter['places'],
-    topics: ClaimFilter['topics'],
-    sources: ClaimFilter['sources'],
-    speakers: ClaimFilter['speakers'],
-    q: string,
-  ): ClaimFilter => ({ time, places, topics, sources, speakers, q }),
-);

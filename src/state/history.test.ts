@@ -66,8 +66,8 @@ describe('the address', () => {
 
   it('stays while the reader drags, and gets one step at the end', () => {
     const steps = history.length;
-    store.actions.chooseTime(yearRange(2024), 'none');
-    store.actions.chooseTime(yearRange(2025), 'none');
+    store.actions.chooseTime(yearRange(2024), { history: 'none' });
+    store.actions.chooseTime(yearRange(2025), { history: 'none' });
     store.actions.hover(mark);
     expect(location.search).toBe('');
     store.actions.chooseTime(yearRange(2025));
@@ -78,8 +78,8 @@ describe('the address', () => {
   it('stays while statements are played, and gets the last one at the end', () => {
     const steps = history.length;
     store.actions.setPlaying(true);
-    store.actions.openEvidence('claim-1', 'none');
-    store.actions.openEvidence('claim-2', 'none');
+    store.actions.openEvidence('claim-1', { history: 'none' });
+    store.actions.openEvidence('claim-2', { history: 'none' });
     expect(location.search).toBe('');
     store.actions.setPlaying(false);
     expect(location.search).toBe('?claim=claim-2');

@@ -1,10 +1,10 @@
 import { formatAddress, parseAddress, type Vocabulary } from './address';
-import type { Commit, ReaderStore } from './store';
+import type { HistoryStep, ReaderStore } from './store';
 
 /** Runs a task at some later moment; what it returns calls it off. */
 export type Later = (task: () => void) => () => void;
 
-type Step = { readonly commit: Commit; readonly search: string };
+type Step = { readonly step: HistoryStep; readonly search: string };
 
 /** Writing is put off by `later`, since the browser takes as long for it as for half a frame; by default it is not. */
 const atOnce: Later = (task) => {
@@ -13,7 +13,7 @@ const atOnce: Later = (task) => {
 };
 
 /**
- * Binds a store to the browser's history: one subscriber writes the address, load and `popstate` read it.
+ * Binds a store to the browser's history: one listener writes the address, load and `popstate` read it.
  * Returns a function that ends the binding. No step is lost by putting it off: they are written in order, all of them
  * when the reader leaves, and none over the step that the reader has just gone back to. A framed view makes no steps: the
  * back button belongs to the page around it.
@@ -26,17 +26,16 @@ export function bindToHistory(store: ReaderStore, vocabulary: Vocabulary, later:
     callOff();
     const steps = waiting;
     waiting = [];
-    for (const { commit, search } of steps) {
+    for (const { step, search } of steps) {
       const address = `${location.pathname}${search}${location.hash}`;
-      if (commit === 'push' && !isFramed()) history.pushState(null, '', address);
+      if (step === 'push' && !isFramed()) history.pushState(null, '', address);
       else history.replaceState(null, '', address);
     }
   };
-  const unsubscribe = store.subscribe(({ choices, commit }, before) => {
-    if (commit === 'none' || (choices === before.choices && commit === before.commit)) return;
-    const search = formatAddress(choices);
+  const unsubscribe = store.onStep((step) => {
+    const search = formatAddress(store.getState().choices);
     if (search === (waiting.at(-1)?.search ?? location.search)) return;
-    waiting.push({ commit, search });
+    waiting.push({ step, search });
     callOff();
     callOff = later(write);
   });

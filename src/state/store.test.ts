@@ -1,43 +1,47 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { filterOf } from '../domain/filter';
 import { sourceId, speakerId } from '../domain/fixtures';
 import { yearRange } from '../domain/month';
-import { DEFAULT_CHOICES, filterOf } from './choices';
-import { createReaderStore, type ReaderStore } from './store';
+import { DEFAULT_CHOICES } from './choices';
+import { createReaderStore, type HistoryStep, type ReaderStore } from './store';
 
 let store: ReaderStore;
+let told: HistoryStep[];
 beforeEach(() => {
   store = createReaderStore();
+  told = [];
+  store.onStep((step) => told.push(step));
 });
 
 /** What the last action changed, and how the address follows. */
 function change() {
-  const { choices, commit } = store.getState();
+  const { choices } = store.getState();
   const changed = Object.entries(choices).filter(([key, value]) => value !== Reflect.get(DEFAULT_CHOICES, key));
-  return { ...Object.fromEntries(changed), commit };
+  return { ...Object.fromEntries(changed), ...(told.length === 0 ? {} : { step: told.at(-1) }) };
 }
 
 describe('what the reader does', () => {
   it.each<[what: string, act: (to: ReaderStore['actions']) => void, expected: Readonly<Record<string, unknown>>]>([
-    ['opens evidence', (to) => to.openEvidence('x'), { claim: 'x', commit: 'push' }],
-    ['hears the next statement while playing', (to) => to.openEvidence('x', 'none'), { claim: 'x', commit: 'none' }],
-    ['goes to a tab', (to) => to.goTo('table'), { tab: 'table', commit: 'push' }],
-    ['reads a document', (to) => to.readDocument('d', 'x'), { tab: 'sources', doc: 'd', claim: 'x', commit: 'push' }],
-    ['chooses places', (to) => to.choosePlaces(['KZ', 'UZ']), { places: ['KZ', 'UZ'], commit: 'push' }],
-    ['chooses topics', (to) => to.chooseTopics(['people']), { topics: ['people'], commit: 'push' }],
-    ['adds a place', (to) => to.togglePlace('KZ'), { places: ['KZ'], commit: 'push' }],
-    ['adds a topic', (to) => to.toggleTopic('people'), { topics: ['people'], commit: 'push' }],
-    ['adds a source', (to) => to.toggleSource(sourceId('a')), { sources: ['a'], commit: 'push' }],
-    ['adds a speaker', (to) => to.toggleSpeaker(speakerId('b')), { speakers: ['b'], commit: 'push' }],
-    ['types a search', (to) => to.search('oil'), { q: 'oil', commit: 'replace' }],
-    ['chooses a time', (to) => to.chooseTime(yearRange(2024)), { time: yearRange(2024), commit: 'push' }],
-    ['drags a handle', (to) => to.chooseTime(yearRange(2024), 'none'), { time: yearRange(2024), commit: 'none' }],
-    ['sorts', (to) => to.sortBy('value'), { sort: { by: 'value', descending: false }, commit: 'push' }],
-    ['shows a chart', (to) => to.showChart('people'), { chart: 'people', commit: 'push' }],
-    ['hides what is derived', (to) => to.showDerived(false), { derived: false, commit: 'push' }],
-    ['sets a claim aside', (to) => to.setAside('x'), { aside: ['x'], commit: 'push' }],
-    ['turns to the other clock', (to) => to.setClock('said'), { clock: 'said', commit: 'push' }],
-    ['turns to the other language', (to) => to.setLanguage('ru'), { lang: 'ru', commit: 'push' }],
-    ['turns to the dark theme', (to) => to.setTheme('dark'), { theme: 'dark', commit: 'replace' }],
+    ['opens evidence', (to) => to.openEvidence('x'), { claim: 'x', step: 'push' }],
+    ['hears the next statement while playing', (to) => to.openEvidence('x', { history: 'none' }), { claim: 'x' }],
+    ['goes to a tab', (to) => to.goTo('table'), { tab: 'table', step: 'push' }],
+    ['reads a document', (to) => to.readDocument('d', 'x'), { tab: 'sources', doc: 'd', claim: 'x', step: 'push' }],
+    ['chooses places', (to) => to.choosePlaces(['KZ', 'UZ']), { places: ['KZ', 'UZ'], step: 'push' }],
+    ['chooses topics', (to) => to.chooseTopics(['people']), { topics: ['people'], step: 'push' }],
+    ['adds a place', (to) => to.togglePlace('KZ'), { places: ['KZ'], step: 'push' }],
+    ['adds a topic', (to) => to.toggleTopic('people'), { topics: ['people'], step: 'push' }],
+    ['adds a source', (to) => to.toggleSource(sourceId('a')), { sources: ['a'], step: 'push' }],
+    ['adds a speaker', (to) => to.toggleSpeaker(speakerId('b')), { speakers: ['b'], step: 'push' }],
+    ['types a search', (to) => to.search('oil'), { q: 'oil', step: 'replace' }],
+    ['chooses a time', (to) => to.chooseTime(yearRange(2024)), { time: yearRange(2024), step: 'push' }],
+    ['drags a handle', (to) => to.chooseTime(yearRange(2024), { history: 'none' }), { time: yearRange(2024) }],
+    ['sorts', (to) => to.sortBy('value'), { sort: { by: 'value', descending: false }, step: 'push' }],
+    ['shows a chart', (to) => to.showChart('people'), { chart: 'people', step: 'push' }],
+    ['hides what is derived', (to) => to.showDerived(false), { derived: false, step: 'push' }],
+    ['sets a claim aside', (to) => to.setAside('x'), { aside: ['x'], step: 'push' }],
+    ['turns to the other clock', (to) => to.setClock('said'), { clock: 'said', step: 'push' }],
+    ['turns to the other language', (to) => to.setLanguage('ru'), { lang: 'ru', step: 'push' }],
+    ['turns to the dark theme', (to) => to.setTheme('dark'), { theme: 'dark', step: 'replace' }],
   ])('%s', (_, act, expected) => {
     act(store.actions);
     expect(change()).toEqual(expected);
@@ -66,6 +70,21 @@ describe('what the reader does', () => {
     expect(store.getState().choices.sort).toEqual({ by: 'value', descending: true });
     store.actions.sortBy('said');
     expect(store.getState().choices.sort).toEqual({ by: 'said', descending: false });
+  });
+
+  it('asks for the focus once, for the words that it goes to, and no more after another choice', () => {
+    const { actions } = store;
+    actions.readDocument('d', 'x', { focus: 'words' });
+    expect([store.takeFocus('d', 'y'), store.takeFocus('d', 'x'), store.takeFocus('d', 'x')]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    actions.readDocument('d', 'x');
+    expect(store.takeFocus('d', 'x')).toBe(false);
+    actions.readDocument('d', 'x', { focus: 'words' });
+    actions.goTo('table');
+    expect(store.takeFocus('d', 'x')).toBe(false);
   });
 
   it('resets every filter and nothing else', () => {
@@ -97,7 +116,7 @@ describe('what the reader does', () => {
   it('closes the evidence', () => {
     store.actions.openEvidence('x');
     store.actions.closeEvidence();
-    expect(change()).toEqual({ commit: 'push' });
+    expect(change()).toEqual({ step: 'push' });
   });
 });
 
@@ -115,18 +134,18 @@ describe('what is not chosen', () => {
     expect(store.getState().choices).toBe(choices);
   });
 
-  it('the end of playing commits what was played', () => {
+  it('the end of playing makes a step of what was played', () => {
     store.actions.setPlaying(true);
-    store.actions.openEvidence('x', 'none');
+    store.actions.openEvidence('x', { history: 'none' });
     store.actions.setPlaying(false);
-    expect(change()).toEqual({ claim: 'x', commit: 'push' });
+    expect(change()).toEqual({ claim: 'x', step: 'push' });
   });
 
-  it('arriving at an address replaces all choices, stops playing and commits nothing', () => {
+  it('arriving at an address replaces all choices, stops playing and makes no step', () => {
     const problems = [{ key: 'lang', value: 'xx' }];
     store.actions.setPlaying(true);
     store.actions.arriveAt({ ...DEFAULT_CHOICES, tab: 'table' }, problems);
-    expect(change()).toEqual({ tab: 'table', commit: 'none' });
+    expect(change()).toEqual({ tab: 'table' });
     expect(store.getState()).toMatchObject({ playing: false, problems });
     store.actions.dismissProblems();
     expect(store.getState().problems).toEqual([]);

@@ -10,11 +10,11 @@ import type { AddressProblem } from './address';
 import { type Choices, DEFAULT_CHOICES, type Tab, type Theme } from './choices';
 import type { ExportView } from './exportView';
 
-/**
- * How the address follows a change: `push` makes a step for the back button, `replace` does not, `none` leaves the
- * address alone until a later change (dragging, playing).
- */
-export type Commit = 'push' | 'replace' | 'none';
+/** How the address follows a change: `push` makes a step for the back button, `replace` does not. */
+export type HistoryStep = 'push' | 'replace';
+
+/** What an action asks of the history: `none` leaves the address alone until a later change (dragging, playing). */
+type HistoryOption = { readonly history?: HistoryStep | 'none' };
 
 /** A place on the screen, in pixels of the window. */
 export type Hovered = {
@@ -28,7 +28,6 @@ export type Exporting = { readonly view: ExportView; readonly tab: ExportTab };
 
 export type ReaderState = {
   readonly choices: Choices;
-  readonly commit: Commit;
   /** The statement under the pointer or the focus, and where it is drawn; never in the address. */
   readonly hovered: Hovered | null;
   readonly playing: boolean;
@@ -40,11 +39,12 @@ export type ReaderState = {
 
 /** Actions are named after what the reader did. */
 export type ReaderActions = {
-  readonly openEvidence: (id: string, commit?: Commit) => void;
+  readonly openEvidence: (id: string, option?: HistoryOption) => void;
   readonly closeEvidence: () => void;
   readonly hover: (hovered: Hovered | null) => void;
   readonly goTo: (tab: Tab) => void;
-  readonly readDocument: (doc: string, claim: string | null) => void;
+  /** With `focus: 'words'` the focus goes to the claim's words, once they are in the document. */
+  readonly readDocument: (doc: string, claim: string | null, option?: { readonly focus: 'words' }) => void;
   readonly togglePlace: (place: Area) => void;
   readonly choosePlaces: (places: readonly Area[]) => void;
   readonly toggleTopic: (topic: Topic) => void;
@@ -52,7 +52,7 @@ export type ReaderActions = {
   readonly toggleSource: (source: SourceId) => void;
   readonly toggleSpeaker: (speaker: SpeakerId) => void;
   readonly search: (q: string) => void;
-  readonly chooseTime: (time: MonthRange, commit?: Commit) => void;
+  readonly chooseTime: (time: MonthRange, option?: HistoryOption) => void;
   readonly resetFilters: () => void;
   readonly sortBy: (by: SortKey) => void;
   readonly showChart: (chart: Topic) => void;
@@ -70,7 +70,13 @@ export type ReaderActions = {
   readonly dismissProblems: () => void;
 };
 
-export type ReaderStore = StoreApi<ReaderState> & { readonly actions: ReaderActions };
+export type ReaderStore = StoreApi<ReaderState> & {
+  readonly actions: ReaderActions;
+  /** Calls `listener` after every action whose choices belong into the address; returns what ends that. */
+  readonly onStep: (listener: (step: HistoryStep) => void) => () => void;
+  /** True once, when the last choice asked for the focus to go to the claim's words in this document. */
+  readonly takeFocus: (doc: string, claim: string) => boolean;
+};
 
 export function createReaderStore(
   choices: Choices = DEFAULT_CHOICES,
@@ -78,32 +84,42 @@ export function createReaderStore(
 ): ReaderStore {
   const store = createStore<ReaderState>()(() => ({
     choices,
-    commit: 'replace',
     hovered: null,
     playing: false,
     exporting: null,
     problems,
   }));
-  const choose = (change: Partial<Choices>, commit: Commit = 'push') =>
-    store.setState((state) => ({ choices: { ...state.choices, ...change }, commit }));
+  const listeners = new Set<(step: HistoryStep) => void>();
+  let wantsFocus: Pick<Choices, 'doc' | 'claim'> | null = null;
+  const tell = (step: HistoryStep) => {
+    for (const listener of listeners) listener(step);
+  };
+  const choose = (change: Partial<Choices>, { history = 'push' }: HistoryOption = {}) => {
+    wantsFocus = null;
+    store.setState((state) => ({ choices: { ...state.choices, ...change } }));
+    if (history !== 'none') tell(history);
+  };
   const chosen = () => store.getState().choices;
 
   const actions: ReaderActions = {
-    openEvidence: (id, commit) => choose({ claim: id }, commit),
+    openEvidence: (id, option) => choose({ claim: id }, option),
     closeEvidence: () => choose({ claim: null }),
     hover: (hovered) => {
       if (store.getState().hovered !== hovered) store.setState({ hovered });
     },
     goTo: (tab) => choose({ tab }),
-    readDocument: (doc, claim) => choose({ tab: 'sources', doc, claim }),
+    readDocument: (doc, claim, option) => {
+      choose({ tab: 'sources', doc, claim });
+      if (option) wantsFocus = { doc, claim };
+    },
     togglePlace: (place) => choose({ places: toggled(chosen().places, place) }),
     choosePlaces: (places) => choose({ places }),
     toggleTopic: (topic) => choose({ topics: toggled(chosen().topics, topic) }),
     chooseTopics: (topics) => choose({ topics }),
     toggleSource: (source) => choose({ sources: toggled(chosen().sources, source) }),
     toggleSpeaker: (speaker) => choose({ speakers: toggled(chosen().speakers, speaker) }),
-    search: (q) => choose({ q }, 'replace'),
-    chooseTime: (time, commit) => choose({ time }, commit),
+    search: (q) => choose({ q }, { history: 'replace' }),
+    chooseTime: (time, option) => choose({ time }, option),
     resetFilters: () => choose({ places: [], topics: [], sources: [], speakers: [], q: '', time: ALL_MONTHS }),
     sortBy: (by) => {
       const { sort } = chosen();
@@ -119,17 +135,30 @@ export function createReaderStore(
     },
     setClock: (clock) => choose({ clock }),
     setLanguage: (lang) => choose({ lang }),
-    setTheme: (theme) => choose({ theme }, 'replace'),
+    setTheme: (theme) => choose({ theme }, { history: 'replace' }),
     setPlaying: (playing) => {
       if (store.getState().playing === playing) return;
-      store.setState((state) => ({ playing, commit: playing ? state.commit : 'push' }));
+      store.setState({ playing });
+      if (!playing) tell('push');
     },
     openExport: (view, tab = 'image') => store.setState({ exporting: { view, tab }, hovered: null }),
     closeExport: () => store.setState({ exporting: null }),
-    arriveAt: (arrived, found) => store.setState({ choices: arrived, problems: found, commit: 'none', playing: false }),
+    arriveAt: (arrived, found) => {
+      wantsFocus = null;
+      store.setState({ choices: arrived, problems: found, playing: false });
+    },
     dismissProblems: () => store.setState({ problems: [] }),
   };
-  return Object.assign(store, { actions });
+  const onStep: ReaderStore['onStep'] = (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  const takeFocus: ReaderStore['takeFocus'] = (doc, claim) => {
+    const isWanted = wantsFocus?.doc === doc && wantsFocus.claim === claim;
+    if (isWanted) wantsFocus = null;
+    return isWanted;
+  };
+  return Object.assign(store, { actions, onStep, takeFocus });
 }
 
 function toggled<Value>(values: readonly Value[], value: Value): readonly Value[] {

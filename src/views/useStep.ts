@@ -29,15 +29,15 @@ export function useStep(): Step {
   const { claims } = shown;
   const index = indexIn(claims, choices);
   const step = useCallback(
-    (target: (index: number, count: number) => number, commit?: 'none') => {
+    (target: (index: number, count: number) => number, option?: { readonly history: 'none' }) => {
       const now = store.getState().choices;
       const left = visible(dataset, now).claims;
       const claim = left[target(indexIn(left, now), left.length)];
-      if (claim) store.actions.openEvidence(claim.id, commit);
+      if (claim) store.actions.openEvidence(claim.id, option);
     },
     [store, dataset],
   );
-  const play = useCallback(() => step((at, count) => (at + 1 < count ? at + 1 : 0), 'none'), [step]);
+  const play = useCallback(() => step((at, count) => (at + 1 < count ? at + 1 : 0), { history: 'none' }), [step]);
   return {
     claims,
     index,

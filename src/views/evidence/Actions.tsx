@@ -20,7 +20,7 @@ export function Actions({ statement, appearance }: { readonly statement: Stateme
       citation={async () => (await loadCitation()).statementCitation(dataset, text, choices, statement)}
       onNear={() => void loadCitation().catch(() => undefined)}
       before={
-        <Action icon="book" onClick={() => readDocument(appearance.source, statement.id)}>
+        <Action icon="book" onClick={() => readDocument(appearance.source, statement.id, { focus: 'words' })}>
           {t('evidence.inContext')}
         </Action>
       }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { claimTopic } from '../../domain/claim';
+import { filterOf } from '../../domain/filter';
 import { TOPICS } from '../../domain/topic';
 import { shortDay } from '../../i18n/dates';
 import { memberCounts } from '../../selectors/filterCounts';
-import { filterOf } from '../../state/choices';
 import { useActions } from '../../state/ReaderContext';
 import { useView } from '../useView';
 

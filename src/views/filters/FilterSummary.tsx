@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { activeFields } from '../../domain/filter';
-import { filterOf } from '../../state/choices';
+import { activeFields, filterOf } from '../../domain/filter';
 import { useActions, useReader } from '../../state/ReaderContext';
 import { Icon } from '../../ui/Icon';
 import { lazyPart } from '../../ui/lazyPart';

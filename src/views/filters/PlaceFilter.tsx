@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { AREAS, type Area } from '../../domain/area';
+import { filterOf } from '../../domain/filter';
 import { areaName } from '../../i18n/describe';
 import { useText } from '../../i18n/TextContext';
 import { placeCounts } from '../../selectors/filterCounts';
-import { filterOf } from '../../state/choices';
 import { useActions, useReader } from '../../state/ReaderContext';
 import { useView } from '../useView';
 import './filters.css';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Past } from '../../data/queriesVersions';
+import { filterOf } from '../../domain/filter';
 import { changedId } from '../../domain/versionChanges';
 import { versionDifference } from '../../selectors/versionDifference';
 import { formatAddress } from '../../state/address';
-import { filterOf } from '../../state/choices';
 import { useView } from '../useView';
 import { ChangeList } from './ChangeList';
 import './version.css';

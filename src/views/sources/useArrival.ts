@@ -8,13 +8,10 @@ import { useReaderStore } from '../../state/ReaderContext';
 export function useArrival(reader: RefObject<HTMLElement | null>, doc: string, claim: string | null): void {
   const store = useReaderStore();
   useEffect(() => {
-    const words = claim === null || reader.current?.dataset.doc !== doc ? null : wordsOf(reader.current, claim);
+    if (claim === null || reader.current?.dataset.doc !== doc) return;
+    const words = wordsOf(reader.current, claim);
     if (!words) return;
-    const { choices, commit } = store.getState();
-    const { activeElement } = document;
-    const lost = activeElement === null || activeElement === document.body;
-    const fromEvidence = lost || activeElement.closest('[data-view="evidence"]') !== null;
-    if (fromEvidence && commit === 'push' && choices.doc === doc) words.focus({ preventScroll: true });
+    if (store.takeFocus(doc, claim)) words.focus({ preventScroll: true });
     if (isInSight(words)) return;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     words.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });

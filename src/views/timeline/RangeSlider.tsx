@@ -36,7 +36,7 @@ export function RangeSlider() {
     const from = time;
     bar.setPointerCapture(event.pointerId);
     const move = ({ clientX }: globalThis.PointerEvent) => {
-      chooseTime(moved(from, Math.round(((clientX - start) / width) * MONTHS)), 'none');
+      chooseTime(moved(from, Math.round(((clientX - start) / width) * MONTHS)), { history: 'none' });
     };
     const end = ({ clientX }: globalThis.PointerEvent) => {
       bar.removeEventListener('pointermove', move);
@@ -58,7 +58,7 @@ export function RangeSlider() {
       step={1}
       minStepsBetweenThumbs={1}
       value={[time.from, time.to + 1]}
-      onValueChange={([from = 0, to = MONTHS]) => chooseTime({ from, to: to - 1 }, 'none')}
+      onValueChange={([from = 0, to = MONTHS]) => chooseTime({ from, to: to - 1 }, { history: 'none' })}
       onValueCommit={([from = 0, to = MONTHS]) => chooseTime({ from, to: to - 1 })}
     >
       <Track className="tl-track">
