@@ -1,4 +1,5 @@
 import { type Claim, SAID_YEAR_INFERRED } from '../domain/claim';
+import type { Dataset } from '../domain/dataset';
 import type { Source } from '../domain/source';
 import { longDay, saidDay } from './dates';
 import type { Text } from './text';
@@ -36,9 +37,15 @@ export function markedDay(text: Text, claim: Claim): string {
   return `${saidDay(text, claim)}${basis === null ? '' : MARKS[basis]}`;
 }
 
-/** What those marks of days mean that these claims have, a line each. */
-export function dayNotes(text: Text, claims: readonly Claim[]): readonly string[] {
-  const found = new Set(claims.map(unprinted));
+/** The day of publication with the same marks: `6 March 2026‡`. */
+export function markedPublished(text: Text, { published, publishedBasis: basis }: Source): string {
+  return `${longDay(text, published)}${basis === 'printed' ? '' : MARKS[basis]}`;
+}
+
+/** What those marks of days mean that these claims, and the documents they first stand in, have: a line each. */
+export function dayNotes(text: Text, dataset: Dataset, claims: readonly Claim[]): readonly string[] {
+  const published = claims.map((claim) => dataset.sourceById.get(claim.appearances[0].source)?.publishedBasis);
+  const found = new Set([...claims.map(unprinted), ...published]);
   return (['reported', 'inferred'] as const)
     .filter((basis) => found.has(basis))
     .map((basis) => `${MARKS[basis]} ${text.t(`quoted.${basis}`)}`);

@@ -5,6 +5,7 @@ import type { Language, QuoteChoice } from '../../domain/quote';
 import type { Source } from '../../domain/source';
 import { saidDay } from '../../i18n/dates';
 import { quoted, sentences } from '../../i18n/quotation';
+import { publishedDay } from '../../i18n/said';
 import { type ShownQuote, shownQuotes } from '../../i18n/shownQuotes';
 import type { Text } from '../../i18n/text';
 import { publisherAddress } from '../../selectors/evidence';
@@ -55,7 +56,7 @@ export function statementItem(statement: Statement, context: CiteContext, quotes
   const [first, ...others] = shownQuotes(text, source, appearance, quotes);
   const translated = [...(first?.isTranslation ? [first.whose] : []), ...others.map(noteOf)].map(capital);
   return {
-    ...shared(statement.id, context, [...translated, ...said, ...machineNote(text, source)]),
+    ...shared(statement.id, context, [...translated, ...said, ...documentNotes(text, source)]),
     type: 'article-newspaper',
     title: oneLine(first?.text ?? ''),
     author: [speaker ? nameOf(text.pick(speaker.name), text.pick(speaker.short)) : publisherName(source, text)],
@@ -69,7 +70,7 @@ export function statementItem(statement: Statement, context: CiteContext, quotes
 /** A document; its title, or the name that it has here, stays in its language. */
 export function sourceItem(source: Source, context: CiteContext): CslItem {
   return {
-    ...shared(source.id, context, machineNote(context.text, source)),
+    ...shared(source.id, context, documentNotes(context.text, source)),
     type: 'article-newspaper',
     title: oneLine(source.title ?? source.name[source.lang]),
     author: [publisherName(source, context.text)],
@@ -157,8 +158,14 @@ function noteOf({ whose, text, lang }: ShownQuote): string {
 
 const capital = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
-function machineNote({ t }: Text, source: Source | undefined): readonly string[] {
-  return source?.machineTranslation ? [t('exportCite.machine')] : [];
+/** What a reader of the reference has to know of the document: a day that it does not print, a machine's translation. */
+function documentNotes(text: Text, source: Source | undefined): readonly string[] {
+  if (!source) return [];
+  const { publishedBasis, machineTranslation } = source;
+  return [
+    ...(publishedBasis === 'printed' ? [] : [`${text.t('evidence.published')}: ${publishedDay(text, source)}`]),
+    ...(machineTranslation ? [text.t('exportCite.machine')] : []),
+  ];
 }
 
 function dateOf(day: Day): CslDate {

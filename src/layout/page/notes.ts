@@ -2,11 +2,10 @@ import type { Claim } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import { type Figure, isQuoted } from '../../domain/figure';
 import type { QuoteChoice } from '../../domain/quote';
-import { longDay } from '../../i18n/dates';
 import { figureValue } from '../../i18n/derived';
 import { speakerName } from '../../i18n/describe';
 import { formulaText } from '../../i18n/formulas';
-import { dayNotes, markedDay } from '../../i18n/said';
+import { dayNotes, markedDay, markedPublished } from '../../i18n/said';
 import type { Text } from '../../i18n/text';
 import { figureById } from '../../selectors/evidenceDerived';
 import { quoteRuns } from './noteQuote';
@@ -67,7 +66,7 @@ export function notesOf(
       ]),
     ];
   });
-  const days = dayNotes(text, claims).map((words) => unnumbered([run(words, 'plain', true)]));
+  const days = dayNotes(text, dataset, claims).map((words) => unnumbered([run(words, 'plain', true)]));
   return [...quoted, ...derived, ...days];
 }
 
@@ -98,6 +97,6 @@ function numberList(numbers: readonly number[]): string {
 
 function labelOf(text: Text, dataset: Dataset, claim: Claim): string {
   const source = dataset.sourceById.get(claim.appearances[0].source);
-  const publisher = source ? `, ${source.publisher.name}, ${longDay(text, source.published)}` : '';
+  const publisher = source ? `, ${source.publisher.name}, ${markedPublished(text, source)}` : '';
   return `${speakerName(text, dataset, claim)}, ${markedDay(text, claim)}${publisher}`;
 }

@@ -1,10 +1,9 @@
 import type { Statement } from '../../domain/claim';
 import { quoteParts, translationParts } from '../../domain/quote';
-import { longDay } from '../../i18n/dates';
 import { claimPeriod, claimWhat, eventSentence } from '../../i18n/describe';
 import { boundText, valueText } from '../../i18n/figures';
 import { quotation } from '../../i18n/quotation';
-import { saidText } from '../../i18n/said';
+import { publishedDay, saidText } from '../../i18n/said';
 import { publisherAddress } from '../../selectors/evidence';
 import { useView } from '../useView';
 
@@ -19,7 +18,7 @@ export function StatementNote({ statement }: { readonly statement: Statement }) 
   const isClaim = statement.type === 'claim';
   const address = publisherAddress(source?.url ?? null, appearance);
   const document =
-    source && t('embed.publisher', { publisher: source.publisher.name, day: longDay(text, source.published) });
+    source && t('embed.publisher', { publisher: source.publisher.name, day: publishedDay(text, source) });
   return (
     <>
       <p className="embed-figure">

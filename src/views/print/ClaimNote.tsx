@@ -1,9 +1,8 @@
 import type { Claim } from '../../domain/claim';
-import { longDay } from '../../i18n/dates';
 import { claimPeriod, claimWhat } from '../../i18n/describe';
 import { boundedText } from '../../i18n/figures';
 import { inMarks } from '../../i18n/quotation';
-import { markedDay } from '../../i18n/said';
+import { markedDay, markedPublished } from '../../i18n/said';
 import { shownQuotes } from '../../i18n/shownQuotes';
 import { useView } from '../useView';
 
@@ -23,7 +22,7 @@ export function ClaimNote({ claim, number }: { readonly claim: Claim; readonly n
       </p>
       <p>
         {`${who}, ${t('print.said', { day: markedDay(text, claim) })}. `}
-        {source && t('print.published', { publisher: source.publisher.name, day: longDay(text, source.published) })}
+        {source && t('print.published', { publisher: source.publisher.name, day: markedPublished(text, source) })}
       </p>
       {shownQuotes(text, source, appearance, 'both').map((quote) => {
         const [from, to] = quote.placeOf(appearance) ?? [quote.text.length, quote.text.length];

@@ -24,7 +24,7 @@ export function PrintNotes({ figures }: { readonly figures: readonly Figure[] })
           ),
         )}
       </ol>
-      {dayNotes(text, figures.filter(isQuoted)).map((words) => (
+      {dayNotes(text, dataset, figures.filter(isQuoted)).map((words) => (
         <p key={words}>{words}</p>
       ))}
       <p className="print-address">
