@@ -17,7 +17,8 @@ export type Segment = {
 /** A band's label stands either side of its point: the place, then the figure. */
 export type BandLabel = { readonly left: string; readonly figures: readonly Segment[] };
 
-const SIZE = 11;
+/** The size of the words in a lane, in pixels. */
+export const SIZE = 11;
 const SPACE = 3;
 
 export function segmentsOf(text: Text, item: LaneItem): readonly Segment[] {

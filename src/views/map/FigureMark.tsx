@@ -5,20 +5,15 @@ import { claimSentence } from '../../i18n/describe';
 import { numbered } from '../../i18n/numbered';
 import { useText } from '../../i18n/TextContext';
 import type { Text } from '../../i18n/text';
-import { hullPath, type Point } from '../../layout/map/hull';
-import { labelPlace, placeOf } from '../../layout/map/places';
+import { placeFigure } from '../../layout/map/figurePlace';
+import { placeOf } from '../../layout/map/places';
 import { RADIUS } from '../../lib/glyphSize';
-import { textWidth } from '../../lib/textWidth';
 import { type ClaimGlyph, glyphOf } from '../../selectors/glyphOf';
 import type { MapCountry, MapFigure } from '../../selectors/mapOf';
 import { Glyph } from '../../ui/glyph/Glyph';
 import { Mark } from '../../ui/mark/Mark';
 import { Circle } from './Circle';
 import { figureLabel } from './mapText';
-
-/** Pixels of the map. The size is that of a narrow screen, so that hits are never smaller than words. */
-const SIZE = 13.2;
-const LINE = 13.5;
 
 /** The figure of a country that is quoted: circle or glyph, and words. */
 export const QuotedMark = memo(function QuotedMark({
@@ -64,12 +59,6 @@ function derivedSentence({ t }: Text, { figure }: NonNullable<MapCountry['derive
   return [figure.text, t(`area.${figure.area}`), t('coverage.derived')].join('; ');
 }
 
-/** Eight directions. */
-const TURN: readonly Point[] = Array.from({ length: 8 }, (_, i) => [
-  Math.cos((i * Math.PI) / 4),
-  Math.sin((i * Math.PI) / 4),
-]);
-
 type FigureProps = {
   readonly id: Republic;
   readonly glyph: ClaimGlyph | { readonly bound: ClaimGlyph['bound']; readonly fill: 'derived' };
@@ -80,21 +69,12 @@ type FigureProps = {
 function Figure({ id, glyph, radius, words }: FigureProps) {
   const place = placeOf(id);
   if (!place) return null;
-  const [cx, cy] = place.centre;
-  const { x, y, anchor } = labelPlace(place);
-  const width = Math.max(textWidth(words, SIZE), 24);
-  const left = anchor === 'start' ? x : x - width / 2;
   const extent = radius ?? RADIUS.chart;
-  const reach = Math.max(13, extent);
-  const corners = [left, left + width].flatMap((cornerX): Point[] => [
-    [cornerX, y + 2],
-    [cornerX, y + 26],
-  ]);
-  const around = TURN.map(([dx, dy]): Point => [cx + dx * reach, cy + dy * reach]);
+  const { centre, words: at, hit } = placeFigure(place, words, extent);
   return (
     <>
-      <path className="mark-hit" d={hullPath([...corners, ...around])} />
-      <g transform={`translate(${cx} ${cy})`}>
+      <path className="mark-hit" d={hit} />
+      <g transform={`translate(${centre.join(' ')})`}>
         <circle className="mark-disc" r={extent + 4} />
         {radius !== null || glyph.fill === 'derived' ? (
           <Circle hue={id} radius={extent} bound={glyph.bound} fill={glyph.fill} />
@@ -102,7 +82,7 @@ function Figure({ id, glyph, radius, words }: FigureProps) {
           <Glyph {...glyph} r={extent} />
         )}
       </g>
-      <text className="mark-label map-figure" x={x} y={y + LINE} textAnchor={anchor}>
+      <text className="mark-label map-figure" x={at.x} y={at.y} textAnchor={at.anchor}>
         <tspan className={glyph.fill === 'derived' ? undefined : 'strong'}>{words}</tspan>
       </text>
     </>

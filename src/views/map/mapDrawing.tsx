@@ -1,4 +1,5 @@
 import { geometry } from 'virtual:geometry';
+import type { Claim } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import type { Derived } from '../../domain/derivation';
 import type { Figure } from '../../domain/figure';
@@ -7,9 +8,8 @@ import { figureText } from '../../i18n/figures';
 import { withinWords } from '../../i18n/filterWords';
 import { numbered } from '../../i18n/numbered';
 import type { Text } from '../../i18n/text';
-import { wrapLines } from '../../layout/map/wrapLines';
+import { HEAD, placeMapPage, placeRegionRows, WORDS_AT } from '../../layout/map/regionRows';
 import { RADIUS } from '../../lib/glyphSize';
-import { textWidth } from '../../lib/textWidth';
 import { derivedOf } from '../../selectors/derived';
 import { glyphOf } from '../../selectors/glyphOf';
 import type { MapModel } from '../../selectors/mapOf';
@@ -19,10 +19,6 @@ import type { Drawing } from '../drawing';
 import { MapFigures, MapLand } from './MapPicture';
 import { mapModel } from './mapDerived';
 import { mapSubtitle, mapTitle, regionHead, regionPeriod, regionWords } from './mapText';
-
-const GAP = 28;
-const ROW = 17;
-const SIZE = 12;
 
 /** The map at any size, and beside it, or below where there is no room, what is said of the five together. */
 export const mapDrawing: Drawing = {
@@ -43,13 +39,10 @@ export const mapDrawing: Drawing = {
     ];
   },
   draw: (request) => {
-    const { dataset, choices, text, width, height } = request;
+    const { dataset, choices, text, width } = request;
     const model = mapModel(text, dataset, choices);
     const region = shownRegion(model.region, shownIds(dataset, choices));
-    const list = Math.min(360, width * 0.4);
-    const aspect = geometry.width / geometry.height;
-    const mapWidth = Math.min(width - list - GAP, height * aspect);
-    const mapHeight = mapWidth / aspect;
+    const { map, list } = placeMapPage(request, geometry.width / geometry.height);
     return {
       title: mapTitle(text, model, choices.places, withinWords(text, dataset, choices)),
       subtitle: mapSubtitle(text, model, choices.time),
@@ -57,29 +50,18 @@ export const mapDrawing: Drawing = {
       signs: model.states.includes('none') ? ['points', 'gaps'] : ['points'],
       node: (
         <>
-          <svg
-            className="map-svg"
-            width={mapWidth}
-            height={mapHeight}
-            viewBox={`0 0 ${geometry.width} ${geometry.height}`}
-          >
+          <svg className="map-svg" {...map} viewBox={`0 0 ${geometry.width} ${geometry.height}`}>
             <rect className="map-water" width={geometry.width} height={geometry.height} />
             <MapLand model={model} />
             <MapFigures dataset={dataset} model={model} />
           </svg>
-          <g transform={`translate(${mapWidth + GAP} 0)`}>
-            <Region
-              dataset={dataset}
-              text={text}
-              region={region}
-              said={model.regionSaid}
-              width={width - mapWidth - GAP}
-            />
+          <g transform={`translate(${list.x} 0)`}>
+            <Region dataset={dataset} text={text} region={region} said={model.regionSaid} width={list.width} />
           </g>
         </>
       ),
       width,
-      height: mapHeight,
+      height: map.height,
     };
   },
 };
@@ -100,47 +82,43 @@ type RegionProps = {
 
 /** What is said of the five together, a figure a row with its growth and shares. */
 function Region({ dataset, text, region, said, width }: RegionProps) {
-  let y = 14;
-  const head = regionHead(text.t, region.length > 0, said);
+  const named = (claim: Claim) => ({
+    claim,
+    strong: numbered(text, claim.id, figureText(text, claim.quantity, claim.indicator)),
+    words: regionWords(text, claim),
+  });
+  const rows = region.map(({ claim, companions }) => {
+    const first = named(claim);
+    const words = [first.words, regionPeriod(text, claim), speakerName(text, dataset, claim)].filter(Boolean);
+    return { ...first, words: words.join(', '), companions: companions.map(named) };
+  });
   return (
     <>
-      <text className="map-export-head" y={y}>
-        {head}
+      <text className="map-export-head" y={HEAD}>
+        {regionHead(text.t, region.length > 0, said)}
       </text>
-      {region.map(({ claim, companions }) => {
-        const own = [claim, ...companions].map((figure) => ({
-          figure,
-          strong: numbered(text, figure.id, figureText(text, figure.quantity, figure.indicator)),
-          words: regionWords(text, figure),
-        }));
-        const [first] = own;
-        const rest = [first?.words, regionPeriod(text, claim), speakerName(text, dataset, claim)].filter(Boolean);
-        const lines = wrapLines(rest.join(', '), SIZE, width - 26 - textWidth(first?.strong ?? '', SIZE, 600) - 6);
-        const top = y + 26;
-        y = top + (lines.length - 1 + companions.length) * ROW;
-        return (
-          <g key={claim.id} className="mark" data-claim={claim.id}>
-            <g transform={`translate(8 ${top - 4})`}>
-              <Glyph {...glyphOf(claim)} r={RADIUS.table} />
-            </g>
-            <text className="map-export-words" x={26} y={top}>
-              <tspan className="strong">{first?.strong}</tspan>
-              {lines.map((line, index) => (
-                <tspan key={line} x={26 + textWidth(first?.strong ?? '', SIZE, 600) + 6} y={top + index * ROW}>
-                  {line}
-                </tspan>
-              ))}
-            </text>
-            {own.slice(1).map(({ figure, strong, words }, index) => (
-              <g key={figure.id} className="mark" data-claim={figure.id}>
-                <text className="map-export-words" x={26} y={top + (lines.length + index) * ROW}>
-                  <tspan className="strong">{strong}</tspan> {words}
-                </text>
-              </g>
-            ))}
+      {placeRegionRows(rows, width).map(({ claim, y, strong, lines, companions }) => (
+        <g key={claim.id} className="mark" data-claim={claim.id}>
+          <g transform={`translate(8 ${y - 4})`}>
+            <Glyph {...glyphOf(claim)} r={RADIUS.table} />
           </g>
-        );
-      })}
+          <text className="map-export-words" x={WORDS_AT} y={y}>
+            <tspan className="strong">{strong}</tspan>
+            {lines.map((line) => (
+              <tspan key={line.words} x={line.x} y={line.y}>
+                {line.words}
+              </tspan>
+            ))}
+          </text>
+          {companions.map((companion) => (
+            <g key={companion.claim.id} className="mark" data-claim={companion.claim.id}>
+              <text className="map-export-words" x={WORDS_AT} y={companion.y}>
+                <tspan className="strong">{companion.strong}</tspan> {companion.words}
+              </text>
+            </g>
+          ))}
+        </g>
+      ))}
     </>
   );
 }

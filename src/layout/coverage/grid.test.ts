@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { AREAS } from '../../domain/area';
+import { claim } from '../../domain/fixtures';
+import { textWidth } from '../../lib/textWidth';
+import { COVERAGE_YEARS, coverageMatrix } from '../../selectors/coverage';
+import { CELL, coverageScale, placeCoverage } from './grid';
+
+const { groups } = coverageMatrix({ claims: [claim('KZ turnover 2024 = 28 bn USD')], derived: [] });
+const grid = placeCoverage(groups, (indicator) => indicator);
+const rows = grid.topics.flatMap((topic) => topic.rows);
+const cells = rows.flatMap((row) => row.cells);
+
+describe('the grid of a matrix', () => {
+  it('has every cell once, none over another, and all inside', () => {
+    expect(cells).toHaveLength(rows.length * AREAS.length * COVERAGE_YEARS.length);
+    expect(new Set(cells.map(({ x, y }) => `${x} ${y}`)).size).toBe(cells.length);
+    expect(Math.max(...cells.map(({ x }) => x + CELL))).toBeLessThanOrEqual(grid.width);
+    expect(Math.max(...cells.map(({ y }) => y + CELL))).toBe(grid.height);
+  });
+
+  it('begins behind the longest name', () => {
+    const longest = Math.max(...rows.map(({ indicator }) => textWidth(indicator, 11)));
+    expect(Math.min(...cells.map(({ x }) => x))).toBe(longest + 8);
+  });
+
+  it('has its cells in the column of their place and year, and in the row of their quantity', () => {
+    for (const row of rows) {
+      for (const { cell, x, y } of row.cells) {
+        const years = grid.areas.find(({ area }) => area === cell.area)?.years;
+        expect(x + CELL / 2).toBe(years?.find(({ year }) => year === cell.year)?.x);
+        expect(y + 12).toBe(row.y);
+      }
+    }
+  });
+
+  it('gives a topic a line of its own above its rows', () => {
+    for (const { rule, y, rows } of grid.topics) {
+      expect(y).toBe(rule + 13);
+      expect(rows[0]?.cells[0]?.y).toBe(rule + CELL);
+    }
+  });
+});
+
+it('fills the room, within what is read in print', () => {
+  const scaled = (width: number, height: number) => coverageScale({ width: 1000, height: 500 }, { width, height });
+  expect(scaled(1200, 900)).toBe(1.2);
+  expect(scaled(1200, 450)).toBe(0.9);
+  expect(scaled(300, 300)).toBe(0.75);
+  expect(scaled(5000, 5000)).toBe(1.5);
+});

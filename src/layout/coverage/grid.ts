@@ -1,0 +1,80 @@
+import { AREAS, type Area } from '../../domain/area';
+import type { IndicatorId } from '../../domain/indicator';
+import type { Topic } from '../../domain/topic';
+import { textWidth } from '../../lib/textWidth';
+import { COVERAGE_YEARS, type Coverage, type CoverageCell, type CoverageYear } from '../../selectors/coverage';
+
+type At = { readonly x: number; readonly y: number };
+
+/** The matrix of a picture in pixels before scaling: corners of cells and rules, baselines of words. */
+export type CoverageGrid = {
+  readonly width: number;
+  readonly height: number;
+  readonly areas: readonly (At & { readonly area: Area; readonly years: readonly YearAt[] })[];
+  readonly topics: readonly TopicAt[];
+};
+type YearAt = At & { readonly year: CoverageYear };
+type TopicAt = {
+  readonly topic: Topic;
+  /** The rule above it. */
+  readonly rule: number;
+  readonly y: number;
+  readonly rows: readonly RowAt[];
+};
+type RowAt = {
+  readonly indicator: IndicatorId;
+  readonly y: number;
+  readonly cells: readonly (At & { readonly cell: CoverageCell })[];
+};
+
+const HEAD = 34;
+/** The space between places, and behind the names of quantities. */
+const GAP = 8;
+const NAME_SIZE = 11;
+/** A cell with its share of the lines around it. */
+export const CELL = 17;
+const PLACE = COVERAGE_YEARS.length * CELL + GAP;
+
+/** Quantities below each other by topic, places beside each other with their years; as wide as the longest name asks. */
+export function placeCoverage(groups: Coverage['groups'], nameOf: (indicator: IndicatorId) => string): CoverageGrid {
+  const names = groups.flatMap(({ rows }) => rows.map(({ indicator }) => textWidth(nameOf(indicator), NAME_SIZE)));
+  const first = GAP + Math.max(...names);
+  const left = (area: Area, year: CoverageYear) =>
+    first + AREAS.indexOf(area) * PLACE + COVERAGE_YEARS.indexOf(year) * CELL;
+  let line = 0;
+  const topics = groups.map(({ topic, rows }): TopicAt => {
+    const rule = HEAD + line * CELL;
+    line += rows.length + 1;
+    return {
+      topic,
+      rule,
+      y: rule + 13,
+      rows: rows.map(({ indicator, cells }, index) => {
+        const y = rule + (index + 1) * CELL;
+        return { indicator, y: y + 12, cells: cells.map((cell) => ({ cell, x: left(cell.area, cell.year), y })) };
+      }),
+    };
+  });
+  return {
+    width: first + AREAS.length * PLACE,
+    height: HEAD + line * CELL,
+    areas: AREAS.map((area) => ({
+      area,
+      x: first + AREAS.indexOf(area) * PLACE,
+      y: 12,
+      years: COVERAGE_YEARS.map((year) => ({ year, x: left(area, year) + CELL / 2, y: 28 })),
+    })),
+    topics,
+  };
+}
+
+/** The smallest type that is still read in print, and no larger than this. */
+const [LEAST, MOST] = [0.75, 1.5];
+
+/** How much larger the grid is drawn to fill the room. */
+export function coverageScale(
+  { width, height }: Pick<CoverageGrid, 'width' | 'height'>,
+  room: { readonly width: number; readonly height: number },
+): number {
+  return Math.max(Math.min(room.width / width, room.height / height, MOST), LEAST);
+}

@@ -1,0 +1,45 @@
+import type { Republic } from '../../domain/area';
+import { textWidth } from '../../lib/textWidth';
+import { labelPlace, type Place } from './places';
+import { wrapLines } from './wrapLines';
+
+/** The words in place of a figure: the first baseline, the side that keeps its place, and the lines below each other. */
+export type PlacedCaption = {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly lines: readonly string[];
+};
+
+/** Pixels of the map; widths are measured for the larger type of a narrow screen. */
+const SIZE = 12;
+const WIDTH = 110;
+/** From one baseline to the next. */
+export const CAPTION_LINE = 12;
+/** The right end of the caption in the margin, and its first baseline. */
+const MARGIN = 387;
+const BASELINE = 277;
+/** Where a leader that comes from above meets the words. */
+const TOP = 350;
+
+/** Where the leader of a country without room leaves its land. */
+const LEAVES: Readonly<Partial<Record<Republic, string>>> = { KG: 'M322 211', TJ: 'M284 261' };
+const FROM_ABOVE: readonly Republic[] = ['KG'];
+
+/** The words of a country that has room for them, below its name. */
+export function placeCaption(place: Place, words: string): PlacedCaption {
+  const { x, y, anchor } = labelPlace(place);
+  return { x, y: y + CAPTION_LINE + 0.5, anchor, lines: wrapLines(words, SIZE, WIDTH) };
+}
+
+/** The words that countries without room share in the margin. */
+export function placeMarginCaption(words: string): PlacedCaption {
+  return { x: MARGIN, y: BASELINE, anchor: 'end', lines: wrapLines(words, SIZE, WIDTH) };
+}
+
+/** From a country without room to these words: to their top from above, to their side from the left. */
+export function leaderPath(id: Republic, words: string): string {
+  const width = Math.max(...wrapLines(words, SIZE, WIDTH).map((line) => textWidth(line, SIZE)));
+  const meets = FROM_ABOVE.includes(id) ? [TOP, BASELINE - CAPTION_LINE - 2] : [MARGIN - width - 3, BASELINE - 5];
+  return `${LEAVES[id]}L${meets.join(' ')}`;
+}

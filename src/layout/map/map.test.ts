@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Republic } from '../../domain/area';
+import { claim } from '../../domain/fixtures';
+import { textWidth } from '../../lib/textWidth';
+import { leaderPath, placeCaption, placeMarginCaption } from './captions';
+import { placeFigure } from './figurePlace';
+import { CRAMPED, labelPlace, type Place, placeOf } from './places';
+import { HEAD, placeMapPage, placeRegionRows, WORDS_AT } from './regionRows';
+
+function known(id: Republic): Place {
+  const place = placeOf(id);
+  if (!place) throw new Error(`no place: ${id}`);
+  return place;
+}
+
+/** The numbers of a path as points. */
+function pointsOf(path: string): readonly (readonly [number, number])[] {
+  return [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+}
+
+describe('captions', () => {
+  it('stand below the name of a country, at its side', () => {
+    const { x, y, anchor } = labelPlace(known('KZ'));
+    expect(placeCaption(known('KZ'), 'no figure quoted')).toEqual({
+      x,
+      y: y + 12.5,
+      anchor,
+      lines: ['no figure quoted'],
+    });
+  });
+
+  it('break into lines that fit', () => {
+    const { lines } = placeMarginCaption('only within the figure for the five; no figure quoted');
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(110);
+  });
+
+  it('in the margin are led to from each country without room, and no leader crosses the words', () => {
+    const words = 'no figure quoted';
+    const { x, y } = placeMarginCaption(words);
+    for (const id of CRAMPED) {
+      const [, [endX, endY] = [0, 0]] = pointsOf(leaderPath(id, words));
+      const isAbove = endY < y - 12;
+      const isBeside = endX < x - textWidth(words, 12);
+      expect(isAbove || isBeside).toBe(true);
+    }
+  });
+
+  it('are met from the side further off when they are wider', () => {
+    const end = (words: string) => pointsOf(leaderPath('TJ', words))[1]?.[0] ?? 0;
+    expect(end('no figure at all')).toBeLessThan(end('none'));
+  });
+});
+
+describe('a figure on its country', () => {
+  it('answers to a pointer on its circle and on its words', () => {
+    const place = known('UZ');
+    const { hit, words, centre } = placeFigure(place, '$12bn, 2024', 20);
+    const points = pointsOf(hit);
+    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+    const half = textWidth('$12bn, 2024', 13.2) / 2;
+    expect(centre).toEqual(place.centre);
+    expect(Math.min(...xs)).toBeLessThanOrEqual(Math.min(words.x - half, centre[0] - 20) + 0.1);
+    expect(Math.max(...xs)).toBeGreaterThanOrEqual(Math.max(words.x + half, centre[0] + 20) - 0.1);
+    expect(Math.min(...ys)).toBeLessThanOrEqual(centre[1] - 19.9);
+    expect(Math.max(...ys)).toBeGreaterThanOrEqual(words.y);
+  });
+
+  it('leaves 26 pixels to hit around the smallest glyph', () => {
+    const place = known('KZ');
+    const xs = pointsOf(placeFigure(place, '', 3).hit).map(([x]) => x);
+    expect(Math.min(...xs)).toBeCloseTo(place.centre[0] - 13, 0);
+  });
+});
+
+describe('what is said of the five, beside the map of a picture', () => {
+  const row = (id: string, words: string, more: number) => {
+    const figure = { claim: claim('CA5 turnover 2024 > 40 bn USD', { id }), strong: '>$40bn', words };
+    return { ...figure, companions: Array.from({ length: more }, () => figure) };
+  };
+
+  it('breaks into lines beside its figure, its companions below them and the next row below those', () => {
+    const [first, second] = placeRegionRows(
+      [row('a', 'trade turnover, 2024, the presidential office', 1), row('b', '', 0)],
+      200,
+    );
+    const lines = first?.lines ?? [];
+    expect(first?.y).toBe(HEAD + 26);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const { words, x } of lines) {
+      expect(x).toBe(WORDS_AT + textWidth('>$40bn', 12, 600) + 6);
+      expect(x + textWidth(words, 12)).toBeLessThanOrEqual(200);
+    }
+    const lastLine = lines.at(-1)?.y ?? 0;
+    expect(first?.companions.map(({ y }) => y)).toEqual([lastLine + 17]);
+    expect(second?.y).toBe(lastLine + 17 + 26);
+  });
+
+  it('has two fifths of the width and no more than 360 pixels, where the map is as wide as the rest', () => {
+    expect(placeMapPage({ width: 700, height: 2000 }, 1.5)).toEqual({
+      map: { width: 700 - 280 - 28, height: (700 - 280 - 28) / 1.5 },
+      list: { x: 420, width: 280 },
+    });
+    expect(placeMapPage({ width: 1600, height: 2000 }, 1.5).list.width).toBe(360);
+  });
+
+  it('has what a low picture leaves beside its map', () => {
+    expect(placeMapPage({ width: 1000, height: 200 }, 1.5)).toEqual({
+      map: { width: 300, height: 200 },
+      list: { x: 328, width: 672 },
+    });
+  });
+});
