@@ -15,16 +15,18 @@ import { wireClaim, wireSource, wireSpeaker } from './files/data/toWire';
 import { longPeriod, shortPeriod } from './i18n/dates';
 import { claimSentence, claimTitle } from './i18n/describe';
 import { boundedText, figureText } from './i18n/figures';
-import { TEXTS } from './i18n/fixtures';
+import { plain, TEXTS } from './i18n/fixtures';
 import { numbersOf } from './i18n/formulaNumbers';
 import { formulaText } from './i18n/formulas';
 import type { Text } from './i18n/text';
 import { DEFAULT_CHOICES } from './state/choices';
 import { cellValue } from './views/table/cellText';
 
+const SIGNS = ['=', '~', '>', '>=', 'under', '<', '<='];
+
 /** Whatever a claim can say, in every writer and both languages; and that files bring it back as it was. */
 const CLAIMS: readonly Claim[] = [
-  ...['=', '~', '>', '>=', 'under', '<', '<='].flatMap((sign) =>
+  ...SIGNS.flatMap((sign) =>
     ['28 bn USD', '2.5 mn t', '20 %', '0.5 share', '2 x', '33 projects', '24 thousand companies'].map((amount) =>
       claim(`KZ turnover 2024 ${sign} ${amount}`),
     ),
@@ -45,12 +47,21 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   'short period': (text, { period }) => shortPeriod(text, period),
 };
 
+const CHANGES = ['rising', 'falling'].flatMap((way) => [
+  claim(`KZ growth 2024 ${way}`),
+  ...[...SIGNS.map((sign) => `${sign} 5`), '= 3..5'].flatMap((size) => [
+    claim(`KZ growth 2024 ${way} ${size} %`),
+    claim(`KZ turnover 2024 ${way} ${size} bn USD`),
+  ]),
+]);
+const ALL = [...CLAIMS, ...CHANGES];
+
 /** Words that want a value or a message. */
 const UNFINISHED = /undefined|null|NaN|Infinity|\{\{|\}\}|\b(bound|unit|period|status|table)\.\w/;
 
 describe.each(Object.entries(WRITERS))('the %s', (_, write) => {
   it.each(TEXTS)('says all of it, in $lang', (text) => {
-    for (const one of CLAIMS) {
+    for (const one of ALL) {
       const words = write(text, one);
       expect([one.id, words]).not.toEqual([one.id, '']);
       expect([one.id, words]).toEqual([one.id, expect.not.stringMatching(UNFINISHED)]);
@@ -81,7 +92,30 @@ it.each(TEXTS)('a bound is said in labels and in words, in $lang', (text) => {
   }
 });
 
-const written = fixture(CLAIMS);
+it.each([
+  ['= 5', '−5%', 'fell by 5%', '−5%', 'снижение на 5%'],
+  ['~ 5', '≈−5%', 'fell by about 5%', '≈−5%', 'снижение примерно на 5%'],
+  ['> 5', '<−5%', 'fell by more than 5%', '<−5%', 'снижение более чем на 5%'],
+  ['>= 5', '≤−5%', 'fell by at least 5%', '≤−5%', 'снижение не менее чем на 5%'],
+  ['under 5', '>−5%', 'fell by less than 5%', '>−5%', 'снижение менее чем на 5%'],
+  ['< 5', 'almost −5%', 'fell by almost 5%', 'почти −5%', 'снижение почти на 5%'],
+  ['<= 5', '≥−5%', 'fell by up to 5%', '≥−5%', 'снижение не более чем на 5%'],
+  ['= 3..5', '−3%…−5%', 'fell by 3%–5%', '−3%…−5%', 'снижение на 3%–5%'],
+])('a fall of %s per cent says its size and its way', (size, ...expected) => {
+  const fall = claim(`KZ growth 2024 falling ${size} %`);
+  const said = TEXTS.flatMap((text) => [figureText(text, fall.quantity, fall.indicator), boundedText(text, fall)]);
+  expect(said.map(plain)).toEqual(expected);
+});
+
+it('a rise and a bare direction are told as such', () => {
+  const words = (sentence: string) =>
+    TEXTS.map((text) => plain(claimSentence(text, fixture([claim(sentence)]), claim(sentence)).split('; ')[1] ?? ''));
+  expect(words('KZ growth 2024 rising > 5 %')).toEqual(['grew by more than 5%', 'рост более чем на 5%']);
+  expect(words('KZ growth 2024 rising')).toEqual(['growing, no number said', 'растёт, без числа']);
+  expect(words('KZ growth 2024 falling')).toEqual(['falling, no number said', 'снижается, без числа']);
+});
+
+const written = fixture(ALL);
 const files = {
   datapackage: real.datapackage,
   events: [],
@@ -91,10 +125,10 @@ const files = {
 };
 
 it('files bring every claim back as it was', () => {
-  const again = parseDataset({ ...files, claims: JSON.parse(JSON.stringify(CLAIMS.map(wireClaim))) });
+  const again = parseDataset({ ...files, claims: JSON.parse(JSON.stringify(ALL.map(wireClaim))) });
   expect(again.issues.filter(({ kind }) => kind !== 'unanchored')).toEqual([]);
-  expect(again.dataset.claims.map(wireClaim)).toEqual(CLAIMS.map(wireClaim));
-  const unanchored = CLAIMS.map((one) => ({ ...one, appearances: [] }));
+  expect(again.dataset.claims.map(wireClaim)).toEqual(ALL.map(wireClaim));
+  const unanchored = ALL.map((one) => ({ ...one, appearances: [] }));
   expect(again.dataset.claims.map((one) => ({ ...one, appearances: [] }))).toEqual(unanchored);
 });
 

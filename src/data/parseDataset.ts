@@ -205,9 +205,10 @@ function originalFirst(
 }
 
 function toQuantity(wire: WireClaim['quantity']): Quantity {
-  if ('direction' in wire) return { kind: 'direction', ...wire };
-  if (wire.bound === 'range') return { kind: 'range', ...wire };
-  return { ...wire, kind: 'amount', precision: wire.precision ?? null, rounded: wire.rounded ?? null };
+  if (!('bound' in wire)) return { kind: 'direction', ...wire };
+  const direction = wire.direction ?? null;
+  if (wire.bound === 'range') return { ...wire, kind: 'range', direction };
+  return { ...wire, kind: 'amount', precision: wire.precision ?? null, rounded: wire.rounded ?? null, direction };
 }
 
 function dangling(file: string, record: string, path: string, message: string): Issue {

@@ -3,7 +3,7 @@ import { AREAS } from '../domain/area';
 import { DAY_BASES, EVENT_KINDS, EVENT_PRECISIONS, SAID_PRECISIONS } from '../domain/claim';
 import { isClaimId, isEventId, isSourceId, isSpeakerId } from '../domain/ids';
 import { isIndicatorId } from '../domain/indicator';
-import { AMOUNT_BOUNDS, UNITS } from '../domain/quantity';
+import { AMOUNT_BOUNDS, CHANGE_DIRECTIONS, UNITS } from '../domain/quantity';
 import { OMITTED_OF, SPEAKER_KINDS } from '../domain/source';
 
 /** The files of `public/data` as they are written; MODEL's names, not the app's. */
@@ -36,6 +36,7 @@ const translation = v.object({
   figure: v.optional(v.string()),
 });
 
+const SIZE = 'must be a size, not below zero, beside a direction';
 const amountQuantity = v.pipe(
   v.object({
     bound: v.picklist(AMOUNT_BOUNDS),
@@ -43,24 +44,33 @@ const amountQuantity = v.pipe(
     unit: v.picklist(UNITS),
     precision: v.optional(v.pipe(amount, v.minValue(0))),
     rounded: v.optional(v.tuple([amount, amount])),
+    direction: v.optional(v.picklist(CHANGE_DIRECTIONS)),
   }),
   v.check(({ bound, amount: top }) => top >= 0 || (bound !== 'almost' && bound !== 'up-to'), 'must not end below zero'),
   v.check(({ bound, amount: top }) => top > 0 || bound !== 'less-than', 'must be above zero'),
+  v.check(({ amount: size, direction }) => direction === undefined || size >= 0, SIZE),
   v.check(
     ({ amount: at, rounded }) => !rounded || (rounded[0] <= at && at <= rounded[1]),
     'must be rounded to a stretch around the amount',
   ),
 );
 const rangeQuantity = v.pipe(
-  v.object({ bound: v.literal('range'), amount, upper: amount, unit: v.picklist(UNITS) }),
+  v.object({
+    bound: v.literal('range'),
+    amount,
+    upper: amount,
+    unit: v.picklist(UNITS),
+    direction: v.optional(v.picklist(CHANGE_DIRECTIONS)),
+  }),
+  v.check(({ amount: size, direction }) => direction === undefined || size >= 0, SIZE),
   v.check(({ amount: from, upper }) => from <= upper, 'must not end below its start'),
 );
-const direction = v.object({ direction: v.literal('rising'), unit: v.nullable(v.picklist(UNITS)) });
+const direction = v.object({ direction: v.picklist(CHANGE_DIRECTIONS), unit: v.nullable(v.picklist(UNITS)) });
 /** The form is chosen first, so that a fault is found at its own path and not at that of the whole quantity. */
 const quantity = v.lazy((input) => {
   if (typeof input !== 'object' || input === null) return amountQuantity;
-  if ('direction' in input) return direction;
-  return 'bound' in input && input.bound === 'range' ? rangeQuantity : amountQuantity;
+  if (!('bound' in input)) return 'direction' in input ? direction : amountQuantity;
+  return input.bound === 'range' ? rangeQuantity : amountQuantity;
 });
 
 const anyPeriod = v.variant('kind', [

@@ -21,6 +21,10 @@ describe('two claims about one quantity', () => {
     ['= 28 bn USD', '= 28 bn USD', 'same'],
     ['> 50 bn USD', '> 50 bn USD', 'same'],
     ['> 50 bn USD', '> 45 bn USD', 'weaker'],
+    ['> 50 bn USD', '>= 50 bn USD', 'weaker'],
+    ['under 10 bn USD', '<= 10 bn USD', 'weaker'],
+    ['falling = 5 %', 'falling > 4 %', 'weaker'],
+    ['falling = 5 %', 'rising > 4 %', 'contradictory'],
     ['> 45 bn USD', '= 50 bn USD', 'stronger'],
     ['= 28 bn USD', '< 30 bn USD', 'weaker'],
     ['< 10 bn USD', '<= 10 bn USD', 'weaker'],
@@ -79,6 +83,7 @@ describe('claims that are not compared', () => {
     ['CA5 turnover per year > 45 bn USD', 'CA5 turnover 2024 > 50 bn USD', 'other-period'],
     ['KZ growth 2024 = 20 %', 'KZ growth 2024 rising %', 'no-amount'],
     ['KZ growth 2024 = 20 %', 'KZ growth 2024 = 2 x', 'other-unit'],
+    ['KZ turnover 2024 = 28 bn USD', 'KZ turnover 2024 falling > 2 bn USD', 'other-indicator'],
   ])('%s and %s: %s', (one, other, reason) => {
     expect(compared(one, other)).toBe(reason);
     expect(compared(other, one)).toBe(reason);

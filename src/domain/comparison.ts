@@ -3,7 +3,7 @@ import { type Claim, SAID_YEAR_INFERRED } from './claim';
 import { INDICATORS, type IndicatorId } from './indicator';
 import { contains, disjoint, type Interval, scaledBy } from './interval';
 import { type Period, samePeriod, spanOf } from './period';
-import { type Quantity, type Reading, toInterval, type Unit } from './quantity';
+import { isChange, type Quantity, type Reading, toInterval, type Unit } from './quantity';
 
 /** How two claims about one quantity stand to each other, or why they cannot be compared. */
 export type Comparison =
@@ -89,7 +89,13 @@ function incomparable(a: Claim, b: Claim): IncomparableReason | null {
   if (a.period.kind === 'per-year' && a.said.on !== b.said.on) return 'other-period';
   if (scopeClass(a) !== scopeClass(b)) return 'other-scope';
   if (a.quantity.kind === 'direction' || b.quantity.kind === 'direction') return 'no-amount';
+  if (isOfLevel(a) !== isOfLevel(b)) return 'other-indicator';
   return inPerCent(a.quantity.unit) === inPerCent(b.quantity.unit) ? null : 'other-unit';
+}
+
+/** False for a change of something that is itself no change: "turnover fell by 2 billion" says nothing of its level. */
+function isOfLevel({ indicator, quantity }: Claim): boolean {
+  return INDICATORS[indicator].kind === 'growth' || !isChange(quantity);
 }
 
 function otherIndicator(a: IndicatorId, b: IndicatorId): IncomparableReason {
@@ -117,7 +123,8 @@ export function quantityKey(claim: Claim): string | null {
   const { indicator, refArea, counterpartArea, period, said, quantity } = claim;
   if (quantity.kind === 'direction') return null;
   const meant = period.kind === 'per-year' ? said.on : '';
-  return keyOf({ indicator, refArea, counterpartArea, period, meant, scope: scopeClass(claim), unit: quantity.unit });
+  const unit = isOfLevel(claim) ? quantity.unit : `change in ${quantity.unit}`;
+  return keyOf({ indicator, refArea, counterpartArea, period, meant, scope: scopeClass(claim), unit });
 }
 
 /** The parts of a quantity's key; `meant` is the day of speech for a year that nobody named. */

@@ -1,7 +1,7 @@
 import { AREAS, type Area } from './area';
 import { type IndicatorId, isIndicatorId } from './indicator';
 import type { Day, Period } from './period';
-import { type Amount, type Quantity, UNITS, type Unit } from './quantity';
+import { type Amount, type ChangeDirection, type Quantity, UNITS, type Unit } from './quantity';
 
 /** Reads the parts of a fixture's sentence, as `fixtures.ts` describes them; what cannot be read throws. */
 
@@ -44,14 +44,15 @@ export const BOUND_OF: Readonly<Record<string, Amount['bound']>> = {
 };
 const SCALE_OF: Readonly<Record<string, number>> = { bn: 1e9, mn: 1e6, thousand: 1e3 };
 const QUANTITY =
-  /^(?<sign>\S+) (?<low>-?\d+(?:\.(?<decimals>\d+)|\/(?<divisor>\d+))?)(?:\.\.(?<high>[\d.]+))?(?: (?<scale>bn|mn|thousand))? (?<unit>\S+)$/;
+  /^(?:(?<way>rising|falling) )?(?<sign>\S+) (?<low>-?\d+(?:\.(?<decimals>\d+)|\/(?<divisor>\d+))?)(?:\.\.(?<high>[\d.]+))?(?: (?<scale>bn|mn|thousand))? (?<unit>\S+)$/;
 
 export type Rounding = { readonly precision?: number | null; readonly rounded?: readonly [number, number] };
 
 export function readQuantity(text: string, { precision, rounded }: Rounding = {}): Quantity {
-  const [, growing, of] = /^(rising)(?: (\S+))?$/.exec(text) ?? [];
-  if (growing) return { kind: 'direction', direction: 'rising', unit: of ? readUnit(of) : null };
+  const [, way, of] = /^(rising|falling)(?: (\S+))?$/.exec(text) ?? [];
+  if (way) return { kind: 'direction', direction: readDirection(way), unit: of ? readUnit(of) : null };
   const {
+    way: changed,
     sign = '',
     low = '',
     decimals = '',
@@ -67,7 +68,8 @@ export function readQuantity(text: string, { precision, rounded }: Rounding = {}
   // Rounded, so that 4.1 billion is a whole number.
   const scaled = (digits: string) => Number((Number.parseFloat(digits) * times).toPrecision(12));
   const amount = divisor === '1' ? scaled(low) : Number.parseFloat(low) / Number(divisor);
-  if (high !== undefined) return { kind: 'range', bound: 'range', amount, upper: scaled(high), unit };
+  const direction = changed === undefined ? null : readDirection(changed);
+  if (high !== undefined) return { kind: 'range', bound: 'range', amount, upper: scaled(high), unit, direction };
   const lastDigit = unit === 'share' || unit === 'x' ? null : Number((times / 10 ** decimals.length).toPrecision(12));
   return {
     kind: 'amount',
@@ -76,7 +78,12 @@ export function readQuantity(text: string, { precision, rounded }: Rounding = {}
     unit,
     precision: precision === undefined ? lastDigit : precision,
     rounded: rounded ?? null,
+    direction,
   };
+}
+
+function readDirection(text: string): ChangeDirection {
+  return text === 'falling' ? 'falling' : 'rising';
 }
 
 export function readPeriod(text: string): Period {

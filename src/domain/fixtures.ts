@@ -45,7 +45,8 @@ export type AppearanceOptions = {
   readonly anchored?: boolean;
 };
 
-const SENTENCE = /^(?<area>\S+) +(?<what>\S+) +(?<period>.+?) +(?<quantity>rising.*|(?:>=|<=|[=>~<]|under) .+)$/;
+const SENTENCE =
+  /^(?<area>\S+) +(?<what>\S+) +(?<period>.+?) +(?<quantity>(?:rising|falling).*|(?:>=|<=|[=>~<]|under) .+)$/;
 
 /**
  * A claim as a reader would say it: where, what, when and how much.
@@ -60,6 +61,7 @@ const SENTENCE = /^(?<area>\S+) +(?<what>\S+) +(?<period>.+?) +(?<quantity>risin
  *   KZ investment ..2025-10-09 > 26 bn USD             in total, start not said
  *   KZ north-south-capacity-target by 2027 = 2 x       a plan
  *   UZ exports-by-product as of 2026-03-04 rising      a direction
+ *   UZ growth 2024 falling > 5 %                       a change and its size: fell by more than 5 %
  *
  * The indicator is its own name or a short one of `ALIASES`; the precision is one unit of the last digit written, and
  * none for shares (`= 1/3 share`) and multiples. A sentence that cannot be read throws.

@@ -7,6 +7,7 @@ import { INDICATORS } from './indicator';
 import type { Interval } from './interval';
 import { add, divide, holds, intersect, order } from './intervalArithmetic';
 import { samePeriod } from './period';
+import { isChange } from './quantity';
 
 /**
  * One check of parts against their whole.
@@ -29,7 +30,7 @@ export type PartCheck = {
 
 /** Every check that the claims allow; figures are taken as stated, and as rounded where that sets them apart. */
 export function partChecks(claims: readonly Claim[]): readonly PartCheck[] {
-  const amounts = claims.filter((claim) => claim.quantity.kind !== 'direction');
+  const amounts = claims.filter(({ quantity }) => quantity.kind !== 'direction' && !isChange(quantity));
   return [
     ...amounts.flatMap((share) => shareChecks(share, amounts)),
     ...amounts.flatMap((whole) => partsChecks(whole, amounts)),

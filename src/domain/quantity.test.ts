@@ -9,7 +9,8 @@ const quantity = (words: string, options?: ClaimOptions) => claim(`KZ turnover 2
 function show(interval: Interval | null): string {
   if (!interval) return 'none';
   const { lo, hi, loOpen, hiOpen, approximate } = interval;
-  return `${approximate ? '≈' : ''}${loOpen ? '(' : '['}${lo}, ${hi === Number.POSITIVE_INFINITY ? '∞' : hi}${hiOpen ? ')' : ']'}`;
+  const end = (value: number) => (Number.isFinite(value) ? String(value) : value < 0 ? '-∞' : '∞');
+  return `${approximate ? '≈' : ''}${loOpen ? '(' : '['}${end(lo)}, ${end(hi)}${hiOpen ? ')' : ']'}`;
 }
 
 describe('toInterval', () => {
@@ -25,7 +26,13 @@ describe('toInterval', () => {
     ['= 33 projects', '[33, 33]', '[33, 33]'],
     ['= 33 thousand persons', '[33000, 33000]', '[32500, 33500)'],
     ['= 28..30 t', '[28, 30]', '[28, 30]'],
+    ['falling > 5 %', '(-∞, -5)', '(-∞, -5)'],
+    ['falling = 5 %', '[-5, -5]', '(-5.5, -4.5]'],
+    ['falling <= 5 %', '[-5, 0]', '[-5, 0]'],
+    ['falling = 3..5 %', '[-5, -3]', '[-5, -3]'],
+    ['rising >= 5 %', '[5, ∞)', '[5, ∞)'],
     ['rising', 'none', 'none'],
+    ['falling', 'none', 'none'],
   ])('reads %s as %s, rounded as %s', (words, stated, rounded) => {
     const read = (reading: Reading) => show(toInterval(quantity(words), reading));
     expect([read('stated'), read('rounded')]).toEqual([stated, rounded]);

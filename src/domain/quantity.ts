@@ -1,4 +1,5 @@
 import { between, type Interval, only } from './interval';
+import { negate } from './intervalArithmetic';
 
 /** Wire units; `%` and `share` are both ratios, kept as they were said. `x` is "times as much". */
 export const UNITS = [
@@ -19,7 +20,13 @@ export type Unit = (typeof UNITS)[number];
 export const AMOUNT_BOUNDS = ['exact', 'about', 'more-than', 'at-least', 'less-than', 'almost', 'up-to'] as const;
 export const BOUNDS = [...AMOUNT_BOUNDS, 'range'] as const;
 
-/** An amount with its bound. `precision` is one unit of the last digit that was said, `rounded` says it outright. */
+export const CHANGE_DIRECTIONS = ['rising', 'falling'] as const;
+export type ChangeDirection = (typeof CHANGE_DIRECTIONS)[number];
+
+/**
+ * An amount with its bound. `precision` is one unit of the last digit that was said, `rounded` says it outright. With a
+ * `direction` it is the size of a change, never below zero: "fell by more than 5 %" is falling, more than 5.
+ */
 export type Amount = {
   readonly kind: 'amount';
   readonly bound: (typeof AMOUNT_BOUNDS)[number];
@@ -27,6 +34,7 @@ export type Amount = {
   readonly unit: Unit;
   readonly precision: number | null;
   readonly rounded: readonly [number, number] | null;
+  readonly direction: ChangeDirection | null;
 };
 
 export type AmountRange = {
@@ -35,10 +43,11 @@ export type AmountRange = {
   readonly amount: number;
   readonly upper: number;
   readonly unit: Unit;
+  readonly direction: ChangeDirection | null;
 };
 
 /** Said without a number: never drawn as one. */
-export type Direction = { readonly kind: 'direction'; readonly direction: 'rising'; readonly unit: Unit | null };
+export type Direction = { readonly kind: 'direction'; readonly direction: ChangeDirection; readonly unit: Unit | null };
 
 export type Quantity = Amount | AmountRange | Direction;
 
@@ -54,17 +63,23 @@ export type Reading = 'stated' | 'rounded';
  *   more-than 50  (50, ∞)      up-to 10      [0, 10]      almost 2.5  (0, 2.5)
  *   at-least 50   [50, ∞)      less-than 15  (0, 15)
  *   exact 28      [28, 28] as stated, [27.5, 28.5) as rounded; `about` is the same, marked approximate
+ *   falling, more than 5   (−∞, −5)
  *   exact 33 projects   [33, 33] in both readings: whole things, said to the last one
  */
 export function toInterval(quantity: Quantity, reading: Reading = 'stated'): Interval | null {
-  switch (quantity.kind) {
-    case 'direction':
-      return null;
-    case 'range':
-      return between(quantity.amount, quantity.upper);
-    case 'amount':
-      return amountInterval(quantity, reading);
-  }
+  if (quantity.kind === 'direction') return null;
+  const size = quantity.kind === 'range' ? between(quantity.amount, quantity.upper) : amountInterval(quantity, reading);
+  return quantity.direction === 'falling' ? negate(size) : size;
+}
+
+/** An amount that says which way it went and by how much, and so is no level. */
+export function isChange(quantity: Quantity): boolean {
+  return quantity.kind !== 'direction' && quantity.direction !== null;
+}
+
+/** The amount as a number among others: a fall is below zero. The lower size of a range. */
+export function signedAmount({ amount, direction }: Amount | AmountRange): number {
+  return direction === 'falling' ? 0 - amount : amount;
 }
 
 function amountInterval({ amount, unit, bound, precision, rounded }: Amount, reading: Reading): Interval {

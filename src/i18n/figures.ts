@@ -1,12 +1,12 @@
 import type { Claim } from '../domain/claim';
 import { isPlan } from '../domain/claim';
 import { INDICATORS, type IndicatorId } from '../domain/indicator';
-import type { Amount, Quantity, Unit } from '../domain/quantity';
+import type { Amount, AmountRange, Quantity, Unit } from '../domain/quantity';
 import { decimalsOf } from '../lib/decimals';
 import type { Text } from './text';
 
 /** The sign of a bound before a number. In a label `almost` is a word, and so is every bound of a value in words. */
-export const BOUND_SIGNS = {
+const BOUND_SIGNS = {
   exact: '',
   about: '≈',
   'more-than': '>',
@@ -16,49 +16,97 @@ export const BOUND_SIGNS = {
   'up-to': '≤',
 } as const;
 
+const MIRRORED_SIGNS = {
+  ...BOUND_SIGNS,
+  'more-than': '<',
+  'at-least': '≤',
+  'less-than': '>',
+  almost: '>',
+  'up-to': '≥',
+};
+
+/** The sign before an amount as `signedAmount` gives it: a fall of more than 5 % is below −5 %. */
+export function boundSign({ bound, direction }: Amount): string {
+  return (direction === 'falling' ? MIRRORED_SIGNS : BOUND_SIGNS)[bound];
+}
+
 /** A figure with its bound, as short as a label wants it: `>$50bn`, `≈24,000`, `almost 2.5 Mt`, `growing`. */
 export function figureText(text: Text, quantity: Quantity, indicator: IndicatorId): string {
   const value = valueText(text, quantity, indicator);
   if (quantity.kind !== 'amount') return value;
   const { bound } = quantity;
   if (bound === 'almost' || (bound !== 'exact' && fractionOf(quantity))) return `${text.t(`bound.${bound}`)} ${value}`;
-  return `${BOUND_SIGNS[bound]}${value}`;
+  return `${boundSign(quantity)}${value}`;
 }
 
 /**
- * The value without its bound: `$50bn`, `24,000`, `a third`, `+20%`, `×2`; what is said instead when there is none.
+ * The value without its bound: `$50bn`, `24,000`, `a third`, `+20%`, `−5%`, `×2`; what is said instead when there is none.
  * A fraction in words stands as it does after its bound: «половины» after «более».
  */
 export function valueText(text: Text, quantity: Quantity, indicator: IndicatorId): string {
   switch (quantity.kind) {
     case 'direction':
+      if (quantity.direction === 'falling') return text.t('unit.falling');
       return text.t(indicator === 'exhibition-participants' ? 'unit.record' : 'unit.rising');
     case 'range':
+      if (quantity.direction !== null) {
+        const [less, more] = endsOf(text, quantity).map((end) => signed(quantity, end));
+        return `${less}…${more}`;
+      }
       return `${amountText(text, quantity.amount, quantity.unit, null, indicator)}–${amountText(text, quantity.upper, quantity.unit, null, indicator)}`;
     case 'amount':
+      if (quantity.direction !== null) return signed(quantity, sizeText(text, quantity));
       return (
         fractionText(text, quantity) ?? amountText(text, quantity.amount, quantity.unit, quantity.precision, indicator)
       );
   }
 }
 
+/** The size of a change in its unit, without its direction. */
+function sizeText(text: Text, { amount, unit, precision }: Amount): string {
+  return amountText(text, amount, unit, precision, null);
+}
+
+function endsOf(text: Text, { amount, upper, unit }: AmountRange): readonly [string, string] {
+  return [amountText(text, amount, unit, null, null), amountText(text, upper, unit, null, null)];
+}
+
+function signed({ direction }: Amount | AmountRange, words: string): string {
+  return direction === 'falling' ? `−${words}` : `+${words}`;
+}
+
+/** The value as it stands after `boundText`: of a change, which the bound already gives a direction, the size alone. */
+export function valueAfterBound(text: Text, { quantity, indicator }: Claim): string {
+  if (quantity.kind === 'direction' || quantity.direction === null) return valueText(text, quantity, indicator);
+  return quantity.kind === 'range' ? endsOf(text, quantity).join('–') : sizeText(text, quantity);
+}
+
 /**
  * The bound in words, as it stands before the figure. A plan says so; a plain number has none, since whoever said it did
- * not say "exactly".
+ * not say "exactly". A change is told by its direction: `fell by more than`.
  */
 export function boundText({ t }: Text, claim: Claim): string {
-  if (claim.quantity.kind === 'direction') return t('bound.rising');
+  const { quantity } = claim;
+  if (quantity.kind === 'direction') return t('bound.rising');
+  if (quantity.direction !== null)
+    return t(quantity.direction === 'falling' ? 'bound.fell' : 'bound.grew', { by: t(`bound.by.${quantity.bound}`) });
   if (isPlan(claim)) return t('bound.plan');
-  const { bound } = claim.quantity;
+  const { bound } = quantity;
   return bound === 'exact' ? '' : t(`bound.${bound}`);
 }
 
 /** `more than $50bn`, `$28bn`: the value after its bound, if it has one. */
 export function boundedText(text: Text, claim: Claim): string {
-  return `${boundText(text, claim)} ${valueText(text, claim.quantity, claim.indicator)}`.trimStart();
+  return `${boundText(text, claim)} ${valueAfterBound(text, claim)}`.trimStart();
 }
 
-function amountText(text: Text, amount: number, unit: Unit, precision: number | null, indicator: IndicatorId): string {
+function amountText(
+  text: Text,
+  amount: number,
+  unit: Unit,
+  precision: number | null,
+  indicator: IndicatorId | null,
+): string {
   const { t, number } = text;
   switch (unit) {
     case 'USD': {
@@ -72,7 +120,7 @@ function amountText(text: Text, amount: number, unit: Unit, precision: number | 
         ? t('unit.Mt', { n: scaled(text, amount, 1e6, precision) })
         : t('unit.t', { n: number(amount, 0) });
     case '%':
-      return t(INDICATORS[indicator].kind === 'growth' && amount >= 0 ? 'unit.growth' : 'unit.percent', {
+      return t(indicator && INDICATORS[indicator].kind === 'growth' && amount >= 0 ? 'unit.growth' : 'unit.percent', {
         n: scaled(text, amount, 1, precision),
       });
     case 'share':
@@ -93,8 +141,8 @@ function amountText(text: Text, amount: number, unit: Unit, precision: number | 
 }
 
 /** The fraction that a share was said as; null when it is no fraction with a name. */
-function fractionOf({ amount, unit }: Amount): 'half' | 'third' | null {
-  if (unit !== 'share') return null;
+function fractionOf({ amount, unit, direction }: Amount): 'half' | 'third' | null {
+  if (unit !== 'share' || direction !== null) return null;
   if (amount === 0.5) return 'half';
   return Math.abs(amount - 1 / 3) < 1e-9 ? 'third' : null;
 }

@@ -5,10 +5,11 @@ import type { Computed, Formula } from '../domain/formula';
 import { armsOf, type Worked, workOut } from '../domain/formulaParts';
 import { INDICATORS } from '../domain/indicator';
 import type { Interval } from '../domain/interval';
+import { signedAmount } from '../domain/quantity';
 import { spelledOut } from '../domain/spelledOut';
 import { type Dimension, dimensionText } from '../domain/unitAlgebra';
 import { type Ends, endsOf, formOf, signOf } from './ends';
-import { BOUND_SIGNS, figureText, scaled } from './figures';
+import { boundSign, figureText, scaled } from './figures';
 import { type FigureOf, shareText } from './formulas';
 import { spreadOf } from './intervals';
 import type { Text } from './text';
@@ -105,8 +106,9 @@ function growthFactor(text: Text, formula: Formula, figureOf: FigureOf): string 
   if (one.op !== 'number' || growth.op !== 'claim') return null;
   const claim = figureOf(growth.id);
   if (claim?.type !== 'claim' || claim.quantity.kind !== 'amount' || claim.quantity.unit !== '%') return null;
-  const { amount, bound, precision } = claim.quantity;
-  return `${BOUND_SIGNS[bound]}${scaled(text, one.value * 100 + amount, 100, precision)}`;
+  const { quantity } = claim;
+  const percent = one.value * 100 + signedAmount(quantity);
+  return `${boundSign(quantity)}${scaled(text, percent, 100, quantity.precision)}`;
 }
 
 function operandNumber(text: Text, figure: Figure, scale: Scale): string {
@@ -114,9 +116,9 @@ function operandNumber(text: Text, figure: Figure, scale: Scale): string {
   const { quantity } = figure;
   const factor = factorOf(figureDimension(figure), scale);
   if (quantity.kind === 'amount') {
-    if (quantity.unit === 'share') return `${BOUND_SIGNS[quantity.bound]}${shareText(text, quantity.amount)}`;
+    if (quantity.unit === 'share') return `${boundSign(quantity)}${shareText(text, signedAmount(quantity))}`;
     const inUnit = quantity.unit === '%' ? 100 : factor;
-    return `${BOUND_SIGNS[quantity.bound]}${scaled(text, quantity.amount, inUnit, quantity.precision)}`;
+    return `${boundSign(quantity)}${scaled(text, signedAmount(quantity), inUnit, quantity.precision)}`;
   }
   return claimNumber(text, figure, factor);
 }

@@ -2,10 +2,10 @@ import type { Claim } from '../domain/claim';
 import type { Derivation, Derived } from '../domain/derivation';
 import type { Figure } from '../domain/figure';
 import { type Formula, idsOf } from '../domain/formula';
-import type { Quantity } from '../domain/quantity';
+import { type Quantity, signedAmount } from '../domain/quantity';
 import { spelledOut } from '../domain/spelledOut';
 import { signOf } from './ends';
-import { BOUND_SIGNS, scaled, valueText } from './figures';
+import { boundSign, scaled, valueText } from './figures';
 import { inUnit, measuredResult } from './intervals';
 import type { Text } from './text';
 
@@ -77,7 +77,7 @@ function grownPiece({ text, figureOf }: Context, { op, of: [left, right] }: Bina
   if (op !== 'add' || left.op !== 'number' || left.value !== 1 || right.op !== 'claim') return null;
   const quantity = quantityOf(figureOf(right.id));
   if (quantity?.kind !== 'amount' || quantity.unit !== '%' || quantity.bound !== 'exact') return null;
-  return whole(scaled(text, 100 + quantity.amount, 100, quantity.precision));
+  return whole(scaled(text, 100 + signedAmount(quantity), 100, quantity.precision));
 }
 
 function powerPiece(base: Piece, [numerator, denominator]: readonly [number, number]): Piece {
@@ -96,17 +96,20 @@ function claimPiece(context: Context, { quantity, indicator }: Claim): Piece {
   const factor = factorOf(quantity);
   if (quantity.kind === 'range') {
     const by = factor ?? (quantity.unit === 'share' ? 0.01 : 1);
-    const ends = [quantity.amount, quantity.upper].map((end) => context.text.number(end / by)).join('…');
+    const sizes = [quantity.amount, quantity.upper];
+    const inOrder = quantity.direction === 'falling' ? sizes.map((size) => 0 - size).reverse() : sizes;
+    const ends = inOrder.map((end) => context.text.number(end / by)).join('…');
     const isPlain = context.isBare && factor !== null;
     return whole(`(${isPlain ? ends : inUnit(context.text, quantity.unit, by, ends, quantity.upper / by)})`);
   }
-  const sign = BOUND_SIGNS[quantity.bound];
+  const sign = boundSign(quantity);
+  const amount = signedAmount(quantity);
   const words =
     quantity.unit === 'share'
-      ? shareText(context.text, quantity.amount)
+      ? shareText(context.text, amount)
       : factor !== null && context.isBare
-        ? scaled(context.text, quantity.amount, factor, quantity.precision)
-        : plainText(context.text, quantity.unit, quantity.amount, valueText(context.text, quantity, indicator));
+        ? scaled(context.text, amount, factor, quantity.precision)
+        : plainText(context.text, quantity.unit, amount, valueText(context.text, quantity, indicator));
   return { words: `${sign}${words}`, hold: sign === '' ? HOLD.whole : HOLD.signed };
 }
 

@@ -3,7 +3,7 @@ import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
 import { familyOf, INDICATORS, topicOf } from '../domain/indicator';
 import { samePeriod } from '../domain/period';
-import type { Unit } from '../domain/quantity';
+import { isChange, type Unit } from '../domain/quantity';
 import { TOPICS, type Topic } from '../domain/topic';
 import { memoizeLast } from '../lib/memoize';
 import { type ChartExtent, chartExtent } from './chartExtent';
@@ -87,9 +87,14 @@ function hostOf(claim: Claim, among: readonly Claim[]): Claim | undefined {
   );
 }
 
-/** Growths, shares, plans, bare directions and money that is not Russian have no place on the axis. */
+/** Growths and other changes, shares, plans, bare directions and money that is not Russian have no place on the axis. */
 function isAxisAmount({ quantity, indicator, scope }: Claim, unit: Unit): boolean {
   const { kind } = INDICATORS[indicator];
   if (kind === 'growth' || kind === 'share' || kind === 'target') return false;
-  return quantity.kind !== 'direction' && quantity.unit === unit && !scope.includes('not-russian-money');
+  return (
+    quantity.kind !== 'direction' &&
+    !isChange(quantity) &&
+    quantity.unit === unit &&
+    !scope.includes('not-russian-money')
+  );
 }

@@ -13,6 +13,11 @@ it.each([
   ['KZ north-south-capacity-target by 2027 = 2 x', 'exact dot plan KZ'],
   ['UZ exhibition-participants 2026-04-20..2026-04-22 rising', 'rising dot plan UZ'],
   ['UZ exports-by-product as of 2026-03-04 rising', 'rising dot official UZ'],
+  ['UZ exports-by-product as of 2026-03-04 falling', 'falling dot official UZ'],
+  ['KZ growth 2024 falling > 5 %', 'below dot official KZ'],
+  ['KZ growth 2024 falling < 5 %', 'more-than dot official KZ'],
+  ['KZ turnover 2024 >= 28 bn USD', 'more-than dot official KZ'],
+  ['KZ turnover 2024 under 28 bn USD', 'below dot official KZ'],
 ])('%s is drawn %s', (sentence, glyph) => {
   const { bound, shape, fill, hue } = glyphOf(claim(sentence, { said: '2026-03-04' }));
   expect(`${bound} ${shape} ${fill} ${hue}`).toBe(glyph);

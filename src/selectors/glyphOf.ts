@@ -6,7 +6,7 @@ import type { Interval } from '../domain/interval';
 
 /** A claim in the four channels of the glyph grammar; `ui/glyph` draws it. */
 export type ClaimGlyph = {
-  readonly bound: 'exact' | 'more-than' | 'about' | 'below' | 'rising';
+  readonly bound: 'exact' | 'more-than' | 'about' | 'below' | 'rising' | 'falling';
   readonly shape: 'dot' | 'diamond';
   readonly fill: 'official' | 'plan';
   readonly hue: Area;
@@ -22,14 +22,16 @@ export function glyphOf(claim: Claim): ClaimGlyph {
 }
 
 function boundOf({ quantity }: Claim): ClaimGlyph['bound'] {
-  if (quantity.kind === 'direction') return 'rising';
+  if (quantity.kind === 'direction') return quantity.direction;
+  const falling = quantity.direction === 'falling';
   switch (quantity.bound) {
+    case 'more-than':
     case 'at-least':
-      return 'more-than';
+      return falling ? 'below' : 'more-than';
     case 'less-than':
     case 'almost':
     case 'up-to':
-      return 'below';
+      return falling ? 'more-than' : 'below';
     case 'range':
       return 'exact';
     default:

@@ -4,7 +4,7 @@ import { type CoverageState, coverageOf, SHOWN_STATES, type ShownState, shownSta
 import type { Dataset } from '../domain/dataset';
 import { type ClaimFilter, claimMatcher, subjectOf } from '../domain/filter';
 import { INDICATORS, type IndicatorId } from '../domain/indicator';
-import type { Unit } from '../domain/quantity';
+import { isChange, type Unit } from '../domain/quantity';
 import { TOPICS, type Topic } from '../domain/topic';
 import type { ResultUnit } from '../domain/unitAlgebra';
 import { memoizeLast } from '../lib/memoize';
@@ -146,7 +146,7 @@ function later(a: string, b: string): number {
 }
 
 function amountOf({ quantity }: Claim): number | null {
-  return quantity.kind === 'amount' ? quantity.amount : null;
+  return quantity.kind === 'amount' && !isChange(quantity) ? quantity.amount : null;
 }
 
 function radiusOf(amount: number | null, unit: Unit | ResultUnit | null, ofTopic: readonly Claim[]): number | null {

@@ -5,7 +5,7 @@ import type { Derived } from '../domain/derivation';
 import { areasOf, type Figure, indicatorOf, isDerived, isQuoted, unitOf } from '../domain/figure';
 import { familyOf, INDICATOR_IDS, type IndicatorId } from '../domain/indicator';
 import type { Day, Span } from '../domain/period';
-import { UNITS } from '../domain/quantity';
+import { signedAmount, UNITS } from '../domain/quantity';
 import type { SortKey, TableOrder } from '../domain/tableOrder';
 import { TOPICS, type Topic } from '../domain/topic';
 import { foundationOf, saidOn, spanOfFigure } from './derived';
@@ -143,7 +143,7 @@ function amountOf(figure: Figure): number {
   if (figure.type === 'derived') return (endOf(figure) ?? 0) * (figure.derivation.unit === '%' ? 100 : 1);
   const { quantity } = figure;
   if (quantity.kind === 'direction') return 0;
-  return quantity.unit === 'share' ? quantity.amount * 100 : quantity.amount;
+  return quantity.unit === 'share' ? signedAmount(quantity) * 100 : signedAmount(quantity);
 }
 
 /** The lower end, unless it says nothing; then the upper. */

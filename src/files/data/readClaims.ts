@@ -35,10 +35,11 @@ function readClaim(row: RawRow, quotes: readonly RawRow[] | null): unknown {
 function readQuantity(row: RawRow): unknown {
   const unit = textIn(row, 'unit');
   const direction = textIn(row, 'direction');
-  if (direction !== null) return { direction, unit };
   const bound = textIn(row, 'bound');
+  if (bound === null && direction !== null) return { direction, unit };
+  const way = given('direction', direction);
   const amount = numberIn(row, 'amount');
-  if (bound === 'range') return { bound, amount, upper: numberIn(row, 'amount_to'), unit };
+  if (bound === 'range') return { bound, amount, upper: numberIn(row, 'amount_to'), unit, ...way };
   const [from, to] = [numberIn(row, 'rounded_from'), numberIn(row, 'rounded_to')];
   return {
     bound,
@@ -46,6 +47,7 @@ function readQuantity(row: RawRow): unknown {
     unit,
     ...given('precision', numberIn(row, 'precision')),
     ...given('rounded', from === null ? null : [from, to]),
+    ...way,
   };
 }
 

@@ -74,17 +74,18 @@ export function wireQuantity(quantity: Quantity): WireClaim['quantity'] {
     case 'direction':
       return { direction: quantity.direction, unit: quantity.unit };
     case 'range': {
-      const { bound, amount, upper, unit } = quantity;
-      return { bound, amount, upper, unit };
+      const { bound, amount, upper, unit, direction } = quantity;
+      return { bound, amount, upper, unit, ...(direction === null ? {} : { direction }) };
     }
     case 'amount': {
-      const { bound, amount, unit, precision, rounded } = quantity;
+      const { bound, amount, unit, precision, rounded, direction } = quantity;
       return {
         bound,
         amount,
         unit,
         ...(precision === null ? {} : { precision }),
         ...(rounded === null ? {} : { rounded: [rounded[0], rounded[1]] }),
+        ...(direction === null ? {} : { direction }),
       };
     }
   }

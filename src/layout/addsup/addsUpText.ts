@@ -3,7 +3,7 @@ import type { Derived } from '../../domain/derivation';
 import { type Figure, isQuoted } from '../../domain/figure';
 import { areaName } from '../../i18n/describe';
 import { signOf } from '../../i18n/ends';
-import { BOUND_SIGNS, figureText, scaled } from '../../i18n/figures';
+import { boundSign, figureText, scaled } from '../../i18n/figures';
 import { derivedShort, intervalShort, type Measured, measured, measuredResult } from '../../i18n/intervals';
 import { numbered } from '../../i18n/numbered';
 import type { Text } from '../../i18n/text';
@@ -25,7 +25,7 @@ export function bareValue(text: Text, figure: Figure): string {
 
 function claimValue(text: Text, { quantity, indicator }: Claim): string {
   if (quantity.kind !== 'amount') return figureText(text, quantity, indicator);
-  return `${BOUND_SIGNS[quantity.bound]}${scaled(text, quantity.amount, BILLION, quantity.precision)}`;
+  return `${boundSign(quantity)}${scaled(text, quantity.amount, BILLION, quantity.precision)}`;
 }
 
 function derivedValue(text: Text, figure: Derived): string {

@@ -5,7 +5,14 @@ import { glyphOfFigure } from '../../selectors/glyphOf';
 /** What a legend explains: points and stems, times as wide as they are, years without a figure. */
 export type LegendPart = 'points' | 'periods' | 'gaps';
 
-const BOUNDS = { exact: 'exact', 'more-than': 'moreThan', about: 'about', below: 'almost', rising: 'rising' } as const;
+const BOUNDS = {
+  exact: 'exact',
+  'more-than': 'moreThan',
+  about: 'about',
+  below: 'almost',
+  rising: 'rising',
+  falling: 'rising',
+} as const;
 
 /** The signs that a legend has to explain: of the kinds that the drawing has, those that occur among its figures. */
 export function legendOf(figures: readonly Figure[], signs: readonly LegendPart[]): ReadonlySet<LegendKind> {

@@ -24,7 +24,11 @@ export function Glyph({ bound, shape, fill, hue, r, stem = stemLength(r) }: Glyp
           <Stem hue={hue} r={r} fill={fill} reach={stem} />
         </g>
       )}
-      {bound === 'rising' ? <Rising r={r} /> : <Point shape={shape} r={r} />}
+      {bound === 'rising' || bound === 'falling' ? (
+        <Trend r={r} isFalling={bound === 'falling'} />
+      ) : (
+        <Point shape={shape} r={r} />
+      )}
     </g>
   );
 }
@@ -35,9 +39,10 @@ function Point({ shape, r }: { readonly shape: GlyphSpec['shape']; readonly r: n
   return <path className="glyph-point" d={`M0 ${-d}L${d} 0L0 ${d}L${-d} 0Z`} />;
 }
 
-/** A bare direction: an arrow that climbs, without a point that could be read as a value. */
-function Rising({ r }: { readonly r: number }) {
-  return <path className="glyph-rising" d={`M${-r} ${r}L${r} ${-r}M${-r * 0.3} ${-r}H${r}V${r * 0.3}`} />;
+/** A bare direction: an arrow that climbs or falls, without a point that could be read as a value. */
+function Trend({ r, isFalling }: { readonly r: number; readonly isFalling: boolean }) {
+  const up = isFalling ? -r : r;
+  return <path className="glyph-rising" d={`M${-r} ${up}L${r} ${-up}M${-r * 0.3} ${-up}H${r}V${up * 0.3}`} />;
 }
 
 function Stem({ hue, r, fill, reach }: Pick<GlyphProps, 'hue' | 'r' | 'fill'> & { readonly reach: number }) {

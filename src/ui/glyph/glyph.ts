@@ -1,5 +1,5 @@
 /** The four channels of a mark; see the legend. None of them knows what a claim is. */
-export type GlyphBound = 'exact' | 'more-than' | 'about' | 'below' | 'rising';
+export type GlyphBound = 'exact' | 'more-than' | 'about' | 'below' | 'rising' | 'falling';
 export type GlyphShape = 'dot' | 'diamond';
 export type GlyphFill = 'official' | 'derived' | 'plan';
 /** A place's hue, or the grey of several places together. */

@@ -1,7 +1,7 @@
 import type { Statement } from '../../domain/claim';
 import { quoteParts, translationParts } from '../../domain/quote';
 import { claimPeriod, claimWhat, eventSentence } from '../../i18n/describe';
-import { boundText, valueText } from '../../i18n/figures';
+import { boundText, valueAfterBound } from '../../i18n/figures';
 import { quotation } from '../../i18n/quotation';
 import { publishedDay, saidText } from '../../i18n/said';
 import { publisherAddress } from '../../selectors/evidence';
@@ -24,7 +24,7 @@ export function StatementNote({ statement }: { readonly statement: Statement }) 
       <p className="embed-figure">
         {isClaim ? (
           <>
-            {boundText(text, statement)} <strong>{valueText(text, statement.quantity, statement.indicator)}</strong>
+            {boundText(text, statement)} <strong>{valueAfterBound(text, statement)}</strong>
             <span>{`${claimWhat(text, statement)}, ${claimPeriod(text, statement)}`}</span>
           </>
         ) : (

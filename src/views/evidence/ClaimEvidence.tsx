@@ -1,7 +1,7 @@
 import { type Claim, isPlan } from '../../domain/claim';
 import { occasionOf } from '../../domain/dataset';
 import { claimPeriod, claimWhat, eventSentence } from '../../i18n/describe';
-import { boundText, valueText } from '../../i18n/figures';
+import { boundText, valueAfterBound } from '../../i18n/figures';
 import { RADIUS } from '../../lib/glyphSize';
 import { isInDispute } from '../../selectors/disputes';
 import { glyphOf } from '../../selectors/glyphOf';
@@ -31,7 +31,7 @@ export function ClaimEvidence({ claim }: { readonly claim: Claim }) {
         </svg>
         <span>
           <span className="ev-bound">{boundText(text, claim)} </span>
-          <strong className="ev-value">{valueText(text, claim.quantity, claim.indicator)}</strong>
+          <strong className="ev-value">{valueAfterBound(text, claim)}</strong>
         </span>
       </p>
       <p className="ev-what">

@@ -7,7 +7,7 @@ import { Wings } from '../../ui/glyph/Wings';
 /** The mark of a row, in the middle of its stem. */
 export function RowGlyph({ figure }: { readonly figure: Figure }) {
   const glyph = glyphOfFigure(figure);
-  const middle = { 'more-than': 3, below: -3, exact: 0, about: 0, rising: 0 }[glyph.bound];
+  const middle = { 'more-than': 3, below: -3, exact: 0, about: 0, rising: 0, falling: 0 }[glyph.bound];
   return (
     <svg viewBox="-10.5 -11.5 21 21" aria-hidden="true">
       <g transform={`translate(0 ${middle})`}>

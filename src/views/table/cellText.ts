@@ -2,10 +2,10 @@ import { type Claim, isSaidYearly } from '../../domain/claim';
 import { INDICATORS } from '../../domain/indicator';
 import type { Unit } from '../../domain/quantity';
 import type { Source } from '../../domain/source';
-import { fractionText, scaled, valueText } from '../../i18n/figures';
+import { fractionText, scaled, valueAfterBound } from '../../i18n/figures';
 import type { Text } from '../../i18n/text';
 
-/** An amount apart from its unit; a figure said in words, or without a number, keeps its words in `value`. */
+/** An amount apart from its unit, as it stands after its bound; a figure said in words, or without a number, keeps its words in `value`. */
 export type CellValue = { readonly value: string; readonly unit: string };
 
 type UnitName = 'usdBn' | 'usdMn' | 'usd' | 'Mt' | 't' | 'thousand' | 'companies' | 'persons' | 'participants';
@@ -37,7 +37,7 @@ const SCALES: Readonly<Partial<Record<Unit, readonly (readonly [scale: number, n
 
 export function cellValue(text: Text, claim: Claim): CellValue {
   const { quantity } = claim;
-  const words = valueText(text, quantity, claim.indicator);
+  const words = valueAfterBound(text, claim);
   if (quantity.kind === 'direction') return { value: words, unit: '' };
   const { unit, amount } = quantity;
   const { t } = text;
@@ -77,7 +77,10 @@ function plainValue(text: Text, claim: Claim, words: string, unit: Unit): CellVa
 function percentValue(text: Text, { quantity, indicator }: Claim, by: number): string {
   if (quantity.kind === 'direction') return '';
   if (quantity.kind === 'range') return `${text.number(quantity.amount / by)}–${text.number(quantity.upper / by)}`;
-  const sign = by === 1 && INDICATORS[indicator].kind === 'growth' && quantity.amount >= 0 ? '+' : '';
+  const sign =
+    by === 1 && quantity.direction === null && INDICATORS[indicator].kind === 'growth' && quantity.amount >= 0
+      ? '+'
+      : '';
   return `${sign}${scaled(text, quantity.amount, by, quantity.precision)}`;
 }
 

@@ -1,7 +1,7 @@
 import { AREAS } from '../../../domain/area';
 import { type Claim, claimTopic, DAY_BASES, SAID_PRECISIONS } from '../../../domain/claim';
 import { INDICATOR_IDS } from '../../../domain/indicator';
-import { BOUNDS, toInterval, UNITS } from '../../../domain/quantity';
+import { BOUNDS, CHANGE_DIRECTIONS, toInterval, UNITS } from '../../../domain/quantity';
 import type { Speaker } from '../../../domain/source';
 import { TOPICS } from '../../../domain/topic';
 import { areaName, indicatorName } from '../../../i18n/describe';
@@ -20,7 +20,7 @@ export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
   { name: 'amount', type: 'number', cell: ({ quantity: q }) => (q.kind === 'direction' ? null : q.amount) },
   { name: 'amount_to', type: 'number', cell: ({ quantity: q }) => (q.kind === 'range' ? q.upper : null) },
   { name: 'unit', type: 'string', values: UNITS, cell: ({ quantity }) => quantity.unit },
-  { name: 'direction', type: 'string', cell: ({ quantity: q }) => (q.kind === 'direction' ? q.direction : null) },
+  { name: 'direction', type: 'string', values: CHANGE_DIRECTIONS, cell: ({ quantity }) => quantity.direction },
   ...intervalColumns<Claim>(['lower', 'lower_open', 'upper', 'upper_open'], ({ quantity }) => toInterval(quantity)),
   { name: 'precision', type: 'number', cell: ({ quantity: q }) => (q.kind === 'amount' ? q.precision : null) },
   { name: 'rounded_from', type: 'number', cell: ({ quantity }) => roundedOf(quantity, 0) },

@@ -15,7 +15,7 @@ export const columns = {
   amount: 'The amount that was said, in the unit; the lower one of a range',
   amount_to: 'The upper amount of a range',
   unit: 'Unit of the amounts; % is percent (20), share a part of one (0.5), x "times as much"',
-  direction: 'Said without a number: rising',
+  direction: 'Which way it changed: rising or falling; the amount, when there is one, is the size of the change',
   lower: 'Lower end of where the value lies, as stated, in the unit; empty when none is known',
   lower_open: 'true when the lower end itself is left out, or when there is none',
   upper: 'Upper end of where the value lies, as stated, in the unit; empty when none is known',
