@@ -11,12 +11,11 @@ import { createQueryClient, datasetQuery } from './data/queries';
 import type { ShownData } from './data/queriesVersions';
 import { afterPaint } from './dom/afterPaint';
 import type { Language } from './domain/quote';
-import { isVersion } from './domain/version';
 import { loadText } from './i18n/createText';
 import type { Text } from './i18n/text';
 import { nextTask } from './lib/nextTask';
-import { formatAddress, parseAddress } from './state/address';
-import { bindToHistory } from './state/history';
+import { formatAddress } from './state/address';
+import { addressedChoices, bindToHistory, bootChoices } from './state/history';
 import { createReaderStore } from './state/store';
 import { LostPart } from './ui/lazyPart';
 import 'virtual:fonts.css';
@@ -28,17 +27,17 @@ const client = createQueryClient();
 
 /** Loads data and words, then draws; when the package cannot be had, says so and offers to try again. */
 async function start(): Promise<void> {
-  preloadTab(new URLSearchParams(location.search).get('tab'));
-  const asked: Language = new URLSearchParams(location.search).get('lang') === 'ru' ? 'ru' : 'en';
-  const [loaded, worded] = await Promise.allSettled([client.fetchQuery(datasetQuery), loadText(asked)]);
+  const boot = bootChoices();
+  preloadTab(boot.tab);
+  const [loaded, worded] = await Promise.allSettled([client.fetchQuery(datasetQuery), loadText(boot.lang)]);
   const text = worded.status === 'fulfilled' ? worded.value : await loadText('en');
   if (loaded.status === 'rejected') return showFailure(loaded.reason, text);
   await nextTask();
 
-  const { parsed, past } = await shownData(loaded.value);
+  const { parsed, past } = await shownData(loaded.value, boot.data);
   client.setQueryData(datasetQuery.queryKey, parsed);
   const vocabulary = vocabularyOf(parsed.dataset);
-  const { choices, problems } = parseAddress(location.search, vocabulary);
+  const { choices, problems } = addressedChoices(vocabulary);
   const store = createReaderStore(choices, problems);
   const texts = new Map<Language, Text>([[text.lang, text]]);
   bindToHistory(store, vocabulary, afterPaint);
@@ -70,11 +69,9 @@ function report(error: unknown): void {
   if (!(error instanceof Error && error.cause instanceof LostPart)) reportError(error);
 }
 
-/** Today's data, or those of the version that the address names. */
-async function shownData(today: Parsed): Promise<ShownData> {
-  const version = new URLSearchParams(location.search).get('data');
-  if (version === null || version === today.dataset.version || !isVersion(version))
-    return { parsed: today, past: null };
+/** Today's data, or those of the version asked for. */
+async function shownData(today: Parsed, version: string | null): Promise<ShownData> {
+  if (version === null || version === today.dataset.version) return { parsed: today, past: null };
   try {
     return await (await import('./data/queriesVersions')).showVersion(version, today);
   } catch {

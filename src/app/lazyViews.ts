@@ -1,3 +1,4 @@
+import type { Tab } from '../state/choices';
 import { lazyPart } from '../ui/lazyPart';
 import { drawings } from './drawings';
 import { loadDashboard } from './lazyDashboard';
@@ -10,8 +11,8 @@ export const EmbedPage = lazyPart(async () => (await import('./EmbedPage')).Embe
 export const EvidenceSheet = lazyPart(async () => (await loadSheet()).EvidenceSheet);
 
 /** Starts to fetch the view that an address asks for, before there is anything to draw it with. */
-export function preloadTab(tab: string | null): void {
-  if (tab === null || tab === 'dashboard') loadDashboard().catch(() => undefined);
+export function preloadTab(tab: Tab): void {
+  if (tab === 'dashboard') loadDashboard().catch(() => undefined);
 }
 
 /** Fetches them without being asked, once the browser has nothing better to do; a failure is met when they are used. */

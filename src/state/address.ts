@@ -4,9 +4,8 @@ import type { SourceId, SpeakerId } from '../domain/ids';
 import { isAllTime } from '../domain/month';
 import { SORT_KEYS } from '../domain/tableOrder';
 import { TOPICS } from '../domain/topic';
-import { isVersion } from '../domain/version';
-import { type Choices, DEFAULT_CHOICES, LANGUAGES, TABS, THEMES } from './choices';
-import { isExportView } from './exportView';
+import { bootCodec, oneOf } from './boot';
+import { type Choices, DEFAULT_CHOICES } from './choices';
 import { formatTime, parseTime } from './time';
 
 /**
@@ -36,8 +35,9 @@ type Codec = {
   readonly [Key in keyof Choices]: { readonly name: string } & Field<Choices[Key]>;
 };
 
+/** In the order in which the address holds them. */
 const codec: Codec = {
-  tab: { name: 'tab', ...oneOf(TABS, DEFAULT_CHOICES.tab) },
+  tab: bootCodec.tab,
   time: { name: 'time', parse: parseTime, format: (range) => (isAllTime(range) ? null : formatTime(range)) },
   places: { name: 'place', ...someOf((text) => AREAS.find((area) => area === text)) },
   topics: { name: 'topic', ...someOf((text) => TOPICS.find((topic) => topic === text)) },
@@ -63,69 +63,40 @@ const codec: Codec = {
   },
   aside: { name: 'aside', ...someOf((text, known) => (known.isClaim(text) ? text : undefined)) },
   clock: { name: 'clock', ...oneOf(CLOCKS, DEFAULT_CHOICES.clock) },
-  lang: { name: 'lang', ...oneOf(LANGUAGES, DEFAULT_CHOICES.lang) },
-  theme: { name: 'theme', ...oneOf(THEMES, DEFAULT_CHOICES.theme) },
-  data: { name: 'data', parse: (text) => (isVersion(text) ? text : undefined), format: (version) => version },
-  embed: { name: 'embed', parse: (text) => (isExportView(text) ? text : undefined), format: (view) => view },
+  lang: bootCodec.lang,
+  theme: bootCodec.theme,
+  data: bootCodec.data,
+  embed: bootCodec.embed,
 };
+
+const KEYS = Object.keys(codec).filter((key) => isKey(key));
+
+function isKey(key: string): key is keyof Choices {
+  return Object.hasOwn(codec, key);
+}
+
+type Draft = { -readonly [Key in keyof Choices]: Choices[Key] };
 
 /** Reads a query string (with or without its `?`) against the names that the dataset knows. */
 export function parseAddress(search: string, vocabulary: Vocabulary): ParsedAddress {
   const query = new URLSearchParams(search);
   const problems: AddressProblem[] = [];
-  const read = <Key extends keyof Choices>(key: Key): Choices[Key] => {
+  const choices: Draft = { ...DEFAULT_CHOICES };
+  const read = <Key extends keyof Choices>(key: Key) => {
     const { name, parse } = codec[key];
     const text = query.get(name);
-    if (text === null) return DEFAULT_CHOICES[key];
+    if (text === null) return;
     const value = parse(text, vocabulary);
     if (value === undefined) problems.push({ key: name, value: text });
-    return value === undefined ? DEFAULT_CHOICES[key] : value;
+    else choices[key] = value;
   };
-  const choices: Choices = {
-    tab: read('tab'),
-    time: read('time'),
-    places: read('places'),
-    topics: read('topics'),
-    sources: read('sources'),
-    speakers: read('speakers'),
-    q: read('q'),
-    claim: read('claim'),
-    doc: read('doc'),
-    sort: read('sort'),
-    chart: read('chart'),
-    derived: read('derived'),
-    aside: read('aside'),
-    clock: read('clock'),
-    lang: read('lang'),
-    theme: read('theme'),
-    data: read('data'),
-    embed: read('embed'),
-  };
+  for (const key of KEYS) read(key);
   return { choices, problems };
 }
 
 /** The query string of the choices with its `?`; empty when all are the default. `~`, `.`, `:` and `/` stay readable. */
 export function formatAddress(choices: Choices): string {
-  const pairs = [
-    pair('tab', choices),
-    pair('time', choices),
-    pair('places', choices),
-    pair('topics', choices),
-    pair('sources', choices),
-    pair('speakers', choices),
-    pair('q', choices),
-    pair('claim', choices),
-    pair('doc', choices),
-    pair('sort', choices),
-    pair('chart', choices),
-    pair('derived', choices),
-    pair('aside', choices),
-    pair('clock', choices),
-    pair('lang', choices),
-    pair('theme', choices),
-    pair('data', choices),
-    pair('embed', choices),
-  ].filter((text) => text !== null);
+  const pairs = KEYS.map((key) => pair(key, choices)).filter((text) => text !== null);
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 
@@ -142,13 +113,6 @@ function encode(text: string): string {
     .replaceAll('%3A', ':')
     .replaceAll('%2F', '/')
     .replaceAll("'", '%27');
-}
-
-function oneOf<Value extends string>(values: readonly Value[], fallback: Value): Field<Value> {
-  return {
-    parse: (text) => values.find((value) => value === text),
-    format: (value) => (value === fallback ? null : value),
-  };
 }
 
 /** A list joined by `~`; one unknown member spoils the whole, so that a reader never sees half of what was meant. */

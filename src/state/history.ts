@@ -1,5 +1,10 @@
-import { formatAddress, parseAddress, type Vocabulary } from './address';
+import { formatAddress, type ParsedAddress, parseAddress, type Vocabulary } from './address';
+import { type Boot, parseBoot } from './boot';
 import type { HistoryStep, ReaderStore } from './store';
+
+/** What the page's own address says before the data are there, and when they are. */
+export const bootChoices = (): Boot => parseBoot(location.search);
+export const addressedChoices = (vocabulary: Vocabulary): ParsedAddress => parseAddress(location.search, vocabulary);
 
 /** Runs a task at some later moment; what it returns calls it off. */
 export type Later = (task: () => void) => () => void;
@@ -42,7 +47,7 @@ export function bindToHistory(store: ReaderStore, vocabulary: Vocabulary, later:
   const arrive = () => {
     callOff();
     waiting = [];
-    const { choices, problems } = parseAddress(location.search, vocabulary);
+    const { choices, problems } = addressedChoices(vocabulary);
     store.actions.arriveAt(choices, problems);
   };
   addEventListener('popstate', arrive);
