@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { sheetBreakpoints } from './src/build/breakpoints.ts';
 import { compress } from './src/build/compress.ts';
 import { discovery } from './src/build/discovery.ts';
 import { ofTheEntry } from './src/build/entry-chunk.ts';
@@ -12,7 +13,7 @@ import { lateStart } from './src/build/late-start.ts';
 import { pdfFonts } from './src/build/pdf-fonts.ts';
 import { prerender } from './src/build/prerender.ts';
 
-const modules = () => [react(), geometry(), fonts(), pdfFonts()];
+const modules = () => [react(), sheetBreakpoints(), geometry(), fonts(), pdfFonts()];
 
 /** Parts of the PDF writer for what we never give it: HTML and bitmaps of SVG. */
 const UNUSED = ['html2canvas', 'dompurify', 'canvg'];

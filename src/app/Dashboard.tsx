@@ -2,6 +2,7 @@ import { TOPICS, type Topic } from '../domain/topic';
 import { useText } from '../i18n/TextContext';
 import { type ExportView, topicOfView } from '../state/exportView';
 import { useActions, useReader } from '../state/ReaderContext';
+import { PHONE, WIDE } from '../ui/breakpoints';
 import { useMediaQuery } from '../ui/useMediaQuery';
 import { ChartPanel } from '../views/charts/ChartPanel';
 import { FilterSummary } from '../views/filters/FilterSummary';
@@ -18,8 +19,8 @@ const BELOW_THE_MAP: Topic = 'transport';
 
 /** The first view: timeline, map and charts. On a phone one chart is shown at a time. */
 export function Dashboard() {
-  const phone = useMediaQuery('(max-width: 599px)', false);
-  const wide = useMediaQuery('(min-width: 1200px)', true);
+  const phone = useMediaQuery(PHONE, false);
+  const wide = useMediaQuery(WIDE, true);
   return (
     <div className="dashboard">
       <div className="dash-controls">

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Past } from '../data/queriesVersions';
 import { useText } from '../i18n/TextContext';
 import { useActions, useReader } from '../state/ReaderContext';
+import { BESIDE } from '../ui/breakpoints';
 import { useMediaQuery } from '../ui/useMediaQuery';
 import { useRoomBelow } from '../ui/useRoomBelow';
 import { EvidenceView } from '../views/evidence/EvidenceView';
@@ -22,7 +23,7 @@ export function Page({ past }: { readonly past: Past | null }) {
   const text = useText();
   const tab = useReader((state) => state.choices.tab);
   const claim = useReader((state) => state.choices.claim);
-  const beside = useMediaQuery('(min-width: 900px)', true);
+  const beside = useMediaQuery(BESIDE, true);
   const intro = tab === 'dashboard';
   const { closeEvidence } = useActions();
   const evidence = useRoomBelow<HTMLElement>();

@@ -6,6 +6,7 @@ import { useText } from '../../i18n/TextContext';
 import { type LimitWords, limitWords, type PartWords, partWords } from '../../layout/addsup/addsUpText';
 import { type AddsUp, addsUp } from '../../selectors/addsUp';
 import { glyphOfFigure } from '../../selectors/glyphOf';
+import { PHONE } from '../../ui/breakpoints';
 import { Mark } from '../../ui/mark/Mark';
 import { useRovingMarks } from '../../ui/mark/useRovingMarks';
 import { useMediaQuery } from '../../ui/useMediaQuery';
@@ -40,7 +41,7 @@ export function AddsUpView() {
 
 function Bar({ model, dataset }: { readonly model: AddsUp; readonly dataset: Dataset }) {
   const text = useText();
-  const heights = useMediaQuery('(max-width: 599px)', false) ? COARSE : FINE;
+  const heights = useMediaQuery(PHONE, false) ? COARSE : FINE;
   const [plot, width] = useWidth<HTMLDivElement>(392);
   const marks = useRef<SVGSVGElement>(null);
   const roving = useRovingMarks(marks);

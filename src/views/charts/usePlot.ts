@@ -1,11 +1,11 @@
 import { type RefObject, startTransition, useEffect, useRef, useState } from 'react';
 import { whenNear } from '../../dom/whenNear';
+import { PHONE } from '../../ui/breakpoints';
 
 /** The longest that a drawing whose turn it is waits for the page to be idle, in milliseconds. */
 const WAIT = 200;
 /** A phone draws its one chart, which stands below the map, when it is near; and after this many milliseconds anyway. */
 const AT_LAST = 6000;
-const PHONE = '(max-width: 599px)';
 
 /** Settled when the drawing before has been drawn, or is wanted no more. */
 let turn: Promise<void> = Promise.resolve();

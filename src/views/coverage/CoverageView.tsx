@@ -5,6 +5,7 @@ import { INDICATOR_IDS } from '../../domain/indicator';
 import { areaName } from '../../i18n/describe';
 import { COVERAGE_YEARS, type CoverageCell } from '../../selectors/coverage';
 import { coverageShown } from '../../selectors/coverageShown';
+import { NARROW } from '../../ui/breakpoints';
 import { useRovingMarks } from '../../ui/mark/useRovingMarks';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { ViewFrame } from '../../ui/ViewFrame';
@@ -21,7 +22,7 @@ export function CoverageView() {
   const coverage = coverageShown(dataset, choices);
   const table = useRef<HTMLTableElement>(null);
   const roving = useRovingMarks(table);
-  const narrow = useMediaQuery('(max-width: 899px)', false);
+  const narrow = useMediaQuery(NARROW, false);
   const [place, setPlace] = useState<Area>('CA5');
   const areas: readonly Area[] = narrow ? [place] : AREAS;
   const inView = ({ area }: CoverageCell) => areas.includes(area);

@@ -10,6 +10,7 @@ import { GLYPHS_ONLY, layoutTimeline, type TimelineLayout } from '../../layout/t
 import { drawnDerived } from '../../selectors/drawnDerived';
 import { timelineModel } from '../../selectors/timeline';
 import { useActions, useReader } from '../../state/ReaderContext';
+import { LANES } from '../../ui/breakpoints';
 import { useRovingMarks } from '../../ui/mark/useRovingMarks';
 import { useWidth } from '../../ui/useWidth';
 import { useView } from '../useView';
@@ -20,12 +21,8 @@ import { Thread } from './Thread';
 import { TimeAxis } from './TimeAxis';
 import './timeline.css';
 
-/**
- * Widths of the plot, in pixels, at windows of 390, 820, 1280 and 1440 with a scroll bar. A wider window has the rows of
- * the next narrower one of these: so the page has its heights from the style sheet, before a script asks how wide it is.
- */
-const STEPS = { phone: 274, tablet: 650, laptop: 1096, desktop: 1256 } as const;
-const WIDE_STEPS = [STEPS.desktop, STEPS.laptop, STEPS.tablet];
+const { phone, tablet, laptop, desktop } = LANES;
+const WIDE_STEPS = [desktop.plot, laptop.plot, tablet.plot];
 
 const YEAR_EDGES = [...YEARS.map((_, index) => `${(index / YEARS.length) * 100}%`), '100%'];
 
@@ -34,13 +31,13 @@ export function TimelineView() {
   const { dataset, text, choices } = useView();
   const derived = drawnDerived(dataset, choices);
   const model = timelineModel(dataset, derived, choices.clock);
-  const [plot, width] = useWidth<HTMLDivElement>(STEPS.desktop);
+  const [plot, width] = useWidth<HTMLDivElement>(desktop.plot);
   const words = width >= GLYPHS_ONLY;
-  const step = words ? (WIDE_STEPS.find((least) => width >= least) ?? width) : STEPS.phone;
+  const step = words ? (WIDE_STEPS.find((least) => width >= least) ?? width) : phone.plot;
   const layout = useMemo(() => layoutTimeline(model, text, step), [model, text, step]);
   // Until the width is known, and where it is what was supposed, the style sheet chooses.
   const steps = useMemo(
-    () => (step === STEPS.desktop ? mapSteps((width) => layoutTimeline(model, text, width)) : null),
+    () => (step === desktop.plot ? mapSteps((width) => layoutTimeline(model, text, width)) : null),
     [model, text, step],
   );
   return (
@@ -69,16 +66,15 @@ export function TimelineView() {
   );
 }
 
-type Step = keyof typeof STEPS;
+type Step = keyof typeof LANES;
 type Box = { readonly top?: number; readonly height: number };
 
 function mapSteps<Value>(toValue: (width: number, step: Step) => Value): Readonly<Record<Step, Value>> {
-  const { phone, tablet, laptop, desktop } = STEPS;
   return {
-    phone: toValue(phone, 'phone'),
-    tablet: toValue(tablet, 'tablet'),
-    laptop: toValue(laptop, 'laptop'),
-    desktop: toValue(desktop, 'desktop'),
+    phone: toValue(phone.plot, 'phone'),
+    tablet: toValue(tablet.plot, 'tablet'),
+    laptop: toValue(laptop.plot, 'laptop'),
+    desktop: toValue(desktop.plot, 'desktop'),
   };
 }
 

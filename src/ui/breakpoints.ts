@@ -1,0 +1,38 @@
+/*
+ * Every width of the window at which the page changes, for code and sheets alike: a sheet asks for `PHONE` by
+ * `@media (--phone)`.
+ */
+const below = (pixels: number) => `(max-width: ${pixels - 1}px)`;
+const from = (pixels: number) => `(min-width: ${pixels}px)`;
+
+/** One column, one chart at a time, and everything large enough for fingers. */
+export const PHONE = below(600);
+/** The settings of a picture stand below it. */
+export const SMALL = below(820);
+/** The evidence lies over the view; the coverage shows one place at a time. */
+export const NARROW = below(900);
+/** The evidence stands beside the view. */
+export const BESIDE = from(900);
+/** The dashboard has one column beside the evidence, and the tabs a row of their own. */
+export const MIDDLE = below(1200);
+/** The dashboard has two columns beside the evidence. */
+export const WIDE = from(1200);
+/** The masthead has no room for the tagline. */
+export const SHORT = below(1360);
+/** The columns of a wide dashboard, and the words of the legend, are closer together. */
+export const CLOSE = below(1400);
+
+/**
+ * The rows of the timeline's lanes are laid out for one of these widths of the plot, in pixels: those of a window of 390,
+ * 820, 1280 and 1440 with a scroll bar. `from` is the narrowest window that has them. So the page has its heights from
+ * the sheet, before a script asks how wide it is.
+ */
+export const LANES = {
+  phone: { plot: 274, from: 0 },
+  tablet: { plot: 650, from: 712 },
+  laptop: { plot: 1096, from: 1280 },
+  desktop: { plot: 1256, from: 1440 },
+} as const;
+export const LANES_LAPTOP = below(LANES.desktop.from);
+export const LANES_TABLET = below(LANES.laptop.from);
+export const LANES_PHONE = below(LANES.tablet.from);
