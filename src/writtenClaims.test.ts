@@ -2,9 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { real } from './data/fixtures';
 import { parseDataset } from './data/parseDataset';
-import type { Claim } from './domain/claim';
+import { changeBetween } from './domain/change';
+import { CLAIM_STATUSES, type Claim } from './domain/claim';
+import { compareClaims } from './domain/comparison';
+import { findContradictions } from './domain/contradiction';
+import { deriveAll } from './domain/derivation';
 import { derivation } from './domain/derivationFixtures';
 import { claim, dataset as fixture } from './domain/fixtures';
+import { laddersOf } from './domain/ladder';
+import { partChecks } from './domain/partOfWhole';
 import type { Amount } from './domain/quantity';
 import { writeCsv } from './files/data/csv';
 import { extractOf } from './files/data/extract';
@@ -19,6 +25,8 @@ import { plain, TEXTS } from './i18n/fixtures';
 import { numbersOf } from './i18n/formulaNumbers';
 import { formulaText } from './i18n/formulas';
 import type { Text } from './i18n/text';
+import { chartContents } from './selectors/chartContents';
+import { glyphOf } from './selectors/glyphOf';
 import { DEFAULT_CHOICES } from './state/choices';
 import { cellValue } from './views/table/cellText';
 
@@ -36,7 +44,7 @@ const CLAIMS: readonly Claim[] = [
 type Writer = (text: Text, claim: Claim) => string;
 
 const WRITERS: Readonly<Record<string, Writer>> = {
-  label: (text, { quantity, indicator }) => figureText(text, quantity, indicator),
+  label: figureText,
   'figure in words': boundedText,
   title: claimTitle,
   sentence: (text, one) => claimSentence(text, fixture([one]), one),
@@ -54,7 +62,12 @@ const CHANGES = ['rising', 'falling'].flatMap((way) => [
     claim(`KZ turnover 2024 ${way} ${size} bn USD`),
   ]),
 ]);
-const ALL = [...CLAIMS, ...CHANGES];
+const STATUSES = CLAIM_STATUSES.flatMap((status) =>
+  ['= 50 bn USD', '> 50 bn USD', '< 50 bn USD', 'falling > 5 %', 'rising'].map((quantity, index) =>
+    claim(`CA5 turnover 2024 ${quantity}`, { status, id: `${status}-${index}` }),
+  ),
+);
+const ALL = [...CLAIMS, ...CHANGES, ...STATUSES];
 
 /** Words that want a value or a message. */
 const UNFINISHED = /undefined|null|NaN|Infinity|\{\{|\}\}|\b(bound|unit|period|status|table)\.\w/;
@@ -103,7 +116,7 @@ it.each([
   ['= 3..5', '−3%…−5%', 'fell by 3%–5%', '−3%…−5%', 'снижение на 3%–5%'],
 ])('a fall of %s per cent says its size and its way', (size, ...expected) => {
   const fall = claim(`KZ growth 2024 falling ${size} %`);
-  const said = TEXTS.flatMap((text) => [figureText(text, fall.quantity, fall.indicator), boundedText(text, fall)]);
+  const said = TEXTS.flatMap((text) => [figureText(text, fall), boundedText(text, fall)]);
   expect(said.map(plain)).toEqual(expected);
 });
 
@@ -113,6 +126,52 @@ it('a rise and a bare direction are told as such', () => {
   expect(words('KZ growth 2024 rising > 5 %')).toEqual(['grew by more than 5%', 'рост более чем на 5%']);
   expect(words('KZ growth 2024 rising')).toEqual(['growing, no number said', 'растёт, без числа']);
   expect(words('KZ growth 2024 falling')).toEqual(['falling, no number said', 'снижается, без числа']);
+});
+
+it.each([
+  ['target', '> 50 bn USD', 'plan: >$50bn', 'plan: more than $50bn', 'план: >$50 млрд', 'план: более $50 млрд'],
+  ['forecast', '= 50 bn USD', 'forecast: $50bn', 'forecast $50bn', 'прогноз: $50 млрд', 'прогноз $50 млрд'],
+  ['forecast', 'falling = 5 %', 'forecast: −5%', 'forecast: to fall by 5%', 'прогноз: −5%', 'прогноз: снижение на 5%'],
+  [
+    'conditional',
+    '~ 50 bn USD',
+    'conditional: ≈$50bn',
+    'conditional: about $50bn',
+    'при условии: ≈$50 млрд',
+    'при условии: около $50 млрд',
+  ],
+  ['denied', '= 50 bn USD', 'not $50bn', 'did not reach $50bn', 'не $50 млрд', 'не достигнуто $50 млрд'],
+  ['denied', '> 50 bn USD', 'not >$50bn', 'did not exceed $50bn', 'не >$50 млрд', 'не превышено $50 млрд'],
+  ['denied', '<= 50 bn USD', 'not ≤$50bn', 'denied: up to $50bn', 'не ≤$50 млрд', 'отрицается: до $50 млрд'],
+] as const)('%s: %s says how it is meant', (status, quantity, ...expected) => {
+  const one = claim(`CA5 turnover 2024 ${quantity}`, { status });
+  expect(TEXTS.flatMap((text) => [figureText(text, one), boundedText(text, one)]).map(plain)).toEqual(expected);
+});
+
+describe.each(CLAIM_STATUSES.filter((status) => status !== 'stated'))('what is %s', (status) => {
+  const of = (sentence: string) => claim(sentence, { status, id: 'one' });
+  const [region, kazakh] = ['CA5 turnover 2024 = 50 bn USD', 'KZ turnover 2024 = 60 bn USD'];
+
+  it('takes no part in arithmetic', () => {
+    const [one, other] = [of(kazakh), claim('KZ turnover 2024 = 28 bn USD')];
+    expect(compareClaims(one, other)).toEqual({ kind: 'not-comparable', reason: 'not-stated' });
+    expect(findContradictions([one, other])).toEqual([]);
+    expect(laddersOf([{ day: one.said.on, figure: one }]).size).toBe(0);
+    expect(partChecks([one, claim(region)])).toEqual([]);
+    expect(partChecks([claim(kazakh), claim(region)])).not.toEqual([]);
+    expect(changeBetween(claim('KZ turnover 2019 = 20 bn USD'), one)).toEqual({
+      kind: 'not-comparable',
+      reason: 'not-stated',
+    });
+    const { derived, refused } = deriveAll([derivation('twice', ['multiply', 'one', 2])], () => one);
+    expect([derived, refused.map(({ fault, operands }) => [fault, operands])]).toEqual([[], [['not-stated', ['one']]]]);
+  });
+
+  it('is drawn dotted, off the axis of the chart', () => {
+    expect(glyphOf(of(region)).fill).toBe('plan');
+    const { marks, rows } = chartContents(fixture([of(region)]), 'turnover');
+    expect([marks.length, rows.length]).toEqual([0, 1]);
+  });
 });
 
 const written = fixture(ALL);

@@ -87,7 +87,7 @@ type Written = { readonly writer: string; readonly words: string; readonly besid
 function writtenOf(text: Text, claim: Claim): readonly Written[] {
   const { t } = text;
   const contents = charts[claimTopic(claim)];
-  const figure = figureText(text, claim.quantity, claim.indicator);
+  const figure = figureText(text, claim);
   const alone = (writer: string, words: string, isPlaced = true): Written => ({ writer, words, beside: '', isPlaced });
   const plain = t(`chart.title.${contents.topic}`);
   const titleOf = ({ id }: Claim) => chartTitle(text, dataset, contents, new Set([id]));

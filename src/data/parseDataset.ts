@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import type { Claim, NewsEvent } from '../domain/claim';
+import { type Claim, type NewsEvent, statusOf } from '../domain/claim';
 import { createDataset, type Dataset, type Issue } from '../domain/dataset';
 import type { EventId, SourceId } from '../domain/ids';
+import { INDICATORS } from '../domain/indicator';
 import { builtIn } from '../domain/part';
 import type { Quantity } from '../domain/quantity';
 import type { Appearance, QuoteSelector } from '../domain/quote';
@@ -133,6 +134,7 @@ function toClaim(wire: WireClaim, read: ClaimReading): readonly Claim[] {
       type: 'claim',
       said: { ...wire.said, precision: wire.said.precision ?? 'day', at: occasionIn(wire, read) },
       quantity: toQuantity(wire.quantity),
+      status: statusOf(INDICATORS[wire.indicator].kind, wire.status),
       period: toPeriod(wire.period),
       appearances: originalFirst([first, ...rest], read),
     },

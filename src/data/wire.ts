@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AREAS } from '../domain/area';
-import { DAY_BASES, EVENT_KINDS, EVENT_PRECISIONS, SAID_PRECISIONS } from '../domain/claim';
+import { CLAIM_STATUSES, DAY_BASES, EVENT_KINDS, EVENT_PRECISIONS, SAID_PRECISIONS } from '../domain/claim';
 import { isClaimId, isEventId, isSourceId, isSpeakerId } from '../domain/ids';
 import { isIndicatorId } from '../domain/indicator';
 import { AMOUNT_BOUNDS, CHANGE_DIRECTIONS, UNITS } from '../domain/quantity';
@@ -103,6 +103,7 @@ export const claimSchema = v.object({
     precision: v.optional(v.picklist(SAID_PRECISIONS)),
     at: v.optional(eventId),
   }),
+  status: v.optional(v.picklist(CLAIM_STATUSES)),
   scope: v.array(v.string()),
   appearances: v.pipe(
     v.array(v.object({ source: sourceId, quote, figure: quote, translation: v.optional(translation) })),

@@ -8,6 +8,7 @@ import {
   figurePeriod,
   indicatorOf,
   isQuoted,
+  isStated,
 } from './figure';
 import type { IndicatorId } from './indicator';
 import type { Interval } from './interval';
@@ -34,7 +35,13 @@ export type Change =
 /** A change of two figures that can be set side by side, whether or not they bear a rate. */
 export type RatedChange = Exclude<Change, { readonly kind: 'not-comparable' }>;
 
-export type UnchangeableReason = 'no-amount' | 'other-indicator' | 'other-area' | 'other-period' | 'other-scope';
+export type UnchangeableReason =
+  | 'no-amount'
+  | 'not-stated'
+  | 'other-indicator'
+  | 'other-area'
+  | 'other-period'
+  | 'other-scope';
 
 /** Two years can be set side by side, two months, and states on two days. A year that nobody named may be the other. */
 const PACE: Readonly<Record<PeriodKind, string | null>> = {
@@ -78,6 +85,7 @@ function readChange(from: Figure, to: Figure, reading: Reading): ChangeReading |
 }
 
 function obstacle(from: Figure, to: Figure): UnchangeableReason | null {
+  if (![from, to].every(isStated)) return 'not-stated';
   const [a, b] = [about(from), about(to)];
   if (a.indicator === null || a.indicator !== b.indicator) return 'other-indicator';
   if (a.area !== b.area) return 'other-area';

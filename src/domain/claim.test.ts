@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimSpan, claimTopic, eventDay, isAnchored, isPlan } from './claim';
+import { claimSpan, claimTopic, eventDay, isAnchored, isFact } from './claim';
 import { claim, event } from './fixtures';
 import { familyOf, INDICATOR_IDS, INDICATORS, isIndicatorId } from './indicator';
 
@@ -10,11 +10,13 @@ it.each([
     claim('UZ exhibition-participants 2026-04-20..2026-04-22 rising', { said: '2026-03-04' }),
     true,
   ],
+  ['a forecast', claim('KZ turnover 2024 = 28 bn USD', { status: 'forecast' }), true],
+  ['what is denied', claim('KZ turnover 2024 = 28 bn USD', { status: 'denied' }), true],
   ['a year that is over', claim('KZ turnover 2024 = 28 bn USD', { said: '2025-10-09' }), false],
   ['the year that is running', claim('KZ turnover 2025 = 28 bn USD', { said: '2025-10-09' }), false],
   ['a yearly level', claim('CA5 turnover per year > 45 bn USD', { said: '2025-10-09' }), false],
-])('%s: is it a plan? %#', (_, one, expected) => {
-  expect(isPlan(one)).toBe(expected);
+])('%s: is it more than a fact? %#', (_, one, expected) => {
+  expect(isFact(one)).toBe(!expected);
 });
 
 it('a claim covers the time that it describes; without one, the day on which it was said', () => {

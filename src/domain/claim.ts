@@ -1,6 +1,6 @@
 import type { Area } from './area';
 import type { ClaimId, EventId, SpeakerId } from './ids';
-import { INDICATORS, type IndicatorId, topicOf } from './indicator';
+import { type IndicatorId, type IndicatorKind, topicOf } from './indicator';
 import { type Day, type Period, type Span, spanOf } from './period';
 import type { Quantity } from './quantity';
 import type { Appearance } from './quote';
@@ -14,6 +14,10 @@ export type DayBasis = (typeof DAY_BASES)[number];
 /** How exactly the day of speech is known: that day, or none but the latest possible. */
 export const SAID_PRECISIONS = ['day', 'by'] as const;
 export const EVENT_PRECISIONS = [...SAID_PRECISIONS, 'month', 'year', 'undated'] as const;
+
+/** How the figure is meant. Only what is stated takes part in arithmetic; `denied` is "did not reach". */
+export const CLAIM_STATUSES = ['stated', 'target', 'forecast', 'conditional', 'denied'] as const;
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
 /** The note on a claim whose day of speech is printed without its year. */
 export const SAID_YEAR_INFERRED = 'said-year-inferred';
@@ -38,6 +42,7 @@ export type Claim = {
     readonly precision: (typeof SAID_PRECISIONS)[number];
     readonly at: EventId | null;
   };
+  readonly status: ClaimStatus;
   readonly scope: readonly string[];
   readonly appearances: readonly [Appearance, ...Appearance[]];
 };
@@ -93,9 +98,19 @@ export function isSaidYearly({ period, scope }: Claim): boolean {
   return period.kind === 'per-year' && !scope.includes(YEARLY_INFERRED);
 }
 
-/** A target, or a time that begins after the words were said: drawn dotted. */
-export function isPlan(claim: Claim): boolean {
-  return INDICATORS[claim.indicator].kind === 'target' || claimSpan(claim).start > claim.said.on;
+/** How the figure is told: one that is stated of a time which begins after the words were said is a target. */
+export function toldStatus(claim: Claim): ClaimStatus {
+  return claim.status === 'stated' && claimSpan(claim).start > claim.said.on ? 'target' : claim.status;
+}
+
+/** True for what is stated of a time that had begun; all else is drawn dotted. */
+export function isFact(claim: Claim): boolean {
+  return toldStatus(claim) === 'stated';
+}
+
+/** What an indicator of targets measures is a target, whatever its record says. */
+export function statusOf(kind: IndicatorKind, status: ClaimStatus = 'stated'): ClaimStatus {
+  return kind === 'target' && status === 'stated' ? 'target' : status;
 }
 
 export function isAnchored(statement: Statement): boolean {

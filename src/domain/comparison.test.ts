@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareClaims } from './comparison';
+import { compareClaims, quantityKey } from './comparison';
 import { type ClaimOptions, claim } from './fixtures';
 
 /** How `other` stands to `one`: the kind, or the reason why they are not compared. */
@@ -115,8 +115,9 @@ describe('claims that are not compared', () => {
     expect(compared(perYear, perYear, { said: '2025-09-19' }, { said: '2020-10-15' })).toBe('other-period');
   });
 
-  it('may be plans for one year that were told on different days', () => {
-    const plan = 'KZ north-south-capacity-target by 2027 = 2 x';
-    expect(compared(plan, plan, { said: '2025-10-09' }, { said: '2026-03-04' })).toBe('same');
+  it.each(['target', 'forecast', 'conditional', 'denied'] as const)('are %s, not stated as a fact', (status) => {
+    expect(compared(kazakh, kazakh, { status })).toBe('not-stated');
+    expect(compared(kazakh, kazakh, {}, { status })).toBe('not-stated');
+    expect(quantityKey(claim(kazakh, { status }))).toBeNull();
   });
 });

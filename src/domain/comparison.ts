@@ -12,6 +12,7 @@ export type Comparison =
 
 export type IncomparableReason =
   | 'no-amount'
+  | 'not-stated'
   | 'other-indicator'
   | 'stock-and-flow'
   | 'part-and-whole'
@@ -88,6 +89,7 @@ function incomparable(a: Claim, b: Claim): IncomparableReason | null {
   // Years that nobody named are one only when they were meant on one day.
   if (a.period.kind === 'per-year' && a.said.on !== b.said.on) return 'other-period';
   if (scopeClass(a) !== scopeClass(b)) return 'other-scope';
+  if (a.status !== 'stated' || b.status !== 'stated') return 'not-stated';
   if (a.quantity.kind === 'direction' || b.quantity.kind === 'direction') return 'no-amount';
   if (isOfLevel(a) !== isOfLevel(b)) return 'other-indicator';
   return inPerCent(a.quantity.unit) === inPerCent(b.quantity.unit) ? null : 'other-unit';
@@ -117,11 +119,11 @@ export function scopeClass({ scope }: Claim): string {
 
 /**
  * What a claim is about, as a text: two claims can be compared exactly when they have one key. Null for a claim without
- * an amount.
+ * an amount, or not stated as a fact.
  */
 export function quantityKey(claim: Claim): string | null {
-  const { indicator, refArea, counterpartArea, period, said, quantity } = claim;
-  if (quantity.kind === 'direction') return null;
+  const { indicator, refArea, counterpartArea, period, said, status, quantity } = claim;
+  if (quantity.kind === 'direction' || status !== 'stated') return null;
   const meant = period.kind === 'per-year' ? said.on : '';
   const unit = isOfLevel(claim) ? quantity.unit : `change in ${quantity.unit}`;
   return keyOf({ indicator, refArea, counterpartArea, period, meant, scope: scopeClass(claim), unit });

@@ -30,6 +30,11 @@ export function isDerived(figure: Figure): figure is Derived {
   return figure.type === 'derived';
 }
 
+/** False for a target, a forecast, a condition or a denial; a derived figure rests on what is stated alone. */
+export function isStated(figure: Figure): boolean {
+  return figure.type === 'derived' || figure.status === 'stated';
+}
+
 /** For sorting: what is quoted before what is derived. */
 export function quotedFirst(a: Figure, b: Figure): number {
   return Number(isDerived(a)) - Number(isDerived(b));

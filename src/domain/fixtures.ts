@@ -1,4 +1,4 @@
-import { type Claim, type DayBasis, EVENT_KINDS, type NewsEvent } from './claim';
+import { type Claim, type ClaimStatus, type DayBasis, EVENT_KINDS, type NewsEvent, statusOf } from './claim';
 import { createDataset, type Dataset } from './dataset';
 import type { Derivation } from './derivation';
 import type { ClaimFilter } from './filter';
@@ -13,6 +13,7 @@ import {
   type SourceId,
   type SpeakerId,
 } from './ids';
+import { INDICATORS } from './indicator';
 import { ALL_MONTHS } from './month';
 import { builtIn } from './part';
 import type { Day } from './period';
@@ -28,6 +29,7 @@ export type ClaimOptions = {
   readonly basis?: DayBasis;
   /** True when that day is only the latest possible. */
   readonly saidBy?: boolean;
+  readonly status?: ClaimStatus;
   readonly scope?: readonly string[];
   readonly counterpart?: string | null;
 } & Rounding &
@@ -83,6 +85,7 @@ export function claim(sentence: string, options: ClaimOptions = {}): Claim {
       precision: options.saidBy ? 'by' : 'day',
       at: null,
     },
+    status: statusOf(INDICATORS[readIndicator(what)].kind, options.status),
     scope: options.scope ?? [],
     appearances: appearances(options.quote ?? sentence.replace(quantity, `[${quantity}]`), options),
   };

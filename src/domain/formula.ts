@@ -28,6 +28,7 @@ export type FormulaFault =
   | 'unknown-claim'
   | 'unknown-derivation'
   | 'no-amount'
+  | 'not-stated'
   | 'mixed-units'
   | 'zero-divisor'
   | 'negative-root'
@@ -75,6 +76,8 @@ export function evaluate(formula: Formula, operands: Operands, reading: Reading)
 function ofClaim(id: string, operands: Operands, reading: Reading): Computed {
   const claim = operands.claim(id);
   if (!claim) throw new FormulaError('unknown-claim', [id], `there is no claim ${id}`);
+  if (claim.status !== 'stated')
+    throw new FormulaError('not-stated', [id], `${id} is ${claim.status}, not stated as a fact`);
   const interval = claimInterval(claim, reading);
   const { unit } = claim.quantity;
   if (!interval || unit === null) throw new FormulaError('no-amount', [id], `${id} states no amount`);

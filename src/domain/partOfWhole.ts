@@ -30,7 +30,9 @@ export type PartCheck = {
 
 /** Every check that the claims allow; figures are taken as stated, and as rounded where that sets them apart. */
 export function partChecks(claims: readonly Claim[]): readonly PartCheck[] {
-  const amounts = claims.filter(({ quantity }) => quantity.kind !== 'direction' && !isChange(quantity));
+  const amounts = claims.filter(
+    ({ quantity, status }) => status === 'stated' && quantity.kind !== 'direction' && !isChange(quantity),
+  );
   return [
     ...amounts.flatMap((share) => shareChecks(share, amounts)),
     ...amounts.flatMap((whole) => partsChecks(whole, amounts)),

@@ -19,6 +19,7 @@ export type Unit = (typeof UNITS)[number];
 /** The bounds of a single amount. */
 export const AMOUNT_BOUNDS = ['exact', 'about', 'more-than', 'at-least', 'less-than', 'almost', 'up-to'] as const;
 export const BOUNDS = [...AMOUNT_BOUNDS, 'range'] as const;
+export type Bound = (typeof BOUNDS)[number];
 
 export const CHANGE_DIRECTIONS = ['rising', 'falling'] as const;
 export type ChangeDirection = (typeof CHANGE_DIRECTIONS)[number];

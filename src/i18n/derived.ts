@@ -9,8 +9,7 @@ import type { Text } from './text';
 
 /** A figure with its bound, as short as a label wants it: `>$50bn`, `$50–56bn`, `≈$12.0bn`. */
 export function figureValue(text: Text, figure: Figure): string {
-  const words =
-    figure.type === 'claim' ? figureText(text, figure.quantity, figure.indicator) : derivedShort(text, figure);
+  const words = figure.type === 'claim' ? figureText(text, figure) : derivedShort(text, figure);
   return numbered(text, figure.id, words);
 }
 

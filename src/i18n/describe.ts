@@ -50,7 +50,7 @@ function quantityText(text: Text, claim: Claim): string {
 
 /** A claim in a few words: `Trade turnover with Russia, Central Asia, 2024: >$50bn`. */
 export function claimTitle(text: Text, claim: Claim): string {
-  return `${claimWhat(text, claim)}, ${shortPeriod(text, claim.period)}: ${figureText(text, claim.quantity, claim.indicator)}`;
+  return `${claimWhat(text, claim)}, ${shortPeriod(text, claim.period)}: ${figureText(text, claim)}`;
 }
 
 /** What a claim measures, and where: `Trade turnover with Russia, Central Asia`. */

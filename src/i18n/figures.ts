@@ -1,7 +1,6 @@
-import type { Claim } from '../domain/claim';
-import { isPlan } from '../domain/claim';
+import { type Claim, type ClaimStatus, toldStatus } from '../domain/claim';
 import { INDICATORS, type IndicatorId } from '../domain/indicator';
-import type { Amount, AmountRange, Quantity, Unit } from '../domain/quantity';
+import type { Amount, AmountRange, Bound, Quantity, Unit } from '../domain/quantity';
 import { decimalsOf } from '../lib/decimals';
 import type { Text } from './text';
 
@@ -30,8 +29,15 @@ export function boundSign({ bound, direction }: Amount): string {
   return (direction === 'falling' ? MIRRORED_SIGNS : BOUND_SIGNS)[bound];
 }
 
-/** A figure with its bound, as short as a label wants it: `>$50bn`, `≈24,000`, `almost 2.5 Mt`, `growing`. */
-export function figureText(text: Text, quantity: Quantity, indicator: IndicatorId): string {
+/**
+ * A figure with its bound, as short as a label wants it: `>$50bn`, `≈24,000`, `almost 2.5 Mt`, `growing`. What is not
+ * stated says so, `forecast: $60bn`, `not >$50bn`, unless its indicator does.
+ */
+export function figureText(text: Text, claim: Claim): string {
+  return withStatus(text, claim, boundedLabel(text, claim));
+}
+
+function boundedLabel(text: Text, { quantity, indicator }: Claim): string {
   const value = valueText(text, quantity, indicator);
   if (quantity.kind !== 'amount') return value;
   const { bound } = quantity;
@@ -75,24 +81,59 @@ function signed({ direction }: Amount | AmountRange, words: string): string {
   return direction === 'falling' ? `−${words}` : `+${words}`;
 }
 
-/** The value as it stands after `boundText`: of a change, which the bound already gives a direction, the size alone. */
-export function valueAfterBound(text: Text, { quantity, indicator }: Claim): string {
-  if (quantity.kind === 'direction' || quantity.direction === null) return valueText(text, quantity, indicator);
+function withStatus({ t }: Text, { status, indicator }: Claim, figure: string): string {
+  if (status === 'stated' || INDICATORS[indicator].kind === 'target') return figure;
+  return t(`status.label.${status}`, { figure });
+}
+
+/**
+ * The value as it stands after `boundText`: of a change, which the bound already gives a direction, the size alone. A
+ * bare direction has no bound, and says itself how it is meant.
+ */
+export function valueAfterBound(text: Text, claim: Claim): string {
+  const { quantity, indicator } = claim;
+  if (quantity.kind === 'direction') return withStatus(text, claim, valueText(text, quantity, indicator));
+  if (quantity.direction === null) return valueText(text, quantity, indicator);
   return quantity.kind === 'range' ? endsOf(text, quantity).join('–') : sizeText(text, quantity);
 }
 
 /**
- * The bound in words, as it stands before the figure. A plan says so; a plain number has none, since whoever said it did
- * not say "exactly". A change is told by its direction: `fell by more than`.
+ * The bound in words, as it stands before the figure. A plain number has none, since whoever said it did not say
+ * "exactly". A change is told by its direction, `fell by more than`, and what is not stated as a fact says so first:
+ * `plan`, `forecast: more than`, `did not reach`.
  */
-export function boundText({ t }: Text, claim: Claim): string {
+export function boundText(text: Text, claim: Claim): string {
+  const { t } = text;
   const { quantity } = claim;
   if (quantity.kind === 'direction') return t('bound.rising');
-  if (quantity.direction !== null)
-    return t(quantity.direction === 'falling' ? 'bound.fell' : 'bound.grew', { by: t(`bound.by.${quantity.bound}`) });
-  if (isPlan(claim)) return t('bound.plan');
-  const { bound } = quantity;
-  return bound === 'exact' ? '' : t(`bound.${bound}`);
+  const status = toldStatus(claim);
+  const bound = boundWords(text, quantity, status);
+  if (status === 'stated') return bound;
+  if (status === 'denied' && quantity.direction === null) return deniedText(text, quantity.bound, bound);
+  const word = status === 'target' ? t('bound.plan') : t(`status.${status}`);
+  return bound === '' ? word : `${word}: ${bound}`;
+}
+
+function boundWords({ t }: Text, { bound, direction }: Amount | AmountRange, status: ClaimStatus): string {
+  if (direction === null) return bound === 'exact' ? '' : t(`bound.${bound}`);
+  const by = t(`bound.by.${bound}`);
+  if (status === 'stated') return t(direction === 'falling' ? 'bound.fell' : 'bound.grew', { by });
+  return t(direction === 'falling' ? 'bound.toFall' : 'bound.toGrow', { by });
+}
+
+/** `did not reach`, `did not exceed`; a bound from above has no such words: `denied: almost`. */
+function deniedText({ t }: Text, bound: Bound, words: string): string {
+  switch (bound) {
+    case 'exact':
+    case 'at-least':
+      return t('status.notReached');
+    case 'more-than':
+      return t('status.notExceeded');
+    case 'about':
+      return `${t('status.notReached')} ${words}`;
+    default:
+      return `${t('status.denied')}: ${words}`;
+  }
 }
 
 /** `more than $50bn`, `$28bn`: the value after its bound, if it has one. */

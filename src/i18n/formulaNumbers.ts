@@ -94,7 +94,7 @@ function overShare(text: Text, formula: Formula, figureOf: FigureOf, scale: Scal
   if (!whole || whole.lo !== whole.hi) return null;
   return text.t('evidence.derived.overShare', {
     part: operandNumber(text, part, scale),
-    share: figureText(text, share.quantity, share.indicator),
+    share: figureText(text, share),
     n: 1 / ratio.lo,
   });
 }

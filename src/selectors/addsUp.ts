@@ -10,6 +10,7 @@ import {
   indicatorOf,
   isDerived,
   isQuoted,
+  isStated,
   quotedFirst,
   unitOf,
 } from '../domain/figure';
@@ -98,7 +99,12 @@ function stack(figures: readonly Figure[]): readonly AddsUpPart[] {
 
 /** A year's turnover in money, quoted or derived. */
 function isTurnover(figure: Figure): boolean {
-  return indicatorOf(figure) === 'trade-turnover' && unitOf(figure) === 'USD' && figurePeriod(figure).kind === 'year';
+  return (
+    isStated(figure) &&
+    indicatorOf(figure) === 'trade-turnover' &&
+    unitOf(figure) === 'USD' &&
+    figurePeriod(figure).kind === 'year'
+  );
 }
 
 function isOfYear(figure: Figure, year: number): boolean {

@@ -1,4 +1,4 @@
-import { type Claim, claimSpan, isPlan } from '../domain/claim';
+import { type Claim, claimSpan, isFact } from '../domain/claim';
 import { dayAfter, type Period, type Span, YEARS, yearsSinceStart } from '../domain/period';
 
 /**
@@ -24,7 +24,7 @@ export type ChartExtent = {
 };
 
 export function chartExtent(claim: Claim): ChartExtent {
-  return extentOf(claim.period, claimSpan(claim), isPlan(claim));
+  return extentOf(claim.period, claimSpan(claim), !isFact(claim));
 }
 
 export function extentOf(period: Period, span: Span, dotted: boolean): ChartExtent {

@@ -1,5 +1,5 @@
 import type { Area } from '../domain/area';
-import { type Claim, isPlan } from '../domain/claim';
+import { type Claim, isFact } from '../domain/claim';
 import type { Derived } from '../domain/derivation';
 import type { Figure } from '../domain/figure';
 import type { Interval } from '../domain/interval';
@@ -16,7 +16,7 @@ export function glyphOf(claim: Claim): ClaimGlyph {
   return {
     bound: boundOf(claim),
     shape: claim.period.kind === 'per-year' ? 'diamond' : 'dot',
-    fill: isPlan(claim) ? 'plan' : 'official',
+    fill: isFact(claim) ? 'official' : 'plan',
     hue: claim.refArea,
   };
 }

@@ -2,6 +2,7 @@ import { type Area, REGION, REPUBLICS, type Republic } from '../domain/area';
 import { type Claim, claimSpan, claimTopic } from '../domain/claim';
 import { type CoverageState, coverageOf, SHOWN_STATES, type ShownState, shownState } from '../domain/coverage';
 import type { Dataset } from '../domain/dataset';
+import { isStated } from '../domain/figure';
 import { type ClaimFilter, claimMatcher, subjectOf } from '../domain/filter';
 import { INDICATORS, type IndicatorId } from '../domain/indicator';
 import { isChange, type Unit } from '../domain/quantity';
@@ -125,11 +126,14 @@ function countryOf(
   };
 }
 
-/** The lowest rank first, then years before single months, then the latest. */
+/** What is stated first, then the lowest rank, then years before single months, then the latest. */
 function leading(claims: readonly Claim[]): Claim | undefined {
   const [first, ...rest] = claims;
   const before = (a: Claim, b: Claim) =>
-    rankOf(a) - rankOf(b) || isMonth(a) - isMonth(b) || later(claimSpan(a).end, claimSpan(b).end);
+    Number(!isStated(a)) - Number(!isStated(b)) ||
+    rankOf(a) - rankOf(b) ||
+    isMonth(a) - isMonth(b) ||
+    later(claimSpan(a).end, claimSpan(b).end);
   return first && rest.reduce((best, claim) => (before(claim, best) < 0 ? claim : best), first);
 }
 
@@ -145,8 +149,8 @@ function later(a: string, b: string): number {
   return a > b ? -1 : a < b ? 1 : 0;
 }
 
-function amountOf({ quantity }: Claim): number | null {
-  return quantity.kind === 'amount' && !isChange(quantity) ? quantity.amount : null;
+function amountOf({ quantity, status }: Claim): number | null {
+  return status === 'stated' && quantity.kind === 'amount' && !isChange(quantity) ? quantity.amount : null;
 }
 
 function radiusOf(amount: number | null, unit: Unit | ResultUnit | null, ofTopic: readonly Claim[]): number | null {

@@ -25,7 +25,7 @@ export function derivedCitation(
   const result = derived ? derivedText(text, derived) : text.t('interval.unknown');
   const claims = foundationOf(dataset, derivation).claims.map(
     (claim) =>
-      `${figureText(text, claim.quantity, claim.indicator)} (${claimWhat(text, claim)}; ${speakerName(text, dataset, claim)}, ${saidDay(text, claim)})`,
+      `${figureText(text, claim)} (${claimWhat(text, claim)}; ${speakerName(text, dataset, claim)}, ${saidDay(text, claim)})`,
   );
   const name = `${text.t('app.name')}, ${text.t('derived.ours')}: ${text.pick(derivation.name)}, ${result}`;
   return sentences([name, `${namesOf(text, dataset, formula)} = ${numbers}`, claims.join('; '), permalink]);

@@ -13,6 +13,7 @@ export function readClaims(claims: string, appearances?: string): readonly unkno
 function readClaim(row: RawRow, quotes: readonly RawRow[] | null): unknown {
   const at = textIn(row, 'said_at');
   const precision = textIn(row, 'said_precision');
+  const status = textIn(row, 'claim_status');
   return {
     id: textIn(row, 'id'),
     indicator: textIn(row, 'indicator'),
@@ -27,6 +28,7 @@ function readClaim(row: RawRow, quotes: readonly RawRow[] | null): unknown {
       ...given('precision', precision === 'day' ? null : precision),
       ...given('at', at),
     },
+    ...given('status', status === 'stated' ? null : status),
     scope: JSON.parse(row.get('scope') ?? ''),
     appearances: quotes ? quotes.map((quote) => readAppearance(quote, '')) : readAppearances(row),
   };

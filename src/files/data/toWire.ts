@@ -13,7 +13,7 @@ import type { Source, Speaker } from '../../domain/source';
  * known of no record (a precision, an occasion) is left out, as in the files.
  */
 export function wireClaim(claim: Claim): WireClaim {
-  const { id, indicator, refArea, counterpartArea, said, scope } = claim;
+  const { id, indicator, refArea, counterpartArea, said, status, scope } = claim;
   const { by, on, basis, precision, at } = said;
   return {
     id,
@@ -23,6 +23,7 @@ export function wireClaim(claim: Claim): WireClaim {
     quantity: wireQuantity(claim.quantity),
     period: wirePeriod(claim.period),
     said: { by, on, basis, ...(precision === 'day' ? {} : { precision }), ...(at === null ? {} : { at }) },
+    ...(status === 'stated' ? {} : { status }),
     scope: [...scope],
     appearances: claim.appearances.map((appearance) => ({
       source: appearance.source,

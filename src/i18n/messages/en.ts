@@ -104,6 +104,8 @@ export const en = {
     plan: 'plan',
     grew: 'grew {{by}}',
     fell: 'fell {{by}}',
+    toGrow: 'to grow {{by}}',
+    toFall: 'to fall {{by}}',
     by: {
       exact: 'by',
       about: 'by about',
@@ -113,6 +115,20 @@ export const en = {
       almost: 'by almost',
       'up-to': 'by up to',
       range: 'by',
+    },
+  },
+  /** How a figure is meant that is not stated as a fact. */
+  status: {
+    forecast: 'forecast',
+    conditional: 'conditional',
+    denied: 'denied',
+    notReached: 'did not reach',
+    notExceeded: 'did not exceed',
+    label: {
+      target: 'plan: {{figure}}',
+      forecast: 'forecast: {{figure}}',
+      conditional: 'conditional: {{figure}}',
+      denied: 'not {{figure}}',
     },
   },
   unit: {
@@ -700,6 +716,7 @@ export const en = {
     overlapping: 'compatible',
     contradictory: 'cannot both hold',
     'no-amount': 'no number said',
+    'not-stated': 'a plan, forecast, condition or denial, not a fact',
     'other-indicator': 'another measure',
     'stock-and-flow': 'a cumulative total, not a yearly flow',
     'part-and-whole': 'a part of the whole',

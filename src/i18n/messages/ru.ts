@@ -105,6 +105,8 @@ export const ru: Messages = {
     plan: 'план',
     grew: 'рост {{by}}',
     fell: 'снижение {{by}}',
+    toGrow: 'рост {{by}}',
+    toFall: 'снижение {{by}}',
     by: {
       exact: 'на',
       about: 'примерно на',
@@ -114,6 +116,19 @@ export const ru: Messages = {
       almost: 'почти на',
       'up-to': 'не более чем на',
       range: 'на',
+    },
+  },
+  status: {
+    forecast: 'прогноз',
+    conditional: 'при условии',
+    denied: 'отрицается',
+    notReached: 'не достигнуто',
+    notExceeded: 'не превышено',
+    label: {
+      target: 'план: {{figure}}',
+      forecast: 'прогноз: {{figure}}',
+      conditional: 'при условии: {{figure}}',
+      denied: 'не {{figure}}',
     },
   },
   unit: {
@@ -740,6 +755,7 @@ export const ru: Messages = {
     overlapping: 'совместимо',
     contradictory: 'противоречит',
     'no-amount': 'число не названо',
+    'not-stated': 'план, прогноз, условие или отрицание, а не факт',
     'other-indicator': 'другой показатель',
     'stock-and-flow': 'накопленный объём, а не годовой поток',
     'part-and-whole': 'часть целого',

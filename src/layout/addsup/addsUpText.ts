@@ -23,8 +23,9 @@ export function bareValue(text: Text, figure: Figure): string {
   return numbered(text, figure.id, figure.type === 'claim' ? claimValue(text, figure) : derivedValue(text, figure));
 }
 
-function claimValue(text: Text, { quantity, indicator }: Claim): string {
-  if (quantity.kind !== 'amount') return figureText(text, quantity, indicator);
+function claimValue(text: Text, claim: Claim): string {
+  const { quantity } = claim;
+  if (quantity.kind !== 'amount') return figureText(text, claim);
   return `${boundSign(quantity)}${scaled(text, quantity.amount, BILLION, quantity.precision)}`;
 }
 

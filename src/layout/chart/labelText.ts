@@ -120,13 +120,13 @@ export function rowLabel(text: Text, mark: PlotMark, placeNamed: boolean): reado
 }
 
 export function markFigure(text: Text, claim: Claim): string {
-  const figure = figureText(text, claim.quantity, claim.indicator);
+  const figure = figureText(text, claim);
   return numbered(text, claim.id, isSaidYearly(claim) ? text.t('unit.perYear', { figure }) : figure);
 }
 
 /** A growth, a share or a part beside its amount: `+20%`, `more than half of the region’s`, `5 rail`. */
 function companionText(text: Text, claim: Claim): string {
-  const figure = figureText(text, claim.quantity, claim.indicator);
+  const figure = figureText(text, claim);
   switch (claim.indicator) {
     case 'share-of-regional-turnover':
     case 'investment-projects':

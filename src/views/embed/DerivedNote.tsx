@@ -22,7 +22,7 @@ export function DerivedNote({ derivation }: { readonly derivation: Derivation })
       <ul>
         {foundationOf(dataset, derivation).claims.map((claim) => (
           <li key={claim.id}>
-            {`${figureText(text, claim.quantity, claim.indicator)}, ${claimWhat(text, claim)}: ${speakerName(text, dataset, claim)}, ${saidDay(text, claim)}`}
+            {`${figureText(text, claim)}, ${claimWhat(text, claim)}: ${speakerName(text, dataset, claim)}, ${saidDay(text, claim)}`}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { type Claim, isPlan } from '../../domain/claim';
+import { type Claim, isFact } from '../../domain/claim';
 import { occasionOf } from '../../domain/dataset';
 import { claimPeriod, claimWhat, eventSentence } from '../../i18n/describe';
 import { boundText, valueAfterBound } from '../../i18n/figures';
@@ -36,7 +36,9 @@ export function ClaimEvidence({ claim }: { readonly claim: Claim }) {
       </p>
       <p className="ev-what">
         {claimWhat(text, claim)}, <strong>{claimPeriod(text, claim)}</strong>
-        {isPlan(claim) && claim.quantity.kind === 'direction' ? ` (${t('bound.plan')})` : ''}
+        {claim.status === 'stated' && !isFact(claim) && claim.quantity.kind === 'direction'
+          ? ` (${t('bound.plan')})`
+          : ''}
       </p>
       {isInDispute(dataset, choices.aside, claim.id) && <LazyMore part="dispute" claim={claim} />}
       <AppearanceQuote appearance={first} />

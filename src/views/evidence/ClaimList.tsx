@@ -14,7 +14,7 @@ export function ClaimList({ claims }: { readonly claims: readonly Claim[] }) {
         <li key={claim.id}>
           <ClaimRow
             claim={claim}
-            figure={figureText(text, claim.quantity, claim.indicator)}
+            figure={figureText(text, claim)}
             about={`${text.t(`indicator.${claim.indicator}`)}, ${areaName(text, claim.refArea)}`}
             stands={shortPeriod(text, claim.period)}
           />

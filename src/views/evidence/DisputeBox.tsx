@@ -44,7 +44,7 @@ export function DisputeBox({ claim }: { readonly claim: Claim }) {
 function Side({ claim }: { readonly claim: Claim }) {
   const { choices, text } = useView();
   const { openEvidence } = useActions();
-  const figure = `${figureText(text, claim.quantity, claim.indicator)}, ${areaName(text, claim.refArea)}`;
+  const figure = `${figureText(text, claim)}, ${areaName(text, claim.refArea)}`;
   return (
     <div className="ev-side">
       <p>
@@ -72,7 +72,7 @@ function AsideButton({ claim }: { readonly claim: Claim }) {
     <button
       type="button"
       className="button"
-      aria-label={`${name}: ${figureText(text, claim.quantity, claim.indicator)}`}
+      aria-label={`${name}: ${figureText(text, claim)}`}
       onClick={() => (aside ? restore(claim.id) : setAside(claim.id))}
     >
       {name}

@@ -33,8 +33,7 @@ function checkText(text: Text, dataset: Dataset, check: PartCheck): string {
   const [part] = claims;
   const whole = dataset.claimById.get(check.whole);
   if (!part || !whole) return '';
-  const figure = (claim: Claim | undefined) =>
-    claim ? figureText(text, claim.quantity, claim.indicator) : text.t('interval.unknown');
+  const figure = (claim: Claim | undefined) => (claim ? figureText(text, claim) : text.t('interval.unknown'));
   const share = check.share === null ? undefined : dataset.claimById.get(check.share);
   const unit = check.kind === 'sum' ? (whole.quantity.unit ?? 'share') : 'share';
   const words = t(`evidence.check.${check.kind}`, {

@@ -32,7 +32,7 @@ export function claimRow(text: Text, dataset: Dataset, claim: Claim, measured = 
     id: claim.id,
     kind: 'claim',
     glyph: glyphOf(claim),
-    figure: figureText(text, claim.quantity, claim.indicator),
+    figure: figureText(text, claim),
     about: parts.join(', '),
   };
 }

@@ -44,7 +44,7 @@ function RegionMark({ dataset, claim, row }: RegionMarkProps) {
   const text = useText();
   const { ref, props, emphasis } = useLiveMark<HTMLButtonElement>(claim.id);
   const reach = stemLength(RADIUS.table);
-  const figure = figureText(text, claim.quantity, claim.indicator);
+  const figure = figureText(text, claim);
   const words = [regionWords(text, claim), regionPeriod(text, claim), speakerName(text, dataset, claim)]
     .filter((part) => part !== '')
     .join(', ');
@@ -71,7 +71,7 @@ function RegionMark({ dataset, claim, row }: RegionMarkProps) {
 function CompanionMark({ dataset, claim, row }: RegionMarkProps) {
   const text = useText();
   const { ref, props, emphasis } = useLiveMark<HTMLButtonElement>(claim.id);
-  const figure = figureText(text, claim.quantity, claim.indicator);
+  const figure = figureText(text, claim);
   const words = regionWords(text, claim);
   return (
     <button

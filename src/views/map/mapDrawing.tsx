@@ -84,7 +84,7 @@ type RegionProps = {
 function Region({ dataset, text, region, said, width }: RegionProps) {
   const named = (claim: Claim) => ({
     claim,
-    strong: numbered(text, claim.id, figureText(text, claim.quantity, claim.indicator)),
+    strong: numbered(text, claim.id, figureText(text, claim)),
     words: regionWords(text, claim),
   });
   const rows = region.map(({ claim, companions }) => {

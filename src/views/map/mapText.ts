@@ -80,8 +80,8 @@ function lowerFirst(words: string): string {
 
 /** `$28bn, 2024`, `>30 Mt a year`; days within a year are told by the year. */
 export function figureLabel(text: Text, claim: Claim): string {
-  const { quantity, indicator, period } = claim;
-  const figure = figureText(text, quantity, indicator);
+  const { period } = claim;
+  const figure = figureText(text, claim);
   if (isSaidYearly(claim)) return text.t('unit.perYear', { figure });
   if (period.kind === 'per-year') return `${figure}, ${claimPeriod(text, claim)}`;
   const year = period.end.slice(0, 4);

@@ -68,7 +68,7 @@ function Opener({ dataset, id }: { readonly dataset: Dataset; readonly id: Claim
   return (
     <button type="button" className="text-button" data-opens={id} onClick={() => openEvidence(id)}>
       {text.t('evidence.dispute.said', {
-        figure: figureText(text, claim.quantity, claim.indicator),
+        figure: figureText(text, claim),
         who: speakerName(text, dataset, claim),
         day: shortSaidDay(text, claim),
       })}

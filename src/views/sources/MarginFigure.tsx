@@ -25,7 +25,7 @@ export function MarginFigure({ figure: { claim, number } }: { readonly figure: R
         <Glyph {...glyph} r={RADIUS.lane} />
       </svg>
       <span className="margin-figure-text">
-        <span className="margin-value">{figureText(text, claim.quantity, claim.indicator)}</span>{' '}
+        <span className="margin-value">{figureText(text, claim)}</span>{' '}
         <span className="margin-label">{[labelText(text, claim), ...periodWords(text, claim)].join(', ')}</span>
       </span>
     </>

@@ -1,5 +1,5 @@
 import { AREAS } from '../../../domain/area';
-import { type Claim, claimTopic, DAY_BASES, SAID_PRECISIONS } from '../../../domain/claim';
+import { CLAIM_STATUSES, type Claim, claimTopic, DAY_BASES, SAID_PRECISIONS } from '../../../domain/claim';
 import { INDICATOR_IDS } from '../../../domain/indicator';
 import { BOUNDS, CHANGE_DIRECTIONS, toInterval, UNITS } from '../../../domain/quantity';
 import type { Speaker } from '../../../domain/source';
@@ -21,7 +21,9 @@ export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
   { name: 'amount_to', type: 'number', cell: ({ quantity: q }) => (q.kind === 'range' ? q.upper : null) },
   { name: 'unit', type: 'string', values: UNITS, cell: ({ quantity }) => quantity.unit },
   { name: 'direction', type: 'string', values: CHANGE_DIRECTIONS, cell: ({ quantity }) => quantity.direction },
-  ...intervalColumns<Claim>(['lower', 'lower_open', 'upper', 'upper_open'], ({ quantity }) => toInterval(quantity)),
+  ...intervalColumns<Claim>(['lower', 'lower_open', 'upper', 'upper_open'], ({ quantity, status }) =>
+    status === 'denied' ? null : toInterval(quantity),
+  ),
   { name: 'precision', type: 'number', cell: ({ quantity: q }) => (q.kind === 'amount' ? q.precision : null) },
   { name: 'rounded_from', type: 'number', cell: ({ quantity }) => roundedOf(quantity, 0) },
   { name: 'rounded_to', type: 'number', cell: ({ quantity }) => roundedOf(quantity, 1) },
@@ -41,6 +43,7 @@ export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
     cell: ({ said }) => said.precision,
   },
   { name: 'said_at', type: 'string', cell: ({ said }) => said.at },
+  { name: 'claim_status', type: 'string', required: true, values: CLAIM_STATUSES, cell: ({ status }) => status },
   { name: 'scope', type: 'array', required: true, cell: ({ scope }) => list(scope) },
   { name: 'source_ids', type: 'array', required: true, cell: (claim) => list(sourcesOf(claim)) },
   { name: 'permalink', type: 'string', isAddress: true, cell: ({ id }, { permalink }) => permalink(id) },

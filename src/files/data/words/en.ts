@@ -35,6 +35,8 @@ export const columns = {
     'How that day is known: printed in the document, inferred from it, or reported (not in it, known from other reports)',
   said_precision: 'How well that day is known: day (said on it), or by (on it or earlier)',
   said_at: 'Id of the event where it was said',
+  claim_status:
+    'How it is meant: stated as a fact, target, forecast, conditional (holds on a condition) or denied ("did not reach"); only what is stated takes part in arithmetic, and what is denied has no lower and upper end',
   scope: 'Qualifications of the figure',
   source_ids: 'Ids of the documents in which it stands, the original first',
   permalink: 'Address that opens it with its evidence',
