@@ -1,7 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { TOPICS } from '../../src/domain/topic';
+import { says } from '../fixtures/words';
 
 export const CHARTS = TOPICS.map((topic) => `chart-${topic}` as const);
+
+/** How many statements are left of how many: `12 of 36 statements`. */
+const COUNTED = new RegExp(says.en('filter.shown', { shown: '\\d+', count: '\\d+' }).replaceAll('\u00a0', '\\s'));
 
 /** What all views share: the masthead, the filters, and how to tell that everything is drawn. */
 export class AppPage {
@@ -20,6 +24,23 @@ export class AppPage {
   /** Opens an address, `?tab=table` or the like, and waits until its view is drawn. */
   async open(search = ''): Promise<void> {
     await this.page.goto(`/${search}`, { waitUntil: 'commit' });
+    await this.drawn();
+  }
+
+  /**
+   * Goes to an address as the back button does, without loading the page again, and waits until its language, its
+   * statement and its view are there.
+   */
+  async arrive(search: string): Promise<void> {
+    await this.page.evaluate((to) => {
+      history.pushState(null, '', `/${to}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, search);
+    await this.page.waitForFunction((to) => {
+      const asked = new URLSearchParams(to);
+      const open = document.querySelector('[data-evidence]')?.getAttribute('data-evidence') ?? null;
+      return document.documentElement.lang === (asked.get('lang') ?? 'en') && open === asked.get('claim');
+    }, search);
     await this.drawn();
   }
 
@@ -73,6 +94,6 @@ export class AppPage {
 
   /** The words that say how many statements are left. */
   counted(): Locator {
-    return this.page.getByRole('status').filter({ hasText: /\d+ of \d+\sstatements/ });
+    return this.page.getByRole('status').filter({ hasText: COUNTED });
   }
 }

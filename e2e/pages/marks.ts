@@ -44,14 +44,38 @@ export async function pressMark(mark: Locator, key: 'Enter' | 'Space' = 'Enter')
   await mark.page().keyboard.press(key);
 }
 
+/** The marks of a view that the keyboard cannot focus, neither themselves nor a button in them, by their ids. */
+export function unfocusable(view: Locator): Promise<readonly string[]> {
+  return view.locator(SAID).evaluateAll((marks) =>
+    marks.flatMap((mark) => {
+      const target = mark.matches('button, [role="button"]') ? mark : mark.querySelector('button');
+      if (target instanceof HTMLElement || target instanceof SVGElement) target.focus({ preventScroll: true });
+      const isFocused = target !== null && document.activeElement === target;
+      return isFocused ? [] : [mark.getAttribute('data-claim') ?? mark.getAttribute('data-event') ?? ''];
+    }),
+  );
+}
+
+/** The first mark of each kind in a view: of those that are the same element of the same class. */
+export async function oneOfEachKind(view: Locator): Promise<readonly DrawnMark[]> {
+  const marks = await marksIn(view);
+  const kinds = await view
+    .locator(SAID)
+    .evaluateAll((all) => all.map((mark) => `${mark.tagName} ${mark.closest('[class]')?.getAttribute('class') ?? ''}`));
+  return marks.filter(({ index }) => kinds.indexOf(kinds[index] ?? '') === index);
+}
+
 /** Runs in the page: a point where the mark itself would be hit, brought into sight; null when there is none. */
 async function freePoint(mark: Element, marks: string): Promise<{ x: number; y: number } | null> {
   const spots = [0.5, 0.25, 0.75, 0.1, 0.9];
   const shapes = [...mark.querySelectorAll('.mark-hit, text, circle'), mark, ...mark.querySelectorAll('*')];
   for (const block of ['nearest', 'center'] as const) {
+    const before = mark.getBoundingClientRect();
     mark.scrollIntoView({ block, behavior: 'instant' });
+    const after = mark.getBoundingClientRect();
     // What sticks to the window follows the scroll a frame later.
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    if (before.x !== after.x || before.y !== after.y)
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     for (const { left, top, width, height } of shapes.flatMap((shape) => [...shape.getClientRects()])) {
       for (const x of spots.map((share) => left + width * share)) {
         for (const y of spots.map((share) => top + height * share)) {
