@@ -103,8 +103,8 @@ function usePlaying(onStep: () => void): void {
   const playing = useReader((state) => state.playing);
   useEffect(() => {
     if (!playing) return;
-    const timer = setTimeout(onStep, STAY_MS);
-    return () => clearTimeout(timer);
+    const timer = setInterval(onStep, STAY_MS);
+    return () => clearInterval(timer);
   }, [playing, onStep]);
   useEffect(() => {
     if (!playing) return;
