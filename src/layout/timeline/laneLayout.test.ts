@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { real } from '../../data/fixtures';
+import { parseDataset } from '../../data/parseDataset';
+import { claim, dataset as datasetOf, event } from '../../domain/fixtures';
+import { TEXTS } from '../../i18n/fixtures';
+import { derivedOf } from '../../selectors/derived';
+import { type TimelineClock, timelineModel } from '../../selectors/timeline';
+import { labelWidth } from './laneLabels';
+import { GLYPHS_ONLY, layoutTimeline, OVERHANG, type PlacedItem, ROW_HEIGHT, type TimelineLayout } from './laneLayout';
+import { LABEL_GAP } from './packLane';
+
+const { dataset } = parseDataset(real);
+const { derived } = derivedOf(dataset);
+const CLOCKS: readonly TimelineClock[] = ['described', 'said'];
+const WIDTHS = [320, GLYPHS_ONLY, 700, 880, 1190];
+const CASES = TEXTS.flatMap((text) =>
+  CLOCKS.flatMap((clock) => WIDTHS.map((width) => ({ lang: text.lang, text, clock, width }))),
+);
+
+/** From where to where the words beside a mark reach; null for one without words of its own beside it. */
+function wordsOf({ item, side, segments, shift }: PlacedItem, width: number): readonly [number, number] | null {
+  const at = item.at * width + shift;
+  const long = labelWidth(segments);
+  if (side === 'right') return [at + LABEL_GAP, at + LABEL_GAP + long];
+  if (side === 'left') return [at - LABEL_GAP - long, at - LABEL_GAP];
+  return null;
+}
+
+const itemsOf = ({ lanes }: TimelineLayout) => lanes.flatMap(({ items }) => items);
+
+describe.each(CASES)('the timeline of $width px in $lang by the time $clock', ({ text, clock, width }) => {
+  const model = timelineModel(dataset, derived, clock);
+  const layout = layoutTimeline(model, text, width);
+
+  it('places every figure once, in its own lane', () => {
+    const ids = itemsOf(layout).flatMap(({ item }) => item.figures.map(({ id }) => id));
+    expect(ids.toSorted()).toEqual([...new Set(ids)].toSorted());
+    for (const { id } of dataset.claims) expect(ids).toContain(id);
+    for (const { lane, top, height, items } of layout.lanes) {
+      expect(items.map(({ item }) => item)).toEqual(lane.items);
+      for (const { y } of items) expect(y > top && y < top + height).toBe(true);
+    }
+  });
+
+  it('puts the lanes below one another, the events last', () => {
+    const boxes = [...layout.lanes, layout.events];
+    for (const [index, { top, height }] of boxes.entries())
+      expect(boxes[index + 1]?.top ?? layout.height).toBe(top + height);
+    for (const { height } of layout.lanes) expect(height).toBeGreaterThanOrEqual(24);
+  });
+
+  it('numbers the rows through all lanes, and a row stands at one height', () => {
+    const heights = new Map<number, number>();
+    for (const { row, y } of [...itemsOf(layout), ...layout.events.clusters]) {
+      expect(heights.get(row) ?? y).toBe(y);
+      heights.set(row, y);
+    }
+    const rows = [...heights].sort(([a], [b]) => a - b).map(([, y]) => y);
+    expect(rows).toEqual(rows.toSorted((a, b) => a - b));
+    for (const [index, y] of rows.entries())
+      expect((rows[index + 1] ?? y + ROW_HEIGHT) - y).toBeGreaterThanOrEqual(ROW_HEIGHT);
+  });
+
+  it('lets no words run over others, or off the picture', () => {
+    const placed = itemsOf(layout).flatMap((item) => {
+      const words = wordsOf(item, width);
+      return words ? [{ row: item.row, id: item.item.key, from: words[0], to: words[1] }] : [];
+    });
+    for (const [index, { row, id, from, to }] of placed.entries()) {
+      expect(from, id).toBeGreaterThanOrEqual(-6);
+      expect(to, id).toBeLessThanOrEqual(width + OVERHANG + 6);
+      const over = placed.slice(index + 1).filter((other) => other.row === row && from < other.to && other.from < to);
+      expect(over, `over ${id}`).toEqual([]);
+    }
+  });
+
+  it('writes labels where there is room for them, and glyphs alone below that', () => {
+    const written = itemsOf(layout).filter(({ side }) => side !== 'none');
+    if (width < GLYPHS_ONLY) expect(written).toEqual([]);
+    else expect(written.length / itemsOf(layout).length).toBeGreaterThan(width > 800 ? 0.9 : 0.75);
+  });
+});
+
+describe('a lane', () => {
+  const [text] = TEXTS;
+  if (!text) throw new Error('no words');
+  const laid = (width: number) =>
+    layoutTimeline(timelineModel(datasetOf([claim('KZ turnover 2024 = 28 bn USD')]), [], 'described'), text, width);
+
+  it('writes a year inside its band, and says so', () => {
+    const [item] = itemsOf(laid(1190));
+    expect(item).toMatchObject({ side: 'inside', shift: 0, band: { left: 'Kazakhstan' } });
+  });
+
+  it('writes it beside the band where the band is short', () => {
+    const [item] = itemsOf(laid(600));
+    expect(item?.band).toBeNull();
+    expect(['left', 'right']).toContain(item?.side);
+  });
+
+  it('has words for its empty years where labels are, and none among glyphs', () => {
+    const lane = (width: number) => laid(width).lanes.find(({ items }) => items.length > 0);
+    expect(lane(GLYPHS_ONLY - 1)?.emptyWords([2020, 2021, 2022], [])).toBeNull();
+    const many = layoutTimeline(
+      timelineModel(
+        datasetOf(['KZ', 'UZ', 'TM'].map((place) => claim(`${place} turnover 2024 = 28 bn USD`))),
+        [],
+        'described',
+      ),
+      text,
+      1190,
+    ).lanes.find(({ items }) => items.length > 0);
+    expect(many?.emptyWords([2019, 2020, 2021, 2022], [])).not.toBeNull();
+  });
+});
+
+describe('events', () => {
+  const [text] = TEXTS;
+  if (!text) throw new Error('no words');
+  const { events } = layoutTimeline(
+    timelineModel(
+      datasetOf([], [event('CA5 summit 2025-10-09'), event('UZ meeting 2025-10-10'), event('KZ summit 2020-10-16')]),
+      [],
+      'described',
+    ),
+    text,
+    1190,
+  );
+
+  it('of neighbouring days are one flag that counts the others', () => {
+    expect(events.clusters.map(({ extra }) => extra).toSorted()).toEqual(['', '+1']);
+  });
+
+  it('say their name and their day', () => {
+    for (const { cluster, label } of events.clusters) {
+      expect(label).toContain(cluster.events[0].name.en);
+      expect(label).toMatch(/20\d\d/);
+    }
+  });
+});
