@@ -36,11 +36,15 @@ export class AppPage {
       history.pushState(null, '', `/${to}`);
       dispatchEvent(new PopStateEvent('popstate'));
     }, search);
-    await this.page.waitForFunction((to) => {
-      const asked = new URLSearchParams(to);
-      const open = document.querySelector('[data-evidence]')?.getAttribute('data-evidence') ?? null;
-      return document.documentElement.lang === (asked.get('lang') ?? 'en') && open === asked.get('claim');
-    }, search);
+    const asked = new URLSearchParams(search);
+    const lang = asked.get('lang') === 'ru' ? 'ru' : 'en';
+    await this.page.waitForFunction(
+      ([name, claim]) => {
+        const open = document.querySelector('[data-evidence]')?.getAttribute('data-evidence') ?? null;
+        return document.querySelector('h1')?.textContent?.startsWith(name) && open === claim;
+      },
+      [says[lang]('app.name'), asked.get('claim')] as const,
+    );
     await this.drawn();
   }
 

@@ -33,8 +33,10 @@ for (const lang of ['en', 'ru'] as const) {
       expect([width, height]).toEqual([2400, 1350]);
       const at = (x: number, y: number) => [...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 3)];
       expect(at(4, 4)).toEqual(GROUND[theme]);
-      const colours = new Set(Array.from({ length: width * height }, (_, i) => data.readUInt32BE(i * 4)));
-      expect(colours.size).toBeGreaterThan(200);
+      // Every 7th pixel both ways: letters and marks are wider, and what is drawn where is asked of each mark below.
+      const steps = (length: number) => Array.from({ length: Math.ceil(length / 7) }, (_, step) => step * 7);
+      const colours = new Set(steps(height).flatMap((y) => steps(width).map((x) => at(x, y).join())));
+      expect(colours.size).toBeGreaterThan(100);
       const metadata = JSON.parse(textOf(png.bytes, 'JSON-LD') ?? '');
       expect(metadata['@type']).toBe('Dataset');
       expect(metadata.inLanguage).toBe(lang);

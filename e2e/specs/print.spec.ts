@@ -11,9 +11,14 @@ import type { AppPage } from '../pages/AppPage';
 /** What the browser would send to a printer. */
 const printed = async (page: Page) => readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
 
-/** Opens an address and waits until the page has got ready for paper, as it does at rest. */
+/** Longer than the page waits until it counts as at rest, in milliseconds. */
+const REST = 3000;
+
+/** Opens an address and lets the page get ready for paper, as it does once it has been at rest for a while. */
 async function ready(app: AppPage, search: string): Promise<void> {
+  await app.page.clock.install();
   await app.open(search);
+  await app.page.clock.fastForward(REST);
   await app.page.locator('.print-sheet[data-ready]').waitFor({ state: 'attached' });
 }
 
