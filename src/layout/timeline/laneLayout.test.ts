@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
+import { CLOCKS } from '../../domain/clock';
 import { claim, dataset as datasetOf, event } from '../../domain/fixtures';
 import { TEXTS } from '../../i18n/fixtures';
 import { derivedOf } from '../../selectors/derived';
-import { type TimelineClock, timelineModel } from '../../selectors/timeline';
+import { timelineModel } from '../../selectors/timeline';
 import { labelWidth } from './laneLabels';
 import { GLYPHS_ONLY, layoutTimeline, OVERHANG, type PlacedItem, ROW_HEIGHT, type TimelineLayout } from './laneLayout';
 import { LABEL_GAP } from './packLane';
 
 const { dataset } = parseDataset(real);
 const { derived } = derivedOf(dataset);
-const CLOCKS: readonly TimelineClock[] = ['described', 'said'];
+
 const WIDTHS = [320, GLYPHS_ONLY, 700, 880, 1190];
 const CASES = TEXTS.flatMap((text) =>
   CLOCKS.flatMap((clock) => WIDTHS.map((width) => ({ lang: text.lang, text, clock, width }))),
