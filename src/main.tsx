@@ -91,9 +91,11 @@ function showFailure(error: unknown, text: Text): void {
   delete document.documentElement.dataset.boot;
 }
 
-/** Starts, and says so where anything but the package keeps it from that. */
+/** Starts, and says so where anything but the package keeps it from that; where no words are there, the page does. */
 function begin(): void {
-  start().catch(async (error: unknown) => showFailure(error, await loadText('en')));
+  start()
+    .catch(async (error: unknown) => showFailure(error, await loadText('en')))
+    .catch(() => dispatchEvent(new Event('lost-start')));
 }
 
 begin();

@@ -231,7 +231,7 @@ for (const { search, width, cases } of VISITS) {
 
 test('the Russian words do not come: the page stays as it is and asks for them once a try', async ({ page, guard }) => {
   guard.allowConsole(/Failed to load resource/);
-  const { scripts, asked } = await lose(page, 'src/i18n/messages/ru.ts');
+  const { scripts, asked } = await lose(page, 'src/i18n/messages/ru/core.ts');
   const russian = page.getByRole('link', { name: 'Dashboard', exact: true });
   for (const search of ['?lang=ru', '']) {
     await page.goto(`/${search}`);

@@ -50,7 +50,7 @@ export function App({ client, store, texts, past = null }: AppProps) {
 
 const pending = new Map<Language, Promise<Text>>();
 
-/** The words of the chosen language; while it loads the ones before stay, and where it cannot be had it is English. */
+/** The words of the chosen language; while it loads, and where it cannot be had, the ones before stay. */
 function Localized({ texts, children }: { readonly texts: Map<Language, Text>; readonly children: React.ReactNode }) {
   const lang = useDeferredValue(useReader(({ choices }) => choices.lang));
   const [, draw] = useReducer((times: number) => times + 1, 0);
@@ -77,12 +77,15 @@ function Localized({ texts, children }: { readonly texts: Map<Language, Text>; r
 function fetchText(texts: Map<Language, Text>, lang: Language): Promise<Text> {
   const known = pending.get(lang);
   if (known) return known;
-  const loading = loadText(lang).then(
+  // What is open stays open in the other language, so its words come along.
+  const shown = [...texts.values()].flatMap(({ words }) => words.there());
+  const loading = loadText(lang, shown).then(
     (text) => {
       texts.set(lang, text);
       return text;
     },
-    () => loadText('en'),
+    // The words before stay.
+    () => [...texts.values()][0] ?? loadText('en'),
   );
   pending.set(lang, loading);
   return loading;

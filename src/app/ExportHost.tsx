@@ -1,9 +1,12 @@
 import { useActions, useReader } from '../state/ReaderContext';
-import { lazyPart } from '../ui/lazyPart';
 import { LazyPanel } from '../views/Panel';
+import { wordedPart } from '../views/wordedPart';
 import { drawings } from './drawings';
 
-const ExportDialog = lazyPart(async () => (await import('../views/export/ExportDialog')).ExportDialog);
+const ExportDialog = wordedPart(
+  ['exportDialog'],
+  async () => (await import('../views/export/ExportDialog')).ExportDialog,
+);
 
 /** The export dialog while it is open; nothing of it is loaded before. */
 export function ExportHost() {

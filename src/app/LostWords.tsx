@@ -2,9 +2,12 @@ import { useEffect } from 'react';
 import type { Language } from '../domain/quote';
 import { useText } from '../i18n/TextContext';
 
-/** In the lost language and in English: the messages of the former are what could not be had. */
+/** In both languages: the messages of one are what could not be had, and the other is the page's. */
 const LOST: Readonly<Record<Language, readonly [lang: Language, words: string][]>> = {
-  en: [['en', 'The English words could not be loaded.']],
+  en: [
+    ['en', 'The English words could not be loaded.'],
+    ['ru', 'Английский текст не загрузился.'],
+  ],
   ru: [
     ['ru', 'Русский текст не загрузился.'],
     ['en', 'The Russian words could not be loaded.'],

@@ -28,8 +28,8 @@ export function Page({ past }: { readonly past: Past | null }) {
   const { closeEvidence } = useActions();
   const evidence = useRoomBelow<HTMLElement>();
   useEffect(() => {
-    return preloadViews();
-  }, []);
+    return preloadViews(text.words);
+  }, [text.words]);
   return (
     <>
       <a className="skip" href="#content">

@@ -1,4 +1,5 @@
 import { lazyPart } from '../ui/lazyPart';
+import { wordedPart } from '../views/wordedPart';
 
 export const loadTable = () => import('../views/table/TableView');
 
@@ -10,12 +11,12 @@ export const loadPrint = () => import('../views/print/PrintSheet');
 
 export const loadAddsUp = () => import('../views/addsup/AddsUpView');
 
-export const PrintSheet = lazyPart(async () => (await loadPrint()).PrintSheet);
+export const PrintSheet = wordedPart(['print', 'coverage'], async () => (await loadPrint()).PrintSheet);
 
-export const TableView = lazyPart(async () => (await loadTable()).TableView);
+export const TableView = wordedPart(['table'], async () => (await loadTable()).TableView);
 
-export const SourcesView = lazyPart(async () => (await loadSources()).SourcesView);
+export const SourcesView = wordedPart(['sources'], async () => (await loadSources()).SourcesView);
 
-export const CoverageView = lazyPart(async () => (await loadCoverage()).CoverageView);
+export const CoverageView = wordedPart(['coverage'], async () => (await loadCoverage()).CoverageView);
 
 export const AddsUpView = lazyPart(async () => (await loadAddsUp()).AddsUpView);

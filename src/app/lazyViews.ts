@@ -1,5 +1,8 @@
+import type { Panel } from '../i18n/messages/files';
+import type { Words } from '../i18n/words';
 import type { Tab } from '../state/choices';
 import { lazyPart } from '../ui/lazyPart';
+import { wordedPart } from '../views/wordedPart';
 import { drawings } from './drawings';
 import { loadDashboard } from './lazyDashboard';
 import { loadAddsUp, loadCoverage, loadPrint, loadSources, loadTable } from './lazyPanels';
@@ -7,7 +10,7 @@ import { loadAddsUp, loadCoverage, loadPrint, loadSources, loadTable } from './l
 const loadSheet = () => import('../views/shell/EvidenceSheet');
 /** Paper needs all of them, and once the browser prints there is no time to fetch any. */
 const loadDrawings = () => Promise.all(Object.values(drawings).map((load) => load()));
-export const EmbedPage = lazyPart(async () => (await import('./EmbedPage')).EmbedPage);
+export const EmbedPage = wordedPart(['embed', 'version'], async () => (await import('./EmbedPage')).EmbedPage);
 export const EvidenceSheet = lazyPart(async () => (await loadSheet()).EvidenceSheet);
 
 /** Starts to fetch the view that an address asks for, before there is anything to draw it with. */
@@ -15,8 +18,10 @@ export function preloadTab(tab: Tab): void {
   if (tab === 'dashboard') loadDashboard().catch(() => undefined);
 }
 
+const WORDS: readonly Panel[] = ['evidence', 'table', 'sources', 'coverage', 'print'];
+
 /** Fetches them without being asked, once the browser has nothing better to do; a failure is met when they are used. */
-export function preloadViews(): () => void {
+export function preloadViews(words: Words): () => void {
   const timer = setTimeout(() => {
     for (const load of [
       loadDashboard,
@@ -27,6 +32,7 @@ export function preloadViews(): () => void {
       loadSheet,
       loadPrint,
       loadDrawings,
+      () => words.load(WORDS),
     ])
       load().catch(() => undefined);
   }, 2500);

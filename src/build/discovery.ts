@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { en } from '../i18n/messages/en.ts';
+import { core as en } from '../i18n/messages/en/core.ts';
 import { afterBuild } from './after-build.ts';
 import { readPackage } from './discovery/dataPackage.ts';
 import { datasetJsonLd } from './discovery/jsonLd.ts';

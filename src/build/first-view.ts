@@ -3,7 +3,10 @@ import type { HtmlTagDescriptor, Plugin } from 'vite';
 /** The view that index.html already shows: its script is asked for with the page, not after the entry. */
 const FIRST_VIEW = /\/src\/app\/Dashboard\.tsx$/;
 
-/** Preloads the script of the first view. */
+/** The words that it says them in. */
+const WORDS = /\/src\/i18n\/messages\/(\w+)\/core\.ts$/;
+
+/** Preloads the script of the first view, and its words in each language. */
 export function firstView(): Plugin {
   return {
     name: 'five-republics:first-view',
@@ -11,17 +14,14 @@ export function firstView(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(_, { bundle = {} }): HtmlTagDescriptor[] {
-        return Object.values(bundle).flatMap((output) =>
-          output.type === 'chunk' && output.moduleIds.some((id) => FIRST_VIEW.test(id))
-            ? [
-                {
-                  tag: 'link',
-                  attrs: { rel: 'modulepreload', crossorigin: true, href: `/${output.fileName}` },
-                  injectTo: 'head' as const,
-                },
-              ]
-            : [],
-        );
+        return Object.values(bundle).flatMap((output) => {
+          if (output.type !== 'chunk') return [];
+          const lang = output.moduleIds.map((id) => WORDS.exec(id)?.[1]).find((found) => found !== undefined);
+          if (!lang && !output.moduleIds.some((id) => FIRST_VIEW.test(id))) return [];
+          const ofLanguage = lang ? { hreflang: lang } : {};
+          const attrs = { rel: 'modulepreload', crossorigin: true, ...ofLanguage, href: `/${output.fileName}` };
+          return [{ tag: 'link', attrs, injectTo: 'head' as const }];
+        });
       },
     },
   };

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /** Everything that asks for a script, or for data that only scripts read. */
 const ASKS =
-  /[ \t]*(?:<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>|<link rel="modulepreload"[^>]* href="([^"]+)"[^>]*>|<link rel="preload" as="fetch"[^>]* href="([^"]+)"[^>]*>)\n?/g;
+  /[ \t]*(?:<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>|<link rel="modulepreload"[^>]*?(?: hreflang="(\w+)")? href="([^"]+)"[^>]*>|<link rel="preload" as="fetch"[^>]* href="([^"]+)"[^>]*>)\n?/g;
 
 /** In both languages, since the page does not know yet which one its reader reads. */
 const FAILURE = [
@@ -10,14 +10,17 @@ const FAILURE = [
   ['ru', 'Страница не запустилась: часть её не загрузилась или браузер слишком старый.', 'Повторить'],
 ] as const;
 
+/** A script, and the language that alone needs it, if there is one. */
+type Module = readonly [lang: string, href: string];
+
 /**
  * Runs in the page, as text, so without comments: asks for everything once the first picture, which is in the HTML, has
  * been painted. An address that shows another picture waits for the scripts, so it asks at once, and so does a window
  * that is not seen.
- * Where the entry or what it imports does not arrive, or does not run, it says so; a first picture of another address
+ * Where the entry or what it imports does not arrive, or does not run, or has no words, it says so; a first picture of another address
  * goes.
  */
-function start(entry: string, modules: readonly string[], data: readonly string[], failure: typeof FAILURE): void {
+function start(entry: string, modules: readonly Module[], data: readonly string[], failure: typeof FAILURE): void {
   const ask = (attributes: Readonly<Record<string, string>>) => {
     const link = document.createElement('link');
     for (const [name, value] of Object.entries(attributes)) link.setAttribute(name, value);
@@ -49,7 +52,9 @@ function start(entry: string, modules: readonly string[], data: readonly string[
     fail();
   };
   const run = () => {
-    for (const href of modules) ask({ rel: 'modulepreload', crossorigin: '', href });
+    const asked = new URLSearchParams(location.search).get('lang') === 'ru' ? 'ru' : 'en';
+    for (const [lang, href] of modules)
+      if (!lang || lang === asked) ask({ rel: 'modulepreload', crossorigin: '', href });
     for (const href of data) ask({ rel: 'preload', as: 'fetch', crossorigin: '', href });
     const script = document.createElement('script');
     script.type = 'module';
@@ -58,6 +63,7 @@ function start(entry: string, modules: readonly string[], data: readonly string[
     script.onerror = fail;
     script.onload = () => removeEventListener('error', broken);
     addEventListener('error', broken);
+    addEventListener('lost-start', fail);
     document.head.append(script);
   };
   const wait = () =>
@@ -75,11 +81,11 @@ export function lateStart(): Plugin {
       order: 'post',
       handler(html) {
         let entry = '';
-        const modules: string[] = [];
+        const modules: Module[] = [];
         const data: string[] = [];
-        const rest = html.replace(ASKS, (_, script?: string, module?: string, file?: string) => {
+        const rest = html.replace(ASKS, (_, script?: string, lang?: string, module?: string, file?: string) => {
           if (script) entry = script;
-          else if (module) modules.push(module);
+          else if (module) modules.push([lang ?? '', module]);
           else if (file) data.push(file);
           return '';
         });

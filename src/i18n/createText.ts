@@ -1,18 +1,28 @@
 import type { Language } from '../domain/quote';
 import { nextTask } from '../lib/nextTask';
 import { longDay } from './dates';
-import { en } from './messages/en';
-import type { Messages } from './shape';
+import type { Panel } from './messages/files';
+import type { Tree } from './shape';
 import type { Text } from './text';
-import { createTranslate } from './translator';
+import { createTranslate, type MessageKey } from './translator';
+import { emptyWords, wholeWords } from './words';
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ru: 'ru-RU' };
-
 const THIN_SPACE = '\u202f';
 
-/** Loads a language's messages; English is always there. */
-export async function loadText(lang: Language): Promise<Text> {
-  const text = createText(lang, lang === 'en' ? en : (await import('./messages/ru')).ru);
+const loaded = new Map<Language, ReturnType<typeof emptyWords>>();
+
+/**
+ * Loads what every view of a language needs, and with it, as far as they come, the words of panels; rejects when the
+ * former cannot be had.
+ */
+export async function loadText(lang: Language, panels: readonly Panel[] = []): Promise<Text> {
+  const words = loaded.get(lang) ?? emptyWords(lang);
+  loaded.set(lang, words);
+  const beside = Promise.allSettled(panels.map((panel) => words.load([panel])));
+  await words.load(['core']);
+  await beside;
+  const text = textOf(lang, words);
   // A browser takes its time with the first number and the first date: here it takes it while the data are on their way.
   await nextTask();
   text.number(0);
@@ -21,12 +31,19 @@ export async function loadText(lang: Language): Promise<Text> {
   return text;
 }
 
-export function createText(lang: Language, messages: Messages): Text {
+/** A text of messages that are all there: for what is not drawn in a reader's browser. */
+export function createText(lang: Language, messages: Tree): Text {
+  return textOf(lang, wholeWords(lang, messages));
+}
+
+function textOf(lang: Language, words: ReturnType<typeof emptyWords>): Text {
   const locale = LOCALES[lang];
   return {
     lang,
     locale,
-    t: createTranslate(lang, messages),
+    t: createTranslate(lang, words.strings),
+    has: (key): key is MessageKey => words.strings.has(key),
+    words,
     pick: (text) => text[lang],
     number: (value, digits) => formatNumber(locale, value, digits),
   };

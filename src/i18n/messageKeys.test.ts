@@ -2,20 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { keysOf, literalsIn, templatesIn } from './askedKeys';
 import { en } from './messages/en';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
-const PLURAL = /_(zero|one|two|few|many|other)$/;
-
-type Tree = { readonly [key: string]: string | Tree };
-
-/** Every message by its dotted key, the forms of a plural as one. */
-function keysOf(tree: Tree, path = ''): readonly string[] {
-  const keys = Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'string' ? [`${path}${key}`.replace(PLURAL, '')] : keysOf(value, `${path}${key}.`),
-  );
-  return [...new Set(keys)];
-}
 
 /** All text of the files below a folder whose name passes. */
 function textBelow(folder: string, isRead: (name: string) => boolean): string {
@@ -33,13 +23,11 @@ function textBelow(folder: string, isRead: (name: string) => boolean): string {
  *                                                    code or the data as a text or as the name of a property
  */
 function unused(keys: readonly string[], code: string, data = ''): readonly string[] {
-  const literals = new Set([...code.matchAll(/(['"`])([\w.-]+)\1/g)].map(([, , word = '']) => word));
+  const literals = literalsIn(code);
   const values = `${code}\n${data}`.matchAll(/(['"])([\w-]+)\1/g);
   const properties = code.matchAll(/(?:^\s*|\{ |, )([\w-]+): (?=[{['"\d])/gm);
   const names = new Set([...[...values].map(([, , word]) => word), ...[...properties].map(([, word]) => word)]);
-  const templates = [...code.matchAll(/`([A-Za-z]\w*\.(?:\$\{[^`{}]*\}|[\w.-])*)`/g)].map(([, words = '']) =>
-    patternOf(words),
-  );
+  const templates = templatesIn(code);
   return keys.filter((key) => {
     if (literals.has(key)) return false;
     return !templates.some((pattern) =>
@@ -49,12 +37,6 @@ function unused(keys: readonly string[], code: string, data = ''): readonly stri
         .every((word) => names.has(word)),
     );
   });
-}
-
-/** `chart.${kind(a)}.${area}` as a pattern of the keys that it can make, its fillings captured. */
-function patternOf(template: string): RegExp {
-  const fixed = template.split(/\$\{(?:[^{}]|\{[^{}]*\})*\}/).map((words) => words.replaceAll('.', '\\.'));
-  return new RegExp(`^${fixed.join('([\\w-]+)')}$`);
 }
 
 it('holds no message that nothing asks for', () => {

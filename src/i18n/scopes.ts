@@ -1,11 +1,7 @@
-import { en } from './messages/en';
 import type { Text } from './text';
 
 /** What narrows a figure, in words; a code that has none is shown as it is. */
-export function scopeText({ t }: Text, code: string): string {
-  return isScopeCode(code) ? t(`scope.${code}`) : t('scope.unknown', { code });
-}
-
-function isScopeCode(code: string): code is keyof typeof en.scope {
-  return Object.hasOwn(en.scope, code);
+export function scopeText({ t, has }: Text, code: string): string {
+  const key = `scope.${code}`;
+  return has(key) ? t(key) : t('scope.unknown', { code });
 }

@@ -1,17 +1,18 @@
-import type { en } from './messages/en';
+/** Messages by name, in groups. */
+export type Tree = { readonly [name: string]: string | Tree };
 
-type Category = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+export type Category = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type PluralKey<Base extends string> = `${Base}_${Category}`;
 type BaseOf<Key> = Key extends `${infer Base}_other` ? Base : never;
 
-/** Every message of English; a plural may have whichever of its language's categories, `other` always. */
-type Shape<Tree> = {
-  readonly [Key in keyof Tree as Key extends PluralKey<string> ? never : Key]: Tree[Key] extends string
+/**
+ * What the file of another language holds: every message of the English one. A plural may have whichever of its
+ * language's categories, `other` always.
+ */
+export type Messages<English> = {
+  readonly [Key in keyof English as Key extends PluralKey<string> ? never : Key]: English[Key] extends string
     ? string
-    : Shape<Tree[Key]>;
-} & { readonly [Key in keyof Tree as Key extends `${string}_other` ? Key : never]: string } & {
-  readonly [Key in keyof Tree as PluralKey<BaseOf<Key>>]?: string;
+    : Messages<English[Key]>;
+} & { readonly [Key in keyof English as Key extends `${string}_other` ? Key : never]: string } & {
+  readonly [Key in keyof English as PluralKey<BaseOf<Key>>]?: string;
 };
-
-/** What a language's file holds: a third language is one more file of this type. */
-export type Messages = Shape<typeof en>;

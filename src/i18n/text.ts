@@ -1,6 +1,7 @@
 import type { Language } from '../domain/quote';
 import type { Localized } from '../domain/source';
-import type { Translate } from './translator';
+import type { MessageKey, Translate } from './translator';
+import type { Words } from './words';
 
 /** Everything a view needs to write in one language. */
 export type Text = {
@@ -8,6 +9,10 @@ export type Text = {
   /** BCP 47 tag for `Intl`. */
   readonly locale: string;
   readonly t: Translate;
+  /** True for the name of a message. */
+  readonly has: (key: string) => key is MessageKey;
+  /** Whose messages `t` has. */
+  readonly words: Words;
   /** The reader's language of a text that the data holds. */
   readonly pick: (text: Localized) => string;
   /** `24 000`, `4.5`; `digits` fixes the decimals. Without it, as many as the value has, six at most. */

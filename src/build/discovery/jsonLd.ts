@@ -1,6 +1,6 @@
 import { FIRST_YEAR, LAST_YEAR } from '../../domain/period.ts';
 import { versionOf } from '../../domain/version.ts';
-import { en } from '../../i18n/messages/en.ts';
+import { core as en } from '../../i18n/messages/en/core.ts';
 import type { DataPackage } from './dataPackage.ts';
 
 const COUNTRIES = ['KZ', 'KG', 'TJ', 'TM', 'UZ'] as const;

@@ -1,6 +1,8 @@
 import type { Language } from '../../domain/quote.ts';
-import { en } from '../../i18n/messages/en.ts';
-import { ru } from '../../i18n/messages/ru.ts';
+import { core as en } from '../../i18n/messages/en/core.ts';
+import { embed as framedEn } from '../../i18n/messages/en/embed.ts';
+import { core as ru } from '../../i18n/messages/ru/core.ts';
+import { embed as framedRu } from '../../i18n/messages/ru/embed.ts';
 
 /** One view in one language, as it is found and shared. Addresses are relative to the site. */
 export type ViewPage = {
@@ -20,7 +22,7 @@ export type ViewPage = {
 type View = keyof typeof en.export.view;
 type Topic = keyof typeof en.chart.unit;
 
-const WORDS = { en, ru } as const;
+const WORDS = { en: { ...en, ...framedEn }, ru: { ...ru, ...framedRu } } as const;
 const VIEWS: readonly View[] = [
   'timeline',
   'map',

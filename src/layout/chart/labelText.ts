@@ -6,7 +6,6 @@ import { figureValue, placesShort } from '../../i18n/derived';
 import { areaName } from '../../i18n/describe';
 import { figureText } from '../../i18n/figures';
 import { intervalShort } from '../../i18n/intervals';
-import { en } from '../../i18n/messages/en';
 import { numbered } from '../../i18n/numbered';
 import type { Text } from '../../i18n/text';
 import { textWidth } from '../../lib/textWidth';
@@ -139,13 +138,10 @@ function companionText(text: Text, claim: Claim): string {
 }
 
 /** What the figure counts, and the same in the least room. */
-export function whatTexts({ t }: Text, { indicator }: Claim): readonly [what: string, brief: string] {
+export function whatTexts({ t, has }: Text, { indicator }: Claim): readonly [what: string, brief: string] {
   const what = t(`chart.what.${indicator}`);
-  return [what, hasBrief(indicator) ? t(`chart.brief.${indicator}`) : what];
-}
-
-function hasBrief(indicator: string): indicator is keyof typeof en.chart.brief {
-  return Object.hasOwn(en.chart.brief, indicator);
+  const brief = `chart.brief.${indicator}`;
+  return [what, has(brief) ? t(brief) : what];
 }
 
 function markPeriod(text: Text, { period }: Claim): string {

@@ -13,7 +13,7 @@ export function Cell({ cell, row }: { readonly cell: CoverageCell; readonly row:
   const figures: readonly Figure[] = [...cell.claims, ...cell.derived];
   return (
     <td className="cov-cell" data-state={cell.state} data-first={first}>
-      {figures.length === 0 && <span className="visually-hidden">{text.t(`coverage.${cell.state}`)}</span>}
+      {figures.length === 0 && <span className="visually-hidden">{text.t(`coverage.state.${cell.state}`)}</span>}
       {figures.length > 1 && (
         <span className="cov-count" title={text.t('coverage.count', { count: figures.length })}>
           {figures.length}

@@ -41,7 +41,7 @@ export function CoverageView() {
       <p className="cov-legend">
         {SHOWN_STATES.filter((state) => state !== 'outside' || coverage.totals.outside > 0).map((state) => (
           <span key={state}>
-            <span className="cov-swatch" data-state={state} /> {t(`coverage.${state}`)}: {coverage.totals[state]}
+            <span className="cov-swatch" data-state={state} /> {t(`coverage.state.${state}`)}: {coverage.totals[state]}
           </span>
         ))}
       </p>

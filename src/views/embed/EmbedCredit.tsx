@@ -37,7 +37,7 @@ export function EmbedCredit({ view, past }: { readonly view: ExportView; readonl
         <p>
           {past.kind === 'older'
             ? t('embed.asOf', { version: past.version })
-            : t(`version.${past.kind}`, { version: past.version })}{' '}
+            : t(`version.shown.${past.kind}`, { version: past.version })}{' '}
           <a href={formatAddress({ ...choices, data: null })}>{t('embed.today')}</a>
         </p>
       )}

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Statement } from '../../domain/claim';
 import type { Appearance } from '../../domain/quote';
+import type { Words } from '../../i18n/words';
 import { publisherAddress } from '../../selectors/evidence';
 import { permalink } from '../../state/permalink';
 import { useActions } from '../../state/ReaderContext';
@@ -17,8 +18,11 @@ export function Actions({ statement, appearance }: { readonly statement: Stateme
   return (
     <CopyActions
       id={statement.id}
-      citation={async () => (await loadCitation()).statementCitation(dataset, text, choices, statement)}
-      onNear={() => void loadCitation().catch(() => undefined)}
+      citation={async () => {
+        await prepareCitation(text.words);
+        return (await loadCitation()).statementCitation(dataset, text, choices, statement);
+      }}
+      onNear={() => void prepareCitation(text.words).catch(() => undefined)}
       before={
         <Action icon="book" onClick={() => readDocument(appearance.source, statement.id, { focus: 'words' })}>
           {t('evidence.inContext')}
@@ -49,8 +53,9 @@ export function Actions({ statement, appearance }: { readonly statement: Stateme
   );
 }
 
-/** The writer of citations comes when the button is reached. */
+/** The writer of citations comes when the button is reached, and with it its words. */
 const loadCitation = () => import('../../files/cite/citation');
+const prepareCitation = (words: Words) => Promise.all([loadCitation(), words.load(['exportCite'])]);
 
 type CopyActionsProps = {
   /** What the permalink opens. */
@@ -88,7 +93,7 @@ export function CopyActions({ id, citation, onNear, before, more, after }: CopyA
       </Action>
       {after}
       <div role="status" className="ev-copied">
-        {copied?.done && t(`evidence.${copied.what}`)}
+        {copied?.done && t(copied.what === 'cited' ? 'evidence.cited' : 'evidence.copied')}
         {copied && !copied.done && (
           <label>
             {t('evidence.copyFailed')}

@@ -1,10 +1,13 @@
 import { useEffect } from 'react';
-import { lazyPart } from '../../ui/lazyPart';
+import type { Panel } from '../../i18n/messages/files';
+import { useText } from '../../i18n/TextContext';
 import { LazyPanel } from '../Panel';
+import { wordedPart } from '../wordedPart';
 import type { EvidenceMoreProps } from './EvidenceMore';
 
+const WORDS: readonly Panel[] = ['evidence'];
 const load = () => import('./EvidenceMore');
-const EvidenceMore = lazyPart(async () => (await load()).EvidenceMore);
+const EvidenceMore = wordedPart(WORDS, async () => (await load()).EvidenceMore);
 
 /** A part of the evidence that is fetched when it is first needed; its place is kept until then. */
 export function LazyMore(props: EvidenceMoreProps) {
@@ -24,9 +27,10 @@ let asked = false;
 
 /** Fetches those parts once the first screen stands, whatever becomes of it; a failure is met when they are used. */
 export function usePreloadedMore(): void {
+  const { words } = useText();
   useEffect(() => {
     if (asked) return;
     asked = true;
-    setTimeout(() => load().catch(() => undefined), IDLE_MS);
-  }, []);
+    setTimeout(() => Promise.all([load(), words.load(WORDS)]).catch(() => undefined), IDLE_MS);
+  }, [words]);
 }

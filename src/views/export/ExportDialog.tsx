@@ -6,15 +6,15 @@ import { EXPORT_VIEWS, type ExportView, isExportView } from '../../state/exportV
 import { useActions } from '../../state/ReaderContext';
 import type { ExportTab } from '../../state/store';
 import { Icon } from '../../ui/Icon';
-import { lazyPart } from '../../ui/lazyPart';
 import type { Drawings } from '../drawing';
 import { LazyPanel } from '../Panel';
+import { wordedPart } from '../wordedPart';
 import './export.css';
 
-const ImagePanel = lazyPart(async () => (await import('./image/ImagePanel')).ImagePanel);
-const DataPanel = lazyPart(async () => (await import('./data/DataPanel')).DataPanel);
-const CitePanel = lazyPart(async () => (await import('./cite/CitePanel')).CitePanel);
-const EmbedPanel = lazyPart(async () => (await import('./embed/EmbedPanel')).EmbedPanel);
+const ImagePanel = wordedPart(['exportImage'], async () => (await import('./image/ImagePanel')).ImagePanel);
+const DataPanel = wordedPart(['exportData'], async () => (await import('./data/DataPanel')).DataPanel);
+const CitePanel = wordedPart(['exportCite'], async () => (await import('./cite/CitePanel')).CitePanel);
+const EmbedPanel = wordedPart(['exportEmbed'], async () => (await import('./embed/EmbedPanel')).EmbedPanel);
 
 const TABS: readonly ExportTab[] = ['image', 'data', 'cite', 'embed'];
 

@@ -7,7 +7,7 @@ export function QuotesOption({ quotes, onQuotes }: QuotesProps) {
   const { t } = useText();
   return (
     <fieldset className="export-group">
-      <legend>{t('exportData.table.appearances')}</legend>
+      <legend>{t('quoted.title')}</legend>
       {QUOTE_CHOICES.map((name) => (
         <label key={name} className="export-option">
           <input type="radio" name="quotes" checked={quotes === name} onChange={() => onQuotes(name)} />

@@ -56,7 +56,7 @@ export const DerivedMark = memo(function DerivedMark({
 });
 
 function derivedSentence({ t }: Text, { figure }: NonNullable<MapCountry['derived']>): string {
-  return [figure.text, t(`area.${figure.area}`), t('coverage.derived')].join('; ');
+  return [figure.text, t(`area.${figure.area}`), t('coverage.state.derived')].join('; ');
 }
 
 type FigureProps = {

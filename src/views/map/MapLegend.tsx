@@ -11,7 +11,7 @@ export const MapLegend = memo(function MapLegend({ states }: Pick<MapModel, 'sta
       {states.map((state) => (
         <li key={state}>
           <Swatch state={state} />
-          {t(`coverage.${state}`)}
+          {t(`coverage.state.${state}`)}
         </li>
       ))}
     </ul>

@@ -97,7 +97,7 @@ export function captionOf({ t }: Text, state: MapCountry['state']): string | nul
     case 'covered':
       return t('map.covered');
     case 'outside':
-      return t('coverage.outside');
+      return t('coverage.state.outside');
     default:
       return null;
   }
@@ -107,7 +107,7 @@ export function captionOf({ t }: Text, state: MapCountry['state']): string | nul
 export function countryLabel(text: Text, id: Republic, state: MapCountry['state']): string {
   return text.t('map.select', {
     place: areaName(text, id),
-    state: captionOf(text, state) ?? text.t(`coverage.${state}`),
+    state: captionOf(text, state) ?? text.t(`coverage.state.${state}`),
   });
 }
 

@@ -5,12 +5,12 @@ import { useText } from '../../i18n/TextContext';
 import { openDisputes } from '../../selectors/disputes';
 import { useActions, useReader } from '../../state/ReaderContext';
 import { Icon } from '../../ui/Icon';
-import { lazyPart } from '../../ui/lazyPart';
 import { LazyPanel } from '../Panel';
+import { wordedPart } from '../wordedPart';
 
-const DisputeNotice = lazyPart(async () => (await import('./DisputeNotice')).DisputeNotice);
+const DisputeNotice = wordedPart(['evidence'], async () => (await import('./DisputeNotice')).DisputeNotice);
 
-const VersionNotice = lazyPart(async () => (await import('./VersionNotice')).VersionNotice);
+const VersionNotice = wordedPart(['version'], async () => (await import('./VersionNotice')).VersionNotice);
 
 /** What is not as it should be, counted and listed: the version of the data, parts of the address, records of the package. */
 export function Notices({ past }: { readonly past: Past | null }) {

@@ -20,7 +20,7 @@ export function VersionNotice({ past }: { readonly past: Past }) {
   const today = formatAddress({ ...choices, data: null, claim: kept(choices.claim) }) || '?';
   return (
     <section className="notice version-notice" aria-label={t('version.title')} data-past={past.kind}>
-      <p>{t(`version.${past.kind}`, { version: past.version })}</p>
+      <p>{t(`version.shown.${past.kind}`, { version: past.version })}</p>
       {past.kind === 'older' && (
         <p>
           {about.length === 0 ? t('version.same') : t('version.differs', { count: about.length })}

@@ -65,7 +65,7 @@ export function TableView() {
             onClick={() => openExport('timeline', 'data')}
           >
             <Icon name="download" />
-            {t('exportData.save')}
+            {t('table.download')}
           </button>
         </div>
       }

@@ -62,7 +62,7 @@ export function PictureSettings({ settings, onChange }: PictureSettingsProps) {
         onChoose={(lang) => set({ lang })}
       />
       <Options
-        label={t('exportData.table.appearances')}
+        label={t('quoted.title')}
         values={QUOTE_CHOICES}
         chosen={settings.quotes}
         name={(quotes) => t(QUOTE_NAMES[quotes])}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useParsed } from '../../../data/queries';
 import { loadText } from '../../../i18n/createText';
+import type { Panel } from '../../../i18n/messages/files';
 import type { Settings } from '../../../layout/page/settings';
 import type { ExportView } from '../../../state/exportView';
 import { useChoices } from '../../../state/ReaderContext';
@@ -20,6 +21,8 @@ export type Preview =
     };
 
 const NONE: readonly string[] = [];
+/** Of the words that a picture says, in whatever language it is to be. */
+const WORDS: readonly Panel[] = ['exportImage', 'coverage'];
 
 /** The picture of a view under these settings, drawn anew when they change; an earlier drawing is called off. */
 export function usePicture(view: ExportView, drawings: Drawings, settings: Settings): Preview {
@@ -34,7 +37,8 @@ export function usePicture(view: ExportView, drawings: Drawings, settings: Setti
     const { signal } = controller;
     setPreview((last) => (last.kind === 'drawn' ? { ...last, stale: true } : { kind: 'drawing' }));
     const draw = async () => {
-      const [text, drawing] = await Promise.all([loadText(lang), drawings[view]()]);
+      const [text, drawing] = await Promise.all([loadText(lang, WORDS), drawings[view]()]);
+      await text.words.load(WORDS);
       const source = { view, dataset, choices, text, drawing };
       const picture = await drawPicture(source, settings, signal);
       signal.throwIfAborted();

@@ -1,0 +1,21 @@
+/** The English words of the coverage. */
+export const coverage = {
+  coverage: {
+    title: '{{known}} of {{count}} cells have a figure',
+    titleWithin: 'Within the filter {{known}} of {{all}} cells have a figure',
+    subtitle: 'Every quantity, place and year. An empty cell: nobody has given a figure.',
+    subtitleWithin:
+      'Every quantity, place and year. What is hatched, nobody has said; what is plain, the filter leaves out.',
+    caption: 'What is known of every quantity, place and year',
+    quantity: 'Quantity',
+    noYear: 'no year named',
+    gap: '{{what}}: no figure for {{years}}.',
+    gapDerived: '{{what}}: for {{years}} only derived figures.',
+    count: '{{count}} figures',
+    instructions: 'Arrow keys move between the marks, Enter opens the sentence.',
+    silentAreas_one: '{{places}} has no figure of its own.',
+    silentAreas_other: '{{places}} have no figure of their own.',
+    silentIndicators_one: 'Not said here: {{list}}.',
+    silentIndicators_other: 'Not said here: {{list}}.',
+  },
+} as const;

@@ -1,0 +1,27 @@
+/** The English words of citations. */
+export const exportCite = {
+  exportCite: {
+    what: 'Cite',
+    kind: { view: 'This view', statement: 'A statement', source: 'A document' },
+    whichStatement: 'Statement',
+    whichSource: 'Document',
+    form: 'Format',
+    forms: { inline: 'In-line', full: 'Full', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
+    citation: 'Citation',
+    writing: 'Writing the citation',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'Copying is not allowed here. The text is selected.',
+    save: 'Download',
+    saved: '{{name}} is saved',
+    said: 'Said by {{who}}, {{day}}',
+    inferred: '{{day}} (day inferred)',
+    reported: '{{day}} (day known from other reports)',
+    yearInferred: '{{day}} (year inferred)',
+    accessed: 'accessed {{day}}',
+    undated: 'n.d.',
+    machine: 'Machine translation',
+    version: 'Data {{version}}',
+    data: '{{app}}, data {{version}}: {{address}}',
+  },
+} as const;

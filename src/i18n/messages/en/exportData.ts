@@ -1,0 +1,42 @@
+/** The English words of exported data. */
+export const exportData = {
+  exportData: {
+    extent: 'Which data',
+    extents: { shown: 'What is shown', everything: 'Everything' },
+    derived_one: '{{count}} derived figure',
+    derived_other: '{{count}} derived figures',
+    events_one: '{{count}} event',
+    events_other: '{{count}} events',
+    noFilter: 'no filter is set',
+    filteredBy: 'filtered by {{filters}}',
+    along: 'Statements that derived figures rest on are included (not in CSV): {{count}}.',
+    format: 'Format',
+    formats: { csv: 'CSV', xlsx: 'Excel (XLSX)', json: 'JSON', zip: 'Data package (ZIP)' },
+    about: {
+      csv: 'The chosen table',
+      xlsx: 'All tables, one per sheet',
+      json: 'The format this site reads',
+      zip: 'All tables as CSV, with schema, hashes and a README',
+    },
+    mark: 'Byte order mark, for Excel',
+    escape:
+      'A text that begins with = + - @, a tab, a line break or an apostrophe gets an apostrophe in front, so that no spreadsheet runs it as a formula. Remove it to restore the text. Excel files need none.',
+    tables: 'Tables',
+    whichTable: 'Table to save',
+    table: {
+      claims: 'Statements',
+      appearances: 'Quotes',
+      events: 'Events',
+      derivations: 'Derived figures',
+      sources: 'Documents',
+      speakers: 'Speakers',
+    },
+    firstRows: 'First rows: {{table}}',
+    columns: 'Rows: {{shown}} of {{rows}}. Columns: {{count}}.',
+    noRows: 'No rows.',
+    save: 'Download',
+    making: 'Preparing the file',
+    saved: '{{name}} is saved',
+    failed: 'The file could not be made. Try again.',
+  },
+} as const;

@@ -1,0 +1,12 @@
+/** The English words of the export dialog around its four ways. */
+export const exportDialog = {
+  /** Taking a view away: the dialog, then its four ways. */
+  export: {
+    title: 'Export',
+    ofView: 'View',
+    close: 'Close',
+    ways: 'What to export',
+    loading: 'Loading',
+    tab: { image: 'Image', data: 'Data', cite: 'Cite', embed: 'Embed' },
+  },
+} as const;

@@ -1,0 +1,36 @@
+/** The English words of another version of the data than today’s. */
+export const version = {
+  /** Another version of the data than today's. */
+  version: {
+    title: 'Version of the data',
+    shown: {
+      older: 'You see the data as they were in version {{version}}. They have changed since.',
+      unknown: 'This address names version {{version}} of the data, which is no longer kept. You see today’s.',
+      unavailable: 'Version {{version}} of the data, which this address names, could not be loaded. You see today’s.',
+    },
+    same: 'Nothing this link shows has changed.',
+    differs_one: '{{count}} statement this link shows is different now.',
+    differs_other: '{{count}} statements this link shows are different now.',
+    elsewhere_one: 'So is {{count}} other.',
+    elsewhere_other: 'So are {{count}} others.',
+    show: 'Then and now',
+    hide: 'Hide the list',
+    today: 'Continue with today’s data',
+    was: 'Then',
+    now: 'Now',
+    changed: 'Changed:',
+    removed: 'Taken out:',
+    added: 'Added:',
+    part: {
+      figure: 'Figure',
+      what: 'What',
+      place: 'Place',
+      period: 'Period',
+      speaker: 'Speaker',
+      said: 'Said',
+      quote: 'Quote',
+      translation: 'Translation',
+      notes: 'Notes',
+    },
+  },
+} as const;

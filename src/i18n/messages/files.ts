@@ -1,0 +1,41 @@
+import type { Language } from '../../domain/quote';
+import type { Messages, Tree } from '../shape';
+
+/** Where the words of each panel are; `core` is what the first view needs, and what several panels share. */
+const en = {
+  core: async () => (await import('./en/core')).core,
+  evidence: async () => (await import('./en/evidence')).evidence,
+  table: async () => (await import('./en/table')).table,
+  sources: async () => (await import('./en/sources')).sources,
+  coverage: async () => (await import('./en/coverage')).coverage,
+  print: async () => (await import('./en/print')).print,
+  version: async () => (await import('./en/version')).version,
+  embed: async () => (await import('./en/embed')).embed,
+  exportDialog: async () => (await import('./en/exportDialog')).exportDialog,
+  exportImage: async () => (await import('./en/exportImage')).exportImage,
+  exportData: async () => (await import('./en/exportData')).exportData,
+  exportCite: async () => (await import('./en/exportCite')).exportCite,
+  exportEmbed: async () => (await import('./en/exportEmbed')).exportEmbed,
+};
+
+export type Panel = keyof typeof en;
+/** The English words of a panel: their keys are the type of every other language's file. */
+export type English<Of extends Panel> = Awaited<ReturnType<(typeof en)[Of]>>;
+
+const ru = {
+  core: async () => (await import('./ru/core')).core,
+  evidence: async () => (await import('./ru/evidence')).evidence,
+  table: async () => (await import('./ru/table')).table,
+  sources: async () => (await import('./ru/sources')).sources,
+  coverage: async () => (await import('./ru/coverage')).coverage,
+  print: async () => (await import('./ru/print')).print,
+  version: async () => (await import('./ru/version')).version,
+  embed: async () => (await import('./ru/embed')).embed,
+  exportDialog: async () => (await import('./ru/exportDialog')).exportDialog,
+  exportImage: async () => (await import('./ru/exportImage')).exportImage,
+  exportData: async () => (await import('./ru/exportData')).exportData,
+  exportCite: async () => (await import('./ru/exportCite')).exportCite,
+  exportEmbed: async () => (await import('./ru/exportEmbed')).exportEmbed,
+} satisfies { readonly [Of in Panel]: () => Promise<Messages<English<Of>>> };
+
+export const FILES: Readonly<Record<Language, Readonly<Record<Panel, () => Promise<Tree>>>>> = { en, ru };

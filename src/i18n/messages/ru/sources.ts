@@ -1,0 +1,42 @@
+import type { Messages } from '../../shape';
+import type { sources as English } from '../en/sources';
+
+/** The Russian words of the documents. */
+export const sources = {
+  sources: {
+    title: 'Документы',
+    figures_one: '{{count}} цифра',
+    figures_few: '{{count}} цифры',
+    figures_many: '{{count}} цифр',
+    figures_other: '{{count}} цифры',
+    published: '{{publisher}}, {{day}}',
+    publishedIn: 'Язык публикации: {{language}}.',
+    inPassages: '{{figures}}, {{passages}}.',
+    passages_one: '{{count}} отрывок',
+    passages_few: '{{count}} отрывка',
+    passages_many: '{{count}} отрывков',
+    passages_other: '{{count}} отрывка',
+    original: '{{language}}, оригинал',
+    translated: { editors: '{{language}}, наш перевод', publisher: '{{language}}, перевод издателя' },
+    margin: 'Цифры на полях',
+    show: 'Показать',
+    omitted_one: 'пропущен {{count}} абзац, {{characters}}',
+    omitted_few: 'пропущено {{count}} абзаца, {{characters}}',
+    omitted_many: 'пропущено {{count}} абзацев, {{characters}}',
+    omitted_other: 'пропущено {{count}} абзаца, {{characters}}',
+    omittedPart: 'пропущено: {{characters}}',
+    omittedPage: 'не из статьи: навигация и другие материалы страницы, {{characters}}',
+    characters_one: '{{n}} знак без пробелов',
+    characters_few: '{{n}} знака без пробелов',
+    characters_many: '{{n}} знаков без пробелов',
+    characters_other: '{{n}} знака без пробелов',
+    twin: 'Обе языковые версии — одна статья: два документа, один набор цифр.',
+    machine: 'Машинный перевод, как опубликован.',
+    quotesOnly: 'Показаны только цитируемые отрывки; текст принадлежит издателю.',
+    openOriginal: 'Открыть у издателя',
+    event: 'событие',
+    unanchored: 'Цитаты, которых нет на их месте в документе',
+    translationNone: 'Перевода этого отрывка нет.',
+    filtered: 'Включены фильтры: им соответствует {{shown}} из {{count}} цифр этого документа.',
+  },
+} satisfies Messages<typeof English>;
