@@ -141,10 +141,32 @@ const PARTS: Visit = {
   ],
 };
 
+const WORDS: Visit = {
+  search: '',
+  cases: [
+    {
+      name: 'the words of the rest of the evidence',
+      lost: 'src/i18n/messages/en/evidence.ts',
+      told: 'evidence-',
+      act: openClaim,
+      part: (page) => page.getByRole('heading', { name: says.en('evidence.others') }),
+      rest: (page) => evidence(page).locator('blockquote mark').first(),
+    },
+    {
+      name: 'the words of the table',
+      lost: 'src/i18n/messages/en/table.ts',
+      told: 'table',
+      act: follow('Table'),
+      part: view('table'),
+    },
+  ],
+};
+
 const dashboard: Case = { name: 'the dashboard', lost: '_dashboard', told: 'dashboard', part: view('timeline') };
 
 const VISITS: readonly Visit[] = [
   PARTS,
+  WORDS,
   NOTICES,
   { search: '?lang=en', cases: [dashboard] },
   { search: '?place=KZ', cases: [dashboard] },
@@ -257,6 +279,42 @@ test('the Russian words do not come: the page stays as it is and asks for them o
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
 });
 
+test('the English words do not come: the page says that it could not start, and trying again starts it', async ({
+  page,
+  guard,
+}) => {
+  guard.allowConsole(/Failed to load resource/);
+  const { scripts } = await lose(page, 'src/i18n/messages/en/core.ts');
+  await page.goto('/?place=KZ');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('This page could not start');
+  await page.unroute(scripts);
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('[data-emphasis]').first().waitFor();
+  await expect(alert).toHaveCount(0);
+});
+
+test('who reads one language gets no words of the other, nor of what is not opened', async ({ page }) => {
+  const words = (lang: string, panel: string) => manifest[`src/i18n/messages/${lang}/${panel}.ts`]?.file ?? '';
+  const panels = Object.keys(manifest).flatMap((key) => /messages\/en\/(\w+)\.ts$/.exec(key)?.[1] ?? []);
+  expect(panels.length).toBeGreaterThan(10);
+  const unasked = /^(export|version|embed)/;
+  const got = new Set<string>();
+  page.on('request', (request) => got.add(new URL(request.url()).pathname.slice(1)));
+  for (const [lang, other] of [
+    ['en', 'ru'],
+    ['ru', 'en'],
+  ] as const) {
+    got.clear();
+    await page.goto(`/?lang=${lang}&tab=table`);
+    await expect.poll(() => got.has(words(lang, 'print'))).toBe(true);
+    expect([got.has(words(lang, 'core')), got.has(words(lang, 'table'))]).toEqual([true, true]);
+    const own = panels.filter((panel) => unasked.test(panel)).map((panel) => words(lang, panel));
+    const foreign = [...own, ...panels.map((panel) => words(other, panel))];
+    expect(foreign.filter((file) => got.has(file))).toEqual([]);
+  }
+});
+
 test('what prepares the paper does not come: nobody hears of it', async ({ page, guard }) => {
   guard.allowConsole(/Failed to load resource|^console error: LostPart/);
   const { asked } = await lose(page, 'src/views/print/PrintSheet.tsx');
@@ -303,7 +361,7 @@ test('an older version of the data cannot be had: today’s are shown, and tryin
   await expect(notice.getByRole('link', { name: 'Try again' })).toBeVisible();
   await page.unroute(scripts);
   await notice.getByRole('link', { name: 'Try again' }).click();
-  await expect(notice).toContainText(says.en('version.unknown', { version: OLD }));
+  await expect(notice).toContainText(says.en('version.shown.unknown', { version: OLD }));
 });
 
 test('what reads a dropped picture does not come: the page says so, and trying again reads it', async ({

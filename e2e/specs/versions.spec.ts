@@ -33,7 +33,7 @@ test('a permalink opened after the data changed shows them as they were, and say
   await keepVersion(page);
   await dashboard.open(`?claim=${CLAIM}&data=${OLD}`);
   const notice = page.getByRole('region', { name: 'Version of the data' });
-  await expect(notice).toContainText(says.en('version.older', { version: OLD }));
+  await expect(notice).toContainText(says.en('version.shown.older', { version: OLD }));
   await expect(notice.getByRole('row', { name: /Figure/ })).toHaveText(/27bn.*28bn/);
   await expect(page.locator(`[data-evidence="${CLAIM}"] .ev-value`)).toHaveText('$27bn');
   // The statement is no other statement: neither beside itself nor as something that it is compared with.
@@ -71,7 +71,7 @@ test('with nothing open the notice counts what is shown', async ({ dashboard }) 
 test('a version that nobody kept is said to be unknown, and that of today says nothing', async ({ dashboard }) => {
   const { page } = dashboard;
   await dashboard.open(`?data=${'0'.repeat(20)}`);
-  await expect(page.locator('.notices')).toContainText(says.en('version.unknown', { version: '0'.repeat(20) }));
+  await expect(page.locator('.notices')).toContainText(says.en('version.shown.unknown', { version: '0'.repeat(20) }));
   await dashboard.open(`?data=${dataset.version}`);
   await expect(page.locator('.notices')).toBeEmpty();
 });
