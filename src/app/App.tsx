@@ -18,9 +18,15 @@ import { nameDocument } from './documentState';
 import { LostWords } from './LostWords';
 import { EmbedPage } from './lazyViews';
 import { Page } from './Page';
-import './tokens.css';
-import './base.css';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import '../ui/panel-failure.css';
+import './dashboard.css';
 import './layout.css';
+import '../views/shell/masthead.css';
+import '../views/shell/notices.css';
+import '../views/shell/hint.css';
+import '../views/shell/sheet.css';
 import '../ui/glyph/glyph.css';
 import '../ui/mark/mark.css';
 

@@ -23,7 +23,7 @@ export function Dashboard() {
   const wide = useMediaQuery(WIDE, true);
   return (
     <div className="dashboard">
-      <div className="dash-controls">
+      <div className="dash-controls" data-packed>
         <TimeControls />
         <FilterSummary />
       </div>
@@ -42,7 +42,7 @@ export function Dashboard() {
         <Panel view="map">
           <MapView />
         </Panel>
-        <div className="dash-adds-up">
+        <div className="dash-adds-up isolated">
           <LazyPanel view="adds-up">
             <AddsUpView />
           </LazyPanel>
@@ -76,7 +76,7 @@ function Charts({ topics }: { readonly topics: readonly Topic[] }) {
 
 function Chart({ topic }: { readonly topic: Topic }) {
   return (
-    <div className={`dash-chart dash-chart-${topic}`}>
+    <div className={`dash-chart dash-chart-${topic} isolated`}>
       <Panel view={`chart-${topic}`}>
         <ChartPanel topic={topic} />
       </Panel>

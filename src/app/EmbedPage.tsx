@@ -6,6 +6,7 @@ import { EmbedCredit } from '../views/embed/EmbedCredit';
 import { EmbedEvidence } from '../views/embed/EmbedEvidence';
 import { LazyPanel, Panel } from '../views/Panel';
 import '../views/embed/embed.css';
+import './embed-page.css';
 import { DashboardPart } from './lazyDashboard';
 import { AddsUpView, CoverageView } from './lazyPanels';
 import { tellHeight } from './tellHeight';

@@ -63,7 +63,7 @@ export function Page({ past }: { readonly past: Past | null }) {
           </div>
         )}
         {beside && (claim !== null || intro) && (
-          <aside className="page-evidence" ref={evidence}>
+          <aside className="page-evidence isolated" ref={evidence}>
             <Panel view="evidence" key={text.lang}>
               <EvidenceView />
             </Panel>

@@ -2,6 +2,7 @@ import { useText } from '../i18n/TextContext';
 import type { ExportView } from '../state/exportView';
 import { useActions } from '../state/ReaderContext';
 import { Icon } from '../ui/Icon';
+import './export-button.css';
 
 /** Opens the dialog that takes a view away as a picture, data, a citation or an embed. */
 export function ExportButton({ view }: { readonly view: ExportView }) {

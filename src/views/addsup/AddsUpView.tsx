@@ -104,7 +104,7 @@ export function Part({
     >
       <rect className="mark-hit" x={at(from)} width={at(to - from)} y={bar + 4} height={all - bar - 4} />
       <g data-hue={glyph.hue} data-fill={glyph.fill}>
-        <rect className="au-box" x={at(from)} width={at(to - from)} {...box} />
+        <rect className="au-box mark-extent" x={at(from)} width={at(to - from)} {...box} />
         {to > sure && <rect className="au-unsure" x={at(sure)} width={at(to - sure)} {...box} />}
         {to > sure && <line className="au-sure" x1={at(sure)} x2={at(sure)} y1={bar} y2={bar + thick} />}
         <text className="au-inside" x={middle} y={middleY + 4} textAnchor="middle">

@@ -30,7 +30,7 @@ export function FilterSummary() {
     </button>
   );
   return (
-    <div className="filter-summary">
+    <div className="filter-summary failure-in-line">
       <p role="status">{t('filter.shown', { shown: shown.claims.length, count: dataset.claims.length })}</p>
       <button type="button" className="text-button filter-reset" disabled={fields.length === 0} onClick={resetFilters}>
         {t('filter.reset')}

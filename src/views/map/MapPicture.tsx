@@ -25,7 +25,7 @@ export function MapPicture({ dataset, model }: MapPictureProps) {
   const figures = useRef<SVGGElement>(null);
   const { onKeyDown, onFocus } = useRovingMarks(figures);
   return (
-    <div className="map-canvas">
+    <div className="map-canvas isolated">
       <svg
         className="map-svg"
         viewBox={`0 0 ${geometry.width} ${geometry.height}`}

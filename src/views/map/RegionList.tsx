@@ -20,7 +20,7 @@ export const RegionList = memo(function RegionList({ dataset, region, said }: Re
   const list = useRef<HTMLUListElement>(null);
   const { onKeyDown, onFocus } = useRovingMarks(list);
   return (
-    <div className="map-region">
+    <div className="map-region isolated">
       <h3>{regionHead(t, region.length > 0, said)}</h3>
       {region.length > 0 && (
         <ul ref={list} onKeyDown={onKeyDown} onFocus={onFocus}>

@@ -18,7 +18,7 @@ export function Masthead() {
   const theme = useReader((state) => state.choices.theme);
   const { goTo, setLanguage, setTheme } = useActions();
   return (
-    <header className="masthead">
+    <header className="masthead isolated">
       <p className="wordmark">
         <Logo />
         {t('app.name')}

@@ -23,7 +23,7 @@ export function Notices({ past }: { readonly past: Past | null }) {
   const [listed, setListed] = useState(false);
   const records = new Set(issues.map(({ file, record }) => `${file} ${record}`)).size;
   return (
-    <div className="notices" aria-live="polite">
+    <div className="notices failure-in-line" aria-live="polite">
       {past && (
         <LazyPanel view="version">
           <VersionNotice past={past} />

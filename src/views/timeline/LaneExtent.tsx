@@ -18,7 +18,7 @@ export function LaneExtent({ item, y, glyph }: LaneExtentProps) {
     case 'band':
       return (
         <g data-hue={hue} data-fill={fill} className="tl-extent">
-          <rect className="tl-band" x={x} y={y - 6} width={percent(item.to - item.from)} height={12} />
+          <rect className="tl-band mark-extent" x={x} y={y - 6} width={percent(item.to - item.from)} height={12} />
           <line className="tl-tick" x1={x} x2={x} y1={y - 6} y2={y + 6} />
           <line className="tl-tick" x1={end} x2={end} y1={y - 6} y2={y + 6} />
         </g>
@@ -33,7 +33,7 @@ export function LaneExtent({ item, y, glyph }: LaneExtentProps) {
       }
       return (
         <g data-hue={hue} data-fill={fill} className="tl-extent">
-          <line className="tl-bar" x1={x} x2={end} y1={y} y2={y} />
+          <line className="tl-bar mark-extent" x1={x} x2={end} y1={y} y2={y} />
           {item.from < 0 && (
             <svg x={x} y={y} overflow="visible">
               <SinceBefore hue={hue} />

@@ -3,6 +3,7 @@ import { useText } from '../../i18n/TextContext';
 import { LEGEND_KINDS, LEGEND_WIDTH, type LegendKind } from '../../lib/glyphSize';
 import { useReader } from '../../state/ReaderContext';
 import { LegendGlyph } from '../../ui/glyph/LegendGlyph';
+import './legend.css';
 
 /** The glyph grammar in one line; on a phone behind a button. */
 export function Legend() {

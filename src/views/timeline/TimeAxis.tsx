@@ -7,6 +7,7 @@ import { lazyPart } from '../../ui/lazyPart';
 import { LazyPanel } from '../Panel';
 import { useView } from '../useView';
 import { StillSlider } from './StillSlider';
+import './slider.css';
 
 /** The handles answer a moment after the picture is there. */
 const RangeSlider = lazyPart(async () => (await import('./RangeSlider')).RangeSlider);
@@ -29,7 +30,7 @@ export function TimeAxis() {
   const still = <StillSlider time={choices.time} />;
   const chosen = singleYear(choices.time);
   return (
-    <div className="tl-axis">
+    <div className="tl-axis failure-in-line">
       <div className="tl-years">
         {YEARS.map((year) => {
           const inRange = yearOf(choices.time.from) <= year && year <= yearOf(choices.time.to);

@@ -7,6 +7,7 @@ import { ExportButton } from '../ExportButton';
 import { useStep } from '../useStep';
 import { useView } from '../useView';
 import { TimeField } from './TimeField';
+import './controls.css';
 
 /** How long a statement stays while playing. */
 const STAY_MS = 2600;

@@ -19,7 +19,7 @@ import { EventMark } from './EventMark';
 import { LaneMark } from './LaneMark';
 import { Thread } from './Thread';
 import { TimeAxis } from './TimeAxis';
-import './timeline.css';
+import './lanes.css';
 
 const { phone, tablet, laptop, desktop } = LANES;
 const WIDE_STEPS = [desktop.plot, laptop.plot, tablet.plot];
@@ -43,7 +43,7 @@ export function TimelineView() {
   return (
     <section className="timeline" data-view="timeline" aria-label={text.t('timeline.title')}>
       <TimeAxis />
-      <div className="tl-gutter">
+      <div className="tl-gutter isolated">
         {layout.lanes.map((placed, index) => (
           <LaneLabel
             key={placed.lane.topic}
@@ -59,7 +59,7 @@ export function TimelineView() {
           <Undated />
         </p>
       </div>
-      <div className="tl-plot" ref={plot} style={boxStyle(layout, steps)}>
+      <div className="tl-plot isolated" ref={plot} style={boxStyle(layout, steps)}>
         <Lanes layout={layout} dataset={dataset} derived={derived} text={text} />
       </div>
     </section>

@@ -34,7 +34,7 @@ export function Extent({ extent, x, y, hue, fill }: ExtentProps) {
         <g data-hue={hue}>
           {to - from > 2 && (
             <path
-              className="chart-bar"
+              className="chart-bar mark-extent"
               data-dotted={dotted || undefined}
               d={`M${from + (before ? 12 : 0)} ${y}H${to}`}
             />
