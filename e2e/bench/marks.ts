@@ -1,10 +1,11 @@
 import { buildGeometry } from '../../src/build/geometry.ts';
 import { parseDataset } from '../../src/data/parseDataset.ts';
 import { AREAS, type Area, REGION, REPUBLICS } from '../../src/domain/area.ts';
+import { axisShare } from '../../src/domain/axis.ts';
 import { claimTopic, eventDay } from '../../src/domain/claim.ts';
 import { type Figure, figureInterval, figurePeriod } from '../../src/domain/figure.ts';
 import { topicOf } from '../../src/domain/indicator.ts';
-import { axisShare, dayAfter, spanOf } from '../../src/domain/period.ts';
+import { dayAfter, spanOf } from '../../src/domain/period.ts';
 import { TOPICS, type Topic } from '../../src/domain/topic.ts';
 import { createText } from '../../src/i18n/createText.ts';
 import { figureLabel, figureSentence, figureValue } from '../../src/i18n/derived.ts';
@@ -54,8 +55,8 @@ export function pictureOf(files: Readonly<Record<string, unknown>>): Picture {
     const knownOn = claim?.said.on ?? (derivation ? foundationOf(dataset, derivation).knownOn : '');
     const period = figurePeriod(figure);
     const { start, end } = spanOf(period, knownOn);
-    const from = axisShare(start);
-    const to = axisShare(dayAfter(end));
+    const from = axisShare(dataset.axis, start);
+    const to = axisShare(dataset.axis, dayAfter(end));
     const indicator = claim?.indicator ?? derivation?.indicator;
     if (!indicator) throw new Error(`${figure.id} measures nothing that is drawn`);
     const topic = topicOf(indicator);
@@ -87,7 +88,9 @@ export function pictureOf(files: Readonly<Record<string, unknown>>): Picture {
     marks: [...dataset.claims, ...drawnDerived(dataset, DEFAULT_CHOICES)].map(markOf),
     events: dataset.events.flatMap((event) => {
       const day = eventDay(event);
-      return day === null ? [] : [{ id: event.id, at: Math.min(1, axisShare(day)), words: text.pick(event.name) }];
+      return day === null
+        ? []
+        : [{ id: event.id, at: Math.min(1, axisShare(dataset.axis, day)), words: text.pick(event.name) }];
     }),
     onMap: republics.map(({ id }) => id),
     besideMap: turnover.filter(({ refArea }) => refArea === REGION).map(({ id }) => id),

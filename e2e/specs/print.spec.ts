@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Claim } from '../../src/domain/claim';
 import { claimMatcher } from '../../src/domain/filter';
-import { ALL_MONTHS } from '../../src/domain/month';
 import { quoted } from '../../src/i18n/quotation';
 import { dataset } from '../fixtures/corpus';
 import { readPdf, squashed } from '../fixtures/pdf';
@@ -22,7 +21,7 @@ async function ready(app: AppPage, search: string): Promise<void> {
   await app.page.locator('.print-sheet[data-ready]').waitFor({ state: 'attached' });
 }
 
-const everything = { time: ALL_MONTHS, places: [], topics: [], sources: [], speakers: [], q: '' } as const;
+const everything = { time: null, places: [], topics: [], sources: [], speakers: [], q: '' } as const;
 /** The sentence of a claim between the marks of its language. */
 const inMarks = ({ appearances: [{ source, quote }] }: Claim) =>
   quoted(quote.exact, dataset.sourceById.get(source)?.lang ?? 'ru');

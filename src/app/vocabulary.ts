@@ -2,11 +2,19 @@ import type { Dataset } from '../domain/dataset';
 import type { SourceId, SpeakerId } from '../domain/ids';
 import type { Vocabulary } from '../state/address';
 
-/** The names that an address may use, from the data. */
-export function vocabularyOf({ statementById, claimById, derivationById, sources, speakers }: Dataset): Vocabulary {
+/** The names and years that an address may use, from the data. */
+export function vocabularyOf({
+  axis,
+  statementById,
+  claimById,
+  derivationById,
+  sources,
+  speakers,
+}: Dataset): Vocabulary {
   const sourceIds = new Set<string>(sources.map(({ id }) => id));
   const speakerIds = new Set<string>(speakers.map(({ id }) => id));
   return {
+    axis,
     isStatement: (id) => statementById.has(id) || derivationById.has(id),
     isClaim: (id) => claimById.has(id),
     isSource: (id): id is SourceId => sourceIds.has(id),

@@ -1,8 +1,10 @@
 // @vitest-environment node
+
 import { describe, expect, it } from 'vitest';
 import { real as files } from '../data/fixtures';
 import { parseDataset } from '../data/parseDataset';
 import { REPUBLICS } from '../domain/area';
+import { rangeOn } from '../domain/axis';
 import { type Claim, claimTopic } from '../domain/claim';
 import { createDataset } from '../domain/dataset';
 import { INDICATOR_IDS, type IndicatorId } from '../domain/indicator';
@@ -127,7 +129,13 @@ function mapWords(text: Text, claim: Claim): readonly string[] {
   const choices = { ...DEFAULT_CHOICES, topics: [claimTopic(claim)], places };
   const model = mapOf(createDataset({ ...dataset, claims: [claim] }), choices, []);
   if (!model.countries.some(({ figure }) => figure?.claim.id === claim.id)) return [];
-  return [[mapTitle(text, model, places), mapSubtitle(text, model, choices.time), mapLabel(text, claim)].join('; ')];
+  return [
+    [
+      mapTitle(text, model, places),
+      mapSubtitle(text, model, rangeOn(dataset.axis, choices.time)),
+      mapLabel(text, claim),
+    ].join('; '),
+  ];
 }
 
 describe.each(['en', 'ru'] as const)('what is written of a claim, %s', (lang) => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AREAS } from '../domain/area';
+import { isPlausibleYear } from '../domain/axis';
 import { CLAIM_STATUSES, DAY_BASES, EVENT_KINDS, EVENT_PRECISIONS, SAID_PRECISIONS } from '../domain/claim';
 import { isClaimId, isEventId, isSourceId, isSpeakerId } from '../domain/ids';
 import { isIndicatorId } from '../domain/indicator';
@@ -20,6 +21,7 @@ const day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like 2025-10-09'),
   v.check((text) => isRealDay(text), 'must be a real day'),
+  v.check((text) => isPlausibleYear(Number(text.slice(0, 4))), 'must be a day of 1900 to 2100'),
 );
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const amount = v.pipe(v.number(), v.finite());

@@ -1,3 +1,4 @@
+import { type Axis, axisOf } from './axis';
 import type { Claim, NewsEvent, Statement } from './claim';
 import type { Derivation } from './derivation';
 import type { SourceId, SpeakerId } from './ids';
@@ -10,6 +11,8 @@ export type Dataset = {
   readonly version: string;
   /** The packages that it is made of, the built-in one first; `partOf` tells a record's. */
   readonly parts: readonly Part[];
+  /** The years that its figures stand under. */
+  readonly axis: Axis;
   readonly claims: readonly Claim[];
   readonly events: readonly NewsEvent[];
   readonly sources: readonly Source[];
@@ -55,6 +58,7 @@ export function createDataset(records: Records): Dataset {
   return Object.freeze({
     version,
     parts,
+    axis: axisOf(records),
     claims,
     events,
     sources,

@@ -2,12 +2,14 @@ import type { Area } from './area';
 import type { Statement } from './claim';
 import { type Claim, claimSpan, claimTopic, eventDay, type NewsEvent } from './claim';
 import type { SourceId, SpeakerId } from './ids';
-import { isAllTime, type MonthRange, overlaps } from './month';
+import { overlaps, type TimeRange } from './month';
+import type { Span } from './period';
 import type { Topic } from './topic';
 
 /** What the reader asks to see. An empty list asks for everything; lists are joined by "or", fields by "and". */
 export type ClaimFilter = {
-  readonly time: MonthRange;
+  /** Null for any time. */
+  readonly time: TimeRange | null;
   readonly places: readonly Area[];
   readonly topics: readonly Topic[];
   readonly sources: readonly SourceId[];
@@ -56,7 +58,7 @@ export function subjectOf<Filter extends ClaimFilter>(filter: Filter): Filter {
 }
 
 export function isActive(filter: ClaimFilter, field: FilterField): boolean {
-  if (field === 'time') return !isAllTime(filter.time);
+  if (field === 'time') return filter.time !== null;
   if (field === 'q') return filter.q.trim() !== '';
   return filter[field].length > 0;
 }
@@ -66,7 +68,7 @@ export function meets(claim: Claim, filter: ClaimFilter, field: FilterField): bo
   if (!isActive(filter, field)) return true;
   switch (field) {
     case 'time':
-      return overlaps(filter.time, claimSpan(claim));
+      return isWithin(claimSpan(claim), filter.time);
     case 'places':
       return filter.places.includes(claim.refArea);
     case 'topics':
@@ -78,6 +80,11 @@ export function meets(claim: Claim, filter: ClaimFilter, field: FilterField): bo
     case 'q':
       return mentions(claim, filter.q);
   }
+}
+
+/** True when the span has a day in the chosen time. */
+export function isWithin(span: Span, time: TimeRange | null): boolean {
+  return time === null || overlaps(time, span);
 }
 
 /** True when the claim meets the whole filter, or all but one field of it. */
@@ -99,8 +106,7 @@ export function eventMatches(event: NewsEvent, filter: ClaimFilter): boolean {
   if (isActive(filter, 'sources') && !event.appearances.some(({ source }) => filter.sources.includes(source)))
     return false;
   const day = eventDay(event);
-  if (isActive(filter, 'time') && !(day && overlaps(filter.time, { start: day, end: event.date.end ?? day })))
-    return false;
+  if (filter.time !== null && !(day && overlaps(filter.time, { start: day, end: event.date.end ?? day }))) return false;
   return !isActive(filter, 'q') || mentions(event, filter.q);
 }
 

@@ -1,3 +1,4 @@
+import type { Axis } from './axis';
 import { type Claim, type ClaimStatus, type DayBasis, EVENT_KINDS, type NewsEvent, statusOf } from './claim';
 import { createDataset, type Dataset } from './dataset';
 import type { Derivation } from './derivation';
@@ -14,7 +15,6 @@ import {
   type SpeakerId,
 } from './ids';
 import { INDICATORS } from './indicator';
-import { ALL_MONTHS } from './month';
 import { builtIn } from './part';
 import type { Day } from './period';
 import type { Appearance, Language } from './quote';
@@ -123,6 +123,9 @@ export function event(sentence: string, options: EventOptions = {}): NewsEvent {
   };
 }
 
+/** The years that datasets for tests show at least. */
+export const AXIS: Axis = { first: 2019, last: 2026 };
+
 /** A dataset of these, with a document and a speaker for every id that they name, in the order of first mention. */
 export function dataset(
   claims: readonly Claim[],
@@ -131,7 +134,7 @@ export function dataset(
 ): Dataset {
   const sources = [...claims, ...events].flatMap((statement) => statement.appearances.map(({ source: id }) => id));
   const speakers = claims.map(({ said }) => said.by);
-  return createDataset({
+  const made = createDataset({
     version: 'test',
     parts: [builtIn('test')],
     claims,
@@ -140,11 +143,13 @@ export function dataset(
     speakers: [...new Set(speakers)].map(speaker),
     derivations,
   });
+  const { first, last } = made.axis;
+  return Object.freeze({ ...made, axis: { first: Math.min(first, AXIS.first), last: Math.max(last, AXIS.last) } });
 }
 
 /** A filter that asks for everything but for what is given. */
 export function filter(change: Partial<ClaimFilter> = {}): ClaimFilter {
-  return { time: ALL_MONTHS, places: [], topics: [], sources: [], speakers: [], q: '', ...change };
+  return { time: null, places: [], topics: [], sources: [], speakers: [], q: '', ...change };
 }
 
 export const claimId = (text: string): ClaimId => checked(text, isClaimId);

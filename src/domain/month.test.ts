@@ -1,52 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  ALL_MONTHS,
-  isAllTime,
-  isoMonth,
-  MONTHS,
-  monthIndex,
-  monthOf,
-  overlaps,
-  singleYear,
-  yearOf,
-  yearRange,
-} from './month';
+import { monthAfter, monthsBetween, overlaps, singleYear, wholeYears, yearOf, yearRange } from './month';
 
-const months = (from: string, to: string) => {
-  const index = (text: string) => monthIndex(Number(text.slice(0, 4)), Number(text.slice(5)));
-  return { from: index(from), to: index(to) };
-};
+const months = (from: string, to: string) => ({ from, to });
 
 describe('months', () => {
-  it('are counted from January 2019 to December 2026', () => {
-    expect(monthIndex(2019, 1)).toBe(0);
-    expect(monthIndex(2026, 12)).toBe(MONTHS - 1);
-    expect(ALL_MONTHS).toEqual(months('2019-01', '2026-12'));
-  });
-
-  it('are known by year and number, there and back', () => {
+  it('are counted forth and back, over the ends of years', () => {
+    expect(monthAfter('2024-11', 3)).toBe('2025-02');
+    expect(monthAfter('2024-01', -1)).toBe('2023-12');
+    expect(yearOf('2024-01')).toBe(2024);
+    const month = fc.nat(2400).map((count) => monthAfter('1900-01', count));
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: MONTHS - 1 }), (index) => {
-        expect(monthIndex(yearOf(index), monthOf(index))).toBe(index);
-        expect(isoMonth(index)).toMatch(/^20(19|2[0-6])-(0[1-9]|1[0-2])$/);
+      fc.property(month, fc.integer({ min: -400, max: 400 }), (from, by) => {
+        expect(monthAfter(from, by)).toMatch(/^\d{4}-(0[1-9]|1[0-2])$/);
+        expect(monthsBetween(from, monthAfter(from, by))).toBe(by);
+        expect(monthAfter(from, by) < from).toBe(by < 0);
       }),
     );
   });
 });
 
 describe('ranges', () => {
-  it('know a whole year', () => {
+  it('know a whole year, and whole years', () => {
     expect(yearRange(2024)).toEqual(months('2024-01', '2024-12'));
     expect(singleYear(yearRange(2024))).toBe(2024);
     expect(singleYear(months('2024-02', '2025-01'))).toBeNull();
     expect(singleYear(months('2023-01', '2024-12'))).toBeNull();
-  });
-
-  it('know all time', () => {
-    expect(isAllTime(months('2019-01', '2026-12'))).toBe(true);
-    expect(isAllTime(months('2019-01', '2026-11'))).toBe(false);
-    expect(isAllTime(months('2019-02', '2026-12'))).toBe(false);
+    expect(singleYear(null)).toBeNull();
+    expect(wholeYears(months('2023-01', '2024-12'))).toEqual([2023, 2024]);
+    expect(wholeYears(months('2023-01', '2024-11'))).toBeNull();
   });
 });
 

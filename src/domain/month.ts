@@ -1,43 +1,43 @@
-import { FIRST_YEAR, LAST_YEAR, type Span } from './period';
+import type { Span } from './period';
 
-/** A month counted from January of the first year shown: 0 is 2019-01. The reader's choice of time is in months. */
-export type MonthIndex = number;
+/** A calendar month, `2024-01`; months in the order of their texts are in the order of time. */
+export type IsoMonth = string;
 
-export const MONTHS = (LAST_YEAR - FIRST_YEAR + 1) * 12;
+/** A chosen stretch, both months included. The reader's choice of time is in months; no choice at all is `null`. */
+export type TimeRange = { readonly from: IsoMonth; readonly to: IsoMonth };
 
-/** The chosen stretch, both months included. */
-export type MonthRange = { readonly from: MonthIndex; readonly to: MonthIndex };
-export const ALL_MONTHS: MonthRange = { from: 0, to: MONTHS - 1 };
-
-export function monthIndex(year: number, month: number): MonthIndex {
-  return (year - FIRST_YEAR) * 12 + month - 1;
+/** `month` is 1 for January. */
+export function isoMonth(year: number, month: number): IsoMonth {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
 }
-export function yearOf(index: MonthIndex): number {
-  return FIRST_YEAR + Math.floor(index / 12);
-}
-/** 1 for January. */
-export function monthOf(index: MonthIndex): number {
-  return (index % 12) + 1;
+export function yearOf(month: IsoMonth): number {
+  return Number(month.slice(0, 4));
 }
 
-export function yearRange(year: number): MonthRange {
-  return { from: monthIndex(year, 1), to: monthIndex(year, 12) };
+/** So many months later, or earlier where `by` is below zero. */
+export function monthAfter(month: IsoMonth, by: number): IsoMonth {
+  const count = yearOf(month) * 12 + Number(month.slice(5)) - 1 + by;
+  return isoMonth(Math.floor(count / 12), (((count % 12) + 12) % 12) + 1);
+}
+/** How many months the second is later than the first. */
+export function monthsBetween(from: IsoMonth, to: IsoMonth): number {
+  return (yearOf(to) - yearOf(from)) * 12 + Number(to.slice(5)) - Number(from.slice(5));
+}
+
+export function yearRange(year: number): TimeRange {
+  return { from: isoMonth(year, 1), to: isoMonth(year, 12) };
+}
+/** The first and last year of a range that begins and ends with whole years; else null. */
+export function wholeYears({ from, to }: TimeRange): readonly [first: number, last: number] | null {
+  return from.endsWith('-01') && to.endsWith('-12') ? [yearOf(from), yearOf(to)] : null;
 }
 /** The year, when the range is exactly one calendar year; else null. */
-export function singleYear({ from, to }: MonthRange): number | null {
-  return from % 12 === 0 && to === from + 11 ? yearOf(from) : null;
-}
-
-export function isAllTime({ from, to }: MonthRange): boolean {
-  return from === ALL_MONTHS.from && to === ALL_MONTHS.to;
-}
-
-/** `2025-09` */
-export function isoMonth(index: MonthIndex): string {
-  return `${yearOf(index)}-${String(monthOf(index)).padStart(2, '0')}`;
+export function singleYear(range: TimeRange | null): number | null {
+  const years = range && wholeYears(range);
+  return years && years[0] === years[1] ? years[0] : null;
 }
 
 /** True when the span has a day in the range. */
-export function overlaps(range: MonthRange, span: Span): boolean {
-  return span.start.slice(0, 7) <= isoMonth(range.to) && span.end.slice(0, 7) >= isoMonth(range.from);
+export function overlaps(range: TimeRange, span: Span): boolean {
+  return span.start.slice(0, 7) <= range.to && span.end.slice(0, 7) >= range.from;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claim } from './fixtures';
-import { axisShare, dayAfter, samePeriod, spanOf, yearsSinceStart } from './period';
+import { dayAfter, samePeriod, spanOf } from './period';
 
 const period = (words: string) => claim(`KZ turnover ${words} = 1 bn USD`).period;
 
@@ -50,32 +50,6 @@ describe('samePeriod', () => {
   ])('of "%s" and "%s": %s', (a, b, expected) => {
     expect(samePeriod(period(a), period(b))).toBe(expected);
     expect(samePeriod(period(b), period(a))).toBe(expected);
-  });
-});
-
-describe('the time axis', () => {
-  it.each([
-    ['2019-01-01', 0],
-    ['2020-01-01', 1],
-    ['2027-01-01', 8],
-    ['2018-01-01', -1],
-    // 2 July is the 183rd of 365 days, and the 184th of a leap year's 366.
-    ['2019-07-02', 182 / 365],
-    ['2020-07-02', 1 + 183 / 366],
-    ['2019-12-31', 364 / 365],
-    ['2020-12-31', 1 + 365 / 366],
-  ])('%s is %d years from its start', (text, years) => {
-    expect(yearsSinceStart(text)).toBeCloseTo(years, 12);
-  });
-
-  it('runs from 0 on the first day of 2019 to 1 on the day after 2026', () => {
-    expect(axisShare('2019-01-01')).toBe(0);
-    expect(axisShare(dayAfter('2026-12-31'))).toBe(1);
-    expect(axisShare('2023-01-01')).toBe(0.5);
-  });
-
-  it('keeps the order of days', () => {
-    fc.assert(fc.property(day, day, (a, b) => axisShare(a) < axisShare(b) === a < b));
   });
 });
 

@@ -17,11 +17,6 @@ export type Period =
 
 export type PeriodKind = Period['kind'];
 
-/** The first and last day shown; every position on a time axis is a share of this stretch. */
-export const FIRST_YEAR = 2019;
-export const LAST_YEAR = 2026;
-export const YEARS: readonly number[] = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i);
-
 /** A stretch between two days, both included. */
 export type Span = { readonly start: Day; readonly end: Day };
 
@@ -60,19 +55,6 @@ function yearsBefore(day: Day, years: number): Day {
   const year = Number(day.slice(0, 4)) - years;
   const isLeap = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
   return `${String(year).padStart(4, '0')}${day.endsWith('-02-29') && !isLeap ? '-02-28' : day.slice(4)}`;
-}
-
-/** Years since the start of `FIRST_YEAR` as a number: 2019-07-02 is 0.5. Every year is equally wide. */
-export function yearsSinceStart(day: Day): number {
-  const year = Number(day.slice(0, 4));
-  const start = Date.UTC(year, 0, 1);
-  const length = Date.UTC(year + 1, 0, 1) - start;
-  return year - FIRST_YEAR + (Date.parse(day) - start) / length;
-}
-
-/** A day's place on the axis, 0 at the start of the first year and 1 at the end of the last; not clamped. */
-export function axisShare(day: Day): number {
-  return yearsSinceStart(day) / YEARS.length;
 }
 
 /** The day after: the end of a stretch is drawn where the next day begins. */

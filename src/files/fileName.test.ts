@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filter } from '../domain/fixtures';
-import { monthIndex, yearRange } from '../domain/month';
+import { AXIS, filter } from '../domain/fixtures';
+import { yearRange } from '../domain/month';
 import { fileName } from './fileName';
 
 const name = (what: string, change: Parameters<typeof filter>[0] = {}, extension = 'csv') =>
-  fileName({ what, choices: filter(change), lang: 'en', extension });
+  fileName({ what, axis: AXIS, choices: filter(change), lang: 'en', extension });
 
 describe('fileName', () => {
   it.each([
     ['five-republics_claims_2019-2026_en.csv', 'claims', {}],
     ['five-republics_KZ_turnover_2024_en.csv', '', { places: ['KZ'], topics: ['turnover'], time: yearRange(2024) }],
     ['five-republics_turnover_KZ-UZ_2019-2026_en.csv', 'turnover', { places: ['KZ', 'UZ'], topics: ['turnover'] }],
-    ['five-republics_map_2025-10_en.csv', 'map', { time: { from: monthIndex(2025, 10), to: monthIndex(2025, 10) } }],
-    ['five-republics_2025-09-to-2026-01_en.csv', '', { time: { from: monthIndex(2025, 9), to: monthIndex(2026, 1) } }],
+    ['five-republics_map_2025-10_en.csv', 'map', { time: { from: '2025-10', to: '2025-10' } }],
+    ['five-republics_2025-09-to-2026-01_en.csv', '', { time: { from: '2025-09', to: '2026-01' } }],
     ['five-republics_млрд-долларов_2019-2026_en.csv', '', { q: ' млрд / долларов?' }],
   ] as const)('%s', (expected, what, change) => {
     expect(name(what, change)).toBe(expected);

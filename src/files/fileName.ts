@@ -1,10 +1,13 @@
-import { isoMonth, type MonthRange, yearOf } from '../domain/month';
+import { type Axis, rangeOn } from '../domain/axis';
+import { type TimeRange, wholeYears } from '../domain/month';
 import type { Language } from '../domain/quote';
 import type { Choices } from '../state/choices';
 
 type FileNameParts = {
   /** What the file holds (`turnover`, `claims`); empty when the filter or the ending says enough. */
   readonly what: string;
+  /** The years that there are, for a filter without a time. */
+  readonly axis: Axis;
   readonly choices: Pick<Choices, 'time' | 'places' | 'topics' | 'sources' | 'speakers' | 'q'>;
   readonly lang: Language;
   readonly extension: string;
@@ -20,20 +23,19 @@ const PART_LENGTH = 40;
  *
  * Letters, digits, hyphens and underscores only, whatever was searched for.
  */
-export function fileName({ what, choices, lang, extension }: FileNameParts): string {
+export function fileName({ what, axis, choices, lang, extension }: FileNameParts): string {
   const { places, topics, sources, speakers, q, time } = choices;
   const lists = [places, topics.filter((topic) => topic !== what), speakers, sources].map((list) => list.join('-'));
   const parts = [what, ...lists, q].map(safe).filter((part) => part !== '');
-  return `${['five-republics', ...parts, timePart(time), lang].join('_')}.${extension}`;
+  return `${['five-republics', ...parts, timePart(rangeOn(axis, time)), lang].join('_')}.${extension}`;
 }
 
 /** `2019-2026`, `2024`, `2025-10`, `2025-09-to-2026-01` */
-function timePart(time: MonthRange): string {
-  const { from, to } = time;
-  const wholeYears = from % 12 === 0 && to % 12 === 11;
-  const [start, end] = wholeYears ? [String(yearOf(from)), String(yearOf(to))] : [isoMonth(from), isoMonth(to)];
-  if (start === end) return start;
-  return wholeYears ? `${start}-${end}` : `${start}-to-${end}`;
+function timePart(time: TimeRange): string {
+  const years = wholeYears(time);
+  const [start, end] = (years ?? [time.from, time.to]).map(String);
+  if (start === end) return `${start}`;
+  return years ? `${start}-${end}` : `${start}-to-${end}`;
 }
 
 function safe(part: string): string {

@@ -1,5 +1,5 @@
 import type { Claim, NewsEvent } from '../domain/claim';
-import { isoMonth, type MonthRange, singleYear, yearOf } from '../domain/month';
+import { type TimeRange, wholeYears } from '../domain/month';
 import type { Day, Period, Span } from '../domain/period';
 import type { Text } from './text';
 
@@ -136,12 +136,11 @@ export function yearList(text: Text, years: readonly number[]): string {
 }
 
 /** The chosen time in words: `2024`, `2019–2026`, `Sep 2025–Jan 2026`. */
-export function rangeText(text: Text, range: MonthRange): string {
-  const year = singleYear(range);
-  if (year !== null) return String(year);
-  if (range.from % 12 === 0 && range.to % 12 === 11)
-    return text.t('period.range', { from: yearOf(range.from), to: yearOf(range.to) });
-  const [from, to] = [shortMonth(text, `${isoMonth(range.from)}-01`), shortMonth(text, `${isoMonth(range.to)}-01`)];
+export function rangeText(text: Text, range: TimeRange): string {
+  const years = wholeYears(range);
+  if (years && years[0] === years[1]) return String(years[0]);
+  if (years) return text.t('period.range', { from: years[0], to: years[1] });
+  const [from, to] = [shortMonth(text, `${range.from}-01`), shortMonth(text, `${range.to}-01`)];
   return range.from === range.to ? from : text.t('period.range', { from, to });
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { real } from '../data/fixtures';
 import { parseDataset } from '../data/parseDataset';
 import type { ClaimFilter } from '../domain/filter';
-import { ALL_MONTHS, yearRange } from '../domain/month';
+import { yearRange } from '../domain/month';
 import { createText } from './createText';
 import { filterLine, withinWords } from './filterWords';
 import { plain } from './fixtures';
@@ -12,7 +12,7 @@ import { ru } from './messages/ru';
 
 const { dataset } = parseDataset(real);
 const [english, russian] = [createText('en', en), createText('ru', ru)];
-const everything: ClaimFilter = { time: ALL_MONTHS, places: [], topics: [], sources: [], speakers: [], q: '' };
+const everything: ClaimFilter = { time: null, places: [], topics: [], sources: [], speakers: [], q: '' };
 const speaker = (id: string) => dataset.speakers.filter((one) => one.id === id).map((one) => one.id);
 const lavrov = speaker('sergey-lavrov');
 

@@ -13,7 +13,7 @@ export function filterValues(text: Text, dataset: Dataset, filter: ClaimFilter, 
   const { t, pick } = text;
   switch (field) {
     case 'time':
-      return [rangeText(text, filter.time)];
+      return filter.time ? [rangeText(text, filter.time)] : [];
     case 'places':
       return filter.places.map((place) => areaName(text, place));
     case 'topics':

@@ -1,4 +1,5 @@
 import { type Area, REGION, REPUBLICS, type Republic } from '../domain/area';
+import { yearsOf } from '../domain/axis';
 import type { Claim } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
@@ -14,7 +15,6 @@ import {
   quotedFirst,
   unitOf,
 } from '../domain/figure';
-import { YEARS } from '../domain/period';
 import { memoizeLast } from '../lib/memoize';
 import { derivedOf } from './derived';
 
@@ -50,7 +50,7 @@ export function addsUp(
 
 const choose = memoizeLast((dataset: Dataset, shown: boolean, aside: readonly string[]): AddsUp | null => {
   const figures = turnoverFigures(dataset, aside);
-  const years = YEARS.flatMap((year) => ofYear(figures, year) ?? []);
+  const years = yearsOf(dataset.axis).flatMap((year) => ofYear(figures, year) ?? []);
   const full = years.reduce<AddsUp | null>(
     (best, other) => (best && best.parts.length > other.parts.length ? best : other),
     null,

@@ -1,3 +1,4 @@
+import type { Axis } from '../domain/axis';
 import { type Claim, claimTopic } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
@@ -24,6 +25,8 @@ export type ChartMark = {
 export type ChartContents = {
   readonly topic: Topic;
   readonly unit: Unit;
+  /** The years along which it is drawn. */
+  readonly axis: Axis;
   readonly claims: readonly Claim[];
   readonly marks: readonly ChartMark[];
   readonly monthly: readonly ChartMark[];
@@ -57,18 +60,20 @@ export function isCharted({ topic, unit }: Pick<ChartContents, 'topic' | 'unit'>
 
 function contents(dataset: Dataset, topic: Topic): ChartContents {
   const unit = AXIS_UNIT[topic];
+  const { axis } = dataset;
   const claims = dataset.spoken.filter((claim) => claimTopic(claim) === topic);
   const amounts = claims.filter((claim) => isAxisAmount(claim, unit));
   const others = claims.filter((claim) => !amounts.includes(claim));
   const companionOf = new Map(others.map((claim) => [claim, hostOf(claim, amounts) ?? hostOf(claim, others)]));
   const mark = (claim: Claim): ChartMark => ({
     claim,
-    extent: chartExtent(claim),
+    extent: chartExtent(axis, claim),
     companions: others.filter((other) => companionOf.get(other) === claim),
   });
   return {
     topic,
     unit,
+    axis,
     claims,
     marks: amounts.filter(({ period }) => period.kind !== 'month').map(mark),
     monthly: amounts.filter(({ period }) => period.kind === 'month').map(mark),

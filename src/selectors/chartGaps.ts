@@ -1,17 +1,17 @@
 import type { Area } from '../domain/area';
+import { yearsOf } from '../domain/axis';
 import { type Claim, claimSpan } from '../domain/claim';
-import { YEARS } from '../domain/period';
 import type { ChartContents } from './chartContents';
 
 /**
  * The years for which nobody named an amount of the chart's unit, for the places asked for (none: for any place).
  * A level whose year is not named, and a total whose start is not said, fill no year but the one they end in.
  */
-export function gapYears({ marks, monthly }: ChartContents, places: readonly Area[] = []): readonly number[] {
+export function gapYears({ axis, marks, monthly }: ChartContents, places: readonly Area[] = []): readonly number[] {
   const named = [...marks, ...monthly]
     .map(({ claim }) => claim)
     .filter((claim) => claim.period.kind !== 'per-year' && (places.length === 0 || places.includes(claim.refArea)));
-  return YEARS.filter((year) => !named.some((claim) => touches(claim, year)));
+  return yearsOf(axis).filter((year) => !named.some((claim) => touches(claim, year)));
 }
 
 function touches(claim: Claim, year: number): boolean {

@@ -1,13 +1,15 @@
+import { type Axis, yearsSince } from '../domain/axis';
 import type { Claim } from '../domain/claim';
 import type { Clock } from '../domain/clock';
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
 import type { Figure } from '../domain/figure';
-import { type Day, samePeriod, spanOf, YEARS, yearsSinceStart } from '../domain/period';
+import { type Day, samePeriod } from '../domain/period';
+import { cutExtent, onAxis } from '../domain/timeExtent';
 import { TOPICS, type Topic } from '../domain/topic';
 import { memoizeLast } from '../lib/memoize';
 import { allCharts, type ChartContents, type ChartMark, isCharted } from './chartContents';
-import { type ChartExtent, extentOf } from './chartExtent';
+import type { ChartExtent } from './chartExtent';
 import { foundationOf } from './derived';
 
 /** A figure as a chart draws it, quoted or derived. */
@@ -24,7 +26,7 @@ export type PlotMark = {
 };
 
 /** What is quoted in a chart and what follows from it, laid out by one of the clocks. */
-export type PlotContents = Pick<ChartContents, 'topic' | 'unit'> & {
+export type PlotContents = Pick<ChartContents, 'topic' | 'unit' | 'axis'> & {
   readonly quoted: ChartContents;
   readonly clock: Clock;
   readonly marks: readonly PlotMark[];
@@ -46,16 +48,17 @@ function plotContents(
   derived: readonly Derived[],
   clock: Clock,
 ): PlotContents {
-  const { topic, unit } = quoted;
+  const { topic, unit, axis } = quoted;
   const follows = derived.filter((figure) => isCharted(quoted, figure));
   const ofMonth = ({ derivation }: Derived) => derivation.period.kind === 'month';
   const mark = (figure: Derived) => derivedMark(dataset, quoted, figure, clock);
-  const said = (marks: readonly ChartMark[]) => marks.map((marked) => quotedMark(marked, clock));
+  const said = (marks: readonly ChartMark[]) => marks.map((marked) => quotedMark(axis, marked, clock));
   // Points before intervals, which stand aside for them.
   const years = follows.filter((figure) => !ofMonth(figure)).map(mark);
   return {
     topic,
     unit,
+    axis,
     quoted,
     clock,
     marks: [
@@ -70,11 +73,11 @@ function plotContents(
   };
 }
 
-function quotedMark({ claim, extent, companions }: ChartMark, clock: Clock): PlotMark {
+function quotedMark(axis: Axis, { claim, extent, companions }: ChartMark, clock: Clock): PlotMark {
   const { quantity } = claim;
   return {
     figure: claim,
-    extent: byClock(extent, claim.said.on, clock),
+    extent: byClock(axis, extent, claim.said.on, clock),
     companions,
     low: quantity.kind === 'direction' ? 0 : quantity.amount,
     high: quantity.kind === 'range' ? quantity.upper : null,
@@ -83,14 +86,14 @@ function quotedMark({ claim, extent, companions }: ChartMark, clock: Clock): Plo
 }
 
 /** A derived figure is known once the last claim under it has been said. */
-function derivedMark(dataset: Dataset, { marks }: ChartContents, figure: Derived, clock: Clock): PlotMark {
+function derivedMark(dataset: Dataset, { axis, marks }: ChartContents, figure: Derived, clock: Clock): PlotMark {
   const { derivation, stated } = figure;
   const { lo, hi } = stated.interval;
   const { knownOn } = foundationOf(dataset, derivation);
   const isBelow = lo <= 0;
   return {
     figure,
-    extent: byClock(derivedExtent(figure, knownOn), knownOn, clock),
+    extent: byClock(axis, derivedExtent(axis, figure, knownOn), knownOn, clock),
     companions: [],
     low: isBelow ? hi : lo,
     high: isBelow || lo === hi || !Number.isFinite(hi) ? null : hi,
@@ -99,8 +102,8 @@ function derivedMark(dataset: Dataset, { marks }: ChartContents, figure: Derived
 }
 
 /** A level that followed for one year somewhere in a stretch fills the stretch, and is not added up over it. */
-function derivedExtent({ derivation: { period } }: Derived, knownOn: Day): ChartExtent {
-  const extent = extentOf(period, spanOf(period, knownOn), false);
+function derivedExtent(axis: Axis, { derivation: { period } }: Derived, knownOn: Day): ChartExtent {
+  const extent = { ...cutExtent(axis, period, knownOn), dotted: false };
   const { kind, from, to } = extent;
   return kind === 'bar' || kind === 'fade'
     ? { ...extent, kind: 'bracket', at: (from + to) / 2, before: false }
@@ -123,8 +126,8 @@ function hasBound({ indicator, refArea, period, quantity }: Claim, { derivation,
 /** Two days are one place on the axis; a stretch that ends with the day of speech ends a day after it began. */
 const SAME_DAY = 2 / 365;
 
-function byClock(extent: ChartExtent, said: Day, clock: Clock): ChartExtent {
-  const at = Math.min(Math.max(yearsSinceStart(said), 0), YEARS.length);
+function byClock(axis: Axis, extent: ChartExtent, said: Day, clock: Clock): ChartExtent {
+  const at = onAxis(axis, yearsSince(axis, said));
   if (clock === 'described' || Math.abs(extent.at - at) < SAME_DAY) return extent;
   return { ...extent, kind: 'thread', at };
 }

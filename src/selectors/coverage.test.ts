@@ -9,8 +9,8 @@ import { derivedOf } from './derived';
 
 const { dataset } = parseDataset(real);
 const { derived } = derivedOf(dataset);
-const quoted = coverageMatrix({ claims: dataset.claims, derived: [] });
-const all = coverageMatrix({ claims: dataset.claims, derived });
+const quoted = coverageMatrix(dataset.axis, { claims: dataset.claims, derived: [] });
+const all = coverageMatrix(dataset.axis, { claims: dataset.claims, derived });
 
 function cell({ groups }: Coverage, indicator: IndicatorId, area: Area, year: CoverageYear) {
   const row = groups.flatMap(({ rows }) => rows).find((other) => other.indicator === indicator);
@@ -56,7 +56,7 @@ describe('the totals', () => {
 
   it('follow the claims', () => {
     const without = dataset.claims.filter(({ id }) => id !== 'turnover-kz-2024-tokayev');
-    const fewer = coverageMatrix({ claims: without, derived: [] });
+    const fewer = coverageMatrix(dataset.axis, { claims: without, derived: [] });
     expect(fewer.totals.quoted).toBe(quoted.totals.quoted - 1);
     expect(fewer.totals.covered).toBe(quoted.totals.covered + 1);
   });
@@ -72,6 +72,6 @@ describe('the gaps', () => {
   it('name places without any figure of their own', () => {
     expect(all.silentAreas).toEqual(['KG', 'TJ', 'TM']);
     const others = dataset.claims.filter(({ refArea }) => refArea !== 'UZ');
-    expect(coverageMatrix({ claims: others, derived: [] }).silentAreas).toEqual(['UZ', 'KG', 'TJ', 'TM']);
+    expect(coverageMatrix(dataset.axis, { claims: others, derived: [] }).silentAreas).toEqual(['UZ', 'KG', 'TJ', 'TM']);
   });
 });

@@ -1,14 +1,13 @@
 import { AREAS, type Area, REGION } from '../domain/area';
+import { type Axis, yearOn, yearsOf } from '../domain/axis';
 import { type Claim, claimSpan } from '../domain/claim';
 import { type CoverageState, type ShownState, shownState } from '../domain/coverage';
 import type { Derivation, Derived } from '../domain/derivation';
 import { INDICATOR_IDS, INDICATORS, type IndicatorId } from '../domain/indicator';
-import { type Day, FIRST_YEAR, LAST_YEAR, YEARS } from '../domain/period';
 import { TOPICS, type Topic } from '../domain/topic';
 
 /** A year shown, or `null` for what names no year. */
 export type CoverageYear = number | null;
-export const COVERAGE_YEARS: readonly CoverageYear[] = [...YEARS, null];
 
 export type CoverageCell = {
   readonly area: Area;
@@ -28,6 +27,8 @@ export type CoverageRow = {
 export type CoverageGroup = { readonly topic: Topic; readonly rows: readonly CoverageRow[] };
 
 export type Coverage = {
+  /** The columns of every place. */
+  readonly years: readonly CoverageYear[];
   readonly groups: readonly CoverageGroup[];
   /** Cells by state, and all of them; cells without a year are left out, since no one can say whether they are missing. */
   readonly totals: Readonly<Record<ShownState, number>> & { readonly all: number };
@@ -56,20 +57,23 @@ export type Asked = Known & {
  * the filter; gaps are those of what is asked about. Left alone, everything that is seen is all there is.
  */
 export function coverageMatrix(
+  axis: Axis,
   seen: Known,
   said: Known = seen,
-  asked: Asked = { ...seen, areas: AREAS, topics: TOPICS, years: YEARS },
+  asked: Asked = { ...seen, areas: AREAS, topics: TOPICS, years: yearsOf(axis) },
 ): Coverage {
-  const [left, all] = [indexed(seen), indexed(said)];
+  const [left, all] = [indexed(axis, seen), indexed(axis, said)];
+  const years: readonly CoverageYear[] = [...yearsOf(axis), null];
   const groups = TOPICS.map((topic) => ({
     topic,
     rows: INDICATOR_IDS.filter((indicator) => INDICATORS[indicator].topic === topic).map((indicator) =>
-      rowOf(indicator, left, all),
+      rowOf(indicator, years, left, all),
     ),
   }));
   const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells)).filter(({ year }) => year !== null);
   const count = (state: ShownState) => cells.filter((cell) => cell.state === state).length;
   return {
+    years,
     groups,
     totals: {
       quoted: count('quoted'),
@@ -79,13 +83,13 @@ export function coverageMatrix(
       outside: count('outside'),
       all: cells.length,
     },
-    ...gapsOf(asked),
+    ...gapsOf(axis, asked),
   };
 }
 
-function gapsOf(asked: Asked): Pick<Coverage, 'silentAreas' | 'silentIndicators' | 'gaps'> {
+function gapsOf(axis: Axis, asked: Asked): Pick<Coverage, 'silentAreas' | 'silentIndicators' | 'gaps'> {
   const { claims } = asked;
-  const { byIndicator, derived } = indexed(asked);
+  const { byIndicator, derived } = indexed(axis, asked);
   const indicators = INDICATOR_IDS.filter((indicator) => asked.topics.includes(INDICATORS[indicator].topic));
   const leading = indicators.filter((indicator) => INDICATORS[indicator].rank === 1);
   return {
@@ -95,10 +99,10 @@ function gapsOf(asked: Asked): Pick<Coverage, 'silentAreas' | 'silentIndicators'
     silentIndicators: indicators.filter((indicator) => byIndicator.get(indicator)?.length === 0),
     gaps: leading.map((indicator) => {
       const unsaid = asked.years.filter(
-        (year) => !byIndicator.get(indicator)?.some((claim) => coverageYear(claim) === year),
+        (year) => !byIndicator.get(indicator)?.some((claim) => coverageYear(axis, claim) === year),
       );
       const follows = (year: number) =>
-        derived.some(({ derivation }) => derivation.indicator === indicator && derivedYear(derivation) === year);
+        derived.some(({ derivation }) => derivation.indicator === indicator && derivedYear(axis, derivation) === year);
       return {
         indicator,
         years: unsaid.filter((year) => !follows(year)),
@@ -109,19 +113,14 @@ function gapsOf(asked: Asked): Pick<Coverage, 'silentAreas' | 'silentIndicators'
 }
 
 /** The year under which a claim stands: the last that it covers; null when none is named or none is shown. */
-export function coverageYear(claim: Claim): CoverageYear {
+export function coverageYear(axis: Axis, claim: Claim): CoverageYear {
   if (claim.period.kind === 'per-year') return null;
   const { start, end } = claimSpan(claim);
-  return shownYear(claim.period.kind === 'by' ? start : end);
+  return yearOn(axis, claim.period.kind === 'by' ? start : end);
 }
 
-function derivedYear({ period }: Derivation): CoverageYear {
-  return period.kind === 'per-year' ? null : shownYear(period.end);
-}
-
-function shownYear(day: Day): CoverageYear {
-  const year = Number(day.slice(0, 4));
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+function derivedYear(axis: Axis, { period }: Derivation): CoverageYear {
+  return period.kind === 'per-year' ? null : yearOn(axis, period.end);
 }
 
 function isOf({ derivation }: Derived, area: Area): boolean {
@@ -129,24 +128,26 @@ function isOf({ derivation }: Derived, area: Area): boolean {
 }
 
 type Indexed = {
+  readonly axis: Axis;
   readonly byIndicator: ReadonlyMap<IndicatorId, readonly Claim[]>;
   /** Figures of one place and measure. */
   readonly derived: readonly Derived[];
 };
 
-function indexed({ claims, derived }: Known): Indexed {
+function indexed(axis: Axis, { claims, derived }: Known): Indexed {
   const byIndicator = new Map<IndicatorId, Claim[]>(INDICATOR_IDS.map((indicator) => [indicator, []]));
   for (const claim of claims) byIndicator.get(claim.indicator)?.push(claim);
   return {
+    axis,
     byIndicator,
     derived: derived.filter(({ derivation }) => derivation.areas.length === 1 && derivation.indicator !== null),
   };
 }
 
-function rowOf(indicator: IndicatorId, seen: Indexed, said: Indexed): CoverageRow {
+function rowOf(indicator: IndicatorId, years: readonly CoverageYear[], seen: Indexed, said: Indexed): CoverageRow {
   const [left, all] = [placesOf(indicator, seen), placesOf(indicator, said)];
   const cells = AREAS.flatMap((area) =>
-    COVERAGE_YEARS.map((year): CoverageCell => {
+    years.map((year): CoverageCell => {
       const cell = left(area, year);
       return { area, year, ...cell, state: shownState(cell.state, all(area, year).state) };
     }),
@@ -160,7 +161,7 @@ type Placed = Pick<CoverageCell, 'claims' | 'derived'> & { readonly state: Cover
 function placesOf(indicator: IndicatorId, known: Indexed): (area: Area, year: CoverageYear) => Placed {
   const placed = new Map<string, Claim[]>();
   for (const claim of known.byIndicator.get(indicator) ?? []) {
-    const key = `${claim.refArea} ${coverageYear(claim)}`;
+    const key = `${claim.refArea} ${coverageYear(known.axis, claim)}`;
     const cell = placed.get(key);
     if (cell) cell.push(claim);
     else placed.set(key, [claim]);
@@ -168,7 +169,9 @@ function placesOf(indicator: IndicatorId, known: Indexed): (area: Area, year: Co
   const ofIndicator = known.derived.filter(({ derivation }) => derivation.indicator === indicator);
   return (area, year) => {
     const claims = placed.get(`${area} ${year}`) ?? [];
-    const derived = ofIndicator.filter((figure) => isOf(figure, area) && derivedYear(figure.derivation) === year);
+    const derived = ofIndicator.filter(
+      (figure) => isOf(figure, area) && derivedYear(known.axis, figure.derivation) === year,
+    );
     const region = placed.has(`${REGION} ${year}`) && area !== REGION;
     return { claims, derived, state: stateOf(claims.length > 0, derived.length > 0, region) };
   };

@@ -1,10 +1,9 @@
 import { AREAS } from '../domain/area';
+import { type Axis, yearsOf } from '../domain/axis';
 import type { Claim } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
-import type { ClaimFilter } from '../domain/filter';
-import { overlaps } from '../domain/month';
-import { YEARS } from '../domain/period';
+import { type ClaimFilter, isWithin } from '../domain/filter';
 import { TOPICS } from '../domain/topic';
 import { memoizeLast } from '../lib/memoize';
 import { type Coverage, coverageMatrix } from './coverage';
@@ -19,6 +18,7 @@ import { sayable, visible } from './visible';
 export function coverageShown(dataset: Dataset, choices: DerivedChoices): Coverage {
   const { time, places, topics, aside, derived } = choices;
   return compute(
+    dataset.axis,
     visible(dataset, choices).claims,
     visibleDerived(dataset, choices),
     dataset.claims,
@@ -35,6 +35,7 @@ const NONE: readonly Derived[] = [];
 
 const compute = memoizeLast(
   (
+    axis: Axis,
     seen: readonly Claim[],
     seenDerived: readonly Derived[],
     said: readonly Claim[],
@@ -46,6 +47,7 @@ const compute = memoizeLast(
     topics: ClaimFilter['topics'],
   ): Coverage =>
     coverageMatrix(
+      axis,
       { claims: seen, derived: seenDerived },
       { claims: said, derived: saidDerived },
       {
@@ -53,7 +55,7 @@ const compute = memoizeLast(
         derived: sayableDerived,
         areas: places.length > 0 ? AREAS.filter((area) => places.includes(area)) : AREAS,
         topics: topics.length > 0 ? topics : TOPICS,
-        years: YEARS.filter((year) => overlaps(time, { start: `${year}-01-01`, end: `${year}-12-31` })),
+        years: yearsOf(axis).filter((year) => isWithin({ start: `${year}-01-01`, end: `${year}-12-31` }, time)),
       },
     ),
 );

@@ -3,10 +3,9 @@ import { suspendedBy } from '../domain/contradiction';
 import type { Dataset } from '../domain/dataset';
 import { claimsUnder, type Derivation, type Derivations, type Derived, deriveAll } from '../domain/derivation';
 import { type Figure, figurePeriod, isQuoted } from '../domain/figure';
-import { type ClaimFilter, filterOf, isActive, meets, subjectOf, VOICE_FIELDS } from '../domain/filter';
+import { type ClaimFilter, filterOf, isActive, isWithin, meets, subjectOf, VOICE_FIELDS } from '../domain/filter';
 import { idsOf } from '../domain/formula';
 import { topicOf } from '../domain/indicator';
-import { overlaps } from '../domain/month';
 import { type Day, type Span, spanOf } from '../domain/period';
 import type { Topic } from '../domain/topic';
 import { memoizeLast } from '../lib/memoize';
@@ -121,6 +120,6 @@ function isSeen(dataset: Dataset, derivation: Derivation, filter: ClaimFilter): 
   const { claims, knownOn, topics } = foundationOf(dataset, derivation);
   if (isActive(filter, 'places') && !derivation.areas.some((area) => filter.places.includes(area))) return false;
   if (isActive(filter, 'topics') && !topics.some((topic) => filter.topics.includes(topic))) return false;
-  if (isActive(filter, 'time') && !overlaps(filter.time, spanOf(derivation.period, knownOn))) return false;
+  if (!isWithin(spanOf(derivation.period, knownOn), filter.time)) return false;
   return claims.some((claim) => VOICE_FIELDS.every((field) => meets(claim, filter, field)));
 }

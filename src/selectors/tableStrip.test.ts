@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { claim } from '../domain/fixtures';
-import { axisShare } from '../domain/period';
+import { axisShare } from '../domain/axis';
+import { AXIS, claim } from '../domain/fixtures';
 import { stripMark } from './tableStrip';
 
 const eighth = (years: number) => expect.closeTo(years / 8, 2);
-const mark = (words: string, said = '2025-10-09') => stripMark(claim(`KZ turnover ${words} = 1 bn USD`, { said }));
+const mark = (words: string, said = '2025-10-09') =>
+  stripMark(AXIS, claim(`KZ turnover ${words} = 1 bn USD`).period, said);
 
 describe('stripMark', () => {
   it.each([
@@ -21,7 +22,7 @@ describe('stripMark', () => {
   });
 
   it('begins a duration that ends on 29 February on the 28th of a common year', () => {
-    const from = (words: string) => expect.objectContaining({ from: axisShare(words) });
+    const from = (words: string) => expect.objectContaining({ from: axisShare(AXIS, words) });
     expect(mark('3 years to 2024-02-29')).toEqual(from('2021-02-28'));
     expect(mark('4 years to 2024-02-29')).toEqual(from('2020-02-29'));
   });

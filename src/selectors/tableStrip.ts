@@ -1,4 +1,6 @@
-import { axisShare, type Day, dayAfter, type Period, spanOf } from '../domain/period';
+import { type Axis, lengthOf } from '../domain/axis';
+import type { Day, Period } from '../domain/period';
+import { onAxis, timeExtent } from '../domain/timeExtent';
 
 /**
  * A figure's period on the strip of a row. Places are shares of the years shown, 0 at their start and 1 at their end,
@@ -10,42 +12,28 @@ export type StripMark =
   | { readonly kind: 'bar'; readonly from: number; readonly to: number; readonly before: boolean }
   | { readonly kind: 'plan'; readonly from: number; readonly to: number; readonly beyond: boolean };
 
-/** Below this a bar could not be told from its dot. */
+/** Below this share of the axis a bar could not be told from its dot. */
 const SHORTEST_BAR = 0.02;
 
-/** `said.on` is the day of speech, or that on which a derived figure became known. */
-export function stripMark({
-  period,
-  said,
-}: {
-  readonly period: Period;
-  readonly said: { readonly on: Day };
-}): StripMark {
-  switch (period.kind) {
-    case 'year':
-    case 'month':
-      return { kind: 'block', from: clamp(axisShare(period.start)), to: clamp(axisShare(dayAfter(period.end))) };
-    case 'as-of':
-      return { kind: 'point', at: clamp(axisShare(period.end)) };
-    case 'per-year':
-      return { kind: 'wings', at: clamp(axisShare(said.on)) };
-    case 'range':
-      return period.start === null ? bar(axisShare(period.end), period.end) : bar(axisShare(period.start), period.end);
-    case 'duration':
-      return bar(axisShare(spanOf(period, said.on).start), period.end);
-    case 'by': {
-      const to = axisShare(period.end);
-      return { kind: 'plan', from: clamp(axisShare(said.on)), to: clamp(to), beyond: to > 1 };
-    }
+/** `said` is the day of speech, or that on which a derived figure became known. */
+export function stripMark(axis: Axis, period: Period, said: Day): StripMark {
+  const extent = timeExtent(axis, period, said);
+  const length = lengthOf(axis);
+  const share = (years: number) => onAxis(axis, years) / length;
+  const [from, to] = [share(extent.from), share(extent.to)];
+  switch (extent.kind) {
+    case 'bracket':
+      return { kind: 'block', from, to };
+    case 'point':
+    case 'thread':
+      return { kind: 'point', at: from };
+    case 'wings':
+      return { kind: 'wings', at: from };
+    case 'bar':
+    case 'fade':
+      if (to - extent.from / length < SHORTEST_BAR) return { kind: 'point', at: to };
+      return { kind: 'bar', from, to, before: extent.from < 0 };
+    case 'plan':
+      return { kind: 'plan', from, to, beyond: extent.to > length };
   }
-}
-
-function bar(from: number, lastDay: string): StripMark {
-  const to = clamp(axisShare(dayAfter(lastDay)));
-  if (to - from < SHORTEST_BAR) return { kind: 'point', at: to };
-  return { kind: 'bar', from: clamp(from), to, before: from < 0 };
-}
-
-function clamp(share: number): number {
-  return Math.min(1, Math.max(0, share));
 }

@@ -1,4 +1,5 @@
 import type { Area } from '../domain/area';
+import { type Axis, axisShare, lengthOf, yearsOf } from '../domain/axis';
 import type { Claim, NewsEvent } from '../domain/claim';
 import { claimSpan, claimTopic, eventDay } from '../domain/claim';
 import type { Clock } from '../domain/clock';
@@ -6,13 +7,14 @@ import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
 import type { Figure } from '../domain/figure';
 import { familyOf, topicOf } from '../domain/indicator';
-import { axisShare, type Day, dayAfter, type Period, type Span, samePeriod, YEARS } from '../domain/period';
+import { type Day, type Period, samePeriod, spanOf } from '../domain/period';
+import { timeExtent } from '../domain/timeExtent';
 import { TOPICS, type Topic } from '../domain/topic';
 import { memoizeLast } from '../lib/memoize';
-import { saidOn, spanOfFigure } from './derived';
+import { saidOn } from './derived';
 
 /**
- * How a statement's time is drawn, in shares of the axis (0 is the start of 2019, 1 the end of 2026):
+ * How a statement's time is drawn, in shares of the axis (0 is its start, 1 its end):
  *
  *   band   a named year or month        point  a day, or a yearly level at the day it was said
  *   bar    added up, ends in its point  plan   from the day of speech to a time ahead
@@ -43,6 +45,7 @@ export type Lane = {
 export type EventCluster = { readonly at: number; readonly events: readonly [NewsEvent, ...NewsEvent[]] };
 
 export type TimelineModel = {
+  readonly axis: Axis;
   readonly lanes: readonly Lane[];
   readonly clusters: readonly EventCluster[];
   readonly undated: readonly NewsEvent[];
@@ -51,8 +54,10 @@ export type TimelineModel = {
 /** What the timeline draws. It depends on the data and the clock alone: filters change emphasis, never places. */
 export const timelineModel = memoizeLast(
   (dataset: Dataset, derived: readonly Derived[], clock: Clock): TimelineModel => {
+    const { axis } = dataset;
     const lanes = TOPICS.map((topic): Lane => {
       const lane = laneOf(
+        axis,
         topic,
         dataset.claims.filter((claim) => claimTopic(claim) === topic),
         clock,
@@ -64,14 +69,15 @@ export const timelineModel = memoizeLast(
       return { ...lane, items: [...lane.items, ...follows] };
     });
     return {
+      axis,
       lanes,
-      clusters: clusterEvents(dataset.events),
+      clusters: clusterEvents(axis, dataset.events),
       undated: dataset.events.filter((event) => eventDay(event) === null),
     };
   },
 );
 
-function laneOf(topic: Topic, claims: readonly Claim[], clock: Clock): Lane {
+function laneOf(axis: Axis, topic: Topic, claims: readonly Claim[], clock: Clock): Lane {
   const groups: [Claim, ...Claim[]][] = [];
   for (const claim of claims) {
     const group = groups.find(([first]) => sharesLabel(first, claim));
@@ -80,7 +86,7 @@ function laneOf(topic: Topic, claims: readonly Claim[], clock: Clock): Lane {
   }
   const items = groups.map(([first, ...rest]) => {
     const sorted = [first, ...rest].sort((a, b) => Number(isPart(a)) - Number(isPart(b)));
-    return itemOf([sorted[0] ?? first, ...sorted.slice(1)], clock);
+    return itemOf(axis, [sorted[0] ?? first, ...sorted.slice(1)], clock);
   });
   return { topic, items };
 }
@@ -93,7 +99,14 @@ export function emptyYears(dataset: Dataset, topic: Topic, places: readonly Area
   const claims = dataset.claims.filter(
     (claim) => claimTopic(claim) === topic && (places.length === 0 || places.includes(claim.refArea)),
   );
-  return YEARS.filter((year) => !claims.some((claim) => describes(claim, year)));
+  return yearsOf(dataset.axis).filter((year) => !claims.some((claim) => describes(claim, year)));
+}
+
+/** The year that most claims are about, the later of two; without any, the last of the axis. */
+export function fullestYear({ claims, axis }: Dataset): number {
+  const years = claims.flatMap(({ period }) => (period.kind === 'year' ? Number(period.start.slice(0, 4)) : []));
+  const count = (year: number) => years.filter((other) => other === year).length;
+  return yearsOf(axis).reduce((best, year) => (count(year) >= count(best) ? year : best), axis.last);
 }
 
 function sharesLabel(a: Claim, b: Claim): boolean {
@@ -115,41 +128,43 @@ function describes(claim: Claim, year: number): boolean {
   return start.slice(0, 4) <= String(year) && String(year) <= end.slice(0, 4);
 }
 
-function itemOf(claims: readonly [Claim, ...Claim[]], clock: Clock): LaneItem {
+function itemOf(axis: Axis, claims: readonly [Claim, ...Claim[]], clock: Clock): LaneItem {
   const [claim] = claims;
-  return { key: claim.id, figures: claims, ...drawn(claim.period, claimSpan(claim), claim.said.on, clock) };
+  return { key: claim.id, figures: claims, ...drawn(axis, claim.period, claim.said.on, clock) };
 }
 
 function derivedItem(dataset: Dataset, figure: Derived, clock: Clock): LaneItem {
   const { period } = figure.derivation;
-  const span = spanOfFigure(dataset, figure);
-  return { key: figure.id, figures: [figure], ...drawn(period, span, saidOn(dataset, figure), clock) };
+  return { key: figure.id, figures: [figure], ...drawn(dataset.axis, period, saidOn(dataset, figure), clock) };
 }
 
 type Drawn = Pick<LaneItem, 'shape' | 'from' | 'to' | 'at' | 'startUnknown'>;
 
-function drawn(period: Period, span: Span, said: Day, clock: Clock): Drawn {
-  const from = axisShare(span.start);
-  const to = axisShare(dayAfter(span.end));
+function drawn(axis: Axis, period: Period, said: Day, clock: Clock): Drawn {
+  const extent = timeExtent(axis, period, said);
+  const length = lengthOf(axis);
+  const [from, to, at] = [extent.from / length, extent.to / length, extent.at / length];
+  const span = spanOf(period, said);
   if (clock === 'said') {
-    const at = axisShare(said);
+    const spoken = axisShare(axis, said);
     const named = period.kind !== 'per-year' && !(span.start === said && span.end === said);
-    return { shape: named ? 'thread' : 'point', from: named ? from : at, to: named ? to : at, at, startUnknown: false };
+    const ends = named ? { from, to } : { from: spoken, to: spoken };
+    return { shape: named ? 'thread' : 'point', ...ends, at: spoken, startUnknown: false };
   }
-  switch (period.kind) {
-    case 'year':
-    case 'month':
-      return { shape: 'band', from, to, at: (from + to) / 2, startUnknown: false };
-    case 'range':
-      if (said < span.start) return { shape: 'point', from, to: from, at: from, startUnknown: false };
-      return { shape: 'bar', from, to, at: to, startUnknown: period.start === null };
-    case 'duration':
-      return { shape: 'bar', from, to, at: to, startUnknown: false };
-    case 'by':
-      return { shape: 'plan', from, to, at: from, startUnknown: false };
-    case 'as-of':
-    case 'per-year':
-      return { shape: 'point', from, to: from, at: from, startUnknown: false };
+  switch (extent.kind) {
+    case 'bracket':
+      return { shape: 'band', from, to, at, startUnknown: false };
+    case 'bar':
+    case 'fade':
+      if (period.kind === 'range' && said < span.start)
+        return { shape: 'point', from, to: from, at: from, startUnknown: false };
+      return { shape: 'bar', from, to, at, startUnknown: extent.kind === 'fade' };
+    case 'plan':
+      return { shape: 'plan', from, to, at, startUnknown: false };
+    case 'point':
+    case 'wings':
+    case 'thread':
+      return { shape: 'point', from, to: from, at, startUnknown: false };
   }
 }
 
@@ -167,11 +182,11 @@ const IMPORTANCE: readonly NewsEvent['kind'][] = [
   'publication',
 ];
 
-function clusterEvents(events: readonly NewsEvent[]): readonly EventCluster[] {
+function clusterEvents(axis: Axis, events: readonly NewsEvent[]): readonly EventCluster[] {
   const dated = events
     .flatMap((event) => {
       const day = eventDay(event);
-      return day === null ? [] : [{ event, at: Math.min(axisShare(dayOf(event, day)), 1) }];
+      return day === null ? [] : [{ event, at: Math.min(axisShare(axis, dayOf(event, day)), 1) }];
     })
     .sort((a, b) => a.at - b.at);
   const clusters: { at: number; events: NewsEvent[] }[] = [];
@@ -183,7 +198,9 @@ function clusterEvents(events: readonly NewsEvent[]): readonly EventCluster[] {
   return clusters.flatMap(({ events: members }) => {
     const [first, ...rest] = members.sort((a, b) => IMPORTANCE.indexOf(a.kind) - IMPORTANCE.indexOf(b.kind));
     const day = first && eventDay(first);
-    return first && day ? [{ at: Math.min(axisShare(dayOf(first, day)), 1), events: [first, ...rest] as const }] : [];
+    return first && day
+      ? [{ at: Math.min(axisShare(axis, dayOf(first, day)), 1), events: [first, ...rest] as const }]
+      : [];
   });
 }
 

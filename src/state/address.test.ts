@@ -5,9 +5,11 @@ import events from '../../public/data/events.json';
 import sources from '../../public/data/sources.json';
 import speakers from '../../public/data/speakers.json';
 import { AREAS } from '../domain/area';
+import { choiceOf } from '../domain/axis';
 import { CLOCKS } from '../domain/clock';
+import { AXIS } from '../domain/fixtures';
 import { isSourceId, isSpeakerId, type SourceId, type SpeakerId } from '../domain/ids';
-import { MONTHS, yearRange } from '../domain/month';
+import { monthAfter, yearRange } from '../domain/month';
 import { SORT_KEYS } from '../domain/tableOrder';
 import { TOPICS } from '../domain/topic';
 import { formatAddress, parseAddress, type Vocabulary } from './address';
@@ -21,6 +23,7 @@ const speakerIds = speakers.map(({ id }) => id).filter(isSpeakerId);
 
 /** The names of the real package. */
 const vocabulary: Vocabulary = {
+  axis: AXIS,
   isStatement: (id) => statementIds.includes(id),
   isClaim: (id) => claimIds.includes(id),
   isSource: (id): id is SourceId => sourceIds.some((known) => known === id),
@@ -32,8 +35,13 @@ const someOf = <Value>(values: readonly Value[]) => fc.uniqueArray(fc.constantFr
 const anyChoices: fc.Arbitrary<Choices> = fc.record({
   tab: fc.constantFrom(...TABS),
   time: fc
-    .tuple(fc.nat(MONTHS - 1), fc.nat(MONTHS - 1))
-    .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+    .option(
+      fc.tuple(fc.nat(95), fc.nat(95)).map(([a, b]) => ({
+        from: monthAfter('2019-01', Math.min(a, b)),
+        to: monthAfter('2019-01', Math.max(a, b)),
+      })),
+    )
+    .map((range) => range && choiceOf(AXIS, range)),
   places: someOf(AREAS),
   topics: someOf(TOPICS),
   sources: someOf(sourceIds),

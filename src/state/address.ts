@@ -1,7 +1,7 @@
 import { AREAS } from '../domain/area';
+import { type Axis, choiceOf, isOnAxis } from '../domain/axis';
 import { CLOCKS } from '../domain/clock';
 import type { SourceId, SpeakerId } from '../domain/ids';
-import { isAllTime } from '../domain/month';
 import { SORT_KEYS } from '../domain/tableOrder';
 import { TOPICS } from '../domain/topic';
 import { bootCodec, oneOf } from './boot';
@@ -15,8 +15,9 @@ import { formatTime, parseTime } from './time';
 export type AddressProblem = { readonly key: string; readonly value: string };
 export type ParsedAddress = { readonly choices: Choices; readonly problems: readonly AddressProblem[] };
 
-/** Names that only the dataset knows. */
+/** Names and years that only the dataset knows. */
 export type Vocabulary = {
+  readonly axis: Axis;
   /** What has evidence to open: claims, events and derived figures. */
   readonly isStatement: (id: string) => boolean;
   readonly isClaim: (id: string) => boolean;
@@ -38,7 +39,14 @@ type Codec = {
 /** In the order in which the address holds them. */
 const codec: Codec = {
   tab: bootCodec.tab,
-  time: { name: 'time', parse: parseTime, format: (range) => (isAllTime(range) ? null : formatTime(range)) },
+  time: {
+    name: 'time',
+    parse: (text, { axis }) => {
+      const range = parseTime(text);
+      return range && isOnAxis(axis, range) ? choiceOf(axis, range) : undefined;
+    },
+    format: (range) => range && formatTime(range),
+  },
   places: { name: 'place', ...someOf((text) => AREAS.find((area) => area === text)) },
   topics: { name: 'topic', ...someOf((text) => TOPICS.find((topic) => topic === text)) },
   sources: { name: 'source', ...someOf((text, known) => (known.isSource(text) ? text : undefined)) },

@@ -1,6 +1,5 @@
 import type { Clock } from '../domain/clock';
 import type { ClaimFilter } from '../domain/filter';
-import { ALL_MONTHS } from '../domain/month';
 import type { Language } from '../domain/quote';
 import type { TableOrder } from '../domain/tableOrder';
 import type { Topic } from '../domain/topic';
@@ -36,7 +35,7 @@ export type Choices = ClaimFilter & {
 
 export const DEFAULT_CHOICES: Choices = {
   tab: 'dashboard',
-  time: ALL_MONTHS,
+  time: null,
   places: [],
   topics: [],
   sources: [],

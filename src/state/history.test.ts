@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { AXIS } from '../domain/fixtures';
 import { yearRange } from '../domain/month';
 import { parseAddress, type Vocabulary } from './address';
 import { bindToHistory } from './history';
 import { createReaderStore, type ReaderStore } from './store';
 
 const vocabulary: Vocabulary = {
+  axis: AXIS,
   isStatement: (id) => id.startsWith('claim-'),
   isClaim: (id) => id.startsWith('claim-'),
   isSource: (id): id is never => id === '',

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Area } from '../domain/area';
 import type { Clock } from '../domain/clock';
 import type { SourceId, SpeakerId } from '../domain/ids';
-import { ALL_MONTHS, type MonthRange } from '../domain/month';
+import type { TimeRange } from '../domain/month';
 import type { Language } from '../domain/quote';
 import type { SortKey } from '../domain/tableOrder';
 import type { Topic } from '../domain/topic';
@@ -52,7 +52,7 @@ export type ReaderActions = {
   readonly toggleSource: (source: SourceId) => void;
   readonly toggleSpeaker: (speaker: SpeakerId) => void;
   readonly search: (q: string) => void;
-  readonly chooseTime: (time: MonthRange, option?: HistoryOption) => void;
+  readonly chooseTime: (time: TimeRange | null, option?: HistoryOption) => void;
   readonly resetFilters: () => void;
   readonly sortBy: (by: SortKey) => void;
   readonly showChart: (chart: Topic) => void;
@@ -120,7 +120,7 @@ export function createReaderStore(
     toggleSpeaker: (speaker) => choose({ speakers: toggled(chosen().speakers, speaker) }),
     search: (q) => choose({ q }, { history: 'replace' }),
     chooseTime: (time, option) => choose({ time }, option),
-    resetFilters: () => choose({ places: [], topics: [], sources: [], speakers: [], q: '', time: ALL_MONTHS }),
+    resetFilters: () => choose({ places: [], topics: [], sources: [], speakers: [], q: '', time: null }),
     sortBy: (by) => {
       const { sort } = chosen();
       choose({ sort: { by, descending: sort.by === by && !sort.descending } });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Day, PeriodKind } from '../../domain/period.ts';
 
 /** What discovery needs of the data package and its claims. */
 export type DataPackage = {
@@ -13,7 +14,12 @@ export type DataPackage = {
     readonly title: string;
     readonly hash: string;
   }[];
-  readonly claims: readonly { readonly id: string; readonly indicator: string }[];
+  readonly claims: readonly {
+    readonly id: string;
+    readonly indicator: string;
+    readonly period: { readonly kind: PeriodKind; readonly end?: Day };
+    readonly said: { readonly on: Day };
+  }[];
 };
 
 export function readPackage(root: string): DataPackage {

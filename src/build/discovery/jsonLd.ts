@@ -1,4 +1,4 @@
-import { FIRST_YEAR, LAST_YEAR } from '../../domain/period.ts';
+import { axisOf } from '../../domain/axis.ts';
 import { versionOf } from '../../domain/version.ts';
 import { core as en } from '../../i18n/messages/en/core.ts';
 import type { DataPackage } from './dataPackage.ts';
@@ -9,6 +9,7 @@ const COUNTRIES = ['KZ', 'KG', 'TJ', 'TM', 'UZ'] as const;
 export function datasetJsonLd(site: string, data: DataPackage): object {
   const names: Readonly<Record<string, string>> = en.indicator;
   const measured = [...new Set(data.claims.map(({ indicator }) => names[indicator] ?? indicator))];
+  const { first, last } = axisOf(data);
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -20,7 +21,7 @@ export function datasetJsonLd(site: string, data: DataPackage): object {
     license: data.licenses[0]?.path,
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: en.app.name, url: site },
-    temporalCoverage: `${FIRST_YEAR}/${LAST_YEAR}`,
+    temporalCoverage: `${first}/${last}`,
     spatialCoverage: COUNTRIES.map((area) => ({ '@type': 'Place', name: en.area[area] })),
     variableMeasured: measured,
     distribution: data.resources.map(({ path, title }) => ({

@@ -1,3 +1,4 @@
+import type { Axis } from '../../domain/axis';
 import type { Statement } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import type { Language, QuoteChoice } from '../../domain/quote';
@@ -37,10 +38,10 @@ export function itemOf(cited: Cited, dataset: Dataset, text: Text, choices: Choi
 }
 
 /** `five-republics_turnover-kz-2024-tokayev_en.bib`; that of a view says its filter. */
-export function citationName(cited: Cited, choices: Choices, lang: Language, extension: string): string {
+export function citationName(cited: Cited, axis: Axis, choices: Choices, lang: Language, extension: string): string {
   switch (cited.kind) {
     case 'view':
-      return fileName({ what: cited.view, choices, lang, extension });
+      return fileName({ what: cited.view, axis, choices, lang, extension });
     case 'statement':
       return `five-republics_${named(cited.statement)}_${lang}.${extension}`;
     case 'source':

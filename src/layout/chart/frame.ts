@@ -1,4 +1,4 @@
-import { YEARS } from '../../domain/period';
+import { lengthOf } from '../../domain/axis';
 import type { Unit } from '../../domain/quantity';
 import type { Text } from '../../i18n/text';
 import { textWidth } from '../../lib/textWidth';
@@ -53,7 +53,7 @@ export function chartFrame(
     ticks,
     fontSize: narrow ? 11 : 12,
     lineHeight: narrow ? 13 : 14.5,
-    shortYears: plot.width / YEARS.length < 38,
+    shortYears: plot.width / lengthOf(contents.axis) < 38,
   };
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
-import { YEARS } from '../../domain/period';
 import { TOPICS } from '../../domain/topic';
 import { loadText } from '../../i18n/createText';
 import { allPlots } from '../../selectors/chartPlot';
@@ -19,7 +18,7 @@ const { dataset } = parseDataset(real);
 const lists = { derived: drawnDerived(dataset, { derived: true, aside: [] }), quoted: [] };
 
 const linear = ({ plot, max }: Frame): Scales => ({
-  x: (years) => plot.x + (plot.width * years) / YEARS.length,
+  x: (years) => plot.x + (plot.width * years) / 8,
   y: (amount) => plot.y + plot.height * (1 - amount / max),
 });
 

@@ -1,5 +1,4 @@
 import { isDerived } from '../../domain/figure';
-import { FIRST_YEAR } from '../../domain/period';
 import type { Text } from '../../i18n/text';
 import { RADIUS } from '../../lib/glyphSize';
 import { gapYears, yearRuns } from '../../selectors/chartGaps';
@@ -50,8 +49,8 @@ export function layoutMarks(text: Text, contents: PlotContents, frame: Frame, sc
     contents.marks.map((mark) => bareMark(mark, scales, floor)),
   );
   const hatches = yearRuns(gapYears(contents.quoted)).map(([from, to]): Box => {
-    const left = scales.x(from - FIRST_YEAR);
-    return { x: left, y: floor - HATCH, width: scales.x(to + 1 - FIRST_YEAR) - left, height: HATCH };
+    const left = scales.x(from - contents.axis.first);
+    return { x: left, y: floor - HATCH, width: scales.x(to + 1 - contents.axis.first) - left, height: HATCH };
   });
   const ticks = frame.ticks.map(
     ({ value }): Box => ({ x: 0, y: scales.y(value) - TICK_TEXT / 2, width: plot.x, height: TICK_TEXT }),

@@ -1,3 +1,4 @@
+import { lengthOf } from '../../domain/axis';
 import { areasOf, figurePeriod, isDerived, isQuoted } from '../../domain/figure';
 import { shortMonth } from '../../i18n/dates';
 import { figureValue } from '../../i18n/derived';
@@ -61,9 +62,10 @@ const SPARE = 7;
 const STYLE = { fontSize: 11, lineHeight: LINE };
 
 /** Where the inset stands: at the right end, from the last year on or after it; null without months. */
-function insetBox({ monthly, clock }: PlotContents, { plot, width }: Frame, { x }: Scales): Box | null {
+function insetBox({ axis, monthly, clock }: PlotContents, { plot, width }: Frame, { x }: Scales): Box | null {
   if (monthly.length === 0) return null;
-  const left = clock === 'said' ? x(8) + 8 : x(7) + 6;
+  const years = lengthOf(axis);
+  const left = clock === 'said' ? x(years) + 8 : x(years - 1) + 6;
   const height = Math.min(HEIGHT, plot.height * 0.69);
   return { x: left, y: plot.y + plot.height - height, width: width - left, height };
 }

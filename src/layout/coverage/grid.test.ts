@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { AREAS } from '../../domain/area';
-import { claim } from '../../domain/fixtures';
+import { AXIS, claim } from '../../domain/fixtures';
 import { textWidth } from '../../lib/textWidth';
-import { COVERAGE_YEARS, coverageMatrix } from '../../selectors/coverage';
+import { coverageMatrix } from '../../selectors/coverage';
 import { CELL, coverageScale, placeCoverage } from './grid';
 
-const { groups } = coverageMatrix({ claims: [claim('KZ turnover 2024 = 28 bn USD')], derived: [] });
-const grid = placeCoverage(groups, (indicator) => indicator);
+const coverage = coverageMatrix(AXIS, { claims: [claim('KZ turnover 2024 = 28 bn USD')], derived: [] });
+const grid = placeCoverage(coverage, (indicator) => indicator);
 const rows = grid.topics.flatMap((topic) => topic.rows);
 const cells = rows.flatMap((row) => row.cells);
 
 describe('the grid of a matrix', () => {
   it('has every cell once, none over another, and all inside', () => {
-    expect(cells).toHaveLength(rows.length * AREAS.length * COVERAGE_YEARS.length);
+    expect(cells).toHaveLength(rows.length * AREAS.length * coverage.years.length);
     expect(new Set(cells.map(({ x, y }) => `${x} ${y}`)).size).toBe(cells.length);
     expect(Math.max(...cells.map(({ x }) => x + CELL))).toBeLessThanOrEqual(grid.width);
     expect(Math.max(...cells.map(({ y }) => y + CELL))).toBe(grid.height);

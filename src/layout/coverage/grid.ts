@@ -2,7 +2,7 @@ import { AREAS, type Area } from '../../domain/area';
 import type { IndicatorId } from '../../domain/indicator';
 import type { Topic } from '../../domain/topic';
 import { textWidth } from '../../lib/textWidth';
-import { COVERAGE_YEARS, type Coverage, type CoverageCell, type CoverageYear } from '../../selectors/coverage';
+import type { Coverage, CoverageCell, CoverageYear } from '../../selectors/coverage';
 
 type At = { readonly x: number; readonly y: number };
 
@@ -33,14 +33,16 @@ const GAP = 8;
 const NAME_SIZE = 11;
 /** A cell with its share of the lines around it. */
 export const CELL = 17;
-const PLACE = COVERAGE_YEARS.length * CELL + GAP;
 
 /** Quantities below each other by topic, places beside each other with their years; as wide as the longest name asks. */
-export function placeCoverage(groups: Coverage['groups'], nameOf: (indicator: IndicatorId) => string): CoverageGrid {
+export function placeCoverage(
+  { groups, years }: Pick<Coverage, 'groups' | 'years'>,
+  nameOf: (indicator: IndicatorId) => string,
+): CoverageGrid {
+  const place = years.length * CELL + GAP;
   const names = groups.flatMap(({ rows }) => rows.map(({ indicator }) => textWidth(nameOf(indicator), NAME_SIZE)));
   const first = GAP + Math.max(...names);
-  const left = (area: Area, year: CoverageYear) =>
-    first + AREAS.indexOf(area) * PLACE + COVERAGE_YEARS.indexOf(year) * CELL;
+  const left = (area: Area, year: CoverageYear) => first + AREAS.indexOf(area) * place + years.indexOf(year) * CELL;
   let line = 0;
   const topics = groups.map(({ topic, rows }): TopicAt => {
     const rule = HEAD + line * CELL;
@@ -56,13 +58,13 @@ export function placeCoverage(groups: Coverage['groups'], nameOf: (indicator: In
     };
   });
   return {
-    width: first + AREAS.length * PLACE,
+    width: first + AREAS.length * place,
     height: HEAD + line * CELL,
     areas: AREAS.map((area) => ({
       area,
-      x: first + AREAS.indexOf(area) * PLACE,
+      x: first + AREAS.indexOf(area) * place,
       y: 12,
-      years: COVERAGE_YEARS.map((year) => ({ year, x: left(area, year) + CELL / 2, y: 28 })),
+      years: years.map((year) => ({ year, x: left(area, year) + CELL / 2, y: 28 })),
     })),
     topics,
   };

@@ -1,4 +1,3 @@
-import { YEARS } from '../../domain/period';
 import type { StripMark } from '../../selectors/tableStrip';
 
 /** A period on the strip of a row, in pixels from the start of its first year; lines run along the middle, y = 0. */
@@ -9,19 +8,24 @@ export type PlacedStrip =
   | { readonly kind: 'plan'; readonly line: string; readonly arrow: string };
 
 const YEAR = 9;
-const WIDTH = YEARS.length * YEAR;
 export const STRIP_HEIGHT = 12;
 /** Room beside the years for wings, chevrons and a plan that goes on. */
 const SIDE = 8;
-export const STRIP_BOX = `${-SIDE} 0 ${WIDTH + SIDE * 2} ${STRIP_HEIGHT}`;
+/** The strip of so many years, with that room. */
+export function stripBox(years: number): string {
+  return `${-SIDE} 0 ${years * YEAR + SIDE * 2} ${STRIP_HEIGHT}`;
+}
 /** The lines between the years. */
-export const STRIP_EDGES: readonly number[] = [...YEARS, 0].map((_, index) => index * YEAR);
+export function stripEdges(years: number): readonly number[] {
+  return Array.from({ length: years + 1 }, (_, index) => index * YEAR);
+}
 /** Below this a block could not be seen. */
 const LEAST = 2.4;
 const ARROW = 3;
 
-export function placeStrip(mark: StripMark): PlacedStrip {
-  const at = (share: number) => share * WIDTH;
+/** A mark on the strip of so many years. */
+export function placeStrip(years: number, mark: StripMark): PlacedStrip {
+  const at = (share: number) => share * years * YEAR;
   switch (mark.kind) {
     case 'block':
       return { kind: 'block', x: at(mark.from), width: Math.max(LEAST, at(mark.to) - at(mark.from)) };

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Area } from '../../domain/area';
+import { AXIS } from '../../domain/fixtures';
 import { createText } from '../../i18n/createText';
 import { en } from '../../i18n/messages/en';
 import { placeEmptyWords, yearRuns } from './emptyWords';
 
 const text = createText('en', en);
-const place = (rows: number, drawn: Parameters<typeof placeEmptyWords>[4], places: readonly Area[] = []) =>
+const place = (rows: number, drawn: Parameters<typeof placeEmptyWords>[5], places: readonly Area[] = []) =>
   placeEmptyWords(
     text,
+    AXIS,
     { topic: 'turnover', years: [2020, 2021, 2022], places },
     rows,
     800,

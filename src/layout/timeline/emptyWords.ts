@@ -1,5 +1,5 @@
 import type { Area } from '../../domain/area';
-import { YEARS } from '../../domain/period';
+import { type Axis, lengthOf } from '../../domain/axis';
 import type { Topic } from '../../domain/topic';
 import { yearList } from '../../i18n/dates';
 import { areaName } from '../../i18n/describe';
@@ -24,6 +24,7 @@ const AIR = 10;
  */
 export function placeEmptyWords(
   text: Text,
+  axis: Axis,
   { topic, years, places }: Empty,
   rows: number,
   width: number,
@@ -36,7 +37,7 @@ export function placeEmptyWords(
   const named = { topic: text.t(`topic.${topic}`).toLocaleLowerCase(), years: yearList(text, widest) };
   const place = places.map((area) => areaName(text, area)).join(', ');
   const words = place === '' ? text.t('timeline.empty', named) : text.t('timeline.emptyAt', { place, ...named });
-  const x = (YEARS.indexOf(first) + widest.length / 2) / YEARS.length;
+  const x = (first - axis.first + widest.length / 2) / lengthOf(axis);
   const half = textWidth(words, SIZE) / 2 + AIR;
   const [from, to] = [x * width - half, x * width + half];
   const middle = (rows - 1) / 2;

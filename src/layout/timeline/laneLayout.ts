@@ -82,7 +82,7 @@ export function layoutTimeline(model: TimelineModel, text: Text, width: number):
     const drawn = drafts.map(({ item, pack }) => stretchOf(pack, packed.places.get(item.key)));
     const emptyWords: PlacedLane['emptyWords'] = (years, places) =>
       withLabels
-        ? placeEmptyWords(text, { topic: lane.topic, years, places }, packed.rows, width, drawn, (row) =>
+        ? placeEmptyWords(text, model.axis, { topic: lane.topic, years, places }, packed.rows, width, drawn, (row) =>
             rowMiddle(0, row),
           )
         : null;

@@ -1,5 +1,5 @@
+import { type Axis, lengthOf, yearsOf } from '../../domain/axis';
 import type { Figure } from '../../domain/figure';
-import { FIRST_YEAR, YEARS } from '../../domain/period';
 import type { Topic } from '../../domain/topic';
 import { aroundPlot } from '../../layout/chart/chartSize';
 import { chartFrame, type Frame } from '../../layout/chart/frame';
@@ -39,7 +39,8 @@ export function chartDrawing(topic: Topic): Drawing {
       const isEmpty = derived.length === 0 && !contents.claims.some(({ id }) => ids.has(id));
       const around = aroundPlot(contents);
       const frame = chartFrame(plot, text, width, Math.max(height - around, LEAST));
-      const scales = linear(frame);
+      const { axis } = contents;
+      const scales = linear(frame, axis);
       return {
         title: chartTitle(text, dataset, contents, ids),
         subtitle: text.t(`chart.unit.${topic}`),
@@ -49,7 +50,7 @@ export function chartDrawing(topic: Topic): Drawing {
         signs: gapYears(contents, choices.places).length > 0 ? ['points', 'periods', 'gaps'] : ['points', 'periods'],
         node: (
           <g className={frame.fontSize < 12 ? 'chart-drawing chart-narrow' : 'chart-drawing'}>
-            <Axes frame={frame} scales={scales} />
+            <Axes axis={axis} frame={frame} scales={scales} />
             <PlotPicture dataset={dataset} text={text} contents={plot} frame={frame} scales={scales} />
           </g>
         ),
@@ -60,14 +61,16 @@ export function chartDrawing(topic: Topic): Drawing {
   };
 }
 
-function linear({ plot, max }: Frame): Scales {
+function linear({ plot, max }: Frame, axis: Axis): Scales {
   return {
-    x: (years) => plot.x + (years / YEARS.length) * plot.width,
+    x: (years) => plot.x + (years / lengthOf(axis)) * plot.width,
     y: (amount) => plot.y + plot.height * (1 - amount / max),
   };
 }
 
-function Axes({ frame: { plot, ticks, shortYears }, scales }: { readonly frame: Frame; readonly scales: Scales }) {
+type AxesProps = { readonly axis: Axis; readonly frame: Frame; readonly scales: Scales };
+
+function Axes({ axis, frame: { plot, ticks, shortYears }, scales }: AxesProps) {
   return (
     <>
       {ticks.map(({ value, label }) => (
@@ -84,11 +87,11 @@ function Axes({ frame: { plot, ticks, shortYears }, scales }: { readonly frame: 
           </text>
         </g>
       ))}
-      {YEARS.map((year) => (
+      {yearsOf(axis).map((year) => (
         <text
           key={year}
           className="chart-tick"
-          x={scales.x(year - FIRST_YEAR + 0.5)}
+          x={scales.x(year - axis.first + 0.5)}
           y={plot.y + plot.height + 16}
           textAnchor="middle"
         >

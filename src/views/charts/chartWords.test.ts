@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
 import type { Claim } from '../../domain/claim';
-import { ALL_MONTHS } from '../../domain/month';
 import { loadText } from '../../i18n/createText';
 import { plain } from '../../i18n/fixtures';
 import { allCharts } from '../../selectors/chartContents';
@@ -13,7 +12,7 @@ const charts = allCharts(dataset);
 const [en, ru] = [await loadText('en'), await loadText('ru')];
 const shown = (test: (claim: Claim) => boolean = () => true) =>
   new Set<string>(dataset.claims.filter(test).map(({ id }) => id));
-const nothing = { time: ALL_MONTHS, places: [], topics: [], sources: [], speakers: [], q: '' } as const;
+const nothing = { time: null, places: [], topics: [], sources: [], speakers: [], q: '' } as const;
 
 describe('a title', () => {
   it('states a finding and whose it is', () => {

@@ -8,8 +8,8 @@ import { useView } from '../useView';
 
 /** One quantity, place and year: its state for the eye and in words, its figures as marks, and how many when several. */
 export function Cell({ cell, row }: { readonly cell: CoverageCell; readonly row: number }) {
-  const { text } = useView();
-  const first = cell.year === 2019 ? '' : undefined;
+  const { dataset, text } = useView();
+  const first = cell.year === dataset.axis.first ? '' : undefined;
   const figures: readonly Figure[] = [...cell.claims, ...cell.derived];
   return (
     <td className="cov-cell" data-state={cell.state} data-first={first}>

@@ -3,7 +3,7 @@ import { AREAS, type Area } from '../../domain/area';
 import { SHOWN_STATES } from '../../domain/coverage';
 import { INDICATOR_IDS } from '../../domain/indicator';
 import { areaName } from '../../i18n/describe';
-import { COVERAGE_YEARS, type CoverageCell } from '../../selectors/coverage';
+import type { CoverageCell } from '../../selectors/coverage';
 import { coverageShown } from '../../selectors/coverageShown';
 import { NARROW } from '../../ui/breakpoints';
 import { useRovingMarks } from '../../ui/mark/useRovingMarks';
@@ -20,6 +20,7 @@ export function CoverageView() {
   const { dataset, choices, text } = useView();
   const { t } = text;
   const coverage = coverageShown(dataset, choices);
+  const { years } = coverage;
   const table = useRef<HTMLTableElement>(null);
   const roving = useRovingMarks(table);
   const narrow = useMediaQuery(NARROW, false);
@@ -67,19 +68,19 @@ export function CoverageView() {
                 {t('coverage.quantity')}
               </th>
               {areas.map((area) => (
-                <th key={area} scope="colgroup" colSpan={COVERAGE_YEARS.length} className="cov-area" data-hue={area}>
+                <th key={area} scope="colgroup" colSpan={years.length} className="cov-area" data-hue={area}>
                   <span className="chip-dot" /> {areaName(text, area)}
                 </th>
               ))}
             </tr>
             <tr>
               {areas.flatMap((area) =>
-                COVERAGE_YEARS.map((year) => (
+                years.map((year) => (
                   <th
                     key={`${area} ${year}`}
                     scope="col"
                     className="cov-year"
-                    data-first={year === COVERAGE_YEARS[0] ? '' : undefined}
+                    data-first={year === years[0] ? '' : undefined}
                   >
                     {year === null ? (
                       <abbr title={t('coverage.noYear')}>–</abbr>
@@ -94,7 +95,7 @@ export function CoverageView() {
           {coverage.groups.map(({ topic, rows }) => (
             <tbody key={topic}>
               <tr>
-                <th scope="rowgroup" colSpan={1 + areas.length * COVERAGE_YEARS.length} className="cov-topic">
+                <th scope="rowgroup" colSpan={1 + areas.length * years.length} className="cov-topic">
                   {t(`topic.${topic}`)}
                 </th>
               </tr>

@@ -18,7 +18,7 @@ export const coverageDrawing: Drawing = {
   draw: (request) => {
     const { dataset, choices, text } = request;
     const coverage = coverageShown(dataset, choices);
-    const grid = placeCoverage(coverage.groups, (indicator) => text.t(`indicator.${indicator}`));
+    const grid = placeCoverage(coverage, (indicator) => text.t(`indicator.${indicator}`));
     const scale = coverageScale(grid, request);
     return {
       title: coverageTitle(text, coverage),

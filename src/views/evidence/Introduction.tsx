@@ -2,7 +2,6 @@ import { REPUBLICS } from '../../domain/area';
 import type { Claim } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import { INDICATORS } from '../../domain/indicator';
-import { FIRST_YEAR, LAST_YEAR } from '../../domain/period';
 import { yearList } from '../../i18n/dates';
 import { areaName, listText } from '../../i18n/describe';
 import { coverageMatrix } from '../../selectors/coverage';
@@ -14,7 +13,7 @@ export function Introduction() {
   const { dataset, text } = useView();
   const { t } = text;
   const silent = REPUBLICS.filter((area) => !dataset.claims.some((claim) => claim.refArea === area));
-  const turnover = coverageMatrix({ claims: dataset.claims, derived: [] }).gaps.find(
+  const turnover = coverageMatrix(dataset.axis, { claims: dataset.claims, derived: [] }).gaps.find(
     ({ indicator }) => indicator === 'trade-turnover',
   );
   return (
@@ -26,8 +25,8 @@ export function Introduction() {
         {t('evidence.introCount', {
           claims: t('evidence.statements', { count: dataset.claims.length }),
           sources: t('evidence.documents', { count: dataset.sources.length }),
-          from: FIRST_YEAR,
-          to: LAST_YEAR,
+          from: dataset.axis.first,
+          to: dataset.axis.last,
         })}
       </p>
       <section className="ev-section">

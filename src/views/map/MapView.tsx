@@ -1,3 +1,4 @@
+import { rangeOn } from '../../domain/axis';
 import { withinWords } from '../../i18n/filterWords';
 import { ViewFrame } from '../../ui/ViewFrame';
 import { ExportButton } from '../ExportButton';
@@ -17,7 +18,7 @@ export function MapView() {
       view="map"
       size="small"
       title={mapTitle(text, model, choices.places, withinWords(text, dataset, choices))}
-      subtitle={mapSubtitle(text, model, choices.time)}
+      subtitle={mapSubtitle(text, model, rangeOn(dataset.axis, choices.time))}
       actions={<ExportButton view="map" />}
     >
       <div className="map-body">

@@ -35,7 +35,7 @@ describe('derived figures on the map', () => {
 
   it('never replace a quoted figure', () => {
     expect(uzbekistan({})).toEqual(['quoted', 'turnover-uz-2025-tashkent']);
-    expect(uzbekistan({ time: { from: 60, to: 83 } })).toEqual(['quoted', 'turnover-uz-2025-tashkent']);
+    expect(uzbekistan({ time: { from: '2024-01', to: '2025-12' } })).toEqual(['quoted', 'turnover-uz-2025-tashkent']);
   });
 
   it('are none while they are switched off, or rest on what is set aside', () => {

@@ -1,4 +1,5 @@
 import { geometry } from 'virtual:geometry';
+import { rangeOn } from '../../domain/axis';
 import type { Claim } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import type { Derived } from '../../domain/derivation';
@@ -45,7 +46,7 @@ export const mapDrawing: Drawing = {
     const { map, list } = placeMapPage(request, geometry.width / geometry.height);
     return {
       title: mapTitle(text, model, choices.places, withinWords(text, dataset, choices)),
-      subtitle: mapSubtitle(text, model, choices.time),
+      subtitle: mapSubtitle(text, model, rangeOn(dataset.axis, choices.time)),
       sentence: text.t('map.sentence'),
       signs: model.states.includes('none') ? ['points', 'gaps'] : ['points'],
       node: (

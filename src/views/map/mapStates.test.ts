@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '../../data/parseDataset';
+import { rangeOf } from '../../domain/axis';
 import { yearRange } from '../../domain/month';
 import { createText } from '../../i18n/createText';
 import { en } from '../../i18n/messages/en';
@@ -111,7 +112,7 @@ describe('the words', () => {
     expect(mapTitle(russian, model(), ['TM'])).toBe('Товарооборот с Россией, Туркменистан: своей цифры нет');
   });
   it('name measure, time and unit', () => {
-    const { time } = DEFAULT_CHOICES;
+    const time = rangeOf(dataset.axis);
     expect(mapSubtitle(english, model(), time)).toBe(
       'Trade turnover with Russia, 2019–2026, $bn. Circle area shows the amount',
     );

@@ -1,6 +1,7 @@
 import { REGION, type Republic } from '../../domain/area';
 import { type Claim, isSaidYearly } from '../../domain/claim';
 import { familyOf, INDICATORS } from '../../domain/indicator';
+import type { TimeRange } from '../../domain/month';
 import { rangeText, shortPeriod } from '../../i18n/dates';
 import { areaName, claimPeriod, indicatorName, labelText } from '../../i18n/describe';
 import { figureText } from '../../i18n/figures';
@@ -55,7 +56,7 @@ export function mapTitle(
  * What, when and in which unit; what the circles mean only where there are any. Where the five together are quoted only
  * by other measures of the topic, the map is of the topic, and the circles alone are of the measure.
  */
-export function mapSubtitle(text: Text, model: MapModel, time: Choices['time']): string {
+export function mapSubtitle(text: Text, model: MapModel, time: TimeRange): string {
   const { t } = text;
   const claims = model.countries.flatMap(({ figure }) => (figure ? [figure.claim] : []));
   const [first] = claims;

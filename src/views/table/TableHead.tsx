@@ -1,7 +1,6 @@
-import { FIRST_YEAR, LAST_YEAR } from '../../domain/period';
 import type { SortKey, TableOrder } from '../../domain/tableOrder';
-import { useText } from '../../i18n/TextContext';
 import { useActions } from '../../state/ReaderContext';
+import { useView } from '../useView';
 
 /** The columns in order; those with a key of the order have a button for it. */
 const COLUMNS = [
@@ -39,13 +38,14 @@ type HeadingProps = {
 };
 
 function Heading({ name, sortKey, sort }: HeadingProps) {
-  const { t } = useText();
+  const { dataset, text } = useView();
+  const { t } = text;
   const { sortBy } = useActions();
   if (name === 'glyph') return <span className="visually-hidden">{t('table.glyph')}</span>;
   if (name === 'strip') {
     return (
       <span className="strip-head">
-        <span>{FIRST_YEAR}</span> <span>{LAST_YEAR}</span>
+        <span>{dataset.axis.first}</span> <span>{dataset.axis.last}</span>
       </span>
     );
   }

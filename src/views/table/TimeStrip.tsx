@@ -1,23 +1,27 @@
+import { lengthOf } from '../../domain/axis';
 import { type Figure, figurePeriod } from '../../domain/figure';
 import type { Day } from '../../domain/period';
-import { type PlacedStrip, placeStrip, STRIP_BOX, STRIP_EDGES, STRIP_HEIGHT } from '../../layout/table/strip';
+import { type PlacedStrip, placeStrip, STRIP_HEIGHT, stripBox, stripEdges } from '../../layout/table/strip';
 import { glyphOfFigure } from '../../selectors/glyphOf';
 import { stripMark } from '../../selectors/tableStrip';
 import { Glyph } from '../../ui/glyph/Glyph';
 import { SinceBefore, Wings } from '../../ui/glyph/Wings';
+import { useView } from '../useView';
 
 const RADIUS = 2.8;
 
 /** The period of a row on a strip of the years shown; the column beside it says the same in words. */
 export function TimeStrip({ figure, said }: { readonly figure: Figure; readonly said: Day }) {
+  const { axis } = useView().dataset;
   const glyph = glyphOfFigure(figure);
+  const years = lengthOf(axis);
   return (
-    <svg className="strip" viewBox={STRIP_BOX} aria-hidden="true">
-      {STRIP_EDGES.map((x) => (
+    <svg className="strip" viewBox={stripBox(years)} aria-hidden="true">
+      {stripEdges(years).map((x) => (
         <path key={x} className="strip-year" d={`M${x} 2V${STRIP_HEIGHT - 2}`} />
       ))}
       <g data-hue={glyph.hue} data-fill={glyph.fill} transform={`translate(0 ${STRIP_HEIGHT / 2})`}>
-        <Period placed={placeStrip(stripMark({ period: figurePeriod(figure), said: { on: said } }))} figure={figure} />
+        <Period placed={placeStrip(years, stripMark(axis, figurePeriod(figure), said))} figure={figure} />
       </g>
     </svg>
   );

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { YEARS } from '../../domain/period';
+import { lengthOf } from '../../domain/axis';
 import { yearRuns } from '../../layout/timeline/emptyWords';
 import type { PlacedLane } from '../../layout/timeline/laneLayout';
 import { emptyYears } from '../../selectors/timeline';
@@ -13,6 +13,7 @@ export const EmptyYears = memo(function EmptyYears({ placed }: { readonly placed
   const { lane, top, height } = placed;
   const { dataset, choices } = useView();
   const { places } = choices;
+  const { axis } = dataset;
   const empty = useMemo(() => emptyYears(dataset, lane.topic, places), [dataset, lane.topic, places]);
   const emptyWords = useMemo(() => placed.emptyWords(empty, places), [placed, empty, places]);
   return (
@@ -21,9 +22,9 @@ export const EmptyYears = memo(function EmptyYears({ placed }: { readonly placed
         <rect
           key={years[0]}
           className="tl-empty"
-          x={`${(YEARS.indexOf(years[0] ?? 0) / YEARS.length) * 100}%`}
+          x={`${(((years[0] ?? axis.first) - axis.first) / lengthOf(axis)) * 100}%`}
           y={top + 1}
-          width={`${(years.length / YEARS.length) * 100}%`}
+          width={`${(years.length / lengthOf(axis)) * 100}%`}
           height={height - 2}
           fill="url(#hatch)"
         />

@@ -1,9 +1,10 @@
 import { Range, Root, Thumb, Track } from '@radix-ui/react-slider';
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import { isoMonth, MONTHS, type MonthRange } from '../../domain/month';
+import { type Axis, choiceOf, lengthOf, rangeOf, rangeOn } from '../../domain/axis';
+import { monthAfter, monthsBetween, type TimeRange } from '../../domain/month';
 import { longMonth } from '../../i18n/dates';
-import { useText } from '../../i18n/TextContext';
 import { useActions, useReader } from '../../state/ReaderContext';
+import { useView } from '../useView';
 
 const YEAR = 12;
 
@@ -12,17 +13,19 @@ const YEAR = 12;
  * the ends; with Shift the arrows move both. Dragging between the handles moves the range; only its end is written.
  */
 export function RangeSlider() {
-  const text = useText();
+  const { dataset, text } = useView();
   const { chooseTime } = useActions();
-  const time = useReader(({ choices }) => choices.time);
+  const chosen = useReader(({ choices }) => choices.time);
   const root = useRef<HTMLSpanElement>(null);
-  const name = (month: number) => longMonth(text, `${isoMonth(month)}-01`);
+  const months = monthsOn(dataset.axis);
+  const time = months.read(chosen);
+  const name = (month: number) => longMonth(text, `${months.name(month)}-01`);
 
   const onKeyDown = (event: KeyboardEvent, handle: 'from' | 'to') => {
-    const by = stepOf(event);
+    const by = stepOf(event, months.count);
     if (by === 0) return;
     event.preventDefault();
-    chooseTime(event.shiftKey ? moved(time, by) : resized(time, handle, by));
+    chooseTime(months.write((event.shiftKey ? moved : resized[handle])(time, by, months.count)));
   };
 
   /** Dragging the middle: pixels become months, the range keeps its length. */
@@ -35,14 +38,16 @@ export function RangeSlider() {
     const start = event.clientX;
     const from = time;
     bar.setPointerCapture(event.pointerId);
+    const panned = (clientX: number) =>
+      months.write(moved(from, Math.round(((clientX - start) / width) * months.count), months.count));
     const move = ({ clientX }: globalThis.PointerEvent) => {
-      chooseTime(moved(from, Math.round(((clientX - start) / width) * MONTHS)), { history: 'none' });
+      chooseTime(panned(clientX), { history: 'none' });
     };
     const end = ({ clientX }: globalThis.PointerEvent) => {
       bar.removeEventListener('pointermove', move);
       bar.removeEventListener('pointerup', end);
       bar.removeEventListener('pointercancel', end);
-      chooseTime(moved(from, Math.round(((clientX - start) / width) * MONTHS)));
+      chooseTime(panned(clientX));
     };
     bar.addEventListener('pointermove', move);
     bar.addEventListener('pointerup', end);
@@ -54,12 +59,14 @@ export function RangeSlider() {
       ref={root}
       className="tl-slider"
       min={0}
-      max={MONTHS}
+      max={months.count}
       step={1}
       minStepsBetweenThumbs={1}
       value={[time.from, time.to + 1]}
-      onValueChange={([from = 0, to = MONTHS]) => chooseTime({ from, to: to - 1 }, { history: 'none' })}
-      onValueCommit={([from = 0, to = MONTHS]) => chooseTime({ from, to: to - 1 })}
+      onValueChange={([from = 0, to = months.count]) =>
+        chooseTime(months.write({ from, to: to - 1 }), { history: 'none' })
+      }
+      onValueCommit={([from = 0, to = months.count]) => chooseTime(months.write({ from, to: to - 1 }))}
     >
       <Track className="tl-track">
         <Range className="tl-range" title={text.t('timeline.moveRange')} onPointerDown={onPan} />
@@ -80,22 +87,43 @@ export function RangeSlider() {
   );
 }
 
-function stepOf({ key, shiftKey }: KeyboardEvent): number {
+function stepOf({ key, shiftKey }: KeyboardEvent, all: number): number {
   if (key === 'PageUp') return YEAR;
   if (key === 'PageDown') return -YEAR;
-  if (key === 'Home') return -MONTHS;
-  if (key === 'End') return MONTHS;
+  if (key === 'Home') return -all;
+  if (key === 'End') return all;
   if (!shiftKey) return 0;
   if (key === 'ArrowRight' || key === 'ArrowUp') return 1;
   return key === 'ArrowLeft' || key === 'ArrowDown' ? -1 : 0;
 }
 
-function moved({ from, to }: MonthRange, by: number): MonthRange {
-  const step = Math.max(-from, Math.min(MONTHS - 1 - to, by));
+/** The first and last month of a range, counted from the start of the axis. */
+type Counted = { readonly from: number; readonly to: number };
+
+/** Between chosen months and counted ones. */
+function monthsOn(axis: Axis) {
+  const start = rangeOf(axis).from;
+  const name = (month: number) => monthAfter(start, month);
+  return {
+    count: lengthOf(axis) * YEAR,
+    name,
+    read: (time: TimeRange | null): Counted => {
+      const { from, to } = rangeOn(axis, time);
+      return { from: monthsBetween(start, from), to: monthsBetween(start, to) };
+    },
+    write: ({ from, to }: Counted) => choiceOf(axis, { from: name(from), to: name(to) }),
+  };
+}
+
+function moved({ from, to }: Counted, by: number, all: number): Counted {
+  const step = Math.max(-from, Math.min(all - 1 - to, by));
   return { from: from + step, to: to + step };
 }
 
-function resized({ from, to }: MonthRange, handle: 'from' | 'to', by: number): MonthRange {
-  if (handle === 'from') return { from: Math.max(0, Math.min(to, from + by)), to };
-  return { from, to: Math.min(MONTHS - 1, Math.max(from, to + by)) };
-}
+const resized = {
+  from: ({ from, to }: Counted, by: number): Counted => ({ from: Math.max(0, Math.min(to, from + by)), to }),
+  to: ({ from, to }: Counted, by: number, all: number): Counted => ({
+    from,
+    to: Math.min(all - 1, Math.max(from, to + by)),
+  }),
+};

@@ -1,10 +1,11 @@
-import { MONTHS, type MonthRange } from '../../domain/month';
-
-const percent = (months: number) => `${(months / MONTHS) * 100}%`;
+import { type Axis, rangeOf } from '../../domain/axis';
+import { monthsBetween, type TimeRange } from '../../domain/month';
 
 /** The range and its handles as they look, until the slider itself has been fetched. */
-export function StillSlider({ time }: { readonly time: MonthRange }) {
-  const [from, to] = [percent(time.from), percent(time.to + 1)];
+export function StillSlider({ axis, time }: { readonly axis: Axis; readonly time: TimeRange }) {
+  const all = rangeOf(axis);
+  const share = (months: number) => `${(months / (monthsBetween(all.from, all.to) + 1)) * 100}%`;
+  const [from, to] = [share(monthsBetween(all.from, time.from)), share(monthsBetween(all.from, time.to) + 1)];
   return (
     <div className="tl-slider">
       <div className="tl-track">

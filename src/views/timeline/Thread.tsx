@@ -1,5 +1,5 @@
+import { axisShare } from '../../domain/axis';
 import { claimSpan } from '../../domain/claim';
-import { axisShare } from '../../domain/period';
 import type { TimelineLayout } from '../../layout/timeline/laneLayout';
 import { useView } from '../useView';
 
@@ -10,7 +10,7 @@ export function Thread({ layout }: { readonly layout: TimelineLayout }) {
   if (!claim || !shown.ids.has(claim.id)) return null;
   const placed = layout.lanes.flatMap(({ items }) => items).find(({ item }) => item.figures.includes(claim));
   if (!placed) return null;
-  const said = `${(axisShare(claim.said.on) * 100).toFixed(3)}%`;
+  const said = `${(axisShare(dataset.axis, claim.said.on) * 100).toFixed(3)}%`;
   const from = claimSpan(claim).end > claim.said.on ? placed.item.at : Math.min(placed.item.to, 1);
   return (
     <g className="tl-thread">

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import { rangeOn, yearsOf } from '../../domain/axis';
 import { claimSpan } from '../../domain/claim';
-import { ALL_MONTHS, singleYear, yearOf, yearRange } from '../../domain/month';
-import { YEARS } from '../../domain/period';
+import { singleYear, yearOf, yearRange } from '../../domain/month';
 import { useReaderStore } from '../../state/ReaderContext';
 import { lazyPart } from '../../ui/lazyPart';
 import { LazyPanel } from '../Panel';
@@ -19,21 +19,22 @@ export function TimeAxis() {
   /** Chooses a year, or lets it go; asks the store, since what is shown may lag behind a click. */
   const toggleYear = (year: number) => {
     const isChosen = singleYear(store.getState().choices.time) === year;
-    store.actions.chooseTime(isChosen ? ALL_MONTHS : yearRange(year));
+    store.actions.chooseTime(isChosen ? null : yearRange(year));
   };
+  const time = rangeOn(dataset.axis, choices.time);
   const [alive, setAlive] = useState(false);
   useEffect(() => {
     setAlive(true);
   }, []);
   const claim = choices.claim === null ? undefined : dataset.claimById.get(choices.claim);
   const read = claim ? claimSpan(claim) : null;
-  const still = <StillSlider time={choices.time} />;
+  const still = <StillSlider axis={dataset.axis} time={time} />;
   const chosen = singleYear(choices.time);
   return (
     <div className="tl-axis failure-in-line">
       <div className="tl-years">
-        {YEARS.map((year) => {
-          const inRange = yearOf(choices.time.from) <= year && year <= yearOf(choices.time.to);
+        {yearsOf(dataset.axis).map((year) => {
+          const inRange = yearOf(time.from) <= year && year <= yearOf(time.to);
           const isRead =
             read !== null &&
             (read.start.slice(0, 4) === String(year) ||

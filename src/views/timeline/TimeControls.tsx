@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
-import { ALL_MONTHS, isAllTime, singleYear, yearOf, yearRange } from '../../domain/month';
+import { rangeOn } from '../../domain/axis';
+import { singleYear, yearOf, yearRange } from '../../domain/month';
 import { rangeText } from '../../i18n/dates';
+import { fullestYear } from '../../selectors/timeline';
 import { useActions, useReader } from '../../state/ReaderContext';
 import { Icon } from '../../ui/Icon';
 import { ExportButton } from '../ExportButton';
@@ -16,7 +18,7 @@ const INPUTS = ['pointerdown', 'keydown', 'wheel'] as const;
 
 /** Steps through the statements as they were said, plays them, and chooses time by year or by range. */
 export function TimeControls() {
-  const { choices, text } = useView();
+  const { dataset, choices, text } = useView();
   const { chooseTime, setPlaying } = useActions();
   const playing = useReader((state) => state.playing);
   const step = useStep();
@@ -60,11 +62,11 @@ export function TimeControls() {
         <button
           type="button"
           aria-pressed={year !== null}
-          onClick={() => chooseTime(yearRange(isAllTime(choices.time) ? 2024 : yearOf(choices.time.to)))}
+          onClick={() => chooseTime(yearRange(choices.time ? yearOf(choices.time.to) : fullestYear(dataset)))}
         >
           {t('timeline.year')}
         </button>
-        <button type="button" aria-pressed={year === null} onClick={() => chooseTime(ALL_MONTHS)}>
+        <button type="button" aria-pressed={year === null} onClick={() => chooseTime(null)}>
           {t('timeline.range')}
         </button>
       </fieldset>
@@ -75,7 +77,7 @@ export function TimeControls() {
       <ClockChoice />
       <ExportButton view="timeline" />
       <span className="visually-hidden" aria-live="polite">
-        {rangeText(text, choices.time)}
+        {rangeText(text, rangeOn(dataset.axis, choices.time))}
       </span>
     </div>
   );

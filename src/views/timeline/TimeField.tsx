@@ -1,14 +1,17 @@
 import { type FormEvent, useId, useState } from 'react';
-import { isoMonth, type MonthRange } from '../../domain/month';
-import { useText } from '../../i18n/TextContext';
+import { choiceOf, isOnAxis, rangeOn } from '../../domain/axis';
+import type { TimeRange } from '../../domain/month';
 import { useActions, useReader } from '../../state/ReaderContext';
 import { parsePoint } from '../../state/time';
+import { useView } from '../useView';
 
 /** A handle's label that can be typed: a year or a month. What cannot be read is said, and nothing changes. */
 export function TimeField({ handle }: { readonly handle: 'from' | 'to' }) {
-  const { t } = useText();
+  const { dataset, text } = useView();
+  const { t } = text;
   const { chooseTime } = useActions();
-  const time = useReader(({ choices }) => choices.time);
+  const chosen = useReader(({ choices }) => choices.time);
+  const time = rangeOn(dataset.axis, chosen);
   const [typed, setTyped] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const id = useId();
@@ -16,10 +19,11 @@ export function TimeField({ handle }: { readonly handle: 'from' | 'to' }) {
   const commit = (event?: FormEvent) => {
     event?.preventDefault();
     if (typed === null) return;
-    const point = parsePoint(typed);
+    const read = parsePoint(typed);
+    const point = read && isOnAxis(dataset.axis, read) ? read : undefined;
     setRefused(point ? null : typed);
     setTyped(null);
-    if (point) chooseTime(withHandle(time, handle, point));
+    if (point) chooseTime(choiceOf(dataset.axis, withHandle(time, handle, point)));
   };
 
   return (
@@ -27,7 +31,7 @@ export function TimeField({ handle }: { readonly handle: 'from' | 'to' }) {
       <label htmlFor={id}>{t(`timeline.${handle}`)}</label>
       <input
         id={id}
-        value={typed ?? isoMonth(time[handle])}
+        value={typed ?? time[handle]}
         inputMode="numeric"
         title={t('timeline.handleHelp')}
         aria-invalid={refused !== null}
@@ -48,8 +52,8 @@ export function TimeField({ handle }: { readonly handle: 'from' | 'to' }) {
 }
 
 /** The other handle gives way when the typed one passes it. */
-function withHandle({ from, to }: MonthRange, handle: 'from' | 'to', point: MonthRange): MonthRange {
+function withHandle({ from, to }: TimeRange, handle: 'from' | 'to', point: TimeRange): TimeRange {
   return handle === 'from'
-    ? { from: point.from, to: Math.max(to, point.from) }
-    : { from: Math.min(from, point.to), to: point.to };
+    ? { from: point.from, to: to > point.from ? to : point.from }
+    : { from: from < point.to ? from : point.to, to: point.to };
 }

@@ -1,8 +1,8 @@
 import { type CSSProperties, memo, useMemo, useRef } from 'react';
+import { type Axis, lengthOf } from '../../domain/axis';
 import { eventDay } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import type { Derived } from '../../domain/derivation';
-import { YEARS } from '../../domain/period';
 import { figureSentence } from '../../i18n/derived';
 import { eventSentence } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
@@ -24,9 +24,13 @@ import './lanes.css';
 const { phone, tablet, laptop, desktop } = LANES;
 const WIDE_STEPS = [desktop.plot, laptop.plot, tablet.plot];
 
-const YEAR_EDGES = [...YEARS.map((_, index) => `${(index / YEARS.length) * 100}%`), '100%'];
+/** Where its years begin, and where the last one ends. */
+function yearEdges(axis: Axis): readonly string[] {
+  const length = lengthOf(axis);
+  return Array.from({ length: length + 1 }, (_, index) => `${(index / length) * 100}%`);
+}
 
-/** Lanes by topic, 2019–2026, every statement at the time it describes. */
+/** Lanes by topic, every statement at the time it describes. */
 export function TimelineView() {
   const { dataset, text, choices } = useView();
   const derived = drawnDerived(dataset, choices);
@@ -150,7 +154,7 @@ export const Lanes = memo(function Lanes({ layout, dataset, derived, text }: Lan
       aria-label={text.t('timeline.instructions')}
       {...roving}
     >
-      {YEAR_EDGES.map((x) => (
+      {yearEdges(dataset.axis).map((x) => (
         <line key={x} className="tl-grid" x1={x} x2={x} y1={0} y2={layout.height} />
       ))}
       {layout.lanes.map((placed) => (

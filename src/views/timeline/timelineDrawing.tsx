@@ -1,5 +1,5 @@
+import { lengthOf, yearsOf } from '../../domain/axis';
 import { claimSpan } from '../../domain/claim';
-import { YEARS } from '../../domain/period';
 import { TOPICS } from '../../domain/topic';
 import { touchedYears } from '../../i18n/dates';
 import { listText, speakerName } from '../../i18n/describe';
@@ -47,11 +47,11 @@ export const timelineDrawing: Drawing = {
       signs: ['points', 'periods', 'gaps'],
       node: (
         <g transform={`scale(${scale})`}>
-          {YEARS.map((year, index) => (
+          {yearsOf(dataset.axis).map((year, index) => (
             <text
               key={year}
               className="tl-export-year"
-              x={GUTTER + ((index + 0.5) / YEARS.length) * plot}
+              x={GUTTER + ((index + 0.5) / lengthOf(dataset.axis)) * plot}
               y={13}
               textAnchor="middle"
             >

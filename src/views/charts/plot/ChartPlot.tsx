@@ -7,10 +7,10 @@ import {
   YAxis,
   type YAxisTickContentProps,
 } from 'recharts';
+import { lengthOf } from '../../../domain/axis';
 import type { Clock } from '../../../domain/clock';
 import type { Dataset } from '../../../domain/dataset';
 import type { Derived } from '../../../domain/derivation';
-import { FIRST_YEAR, YEARS } from '../../../domain/period';
 import type { Text } from '../../../i18n/text';
 import { AXIS, chartHeight } from '../../../layout/chart/chartSize';
 import { chartFrame } from '../../../layout/chart/frame';
@@ -28,11 +28,6 @@ type ChartPlotProps = {
   /** The pixels that there are, as far as is known before the drawing is. */
   readonly room: number;
 };
-
-const MIDDLES = YEARS.map((_, index) => index + 0.5);
-const YEAR_DOMAIN: [number, number] = [0, YEARS.length];
-/** Recharts lays out no year axis without data; these two are its ends. */
-const ENDS = [{ year: 0 }, { year: YEARS.length }];
 
 /**
  * The drawing of a chart: axes and grid by Recharts, the marks by us. Drawn again when the width, the language, the
@@ -61,6 +56,8 @@ type DrawingProps = {
 const Drawing = memo(function Drawing({ dataset, text, contents, width, height }: DrawingProps) {
   const frame = useMemo(() => chartFrame(contents, text, width), [contents, text, width]);
   const { plot, ticks, max, shortYears } = frame;
+  const { axis } = contents;
+  const { middles, domain, ends } = useMemo(() => yearAxis(lengthOf(axis)), [axis]);
   const labels = new Map(ticks.map(({ value, label }) => [value, label]));
   const margin = {
     top: plot.y,
@@ -73,7 +70,7 @@ const Drawing = memo(function Drawing({ dataset, text, contents, width, height }
       width={width}
       height={height}
       margin={margin}
-      data={ENDS}
+      data={ends}
       accessibilityLayer={false}
       className={frame.fontSize < 12 ? 'chart-drawing chart-narrow' : 'chart-drawing'}
     >
@@ -81,8 +78,8 @@ const Drawing = memo(function Drawing({ dataset, text, contents, width, height }
       <XAxis
         type="number"
         dataKey="year"
-        domain={YEAR_DOMAIN}
-        ticks={MIDDLES}
+        domain={domain}
+        ticks={middles}
         height={AXIS}
         interval={0}
         axisLine={false}
@@ -93,7 +90,7 @@ const Drawing = memo(function Drawing({ dataset, text, contents, width, height }
         niceTicks="none"
         tick={({ x, y, payload }: XAxisTickContentProps) => (
           <text className="chart-tick" x={x} y={y} dy="0.71em" textAnchor="middle">
-            {yearText(FIRST_YEAR + Math.floor(payload.value), shortYears)}
+            {yearText(axis.first + Math.floor(payload.value), shortYears)}
           </text>
         )}
       />
@@ -119,6 +116,16 @@ const Drawing = memo(function Drawing({ dataset, text, contents, width, height }
     </ComposedChart>
   );
 });
+
+/** Recharts lays out no year axis without data: `ends` are its two ends. */
+function yearAxis(length: number) {
+  const domain: [number, number] = [0, length];
+  return {
+    middles: Array.from({ length }, (_, index) => index + 0.5),
+    domain,
+    ends: [{ year: 0 }, { year: length }],
+  };
+}
 
 function yearText(year: number, short: boolean): string {
   return short ? `’${String(year).slice(2)}` : String(year);

@@ -1,4 +1,3 @@
-import { FIRST_YEAR } from '../../../domain/period';
 import { AXIS } from '../../../layout/chart/chartSize';
 import type { Frame } from '../../../layout/chart/frame';
 import { HATCH } from '../../../layout/chart/layoutChart';
@@ -19,8 +18,8 @@ export function Gaps({ contents, frame, scales }: GapsProps) {
   const { text, choices } = useView();
   const floor = frame.plot.y + frame.plot.height;
   const runs = yearRuns(gapYears(contents, choices.places)).map(([from, to]) => {
-    const x = scales.x(from - FIRST_YEAR);
-    return { x, width: scales.x(to + 1 - FIRST_YEAR) - x };
+    const x = scales.x(from - contents.axis.first);
+    return { x, width: scales.x(to + 1 - contents.axis.first) - x };
   });
   const words = gapTexts(text, contents, choices.places);
   const fitting = words.find((form) => textWidth(form, 11) <= frame.width) ?? words.at(-1);

@@ -1,6 +1,6 @@
+import { lengthOf } from '../../../domain/axis';
 import type { Dataset } from '../../../domain/dataset';
 import { type Figure, quotedFirst } from '../../../domain/figure';
-import { YEARS } from '../../../domain/period';
 import { figureSentence } from '../../../i18n/derived';
 import type { Text } from '../../../i18n/text';
 import type { Frame } from '../../../layout/chart/frame';
@@ -30,17 +30,20 @@ export function PlotPicture({ dataset, text, contents, frame, scales }: PlotPict
   const strip = layoutStrip(text, contents, frame, scales);
   const say = (figure: Figure) => figureSentence(text, dataset, figure);
   const floor = frame.plot.y + frame.plot.height;
-  const years = [...YEARS.keys(), YEARS.length].map((year) => `M${scales.x(year)} ${floor}v4`).join('');
+  const edges = Array.from({ length: lengthOf(contents.axis) + 1 }, (_, year) => `M${scales.x(year)} ${floor}v4`);
   return (
     <>
       <Gaps contents={contents.quoted} frame={frame} scales={scales} />
-      <path className="chart-axis" d={`M${frame.plot.x} ${floor}H${frame.plot.x + frame.plot.width}${years}`} />
+      <path
+        className="chart-axis"
+        d={`M${frame.plot.x} ${floor}H${frame.plot.x + frame.plot.width}${edges.join('')}`}
+      />
       <MarkGroup>
         {inset && <Inset inset={inset} floor={floor} say={say} />}
         {underneath(marks).map((placed) => (
           <PointMark key={placed.mark.figure.id} {...placed} row={0} say={say} />
         ))}
-        {strip && <Strip strip={strip} width={frame.width} scales={scales} say={say} />}
+        {strip && <Strip strip={strip} axis={contents.axis} width={frame.width} scales={scales} say={say} />}
       </MarkGroup>
     </>
   );

@@ -1,5 +1,5 @@
+import { type Axis, lengthOf } from '../../../domain/axis';
 import type { Figure } from '../../../domain/figure';
-import { YEARS } from '../../../domain/period';
 import { HEAD, ROW } from '../../../layout/chart/chartSize';
 import type { PlacedStrip } from '../../../layout/chart/layoutStrip';
 import type { PlacedRun } from '../../../layout/chart/placedText';
@@ -9,22 +9,23 @@ import { PointMark } from './PointMark';
 
 type StripProps = {
   readonly strip: PlacedStrip;
+  readonly axis: Axis;
   readonly width: number;
   readonly scales: Scales;
   readonly say: (figure: Figure) => string;
 };
 
 /** The figures without a place on the axis, one a row, under the same years. */
-export function Strip({ strip: { top, heading, rows }, width, scales, say }: StripProps) {
+export function Strip({ strip: { top, heading, rows }, axis, width, scales, say }: StripProps) {
   const end = top + HEAD + rows.length * ROW;
-  const years = [...YEARS.keys(), YEARS.length].map((year) => `M${scales.x(year)} ${top + HEAD}V${end}`).join('');
+  const edges = Array.from({ length: lengthOf(axis) + 1 }, (_, year) => `M${scales.x(year)} ${top + HEAD}V${end}`);
   return (
     <g className="chart-strip">
       <path className="chart-rule" d={`M0 ${top + 0.5}H${width}`} />
       <text className="chart-note" x="0" y={top + 14}>
         {heading}
       </text>
-      <path className="chart-grid" d={years} />
+      <path className="chart-grid" d={edges.join('')} />
       {rows.map(({ mark, x, y, extent, label, backing }, index) => (
         <g key={mark.figure.id}>
           <PointMark

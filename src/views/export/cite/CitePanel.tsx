@@ -27,9 +27,9 @@ export function CitePanel({ view, quotes, onQuotes }: QuotesProps & { readonly v
   }, [kind, statement, source, view]);
   const item = useMemo(() => itemOf(cited, dataset, text, choices, quotes), [cited, dataset, text, choices, quotes]);
   const wanted = useMemo(() => {
-    const name = citationName(cited, choices, text.lang, FILE_OF[form].extension);
+    const name = citationName(cited, dataset.axis, choices, text.lang, FILE_OF[form].extension);
     return { written: writeCitation([item], form, text), form, name };
-  }, [cited, item, form, choices, text]);
+  }, [cited, dataset, item, form, choices, text]);
   // What was written stays until the next is.
   const latest = useDeferredValue(wanted);
   return (

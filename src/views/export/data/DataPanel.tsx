@@ -38,6 +38,7 @@ export function DataPanel({ quotes, onQuotes }: QuotesProps) {
   const extract = extent === 'shown' ? shown : everything;
   const name = fileName({
     what: format === 'csv' ? table : '',
+    axis: dataset.axis,
     choices: extent === 'shown' ? choices : DEFAULT_CHOICES,
     lang: text.lang,
     extension: format,

@@ -71,8 +71,14 @@ export async function makeFile(
   settings: Settings,
   signal: AbortSignal,
 ): Promise<File> {
-  const { view, choices } = source;
-  const name = fileName({ what: topicOfView(view) ?? view, choices, lang: settings.lang, extension: settings.format });
+  const { view, choices, dataset } = source;
+  const name = fileName({
+    what: topicOfView(view) ?? view,
+    axis: dataset.axis,
+    choices,
+    lang: settings.lang,
+    extension: settings.format,
+  });
   const blob = await makeBlob(picture, source, settings, signal);
   return new File([blob], name, { type: blob.type });
 }
