@@ -14,7 +14,7 @@ const ON_REQUEST =
   /^(_citation|src\/(files\/|views\/filters\/FilterMenu|views\/export\/|views\/shell\/(VersionNotice|readPicture)|data\/queriesVersions|app\/EmbedPage|i18n\/messages\/\w+\/(export|version|embed)))/;
 /** Chunks that the dashboard is drawn without: other views, what an open claim adds, paper with its drawings, another language. */
 const LATER =
-  /^(_drawings|src\/(views\/(table|sources|coverage|print)\/|views\/evidence\/EvidenceMore|views\/shell\/(DisputeNotice|EvidenceSheet)|i18n\/messages\/(?!en\/core)))/;
+  /^(_drawings|src\/(views\/(table|sources|coverage|print)\/|views\/\w+\/\w+Drawing\.|views\/evidence\/EvidenceMore|views\/shell\/(DisputeNotice|EvidenceSheet)|i18n\/messages\/(?!en\/core)))/;
 /** Words that nobody gets who reads Russian; those who read English get none of the Russian ones, which weigh more. */
 const ENGLISH = /^src\/i18n\/messages\/en\//;
 const CORE_FONT = /-(latin|cyrillic)(-[46]00)?\.woff2$/;
