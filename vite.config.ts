@@ -3,7 +3,6 @@ import react from '@vitejs/plugin-react';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { sheetBreakpoints } from './src/build/breakpoints.ts';
 import { compress } from './src/build/compress.ts';
-import { discovery } from './src/build/discovery.ts';
 import { ofTheEntry } from './src/build/entry-chunk.ts';
 import { firstView } from './src/build/first-view.ts';
 import { fonts } from './src/build/fonts.ts';
@@ -33,7 +32,7 @@ const DRAWINGS = /\/src\/views\/\w+\/\w+Drawing\.tsx$/;
 export default defineConfig({
   base: '/',
   resolve: { alias: { ...stands(UNUSED, NOTHING), ...stands(FETCHES, NO_FETCH) } },
-  plugins: [...modules(), inlineCss(), firstView(), lateStart(), prerender(modules), discovery(), compress()],
+  plugins: [...modules(), inlineCss(), firstView(), lateStart(), prerender(modules), compress()],
   build: {
     target: 'es2022',
     manifest: true,

@@ -1,16 +1,26 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, parse } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type HtmlTagDescriptor, type Plugin, type PluginOption } from 'vite';
 import { afterBuild } from './after-build.ts';
+import { siteAddress } from './site.ts';
 
 const ENTRY = 'src/build/entry.tsx';
 const SLOT = '<div id="root"></div>';
 /** What the first screen waits for, in the order it is asked for. */
 const PRELOADED = ['datapackage', 'sources', 'claims', 'events', 'speakers', 'derivations'];
 
-type Prerender = (files: Readonly<Record<string, unknown>>) => Promise<{ html: string; print: string }>;
+type Generate = (
+  files: Readonly<Record<string, unknown>>,
+  words: unknown,
+  site: string,
+) => Promise<{
+  readonly root: string;
+  readonly print: string;
+  readonly head: string;
+  readonly files: Readonly<Record<string, string>>;
+}>;
 
 /** The data package, parsed, by file name without `.json`. */
 async function readData(folder: string): Promise<Record<string, unknown>> {
@@ -22,13 +32,14 @@ async function readData(folder: string): Promise<Record<string, unknown>> {
 }
 
 /**
- * Draws the first screen into index.html: builds `src/build/entry.tsx` for Node, hands it the data package and puts
- * what it returns inside the root. Without that file only the data preloads are added. Fails when the slot is missing.
+ * Everything that is written from the data package: builds `src/build/entry.tsx` for Node, hands it the package, puts the
+ * first view inside the root of index.html and what is said of it into its head, and writes the other files beside it.
+ * Without that file only the data preloads are added. Fails when the slot is missing.
  */
 export function prerender(plugins: () => PluginOption[]): Plugin {
   let root = process.cwd();
   return {
-    ...afterBuild('prerender', async (folders) => drawInto(folders, plugins)),
+    ...afterBuild('prerender', async (folders) => writeInto(folders, plugins)),
     config(config) {
       root = config.root ?? root;
     },
@@ -43,7 +54,7 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
   };
 }
 
-async function drawInto(
+async function writeInto(
   { root, outDir }: { readonly root: string; readonly outDir: string },
   plugins: () => PluginOption[],
 ) {
@@ -63,15 +74,20 @@ async function drawInto(
       rolldownOptions: { output: { entryFileNames: 'prerender.mjs', codeSplitting: false } },
     },
   });
-  const module: { prerender: Prerender } = await import(
+  const module: { generate: Generate } = await import(
     `${pathToFileURL(join(cache, 'prerender.mjs')).href}?${Date.now()}`
   );
   const page = join(outDir, 'index.html');
   const html = await readFile(page, 'utf8');
   if (!html.includes(SLOT)) throw new Error(`index.html has no ${SLOT}`);
-  const drawn = await module.prerender(await readData(join(root, 'public/data')));
-  await writeFile(
-    page,
-    html.replace(SLOT, () => `<div id="root" data-print="${drawn.print}">${drawn.html}</div>`),
-  );
+  const data = await readData(join(root, 'public/data'));
+  const made = await module.generate(data, data.datapackage, siteAddress(root));
+  const drawn = html
+    .replace(SLOT, () => `<div id="root" data-print="${made.print}">${made.root}</div>`)
+    .replace('</head>', () => `${made.head}</head>`);
+  await writeFile(page, drawn);
+  for (const [path, text] of Object.entries(made.files)) {
+    await mkdir(dirname(join(outDir, path)), { recursive: true });
+    await writeFile(join(outDir, path), text);
+  }
 }

@@ -1,3 +1,4 @@
+import { escaped } from '../lib/markup';
 import { formatAddress } from '../state/address';
 import type { Choices } from '../state/choices';
 import type { ExportView } from '../state/exportView';
@@ -38,7 +39,3 @@ const LISTENER = `<script>
     }
   });
 </script>`;
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}

@@ -1,30 +1,32 @@
-import { axisOf } from '../../domain/axis.ts';
-import { versionOf } from '../../domain/version.ts';
-import { core as en } from '../../i18n/messages/en/core.ts';
-import type { DataPackage } from './dataPackage.ts';
+import { REPUBLICS } from '../../domain/area';
+import type { Dataset } from '../../domain/dataset';
+import { LICENCE } from '../../files/licence';
+import type { Text } from '../../i18n/text';
 
-const COUNTRIES = ['KZ', 'KG', 'TJ', 'TM', 'UZ'] as const;
+/** What a data package says of itself. */
+export type PackageWords = {
+  readonly title: string;
+  readonly description: string;
+  readonly resources: readonly { readonly path: string; readonly title: string }[];
+};
 
 /** The data as schema.org knows a dataset, for those who search for datasets. */
-export function datasetJsonLd(site: string, data: DataPackage): object {
-  const names: Readonly<Record<string, string>> = en.indicator;
-  const measured = [...new Set(data.claims.map(({ indicator }) => names[indicator] ?? indicator))];
-  const { first, last } = axisOf(data);
+export function datasetJsonLd(site: string, { t }: Text, dataset: Dataset, words: PackageWords): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     '@id': `${site}#dataset`,
-    name: data.title,
-    description: data.description,
+    name: words.title,
+    description: words.description,
     url: site,
-    version: versionOf(data),
-    license: data.licenses[0]?.path,
+    version: dataset.version,
+    license: LICENCE.path,
     isAccessibleForFree: true,
-    creator: { '@type': 'Organization', name: en.app.name, url: site },
-    temporalCoverage: `${first}/${last}`,
-    spatialCoverage: COUNTRIES.map((area) => ({ '@type': 'Place', name: en.area[area] })),
-    variableMeasured: measured,
-    distribution: data.resources.map(({ path, title }) => ({
+    creator: { '@type': 'Organization', name: t('app.name'), url: site },
+    temporalCoverage: `${dataset.axis.first}/${dataset.axis.last}`,
+    spatialCoverage: REPUBLICS.map((area) => ({ '@type': 'Place', name: t(`area.${area}`) })),
+    variableMeasured: [...new Set(dataset.claims.map(({ indicator }) => t(`indicator.${indicator}`)))],
+    distribution: words.resources.map(({ path, title }) => ({
       '@type': 'DataDownload',
       name: title,
       contentUrl: `${site}data/${path}`,

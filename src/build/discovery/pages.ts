@@ -1,12 +1,15 @@
-import type { DataPackage } from './dataPackage.ts';
-import { escaped, scriptJson } from './site.ts';
-import type { ViewPage } from './views.ts';
+import type { Dataset } from '../../domain/dataset';
+import type { Text } from '../../i18n/text';
+import { escaped, scriptJson } from '../../lib/markup';
+import { formatAddress } from '../../state/address';
+import { DEFAULT_CHOICES } from '../../state/choices';
+import type { ViewPage } from './views';
 
 /** The pixels of a preview. */
 const SIZE = { width: 1200, height: 675 };
 
 /** What networks and messengers show of an address that somebody shares. */
-export type Share = {
+type Share = {
   readonly title: string;
   readonly description: string;
   readonly address: string;
@@ -15,7 +18,7 @@ export type Share = {
 };
 
 /** The same to Open Graph and to Twitter, and where the page really stands; each a name and a content. */
-export function shareTags({ title, description, address, image, lang }: Share): string {
+function shareTags({ title, description, address, image, lang }: Share): string {
   const open: readonly (readonly [property: string, content: string | number])[] = [
     ['og:type', 'website'],
     ['og:title', title],
@@ -32,6 +35,15 @@ export function shareTags({ title, description, address, image, lang }: Share): 
     ...open.map(([property, content]) => `<meta property="${property}" content="${escaped(String(content))}" />`),
     '<meta name="twitter:card" content="summary_large_image" />',
   ].join('\n    ');
+}
+
+/** The view whose picture stands for the whole. */
+const PREVIEW = 'previews/timeline-en.png';
+
+/** What the head of the page itself says of it. */
+export function wholeTags(site: string, { t, lang }: Text, jsonLd: object): string {
+  const share = { lang, title: t('app.name'), description: t('app.tagline'), address: site, image: site + PREVIEW };
+  return `    ${shareTags(share)}\n    <script type="application/ld+json">${scriptJson(jsonLd)}</script>\n  `;
 }
 
 /** A small page for one view: what it is, its picture, and the way on, which a script takes at once. */
@@ -68,8 +80,12 @@ export function viewHtml(site: string, page: ViewPage, jsonLd: object): string {
 }
 
 /** The whole, the views and every claim, with the addresses that they have in the app. */
-export function sitemapXml(site: string, pages: readonly ViewPage[], { claims }: DataPackage): string {
-  const addresses = ['', ...pages.map(({ path }) => path), ...claims.map(({ id }) => `?claim=${id}`)];
+export function sitemapXml(site: string, pages: readonly ViewPage[], { claims }: Dataset): string {
+  const addresses = [
+    '',
+    ...pages.map(({ path }) => path),
+    ...claims.map(({ id }) => formatAddress({ ...DEFAULT_CHOICES, claim: id })),
+  ];
   const entries = addresses.map((address) => `  <url><loc>${escaped(site + address)}</loc></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
