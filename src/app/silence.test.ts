@@ -10,15 +10,15 @@ import { withinWords } from '../i18n/filterWords';
 import { en } from '../i18n/messages/en';
 import { ru } from '../i18n/messages/ru';
 import type { Text } from '../i18n/text';
+import { chartSentence, emptyText } from '../layout/chart/chartWords';
+import { coverageSentences, coverageSubtitle, coverageTitle } from '../layout/coverage/sentences';
+import { captionOf, mapTitle, regionHead } from '../layout/map/mapText';
 import { chartContents, isCharted } from '../selectors/chartContents';
 import { coverageShown } from '../selectors/coverageShown';
 import { visibleDerived } from '../selectors/derived';
 import { visible } from '../selectors/visible';
 import { type Choices, DEFAULT_CHOICES } from '../state/choices';
-import { chartSentence, emptyText } from '../views/charts/chartWords';
-import { coverageSentences, coverageSubtitle, coverageTitle } from '../views/coverage/sentences';
 import { mapModel } from '../views/map/mapDerived';
-import { captionOf, mapTitle, regionHead } from '../views/map/mapText';
 
 const { dataset } = parseDataset(real);
 const texts = [createText('en', en), createText('ru', ru)];

@@ -12,13 +12,13 @@ import { loadText } from '../i18n/createText';
 import { claimPeriod, claimSentence, claimTitle, claimWhat, labelText } from '../i18n/describe';
 import { figureText } from '../i18n/figures';
 import type { Text } from '../i18n/text';
+import { chartTitle } from '../layout/chart/chartWords';
 import { markLabel, rowLabel } from '../layout/chart/labelText';
+import { figureLabel as mapLabel, mapSubtitle, mapTitle } from '../layout/map/mapText';
 import { allCharts } from '../selectors/chartContents';
 import { allPlots, type PlotMark } from '../selectors/chartPlot';
 import { mapOf } from '../selectors/mapOf';
 import { DEFAULT_CHOICES } from '../state/choices';
-import { chartTitle } from '../views/charts/chartWords';
-import { figureLabel as mapLabel, mapSubtitle, mapTitle } from '../views/map/mapText';
 
 const real = parseDataset(files);
 const texts = { en: await loadText('en'), ru: await loadText('ru') };

@@ -1,4 +1,4 @@
-import { REGION, type Republic } from '../../domain/area';
+import { type Area, REGION, type Republic } from '../../domain/area';
 import { type Claim, isSaidYearly } from '../../domain/claim';
 import { familyOf, INDICATORS } from '../../domain/indicator';
 import type { TimeRange } from '../../domain/month';
@@ -7,7 +7,6 @@ import { areaName, claimPeriod, indicatorName, labelText } from '../../i18n/desc
 import { figureText } from '../../i18n/figures';
 import type { Text } from '../../i18n/text';
 import type { MapCountry, MapModel } from '../../selectors/mapOf';
-import type { Choices } from '../../state/choices';
 
 const TITLES = [
   'map.title.all',
@@ -24,12 +23,7 @@ const WITHIN = ['withinNone', 'withinOne', 'withinTwo', 'withinThree', 'withinFo
  * How many of the five have no figure of their own; with one of them chosen, what is quoted of that one. Where the filter
  * hides a figure that was quoted, how many it leaves, and whose these are.
  */
-export function mapTitle(
-  text: Text,
-  model: MapModel,
-  places: Choices['places'],
-  who = text.t('filter.within'),
-): string {
+export function mapTitle(text: Text, model: MapModel, places: readonly Area[], who = text.t('filter.within')): string {
   const { t } = text;
   const chosen = places.length === 1 ? model.countries.find(({ id }) => id === places[0]) : undefined;
   if (chosen) {

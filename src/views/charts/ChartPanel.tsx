@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import type { Topic } from '../../domain/topic';
 import { chartHeight } from '../../layout/chart/chartSize';
+import { chartSentence, chartTitle, emptyText } from '../../layout/chart/chartWords';
 import { chartContents, isCharted } from '../../selectors/chartContents';
 import { visibleDerived } from '../../selectors/derived';
 import { drawnDerived } from '../../selectors/drawnDerived';
@@ -8,7 +9,6 @@ import { lazyPart } from '../../ui/lazyPart';
 import { ViewFrame } from '../../ui/ViewFrame';
 import { ExportButton } from '../ExportButton';
 import { useView } from '../useView';
-import { chartSentence, chartTitle, emptyText } from './chartWords';
 import { usePlot } from './usePlot';
 import './charts.css';
 

@@ -2,6 +2,7 @@ import { type Axis, lengthOf, yearsOf } from '../../domain/axis';
 import type { Figure } from '../../domain/figure';
 import type { Topic } from '../../domain/topic';
 import { aroundPlot } from '../../layout/chart/chartSize';
+import { chartSentence, chartTitle, emptyText } from '../../layout/chart/chartWords';
 import { chartFrame, type Frame } from '../../layout/chart/frame';
 import type { Scales } from '../../layout/chart/placeExtent';
 import { chartContents, isCharted } from '../../selectors/chartContents';
@@ -11,7 +12,6 @@ import { visibleDerived } from '../../selectors/derived';
 import { drawnDerived } from '../../selectors/drawnDerived';
 import { visible } from '../../selectors/visible';
 import type { Drawing, DrawingRequest } from '../drawing';
-import { chartSentence, chartTitle, emptyText } from './chartWords';
 import { PlotPicture } from './plot/PlotPicture';
 
 /** The lowest plot that still tells amounts apart, in pixels. */

@@ -3,6 +3,7 @@ import { AREAS, type Area } from '../../domain/area';
 import { SHOWN_STATES } from '../../domain/coverage';
 import { INDICATOR_IDS } from '../../domain/indicator';
 import { areaName } from '../../i18n/describe';
+import { coverageSentences, coverageSubtitle, coverageTitle } from '../../layout/coverage/sentences';
 import type { CoverageCell } from '../../selectors/coverage';
 import { coverageShown } from '../../selectors/coverageShown';
 import { NARROW } from '../../ui/breakpoints';
@@ -12,7 +13,6 @@ import { ViewFrame } from '../../ui/ViewFrame';
 import { ExportButton } from '../ExportButton';
 import { useView } from '../useView';
 import { Cell } from './Cell';
-import { coverageSentences, coverageSubtitle, coverageTitle } from './sentences';
 import './coverage.css';
 
 /** Quantity × place × year: what is quoted, derived, covered by the figure for the five, or said by nobody. */

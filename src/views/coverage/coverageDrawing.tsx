@@ -2,12 +2,12 @@ import { areaName } from '../../i18n/describe';
 import { numbered } from '../../i18n/numbered';
 import type { Text } from '../../i18n/text';
 import { CELL, type CoverageGrid, coverageScale, placeCoverage } from '../../layout/coverage/grid';
+import { coverageSentences, coverageSubtitle, coverageTitle } from '../../layout/coverage/sentences';
 import type { CoverageCell } from '../../selectors/coverage';
 import { coverageShown } from '../../selectors/coverageShown';
 import { glyphOfFigure } from '../../selectors/glyphOf';
 import { Glyph } from '../../ui/glyph/Glyph';
 import type { Drawing } from '../drawing';
-import { coverageSentences, coverageSubtitle, coverageTitle } from './sentences';
 
 /** The matrix at any size: quantity by place and year, each cell in its state. */
 export const coverageDrawing: Drawing = {

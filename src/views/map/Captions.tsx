@@ -8,11 +8,11 @@ import {
   placeCaption,
   placeMarginCaption,
 } from '../../layout/map/captions';
+import { captionOf } from '../../layout/map/mapText';
 import { CRAMPED, isFaded, placeOf } from '../../layout/map/places';
 import type { MapCountry } from '../../selectors/mapOf';
 import { useReader } from '../../state/ReaderContext';
 import { useFaded } from './Country';
-import { captionOf } from './mapText';
 
 /** The words in place of a figure. Countries without room share them in the margin. */
 export function Captions({ countries }: { readonly countries: readonly MapCountry[] }) {

@@ -3,9 +3,9 @@ import type { Republic } from '../../domain/area';
 import type { ShownState } from '../../domain/coverage';
 import { areaName } from '../../i18n/describe';
 import { useText } from '../../i18n/TextContext';
+import { countryLabel } from '../../layout/map/mapText';
 import { isFaded, labelPlace, type Place } from '../../layout/map/places';
 import { useActions, useReader } from '../../state/ReaderContext';
-import { countryLabel } from './mapText';
 
 type CountryProps = { readonly id: Republic; readonly state: ShownState };
 

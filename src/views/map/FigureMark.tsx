@@ -6,6 +6,7 @@ import { numbered } from '../../i18n/numbered';
 import { useText } from '../../i18n/TextContext';
 import type { Text } from '../../i18n/text';
 import { placeFigure } from '../../layout/map/figurePlace';
+import { figureLabel } from '../../layout/map/mapText';
 import { placeOf } from '../../layout/map/places';
 import { RADIUS } from '../../lib/glyphSize';
 import { type ClaimGlyph, glyphOf } from '../../selectors/glyphOf';
@@ -13,7 +14,6 @@ import type { MapCountry, MapFigure } from '../../selectors/mapOf';
 import { Glyph } from '../../ui/glyph/Glyph';
 import { Mark } from '../../ui/mark/Mark';
 import { Circle } from './Circle';
-import { figureLabel } from './mapText';
 
 /** The figure of a country that is quoted: circle or glyph, and words. */
 export const QuotedMark = memo(function QuotedMark({

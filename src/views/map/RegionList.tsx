@@ -4,13 +4,13 @@ import type { Dataset } from '../../domain/dataset';
 import { claimSentence, speakerName } from '../../i18n/describe';
 import { figureText } from '../../i18n/figures';
 import { useText } from '../../i18n/TextContext';
+import { regionHead, regionPeriod, regionWords } from '../../layout/map/mapText';
 import { RADIUS, stemLength } from '../../lib/glyphSize';
 import { glyphOf } from '../../selectors/glyphOf';
 import type { MapModel } from '../../selectors/mapOf';
 import { Glyph } from '../../ui/glyph/Glyph';
 import { useLiveMark } from '../../ui/mark/useMark';
 import { useRovingMarks } from '../../ui/mark/useRovingMarks';
-import { regionHead, regionPeriod, regionWords } from './mapText';
 
 type RegionListProps = Pick<MapModel, 'region'> & { readonly dataset: Dataset; readonly said: boolean };
 

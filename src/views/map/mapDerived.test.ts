@@ -5,11 +5,11 @@ import { parseDataset } from '../../data/parseDataset';
 import { yearRange } from '../../domain/month';
 import { createText } from '../../i18n/createText';
 import { en } from '../../i18n/messages/en';
+import { mapTitle } from '../../layout/map/mapText';
 import { leadingDerived } from '../../selectors/leadingDerived';
 import { mapOf } from '../../selectors/mapOf';
 import { type Choices, DEFAULT_CHOICES } from '../../state/choices';
 import { mapDerived } from './mapDerived';
-import { mapTitle } from './mapText';
 
 const { dataset } = parseDataset(real);
 const text = createText('en', en);

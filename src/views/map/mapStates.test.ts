@@ -6,9 +6,9 @@ import { yearRange } from '../../domain/month';
 import { createText } from '../../i18n/createText';
 import { en } from '../../i18n/messages/en';
 import { ru } from '../../i18n/messages/ru';
+import { mapSubtitle, mapTitle } from '../../layout/map/mapText';
 import { type DerivedFigure, mapOf, mapTopic } from '../../selectors/mapOf';
 import { type Choices, DEFAULT_CHOICES } from '../../state/choices';
-import { mapSubtitle, mapTitle } from './mapText';
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../public/data/${name}.json`, import.meta.url), 'utf8'));

@@ -1,4 +1,5 @@
 import { AXIS } from '../../../layout/chart/chartSize';
+import { gapTexts } from '../../../layout/chart/chartWords';
 import type { Frame } from '../../../layout/chart/frame';
 import { HATCH } from '../../../layout/chart/layoutChart';
 import type { Scales } from '../../../layout/chart/placeExtent';
@@ -6,7 +7,6 @@ import { textWidth } from '../../../lib/textWidth';
 import type { ChartContents } from '../../../selectors/chartContents';
 import { gapYears, yearRuns } from '../../../selectors/chartGaps';
 import { useView } from '../../useView';
-import { gapTexts } from '../chartWords';
 
 type GapsProps = { readonly contents: ChartContents; readonly frame: Frame; readonly scales: Scales };
 
