@@ -17,10 +17,10 @@ const span = (from: number, to: number) =>
 
 /** Core files hold what the interface and the quotes write; `ext` files hold the rest of both scripts. */
 const CHARACTERS = {
-  latin: `${span(0x20, 0x7e)}${span(0xa0, 0xbf)}×÷é–—‘’‚“”„…•−€₽≈≠≤≥∞←↑→↓↔✓⁰⁴⁵⁶⁷⁸⁹\u2009\u200a\u2011\u202f`,
+  latin: `${span(0x20, 0x7e)}\u00a0§©«°±²³·¹»½⅓×÷é–—‘’‚“”„…•†‡−€₽≈≠≤≥∞←↑→↓↔✓⁰⁴⁵⁶⁷⁸⁹\u2009\u200a\u2011\u202f`,
   cyrillic: `${span(0x410, 0x44f)}Ёё№\u0301`,
   'cyrillic-more': `${span(0x400, 0x40f).replace('Ё', '')}${span(0x450, 0x45f).replace('ё', '')}Ґґ`,
-  'latin-more': span(0xc0, 0xff).replace(/[×÷é]/g, ''),
+  'latin-more': span(0xa1, 0xff).replace(/[§©«°±²³·¹»½×÷é]/g, ''),
   'latin-ext': `${span(0x100, 0x24f)}${span(0x1e00, 0x1eff)}${span(0x2b0, 0x2ff)}`,
   'cyrillic-ext': span(0x460, 0x52f),
 } as const;

@@ -14,16 +14,16 @@ export function figureValue(text: Text, figure: Figure): string {
 }
 
 /** What follows the figure in a label. */
-export function figureLabel(text: Text, figure: Figure): string {
-  if (figure.type === 'claim') return labelText(text, figure);
+export function figureLabel(text: Text, figure: Figure, place = areaName): string {
+  if (figure.type === 'claim') return labelText(text, figure, place);
   const { areas } = figure.derivation;
-  return areas.length === 1 ? placesShort(text, figure) : text.t('derived.together', { count: areas.length });
+  return areas.length === 1 ? placesShort(text, figure, place) : text.t('derived.together', { count: areas.length });
 }
 
 /** The places of a figure; several are told by how many they are. */
-export function placesShort(text: Text, figure: Figure): string {
+export function placesShort(text: Text, figure: Figure, place = areaName): string {
   const [area, ...others] = areasOf(figure);
-  return others.length === 0 ? areaName(text, area) : text.t('derived.others', { count: others.length + 1 });
+  return others.length === 0 ? place(text, area) : text.t('derived.others', { count: others.length + 1 });
 }
 
 /** The whole figure in one line, for a screen reader. */

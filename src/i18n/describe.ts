@@ -1,4 +1,4 @@
-import type { Area } from '../domain/area';
+import { type Area, REGION } from '../domain/area';
 import { type Claim, isAnchored, isSaidYearly, type NewsEvent } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { FilterField } from '../domain/filter';
@@ -10,9 +10,14 @@ export function areaName({ t }: Text, area: Area): string {
   return t(`area.${area}`);
 }
 
+/** The place in the lane of a timeline, where a name of two words takes another row: «ЦА». */
+export function areaShort(text: Text, area: Area): string {
+  return area === REGION ? text.t('areaShort.CA5') : areaName(text, area);
+}
+
 /** What follows the figure in a label: `cumulative, Kazakhstan`. */
-export function labelText(text: Text, claim: Claim): string {
-  return text.t(`label.${claim.indicator}`, { place: areaName(text, claim.refArea) });
+export function labelText(text: Text, claim: Claim, place = areaName): string {
+  return text.t(`label.${claim.indicator}`, { place: place(text, claim.refArea) });
 }
 
 export function indicatorName({ t }: Text, claim: Claim): string {

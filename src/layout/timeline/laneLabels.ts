@@ -1,6 +1,7 @@
 import { type Figure, isDerived, isQuoted } from '../../domain/figure';
 import { INDICATORS } from '../../domain/indicator';
 import { figureLabel, figureValue, placesShort } from '../../i18n/derived';
+import { areaShort } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
 import { textWidth } from '../../lib/textWidth';
 import type { LaneItem } from '../../selectors/timeline';
@@ -25,7 +26,7 @@ export function segmentsOf(text: Text, item: LaneItem): readonly Segment[] {
   const last = item.figures.length - 1;
   return item.figures.map((figure, index) => {
     // The growth of what the label has just named needs no words of its own.
-    const words = index > 0 && isGrowth(figure) ? '' : figureLabel(text, figure);
+    const words = index > 0 && isGrowth(figure) ? '' : figureLabel(text, figure, areaShort);
     return segment(text, figure, words, index < last ? ',' : '');
   });
 }
@@ -37,8 +38,8 @@ export function labelWidth(segments: readonly Segment[]): number {
 /** The label of a band that fits in the pixels either side of its point; null when not even its figure does. */
 export function bandLabel(text: Text, item: LaneItem, half: number): BandLabel | null {
   const [main, ...parts] = item.figures;
-  const long = figureLabel(text, main);
-  const place = placesShort(text, main);
+  const long = figureLabel(text, main, areaShort);
+  const place = placesShort(text, main, areaShort);
   const room = half - (parts.length > 0 ? 16 : 11);
   const left = [long, place].find((words) => textWidth(words, SIZE) <= room);
   if (left === undefined || (left !== long && needsWords(main))) return null;

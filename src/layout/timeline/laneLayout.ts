@@ -15,7 +15,7 @@ const TARGET = 24;
 /** The lane's name and, below it, what is undated. */
 const EVENTS_HEIGHT = 46;
 /** Labels may reach this far beyond the end of the axis, in pixels. */
-export const OVERHANG = 14;
+export const OVERHANG = 20;
 /** Below this many pixels lanes hold glyphs only. */
 export const GLYPHS_ONLY = 560;
 

@@ -4,7 +4,7 @@ export const core = {
   app: {
     name: 'Five Republics',
     tagline:
-      'What officials and experts say about Russia’s trade, investment and companies in Central Asia, 2019–2026. Every figure opens the sentence it comes from.',
+      'What officials and experts say about Russia’s trade, investment and companies in Central Asia, 2019–2026. Every figure opens its sentence.',
     skip: 'Skip to the content',
     loading: 'Loading the statements',
     views: 'Views',
@@ -13,6 +13,8 @@ export const core = {
   language: { en: 'English', ru: 'Russian', choose: 'Language' },
   theme: { system: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark', next: '{{now}}. Change' },
   search: { label: 'Search statements', placeholder: 'Search statements', clear: 'Clear the search' },
+  /** Places that a lane has no room to write out. */
+  areaShort: { CA5: 'Central Asia' },
   area: {
     CA5: 'Central Asia',
     KZ: 'Kazakhstan',
