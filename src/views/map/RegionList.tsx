@@ -26,9 +26,9 @@ export const RegionList = memo(function RegionList({ dataset, region, said }: Re
         <ul ref={list} onKeyDown={onKeyDown} onFocus={onFocus}>
           {region.map(({ claim, companions }, row) => (
             <li key={claim.id}>
-              <RegionMark dataset={dataset} claim={claim} row={row} />
+              <RegionMark dataset={dataset} claim={claim} row={row} first />
               {companions.map((companion) => (
-                <CompanionMark key={companion.id} dataset={dataset} claim={companion} row={row} />
+                <RegionMark key={companion.id} dataset={dataset} claim={companion} row={row} />
               ))}
             </li>
           ))}
@@ -38,16 +38,21 @@ export const RegionList = memo(function RegionList({ dataset, region, said }: Re
   );
 });
 
-type RegionMarkProps = { readonly dataset: Dataset; readonly claim: Claim; readonly row: number };
+type RegionMarkProps = {
+  readonly dataset: Dataset;
+  readonly claim: Claim;
+  readonly row: number;
+  readonly first?: boolean;
+};
 
-function RegionMark({ dataset, claim, row }: RegionMarkProps) {
+/** The first figure of a row, with its glyph, its time and who says it; or growth, or a part, that was said with it. */
+function RegionMark({ dataset, claim, row, first = false }: RegionMarkProps) {
   const text = useText();
   const { ref, props, emphasis } = useLiveMark<HTMLButtonElement>(claim.id);
   const reach = stemLength(RADIUS.table);
   const figure = figureText(text, claim);
-  const words = [regionWords(text, claim), regionPeriod(text, claim), speakerName(text, dataset, claim)]
-    .filter((part) => part !== '')
-    .join(', ');
+  const saying = first ? [regionPeriod(text, claim), speakerName(text, dataset, claim)] : [];
+  const words = [regionWords(text, claim), ...saying].filter((part) => part !== '').join(', ');
   return (
     <button
       {...props}
@@ -59,31 +64,11 @@ function RegionMark({ dataset, claim, row }: RegionMarkProps) {
       data-row={row}
       aria-label={`${figure} ${words}; ${claimSentence(text, dataset, claim)}`}
     >
-      <svg width="16" height={reach * 2} viewBox={`-8 ${-reach} 16 ${reach * 2}`} aria-hidden="true">
-        <Glyph {...glyphOf(claim)} r={RADIUS.table} />
-      </svg>
-      <strong>{figure}</strong> <span>{words}</span>
-    </button>
-  );
-}
-
-/** Growth, or a part, said with the figure of its row. */
-function CompanionMark({ dataset, claim, row }: RegionMarkProps) {
-  const text = useText();
-  const { ref, props, emphasis } = useLiveMark<HTMLButtonElement>(claim.id);
-  const figure = figureText(text, claim);
-  const words = regionWords(text, claim);
-  return (
-    <button
-      {...props}
-      ref={ref}
-      type="button"
-      className="map-region-mark"
-      tabIndex={-1}
-      disabled={emphasis === 'faded'}
-      data-row={row}
-      aria-label={`${figure} ${words}; ${claimSentence(text, dataset, claim)}`}
-    >
+      {first && (
+        <svg width="16" height={reach * 2} viewBox={`-8 ${-reach} 16 ${reach * 2}`} aria-hidden="true">
+          <Glyph {...glyphOf(claim)} r={RADIUS.table} />
+        </svg>
+      )}
       <strong>{figure}</strong> {words && <span>{words}</span>}
     </button>
   );

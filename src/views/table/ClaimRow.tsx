@@ -7,7 +7,7 @@ import { boundText } from '../../i18n/figures';
 import { useText } from '../../i18n/TextContext';
 import { useMark } from '../../ui/mark/useMark';
 import { cellValue, shortPublisher } from './cellText';
-import { RowGlyph } from './RowGlyph';
+import { OpenCell } from './OpenCell';
 import { Sentence } from './Sentence';
 import { TimeStrip } from './TimeStrip';
 
@@ -26,18 +26,11 @@ export const ClaimRow = memo(function ClaimRow({
   const { value, unit } = cellValue(text, claim);
   return (
     <tr {...row} className="claim-row" tabIndex={-1}>
-      <td className="col-glyph">
-        <button
-          type="button"
-          className="claim-open"
-          tabIndex={-1}
-          data-roving
-          aria-pressed={pressed}
-          aria-label={text.t('table.open', { claim: claimSentence(text, dataset, claim) })}
-        >
-          <RowGlyph figure={claim} />
-        </button>
-      </td>
+      <OpenCell
+        figure={claim}
+        pressed={pressed}
+        label={text.t('table.open', { claim: claimSentence(text, dataset, claim) })}
+      />
       <td className="col-bound">{boundText(text, claim) || text.t('bound.exact')}</td>
       <td className="col-value">{value}</td>
       <td className="col-unit">{unit}</td>

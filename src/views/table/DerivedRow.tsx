@@ -11,7 +11,7 @@ import { figureById } from '../../selectors/evidenceDerived';
 import { glyphOfDerived } from '../../selectors/glyphOf';
 import { useMark } from '../../ui/mark/useMark';
 import { derivedCells } from './derivedCells';
-import { RowGlyph } from './RowGlyph';
+import { OpenCell } from './OpenCell';
 import { TimeStrip } from './TimeStrip';
 
 type DerivedRowProps = {
@@ -32,18 +32,11 @@ export const DerivedRow = memo(function DerivedRow({ figure, known, dataset, asi
   const formula = formulaText(text, figureById(dataset, aside), derivation);
   return (
     <tr {...row} className="claim-row derived-row" tabIndex={-1}>
-      <td className="col-glyph">
-        <button
-          type="button"
-          className="claim-open"
-          tabIndex={-1}
-          data-roving
-          aria-pressed={pressed}
-          aria-label={text.t('table.openDerived', { figure: figureSentence(text, dataset, figure) })}
-        >
-          <RowGlyph figure={figure} />
-        </button>
-      </td>
+      <OpenCell
+        figure={figure}
+        pressed={pressed}
+        label={text.t('table.openDerived', { figure: figureSentence(text, dataset, figure) })}
+      />
       <td className="col-bound">{bound}</td>
       <td className="col-value">{value}</td>
       <td className="col-unit">{unit}</td>
