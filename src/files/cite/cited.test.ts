@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { real } from '../../data/fixtures';
+import { parseDataset } from '../../data/parseDataset';
+import { yearRange } from '../../domain/month';
+import { QUOTE_CHOICES } from '../../domain/quote';
+import { plain, TEXTS } from '../../i18n/fixtures';
+import { type Choices, DEFAULT_CHOICES } from '../../state/choices';
+import { EXPORT_VIEWS } from '../../state/exportView';
+import { type Cited, citationName, itemOf } from './cited';
+import { escapeTex } from './escapeTex';
+import { viewTitle } from './viewTitle';
+
+const { dataset } = parseDataset(real);
+const FILTERED: Choices = { ...DEFAULT_CHOICES, places: ['KZ'], topics: ['turnover'], time: yearRange(2024) };
+const [statement] = dataset.claims;
+const [source] = dataset.sources;
+if (!statement || !source) throw new Error('an empty package');
+const VIEW: Cited = { kind: 'view', view: 'timeline' };
+
+beforeAll(() => {
+  vi.stubGlobal('location', new URL('https://five.example/'));
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
+
+/** The address in the note of a record that opens this page. */
+const addressIn = (note: string) => new URL(/https?:\/\/\S+/.exec(note)?.[0].replace(/[.,)]$/, '') ?? '');
+
+describe.each(TEXTS)('what is cited in $lang', (text) => {
+  const item = (cited: Cited, choices = FILTERED) => itemOf(cited, dataset, text, choices, 'both');
+
+  it('is titled by the view and what it is filtered by', () => {
+    expect(viewTitle(text, dataset, DEFAULT_CHOICES, 'timeline')).toBe(text.t('export.view.timeline'));
+    expect(plain(viewTitle(text, dataset, FILTERED, 'timeline'))).toBe(
+      `${text.t('export.view.timeline')}: ${text.t('area.KZ')}, ${text.t('topic.turnover')}, 2024`,
+    );
+  });
+
+  it('has a title of its own for every view', () => {
+    const titles = EXPORT_VIEWS.map((view) => item({ kind: 'view', view }, DEFAULT_CHOICES).title);
+    expect(new Set(titles).size).toBe(EXPORT_VIEWS.length);
+  });
+
+  it('of a view leads back to it as it is filtered, in this language and version', () => {
+    const { searchParams } = addressIn(JSON.stringify(item(VIEW)).replaceAll('\\"', ' ').replaceAll('"', ' '));
+    expect(searchParams.get('place')).toBe('KZ');
+    expect(searchParams.get('time')).toBe('2024');
+    expect(searchParams.get('lang') ?? 'en').toBe(text.lang);
+  });
+
+  it('of a statement opens that statement', () => {
+    const { note } = item({ kind: 'statement', statement });
+    expect(addressIn(note).searchParams.get('claim')).toBe(statement.id);
+  });
+
+  it('of a document opens it in the reader, without the filter', () => {
+    const { searchParams } = addressIn(item({ kind: 'source', source }).note);
+    expect(searchParams.get('doc')).toBe(source.id);
+    expect(searchParams.get('place')).toBeNull();
+  });
+
+  it.each(QUOTE_CHOICES)('quotes a statement in the words that are wanted: %s', (quotes) => {
+    const { title } = itemOf({ kind: 'statement', statement }, dataset, text, FILTERED, quotes);
+    expect(title.length).toBeGreaterThan(20);
+  });
+});
+
+describe('the name of the file', () => {
+  it('says what is cited; that of a view its filter too', () => {
+    expect(citationName(VIEW, FILTERED, 'en', 'bib')).toBe('five-republics_timeline_KZ_turnover_2024_en.bib');
+    expect(citationName({ kind: 'statement', statement }, FILTERED, 'ru', 'ris')).toBe(
+      `five-republics_${statement.id}_ru.ris`,
+    );
+    expect(citationName({ kind: 'source', source }, FILTERED, 'en', 'json')).toBe(
+      `five-republics_${source.id}_en.json`,
+    );
+  });
+});
+
+describe('a text for BibTeX', () => {
+  it('has what means something to TeX written out', () => {
+    expect(escapeTex('50 % & {more} $1_2 #3 ~ ^ \\')).toBe(
+      '50 \\% \\& \\textbraceleft{}more\\textbraceright{} \\$1\\_2 \\#3 \\textasciitilde{} \\textasciicircum{} \\textbackslash{}',
+    );
+  });
+
+  it('keeps signs apart that TeX would join, and letters as they are', () => {
+    expect(escapeTex("a -- b ''c'' ``d, ,")).toBe("a -{}- b '{}'c'{}' `{}`d, ,");
+    expect(escapeTex('товарооборот «28 млрд»')).toBe('товарооборот «28 млрд»');
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { real } from '../../data/fixtures';
+import { parseDataset } from '../../data/parseDataset';
+import { TEXTS } from '../../i18n/fixtures';
+import { DEFAULT_CHOICES } from '../../state/choices';
+import { extractOf } from './extract';
+import { contextOf, ORIGIN } from './fixtures';
+import { FORMATS, makeFile } from './makeFile';
+import { readClaims } from './readClaims';
+import { wireClaim } from './toWire';
+import { readZip } from './zip';
+
+const { dataset } = parseDataset(real);
+const [text] = TEXTS;
+if (!text) throw new Error('no words');
+const extract = extractOf(dataset, DEFAULT_CHOICES, 'everything');
+const make = (format: (typeof FORMATS)[number], change: { readonly withMark?: boolean } = {}) =>
+  makeFile(
+    { format, extent: 'everything', table: 'claims', withMark: false, ...change },
+    extract,
+    contextOf(dataset, text),
+    ORIGIN,
+  );
+const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
+const wire = dataset.claims.map(wireClaim);
+
+describe('the file that is asked for', () => {
+  it('is of its type, and holds something', async () => {
+    const types = await Promise.all(FORMATS.map(async (format) => [format, await make(format)] as const));
+    expect(types.map(([format, { type }]) => [format, type.split(';')[0]])).toEqual([
+      ['csv', 'text/csv'],
+      ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+      ['json', 'application/json'],
+      ['zip', 'application/zip'],
+    ]);
+    for (const [format, { size }] of types) expect(size, format).toBeGreaterThan(1000);
+  });
+
+  it('gives every claim back: CSV, with a byte order mark only when asked', async () => {
+    const [bare, marked] = await Promise.all([make('csv'), make('csv', { withMark: true })]);
+    expect(readClaims(await bare.text())).toEqual(wire);
+    expect([...(await bytesOf(marked)).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect((await bytesOf(bare))[0]).not.toBe(0xef);
+  });
+
+  it('gives every claim back: a data package', async () => {
+    expect(readZip(await bytesOf(await make('zip')))).toEqual(wire);
+  });
+});
