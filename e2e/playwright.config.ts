@@ -12,6 +12,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
+  // Twice what is usual: on a busy machine a test that only waits for its turn does not fail.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   retries: 0,
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
   use: {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { claim } from '../domain/fixtures';
 import { chartExtent } from './chartExtent';
 
-const extent = (sentence: string, said = '2025-10-09') => chartExtent(claim(sentence, { said }));
+const AXIS = { first: 2019, last: 2026 };
+const extent = (sentence: string) => chartExtent(AXIS, claim(sentence));
 
 describe('the time of a claim on the axis of a chart', () => {
   it.each([

@@ -68,11 +68,13 @@ describe.each(TEXTS)('what is cited in $lang', (text) => {
 
 describe('the name of the file', () => {
   it('says what is cited; that of a view its filter too', () => {
-    expect(citationName(VIEW, FILTERED, 'en', 'bib')).toBe('five-republics_timeline_KZ_turnover_2024_en.bib');
-    expect(citationName({ kind: 'statement', statement }, FILTERED, 'ru', 'ris')).toBe(
+    expect(citationName(VIEW, dataset.axis, FILTERED, 'en', 'bib')).toBe(
+      'five-republics_timeline_KZ_turnover_2024_en.bib',
+    );
+    expect(citationName({ kind: 'statement', statement }, dataset.axis, FILTERED, 'ru', 'ris')).toBe(
       `five-republics_${statement.id}_ru.ris`,
     );
-    expect(citationName({ kind: 'source', source }, FILTERED, 'en', 'json')).toBe(
+    expect(citationName({ kind: 'source', source }, dataset.axis, FILTERED, 'en', 'json')).toBe(
       `five-republics_${source.id}_en.json`,
     );
   });
