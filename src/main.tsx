@@ -6,15 +6,18 @@ import { LoadFailure } from './app/LoadFailure';
 import { preloadTab } from './app/lazyViews';
 import { vocabularyOf } from './app/vocabulary';
 import { fingerprintOf } from './data/fingerprint';
-import type { Parsed } from './data/parseDataset';
-import { createQueryClient, datasetQuery } from './data/queries';
-import type { ShownData } from './data/queriesVersions';
+import { createLibrary, HOME, HOME_ALONE, libraryQuery, type Shelf } from './data/library';
+import { createQueryClient } from './data/queries';
+import type { ShownVersion } from './data/queriesVersions';
 import { afterPaint } from './dom/afterPaint';
+import type { Dataset } from './domain/dataset';
+import type { PackageRef } from './domain/part';
 import type { Language } from './domain/quote';
 import { loadText } from './i18n/createText';
 import type { Text } from './i18n/text';
 import { nextTask } from './lib/nextTask';
 import { formatAddress } from './state/address';
+import type { DataChoice } from './state/dataChoice';
 import { addressedChoices, bindToHistory, bootChoices } from './state/history';
 import { createReaderStore } from './state/store';
 import { LostPart } from './ui/lazyPart';
@@ -29,15 +32,22 @@ const client = createQueryClient();
 async function start(): Promise<void> {
   const boot = bootChoices();
   preloadTab(boot.tab);
-  const [loaded, worded] = await Promise.allSettled([client.fetchQuery(datasetQuery), loadText(boot.lang)]);
+  const [loaded, worded] = await Promise.allSettled([
+    client.fetchQuery(libraryQuery(HOME_ALONE.packages)),
+    loadText(boot.lang),
+  ]);
   const text = worded.status === 'fulfilled' ? worded.value : await loadText('en');
   if (loaded.status === 'rejected') return showFailure(loaded.reason, text);
   await nextTask();
 
-  const { parsed, past } = await shownData(loaded.value, boot.data);
-  client.setQueryData(datasetQuery.queryKey, parsed);
-  const vocabulary = vocabularyOf(parsed.dataset);
-  const { choices, problems } = addressedChoices(vocabulary);
+  const { home, past } = await shownVersion(boot.data, loaded.value.dataset);
+  const library = createLibrary(await shelfOf(home, boot.data.packages));
+  const parsed = await client.fetchQuery(libraryQuery(library.getState().packages));
+  const vocabulary = () => {
+    const shown = client.getQueryData(libraryQuery(library.getState().packages).queryKey) ?? parsed;
+    return vocabularyOf(shown.dataset);
+  };
+  const { choices, problems } = addressedChoices(vocabulary());
   const store = createReaderStore(choices, problems);
   const texts = new Map<Language, Text>([[text.lang, text]]);
   bindToHistory(store, vocabulary, afterPaint);
@@ -48,7 +58,7 @@ async function start(): Promise<void> {
   store.subscribe(follow);
   follow();
 
-  const app = <App client={client} store={store} texts={texts} past={past} />;
+  const app = <App client={client} store={store} texts={texts} library={library} past={past} />;
   const prerendered =
     root.firstElementChild !== null &&
     formatAddress(choices) === '' &&
@@ -69,13 +79,24 @@ function report(error: unknown): void {
   if (!(error instanceof Error && error.cause instanceof LostPart)) reportError(error);
 }
 
-/** Today's data, or those of the version asked for. */
-async function shownData(today: Parsed, version: string | null): Promise<ShownData> {
-  if (version === null || version === today.dataset.version) return { parsed: today, past: null };
+/** Today's built-in package, or that of the version that the address names. */
+async function shownVersion({ version }: DataChoice, today: Dataset): Promise<ShownVersion> {
+  if (version === null || version === today.version) return { home: HOME, past: null };
   try {
-    return await (await import('./data/queriesVersions')).showVersion(version, today);
+    return await (await import('./data/queriesVersions')).showVersion(client, version, today);
   } catch {
-    return { parsed: today, past: { kind: 'unavailable', version, now: today.dataset } };
+    return { home: HOME, past: { kind: 'unavailable', version, now: today } };
+  }
+}
+
+/** The built-in package, and those that the address names beside it. */
+async function shelfOf(home: PackageRef, wanted: readonly PackageRef[]): Promise<Shelf> {
+  if (wanted.length === 0) return { packages: [home], refused: [] };
+  try {
+    return await (await import('./app/openShelf')).openShelf(client, home, wanted);
+  } catch {
+    const refused = wanted.map(({ address }) => ({ address, reason: 'unreachable', detail: '' }) as const);
+    return { packages: [home], refused };
   }
 }
 

@@ -1,6 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, startTransition, use, useCallback, useDeferredValue, useEffect, useMemo, useReducer } from 'react';
-import { useParsed } from '../data/queries';
+import { createLibrary, type Library, LibraryContext, useLibrary } from '../data/library';
 import type { Past } from '../data/queriesVersions';
 import type { Language } from '../domain/quote';
 import { loadText } from '../i18n/createText';
@@ -35,21 +35,25 @@ export type AppProps = {
   readonly store: ReaderStore;
   /** Languages loaded before the first picture; the others are fetched when they are chosen. */
   readonly texts: Map<Language, Text>;
+  /** The packages that are shown; the built-in one alone without it. */
+  readonly library?: Library;
   /** How the data shown stand to today's; null when they are those. */
   readonly past?: Past | null;
 };
 
 /** Everything between the composition root and the views. The dataset has to be in the client's cache. */
-export function App({ client, store, texts, past = null }: AppProps) {
+export function App({ client, store, texts, library = createLibrary(), past = null }: AppProps) {
   return (
     <QueryClientProvider client={client}>
-      <ReaderProvider store={store}>
-        <Suspense>
-          <Localized texts={texts}>
-            <Marked store={store} past={past} />
-          </Localized>
-        </Suspense>
-      </ReaderProvider>
+      <LibraryContext value={library}>
+        <ReaderProvider store={store}>
+          <Suspense>
+            <Localized texts={texts}>
+              <Marked store={store} past={past} />
+            </Localized>
+          </Suspense>
+        </ReaderProvider>
+      </LibraryContext>
     </QueryClientProvider>
   );
 }
@@ -99,7 +103,7 @@ function fetchText(texts: Map<Language, Text>, lang: Language): Promise<Text> {
 
 function Marked({ store, past }: { readonly store: ReaderStore; readonly past: Past | null }) {
   const embed = useReader(({ choices }) => choices.embed);
-  const { dataset } = useParsed();
+  const { dataset } = useLibrary();
   const binding = useMemo(() => createBinding(store, dataset), [store, dataset]);
   return (
     <MarkScope binding={binding}>

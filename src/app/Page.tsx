@@ -9,9 +9,9 @@ import { EvidenceView } from '../views/evidence/EvidenceView';
 import { FilterSummary } from '../views/filters/FilterSummary';
 import { PlaceFilter } from '../views/filters/PlaceFilter';
 import { LazyPanel, Panel } from '../views/Panel';
+import { FileDrop } from '../views/shell/FileDrop';
 import { Masthead } from '../views/shell/Masthead';
 import { Notices } from '../views/shell/Notices';
-import { PictureDrop } from '../views/shell/PictureDrop';
 import { ExportHost } from './ExportHost';
 import { Dashboard } from './lazyDashboard';
 import { CoverageView, SourcesView, TableView } from './lazyPanels';
@@ -78,7 +78,7 @@ export function Page({ past }: { readonly past: Past | null }) {
         )}
       </main>
       <ExportHost />
-      <PictureDrop />
+      <FileDrop />
       <PrintHost />
     </>
   );

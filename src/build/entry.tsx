@@ -1,8 +1,9 @@
 import { prerenderToNodeStream } from 'react-dom/static';
 import { App } from '../app/App';
 import { fingerprintOf } from '../data/fingerprint';
+import { HOME_ALONE, libraryQuery } from '../data/library';
 import { type Parsed, parseDataset } from '../data/parseDataset';
-import { createQueryClient, datasetQuery } from '../data/queries';
+import { createQueryClient } from '../data/queries';
 import { createText } from '../i18n/createText';
 import { en } from '../i18n/messages/en';
 import { ru } from '../i18n/messages/ru';
@@ -49,7 +50,7 @@ export async function generate(
 
 async function firstView(parsed: Parsed, text: Text): Promise<string> {
   const client = createQueryClient();
-  client.setQueryData(datasetQuery.queryKey, parsed);
+  client.setQueryData(libraryQuery(HOME_ALONE.packages).queryKey, parsed);
   const app = <App client={client} store={createReaderStore()} texts={new Map([['en', text]])} />;
   // One piece, however large: what is left for a script to put in its place would not be there without one.
   const { prelude } = await prerenderToNodeStream(app, { progressiveChunkSize: Number.POSITIVE_INFINITY });

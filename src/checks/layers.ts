@@ -22,11 +22,11 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   checks: [],
 };
 /** What of the state may go into a file: what a reader can choose, and its address. */
-const STATE_IN_FILES = /^state\/(address|choices|exportView|permalink|time)$/;
+const STATE_IN_FILES = /^state\/(address|choices|exportView|permalink|time|dataChoice)$/;
 
 /** The only places where a package, a browser global or a way of writing may be used. Paths are relative to src. */
 const PACKAGES: readonly (readonly [name: RegExp, home: RegExp])[] = [
-  [/^zustand(\/|$)/, /^state\//],
+  [/^zustand(\/|$)/, /^(state\/|data\/library)/],
   [/^recharts(\/|$)/, /^views\/charts\//],
   [/^@tanstack\/react-query(\/|$)/, /^(data|app)\//],
 ];

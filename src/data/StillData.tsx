@@ -1,11 +1,16 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Dataset } from '../domain/dataset';
-import { createQueryClient, datasetQuery } from './queries';
+import { createLibrary, HOME_ALONE, LibraryContext, libraryQuery } from './library';
+import { createQueryClient } from './queries';
 
 /** For what is rendered apart from the page: a dataset that is there already. */
 export function StillData({ dataset, children }: { readonly dataset: Dataset; readonly children: ReactNode }) {
   const client = createQueryClient();
-  client.setQueryData(datasetQuery.queryKey, { dataset, issues: [] });
-  return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
+  client.setQueryData(libraryQuery(HOME_ALONE.packages).queryKey, { dataset, issues: [] });
+  return (
+    <QueryClientProvider client={client}>
+      <LibraryContext value={createLibrary()}>{children}</LibraryContext>
+    </QueryClientProvider>
+  );
 }

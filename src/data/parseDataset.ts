@@ -3,7 +3,7 @@ import { type Claim, type NewsEvent, statusOf } from '../domain/claim';
 import { createDataset, type Dataset, type Issue } from '../domain/dataset';
 import type { EventId, SourceId } from '../domain/ids';
 import { INDICATORS } from '../domain/indicator';
-import { builtIn } from '../domain/part';
+import { builtIn, type Part } from '../domain/part';
 import type { Quantity } from '../domain/quantity';
 import type { Appearance, QuoteSelector } from '../domain/quote';
 import type { Source } from '../domain/source';
@@ -28,11 +28,17 @@ export type PackageFiles = Readonly<Record<string, unknown>>;
 
 export type Parsed = { readonly dataset: Dataset; readonly issues: readonly Issue[] };
 
+/** What the descriptor of a package says of it; `version` is that of its contents. */
+export type About = { readonly name: string; readonly title?: string | undefined; readonly version: string };
+
 /**
- * Turns the files of a package into a dataset. A record that fails is left out and becomes an issue that names it and
+ * Turns the files of a package into a dataset of one part, by default the built-in one. A record that fails is left out and becomes an issue that names it and
  * the path of the fault; a file that is missing or is no list throws a `LoadError`.
  */
-export function parseDataset(files: PackageFiles): Parsed {
+export function parseDataset(
+  files: PackageFiles,
+  partFor: (about: About) => Part = ({ version }) => builtIn(version),
+): Parsed {
   const descriptor = v.safeParse(packageSchema, files.datapackage);
   if (!descriptor.success) throw LoadError.schema('datapackage.json', descriptor.issues[0]);
 
@@ -54,7 +60,7 @@ export function parseDataset(files: PackageFiles): Parsed {
   const names = new Set<string>([...taken, ...claims.map(({ id }) => id)]);
   const derivations = toDerivations(readAll('derivations', derivationSchema, names), claims, named, issues);
   const version = versionOf(descriptor.output);
-  const parts = [builtIn(version)];
+  const parts = [partFor({ ...descriptor.output, version })];
   return { dataset: createDataset({ version, parts, claims, events, sources, speakers, derivations }), issues };
 }
 

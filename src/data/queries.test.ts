@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, expect, it, vi } from 'vitest';
 import { LoadError } from './LoadError';
-import { createQueryClient, datasetQuery } from './queries';
+import { HOME_ALONE, libraryQuery } from './library';
+import { createQueryClient } from './queries';
+
+const datasetQuery = libraryQuery(HOME_ALONE.packages);
 
 const fromDisk = async (file: string) =>
   new Response(await readFile(new URL(`../../public/data/${file}`, import.meta.url)));

@@ -1,7 +1,8 @@
-import { QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import * as v from 'valibot';
+import type { Part } from '../domain/part';
 import { LoadError } from './LoadError';
-import { type Parsed, parseDataset } from './parseDataset';
+import { type About, type Parsed, parseDataset } from './parseDataset';
 import { packageSchema } from './wire';
 
 /** Where the package lies, relative to the page. */
@@ -24,18 +25,12 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-export const datasetQuery = queryOptions({
-  queryKey: ['dataset'],
-  queryFn: ({ signal }) => loadPackage(signal),
-});
-
-/** The dataset and its issues; suspends while they load, throws a `LoadError` into the nearest boundary. */
-export function useParsed(): Parsed {
-  return useSuspenseQuery(datasetQuery).data;
-}
-
 /** Fetches and parses the package in a folder; throws a `LoadError` that names the file. */
-export async function loadPackage(signal: AbortSignal, folder = BASE): Promise<Parsed> {
+export async function loadPackage(
+  signal: AbortSignal,
+  folder: string,
+  partFor?: (about: About) => Part,
+): Promise<Parsed> {
   const [datapackage, ...contents] = await Promise.all([
     fetchJson(folder, 'datapackage.json', signal),
     ...RESOURCES.map((name) => fetchJson(folder, `${name}.json`, signal)),
@@ -46,10 +41,20 @@ export async function loadPackage(signal: AbortSignal, folder = BASE): Promise<P
   const missing = RESOURCES.find((name) => !listed.has(name));
   if (missing) throw LoadError.schema('datapackage.json', { message: `lists no resource ${missing}` });
   const files = RESOURCES.map((name, index) => [name, contents[index]] as const);
-  return parseDataset({ datapackage, ...Object.fromEntries(files) });
+  return parseDataset({ datapackage, ...Object.fromEntries(files) }, partFor);
 }
 
 export async function fetchJson(folder: string, file: string, signal: AbortSignal): Promise<unknown> {
+  const response = await fetchOk(folder, file, signal);
+  try {
+    return await response.json();
+  } catch (error) {
+    throw new LoadError({ kind: 'not-json', file, detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** A file of a folder, or a `LoadError` that names it. */
+export async function fetchOk(folder: string, file: string, signal: AbortSignal): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(`${folder}${file}`, { signal });
@@ -59,9 +64,5 @@ export async function fetchJson(folder: string, file: string, signal: AbortSigna
   }
   if (!response.ok)
     throw new LoadError({ kind: 'status', file, detail: `${response.status} ${response.statusText}`.trim() });
-  try {
-    return await response.json();
-  } catch (error) {
-    throw new LoadError({ kind: 'not-json', file, detail: error instanceof Error ? error.message : String(error) });
-  }
+  return response;
 }

@@ -1,8 +1,10 @@
+import type { QueryClient } from '@tanstack/react-query';
 import * as v from 'valibot';
 import type { Dataset } from '../domain/dataset';
+import type { PackageRef } from '../domain/part';
 import { isVersion } from '../domain/version';
-import type { Parsed } from './parseDataset';
-import { BASE, fetchJson, loadPackage } from './queries';
+import { HOME, packageQuery } from './library';
+import { BASE, fetchJson } from './queries';
 
 /**
  * An address that asks for another version of the data than today's: it is shown as it was (`older`), nobody kept it
@@ -14,23 +16,24 @@ export type Past = {
   readonly now: Dataset;
 };
 
-/** What the page shows, and how that stands to today's data; null when it is those. */
-export type ShownData = { readonly parsed: Parsed; readonly past: Past | null };
+/** Which built-in package the page shows, and how that stands to today's; null when it is that. */
+export type ShownVersion = { readonly home: PackageRef; readonly past: Past | null };
 
 const indexSchema = v.object({ versions: v.array(v.object({ version: v.pipe(v.string(), v.check(isVersion)) })) });
 
-/** Shows a version that was kept, in the place of today's. Never throws. */
-export async function showVersion(version: string, today: Parsed): Promise<ShownData> {
-  const past = (kind: Past['kind']): Past => ({ kind, version, now: today.dataset });
+/** Finds a version that was kept, and reads it to be shown in the place of today's. Never throws. */
+export async function showVersion(client: QueryClient, version: string, now: Dataset): Promise<ShownVersion> {
+  const today = (kind: Past['kind']): ShownVersion => ({ home: HOME, past: { kind, version, now } });
   const { signal } = new AbortController();
   try {
     const index = v.parse(indexSchema, await fetchJson(BASE, 'versions.json', signal));
-    if (!index.versions.some((kept) => kept.version === version)) return { parsed: today, past: past('unknown') };
-    const parsed = await loadPackage(signal, `${BASE}versions/${version}/`);
+    if (!index.versions.some((kept) => kept.version === version)) return today('unknown');
+    const home = { address: `${BASE}versions/${version}/`, version };
+    const { dataset } = await client.fetchQuery(packageQuery(home));
     // A folder that holds something else than its name says proves nothing.
-    if (parsed.dataset.version !== version) return { parsed: today, past: past('unavailable') };
-    return { parsed, past: past('older') };
+    if (dataset.version !== version) return today('unavailable');
+    return { home, past: { kind: 'older', version, now } };
   } catch {
-    return { parsed: today, past: past('unavailable') };
+    return today('unavailable');
   }
 }

@@ -179,6 +179,7 @@ export const speakerSchema = v.object({
 /** The descriptor: which files the package holds. Hashes are checked when the package is built, not by readers. */
 export const packageSchema = v.object({
   name: v.string(),
+  title: v.optional(v.string()),
   version: v.string(),
   resources: v.array(v.object({ name: v.string(), path: v.string(), hash: v.string() })),
 });

@@ -12,6 +12,9 @@ export type Part = {
   readonly address: string | null;
 };
 
+/** Where a package lies, and the version of it that is meant; null is the one of the day. */
+export type PackageRef = { readonly address: string; readonly version: string | null };
+
 const BUILT_IN = partId('built-in');
 const NAME = { en: 'Five Republics', ru: 'Пять республик' };
 
@@ -34,6 +37,12 @@ export function nextPartId(name: string, parts: readonly Pick<Part, 'id'>[]): Pa
     const id = number === 1 ? base : `${base}-${number}`;
     if (!taken.has(id)) return partId(id);
   }
+}
+
+/** The versions of all that is shown: `9ee4fbbee0a1779ace04`, or `9ee4fbbee0a1779ace04 + customs 01ab01ab01ab01ab01ab`. */
+export function versionText({ version, parts }: { readonly version: string; readonly parts: readonly Part[] }): string {
+  const others = parts.filter(({ origin }) => origin !== 'built-in');
+  return [version, ...others.map((part) => `${part.id} ${part.version ?? ''}`.trim())].join(' + ');
 }
 
 function partId(text: string): PartId {

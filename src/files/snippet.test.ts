@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { DEFAULT_CHOICES } from '../state/choices';
+import { TODAY } from '../state/dataChoice';
 import { type EmbedOptions, embedAddress, embedSnippet } from './snippet';
 
 const site = { origin: 'https://five.example', pathname: '/' };
-const options: EmbedOptions = { view: 'chart-turnover', width: null, height: null, version: null };
+const options: EmbedOptions = { view: 'chart-turnover', width: null, height: null, data: TODAY };
 const version = '5f1c7c5c6a4e59e4941b';
 
 it('keeps the choices of the page, and frames the view', () => {
@@ -13,7 +14,7 @@ it('keeps the choices of the page, and frames the view', () => {
 });
 
 it('is frozen by the version of the data', () => {
-  expect(embedAddress(DEFAULT_CHOICES, { ...options, version }, site)).toBe(
+  expect(embedAddress(DEFAULT_CHOICES, { ...options, data: { version, packages: [] } }, site)).toBe(
     `https://five.example/?data=${version}&embed=chart-turnover`,
   );
 });

@@ -1,6 +1,7 @@
 import { escaped } from '../lib/markup';
 import { formatAddress } from '../state/address';
 import type { Choices } from '../state/choices';
+import type { DataChoice } from '../state/dataChoice';
 import type { ExportView } from '../state/exportView';
 import type { Site } from '../state/permalink';
 
@@ -11,16 +12,16 @@ export type EmbedOptions = {
   readonly width: number | null;
   /** In pixels; null follows the content. */
   readonly height: number | null;
-  /** The version that it shows for good; null shows what the data are on the day. */
-  readonly version: string | null;
+  /** The data that it shows: versions for good, or what they are on the day. */
+  readonly data: DataChoice;
 };
 
 /** What a frame is high until it says so itself, in pixels. */
 export const FIRST_HEIGHT = 520;
 
 /** The address of the framed view: the choices of the page, without what only the whole has. */
-export function embedAddress(choices: Choices, { view, version }: EmbedOptions, { origin, pathname }: Site): string {
-  const framed: Choices = { ...choices, tab: 'dashboard', claim: null, doc: null, data: version, embed: view };
+export function embedAddress(choices: Choices, { view, data }: EmbedOptions, { origin, pathname }: Site): string {
+  const framed: Choices = { ...choices, tab: 'dashboard', claim: null, doc: null, data, embed: view };
   return `${origin}${pathname}${formatAddress(framed)}`;
 }
 

@@ -60,7 +60,10 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   clock: fc.constantFrom(...CLOCKS),
   lang: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
-  data: fc.option(fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 20, maxLength: 20 })),
+  data: fc.record({
+    version: fc.option(fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 20, maxLength: 20 })),
+    packages: fc.constantFrom([], [{ address: '/customs/', version: null }]),
+  }),
   embed: fc.option(fc.constantFrom(...EXPORT_VIEWS)),
 });
 
@@ -111,7 +114,8 @@ describe('the address', () => {
     ['?clock=said', { clock: 'said' }],
     ['?lang=ru', { lang: 'ru' }],
     ['?theme=dark', { theme: 'dark' }],
-    ['?data=5f1c7c5c6a4e59e4941b', { data: '5f1c7c5c6a4e59e4941b' }],
+    ['?data=5f1c7c5c6a4e59e4941b', { data: { version: '5f1c7c5c6a4e59e4941b', packages: [] } }],
+    ['?data=/customs/', { data: { version: null, packages: [{ address: '/customs/', version: null }] } }],
     ['?embed=chart-turnover', { embed: 'chart-turnover' }],
     ['?tab=sources&lang=ru', { tab: 'sources', lang: 'ru' }],
   ])('%s says it in the words of the contract', (search, change) => {

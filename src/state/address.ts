@@ -102,7 +102,7 @@ export function parseAddress(search: string, vocabulary: Vocabulary): ParsedAddr
   return { choices, problems };
 }
 
-/** The query string of the choices with its `?`; empty when all are the default. `~`, `.`, `:` and `/` stay readable. */
+/** The query string of the choices with its `?`; empty when all are the default. `~`, `.`, `:`, `/` and `@` stay readable. */
 export function formatAddress(choices: Choices): string {
   const pairs = KEYS.map((key) => pair(key, choices)).filter((text) => text !== null);
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
@@ -120,6 +120,7 @@ function encode(text: string): string {
     .replaceAll('%20', '+')
     .replaceAll('%3A', ':')
     .replaceAll('%2F', '/')
+    .replaceAll('%40', '@')
     .replaceAll("'", '%27');
 }
 

@@ -25,7 +25,7 @@ describe('what the page knows before it has the data', () => {
       tab: 'table',
       lang: 'ru',
       theme: 'dark',
-      data: '5f1c7c5c6a4e59e4941b',
+      data: { version: '5f1c7c5c6a4e59e4941b', packages: [] },
       embed: 'map',
     });
   });

@@ -1,5 +1,5 @@
-import { isVersion } from '../domain/version';
 import { type Choices, DEFAULT_CHOICES, LANGUAGES, TABS, THEMES } from './choices';
+import { formatData, parseData } from './dataChoice';
 import { isExportView } from './exportView';
 
 /** A choice as a value of the address. */
@@ -19,7 +19,7 @@ export const bootCodec: { readonly [Key in BootKey]: Field<Choices[Key]> } = {
   tab: { name: 'tab', ...oneOf(TABS, DEFAULT_CHOICES.tab) },
   lang: { name: 'lang', ...oneOf(LANGUAGES, DEFAULT_CHOICES.lang) },
   theme: { name: 'theme', ...oneOf(THEMES, DEFAULT_CHOICES.theme) },
-  data: { name: 'data', parse: (text) => (isVersion(text) ? text : undefined), format: (version) => version },
+  data: { name: 'data', parse: parseData, format: formatData },
   embed: { name: 'embed', parse: (text) => (isExportView(text) ? text : undefined), format: (view) => view },
 };
 

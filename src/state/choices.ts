@@ -3,6 +3,7 @@ import type { ClaimFilter } from '../domain/filter';
 import type { Language } from '../domain/quote';
 import type { TableOrder } from '../domain/tableOrder';
 import type { Topic } from '../domain/topic';
+import { type DataChoice, TODAY } from './dataChoice';
 import type { ExportView } from './exportView';
 
 export const TABS = ['dashboard', 'table', 'sources', 'coverage'] as const;
@@ -27,8 +28,8 @@ export type Choices = ClaimFilter & {
   readonly clock: Clock;
   readonly lang: Language;
   readonly theme: Theme;
-  /** The version of the data that is shown as it was; null is today's. It holds for as long as the page is open. */
-  readonly data: string | null;
+  /** The version of the data that is shown as it was, and what is opened beside it. It holds for as long as the page is open. */
+  readonly data: DataChoice;
   /** The one view that is shown alone, in the frame of another page. */
   readonly embed: ExportView | null;
 };
@@ -50,6 +51,6 @@ export const DEFAULT_CHOICES: Choices = {
   clock: 'described',
   lang: 'en',
   theme: 'system',
-  data: null,
+  data: TODAY,
   embed: null,
 };

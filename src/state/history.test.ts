@@ -22,7 +22,7 @@ function open(address: string) {
   history.pushState(null, '', address);
   const { choices, problems } = parseAddress(location.search, vocabulary);
   store = createReaderStore(choices, problems);
-  unbind = bindToHistory(store, vocabulary);
+  unbind = bindToHistory(store, () => vocabulary);
 }
 
 /** Goes back or forward, and waits until the page has arrived. */
@@ -166,7 +166,7 @@ describe('an address that is written later', () => {
   beforeEach(() => {
     unbind();
     due = null;
-    unbind = bindToHistory(store, vocabulary, later);
+    unbind = bindToHistory(store, () => vocabulary, later);
   });
 
   it('gets every step, in order', () => {

@@ -23,7 +23,7 @@ const atOnce: Later = (task) => {
  * when the reader leaves, and none over the step that the reader has just gone back to. A framed view makes no steps: the
  * back button belongs to the page around it.
  */
-export function bindToHistory(store: ReaderStore, vocabulary: Vocabulary, later: Later = atOnce): () => void {
+export function bindToHistory(store: ReaderStore, vocabulary: () => Vocabulary, later: Later = atOnce): () => void {
   let waiting: Step[] = [];
   let callOff = () => {};
   const isFramed = () => store.getState().choices.embed !== null;
@@ -47,7 +47,7 @@ export function bindToHistory(store: ReaderStore, vocabulary: Vocabulary, later:
   const arrive = () => {
     callOff();
     waiting = [];
-    const { choices, problems } = addressedChoices(vocabulary);
+    const { choices, problems } = addressedChoices(vocabulary());
     store.actions.arriveAt(choices, problems);
   };
   addEventListener('popstate', arrive);

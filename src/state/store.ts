@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Area } from '../domain/area';
 import type { Clock } from '../domain/clock';
-import type { SourceId, SpeakerId } from '../domain/ids';
+import type { PartId, SourceId, SpeakerId } from '../domain/ids';
 import type { TimeRange } from '../domain/month';
 import type { Language } from '../domain/quote';
 import type { SortKey } from '../domain/tableOrder';
@@ -9,6 +9,7 @@ import type { Topic } from '../domain/topic';
 import type { AddressProblem } from './address';
 import { type Choices, DEFAULT_CHOICES, type Tab, type Theme } from './choices';
 import type { ExportView } from './exportView';
+import { withoutPart } from './withoutPart';
 
 /** How the address follows a change: `push` makes a step for the back button, `replace` does not. */
 export type HistoryStep = 'push' | 'replace';
@@ -68,6 +69,8 @@ export type ReaderActions = {
   readonly closeExport: () => void;
   readonly arriveAt: (choices: Choices, problems: readonly AddressProblem[]) => void;
   readonly dismissProblems: () => void;
+  /** A package is no longer shown: what was chosen of it goes with it. */
+  readonly closePart: (part: PartId) => void;
 };
 
 export type ReaderStore = StoreApi<ReaderState> & {
@@ -148,6 +151,7 @@ export function createReaderStore(
       store.setState({ choices: arrived, problems: found, playing: false });
     },
     dismissProblems: () => store.setState({ problems: [] }),
+    closePart: (part) => choose(withoutPart(chosen(), part)),
   };
   const onStep: ReaderStore['onStep'] = (listener) => {
     listeners.add(listener);

@@ -1,4 +1,4 @@
-import { useParsed } from '../data/queries';
+import { useLibrary } from '../data/library';
 import type { Dataset } from '../domain/dataset';
 import { useText } from '../i18n/TextContext';
 import type { Text } from '../i18n/text';
@@ -16,7 +16,7 @@ export type View = {
 
 /** The one place where data and choices meet: what a view draws from. */
 export function useView(): View {
-  const { dataset } = useParsed();
+  const { dataset } = useLibrary();
   const choices = useSettledChoices();
   return { dataset, choices, shown: visible(dataset, choices), text: useText() };
 }

@@ -30,7 +30,7 @@ export function citeContext(dataset: Dataset, text: Text, choices: Choices): Cit
     dataset,
     text,
     today: new Date().toISOString().slice(0, 10),
-    permalink: permalink({ ...choices, lang: text.lang }, dataset.version),
+    permalink: permalink({ ...choices, lang: text.lang }, dataset),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Claim, SAID_YEAR_INFERRED, type Statement } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
+import { versionText } from '../../domain/part';
 import type { Day } from '../../domain/period';
 import type { Language, QuoteChoice } from '../../domain/quote';
 import type { Source } from '../../domain/source';
@@ -86,7 +87,7 @@ export function viewItem(title: string, context: CiteContext): CslItem {
   const name = text.t('app.name');
   return {
     ...shared('five-republics', context, []),
-    note: text.t('exportCite.version', { version: context.dataset.version }),
+    note: text.t('exportCite.version', { version: versionText(context.dataset) }),
     type: 'webpage',
     title: oneLine(title),
     author: [{ literal: name }],
@@ -117,7 +118,7 @@ function stopless(address: string): string {
 type Shared = Pick<CslItem, 'id' | 'accessed' | 'version' | 'archive' | 'archive_location' | 'note'>;
 
 function shared(id: string, { dataset, text, today, permalink }: CiteContext, notes: readonly string[]): Shared {
-  const { version } = dataset;
+  const version = versionText(dataset);
   const app = text.t('app.name');
   return {
     id,

@@ -53,7 +53,7 @@ function readQuantity(row: RawRow): unknown {
   };
 }
 
-function readPeriod(row: RawRow): unknown {
+export function readPeriod(row: RawRow): unknown {
   const kind = textIn(row, 'period_kind');
   const [start, end] = [textIn(row, 'period_start'), textIn(row, 'period_end')];
   if (kind === 'per-year') return { kind };
@@ -70,7 +70,7 @@ function readAppearances(row: RawRow): readonly unknown[] {
     .map((suffix) => readAppearance(row, suffix));
 }
 
-function readAppearance(row: RawRow, suffix: string): unknown {
+export function readAppearance(row: RawRow, suffix: string): unknown {
   const text = (name: string) => textIn(row, `${name}${suffix}`);
   const selector = (name: string) => ({
     exact: text(name) ?? '',

@@ -1,6 +1,7 @@
 import type { Claim } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import type { Figure } from '../../domain/figure';
+import { versionText } from '../../domain/part';
 import type { Appearance } from '../../domain/quote';
 import { figureSentence } from '../../i18n/derived';
 import { claimSentence } from '../../i18n/describe';
@@ -31,23 +32,23 @@ type Described = {
  * selectors), in one JSON text. `url` is the address that restores the view.
  */
 export function metadataOf({ dataset, choices, text, figures, title, sentence, site }: Described): string {
-  const address = (claim: string) => permalink({ ...choices, claim }, dataset.version, site);
+  const address = (claim: string) => permalink({ ...choices, claim }, dataset, site);
   return JSON.stringify({
     '@context': ['https://schema.org', { oa: 'http://www.w3.org/ns/oa#' }],
     '@type': 'Dataset',
     name: title,
     description: sentence,
-    url: permalink({ ...choices, claim: null }, dataset.version, site),
-    version: dataset.version,
+    url: permalink({ ...choices, claim: null }, dataset, site),
+    version: versionText(dataset),
     inLanguage: text.lang,
     license: LICENCE.path,
     creator: { '@type': 'Organization', name: text.t('app.name') },
     hasPart: figures.map((figure) =>
       figure.type === 'claim'
-        ? claimOf(dataset, text, figure, figureAddress(figure.id, site), address(figure.id))
+        ? claimOf(dataset, text, figure, figureAddress(figure.id, dataset, site), address(figure.id))
         : {
             '@type': 'Claim',
-            '@id': figureAddress(figure.id, site),
+            '@id': figureAddress(figure.id, dataset, site),
             url: address(figure.id),
             identifier: figure.id,
             name: figureSentence(text, dataset, figure),

@@ -38,7 +38,7 @@ export function EmbedCredit({ view, past }: { readonly view: ExportView; readonl
           {past.kind === 'older'
             ? t('embed.asOf', { version: past.version })
             : t(`version.shown.${past.kind}`, { version: past.version })}{' '}
-          <a href={formatAddress({ ...choices, data: null })}>{t('embed.today')}</a>
+          <a href={formatAddress({ ...choices, data: { ...choices.data, version: null } })}>{t('embed.today')}</a>
         </p>
       )}
       <p>

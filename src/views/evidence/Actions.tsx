@@ -74,7 +74,7 @@ export function CopyActions({ id, citation, onNear, before, more, after }: CopyA
   const { dataset, choices, text } = useView();
   const [copied, setCopied] = useState<Copied | null>(null);
   const { t } = text;
-  const link = () => permalink({ ...choices, claim: id }, dataset.version);
+  const link = () => permalink({ ...choices, claim: id }, dataset);
   const copy = async (what: 'cited' | 'copied', words: string) => setCopied(await copyText(what, words));
   // Without its writer, the address is left to be copied by hand.
   const cite = async () => {

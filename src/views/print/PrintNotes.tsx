@@ -1,4 +1,5 @@
 import { type Figure, isQuoted } from '../../domain/figure';
+import { versionText } from '../../domain/part';
 import { filterLine } from '../../i18n/filterWords';
 import { dayNotes } from '../../i18n/said';
 import { permalink } from '../../state/permalink';
@@ -28,9 +29,9 @@ export function PrintNotes({ figures }: { readonly figures: readonly Figure[] })
         <p key={words}>{words}</p>
       ))}
       <p className="print-address">
-        {t('print.address')}: {permalink(choices, dataset.version)}
+        {t('print.address')}: {permalink(choices, dataset)}
       </p>
-      <p>{t('print.version', { version: dataset.version })}</p>
+      <p>{t('print.version', { version: versionText(dataset) })}</p>
     </section>
   );
 }

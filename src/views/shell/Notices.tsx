@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useParsed } from '../../data/queries';
+import { useLibrary, useShelf } from '../../data/library';
 import type { Past } from '../../data/queriesVersions';
 import { useText } from '../../i18n/TextContext';
 import { openDisputes } from '../../selectors/disputes';
@@ -10,12 +10,15 @@ import { wordedPart } from '../wordedPart';
 
 const DisputeNotice = wordedPart(['evidence'], async () => (await import('./DisputeNotice')).DisputeNotice);
 
+const PackageNotice = wordedPart(['version'], async () => (await import('./PackageNotice')).PackageNotice);
+
 const VersionNotice = wordedPart(['version'], async () => (await import('./VersionNotice')).VersionNotice);
 
 /** What is not as it should be, counted and listed: the version of the data, parts of the address, records of the package. */
 export function Notices({ past }: { readonly past: Past | null }) {
   const { t } = useText();
-  const { dataset, issues } = useParsed();
+  const { dataset, issues } = useLibrary();
+  const { refused } = useShelf();
   const aside = useReader(({ choices }) => choices.aside);
   const disputed = aside.length > 0 || openDisputes(dataset, aside).length > 0;
   const { dismissProblems } = useActions();
@@ -27,6 +30,11 @@ export function Notices({ past }: { readonly past: Past | null }) {
       {past && (
         <LazyPanel view="version">
           <VersionNotice past={past} />
+        </LazyPanel>
+      )}
+      {(dataset.parts.length > 1 || refused.length > 0) && (
+        <LazyPanel view="package">
+          <PackageNotice />
         </LazyPanel>
       )}
       {problems.length > 0 && (

@@ -17,7 +17,8 @@ export function VersionNotice({ past }: { readonly past: Past }) {
   const { t } = text;
   const { about, elsewhere } = versionDifference(dataset, past.now, choices.claim, filterOf(choices));
   const [listed, setListed] = useState(choices.claim !== null);
-  const today = formatAddress({ ...choices, data: null, claim: kept(choices.claim) }) || '?';
+  const today =
+    formatAddress({ ...choices, data: { ...choices.data, version: null }, claim: kept(choices.claim) }) || '?';
   return (
     <section className="notice version-notice" aria-label={t('version.title')} data-past={past.kind}>
       <p>{t(`version.shown.${past.kind}`, { version: past.version })}</p>

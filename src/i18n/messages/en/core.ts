@@ -672,9 +672,10 @@ export const core = {
   },
   exportImage: {
     noView: '{{name}} contains no view of Five Republics.',
+    noPackage: '{{name}} is no data package that can be read here: {{detail}}.',
     damaged: '{{name}} is damaged, or was changed since it was exported.',
     lost: '{{name}} could not be read: a part of this page did not load.',
-    drop: 'Drop an image exported from here to restore its view',
+    drop: 'Drop an image exported from here to restore its view, or a data package to open it',
   },
   exportCite: {
     more: 'More formats',

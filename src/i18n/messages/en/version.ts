@@ -1,5 +1,22 @@
-/** The English words of another version of the data than today’s. */
+/** The English words of another version of the data than today’s, and of packages opened beside it. */
 export const version = {
+  /** Packages that are opened beside the built-in one. */
+  package: {
+    title: 'Opened data',
+    shown_one: 'Beside the statements of Five Republics you see {{count}} from “{{name}}”.',
+    shown_other: 'Beside the statements of Five Republics you see {{count}} from “{{name}}”.',
+    from: 'They come from {{address}}, version {{version}}.',
+    file: 'They come from a file: only this window has them, and links from here do not bring them along.',
+    changed: 'The link was made with version {{version}}.',
+    close: 'Close “{{name}}”',
+    continue: 'Continue without it',
+    refused: {
+      elsewhere: 'The data at {{address}} were not opened: only data on this site can be.',
+      missing: 'The data at {{address}} were not opened: there is nothing at that address ({{detail}}).',
+      unreachable: 'The data at {{address}} could not be fetched. Are you offline?',
+      'not-package': '{{address}} is no data package that can be read here: {{detail}}.',
+    },
+  },
   /** Another version of the data than today's. */
   version: {
     title: 'Version of the data',

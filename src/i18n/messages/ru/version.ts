@@ -1,8 +1,26 @@
 import type { Messages } from '../../shape';
 import type { version as English } from '../en/version';
 
-/** The Russian words of another version of the data than today’s. */
+/** The Russian words of another version of the data than today’s, and of packages opened beside it. */
 export const version = {
+  package: {
+    title: 'Открытые данные',
+    shown_one: 'Кроме высказываний «Пяти республик», показано {{count}} высказывание из пакета «{{name}}».',
+    shown_few: 'Кроме высказываний «Пяти республик», показаны {{count}} высказывания из пакета «{{name}}».',
+    shown_many: 'Кроме высказываний «Пяти республик», показано {{count}} высказываний из пакета «{{name}}».',
+    shown_other: 'Кроме высказываний «Пяти республик», показано {{count}} высказывания из пакета «{{name}}».',
+    from: 'Источник: {{address}}, версия {{version}}.',
+    file: 'Пакет открыт из файла: он есть только в этом окне, и ссылки отсюда его не передают.',
+    changed: 'Ссылка создана, когда версия была {{version}}.',
+    close: 'Закрыть «{{name}}»',
+    continue: 'Продолжить без этих данных',
+    refused: {
+      elsewhere: 'Данные по адресу {{address}} не открыты: открыть можно только данные этого сайта.',
+      missing: 'Данные по адресу {{address}} не открыты: там ничего нет ({{detail}}).',
+      unreachable: 'Данные по адресу {{address}} получить не удалось. Возможно, нет сети.',
+      'not-package': 'Прочитать {{address}} как пакет данных не удалось: {{detail}}.',
+    },
+  },
   version: {
     title: 'Версия данных',
     shown: {

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
 import { download } from '../../../dom/download';
+import type { Dataset } from '../../../domain/dataset';
 import { activeFields } from '../../../domain/filter';
+import { versionText } from '../../../domain/part';
 import { type Extent, extractOf } from '../../../files/data/extract';
 import { type Format, makeFile } from '../../../files/data/makeFile';
 import type { TableContext, TableName } from '../../../files/data/tables/column';
@@ -32,7 +34,7 @@ export function DataPanel({ quotes, onQuotes }: QuotesProps) {
   const shown = useMemo(() => extractOf(dataset, choices, 'shown'), [dataset, choices]);
   const everything = useMemo(() => extractOf(dataset, choices, 'everything'), [dataset, choices]);
   const context = useMemo((): TableContext => {
-    const open = (id: string) => permalink({ ...DEFAULT_CHOICES, lang: text.lang, claim: id }, dataset.version);
+    const open = (id: string) => permalink({ ...DEFAULT_CHOICES, lang: text.lang, claim: id }, dataset);
     return { dataset, text, aside: choices.aside, permalink: open, quotes };
   }, [dataset, text, choices.aside, quotes]);
   const extract = extent === 'shown' ? shown : everything;
@@ -53,7 +55,7 @@ export function DataPanel({ quotes, onQuotes }: QuotesProps) {
     setSaving({ state: 'making' });
     try {
       const filter = extent === 'shown' ? filterLine(text, dataset, choices) : '';
-      const origin = { ...originOf(choices, extent, dataset.version), filter };
+      const origin = { ...originOf(choices, extent, dataset), filter };
       download(await makeFile({ format, extent, table, withMark }, extract, context, origin), name);
       setSaving({ state: 'saved', name });
     } catch {
@@ -91,7 +93,11 @@ export function DataPanel({ quotes, onQuotes }: QuotesProps) {
 }
 
 /** The address of what is taken, and today. */
-function originOf(choices: Choices, extent: Extent, version: string) {
+function originOf(choices: Choices, extent: Extent, dataset: Dataset) {
   const address = extent === 'shown' ? choices : { ...DEFAULT_CHOICES, lang: choices.lang };
-  return { address: permalink(address, version), version, taken: new Date().toISOString().slice(0, 10) };
+  return {
+    address: permalink(address, dataset),
+    version: versionText(dataset),
+    taken: new Date().toISOString().slice(0, 10),
+  };
 }

@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
 import { embedAddress, embedSnippet } from '../../../files/snippet';
+import type { DataChoice } from '../../../state/dataChoice';
 import type { ExportView } from '../../../state/exportView';
+import { dataShown } from '../../../state/permalink';
 import { useView } from '../../useView';
 import { EmbedPreview } from './EmbedPreview';
 import { SizeChoice } from './SizeChoice';
@@ -15,7 +17,7 @@ export function EmbedPanel({ view }: { readonly view: ExportView }) {
   const [height, setHeight] = useState<number | null>(null);
   const [frozen, setFrozen] = useState(false);
   const name = useId();
-  const options = { view, width, height, version: frozen ? dataset.version : null };
+  const options = { view, width, height, data: frozen ? dataShown(dataset) : onTheDay(choices.data) };
   const address = embedAddress(choices, options, location);
   const title = `${t(`export.view.${view}`)} · ${t('app.name')}`;
   return (
@@ -49,4 +51,9 @@ export function EmbedPanel({ view }: { readonly view: ExportView }) {
       <EmbedPreview address={address} title={title} width={width} height={height} />
     </div>
   );
+}
+
+/** The same packages, whatever they say on the day. */
+function onTheDay({ packages }: DataChoice): DataChoice {
+  return { version: null, packages: packages.map(({ address }) => ({ address, version: null })) };
 }

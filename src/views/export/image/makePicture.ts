@@ -1,5 +1,6 @@
 import { MOST_PIXELS, MOST_SIDE, rasterize } from '../../../dom/rasterize';
 import type { Dataset } from '../../../domain/dataset';
+import { versionText } from '../../../domain/part';
 import { fileName } from '../../../files/fileName';
 import { METADATA_KEY, metadataOf } from '../../../files/image/metadata';
 import type { Text } from '../../../i18n/text';
@@ -32,12 +33,12 @@ export class TooLargeError extends Error {}
 export async function drawPicture(source: PictureSource, settings: Settings, signal: AbortSignal): Promise<Picture> {
   const { dataset, text, drawing } = source;
   const choices = { ...source.choices, lang: settings.lang, claim: null };
-  const address = permalink(choices, dataset.version);
+  const address = permalink(choices, dataset);
   const credit = {
     name: text.t('app.name'),
     motto: text.t('exportImage.motto'),
     address: decodeURI(address),
-    version: text.t('exportImage.version', { version: dataset.version }),
+    version: text.t('exportImage.version', { version: versionText(dataset) }),
   };
   const rendered = await renderPages({
     dataset,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useParsed } from '../../../data/queries';
+import { useLibrary } from '../../../data/library';
 import { loadText } from '../../../i18n/createText';
 import type { Panel } from '../../../i18n/messages/files';
 import type { Settings } from '../../../layout/page/settings';
@@ -26,7 +26,7 @@ const WORDS: readonly Panel[] = ['exportImage', 'coverage'];
 
 /** The picture of a view under these settings, drawn anew when they change; an earlier drawing is called off. */
 export function usePicture(view: ExportView, drawings: Drawings, settings: Settings): Preview {
-  const { dataset } = useParsed();
+  const { dataset } = useLibrary();
   const choices = useChoices();
   const [preview, setPreview] = useState<Preview>({ kind: 'drawing' });
   const { lang, theme, quotes, preset, own, format } = settings;

@@ -1,26 +1,42 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useParsed } from '../../data/queries';
+import { useLibrary, useShelves } from '../../data/library';
 import { useText } from '../../i18n/TextContext';
 import { Icon } from '../../ui/Icon';
 
-type Told = { readonly kind: 'none' | 'damaged' | 'lost'; readonly file: File };
+type Told = {
+  readonly kind: 'none' | 'damaged' | 'lost' | 'no-package';
+  readonly file: File;
+  readonly detail?: string;
+};
 
-const WORDS = { none: 'exportImage.noView', damaged: 'exportImage.damaged', lost: 'exportImage.lost' } as const;
+const WORDS = {
+  none: 'exportImage.noView',
+  damaged: 'exportImage.damaged',
+  lost: 'exportImage.lost',
+  'no-package': 'exportImage.noPackage',
+} as const;
 
-/** A picture that was exported from here and is dropped on the page brings its view back; any other says why not. */
-export function PictureDrop() {
+/**
+ * What is dropped on the page is known by its content: a picture that was exported from here brings its view back, a
+ * package is opened beside the data that are shown. Any other file says why not.
+ */
+export function FileDrop() {
   const { t } = useText();
-  const { dataset } = useParsed();
+  const { dataset } = useLibrary();
+  const { client, library } = useShelves();
   const [told, setTold] = useState<Told | null>(null);
   const [over, setOver] = useState(false);
   const { version } = dataset;
   const read = useCallback(
     async (file: File) => {
-      const found = await viewIn(file);
+      const found = await contentOf(file);
       if (found.kind === 'view') location.assign(`${location.pathname}${searchOf(found.address, version)}`);
-      else setTold({ kind: found.kind, file });
+      else if (found.kind === 'package') {
+        const refusal = await found.open({ client, library }, file);
+        setTold(refusal && { kind: 'no-package', file, detail: refusal.detail });
+      } else setTold({ kind: found.kind, file });
     },
-    [version],
+    [version, client, library],
   );
   useEffect(() => {
     const holdsFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
@@ -52,7 +68,7 @@ export function PictureDrop() {
   if (!told) return null;
   return (
     <p className="notice drop-notice" role="alert">
-      {t(WORDS[told.kind], { name: told.file.name })}
+      {t(WORDS[told.kind], { name: told.file.name, detail: told.detail ?? '' })}
       {told.kind === 'lost' && (
         <button type="button" className="button" onClick={() => void read(told.file)}>
           {t('problem.retry')}
@@ -65,15 +81,22 @@ export function PictureDrop() {
   );
 }
 
-/** The view that a picture holds; `lost` where what reads pictures, or the file, cannot be had. Never throws. */
-async function viewIn(file: File) {
+/** What a file holds; `lost` where what reads it, or the file itself, cannot be had. Never throws. */
+async function contentOf(file: File) {
   try {
     const { readPicture } = await import('./readPicture');
     const found = await readPicture(file);
+    if (found.kind === 'none' && (await looksLikePackage(file)))
+      return { kind: 'package', open: (await import('./openDropped')).openDropped } as const;
     return found.kind === 'view' && !URL.canParse(found.address) ? ({ kind: 'damaged' } as const) : found;
   } catch {
     return { kind: 'lost' } as const;
   }
+}
+
+/** A zip, or JSON. */
+async function looksLikePackage(file: File): Promise<boolean> {
+  return /^(?:\ufeff?\s*\{|PK)/.test(await file.slice(0, 64).text());
 }
 
 /** The choices alone, on this site, whatever site the picture came from; the version only where it is another one. */

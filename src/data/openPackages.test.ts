@@ -1,0 +1,120 @@
+// @vitest-environment node
+import { readFile } from 'node:fs/promises';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { real } from './fixtures';
+import { createLibrary, HOME, libraryQuery, packageQuery } from './library';
+import { openFile, openPackages } from './openPackages';
+import { parseDataset } from './parseDataset';
+import { createQueryClient } from './queries';
+
+const PAGE = 'https://five.example/app/?tab=table';
+const home = parseDataset(real);
+const whole = JSON.stringify(real);
+const readJson = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes));
+
+/** Serves the real package at `/app/customs/`, in one file at `/app/customs.json`, and a page that is none. */
+async function answer(address: string): Promise<Response> {
+  const { pathname } = new URL(address);
+  if (pathname === '/app/customs.json') return new Response(whole);
+  if (pathname === '/app/page/datapackage.json') return new Response('<!doctype html>');
+  if (pathname === '/app/broken.json') return new Response('{"datapackage": {}}');
+  const file = /^\/app\/(?:customs|page)\/(\w+\.json)$/.exec(pathname)?.[1];
+  if (file) return new Response(await readFile(new URL(`../../public/data/${file}`, import.meta.url)));
+  return new Response('not here', { status: 404, statusText: 'Not Found' });
+}
+
+const asked: string[] = [];
+beforeEach(() => {
+  asked.length = 0;
+  vi.stubGlobal('fetch', (address: string) => {
+    asked.push(address);
+    return answer(address);
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+function withHome() {
+  const client = createQueryClient();
+  client.setQueryData(packageQuery(HOME).queryKey, home);
+  return client;
+}
+const at = (address: string) => ({ address, version: null });
+
+describe('packages that an address names', () => {
+  it.each(['customs/', 'customs', '/app/customs/datapackage.json', 'customs.json'])(
+    '%s is opened beside the built-in one',
+    async (address) => {
+      const client = withHome();
+      const shelf = await openPackages(client, HOME, [at(address)], readJson, PAGE);
+      expect(shelf).toEqual({ packages: [HOME, at(address)], refused: [] });
+      const { dataset, issues } = await client.fetchQuery(libraryQuery(shelf.packages));
+      expect(issues).toEqual([]);
+      expect(dataset.claims).toHaveLength(72);
+      expect(dataset.parts.map(({ id, origin, address: from }) => [id, origin, from])).toEqual([
+        ['built-in', 'built-in', null],
+        ['five-republics', 'opened', address],
+      ]);
+      expect(dataset.parts[1]?.version).toBe(dataset.version);
+      for (const claim of dataset.spoken) expect(dataset.claimById.get(claim.id)).toBe(claim);
+    },
+  );
+
+  it('are asked for once, and two of the same name get names of their own', async () => {
+    const client = withHome();
+    const { packages } = await openPackages(client, HOME, [at('customs/'), at('customs.json')], readJson, PAGE);
+    const { dataset } = await client.fetchQuery(libraryQuery(packages));
+    expect(dataset.parts.map(({ id }) => id)).toEqual(['built-in', 'five-republics', 'five-republics-2']);
+    expect(dataset.claimById.size).toBe(108);
+    const times = asked.length;
+    await openPackages(client, HOME, [at('customs/'), at('customs.json')], readJson, PAGE);
+    expect(asked).toHaveLength(times);
+  });
+
+  it('give back the very dataset of before when they are closed', async () => {
+    const client = withHome();
+    const { packages } = await openPackages(client, HOME, [at('customs/')], readJson, PAGE);
+    await client.fetchQuery(libraryQuery(packages));
+    expect((await client.fetchQuery(libraryQuery([HOME]))).dataset).toBe(home.dataset);
+  });
+
+  it.each([
+    ['https://other.example/customs/', 'elsewhere', 'https://other.example'],
+    ['//other.example/customs/', 'elsewhere', 'https://other.example'],
+    ['nowhere/', 'missing', 'datapackage.json: 404 Not Found'],
+    ['nowhere.zip', 'missing', 'nowhere.zip: 404 Not Found'],
+    ['page/', 'not-package', expect.stringContaining('datapackage.json')],
+    ['broken.json', 'not-package', expect.stringContaining('datapackage.json')],
+    ['https://[/', 'missing', 'https://[/'],
+  ])('%s is refused: %s', async (address, reason, detail) => {
+    const shelf = await openPackages(withHome(), HOME, [at(address)], readJson, PAGE);
+    expect(shelf).toEqual({ packages: [HOME], refused: [{ address, reason, detail }] });
+    if (reason === 'elsewhere') expect(asked).toEqual([]);
+  });
+
+  it('are refused when there is no network', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    const wanted = [at('customs/'), at('customs.json')];
+    const { refused } = await openPackages(withHome(), HOME, wanted, readJson, PAGE);
+    expect(refused.map(({ reason }) => reason)).toEqual(['unreachable', 'unreachable']);
+  });
+});
+
+describe('a package that is dropped on the page', () => {
+  it('is put on the shelf, without an address', async () => {
+    const [client, library] = [withHome(), createLibrary()];
+    expect(await openFile({ client, library }, new File([whole], 'customs.json'), readJson)).toBeNull();
+    expect(await openFile({ client, library }, new File([whole], 'customs.json'), readJson)).toBeNull();
+    const { dataset } = await client.fetchQuery(libraryQuery(library.getState().packages));
+    expect(dataset.claims).toHaveLength(108);
+    expect(dataset.parts.map(({ address }) => address)).toEqual([null, null, null]);
+  });
+
+  it('leaves the shelf as it is when it is none', async () => {
+    const [client, library] = [withHome(), createLibrary()];
+    const refused = await openFile({ client, library }, new File(['hello'], 'hello.zip'), readJson);
+    expect(refused).toMatchObject({ address: 'hello.zip', reason: 'not-package' });
+    expect(library.getState().packages).toEqual([HOME]);
+  });
+});

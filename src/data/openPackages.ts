@@ -1,0 +1,101 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { nextPartId, type PackageRef, type Part } from '../domain/part';
+import { LoadError } from './LoadError';
+import { libraryQuery, packageQuery, type Refused, type Shelf, type Shelves } from './library';
+import { type About, type PackageFiles, type Parsed, parseDataset } from './parseDataset';
+import { fetchOk, loadPackage } from './queries';
+
+/** The files of a package that lies in one file; throws when it holds none. */
+export type ReadFile = (bytes: Uint8Array) => PackageFiles;
+
+/** A shelf with the packages that an address names beside the first one. Never throws: what cannot be opened is refused. */
+export async function openPackages(
+  client: QueryClient,
+  home: PackageRef,
+  wanted: readonly PackageRef[],
+  readFile: ReadFile,
+  base: string = document.baseURI,
+): Promise<Shelf> {
+  const results = await Promise.all(wanted.map((ref) => open(client, ref, readFile, base)));
+  return {
+    packages: [home, ...wanted.filter((_, at) => results[at] === null)],
+    refused: results.filter((refusal) => refusal !== null),
+  };
+}
+
+/** Opens a package that was dropped on the page, for as long as the page is open; null, or why it was not. Never throws. */
+export async function openFile(
+  { client, library }: Shelves,
+  file: Blob & { readonly name: string },
+  readFile: ReadFile,
+): Promise<Refused | null> {
+  const { packages } = library.getState();
+  const ref = { address: `file:${packages.length}:${file.name}`, version: null };
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    client.setQueryData(packageQuery(ref).queryKey, parsePackage(bytes, readFile, null));
+    const next: Shelf['packages'] = [...packages, ref];
+    await client.fetchQuery(libraryQuery(next));
+    library.setState({ packages: next });
+    return null;
+  } catch (error) {
+    return refusalOf(file.name, error);
+  }
+}
+
+async function open(client: QueryClient, ref: PackageRef, readFile: ReadFile, base: string): Promise<Refused | null> {
+  const { address } = ref;
+  if (!URL.canParse(address, base)) return { address, reason: 'missing', detail: address };
+  const url = new URL(address, base);
+  if (url.origin !== new URL(base).origin) return { address, reason: 'elsewhere', detail: url.origin };
+  try {
+    await client.fetchQuery({
+      queryKey: packageQuery(ref).queryKey,
+      queryFn: ({ signal }) => read(url, address, readFile, signal),
+    });
+    return null;
+  } catch (error) {
+    return refusalOf(address, error);
+  }
+}
+
+/** A file that ends in `.zip` or `.json` is a whole package, but for the descriptor, whose folder is one. */
+async function read(
+  { href, pathname }: URL,
+  address: string,
+  readFile: ReadFile,
+  signal: AbortSignal,
+): Promise<Parsed> {
+  const file = /[^/]*$/.exec(pathname)?.[0] ?? '';
+  if (file !== 'datapackage.json' && /\.(json|zip)$/i.test(file)) {
+    const response = await fetchOk(new URL('.', href).href, file, signal);
+    return parsePackage(new Uint8Array(await response.arrayBuffer()), readFile, address);
+  }
+  const folder = new URL(file === 'datapackage.json' || file === '' ? '.' : `${file}/`, href).href;
+  return loadPackage(signal, folder, openedFrom(address));
+}
+
+function parsePackage(bytes: Uint8Array, readFile: ReadFile, address: string | null): Parsed {
+  return parseDataset(readFile(bytes), openedFrom(address));
+}
+
+function openedFrom(address: string | null): (about: About) => Part {
+  return ({ name, title = name, version }) => ({
+    id: nextPartId(name, []),
+    name: { en: title, ru: title },
+    origin: 'opened',
+    version,
+    address,
+  });
+}
+
+function refusalOf(address: string, error: unknown): Refused {
+  const detail = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof LoadError)) {
+    return { address, reason: error instanceof TypeError ? 'unreachable' : 'not-package', detail };
+  }
+  const { kind, detail: words } = error.failure;
+  if (kind === 'network') return { address, reason: 'unreachable', detail };
+  if (kind === 'status') return { address, reason: /^4/.test(words) ? 'missing' : 'unreachable', detail };
+  return { address, reason: 'not-package', detail };
+}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { sourceId, speakerId } from '../domain/fixtures';
+import { nextPartId } from '../domain/part';
+import { DEFAULT_CHOICES } from './choices';
+import { withoutPart } from './withoutPart';
+
+const part = nextPartId('customs', []);
+
+it('leaves out what is of a part that is closed, and nothing else', () => {
+  const choices = {
+    ...DEFAULT_CHOICES,
+    q: 'customs',
+    claim: 'customs:turnover',
+    doc: 'customs:report',
+    sources: [sourceId('customs:report'), sourceId('report')],
+    speakers: [speakerId('customs:office')],
+    aside: ['turnover', 'customs:turnover'],
+  };
+  expect(withoutPart(choices, part)).toEqual({
+    ...choices,
+    claim: null,
+    doc: null,
+    sources: ['report'],
+    speakers: [],
+    aside: ['turnover'],
+  });
+  expect(withoutPart({ ...choices, claim: 'customs-2:turnover', doc: 'report' }, part)).toMatchObject({
+    claim: 'customs-2:turnover',
+    doc: 'report',
+  });
+});

@@ -1,0 +1,77 @@
+import { useContext } from 'react';
+import { LibraryContext, type Refused, useShelf } from '../../data/library';
+import { type Part, partOf } from '../../domain/part';
+import { formatAddress } from '../../state/address';
+import type { Choices } from '../../state/choices';
+import { useActions } from '../../state/ReaderContext';
+import { withoutPart } from '../../state/withoutPart';
+import { useView } from '../useView';
+import './version.css';
+
+/**
+ * For the top of the page when packages are opened beside the built-in one: whose data are shown, where they come from,
+ * the way to close each; and which could not be opened, with the reason.
+ */
+export function PackageNotice() {
+  const { dataset, choices, text } = useView();
+  const { refused } = useShelf();
+  const { t } = text;
+  return (
+    <section className="notice version-notice" aria-label={t('package.title')}>
+      {dataset.parts.slice(1).map((part, at) => (
+        <OpenPart
+          key={part.id}
+          part={part}
+          place={at + 1}
+          statements={dataset.claims.filter((claim) => partOf(claim) === part.id).length}
+        />
+      ))}
+      {refused.map(({ address, reason, detail }) => (
+        <p key={address}>
+          {t(`package.refused.${reason}`, { address, detail })}{' '}
+          <a href={withoutAddress(choices, address)}>{t('package.continue')}</a>
+        </p>
+      ))}
+    </section>
+  );
+}
+
+type OpenPartProps = { readonly part: Part; readonly place: number; readonly statements: number };
+
+/** `place` is that on the shelf. */
+function OpenPart({ part, place, statements }: OpenPartProps) {
+  const { choices, text } = useView();
+  const { t, pick } = text;
+  const library = useContext(LibraryContext);
+  const { packages } = useShelf();
+  const { closePart } = useActions();
+  const name = pick(part.name);
+  const close = t('package.close', { name });
+  const asked = packages[place]?.version ?? null;
+  const version = part.version ?? '';
+  const putAway = () => {
+    const [home, ...opened] = packages;
+    closePart(part.id);
+    library.setState({ packages: [home, ...opened.filter((_, at) => at + 1 !== place)] });
+  };
+  return (
+    <p>
+      {t('package.shown', { count: statements, name })}{' '}
+      {part.address === null ? t('package.file') : t('package.from', { address: part.address, version })}
+      {asked !== null && asked !== version && ` ${t('package.changed', { version: asked })}`}{' '}
+      {part.address === null ? (
+        <button type="button" className="text-button" onClick={putAway}>
+          {close}
+        </button>
+      ) : (
+        <a href={withoutAddress(withoutPart(choices, part.id), part.address)}>{close}</a>
+      )}
+    </p>
+  );
+}
+
+/** The page without a package. */
+function withoutAddress(choices: Choices, address: Refused['address']): string {
+  const packages = choices.data.packages.filter((ref) => ref.address !== address);
+  return formatAddress({ ...choices, data: { ...choices.data, packages } }) || '?';
+}
