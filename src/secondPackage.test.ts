@@ -1,0 +1,135 @@
+// @vitest-environment node
+import { strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { secondPackage } from '../e2e/support/secondPackage';
+import { real } from './data/fixtures';
+import { joinPackages } from './data/joinPackages';
+import { type Parsed, parseDataset } from './data/parseDataset';
+import { nextPartId, partOf } from './domain/part';
+import { TOPICS } from './domain/topic';
+import { extractOf } from './files/data/extract';
+import { contextOf, ORIGIN } from './files/data/fixtures';
+import { writeJson } from './files/data/json';
+import { readPackage } from './files/data/readPackage';
+import { tableAlone, tablesOf } from './files/data/tables/tablesOf';
+import { writeZip } from './files/data/zip';
+import { loadText } from './i18n/createText';
+import { layoutTimeline } from './layout/timeline/laneLayout';
+import { allCharts } from './selectors/chartContents';
+import { allPlots } from './selectors/chartPlot';
+import { coverageMatrix } from './selectors/coverage';
+import { derivedOf } from './selectors/derived';
+import { contradictionsOf } from './selectors/disputes';
+import { drawnDerived } from './selectors/drawnDerived';
+import { mapOf } from './selectors/mapOf';
+import { claimsIn, readerDocument } from './selectors/readerDocument';
+import { tableRow } from './selectors/tableRows';
+import { timelineModel } from './selectors/timeline';
+import { visible } from './selectors/visible';
+import { DEFAULT_CHOICES } from './state/choices';
+
+const home = parseDataset(real);
+const second = openedFrom(secondPackage());
+const { dataset: all, issues } = joinPackages(home, [second]);
+const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).sort();
+const LISTS = ['claims', 'events', 'sources', 'speakers', 'derivations'] as const;
+
+function openedFrom(files: Readonly<Record<string, unknown>>): Parsed {
+  return parseDataset(files, ({ name, title = name, version }) => ({
+    id: nextPartId(name, []),
+    name: { en: title, ru: title },
+    origin: 'opened',
+    version,
+    address: '/customs/',
+  }));
+}
+
+describe('a second package beside the built-in one', () => {
+  it('is read whole, and is the same at every making', () => {
+    expect(second.issues).toEqual([]);
+    expect(second.dataset.claims).toHaveLength(300);
+    expect(secondPackage()).toEqual(secondPackage());
+  });
+
+  it('is joined without a record lost, its ids apart from ours, which it uses too', () => {
+    expect(issues).toEqual([]);
+    for (const list of LISTS) {
+      expect(all[list].length).toBe(home.dataset[list].length + second.dataset[list].length);
+      expect(new Set(ids(all[list])).size).toBe(all[list].length);
+    }
+    expect(all.speakerById.size).toBe(all.speakers.length);
+    expect(all.claims.filter((claim) => partOf(claim) === 'customs-yearbook')).toHaveLength(300);
+  });
+
+  it('widens the time, and contradicts nothing that ours says', () => {
+    expect(all.axis.first).toBe(2015);
+    expect(all.axis.last).toBeGreaterThanOrEqual(2033);
+    expect(contradictionsOf(all)).toHaveLength(contradictionsOf(home.dataset).length);
+    const { derived, refused } = derivedOf(all);
+    expect(derived).toHaveLength(derivedOf(home.dataset).derived.length + second.dataset.derivations.length);
+    expect(refused).toHaveLength(derivedOf(home.dataset).refused.length);
+  });
+
+  it('stands whole in the timeline, as model and placed at every width', async () => {
+    for (const clock of ['described', 'said'] as const) {
+      const model = timelineModel(all, drawnDerived(all, DEFAULT_CHOICES), clock);
+      const figures = model.lanes.flatMap(({ items }) => items.flatMap((item) => item.figures));
+      expect(ids(figures.filter(({ type }) => type === 'claim'))).toEqual(ids(all.claims));
+      expect(model.clusters.flatMap(({ events }) => events).length + model.undated.length).toBe(all.events.length);
+      for (const width of [340, 1100]) {
+        const { lanes, height } = layoutTimeline(model, await loadText('en'), width);
+        expect(lanes.flatMap((lane) => lane.items)).toHaveLength(model.lanes.flatMap(({ items }) => items).length);
+        expect(Number.isFinite(height)).toBe(true);
+      }
+    }
+  });
+
+  it('stands whole in the charts, the table, the grid of coverage and the documents', () => {
+    const charts = Object.values(allCharts(all));
+    expect(ids(charts.flatMap(({ claims }) => claims))).toEqual(ids(all.claims));
+    const plots = allPlots(all, drawnDerived(all, DEFAULT_CHOICES), 'described');
+    const marked = [...plots.values()].flatMap(({ marks, monthly, rows }) => [...marks, ...monthly, ...rows]);
+    const drawn = new Set(marked.flatMap(({ figure, companions }) => [figure.id, ...ids(companions)]));
+    for (const { id } of all.claims) expect(drawn.has(id), id).toBe(true);
+    expect(all.claims.map((claim) => tableRow(all, claim))).toHaveLength(336);
+    const grid = coverageMatrix(all.axis, { claims: all.claims, derived: derivedOf(all).derived });
+    const covered = grid.groups.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.flatMap(({ claims }) => claims)),
+    );
+    expect(new Set(ids(covered))).toEqual(new Set(ids(all.claims)));
+    const read = all.sources.flatMap((source) => claimsIn(all, source));
+    expect(new Set(ids(read))).toEqual(new Set(ids(all.claims)));
+    for (const source of all.sources) expect(readerDocument(all, source).unanchored).toEqual([]);
+  });
+
+  it('is on the map of every topic', () => {
+    for (const topic of TOPICS) {
+      const { countries } = mapOf(all, { ...DEFAULT_CHOICES, topics: [topic] });
+      expect(countries.filter(({ figure }) => figure !== null)).toHaveLength(5);
+    }
+  });
+
+  it('is filtered like ours: by speakers and documents of its own', () => {
+    const speakers = all.speakers.filter((speaker) => partOf(speaker) === 'customs-yearbook').map(({ id }) => id);
+    expect(visible(all, { ...DEFAULT_CHOICES, speakers }).claims).toHaveLength(300);
+    expect(visible(all, DEFAULT_CHOICES).claims).toHaveLength(336);
+  });
+
+  it('is exported as a table, as JSON and as a zip, and read back', async () => {
+    const text = await loadText('en');
+    const extract = extractOf(all, DEFAULT_CHOICES, 'everything');
+    const context = contextOf(all, text);
+    expect(tableAlone('claims', extract, context).rows).toHaveLength(336);
+    const zip = await writeZip(extract, tablesOf(extract, context), 'everything', text, ORIGIN);
+    for (const bytes of [strToU8(await writeJson(extract, text, ORIGIN)), zip]) {
+      const again = parseDataset(readPackage(bytes));
+      expect(again.issues).toEqual([]);
+      for (const list of LISTS) expect(again.dataset[list], list).toEqual(all[list]);
+    }
+  });
+
+  it('leaves the very dataset of before when it is closed', () => {
+    expect(joinPackages(home, []).dataset).toBe(home.dataset);
+    expect(home.dataset).toEqual(parseDataset(real).dataset);
+  });
+});
