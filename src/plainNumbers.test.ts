@@ -11,8 +11,8 @@ import { boundedText, boundText } from './i18n/figures';
 import { derivedText } from './i18n/intervals';
 import { en } from './i18n/messages/en';
 import { ru } from './i18n/messages/ru';
+import { derivedCells } from './layout/table/derivedCells';
 import { derivedOf } from './selectors/derived';
-import { derivedCells } from './views/table/derivedCells';
 
 /** Nobody said "exactly": a number without a qualifier is a plain number, and no word of ours makes it more than that. */
 const FIRM = /\bexact(?! \((a plain number|число без оговорок))|\bprecisely|(?<!\p{L})(точн|ровно)/iu;

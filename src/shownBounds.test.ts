@@ -18,8 +18,8 @@ import type { Text } from './i18n/text';
 import { valueParts } from './i18n/valueParts';
 import { bareValue, limitWords } from './layout/addsup/addsUpText';
 import { notesOf } from './layout/page/notes';
+import { derivedCells } from './layout/table/derivedCells';
 import { mapDerived } from './views/map/mapDerived';
-import { derivedCells } from './views/table/derivedCells';
 
 /**
  * Whatever writes a computed interval, in either language: read back as a reader would read it, it holds all that was

@@ -25,10 +25,10 @@ import { plain, TEXTS } from './i18n/fixtures';
 import { numbersOf } from './i18n/formulaNumbers';
 import { formulaText } from './i18n/formulas';
 import type { Text } from './i18n/text';
+import { cellValue } from './layout/table/cellText';
 import { chartContents } from './selectors/chartContents';
 import { glyphOf } from './selectors/glyphOf';
 import { DEFAULT_CHOICES } from './state/choices';
-import { cellValue } from './views/table/cellText';
 
 const SIGNS = ['=', '~', '>', '>=', 'under', '<', '<='];
 

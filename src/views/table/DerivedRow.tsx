@@ -7,10 +7,10 @@ import { figureSentence } from '../../i18n/derived';
 import { areaName } from '../../i18n/describe';
 import { formulaText } from '../../i18n/formulas';
 import { useText } from '../../i18n/TextContext';
+import { derivedCells } from '../../layout/table/derivedCells';
 import { figureById } from '../../selectors/evidenceDerived';
 import { glyphOfDerived } from '../../selectors/glyphOf';
 import { useMark } from '../../ui/mark/useMark';
-import { derivedCells } from './derivedCells';
 import { OpenCell } from './OpenCell';
 import { TimeStrip } from './TimeStrip';
 

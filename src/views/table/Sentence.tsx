@@ -2,7 +2,7 @@ import { type Claim, isAnchored } from '../../domain/claim';
 import { quoteParts } from '../../domain/quote';
 import type { Source } from '../../domain/source';
 import { useText } from '../../i18n/TextContext';
-import { sentenceHead, sentenceTail } from './cellText';
+import { sentenceHead, sentenceTail } from '../../layout/table/cellText';
 
 /** Characters before the figure that say what it is about, and after it where room is short. */
 const TAIL = 24;

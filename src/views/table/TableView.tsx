@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { speakerName } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
+import { shortPublisher } from '../../layout/table/cellText';
 import { visibleDerived } from '../../selectors/derived';
 import {
   groupByTopic,
@@ -17,7 +18,6 @@ import { useRovingRows } from '../../ui/useRovingRows';
 import { ViewFrame } from '../../ui/ViewFrame';
 import { useView } from '../useView';
 import { ClaimRow } from './ClaimRow';
-import { shortPublisher } from './cellText';
 import { DerivedRow } from './DerivedRow';
 import { OrderMenu } from './OrderMenu';
 import { ShowDerived } from './ShowDerived';
