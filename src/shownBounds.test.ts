@@ -5,6 +5,7 @@ import type { Derived } from './domain/derivation';
 import { derivation } from './domain/derivationFixtures';
 import { claim, dataset as fixture } from './domain/fixtures';
 import type { Interval } from './domain/interval';
+import { isCurrency } from './domain/quantity';
 import { type Dimension, dimensionOf, type ResultUnit } from './domain/unitAlgebra';
 import { changeText } from './i18n/changes';
 import { createText } from './i18n/createText';
@@ -26,7 +27,20 @@ import { mapDerived } from './views/map/mapDerived';
  * computed, and what is approximate says so. Only this test reads words back into numbers.
  */
 const TEXTS = { en: createText('en', en), ru: createText('ru', ru) };
-const UNITS: readonly ResultUnit[] = ['USD', 'USD/projects', 'USD/years', '%', 'x', 't', 'companies', 'persons'];
+const UNITS: readonly ResultUnit[] = [
+  'USD',
+  'RUB',
+  'UZS',
+  'm3',
+  'pp',
+  'USD/projects',
+  'USD/years',
+  '%',
+  'x',
+  't',
+  'companies',
+  'persons',
+];
 const INFINITE = Number.POSITIVE_INFINITY;
 
 type Shown = Interval & { readonly isUnknown: boolean };
@@ -39,6 +53,7 @@ const BOUNDS: readonly (readonly [RegExp, 'lo' | 'hi', open: boolean])[] = [
 ];
 
 function factorIn(words: string, bare: number): number {
+  if (/tn|трлн/.test(words)) return 1e12;
   if (/bn|млрд/.test(words)) return 1e9;
   if (/\dm\b|\$m|Mt|млн/.test(words)) return 1e6;
   return words.includes('%') ? 0.01 : bare;
@@ -114,7 +129,7 @@ const operand = (figure: Derived) => (id: string) => (id === figure.id ? figure 
 function bareFactor(name: string, text: Text, figure: Derived): number {
   const { unit } = figure.derivation;
   if (name !== 'number of a formula') return measuredResult(text, figure).factor;
-  return unit.startsWith('USD') ? 1e9 : unit === 't' ? 1e6 : 1;
+  return isCurrency(unit.split('/')[0] ?? '') ? 1e9 : unit === 't' ? 1e6 : 1;
 }
 
 function derivedOf(interval: Interval, rounded: Interval, unit: ResultUnit): Derived {

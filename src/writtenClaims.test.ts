@@ -8,10 +8,11 @@ import { compareClaims } from './domain/comparison';
 import { findContradictions } from './domain/contradiction';
 import { deriveAll } from './domain/derivation';
 import { derivation } from './domain/derivationFixtures';
-import { claim, dataset as fixture } from './domain/fixtures';
+import { matches } from './domain/filter';
+import { claim, filter, dataset as fixture } from './domain/fixtures';
 import { laddersOf } from './domain/ladder';
 import { partChecks } from './domain/partOfWhole';
-import type { Amount } from './domain/quantity';
+import { type Amount, CURRENCIES, UNITS } from './domain/quantity';
 import { writeCsv } from './files/data/csv';
 import { extractOf } from './files/data/extract';
 import { contextOf } from './files/data/fixtures';
@@ -19,12 +20,13 @@ import { readClaims } from './files/data/readClaims';
 import { tableAlone } from './files/data/tables/tablesOf';
 import { wireClaim, wireSource, wireSpeaker } from './files/data/toWire';
 import { longPeriod, shortPeriod } from './i18n/dates';
-import { claimSentence, claimTitle } from './i18n/describe';
+import { claimSentence, claimTitle, speakerInFull, speakerName } from './i18n/describe';
 import { boundedText, figureText } from './i18n/figures';
 import { plain, TEXTS } from './i18n/fixtures';
 import { numbersOf } from './i18n/formulaNumbers';
 import { formulaText } from './i18n/formulas';
 import type { Text } from './i18n/text';
+import { markFigure } from './layout/chart/labelText';
 import { cellValue } from './layout/table/cellText';
 import { chartContents } from './selectors/chartContents';
 import { glyphOf } from './selectors/glyphOf';
@@ -67,7 +69,36 @@ const STATUSES = CLAIM_STATUSES.flatMap((status) =>
     claim(`CA5 turnover 2024 ${quantity}`, { status, id: `${status}-${index}` }),
   ),
 );
-const ALL = [...CLAIMS, ...CHANGES, ...STATUSES];
+const PERIODS = [
+  '2025',
+  '2025-H1',
+  '2025-H2',
+  '2025-Q1',
+  '2025-Q4',
+  '2025-09',
+  '2025 to 2025-01',
+  '2025 to 2025-09',
+  'as of 2025-09-19',
+  '2008..2019',
+  '..2025-10-09',
+  '3 years to 2025-10-09',
+  'per year',
+  'per month',
+  'by 2027',
+].map((period) => claim(`KZ turnover ${period} > 28 bn USD`));
+const UNIT_CLAIMS = UNITS.flatMap((unit) =>
+  ['> 5', '= 5.2 mn', '<= 5 bn', '>= 1.2 tn', 'falling = 5', '= 3..5'].map((size) =>
+    claim(`KZ growth 2024 ${size} ${unit}`, {
+      id: `${size} ${unit}`
+        .replace('%', 'percent')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-/, `${size.startsWith('>=') ? 'least' : 'x'}-`),
+    }),
+  ),
+);
+const NOBODY = claim('UZ turnover 2025 > 13 bn USD', { speaker: null });
+const ALL = [NOBODY, ...CLAIMS, ...CHANGES, ...STATUSES, ...PERIODS, ...UNIT_CLAIMS];
 
 /** Words that want a value or a message. */
 const UNFINISHED = /undefined|null|NaN|Infinity|\{\{|\}\}|\b(bound|unit|period|status|table)\.\w/;
@@ -172,6 +203,83 @@ describe.each(CLAIM_STATUSES.filter((status) => status !== 'stated'))('what is %
     const { marks, rows } = chartContents(fixture([of(region)]), 'turnover');
     expect([marks.length, rows.length]).toEqual([0, 1]);
   });
+});
+
+it.each([
+  ['2025-H1', 'H1 2025', 'H1 2025', '1-е полугодие 2025', '1-е полугодие 2025'],
+  ['2025-H2', 'H2 2025', 'H2 2025', '2-е полугодие 2025', '2-е полугодие 2025'],
+  ['2025-Q3', 'Q3 2025', 'Q3 2025', 'III квартал 2025', 'III кв. 2025'],
+  ['2025 to 2025-09', 'January–September 2025', 'Jan–Sep 2025', 'январь–сентябрь 2025', 'янв.–сент. 2025'],
+  ['2025 to 2025-01', 'January 2025', 'Jan 2025', 'январь 2025', 'янв. 2025'],
+  ['per month', 'per month, month not named', 'month not named', 'в месяц, месяц не назван', 'месяц не назван'],
+])('%s in words', (period, ...expected) => {
+  const { period: read } = claim(`KZ turnover ${period} > 2 bn USD`);
+  expect(TEXTS.flatMap((text) => [longPeriod(text, read), shortPeriod(text, read)]).map(plain)).toEqual(expected);
+});
+
+it('a level of every month says so, and has no place on the axis', () => {
+  const monthly = claim('KZ turnover per month > 2 bn USD');
+  expect(TEXTS.map((text) => plain(markFigure(text, monthly)))).toEqual(['>$2bn a month', '>$2 млрд в месяц']);
+  expect(chartContents(fixture([monthly]), 'turnover').marks).toEqual([]);
+  expect(glyphOf(monthly).shape).toBe('diamond');
+});
+
+it.each([
+  ['> 50 bn USD', '>$50bn', '>$50 млрд'],
+  ['= 1.2 tn USD', '$1.2tn', '$1,2 трлн'],
+  ['~ 5 bn EUR', '≈€5bn', '≈€5 млрд'],
+  ['>= 450 bn RUB', '≥₽450bn', '≥450 млрд ₽'],
+  ['= 5.2 tn RUB', '₽5.2tn', '5,2 трлн ₽'],
+  ['= 700 RUB', '₽700', '700 ₽'],
+  ['under 3 mn CNY', '<¥3m', '<¥3 млн'],
+  ['= 20 bn KZT', '₸20bn', '20 млрд ₸'],
+  ['= 20 bn UZS', 'UZS 20bn', '20 млрд UZS'],
+  ['= 2 mn TMT', 'TMT 2m', '2 млн TMT'],
+  ['= 4 bn m3', '4bn m³', '4 млрд м³'],
+  ['= 400 m3', '400 m³', '400 м³'],
+  ['= 4 mn t', '4 Mt', '4 млн т'],
+  ['falling = 2 pp', '−2 pp', '−2 п. п.'],
+  ['= 2.5 pp', '2.5 pp', '2,5 п. п.'],
+  ['= 3 x', '×3', '×3'],
+])('%s is %s, %s, with no-break spaces', (quantity, ...expected) => {
+  const said = TEXTS.map((text) => figureText(text, claim(`KZ turnover 2024 ${quantity}`)));
+  expect(said.map(plain)).toEqual(expected);
+  for (const words of said) expect(words).not.toContain(' ');
+});
+
+it.each(CURRENCIES.filter((unit) => unit !== 'USD'))('an amount in %s is compared with no other currency', (unit) => {
+  const [dollars, other] = [claim('KZ turnover 2024 = 28 bn USD'), claim(`KZ turnover 2024 = 5 bn ${unit}`)];
+  expect(compareClaims(dollars, other)).toEqual({ kind: 'not-comparable', reason: 'other-unit' });
+  expect(findContradictions([dollars, other])).toEqual([]);
+  expect(changeBetween(claim('KZ turnover 2023 = 20 bn USD'), other).kind).toBe('not-comparable');
+  const share = claim('KZ share-of-regional-turnover 2024 = 50 %');
+  expect(partChecks([share, other, claim('CA5 turnover 2024 = 56 bn USD')])).toEqual([]);
+  const all = new Map([dollars, other].map((one) => [`${one.id}`, one]));
+  const sum = deriveAll([derivation('sum', ['add', dollars.id, other.id])], (id) => all.get(id));
+  expect(sum.refused.map(({ fault }) => fault)).toEqual(['mixed-units']);
+});
+
+it('percentage points are no per cent', () => {
+  const [points, percent] = [claim('KZ growth 2024 = 2 pp'), claim('KZ growth 2024 = 2 %')];
+  expect(compareClaims(points, percent)).toEqual({ kind: 'not-comparable', reason: 'other-unit' });
+  const all = new Map([points, percent].map((one) => [`${one.id}`, one]));
+  const sum = deriveAll([derivation('sum', ['add', points.id, percent.id], { unit: '%' })], (id) => all.get(id));
+  expect(sum.refused.map(({ fault }) => fault)).toEqual(['mixed-units']);
+});
+
+it.each([
+  ['en', 'the text; nobody named'],
+  ['ru', 'в тексте, без указания лица'],
+])('what the text itself says names nobody, in %s', (lang, words) => {
+  const [text] = TEXTS.filter((one) => one.lang === lang);
+  const all = fixture([NOBODY, claim('UZ turnover 2024 > 12 bn USD')]);
+  expect(all.speakers.map(({ id }) => id)).toEqual(['speaker']);
+  expect(text && speakerName(text, all, NOBODY)).toBe(words);
+  expect(text && speakerInFull(text, all, NOBODY)).toEqual({ name: words, role: '' });
+  expect(text && claimSentence(text, all, NOBODY).split('; ').slice(3).join('; ')).toBe(words);
+  const [heard] = all.speakers.map(({ id }) => id);
+  expect(heard && matches(NOBODY, filter({ speakers: [heard] }))).toBe(false);
+  expect(matches(NOBODY, filter({}))).toBe(true);
 });
 
 const written = fixture(ALL);

@@ -65,7 +65,7 @@ function recompute(dataset: Dataset, choices: Choices): void {
   const filter = filterOf(choices);
   const shown = visible(dataset, filter);
   placeCounts(dataset, filter);
-  memberCounts(dataset, filter, 'speakers', (claim) => [claim.said.by]);
+  memberCounts(dataset, filter, 'speakers', ({ said }) => (said.by === null ? [] : [said.by]));
   mapOf(dataset, filter);
   for (const topic of TOPICS) {
     const contents = chartContents(dataset, topic);

@@ -40,7 +40,7 @@ for (const { search, lang, filter } of [
     const quotes = shown.map((claim) => squashed(inMarks(claim)));
     expect(shown.length).toBeGreaterThan(1);
     for (const quote of quotes) expect(text).toContain(quote);
-    for (const { said } of shown) expect(text).toContain(squashed(speakerOf(said.by)?.[lang] ?? '?'));
+    for (const { said } of shown) expect(text).toContain(squashed(speakerOf(said.by ?? '')?.[lang] ?? '?'));
     const others = dataset.claims
       .filter((claim) => !isShown(claim))
       .map((claim) => squashed(inMarks(claim)))

@@ -94,7 +94,7 @@ function faultsIn(claim: Claim, source: string, passages: readonly Passage[]): r
   const quoted = quotes.map(({ exact }) => exact).join('\n');
   const spoken = quotes.map(({ start, end }) => around(passages, start, end)).join('\n');
   const named = claim.scope.includes('subject-from-context') ? all : quoted;
-  const speaker = SPEAKERS[claim.said.by];
+  const speaker = SPEAKERS[claim.said.by ?? ''];
   const isTold = ['speaker-inferred', 'narrated'].some((note) => claim.scope.includes(note));
   const areas = [claim.refArea, ...(claim.counterpartArea === null ? [] : [claim.counterpartArea])];
   const checks: readonly (readonly [string, boolean])[] = [

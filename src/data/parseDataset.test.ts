@@ -70,6 +70,19 @@ describe('the real package', () => {
   });
 });
 
+describe('an indicator of another', () => {
+  it.each([
+    [{ of: 'trade-turnover', as: 'growth' }, 'trade-turnover-growth', 'stated'],
+    [{ of: 'trade-turnover', as: 'share' }, 'share-of-regional-turnover', 'stated'],
+    [{ of: 'students', as: 'part' }, 'students-state-funded', 'stated'],
+    [{ of: 'trade-turnover', as: 'target' }, 'trade-turnover', 'target'],
+  ])('%j is %s, %s', (indicator, name, status) => {
+    const { dataset, issues } = parseDataset(damaged('claims', UNUSED, 'indicator', indicator));
+    expect(issues).toEqual([]);
+    expect(dataset.claimById.get(UNUSED)).toMatchObject({ indicator: name, status });
+  });
+});
+
 describe('a record that fails', () => {
   it.each([
     ['without an amount', 'quantity.amount', undefined, 'quantity.amount'],
@@ -89,12 +102,23 @@ describe('a record that fails', () => {
     ['with no quantity', 'quantity', null, 'quantity'],
     ['with another direction', 'quantity', { direction: 'sideways', unit: null }, 'quantity.direction'],
     ['with a size below zero', 'quantity', { bound: 'exact', amount: -5, unit: '%', direction: 'falling' }, 'quantity'],
+    ['of an indicator that is no part of another', 'indicator', { of: 'students', as: 'growth' }, 'indicator'],
+    ['of one of several parts', 'indicator', { of: 'transport-corridors', as: 'part' }, 'indicator'],
+    ['of an unknown narrowing', 'indicator', { of: 'students', as: 'whole' }, 'indicator.as'],
     ['of an unknown indicator', 'indicator', 'happiness', 'indicator'],
     ['of an unknown area', 'refArea', 'RU', 'refArea'],
     ['said on a day that never was', 'said.on', '2025-02-30', 'said.on'],
     ['said some day', 'said.on', 'yesterday', 'said.on'],
     ['of an unknown kind of period', 'period.kind', 'decade', 'period.kind'],
     ['of a period that ends before it starts', 'period.end', '2023-12-31', 'period'],
+    ['of a quarter that is none', 'period', { kind: 'quarter', start: '2024-02-01', end: '2024-04-30' }, 'period'],
+    ['of a half-year cut short', 'period', { kind: 'half-year', start: '2024-01-01', end: '2024-06-29' }, 'period'],
+    [
+      'of a year to date from March',
+      'period',
+      { kind: 'year-to-date', start: '2024-03-01', end: '2024-06-30' },
+      'period',
+    ],
     ['of a duration of no years', 'period', { kind: 'duration', end: '2025-10-09', length: 'P0Y' }, 'period.length'],
     ['without appearances', 'appearances', [], 'appearances'],
     ['with a quote of no words', 'appearances.0.quote.exact', '', 'appearances.0.quote.exact'],

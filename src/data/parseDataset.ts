@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Claim, type NewsEvent, statusOf } from '../domain/claim';
 import { createDataset, type Dataset, type Issue } from '../domain/dataset';
 import type { EventId, SourceId } from '../domain/ids';
-import { INDICATORS } from '../domain/indicator';
+import { INDICATORS, narrowed } from '../domain/indicator';
 import { builtIn, type Part } from '../domain/part';
 import type { Quantity } from '../domain/quantity';
 import type { Appearance, QuoteSelector } from '../domain/quote';
@@ -127,10 +127,12 @@ function unique<Item extends { readonly id: string }>(
 
 function toClaim(wire: WireClaim, read: ClaimReading): readonly Claim[] {
   const file = 'claims.json';
-  if (!read.speakerIds.has(wire.said.by)) {
+  if (wire.said.by !== null && !read.speakerIds.has(wire.said.by)) {
     read.issues.push(dangling(file, wire.id, 'said.by', `no speaker ${wire.said.by}`));
     return [];
   }
+  const measure = measureOf(wire, read);
+  if (!measure) return [];
   const appearances = wire.appearances.map((appearance) => toAppearance(appearance, appearance.figure, read));
   const [first, ...rest] = known(file, wire.id, appearances, read);
   if (!first) return [];
@@ -140,11 +142,26 @@ function toClaim(wire: WireClaim, read: ClaimReading): readonly Claim[] {
       type: 'claim',
       said: { ...wire.said, precision: wire.said.precision ?? 'day', at: occasionIn(wire, read) },
       quantity: toQuantity(wire.quantity),
-      status: statusOf(INDICATORS[wire.indicator].kind, wire.status),
+      ...measure,
       period: toPeriod(wire.period),
       appearances: originalFirst([first, ...rest], read),
     },
   ];
+}
+
+/** What is measured, and how it is meant: a target is one of the indicator itself. */
+function measureOf(
+  { id, indicator, status }: WireClaim,
+  { issues }: ClaimReading,
+): Pick<Claim, 'indicator' | 'status'> | null {
+  if (typeof indicator === 'string') return { indicator, status: statusOf(INDICATORS[indicator].kind, status) };
+  const { of, as } = indicator;
+  if (as === 'target') return { indicator: of, status: statusOf('target', status) };
+  const found = narrowed(of, as);
+  if (found) return { indicator: found, status: statusOf(INDICATORS[found].kind, status) };
+  const message = `no ${as} of ${of} is known, or several are`;
+  issues.push({ kind: 'invalid', file: 'claims.json', record: id, path: 'indicator', message });
+  return null;
 }
 
 /** An occasion that is not in the package is reported; the claim stays without it. */

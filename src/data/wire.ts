@@ -3,7 +3,8 @@ import { AREAS } from '../domain/area';
 import { isPlausibleYear } from '../domain/axis';
 import { CLAIM_STATUSES, DAY_BASES, EVENT_KINDS, EVENT_PRECISIONS, SAID_PRECISIONS } from '../domain/claim';
 import { isClaimId, isEventId, isSourceId, isSpeakerId } from '../domain/ids';
-import { isIndicatorId } from '../domain/indicator';
+import { isIndicatorId, NARROWINGS } from '../domain/indicator';
+import { isStretch, STRETCHES, UNNAMED } from '../domain/period';
 import { AMOUNT_BOUNDS, CHANGE_DIRECTIONS, UNITS } from '../domain/quantity';
 import { OMITTED_OF, SPEAKER_KINDS } from '../domain/source';
 
@@ -76,30 +77,39 @@ const quantity = v.lazy((input) => {
 });
 
 const anyPeriod = v.variant('kind', [
-  v.object({ kind: v.picklist(['year', 'month', 'as-of']), start: day, end: day }),
+  v.object({ kind: v.picklist(STRETCHES), start: day, end: day }),
   v.object({ kind: v.literal('range'), start: v.nullable(day), end: day }),
   v.object({
     kind: v.literal('duration'),
     end: day,
     length: v.pipe(v.string(), v.regex(/^P[1-9]\d*Y$/, 'must be a length in years like P3Y')),
   }),
-  v.object({ kind: v.literal('per-year') }),
+  v.object({ kind: v.picklist(UNNAMED) }),
   v.object({ kind: v.literal('by'), end: day }),
 ]);
 export const period = v.pipe(
   anyPeriod,
   v.check((stretch) => !('start' in stretch) || inOrder(stretch), 'must not end before it starts'),
+  v.check(
+    (stretch) => !('start' in stretch) || stretch.kind === 'range' || isStretch(stretch.kind, stretch),
+    'must begin and end with its kind of stretch',
+  ),
+);
+
+/** An indicator by its own name, or as what it is of another: the growth, a share, a part or a target of it. */
+const measure = v.lazy((input) =>
+  typeof input === 'object' && input !== null ? v.object({ of: indicator, as: v.picklist(NARROWINGS) }) : indicator,
 );
 
 export const claimSchema = v.object({
   id: claimId,
-  indicator,
+  indicator: measure,
   refArea: v.picklist(AREAS),
   counterpartArea: v.nullable(v.string()),
   quantity,
   period,
   said: v.object({
-    by: speakerId,
+    by: v.nullable(speakerId),
     on: day,
     basis: v.picklist(DAY_BASES),
     precision: v.optional(v.picklist(SAID_PRECISIONS)),

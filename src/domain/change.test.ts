@@ -20,6 +20,30 @@ describe('a change between two figures', () => {
       '×[1.4, 1.4] +[8000000000, 8000000000]',
     ],
     [
+      'of two quarters is one',
+      'KZ turnover 2023-Q3 = 5 bn USD',
+      'KZ turnover 2024-Q3 = 7 bn USD',
+      '×[1.4, 1.4] +[2000000000, 2000000000]',
+    ],
+    [
+      'of two years to one month is one',
+      'KZ turnover 2023 to 2023-09 = 20 bn USD',
+      'KZ turnover 2024 to 2024-09 = 28 bn USD',
+      '×[1.4, 1.4] +[8000000000, 8000000000]',
+    ],
+    [
+      'of two years to different months is none',
+      'KZ turnover 2023 to 2023-08 = 20 bn USD',
+      'KZ turnover 2024 to 2024-09 = 28 bn USD',
+      'other-period',
+    ],
+    [
+      'of a half-year and a quarter is none',
+      'KZ turnover 2023-H1 = 9 bn USD',
+      'KZ turnover 2023-Q3 = 5 bn USD',
+      'other-period',
+    ],
+    [
       'of two lower bounds is open on both sides',
       'CA5 turnover 2019 > 30 bn USD',
       'CA5 turnover 2024 > 50 bn USD',

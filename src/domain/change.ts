@@ -47,12 +47,22 @@ export type UnchangeableReason =
 const PACE: Readonly<Record<PeriodKind, string | null>> = {
   year: 'year',
   'per-year': null,
+  'per-month': null,
+  'half-year': 'half-year',
+  quarter: 'quarter',
   month: 'month',
+  'year-to-date': 'year-to-date',
   'as-of': 'as-of',
   range: null,
   duration: null,
   by: null,
 };
+
+/** Of years to date only those are of one pace that go to the same month. */
+function paceOf(period: Period): string | null {
+  const pace = PACE[period.kind];
+  return period.kind === 'year-to-date' ? `${pace} ${period.end.slice(5, 7)}` : pace;
+}
 
 /**
  * Computed on intervals, in both readings. A figure is not compared with one of another scope, or of its own period. Of
@@ -89,7 +99,7 @@ function obstacle(from: Figure, to: Figure): UnchangeableReason | null {
   const [a, b] = [about(from), about(to)];
   if (a.indicator === null || a.indicator !== b.indicator) return 'other-indicator';
   if (a.area !== b.area) return 'other-area';
-  const [before, after] = [PACE[a.period.kind], PACE[b.period.kind]];
+  const [before, after] = [paceOf(a.period), paceOf(b.period)];
   const isSame = JSON.stringify(a.period) === JSON.stringify(b.period);
   if (before === null || before !== after || isSame) return 'other-period';
   if (a.scope !== b.scope) return 'other-scope';

@@ -34,9 +34,9 @@ export type Claim = {
   readonly counterpartArea: string | null;
   readonly quantity: Quantity;
   readonly period: Period;
-  /** `at` is the event where it was said, when the document tells. */
+  /** `by` is null where the text itself says it and names nobody. `at` is the event where it was said, when the document tells. */
   readonly said: {
-    readonly by: SpeakerId;
+    readonly by: SpeakerId | null;
     readonly on: Day;
     readonly basis: DayBasis;
     readonly precision: (typeof SAID_PRECISIONS)[number];
@@ -92,6 +92,12 @@ export function claimSpan(claim: Claim): Span {
 
 /** The note on an amount that only our reading takes for one year's. */
 const YEARLY_INFERRED = 'yearly-inferred';
+
+/** The stretch in every one of which it was said to be so much, when nobody named one: "a year", "a month". */
+export function saidPer(claim: Claim): 'year' | 'month' | null {
+  if (claim.period.kind === 'per-month') return 'month';
+  return isSaidYearly(claim) ? 'year' : null;
+}
 
 /** A level of a year that nobody named, and that was said to be a year's: "10 million tonnes a year". */
 export function isSaidYearly({ period, scope }: Claim): boolean {

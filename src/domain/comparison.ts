@@ -2,7 +2,7 @@ import { type Area, REGION } from './area';
 import { type Claim, SAID_YEAR_INFERRED } from './claim';
 import { INDICATORS, type IndicatorId } from './indicator';
 import { contains, disjoint, type Interval, scaledBy } from './interval';
-import { type Period, samePeriod, spanOf } from './period';
+import { isUnnamed, type Period, samePeriod, spanOf } from './period';
 import { isChange, type Quantity, type Reading, toInterval, type Unit } from './quantity';
 
 /** How two claims about one quantity stand to each other, or why they cannot be compared. */
@@ -87,7 +87,7 @@ function incomparable(a: Claim, b: Claim): IncomparableReason | null {
   if (a.refArea !== b.refArea) return a.refArea === REGION || b.refArea === REGION ? 'part-and-whole' : 'other-area';
   if (!samePeriod(a.period, b.period)) return 'other-period';
   // Years that nobody named are one only when they were meant on one day.
-  if (a.period.kind === 'per-year' && a.said.on !== b.said.on) return 'other-period';
+  if (isUnnamed(a.period) && a.said.on !== b.said.on) return 'other-period';
   if (scopeClass(a) !== scopeClass(b)) return 'other-scope';
   if (a.status !== 'stated' || b.status !== 'stated') return 'not-stated';
   if (a.quantity.kind === 'direction' || b.quantity.kind === 'direction') return 'no-amount';
@@ -124,7 +124,7 @@ export function scopeClass({ scope }: Claim): string {
 export function quantityKey(claim: Claim): string | null {
   const { indicator, refArea, counterpartArea, period, said, status, quantity } = claim;
   if (quantity.kind === 'direction' || status !== 'stated') return null;
-  const meant = period.kind === 'per-year' ? said.on : '';
+  const meant = isUnnamed(period) ? said.on : '';
   const unit = isOfLevel(claim) ? quantity.unit : `change in ${quantity.unit}`;
   return keyOf({ indicator, refArea, counterpartArea, period, meant, scope: scopeClass(claim), unit });
 }

@@ -73,6 +73,11 @@ export function createDataset(records: Records): Dataset {
   });
 }
 
+/** Who said it; null where nobody is named. */
+export function speakerOf({ speakerById }: Dataset, { said }: Claim): Speaker | null {
+  return said.by === null ? null : (speakerById.get(said.by) ?? null);
+}
+
 /** The event where a claim was said; null when the document does not tell. */
 export function occasionOf({ statementById }: Dataset, { said }: Claim): NewsEvent | null {
   const occasion = said.at === null ? undefined : statementById.get(said.at);

@@ -5,7 +5,7 @@ import { keyOf, quantityKey } from './comparison';
 import type { Derived } from './derivation';
 import type { IndicatorId } from './indicator';
 import type { Interval } from './interval';
-import type { Period } from './period';
+import { isUnnamed, type Period } from './period';
 import type { Reading, Unit } from './quantity';
 import { type Dimension, dimensionOf, type ResultUnit } from './unitAlgebra';
 
@@ -77,6 +77,6 @@ export function figureKey(figure: Figure): string | null {
   if (figure.type === 'claim') return quantityKey(figure);
   const { indicator, areas, period, unit } = figure.derivation;
   const [area, ...others] = areas;
-  if (indicator === null || others.length > 0 || period.kind === 'per-year') return null;
+  if (indicator === null || others.length > 0 || isUnnamed(period)) return null;
   return keyOf({ indicator, refArea: area, counterpartArea: COUNTERPART, period, meant: '', scope: '', unit });
 }

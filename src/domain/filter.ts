@@ -76,7 +76,7 @@ export function meets(claim: Claim, filter: ClaimFilter, field: FilterField): bo
     case 'sources':
       return claim.appearances.some((appearance) => filter.sources.includes(appearance.source));
     case 'speakers':
-      return filter.speakers.includes(claim.said.by);
+      return claim.said.by !== null && filter.speakers.includes(claim.said.by);
     case 'q':
       return mentions(claim, filter.q);
   }

@@ -42,9 +42,9 @@ export const BOUND_OF: Readonly<Record<string, Amount['bound']>> = {
   '<': 'almost',
   '<=': 'up-to',
 };
-const SCALE_OF: Readonly<Record<string, number>> = { bn: 1e9, mn: 1e6, thousand: 1e3 };
+const SCALE_OF: Readonly<Record<string, number>> = { tn: 1e12, bn: 1e9, mn: 1e6, thousand: 1e3 };
 const QUANTITY =
-  /^(?:(?<way>rising|falling) )?(?<sign>\S+) (?<low>-?\d+(?:\.(?<decimals>\d+)|\/(?<divisor>\d+))?)(?:\.\.(?<high>[\d.]+))?(?: (?<scale>bn|mn|thousand))? (?<unit>\S+)$/;
+  /^(?:(?<way>rising|falling) )?(?<sign>\S+) (?<low>-?\d+(?:\.(?<decimals>\d+)|\/(?<divisor>\d+))?)(?:\.\.(?<high>[\d.]+))?(?: (?<scale>tn|bn|mn|thousand))? (?<unit>\S+)$/;
 
 export type Rounding = { readonly precision?: number | null; readonly rounded?: readonly [number, number] };
 
@@ -90,6 +90,11 @@ export function readPeriod(text: string): Period {
   const [, asOf] = /^as of (\S+)$/.exec(text) ?? [];
   if (asOf) return { kind: 'as-of', start: asOf, end: asOf };
   if (text === 'per year') return { kind: 'per-year' };
+  if (text === 'per month') return { kind: 'per-month' };
+  const [, inYear, part, number] = /^(\d{4})-([HQ])(\d)$/.exec(text) ?? [];
+  if (inYear) return readPart(inYear, part === 'H' ? 'half-year' : 'quarter', Number(number));
+  const [, since, month] = /^(\d{4}) to (\d{4}-\d{2})$/.exec(text) ?? [];
+  if (since && month) return { kind: 'year-to-date', start: `${since}-01-01`, end: readStretch(month).end };
   const [, by] = /^by (\d{4})$/.exec(text) ?? [];
   if (by) return { kind: 'by', end: `${by}-12-31` };
   const [, years, to] = /^(\d+) years? to (\S+)$/.exec(text) ?? [];
@@ -97,6 +102,14 @@ export function readPeriod(text: string): Period {
   const [, from, until] = /^(\S*)\.\.(\S+)$/.exec(text) ?? [];
   if (until) return { kind: 'range', start: from ? readStretch(from).start : null, end: readStretch(until).end };
   return { kind: text.length === 4 ? 'year' : 'month', ...readStretch(text) };
+}
+
+/** Half-years and quarters by their number in the year. */
+function readPart(year: string, kind: 'half-year' | 'quarter', number: number): Period {
+  const months = kind === 'half-year' ? 6 : 3;
+  const month = (last: number) => `${year}-${String(last).padStart(2, '0')}`;
+  const { end } = readStretch(month(number * months));
+  return { kind, start: readStretch(month((number - 1) * months + 1)).start, end };
 }
 
 /** `2024`, `2024-02` or `2024-02-29` as its first and last day. */

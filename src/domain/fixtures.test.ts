@@ -39,6 +39,10 @@ describe('a claim in words', () => {
     ['2008..2019', { kind: 'range', start: '2008-01-01', end: '2019-12-31' }],
     ['..2025-10-09', { kind: 'range', start: null, end: '2025-10-09' }],
     ['3 years to 2025-10-09', { kind: 'duration', years: 3, end: '2025-10-09' }],
+    ['2025-H2', { kind: 'half-year', start: '2025-07-01', end: '2025-12-31' }],
+    ['2025-Q1', { kind: 'quarter', start: '2025-01-01', end: '2025-03-31' }],
+    ['2024 to 2024-02', { kind: 'year-to-date', start: '2024-01-01', end: '2024-02-29' }],
+    ['per month', { kind: 'per-month' }],
     ['per year', { kind: 'per-year' }],
     ['by 2027', { kind: 'by', end: '2027-12-31' }],
   ])('reads the period of "%s"', (words, period) => {
@@ -67,7 +71,7 @@ describe('a claim in words', () => {
     'KZ happiness 2024 > 28 bn USD',
     'KZ turnover sometime > 28 bn USD',
     'KZ turnover 2024 > many USD',
-    'KZ turnover 2024 > 28 bn EUR',
+    'KZ turnover 2024 > 28 bn XXX',
   ])('refuses "%s"', (sentence) => {
     expect(() => claim(sentence)).toThrow();
   });

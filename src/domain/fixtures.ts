@@ -23,7 +23,8 @@ import type { Source, Speaker } from './source';
 /** What a sentence does not say of its claim; without it a speaker and a document that are called just that. */
 export type ClaimOptions = {
   readonly id?: string;
-  readonly speaker?: string;
+  /** Null for nobody named. */
+  readonly speaker?: string | null;
   /** The day of speech. */
   readonly said?: Day;
   readonly basis?: DayBasis;
@@ -54,7 +55,8 @@ const SENTENCE =
  * A claim as a reader would say it: where, what, when and how much.
  *
  *   KZ turnover 2024 > 28 bn USD                       more than, in a year
- *   UZ growth 2026-01 = 37 %                           exactly, in a month
+ *   UZ growth 2026-01 = 37 %                           exactly, in a month; so `2025-H1`, `2025-Q3`
+ *   UZ turnover 2025 to 2025-09 = 9 bn USD             from the beginning of the year to the end of a month
  *   CA5 companies as of 2025-09-19 ~ 24 thousand companies       about, on a day
  *   KZ oil-transit-to-china per year <= 10 mn t        up to, no year named
  *   KZ turnover 2024 >= 28 bn USD                      at least; `under 28 bn USD` is less than
@@ -79,7 +81,7 @@ export function claim(sentence: string, options: ClaimOptions = {}): Claim {
     quantity: readQuantity(quantity, options),
     period: readPeriod(period),
     said: {
-      by: speakerId(options.speaker ?? 'speaker'),
+      by: options.speaker === null ? null : speakerId(options.speaker ?? 'speaker'),
       on: options.said ?? '2025-10-09',
       basis: options.basis ?? 'printed',
       precision: options.saidBy ? 'by' : 'day',
@@ -133,7 +135,7 @@ export function dataset(
   derivations: readonly Derivation[] = [],
 ): Dataset {
   const sources = [...claims, ...events].flatMap((statement) => statement.appearances.map(({ source: id }) => id));
-  const speakers = claims.map(({ said }) => said.by);
+  const speakers = claims.flatMap(({ said }) => said.by ?? []);
   const made = createDataset({
     version: 'test',
     parts: [builtIn('test')],

@@ -60,6 +60,17 @@ export function topicOf(indicator: IndicatorId): Topic {
   return INDICATORS[indicator].topic;
 }
 
+/** How one indicator narrows another. */
+export const NARROWINGS = ['growth', 'share', 'part', 'target'] as const;
+export type Narrowing = (typeof NARROWINGS)[number];
+
+/** The indicator that is the growth, share or part of another; null where none is known, or several are. */
+export function narrowed(of: IndicatorId, as: Exclude<Narrowing, 'target'>): IndicatorId | null {
+  const kind = as === 'part' ? INDICATORS[of].kind : as;
+  const [only, ...others] = INDICATOR_IDS.filter((id) => INDICATORS[id].of === of && INDICATORS[id].kind === kind);
+  return only && others.length === 0 ? only : null;
+}
+
 /** The quantity that an indicator belongs to: growth, shares and parts belong to their level. */
 export function familyOf(indicator: IndicatorId): IndicatorId {
   return INDICATORS[indicator].of ?? indicator;

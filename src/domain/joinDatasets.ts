@@ -83,7 +83,11 @@ function qualifiedClaim(claim: Claim, names: Names): Claim {
   return {
     ...claim,
     id: names.claim(claim.id),
-    said: { ...said, by: names.speaker(said.by), at: said.at === null ? null : names.event(said.at) },
+    said: {
+      ...said,
+      by: said.by === null ? null : names.speaker(said.by),
+      at: said.at === null ? null : names.event(said.at),
+    },
     appearances: qualifiedPlaces(claim.appearances, names),
   };
 }

@@ -48,6 +48,7 @@ function shareChecks(share: Claim, claims: readonly Claim[]): readonly PartCheck
   const wholes = alike.filter(({ refArea }) => refArea === REGION);
   return parts.flatMap((part) =>
     wholes.flatMap((whole) => {
+      if (whole.quantity.unit !== part.quantity.unit) return [];
       const result = both('stated', share, part, whole) ?? both('rounded', share, part, whole);
       const verdict = result ? 'holds' : 'does-not-hold';
       return { kind: 'share', verdict, parts: [part.id], whole: whole.id, share: share.id, result, reasons: [] };

@@ -1,21 +1,30 @@
 /** ISO day, `2025-10-09`. */
 export type Day = string;
 
+/** Periods between two days that both stand in the record. */
+export const STRETCHES = ['year', 'half-year', 'quarter', 'month', 'year-to-date', 'as-of'] as const;
+export const UNNAMED = ['per-year', 'per-month'] as const;
+
 /**
  * The time that a figure describes.
  *
- *   year, month   the named stretch             as-of     the state on a day
- *   range         from a day (null: not said)   duration  "in the last three years", its end is the day of speech
- *   per-year      a yearly level, no year named by        a plan for the end of a year
+ *   year, month   the named stretch; so are     as-of     the state on a day
+ *                 half-year and quarter         duration  "in the last three years", its end is the day of speech
+ *   year-to-date  from 1 January                by        a plan for the end of a year
+ *   range         from a day (null: not said)   per-year, per-month   a level, no year or month named
  */
 export type Period =
-  | { readonly kind: 'year' | 'month' | 'as-of'; readonly start: Day; readonly end: Day }
+  | { readonly kind: (typeof STRETCHES)[number]; readonly start: Day; readonly end: Day }
   | { readonly kind: 'range'; readonly start: Day | null; readonly end: Day }
   | { readonly kind: 'duration'; readonly years: number; readonly end: Day }
-  | { readonly kind: 'per-year' }
+  | UnnamedPeriod
   | { readonly kind: 'by'; readonly end: Day };
 
+/** A level of every year or month. */
+export type UnnamedPeriod = { readonly kind: (typeof UNNAMED)[number] };
+
 export type PeriodKind = Period['kind'];
+export const PERIOD_KINDS: readonly PeriodKind[] = [...STRETCHES, 'range', 'duration', ...UNNAMED, 'by'];
 
 /** A stretch between two days, both included. */
 export type Span = { readonly start: Day; readonly end: Day };
@@ -27,7 +36,10 @@ export type Span = { readonly start: Day; readonly end: Day };
 export function spanOf(period: Period, saidOn: Day): Span {
   switch (period.kind) {
     case 'year':
+    case 'half-year':
+    case 'quarter':
     case 'month':
+    case 'year-to-date':
     case 'as-of':
       return { start: period.start, end: period.end };
     case 'range':
@@ -35,6 +47,7 @@ export function spanOf(period: Period, saidOn: Day): Span {
     case 'duration':
       return { start: yearsBefore(period.end, period.years), end: period.end };
     case 'per-year':
+    case 'per-month':
       return { start: saidOn, end: saidOn };
     case 'by':
       return { start: saidOn, end: period.end };
@@ -44,10 +57,39 @@ export function spanOf(period: Period, saidOn: Day): Span {
 /** Two periods are one when they are of one kind and cover the same days. */
 export function samePeriod(a: Period, b: Period): boolean {
   if (a.kind !== b.kind) return false;
-  if (a.kind === 'per-year') return true;
+  if (isUnnamed(a)) return true;
   if (a.kind === 'range' && b.kind === 'range' && (a.start === null) !== (b.start === null)) return false;
   const [x, y] = [spanOf(a, ''), spanOf(b, '')];
   return x.start === y.start && x.end === y.end;
+}
+
+/** True for a level of which nobody named the year or month. */
+export function isUnnamed(period: Period): period is UnnamedPeriod {
+  return period.kind === 'per-year' || period.kind === 'per-month';
+}
+
+const PARTS: readonly PeriodKind[] = ['half-year', 'quarter', 'month', 'year-to-date'];
+
+/** True for a named stretch that is less than a year. */
+export function isPartOfYear({ kind }: Period): boolean {
+  return PARTS.includes(kind);
+}
+
+/** True when the days are those of such a stretch: a half-year begins in January or July, a year to date in January. */
+export function isStretch(kind: (typeof STRETCHES)[number], { start, end }: Span): boolean {
+  const months = { 'half-year': 6, quarter: 3 };
+  if (kind === 'year-to-date') return start.endsWith('-01-01') && end.startsWith(start.slice(0, 4));
+  if (kind !== 'half-year' && kind !== 'quarter') return true;
+  const length = months[kind];
+  const first = Number(start.slice(5, 7));
+  const next = `${start.slice(0, 4)}-${String(first + length - 1).padStart(2, '0')}`;
+  const closes = end.startsWith(next) && dayAfter(end).endsWith('-01');
+  return start.endsWith('-01') && first % length === 1 && closes;
+}
+
+/** The number of a half-year or quarter within its year, of so many months each: 1 for the first. */
+export function numberInYear({ start }: Span, months: number): number {
+  return Math.ceil(Number(start.slice(5, 7)) / months);
 }
 
 /** The same day so many years earlier; 28 February where that year has no 29th. */

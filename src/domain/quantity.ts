@@ -1,20 +1,33 @@
 import { between, type Interval, only } from './interval';
 import { negate } from './intervalArithmetic';
 
-/** Wire units; `%` and `share` are both ratios, kept as they were said. `x` is "times as much". */
+/** ISO 4217. Amounts in different ones are never compared, and never added. */
+export const CURRENCIES = ['USD', 'EUR', 'RUB', 'CNY', 'KZT', 'UZS', 'KGS', 'TJS', 'TMT'] as const;
+export type Currency = (typeof CURRENCIES)[number];
+
+/**
+ * Wire units; `%` and `share` are both ratios, kept as they were said. `pp` are percentage points, which are no per cent;
+ * `m3` is m³, and `x` is "times as much".
+ */
 export const UNITS = [
-  'USD',
+  ...CURRENCIES,
   '%',
   'share',
+  'pp',
   'companies',
   'projects',
   'corridors',
   't',
+  'm3',
   'persons',
   'participants',
   'x',
 ] as const;
 export type Unit = (typeof UNITS)[number];
+
+export function isCurrency(unit: string): unit is Currency {
+  return CURRENCIES.some((currency) => currency === unit);
+}
 
 /** The bounds of a single amount. */
 export const AMOUNT_BOUNDS = ['exact', 'about', 'more-than', 'at-least', 'less-than', 'almost', 'up-to'] as const;

@@ -4,10 +4,10 @@ import { type Day, dayAfter, type Period, spanOf } from './period';
 /**
  * How a time lies on an axis, in years since its start; timeline, charts and the strips of the table draw the same.
  *
- *   bracket  |--o--|   the named year or month, the dot in its middle
+ *   bracket  |--o--|   the named year, month or other stretch, the dot in its middle
  *   bar      «====o    added up: the dot at its end
  *   fade       ...o    added up from a day that nobody said
- *   wings     -- o --  a yearly level, at the day it was said, its year not named
+ *   wings     -- o --  a level of every year or month, at the day it was said, its year not named
  *   plan          o··> from the day it was said to the end of the plan
  *   point         o    a day
  *   thread  |---|-o    the day it was said, with a line to the time it describes (the clock of speech only)
@@ -44,7 +44,10 @@ export function onAxis(axis: Axis, years: number): number {
 function placed(period: Period, from: number, to: number): TimeExtent {
   switch (period.kind) {
     case 'year':
+    case 'half-year':
+    case 'quarter':
     case 'month':
+    case 'year-to-date':
       return { kind: 'bracket', at: (from + to) / 2, from, to };
     case 'as-of':
       return { kind: 'point', at: from, from, to };
@@ -53,6 +56,7 @@ function placed(period: Period, from: number, to: number): TimeExtent {
     case 'duration':
       return { kind: 'bar', at: to, from, to };
     case 'per-year':
+    case 'per-month':
       return { kind: 'wings', at: from, from, to };
     case 'by':
       return { kind: 'plan', at: from, from, to };

@@ -1,8 +1,8 @@
-import type { Unit } from './quantity';
+import { CURRENCIES, type Unit } from './quantity';
 
 /**
  * The unit of a computed value: factors above and below the line, in order. `%`, `share` and `x` are plain ratios and
- * leave no factor; time enters through constants (`years`, `months`).
+ * leave no factor, unlike percentage points; time enters through constants (`years`, `months`).
  */
 export type Dimension = { readonly above: readonly string[]; readonly below: readonly string[] };
 
@@ -28,10 +28,12 @@ export function sameDimension(a: Dimension, b: Dimension): boolean {
 
 /** What results are in. `%` and `x` are ratios and differ in how they are written: 0.5 is 50 %, 1.5 is ×1.5. */
 export const RESULT_UNITS = [
-  'USD',
+  ...CURRENCIES,
   '%',
+  'pp',
   'x',
   't',
+  'm3',
   'companies',
   'corridors',
   'persons',

@@ -1,6 +1,6 @@
 import type { Claim, NewsEvent } from '../domain/claim';
 import { type TimeRange, wholeYears } from '../domain/month';
-import type { Day, Period, Span } from '../domain/period';
+import { type Day, dayAfter, numberInYear, type Period, type Span } from '../domain/period';
 import type { Text } from './text';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -63,14 +63,39 @@ function monthTo({ t }: Text, day: Day): string {
   return key ? `${t(`period.monthTo.${key}`)} ${day.slice(0, 4)}` : day;
 }
 
+const ROMAN = ['', 'I', 'II', 'III', 'IV'];
+
+function halfOf(span: Span) {
+  return { n: numberInYear(span, 6), year: span.start.slice(0, 4) };
+}
+
+function quarterOf({ lang }: Text, span: Span) {
+  const n = numberInYear(span, 3);
+  return { quarter: lang === 'ru' ? (ROMAN[n] ?? n) : n, year: span.start.slice(0, 4) };
+}
+
+/** `January–September 2025`; `January 2025` within the first month, and days where the last month is not over. */
+function toDate(text: Text, { start, end }: Span, length: 'long' | 'short'): string {
+  if (!dayAfter(end).endsWith('-01')) return spanText(text, start, end);
+  const to = length === 'long' ? longMonth(text, end) : shortMonth(text, end);
+  if (start.slice(0, 7) === end.slice(0, 7)) return to;
+  return text.t('period.range', { from: format(text.locale, start, { month: length }), to });
+}
+
 /** The period in words, as the evidence gives it. */
 export function longPeriod(text: Text, period: Period): string {
   const { t } = text;
   switch (period.kind) {
     case 'year':
       return period.start.slice(0, 4);
+    case 'half-year':
+      return t('period.half', halfOf(period));
+    case 'quarter':
+      return t('period.quarter', quarterOf(text, period));
     case 'month':
       return longMonth(text, period.start);
+    case 'year-to-date':
+      return toDate(text, period, 'long');
     case 'as-of':
       return t('period.asOf', { day: longDay(text, period.end) });
     case 'range':
@@ -81,6 +106,8 @@ export function longPeriod(text: Text, period: Period): string {
       return t('period.duration', { count: period.years, day: monthTo(text, period.end) });
     case 'per-year':
       return t('period.perYear');
+    case 'per-month':
+      return t('period.perMonth');
     case 'by':
       return t('period.by', { year: period.end.slice(0, 4) });
   }
@@ -92,8 +119,14 @@ export function shortPeriod(text: Text, period: Period): string {
   switch (period.kind) {
     case 'year':
       return period.start.slice(0, 4);
+    case 'half-year':
+      return t('period.half', halfOf(period));
+    case 'quarter':
+      return t('period.short.quarter', quarterOf(text, period));
     case 'month':
       return shortMonth(text, period.start);
+    case 'year-to-date':
+      return toDate(text, period, 'short');
     case 'as-of':
       return shortMonth(text, period.end);
     case 'range':
@@ -104,6 +137,8 @@ export function shortPeriod(text: Text, period: Period): string {
       return t('period.short.duration', { count: period.years });
     case 'per-year':
       return t('period.short.perYear');
+    case 'per-month':
+      return t('period.short.perMonth');
     case 'by':
       return t('period.short.by', { year: period.end.slice(0, 4) });
   }

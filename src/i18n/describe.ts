@@ -1,6 +1,6 @@
 import { type Area, REGION } from '../domain/area';
 import { type Claim, isAnchored, isSaidYearly, type NewsEvent } from '../domain/claim';
-import type { Dataset } from '../domain/dataset';
+import { type Dataset, speakerOf } from '../domain/dataset';
 import type { FilterField } from '../domain/filter';
 import { latest, longPeriod, shortDay, shortPeriod } from './dates';
 import { boundedText, boundText, figureText, valueText } from './figures';
@@ -25,8 +25,20 @@ export function indicatorName({ t }: Text, claim: Claim): string {
 }
 
 export function speakerName(text: Text, dataset: Dataset, claim: Claim): string {
-  const speaker = dataset.speakerById.get(claim.said.by);
-  return speaker ? text.pick(speaker.short) : claim.said.by;
+  const speaker = speakerOf(dataset, claim);
+  return speaker ? text.pick(speaker.short) : (claim.said.by ?? text.t('evidence.nobody'));
+}
+
+/** The speaker in full, name and role apart; the text itself has no role. */
+export function speakerInFull(
+  text: Text,
+  dataset: Dataset,
+  claim: Claim,
+): { readonly name: string; readonly role: string } {
+  const speaker = speakerOf(dataset, claim);
+  return speaker
+    ? { name: text.pick(speaker.name), role: text.pick(speaker.role) }
+    : { name: claim.said.by ?? text.t('evidence.nobody'), role: '' };
 }
 
 /** The period of a claim. An amount of one year says so only where the words do. */

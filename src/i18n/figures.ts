@@ -1,7 +1,8 @@
-import { type Claim, type ClaimStatus, toldStatus } from '../domain/claim';
+import { type Claim, type ClaimStatus, saidPer, toldStatus } from '../domain/claim';
 import { INDICATORS, type IndicatorId } from '../domain/indicator';
 import type { Amount, AmountRange, Bound, Quantity, Unit } from '../domain/quantity';
 import { decimalsOf } from '../lib/decimals';
+import { factorFor, inFactor, isScaled } from './amounts';
 import type { Text } from './text';
 
 /** The sign of a bound before a number. In a label `almost` is a word, and so is every bound of a value in words. */
@@ -149,21 +150,19 @@ function amountText(
   indicator: IndicatorId | null,
 ): string {
   const { t, number } = text;
+  if (isScaled(unit)) {
+    const factor = factorFor(amount, unit);
+    return inFactor(text, unit, factor, factor === 1 ? number(amount, 0) : scaled(text, amount, factor, precision));
+  }
   switch (unit) {
-    case 'USD': {
-      if (amount >= 1e9) return t('unit.bn', { n: scaled(text, amount, 1e9, precision) });
-      return amount >= 1e6
-        ? t('unit.mn', { n: scaled(text, amount, 1e6, precision) })
-        : t('unit.usd', { n: number(amount, 0) });
-    }
-    case 't':
-      return amount >= 1e6
-        ? t('unit.Mt', { n: scaled(text, amount, 1e6, precision) })
-        : t('unit.t', { n: number(amount, 0) });
     case '%':
       return t(indicator && INDICATORS[indicator].kind === 'growth' && amount >= 0 ? 'unit.growth' : 'unit.percent', {
         n: scaled(text, amount, 1, precision),
       });
+    case 'pp': {
+      const rises = indicator && INDICATORS[indicator].kind === 'growth' && amount >= 0;
+      return t('unit.points', { n: `${rises ? '+' : ''}${scaled(text, amount, 1, precision)}` });
+    }
     case 'share':
       return t('unit.percent', { n: number(amount * 100) });
     case 'x':
@@ -194,6 +193,13 @@ export function fractionText({ t }: Text, quantity: Amount): string | null {
   if (!fraction) return null;
   const plain = quantity.bound === 'exact' || quantity.bound === 'almost';
   return t(plain ? `unit.${fraction}` : `unit.${fraction}AfterBound`);
+}
+
+/** `$45bn a year`, `2 Mt a month`; the figure itself where none was said. */
+export function perStretch({ t }: Text, claim: Claim, figure: string): string {
+  const per = saidPer(claim);
+  if (per === null) return figure;
+  return t(per === 'year' ? 'unit.perYear' : 'interval.perMonth', { figure });
 }
 
 /** As many decimals as were said: 6.0 bn keeps its zero. Never fewer than the amount has: a quoted figure is not rounded. */

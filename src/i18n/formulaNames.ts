@@ -2,6 +2,7 @@ import type { Claim } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import { type Formula, idsOf } from '../domain/formula';
 import { INDICATORS } from '../domain/indicator';
+import { isUnnamed } from '../domain/period';
 import { spelledOut } from '../domain/spelledOut';
 import { shortPeriod } from './dates';
 import { areaName, indicatorName } from './describe';
@@ -40,7 +41,7 @@ function claimTerm(text: Text, claim: Claim): string {
   const period = shortPeriod(text, claim.period);
   if (kind === 'growth') return text.t('evidence.derived.growth', { period });
   if (kind === 'share') return text.t('evidence.derived.share', { period });
-  return claim.indicator === 'trade-turnover' && claim.period.kind !== 'per-year'
+  return claim.indicator === 'trade-turnover' && !isUnnamed(claim.period)
     ? `${areaName(text, claim.refArea)} ${period}`
     : indicatorName(text, claim);
 }

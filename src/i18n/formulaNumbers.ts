@@ -5,9 +5,10 @@ import type { Computed, Formula } from '../domain/formula';
 import { armsOf, type Worked, workOut } from '../domain/formulaParts';
 import { INDICATORS } from '../domain/indicator';
 import type { Interval } from '../domain/interval';
-import { signedAmount } from '../domain/quantity';
+import { isCurrency, signedAmount } from '../domain/quantity';
 import { spelledOut } from '../domain/spelledOut';
 import { type Dimension, dimensionText } from '../domain/unitAlgebra';
+import { factorFor, factorName, isScaled, type ScaledUnit } from './amounts';
 import { type Ends, endsOf, formOf, signOf } from './ends';
 import { boundSign, figureText, scaled } from './figures';
 import { type FigureOf, shareText } from './formulas';
@@ -15,18 +16,23 @@ import { spreadOf } from './intervals';
 import type { Text } from './text';
 import { writeFormula } from './writeFormula';
 
-/** What amounts are counted in within one formula, so that it can be checked with a pencil: `$bn`, `Mt`. */
-export type Scale = { readonly USD: number; readonly t: number };
+/** What amounts are counted in within one formula, so that it can be checked with a pencil: `$bn`, `Mt`; money of any currency alike. */
+export type Scale = { readonly USD: number; readonly t: number; readonly m3?: number };
 
 /** One scale for a formula and its result: that of the largest amount in it. */
 export function scaleOf(values: readonly Computed[]): Scale {
-  const largest = (unit: string) =>
-    Math.max(
-      0,
-      ...values.filter(({ dimension }) => dimension.above.includes(unit)).map(({ interval }) => top(interval)),
-    );
-  const [dollars, tonnes] = [largest('USD'), largest('t')];
-  return { USD: dollars >= 5e8 ? 1e9 : dollars >= 1e6 ? 1e6 : 1, t: tonnes >= 1e6 ? 1e6 : 1 };
+  const largest = (isOf: (unit: string) => boolean) =>
+    Math.max(0, ...values.filter(({ dimension }) => dimension.above.some(isOf)).map(({ interval }) => top(interval)));
+  const [money, tonnes, volume] = [
+    largest(isCurrency),
+    largest((unit) => unit === 't'),
+    largest((unit) => unit === 'm3'),
+  ];
+  return {
+    USD: money >= 5e8 && money < 1e9 ? 1e9 : factorFor(money, 'USD'),
+    t: factorFor(tonnes, 't'),
+    m3: factorFor(volume, 'm3'),
+  };
 }
 
 /** Figures as what a formula takes them for. */
@@ -143,25 +149,28 @@ function writtenEnds(text: Text, stated: Interval, rounded: Interval, factor: nu
 }
 
 function factorOf(dimension: Dimension, scale: Scale): number {
-  if (dimension.above.includes('USD')) return scale.USD;
-  return dimension.above.includes('t') ? scale.t : 1;
+  const [unit] = dimension.above.filter(isScaled);
+  return unit ? scaleIn(scale, unit) : 1;
+}
+
+function scaleIn(scale: Scale, unit: ScaledUnit): number {
+  if (unit === 't') return scale.t;
+  return unit === 'm3' ? (scale.m3 ?? 1) : scale.USD;
 }
 
 /** The units of a formula's numbers, to stand beside it once: `$bn, projects`. */
-export function unitsOf({ t }: Text, values: readonly Computed[], scale: Scale): string {
+export function unitsOf(text: Text, values: readonly Computed[], scale: Scale): string {
   const dimensions = [...new Set(values.map(({ dimension }) => dimensionText(dimension)))];
   const names = dimensions.flatMap((name) => {
+    if (isScaled(name)) return factorName(text, name, scaleIn(scale, name));
     switch (name) {
-      case 'USD':
-        return t(scale.USD === 1e9 ? 'table.units.usdBn' : scale.USD === 1e6 ? 'table.units.usdMn' : 'table.units.usd');
-      case 't':
-        return t(scale.t === 1e6 ? 'table.units.Mt' : 'table.units.t');
+      case 'pp':
       case 'companies':
       case 'projects':
       case 'corridors':
       case 'persons':
       case 'participants':
-        return t(`table.units.${name}`);
+        return text.t(`table.units.${name}`);
       default:
         return [];
     }

@@ -4,9 +4,10 @@ import type { Figure } from '../domain/figure';
 import { type Formula, idsOf } from '../domain/formula';
 import { type Quantity, signedAmount } from '../domain/quantity';
 import { spelledOut } from '../domain/spelledOut';
+import { factorFor, isScaled } from './amounts';
 import { signOf } from './ends';
 import { boundSign, scaled, valueText } from './figures';
-import { inUnit, measuredResult } from './intervals';
+import { inUnit, measuredResult, scaledIn } from './intervals';
 import type { Text } from './text';
 
 /** Finds the quoted or computed figure of an id; null for one that has no result, as when it is set aside. */
@@ -116,7 +117,8 @@ function claimPiece(context: Context, { quantity, indicator }: Claim): Piece {
 /** Small counts go without what they count; the sign of growth is no sign of a formula. */
 function plainText(text: Text, unit: string, amount: number, words: string): string {
   if (unit === '%') return text.t('unit.percent', { n: text.number(amount) });
-  return unit === 'USD' || unit === 't' ? words : text.number(amount);
+  if (unit === 'pp') return text.t('unit.points', { n: text.number(amount) });
+  return isScaled(unit) ? words : text.number(amount);
 }
 
 /** `½`, `⅓`, `40%`: a share as it stands in a formula. */
@@ -131,7 +133,7 @@ function derivedPiece({ text, isBare }: Context, figure: Derived): Piece {
   const last = ends.at(-1);
   if (!last) return whole('?');
   const bare = ends.map(({ words }) => words).join('…');
-  const words = isBare && (unit === 'USD' || unit === 't') ? bare : inUnit(text, unit, factor, bare, last.value);
+  const words = isBare && isScaled(unit) ? bare : inUnit(text, unit, factor, bare, last.value);
   if (form === 'between') return whole(`${signOf(result)}(${words})`);
   return { words: `${signOf(result)}${words}`, hold: form === 'point' ? HOLD.whole : HOLD.signed };
 }
@@ -153,13 +155,12 @@ function quantityOf(figure: Figure | null): Quantity | null {
 
 function resultFactor(text: Text, figure: Derived): number | null {
   const { unit, factor } = measuredResult(text, figure);
-  return unit === 't' || unit.startsWith('USD') ? factor : null;
+  return scaledIn(unit) ? factor : null;
 }
 
 /** As `valueText` counts it; null for what is not scaled. */
 function factorOf(quantity: Quantity): number | null {
   if (quantity.kind === 'direction') return null;
   const { unit, amount } = quantity;
-  if (unit === 'USD') return amount >= 1e9 ? 1e9 : amount >= 1e6 ? 1e6 : 1;
-  return unit === 't' ? (amount >= 1e6 ? 1e6 : 1) : null;
+  return isScaled(unit) ? factorFor(amount, unit) : null;
 }

@@ -1,7 +1,8 @@
 import type { Derived } from '../domain/derivation';
 import type { Interval } from '../domain/interval';
-import type { Unit } from '../domain/quantity';
+import { isCurrency, type Unit } from '../domain/quantity';
 import type { ResultUnit } from '../domain/unitAlgebra';
+import { factorFor, inFactor, isScaled, type ScaledUnit } from './amounts';
 import { type Ends, endsOf, signOf } from './ends';
 import type { Text } from './text';
 
@@ -77,30 +78,36 @@ export function endsInUnit(text: Text, { ends, unit, factor }: Measured): readon
 /** Half a billion is said in billions, as the figures that it is computed from. */
 function factorOf(size: number, unit: MeasureUnit): number {
   if (unit === '%' || unit === 'share') return 0.01;
-  if (unit.startsWith('USD')) return size >= 5e8 ? 1e9 : size >= 1e6 ? 1e6 : 1;
-  return unit === 't' && size >= 1e6 ? 1e6 : 1;
+  const scaledUnit = scaledIn(unit);
+  if (scaledUnit === null) return 1;
+  return isCurrency(scaledUnit) && size >= 5e8 && size < 1e9 ? 1e9 : factorFor(size, scaledUnit);
+}
+
+/** What the numbers of a unit are scaled by: `USD` of `USD/years`. */
+export function scaledIn(unit: MeasureUnit): ScaledUnit | null {
+  const [above = ''] = unit.split('/');
+  return isScaled(above) ? above : null;
 }
 
 /** `$50bn`, `50–56%`, `11 corridors`: the number or pair of numbers `n` in its unit; `count` chooses the plural. */
-export function inUnit({ t }: Text, unit: MeasureUnit, factor: number, n: string, count: number): string {
+export function inUnit(text: Text, unit: MeasureUnit, factor: number, n: string, count: number): string {
+  const { t } = text;
+  const scaledUnit = scaledIn(unit);
+  if (scaledUnit) return inFactor(text, scaledUnit, factor, n);
   switch (unit) {
     case '%':
     case 'share':
       return t('unit.percent', { n });
     case 'x':
       return t('unit.times', { n });
-    case 't':
-      return t(factor === 1e6 ? 'unit.Mt' : 'unit.t', { n });
+    case 'pp':
+      return t('unit.points', { n });
     case 'corridors':
       return t('unit.corridors', { count, n });
     case 'projects':
       return t('unit.projects', { count, n });
-    case 'companies':
-    case 'persons':
-    case 'participants':
-      return n;
     default:
-      return t(factor === 1e9 ? 'unit.bn' : factor === 1e6 ? 'unit.mn' : 'unit.usd', { n });
+      return n;
   }
 }
 

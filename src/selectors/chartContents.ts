@@ -92,9 +92,9 @@ function hostOf(claim: Claim, among: readonly Claim[]): Claim | undefined {
   );
 }
 
-/** Growths and other changes, shares, what is not stated as a fact, bare directions and money that is not Russian have no place on the axis. */
-function isAxisAmount({ quantity, indicator, status, scope }: Claim, unit: Unit): boolean {
-  if (status !== 'stated') return false;
+/** Growths and other changes, shares, what is not stated as a fact, bare directions, monthly levels and money that is not Russian have no place on the axis. */
+function isAxisAmount({ quantity, indicator, period, status, scope }: Claim, unit: Unit): boolean {
+  if (status !== 'stated' || period.kind === 'per-month') return false;
   const { kind } = INDICATORS[indicator];
   if (kind === 'growth' || kind === 'share' || kind === 'target') return false;
   return (

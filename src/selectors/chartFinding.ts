@@ -1,6 +1,7 @@
 import { REGION } from '../domain/area';
 import { type Claim, claimSpan } from '../domain/claim';
 import { INDICATORS } from '../domain/indicator';
+import { isUnnamed } from '../domain/period';
 import type { ChartContents } from './chartContents';
 
 /**
@@ -17,7 +18,7 @@ export function chartFinding({ marks }: ChartContents, shown: ReadonlySet<string
   const regional = leading.filter(({ refArea }) => refArea === REGION);
   const candidates = regional.length > 0 ? regional : leading;
   if (new Set(candidates.map(({ refArea }) => refArea)).size !== 1) return null;
-  const named = candidates.filter(({ period }) => period.kind !== 'per-year');
+  const named = candidates.filter(({ period }) => !isUnnamed(period));
   const timed = named.length > 0 ? named : candidates;
   const latest = timed
     .map((claim) => claimSpan(claim).end)

@@ -1,6 +1,7 @@
 import type { Area } from '../domain/area';
 import { yearsOf } from '../domain/axis';
 import { type Claim, claimSpan } from '../domain/claim';
+import { isUnnamed } from '../domain/period';
 import type { ChartContents } from './chartContents';
 
 /**
@@ -10,7 +11,7 @@ import type { ChartContents } from './chartContents';
 export function gapYears({ axis, marks, monthly }: ChartContents, places: readonly Area[] = []): readonly number[] {
   const named = [...marks, ...monthly]
     .map(({ claim }) => claim)
-    .filter((claim) => claim.period.kind !== 'per-year' && (places.length === 0 || places.includes(claim.refArea)));
+    .filter((claim) => !isUnnamed(claim.period) && (places.length === 0 || places.includes(claim.refArea)));
   return yearsOf(axis).filter((year) => !named.some((claim) => touches(claim, year)));
 }
 

@@ -4,6 +4,7 @@ import { type Claim, claimSpan } from '../domain/claim';
 import { type CoverageState, type ShownState, shownState } from '../domain/coverage';
 import type { Derivation, Derived } from '../domain/derivation';
 import { INDICATOR_IDS, INDICATORS, type IndicatorId } from '../domain/indicator';
+import { isUnnamed } from '../domain/period';
 import { TOPICS, type Topic } from '../domain/topic';
 
 /** A year shown, or `null` for what names no year. */
@@ -114,13 +115,13 @@ function gapsOf(axis: Axis, asked: Asked): Pick<Coverage, 'silentAreas' | 'silen
 
 /** The year under which a claim stands: the last that it covers; null when none is named or none is shown. */
 export function coverageYear(axis: Axis, claim: Claim): CoverageYear {
-  if (claim.period.kind === 'per-year') return null;
+  if (isUnnamed(claim.period)) return null;
   const { start, end } = claimSpan(claim);
   return yearOn(axis, claim.period.kind === 'by' ? start : end);
 }
 
 function derivedYear(axis: Axis, { period }: Derivation): CoverageYear {
-  return period.kind === 'per-year' ? null : yearOn(axis, period.end);
+  return isUnnamed(period) ? null : yearOn(axis, period.end);
 }
 
 function isOf({ derivation }: Derived, area: Area): boolean {

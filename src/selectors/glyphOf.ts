@@ -3,6 +3,7 @@ import { type Claim, isFact } from '../domain/claim';
 import type { Derived } from '../domain/derivation';
 import type { Figure } from '../domain/figure';
 import type { Interval } from '../domain/interval';
+import { isUnnamed } from '../domain/period';
 
 /** A claim in the four channels of the glyph grammar; `ui/glyph` draws it. */
 export type ClaimGlyph = {
@@ -15,7 +16,7 @@ export type ClaimGlyph = {
 export function glyphOf(claim: Claim): ClaimGlyph {
   return {
     bound: boundOf(claim),
-    shape: claim.period.kind === 'per-year' ? 'diamond' : 'dot',
+    shape: isUnnamed(claim.period) ? 'diamond' : 'dot',
     fill: isFact(claim) ? 'official' : 'plan',
     hue: claim.refArea,
   };
@@ -56,7 +57,7 @@ export function glyphOfDerived({ derivation, stated, rounded }: Derived): Derive
   const [area, ...others] = derivation.areas;
   return {
     bound: boundOfInterval(stated.interval, rounded.interval),
-    shape: derivation.period.kind === 'per-year' ? 'diamond' : 'dot',
+    shape: isUnnamed(derivation.period) ? 'diamond' : 'dot',
     fill: 'derived',
     hue: others.length === 0 ? area : 'others',
   };

@@ -2,6 +2,7 @@ import type { Area } from '../domain/area';
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
 import { INDICATORS, topicOf } from '../domain/indicator';
+import { isPartOfYear, isUnnamed } from '../domain/period';
 import { memoizeLast } from '../lib/memoize';
 import { type DerivedChoices, sayableDerived, visibleDerived } from './derived';
 import { drawnDerived } from './drawnDerived';
@@ -50,9 +51,9 @@ function rankOf({ derivation: { indicator } }: Derived): number {
 }
 
 function isMonth({ derivation }: Derived): number {
-  return derivation.period.kind === 'month' ? 1 : 0;
+  return isPartOfYear(derivation.period) ? 1 : 0;
 }
 
 function endOf({ derivation: { period } }: Derived): string {
-  return period.kind === 'per-year' ? '' : period.end;
+  return isUnnamed(period) ? '' : period.end;
 }

@@ -5,6 +5,7 @@ import type { Dataset } from '../domain/dataset';
 import { isStated } from '../domain/figure';
 import { type ClaimFilter, claimMatcher, subjectOf } from '../domain/filter';
 import { INDICATORS, type IndicatorId } from '../domain/indicator';
+import { isPartOfYear } from '../domain/period';
 import { isChange, type Unit } from '../domain/quantity';
 import { TOPICS, type Topic } from '../domain/topic';
 import type { ResultUnit } from '../domain/unitAlgebra';
@@ -126,13 +127,13 @@ function countryOf(
   };
 }
 
-/** What is stated first, then the lowest rank, then years before single months, then the latest. */
+/** What is stated first, then the lowest rank, then years before their parts, then the latest. */
 function leading(claims: readonly Claim[]): Claim | undefined {
   const [first, ...rest] = claims;
   const before = (a: Claim, b: Claim) =>
     Number(!isStated(a)) - Number(!isStated(b)) ||
     rankOf(a) - rankOf(b) ||
-    isMonth(a) - isMonth(b) ||
+    isPart(a) - isPart(b) ||
     later(claimSpan(a).end, claimSpan(b).end);
   return first && rest.reduce((best, claim) => (before(claim, best) < 0 ? claim : best), first);
 }
@@ -141,8 +142,8 @@ function rankOf({ indicator }: Claim): number {
   return INDICATORS[indicator].rank ?? Number.MAX_SAFE_INTEGER;
 }
 
-function isMonth({ period }: Claim): number {
-  return period.kind === 'month' ? 1 : 0;
+function isPart({ period }: Claim): number {
+  return isPartOfYear(period) ? 1 : 0;
 }
 
 function later(a: string, b: string): number {

@@ -9,7 +9,7 @@ import { derivedOf } from './derived';
 import { groupByTopic, type RowWords, sortRows, tableRow } from './tableRows';
 
 const words: RowWords = {
-  speaker: (figure) => (isQuoted(figure) ? figure.said.by : 'z'),
+  speaker: (figure) => (isQuoted(figure) ? (figure.said.by ?? 'y') : 'z'),
   source: (figure) => (isQuoted(figure) ? figure.appearances[0].source : ''),
   compare: (a, b) => a.localeCompare(b, 'en'),
 };

@@ -7,7 +7,7 @@ import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
 import type { Figure } from '../domain/figure';
 import { familyOf, topicOf } from '../domain/indicator';
-import { type Day, type Period, samePeriod, spanOf } from '../domain/period';
+import { type Day, isUnnamed, type Period, samePeriod, spanOf } from '../domain/period';
 import { timeExtent } from '../domain/timeExtent';
 import { TOPICS, type Topic } from '../domain/topic';
 import { memoizeLast } from '../lib/memoize';
@@ -147,7 +147,7 @@ function drawn(axis: Axis, period: Period, said: Day, clock: Clock): Drawn {
   const span = spanOf(period, said);
   if (clock === 'said') {
     const spoken = axisShare(axis, said);
-    const named = period.kind !== 'per-year' && !(span.start === said && span.end === said);
+    const named = !isUnnamed(period) && !(span.start === said && span.end === said);
     const ends = named ? { from, to } : { from: spoken, to: spoken };
     return { shape: named ? 'thread' : 'point', ...ends, at: spoken, startUnknown: false };
   }

@@ -1,5 +1,5 @@
 import { type Claim, SAID_YEAR_INFERRED, type Statement } from '../../domain/claim';
-import type { Dataset } from '../../domain/dataset';
+import { type Dataset, speakerOf } from '../../domain/dataset';
 import { versionText } from '../../domain/part';
 import type { Day } from '../../domain/period';
 import type { Language, QuoteChoice } from '../../domain/quote';
@@ -51,8 +51,9 @@ export function statementItem(statement: Statement, context: CiteContext, quotes
   const { dataset, text } = context;
   const [appearance] = statement.appearances;
   const source = dataset.sourceById.get(appearance.source);
-  const speaker = statement.type === 'claim' ? dataset.speakerById.get(statement.said.by) : undefined;
-  const said = statement.type === 'claim' && speaker ? [saidNote(text, statement, text.pick(speaker.name))] : [];
+  const speaker = statement.type === 'claim' ? speakerOf(dataset, statement) : null;
+  const who = speaker ? text.pick(speaker.name) : text.t('evidence.nobody');
+  const said = statement.type === 'claim' ? [saidNote(text, statement, who)] : [];
   const url = publisherAddress(source?.url ?? null, appearance);
   const [first, ...others] = shownQuotes(text, source, appearance, quotes);
   const translated = [...(first?.isTranslation ? [first.whose] : []), ...others.map(noteOf)].map(capital);

@@ -34,7 +34,7 @@ export function extractOf(dataset: Dataset, choices: Choices, extent: Extent): E
   const statements = [...claims, ...events].map(({ item }) => item);
   const quoted = new Set<string>(statements.flatMap(({ appearances }) => appearances.map(({ source }) => source)));
   const twins = new Set<string>(dataset.sources.flatMap(({ id, twin }) => (twin && quoted.has(id) ? [twin] : [])));
-  const speakers = new Set<string>(claims.map(({ item }) => item.said.by));
+  const speakers = new Set<string>(claims.flatMap(({ item }) => item.said.by ?? []));
   return {
     claims,
     events,

@@ -56,7 +56,7 @@ function readQuantity(row: RawRow): unknown {
 export function readPeriod(row: RawRow): unknown {
   const kind = textIn(row, 'period_kind');
   const [start, end] = [textIn(row, 'period_start'), textIn(row, 'period_end')];
-  if (kind === 'per-year') return { kind };
+  if (kind === 'per-year' || kind === 'per-month') return { kind };
   if (kind === 'by') return { kind, end };
   if (kind === 'duration') return { kind, end, length: `P${numberIn(row, 'period_years')}Y` };
   return { kind, start, end };

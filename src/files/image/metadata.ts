@@ -1,5 +1,5 @@
 import type { Claim } from '../../domain/claim';
-import type { Dataset } from '../../domain/dataset';
+import { type Dataset, speakerOf } from '../../domain/dataset';
 import type { Figure } from '../../domain/figure';
 import { versionText } from '../../domain/part';
 import type { Appearance } from '../../domain/quote';
@@ -76,10 +76,12 @@ function claimOf(dataset: Dataset, text: Text, claim: Claim, id: string, url: st
   };
 }
 
-function authorOf(text: Text, dataset: Dataset, { said }: Claim) {
-  const speaker = dataset.speakerById.get(said.by);
+/** Nobody where the text names nobody. */
+function authorOf(text: Text, dataset: Dataset, claim: Claim) {
+  const speaker = speakerOf(dataset, claim);
+  if (claim.said.by === null) return undefined;
   const type = speaker?.kind === 'organization' ? 'Organization' : 'Person';
-  return { '@type': type, name: speaker ? text.pick(speaker.name) : said.by };
+  return { '@type': type, name: speaker ? text.pick(speaker.name) : claim.said.by };
 }
 
 /** The document with the quote and, as a work of its own that translates it, the translation. */

@@ -2,7 +2,8 @@ import type { Area } from '../../domain/area';
 import { type Claim, claimSpan, isSaidYearly } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import type { ClaimFilter, FilterField } from '../../domain/filter';
-import { touchedYears, yearList } from '../../i18n/dates';
+import { isPartOfYear } from '../../domain/period';
+import { longPeriod, touchedYears, yearList } from '../../i18n/dates';
 import { areaName, listText, speakerName } from '../../i18n/describe';
 import { valueText } from '../../i18n/figures';
 import type { Text } from '../../i18n/text';
@@ -52,10 +53,12 @@ function placeText({ t }: Text, { refArea, scope }: Claim, kind: (typeof PLACE_C
   return kind === 'placeTo' && scope.includes('not-all-five') ? t('chart.placeTo.some') : t(`chart.${kind}.${refArea}`);
 }
 
-function whenText({ t }: Text, claim: Claim): string {
+function whenText(text: Text, claim: Claim): string {
+  const { t } = text;
   const { period } = claim;
   if (isSaidYearly(claim)) return t('chart.when.perYear');
   if (period.kind === 'year') return t('chart.when.year', { year: period.start.slice(0, 4) });
+  if (isPartOfYear(period)) return t('chart.when.range', { years: longPeriod(text, period) });
   if (period.kind !== 'range' || period.start === null) return '';
   const years = t('period.range', { from: period.start.slice(0, 4), to: period.end.slice(0, 4) });
   return t('chart.when.range', { years });

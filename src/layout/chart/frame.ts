@@ -1,5 +1,6 @@
 import { lengthOf } from '../../domain/axis';
 import type { Unit } from '../../domain/quantity';
+import { inFactor, isScaled } from '../../i18n/amounts';
 import type { Text } from '../../i18n/text';
 import { textWidth } from '../../lib/textWidth';
 import type { PlotContents } from '../../selectors/chartPlot';
@@ -66,12 +67,13 @@ export function niceScale(top: number, most: number): { readonly max: number; re
 }
 
 /** The highest tick says the unit, the others the bare number. */
-function tickLabel({ t, number }: Text, unit: Unit, value: number, highest: boolean): string {
+function tickLabel(text: Text, unit: Unit, value: number, highest: boolean): string {
+  const { number } = text;
+  if (isScaled(unit)) {
+    const factor = unit === 't' ? 1e6 : 1e9;
+    return highest ? inFactor(text, unit, factor, number(value / factor)) : number(value / factor);
+  }
   switch (unit) {
-    case 'USD':
-      return highest ? t('unit.bn', { n: number(value / 1e9) }) : number(value / 1e9);
-    case 't':
-      return highest ? t('unit.Mt', { n: number(value / 1e6) }) : number(value / 1e6);
     case 'persons':
       return number(value / 1e3);
     default:

@@ -1,10 +1,10 @@
-import { type Claim, isSaidYearly } from '../../domain/claim';
+import type { Claim } from '../../domain/claim';
 import type { Derived } from '../../domain/derivation';
 import type { Figure } from '../../domain/figure';
 import { shortPeriod } from '../../i18n/dates';
 import { figureValue, placesShort } from '../../i18n/derived';
 import { areaName } from '../../i18n/describe';
-import { figureText } from '../../i18n/figures';
+import { figureText, perStretch } from '../../i18n/figures';
 import { intervalShort } from '../../i18n/intervals';
 import { numbered } from '../../i18n/numbered';
 import type { Text } from '../../i18n/text';
@@ -120,7 +120,7 @@ export function rowLabel(text: Text, mark: PlotMark, placeNamed: boolean): reado
 
 export function markFigure(text: Text, claim: Claim): string {
   const figure = figureText(text, claim);
-  return numbered(text, claim.id, isSaidYearly(claim) ? text.t('unit.perYear', { figure }) : figure);
+  return numbered(text, claim.id, perStretch(text, claim, figure));
 }
 
 /** A growth, a share or a part beside its amount: `+20%`, `more than half of the region’s`, `5 rail`. */

@@ -1,10 +1,11 @@
 import { type Area, REGION, type Republic } from '../../domain/area';
-import { type Claim, isSaidYearly } from '../../domain/claim';
+import { type Claim, saidPer } from '../../domain/claim';
 import { familyOf, INDICATORS } from '../../domain/indicator';
 import type { TimeRange } from '../../domain/month';
+import { isUnnamed } from '../../domain/period';
 import { rangeText, shortPeriod } from '../../i18n/dates';
 import { areaName, claimPeriod, indicatorName, labelText } from '../../i18n/describe';
-import { figureText } from '../../i18n/figures';
+import { figureText, perStretch } from '../../i18n/figures';
 import type { Text } from '../../i18n/text';
 import type { MapCountry, MapModel } from '../../selectors/mapOf';
 
@@ -77,8 +78,8 @@ function lowerFirst(words: string): string {
 export function figureLabel(text: Text, claim: Claim): string {
   const { period } = claim;
   const figure = figureText(text, claim);
-  if (isSaidYearly(claim)) return text.t('unit.perYear', { figure });
-  if (period.kind === 'per-year') return `${figure}, ${claimPeriod(text, claim)}`;
+  if (saidPer(claim)) return perStretch(text, claim, figure);
+  if (isUnnamed(period)) return `${figure}, ${claimPeriod(text, claim)}`;
   const year = period.end.slice(0, 4);
   const within = period.kind === 'range' && period.start?.startsWith(year);
   return `${figure}, ${within ? year : shortPeriod(text, period)}`;
@@ -120,5 +121,5 @@ export function regionWords(text: Text, claim: Claim): string {
 
 /** `2024`, `per year, year not named` */
 export function regionPeriod(text: Text, claim: Claim): string {
-  return claim.period.kind === 'per-year' ? claimPeriod(text, claim) : shortPeriod(text, claim.period);
+  return isUnnamed(claim.period) ? claimPeriod(text, claim) : shortPeriod(text, claim.period);
 }

@@ -1,4 +1,5 @@
 import { type Figure, figurePeriod } from '../../domain/figure';
+import { isUnnamed } from '../../domain/period';
 import type { LegendKind } from '../../lib/glyphSize';
 import { glyphOfFigure } from '../../selectors/glyphOf';
 
@@ -34,6 +35,6 @@ function pointKinds(figure: Figure): readonly LegendKind[] {
 function periodKind(figure: Figure): LegendKind | null {
   const period = figurePeriod(figure);
   if (period.kind === 'year') return 'year';
-  if (period.kind === 'per-year') return 'perYear';
+  if (isUnnamed(period)) return 'perYear';
   return period.kind === 'range' && period.start === null ? 'since' : null;
 }

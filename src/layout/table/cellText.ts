@@ -1,26 +1,18 @@
-import { type Claim, isSaidYearly } from '../../domain/claim';
+import { type Claim, saidPer } from '../../domain/claim';
 import { INDICATORS } from '../../domain/indicator';
 import type { Unit } from '../../domain/quantity';
 import type { Source } from '../../domain/source';
+import { factorFor, factorName, isScaled } from '../../i18n/amounts';
 import { fractionText, scaled, valueAfterBound } from '../../i18n/figures';
 import type { Text } from '../../i18n/text';
 
 /** An amount apart from its unit, as it stands after its bound; a figure said in words, or without a number, keeps its words in `value`. */
 export type CellValue = { readonly value: string; readonly unit: string };
 
-type UnitName = 'usdBn' | 'usdMn' | 'usd' | 'Mt' | 't' | 'thousand' | 'companies' | 'persons' | 'participants';
+type UnitName = 'thousand' | 'companies' | 'persons' | 'participants';
 
 /** From the largest scale down; the first that the amount reaches is used. */
 const SCALES: Readonly<Partial<Record<Unit, readonly (readonly [scale: number, name: UnitName])[]>>> = {
-  USD: [
-    [1e9, 'usdBn'],
-    [1e6, 'usdMn'],
-    [0, 'usd'],
-  ],
-  t: [
-    [1e6, 'Mt'],
-    [0, 't'],
-  ],
   companies: [
     [1e3, 'thousand'],
     [0, 'companies'],
@@ -42,14 +34,16 @@ export function cellValue(text: Text, claim: Claim): CellValue {
   const { unit, amount } = quantity;
   const { t } = text;
   const [scale, name] = SCALES[unit]?.find(([least]) => amount >= least) ?? [1, null];
-  if (name === null) return plainValue(text, claim, words, unit);
-  const by = scale || 1;
+  if (name === null && !isScaled(unit)) return plainValue(text, claim, words, unit);
+  const by = isScaled(unit) ? factorFor(amount, unit) : scale || 1;
   const value =
     quantity.kind === 'range'
       ? `${text.number(amount / by)}–${text.number(quantity.upper / by)}`
       : scaled(text, amount, by, quantity.precision);
-  const unitText = t(`table.units.${name}`);
-  return { value, unit: isSaidYearly(claim) ? t('table.units.perYear', { unit: unitText }) : unitText };
+  const unitText = isScaled(unit) ? factorName(text, unit, by) : name === null ? '' : t(`table.units.${name}`);
+  const per = saidPer(claim);
+  if (per === null) return { value, unit: unitText };
+  return { value, unit: t(per === 'year' ? 'table.units.perYear' : 'table.units.perMonth', { unit: unitText }) };
 }
 
 /** Ratios, factors and small counts: the figure as it stands in a label, less the unit's sign. */
@@ -58,7 +52,8 @@ function plainValue(text: Text, claim: Claim, words: string, unit: Unit): CellVa
   const { t, number } = text;
   switch (unit) {
     case '%':
-      return { value: percentValue(text, claim, 1), unit: t('table.units.percent') };
+    case 'pp':
+      return { value: percentValue(text, claim, 1), unit: t(unit === '%' ? 'table.units.percent' : 'table.units.pp') };
     case 'share': {
       const fraction = quantity.kind === 'amount' ? fractionText(text, quantity) : null;
       return fraction === null

@@ -1,5 +1,6 @@
 import type { Derived } from '../../domain/derivation';
-import { formKey, type Measured, measuredResult } from '../../i18n/intervals';
+import { factorName } from '../../i18n/amounts';
+import { formKey, type Measured, measuredResult, scaledIn } from '../../i18n/intervals';
 import type { Text } from '../../i18n/text';
 
 /** A derived figure in the columns of the table; what cannot be determined says so instead of a value. */
@@ -18,15 +19,14 @@ export function derivedCells(text: Text, figure: Derived): DerivedCells {
       return { bound, value: t('unit.times', { n: value }), unit: '' };
     case '%':
       return { bound, value, unit: t('table.units.percent') };
-    case 't':
-      return { bound, value, unit: t(factor === 1e6 ? 'table.units.Mt' : 'table.units.t') };
+    case 'pp':
     case 'companies':
     case 'corridors':
     case 'persons':
       return { bound, value, unit: t(`table.units.${unit}`) };
     default: {
-      const money = t(factor === 1e9 ? 'table.units.usdBn' : factor === 1e6 ? 'table.units.usdMn' : 'table.units.usd');
-      return { bound, value, unit: perUnit(text, unit, money) };
+      const counted = scaledIn(unit);
+      return { bound, value, unit: counted ? perUnit(text, unit, factorName(text, counted, factor)) : '' };
     }
   }
 }

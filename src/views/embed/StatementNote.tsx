@@ -1,6 +1,6 @@
 import type { Statement } from '../../domain/claim';
 import { quoteParts, translationParts } from '../../domain/quote';
-import { claimPeriod, claimWhat, eventSentence } from '../../i18n/describe';
+import { claimPeriod, claimWhat, eventSentence, speakerInFull } from '../../i18n/describe';
 import { boundText, valueAfterBound } from '../../i18n/figures';
 import { quotation } from '../../i18n/quotation';
 import { publishedDay, saidText } from '../../i18n/said';
@@ -13,7 +13,7 @@ export function StatementNote({ statement }: { readonly statement: Statement }) 
   const { t } = text;
   const [appearance] = statement.appearances;
   const source = dataset.sourceById.get(appearance.source);
-  const speaker = statement.type === 'claim' ? dataset.speakerById.get(statement.said.by) : undefined;
+  const speaker = statement.type === 'claim' ? speakerInFull(text, dataset, statement) : null;
   const { before, figure, after } = quotation(quoteParts(appearance), source?.lang ?? 'ru');
   const isClaim = statement.type === 'claim';
   const address = publisherAddress(source?.url ?? null, appearance);
@@ -38,7 +38,7 @@ export function StatementNote({ statement }: { readonly statement: Statement }) 
       </blockquote>
       {appearance.translation?.lang === text.lang && <TranslatedWords translation={appearance.translation} />}
       <p className="embed-who">
-        {isClaim && speaker && `${text.pick(speaker.name)}, ${saidText(text, statement)}. `}
+        {isClaim && speaker && `${speaker.name}, ${saidText(text, statement)}. `}
         {address ? (
           <a href={address} target="_blank" rel="noopener noreferrer">
             {document}

@@ -1,6 +1,7 @@
 import { type Claim, isFact } from '../../domain/claim';
 import { occasionOf } from '../../domain/dataset';
-import { claimPeriod, claimWhat, eventSentence } from '../../i18n/describe';
+import { isUnnamed } from '../../domain/period';
+import { claimPeriod, claimWhat, eventSentence, speakerInFull } from '../../i18n/describe';
 import { boundText, valueAfterBound } from '../../i18n/figures';
 import { RADIUS } from '../../lib/glyphSize';
 import { isInDispute } from '../../selectors/disputes';
@@ -16,9 +17,9 @@ import { LazyMore } from './LazyMore';
 /** The figure with its bound in words, the facts, the words themselves, who and where, ways on, other statements. */
 export function ClaimEvidence({ claim }: { readonly claim: Claim }) {
   const { dataset, choices, text, shown } = useView();
-  const { t, pick } = text;
+  const { t } = text;
   const glyph = glyphOf(claim);
-  const speaker = dataset.speakerById.get(claim.said.by);
+  const speaker = speakerInFull(text, dataset, claim);
   const occasion = occasionOf(dataset, claim);
   const [first, ...rest] = claim.appearances;
   return (
@@ -26,7 +27,7 @@ export function ClaimEvidence({ claim }: { readonly claim: Claim }) {
       {!shown.ids.has(claim.id) && <span className="tag">{t('sources.notInFilter')}</span>}
       <p className="ev-figure">
         <svg className="ev-glyph" width="34" height="48" viewBox="-17 -32 34 48" aria-hidden="true">
-          {claim.period.kind === 'per-year' && <Wings hue={glyph.hue} reach={17} />}
+          {isUnnamed(claim.period) && <Wings hue={glyph.hue} reach={17} />}
           <Glyph {...glyph} r={RADIUS.evidence} />
         </svg>
         <span>
@@ -43,8 +44,8 @@ export function ClaimEvidence({ claim }: { readonly claim: Claim }) {
       {isInDispute(dataset, choices.aside, claim.id) && <LazyMore part="dispute" claim={claim} />}
       <AppearanceQuote appearance={first} />
       <p className="ev-speaker">
-        <strong>{speaker ? pick(speaker.name) : claim.said.by}</strong>
-        {speaker ? `, ${pick(speaker.role)}` : ''}
+        <strong>{speaker.name}</strong>
+        {speaker.role === '' ? '' : `, ${speaker.role}`}
         {occasion && <span className="ev-occasion">{eventSentence(text, occasion)}</span>}
       </p>
       <Actions statement={claim} appearance={first} />

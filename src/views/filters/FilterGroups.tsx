@@ -13,7 +13,9 @@ export function FilterGroups() {
   const { toggleTopic, toggleSpeaker, toggleSource } = useActions();
   const filter = filterOf(choices);
   const topics = memberCounts(dataset, filter, 'topics', (claim) => [claimTopic(claim)]);
-  const speakers = memberCounts(dataset, filter, 'speakers', (claim) => [claim.said.by]);
+  const speakers = memberCounts(dataset, filter, 'speakers', (claim) =>
+    claim.said.by === null ? [] : [claim.said.by],
+  );
   const sources = memberCounts(dataset, filter, 'sources', (claim) => claim.appearances.map(({ source }) => source));
   return (
     <div className="filter-groups">

@@ -1,5 +1,5 @@
 import type { Claim } from '../../domain/claim';
-import { claimPeriod, claimWhat } from '../../i18n/describe';
+import { claimPeriod, claimWhat, speakerInFull } from '../../i18n/describe';
 import { boundedText } from '../../i18n/figures';
 import { inMarks } from '../../i18n/quotation';
 import { markedDay, markedPublished } from '../../i18n/said';
@@ -12,9 +12,9 @@ export function ClaimNote({ claim, number }: { readonly claim: Claim; readonly n
   const { t } = text;
   const [appearance] = claim.appearances;
   const source = dataset.sourceById.get(appearance.source);
-  const speaker = dataset.speakerById.get(claim.said.by);
+  const { name, role } = speakerInFull(text, dataset, claim);
   const what = [claimWhat(text, claim), claimPeriod(text, claim)];
-  const who = speaker ? `${text.pick(speaker.name)}, ${text.pick(speaker.role)}` : claim.said.by;
+  const who = role === '' ? name : `${name}, ${role}`;
   return (
     <li value={number} data-note={claim.id}>
       <p>

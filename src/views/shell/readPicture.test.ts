@@ -57,7 +57,7 @@ it('names a figure alike in every language and view, and says who and when as th
     const part = english.get(id);
     expect(part?.dateCreated, id).toBe(said.basis === 'reported' || said.precision === 'by' ? undefined : said.on);
     expect(part?.author).toMatchObject({
-      '@type': /^(mfa|tashkent|innoprom)/.test(said.by) ? 'Organization' : 'Person',
+      '@type': /^(mfa|tashkent|innoprom)/.test(said.by ?? '') ? 'Organization' : 'Person',
     });
   }
 });

@@ -1,5 +1,6 @@
 import type { Claim, NewsEvent } from '../../domain/claim';
 import { INDICATORS } from '../../domain/indicator';
+import { isUnnamed } from '../../domain/period';
 import { shortPeriod } from '../../i18n/dates';
 import { claimPeriod, eventWhen, labelText } from '../../i18n/describe';
 import { figureText } from '../../i18n/figures';
@@ -48,7 +49,7 @@ export function MarginFigure({ figure: { claim, number } }: { readonly figure: R
 /** The period after the label, unless the label of a growth already says over how many years it was. */
 function periodWords(text: Text, claim: Claim): readonly string[] {
   const { period, indicator } = claim;
-  if (period.kind === 'per-year') return [claimPeriod(text, claim)];
+  if (isUnnamed(period)) return [claimPeriod(text, claim)];
   return period.kind === 'duration' && INDICATORS[indicator].kind === 'growth' ? [] : [shortPeriod(text, period)];
 }
 

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { figurePeriod, kindOf } from '../../domain/figure';
+import { isUnnamed } from '../../domain/period';
 import { type PlacedItem, ROW_HEIGHT } from '../../layout/timeline/laneLayout';
 import { type MarkWords, markPlaces } from '../../layout/timeline/markPlaces';
 import { RADIUS } from '../../lib/glyphSize';
@@ -34,7 +35,7 @@ export const LaneMark = memo(function LaneMark({ placed, sentences }: LaneMarkPr
             <svg x={percent(item.at)} y={y} overflow="visible" className="tl-point">
               <g transform={`translate(${dx} 0)`}>
                 <rect className="mark-hit" x={-8} y={-ROW_HEIGHT / 2} width={16} height={ROW_HEIGHT} />
-                {figurePeriod(figure).kind === 'per-year' && <Wings hue={glyph.hue} reach={13} />}
+                {isUnnamed(figurePeriod(figure)) && <Wings hue={glyph.hue} reach={13} />}
                 <circle className="mark-disc" r={6.5} />
                 <g className="tl-glyph">
                   <Glyph {...glyph} r={RADIUS.lane} />

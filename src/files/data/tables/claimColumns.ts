@@ -1,5 +1,6 @@
 import { AREAS } from '../../../domain/area';
 import { CLAIM_STATUSES, type Claim, claimTopic, DAY_BASES, SAID_PRECISIONS } from '../../../domain/claim';
+import { speakerOf } from '../../../domain/dataset';
 import { INDICATOR_IDS } from '../../../domain/indicator';
 import { BOUNDS, CHANGE_DIRECTIONS, toInterval, UNITS } from '../../../domain/quantity';
 import type { Speaker } from '../../../domain/source';
@@ -28,7 +29,7 @@ export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
   { name: 'rounded_from', type: 'number', cell: ({ quantity }) => roundedOf(quantity, 0) },
   { name: 'rounded_to', type: 'number', cell: ({ quantity }) => roundedOf(quantity, 1) },
   ...periodColumns<Claim>(({ period }) => period),
-  { name: 'said_by', type: 'string', required: true, cell: ({ said }) => said.by },
+  { name: 'said_by', type: 'string', cell: ({ said }) => said.by },
   { name: 'indicator_name', type: 'string', cell: (claim, { text }) => indicatorName(text, claim) },
   { name: 'ref_area_name', type: 'string', cell: ({ refArea }, { text }) => areaName(text, refArea) },
   { name: 'speaker_name', type: 'string', cell: (claim, context) => ofSpeaker(claim, context, 'name') },
@@ -56,7 +57,7 @@ const roundedOf = (quantity: Claim['quantity'], end: 0 | 1) =>
 
 const sourcesOf = ({ appearances }: Claim) => [...new Set(appearances.map(({ source }) => source))];
 
-function ofSpeaker({ said }: Claim, { dataset, text }: TableContext, part: keyof Pick<Speaker, 'name' | 'role'>) {
-  const speaker = dataset.speakerById.get(said.by);
+function ofSpeaker(claim: Claim, { dataset, text }: TableContext, part: keyof Pick<Speaker, 'name' | 'role'>) {
+  const speaker = speakerOf(dataset, claim);
   return speaker ? text.pick(speaker[part]) : null;
 }

@@ -1,12 +1,10 @@
-import type { Period, PeriodKind } from '../../../domain/period';
+import { isUnnamed, PERIOD_KINDS, type Period } from '../../../domain/period';
 import type { Column } from './column';
-
-const KINDS: readonly PeriodKind[] = ['year', 'month', 'as-of', 'range', 'duration', 'per-year', 'by'];
 
 /** Four columns that hold any period; what a kind does not have is empty. */
 export function periodColumns<Row>(periodOf: (row: Row) => Period): readonly Column<Row>[] {
   return [
-    { name: 'period_kind', type: 'string', required: true, values: KINDS, cell: (row) => periodOf(row).kind },
+    { name: 'period_kind', type: 'string', required: true, values: PERIOD_KINDS, cell: (row) => periodOf(row).kind },
     { name: 'period_start', type: 'date', cell: (row) => startOf(periodOf(row)) },
     { name: 'period_end', type: 'date', cell: (row) => endOf(periodOf(row)) },
     { name: 'period_years', type: 'integer', cell: (row) => yearsOf(periodOf(row)) },
@@ -14,5 +12,5 @@ export function periodColumns<Row>(periodOf: (row: Row) => Period): readonly Col
 }
 
 const startOf = (period: Period) => ('start' in period ? period.start : null);
-const endOf = (period: Period) => (period.kind === 'per-year' ? null : period.end);
+const endOf = (period: Period) => (isUnnamed(period) ? null : period.end);
 const yearsOf = (period: Period) => (period.kind === 'duration' ? period.years : null);

@@ -134,9 +134,14 @@ export const core = {
     },
   },
   unit: {
-    bn: '${{n}}bn',
-    mn: '${{n}}m',
-    usd: '${{n}}',
+    bn: '{{n}}bn',
+    mn: '{{n}}m',
+    tn: '{{n}}tn',
+    money: '{{sign}}{{amount}}',
+    national: '{{sign}}{{amount}}',
+    code: '{{sign}}\u00a0{{amount}}',
+    m3: '{{amount}}\u00a0m³',
+    points: '{{n}} pp',
     Mt: '{{n}} Mt',
     t: '{{n}} t',
     percent: '{{n}}%',
@@ -192,6 +197,9 @@ export const core = {
     duration_one: 'over the year to {{day}}',
     duration_other: 'over {{count}} years to {{day}}',
     perYear: 'per year, year not named',
+    half: 'H{{n}} {{year}}',
+    quarter: 'Q{{quarter}} {{year}}',
+    perMonth: 'per month, month not named',
     by: 'by {{year}}',
     /** Months as they stand after “to”. */
     monthTo: {
@@ -210,6 +218,8 @@ export const core = {
     },
     short: {
       perYear: 'year not named',
+      quarter: 'Q{{quarter}} {{year}}',
+      perMonth: 'month not named',
       until: 'to {{day}}',
       duration_one: '{{count}} year',
       duration_other: '{{count}} years',
@@ -555,6 +565,7 @@ export const core = {
     choose: 'Choose a chart',
   },
   evidence: {
+    nobody: 'the text; nobody named',
     title: 'Evidence',
     position: '{{index}} of {{count}}',
     previous: 'Previous statement',
@@ -603,9 +614,13 @@ export const core = {
   },
   table: {
     units: {
-      usdBn: '$bn',
-      usdMn: '$m',
-      usd: '$',
+      tn: 'tn',
+      bn: 'bn',
+      mn: 'm',
+      money: '{{sign}}{{scale}}',
+      code: '{{sign}}\u00a0{{scale}}',
+      m3: '{{scale}}\u00a0m³',
+      pp: 'percentage points',
       Mt: 'Mt',
       t: 't',
       percent: '%',
@@ -617,6 +632,7 @@ export const core = {
       persons: 'people',
       participants: 'participants',
       perYear: '{{unit}} a year',
+      perMonth: '{{unit}} a month',
     },
   },
   sources: {
