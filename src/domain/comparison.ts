@@ -2,7 +2,7 @@ import { type Area, REGION } from './area';
 import { type Claim, SAID_YEAR_INFERRED } from './claim';
 import { INDICATORS, type IndicatorId } from './indicator';
 import { contains, disjoint, type Interval, scaledBy } from './interval';
-import { isUnnamed, type Period, samePeriod, spanOf } from './period';
+import { isUnnamed, type Period, periodKey, samePeriod } from './period';
 import { isChange, type Quantity, type Reading, toInterval, type Unit } from './quantity';
 
 /** How two claims about one quantity stand to each other, or why they cannot be compared. */
@@ -142,12 +142,6 @@ export function keyOf(parts: {
   const { indicator, refArea, counterpartArea, period, meant, scope, unit } = parts;
   const inOneUnit = unit === 'share' ? '%' : unit;
   return [indicator, refArea, counterpartArea ?? '', periodKey(period), meant, scope, inOneUnit].join('|');
-}
-
-function periodKey(period: Period): string {
-  const { start, end } = spanOf(period, '');
-  const isOpen = period.kind === 'range' && period.start === null;
-  return `${period.kind} ${isOpen ? '' : start}..${end}`;
 }
 
 function inPerCent(unit: Unit): Unit {

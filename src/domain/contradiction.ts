@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/groupBy';
 import type { Claim } from './claim';
 import { claimInterval } from './claimInterval';
 import { compareClaims, quantityKey } from './comparison';
@@ -10,14 +11,7 @@ export type Contradiction = { readonly claims: readonly [ClaimId, ClaimId] };
 
 /** Every pair of claims that contradict each other, even when both are taken as rounded. */
 export function findContradictions(claims: readonly Claim[]): readonly Contradiction[] {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const key = quantityKey(claim);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(claim);
-    else groups.set(key, [claim]);
-  }
+  const groups = groupBy(claims, quantityKey);
   return [...groups.values()].flatMap((group) => (canAllHold(group) ? [] : pairsIn(group)));
 }
 

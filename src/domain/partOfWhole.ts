@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/groupBy';
 import { REGION } from './area';
 import type { Claim } from './claim';
 import { claimInterval } from './claimInterval';
@@ -6,7 +7,7 @@ import type { ClaimId } from './ids';
 import { INDICATORS } from './indicator';
 import type { Interval } from './interval';
 import { add, divide, holds, intersect, order } from './intervalArithmetic';
-import { samePeriod } from './period';
+import { periodKey, samePeriod } from './period';
 import { isChange } from './quantity';
 
 /**
@@ -33,11 +34,31 @@ export function partChecks(claims: readonly Claim[]): readonly PartCheck[] {
   const amounts = claims.filter(
     ({ quantity, status }) => status === 'stated' && quantity.kind !== 'direction' && !isChange(quantity),
   );
+  const measures = groupBy(amounts, (claim) => measureKey(claim.indicator, claim));
+  const parts = groupBy(amounts, (claim) => {
+    const { of } = INDICATORS[claim.indicator];
+    return of === undefined ? null : measureKey(of, claim);
+  });
+  const kinds = groupBy(amounts, kindKey);
   return [
-    ...amounts.flatMap((share) => shareChecks(share, amounts)),
-    ...amounts.flatMap((whole) => partsChecks(whole, amounts)),
-    ...amounts.flatMap((whole) => (whole.refArea === REGION ? regionChecks(whole, amounts) : [])),
+    ...amounts.flatMap((share) => {
+      const { of } = INDICATORS[share.indicator];
+      return of === undefined ? [] : shareChecks(share, measures.get(measureKey(of, share)) ?? []);
+    }),
+    ...amounts.flatMap((whole) => partsChecks(whole, parts.get(measureKey(whole.indicator, whole)) ?? [])),
+    ...amounts.flatMap((whole) =>
+      whole.refArea === REGION ? regionChecks(whole, kinds.get(kindKey(whole)) ?? []) : [],
+    ),
   ];
+}
+
+/** A measure in a time; a kind of measure within its topic. */
+function measureKey(indicator: Claim['indicator'], { period }: Claim): string {
+  return `${indicator}|${periodKey(period)}`;
+}
+function kindKey({ indicator }: Claim): string {
+  const { kind, topic } = INDICATORS[indicator];
+  return `${kind}|${topic}`;
 }
 
 function shareChecks(share: Claim, claims: readonly Claim[]): readonly PartCheck[] {

@@ -92,6 +92,13 @@ export function numberInYear({ start }: Span, months: number): number {
   return Math.ceil(Number(start.slice(5, 7)) / months);
 }
 
+/** The same text for two periods exactly when `samePeriod` holds for them. */
+export function periodKey(period: Period): string {
+  const { start, end } = spanOf(period, '');
+  const isOpen = period.kind === 'range' && period.start === null;
+  return `${period.kind} ${isOpen ? '' : start}..${end}`;
+}
+
 /** The same day so many years earlier; 28 February where that year has no 29th. */
 function yearsBefore(day: Day, years: number): Day {
   const year = Number(day.slice(0, 4)) - years;

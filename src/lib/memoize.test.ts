@@ -25,6 +25,18 @@ it('remembers the last call only', () => {
   expect(memoized('a')).toEqual(first);
 });
 
+it('remembers the last call for each object that it begins with, as for two datasets side by side', () => {
+  const memoized = memoizeLast(pair);
+  const [one, two] = [{}, {}];
+  const first = memoized(one, 'x');
+  const second = memoized(two, 'x');
+  expect(memoized(one, 'x')).toBe(first);
+  expect(memoized(two, 'x')).toBe(second);
+  memoized(one, 'y');
+  expect(memoized(two, 'x')).toBe(second);
+  expect(memoized(one, 'x')).not.toBe(first);
+});
+
 it('remembers a result that is nothing, and no failure', () => {
   const nothing = vi.fn((_: string): undefined => undefined);
   const quiet = memoizeLast(nothing);

@@ -15,6 +15,7 @@ import {
   quotedFirst,
   unitOf,
 } from '../domain/figure';
+import { largest } from '../lib/extremes';
 import { memoizeLast } from '../lib/memoize';
 import { derivedOf } from './derived';
 
@@ -82,7 +83,16 @@ function ofYear(all: readonly Figure[], year: number): AddsUp | null {
   const top = figures.filter(isDerived).find((figure) => isAlone(figure, REGION) && endsOf(figure));
   const most = top && endsOf(top)?.[1];
   const ceiling = top && most ? { figure: top, at: most } : null;
-  return { year, parts, said: { claim, at }, ceiling, max: Math.max(at, most ?? 0, ...parts.map(({ to }) => to)) };
+  return {
+    year,
+    parts,
+    said: { claim, at },
+    ceiling,
+    max: largest(
+      parts.map(({ to }) => to),
+      Math.max(at, most ?? 0),
+    ),
+  };
 }
 
 /** Each part begins where the surest reading of those before it ends. */

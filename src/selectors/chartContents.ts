@@ -1,13 +1,15 @@
 import type { Axis } from '../domain/axis';
-import { type Claim, claimTopic } from '../domain/claim';
+import type { Claim } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
 import { familyOf, INDICATORS, topicOf } from '../domain/indicator';
-import { samePeriod } from '../domain/period';
+import { periodKey } from '../domain/period';
 import { isChange, type Unit } from '../domain/quantity';
 import { TOPICS, type Topic } from '../domain/topic';
+import { groupBy } from '../lib/groupBy';
 import { memoizeLast } from '../lib/memoize';
 import { type ChartExtent, chartExtent } from './chartExtent';
+import { groupsOf } from './groups';
 
 /** A point of a chart. Its companions (growth, share, part) stand beside its label, each a mark of its own. */
 export type ChartMark = {
@@ -61,14 +63,19 @@ export function isCharted({ topic, unit }: Pick<ChartContents, 'topic' | 'unit'>
 function contents(dataset: Dataset, topic: Topic): ChartContents {
   const unit = AXIS_UNIT[topic];
   const { axis } = dataset;
-  const claims = dataset.spoken.filter((claim) => claimTopic(claim) === topic);
+  const claims = groupsOf(dataset).spokenByTopic.get(topic) ?? [];
   const amounts = claims.filter((claim) => isAxisAmount(claim, unit));
-  const others = claims.filter((claim) => !amounts.includes(claim));
-  const companionOf = new Map(others.map((claim) => [claim, hostOf(claim, amounts) ?? hostOf(claim, others)]));
+  const others = claims.filter((claim) => !isAxisAmount(claim, unit));
+  const [amountHosts, otherHosts] = [groupBy(amounts, hostKey), groupBy(others, hostKey)];
+  const hostOf = (claim: Claim): Claim | null => {
+    const key = wantedHost(claim);
+    return key === null ? null : (amountHosts.get(key)?.[0] ?? otherHosts.get(key)?.[0] ?? null);
+  };
+  const companions = groupBy(others, hostOf);
   const mark = (claim: Claim): ChartMark => ({
     claim,
     extent: chartExtent(axis, claim),
-    companions: others.filter((other) => companionOf.get(other) === claim),
+    companions: companions.get(claim) ?? [],
   });
   return {
     topic,
@@ -77,19 +84,22 @@ function contents(dataset: Dataset, topic: Topic): ChartContents {
     claims,
     marks: amounts.filter(({ period }) => period.kind !== 'month').map(mark),
     monthly: amounts.filter(({ period }) => period.kind === 'month').map(mark),
-    rows: others.filter((claim) => !companionOf.get(claim)).map(mark),
+    rows: others.filter((claim) => !hostOf(claim)).map(mark),
   };
 }
 
+/** A measure of one place and one time. */
+function keyOf(indicator: Claim['indicator'], { refArea, period }: Claim): string {
+  return `${indicator}|${refArea}|${periodKey(period)}`;
+}
+function hostKey(claim: Claim): string {
+  return keyOf(claim.indicator, claim);
+}
 /** The amount that a growth, a share or a part was said with: its own measure, of one place and one time. */
-function hostOf(claim: Claim, among: readonly Claim[]): Claim | undefined {
-  if (INDICATORS[claim.indicator].of === undefined || claim.quantity.kind === 'direction') return undefined;
-  return among.find(
-    (host) =>
-      host.indicator === familyOf(claim.indicator) &&
-      host.refArea === claim.refArea &&
-      samePeriod(host.period, claim.period),
-  );
+function wantedHost(claim: Claim): string | null {
+  const { indicator, quantity } = claim;
+  if (INDICATORS[indicator].of === undefined || quantity.kind === 'direction') return null;
+  return keyOf(familyOf(indicator), claim);
 }
 
 /** Growths and other changes, shares, what is not stated as a fact, bare directions, monthly levels and money that is not Russian have no place on the axis. */

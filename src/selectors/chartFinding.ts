@@ -2,6 +2,7 @@ import { REGION } from '../domain/area';
 import { type Claim, claimSpan } from '../domain/claim';
 import { INDICATORS } from '../domain/indicator';
 import { isUnnamed } from '../domain/period';
+import { smallest } from '../lib/extremes';
 import type { ChartContents } from './chartContents';
 
 /**
@@ -13,7 +14,7 @@ export function chartFinding({ marks }: ChartContents, shown: ReadonlySet<string
   const ranked = marks
     .map(({ claim }) => claim)
     .filter((claim) => shown.has(claim.id) && rankOf(claim) < Number.POSITIVE_INFINITY);
-  const first = Math.min(...ranked.map(rankOf));
+  const first = smallest(ranked.map(rankOf));
   const leading = ranked.filter((claim) => rankOf(claim) === first);
   const regional = leading.filter(({ refArea }) => refArea === REGION);
   const candidates = regional.length > 0 ? regional : leading;

@@ -37,10 +37,11 @@ function inOrder(
   seen: readonly Derived[],
   topic: ReturnType<typeof mapTopic>,
 ): readonly Derived[] {
+  const left = new Set(seen);
   return drawn
     .filter((figure) => {
       const { indicator, areas } = figure.derivation;
-      return indicator !== null && areas.length === 1 && topicOf(indicator) === topic && seen.includes(figure);
+      return indicator !== null && areas.length === 1 && topicOf(indicator) === topic && left.has(figure);
     })
     .filter((figure) => Number.isFinite(rankOf(figure)))
     .sort((a, b) => rankOf(a) - rankOf(b) || isMonth(a) - isMonth(b) || (endOf(a) > endOf(b) ? -1 : 1));

@@ -1,5 +1,5 @@
 import { type Area, REGION, REPUBLICS, type Republic } from '../domain/area';
-import { type Claim, claimSpan, claimTopic } from '../domain/claim';
+import { type Claim, claimSpan } from '../domain/claim';
 import { type CoverageState, coverageOf, SHOWN_STATES, type ShownState, shownState } from '../domain/coverage';
 import type { Dataset } from '../domain/dataset';
 import { isStated } from '../domain/figure';
@@ -9,8 +9,10 @@ import { isPartOfYear } from '../domain/period';
 import { isChange, type Unit } from '../domain/quantity';
 import { TOPICS, type Topic } from '../domain/topic';
 import type { ResultUnit } from '../domain/unitAlgebra';
+import { largest } from '../lib/extremes';
 import { memoizeLast } from '../lib/memoize';
 import type { ClaimGlyph } from './glyphOf';
+import { groupsOf } from './groups';
 
 /** A figure that follows by arithmetic, for one country: its words, and the amount of its circle when it has one. */
 export type DerivedFigure = {
@@ -72,7 +74,7 @@ const select = memoizeLast(
     speakers: ClaimFilter['speakers'],
     q: string,
   ): MapModel => {
-    const ofTopic = dataset.spoken.filter((claim) => claimTopic(claim) === topic);
+    const ofTopic = groupsOf(dataset).spokenByTopic.get(topic) ?? [];
     const filter: ClaimFilter = { time, places: [], topics: [topic], sources, speakers, q };
     const claims = ofTopic.filter(claimMatcher(filter));
     const said = ofTopic.filter(claimMatcher(subjectOf(filter)));
@@ -157,8 +159,11 @@ function amountOf({ quantity, status }: Claim): number | null {
 function radiusOf(amount: number | null, unit: Unit | ResultUnit | null, ofTopic: readonly Claim[]): number | null {
   if (amount === null || unit === null || !CIRCLED.includes(unit)) return null;
   const likes = ofTopic.filter((claim) => claim.refArea !== REGION && claim.quantity.unit === unit);
-  const largest = Math.max(amount, ...likes.map((claim) => amountOf(claim) ?? 0));
-  return largest > 0 ? Math.max(SMALLEST, LARGEST * Math.sqrt(amount / largest)) : null;
+  const most = largest(
+    likes.map((claim) => amountOf(claim) ?? 0),
+    amount,
+  );
+  return most > 0 ? Math.max(SMALLEST, LARGEST * Math.sqrt(amount / most)) : null;
 }
 
 /** In the order of the time they describe; a companion joins the figure it narrows when both speak of one period. */

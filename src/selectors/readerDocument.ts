@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset';
 import type { Appearance, Translation } from '../domain/quote';
 import type { Omission, Passage, PassageContext, Source } from '../domain/source';
 import { memoizeLast } from '../lib/memoize';
+import { groupsOf } from './groups';
 import { type Segment, segmentPassage, type TextRange } from './readerSegments';
 
 /** A figure of a document with its number there; a claim that stands twice keeps one number. */
@@ -74,14 +75,10 @@ export const readerDocument = memoizeLast((dataset: Dataset, source: Source): Re
 });
 
 function placedIn(dataset: Dataset, { id }: Source): readonly Placed[] {
-  return [...dataset.claims, ...dataset.events]
-    .flatMap((statement) =>
-      statement.appearances.filter(({ source }) => source === id).map((appearance) => ({ statement, appearance })),
-    )
-    .sort(
-      (a, b) =>
-        a.appearance.figure.start - b.appearance.figure.start || b.appearance.figure.end - a.appearance.figure.end,
-    );
+  return [...(groupsOf(dataset).bySource.get(id) ?? [])].sort(
+    (a, b) =>
+      a.appearance.figure.start - b.appearance.figure.start || b.appearance.figure.end - a.appearance.figure.end,
+  );
 }
 
 function readerPassage(passage: Passage, all: readonly Placed[], figures: readonly ReaderFigure[]): ReaderPassage {

@@ -1,17 +1,19 @@
 import type { Area } from '../domain/area';
 import { type Axis, axisShare, lengthOf, yearsOf } from '../domain/axis';
 import type { Claim, NewsEvent } from '../domain/claim';
-import { claimSpan, claimTopic, eventDay } from '../domain/claim';
+import { claimSpan, eventDay } from '../domain/claim';
 import type { Clock } from '../domain/clock';
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
 import type { Figure } from '../domain/figure';
 import { familyOf, topicOf } from '../domain/indicator';
-import { type Day, isUnnamed, type Period, samePeriod, spanOf } from '../domain/period';
+import { type Day, isUnnamed, type Period, periodKey, spanOf } from '../domain/period';
 import { timeExtent } from '../domain/timeExtent';
 import { TOPICS, type Topic } from '../domain/topic';
+import { groupBy } from '../lib/groupBy';
 import { memoizeLast } from '../lib/memoize';
 import { saidOn } from './derived';
+import { groupsOf } from './groups';
 
 /**
  * How a statement's time is drawn, in shares of the axis (0 is its start, 1 its end):
@@ -56,12 +58,7 @@ export const timelineModel = memoizeLast(
   (dataset: Dataset, derived: readonly Derived[], clock: Clock): TimelineModel => {
     const { axis } = dataset;
     const lanes = TOPICS.map((topic): Lane => {
-      const lane = laneOf(
-        axis,
-        topic,
-        dataset.claims.filter((claim) => claimTopic(claim) === topic),
-        clock,
-      );
+      const lane = laneOf(axis, topic, groupsOf(dataset).byTopic.get(topic) ?? [], clock);
       const follows = derived.flatMap((figure) => {
         const { indicator } = figure.derivation;
         return indicator !== null && topicOf(indicator) === topic ? [derivedItem(dataset, figure, clock)] : [];
@@ -78,13 +75,7 @@ export const timelineModel = memoizeLast(
 );
 
 function laneOf(axis: Axis, topic: Topic, claims: readonly Claim[], clock: Clock): Lane {
-  const groups: [Claim, ...Claim[]][] = [];
-  for (const claim of claims) {
-    const group = groups.find(([first]) => sharesLabel(first, claim));
-    if (group) group.push(claim);
-    else groups.push([claim]);
-  }
-  const items = groups.map(([first, ...rest]) => {
+  const items = [...groupBy(claims, labelKey).values()].map(([first, ...rest]) => {
     const sorted = [first, ...rest].sort((a, b) => Number(isPart(a)) - Number(isPart(b)));
     return itemOf(axis, [sorted[0] ?? first, ...sorted.slice(1)], clock);
   });
@@ -96,27 +87,21 @@ function laneOf(axis: Axis, topic: Topic, claims: readonly Claim[], clock: Clock
  * sources and words change nothing here: what they hide has been said.
  */
 export function emptyYears(dataset: Dataset, topic: Topic, places: readonly Area[]): readonly number[] {
-  const claims = dataset.claims.filter(
-    (claim) => claimTopic(claim) === topic && (places.length === 0 || places.includes(claim.refArea)),
-  );
+  const all = groupsOf(dataset).byTopic.get(topic) ?? [];
+  const claims = all.filter(({ refArea }) => places.length === 0 || places.includes(refArea));
   return yearsOf(dataset.axis).filter((year) => !claims.some((claim) => describes(claim, year)));
 }
 
 /** The year that most claims are about, the later of two; without any, the last of the axis. */
 export function fullestYear({ claims, axis }: Dataset): number {
-  const years = claims.flatMap(({ period }) => (period.kind === 'year' ? Number(period.start.slice(0, 4)) : []));
-  const count = (year: number) => years.filter((other) => other === year).length;
+  const byYear = groupBy(claims, ({ period }) => (period.kind === 'year' ? Number(period.start.slice(0, 4)) : null));
+  const count = (year: number) => byYear.get(year)?.length ?? 0;
   return yearsOf(axis).reduce((best, year) => (count(year) >= count(best) ? year : best), axis.last);
 }
 
-function sharesLabel(a: Claim, b: Claim): boolean {
-  return (
-    familyOf(a.indicator) === familyOf(b.indicator) &&
-    a.refArea === b.refArea &&
-    a.said.by === b.said.by &&
-    a.said.on === b.said.on &&
-    samePeriod(a.period, b.period)
-  );
+/** Claims of one quantity with its growth and shares, one place, time and speaker share a label. */
+function labelKey({ indicator, refArea, said, period }: Claim): string {
+  return [familyOf(indicator), refArea, said.by, said.on, periodKey(period)].join('|');
 }
 
 function isPart(claim: Claim): boolean {

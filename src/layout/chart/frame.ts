@@ -2,6 +2,7 @@ import { lengthOf } from '../../domain/axis';
 import type { Unit } from '../../domain/quantity';
 import { inFactor, isScaled } from '../../i18n/amounts';
 import type { Text } from '../../i18n/text';
+import { largest } from '../../lib/extremes';
 import { textWidth } from '../../lib/textWidth';
 import type { PlotContents } from '../../selectors/chartPlot';
 import { plotHeight, TOP } from './chartSize';
@@ -36,13 +37,13 @@ export function chartFrame(
 ): Frame {
   // Room above for a stem; an interval's upper end needs none.
   const tops = contents.marks.map(({ low, high }) => Math.max(low * 1.1, high ?? 0));
-  const { max, step } = niceScale(Math.max(0, ...tops), Math.floor(height / TICK_ROOM));
+  const { max, step } = niceScale(largest(tops, 0), Math.floor(height / TICK_ROOM));
   const count = Math.round(max / step);
   const ticks = Array.from({ length: count }, (_, i) => ({
     value: (i + 1) * step,
     label: tickLabel(text, contents.unit, (i + 1) * step, i + 1 === count),
   }));
-  const gutter = Math.ceil(Math.max(...ticks.map(({ label }) => textWidth(label, 11)))) + 7;
+  const gutter = Math.ceil(largest(ticks.map(({ label }) => textWidth(label, 11)))) + 7;
   const margin = width < 420 ? NARROW_MARGIN : MARGIN;
   const right = margin[contents.monthly.length > 0 ? contents.clock : 'plain'];
   const plot = { x: gutter, y: TOP, width: Math.max(width - gutter - right, 40), height };

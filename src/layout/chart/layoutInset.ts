@@ -4,6 +4,7 @@ import { shortMonth } from '../../i18n/dates';
 import { figureValue } from '../../i18n/derived';
 import { areaName } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
+import { largest, smallest } from '../../lib/extremes';
 import { RADIUS } from '../../lib/glyphSize';
 import { textWidth } from '../../lib/textWidth';
 import type { PlotContents, PlotMark } from '../../selectors/chartPlot';
@@ -74,7 +75,7 @@ function insetBox({ axis, monthly, clock }: PlotContents, { plot, width }: Frame
 export function insetBoxes(contents: PlotContents, frame: Frame, scales: Scales): readonly Box[] {
   const box = insetBox(contents, frame, scales);
   if (!box) return [];
-  const left = Math.min(...contents.monthly.map(({ extent }) => scales.x(extent.from)));
+  const left = smallest(contents.monthly.map(({ extent }) => scales.x(extent.from)));
   const height = NAMES + FUNNEL;
   return [
     { ...box, x: box.x - 4, width: box.width + 4 },
@@ -87,7 +88,7 @@ export function layoutInset(text: Text, contents: PlotContents, frame: Frame, sc
   if (!box) return null;
   const { monthly } = contents;
   const plot = { x: box.x, y: box.y + TITLE, width: box.width - TICKS, height: box.height - TITLE - NAMES - FUNNEL };
-  const { max, step } = niceScale(Math.max(...monthly.map(({ low, high }) => high ?? low)) * 1.15, 3);
+  const { max, step } = niceScale(largest(monthly.map(({ low, high }) => high ?? low)) * 1.15, 3);
   const y = (amount: number) => plot.y + plot.height * (1 - amount / max);
   const ticks = Array.from({ length: Math.round(max / step) }, (_, i) => {
     const value = (i + 1) * step;

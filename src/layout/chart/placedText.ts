@@ -1,4 +1,5 @@
 import type { Claim } from '../../domain/claim';
+import { largest } from '../../lib/extremes';
 import { type LabelForm, lineWidth, RUN_GAP, type Run, runWidth } from './labelText';
 import type { Align, Box } from './placeLabels';
 
@@ -17,7 +18,8 @@ export function formSize(
   form: LabelForm,
   { fontSize, lineHeight }: TextStyle,
 ): { readonly width: number; readonly height: number } {
-  return { width: Math.max(0, ...form.map((line) => lineWidth(line, fontSize))), height: form.length * lineHeight };
+  const widths = form.map((line) => lineWidth(line, fontSize));
+  return { width: largest(widths, 0), height: form.length * lineHeight };
 }
 
 /**

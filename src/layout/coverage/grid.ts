@@ -1,6 +1,7 @@
 import { AREAS, type Area } from '../../domain/area';
 import type { IndicatorId } from '../../domain/indicator';
 import type { Topic } from '../../domain/topic';
+import { largest } from '../../lib/extremes';
 import { textWidth } from '../../lib/textWidth';
 import type { Coverage, CoverageCell, CoverageYear } from '../../selectors/coverage';
 
@@ -41,7 +42,7 @@ export function placeCoverage(
 ): CoverageGrid {
   const place = years.length * CELL + GAP;
   const names = groups.flatMap(({ rows }) => rows.map(({ indicator }) => textWidth(nameOf(indicator), NAME_SIZE)));
-  const first = GAP + Math.max(...names);
+  const first = GAP + largest(names, 0);
   const left = (area: Area, year: CoverageYear) => first + AREAS.indexOf(area) * place + years.indexOf(year) * CELL;
   let line = 0;
   const topics = groups.map(({ topic, rows }): TopicAt => {

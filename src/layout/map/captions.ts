@@ -1,4 +1,5 @@
 import type { Republic } from '../../domain/area';
+import { largest } from '../../lib/extremes';
 import { textWidth } from '../../lib/textWidth';
 import { labelPlace, type Place } from './places';
 import { wrapLines } from './wrapLines';
@@ -39,7 +40,7 @@ export function placeMarginCaption(words: string): PlacedCaption {
 
 /** From a country without room to these words: to their top from above, to their side from the left. */
 export function leaderPath(id: Republic, words: string): string {
-  const width = Math.max(...wrapLines(words, SIZE, WIDTH).map((line) => textWidth(line, SIZE)));
+  const width = largest(wrapLines(words, SIZE, WIDTH).map((line) => textWidth(line, SIZE)));
   const meets = FROM_ABOVE.includes(id) ? [TOP, BASELINE - CAPTION_LINE - 2] : [MARGIN - width - 3, BASELINE - 5];
   return `${LEAVES[id]}L${meets.join(' ')}`;
 }

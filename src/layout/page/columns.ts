@@ -1,3 +1,5 @@
+import { largest } from '../../lib/extremes';
+
 /** Where an item of a column stands. */
 export type Placed = { readonly index: number; readonly column: number; readonly y: number };
 
@@ -12,7 +14,10 @@ export function intoColumns(
   limit = Number.POSITIVE_INFINITY,
 ): { readonly placed: readonly Placed[]; readonly height: number } | null {
   const total = heights.reduce((sum, { below }) => sum + below + gap, 0);
-  const tallest = Math.max(0, ...heights.map(({ head }) => head));
+  const tallest = largest(
+    heights.map(({ head }) => head),
+    0,
+  );
   for (let height = Math.max(tallest, total / columns - gap); ; height += 4) {
     if (height > limit + 4) return null;
     const placed = fill(heights, columns, gap, height);

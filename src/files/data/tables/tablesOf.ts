@@ -1,4 +1,5 @@
 import type { Claim } from '../../../domain/claim';
+import { largest } from '../../../lib/extremes';
 import { derivedOf } from '../../../selectors/derived';
 import { type Extract, selectedOf, type Taken } from '../extract';
 import { appearanceColumns, type Quoted } from './appearanceColumns';
@@ -43,7 +44,10 @@ export function tableAlone(name: Table['name'], extract: Extract, context: Table
 
 function claimsWithQuotes(claims: readonly Taken<Claim>[], context: TableContext): Table {
   const columns = appearanceColumns(context.quotes);
-  const most = Math.max(1, ...claims.map(({ item }) => item.appearances.length));
+  const most = largest(
+    claims.map(({ item }) => item.appearances.length),
+    1,
+  );
   const places = Array.from({ length: most }, (_, index) => index);
   const suffixed = places.flatMap((index) =>
     columns.map((column) => fieldOf(column, index === 0 ? '' : `_${index + 1}`)),
