@@ -12,7 +12,7 @@ import type { ShownVersion } from './data/queriesVersions';
 import { afterPaint } from './dom/afterPaint';
 import type { Dataset } from './domain/dataset';
 import type { PackageRef } from './domain/part';
-import type { Language } from './domain/quote';
+import type { UiLanguage } from './domain/quote';
 import { loadText } from './i18n/createText';
 import type { Text } from './i18n/text';
 import { nextTask } from './lib/nextTask';
@@ -49,7 +49,7 @@ async function start(): Promise<void> {
   };
   const { choices, problems } = addressedChoices(vocabulary());
   const store = createReaderStore(choices, problems);
-  const texts = new Map<Language, Text>([[text.lang, text]]);
+  const texts = new Map<UiLanguage, Text>([[text.lang, text]]);
   bindToHistory(store, vocabulary, afterPaint);
   const follow = () => {
     const { choices: chosen } = store.getState();

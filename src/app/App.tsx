@@ -2,7 +2,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, startTransition, use, useCallback, useDeferredValue, useEffect, useMemo, useReducer } from 'react';
 import { createLibrary, type Library, LibraryContext, useLibrary } from '../data/library';
 import type { Past } from '../data/queriesVersions';
-import type { Language } from '../domain/quote';
+import type { UiLanguage } from '../domain/quote';
 import { loadText } from '../i18n/createText';
 import { TextProvider } from '../i18n/TextContext';
 import type { Text } from '../i18n/text';
@@ -34,7 +34,7 @@ export type AppProps = {
   readonly client: QueryClient;
   readonly store: ReaderStore;
   /** Languages loaded before the first picture; the others are fetched when they are chosen. */
-  readonly texts: Map<Language, Text>;
+  readonly texts: Map<UiLanguage, Text>;
   /** The packages that are shown; the built-in one alone without it. */
   readonly library?: Library;
   /** How the data shown stand to today's; null when they are those. */
@@ -58,10 +58,10 @@ export function App({ client, store, texts, library = createLibrary(), past = nu
   );
 }
 
-const pending = new Map<Language, Promise<Text>>();
+const pending = new Map<UiLanguage, Promise<Text>>();
 
 /** The words of the chosen language; while it loads, and where it cannot be had, the ones before stay. */
-function Localized({ texts, children }: { readonly texts: Map<Language, Text>; readonly children: React.ReactNode }) {
+function Localized({ texts, children }: { readonly texts: Map<UiLanguage, Text>; readonly children: React.ReactNode }) {
   const lang = useDeferredValue(useReader(({ choices }) => choices.lang));
   const [, draw] = useReducer((times: number) => times + 1, 0);
   const text = texts.get(lang) ?? use(fetchText(texts, lang));
@@ -84,7 +84,7 @@ function Localized({ texts, children }: { readonly texts: Map<Language, Text>; r
 }
 
 /** Asks once, whatever comes of it: who draws again while a language cannot be had must not ask again. */
-function fetchText(texts: Map<Language, Text>, lang: Language): Promise<Text> {
+function fetchText(texts: Map<UiLanguage, Text>, lang: UiLanguage): Promise<Text> {
   const known = pending.get(lang);
   if (known) return known;
   // What is open stays open in the other language, so its words come along.

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import type { Language } from '../domain/quote';
+import type { UiLanguage } from '../domain/quote';
 import { useText } from '../i18n/TextContext';
 
 /** In both languages: the messages of one are what could not be had, and the other is the page's. */
-const LOST: Readonly<Record<Language, readonly [lang: Language, words: string][]>> = {
+const LOST: Readonly<Record<UiLanguage, readonly [lang: UiLanguage, words: string][]>> = {
   en: [
     ['en', 'The English words could not be loaded.'],
     ['ru', 'Английский текст не загрузился.'],
@@ -15,7 +15,7 @@ const LOST: Readonly<Record<Language, readonly [lang: Language, words: string][]
 };
 
 type LostWordsProps = {
-  readonly lang: Language;
+  readonly lang: UiLanguage;
   /** Has them fetched anew when they are next needed. */
   readonly forget: () => void;
   /** Needs them now. */

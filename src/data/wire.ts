@@ -6,6 +6,7 @@ import { isClaimId, isEventId, isSourceId, isSpeakerId } from '../domain/ids';
 import { isIndicatorId, NARROWINGS } from '../domain/indicator';
 import { isStretch, STRETCHES, UNNAMED } from '../domain/period';
 import { AMOUNT_BOUNDS, CHANGE_DIRECTIONS, UNITS } from '../domain/quantity';
+import { isTextLanguage } from '../domain/quote';
 import { OMITTED_OF, SPEAKER_KINDS } from '../domain/source';
 
 /** The files of `public/data` as they are written; MODEL's names, not the app's. */
@@ -26,7 +27,7 @@ const day = v.pipe(
 );
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const amount = v.pipe(v.number(), v.finite());
-const language = v.picklist(['en', 'ru']);
+const language = v.pipe(v.string(), v.check(isTextLanguage, 'must be a language tag like kk'));
 export const localized = v.object({ en: v.string(), ru: v.string() });
 /** An address that may be followed: the web only, never `javascript:`. */
 const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'must be a web address'));

@@ -8,7 +8,7 @@ import { parseDataset } from './parseDataset';
 const { dataset } = parseDataset(real);
 const { claims, events, sources, speakers, derivations } = dataset;
 
-type Words = { readonly of: string; readonly lang: 'en' | 'ru'; readonly text: string };
+type Words = { readonly of: string; readonly lang: string; readonly text: string };
 
 const translations: readonly Words[] = [...claims, ...events].flatMap(({ id, appearances }) =>
   appearances.flatMap(({ translation }) =>

@@ -17,7 +17,7 @@ import {
 import { INDICATORS } from './indicator';
 import { builtIn } from './part';
 import type { Day } from './period';
-import type { Appearance, Language } from './quote';
+import type { Appearance, TextLanguage } from './quote';
 import type { Source, Speaker } from './source';
 
 /** What a sentence does not say of its claim; without it a speaker and a document that are called just that. */
@@ -42,7 +42,7 @@ export type AppearanceOptions = {
   /** The sentence quoted, with the words of the figure in square brackets; else the fixture's own sentence. */
   readonly quote?: string;
   readonly translation?: string;
-  readonly lang?: Language;
+  readonly lang?: TextLanguage;
   /** Where the quote begins in its document. */
   readonly at?: number;
   readonly anchored?: boolean;

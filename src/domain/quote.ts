@@ -3,12 +3,22 @@ import type { SourceId } from './ids';
 /** Words at an exact place of a document. Offsets are UTF-16 code units of the original file. */
 export type QuoteSelector = { readonly exact: string; readonly start: number; readonly end: number };
 
-export type Language = 'en' | 'ru';
+/** The languages of the interface. */
+export type UiLanguage = 'en' | 'ru';
+
+/** The language of a document or of a translation, by its BCP 47 tag: `ru`, `kk`, `uz-Cyrl`. Any language can be quoted. */
+export type TextLanguage = string;
+
+const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+export function isTextLanguage(text: string): boolean {
+  return TAG.test(text);
+}
+
 export type TranslatedBy = 'publisher' | 'editors';
 
 /** `figure` repeats the words of the translation that render the figure, when they can be told. */
 export type Translation = {
-  readonly lang: Language;
+  readonly lang: TextLanguage;
   readonly text: string;
   readonly by: TranslatedBy;
   readonly figure: string | null;

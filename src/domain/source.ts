@@ -1,9 +1,9 @@
 import type { SourceId, SpeakerId } from './ids';
 import type { Day } from './period';
-import type { Language, Translation } from './quote';
+import type { TextLanguage, Translation, UiLanguage } from './quote';
 
-/** A text in the languages of the app; another language falls back to English. */
-export type Localized = Readonly<Record<Language, string>>;
+/** A text in the languages of the interface. */
+export type Localized = Readonly<Record<UiLanguage, string>>;
 
 /** A stretch of a document that is quoted, verbatim, at its place. */
 export type Passage = {
@@ -36,7 +36,7 @@ export type Omission = {
 
 export type Source = {
   readonly id: SourceId;
-  readonly lang: Language;
+  readonly lang: TextLanguage;
   readonly publisher: { readonly name: string; readonly url: string };
   readonly published: Day;
   /** How that day is known: printed in the article, or inferred from the page around it or from its address. */

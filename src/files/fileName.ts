@@ -1,6 +1,6 @@
 import { type Axis, rangeOn } from '../domain/axis';
 import { type TimeRange, wholeYears } from '../domain/month';
-import type { Language } from '../domain/quote';
+import type { UiLanguage } from '../domain/quote';
 import type { Choices } from '../state/choices';
 
 type FileNameParts = {
@@ -9,7 +9,7 @@ type FileNameParts = {
   /** The years that there are, for a filter without a time. */
   readonly axis: Axis;
   readonly choices: Pick<Choices, 'time' | 'places' | 'topics' | 'sources' | 'speakers' | 'q'>;
-  readonly lang: Language;
+  readonly lang: UiLanguage;
   readonly extension: string;
 };
 

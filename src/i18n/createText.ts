@@ -1,4 +1,4 @@
-import type { Language } from '../domain/quote';
+import type { UiLanguage } from '../domain/quote';
 import { nextTask } from '../lib/nextTask';
 import { longDay } from './dates';
 import type { Panel } from './messages/files';
@@ -7,16 +7,16 @@ import type { Text } from './text';
 import { createTranslate, type MessageKey } from './translator';
 import { emptyWords, wholeWords } from './words';
 
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ru: 'ru-RU' };
+const LOCALES: Readonly<Record<UiLanguage, string>> = { en: 'en-GB', ru: 'ru-RU' };
 const THIN_SPACE = '\u202f';
 
-const loaded = new Map<Language, ReturnType<typeof emptyWords>>();
+const loaded = new Map<UiLanguage, ReturnType<typeof emptyWords>>();
 
 /**
  * Loads what every view of a language needs, and with it, as far as they come, the words of panels; rejects when the
  * former cannot be had.
  */
-export async function loadText(lang: Language, panels: readonly Panel[] = []): Promise<Text> {
+export async function loadText(lang: UiLanguage, panels: readonly Panel[] = []): Promise<Text> {
   const words = loaded.get(lang) ?? emptyWords(lang);
   loaded.set(lang, words);
   const beside = Promise.allSettled(panels.map((panel) => words.load([panel])));
@@ -32,11 +32,11 @@ export async function loadText(lang: Language, panels: readonly Panel[] = []): P
 }
 
 /** A text of messages that are all there: for what is not drawn in a reader's browser. */
-export function createText(lang: Language, messages: Tree): Text {
+export function createText(lang: UiLanguage, messages: Tree): Text {
   return textOf(lang, wholeWords(lang, messages));
 }
 
-function textOf(lang: Language, words: ReturnType<typeof emptyWords>): Text {
+function textOf(lang: UiLanguage, words: ReturnType<typeof emptyWords>): Text {
   const locale = LOCALES[lang];
   return {
     lang,

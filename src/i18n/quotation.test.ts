@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { real } from '../data/fixtures';
 import { parseDataset } from '../data/parseDataset';
-import { type Language, type QuoteParts, quoteParts, translationParts } from '../domain/quote';
+import { type QuoteParts, quoteParts, type TextLanguage, translationParts } from '../domain/quote';
 import { quotation, quoted, sentences } from './quotation';
 
-const PAIRS = { en: ['“”', '‘’'], ru: ['«»', '„“'] } as const;
+const PAIRS: Readonly<Record<string, readonly string[]>> = { en: ['“”', '‘’'], ru: ['«»', '„“'] };
 
 /** What is wrong with the marks of a finished quotation; a `’` inside a word is an apostrophe. */
-function faultsOf(written: string, lang: Language): readonly string[] {
+function faultsOf(written: string, lang: TextLanguage): readonly string[] {
   const open: string[] = [];
   const faults: string[] = [];
   const signs = written.replace(/(?<=\p{L})’(?=\p{L})/gu, '');
   for (const sign of signs.match(/[«»„“”"‘’]/g) ?? []) {
-    const pair = PAIRS[lang].find((marks) => marks.includes(sign));
+    const pair = PAIRS[lang]?.find((marks) => marks.includes(sign));
     if (!pair) faults.push(`${sign} is of another language`);
     else if (pair[0] === sign) open.push(sign);
     else if (open.pop() !== pair[0]) faults.push(`${sign} closes nothing`);
@@ -28,7 +28,12 @@ const letters = (words: string) => words.replace(/[«»„“”"‘’.\s]/g, '
 const whole = ({ before, figure, after }: QuoteParts) => before + figure + after;
 
 describe('a quotation', () => {
-  it.each<[Language, string, string]>([
+  it('in another language has the marks of Russian or of English, as that language is set', () => {
+    expect(quoted('Тауар айналымы «өсті».', 'kk')).toBe('«Тауар айналымы „өсті“»');
+    expect(quoted('Savdo oshdi.', 'uz-Latn')).toBe('“Savdo oshdi”');
+  });
+
+  it.each<[TextLanguage, string, string]>([
     ['ru', 'Оборот превышает 45 млрд. долларов США в год.', '«Оборот превышает 45 млрд. долларов США в год»'],
     ['en', 'It exceeded $ 30 billion.', '“It exceeded $ 30 billion”'],
     ['ru', '«Растет доля расчетов», – отметил глава.', '«Растет доля расчетов», – отметил глава'],
@@ -61,7 +66,7 @@ describe('a quotation', () => {
     for (const appearance of statement.appearances) {
       const lang = dataset.sourceById.get(appearance.source)?.lang ?? 'ru';
       const { translation } = appearance;
-      const texts: readonly (readonly [QuoteParts, Language])[] = [
+      const texts: readonly (readonly [QuoteParts, TextLanguage])[] = [
         [quoteParts(appearance), lang],
         ...(translation ? [[translationParts(translation), translation.lang] as const] : []),
       ];
@@ -80,7 +85,7 @@ describe('a quotation', () => {
 
   it('balances whatever marks a text has, and keeps its letters', () => {
     fc.assert(
-      fc.property(words, words, words, fc.constantFrom<Language>('en', 'ru'), (before, figure, after, lang) => {
+      fc.property(words, words, words, fc.constantFrom<TextLanguage>('en', 'ru'), (before, figure, after, lang) => {
         const parts = { before, figure, after };
         const made = quotation(parts, lang);
         expect(faultsOf(whole(made), lang)).toEqual([]);

@@ -1,7 +1,7 @@
-import type { Language, QuoteParts } from '../domain/quote';
+import type { QuoteParts, TextLanguage } from '../domain/quote';
 
 /** The marks of a language, outermost first; deeper levels begin again with the first. */
-const MARKS: Readonly<Record<Language, readonly (readonly [open: string, close: string])[]>> = {
+const MARKS = {
   en: [
     ['“', '”'],
     ['‘', '’'],
@@ -10,7 +10,13 @@ const MARKS: Readonly<Record<Language, readonly (readonly [open: string, close: 
     ['«', '»'],
     ['„', '“'],
   ],
-};
+} as const;
+/** Languages that set their quotes as Russian does; all others are set as English. */
+const LIKE_RUSSIAN = ['ru', 'kk', 'ky', 'tg', 'uk', 'be'];
+
+function marksIn(lang: TextLanguage) {
+  return LIKE_RUSSIAN.includes(lang.split('-')[0] ?? '') ? MARKS.ru : MARKS.en;
+}
 
 /** Words that end in a stop of their own: `2025 г.`, `млрд.`, an initial. */
 const ABBREVIATED = /(?:^|[\s.(])(?:\p{L}|гг|млн|млрд|трлн|тыс|долл|руб|др|etc|Inc|Ltd|Co)\.$/u;
@@ -27,20 +33,21 @@ type Mark = { readonly at: number; readonly opens: boolean };
  *     Reached 28 billion”, he said.    “Reached 28 billion”, he said
  *     The «Север – Юг» corridor.       “The ‘Север – Юг’ corridor”
  */
-export function quotation({ before, figure, after }: QuoteParts, lang: Language): QuoteParts {
+export function quotation({ before, figure, after }: QuoteParts, lang: TextLanguage): QuoteParts {
   const [head = '', middle = '', tail = ''] = inMarks([before, figure, after], lang);
   return { before: head, figure: middle, after: tail };
 }
 
 /** The same for a text cut anywhere: its parts in order, the opening mark in the first and the closing one in the last. */
-export function inMarks(parts: readonly string[], lang: Language): readonly string[] {
+export function inMarks(parts: readonly string[], lang: TextLanguage): readonly string[] {
   const text = parts.join('');
   const signs = Array.from({ length: text.length }, (_, at) => text.charAt(at));
   for (const at of stopsAtEnd(text)) signs[at] = '';
   const marks = marksOf(text);
   const { unopened, unclosed, first } = pairing(marks);
   const outer = isSpeech(text, first) ? 0 : 1;
-  const sign = (level: number, end: 0 | 1) => MARKS[lang][level % 2]?.[end] ?? '';
+  const pairs = marksIn(lang);
+  const sign = (level: number, end: 0 | 1) => pairs[level % 2]?.[end] ?? '';
   let depth = outer + unopened;
   const opening = levels(0, depth).map((level) => sign(level, 0));
   for (const { at, opens } of marks) {
@@ -58,7 +65,7 @@ export function inMarks(parts: readonly string[], lang: Language): readonly stri
 }
 
 /** The same for a text of which nothing is marked. */
-export function quoted(text: string, lang: Language): string {
+export function quoted(text: string, lang: TextLanguage): string {
   return inMarks([text], lang).join('');
 }
 

@@ -1,10 +1,10 @@
-import type { Appearance, Language, QuoteChoice } from '../domain/quote';
+import type { Appearance, QuoteChoice, TextLanguage } from '../domain/quote';
 import type { Source } from '../domain/source';
 import type { Text } from './text';
 
 /** Words to be shown as a quote, the figures in them by their places, and in words whose they are; empty for the document's own. */
 export type ShownQuote = {
-  readonly lang: Language;
+  readonly lang: TextLanguage;
   readonly text: string;
   readonly isTranslation: boolean;
   readonly whose: string;

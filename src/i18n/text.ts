@@ -1,11 +1,11 @@
-import type { Language } from '../domain/quote';
+import type { UiLanguage } from '../domain/quote';
 import type { Localized } from '../domain/source';
 import type { MessageKey, Translate } from './translator';
 import type { Words } from './words';
 
 /** Everything a view needs to write in one language. */
 export type Text = {
-  readonly lang: Language;
+  readonly lang: UiLanguage;
   /** BCP 47 tag for `Intl`. */
   readonly locale: string;
   readonly t: Translate;

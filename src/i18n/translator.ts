@@ -1,4 +1,4 @@
-import type { Language } from '../domain/quote';
+import type { UiLanguage } from '../domain/quote';
 import type { English, Panel } from './messages/files';
 import type { Category, Tree } from './shape';
 import { typeset } from './typeset';
@@ -20,7 +20,7 @@ export type Translate = (key: MessageKey, variables?: Variables) => string;
  * The messages of one language as a function of key and variables; `strings` has them by dotted path, and may get more.
  * A message that is not there is a panel drawn before its words, which a test finds: it throws, but shows readers its key.
  */
-export function createTranslate(lang: Language, strings: ReadonlyMap<string, string>): Translate {
+export function createTranslate(lang: UiLanguage, strings: ReadonlyMap<string, string>): Translate {
   const rules = new Intl.PluralRules(lang);
   return (key, variables) => {
     const form = rules.select(Number(variables?.count ?? 0));
@@ -31,7 +31,7 @@ export function createTranslate(lang: Language, strings: ReadonlyMap<string, str
 }
 
 /** Puts messages under their dotted paths, `group.name`, as they are set. */
-export function addMessages(lang: Language, strings: Map<string, string>, messages: Tree, path = ''): void {
+export function addMessages(lang: UiLanguage, strings: Map<string, string>, messages: Tree, path = ''): void {
   for (const [name, value] of Object.entries(messages)) {
     if (typeof value === 'string') strings.set(`${path}${name}`, typeset(lang, value));
     else addMessages(lang, strings, value, `${path}${name}.`);

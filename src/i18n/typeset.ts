@@ -1,4 +1,4 @@
-import type { Language } from '../domain/quote';
+import type { UiLanguage } from '../domain/quote';
 
 /**
  * Puts no-break spaces (U+00A0) where a line must not end: between a number, or the variable that one is filled in for,
@@ -6,7 +6,7 @@ import type { Language } from '../domain/quote';
  *
  *   {{n}} Mt → {{n}}⍽Mt     {{n}}% → {{n}}⍽% in Russian     9 October 2025 → 9⍽October 2025
  */
-export function typeset(lang: Language, words: string): string {
+export function typeset(lang: UiLanguage, words: string): string {
   const set = words
     .replace(/(\{\{(?:n|count|year)\}\}|\d) (?=\p{L})/gu, '$1\u00a0')
     .replace(/ ([—×])/g, '\u00a0$1')

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/quote';
+import type { UiLanguage } from '../domain/quote';
 import { FILES, type Panel } from './messages/files';
 import type { Tree } from './shape';
 import { addMessages } from './translator';
@@ -16,7 +16,7 @@ type LoadedWords = Words & { readonly strings: ReadonlyMap<string, string> };
 const PANELS = Object.keys(FILES.en).filter((name): name is Panel => name in FILES.en);
 
 /** Nothing of a language yet; its files are fetched as panels ask for them, each once. */
-export function emptyWords(lang: Language): LoadedWords {
+export function emptyWords(lang: UiLanguage): LoadedWords {
   const strings = new Map<string, string>();
   const there = new Set<Panel>();
   const asked = new Map<Panel, Promise<void>>();
@@ -44,7 +44,7 @@ export function emptyWords(lang: Language): LoadedWords {
 }
 
 /** Words that are all there from the beginning. */
-export function wholeWords(lang: Language, messages: Tree): LoadedWords {
+export function wholeWords(lang: UiLanguage, messages: Tree): LoadedWords {
   const strings = new Map<string, string>();
   addMessages(lang, strings, messages);
   return { strings, has: () => true, load: async () => undefined, there: () => PANELS };

@@ -29,8 +29,8 @@ export type ReaderDocument = {
   readonly blocks: readonly (ReaderPassage | ReaderOmission)[];
   readonly figures: readonly ReaderFigure[];
   readonly passages: number;
-  /** Who translated; null when nothing is translated. */
-  readonly translatedBy: Translation['by'] | null;
+  /** Into which language and by whom; null when nothing is translated. */
+  readonly translated: Pick<Translation, 'lang' | 'by'> | null;
   readonly unanchored: readonly { readonly statement: Statement; readonly appearance: Appearance }[];
 };
 
@@ -69,7 +69,7 @@ export const readerDocument = memoizeLast((dataset: Dataset, source: Source): Re
     blocks,
     figures,
     passages: source.passages.length,
-    translatedBy: placed.find(({ appearance }) => appearance.translation)?.appearance.translation?.by ?? null,
+    translated: placed.find(({ appearance }) => appearance.translation)?.appearance.translation ?? null,
     unanchored: placed.filter(({ appearance }) => !appearance.anchored),
   };
 });

@@ -1,6 +1,6 @@
 import type { Clock } from '../domain/clock';
 import type { ClaimFilter } from '../domain/filter';
-import type { Language } from '../domain/quote';
+import type { UiLanguage } from '../domain/quote';
 import type { TableOrder } from '../domain/tableOrder';
 import type { Topic } from '../domain/topic';
 import { type DataChoice, TODAY } from './dataChoice';
@@ -26,7 +26,7 @@ export type Choices = ClaimFilter & {
   /** Claims that the reader has set aside: nothing is computed from them, and nothing compared with them. */
   readonly aside: readonly string[];
   readonly clock: Clock;
-  readonly lang: Language;
+  readonly lang: UiLanguage;
   readonly theme: Theme;
   /** The version of the data that is shown as it was, and what is opened beside it. It holds for as long as the page is open. */
   readonly data: DataChoice;

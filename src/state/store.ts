@@ -3,7 +3,7 @@ import type { Area } from '../domain/area';
 import type { Clock } from '../domain/clock';
 import type { PartId, SourceId, SpeakerId } from '../domain/ids';
 import type { TimeRange } from '../domain/month';
-import type { Language } from '../domain/quote';
+import type { UiLanguage } from '../domain/quote';
 import type { SortKey } from '../domain/tableOrder';
 import type { Topic } from '../domain/topic';
 import type { AddressProblem } from './address';
@@ -62,7 +62,7 @@ export type ReaderActions = {
   readonly setAside: (claim: string) => void;
   readonly restore: (claim: string) => void;
   readonly setClock: (clock: Clock) => void;
-  readonly setLanguage: (lang: Language) => void;
+  readonly setLanguage: (lang: UiLanguage) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setPlaying: (playing: boolean) => void;
   readonly openExport: (view: ExportView, tab?: ExportTab) => void;

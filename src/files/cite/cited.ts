@@ -1,7 +1,7 @@
 import type { Axis } from '../../domain/axis';
 import type { Statement } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
-import type { Language, QuoteChoice } from '../../domain/quote';
+import type { QuoteChoice, UiLanguage } from '../../domain/quote';
 import type { Source } from '../../domain/source';
 import type { Text } from '../../i18n/text';
 import { type Choices, DEFAULT_CHOICES } from '../../state/choices';
@@ -38,7 +38,7 @@ export function itemOf(cited: Cited, dataset: Dataset, text: Text, choices: Choi
 }
 
 /** `five-republics_turnover-kz-2024-tokayev_en.bib`; that of a view says its filter. */
-export function citationName(cited: Cited, axis: Axis, choices: Choices, lang: Language, extension: string): string {
+export function citationName(cited: Cited, axis: Axis, choices: Choices, lang: UiLanguage, extension: string): string {
   switch (cited.kind) {
     case 'view':
       return fileName({ what: cited.view, axis, choices, lang, extension });

@@ -2,9 +2,10 @@ import { type Claim, SAID_YEAR_INFERRED, type Statement } from '../../domain/cla
 import { type Dataset, speakerOf } from '../../domain/dataset';
 import { versionText } from '../../domain/part';
 import type { Day } from '../../domain/period';
-import type { Language, QuoteChoice } from '../../domain/quote';
+import type { QuoteChoice, TextLanguage } from '../../domain/quote';
 import type { Source } from '../../domain/source';
 import { saidDay } from '../../i18n/dates';
+import { isUiLanguage } from '../../i18n/languageName';
 import { quoted, sentences } from '../../i18n/quotation';
 import { publishedDay } from '../../i18n/said';
 import { type ShownQuote, shownQuotes } from '../../i18n/shownQuotes';
@@ -26,7 +27,7 @@ export type CslItem = {
   readonly 'original-date'?: CslDate;
   readonly accessed: CslDate;
   readonly URL?: string;
-  readonly language: Language;
+  readonly language: TextLanguage;
   /** The hash of the data. */
   readonly version: string;
   readonly archive: string;
@@ -74,7 +75,9 @@ export function sourceItem(source: Source, context: CiteContext): CslItem {
   return {
     ...shared(source.id, context, documentNotes(context.text, source)),
     type: 'article-newspaper',
-    title: oneLine(source.title ?? source.name[source.lang]),
+    title: oneLine(
+      source.title ?? (isUiLanguage(source.lang) ? source.name[source.lang] : context.text.pick(source.name)),
+    ),
     author: [publisherName(source, context.text)],
     ...publication(source),
     ...(source.url === null ? {} : { URL: source.url }),

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/quote';
+import type { UiLanguage } from '../../domain/quote';
 import type { Messages, Tree } from '../shape';
 
 /** Where the words of each panel are; `core` is what the first view needs, and what several panels share. */
@@ -38,4 +38,4 @@ const ru = {
   exportEmbed: async () => (await import('./ru/exportEmbed')).exportEmbed,
 } satisfies { readonly [Of in Panel]: () => Promise<Messages<English<Of>>> };
 
-export const FILES: Readonly<Record<Language, Readonly<Record<Panel, () => Promise<Tree>>>>> = { en, ru };
+export const FILES: Readonly<Record<UiLanguage, Readonly<Record<Panel, () => Promise<Tree>>>>> = { en, ru };

@@ -22,9 +22,9 @@ export function intoColumns(
     if (height > limit + 4) return null;
     const placed = fill(heights, columns, gap, height);
     if (placed) {
-      const used = Math.max(
+      const used = largest(
+        placed.map(({ index, y }) => y + ((y === 0 ? heights[index]?.head : heights[index]?.below) ?? 0)),
         0,
-        ...placed.map(({ index, y }) => y + ((y === 0 ? heights[index]?.head : heights[index]?.below) ?? 0)),
       );
       return used <= limit ? { placed, height: used } : null;
     }

@@ -1,4 +1,4 @@
-import type { Language, QuoteChoice } from '../../domain/quote';
+import type { QuoteChoice, UiLanguage } from '../../domain/quote';
 
 export const FORMATS = ['png', 'svg', 'pdf'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -19,7 +19,7 @@ export type Settings = {
   readonly preset: Preset;
   readonly own: { readonly width: number; readonly height: number };
   readonly theme: 'light' | 'dark';
-  readonly lang: Language;
+  readonly lang: UiLanguage;
   readonly quotes: QuoteChoice;
   readonly format: Format;
   readonly scale: (typeof SCALES)[number];

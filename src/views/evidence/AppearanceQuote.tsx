@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { type Appearance, type Language, quoteParts, translationParts } from '../../domain/quote';
+import { type Appearance, quoteParts, type TextLanguage, translationParts } from '../../domain/quote';
 import { shortDay } from '../../i18n/dates';
+import { languageName } from '../../i18n/languageName';
 import { surroundings } from '../../selectors/evidence';
 import { useView } from '../useView';
 
@@ -20,7 +21,7 @@ export function AppearanceQuote({ appearance, whole = false, compact = false }: 
   const lang = source?.lang ?? 'ru';
   const { before, figure, after } = quoteParts(appearance);
   const around = surroundings(dataset, appearance.source, appearance.quote);
-  const code = (language: Language) => language.toUpperCase();
+  const code = (language: TextLanguage) => language.toUpperCase();
   return (
     <div className="ev-appearance">
       <blockquote className="ev-quote" lang={lang} cite={source?.url ?? undefined}>
@@ -44,7 +45,7 @@ export function AppearanceQuote({ appearance, whole = false, compact = false }: 
       {!compact && appearance.translation && <TranslationText from={code(lang)} appearance={appearance} />}
       {source && (
         <p className="ev-document">
-          {source.publisher.name}, {shortDay(text, source.published)}, {t(`language.${source.lang}`)}
+          {source.publisher.name}, {shortDay(text, source.published)}, {languageName(text, source.lang)}
           {source.machineTranslation ? `; ${t('evidence.machine')}` : ''}
         </p>
       )}
@@ -63,7 +64,7 @@ function TranslationText({ from, appearance }: { readonly from: string; readonly
   const { before, figure, after } = translationParts(translation);
   const label = open
     ? t('evidence.hideTranslation')
-    : t('evidence.showTranslation', { language: t(`language.${translation.lang}`) });
+    : t('evidence.showTranslation', { language: languageName(text, translation.lang) });
   return (
     <div className="ev-translation">
       {open && (

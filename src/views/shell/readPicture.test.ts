@@ -2,7 +2,7 @@ import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
 import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
-import type { Language } from '../../domain/quote';
+import type { UiLanguage } from '../../domain/quote';
 import { addressIn, METADATA_KEY, metadataOf } from '../../files/image/metadata';
 import { createText } from '../../i18n/createText';
 import { en } from '../../i18n/messages/en';
@@ -39,7 +39,7 @@ it('holds every claim with its quotes, and the address of the view', () => {
   expect([query.get('place'), query.get('q'), query.get('data')]).toEqual(['KZ', hostile, dataset.version]);
 });
 
-const partsIn = (lang: Language, places: readonly 'KZ'[]) => {
+const partsIn = (lang: UiLanguage, places: readonly 'KZ'[]) => {
   const text = createText(lang, lang === 'en' ? en : ru);
   const choices = { ...DEFAULT_CHOICES, lang, places };
   const figures = [...dataset.spoken, ...derivedOf(dataset).derived];

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Language } from '../../domain/quote';
+import type { TextLanguage } from '../../domain/quote';
 import { useText } from '../../i18n/TextContext';
 import type { ReaderOmission, ReaderPassage } from '../../selectors/readerDocument';
 import { FigureText } from './FigureText';
@@ -7,7 +7,7 @@ import { MarginEvent, MarginFigure } from './MarginFigure';
 
 type PassageBlockProps = {
   readonly passage: ReaderPassage;
-  readonly lang: Language;
+  readonly lang: TextLanguage;
   readonly numbers: ReadonlyMap<string, number>;
 };
 

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { languageName } from '../../i18n/languageName';
 import { publishedDay } from '../../i18n/said';
 import { useText } from '../../i18n/TextContext';
 import type { ReaderDocument } from '../../selectors/readerDocument';
@@ -58,7 +59,7 @@ function ReaderTitle({ document: { source, figures, passages }, titleId }: Reade
   const { t } = text;
   const facts = [
     t('sources.published', { publisher: source.publisher.name, day: publishedDay(text, source) }),
-    t('sources.publishedIn', { language: t(`language.${source.lang}`) }).replace(/\.$/, ''),
+    t('sources.publishedIn', { language: languageName(text, source.lang) }).replace(/\.$/, ''),
     t('sources.inPassages', {
       figures: t('sources.figures', { count: figures.length }),
       passages: t('sources.passages', { count: passages }),
@@ -85,15 +86,15 @@ function ReaderTitle({ document: { source, figures, passages }, titleId }: Reade
   );
 }
 
-function ColumnNames({ document: { source, translatedBy } }: Pick<ReaderProps, 'document'>) {
-  const { t } = useText();
-  const other = source.lang === 'ru' ? 'en' : 'ru';
+function ColumnNames({ document: { source, translated } }: Pick<ReaderProps, 'document'>) {
+  const text = useText();
+  const { t } = text;
   return (
     <div className="reader-columns">
-      <span className="column-original">{t('sources.original', { language: t(`language.${source.lang}`) })}</span>
-      {translatedBy !== null && (
+      <span className="column-original">{t('sources.original', { language: languageName(text, source.lang) })}</span>
+      {translated !== null && (
         <span className="column-translation">
-          {t(`sources.translated.${translatedBy}`, { language: t(`language.${other}`) })}
+          {t(`sources.translated.${translated.by}`, { language: languageName(text, translated.lang) })}
         </span>
       )}
       <span className="column-margin">{t('sources.margin')}</span>

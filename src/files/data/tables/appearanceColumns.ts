@@ -23,7 +23,6 @@ const APPEARANCE_COLUMNS: readonly Column<Quoted>[] = [
   {
     name: 'translation_lang',
     type: 'string',
-    values: ['en', 'ru'],
     cell: ({ appearance }) => appearance.translation?.lang ?? null,
   },
   { name: 'translation', type: 'string', cell: ({ appearance }) => appearance.translation?.text ?? null },

@@ -22,7 +22,7 @@ export const EVENT_COLUMNS: readonly Column<NewsEvent>[] = [
 
 export const SOURCE_COLUMNS: readonly Column<Source>[] = [
   { name: 'id', type: 'string', required: true, cell: ({ id }) => id },
-  { name: 'lang', type: 'string', required: true, values: ['en', 'ru'], cell: ({ lang }) => lang },
+  { name: 'lang', type: 'string', required: true, cell: ({ lang }) => lang },
   { name: 'publisher', type: 'string', cell: ({ publisher }) => publisher.name },
   { name: 'publisher_url', type: 'string', isAddress: true, cell: ({ publisher }) => publisher.url },
   { name: 'published', type: 'date', required: true, cell: ({ published }) => published },

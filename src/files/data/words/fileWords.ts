@@ -1,12 +1,12 @@
-import type { Language } from '../../../domain/quote';
+import type { UiLanguage } from '../../../domain/quote';
 import { columns, readme, tables } from './en';
 import { ru } from './ru';
 import type { FileWords } from './shape';
 
 const en = { columns, tables, readme };
 
-const WORDS: Readonly<Record<Language, FileWords>> = { en, ru };
+const WORDS: Readonly<Record<UiLanguage, FileWords>> = { en, ru };
 
-export function fileWords(lang: Language): FileWords {
+export function fileWords(lang: UiLanguage): FileWords {
   return WORDS[lang];
 }
