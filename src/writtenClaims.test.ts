@@ -26,6 +26,7 @@ import { plain, TEXTS } from './i18n/fixtures';
 import { numbersOf } from './i18n/formulaNumbers';
 import { formulaText } from './i18n/formulas';
 import type { Text } from './i18n/text';
+import { lineOf } from './i18n/writeFormula';
 import { markFigure } from './layout/chart/labelText';
 import { cellValue } from './layout/table/cellText';
 import { chartContents } from './selectors/chartContents';
@@ -52,7 +53,8 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   sentence: (text, one) => claimSentence(text, fixture([one]), one),
   'cell of the table': (text, one) => Object.values(cellValue(text, one)).join('\u00a0'),
   'operand of a formula': (text, one) => formulaText(text, () => one, derivation('whole', one.id)),
-  'number of a formula': (text, one) => numbersOf(text, { op: 'claim', id: one.id }, () => one, { USD: 1e9, t: 1e6 }),
+  'number of a formula': (text, one) =>
+    lineOf(numbersOf(text, { op: 'claim', id: one.id }, () => one, { USD: 1e9, t: 1e6 })),
   'long period': (text, { period }) => longPeriod(text, period),
   'short period': (text, { period }) => shortPeriod(text, period),
 };

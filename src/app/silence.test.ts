@@ -66,7 +66,10 @@ function silences(text: Text, choices: Choices): ReadonlyMap<string, string> {
     const contents = chartContents(dataset, topic);
     const derived = visibleDerived(dataset, choices).filter((figure) => isCharted(contents, figure)).length;
     const isEmpty = derived === 0 && !contents.claims.some(({ id }) => shown.has(id));
-    note(topic, isEmpty ? emptyText(text, contents, choices) : chartSentence(text, dataset, contents, shown, derived));
+    note(
+      topic,
+      isEmpty ? emptyText(text, dataset, contents, choices) : chartSentence(text, dataset, contents, shown, derived),
+    );
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claim, dataset, event } from '../domain/fixtures';
 import { createText } from './createText';
-import { claimSentence, claimTitle, eventSentence, eventWhen, filterNames, listText } from './describe';
+import { claimSentence, claimTitle, eventSentence, eventWhen, listText } from './describe';
 import { plain } from './fixtures';
 import { en } from './messages/en';
 import { ru } from './messages/ru';
@@ -82,8 +82,7 @@ describe('an event in one line', () => {
   });
 });
 
-it('lists words and names of filters', () => {
+it('lists words', () => {
   expect(listText(english, ['a', 'b', 'c'])).toBe('a, b and c');
   expect(listText(russian, ['а', 'б', 'в'])).toBe('а, б и в');
-  expect(filterNames(english, ['places', 'q'])).toEqual(['Place', 'Search']);
 });

@@ -1,7 +1,6 @@
 import { type Area, REGION } from '../domain/area';
 import { type Claim, isAnchored, isSaidYearly, type NewsEvent } from '../domain/claim';
 import { type Dataset, speakerOf } from '../domain/dataset';
-import type { FilterField } from '../domain/filter';
 import { latest, longPeriod, shortDay, shortPeriod } from './dates';
 import { boundedText, boundText, figureText, valueText } from './figures';
 import type { Text } from './text';
@@ -116,9 +115,4 @@ function eventDate(text: Text, event: NewsEvent): string {
 /** A list in words: `a, b and c`. */
 export function listText({ locale }: Text, items: readonly string[]): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
-}
-
-/** Names of the filters that are on, in words. */
-export function filterNames({ t }: Text, fields: readonly FilterField[]): readonly string[] {
-  return fields.map((field) => t(`filter.${field}`));
 }

@@ -27,6 +27,26 @@ export function filterValues(text: Text, dataset: Dataset, filter: ClaimFilter, 
   }
 }
 
+/** Names of filters, in words. */
+export function filterNames({ t }: Text, fields: readonly FilterField[]): readonly string[] {
+  return fields.map((field) => t(`filter.${field}`));
+}
+
+/** Names of filters, with the places, topics or words that they ask for: `place (Kazakhstan, Uzbekistan)`, `speaker`. */
+export function filterNamesWithValues(
+  text: Text,
+  dataset: Dataset,
+  filter: ClaimFilter,
+  fields: readonly FilterField[],
+): readonly string[] {
+  return fields.map((name) => {
+    const field = text.t(`filter.${name}`);
+    const isNamed = name === 'places' || name === 'topics' || name === 'q';
+    const values = isNamed ? filterValues(text, dataset, filter, name).join(', ') : '';
+    return values === '' ? text.t('chart.emptyFieldOnly', { field }) : text.t('chart.emptyField', { field, values });
+  });
+}
+
 /** The filter as a line of its own: `Only statements by Sergey Lavrov, about Kazakhstan`; empty when none is on. */
 export function filterLine(text: Text, dataset: Dataset, filter: ClaimFilter): string {
   const active = activeFields(filter);

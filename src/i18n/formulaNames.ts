@@ -7,10 +7,10 @@ import { spelledOut } from '../domain/spelledOut';
 import { shortPeriod } from './dates';
 import { areaName, indicatorName } from './describe';
 import type { Text } from './text';
-import { writeFormula } from './writeFormula';
+import { type FormulaRun, pieceOf, writeFormula } from './writeFormula';
 
 /** A formula with the names of what goes in: `Central Asia, 2024 ÷ (1 + growth 2024)`. */
-export function namesOf(text: Text, dataset: Dataset, formula: Formula): string {
+export function namesOf(text: Text, dataset: Dataset, formula: Formula): readonly FormulaRun[] {
   const names = new Map(idsOf(formula).map((id) => [id, termName(text, dataset, id)]));
   const isShared = (name: string) => [...names.values()].filter((other) => other === name).length > 1;
   return writeFormula(
@@ -21,9 +21,8 @@ export function namesOf(text: Text, dataset: Dataset, formula: Formula): string 
       operand: (id) => {
         const name = names.get(id) ?? id;
         const claim = dataset.claimById.get(id);
-        return claim && isShared(name) ? `${name} (${shortPeriod(text, claim.period)})` : name;
+        return pieceOf(claim && isShared(name) ? `${name} (${shortPeriod(text, claim.period)})` : name);
       },
-      whole: () => null,
     },
   );
 }

@@ -14,7 +14,7 @@ import { boundSign, figureText, scaled } from './figures';
 import { type FigureOf, shareText } from './formulas';
 import { spreadOf } from './intervals';
 import type { Text } from './text';
-import { writeFormula } from './writeFormula';
+import { type FormulaRun, lineOf, pieceOf, writeFormula } from './writeFormula';
 
 /** What amounts are counted in within one formula, so that it can be checked with a pencil: `$bn`, `Mt`; money of any currency alike. */
 export type Scale = { readonly USD: number; readonly t: number; readonly m3?: number };
@@ -42,22 +42,25 @@ export function computedOf(figure: Figure): readonly Computed[] {
 }
 
 /** The formula with its numbers put in: `(50…56) ÷ 1.20`. Per cent are ratios; a refused operand is a question mark. */
-export function numbersOf(text: Text, formula: Formula, figureOf: FigureOf, scale: Scale): string {
+export function numbersOf(text: Text, formula: Formula, figureOf: FigureOf, scale: Scale): readonly FormulaRun[] {
   return writeFormula(spelledOut(formula, figureOf), {
     constant: (value, unit) =>
       unit === '' ? text.number(value) : text.t(`evidence.derived.${unit}`, { count: value }),
     operand: (id) => {
       const figure = figureOf(id);
-      return figure ? operandNumber(text, figure, scale) : '?';
+      return pieceOf(figure ? operandNumber(text, figure, scale) : '?');
     },
-    whole: (part) => growthFactor(text, part, figureOf),
+    whole: (part) => {
+      const factor = growthFactor(text, part, figureOf);
+      return factor === null ? null : pieceOf(factor);
+    },
   });
 }
 
 /** A formula in one line for a list: `(50…56) ÷ 1.20`, `>50; 28 is more than half, so <2 × 28`. */
 export function shortNumbers(text: Text, formula: Formula, figureOf: FigureOf, scale: Scale): string {
   return armsOf(formula)
-    .map((arm) => overShare(text, arm, figureOf, scale) ?? numbersOf(text, arm, figureOf, scale))
+    .map((arm) => overShare(text, arm, figureOf, scale) ?? lineOf(numbersOf(text, arm, figureOf, scale)))
     .join('; ');
 }
 

@@ -1,6 +1,6 @@
 import type { Claim } from '../domain/claim';
 import type { Derivation, Derived } from '../domain/derivation';
-import type { Figure } from '../domain/figure';
+import { type Figure, isDerived, isQuoted } from '../domain/figure';
 import { type Formula, idsOf } from '../domain/formula';
 import { type Quantity, signedAmount } from '../domain/quantity';
 import { spelledOut } from '../domain/spelledOut';
@@ -9,6 +9,7 @@ import { signOf } from './ends';
 import { boundSign, scaled, valueText } from './figures';
 import { inUnit, measuredResult, scaledIn } from './intervals';
 import type { Text } from './text';
+import { lineOf, type Piece, PRECEDENCE, pieceOf, writeFormula } from './writeFormula';
 
 /** Finds the quoted or computed figure of an id; null for one that has no result, as when it is set aside. */
 export type FigureOf = (id: string) => Figure | null;
@@ -23,77 +24,43 @@ export type FigureOf = (id: string) => Figure | null;
  */
 export function formulaText(text: Text, figureOf: FigureOf, derivation: Derivation): string {
   const isBare = factorsOf(text, figureOf, derivation).size < 2;
-  return pieceOf({ text, figureOf, isBare }, spelledOut(derivation.formula, figureOf)).words;
+  const context = { text, figureOf, isBare };
+  const runs = writeFormula(spelledOut(derivation.formula, figureOf), {
+    constant: (value) => text.number(value),
+    operand: (id) => operandPiece(context, id),
+    whole: (part) => grownPiece(context, part),
+    power: powerText,
+    both: (a, b) => text.t('formula.both', { a, b }),
+  });
+  return lineOf(runs);
 }
 
 type Context = { readonly text: Text; readonly figureOf: FigureOf; readonly isBare: boolean };
 
-/** Words of a part of the formula, and how tightly they hold together. */
-type Piece = { readonly words: string; readonly hold: number };
-const HOLD = { both: 0, sum: 1, product: 2, signed: 3, whole: 4 } as const;
-const whole = (words: string): Piece => ({ words, hold: HOLD.whole });
-
-const OPERATORS = {
-  add: { sign: '+', hold: HOLD.sum },
-  subtract: { sign: '−', hold: HOLD.sum },
-  multiply: { sign: '×', hold: HOLD.product },
-  divide: { sign: '÷', hold: HOLD.product },
-} as const;
-
-function pieceOf(context: Context, formula: Formula): Piece {
-  const { text, figureOf } = context;
-  switch (formula.op) {
-    case 'number':
-      return whole(text.number(formula.value));
-    case 'claim':
-    case 'derivation': {
-      const figure = figureOf(formula.id);
-      if (!figure) return whole('?');
-      return figure.type === 'claim' ? claimPiece(context, figure) : derivedPiece(context, figure);
-    }
-    case 'power':
-      return powerPiece(pieceOf(context, formula.of), formula.exponent);
-    case 'both': {
-      const [a, b] = formula.of.map((part) => held(pieceOf(context, part), HOLD.sum));
-      return { words: text.t('formula.both', { a: a ?? '', b: b ?? '' }), hold: HOLD.both };
-    }
-    default: {
-      const binary: Binary = { op: formula.op, of: formula.of };
-      return grownPiece(context, binary) ?? binaryPiece(context, binary);
-    }
-  }
-}
-
-type Binary = { readonly op: keyof typeof OPERATORS; readonly of: readonly [Formula, Formula] };
-
-function binaryPiece(context: Context, { op, of: [left, right] }: Binary): Piece {
-  const { sign, hold } = OPERATORS[op];
-  const second = pieceOf(context, right);
-  const after = second.hold === HOLD.signed ? `(${second.words})` : held(second, hold + 1);
-  return { words: `${held(pieceOf(context, left), hold)} ${sign} ${after}`, hold };
+function operandPiece(context: Context, id: string): Piece {
+  const figure = context.figureOf(id);
+  if (!figure) return pieceOf('?');
+  return isQuoted(figure) ? claimPiece(context, figure) : derivedPiece(context, figure);
 }
 
 /** One and an exact percentage are one number: 1 + 8.4 % is 1.084. */
-function grownPiece({ text, figureOf }: Context, { op, of: [left, right] }: Binary): Piece | null {
-  if (op !== 'add' || left.op !== 'number' || left.value !== 1 || right.op !== 'claim') return null;
+function grownPiece({ text, figureOf }: Context, formula: Formula): Piece | null {
+  if (formula.op !== 'add') return null;
+  const [left, right] = formula.of;
+  if (left.op !== 'number' || left.value !== 1 || right.op !== 'claim') return null;
   const quantity = quantityOf(figureOf(right.id));
   if (quantity?.kind !== 'amount' || quantity.unit !== '%' || quantity.bound !== 'exact') return null;
-  return whole(scaled(text, 100 + signedAmount(quantity), 100, quantity.precision));
+  return pieceOf(scaled(text, 100 + signedAmount(quantity), 100, quantity.precision));
 }
 
-function powerPiece(base: Piece, [numerator, denominator]: readonly [number, number]): Piece {
-  const words = held(base, HOLD.whole);
-  if (numerator === 1 && (denominator === 2 || denominator === 3))
-    return whole(`${denominator === 2 ? '√' : '∛'}${words}`);
-  return whole(`${words}^${denominator === 1 ? numerator : `(${numerator}/${denominator})`}`);
-}
-
-function held({ words, hold }: Piece, least: number): string {
-  return hold < least ? `(${words})` : words;
+function powerText(base: string, [numerator, denominator]: readonly [number, number]): string {
+  if (numerator === 1 && denominator === 2) return `√${base}`;
+  if (numerator === 1 && denominator === 3) return `∛${base}`;
+  return `${base}^${denominator === 1 ? numerator : `(${numerator}/${denominator})`}`;
 }
 
 function claimPiece(context: Context, { quantity, indicator }: Claim): Piece {
-  if (quantity.kind === 'direction') return whole('?');
+  if (quantity.kind === 'direction') return pieceOf('?');
   const factor = factorOf(quantity);
   if (quantity.kind === 'range') {
     const by = factor ?? (quantity.unit === 'share' ? 0.01 : 1);
@@ -101,7 +68,7 @@ function claimPiece(context: Context, { quantity, indicator }: Claim): Piece {
     const inOrder = quantity.direction === 'falling' ? sizes.map((size) => 0 - size).reverse() : sizes;
     const ends = inOrder.map((end) => context.text.number(end / by)).join('…');
     const isPlain = context.isBare && factor !== null;
-    return whole(`(${isPlain ? ends : inUnit(context.text, quantity.unit, by, ends, quantity.upper / by)})`);
+    return pieceOf(`(${isPlain ? ends : inUnit(context.text, quantity.unit, by, ends, quantity.upper / by)})`);
   }
   const sign = boundSign(quantity);
   const amount = signedAmount(quantity);
@@ -111,7 +78,7 @@ function claimPiece(context: Context, { quantity, indicator }: Claim): Piece {
       : factor !== null && context.isBare
         ? scaled(context.text, amount, factor, quantity.precision)
         : plainText(context.text, quantity.unit, amount, valueText(context.text, quantity, indicator));
-  return { words: `${sign}${words}`, hold: sign === '' ? HOLD.whole : HOLD.signed };
+  return pieceOf(`${sign}${words}`, sign === '' ? PRECEDENCE.whole : PRECEDENCE.signed);
 }
 
 /** Small counts go without what they count; the sign of growth is no sign of a formula. */
@@ -131,18 +98,18 @@ function derivedPiece({ text, isBare }: Context, figure: Derived): Piece {
   const result = measuredResult(text, figure);
   const { form, ends, unit, factor } = result;
   const last = ends.at(-1);
-  if (!last) return whole('?');
+  if (!last) return pieceOf('?');
   const bare = ends.map(({ words }) => words).join('…');
   const words = isBare && isScaled(unit) ? bare : inUnit(text, unit, factor, bare, last.value);
-  if (form === 'between') return whole(`${signOf(result)}(${words})`);
-  return { words: `${signOf(result)}${words}`, hold: form === 'point' ? HOLD.whole : HOLD.signed };
+  if (form === 'between') return pieceOf(`${signOf(result)}(${words})`);
+  return pieceOf(`${signOf(result)}${words}`, form === 'point' ? PRECEDENCE.whole : PRECEDENCE.signed);
 }
 
 /** What the money and the tonnes of a formula, and its result, are counted in. */
 function factorsOf(text: Text, figureOf: FigureOf, { id, formula }: Derivation): ReadonlySet<number> {
   const factors = [...idsOf(formula), id].map((operand) => {
     const figure = figureOf(operand);
-    if (figure?.type === 'derived') return resultFactor(text, figure);
+    if (figure && isDerived(figure)) return resultFactor(text, figure);
     const quantity = quantityOf(figure);
     return quantity ? factorOf(quantity) : null;
   });
@@ -150,7 +117,7 @@ function factorsOf(text: Text, figureOf: FigureOf, { id, formula }: Derivation):
 }
 
 function quantityOf(figure: Figure | null): Quantity | null {
-  return figure?.type === 'claim' ? figure.quantity : null;
+  return figure && isQuoted(figure) ? figure.quantity : null;
 }
 
 function resultFactor(text: Text, figure: Derived): number | null {

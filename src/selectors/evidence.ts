@@ -5,6 +5,7 @@ import { type Dataset, occasionOf } from '../domain/dataset';
 import type { SourceId } from '../domain/ids';
 import { familyOf } from '../domain/indicator';
 import type { Appearance, QuoteSelector } from '../domain/quote';
+import { shortenedEnd, shortenedStart } from '../lib/cutWords';
 
 export type OtherClaim = { readonly claim: Claim; readonly comparison: Comparison };
 
@@ -52,8 +53,8 @@ export function surroundings(dataset: Dataset, source: SourceId, quote: QuoteSel
   const before = passage.text.slice(0, quote.start - passage.start);
   const after = passage.text.slice(quote.end - passage.start);
   return {
-    before: before.length > limit ? `…${before.slice(before.indexOf(' ', before.length - limit))}` : before,
-    after: after.length > limit ? `${after.slice(0, after.lastIndexOf(' ', limit))} …` : after,
+    before: shortenedStart(before, limit),
+    after: shortenedEnd(after, limit),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Derivation, Derived, Refusal } from '../domain/derivation';
 import type { Figure } from '../domain/figure';
 import { type Formula, idsOf } from '../domain/formula';
 import type { QuoteParts } from '../domain/quote';
+import { shortenedEnd, shortenedStart } from '../lib/cutWords';
 import { derivedOf, usesOf } from './derived';
 import { contradictionsOf } from './disputes';
 
@@ -56,8 +57,8 @@ export function disputesOf(dataset: Dataset, claim: string): readonly Contradict
 export function aroundFigure({ before, figure, after }: QuoteParts, limit = 90): QuoteParts {
   if (figure === '') return { before, figure, after };
   return {
-    before: before.length > limit ? `… ${before.slice(before.indexOf(' ', before.length - limit) + 1)}` : before,
+    before: shortenedStart(before, limit),
     figure,
-    after: after.length > limit ? `${after.slice(0, Math.max(0, after.lastIndexOf(' ', limit)))} …` : after,
+    after: shortenedEnd(after, limit),
   };
 }

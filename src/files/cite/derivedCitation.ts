@@ -8,6 +8,7 @@ import { shortNumbers, workingScale } from '../../i18n/formulaNumbers';
 import { derivedText } from '../../i18n/intervals';
 import { sentences } from '../../i18n/quotation';
 import type { Text } from '../../i18n/text';
+import { lineOf } from '../../i18n/writeFormula';
 import { foundationOf } from '../../selectors/derived';
 import { figureById, type Outcome } from '../../selectors/evidenceDerived';
 
@@ -28,5 +29,5 @@ export function derivedCitation(
       `${figureText(text, claim)} (${claimWhat(text, claim)}; ${speakerName(text, dataset, claim)}, ${saidDay(text, claim)})`,
   );
   const name = `${text.t('app.name')}, ${text.t('derived.ours')}: ${text.pick(derivation.name)}, ${result}`;
-  return sentences([name, `${namesOf(text, dataset, formula)} = ${numbers}`, claims.join('; '), permalink]);
+  return sentences([name, `${lineOf(namesOf(text, dataset, formula))} = ${numbers}`, claims.join('; '), permalink]);
 }

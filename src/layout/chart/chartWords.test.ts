@@ -81,10 +81,10 @@ describe('the sentence', () => {
 
 describe('the empty state', () => {
   it('names the filter that empties the chart', () => {
-    expect(emptyText(en, charts.turnover, { ...nothing, places: ['KG'] })).toBe(
+    expect(emptyText(en, dataset, charts.turnover, { ...nothing, places: ['KG'] })).toBe(
       'The filter “Place: Kyrgyzstan” leaves nothing here.',
     );
-    expect(emptyText(en, charts.people, { ...nothing, places: ['CA5'], topics: ['transport'] })).toBe(
+    expect(emptyText(en, dataset, charts.people, { ...nothing, places: ['CA5'], topics: ['transport'] })).toBe(
       'The filter “Topic: Transport” leaves nothing here.',
     );
   });

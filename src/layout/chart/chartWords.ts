@@ -1,11 +1,12 @@
 import type { Area } from '../../domain/area';
 import { type Claim, claimSpan, isSaidYearly } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
-import type { ClaimFilter, FilterField } from '../../domain/filter';
+import type { ClaimFilter } from '../../domain/filter';
 import { isPartOfYear } from '../../domain/period';
 import { longPeriod, touchedYears, yearList } from '../../i18n/dates';
 import { areaName, listText, speakerName } from '../../i18n/describe';
 import { valueText } from '../../i18n/figures';
+import { filterNamesWithValues } from '../../i18n/filterWords';
 import type { Text } from '../../i18n/text';
 import type { ChartContents } from '../../selectors/chartContents';
 import { chartFinding } from '../../selectors/chartFinding';
@@ -97,33 +98,11 @@ export function chartSentence(
 }
 
 /** Which filters leave nothing here, with the places or topics they ask for. */
-export function emptyText(text: Text, contents: ChartContents, filter: ClaimFilter): string {
+export function emptyText(text: Text, dataset: Dataset, contents: ChartContents, filter: ClaimFilter): string {
   if (contents.claims.length === 0) return text.t('chart.emptyAll');
   const fields = emptiedBy(contents.claims, filter);
-  const filters = listText(
-    text,
-    fields.map((field) => fieldText(text, filter, field)),
-  );
+  const filters = listText(text, filterNamesWithValues(text, dataset, filter, fields));
   return text.t('chart.empty', { count: fields.length, filters });
-}
-
-function fieldText(text: Text, filter: ClaimFilter, name: FilterField): string {
-  const values = fieldValues(text, filter, name);
-  const field = text.t(`filter.${name}`);
-  return values === '' ? text.t('chart.emptyFieldOnly', { field }) : text.t('chart.emptyField', { field, values });
-}
-
-function fieldValues(text: Text, { places, topics, q }: ClaimFilter, field: FilterField): string {
-  switch (field) {
-    case 'places':
-      return places.map((place) => areaName(text, place)).join(', ');
-    case 'topics':
-      return topics.map((topic) => text.t(`topic.${topic}`)).join(', ');
-    case 'q':
-      return q.trim();
-    default:
-      return '';
-  }
 }
 
 /** The years without a figure in words, the longest first, for the places asked for; none when every year has one. */

@@ -4,6 +4,7 @@ import type { QuoteChoice } from '../../domain/quote';
 import { inMarks } from '../../i18n/quotation';
 import { type ShownQuote, shownQuotes } from '../../i18n/shownQuotes';
 import type { Text } from '../../i18n/text';
+import { shortenedEnd, shortenedStart } from '../../lib/cutWords';
 import { type NoteRun, run } from './noteRun';
 
 /** The least characters that are left of a quote whose figure cannot be told. */
@@ -48,7 +49,7 @@ function runsOf(quote: ShownQuote, claims: readonly Claim[], room: number): read
   const pieces =
     places.length > 0
       ? shortened(piecesOf(quote.text, places), room)
-      : [{ text: firstWords(quote.text, Math.max(LEAST, 2 * room)), isFigure: !quote.isTranslation }];
+      : [{ text: cutEnd(quote.text, Math.max(LEAST, 2 * room)), isFigure: !quote.isTranslation }];
   const marked = inMarks(
     pieces.map((piece) => piece.text),
     quote.lang,
@@ -76,25 +77,14 @@ function piecesOf(text: string, places: readonly (readonly [number, number])[]):
 function shortened(pieces: readonly Piece[], room: number): readonly Piece[] {
   return pieces.map((piece, index) => {
     if (piece.isFigure) return piece;
-    if (index === 0) return { ...piece, text: lastWords(piece.text, room) };
-    if (index === pieces.length - 1) return { ...piece, text: firstWords(piece.text, room) };
+    if (index === 0) return { ...piece, text: shortenedStart(piece.text, room) };
+    if (index === pieces.length - 1) return { ...piece, text: cutEnd(piece.text, room) };
     if (piece.text.length <= 2 * room + 3) return piece;
-    return { ...piece, text: `${firstWords(piece.text, room)}${lastWords(piece.text, room).slice(1)}` };
+    return { ...piece, text: `${cutEnd(piece.text, room)}${shortenedStart(piece.text, room).slice(1)}` };
   });
 }
 
-/** The end of a text, at most `room` characters and from the start of a word, with an ellipsis where it was cut. */
-export function lastWords(text: string, room: number): string {
-  if (text.length <= room) return text;
-  const tail = room === 0 ? '' : text.slice(-room);
-  const space = tail.search(/\s/);
-  return space < 0 ? '… ' : `…${tail.slice(space)}`;
-}
-
-/** The beginning of a text, at most `room` characters and to the end of a word, with an ellipsis where it was cut. */
-export function firstWords(text: string, room: number): string {
-  if (text.length <= room) return text;
-  const head = text.slice(0, room);
-  const space = head.search(/\s\S*$/);
-  return space < 0 ? ' …' : `${head.slice(0, space)} …`;
+/** Shortened so that the space before the ellipsis has its place within the room too. */
+function cutEnd(text: string, room: number): string {
+  return text.length <= room ? text : shortenedEnd(text, room - 1);
 }

@@ -6,7 +6,6 @@ import { TEXTS } from '../../i18n/fixtures';
 import { quoted } from '../../i18n/quotation';
 import { derivedOf } from '../../selectors/derived';
 import { fitPages } from './fitPages';
-import { firstWords, lastWords } from './noteQuote';
 import { noteNumbers, notesOf } from './notes';
 
 const { dataset } = parseDataset(real);
@@ -125,11 +124,4 @@ describe.each(TEXTS)('footnotes in $lang', (text) => {
       }
     },
   );
-});
-
-it('cuts at the ends of words, and says so', () => {
-  expect(lastWords('the volume of our trade ', 14)).toBe('… of our trade ');
-  expect(firstWords(' in the year before that', 14)).toBe(' in the year …');
-  expect(lastWords('short ', 14)).toBe('short ');
-  expect(firstWords(' long', 0)).toBe(' …');
 });

@@ -5,6 +5,7 @@ import type { Source } from '../../domain/source';
 import { factorFor, factorName, isScaled } from '../../i18n/amounts';
 import { fractionText, scaled, valueAfterBound } from '../../i18n/figures';
 import type { Text } from '../../i18n/text';
+import { firstWords, lastWords } from '../../lib/cutWords';
 
 /** An amount apart from its unit, as it stands after its bound; a figure said in words, or without a number, keeps its words in `value`. */
 export type CellValue = { readonly value: string; readonly unit: string };
@@ -84,21 +85,13 @@ export function shortPublisher({ publisher }: Source): string {
   return /\(([^)]+)\)\s*$/.exec(publisher.name)?.[1] ?? publisher.name;
 }
 
-/**
- * The last whole words before a figure, with an ellipsis where something is left out. Never more than `limit`
- * characters beside the ellipsis, unless the last word alone is longer.
- */
+/** The last whole words before a figure, with an ellipsis where something is left out; at least the last word. */
 export function sentenceTail(before: string, limit: number): string {
   if (before.length <= limit) return before;
-  const from = before.indexOf(' ', Math.max(0, before.length - limit - 1));
-  const tail =
-    from < 0 || from >= before.length - 1
-      ? before.slice(before.trimEnd().lastIndexOf(' ') + 1)
-      : before.slice(from + 1);
-  return `…${tail}`;
+  return `…${lastWords(before, limit + 1) || before.slice(before.trimEnd().lastIndexOf(' ') + 1)}`;
 }
 
 /** The first whole words after a figure, at most `limit` characters, without an ellipsis; empty when none fit. */
 export function sentenceHead(after: string, limit: number): string {
-  return after.length <= limit ? after : after.slice(0, after.lastIndexOf(' ', limit) + 1).trimEnd();
+  return after.length <= limit ? after : firstWords(after, limit).trimEnd();
 }

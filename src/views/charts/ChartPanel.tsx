@@ -53,7 +53,7 @@ export function ChartPanel({ topic }: { readonly topic: Topic }) {
         )}
         {isEmpty && (
           <p className="chart-empty" role="status">
-            {emptyText(text, contents, choices)}
+            {emptyText(text, dataset, contents, choices)}
           </p>
         )}
       </div>

@@ -45,7 +45,7 @@ export function chartDrawing(topic: Topic): Drawing {
         title: chartTitle(text, dataset, contents, ids),
         subtitle: text.t(`chart.unit.${topic}`),
         sentence: isEmpty
-          ? emptyText(text, contents, choices)
+          ? emptyText(text, dataset, contents, choices)
           : chartSentence(text, dataset, contents, ids, derived.length),
         signs: gapYears(contents, choices.places).length > 0 ? ['points', 'periods', 'gaps'] : ['points', 'periods'],
         node: (

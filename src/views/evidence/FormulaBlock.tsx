@@ -11,6 +11,7 @@ import {
   unitsOf,
   workingScale,
 } from '../../i18n/formulaNumbers';
+import { type FormulaRun, lineOf } from '../../i18n/writeFormula';
 import { figureById, type Outcome } from '../../selectors/evidenceDerived';
 import { useView } from '../useView';
 
@@ -25,9 +26,9 @@ export function FormulaBlock({ outcome: { derivation, derived } }: { readonly ou
   const arms = armsOf(formula);
   const lines = arms.map((arm) => {
     const result = derived && arm.op !== 'claim' && arm.op !== 'derivation' ? workOut(arm, figureOf) : null;
-    const numbers = derived ? numbersOf(text, arm, figureOf, scale) : '';
-    const words = result ? `${numbers} ${equalsNumber(text, result, scale)}` : numbers;
-    return { names: namesOf(text, dataset, arm), numbers: words, result };
+    const numbers = derived ? numbersOf(text, arm, figureOf, scale) : [];
+    const equals = result ? [{ words: ` ${equalsNumber(text, result, scale)}`, raised: false }] : [];
+    return { names: namesOf(text, dataset, arm), numbers: [...numbers, ...equals], result };
   });
   const operands = ids.flatMap((id) => figureOf(id) ?? []);
   const units = unitsOf(text, operands.flatMap(computedOf), scale);
@@ -41,13 +42,13 @@ export function FormulaBlock({ outcome: { derivation, derived } }: { readonly ou
         {units && <span className="ev-units">{units}</span>}
       </h3>
       {lines.map(({ names, numbers }) => (
-        <div className="ev-arm" key={names}>
+        <div className="ev-arm" key={lineOf(names)}>
           <p className="ev-names">
-            <Raised words={names} />
+            <Runs runs={names} />
           </p>
-          {numbers && (
+          {numbers.length > 0 && (
             <p className="ev-numbers">
-              <Raised words={numbers} />
+              <Runs runs={numbers} />
             </p>
           )}
         </div>
@@ -58,16 +59,7 @@ export function FormulaBlock({ outcome: { derivation, derived } }: { readonly ou
   );
 }
 
-const POWER = /\^\(([^)]*)\)/;
-
 /** A formula with its powers raised: `a^(1/3)` with 1/3 above the line. */
-function Raised({ words }: { readonly words: string }) {
-  const [before = '', power, ...after] = words.split(POWER);
-  return (
-    <>
-      {before}
-      {power && <sup>{power}</sup>}
-      {after}
-    </>
-  );
+function Runs({ runs }: { readonly runs: readonly FormulaRun[] }) {
+  return runs.map((run) => (run.raised ? <sup key={runs.indexOf(run)}>{run.words}</sup> : run.words));
 }

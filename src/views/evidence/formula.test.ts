@@ -10,7 +10,7 @@ import { numbersOf, shortNumbers, workingScale } from '../../i18n/formulaNumbers
 import { en } from '../../i18n/messages/en';
 import { ru } from '../../i18n/messages/ru';
 import { valueParts } from '../../i18n/valueParts';
-import { writeFormula } from '../../i18n/writeFormula';
+import { lineOf, PRECEDENCE, pieceOf, writeFormula } from '../../i18n/writeFormula';
 import { figureById, outcomeOf } from '../../selectors/evidenceDerived';
 
 const { dataset } = parseDataset(real);
@@ -49,10 +49,10 @@ it('writes numbers as Russian does', () => {
 });
 
 it('names what goes in', () => {
-  expect(namesOf(english, dataset, derivation('region-turnover-2023').formula)).toBe(
+  expect(lineOf(namesOf(english, dataset, derivation('region-turnover-2023').formula))).toBe(
     'Central Asia, 2024 ÷ (1 + growth 2024)',
   );
-  expect(namesOf(english, dataset, derivation('companies-ratio-2020-2025').formula)).toBe(
+  expect(lineOf(namesOf(english, dataset, derivation('companies-ratio-2020-2025').formula))).toBe(
     'Companies with Russian capital (Sep 2025) ÷ Companies with Russian capital (Oct 2020)',
   );
 });
@@ -60,7 +60,7 @@ it('names what goes in', () => {
 it('leaves a question mark for what is set aside', () => {
   const { formula: of } = derivation('region-turnover-2023');
   const without = figureById(dataset, ['turnover-ca5-2024-tokayev']);
-  expect(numbersOf(english, of, without, workingScale(of, idsOf(of), without))).toBe('? ÷ 1.20');
+  expect(lineOf(numbersOf(english, of, without, workingScale(of, idsOf(of), without)))).toBe('? ÷ 1.20');
 });
 
 it('says a result with its bound in words', () => {
@@ -74,7 +74,10 @@ it('says a result with its bound in words', () => {
 });
 
 describe('brackets', () => {
-  const terms = { operand: (id: string) => id, constant: (value: number) => String(value), whole: () => null };
+  const terms = {
+    operand: (id: string) => pieceOf(id, id.startsWith('>') ? PRECEDENCE.signed : PRECEDENCE.whole),
+    constant: (value: number) => String(value),
+  };
   it.each([
     [['divide', 'a', ['add', 1, 'b']], 'a ÷ (1 + b)'],
     [['subtract', 'a', ['subtract', 'b', 'c']], 'a − (b − c)'],
@@ -82,7 +85,23 @@ describe('brackets', () => {
     [['multiply', ['divide', 'a', 'b'], 'c'], 'a ÷ b × c'],
     [['divide', 'a', ['multiply', 'b', 'c']], 'a ÷ (b × c)'],
     [['subtract', ['power', ['add', 1, 'g'], 1, 3], 1], '(1 + g)^(1/3) − 1'],
+    [['add', 'a', ['add', 'b', 'c']], 'a + b + c'],
+    [['add', '>a', ['divide', 'b', '>c']], '>a + b ÷ (>c)'],
+    [['power', '>a', 1, 3], '(>a)^(1/3)'],
+    [['both', 'a', ['subtract', 'b', 'c']], 'a ∩ b − c'],
   ] as const)('stand only where they are needed: %j', (sketch, words) => {
-    expect(writeFormula(formula(sketch), terms)).toBe(words);
+    expect(lineOf(writeFormula(formula(sketch), terms))).toBe(words);
   });
+});
+
+it('raises a power, and nothing else', () => {
+  const runs = writeFormula(formula(['subtract', ['power', ['add', 1, 'g'], 1, 3], 1]), {
+    operand: pieceOf,
+    constant: String,
+  });
+  expect(runs.map(({ words, raised }) => [words, raised])).toEqual([
+    ['(1 + g)', false],
+    ['1/3', true],
+    [' − 1', false],
+  ]);
 });

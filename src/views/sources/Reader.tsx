@@ -59,7 +59,7 @@ function ReaderTitle({ document: { source, figures, passages }, titleId }: Reade
   const { t } = text;
   const facts = [
     t('sources.published', { publisher: source.publisher.name, day: publishedDay(text, source) }),
-    t('sources.publishedIn', { language: languageName(text, source.lang) }).replace(/\.$/, ''),
+    t('sources.publishedIn', { language: languageName(text, source.lang) }),
     t('sources.inPassages', {
       figures: t('sources.figures', { count: figures.length }),
       passages: t('sources.passages', { count: passages }),

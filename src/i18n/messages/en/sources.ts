@@ -5,7 +5,7 @@ export const sources = {
     figures_one: '{{count}} figure',
     figures_other: '{{count}} figures',
     published: '{{publisher}}, {{day}}',
-    publishedIn: 'Published in {{language}}.',
+    publishedIn: 'Published in {{language}}',
     inPassages: '{{figures}} in {{passages}}.',
     passages_one: '{{count}} passage',
     passages_other: '{{count}} passages',

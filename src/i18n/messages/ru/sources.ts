@@ -10,7 +10,7 @@ export const sources = {
     figures_many: '{{count}} цифр',
     figures_other: '{{count}} цифры',
     published: '{{publisher}}, {{day}}',
-    publishedIn: 'Язык публикации: {{language}}.',
+    publishedIn: 'Язык публикации: {{language}}',
     inPassages: '{{figures}}, {{passages}}.',
     passages_one: '{{count}} отрывок',
     passages_few: '{{count}} отрывка',

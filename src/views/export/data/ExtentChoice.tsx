@@ -1,6 +1,7 @@
 import { activeFields } from '../../../domain/filter';
 import { type Extent, type Extract, selectedOf } from '../../../files/data/extract';
-import { filterNames, listText } from '../../../i18n/describe';
+import { listText } from '../../../i18n/describe';
+import { filterNames } from '../../../i18n/filterWords';
 import { useView } from '../../useView';
 
 type ExtentChoiceProps = {
