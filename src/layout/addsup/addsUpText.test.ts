@@ -8,7 +8,7 @@ import { en } from '../../i18n/messages/en';
 import { ru } from '../../i18n/messages/ru';
 import { addsUp } from '../../selectors/addsUp';
 import { limitWords, partWords } from './addsUpText';
-import { placeLabels } from './spanLabels';
+import { placeInRow } from './spanLabels';
 
 const { dataset } = parseDataset(real);
 const texts = { en: createText('en', en), ru: createText('ru', ru) };
@@ -54,7 +54,7 @@ it('places labels in order and apart, or not at all', () => {
   fc.assert(
     fc.property(fc.array(label, { maxLength: 6 }), (labels) => {
       const sorted = [...labels].sort((a, b) => a.at - b.at);
-      const lefts = placeLabels(sorted, 400, 8);
+      const lefts = placeInRow(sorted, 400, 8);
       const needed = sorted.reduce((sum, { width }) => sum + width, 8 * (sorted.length - 1));
       if (lefts === null) expect(needed).toBeGreaterThan(400);
       else

@@ -1,11 +1,11 @@
 /** A label under the stretch of the bar that it names, in pixels; `at` is the middle that it would like. */
-export type Label = { readonly at: number; readonly width: number };
+type Label = { readonly at: number; readonly width: number };
 
 /**
  * The left edges of labels in a row of `room` pixels: each as near to its place as the others allow, in order, `gap`
  * apart. Null when they do not fit.
  */
-export function placeLabels(labels: readonly Label[], room: number, gap: number): readonly number[] | null {
+export function placeInRow(labels: readonly Label[], room: number, gap: number): readonly number[] | null {
   const needed = labels.reduce((sum, { width }) => sum + width, gap * (labels.length - 1));
   if (labels.length > 0 && needed > room) return null;
   const lefts = labels.map(({ at, width }) => at - width / 2);
@@ -31,7 +31,7 @@ export function chooseLabels<Choice extends { readonly from: number; readonly to
   gap: number,
 ): readonly (Choice & { readonly left: number })[] {
   const placed = choices.flatMap((labels) => {
-    const lefts = placeLabels(
+    const lefts = placeInRow(
       labels.map(({ from, to, width }) => ({ at: (from + to) / 2, width })),
       room,
       gap,

@@ -4,7 +4,7 @@ import { RADIUS } from '../../lib/glyphSize';
 import { gapYears, yearRuns } from '../../selectors/chartGaps';
 import type { PlotContents, PlotMark } from '../../selectors/chartPlot';
 import { glyphOfFigure } from '../../selectors/glyphOf';
-import { asides } from './asides';
+import { dodgeMarks } from './dodgeMarks';
 import type { Frame } from './frame';
 import { type LabelForm, markLabel } from './labelText';
 import { insetBoxes } from './layoutInset';
@@ -81,7 +81,7 @@ function bareMark(mark: PlotMark, { x, y }: Scales, floor: number): BareMark {
 
 /** Marks of one time that would cover each other stand aside; an interval within a year of others needs no bracket. */
 function standApart({ clock }: PlotContents, bare: readonly BareMark[]): readonly BareMark[] {
-  const shifts = asides(bare.map(standing), clock);
+  const shifts = dodgeMarks(bare.map(standing), clock);
   const sharesYear = ({ mark, x }: BareMark) => bare.some((other) => other.mark !== mark && other.x === x);
   return bare.map((mark, index) => {
     const bracketed = clock === 'said' || !isInterval(mark.mark) || !sharesYear(mark);

@@ -1,4 +1,5 @@
 import { textWidth } from '../../lib/textWidth';
+import { DODGE, dodge } from '../dodge';
 import { offsets, type Segment, SIZE } from './laneLabels';
 import type { PlacedItem } from './laneLayout';
 import { LABEL_GAP } from './packLane';
@@ -17,8 +18,6 @@ export type MarkWords = {
 /** Where the point of a figure stands, in pixels from the middle of its item, and the words beside it. */
 export type MarkPlace = { readonly id: string; readonly dx: number; readonly words: readonly MarkWords[] };
 
-/** Points of one item stand side by side, never further than this from the date. */
-const SIDE = 5;
 /** Words answer to a pointer this far around themselves. */
 const HIT = 3;
 
@@ -26,17 +25,17 @@ const HIT = 3;
 export function markPlaces(placed: PlacedItem): readonly MarkPlace[] {
   const { item, shift } = placed;
   const words = wordsOf(placed);
-  const last = Math.max(item.figures.length - 1, 1);
+  const shifts = dodge(item.figures.length);
   return item.figures.map(({ id }, index) => ({
     id,
-    dx: shift + (item.figures.length === 1 ? 0 : -SIDE + (2 * SIDE * index) / last),
+    dx: shift + (shifts[index] ?? 0),
     words: words.get(id) ?? [],
   }));
 }
 
 function wordsOf({ item, side, shift, segments, band }: PlacedItem): ReadonlyMap<string, readonly MarkWords[]> {
   if (side === 'none') return new Map();
-  const gap = LABEL_GAP + (item.figures.length > 1 ? SIDE : 0);
+  const gap = LABEL_GAP + (item.figures.length > 1 ? DODGE : 0);
   if (side === 'inside' && band) {
     const [main] = item.figures;
     const starts = offsets(band.figures);

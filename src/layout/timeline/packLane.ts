@@ -1,3 +1,4 @@
+import { DODGE, SAME_DATE } from '../dodge';
 /** Where labels go in a lane, in pixels. Pure: the same items and width give the same places. */
 export type PackItem = {
   readonly key: string;
@@ -18,7 +19,7 @@ export type Side = 'inside' | 'right' | 'left' | 'none';
 export type Placed = {
   readonly row: number;
   readonly side: Side;
-  /** Pixels that the point moves aside for another of the same date. */
+  /** Pixels that the point dodges another of the same date. */
   readonly shift: number;
 };
 
@@ -27,9 +28,6 @@ export type PackedLane = { readonly rows: number; readonly places: ReadonlyMap<s
 /** Space between a point and its label, and between neighbours in a row. */
 export const LABEL_GAP = 8;
 const AIR = 6;
-/** Points sharing a date sit this far either side of it. */
-const ASIDE = 5;
-const SAME_DATE = 4;
 
 type Slot = { readonly item: PackItem; left: number; right: number; side: Side; shift: number };
 
@@ -115,11 +113,11 @@ function fits(slots: readonly Slot[], candidate: Slot): boolean {
   if (twin.item.shape === 'band' || candidate.item.shape === 'band') return false;
   if (isLong(twin.item) && isLong(candidate.item)) return false;
   if (twin.side === 'right' && !isLong(twin.item) && candidate.side === 'left' && candidate.item.shape !== 'plan') {
-    [twin.shift, candidate.shift] = [ASIDE, -ASIDE];
+    [twin.shift, candidate.shift] = [DODGE, -DODGE];
     return true;
   }
   if (twin.side === 'left' && candidate.side === 'right') {
-    [twin.shift, candidate.shift] = [-ASIDE, ASIDE];
+    [twin.shift, candidate.shift] = [-DODGE, DODGE];
     return true;
   }
   return false;
