@@ -3,13 +3,13 @@ import react from '@vitejs/plugin-react';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { sheetBreakpoints } from './src/build/breakpoints.ts';
 import { compress } from './src/build/compress.ts';
-import { ofTheEntry } from './src/build/entry-chunk.ts';
-import { firstView } from './src/build/first-view.ts';
+import { deferScripts } from './src/build/defer-scripts.ts';
+import { entryChunk } from './src/build/entry-chunk.ts';
 import { fonts } from './src/build/fonts.ts';
 import { geometry } from './src/build/geometry.ts';
 import { inlineCss } from './src/build/inline-css.ts';
-import { lateStart } from './src/build/late-start.ts';
 import { pdfFonts } from './src/build/pdf-fonts.ts';
+import { preloadFirstView } from './src/build/preload-first-view.ts';
 import { prerender } from './src/build/prerender.ts';
 
 const modules = () => [react(), sheetBreakpoints(), geometry(), fonts(), pdfFonts()];
@@ -20,19 +20,19 @@ const NOTHING = fileURLToPath(new URL('src/build/nothing.ts', import.meta.url));
 /** What the writer of citations would fetch with, in Node. */
 const FETCHES = ['node-fetch', 'sync-fetch'];
 const NO_FETCH = fileURLToPath(new URL('src/build/no-fetch.ts', import.meta.url));
-const stands = (names: readonly string[], file: string) => Object.fromEntries(names.map((name) => [name, file]));
+const aliasTo = (names: readonly string[], file: string) => Object.fromEntries(names.map((name) => [name, file]));
 
 /** Recharts and everything that only it needs. */
 const CHARTS =
   /node_modules\/(recharts|victory-vendor|d3-[a-z-]+|internmap|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|es-toolkit|decimal\.js-light|eventemitter3|react-is|tiny-invariant|clsx|use-sync-external-store)\//;
 
-/** Paper needs all of them, so they come together. */
+/** One chunk: printing needs every drawing at once. */
 const DRAWINGS = /\/src\/views\/\w+\/\w+Drawing\.tsx$/;
 
 export default defineConfig({
   base: '/',
-  resolve: { alias: { ...stands(UNUSED, NOTHING), ...stands(FETCHES, NO_FETCH) } },
-  plugins: [...modules(), inlineCss(), firstView(), lateStart(), prerender(modules), compress()],
+  resolve: { alias: { ...aliasTo(UNUSED, NOTHING), ...aliasTo(FETCHES, NO_FETCH) } },
+  plugins: [...modules(), inlineCss(), preloadFirstView(), deferScripts(), prerender(modules), compress()],
   build: {
     target: 'es2022',
     manifest: true,
@@ -47,7 +47,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'charts', test: CHARTS, priority: 1 },
-            { name: ofTheEntry },
+            { name: entryChunk },
             { name: 'drawings', test: DRAWINGS },
           ],
           includeDependenciesRecursively: false,

@@ -9,7 +9,7 @@ import '../views/embed/embed.css';
 import './embed-page.css';
 import { DashboardPart } from './lazyDashboard';
 import { AddsUpView, CoverageView } from './lazyPanels';
-import { tellHeight } from './tellHeight';
+import { reportHeight } from './reportHeight';
 
 type EmbedPageProps = { readonly view: ExportView; readonly past: Past | null };
 
@@ -21,7 +21,7 @@ export function EmbedPage({ view, past }: EmbedPageProps) {
   const { t } = useText();
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    return page.current ? tellHeight(page.current, view) : undefined;
+    return page.current ? reportHeight(page.current, view) : undefined;
   }, [view]);
   return (
     <div className="embed" data-embed={view} ref={page}>

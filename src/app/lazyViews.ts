@@ -8,7 +8,7 @@ import { loadDashboard } from './lazyDashboard';
 import { loadAddsUp, loadCoverage, loadPrint, loadSources, loadTable } from './lazyPanels';
 
 const loadSheet = () => import('../views/shell/EvidenceSheet');
-/** Paper needs all of them, and once the browser prints there is no time to fetch any. */
+/** Printing needs every drawing at once, and the browser does not wait for any to be fetched. */
 const loadDrawings = () => Promise.all(Object.values(drawings).map((load) => load()));
 export const EmbedPage = wordedPart(['embed', 'version'], async () => (await import('./EmbedPage')).EmbedPage);
 export const EvidenceSheet = lazyPart(async () => (await loadSheet()).EvidenceSheet);

@@ -14,7 +14,7 @@ const homes = new WeakMap<object, ReadonlyMap<string, string>>();
  * The name of the chunk of all that the entry imports, or the dashboard beside it, however many other views share parts
  * of it: one file compresses better than thirty small ones. Null for what comes later.
  */
-export function ofTheEntry(id: string, context: Context): string | null {
+export function entryChunk(id: string, context: Context): string | null {
   const home = homes.get(context) ?? homesIn(context);
   homes.set(context, home);
   return home.get(id) ?? null;
@@ -29,7 +29,7 @@ function homesIn(context: Context): ReadonlyMap<string, string> {
 
 function reachedFrom(entry: string, context: Context): ReadonlySet<string> {
   const found = new Set([entry]);
-  // A set grows while it is walked.
+  // Transitive closure: iterating a Set also visits what is added meanwhile.
   for (const id of found) for (const imported of context.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
   return found;
 }

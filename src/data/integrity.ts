@@ -9,9 +9,9 @@ export function isAnchoredIn(passages: readonly Passage[], quote: QuoteSelector,
   const passage = passages.find(({ start, end }) => start <= quote.start && quote.end <= end);
   if (!passage || quote.end <= quote.start) return false;
   if (figure.start < quote.start || figure.end > quote.end) return false;
-  return stands(passage, quote) && stands(passage, figure);
+  return isAt(passage, quote) && isAt(passage, figure);
 }
 
-function stands({ start, text }: Passage, { exact, start: from, end }: QuoteSelector): boolean {
+function isAt({ start, text }: Passage, { exact, start: from, end }: QuoteSelector): boolean {
   return text.slice(from - start, end - start) === exact;
 }

@@ -66,13 +66,13 @@ export function parseDataset(
 
 type RecordSchema = v.GenericSchema<unknown, { readonly id: string }>;
 
-type Reading = {
+type ParseContext = {
   readonly sourceById: ReadonlyMap<SourceId, Source>;
   readonly speakerIds: ReadonlySet<string>;
   readonly issues: Issue[];
 };
 
-type ClaimReading = Reading & { readonly eventIds: ReadonlySet<EventId> };
+type ClaimContext = ParseContext & { readonly eventIds: ReadonlySet<EventId> };
 
 function records<Schema extends v.GenericSchema>(
   file: string,
@@ -125,7 +125,7 @@ function unique<Item extends { readonly id: string }>(
   });
 }
 
-function toClaim(wire: WireClaim, read: ClaimReading): readonly Claim[] {
+function toClaim(wire: WireClaim, read: ClaimContext): readonly Claim[] {
   const file = 'claims.json';
   if (wire.said.by !== null && !read.speakerIds.has(wire.said.by)) {
     read.issues.push(dangling(file, wire.id, 'said.by', `no speaker ${wire.said.by}`));
@@ -165,13 +165,13 @@ function measureOf(
 }
 
 /** An occasion that is not in the package is reported; the claim stays without it. */
-function occasionIn({ id, said }: WireClaim, { eventIds, issues }: ClaimReading): EventId | null {
+function occasionIn({ id, said }: WireClaim, { eventIds, issues }: ClaimContext): EventId | null {
   if (said.at === undefined || eventIds.has(said.at)) return said.at ?? null;
   issues.push(dangling('claims.json', id, 'said.at', `no event ${said.at}`));
   return null;
 }
 
-function toEvent(wire: WireEvent, read: Reading): readonly NewsEvent[] {
+function toEvent(wire: WireEvent, read: ParseContext): readonly NewsEvent[] {
   const appearances = wire.appearances.map((appearance) => toAppearance(appearance, appearance.quote, read));
   const [first, ...rest] = known('events.json', wire.id, appearances, read);
   if (!first) return [];
@@ -188,7 +188,7 @@ function toEvent(wire: WireEvent, read: Reading): readonly NewsEvent[] {
 function toAppearance(
   wire: WireClaim['appearances'][number] | WireEvent['appearances'][number],
   figure: QuoteSelector,
-  { sourceById }: Reading,
+  { sourceById }: ParseContext,
 ): Appearance {
   const source = sourceById.get(wire.source);
   return {
@@ -201,7 +201,12 @@ function toAppearance(
 }
 
 /** The appearances whose document is in the package; those that are not anchored stay, and are reported. */
-function known(file: string, record: string, appearances: readonly Appearance[], read: Reading): readonly Appearance[] {
+function known(
+  file: string,
+  record: string,
+  appearances: readonly Appearance[],
+  read: ParseContext,
+): readonly Appearance[] {
   return appearances.filter((appearance, index) => {
     const path = `appearances.${index}`;
     if (!read.sourceById.has(appearance.source)) {
@@ -219,7 +224,7 @@ function known(file: string, record: string, appearances: readonly Appearance[],
 /** Russian before English where the two are one article: the original language comes first. */
 function originalFirst(
   list: readonly [Appearance, ...Appearance[]],
-  { sourceById }: Reading,
+  { sourceById }: ParseContext,
 ): [Appearance, ...Appearance[]] {
   const [first, ...rest] = list;
   const original = rest.find((appearance) => {

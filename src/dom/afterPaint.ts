@@ -1,4 +1,4 @@
-/** A window that is not seen draws no frames; its work is done after this many milliseconds all the same. */
+/** A page in the background gets no animation frames: its tasks run after this many milliseconds instead. */
 const UNSEEN_MS = 250;
 
 const waiting = new Set<() => void>();

@@ -1,5 +1,5 @@
-/** What a reader does first; any of it ends the waiting. */
-const SIGNS = ['pointerdown', 'keydown', 'wheel', 'touchstart', 'scroll'] as const;
+/** Input of the reader: any of it runs the task at once. */
+const INPUT_EVENTS = ['pointerdown', 'keydown', 'wheel', 'touchstart', 'scroll'] as const;
 
 /** How far below the window an element counts as near, as a share of the window's height. */
 const MARGIN = '25%';
@@ -12,7 +12,7 @@ export function whenNear(element: Element, task: () => void, limit: number): () 
   const stop = () => {
     observer.disconnect();
     clearTimeout(timer);
-    for (const sign of SIGNS) removeEventListener(sign, run);
+    for (const name of INPUT_EVENTS) removeEventListener(name, run);
   };
   const run = () => {
     stop();
@@ -25,7 +25,7 @@ export function whenNear(element: Element, task: () => void, limit: number): () 
     },
   );
   const timer = setTimeout(run, limit);
-  for (const sign of SIGNS) addEventListener(sign, run, { passive: true });
+  for (const name of INPUT_EVENTS) addEventListener(name, run, { passive: true });
   observer.observe(element);
   return stop;
 }

@@ -19,7 +19,7 @@ export type Dataset = {
   readonly speakers: readonly Speaker[];
   /** Formulas only: results depend on what the reader sets aside, and are computed by selectors. */
   readonly derivations: readonly Derivation[];
-  /** Claims in the order in which they were said, then in which they stand. */
+  /** Claims by the day of speech, then the order of their sources, then their offset. */
   readonly spoken: readonly Claim[];
   readonly claimById: ReadonlyMap<string, Claim>;
   readonly statementById: ReadonlyMap<string, Statement>;

@@ -63,8 +63,8 @@ export function isActive(filter: ClaimFilter, field: FilterField): boolean {
   return filter[field].length > 0;
 }
 
-/** True when the claim meets one field of the filter. */
-export function meets(claim: Claim, filter: ClaimFilter, field: FilterField): boolean {
+/** True when the claim passes one field of the filter. */
+export function passes(claim: Claim, filter: ClaimFilter, field: FilterField): boolean {
   if (!isActive(filter, field)) return true;
   switch (field) {
     case 'time':
@@ -87,7 +87,7 @@ export function isWithin(span: Span, time: TimeRange | null): boolean {
   return time === null || overlaps(time, span);
 }
 
-/** True when the claim meets the whole filter, or all but one field of it. */
+/** True when the claim passes the whole filter, or all but one field of it. */
 export function matches(claim: Claim, filter: ClaimFilter, except?: FilterField): boolean {
   return claimMatcher(filter, except)(claim);
 }
@@ -96,7 +96,7 @@ export function matches(claim: Claim, filter: ClaimFilter, except?: FilterField)
 export function claimMatcher(filter: ClaimFilter, except?: FilterField): (claim: Claim) => boolean {
   const fields = FILTER_FIELDS.filter((field) => field !== except && isActive(filter, field));
   const words = fields.includes('q') ? wordsOf(filter.q) : [];
-  return (claim) => fields.every((field) => (field === 'q' ? holdsWords(claim, words) : meets(claim, filter, field)));
+  return (claim) => fields.every((field) => (field === 'q' ? holdsWords(claim, words) : passes(claim, filter, field)));
 }
 
 /** Events answer to the same filter; they have no topic and no speaker, so those fields leave none. */

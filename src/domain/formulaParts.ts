@@ -3,10 +3,10 @@ import { type Computed, evaluate, type Formula, type Operands } from './formula'
 import type { Reading } from './quantity';
 
 /** A part of a formula computed in both readings. */
-export type Worked = { readonly stated: Computed; readonly rounded: Computed };
+export type BothReadings = { readonly stated: Computed; readonly rounded: Computed };
 
 /** Computes a part of a formula whose whole has a result; an operand without one throws. */
-export function workOut(formula: Formula, figureOf: (id: string) => Figure | null): Worked {
+export function evaluateBoth(formula: Formula, figureOf: (id: string) => Figure | null): BothReadings {
   const read = (reading: Reading) => {
     const operands: Operands = {
       claim: (id) => {
@@ -24,6 +24,6 @@ export function workOut(formula: Formula, figureOf: (id: string) => Figure | nul
 }
 
 /** The parts that all have to hold: those of `both` at the top of a formula, else the whole. */
-export function armsOf(formula: Formula): readonly Formula[] {
-  return formula.op === 'both' ? formula.of.flatMap(armsOf) : [formula];
+export function conjunctsOf(formula: Formula): readonly Formula[] {
+  return formula.op === 'both' ? formula.of.flatMap(conjunctsOf) : [formula];
 }

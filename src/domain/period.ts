@@ -8,10 +8,13 @@ export const UNNAMED = ['per-year', 'per-month'] as const;
 /**
  * The time that a figure describes.
  *
- *   year, month   the named stretch; so are     as-of     the state on a day
- *                 half-year and quarter         duration  "in the last three years", its end is the day of speech
- *   year-to-date  from 1 January                by        a plan for the end of a year
- *   range         from a day (null: not said)   per-year, per-month   a level, no year or month named
+ *   year, half-year, quarter, month   the named stretch
+ *   year-to-date          from 1 January to a day
+ *   as-of                 the state on a day
+ *   range                 from a day (null: not said) to a day
+ *   duration              "in the last three years": its end is the day of speech
+ *   per-year, per-month   a level whose year or month nobody named
+ *   by                    a plan for the end of a year
  */
 export type Period =
   | { readonly kind: (typeof STRETCHES)[number]; readonly start: Day; readonly end: Day }

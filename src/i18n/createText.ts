@@ -23,7 +23,7 @@ export async function loadText(lang: UiLanguage, panels: readonly Panel[] = []):
   await words.load(['core']);
   await beside;
   const text = textOf(lang, words);
-  // A browser takes its time with the first number and the first date: here it takes it while the data are on their way.
+  // Warms up Intl while the package loads: the first formatter of a kind is slow.
   await nextTask();
   text.number(0);
   await nextTask();

@@ -2,7 +2,7 @@ import type { Claim } from '../domain/claim';
 import { claimInterval } from '../domain/claimInterval';
 import { type Figure, figureDimension, figureInterval } from '../domain/figure';
 import type { Computed, Formula } from '../domain/formula';
-import { armsOf, type Worked, workOut } from '../domain/formulaParts';
+import { type BothReadings, conjunctsOf, evaluateBoth } from '../domain/formulaParts';
 import { INDICATORS } from '../domain/indicator';
 import type { Interval } from '../domain/interval';
 import { isCurrency, signedAmount } from '../domain/quantity';
@@ -59,18 +59,18 @@ export function numbersOf(text: Text, formula: Formula, figureOf: FigureOf, scal
 
 /** A formula in one line for a list: `(50…56) ÷ 1.20`, `>50; 28 is more than half, so <2 × 28`. */
 export function shortNumbers(text: Text, formula: Formula, figureOf: FigureOf, scale: Scale): string {
-  return armsOf(formula)
-    .map((arm) => overShare(text, arm, figureOf, scale) ?? lineOf(numbersOf(text, arm, figureOf, scale)))
+  return conjunctsOf(formula)
+    .map((conjunct) => overShare(text, conjunct, figureOf, scale) ?? lineOf(numbersOf(text, conjunct, figureOf, scale)))
     .join('; ');
 }
 
 /** A computed value: `(41.6…46.7)`, `>3.00`, `≈12.0`. Approximate is what is more than one value when rounded. */
-export function resultNumber(text: Text, { stated, rounded }: Worked, scale: Scale): string {
+export function resultNumber(text: Text, { stated, rounded }: BothReadings, scale: Scale): string {
   return intervalNumber(text, stated.interval, rounded.interval, factorOf(stated.dimension, scale));
 }
 
 /** What comes of a formula, after its sign: `= (41.6…46.7)`, `≈ 12.0`. */
-export function equalsNumber(text: Text, { stated, rounded }: Worked, scale: Scale): string {
+export function equalsNumber(text: Text, { stated, rounded }: BothReadings, scale: Scale): string {
   const { form, isAbout, ends } = writtenEnds(
     text,
     stated.interval,
@@ -188,7 +188,11 @@ export function workingScale(formula: Formula, ids: readonly string[], figureOf:
     return figure ? computedOf(figure) : [];
   });
   const isComplete = ids.every((id) => figureOf(id) !== null);
-  return scaleOf(isComplete ? [...operands, ...armsOf(formula).map((arm) => workOut(arm, figureOf).stated)] : operands);
+  return scaleOf(
+    isComplete
+      ? [...operands, ...conjunctsOf(formula).map((conjunct) => evaluateBoth(conjunct, figureOf).stated)]
+      : operands,
+  );
 }
 
 function top({ lo, hi }: Interval): number {

@@ -1,4 +1,4 @@
-/** Ends the task that is running: what comes after it no longer holds up input and frames together with what was before. */
+/** Yields to the event loop, so that input and painting can run in between. */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

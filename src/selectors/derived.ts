@@ -3,7 +3,7 @@ import { suspendedBy } from '../domain/contradiction';
 import type { Dataset } from '../domain/dataset';
 import { claimsUnder, type Derivation, type Derivations, type Derived, deriveAll } from '../domain/derivation';
 import { type Figure, figurePeriod, isQuoted } from '../domain/figure';
-import { type ClaimFilter, filterOf, isActive, isWithin, meets, subjectOf, VOICE_FIELDS } from '../domain/filter';
+import { type ClaimFilter, filterOf, isActive, isWithin, passes, subjectOf, VOICE_FIELDS } from '../domain/filter';
 import { idsOf } from '../domain/formula';
 import { topicOf } from '../domain/indicator';
 import { type Day, type Span, spanOf } from '../domain/period';
@@ -77,7 +77,7 @@ export function spanOfFigure(dataset: Dataset, figure: Figure): Span {
 export function usesOf(dataset: Dataset, id: string): readonly Derivation[] {
   const direct = dataset.derivations.filter(({ formula }) => idsOf(formula).includes(id));
   const reached = new Set(direct);
-  // A set grows while it is walked, so that what rests on a user is found too.
+  // Transitive closure: iterating a Set also visits what is added meanwhile.
   for (const user of reached) {
     for (const other of dataset.derivations) if (idsOf(other.formula).includes(user.id)) reached.add(other);
   }
@@ -121,5 +121,5 @@ function isSeen(dataset: Dataset, derivation: Derivation, filter: ClaimFilter): 
   if (isActive(filter, 'places') && !derivation.areas.some((area) => filter.places.includes(area))) return false;
   if (isActive(filter, 'topics') && !topics.some((topic) => filter.topics.includes(topic))) return false;
   if (!isWithin(spanOf(derivation.period, knownOn), filter.time)) return false;
-  return claims.some((claim) => VOICE_FIELDS.every((field) => meets(claim, filter, field)));
+  return claims.some((claim) => VOICE_FIELDS.every((field) => passes(claim, filter, field)));
 }

@@ -14,7 +14,7 @@ export const openDisputes = memoizeLast((dataset: Dataset, aside: readonly strin
 );
 
 /** Claims in the order of speech, without those that the reader has set aside. */
-export const heard = memoizeLast((dataset: Dataset, aside: readonly string[]): readonly Claim[] =>
+export const notSetAside = memoizeLast((dataset: Dataset, aside: readonly string[]): readonly Claim[] =>
   aside.length === 0 ? dataset.spoken : dataset.spoken.filter(({ id }) => !aside.includes(id)),
 );
 

@@ -5,10 +5,10 @@ import { type Arrival, type Ladder, laddersOf } from '../domain/ladder';
 import { type PartCheck, partChecks } from '../domain/partOfWhole';
 import { memoizeLast } from '../lib/memoize';
 import { derivedOf, groundsOf, saidOn, spanOfFigure } from './derived';
-import { heard } from './disputes';
+import { notSetAside } from './disputes';
 
 const ladders = memoizeLast((dataset: Dataset, aside: readonly string[]): ReadonlyMap<string, Ladder> => {
-  const quoted = heard(dataset, aside).map((claim): Arrival => ({ day: claim.said.on, figure: claim }));
+  const quoted = notSetAside(dataset, aside).map((claim): Arrival => ({ day: claim.said.on, figure: claim }));
   const derived = derivedOf(dataset, aside).derived.map(
     (figure): Arrival => ({ day: saidOn(dataset, figure), figure }),
   );
@@ -28,7 +28,7 @@ export function ladderOf(dataset: Dataset, aside: readonly string[], figure: Fig
 
 /** Every check of parts against their whole. */
 export const partChecksOf = memoizeLast((dataset: Dataset, aside: readonly string[]): readonly PartCheck[] =>
-  partChecks(heard(dataset, aside)),
+  partChecks(notSetAside(dataset, aside)),
 );
 
 /**
@@ -37,7 +37,7 @@ export const partChecksOf = memoizeLast((dataset: Dataset, aside: readonly strin
  */
 export function changesOf(dataset: Dataset, aside: readonly string[], figure: Figure): readonly RatedChange[] {
   const grounds = new Set(groundsOf(dataset, figure));
-  const others: readonly Figure[] = [...heard(dataset, aside), ...derivedOf(dataset, aside).derived];
+  const others: readonly Figure[] = [...notSetAside(dataset, aside), ...derivedOf(dataset, aside).derived];
   return others
     .filter((other) => !groundsOf(dataset, other).some((claim) => grounds.has(claim)))
     .map((other) => ({ other, start: spanOfFigure(dataset, other).start }))

@@ -43,7 +43,7 @@ export type Lane = {
   readonly items: readonly LaneItem[];
 };
 
-/** Events that are drawn as one flag, the one that gives its name first. */
+/** Events closer than `NEAR`, drawn as one flag; the first is the most important and labels it. */
 export type EventCluster = { readonly at: number; readonly events: readonly [NewsEvent, ...NewsEvent[]] };
 
 export type TimelineModel = {

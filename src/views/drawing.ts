@@ -17,14 +17,14 @@ export type DrawingRequest = {
 };
 
 /** A view drawn for a size of its own, as SVG that stands alone once its styles are written into it. */
-export type Drawn = {
+export type SizedView = {
   readonly title: string;
   /** The unit, or what is measured. */
   readonly subtitle: string;
   /** One sentence of what is shown and who says so. */
   readonly sentence: string;
   /** Which kinds of signs its legend has to explain: points and stems, times as wide as they are, years without a figure. */
-  readonly signs: readonly LegendPart[];
+  readonly legendParts: readonly LegendPart[];
   /** The content of an `svg` of this width and height; both may differ from the room that there was. */
   readonly node: ReactNode;
   readonly width: number;
@@ -37,7 +37,7 @@ export type Drawn = {
  */
 export type Drawing = {
   readonly figures: (request: Pick<DrawingRequest, 'dataset' | 'choices' | 'text'>) => readonly Figure[];
-  readonly draw: (request: DrawingRequest) => Drawn;
+  readonly draw: (request: DrawingRequest) => SizedView;
 };
 
 /** Every view's drawing, loaded when it is asked for. */

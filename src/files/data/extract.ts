@@ -8,7 +8,7 @@ import { visible } from '../../selectors/visible';
 import type { Choices } from '../../state/choices';
 
 /** How much is taken: what the filter leaves (and derived figures while they are shown), or all there is. */
-export type Extent = 'shown' | 'everything';
+export type Selection = 'shown' | 'everything';
 
 /** A record, and whether it was asked for or comes along because another rests on it. */
 export type Taken<Item> = { readonly item: Item; readonly selected: boolean };
@@ -25,7 +25,7 @@ export type Extract = {
   readonly speakers: readonly Speaker[];
 };
 
-export function extractOf(dataset: Dataset, choices: Choices, extent: Extent): Extract {
+export function extractOf(dataset: Dataset, choices: Choices, extent: Selection): Extract {
   const wanted = extent === 'everything' ? allIds(dataset) : shownIds(dataset, choices);
   const derivations = take(dataset.derivations, wanted, beneath(dataset, wanted));
   const under = derivations.flatMap(({ item }) => claimsUnder(item, dataset.derivationById));
@@ -63,7 +63,7 @@ function shownIds(dataset: Dataset, choices: Choices): Ids {
 /** The derivations that the wanted ones rest on. */
 function beneath({ derivations, derivationById }: Dataset, wanted: Ids): Ids {
   const reached = new Set<string>(derivations.filter(({ id }) => wanted.has(id)).map(({ id }) => id));
-  // A set grows while it is walked.
+  // Transitive closure: iterating a Set also visits what is added meanwhile.
   for (const id of reached) {
     const formula = derivationById.get(id)?.formula;
     for (const operand of formula ? idsOf(formula) : []) if (derivationById.has(operand)) reached.add(operand);

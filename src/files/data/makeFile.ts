@@ -1,5 +1,5 @@
 import type { Text } from '../../i18n/text';
-import type { Extent, Extract } from './extract';
+import type { Extract, Selection } from './extract';
 import type { Origin } from './packageInfo';
 import type { TableContext, TableName } from './tables/column';
 import { tableAlone, tablesOf } from './tables/tablesOf';
@@ -10,7 +10,7 @@ export type Format = (typeof FORMATS)[number];
 /** What is asked for. `table` and `withMark` (a byte order mark) are for CSV. */
 export type Order = {
   readonly format: Format;
-  readonly extent: Extent;
+  readonly extent: Selection;
   readonly table: TableName;
   readonly withMark: boolean;
 };

@@ -1,5 +1,5 @@
 import type { Text } from '../../i18n/text';
-import type { Extent, Extract } from './extract';
+import type { Extract, Selection } from './extract';
 import { type Origin, sourceTitle } from './packageInfo';
 import type { Table } from './tables/column';
 import { fileWords } from './words/fileWords';
@@ -9,7 +9,7 @@ export function writeReadme(
   text: Text,
   tables: readonly Table[],
   { sources }: Pick<Extract, 'sources'>,
-  extent: Extent,
+  extent: Selection,
   { address, version, taken, filter }: Origin,
 ): string {
   const { readme, columns, tables: about } = fileWords(text.lang);

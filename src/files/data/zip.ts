@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zip } from 'fflate';
 import type { Text } from '../../i18n/text';
 import { sha256 } from '../../lib/sha256';
 import { writeCsv } from './csv';
-import type { Extent, Extract } from './extract';
+import type { Extract, Selection } from './extract';
 import { type Origin, packageInfo } from './packageInfo';
 import { readClaims } from './readClaims';
 import { writeReadme } from './readme';
@@ -14,7 +14,7 @@ import { fileWords } from './words/fileWords';
 export async function writeZip(
   extract: Extract,
   tables: readonly Table[],
-  extent: Extent,
+  extent: Selection,
   text: Text,
   origin: Origin,
 ): Promise<Uint8Array<ArrayBuffer>> {

@@ -10,7 +10,7 @@ import { type LabelForm, markLabel } from './labelText';
 import { insetBoxes } from './layoutInset';
 import { formSize, type PlacedRun, placeRuns } from './placedText';
 import { type PlacedExtent, placeExtent, type Scales } from './placeExtent';
-import { type Box, type LabelRequest, type PlacedLabel, placeInTurns } from './placeLabels';
+import { type Box, type LabelRequest, type PlacedLabel, placeInTwoPasses } from './placeLabels';
 
 export type PlacedMark = {
   readonly mark: PlotMark;
@@ -59,7 +59,7 @@ export function layoutMarks(text: Text, contents: PlotContents, frame: Frame, sc
   const requests = bare.map((mark, index) => request(mark, forms[index] ?? [], frame));
   const obstacles = [...bare.flatMap(ownBoxes), ...hatches, ...ticks, ...insetBoxes(contents, frame, scales)];
   const bounds = { x: 0, y: 0, width: frame.width, height: floor - 1 };
-  const placed = placeInTurns(requests, obstacles, bounds);
+  const placed = placeInTwoPasses(requests, obstacles, bounds);
   return bare.map((mark, index) => withLabel(mark, forms[index] ?? [], placed[index] ?? null, frame));
 }
 

@@ -13,7 +13,7 @@ import { companionRuns, type LabelForm } from './labelText';
 import { commonArea } from './layoutStrip';
 import { formSize, type PlacedRun, placeRuns } from './placedText';
 import type { Scales } from './placeExtent';
-import { type Box, placeInTurns } from './placeLabels';
+import { type Box, placeInTwoPasses } from './placeLabels';
 
 /**
  * Amounts of single months on a scale of their own: a small plot right of the axis, or above its last year, with two
@@ -142,7 +142,7 @@ function monthLabels(
     { x: x - R * 2, y: y - R * 2, width: R * 4, height: R * 4 },
     { x: x - slot / 2 + SPARE, y: y - 3, width: slot - 2 * SPARE, height: 6 },
   ]);
-  return placeInTurns(requests, drawn, plot).map((placed, index) => {
+  return placeInTwoPasses(requests, drawn, plot).map((placed, index) => {
     const form = placed && forms[index]?.[placed.size];
     return form ? placeRuns(form, placed.box, placed.align, STYLE) : [];
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type LabelRequest, overlap, placeInTurns, placeLabels } from './placeLabels';
+import { type LabelRequest, overlap, placeInTwoPasses, placeLabels } from './placeLabels';
 
 const bounds = { x: 0, y: 0, width: 300, height: 200 };
 const at = (x: number, y: number, more: Partial<LabelRequest> = {}): LabelRequest => ({
@@ -47,7 +47,7 @@ describe('placeLabels', () => {
 
   it('gives optional labels what room the others leave', () => {
     const narrow = { x: 90, y: 86, width: 110, height: 28 };
-    const [optional, needed] = placeInTurns([at(100, 100, { optional: true }), at(100, 100)], [], narrow);
+    const [optional, needed] = placeInTwoPasses([at(100, 100, { optional: true }), at(100, 100)], [], narrow);
     expect(optional).toBeNull();
     expect(needed?.box.x).toBe(111);
   });

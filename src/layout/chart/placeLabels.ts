@@ -33,9 +33,11 @@ type Solution = { readonly cost: number; readonly taken: readonly (Candidate | n
 const GAP = 6;
 /** Room between two labels side by side. */
 const BETWEEN = 8;
-/** What a label without any place costs, one that is optional too, and how many combinations are tried at most. */
+/** The cost of leaving a label out. */
 const NO_PLACE = 1000;
+/** The cost of leaving out an optional one. */
 const OMITTED = 60;
+/** How many combinations are tried at most. */
 const MAX_STEPS = 8000;
 const SHIFTS = [0, -6, 6, -12, 12, -20, 20, -28, 28, -38, 38, -50, 50];
 
@@ -82,8 +84,8 @@ function firstGuess(options: readonly Option[]): Solution {
   });
 }
 
-/** The same in two turns: labels that are optional take what room the others leave. */
-export function placeInTurns(
+/** The same in two passes: labels that are optional take what room the others leave. */
+export function placeInTwoPasses(
   requests: readonly LabelRequest[],
   obstacles: readonly Box[],
   bounds: Box,

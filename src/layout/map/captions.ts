@@ -41,6 +41,6 @@ export function placeMarginCaption(words: string): PlacedCaption {
 /** From a country without room to these words: to their top from above, to their side from the left. */
 export function leaderPath(id: Republic, words: string): string {
   const width = largest(wrapLines(words, SIZE, WIDTH).map((line) => textWidth(line, SIZE)));
-  const meets = FROM_ABOVE.includes(id) ? [TOP, BASELINE - CAPTION_LINE - 2] : [MARGIN - width - 3, BASELINE - 5];
-  return `${LEAVES[id]}L${meets.join(' ')}`;
+  const leaderEnd = FROM_ABOVE.includes(id) ? [TOP, BASELINE - CAPTION_LINE - 2] : [MARGIN - width - 3, BASELINE - 5];
+  return `${LEAVES[id]}L${leaderEnd.join(' ')}`;
 }

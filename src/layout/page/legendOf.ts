@@ -16,11 +16,11 @@ const BOUNDS = {
 } as const;
 
 /** The signs that a legend has to explain: of the kinds that the drawing has, those that occur among its figures. */
-export function legendOf(figures: readonly Figure[], signs: readonly LegendPart[]): ReadonlySet<LegendKind> {
-  const kinds = new Set<LegendKind>(signs.includes('gaps') ? ['none'] : []);
+export function legendOf(figures: readonly Figure[], legendParts: readonly LegendPart[]): ReadonlySet<LegendKind> {
+  const kinds = new Set<LegendKind>(legendParts.includes('gaps') ? ['none'] : []);
   for (const figure of figures) {
-    if (signs.includes('points')) for (const kind of pointKinds(figure)) kinds.add(kind);
-    const period = signs.includes('periods') ? periodKind(figure) : null;
+    if (legendParts.includes('points')) for (const kind of pointKinds(figure)) kinds.add(kind);
+    const period = legendParts.includes('periods') ? periodKind(figure) : null;
     if (period) kinds.add(period);
   }
   return kinds;

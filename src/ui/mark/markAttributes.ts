@@ -3,9 +3,9 @@ import type { Emphasis } from './binding';
 export type MarkKind = 'claim' | 'derivation' | 'event';
 
 /**
- * What an element carries as a mark, by attribute; undefined for one that it does not have. Style sheets ask for
- * `data-lit` and `data-ghost` and never for `data-emphasis`: a browser looks through all that lies in an element when an
- * attribute changes that some rule asks for, and a filter changes that one on half of the marks.
+ * What an element carries as a mark, by attribute; undefined for one that it does not have. An attribute that any style
+ * rule names restyles the whole subtree when it changes. A filter changes `data-emphasis` on half of the marks, so rules
+ * name only `data-lit` and `data-ghost`.
  */
 export type MarkAttributes = {
   readonly 'data-claim': string | undefined;

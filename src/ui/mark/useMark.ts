@@ -38,7 +38,7 @@ export function useLiveMark<Type extends Element>(id: string, kind: MarkKind = '
   return { ref, emphasis, props: markProps(binding, id, kind, emphasis) };
 }
 
-/** A ghost answers to nothing, whichever emphasis it had when it was rendered. */
+/** Handlers read the emphasis of the moment: a faded mark ignores pointer and keys. */
 function markProps(binding: MarkBinding, id: string, kind: MarkKind, emphasis: Emphasis) {
   const isFaded = () => binding.emphasisOf(id) === 'faded';
   const enter = ({ currentTarget }: PointerEvent | FocusEvent) => {

@@ -79,7 +79,7 @@ function Bar({ model, dataset }: { readonly model: AddsUp; readonly dataset: Dat
   );
 }
 
-type Drawn = { readonly max: number; readonly heights: Heights; readonly label: string };
+type BarProps = { readonly max: number; readonly heights: Heights; readonly label: string };
 
 /** What is uncertain of a part is hatched. */
 export function Part({
@@ -87,7 +87,7 @@ export function Part({
   max,
   heights,
   label,
-}: Drawn & { readonly words: PartWords }) {
+}: BarProps & { readonly words: PartWords }) {
   const { figure, from, sure, to } = part;
   const at = (value: number) => `${(value / max) * 100}%`;
   const { bar, thick, all } = heights;
@@ -129,7 +129,7 @@ export function Limit({
   max,
   heights,
   label,
-}: Drawn & { readonly words: LimitWords }) {
+}: BarProps & { readonly words: LimitWords }) {
   const x = `${(at / max) * 100}%`;
   const { bar, thick } = heights;
   const quoted = isQuoted(figure);

@@ -26,7 +26,7 @@ export const addsUpDrawing: Drawing = {
       title: text.t('addsUp.title', { year: model?.year ?? '' }),
       subtitle: text.t('addsUp.subtitle'),
       sentence: text.t('addsUp.sentence'),
-      signs: [],
+      legendParts: [],
       width,
       height: HEIGHTS.all * SCALE,
     };

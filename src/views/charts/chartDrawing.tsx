@@ -47,7 +47,8 @@ export function chartDrawing(topic: Topic): Drawing {
         sentence: isEmpty
           ? emptyText(text, dataset, contents, choices)
           : chartSentence(text, dataset, contents, ids, derived.length),
-        signs: gapYears(contents, choices.places).length > 0 ? ['points', 'periods', 'gaps'] : ['points', 'periods'],
+        legendParts:
+          gapYears(contents, choices.places).length > 0 ? ['points', 'periods', 'gaps'] : ['points', 'periods'],
         node: (
           <g className={frame.fontSize < 12 ? 'chart-drawing chart-narrow' : 'chart-drawing'}>
             <Axes axis={axis} frame={frame} scales={scales} />

@@ -7,8 +7,8 @@ const WAIT = 200;
 /** A phone draws its one chart, which stands below the map, when it is near; and after this many milliseconds anyway. */
 const AT_LAST = 6000;
 
-/** Settled when the drawing before has been drawn, or is wanted no more. */
-let turn: Promise<void> = Promise.resolve();
+/** Tail of the queue: resolves when the previous chart has been drawn, or has left the page. */
+let drawQueue: Promise<void> = Promise.resolve();
 
 /**
  * The room that the part with Recharts is to fill, in whole pixels, measured once the page is idle and there is nothing
@@ -20,10 +20,10 @@ export function usePlot(): { readonly stage: RefObject<HTMLDivElement | null>; r
   const release = useRef(() => {});
   const [room, setRoom] = useState<number | null>(null);
   useEffect(() => {
-    let leave = () => {};
-    let gone = false;
-    const before = turn;
-    turn = new Promise((resolve) => {
+    let cancel = () => {};
+    let unmounted = false;
+    const before = drawQueue;
+    drawQueue = new Promise((resolve) => {
       release.current = resolve;
     });
     const show = () => {
@@ -31,16 +31,16 @@ export function usePlot(): { readonly stage: RefObject<HTMLDivElement | null>; r
       startTransition(() => setRoom(width));
     };
     const begin = () => {
-      leave = whenIdle(show);
+      cancel = whenIdle(show);
     };
     void before.then(() => {
-      if (gone) return;
-      if (stage.current && matchMedia(PHONE).matches) leave = whenNear(stage.current, begin, AT_LAST);
+      if (unmounted) return;
+      if (stage.current && matchMedia(PHONE).matches) cancel = whenNear(stage.current, begin, AT_LAST);
       else begin();
     });
     return () => {
-      gone = true;
-      leave();
+      unmounted = true;
+      cancel();
       release.current();
     };
   }, []);

@@ -24,7 +24,7 @@ export const coverageDrawing: Drawing = {
       title: coverageTitle(text, coverage),
       subtitle: coverageSubtitle(text, coverage),
       sentence: coverageSentences(text, coverage).slice(0, 2).join(' '),
-      signs: ['points', 'gaps'],
+      legendParts: ['points', 'gaps'],
       node: (
         <g transform={`scale(${scale})`}>
           <Matrix text={text} grid={grid} />

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { parseDataset } from '../../data/parseDataset';
-import { StillData } from '../../data/StillData';
+import { StaticData } from '../../data/StaticData';
 import { createText } from '../../i18n/createText';
 import { en } from '../../i18n/messages/en';
 import { TextProvider } from '../../i18n/TextContext';
@@ -22,13 +22,13 @@ function shown(id: string, aside: readonly string[]): void {
   const derivation = dataset.derivationById.get(id);
   if (!derivation) throw new Error(`no derivation ${id}`);
   render(
-    <StillData dataset={dataset}>
+    <StaticData dataset={dataset}>
       <ReaderProvider store={createReaderStore({ ...DEFAULT_CHOICES, aside })}>
         <TextProvider text={createText('en', en)}>
           <DerivedNote derivation={derivation} />
         </TextProvider>
       </ReaderProvider>
-    </StillData>,
+    </StaticData>,
   );
 }
 

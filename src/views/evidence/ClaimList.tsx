@@ -16,7 +16,7 @@ export function ClaimList({ claims }: { readonly claims: readonly Claim[] }) {
             claim={claim}
             figure={figureText(text, claim)}
             about={`${text.t(`indicator.${claim.indicator}`)}, ${areaName(text, claim.refArea)}`}
-            stands={shortPeriod(text, claim.period)}
+            relation={shortPeriod(text, claim.period)}
           />
         </li>
       ))}

@@ -8,11 +8,11 @@ type ClaimRowProps = {
   readonly claim: Claim;
   readonly figure: string;
   readonly about: string;
-  readonly stands?: ReactNode;
+  readonly relation?: ReactNode;
 };
 
 /** A claim in a list: its glyph, figure, what tells it from others, and how it stands to them. One that the filter leaves out fades. */
-export function ClaimRow({ claim, figure, about, stands }: ClaimRowProps) {
+export function ClaimRow({ claim, figure, about, relation }: ClaimRowProps) {
   const { emphasis, props } = useMark(claim.id);
   return (
     <button type="button" className="ev-row" disabled={emphasis === 'faded'} {...props}>
@@ -21,7 +21,7 @@ export function ClaimRow({ claim, figure, about, stands }: ClaimRowProps) {
       </svg>
       <strong>{figure}</strong>
       <span className="ev-row-about">{about}</span>
-      {stands !== undefined && <span className="ev-row-stands">{stands}</span>}
+      {relation !== undefined && <span className="ev-row-stands">{relation}</span>}
     </button>
   );
 }

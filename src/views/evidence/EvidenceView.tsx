@@ -63,13 +63,13 @@ function useStartAtTop(root: RefObject<HTMLElement | null>, open: string | null)
   const isWithin = useRef(false);
   const last = useRef(open);
   useEffect(() => {
-    const slip = root.current;
-    if (!slip || last.current === open) return;
+    const panel = root.current;
+    if (!panel || last.current === open) return;
     last.current = open;
-    slip.scrollTop = 0;
-    // In a sheet the slip's parent scrolls.
-    if (slip.parentElement) slip.parentElement.scrollTop = 0;
-    if (isWithin.current && document.activeElement === document.body) slip.focus({ preventScroll: true });
+    panel.scrollTop = 0;
+    // In a sheet the panel's parent scrolls.
+    if (panel.parentElement) panel.parentElement.scrollTop = 0;
+    if (isWithin.current && document.activeElement === document.body) panel.focus({ preventScroll: true });
   }, [root, open]);
   return isWithin;
 }

@@ -12,7 +12,7 @@ type FigureRowProps = {
   readonly glyph: GlyphSpec;
   readonly figure: string;
   readonly about: string;
-  readonly stands?: ReactNode;
+  readonly relation?: ReactNode;
   /** A second line: a formula, a change, a reason. */
   readonly under?: ReactNode;
   /** True for a derivation without a result: no filter leaves it out. */
@@ -36,12 +36,12 @@ export function FigureRow({ id, kind, refused = false, ...content }: FigureRowPr
   const tag = <span className="tag">{text.t('sources.notInFilter')}</span>;
   return (
     <button type="button" className="ev-row" onClick={() => openEvidence(id)}>
-      <Content {...content} stands={refused ? content.stands : tag} />
+      <Content {...content} relation={refused ? content.relation : tag} />
     </button>
   );
 }
 
-function Content({ glyph, figure, about, stands, under }: Omit<FigureRowProps, 'id' | 'kind' | 'refused'>) {
+function Content({ glyph, figure, about, relation, under }: Omit<FigureRowProps, 'id' | 'kind' | 'refused'>) {
   return (
     <>
       <svg width="18" height="26" viewBox="-9 -16 18 26" aria-hidden="true">
@@ -49,7 +49,7 @@ function Content({ glyph, figure, about, stands, under }: Omit<FigureRowProps, '
       </svg>
       <strong>{figure}</strong>
       <span className="ev-row-about">{about}</span>
-      {stands !== undefined && <span className="ev-row-stands">{stands}</span>}
+      {relation !== undefined && <span className="ev-row-stands">{relation}</span>}
       {under !== undefined && <span className="ev-row-under">{under}</span>}
     </>
   );

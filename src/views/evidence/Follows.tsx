@@ -43,7 +43,7 @@ function Rows({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
           <li key={id}>
             <FigureRow
               {...row}
-              stands={standing === 'sound' ? undefined : t(`evidence.derived.standing.${standing}`)}
+              relation={standing === 'sound' ? undefined : t(`evidence.derived.standing.${standing}`)}
               under={outcome.derived ? formulaText : undefined}
             />
           </li>

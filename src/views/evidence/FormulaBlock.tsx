@@ -1,5 +1,5 @@
 import { idsOf } from '../../domain/formula';
-import { armsOf, workOut } from '../../domain/formulaParts';
+import { conjunctsOf, evaluateBoth } from '../../domain/formulaParts';
 import { namesOf } from '../../i18n/formulaNames';
 import {
   computedOf,
@@ -23,12 +23,13 @@ export function FormulaBlock({ outcome: { derivation, derived } }: { readonly ou
   const { formula } = derivation;
   const ids = idsOf(formula);
   const scale = workingScale(formula, ids, figureOf);
-  const arms = armsOf(formula);
-  const lines = arms.map((arm) => {
-    const result = derived && arm.op !== 'claim' && arm.op !== 'derivation' ? workOut(arm, figureOf) : null;
-    const numbers = derived ? numbersOf(text, arm, figureOf, scale) : [];
+  const conjuncts = conjunctsOf(formula);
+  const lines = conjuncts.map((conjunct) => {
+    const result =
+      derived && conjunct.op !== 'claim' && conjunct.op !== 'derivation' ? evaluateBoth(conjunct, figureOf) : null;
+    const numbers = derived ? numbersOf(text, conjunct, figureOf, scale) : [];
     const equals = result ? [{ words: ` ${equalsNumber(text, result, scale)}`, raised: false }] : [];
-    return { names: namesOf(text, dataset, arm), numbers: [...numbers, ...equals], result };
+    return { names: namesOf(text, dataset, conjunct), numbers: [...numbers, ...equals], result };
   });
   const operands = ids.flatMap((id) => figureOf(id) ?? []);
   const units = unitsOf(text, operands.flatMap(computedOf), scale);
@@ -53,7 +54,9 @@ export function FormulaBlock({ outcome: { derivation, derived } }: { readonly ou
           )}
         </div>
       ))}
-      {arms.length > 1 && derived && <p className="ev-numbers ev-both">{t('evidence.derived.bothHold', { result })}</p>}
+      {conjuncts.length > 1 && derived && (
+        <p className="ev-numbers ev-both">{t('evidence.derived.bothHold', { result })}</p>
+      )}
       {derived && hasBrackets && <p className="ev-brackets">{t('evidence.derived.brackets')}</p>}
     </section>
   );

@@ -50,7 +50,7 @@ function Step({ step, unit }: { readonly step: LadderStep; readonly unit: Unit }
       glyph={glyphOfFigure(figure)}
       figure={figureValue(text, figure)}
       about={about.join(', ')}
-      stands={shortDay(text, day)}
+      relation={shortDay(text, day)}
       under={
         <>
           {against.length > 0 && <Icon name="cross" />}

@@ -47,7 +47,7 @@ export function OtherClaims({ claim }: { readonly claim: Claim }) {
             <li key={other.id}>
               <FigureRow
                 {...claimRow(text, dataset, other, other.indicator !== claim.indicator)}
-                stands={
+                relation={
                   <>
                     {agrees(comparison) && <Icon name="check" />}
                     {comparison.kind === 'contradictory' && <Icon name="cross" />}

@@ -48,7 +48,7 @@ export const mapDrawing: Drawing = {
       title: mapTitle(text, model, choices.places, withinWords(text, dataset, choices)),
       subtitle: mapSubtitle(text, model, rangeOn(dataset.axis, choices.time)),
       sentence: text.t('map.sentence'),
-      signs: model.states.includes('none') ? ['points', 'gaps'] : ['points'],
+      legendParts: model.states.includes('none') ? ['points', 'gaps'] : ['points'],
       node: (
         <>
           <svg className="map-svg" {...map} viewBox={`0 0 ${geometry.width} ${geometry.height}`}>

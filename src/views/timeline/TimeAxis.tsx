@@ -6,7 +6,7 @@ import { useReaderStore } from '../../state/ReaderContext';
 import { lazyPart } from '../../ui/lazyPart';
 import { LazyPanel } from '../Panel';
 import { useView } from '../useView';
-import { StillSlider } from './StillSlider';
+import { StaticSlider } from './StaticSlider';
 import './slider.css';
 
 /** The handles answer a moment after the picture is there. */
@@ -28,7 +28,7 @@ export function TimeAxis() {
   }, []);
   const claim = choices.claim === null ? undefined : dataset.claimById.get(choices.claim);
   const read = claim ? claimSpan(claim) : null;
-  const still = <StillSlider axis={dataset.axis} time={time} />;
+  const still = <StaticSlider axis={dataset.axis} time={time} />;
   const chosen = singleYear(choices.time);
   return (
     <div className="tl-axis failure-in-line">

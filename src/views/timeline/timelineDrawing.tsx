@@ -44,7 +44,7 @@ export const timelineDrawing: Drawing = {
             derived: '',
           })
         : '',
-      signs: ['points', 'periods', 'gaps'],
+      legendParts: ['points', 'periods', 'gaps'],
       node: (
         <g transform={`scale(${scale})`}>
           {yearsOf(dataset.axis).map((year, index) => (

@@ -13,15 +13,15 @@ const TARGET = 24;
 const SPARE = 10;
 
 type CompanionsProps = {
-  readonly host: Figure;
+  readonly main: Figure;
   readonly label: readonly PlacedRun[];
   readonly row: number;
   readonly say: (figure: Figure) => string;
 };
 
 /** Growths, shares and parts in an amount's label: words that are marks, each with its own evidence. */
-export function Companions({ host, label, row, say }: CompanionsProps) {
-  const others = label.filter(({ run }) => run.figure.id !== host.id);
+export function Companions({ main, label, row, say }: CompanionsProps) {
+  const others = label.filter(({ run }) => run.figure.id !== main.id);
   const figures = [...new Map(others.map(({ run: { figure } }) => [figure.id, figure])).values()];
   return figures.map((figure) => {
     const runs = others.filter(({ run }) => run.figure.id === figure.id);
@@ -48,7 +48,7 @@ export function Companions({ host, label, row, say }: CompanionsProps) {
   });
 }
 
-type SparesProps = {
+type UnplacedProps = {
   readonly claims: readonly Claim[];
   readonly x: number;
   readonly y: number;
@@ -57,7 +57,7 @@ type SparesProps = {
 };
 
 /** Companions of an amount whose label has no room: small points beside its own. */
-export function Spares({ claims, x, y, row, say }: SparesProps) {
+export function UnplacedCompanions({ claims, x, y, row, say }: UnplacedProps) {
   return claims.map((claim, index) => (
     <Mark key={claim.id} id={claim.id} label={say(claim)} row={row}>
       <g transform={`translate(${x + SPARE * (index + 1)} ${y})`}>

@@ -8,7 +8,7 @@ import type { PlotMark } from '../../../selectors/chartPlot';
 import { glyphOfFigure } from '../../../selectors/glyphOf';
 import { Glyph } from '../../../ui/glyph/Glyph';
 import { Mark } from '../../../ui/mark/Mark';
-import { Companions, Spares } from './Companions';
+import { Companions, UnplacedCompanions } from './Companions';
 import { Extent } from './Extent';
 import { IntervalBar } from './IntervalBar';
 import { LabelRuns, nameWith } from './LabelRuns';
@@ -68,8 +68,8 @@ export function PointMark({
         {backing && <rect className="chart-backing" {...backing} />}
         <LabelRuns runs={own} />
       </Mark>
-      <Companions host={figure} label={label} row={row} say={say} />
-      <Spares claims={unplaced(companions, label)} x={x} y={y} row={row} say={say} />
+      <Companions main={figure} label={label} row={row} say={say} />
+      <UnplacedCompanions claims={unplaced(companions, label)} x={x} y={y} row={row} say={say} />
     </>
   );
 }

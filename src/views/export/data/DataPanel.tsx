@@ -3,7 +3,7 @@ import { download } from '../../../dom/download';
 import type { Dataset } from '../../../domain/dataset';
 import { activeFields } from '../../../domain/filter';
 import { versionText } from '../../../domain/part';
-import { type Extent, extractOf } from '../../../files/data/extract';
+import { extractOf, type Selection } from '../../../files/data/extract';
 import { type Format, makeFile } from '../../../files/data/makeFile';
 import type { TableContext, TableName } from '../../../files/data/tables/column';
 import { fileName } from '../../../files/fileName';
@@ -26,7 +26,7 @@ export function DataPanel({ quotes, onQuotes }: QuotesProps) {
   const { dataset, choices, text } = useView();
   const { t } = text;
   const filtered = activeFields(choices).length > 0 || !choices.derived;
-  const [extent, setExtent] = useState<Extent>(filtered ? 'shown' : 'everything');
+  const [extent, setExtent] = useState<Selection>(filtered ? 'shown' : 'everything');
   const [format, setFormat] = useState<Format>('csv');
   const [table, setTable] = useState<TableName>('claims');
   const [withMark, setWithMark] = useState(false);
@@ -93,7 +93,7 @@ export function DataPanel({ quotes, onQuotes }: QuotesProps) {
 }
 
 /** The address of what is taken, and today. */
-function originOf(choices: Choices, extent: Extent, dataset: Dataset) {
+function originOf(choices: Choices, extent: Selection, dataset: Dataset) {
   const address = extent === 'shown' ? choices : { ...DEFAULT_CHOICES, lang: choices.lang };
   return {
     address: permalink(address, dataset),

@@ -1,14 +1,14 @@
 import { activeFields } from '../../../domain/filter';
-import { type Extent, type Extract, selectedOf } from '../../../files/data/extract';
+import { type Extract, type Selection, selectedOf } from '../../../files/data/extract';
 import { listText } from '../../../i18n/describe';
 import { filterNames } from '../../../i18n/filterWords';
 import { useView } from '../../useView';
 
 type ExtentChoiceProps = {
-  readonly extent: Extent;
+  readonly extent: Selection;
   readonly shown: Extract;
   readonly everything: Extract;
-  readonly onChange: (extent: Extent) => void;
+  readonly onChange: (extent: Selection) => void;
 };
 
 /** What the filter leaves or all there is, each with how much that is. */

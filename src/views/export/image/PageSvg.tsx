@@ -3,7 +3,7 @@ import type { Line, Page } from '../../../layout/page/layoutPage';
 import { LEGEND_WIDTH } from '../../../lib/glyphSize';
 import { LegendGlyph } from '../../../ui/glyph/LegendGlyph';
 import { Logo } from '../../../ui/Logo';
-import type { Drawn } from '../../drawing';
+import type { SizedView } from '../../drawing';
 
 export type Credit = {
   readonly name: string;
@@ -14,7 +14,7 @@ export type Credit = {
 
 type PageSvgProps = {
   readonly page: Page;
-  readonly drawn: Drawn | null;
+  readonly drawn: SizedView | null;
   readonly credit: Credit;
   /** Pixels that the name of the credit takes. */
   readonly nameWidth: number;
@@ -67,7 +67,7 @@ export function PageSvg({ page, drawn, credit, nameWidth, width, height }: PageS
 }
 
 /** In the middle of its room, smaller where that is not enough. */
-function placeIn(room: NonNullable<Page['drawing']>, drawn: Drawn): string {
+function placeIn(room: NonNullable<Page['drawing']>, drawn: SizedView): string {
   const scale = Math.min(1, room.width / drawn.width, room.height / drawn.height);
   const x = room.x + (room.width - drawn.width * scale) / 2;
   const y = room.y + Math.max(0, (room.height - drawn.height * scale) / 2);

@@ -1,6 +1,6 @@
 import { startTransition, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import { StillData } from '../../../data/StillData';
+import { StaticData } from '../../../data/StaticData';
 import { flattenSvg } from '../../../dom/flattenSvg';
 import type { Dataset } from '../../../domain/dataset';
 import type { Figure } from '../../../domain/figure';
@@ -23,7 +23,7 @@ import { createReaderStore } from '../../../state/store';
 import { GlyphDefs } from '../../../ui/glyph/GlyphDefs';
 import type { MarkBinding } from '../../../ui/mark/binding';
 import { MarkScope } from '../../../ui/mark/MarkBinding';
-import type { Drawing, Drawn as DrawnView } from '../../drawing';
+import type { Drawing, SizedView } from '../../drawing';
 import { createMeasure } from './measure';
 import { type Credit, PageSvg } from './PageSvg';
 import './picture.css';
@@ -77,14 +77,14 @@ export async function renderPages(request: PictureRequest): Promise<RenderedPage
       return known;
     };
   };
-  const legendFor = (signs: DrawnView['signs']) => {
-    const kinds = legendOf(figures, signs);
+  const legendFor = (legendParts: SizedView['legendParts']) => {
+    const kinds = legendOf(figures, legendParts);
     return LEGEND_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({ kind, label: text.t(`legend.${kind}`) }));
   };
   const filter = filterLine(request.text, dataset, choices);
   const contentWith = (notes: PageContent['notes']) => (room: { readonly width: number }) => {
-    const { title, subtitle, sentence, signs, height } = draw({ width: room.width - 2 * MARGIN, height: 0 });
-    return { title, subtitle, filter, sentence, least: height, legend: legendFor(signs), notes };
+    const { title, subtitle, sentence, legendParts, height } = draw({ width: room.width - 2 * MARGIN, height: 0 });
+    return { title, subtitle, filter, sentence, least: height, legend: legendFor(legendParts), notes };
   };
   const pause = async () => {
     await nextTask();
@@ -142,18 +142,18 @@ export async function renderPages(request: PictureRequest): Promise<RenderedPage
         fail = failed;
         startTransition(() =>
           root.render(
-            <StillData dataset={dataset}>
+            <StaticData dataset={dataset}>
               <ReaderProvider store={store}>
                 <TextProvider text={text}>
-                  <MarkScope binding={stillBinding(shown)}>
+                  <MarkScope binding={inertBinding(shown)}>
                     {render('page')}
                     {/* In the theme of the picture; those of the page are in the theme of the page. */}
                     <GlyphDefs />
-                    <Drawn onDrawn={drawn} />
+                    <OnCommit onCommit={drawn} />
                   </MarkScope>
                 </TextProvider>
               </ReaderProvider>
-            </StillData>,
+            </StaticData>,
           ),
         );
       });
@@ -170,16 +170,16 @@ export async function renderPages(request: PictureRequest): Promise<RenderedPage
   }
 }
 
-/** Says when everything beside it is in the document. */
-function Drawn({ onDrawn }: { readonly onDrawn: () => void }) {
+/** Calls back in an effect, that is once its siblings are in the document. */
+function OnCommit({ onCommit }: { readonly onCommit: () => void }) {
   useEffect(() => {
-    onDrawn();
-  }, [onDrawn]);
+    onCommit();
+  }, [onCommit]);
   return null;
 }
 
-/** Marks of a picture answer to nothing; those that the filter leaves out are ghosts. */
-function stillBinding(shown: ReadonlySet<string>): MarkBinding {
+/** Marks of a picture have no handlers; those that the filter leaves out are faded. */
+function inertBinding(shown: ReadonlySet<string>): MarkBinding {
   return {
     subscribe: () => () => undefined,
     emphasisOf: (id) => (shown.has(id) ? 'plain' : 'faded'),

@@ -8,13 +8,13 @@ export type HeightMessage = {
 };
 
 /** Tells the page around how high `element` is, now and whenever that changes; alone in its window it tells nobody. */
-export function tellHeight(element: Element, view: ExportView): () => void {
+export function reportHeight(element: Element, view: ExportView): () => void {
   if (parent === window) return () => {};
-  let told = 0;
+  let reported = 0;
   const observer = new ResizeObserver(() => {
     const height = Math.ceil(element.getBoundingClientRect().height);
-    if (height === told || height === 0) return;
-    told = height;
+    if (height === reported || height === 0) return;
+    reported = height;
     const message: HeightMessage = { type: 'five-republics:height', view, height };
     // To whoever holds the frame: a height is no secret, and the frame cannot know who they are.
     parent.postMessage(message, '*');

@@ -7,9 +7,9 @@ const FIRST_VIEW = /\/src\/app\/Dashboard\.tsx$/;
 const WORDS = /\/src\/i18n\/messages\/(\w+)\/core\.ts$/;
 
 /** Preloads the script of the first view, and its words in each language. */
-export function firstView(): Plugin {
+export function preloadFirstView(): Plugin {
   return {
-    name: 'five-republics:first-view',
+    name: 'five-republics:preload-first-view',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',

@@ -30,9 +30,9 @@ function start(entry: string, modules: readonly Module[], data: readonly string[
     const { dataset } = document.documentElement;
     if (dataset.boot) document.getElementById('root')?.replaceChildren();
     delete dataset.boot;
-    const told = document.createElement('div');
-    told.className = 'notice';
-    told.setAttribute('role', 'alert');
+    const notice = document.createElement('div');
+    notice.className = 'notice';
+    notice.setAttribute('role', 'alert');
     for (const [lang, words, again] of failure) {
       const line = document.createElement('p');
       line.lang = lang;
@@ -42,9 +42,9 @@ function start(entry: string, modules: readonly Module[], data: readonly string[
       button.textContent = again;
       button.onclick = () => location.reload();
       line.append(button);
-      told.append(line);
+      notice.append(line);
     }
-    document.body.prepend(told);
+    document.body.prepend(notice);
   };
   const broken = ({ filename }: ErrorEvent) => {
     if (!filename.includes('/assets/')) return;
@@ -73,9 +73,9 @@ function start(entry: string, modules: readonly Module[], data: readonly string[
 }
 
 /** Has scripts and data wait for the first paint: neither their bytes nor their work hold up what is already there. */
-export function lateStart(): Plugin {
+export function deferScripts(): Plugin {
   return {
-    name: 'five-republics:late-start',
+    name: 'five-republics:defer-scripts',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',

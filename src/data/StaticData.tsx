@@ -5,7 +5,7 @@ import { createLibrary, HOME_ALONE, LibraryContext, libraryQuery } from './libra
 import { createQueryClient } from './queries';
 
 /** For what is rendered apart from the page: a dataset that is there already. */
-export function StillData({ dataset, children }: { readonly dataset: Dataset; readonly children: ReactNode }) {
+export function StaticData({ dataset, children }: { readonly dataset: Dataset; readonly children: ReactNode }) {
   const client = createQueryClient();
   client.setQueryData(libraryQuery(HOME_ALONE.packages).queryKey, { dataset, issues: [] });
   return (
