@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claimInterval } from './claimInterval';
 import { claim } from './fixtures';
 import type { Formula } from './formula';
-import { armsOf, workOut } from './formulaParts';
+import { conjunctsOf, evaluateBoth } from './formulaParts';
 
 const stated = (sentence: string) => claimInterval(claim(sentence), 'stated');
 
@@ -40,14 +40,14 @@ describe('a part of a formula', () => {
   const figureOf = (id: string) => [one, two].find((figure) => figure.id === id) ?? null;
 
   it('is computed in both readings', () => {
-    const worked = workOut(operand(one.id), figureOf);
+    const worked = evaluateBoth(operand(one.id), figureOf);
     expect(worked.stated.interval.lo).toBe(28e9);
     expect(worked.rounded.interval.lo).toBeLessThan(28e9);
   });
 
   it('is each of those that have to hold together, else the whole', () => {
     const both: Formula = { op: 'both', of: [operand(one.id), operand(two.id)] };
-    expect(armsOf({ op: 'both', of: [both, operand(one.id)] })).toHaveLength(3);
-    expect(armsOf(operand(one.id))).toHaveLength(1);
+    expect(conjunctsOf({ op: 'both', of: [both, operand(one.id)] })).toHaveLength(3);
+    expect(conjunctsOf(operand(one.id))).toHaveLength(1);
   });
 });

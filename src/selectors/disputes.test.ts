@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claim, dataset as datasetOf } from '../domain/fixtures';
-import { contradictionsOf, heard, isInDispute, openDisputes } from './disputes';
+import { contradictionsOf, isInDispute, notSetAside, openDisputes } from './disputes';
 import { othersAbout } from './evidence';
 import { checksOf, commonInterval } from './evidenceComparison';
 import { allLadders, changesOf, ladderOf } from './knowledge';
@@ -25,14 +25,14 @@ describe('statements that cannot both hold', () => {
   });
 });
 
-describe('what is heard', () => {
+describe('what is notSetAside', () => {
   it('is everything in the order of speech, without what is set aside', () => {
-    expect(heard(dataset, []).map(({ id }) => id)).toEqual(['over', 'under', 'apart']);
-    expect(heard(dataset, ['over']).map(({ id }) => id)).toEqual(['under', 'apart']);
+    expect(notSetAside(dataset, []).map(({ id }) => id)).toEqual(['over', 'under', 'apart']);
+    expect(notSetAside(dataset, ['over']).map(({ id }) => id)).toEqual(['under', 'apart']);
   });
 
   it('is the same list while nothing is set aside', () => {
-    expect(heard(dataset, [])).toBe(dataset.spoken);
+    expect(notSetAside(dataset, [])).toBe(dataset.spoken);
   });
 });
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseLabels, placeLabels } from './spanLabels';
+import { chooseLabels, placeInRow } from './spanLabels';
 
 const GAP = 6;
 
 describe('labels in a row', () => {
   it('stand in the middle of their places where there is room', () => {
     expect(
-      placeLabels(
+      placeInRow(
         [
           { at: 100, width: 40 },
           { at: 300, width: 60 },
@@ -19,13 +19,13 @@ describe('labels in a row', () => {
   });
 
   it('give way at both ends', () => {
-    expect(placeLabels([{ at: 5, width: 40 }], 400, GAP)).toEqual([0]);
-    expect(placeLabels([{ at: 398, width: 40 }], 400, GAP)).toEqual([360]);
+    expect(placeInRow([{ at: 5, width: 40 }], 400, GAP)).toEqual([0]);
+    expect(placeInRow([{ at: 398, width: 40 }], 400, GAP)).toEqual([360]);
   });
 
   it('are not there when they do not fit', () => {
-    expect(placeLabels([{ at: 50, width: 101 }], 100, GAP)).toBeNull();
-    expect(placeLabels([], 100, GAP)).toEqual([]);
+    expect(placeInRow([{ at: 50, width: 101 }], 100, GAP)).toBeNull();
+    expect(placeInRow([], 100, GAP)).toEqual([]);
   });
 
   it('keep their order, their distance and the row, whatever their widths', () => {
@@ -38,7 +38,7 @@ describe('labels in a row', () => {
     fc.assert(
       fc.property(labels, (list) => {
         const inOrder = list.toSorted((a, b) => a.at - b.at);
-        const lefts = placeLabels(inOrder, 400, GAP);
+        const lefts = placeInRow(inOrder, 400, GAP);
         if (!lefts) return;
         for (const [index, left] of lefts.entries()) {
           const right = left + (inOrder[index]?.width ?? 0);
