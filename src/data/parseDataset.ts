@@ -152,7 +152,7 @@ function toClaim(wire: WireClaim, read: ClaimContext): readonly Claim[] {
 /** What is measured, and how it is meant: a target is one of the indicator itself. */
 function measureOf(
   { id, indicator, status }: WireClaim,
-  { issues }: ClaimReading,
+  { issues }: ClaimContext,
 ): Pick<Claim, 'indicator' | 'status'> | null {
   if (typeof indicator === 'string') return { indicator, status: statusOf(INDICATORS[indicator].kind, status) };
   const { of, as } = indicator;
