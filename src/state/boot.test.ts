@@ -52,5 +52,5 @@ it('one file of the product reads the address of the page, and one that stands i
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => /\.tsx?$/.test(path) && !path.includes('.test.'));
   const reading = files.filter((path) => /location\.(search|href)/.test(readFileSync(join(src, path), 'utf8')));
-  expect(reading.sort()).toEqual(['build/late-start.ts', 'state/history.ts']);
+  expect(reading.sort()).toEqual(['build/defer-scripts.ts', 'state/history.ts']);
 });
