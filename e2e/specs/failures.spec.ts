@@ -174,15 +174,16 @@ test('without a network everything that was loaded keeps working', async ({ dash
   await page.goto('/?lang=ru');
   await dashboard.drawn();
   const language = (code: string) => page.locator('[lang]').getByRole('link', { name: code, exact: true });
-  await language('EN').click();
-  await expect(page).toHaveTitle('Five Republics');
-  // The further views come by themselves, once the page is idle.
+  // The further views come by themselves with their words, once the page is idle.
   await page.waitForFunction(() => {
     const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
     return ['TableView', 'SourcesView', 'CoverageView'].every((view) =>
       loaded.some((name) => name.includes(`${view}-`)),
     );
   });
+  await page.waitForLoadState('networkidle');
+  await language('EN').click();
+  await expect(page).toHaveTitle('Five Republics');
   await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
 
