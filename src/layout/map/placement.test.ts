@@ -1,0 +1,207 @@
+import { geometry } from 'virtual:geometry';
+import { describe, expect, it } from 'vitest';
+import { buildGeometry } from '../../build/geometry';
+import { real } from '../../data/fixtures';
+import { parseDataset } from '../../data/parseDataset';
+import { filter, speakerId } from '../../domain/fixtures';
+import { yearRange } from '../../domain/month';
+import { TOPICS } from '../../domain/topic';
+import { areaName } from '../../i18n/describe';
+import { TEXTS } from '../../i18n/fixtures';
+import type { Text } from '../../i18n/text';
+import { textWidth } from '../../lib/textWidth';
+import { mapOf } from '../../selectors/mapOf';
+import { CAPTION_LINE, leaderPath, type PlacedCaption, placeCaption, placeMarginCaption } from './captions';
+import { placeFigure } from './figurePlace';
+import { captionOf, figureLabel } from './mapText';
+import { CRAMPED, labelPlace, placeOf } from './places';
+
+const { dataset } = parseDataset(real);
+
+/** What the words of the map cover, in its pixels; `of` is the country, or whose words they are. */
+type Covered = { readonly of: string; readonly words: string } & Box;
+type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+type Anchor = 'start' | 'middle' | 'end';
+
+/** The type of a wide screen and of a narrow one; letters rise and fall by so much of it. */
+const TYPES = [
+  { screen: 'wide', name: 12, caption: 10.5 },
+  { screen: 'narrow', name: 13.2, caption: 12 },
+] as const;
+const [RISE, FALL] = [0.72, 0.2];
+
+function covered(of: string, words: string, x: number, y: number, anchor: Anchor, size: number, weight = 400): Covered {
+  const width = textWidth(words, size, weight === 600 ? 600 : 400);
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { of, words, left, right: left + width, top: y - size * RISE, bottom: y + size * FALL };
+}
+
+const linesOf = (of: string, { x, y, anchor, lines }: PlacedCaption, size: number) =>
+  lines.map((line, index) => covered(of, line, x, y + index * CAPTION_LINE, anchor, size));
+
+/** Everything that is written on the map of a topic, as the panel puts it together. */
+function wordsOn(text: Text, change: Parameters<typeof filter>[0], type: (typeof TYPES)[number]): readonly Covered[] {
+  const { countries } = mapOf(dataset, filter(change));
+  const captions = countries.flatMap(({ id, state }) => {
+    const words = captionOf(text, state);
+    return words === null ? [] : [{ id, words }];
+  });
+  const shared = [...new Set(captions.filter(({ id }) => CRAMPED.includes(id)).map(({ words }) => words))].join('; ');
+  return [
+    ...countries.flatMap(({ id, figure }) => {
+      const place = placeOf(id);
+      if (!place) return [];
+      const { x, y, anchor } = labelPlace(place);
+      const name = covered(id, areaName(text, id), x, y, anchor, type.name, 600);
+      if (!figure) return [name];
+      const words = figureLabel(text, figure.claim);
+      const { words: at } = placeFigure(place, words, figure.radius ?? 5);
+      const more = figure.more > 0 ? [text.t('map.more', { count: figure.more })] : [];
+      return [
+        name,
+        covered(id, words, at.x, at.y, at.anchor, type.name),
+        ...more.map((count) => covered(id, count, x, y + 26, anchor, type.caption)),
+      ];
+    }),
+    ...captions.flatMap(({ id, words }) => {
+      const place = placeOf(id);
+      return place && !CRAMPED.includes(id) ? linesOf(id, placeCaption(place, words), type.caption) : [];
+    }),
+    ...(shared === '' ? [] : linesOf('margin', placeMarginCaption(shared), type.caption)),
+  ];
+}
+
+const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Pixels between two boxes; 0 where they touch. */
+const apart = (a: Box, b: Box) =>
+  Math.hypot(Math.max(a.left - b.right, b.left - a.right, 0), Math.max(a.top - b.bottom, b.top - a.bottom, 0));
+
+const nameOf = (text: Text, of: string) => {
+  const id = geometry.countries.find((country) => country.id === of)?.id;
+  return id ? areaName(text, id) : '';
+};
+
+const FILTERS: readonly { readonly name: string; readonly change: Parameters<typeof filter>[0] }[] = [
+  ...TOPICS.map((topic) => ({ name: topic, change: { topics: [topic] } })),
+  { name: 'turnover in 2024', change: { time: yearRange(2024) } },
+  { name: 'turnover in 2020', change: { time: yearRange(2020) } },
+  { name: 'words that nobody said', change: { q: 'no such words' } },
+  { name: 'one speaker', change: { speakers: [speakerId('kassym-jomart-tokayev')] } },
+];
+const CASES = TEXTS.flatMap((text) =>
+  TYPES.flatMap((type) => FILTERS.map((chosen) => ({ lang: text.lang, screen: type.screen, text, type, ...chosen }))),
+);
+
+describe.each(CASES)('the map of $name in $lang on a $screen screen', ({ text, type, change }) => {
+  const words = wordsOn(text, change, type);
+
+  it('names every country', () => {
+    for (const { id } of geometry.countries)
+      expect(words.filter(({ of }) => of === id).map((one) => one.words)).toContain(areaName(text, id));
+  });
+
+  it('lets no words leave it', () => {
+    for (const { words: said, left, right, top, bottom } of words) {
+      expect(left, said).toBeGreaterThanOrEqual(0);
+      expect(right, said).toBeLessThanOrEqual(geometry.width);
+      expect(top, said).toBeGreaterThanOrEqual(0);
+      expect(bottom, said).toBeLessThanOrEqual(geometry.height);
+    }
+  });
+
+  it('lets no words run over others', () => {
+    const over = words.flatMap((one, index) =>
+      words.slice(index + 1).flatMap((other) => (overlap(one, other) ? [`${one.words} | ${other.words}`] : [])),
+    );
+    expect(over).toEqual([]);
+  });
+
+  it('has the words of a country nearer to its name than to that of another', () => {
+    const names = words.filter((one) => one.of !== 'margin' && one.words === nameOf(text, one.of));
+    expect(names).toHaveLength(geometry.countries.length);
+    for (const one of words) {
+      if (one.of === 'margin') continue;
+      const [nearest] = names.toSorted((a, b) => apart(one, a) - apart(one, b));
+      expect(nearest?.of, one.words).toBe(one.of);
+    }
+  });
+
+  it('lets no leader run through words', () => {
+    const caption = words.filter(({ of }) => of === 'margin').map((one) => one.words);
+    if (caption.length === 0) return;
+    for (const id of CRAMPED) {
+      const [[x1, y1] = [0, 0], [x2, y2] = [0, 0]] = [
+        ...leaderPath(id, caption.join(' ')).matchAll(/(-?[\d.]+) (-?[\d.]+)/g),
+      ].map(([, x, y]) => [Number(x), Number(y)] as const);
+      const points = Array.from({ length: 41 }, (_, step) => [
+        x1 + ((x2 - x1) * step) / 40,
+        y1 + ((y2 - y1) * step) / 40,
+      ]);
+      const crossed = words.filter(({ left, right, top, bottom }) =>
+        points.some(([x = 0, y = 0]) => x > left && x < right && y > top && y < bottom),
+      );
+      expect(crossed.map((one) => one.words)).toEqual([]);
+    }
+  });
+});
+
+type Ring = readonly (readonly [x: number, y: number])[];
+
+/** The rings of a path of straight lines. */
+const ringsOf = (path: string): readonly Ring[] =>
+  path
+    .split('M')
+    .filter(Boolean)
+    .map((ring) =>
+      [...ring.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]): readonly [number, number] => [Number(x), Number(y)]),
+    );
+
+/** Even and odd: whether a ray from the point to the right crosses the outlines an odd number of times. */
+function onLand(rings: readonly Ring[], [x, y]: readonly [number, number]): boolean {
+  const crossings = rings.flatMap((ring) =>
+    ring.filter(([ax, ay], index) => {
+      const [bx, by] = ring[(index + 1) % ring.length] ?? [ax, ay];
+      return ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax);
+    }),
+  );
+  return crossings.length % 2 === 1;
+}
+
+describe('what stands still on the map', () => {
+  it.each(TEXTS)('the names of neighbours lie within it, apart from every name of the five, in $lang', (text) => {
+    const around = geometry.neighbourLabels.map(({ id, at: [x, y] }) =>
+      covered(id, text.t(`neighbour.${id}`), x, y, 'middle', 10.5),
+    );
+    const names = geometry.countries.map((place) => {
+      const { x, y, anchor } = labelPlace(place);
+      return covered(place.id, areaName(text, place.id), x, y, anchor, 13.2, 600);
+    });
+    for (const one of around) {
+      expect(names.filter((name) => overlap(one, name))).toEqual([]);
+      expect(Math.min(one.left, one.top, geometry.width - one.right, geometry.height - one.bottom)).toBeGreaterThan(0);
+    }
+  });
+
+  it('the circle of a country lies on its own land and on no other', () => {
+    const land = new Map(buildGeometry().countries.map(({ id, path }) => [id, ringsOf(path)]));
+    for (const place of geometry.countries) {
+      expect(onLand(land.get(place.id) ?? [], place.centre), place.id).toBe(true);
+      for (const { id } of geometry.countries)
+        if (id !== place.id) expect(onLand(land.get(id) ?? [], place.centre), `${place.id} on ${id}`).toBe(false);
+    }
+  });
+
+  it('circles of the largest figure lie within it and touch no other', () => {
+    for (const [
+      index,
+      {
+        centre: [x, y],
+      },
+    ] of geometry.countries.entries()) {
+      expect(Math.min(x, y, geometry.width - x, geometry.height - y)).toBeGreaterThan(22);
+      for (const { centre } of geometry.countries.slice(index + 1))
+        expect(Math.hypot(centre[0] - x, centre[1] - y)).toBeGreaterThan(22);
+    }
+  });
+});
