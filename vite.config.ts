@@ -60,7 +60,8 @@ export default defineConfig({
     // Property tests and walks over all files take their time on a busy machine.
     testTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts'] } },
+      // Modules without a page keep no state that a test can change: read once, they serve all files.
+      { extends: true, test: { name: 'node', environment: 'node', isolate: false, include: ['src/**/*.test.ts'] } },
       { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['src/**/*.test.tsx'] } },
     ],
   },
