@@ -35,13 +35,17 @@ const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => i
 const LISTS = ['claims', 'events', 'sources', 'speakers', 'derivations'] as const;
 
 function openedFrom(files: Readonly<Record<string, unknown>>): Parsed {
-  return parseDataset(files, ({ name, title = name, version }) => ({
-    id: nextPartId(name, []),
-    name: { en: title, ru: title },
-    origin: 'opened',
-    version,
-    address: '/customs/',
-  }));
+  return parseDataset(
+    files,
+    ({ name, title = name, version }) => ({
+      id: nextPartId(name, []),
+      name: { en: title, ru: title },
+      origin: 'opened',
+      version,
+      address: '/customs/',
+    }),
+    home.dataset.codes,
+  );
 }
 
 describe('a second package beside the built-in one', () => {
@@ -125,6 +129,7 @@ describe('a second package beside the built-in one', () => {
       const again = parseDataset(readPackage(bytes));
       expect(again.issues).toEqual([]);
       for (const list of LISTS) expect(again.dataset[list], list).toEqual(all[list]);
+      expect(again.dataset.codes).toEqual(extract.codes);
     }
   });
 

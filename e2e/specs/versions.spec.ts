@@ -4,7 +4,7 @@ import { expect, test } from '../fixtures/test';
 import { says } from '../fixtures/words';
 
 const CLAIM = 'turnover-kz-2024-tokayev';
-const OLD = `${'abcd'.repeat(4)}${dataset.version.slice(-4)}`;
+const OLD = `${'abcd'.repeat(5)}${dataset.version.slice(-4)}`;
 
 /** Serves a version that was kept: then the figure was 27, and one statement was not there yet. */
 async function keepVersion(page: Page): Promise<void> {
@@ -13,7 +13,7 @@ async function keepVersion(page: Page): Promise<void> {
     const name = (/(\w+)\.json$/.exec(route.request().url())?.[1] ?? '') as DataFile;
     const json = JSON.parse(readData(name));
     if (name === 'datapackage')
-      for (const resource of json.resources.slice(0, 4)) resource.hash = `sha256:abcd${resource.hash.slice(11)}`;
+      for (const resource of json.resources.slice(0, 5)) resource.hash = `sha256:abcd${resource.hash.slice(11)}`;
     if (name === 'claims') {
       const changed = json.find(({ id }: { readonly id: string }) => id === CLAIM);
       changed.quantity.amount = 27e9;

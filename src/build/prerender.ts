@@ -9,7 +9,7 @@ import { siteAddress } from './site.ts';
 const ENTRY = 'src/build/entry.tsx';
 const SLOT = '<div id="root"></div>';
 /** What the first screen waits for, in the order it is asked for. */
-const PRELOADED = ['datapackage', 'sources', 'claims', 'events', 'speakers', 'derivations'];
+const PRELOADED = ['datapackage', 'sources', 'claims', 'events', 'speakers', 'derivations', 'codelists'];
 
 type Generate = (
   files: Readonly<Record<string, unknown>>,

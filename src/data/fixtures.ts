@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { PackageFiles } from './parseDataset';
 
-const NAMES = ['claims', 'datapackage', 'derivations', 'events', 'sources', 'speakers'] as const;
+const NAMES = ['claims', 'codelists', 'datapackage', 'derivations', 'events', 'sources', 'speakers'] as const;
 const folder = new URL('../../public/data/', import.meta.url);
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
 

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { CodeLists } from '../domain/codeLists';
 import { nextPartId, type PackageRef, type Part } from '../domain/part';
 import { LoadError } from './LoadError';
 import { libraryQuery, packageQuery, type Refused, type Shelf, type Shelves } from './library';
@@ -16,7 +17,7 @@ export async function openPackages(
   readFile: ReadFile,
   base: string = document.baseURI,
 ): Promise<Shelf> {
-  const results = await Promise.all(wanted.map((ref) => open(client, ref, readFile, base)));
+  const results = await Promise.all(wanted.map((ref) => open(client, home, ref, readFile, base)));
   return {
     packages: [home, ...wanted.filter((_, at) => results[at] === null)],
     refused: results.filter((refusal) => refusal !== null),
@@ -33,7 +34,8 @@ export async function openFile(
   const ref = { address: `file:${packages.length}:${file.name}`, version: null };
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    client.setQueryData(packageQuery(ref).queryKey, parsePackage(bytes, readFile, null));
+    const codes = await codesOf(client, packages[0]);
+    client.setQueryData(packageQuery(ref).queryKey, parsePackage(bytes, readFile, null, codes));
     const next: Shelf['packages'] = [...packages, ref];
     await client.fetchQuery(libraryQuery(next));
     library.setState({ packages: next });
@@ -43,15 +45,22 @@ export async function openFile(
   }
 }
 
-async function open(client: QueryClient, ref: PackageRef, readFile: ReadFile, base: string): Promise<Refused | null> {
+async function open(
+  client: QueryClient,
+  home: PackageRef,
+  ref: PackageRef,
+  readFile: ReadFile,
+  base: string,
+): Promise<Refused | null> {
   const { address } = ref;
   if (!URL.canParse(address, base)) return { address, reason: 'missing', detail: address };
   const url = new URL(address, base);
   if (url.origin !== new URL(base).origin) return { address, reason: 'elsewhere', detail: url.origin };
   try {
+    const codes = await codesOf(client, home);
     await client.fetchQuery({
       queryKey: packageQuery(ref).queryKey,
-      queryFn: ({ signal }) => read(url, address, readFile, signal),
+      queryFn: ({ signal }) => read(url, address, readFile, codes, signal),
     });
     return null;
   } catch (error) {
@@ -59,24 +68,30 @@ async function open(client: QueryClient, ref: PackageRef, readFile: ReadFile, ba
   }
 }
 
+/** The codes that a package beside the built-in one may use. */
+async function codesOf(client: QueryClient, home: PackageRef): Promise<CodeLists> {
+  return (await client.ensureQueryData(packageQuery(home))).dataset.codes;
+}
+
 /** A file that ends in `.zip` or `.json` is a whole package, but for the descriptor, whose folder is one. */
 async function read(
   { href, pathname }: URL,
   address: string,
   readFile: ReadFile,
+  codes: CodeLists,
   signal: AbortSignal,
 ): Promise<Parsed> {
   const file = /[^/]*$/.exec(pathname)?.[0] ?? '';
   if (file !== 'datapackage.json' && /\.(json|zip)$/i.test(file)) {
     const response = await fetchOk(new URL('.', href).href, file, signal);
-    return parsePackage(new Uint8Array(await response.arrayBuffer()), readFile, address);
+    return parsePackage(new Uint8Array(await response.arrayBuffer()), readFile, address, codes);
   }
   const folder = new URL(file === 'datapackage.json' || file === '' ? '.' : `${file}/`, href).href;
-  return loadPackage(signal, folder, openedFrom(address));
+  return loadPackage(signal, folder, openedFrom(address), codes);
 }
 
-function parsePackage(bytes: Uint8Array, readFile: ReadFile, address: string | null): Parsed {
-  return parseDataset(readFile(bytes), openedFrom(address));
+function parsePackage(bytes: Uint8Array, readFile: ReadFile, address: string | null, codes: CodeLists): Parsed {
+  return parseDataset(readFile(bytes), openedFrom(address), codes);
 }
 
 function openedFrom(address: string | null): (about: About) => Part {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Claim, type NewsEvent, statusOf } from '../domain/claim';
+import { type CodeLists, NO_CODES } from '../domain/codeLists';
 import { createDataset, type Dataset, type Issue } from '../domain/dataset';
 import type { EventId, SourceId } from '../domain/ids';
 import { INDICATORS, narrowed } from '../domain/indicator';
@@ -10,7 +11,9 @@ import type { Source } from '../domain/source';
 import { versionOf } from '../domain/version';
 import { isAnchoredIn } from './integrity';
 import { LoadError } from './LoadError';
+import { parseCodes } from './parseCodes';
 import { toDerivations } from './parseDerivations';
+import { dangling, listOf, nameOf, records, unique } from './records';
 import { toPeriod } from './toPeriod';
 import {
   claimSchema,
@@ -33,11 +36,13 @@ export type About = { readonly name: string; readonly title?: string | undefined
 
 /**
  * Turns the files of a package into a dataset of one part, by default the built-in one. A record that fails is left out and becomes an issue that names it and
- * the path of the fault; a file that is missing or is no list throws a `LoadError`.
+ * the path of the fault; a file that is missing or is no list throws a `LoadError`. `known` are the codes of the built-in
+ * package, which another may use beside its own.
  */
 export function parseDataset(
   files: PackageFiles,
   partFor: (about: About) => Part = ({ version }) => builtIn(version),
+  known: CodeLists = NO_CODES,
 ): Parsed {
   const descriptor = v.safeParse(packageSchema, files.datapackage);
   if (!descriptor.success) throw LoadError.schema('datapackage.json', descriptor.issues[0]);
@@ -46,6 +51,7 @@ export function parseDataset(
   const readAll = <Schema extends RecordSchema>(name: string, schema: Schema, taken?: ReadonlySet<string>) =>
     unique(`${name}.json`, records(`${name}.json`, files[name], schema, issues), issues, taken);
 
+  const codes = parseCodes(files.codelists, known, issues);
   const sources = withKnown('sources.json', readAll('sources', sourceSchema), 'twin', issues);
   const speakers = readAll('speakers', speakerSchema);
   const sourceById = new Map<SourceId, Source>(sources.map((source) => [source.id, source]));
@@ -61,7 +67,7 @@ export function parseDataset(
   const derivations = toDerivations(readAll('derivations', derivationSchema, names), claims, named, issues);
   const version = versionOf(descriptor.output);
   const parts = [partFor({ ...descriptor.output, version })];
-  return { dataset: createDataset({ version, parts, claims, events, sources, speakers, derivations }), issues };
+  return { dataset: createDataset({ version, parts, codes, claims, events, sources, speakers, derivations }), issues };
 }
 
 type RecordSchema = v.GenericSchema<unknown, { readonly id: string }>;
@@ -73,27 +79,6 @@ type ParseContext = {
 };
 
 type ClaimContext = ParseContext & { readonly eventIds: ReadonlySet<EventId> };
-
-function records<Schema extends v.GenericSchema>(
-  file: string,
-  value: unknown,
-  schema: Schema,
-  issues: Issue[],
-): readonly v.InferOutput<Schema>[] {
-  return listOf(file, value).flatMap((record, index) => {
-    const result = v.safeParse(schema, record);
-    if (result.success) return [result.output];
-    const [first] = result.issues;
-    const message = result.issues.length > 1 ? `${first.message} (+${result.issues.length - 1})` : first.message;
-    issues.push({ kind: 'invalid', file, record: nameOf(record, index), path: v.getDotPath(first) ?? '', message });
-    return [];
-  });
-}
-
-function listOf(file: string, value: unknown): readonly unknown[] {
-  if (!Array.isArray(value)) throw LoadError.schema(file, { message: 'must be a list of records' });
-  return value;
-}
 
 /** The same records; a link to another of them that leads nowhere is taken out and reported. */
 function withKnown<Key extends string, Item extends { readonly id: string } & Readonly<Record<Key, string | null>>>(
@@ -108,20 +93,6 @@ function withKnown<Key extends string, Item extends { readonly id: string } & Re
     if (target === null || ids.has(target)) return item;
     issues.push(dangling(file, item.id, key, `no record ${target}`));
     return { ...item, [key]: null };
-  });
-}
-
-function unique<Item extends { readonly id: string }>(
-  file: string,
-  items: readonly Item[],
-  issues: Issue[],
-  taken: ReadonlySet<string> = new Set(),
-): readonly Item[] {
-  const seen = new Set(taken);
-  return items.filter(({ id }) => {
-    if (seen.has(id))
-      issues.push({ kind: 'duplicate', file, record: id, path: 'id', message: `the id ${id} is taken` });
-    return !seen.has(id) && seen.add(id);
   });
 }
 
@@ -239,14 +210,4 @@ function toQuantity(wire: WireClaim['quantity']): Quantity {
   const direction = wire.direction ?? null;
   if (wire.bound === 'range') return { ...wire, kind: 'range', direction };
   return { ...wire, kind: 'amount', precision: wire.precision ?? null, rounded: wire.rounded ?? null, direction };
-}
-
-function dangling(file: string, record: string, path: string, message: string): Issue {
-  return { kind: 'dangling', file, record, path, message };
-}
-
-function nameOf(record: unknown, index: number): string {
-  if (typeof record === 'object' && record !== null && 'id' in record && typeof record.id === 'string')
-    return record.id;
-  return `#${index + 1}`;
 }

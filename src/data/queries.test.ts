@@ -34,7 +34,7 @@ it('loads every file of the package once, relative to the page', async () => {
   expect(parsed?.dataset.claims).toHaveLength(36);
   expect(parsed?.issues).toEqual([]);
   await client.fetchQuery(datasetQuery);
-  const names = ['claims', 'datapackage', 'derivations', 'events', 'sources', 'speakers'];
+  const names = ['claims', 'codelists', 'datapackage', 'derivations', 'events', 'sources', 'speakers'];
   expect(asked.sort()).toEqual(names.map((name) => `data/${name}.json`));
 });
 

@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import * as v from 'valibot';
+import type { CodeLists } from '../domain/codeLists';
 import type { Part } from '../domain/part';
 import { LoadError } from './LoadError';
 import { type About, type Parsed, parseDataset } from './parseDataset';
@@ -9,6 +10,9 @@ import { packageSchema } from './wire';
 export const BASE = 'data/';
 /** What a package holds; asked for at once, since the descriptor may not leave any of them out. */
 const RESOURCES = ['sources', 'speakers', 'claims', 'events', 'derivations'] as const;
+
+/** A package beside the built-in one may do without. */
+const CODELISTS = 'codelists.json';
 
 export function createQueryClient(): QueryClient {
   return new QueryClient({
@@ -30,9 +34,12 @@ export async function loadPackage(
   signal: AbortSignal,
   folder: string,
   partFor?: (about: About) => Part,
+  known?: CodeLists,
 ): Promise<Parsed> {
-  const [datapackage, ...contents] = await Promise.all([
+  const fetchLists = () => fetchJson(folder, CODELISTS, signal);
+  const [datapackage, lists, ...contents] = await Promise.all([
     fetchJson(folder, 'datapackage.json', signal),
+    known ? undefined : fetchLists(),
     ...RESOURCES.map((name) => fetchJson(folder, `${name}.json`, signal)),
   ]);
   const descriptor = v.safeParse(packageSchema, datapackage);
@@ -41,7 +48,8 @@ export async function loadPackage(
   const missing = RESOURCES.find((name) => !listed.has(name));
   if (missing) throw LoadError.schema('datapackage.json', { message: `lists no resource ${missing}` });
   const files = RESOURCES.map((name, index) => [name, contents[index]] as const);
-  return parseDataset({ datapackage, ...Object.fromEntries(files) }, partFor);
+  const codelists = known && listed.has('codelists') ? await fetchLists() : lists;
+  return parseDataset({ datapackage, codelists, ...Object.fromEntries(files) }, partFor, known);
 }
 
 export async function fetchJson(folder: string, file: string, signal: AbortSignal): Promise<unknown> {

@@ -26,7 +26,7 @@ describe('the version that was published before', () => {
   it('is kept file by file, and once', () => {
     const folder = empty();
     expect(keep(folder)).toBe(version);
-    const files = ['claims', 'datapackage', 'derivations', 'events', 'sources', 'speakers'].map(
+    const files = ['claims', 'codelists', 'datapackage', 'derivations', 'events', 'sources', 'speakers'].map(
       (name) => `${name}.json`,
     );
     expect(readdirSync(join(folder, 'versions', version)).sort()).toEqual(files);

@@ -7,7 +7,7 @@ import { isIndicatorId, NARROWINGS } from '../domain/indicator';
 import { isStretch, STRETCHES, UNNAMED } from '../domain/period';
 import { AMOUNT_BOUNDS, CHANGE_DIRECTIONS, UNITS } from '../domain/quantity';
 import { isTextLanguage } from '../domain/quote';
-import { OMITTED_OF, SPEAKER_KINDS } from '../domain/source';
+import { type Localized, OMITTED_OF, SPEAKER_KINDS } from '../domain/source';
 
 /** The files of `public/data` as they are written; MODEL's names, not the app's. */
 
@@ -28,7 +28,15 @@ const day = v.pipe(
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const amount = v.pipe(v.number(), v.finite());
 const language = v.pipe(v.string(), v.check(isTextLanguage, 'must be a language tag like kk'));
-export const localized = v.object({ en: v.string(), ru: v.string() });
+/** A text in the languages of the interface; where one is missing the other is read, or else any that is there. */
+export const localized = v.pipe(
+  v.record(v.string(), v.string()),
+  v.check((names) => Object.keys(names).length > 0, 'must be in a language'),
+  v.transform((names): Localized => {
+    const [any = ''] = Object.values(names);
+    return { en: names.en ?? names.ru ?? any, ru: names.ru ?? names.en ?? any };
+  }),
+);
 /** An address that may be followed: the web only, never `javascript:`. */
 const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'must be a web address'));
 

@@ -1,5 +1,6 @@
 import { type Axis, axisOf } from './axis';
 import type { Claim, NewsEvent, Statement } from './claim';
+import type { CodeLists } from './codeLists';
 import type { Derivation } from './derivation';
 import type { SourceId, SpeakerId } from './ids';
 import type { Part } from './part';
@@ -11,6 +12,8 @@ export type Dataset = {
   readonly version: string;
   /** The packages that it is made of, the built-in one first; `partOf` tells a record's. */
   readonly parts: readonly Part[];
+  /** What its records name: places, topics, indicators and units, those of all parts. */
+  readonly codes: CodeLists;
   /** The years that its figures stand under. */
   readonly axis: Axis;
   readonly claims: readonly Claim[];
@@ -38,12 +41,15 @@ export type Issue = {
 };
 
 /** What a dataset is made from. */
-export type Records = Pick<Dataset, 'version' | 'parts' | 'claims' | 'events' | 'sources' | 'speakers' | 'derivations'>;
+export type Records = Pick<
+  Dataset,
+  'version' | 'parts' | 'codes' | 'claims' | 'events' | 'sources' | 'speakers' | 'derivations'
+>;
 
 export function createDataset(records: Records): Dataset {
   const sourceOrder = new Map(records.sources.map((source, index) => [source.id, index]));
   const place = (claim: Claim) => sourceOrder.get(claim.appearances[0].source) ?? 0;
-  const { version } = records;
+  const { version, codes } = records;
   const parts = Object.freeze([...records.parts]);
   const [claims, events] = [Object.freeze([...records.claims]), Object.freeze([...records.events])];
   const [sources, speakers] = [Object.freeze([...records.sources]), Object.freeze([...records.speakers])];
@@ -58,6 +64,7 @@ export function createDataset(records: Records): Dataset {
   return Object.freeze({
     version,
     parts,
+    codes,
     axis: axisOf(records),
     claims,
     events,

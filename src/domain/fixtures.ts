@@ -1,5 +1,6 @@
 import type { Axis } from './axis';
 import { type Claim, type ClaimStatus, type DayBasis, EVENT_KINDS, type NewsEvent, statusOf } from './claim';
+import { NO_CODES } from './codeLists';
 import { createDataset, type Dataset } from './dataset';
 import type { Derivation } from './derivation';
 import type { ClaimFilter } from './filter';
@@ -139,6 +140,7 @@ export function dataset(
   const made = createDataset({
     version: 'test',
     parts: [builtIn('test')],
+    codes: NO_CODES,
     claims,
     events,
     sources: [...new Set(sources)].map(source),

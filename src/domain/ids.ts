@@ -8,6 +8,12 @@ export type EventId = Brand<string, 'EventId'>;
 export type DerivationId = Brand<string, 'DerivationId'>;
 export type PartId = Brand<string, 'PartId'>;
 
+/** Ids of what a code list names: `KZ`, `turnover`, `trade-turnover`, `USD`. */
+export type AreaId = Brand<string, 'AreaId'>;
+export type TopicId = Brand<string, 'TopicId'>;
+export type IndicatorId = Brand<string, 'IndicatorId'>;
+export type UnitId = Brand<string, 'UnitId'>;
+
 /**
  * Words of lower-case letters and digits joined by hyphens: `turnover-kz-2024-tokayev`. Beside the built-in package, ids
  * of another part begin with its name and a colon: `customs:turnover-kz-2024`.
@@ -34,6 +40,21 @@ export function isSpeakerId(value: unknown): value is SpeakerId {
 /** A part has no colon in its name, so that the first colon of an id ends it. */
 export function isPartId(value: unknown): value is PartId {
   return isId(value) && !value.includes(':');
+}
+
+/** `KZ`, `CA5`, `KZ+TM`; no `~`, which parts a list in an address. */
+export function isAreaId(value: unknown): value is AreaId {
+  return typeof value === 'string' && /^[\w-]+(?:[+:][\w-]+)*$/.test(value);
+}
+export function isTopicId(value: unknown): value is TopicId {
+  return isId(value);
+}
+export function isIndicatorId(value: unknown): value is IndicatorId {
+  return isId(value);
+}
+/** As it stands beside an amount: `USD`, `%`, `kWh`. */
+export function isUnitId(value: unknown): value is UnitId {
+  return typeof value === 'string' && /^\S{1,60}$/.test(value);
 }
 
 function isId(value: unknown): value is string {

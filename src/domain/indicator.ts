@@ -4,7 +4,8 @@ import type { Topic } from './topic';
  * What is measured. `kind` decides what may stand together: stocks, flows, project values and money that is not
  * Russian never share a series; `rank` orders the indicators that may stand for a topic on the map (1 first).
  */
-export type IndicatorKind = 'level' | 'flow' | 'stock' | 'value' | 'count' | 'growth' | 'share' | 'target';
+export const INDICATOR_KINDS = ['level', 'flow', 'stock', 'value', 'count', 'growth', 'share', 'target'] as const;
+export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
 
 export type Indicator = {
   readonly topic: Topic;

@@ -1,4 +1,5 @@
 import type { Claim, NewsEvent } from './claim';
+import { type CodeLists, codeNames, renamedCodes, withCodes } from './codeLists';
 import { createDataset, type Dataset, type Records } from './dataset';
 import type { Derivation } from './derivation';
 import type { Formula } from './formula';
@@ -10,22 +11,27 @@ import type { Source, Speaker } from './source';
 /** A package as it was read, and the part that it becomes. */
 export type Joining = { readonly part: Part; readonly dataset: Dataset };
 
-type Contents = Omit<Records, 'version' | 'parts'>;
+type Contents = Omit<Records, 'version' | 'parts' | 'codes'>;
 
 /**
  * One dataset of several, in their order. Ids of the built-in package stay as they are; those of another part get its
  * name before them, wherever they stand: `said.by` of its claims, operands of its formulas, twins of its documents. So
- * no record stands in for one of another part, however the two are called. The built-in package alone is itself.
+ * no record stands in for one of another part, however the two are called. Their code lists are joined: a code that all
+ * mean alike is one, with the names that the first of them gives it. The built-in package alone is itself.
  */
 export function joinDatasets(joining: readonly [Joining, ...Joining[]]): Dataset {
   const [{ part, dataset }, ...others] = joining;
   if (others.length === 0 && part.origin === 'built-in') return dataset;
-  const contents = joining.map(
-    (each): Contents => (each.part.origin === 'built-in' ? each.dataset : qualified(each.dataset, each.part.id)),
-  );
+  let codes: CodeLists | null = null;
+  const contents = joining.map(({ part: { id, origin }, dataset: own }): Contents => {
+    const names = codeNames(codes ?? own.codes, own.codes, id);
+    codes = codes ? withCodes(codes, renamedCodes(own.codes, names)) : own.codes;
+    return origin === 'built-in' ? own : qualified(own, id);
+  });
   return createDataset({
     version: dataset.version,
     parts: joining.map((each) => each.part),
+    codes: codes ?? dataset.codes,
     claims: contents.flatMap(({ claims }) => claims),
     events: contents.flatMap(({ events }) => events),
     sources: contents.flatMap(({ sources }) => sources),

@@ -1,6 +1,6 @@
-/** The version of a package: the first four hexadecimal digits of the hash of each of its five resources, in their order. */
+/** The version of a package: the first four hexadecimal digits of the hash of each of its resources, in their order: of six, or of five where it has no code lists. */
 export function isVersion(text: string): boolean {
-  return /^[0-9a-f]{20}$/.test(text);
+  return /^[0-9a-f]{20}(?:[0-9a-f]{4})?$/.test(text);
 }
 
 /** The version of a package whose resources have these hashes (`sha256:…`). */

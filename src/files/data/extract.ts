@@ -1,4 +1,5 @@
 import type { Claim, NewsEvent } from '../../domain/claim';
+import type { CodeLists } from '../../domain/codeLists';
 import type { Dataset } from '../../domain/dataset';
 import { claimsUnder, type Derivation } from '../../domain/derivation';
 import { idsOf } from '../../domain/formula';
@@ -6,6 +7,7 @@ import type { Source, Speaker } from '../../domain/source';
 import { visibleDerived } from '../../selectors/derived';
 import { visible } from '../../selectors/visible';
 import type { Choices } from '../../state/choices';
+import { codesOf } from './codesOf';
 
 /** How much is taken: what the filter leaves (and derived figures while they are shown), or all there is. */
 export type Selection = 'shown' | 'everything';
@@ -23,6 +25,8 @@ export type Extract = {
   readonly derivations: readonly Taken<Derivation>[];
   readonly sources: readonly Source[];
   readonly speakers: readonly Speaker[];
+  /** The codes that these records use, with what they are named by. */
+  readonly codes: CodeLists;
 };
 
 export function extractOf(dataset: Dataset, choices: Choices, extent: Selection): Extract {
@@ -41,6 +45,11 @@ export function extractOf(dataset: Dataset, choices: Choices, extent: Selection)
     derivations,
     sources: dataset.sources.filter(({ id }) => quoted.has(id) || twins.has(id)),
     speakers: dataset.speakers.filter(({ id }) => speakers.has(id)),
+    codes: codesOf(
+      dataset.codes,
+      statements,
+      derivations.map(({ item }) => item),
+    ),
   };
 }
 

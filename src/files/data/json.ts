@@ -2,7 +2,7 @@ import type { Text } from '../../i18n/text';
 import { sha256 } from '../../lib/sha256';
 import type { Extract } from './extract';
 import { type Origin, packageInfo } from './packageInfo';
-import { wireClaim, wireDerivation, wireEvent, wireSource, wireSpeaker } from './toWire';
+import { wireClaim, wireCodes, wireDerivation, wireEvent, wireSource, wireSpeaker } from './toWire';
 
 /**
  * The extract as one JSON: the files of the data package by their names, as `parseDataset` reads them. The hash of a
@@ -15,13 +15,14 @@ export async function writeJson(extract: Extract, text: Text, origin: Origin): P
     events: extract.events.map(({ item }) => wireEvent(item)),
     speakers: extract.speakers.map(wireSpeaker),
     derivations: extract.derivations.map(({ item }) => wireDerivation(item)),
+    codelists: wireCodes(extract.codes),
   };
   const resources = await Promise.all(Object.entries(files).map(([name, records]) => resourceOf(name, records)));
   const datapackage = { profile: 'data-package', ...packageInfo(text, extract.sources, origin), resources };
   return `${JSON.stringify({ datapackage, selected: selectedIds(extract), ...files }, null, 2)}\n`;
 }
 
-async function resourceOf(name: string, records: readonly unknown[]) {
+async function resourceOf(name: string, records: unknown) {
   return {
     name,
     path: `${name}.json`,

@@ -35,6 +35,16 @@ describe('a package in one file', () => {
   });
 
   it.each([
+    ['the zip of tables', () => zipped],
+    ['the JSON', async () => strToU8(await writeJson(everything, text, ORIGIN))],
+  ])('%s names what its records use, and no more', async (_, write) => {
+    const { codes } = parseDataset(readPackage(await write())).dataset;
+    expect(codes).toEqual(everything.codes);
+    expect(codes.areas.list).toEqual(dataset.codes.areas.list);
+    expect(codes.units.byId.has('KZT')).toBe(false);
+  });
+
+  it.each([
     ['other JSON', strToU8('{"a": 1}')],
     ['no JSON', strToU8('hello')],
     ['an empty file', strToU8('')],

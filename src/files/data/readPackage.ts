@@ -48,8 +48,10 @@ function readZipped(bytes: Uint8Array): PackageFiles {
     return text;
   };
   const appearances = table('appearances');
+  const codelists = texts.get('codelists.json');
   return {
     datapackage,
+    ...(codelists === undefined ? {} : { codelists: JSON.parse(codelists) }),
     claims: readClaims(table('claims'), appearances),
     events: readEvents(table('events'), appearances),
     sources: readSources(table('sources')),

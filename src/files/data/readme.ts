@@ -28,7 +28,10 @@ export function writeReadme(
     `## ${readme.tablesTitle}`,
     grid(
       [readme.file, readme.rows, readme.what],
-      tables.map(({ name, rows }) => [`\`${name}.csv\``, String(rows.length), about[name]]),
+      [
+        ...tables.map(({ name, rows }) => [`\`${name}.csv\``, String(rows.length), about[name]]),
+        ['`codelists.json`', '', about.codelists],
+      ],
     ),
     readme.selectedNote,
     `## ${readme.boundsTitle}`,

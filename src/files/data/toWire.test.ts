@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
 import { claim, dataset } from '../../domain/fixtures';
-import { wireClaim, wireDerivation, wireEvent, wireSource, wireSpeaker } from './toWire';
+import { wireClaim, wireCodes, wireDerivation, wireEvent, wireSource, wireSpeaker } from './toWire';
 
 const { dataset: data } = parseDataset(real);
 
@@ -15,6 +15,7 @@ describe('records written as in the files', () => {
       sources: data.sources.map(wireSource),
       speakers: data.speakers.map(wireSpeaker),
       derivations: data.derivations.map(wireDerivation),
+      codelists: wireCodes(data.codes),
     });
     expect(again.issues).toEqual([]);
     expect(again.dataset).toEqual(data);

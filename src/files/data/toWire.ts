@@ -1,6 +1,8 @@
 import type { WireClaim, WireEvent, WirePeriod, WireSource, WireSpeaker } from '../../data/wire';
+import type { WireCodes } from '../../data/wireCodes';
 import type { WireDerivation, WireFormula } from '../../data/wireDerivation';
 import type { Claim, NewsEvent } from '../../domain/claim';
+import type { CodeLists } from '../../domain/codeLists';
 import type { Derivation } from '../../domain/derivation';
 import type { Formula } from '../../domain/formula';
 import type { Period } from '../../domain/period';
@@ -58,6 +60,24 @@ export function wireSource(source: Source): WireSource {
 
 export function wireSpeaker(speaker: Speaker): WireSpeaker {
   return { ...speaker };
+}
+
+/** The file of code lists; what a code does not have is left out. */
+export function wireCodes({ areas, topics, indicators, units }: CodeLists): WireCodes {
+  return {
+    areas: areas.list.map(({ short, members, ...area }) => ({
+      ...area,
+      ...(short === null ? {} : { short }),
+      ...(members.length === 0 ? {} : { members: [...members] }),
+    })),
+    topics: topics.list.map((topic) => ({ ...topic })),
+    indicators: indicators.list.map(({ of, rank, ...indicator }) => ({
+      ...indicator,
+      ...(of === null ? {} : { of }),
+      ...(rank === null ? {} : { rank }),
+    })),
+    units: units.list.map(({ symbol, ...unit }) => ({ ...unit, ...(symbol === null ? {} : { symbol }) })),
+  };
 }
 
 export function wireDerivation(derivation: Derivation): WireDerivation {

@@ -14,7 +14,7 @@ import { DerivedNote } from './DerivedNote';
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(join(process.cwd(), `public/data/${name}.json`), 'utf8'));
-const names = ['datapackage', 'sources', 'speakers', 'claims', 'events', 'derivations'];
+const names = ['datapackage', 'sources', 'speakers', 'claims', 'events', 'derivations', 'codelists'];
 const { dataset } = parseDataset(Object.fromEntries(names.map((name) => [name, read(name)])));
 afterEach(cleanup);
 

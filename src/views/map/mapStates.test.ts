@@ -12,7 +12,7 @@ import { type Choices, DEFAULT_CHOICES } from '../../state/choices';
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../public/data/${name}.json`, import.meta.url), 'utf8'));
-const names = ['datapackage', 'sources', 'speakers', 'claims', 'events', 'derivations'];
+const names = ['datapackage', 'sources', 'speakers', 'claims', 'events', 'derivations', 'codelists'];
 const { dataset } = parseDataset(Object.fromEntries(names.map((name) => [name, read(name)])));
 
 const chosen = (change: Partial<Choices>) => ({ ...DEFAULT_CHOICES, ...change });

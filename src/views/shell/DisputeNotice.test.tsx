@@ -19,7 +19,7 @@ import { DisputeList } from './DisputeNotice';
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(join(process.cwd(), `public/data/${name}.json`), 'utf8'));
-const names = ['datapackage', 'sources', 'speakers', 'claims', 'events', 'derivations'];
+const names = ['datapackage', 'sources', 'speakers', 'claims', 'events', 'derivations', 'codelists'];
 const { dataset } = parseDataset(Object.fromEntries(names.map((name) => [name, read(name)])));
 const less = claim('CA5 turnover 2024 < 40 bn USD', {
   id: 'less',

@@ -109,6 +109,7 @@ export const tables = {
   derivations: 'What follows by arithmetic: formulas and their results',
   sources: 'Documents, with the passages that are quoted',
   speakers: 'Who said it',
+  codelists: 'Code lists: areas, topics, indicators and units in two languages',
 } as const;
 
 export const readme = {
