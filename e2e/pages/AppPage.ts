@@ -66,10 +66,17 @@ export class AppPage {
       const isDashboard = () =>
         view('timeline') && charts.length > 0 && charts.every((chart) => chart.querySelector('[data-emphasis]'));
       const tab = new URLSearchParams(location.search).get('tab') ?? '';
-      const { dataset } = document.documentElement;
+      // At the very first there is not even a root.
+      const start = document.querySelector('html')?.dataset;
       // A part that is still on its way keeps its place and says that it is busy.
       const isBusy = document.querySelector('[aria-busy="true"]') !== null;
-      return !dataset.boot && !isBusy && document.fonts.status === 'loaded' && Boolean((isDrawn[tab] ?? isDashboard)());
+      return (
+        start &&
+        !start.boot &&
+        !isBusy &&
+        document.fonts.status === 'loaded' &&
+        Boolean((isDrawn[tab] ?? isDashboard)())
+      );
     });
   }
 

@@ -147,23 +147,29 @@ const BROKEN: readonly (readonly [search: string, told: readonly string[]])[] = 
   ['?utm_source=mail&fbclid=1', []],
 ];
 
-for (const [search, told] of BROKEN) {
-  test(`${search} falls back and says so`, async ({ dashboard }) => {
-    await dashboard.open(search);
-    await expect(dashboard.page.getByRole('heading', { level: 1 })).toHaveText('Five Republics: Dashboard');
-    for (const part of told) await expect(dashboard.notices).toContainText(part);
-    if (told.length === 0) await expect(dashboard.notices).toBeEmpty();
-    if (!search.includes('q=')) {
-      await expect.poll(async () => (await claimsByView(dashboard.page)).timeline).toEqual(claimIds);
-    }
-    if (told.length > 0) {
-      await dashboard.notices.getByRole('button', { name: 'Dismiss' }).click();
-      await expect(dashboard.notices).toBeEmpty();
-    }
-    await dashboard.togglePlace('Kazakhstan');
-    await expect.poll(() => new URL(dashboard.page.url()).searchParams.get('place')).toBe('KZ');
-  });
-}
+test('an address that cannot be read falls back and says so', async ({ dashboard }) => {
+  test.setTimeout(90_000);
+  const { page } = dashboard;
+  for (const [index, [search, told]] of BROKEN.entries()) {
+    await test.step(search, async () => {
+      // Some are loaded and some are arrived at: both ways read the address by one function.
+      if (index % 3 === 0) await dashboard.open(search);
+      else await dashboard.arrive(search);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Five Republics: Dashboard');
+      for (const part of told) await expect(dashboard.notices, search).toContainText(part);
+      if (told.length === 0) await expect(dashboard.notices, search).toBeEmpty();
+      if (!search.includes('q=')) {
+        await expect.poll(async () => (await claimsByView(page)).timeline, search).toEqual(claimIds);
+      }
+      if (told.length > 0) {
+        await dashboard.notices.getByRole('button', { name: 'Dismiss' }).click();
+        await expect(dashboard.notices, search).toBeEmpty();
+      }
+      await dashboard.togglePlace('Kazakhstan');
+      await expect.poll(() => new URL(page.url()).searchParams.get('place'), search).toBe('KZ');
+    });
+  }
+});
 
 test('dragging a handle and the middle writes only where it ends', async ({ dashboard }) => {
   const { page } = dashboard;

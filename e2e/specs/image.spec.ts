@@ -1,3 +1,4 @@
+import type { Browser } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { claimTopic } from '../../src/domain/claim';
 import { quoted } from '../../src/i18n/quotation';
@@ -19,86 +20,107 @@ const WORDS = {
 /** What the chart of turnover quotes. */
 const turnover = dataset.claims.filter((claim) => claimTopic(claim) === 'turnover');
 
+/** In which theme the PDF is written, after pictures of both. */
+const PDF_THEME = { en: 'light', ru: 'dark' } as const;
+
 for (const lang of ['en', 'ru'] as const) {
-  for (const theme of ['light', 'dark'] as const) {
-    test(`PNG, SVG and PDF of a chart: ${lang}, ${theme}`, async ({ dashboard, browser }) => {
-      const { page } = dashboard;
-      await dashboard.open(`?lang=${lang}`);
-      const image = new ImageExport(page);
-      await image.open('chart-turnover', theme);
+  test(`PNG and SVG of a chart in both themes, and its PDF in ${PDF_THEME[lang]}: ${lang}`, async ({
+    dashboard,
+    browser,
+  }) => {
+    test.slow();
+    await dashboard.open(`?lang=${lang}`);
+    const image = new ImageExport(dashboard.page);
+    await image.open('chart-turnover');
+    const last = PDF_THEME[lang];
+    const first = last === 'light' ? 'dark' : 'light';
+    await test.step(first, () => checkPixels(image, lang, first, browser));
+    const metadata = await test.step(last, () => checkPixels(image, lang, last, browser));
+    await test.step('PDF', () => checkPdf(image, lang, metadata));
+  });
+}
 
-      const png = await image.take('png');
-      expect(png.name).toBe(`five-republics_turnover_2019-2026_${lang}.png`);
-      const { width, height, data } = PNG.sync.read(png.bytes);
-      expect([width, height]).toEqual([2400, 1350]);
-      const at = (x: number, y: number) => [...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 3)];
-      expect(at(4, 4)).toEqual(GROUND[theme]);
-      // Every 7th pixel both ways: letters and marks are wider, and what is drawn where is asked of each mark below.
-      const steps = (length: number) => Array.from({ length: Math.ceil(length / 7) }, (_, step) => step * 7);
-      const colours = new Set(steps(height).flatMap((y) => steps(width).map((x) => at(x, y).join())));
-      expect(colours.size).toBeGreaterThan(100);
-      const metadata = JSON.parse(textOf(png.bytes, 'JSON-LD') ?? '');
-      expect(metadata['@type']).toBe('Dataset');
-      expect(metadata.inLanguage).toBe(lang);
-      expect(metadata.hasPart.length).toBeGreaterThanOrEqual(turnover.length);
+type Theme = keyof typeof GROUND;
+type Metadata = { readonly name: string; readonly description: string };
 
-      const svg = await image.take('svg');
-      const text = svg.bytes.toString('utf8');
-      expect(text).not.toMatch(/(?:href|src)="?https?:|url\("?https?:/);
-      const named = new Set([...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
-      const referred = [...text.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id);
-      expect(referred.length).toBeGreaterThan(3);
-      expect(referred.filter((id) => !named.has(id))).toEqual([]);
-      // Alone, without the page, its sheets or a network.
-      const alone = await browser.newContext({ offline: true, viewport: { width: 1200, height: 675 } });
-      const bare = await alone.newPage();
-      await bare.setContent(`<body style="margin:0">${text.slice(text.indexOf('<svg'))}</body>`);
-      await bare.evaluate(() => document.fonts.ready.then(() => undefined));
-      const faces = await bare.evaluate(() =>
-        [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
-      );
-      expect(faces.join()).toMatch(/Source Serif 4/);
-      expect(faces.join()).toMatch(/IBM Plex Sans/);
-      // Marks are where the PNG has their colour.
-      const marks = await bare.evaluate(() =>
-        [
-          ...document.querySelectorAll(
-            '[data-claim] circle, [data-claim] path[fill="#1a5cbf"], [data-claim] path[fill="#85bdfc"]',
-          ),
-        ].map((mark) => {
-          const { x, y, width: w, height: h } = mark.getBoundingClientRect();
-          return { x: x + w / 2, y: y + h / 2, fill: mark.getAttribute('fill') ?? '' };
-        }),
-      );
-      const dots = marks.filter(({ fill }) => fill.startsWith('#'));
-      expect(dots.length).toBeGreaterThan(5);
-      for (const { x, y, fill } of dots) {
-        const wanted = [1, 3, 5].map((i) => Number.parseInt(fill.slice(i, i + 2), 16));
-        expect(at(Math.round(x * 2), Math.round(y * 2)), `${fill} at ${x}, ${y}`).toEqual(wanted);
-      }
-      await alone.close();
-      for (const claim of turnover) {
-        const words = claim.appearances[0].figure.exact.split(/\s+/);
-        for (const word of words) expect(text, claim.id).toContain(word.replaceAll('&', '&amp;'));
-      }
+/** Takes the PNG and the SVG, and asks both for ground, marks, words and evidence; gives what the PNG says of itself. */
+async function checkPixels(image: ImageExport, lang: 'en' | 'ru', theme: Theme, browser: Browser): Promise<Metadata> {
+  await image.paint(theme);
+  const png = await image.take('png');
+  expect(png.name).toBe(`five-republics_turnover_2019-2026_${lang}.png`);
+  const { width, height, data } = PNG.sync.read(png.bytes);
+  expect([width, height]).toEqual([2400, 1350]);
+  const at = (x: number, y: number) => [...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 3)];
+  expect(at(4, 4), `ground in ${theme}`).toEqual(GROUND[theme]);
+  // Every 7th pixel both ways: letters and marks are wider, and what is drawn where is asked of each mark below.
+  const steps = (length: number) => Array.from({ length: Math.ceil(length / 7) }, (_, step) => step * 7);
+  const colours = new Set(steps(height).flatMap((y) => steps(width).map((x) => at(x, y).join())));
+  expect(colours.size).toBeGreaterThan(100);
+  const metadata = JSON.parse(textOf(png.bytes, 'JSON-LD') ?? '');
+  expect(metadata['@type']).toBe('Dataset');
+  expect(metadata.inLanguage).toBe(lang);
+  expect(metadata.hasPart.length).toBeGreaterThanOrEqual(turnover.length);
 
-      const pdf = await image.take('pdf');
-      const { words, fonts, info } = await readPdf(pdf.bytes);
-      expect(fonts).toEqual(EMBEDDED);
-      for (const { appearances, id } of turnover) {
-        const [{ source, quote, translation }] = appearances;
-        const own = dataset.sourceById.get(source)?.lang ?? 'ru';
-        expect(words, id).toContain(squashed(quoted(quote.exact, own)));
-        if (own !== lang) expect(words, id).toContain(squashed(quoted(translation?.text ?? '', lang)));
-      }
-      for (const wanted of [metadata.name, metadata.description, dataset.version].map(squashed))
-        expect(words).toContain(wanted);
-      const said = (['bound.more-than', 'exportImage.motto'] as const).map((key) => squashed(says[lang](key)));
-      for (const wanted of said) expect(words).toContain(wanted);
-      for (const wanted of WORDS[lang]) expect(words.search(wanted), String(wanted)).toBeGreaterThan(-1);
-      expect(info).toContain(metadata.name.slice(0, 12));
-    });
+  const svg = await image.take('svg');
+  const text = svg.bytes.toString('utf8');
+  expect(text).not.toMatch(/(?:href|src)="?https?:|url\("?https?:/);
+  const named = new Set([...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+  const referred = [...text.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id);
+  expect(referred.length).toBeGreaterThan(3);
+  expect(referred.filter((id) => !named.has(id))).toEqual([]);
+  for (const claim of turnover) {
+    const words = claim.appearances[0].figure.exact.split(/\s+/);
+    for (const word of words) expect(text, claim.id).toContain(word.replaceAll('&', '&amp;'));
   }
+  const dots = await dotsAlone(text, browser);
+  expect(dots.length).toBeGreaterThan(5);
+  for (const { x, y, fill } of dots) {
+    const wanted = [1, 3, 5].map((i) => Number.parseInt(fill.slice(i, i + 2), 16));
+    expect(at(Math.round(x * 2), Math.round(y * 2)), `${fill} at ${x}, ${y} in ${theme}`).toEqual(wanted);
+  }
+  return metadata;
+}
+
+/** Draws an SVG alone, without the page, its sheets or a network, in its own faces; gives where its marks stand. */
+async function dotsAlone(svg: string, browser: Browser) {
+  const alone = await browser.newContext({ offline: true, viewport: { width: 1200, height: 675 } });
+  const bare = await alone.newPage();
+  await bare.setContent(`<body style="margin:0">${svg.slice(svg.indexOf('<svg'))}</body>`);
+  await bare.evaluate(() => document.fonts.ready.then(() => undefined));
+  const faces = await bare.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+  );
+  expect(faces.join()).toMatch(/Source Serif 4/);
+  expect(faces.join()).toMatch(/IBM Plex Sans/);
+  const marks = await bare.evaluate(() =>
+    [
+      ...document.querySelectorAll(
+        '[data-claim] circle, [data-claim] path[fill="#1a5cbf"], [data-claim] path[fill="#85bdfc"]',
+      ),
+    ].map((mark) => {
+      const { x, y, width: w, height: h } = mark.getBoundingClientRect();
+      return { x: x + w / 2, y: y + h / 2, fill: mark.getAttribute('fill') ?? '' };
+    }),
+  );
+  await alone.close();
+  return marks.filter(({ fill }) => fill.startsWith('#'));
+}
+
+async function checkPdf(image: ImageExport, lang: 'en' | 'ru', metadata: Metadata): Promise<void> {
+  const { words, fonts, info } = await readPdf((await image.take('pdf')).bytes);
+  expect(fonts).toEqual(EMBEDDED);
+  for (const { appearances, id } of turnover) {
+    const [{ source, quote, translation }] = appearances;
+    const own = dataset.sourceById.get(source)?.lang ?? 'ru';
+    expect(words, id).toContain(squashed(quoted(quote.exact, own)));
+    if (own !== lang) expect(words, id).toContain(squashed(quoted(translation?.text ?? '', lang)));
+  }
+  for (const wanted of [metadata.name, metadata.description, dataset.version].map(squashed))
+    expect(words).toContain(wanted);
+  const said = (['bound.more-than', 'exportImage.motto'] as const).map((key) => squashed(says[lang](key)));
+  for (const wanted of said) expect(words).toContain(wanted);
+  for (const wanted of WORDS[lang]) expect(words.search(wanted), String(wanted)).toBeGreaterThan(-1);
+  expect(info).toContain(metadata.name.slice(0, 12));
 }
 
 /** The figures whose marks a picture holds, and those that its evidence for machines lists, both sorted. */
@@ -110,6 +132,13 @@ function drawnAndListed(svg: string): { readonly drawn: readonly string[]; reado
   return { drawn: [...new Set(marks)].sort(), listed: listed.sort() };
 }
 
+const PIXELS = { article: [2400, 1350], square: [2160, 2160] } as const;
+
+async function pixelsOf(image: ImageExport): Promise<readonly number[]> {
+  const { bytes } = await image.take('png');
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
 for (const search of ['', '?place=KZ&time=2023..2025']) {
   test(`every view draws exactly the figures that it lists, in every preset: /${search}`, async ({ dashboard }) => {
     test.slow();
@@ -119,12 +148,10 @@ for (const search of ['', '?place=KZ&time=2023..2025']) {
     await image.open('timeline');
     for (const view of ['timeline', 'map', 'adds-up', 'coverage', 'chart-people']) {
       await image.choose(view);
-      for (const preset of ['article', 'square']) {
+      for (const preset of ['article', 'square'] as const) {
         await image.size.selectOption(preset);
-        const { bytes } = await image.take('png');
-        expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual(
-          preset === 'article' ? [2400, 1350] : [2160, 2160],
-        );
+        // The size is that of the preset, whatever is drawn in it.
+        if (view === 'timeline') expect(await pixelsOf(image), preset).toEqual(PIXELS[preset]);
         const { drawn, listed } = drawnAndListed((await image.take('svg')).bytes.toString('utf8'));
         expect.soft(drawn, `${view} ${preset}`).toEqual(listed);
         if (search === '') expect.soft(drawn.length, `${view} ${preset}`).toBeGreaterThan(1);

@@ -37,14 +37,14 @@ for (const lang of ['en', 'ru'] as const) {
       const gaps = await dashboard.view('chart-turnover').locator('.chart-gap').textContent();
       expect(gaps).toMatch(/2020–2023/);
 
-      await dashboard.open(`?tab=coverage&${search}&lang=${lang}`);
+      await dashboard.arrive(`?tab=coverage&${search}&lang=${lang}`);
       const coverage = dashboard.view('coverage');
       await expect(coverage.locator('.cov-legend')).toContainText(OUTSIDE[lang]);
       await expect(coverage).not.toContainText(SILENT);
       expect(await page.locator('.cov-cell[data-state="outside"]').count()).toBeGreaterThan(10);
       const hatched = page.locator('.cov-cell[data-state="none"]');
       const silent = await hatched.count();
-      await dashboard.open(`?tab=coverage&lang=${lang}`);
+      await dashboard.arrive(`?tab=coverage&lang=${lang}`);
       await expect(hatched).toHaveCount(silent);
     });
   }
