@@ -5,6 +5,7 @@ import { compareClaims, quantityKey } from './comparison';
 import type { ClaimId } from './ids';
 import type { Interval } from './interval';
 import { intersect } from './intervalArithmetic';
+import { intervalIndex } from './intervalIndex';
 
 /** Two claims about one quantity that cannot both hold, in the order given. */
 export type Contradiction = { readonly claims: readonly [ClaimId, ClaimId] };
@@ -40,10 +41,11 @@ function canAllHold(group: readonly Claim[]): boolean {
 }
 
 function pairsIn(group: readonly Claim[]): readonly Contradiction[] {
+  const { apart } = intervalIndex(group.map((claim) => claimInterval(claim, 'rounded')));
   return group.flatMap((one, index) =>
-    group
-      .slice(index + 1)
-      .filter((other) => compareClaims(one, other).kind === 'contradictory')
-      .map((other): Contradiction => ({ claims: [one.id, other.id] })),
+    apart(claimInterval(one, 'rounded')).flatMap((at): readonly Contradiction[] => {
+      const other = at > index ? group[at] : undefined;
+      return other && compareClaims(one, other).kind === 'contradictory' ? [{ claims: [one.id, other.id] }] : [];
+    }),
   );
 }

@@ -2,6 +2,7 @@ import type { Derived } from './derivation';
 import { type Figure, figureInterval, figureKey, isDerived, quotedFirst } from './figure';
 import type { Interval } from './interval';
 import { intersect } from './intervalArithmetic';
+import { intervalIndex } from './intervalIndex';
 import type { Day } from './period';
 import type { Reading } from './quantity';
 
@@ -52,12 +53,16 @@ function climb(arrivals: readonly Arrival[]): readonly LadderStep[] {
   let stated: Interval | null = EVERYTHING;
   let rounded: Interval | null = EVERYTHING;
   let known: Interval | null = null;
+  const { apart } = intervalIndex(arrivals.map(({ figure }) => figureInterval(figure, 'rounded')));
   return arrivals.map(({ day, figure }, index) => {
     const last = known;
     stated = narrowed(stated, figure, 'stated');
     rounded = narrowed(rounded, figure, 'rounded');
     known = stated ?? rounded;
-    const against = arrivals.slice(0, index).flatMap(({ figure: other }) => (canHold(figure, other) ? [] : [other]));
+    const against = apart(figureInterval(figure, 'rounded')).flatMap((at) => {
+      const other = at < index ? arrivals[at]?.figure : undefined;
+      return other && !canHold(figure, other) ? [other] : [];
+    });
     const tightens = known !== null && (index === 0 || (last !== null && isOther(known, last)));
     return { day, figure, known, tightens, against };
   });

@@ -1,12 +1,13 @@
 import { groupBy } from '../lib/groupBy';
-import { REGION } from './area';
+import { type Area, REGION } from './area';
 import type { Claim } from './claim';
 import { claimInterval } from './claimInterval';
 import { scopeClass } from './comparison';
 import type { ClaimId } from './ids';
-import { INDICATORS } from './indicator';
+import { INDICATORS, type IndicatorId } from './indicator';
 import type { Interval } from './interval';
 import { add, divide, holds, intersect, order } from './intervalArithmetic';
+import { intervalIndex } from './intervalIndex';
 import { periodKey, samePeriod } from './period';
 import { isChange } from './quantity';
 
@@ -34,39 +35,55 @@ export function partChecks(claims: readonly Claim[]): readonly PartCheck[] {
   const amounts = claims.filter(
     ({ quantity, status }) => status === 'stated' && quantity.kind !== 'direction' && !isChange(quantity),
   );
-  const measures = groupBy(amounts, (claim) => measureKey(claim.indicator, claim));
+  const measures = groupBy(amounts, (claim) => measureKey(claim.indicator, claim.refArea, claim));
   const parts = groupBy(amounts, (claim) => {
-    const { of } = INDICATORS[claim.indicator];
-    return of === undefined ? null : measureKey(of, claim);
+    const { kind, of } = INDICATORS[claim.indicator];
+    return of === undefined ? null : partsKey(of, kind, claim);
   });
-  const kinds = groupBy(amounts, kindKey);
-  return [
-    ...amounts.flatMap((share) => {
-      const { of } = INDICATORS[share.indicator];
-      return of === undefined ? [] : shareChecks(share, measures.get(measureKey(of, share)) ?? []);
-    }),
-    ...amounts.flatMap((whole) => partsChecks(whole, parts.get(measureKey(whole.indicator, whole)) ?? [])),
-    ...amounts.flatMap((whole) =>
-      whole.refArea === REGION ? regionChecks(whole, kinds.get(kindKey(whole)) ?? []) : [],
+  const countries = new Map(
+    [...groupBy(amounts, (claim) => (claim.refArea === REGION ? null : kindKey(claim)))].map(
+      ([key, claims]) =>
+        [key, { claims, index: intervalIndex(claims.map((claim) => claimInterval(claim, 'rounded'))) }] as const,
     ),
+  );
+  return [
+    ...amounts.flatMap((share) => shareChecks(share, (of, area) => measures.get(measureKey(of, area, share)) ?? [])),
+    ...amounts.flatMap((whole) => {
+      const { kind } = INDICATORS[whole.indicator];
+      return partsChecks(whole, parts.get(partsKey(whole.indicator, kind, whole)) ?? []);
+    }),
+    ...amounts.flatMap((whole) => {
+      const others = whole.refArea === REGION ? countries.get(kindKey(whole)) : undefined;
+      const above = others?.index.above(claimInterval(whole, 'rounded')) ?? [];
+      return regionChecks(
+        whole,
+        above.flatMap((at) => others?.claims[at] ?? []),
+      );
+    }),
   ];
 }
 
-/** A measure in a time; a kind of measure within its topic. */
-function measureKey(indicator: Claim['indicator'], { period }: Claim): string {
-  return `${indicator}|${periodKey(period)}`;
+/** A measure of a place in a time. */
+function measureKey(indicator: IndicatorId, area: Area, { period }: Claim): string {
+  return [indicator, area, periodKey(period)].join('|');
 }
-function kindKey({ indicator }: Claim): string {
+/** What parts of a measure have in common with it and each other. */
+function partsKey(of: IndicatorId, kind: string, { refArea, period, quantity }: Claim): string {
+  return [of, kind, refArea, periodKey(period), quantity.unit].join('|');
+}
+/** A kind of measure within its topic, in a unit. */
+function kindKey({ indicator, quantity, counterpartArea }: Claim): string {
   const { kind, topic } = INDICATORS[indicator];
-  return `${kind}|${topic}`;
+  return [kind, topic, quantity.unit, counterpartArea].join('|');
 }
 
-function shareChecks(share: Claim, claims: readonly Claim[]): readonly PartCheck[] {
+function shareChecks(
+  share: Claim,
+  claimsOf: (indicator: IndicatorId, area: Area) => readonly Claim[],
+): readonly PartCheck[] {
   const { kind, of } = INDICATORS[share.indicator];
   if (kind !== 'share' || of === undefined || share.refArea === REGION) return [];
-  const alike = claims.filter((claim) => claim.indicator === of && samePeriod(claim.period, share.period));
-  const parts = alike.filter(({ refArea }) => refArea === share.refArea);
-  const wholes = alike.filter(({ refArea }) => refArea === REGION);
+  const [parts, wholes] = [claimsOf(of, share.refArea), claimsOf(of, REGION)];
   return parts.flatMap((part) =>
     wholes.flatMap((whole) => {
       if (whole.quantity.unit !== part.quantity.unit) return [];
@@ -83,17 +100,8 @@ function both(reading: 'stated' | 'rounded', share: Claim, part: Claim, whole: C
 }
 
 /** Parts are claims of the same kind and unit that belong to the whole, of the same place and time. */
-function partsChecks(whole: Claim, claims: readonly Claim[]): readonly PartCheck[] {
-  const { kind } = INDICATORS[whole.indicator];
-  const parts = claims.filter(
-    (claim) =>
-      INDICATORS[claim.indicator].of === whole.indicator &&
-      INDICATORS[claim.indicator].kind === kind &&
-      claim.quantity.unit === whole.quantity.unit &&
-      claim.refArea === whole.refArea &&
-      samePeriod(claim.period, whole.period),
-  );
-  const oneOfEach = parts.filter((part, i) => parts.findIndex(({ indicator }) => indicator === part.indicator) === i);
+function partsChecks(whole: Claim, parts: readonly Claim[]): readonly PartCheck[] {
+  const oneOfEach = [...groupBy(parts, ({ indicator }) => indicator).values()].map(([first]) => first);
   return oneOfEach.length > 1 ? sumCheck(oneOfEach, whole) : parts.flatMap((part) => partCheck(part, whole));
 }
 
@@ -123,14 +131,11 @@ function sumOf(claims: readonly Claim[], reading: 'stated' | 'rounded'): Interva
   }, null);
 }
 
-/** Amounts of one kind, topic and unit where a country's lies above that of the five together. */
+/** Of countries' amounts of one kind, topic and unit with the whole, those that lie above that of the five together. */
 function regionChecks(whole: Claim, claims: readonly Claim[]): readonly PartCheck[] {
   const indicator = INDICATORS[whole.indicator];
   if (indicator.kind === 'growth' || indicator.kind === 'share' || indicator.kind === 'target') return [];
   return claims.flatMap((part) => {
-    const other = INDICATORS[part.indicator];
-    if (part.refArea === REGION || other.kind !== indicator.kind || other.topic !== indicator.topic) return [];
-    if (part.quantity.unit !== whole.quantity.unit || part.counterpartArea !== whole.counterpartArea) return [];
     const [a, b] = [claimInterval(part, 'rounded'), claimInterval(whole, 'rounded')];
     if (!a || !b || order(a, b) !== 'above') return [];
     const reasons: PartCheck['reasons'] = [

@@ -1,7 +1,14 @@
 import { type Claim, claimTopic } from '../domain/claim';
 import { suspendedBy } from '../domain/contradiction';
 import type { Dataset } from '../domain/dataset';
-import { claimsUnder, type Derivation, type Derivations, type Derived, deriveAll } from '../domain/derivation';
+import {
+  claimsUnder,
+  type Derivation,
+  type Derivations,
+  type Derived,
+  deriveAll,
+  type Refusal,
+} from '../domain/derivation';
 import { type Figure, figurePeriod, isQuoted } from '../domain/figure';
 import { type ClaimFilter, filterOf, isActive, isWithin, passes, subjectOf, VOICE_FIELDS } from '../domain/filter';
 import { idsOf } from '../domain/formula';
@@ -27,6 +34,17 @@ const derive = memoizeLast(
  */
 export function derivedOf(dataset: Dataset, aside: readonly string[] = NONE): Derivations {
   return derive(dataset, aside);
+}
+
+const results = memoizeLast(({ derived, refused }: Derivations) => ({
+  derived: new Map<string, Derived>(derived.map((figure) => [figure.id, figure])),
+  refused: new Map<string, Refusal>(refused.map((refusal) => [refusal.id, refusal])),
+}));
+
+/** What came of one derivation: a figure, or the reason why there is none; both null when there is no such derivation. */
+export function resultOf(dataset: Dataset, aside: readonly string[], id: string) {
+  const { derived, refused } = results(derivedOf(dataset, aside));
+  return { derived: derived.get(id) ?? null, refusal: refused.get(id) ?? null };
 }
 
 /** What a derivation rests on, through other derivations too. */
@@ -73,14 +91,20 @@ export function spanOfFigure(dataset: Dataset, figure: Figure): Span {
   return spanOf(figurePeriod(figure), saidOn(dataset, figure));
 }
 
+/** The derivations that name an id, by that id. */
+const naming = memoizeLast((dataset: Dataset): ReadonlyMap<string, ReadonlySet<Derivation>> => {
+  const found = new Map<string, Set<Derivation>>();
+  for (const derivation of dataset.derivations)
+    for (const id of idsOf(derivation.formula)) found.set(id, (found.get(id) ?? new Set()).add(derivation));
+  return found;
+});
+
 /** The derivations that rest on a claim (or on another derivation): those that name it first, then the others. */
 export function usesOf(dataset: Dataset, id: string): readonly Derivation[] {
-  const direct = dataset.derivations.filter(({ formula }) => idsOf(formula).includes(id));
-  const reached = new Set(direct);
+  const named = naming(dataset);
+  const reached = new Set(named.get(id));
   // Transitive closure: iterating a Set also visits what is added meanwhile.
-  for (const user of reached) {
-    for (const other of dataset.derivations) if (idsOf(other.formula).includes(user.id)) reached.add(other);
-  }
+  for (const user of reached) for (const other of named.get(user.id) ?? []) reached.add(other);
   return [...reached];
 }
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { claim, dataset as datasetOf } from '../domain/fixtures';
 import { contradictionsOf, isInDispute, notSetAside, openDisputes } from './disputes';
 import { othersAbout } from './evidence';
-import { checksOf, commonInterval } from './evidenceComparison';
-import { allLadders, changesOf, ladderOf } from './knowledge';
+import { commonInterval } from './evidenceComparison';
+import { allLadders, changesOf, checksOf, ladderOf } from './knowledge';
 
 const NONE: readonly string[] = [];
 const over = claim('CA5 turnover 2024 > 50 bn USD', { id: 'over', said: '2025-10-09' });

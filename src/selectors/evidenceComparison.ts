@@ -1,12 +1,9 @@
 import type { Claim } from '../domain/claim';
 import { claimInterval } from '../domain/claimInterval';
-import type { Dataset } from '../domain/dataset';
 import type { Interval } from '../domain/interval';
 import { intersect } from '../domain/intervalArithmetic';
-import type { PartCheck } from '../domain/partOfWhole';
 import type { Reading } from '../domain/quantity';
 import type { OtherClaim } from './evidence';
-import { partChecksOf } from './knowledge';
 
 /**
  * What lies in a claim and in all that are comparable with it, as stated or else as rounded; ratios for `%`. Null when
@@ -21,11 +18,4 @@ export function commonInterval(claim: Claim, others: readonly OtherClaim[]): Int
 function meet(claims: readonly Claim[], reading: Reading): Interval | null {
   const [first, ...rest] = claims.map((claim) => claimInterval(claim, reading));
   return rest.reduce<Interval | null>((known, next) => (known && next ? intersect(known, next) : null), first ?? null);
-}
-
-/** The checks of parts against their whole that a claim has a part in. */
-export function checksOf(dataset: Dataset, aside: readonly string[], { id }: Claim): readonly PartCheck[] {
-  return partChecksOf(dataset, aside).filter(
-    ({ parts, whole, share }) => parts.includes(id) || whole === id || share === id,
-  );
 }

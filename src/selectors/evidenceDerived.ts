@@ -6,7 +6,7 @@ import type { Figure } from '../domain/figure';
 import { type Formula, idsOf } from '../domain/formula';
 import type { QuoteParts } from '../domain/quote';
 import { shortenedEnd, shortenedStart } from '../lib/cutWords';
-import { derivedOf, usesOf } from './derived';
+import { resultOf, usesOf } from './derived';
 import { contradictionsOf } from './disputes';
 
 /** A derivation with its result, or with the reason why it has none. */
@@ -17,12 +17,7 @@ export type Outcome = {
 };
 
 export function outcomeOf(dataset: Dataset, aside: readonly string[], derivation: Derivation): Outcome {
-  const { derived, refused } = derivedOf(dataset, aside);
-  return {
-    derivation,
-    derived: derived.find(({ id }) => id === derivation.id) ?? null,
-    refusal: refused.find(({ id }) => id === derivation.id) ?? null,
-  };
+  return { derivation, ...resultOf(dataset, aside, derivation.id) };
 }
 
 /** What rests on a claim or a derivation, those that name it first. */
@@ -44,8 +39,7 @@ export function operandsOf(dataset: Dataset, aside: readonly string[], formula: 
 
 /** The claims and computed figures that a formula can be filled with, by their ids. */
 export function figureById(dataset: Dataset, aside: readonly string[]): (id: string) => Figure | null {
-  const { derived } = derivedOf(dataset, aside);
-  return (id) => dataset.claimById.get(id) ?? derived.find((figure) => figure.id === id) ?? null;
+  return (id) => dataset.claimById.get(id) ?? resultOf(dataset, aside, id).derived;
 }
 
 /** The disputes that a claim is in, whatever the reader has set aside. */

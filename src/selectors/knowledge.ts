@@ -1,8 +1,10 @@
 import { changeBetween, type RatedChange } from '../domain/change';
+import type { Claim } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import { type Figure, figureKey } from '../domain/figure';
 import { type Arrival, type Ladder, laddersOf } from '../domain/ladder';
 import { type PartCheck, partChecks } from '../domain/partOfWhole';
+import { groupBy } from '../lib/groupBy';
 import { memoizeLast } from '../lib/memoize';
 import { derivedOf, groundsOf, saidOn, spanOfFigure } from './derived';
 import { notSetAside } from './disputes';
@@ -30,6 +32,20 @@ export function ladderOf(dataset: Dataset, aside: readonly string[], figure: Fig
 export const partChecksOf = memoizeLast((dataset: Dataset, aside: readonly string[]): readonly PartCheck[] =>
   partChecks(notSetAside(dataset, aside)),
 );
+
+/** The same by each of the claims that have a part in them. */
+const checksByClaim = memoizeLast((checks: readonly PartCheck[]): ReadonlyMap<string, readonly PartCheck[]> => {
+  const entries = checks.flatMap((check) =>
+    [...new Set([...check.parts, check.whole, ...(check.share ? [check.share] : [])])].map((id) => ({ id, check })),
+  );
+  const found = groupBy(entries, ({ id }): string => id);
+  return new Map([...found].map(([id, list]) => [id, list.map(({ check }) => check)]));
+});
+
+/** The checks of parts against their whole that a claim has a part in. */
+export function checksOf(dataset: Dataset, aside: readonly string[], { id }: Claim): readonly PartCheck[] {
+  return checksByClaim(partChecksOf(dataset, aside)).get(id) ?? [];
+}
 
 /**
  * The changes between a figure and every other of the same quantity in another period, earlier to later, in the order

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/groupBy';
 import { numberIn, type RawRow, readCsv, textIn } from './csv';
 
 /**
@@ -5,9 +6,8 @@ import { numberIn, type RawRow, readCsv, textIn } from './csv';
  * tables of a package. What comes out is for `parseDataset` to judge: nothing here checks a value.
  */
 export function readClaims(claims: string, appearances?: string): readonly unknown[] {
-  const quotes = appearances === undefined ? null : readCsv(appearances);
-  const of = (id: string | null) => quotes?.filter((quote) => textIn(quote, 'claim') === id) ?? null;
-  return readCsv(claims).map((row) => readClaim(row, of(textIn(row, 'id'))));
+  const quotes = appearances === undefined ? null : groupBy(readCsv(appearances), (quote) => textIn(quote, 'claim'));
+  return readCsv(claims).map((row) => readClaim(row, quotes && (quotes.get(textIn(row, 'id') ?? '') ?? [])));
 }
 
 function readClaim(row: RawRow, quotes: readonly RawRow[] | null): unknown {

@@ -1,9 +1,10 @@
+import { groupBy } from '../../lib/groupBy';
 import { type RawRow, readCsv, textIn } from './csv';
 import { readAppearance, readPeriod } from './readClaims';
 
 /** Records as the files of a package have them, from the tables of a zip. Nothing here checks a value. */
 export function readEvents(events: string, appearances: string): readonly unknown[] {
-  const quotes = readCsv(appearances);
+  const quotes = groupBy(readCsv(appearances), (quote) => textIn(quote, 'event'));
   return readCsv(events).map((row) => ({
     id: textIn(row, 'id'),
     kind: textIn(row, 'kind'),
@@ -18,9 +19,7 @@ export function readEvents(events: string, appearances: string): readonly unknow
     },
     status: textIn(row, 'status'),
     sameOccasion: textIn(row, 'same_occasion'),
-    appearances: quotes
-      .filter((quote) => textIn(quote, 'event') === textIn(row, 'id'))
-      .map((quote) => readAppearance(quote, '')),
+    appearances: (quotes.get(textIn(row, 'id') ?? '') ?? []).map((quote) => readAppearance(quote, '')),
   }));
 }
 

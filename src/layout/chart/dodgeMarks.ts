@@ -1,4 +1,5 @@
 import type { Clock } from '../../domain/clock';
+import { groupBy } from '../../lib/groupBy';
 import { dodge, SAME_DATE } from '../dodge';
 
 /** A mark's place and the heights that its own drawing covers, in pixels; `top` is the smaller number. */
@@ -23,17 +24,39 @@ export function dodgeMarks(standings: readonly Standing[], clock: Clock): readon
 }
 
 /** The marks that would cover each other, directly or through others, each group in the order given. */
-function groups(standings: readonly Standing[]): readonly (readonly number[])[] {
-  const found: number[][] = [];
-  standings.forEach((standing, index) => {
-    const touching = found.filter((group) => group.some((other) => touches(standing, standings[other])));
-    const joined = [...touching.flat(), index].sort((a, b) => a - b);
-    for (const group of touching) found.splice(found.indexOf(group), 1);
-    found.push(joined);
+function groups(standings: readonly Standing[]): Iterable<readonly number[]> {
+  const piles = pilesOf(standings);
+  /** Piles lead to another of their group, the last to itself. */
+  const next = piles.map((_, at) => at);
+  const lastOf = (at: number): number => {
+    let last = at;
+    for (let on = next[last]; on !== undefined && on !== last; on = next[last]) last = on;
+    next[at] = last;
+    return last;
+  };
+  let from = 0;
+  piles.forEach((pile, at) => {
+    while (pile.x - (piles[from]?.x ?? pile.x) >= SAME_DATE) from += 1;
+    for (const [other, { top, bottom }] of piles.slice(from, at).entries())
+      if (pile.top < bottom && top < pile.bottom) next[lastOf(from + other)] = lastOf(at);
   });
-  return found;
+  const groupOf = new Map(piles.flatMap(({ members }, at) => members.map((index) => [index, lastOf(at)] as const)));
+  return groupBy(standings.keys(), (index) => groupOf.get(index) ?? null).values();
 }
 
-function touches(a: Standing, b: Standing | undefined): boolean {
-  return b !== undefined && Math.abs(a.x - b.x) < SAME_DATE && a.top < b.bottom && b.top < a.bottom;
+/** Marks of one time that cover each other, and what they cover together. */
+type Pile = { readonly x: number; readonly top: number; bottom: number; readonly members: number[] };
+
+/** In the order of their time, so that neighbours in time need to be looked at alone. */
+function pilesOf(standings: readonly Standing[]): readonly Pile[] {
+  const piles: Pile[] = [];
+  const inOrder = [...standings.entries()].sort(([, a], [, b]) => a.x - b.x || a.top - b.top);
+  for (const [index, { x, top, bottom }] of inOrder) {
+    const last = piles.at(-1);
+    if (last?.x === x && top < last.bottom) {
+      last.members.push(index);
+      last.bottom = Math.max(last.bottom, bottom);
+    } else piles.push({ x, top, bottom, members: [index] });
+  }
+  return piles;
 }

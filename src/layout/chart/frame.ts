@@ -5,8 +5,8 @@ import type { Text } from '../../i18n/text';
 import { largest } from '../../lib/extremes';
 import { textWidth } from '../../lib/textWidth';
 import type { PlotContents } from '../../selectors/chartPlot';
+import type { Box } from './box';
 import { plotHeight, TOP } from './chartSize';
-import type { Box } from './placeLabels';
 
 export type Tick = { readonly value: number; readonly label: string };
 

@@ -5,6 +5,7 @@ import { TOPICS } from '../../domain/topic';
 import { loadText } from '../../i18n/createText';
 import { allPlots } from '../../selectors/chartPlot';
 import { drawnDerived } from '../../selectors/drawnDerived';
+import { type Box, overlap } from './box';
 import { chartFrame, type Frame } from './frame';
 import { whatTexts } from './labelText';
 import { isInterval, layoutMarks } from './layoutChart';
@@ -12,7 +13,6 @@ import { layoutInset } from './layoutInset';
 import { layoutStrip } from './layoutStrip';
 import { type PlacedRun, unplaced } from './placedText';
 import type { Scales } from './placeExtent';
-import { type Box, overlap } from './placeLabels';
 
 const { dataset } = parseDataset(real);
 const lists = { derived: drawnDerived(dataset, { derived: true, aside: [] }), quoted: [] };

@@ -1,16 +1,18 @@
 import { isDerived } from '../../domain/figure';
 import type { Text } from '../../i18n/text';
 import { RADIUS } from '../../lib/glyphSize';
+import { groupBy } from '../../lib/groupBy';
 import { gapYears, yearRuns } from '../../selectors/chartGaps';
 import type { PlotContents, PlotMark } from '../../selectors/chartPlot';
 import { glyphOfFigure } from '../../selectors/glyphOf';
+import type { Box } from './box';
 import { dodgeMarks } from './dodgeMarks';
 import type { Frame } from './frame';
 import { type LabelForm, markLabel } from './labelText';
 import { insetBoxes } from './layoutInset';
 import { formSize, type PlacedRun, placeRuns } from './placedText';
 import { type PlacedExtent, placeExtent, type Scales } from './placeExtent';
-import { type Box, type LabelRequest, type PlacedLabel, placeInTwoPasses } from './placeLabels';
+import { type LabelRequest, type PlacedLabel, placeInTwoPasses } from './placeLabels';
 
 export type PlacedMark = {
   readonly mark: PlotMark;
@@ -82,7 +84,8 @@ function bareMark(mark: PlotMark, { x, y }: Scales, floor: number): BareMark {
 /** Marks of one time that would cover each other stand aside; an interval within a year of others needs no bracket. */
 function standApart({ clock }: PlotContents, bare: readonly BareMark[]): readonly BareMark[] {
   const shifts = dodgeMarks(bare.map(standing), clock);
-  const sharesYear = ({ mark, x }: BareMark) => bare.some((other) => other.mark !== mark && other.x === x);
+  const atOneTime = groupBy(bare, ({ x }) => x);
+  const sharesYear = ({ x }: BareMark) => (atOneTime.get(x)?.length ?? 0) > 1;
   return bare.map((mark, index) => {
     const bracketed = clock === 'said' || !isInterval(mark.mark) || !sharesYear(mark);
     const x = mark.x + (shifts[index] ?? 0);

@@ -8,12 +8,13 @@ import { largest, smallest } from '../../lib/extremes';
 import { RADIUS } from '../../lib/glyphSize';
 import { textWidth } from '../../lib/textWidth';
 import type { PlotContents, PlotMark } from '../../selectors/chartPlot';
+import type { Box } from './box';
 import { type Frame, niceScale, type Tick } from './frame';
 import { companionRuns, type LabelForm } from './labelText';
 import { commonArea } from './layoutStrip';
 import { formSize, type PlacedRun, placeRuns } from './placedText';
 import type { Scales } from './placeExtent';
-import { type Box, placeInTwoPasses } from './placeLabels';
+import { placeInTwoPasses } from './placeLabels';
 
 /**
  * Amounts of single months on a scale of their own: a small plot right of the axis, or above its last year, with two

@@ -4,12 +4,12 @@ import { areaName } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
 import { RADIUS } from '../../lib/glyphSize';
 import type { PlotContents, PlotMark } from '../../selectors/chartPlot';
+import type { Box } from './box';
 import { AXIS, GAP, HEAD, ROW } from './chartSize';
 import type { Frame } from './frame';
 import { type Line, lineWidth, rowLabel } from './labelText';
 import { type PlacedRun, placeRuns } from './placedText';
 import { type PlacedExtent, placeExtent, type Scales } from './placeExtent';
-import type { Box } from './placeLabels';
 
 /** A figure without a place on the axis: a row of its own, with its point and extent at its time. */
 export type PlacedRow = {

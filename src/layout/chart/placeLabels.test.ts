@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type LabelRequest, overlap, placeInTwoPasses, placeLabels } from './placeLabels';
+import { overlap } from './box';
+import { type LabelRequest, placeInTwoPasses, placeLabels } from './placeLabels';
 
 const bounds = { x: 0, y: 0, width: 300, height: 200 };
 const at = (x: number, y: number, more: Partial<LabelRequest> = {}): LabelRequest => ({

@@ -1,5 +1,5 @@
-/** A rectangle in pixels; x and y are its upper left corner. */
-export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+import { type Box, overlap } from './box';
+import { boxIndex } from './boxIndex';
 
 export type Align = 'start' | 'middle' | 'end';
 
@@ -39,6 +39,8 @@ const NO_PLACE = 1000;
 const OMITTED = 60;
 /** How many combinations are tried at most. */
 const MAX_STEPS = 8000;
+/** Of more labels than this no combinations are tried: each takes the best place that is left. */
+const MAX_COMBINED = 400;
 const SHIFTS = [0, -6, 6, -12, 12, -20, 20, -28, 28, -38, 38, -50, 50];
 
 /**
@@ -51,27 +53,43 @@ export function placeLabels(
   obstacles: readonly Box[],
   bounds: Box,
 ): readonly (PlacedLabel | null)[] {
+  const standing = boxIndex(obstacles);
+  const possible = (request: LabelRequest) =>
+    candidates(request, bounds)
+      .filter(({ box }) => inside(box, bounds) && !standing.hits(box))
+      .sort((a, b) => a.cost - b.cost);
+  if (requests.length > MAX_COMBINED) {
+    return requests.map((request) => {
+      const [found] = possible(request);
+      if (found) standing.add(widened(found.box));
+      return found ?? null;
+    });
+  }
   const options: Option[] = requests.map((request, index) => ({
     index,
     omission: request.optional ? OMITTED : NO_PLACE,
-    candidates: candidates(request, bounds)
-      .filter(({ box }) => inside(box, bounds) && !obstacles.some((other) => overlap(box, other)))
-      .sort((a, b) => a.cost - b.cost),
+    candidates: possible(request),
   }));
   options.sort((a, b) => a.candidates.length - b.candidates.length);
-  const taken = improve(options, firstGuess(options)).taken;
-  return requests.map((_, index) => taken[options.findIndex((option) => option.index === index)] ?? null);
+  const { taken } = improve(options, firstGuess(options));
+  const placed: (PlacedLabel | null)[] = requests.map(() => null);
+  for (const [place, { index }] of options.entries()) placed[index] = taken[place] ?? null;
+  return placed;
 }
 
-/** The best of placing the labels one after the other, begun with each of them in turn. */
+/** The best of placing the labels one after the other, begun with each of them, as far as the steps go. */
 function firstGuess(options: readonly Option[]): Solution {
   const places = options.map((_, place) => place);
-  const orders = places.map((first) => [first, ...places.filter((place) => place !== first)]);
+  const begun = places.slice(0, Math.max(1, Math.floor(MAX_STEPS / options.length)));
+  const orders = begun.map((first) => [first, ...places.filter((place) => place !== first)]);
   const guesses = orders.map((order) => {
     const taken: (Candidate | null)[] = options.map(() => null);
+    const standing = boxIndex();
     for (const place of order) {
-      const free = (candidate: Candidate) => !taken.some((other) => other && tooNear(other.box, candidate.box));
-      taken[place] = options[place]?.candidates.find(free) ?? null;
+      const found = options[place]?.candidates.find(({ box }) => !standing.hits(box));
+      if (!found) continue;
+      taken[place] = found;
+      standing.add(widened(found.box));
     }
     return {
       taken,
@@ -95,9 +113,8 @@ export function placeInTwoPasses(
   const taken = first.flatMap((placed) => (placed ? [widened(placed.box)] : []));
   const others = requests.filter(({ optional }) => optional);
   const second = placeLabels(others, [...obstacles, ...taken], bounds);
-  return requests.map(
-    (request) => (request.optional ? second[others.indexOf(request)] : first[needed.indexOf(request)]) ?? null,
-  );
+  const [inFirst, inSecond] = [first.values(), second.values()];
+  return requests.map(({ optional }) => (optional ? inSecond : inFirst).next().value ?? null);
 }
 
 /** A better combination than the one given, if the search comes upon one within its steps. */
@@ -127,11 +144,6 @@ function improve(options: readonly Option[], guess: Solution): Solution {
   };
   search(0, 0, []);
   return best;
-}
-
-/** True when the two share an area; touching edges do not count. */
-export function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 function tooNear(a: Box, b: Box): boolean {

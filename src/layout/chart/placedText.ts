@@ -1,7 +1,8 @@
 import type { Claim } from '../../domain/claim';
 import { largest } from '../../lib/extremes';
+import type { Box } from './box';
 import { type LabelForm, lineWidth, RUN_GAP, type Run, runWidth } from './labelText';
-import type { Align, Box } from './placeLabels';
+import type { Align } from './placeLabels';
 
 /** A run of text at its place: `x` is where it begins or ends, by `anchor`; `y` its baseline; `box` what it covers. */
 export type PlacedRun = {

@@ -7,6 +7,7 @@ import { speakerName } from '../../i18n/describe';
 import { formulaText } from '../../i18n/formulas';
 import { dayNotes, markedDay, markedPublished } from '../../i18n/said';
 import type { Text } from '../../i18n/text';
+import { groupBy } from '../../lib/groupBy';
 import { figureById } from '../../selectors/evidenceDerived';
 import { quoteRuns } from './noteQuote';
 import { type NoteRun, run } from './noteRun';
@@ -78,15 +79,11 @@ type Sentence = { readonly label: string; readonly claims: readonly [Claim, ...C
 
 /** The claims of each sentence, in the order of the first. */
 function bySentence(text: Text, dataset: Dataset, claims: readonly Claim[]): readonly Sentence[] {
-  const found = new Map<string, Sentence>();
-  for (const claim of claims) {
-    const label = labelOf(text, dataset, claim);
+  const sentences = groupBy(claims, (claim) => {
     const [{ source, quote }] = claim.appearances;
-    const key = [label, source, quote.start, quote.end].join(' ');
-    const known = found.get(key);
-    found.set(key, { label, claims: known ? [...known.claims, claim] : [claim] });
-  }
-  return [...found.values()];
+    return [labelOf(text, dataset, claim), source, quote.start, quote.end].join(' ');
+  });
+  return [...sentences.values()].map((claims) => ({ label: labelOf(text, dataset, claims[0]), claims }));
 }
 
 /** `5`, `5, 6`, `17–20` */

@@ -30,6 +30,12 @@ export const LABEL_GAP = 8;
 const AIR = 6;
 
 type Slot = { readonly item: PackItem; left: number; right: number; side: Side; shift: number };
+type Stretch = { readonly left: number; readonly right: number };
+/**
+ * What stands in a row: marks with their labels, of which a width holds only so many, and the stretches that marks
+ * without one cover, however many they are.
+ */
+type Row = { readonly slots: Slot[]; covered: readonly Stretch[] };
 
 /**
  * First fit, bands and bars first. A row may hold two points of one date when one label goes left and the other right;
@@ -40,13 +46,13 @@ export function packLane(
   plot: { readonly width: number; readonly overhang: number },
   maxRows: number,
 ): PackedLane {
-  const rows: Slot[][] = [];
+  const rows: Row[] = [];
   const order = ['band', 'bar', 'plan', 'thread', 'point'];
   const rank = ({ shape, inside }: PackItem) => order.indexOf(shape) + (shape === 'band' && !inside ? 1.5 : 0);
   const sorted = [...items].sort((a, b) => rank(a) - rank(b) || a.at - b.at);
   const places = new Map<string, Placed>();
   for (const item of sorted) place(item);
-  for (const [row, slots] of rows.entries()) {
+  for (const [row, { slots }] of rows.entries()) {
     for (const { item, side, shift } of slots) places.set(item.key, { row, side, shift });
   }
   return { rows: Math.max(1, rows.length), places };
@@ -54,18 +60,21 @@ export function packLane(
   function place(item: PackItem): void {
     const candidates = candidatesOf(item, plot);
     for (let row = 0; row < maxRows; row += 1) {
-      const slots = rows[row] ?? [];
+      const current = rows[row] ?? { slots: [], covered: [] };
       for (const candidate of candidates) {
-        if (!fits(slots, candidate)) continue;
-        slots.push(candidate);
-        rows[row] = slots;
+        if (!fits(current, candidate)) continue;
+        current.slots.push(candidate);
+        rows[row] = current;
         return;
       }
     }
-    const bare: Slot = { item, left: item.left - AIR, right: item.right + AIR, side: 'none', shift: 0 };
-    const free = rows.find((slots) => fits(slots, bare)) ?? rows[rows.length - 1] ?? [];
-    free.push(bare);
-    if (rows.length === 0) rows.push(free);
+    const bare = { left: item.left - AIR, right: item.right + AIR };
+    if (rows.length === 0) rows.push({ slots: [], covered: [] });
+    const free = rows.findIndex((row) => !clashesIn(row.covered, bare) && !clashesIn(row.slots, bare));
+    const row = free < 0 ? rows.length - 1 : free;
+    const target = rows[row];
+    if (target) target.covered = joined(target.covered, bare);
+    places.set(item.key, { row, side: 'none', shift: 0 });
   }
 }
 
@@ -103,9 +112,27 @@ function isLong({ shape }: PackItem): boolean {
   return shape === 'bar' || shape === 'thread';
 }
 
+function overlap(a: Stretch, b: Stretch): boolean {
+  return a.left < b.right && b.left < a.right;
+}
+
+function clashesIn(stretches: readonly Stretch[], one: Stretch): boolean {
+  return stretches.some((other) => overlap(one, other));
+}
+
+/** The stretches with one more, those that overlap as one. */
+function joined(stretches: readonly Stretch[], added: Stretch): readonly Stretch[] {
+  const apart = stretches.filter((stretch) => !overlap(stretch, added));
+  const met = stretches.filter((stretch) => overlap(stretch, added));
+  const left = met.reduce((least, stretch) => Math.min(least, stretch.left), added.left);
+  const right = met.reduce((most, stretch) => Math.max(most, stretch.right), added.right);
+  return [...apart, { left, right }];
+}
+
 /** True when the candidate has room; makes room for it beside a point of the same date. */
-function fits(slots: readonly Slot[], candidate: Slot): boolean {
-  const clashes = slots.filter((other) => other.left < candidate.right && candidate.left < other.right);
+function fits({ slots, covered }: Row, candidate: Slot): boolean {
+  if (clashesIn(covered, candidate)) return false;
+  const clashes = slots.filter((other) => overlap(other, candidate));
   if (clashes.length === 0) return true;
   const [twin, ...others] = clashes;
   if (!twin || others.length > 0 || twin.shift !== 0 || twin.side === 'inside') return false;

@@ -5,7 +5,7 @@ import { areaName, listText } from '../../i18n/describe';
 import { figureText } from '../../i18n/figures';
 import { intervalText } from '../../i18n/intervals';
 import type { Text } from '../../i18n/text';
-import { checksOf } from '../../selectors/evidenceComparison';
+import { checksOf } from '../../selectors/knowledge';
 import { Icon } from '../../ui/Icon';
 import { useView } from '../useView';
 

@@ -1,35 +1,28 @@
-import { claimsUnder, type Derivation, type Derived, type Refusal, STANDINGS } from '../../../domain/derivation';
+import { claimsUnder, STANDINGS } from '../../../domain/derivation';
 import { INDICATOR_IDS } from '../../../domain/indicator';
 import { type Interval, scaledBy } from '../../../domain/interval';
 import type { Reading } from '../../../domain/quantity';
 import { RESULT_UNITS } from '../../../domain/unitAlgebra';
 import { formulaText } from '../../../i18n/formulas';
+import type { Outcome } from '../../../selectors/evidenceDerived';
 import { figureById } from '../../../selectors/evidenceDerived';
 import { wireFormula } from '../toWire';
 import { type Column, list } from './column';
 import { intervalColumns } from './intervalColumns';
 import { periodColumns } from './periodColumns';
 
-/** A derivation with what comes of it: a result in two readings, or the reason why there is none. */
-export type Computation = {
-  readonly derivation: Derivation;
-  readonly derived: Derived | null;
-  readonly refusal: Refusal | null;
-};
-
-export const DERIVATION_COLUMNS: readonly Column<Computation>[] = [
+export const DERIVATION_COLUMNS: readonly Column<Outcome>[] = [
   { name: 'id', type: 'string', required: true, cell: ({ derivation }) => derivation.id },
   { name: 'name_en', type: 'string', cell: ({ derivation }) => derivation.name.en },
   { name: 'name_ru', type: 'string', cell: ({ derivation }) => derivation.name.ru },
   { name: 'indicator', type: 'string', values: INDICATOR_IDS, cell: ({ derivation }) => derivation.indicator },
   { name: 'ref_areas', type: 'array', required: true, cell: ({ derivation }) => list(derivation.areas) },
   { name: 'unit', type: 'string', required: true, values: RESULT_UNITS, cell: ({ derivation }) => derivation.unit },
-  ...periodColumns<Computation>(({ derivation }) => derivation.period),
-  ...intervalColumns<Computation>(['lower', 'lower_open', 'upper', 'upper_open'], (row) => resultOf(row, 'stated')),
+  ...periodColumns<Outcome>(({ derivation }) => derivation.period),
+  ...intervalColumns<Outcome>(['lower', 'lower_open', 'upper', 'upper_open'], (row) => resultOf(row, 'stated')),
   { name: 'approximate', type: 'boolean', cell: ({ derived }) => derived?.stated.interval.approximate ?? null },
-  ...intervalColumns<Computation>(
-    ['rounded_lower', 'rounded_lower_open', 'rounded_upper', 'rounded_upper_open'],
-    (row) => resultOf(row, 'rounded'),
+  ...intervalColumns<Outcome>(['rounded_lower', 'rounded_lower_open', 'rounded_upper', 'rounded_upper_open'], (row) =>
+    resultOf(row, 'rounded'),
   ),
   { name: 'no_result', type: 'string', cell: ({ refusal }) => refusal?.fault ?? null },
   {
@@ -77,7 +70,7 @@ export const DERIVATION_COLUMNS: readonly Column<Computation>[] = [
 ];
 
 /** In the unit of the column, percent as percent; rounded to what floating point is good for. */
-function resultOf({ derivation, derived }: Computation, reading: Reading): Interval | null {
+function resultOf({ derivation, derived }: Outcome, reading: Reading): Interval | null {
   if (!derived) return null;
   const scaled = scaledBy(derived[reading].interval, derivation.unit === '%' ? 100 : 1);
   return { ...scaled, lo: Number(scaled.lo.toPrecision(12)), hi: Number(scaled.hi.toPrecision(12)) };

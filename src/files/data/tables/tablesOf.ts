@@ -1,11 +1,11 @@
 import type { Claim } from '../../../domain/claim';
 import { largest } from '../../../lib/extremes';
-import { derivedOf } from '../../../selectors/derived';
+import { type Outcome, outcomeOf } from '../../../selectors/evidenceDerived';
 import { type Extract, selectedOf, type Taken } from '../extract';
 import { appearanceColumns, type Quoted } from './appearanceColumns';
 import { CLAIM_COLUMNS } from './claimColumns';
 import { type Cell, type Column, cellsOf, type Field, fieldOf, type Table, type TableContext } from './column';
-import { type Computation, DERIVATION_COLUMNS } from './derivationColumns';
+import { DERIVATION_COLUMNS } from './derivationColumns';
 import { EVENT_COLUMNS, SOURCE_COLUMNS, SPEAKER_COLUMNS } from './recordColumns';
 
 const SELECTED: Field = { name: 'selected', about: 'selected', type: 'boolean', required: true };
@@ -99,16 +99,8 @@ function appearanceTable({ claims, events }: Extract, context: TableContext): Ta
   };
 }
 
-function computations({ derivations }: Extract, { dataset, aside }: TableContext): readonly Taken<Computation>[] {
-  const { derived, refused } = derivedOf(dataset, aside);
-  return derivations.map(({ item: derivation, selected }) => ({
-    selected,
-    item: {
-      derivation,
-      derived: derived.find(({ id }) => id === derivation.id) ?? null,
-      refusal: refused.find(({ id }) => id === derivation.id) ?? null,
-    },
-  }));
+function computations({ derivations }: Extract, { dataset, aside }: TableContext): readonly Taken<Outcome>[] {
+  return derivations.map(({ item, selected }) => ({ selected, item: outcomeOf(dataset, aside, item) }));
 }
 
 function plain<Row>(

@@ -1,8 +1,8 @@
 import { type Figure, kindOf } from '../../../domain/figure';
+import type { Box } from '../../../layout/chart/box';
 import { isInterval, type PlacedMark } from '../../../layout/chart/layoutChart';
 import { type PlacedRun, unplaced } from '../../../layout/chart/placedText';
 import type { PlacedExtent } from '../../../layout/chart/placeExtent';
-import type { Box } from '../../../layout/chart/placeLabels';
 import { RADIUS } from '../../../lib/glyphSize';
 import type { PlotMark } from '../../../selectors/chartPlot';
 import { glyphOfFigure } from '../../../selectors/glyphOf';

@@ -1,10 +1,10 @@
 import { type Axis, lengthOf } from '../../../domain/axis';
 import type { Figure } from '../../../domain/figure';
+import type { Box } from '../../../layout/chart/box';
 import { HEAD, ROW } from '../../../layout/chart/chartSize';
 import type { PlacedStrip } from '../../../layout/chart/layoutStrip';
 import type { PlacedRun } from '../../../layout/chart/placedText';
 import type { Scales } from '../../../layout/chart/placeExtent';
-import type { Box } from '../../../layout/chart/placeLabels';
 import { PointMark } from './PointMark';
 
 type StripProps = {

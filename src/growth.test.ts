@@ -1,0 +1,128 @@
+import { expect, it } from 'vitest';
+import type { Claim } from './domain/claim';
+import { findContradictions } from './domain/contradiction';
+import { claim } from './domain/fixtures';
+import { laddersOf } from './domain/ladder';
+import { partChecks } from './domain/partOfWhole';
+import { dodgeMarks } from './layout/chart/dodgeMarks';
+import { type LabelRequest, placeLabels } from './layout/chart/placeLabels';
+import { type PackItem, packLane } from './layout/timeline/packLane';
+
+const MANY = 10_000;
+/** Eight times as many may be read eight times as often, and a little more for sorting; all pairs would be 64 times. */
+const FEW = MANY / 8;
+const MOST = 16;
+
+/** How often properties of the items are read, by the last item's hand: each counts its own. */
+type Count = { reads: number };
+
+function counted<Item extends object>(items: readonly Item[], count: Count): readonly Item[] {
+  return items.map(
+    (item) =>
+      new Proxy(item, {
+        get: (target, name, receiver) => {
+          count.reads += 1;
+          return Reflect.get(target, name, receiver);
+        },
+      }),
+  );
+}
+
+/** How many times as often items are read when there are eight times as many. */
+function growth<Item extends object>(make: (index: number) => Item, work: (items: readonly Item[]) => unknown): number {
+  const [few, many] = [FEW, MANY].map((length) => {
+    const count = { reads: 0 };
+    const items = counted(
+      Array.from({ length }, (_, index) => make(index)),
+      count,
+    );
+    work(items);
+    return count.reads;
+  });
+  return (many ?? 0) / (few ?? 1);
+}
+
+const base = {
+  region: claim('CA5 turnover as of 2025-01-01 = 900 bn USD'),
+  country: claim('KZ turnover as of 2025-01-01 = 9 bn USD'),
+  said: claim('KZ turnover 2024 > 28 bn USD'),
+  denied: claim('KZ turnover 2024 = 5 bn USD'),
+};
+const MADE = Array.from({ length: MANY }, (_, index) => claim('KZ turnover 2024 = 1 bn USD', { id: `c${index}` }).id);
+
+/** A claim like another under an id of its own. */
+function like(of: Claim, index: number): Claim {
+  return { ...of, id: MADE[index] ?? of.id };
+}
+
+/** One of 2,800 days. */
+function day(index: number): string {
+  return new Date(Date.UTC(2018, 0, 1 + (index % 2800))).toISOString().slice(0, 10);
+}
+
+it('checks parts against their whole in step with the claims', () => {
+  const one = (index: number): Claim => {
+    const of = index % 5 === 0 ? base.region : base.country;
+    return { ...like(of, index), period: { kind: 'as-of', start: day(index), end: day(index) } };
+  };
+  expect(growth(one, partChecks)).toBeLessThan(MOST);
+});
+
+it('finds the one claim that contradicts all others of its quantity in step with them', () => {
+  const one = (index: number) => like(index === 0 ? base.denied : base.said, index);
+  expect(growth(one, findContradictions)).toBeLessThan(MOST);
+  expect(growth(one, (claims) => laddersOf(claims.map((figure) => ({ day: '2025-01-01', figure }))))).toBeLessThan(
+    MOST,
+  );
+});
+
+/** How many times as long a layout takes with eight times as much in it; the quickest of some runs each. */
+function slowness<Item>(make: (index: number) => Item, work: (items: readonly Item[]) => unknown, runs = 3): number {
+  const [few, many] = [FEW, MANY].map((length) => {
+    const items = Array.from({ length }, (_, index) => make(index));
+    const times = Array.from({ length: runs }, () => {
+      const start = performance.now();
+      work(items);
+      return performance.now() - start;
+    });
+    return Math.min(...times);
+  });
+  return (many ?? 0) / (few ?? 1);
+}
+/** Between eight and 64, by which machines that do other things too are told from all pairs. */
+const SLOWEST = 30;
+const SHAPES = ['point', 'bar', 'band', 'plan', 'thread'] as const;
+
+it('packs a lane in step with what is in it', () => {
+  const item = (index: number): PackItem => {
+    const at = (index * 7919) % 800;
+    const shape = SHAPES[index % SHAPES.length] ?? 'point';
+    const left = at - 6 - (index % 5) * 20;
+    return { key: `${index}`, shape, at, left, right: at + 6, label: 40 + (index % 60), inside: index % 3 === 0 };
+  };
+  expect(slowness(item, (items) => packLane(items, { width: 800, overhang: 20 }, 14))).toBeLessThan(SLOWEST);
+});
+
+it('lets marks dodge each other in step with them', () => {
+  const standing = (index: number) => {
+    const top = (index * 104_729) % 300;
+    return { x: ((index * 7919) % 2900) / 5, top, bottom: top + 12 };
+  };
+  expect(slowness(standing, (standings) => dodgeMarks(standings, 'said'))).toBeLessThan(SLOWEST);
+});
+
+it('places labels in step with them', () => {
+  const request = (index: number): LabelRequest => ({
+    x: (index * 7919) % 570,
+    y: (index * 104_729) % 300,
+    reach: { left: 6, right: 6, up: 6, down: 6 },
+    sizes: [{ width: 80, height: 28 }],
+    prefer: 'right',
+  });
+  const bounds = { x: 0, y: 0, width: 572, height: 300 };
+  const place = (requests: readonly LabelRequest[]) => {
+    const points = requests.map(({ x, y }) => ({ x: x - 5, y: y - 5, width: 10, height: 10 }));
+    return placeLabels(requests, points, bounds);
+  };
+  expect(slowness(request, place, 1)).toBeLessThan(SLOWEST);
+});
