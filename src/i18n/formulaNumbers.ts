@@ -1,7 +1,7 @@
 import type { Claim } from '../domain/claim';
 import { claimInterval } from '../domain/claimInterval';
 import { type Figure, figureDimension, figureInterval } from '../domain/figure';
-import type { Computed, Formula } from '../domain/formula';
+import { type Computed, type Formula, FormulaError } from '../domain/formula';
 import { type BothReadings, conjunctsOf, evaluateBoth } from '../domain/formulaParts';
 import { INDICATORS } from '../domain/indicator';
 import type { Interval } from '../domain/interval';
@@ -189,10 +189,18 @@ export function workingScale(formula: Formula, ids: readonly string[], figureOf:
   });
   const isComplete = ids.every((id) => figureOf(id) !== null);
   return scaleOf(
-    isComplete
-      ? [...operands, ...conjunctsOf(formula).map((conjunct) => evaluateBoth(conjunct, figureOf).stated)]
-      : operands,
+    isComplete ? [...operands, ...conjunctsOf(formula).flatMap((conjunct) => statedOf(conjunct, figureOf))] : operands,
   );
+}
+
+/** The value of a part; none where it is refused, as when what it holds together contradicts itself. */
+function statedOf(part: Formula, figureOf: FigureOf): readonly Computed[] {
+  try {
+    return [evaluateBoth(part, figureOf).stated];
+  } catch (error) {
+    if (error instanceof FormulaError) return [];
+    throw error;
+  }
 }
 
 function top({ lo, hi }: Interval): number {
