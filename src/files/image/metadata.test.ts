@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { derivation } from '../../domain/derivationFixtures';
+import type { Figure } from '../../domain/figure';
+import { type ClaimOptions, claim, dataset } from '../../domain/fixtures';
+import { TEXTS } from '../../i18n/fixtures';
+import { derivedOf } from '../../selectors/derived';
+import { DEFAULT_CHOICES } from '../../state/choices';
+import { LICENCE } from '../licence';
+import { addressIn, metadataOf } from './metadata';
+
+const [en] = TEXTS;
+if (!en) throw new Error('no words');
+const site = { origin: 'https://five.example', pathname: '/' };
+type Json = Readonly<Record<string, unknown>>;
+
+const kz = (options: ClaimOptions = {}) =>
+  claim('KZ turnover 2024 = 28 bn USD', {
+    id: 'kz',
+    quote: 'It [reached 28 billion], he said.',
+    at: 100,
+    said: '2025-10-09',
+    ...options,
+  });
+
+function written(figures: readonly Figure[], of = dataset([kz()]), choices = DEFAULT_CHOICES, text = en): Json {
+  if (!text) throw new Error('no words');
+  return JSON.parse(
+    metadataOf({ dataset: of, choices, text, figures, title: 'Trade turnover', sentence: 'One amount.', site }),
+  );
+}
+const partOf = (json: Json): Json => {
+  const { hasPart } = json;
+  const [part] = Array.isArray(hasPart) ? hasPart : [];
+  return part;
+};
+const claimed = (options: ClaimOptions = {}) => partOf(written([kz(options)], dataset([kz(options)])));
+
+describe('what a picture says of itself', () => {
+  it('is a dataset with its title, licence, language and the address that shows it again', () => {
+    expect(written([kz()])).toMatchObject({
+      '@type': 'Dataset',
+      name: 'Trade turnover',
+      description: 'One amount.',
+      inLanguage: 'en',
+      version: 'test',
+      license: LICENCE.path,
+    });
+    const url = new URL(
+      String(written([kz()], dataset([kz()]), { ...DEFAULT_CHOICES, places: ['KZ'], claim: 'kz' }).url),
+    );
+    expect([url.searchParams.get('place'), url.searchParams.get('claim')]).toEqual(['KZ', null]);
+  });
+
+  it('holds each figure that is drawn, and no other', () => {
+    expect(written([]).hasPart).toEqual([]);
+    expect(partOf(written([kz()]))).toMatchObject({ '@type': 'Claim', identifier: 'kz' });
+  });
+
+  it('names a figure alike in every view and language, and opens it in this one', () => {
+    const [plain, filtered] = [
+      partOf(written([kz()])),
+      partOf(written([kz()], dataset([kz()]), { ...DEFAULT_CHOICES, places: ['KZ'] }, TEXTS[1])),
+    ];
+    expect(filtered['@id']).toBe(plain['@id']);
+    expect(filtered.url).not.toBe(plain.url);
+  });
+
+  it('quotes every place where it stands, with the words of the figure and where they begin', () => {
+    const { appearance } = claimed({ source: ['first', 'second'] });
+    expect(appearance).toMatchObject([
+      {
+        '@type': 'NewsArticle',
+        identifier: 'first',
+        text: 'It reached 28 billion, he said.',
+        'oa:hasSelector': [{ 'oa:exact': 'reached 28 billion' }, { 'oa:start': 103, 'oa:end': 121 }],
+      },
+      { identifier: 'second' },
+    ]);
+  });
+
+  it('says whose a translation is, and of what', () => {
+    const { appearance } = claimed({ translation: 'It reached 28 billion.', lang: 'en' });
+    expect(appearance).toMatchObject([
+      {
+        workTranslation: {
+          inLanguage: 'en',
+          text: 'It reached 28 billion.',
+          translator: { name: en.t('app.name') },
+          translationOfWork: { identifier: 'source' },
+        },
+      },
+    ]);
+    expect(JSON.stringify(claimed().appearance)).not.toContain('translator');
+  });
+
+  it.each<[string, ClaimOptions, unknown]>([
+    ['the day that is printed', { basis: 'printed' }, '2025-10-09'],
+    ['a day to be inferred', { basis: 'inferred' }, '2025-10-09'],
+    ['no day that is known from elsewhere', { basis: 'reported' }, undefined],
+    ['no day that is only the latest possible', { saidBy: true }, undefined],
+  ])('dates it by %s', (_, options, day) => {
+    expect(claimed(options).dateCreated).toBe(day);
+  });
+
+  it('has the speaker as author, and none where nobody is named', () => {
+    expect(claimed({ speaker: 'tokayev' }).author).toEqual({ '@type': 'Person', name: 'tokayev' });
+    expect(claimed({ speaker: null }).author).toBeUndefined();
+  });
+
+  it('says of a derived figure by which formula, and whose arithmetic it is', () => {
+    const five = claim('CA5 turnover 2024 > 50 bn USD', { id: 'five' });
+    const of = dataset([kz(), five], [], [derivation('rest', ['subtract', 'five', 'kz'])]);
+    const part = partOf(written(derivedOf(of).derived, of));
+    expect(part).toMatchObject({ identifier: 'rest', description: '>50 − 28', creator: { name: en.t('app.name') } });
+    expect(part.name).toContain('$22bn');
+    expect(part.appearance).toBeUndefined();
+  });
+});
+
+describe('the address in what a picture says', () => {
+  it('is found again', () => {
+    const text = JSON.stringify(written([kz()]));
+    expect(addressIn(text)).toBe(written([kz()]).url);
+  });
+
+  it.each(['', 'null', '7', '[]', '{}', '{"url":7}', '{"url":"no address"}', '{"url":', '{"url":null}'])(
+    'is none in %s',
+    (text) => {
+      expect(addressIn(text)).toBeNull();
+    },
+  );
+});
