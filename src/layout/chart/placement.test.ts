@@ -11,12 +11,12 @@ import type { Text } from '../../i18n/text';
 import { allPlots } from '../../selectors/chartPlot';
 import { drawnDerived } from '../../selectors/drawnDerived';
 import { glyphOfFigure } from '../../selectors/glyphOf';
+import { type Box, overlap } from './box';
 import { chartHeight } from './chartSize';
 import { chartFrame } from './frame';
 import { layoutMarks, type PlacedMark } from './layoutChart';
 import { layoutInset } from './layoutInset';
 import { layoutStrip } from './layoutStrip';
-import { type Box, overlap } from './placeLabels';
 
 const { dataset } = parseDataset(real);
 /** The same package without what one filter would hide: what a reader's own package may hold. */
