@@ -4,7 +4,7 @@ import { longDay } from './dates';
 import type { Panel } from './messages/files';
 import type { Tree } from './shape';
 import type { Text } from './text';
-import { createTranslate, type MessageKey } from './translator';
+import { createTemplate, createTranslate, type MessageKey } from './translator';
 import { emptyWords, wholeWords } from './words';
 
 const LOCALES: Readonly<Record<UiLanguage, string>> = { en: 'en-GB', ru: 'ru-RU' };
@@ -38,10 +38,12 @@ export function createText(lang: UiLanguage, messages: Tree): Text {
 
 function textOf(lang: UiLanguage, words: ReturnType<typeof emptyWords>): Text {
   const locale = LOCALES[lang];
+  const template = createTemplate(lang, words.strings);
   return {
     lang,
     locale,
-    t: createTranslate(lang, words.strings),
+    t: createTranslate(template),
+    template,
     has: (key): key is MessageKey => words.strings.has(key),
     words,
     pick: (text) => text[lang],

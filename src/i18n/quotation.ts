@@ -75,11 +75,12 @@ export function quoted(text: string, lang: TextLanguage): string {
  */
 export function sentences(parts: readonly string[]): string {
   const given = parts.map((part) => part.trim()).filter((part) => part !== '');
-  return given.map((part, index) => (index < given.length - 1 && !hasStop(part) ? `${part}.` : part)).join(' ');
+  return given.map((part, index) => (index < given.length - 1 ? stopped(part) : part)).join(' ');
 }
 
-function hasStop(sentence: string): boolean {
-  return /[.!?…]$/.test(sentence.replace(ENDING_MARKS, ''));
+/** A sentence with one stop at its end: its own sign, or a full stop. */
+export function stopped(sentence: string): string {
+  return /[.!?…]$/.test(sentence.replace(ENDING_MARKS, '')) ? sentence : `${sentence}.`;
 }
 
 const levels = (from: number, count: number) => Array.from({ length: count }, (_, index) => from + index);

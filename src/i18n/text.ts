@@ -1,6 +1,6 @@
 import type { UiLanguage } from '../domain/quote';
 import type { Localized } from '../domain/source';
-import type { MessageKey, Translate } from './translator';
+import type { MessageKey, Template, Translate } from './translator';
 import type { Words } from './words';
 
 /** Everything a view needs to write in one language. */
@@ -9,6 +9,8 @@ export type Text = {
   /** BCP 47 tag for `Intl`. */
   readonly locale: string;
   readonly t: Translate;
+  /** For words that are drawn apart from what they are filled with. */
+  readonly template: Template;
   /** True for the name of a message. */
   readonly has: (key: string) => key is MessageKey;
   /** Whose messages `t` has. */

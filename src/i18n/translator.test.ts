@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { addMessages, createTranslate } from './translator';
+import { expect, expectTypeOf, it } from 'vitest';
+import { addMessages, createTemplate, createTranslate, type Given, type MessageKey } from './translator';
 
 const FORMS = {
   timeline: {
@@ -18,7 +18,7 @@ function translate(
 ) {
   const strings = new Map<string, string>();
   addMessages(lang, strings, messages);
-  return createTranslate(lang, strings);
+  return createTranslate(createTemplate(lang, strings));
 }
 
 it.each([
@@ -36,10 +36,25 @@ it('takes the form for other numbers where a language has no form for this one',
   expect(t('timeline.statements', { count: 1 })).toBe('statements: 1');
 });
 
-it('fills in every variable, leaves unknown ones empty, and may be empty itself', () => {
+it('asks for what the English words name, of every form of a plural, and for nothing of a key that may be any', () => {
+  expectTypeOf<[]>().toExtend<Given<'app.name'>>();
+  expectTypeOf<[]>().not.toExtend<Given<'theme.next'>>();
+  expectTypeOf<[{ now: string }]>().toExtend<Given<'theme.next'>>();
+  expectTypeOf<[{ other: string }]>().not.toExtend<Given<'theme.next'>>();
+  expectTypeOf<[]>().not.toExtend<Given<'timeline.statements'>>();
+  expectTypeOf<[]>().not.toExtend<Given<'app.name' | 'theme.next'>>();
+  expectTypeOf<[]>().toExtend<Given<MessageKey>>();
+});
+
+it('is taken apart at its variables, words at both ends', () => {
+  const strings = new Map<string, string>();
+  addMessages('en', strings, FORMS);
+  expect(createTemplate('en', strings)('theme.next')).toEqual(['', 'now', ' ', 'now', '']);
+});
+
+it('fills in every variable, and may be empty itself', () => {
   const t = translate('en', FORMS);
   expect(t('theme.next', { now: 'Dark' })).toBe('Dark Dark');
-  expect(t('theme.next')).toBe(' ');
   expect(t('chart.what.students')).toBe('');
 });
 

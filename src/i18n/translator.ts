@@ -3,31 +3,55 @@ import type { English, Panel } from './messages/files';
 import type { Category, Tree } from './shape';
 import { typeset } from './typeset';
 
-type Key<Of, Path extends string = ''> = {
+/** The messages of a tree by their dotted paths; the forms of a plural are one message, of all their words. */
+type Flat<Of, Path extends string = ''> = {
   [Name in keyof Of & string]: Of[Name] extends string
-    ? `${Path}${Name extends `${infer Base}_${Category}` ? Base : Name}`
-    : Key<Of[Name], `${Path}${Name}.`>;
+    ? { readonly [Key in `${Path}${Name extends `${infer Base}_${Category}` ? Base : Name}`]: Of[Name] }
+    : Flat<Of[Name], `${Path}${Name}.`>;
 }[keyof Of & string];
+type Flattened = { [Of in Panel]: Flat<English<Of>> }[Panel];
+type KeysOf<One> = One extends unknown ? keyof One : never;
+type WordsOf<One, Key> = One extends { readonly [Name in Key & string]: infer Words } ? Words : never;
 
 /** Every message by its dotted path; the forms of a plural are one message. */
-export type MessageKey = { [Of in Panel]: Key<English<Of>> }[Panel];
+export type MessageKey = KeysOf<Flattened>;
+type Templates = { [Key in MessageKey]: WordsOf<Flattened, Key> };
 export type Variables = Readonly<Record<string, string | number>>;
 
-/** A message in words; `count` chooses the form of a plural. Unknown variables stay empty. */
-export type Translate = (key: MessageKey, variables?: Variables) => string;
+/** The names in double braces. */
+type NamesIn<Words> = Words extends `${string}{{${infer Name}}}${infer Rest}` ? Name | NamesIn<Rest> : never;
+/** What a message is given: all that its English words name. Of a key that may be any, nobody knows. */
+export type Given<Key extends MessageKey> = MessageKey extends Key
+  ? [variables?: Variables]
+  : [NamesIn<Templates[Key]>] extends [never]
+    ? [variables?: Variables]
+    : [variables: Variables & { readonly [Name in NamesIn<Templates[Key]>]: string | number }];
+
+/** A message in words; `count` chooses the form of a plural. */
+export type Translate = <Key extends MessageKey>(key: Key, ...variables: Given<Key>) => string;
+
+/** A message taken apart: its words and the names of its variables by turns, words at both ends. */
+export type Template = (key: MessageKey, count?: number) => readonly string[];
 
 /**
  * The messages of one language as a function of key and variables; `strings` has them by dotted path, and may get more.
  * A message that is not there is a panel drawn before its words, which a test finds: it throws, but shows readers its key.
  */
-export function createTranslate(lang: UiLanguage, strings: ReadonlyMap<string, string>): Translate {
+export function createTemplate(lang: UiLanguage, strings: ReadonlyMap<string, string>): Template {
   const rules = new Intl.PluralRules(lang);
-  return (key, variables) => {
-    const form = rules.select(Number(variables?.count ?? 0));
-    const words = strings.get(key) ?? strings.get(`${key}_${form}`) ?? strings.get(`${key}_other`);
+  return (key, count = 0) => {
+    const words = strings.get(key) ?? strings.get(`${key}_${rules.select(count)}`) ?? strings.get(`${key}_other`);
     if (words === undefined && !import.meta.env?.PROD) throw new Error(`the words of ${key} are not there`);
-    return (words ?? key).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(variables?.[name] ?? ''));
+    return (words ?? key).split(/\{\{(\w+)\}\}/);
   };
+}
+
+/** Templates, filled in; what is unknown stays empty. */
+export function createTranslate(template: Template): Translate {
+  return (key, ...[variables]) =>
+    template(key, Number(variables?.count ?? 0))
+      .map((part, at) => (at % 2 === 0 ? part : (variables?.[part] ?? '')))
+      .join('');
 }
 
 /** Puts messages under their dotted paths, `group.name`, as they are set. */

@@ -5,17 +5,14 @@ import type { Text } from './text';
 /** One end of a result: the words of its bound and the figure; either may be empty. */
 export type ValuePart = { readonly bound: string; readonly value: string };
 
-const GAP = '\n';
-
 /** A derived result as `between` **$50bn** `and` **$56bn**. */
 export function valueParts(text: Text, derived: Derived): readonly ValuePart[] {
   const result = measuredResult(text, derived);
-  const [before = '', ...after] = text.t(formKey(result), { value: GAP, low: GAP, high: GAP }).split(GAP);
+  const template = text.template(formKey(result));
   const ends = endsInUnit(text, result);
-  if (ends.length === 0) return [{ bound: before, value: '' }];
-  const bounds = [before, ...after].map((words) => words.trim());
+  if (ends.length === 0) return [{ bound: template[0] ?? '', value: '' }];
   return ends.map((end, index) => ({
-    bound: bounds[index] ?? '',
+    bound: template[2 * index]?.trim() ?? '',
     value: index === ends.length - 1 ? perUnit(text, result.unit, end) : end,
   }));
 }

@@ -56,12 +56,11 @@ export type PartWords = {
 export function partWords(text: Text, { parts, max }: AddsUp, width: number): readonly PartWords[] {
   const spans = parts.map((part) => {
     const [from, to] = [(part.from / max) * width, (part.to / max) * width];
-    const inside = insideWords(text, part, to - from - 2 * INSET);
-    return { part, from, to, inside };
+    return { part, from, to, ...insideWords(text, part, to - from - 2 * INSET) };
   });
   const choices = (['long', 'short'] as const).map((form) =>
-    spans.map(({ part, from, to, inside }) => {
-      const words = belowWords(text, part, inside, form);
+    spans.map(({ part, from, to, inside, isNamed }) => {
+      const words = isNamed ? text.t('addsUp.quoted') : belowWords(text, part, inside, form);
       return { from, to, words, width: textWidth(words, SIZE) };
     }),
   );
@@ -80,10 +79,14 @@ function middleOf({ from, sure, to }: AddsUpPart, inside: string, left: number, 
   return (left + (textWidth(inside, SIZE) + 2 <= end - left ? end : right)) / 2;
 }
 
-function insideWords(text: Text, { figure, areas }: AddsUpPart, room: number): string {
+/** What fits inside: the value, of a quoted figure with its place before it. */
+function insideWords(text: Text, { figure, areas }: AddsUpPart, room: number) {
   const value = bareValue(text, figure);
   const name = isQuoted(figure) ? areas.map((area) => areaName(text, area)).join(' ') : '';
-  return [`${name} ${value}`.trim(), value].find((words) => textWidth(words, SIZE, weightOf(figure)) <= room) ?? '';
+  const fits = (words: string) => textWidth(words, SIZE, weightOf(figure)) <= room;
+  const named = `${name} ${value}`;
+  if (name !== '' && fits(named)) return { inside: named, isNamed: true };
+  return { inside: fits(value) ? value : '', isNamed: false };
 }
 
 function belowWords(text: Text, { figure, areas }: AddsUpPart, inside: string, form: 'long' | 'short'): string {
@@ -92,7 +95,6 @@ function belowWords(text: Text, { figure, areas }: AddsUpPart, inside: string, f
   const places = areas.join(' + ');
   const alone = areas.length === 1 && area !== undefined;
   const name = alone ? areaName(text, area) : form === 'long' ? t('addsUp.together', { places }) : places;
-  if (inside.startsWith(name)) return t('addsUp.quoted');
   return inside === '' ? `${name} ${bareValue(text, figure)}` : name;
 }
 

@@ -38,7 +38,8 @@ function perUnit({ t }: Text, unit: Derived['derivation']['unit'], money: string
 }
 
 /** The words before the number; a pair of numbers with a dash says "between" by itself. */
-function boundWords({ t }: Text, result: Measured): string {
+function boundWords({ t, template }: Text, result: Measured): string {
   if (result.form === 'between') return t(result.isAbout ? 'bound.about' : 'table.bounds.between');
-  return t(formKey(result), { value: '' }).trim();
+  const [words = ''] = template(formKey(result));
+  return words.trim();
 }

@@ -2,6 +2,7 @@ import type { Derived } from '../../domain/derivation';
 import { longPeriod } from '../../i18n/dates';
 import { formulaText } from '../../i18n/formulas';
 import { derivedText } from '../../i18n/intervals';
+import { stopped } from '../../i18n/quotation';
 import { figureById } from '../../selectors/evidenceDerived';
 import { useView } from '../useView';
 
@@ -16,10 +17,7 @@ export function DerivedNote({ figure, number }: { readonly figure: Derived; read
       </p>
       <p>
         {text.t('print.formula', { formula: formulaText(text, figureById(dataset, choices.aside), derivation) })}
-        {derivation.assumptions
-          .map((assumption) => ` ${text.pick(assumption)}.`)
-          .join('')
-          .replaceAll('..', '.')}
+        {derivation.assumptions.map((assumption) => ` ${stopped(text.pick(assumption))}`)}
       </p>
     </li>
   );
