@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { PackageFiles } from './parseDataset';
 
 const NAMES = ['claims', 'codelists', 'datapackage', 'derivations', 'events', 'sources', 'speakers'] as const;
-const folder = new URL('../../public/data/', import.meta.url);
-const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(join(process.cwd(), `public/data/${name}.json`), 'utf8'));
 
 /** The files of the real package, for tests. */
 export const real: PackageFiles = Object.fromEntries(NAMES.map((name) => [name, read(name)]));

@@ -16,17 +16,19 @@ export function useRovingMarks(group: RefObject<Element | null>): {
   // Marks fade and return without their group being drawn again: the tab stop is seen to after the frame that shows it.
   useEffect(() => {
     let cancel = () => {};
-    const settle = () => {
+    const unsubscribe = subscribe(() => {
       cancel();
       cancel = afterPaint(() => keepTabStop(group.current));
-    };
-    settle();
-    const unsubscribe = subscribe(settle);
+    });
     return () => {
       cancel();
       unsubscribe();
     };
   }, [group, subscribe]);
+  // Where the group is drawn again, the mark that was the stop may be gone.
+  useEffect(() => {
+    return afterPaint(() => keepTabStop(group.current));
+  });
   return {
     onFocus: ({ target }) => {
       for (const mark of marksOf(group.current)) mark.tabIndex = mark === target ? 0 : -1;

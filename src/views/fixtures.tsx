@@ -1,0 +1,102 @@
+import { cleanup, configure, render, screen } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { act, type ReactNode } from 'react';
+import { real } from '../data/fixtures';
+import type { Library } from '../data/library';
+import { type Parsed, parseDataset } from '../data/parseDataset';
+import { StaticData } from '../data/StaticData';
+import { afterPaint } from '../dom/afterPaint';
+import type { Dataset } from '../domain/dataset';
+import { createText } from '../i18n/createText';
+import { en } from '../i18n/messages/en';
+import { ru } from '../i18n/messages/ru';
+import { TextProvider } from '../i18n/TextContext';
+import type { Text } from '../i18n/text';
+import { type Choices, DEFAULT_CHOICES } from '../state/choices';
+import { ReaderProvider } from '../state/ReaderContext';
+import { createReaderStore, type ReaderStore } from '../state/store';
+import { GlyphDefs } from '../ui/glyph/GlyphDefs';
+import { MarkScope } from '../ui/mark/MarkBinding';
+import { createBinding } from './createBinding';
+
+// To ask of every element whether it is hidden takes most of the time, and no sheet is there to hide any.
+configure({ defaultHidden: true });
+
+/** For tests: the real package. */
+export const REAL: Dataset = parseDataset(real).dataset;
+
+const TEXTS = { en: createText('en', en), ru: createText('ru', ru) };
+
+type Surroundings = {
+  readonly dataset?: Dataset;
+  readonly issues?: Parsed['issues'];
+  readonly library?: Library;
+  readonly choices?: Partial<Choices>;
+};
+
+export type Shown = {
+  readonly store: ReaderStore;
+  readonly actions: ReaderStore['actions'];
+  readonly user: UserEvent;
+  readonly text: Text;
+  readonly container: HTMLElement;
+  /** The choices of this moment. */
+  readonly choices: () => Choices;
+};
+
+/**
+ * For tests: part of the page, with a store, data and words as the page has them; what was rendered before is gone. The real
+ * package and the first view's choices but for what is given.
+ */
+export async function show(
+  node: ReactNode,
+  { dataset = REAL, issues = [], library, choices = {} }: Surroundings = {},
+): Promise<Shown> {
+  cleanup();
+  const store = createReaderStore({ ...DEFAULT_CHOICES, ...choices });
+  const text = TEXTS[store.getState().choices.lang];
+  const { container } = render(
+    <StaticData dataset={dataset} issues={issues} {...(library ? { library } : {})}>
+      <ReaderProvider store={store}>
+        <TextProvider text={text}>
+          <MarkScope binding={createBinding(store, dataset)}>
+            <GlyphDefs />
+            {node}
+          </MarkScope>
+        </TextProvider>
+      </ReaderProvider>
+    </StaticData>,
+  );
+  await settled();
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
+  return { store, actions: store.actions, user, text, container, choices: () => store.getState().choices };
+}
+
+/** Waits until what a choice changes has been drawn: it follows in the frame after it. */
+export async function settled(): Promise<void> {
+  await act(() => new Promise<void>((resolve) => void afterPaint(resolve)));
+}
+
+/** Chooses, and waits until that has been drawn. */
+export async function choose(change: () => void): Promise<void> {
+  act(change);
+  await settled();
+}
+
+/** Words as a test writes them: with plain spaces. */
+export const plainly = (words: string | null | undefined): string =>
+  (words ?? '').replace(/[\u00a0\u202f]/g, ' ').trim();
+
+/** The names of what can be pressed and is, in the order of the page. */
+export const pressed = (within: HTMLElement): readonly string[] =>
+  [...within.querySelectorAll('[aria-pressed="true"]')].map((element) =>
+    plainly(element.getAttribute('aria-label') ?? element.textContent),
+  );
+
+/** Ids of the marks that can be reached, in the order of the page. */
+export const marks = (within: ParentNode, kind: 'claim' | 'derivation' | 'event' = 'claim'): readonly string[] =>
+  [...within.querySelectorAll(`[data-${kind}]`)].map((mark) => mark.getAttribute(`data-${kind}`) ?? '');
+
+/** The status that a reader hears, in plain spaces. */
+export const heard = (): readonly string[] =>
+  screen.queryAllByRole('status').map(({ textContent }) => plainly(textContent));
