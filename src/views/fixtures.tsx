@@ -1,6 +1,7 @@
-import { cleanup, configure, render, screen } from '@testing-library/react';
+import { act, cleanup, configure, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { act, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { afterEach } from 'vitest';
 import { real } from '../data/fixtures';
 import type { Library } from '../data/library';
 import { type Parsed, parseDataset } from '../data/parseDataset';
@@ -21,6 +22,7 @@ import { createBinding } from './createBinding';
 
 // To ask of every element whether it is hidden takes most of the time, and no sheet is there to hide any.
 configure({ defaultHidden: true });
+afterEach(cleanup);
 
 /** For tests: the real package. */
 export const REAL: Dataset = parseDataset(real).dataset;
