@@ -21,7 +21,8 @@ import { MarkScope } from '../ui/mark/MarkBinding';
 import { createBinding } from './createBinding';
 
 // To ask of every element whether it is hidden takes most of the time, and no sheet is there to hide any.
-configure({ defaultHidden: true });
+// What is fetched when it is first drawn comes slowly on a busy machine.
+configure({ defaultHidden: true, asyncUtilTimeout: 15_000 });
 afterEach(cleanup);
 
 /** For tests: the real package. */
