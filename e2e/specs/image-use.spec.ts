@@ -5,6 +5,7 @@ import { hostileClaims, serveHostile } from '../fixtures/hostile';
 import { readPdf, squashed } from '../fixtures/pdf';
 import { expect, test } from '../fixtures/test';
 import { says } from '../fixtures/words';
+import { drop } from '../pages/drop';
 import { ImageExport } from '../pages/ImageExport';
 
 /** What the chart of turnover quotes. */
@@ -18,29 +19,18 @@ test('a picture dropped on the page brings its view back; others say why not', a
   const png = await image.take('png');
   const svg = await image.take('svg');
   const pdf = await image.take('pdf');
-  const drop = (bytes: Buffer, name: string) =>
-    page.evaluate(
-      ([base64, file]) => {
-        const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-        const dataTransfer = new DataTransfer();
-        dataTransfer.items.add(new File([content], file));
-        for (const type of ['dragover', 'drop'])
-          document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-      },
-      [bytes.toString('base64'), name] as const,
-    );
   for (const { bytes, name } of [png, svg, pdf]) {
     await dashboard.open();
-    await drop(bytes, name);
+    await drop(page, bytes, name);
     await expect(page, name).toHaveURL(/place=KZ/);
     await expect(page, name).toHaveURL(/time=2024/);
     await dashboard.drawn();
   }
   const changed = Buffer.from(png.bytes);
   changed.writeUInt8((changed.at(-40) ?? 0) ^ 1, changed.length - 40);
-  await drop(changed, 'changed.png');
+  await drop(page, changed, 'changed.png');
   await expect(page.getByRole('alert')).toContainText(says.en('exportImage.damaged', { name: 'changed.png' }));
-  await drop(Buffer.from('nothing'), 'notes.txt');
+  await drop(page, Buffer.from('nothing'), 'notes.txt');
   await expect(page.getByRole('alert')).toContainText(says.en('exportImage.noView', { name: 'notes.txt' }));
 });
 

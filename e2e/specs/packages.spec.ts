@@ -1,8 +1,18 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
+import { parseDataset } from '../../src/data/parseDataset';
+import { claimTopic } from '../../src/domain/claim';
+import { readCsv } from '../../src/files/data/csv';
+import { claimIds, dataset } from '../fixtures/corpus';
+import { claimsByView } from '../fixtures/seen';
 import { expect, test } from '../fixtures/test';
+import { says } from '../fixtures/words';
+import { drop } from '../pages/drop';
+import { ExportDialog } from '../pages/ExportDialog';
 import { secondPackage } from '../support/secondPackage';
 
 const FILES: Readonly<Record<string, unknown>> = secondPackage();
+const { dataset: second } = parseDataset(FILES, undefined, dataset.codes);
 const CLAIM = 'customs-yearbook:trade-turnover-kz-2033';
 
 /** Serves a second package at `/packages/customs/`. */
@@ -13,23 +23,92 @@ async function serveSecond(page: Page): Promise<void> {
   });
 }
 
-test('a package of this site opens beside ours, and is drawn in every view', async ({ dashboard }) => {
+/** The sentence that says whose data are shown. */
+const told = (lang: 'en' | 'ru') => says[lang]('package.shown', { count: 300, name: 'Customs yearbook' });
+const theirs = (within: Locator) => within.locator('[data-claim^="customs-yearbook:"]');
+
+const IDS = { ours: claimIds, theirs: second.claims.map(({ id }) => `customs-yearbook:${id}`) };
+const both = IDS.ours.length + IDS.theirs.length;
+/** Those of the second package about Kazakhstan's turnover. */
+const theirsOf = IDS.theirs.filter((id) => id.includes('trade-turnover-kz'));
+const oursOf = dataset.claims.filter((claim) => claim.refArea === 'KZ' && claimTopic(claim) === 'turnover');
+
+test('a package of this site opens beside ours, is drawn, filtered, told of and exported, and closes', async ({
+  dashboard,
+}) => {
+  test.slow();
   const { page } = dashboard;
   await serveSecond(page);
-  await dashboard.open(`?data=/packages/customs/&claim=${CLAIM}`);
   const notice = page.getByRole('region', { name: 'Opened data' });
-  await expect(notice).toContainText('Beside the statements of Five Republics you see 300 from “Customs yearbook”.');
-  await expect(notice).toContainText('They come from /packages/customs/, version');
-  await expect(page.locator(`[data-evidence="${CLAIM}"]`)).toBeVisible();
-  for (const view of ['timeline', 'chart-turnover', 'chart-people'])
-    expect(await dashboard.view(view).locator('[data-claim^="customs-yearbook:"]').count(), view).toBeGreaterThan(5);
-  await expect(dashboard.view('map')).toBeVisible();
+  const shown = (count: number) => says.en('filter.shown', { shown: count, count: both });
 
-  for (const tab of ['Table', 'Sources', 'Coverage'] as const) {
-    await dashboard.goTo(tab);
-    await expect(page.locator('[data-claim^="customs-yearbook:"]').first()).toBeVisible();
+  await test.step('?data= opens it', async () => {
+    await dashboard.open(`?data=/packages/customs/&claim=${CLAIM}`);
+    await expect(notice).toContainText(told('en'));
+    await expect(notice).toContainText('They come from /packages/customs/, version');
+    await expect(page.locator(`[data-evidence="${CLAIM}"]`)).toBeVisible();
+    for (const view of ['timeline', 'chart-turnover', 'chart-people'])
+      expect(await theirs(dashboard.view(view)).count(), view).toBeGreaterThan(5);
+    await expect(dashboard.view('map')).toBeVisible();
+  });
+
+  await test.step('its statements are filtered with ours, by place and topic', async () => {
+    await dashboard.togglePlace('Kazakhstan');
+    await dashboard.lane('Turnover').click();
+    await expect(dashboard.counted().first()).toHaveText(shown(theirsOf.length + oursOf.length));
+    await expect
+      .poll(async () => (await claimsByView(page))['chart-turnover'])
+      .toEqual([...theirsOf, ...oursOf.map(({ id }): string => id)].sort());
+    await expect.poll(async () => (await claimsByView(page))['chart-people']).toEqual([]);
+  });
+
+  await test.step('the table takes all of them away', async () => {
+    await dashboard.goTo('Table');
+    await dashboard.reset.click();
+    await expect(dashboard.counted().first()).toHaveText(shown(both));
+    await expect(theirs(dashboard.view('table')).first()).toBeVisible();
     await expect(notice).toBeVisible();
-  }
+    const dialog = new ExportDialog(page);
+    await dashboard.view('table').getByRole('button', { name: 'Download' }).click();
+    const rows = readCsv((await dialog.save('Download')).bytes.toString('utf8'));
+    expect(rows.map((row) => row.get('id')).sort()).toEqual([...IDS.ours, ...IDS.theirs].sort());
+    await page.keyboard.press('Escape');
+    await expect(dialog.root).toBeHidden();
+  });
+
+  await test.step('it is in the documents and the coverage, and is told of in Russian there', async () => {
+    for (const tab of ['Sources', 'Coverage'] as const) {
+      await dashboard.goTo(tab);
+      await expect(theirs(page.locator('main')).first()).toBeVisible();
+      await expect(notice).toBeVisible();
+    }
+    await page.getByRole('link', { name: 'RU', exact: true }).click();
+    const russian = page.getByRole('region', { name: says.ru('package.title') });
+    await expect(russian).toContainText(told('ru'));
+    await expect(theirs(dashboard.view('coverage')).first()).toBeVisible();
+    await page.getByRole('link', { name: 'EN', exact: true }).click();
+    await expect(notice).toContainText(told('en'));
+  });
+
+  await test.step('closing it leaves ours alone', async () => {
+    await notice.getByRole('link', { name: 'Close “Customs yearbook”' }).click();
+    await expect(page).not.toHaveURL(/data=/);
+    await dashboard.drawn();
+    await expect(notice).toHaveCount(0);
+    await expect.poll(async () => (await claimsByView(page)).coverage).toEqual(claimIds);
+  });
+
+  await test.step('dropped as a zip it opens again, in this window alone, and is put away', async () => {
+    const files = Object.entries(FILES).map(([name, json]) => [`customs/${name}.json`, strToU8(JSON.stringify(json))]);
+    await drop(page, zipSync(Object.fromEntries(files)), 'customs.zip');
+    await expect(notice).toContainText(told('en'));
+    await expect(notice).toContainText(says.en('package.file'));
+    await expect(theirs(dashboard.view('coverage')).first()).toBeVisible();
+    await expect(page).not.toHaveURL(/data=/);
+    await notice.getByRole('button', { name: 'Close “Customs yearbook”' }).click();
+    await expect(notice).toHaveCount(0);
+    await expect.poll(async () => (await claimsByView(page)).coverage).toEqual(claimIds);
+  });
 });
 
 test('what cannot be opened is refused with its reason, and ours is shown', async ({ dashboard, guard }) => {
