@@ -1,0 +1,42 @@
+import { lose } from '../fixtures/lost';
+import { expect, test } from '../fixtures/test';
+
+test('the English words do not come: the page says that it could not start, and trying again starts it', async ({
+  page,
+  guard,
+}) => {
+  guard.allowConsole(/Failed to load resource/);
+  const { scripts } = await lose(page, 'src/i18n/messages/en/core.ts');
+  await page.goto('/?place=KZ');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('This page could not start');
+  await page.unroute(scripts);
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('[data-emphasis]').first().waitFor();
+  await expect(alert).toHaveCount(0);
+});
+
+for (const search of ['', '?place=KZ', '?embed=timeline', '?lang=ru']) {
+  test(`neither script that starts /${search} comes: the page says so, and trying again starts it once both do`, async ({
+    page,
+    guard,
+  }) => {
+    guard.allowConsole(/Failed to load resource/);
+    const entry = await lose(page, 'index.html');
+    const first = await lose(page, '_first');
+    await page.goto(`/${search}`);
+    const alert = page.getByRole('alert');
+    for (const { scripts, asked } of [entry, first]) {
+      await expect(alert).toContainText('This page could not start');
+      await expect(alert).toContainText('Страница не запустилась');
+      await expect.poll(asked).toBeGreaterThan(0);
+      await page.unroute(scripts);
+      // The page loads anew: what it says next is said of what it asks for now.
+      const asksAgain = page.waitForRequest(first.scripts);
+      await alert.getByRole('button', { name: 'Try again' }).click();
+      await asksAgain;
+    }
+    await page.locator('[data-emphasis]').first().waitFor();
+    await expect(alert).toHaveCount(0);
+  });
+}
