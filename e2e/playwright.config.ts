@@ -11,7 +11,8 @@ export default defineConfig({
   outputDir: '../node_modules/.cache/e2e',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 2,
+  // One more than the cores of a small machine: pages wait for idle moments and for timers rather than for the processor.
+  workers: 3,
   // Twice what is usual: on a busy machine a test that only waits for its turn does not fail.
   timeout: 60_000,
   expect: { timeout: 10_000 },

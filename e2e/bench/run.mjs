@@ -39,7 +39,7 @@ if (options.help || !(rounds >= 1) || only.some((name) => !MEASURES.includes(nam
 
 if (!options.dist && !isBuilt()) {
   console.log('Building …');
-  const { output } = build();
+  const { output } = await build();
   if (!isBuilt()) {
     console.error(output);
     process.exit(1);

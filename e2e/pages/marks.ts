@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 
 /** What was said: claims and events. Derived figures are marks too, with evidence of another kind. */
-const SAID = '[data-claim], [data-event]';
+export const SAID = '[data-claim], [data-event]';
 const MARKS = `${SAID}, [data-derivation]`;
 
 /** A drawn statement: where it stands among the marks of its view, and what it opens. */
@@ -35,6 +35,11 @@ export async function clickMark(mark: Locator): Promise<boolean> {
   return true;
 }
 
+/** Whether a pointer would hit a mark on some point that nothing covers. */
+export async function canBeHit(mark: Locator): Promise<boolean> {
+  return (await mark.evaluate(freePoint, MARKS)) !== null;
+}
+
 /** Focuses a mark, or the button in it, and presses a key. */
 export async function pressMark(mark: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
   await mark.evaluate((element) => {
@@ -44,14 +49,15 @@ export async function pressMark(mark: Locator, key: 'Enter' | 'Space' = 'Enter')
   await mark.page().keyboard.press(key);
 }
 
-/** The marks of a view that the keyboard cannot focus, neither themselves nor a button in them, by their ids. */
-export function unfocusable(view: Locator): Promise<readonly string[]> {
-  return view.locator(SAID).evaluateAll((marks) =>
-    marks.flatMap((mark) => {
+/** Those of some marks that the keyboard cannot focus, neither themselves nor a button in them, by their ids. */
+export function unfocusable(marks: Locator): Promise<readonly string[]> {
+  return marks.evaluateAll((all) =>
+    all.flatMap((mark) => {
       const target = mark.matches('button, [role="button"]') ? mark : mark.querySelector('button');
       if (target instanceof HTMLElement || target instanceof SVGElement) target.focus({ preventScroll: true });
       const isFocused = target !== null && document.activeElement === target;
-      return isFocused ? [] : [mark.getAttribute('data-claim') ?? mark.getAttribute('data-event') ?? ''];
+      const name = ['data-claim', 'data-event', 'data-derivation'].map((key) => mark.getAttribute(key)).find(Boolean);
+      return isFocused ? [] : [name ?? mark.outerHTML.slice(0, 80)];
     }),
   );
 }
@@ -59,10 +65,15 @@ export function unfocusable(view: Locator): Promise<readonly string[]> {
 /** The first mark of each kind in a view: of those that are the same element of the same class. */
 export async function oneOfEachKind(view: Locator): Promise<readonly DrawnMark[]> {
   const marks = await marksIn(view);
-  const kinds = await view
-    .locator(SAID)
-    .evaluateAll((all) => all.map((mark) => `${mark.tagName} ${mark.closest('[class]')?.getAttribute('class') ?? ''}`));
+  const kinds = await kindsOf(view.locator(SAID));
   return marks.filter(({ index }) => kinds.indexOf(kinds[index] ?? '') === index);
+}
+
+/** What element each mark is, and of which class: marks of one kind answer by one function. */
+export function kindsOf(marks: Locator): Promise<readonly string[]> {
+  return marks.evaluateAll((all) =>
+    all.map((mark) => `${mark.tagName} ${mark.closest('[class]')?.getAttribute('class') ?? ''}`),
+  );
 }
 
 /** Runs in the page: a point where the mark itself would be hit, brought into sight; null when there is none. */

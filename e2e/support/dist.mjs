@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './install.mjs';
+import { run } from './run.mjs';
 
 const INPUTS = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json'];
 const stamp = join(root, 'dist/.stamp');
@@ -31,12 +31,11 @@ export function isBuilt() {
 }
 
 /** Builds dist. Returns what the build printed, `ok` false when it failed or warned. */
-export function build() {
+export async function build() {
   rmSync(stamp, { force: true });
   const hash = inputsHash();
-  const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const run = spawnSync(process.execPath, [vite, 'build'], { cwd: root, encoding: 'utf8' });
-  const ok = run.status === 0 && run.stderr.trim() === '' && !/\bwarn(ing)?\b|\(!\)/i.test(run.stdout);
-  if (run.status === 0) writeFileSync(stamp, hash);
-  return { ok, output: `${run.stdout}${run.stderr}` };
+  const { status, stdout, stderr } = await run('vite/bin/vite.js', ['build'], { quiet: true });
+  const ok = status === 0 && stderr.trim() === '' && !/\bwarn(ing)?\b|\(!\)/i.test(stdout);
+  if (status === 0) writeFileSync(stamp, hash);
+  return { ok, output: `${stdout}${stderr}` };
 }

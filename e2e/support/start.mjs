@@ -4,7 +4,7 @@ import { install } from './install.mjs';
 install();
 if (!isBuilt()) {
   console.log('Building …');
-  const { ok, output } = build();
+  const { ok, output } = await build();
   if (!isBuilt()) {
     console.error(output);
     process.exit(1);

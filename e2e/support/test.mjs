@@ -1,22 +1,17 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { budgets } from './budgets.mjs';
 import { build } from './dist.mjs';
 import { install, root } from './install.mjs';
+import { run } from './run.mjs';
 
 const reports = join(root, 'node_modules/.cache/reports');
 
-/** Runs a tool of node_modules; what it prints is shown as it comes, or kept when `quiet`. */
-function tool(script, args, { quiet = false, env = {} } = {}) {
-  const run = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: quiet ? 'pipe' : 'inherit',
-    env: { ...process.env, ...env },
-  });
-  return { status: run.status ?? 1, output: quiet ? `${run.stdout}${run.stderr}`.trim() : '' };
+/** A tool that says nothing while all is well: its status, and what it printed. */
+async function quiet(script, args) {
+  const { status, stdout, stderr } = await run(script, args, { quiet: true });
+  return { status, output: `${stdout}${stderr}`.trim() };
 }
 
 /** One check, passed or failed, that says nothing while all is well. */
@@ -43,37 +38,35 @@ function suite(status, report, read) {
 }
 
 const STEPS = {
-  typecheck() {
-    const { status, output } = tool('typescript/bin/tsc', ['-p', '.'], { quiet: true });
+  async typecheck() {
+    const { status, output } = await quiet('typescript/bin/tsc', ['-p', '.']);
     return check({ ok: status === 0 && output === '', output });
   },
-  lint() {
-    const { status, output } = tool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'], { quiet: true });
+  async lint() {
+    const { status, output } = await quiet('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']);
     return check({ ok: status === 0 && !/\bwarnings?\b/i.test(output), output });
   },
-  unused() {
-    const { status, output } = tool('knip/bin/knip.js', ['--no-progress', '--no-config-hints'], {
-      quiet: true,
-    });
+  async unused() {
+    const { status, output } = await quiet('knip/bin/knip.js', ['--no-progress', '--no-config-hints']);
     return check({ ok: status === 0 && output === '', output });
   },
-  unit() {
+  async unit() {
     const report = join(reports, 'unit.json');
     const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const { status } = tool('vitest/vitest.mjs', args);
-    return suite(status, report, (run) => {
-      const names = skippedTests(run);
+    const { status } = await run('vitest/vitest.mjs', args);
+    return suite(status, report, (results) => {
+      const names = skippedTests(results);
       for (const name of names) console.log(`Skipped: ${name}`);
-      return { passed: run.numPassedTests, failed: run.numFailedTests, skipped: names.length };
+      return { passed: results.numPassedTests, failed: results.numFailedTests, skipped: names.length };
     });
   },
-  build: () => check(build()),
+  build: async () => check(await build()),
   budgets: () => check({ ok: budgets(), output: 'A budget is exceeded.' }),
-  e2e() {
+  async e2e() {
     ensureBrowser();
     const report = join(reports, 'e2e.json');
     const args = ['test', '-c', 'e2e/playwright.config.ts'];
-    const { status } = tool('@playwright/test/cli.js', args, { env: { E2E_REPORT: report } });
+    const { status } = await run('@playwright/test/cli.js', args, { env: { E2E_REPORT: report } });
     return suite(status, report, ({ stats }) => ({
       passed: stats.expected,
       failed: stats.unexpected + stats.flaky,
@@ -81,6 +74,9 @@ const STEPS = {
     }));
   },
 };
+
+/** Steps that print nothing on the way and mostly keep one core busy: they run at the same time, before the others. */
+const TOGETHER = new Set(['typecheck', 'lint', 'unused', 'build']);
 
 /** Steps that read dist: pointless once the build has failed. */
 const NEEDS_BUILD = new Set(['budgets', 'e2e']);
@@ -99,24 +95,27 @@ mkdirSync(reports, { recursive: true });
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
 let broken = false;
-for (const name of names) {
+
+/** Runs a step, prints how it went, and adds what it counted. */
+async function take(name) {
   const start = Date.now();
   let result = { passed: 0, failed: 1, skipped: 0 };
   if (broken && NEEDS_BUILD.has(name)) {
     console.log('Not run: the build failed.');
   } else {
     try {
-      result = STEPS[name]();
+      result = await STEPS[name]();
     } catch (error) {
       console.error(error);
     }
   }
   if (name === 'build' && result.failed > 0) broken = true;
-  sum.passed += result.passed;
-  sum.failed += result.failed;
-  sum.skipped += result.skipped;
+  for (const key of Object.keys(sum)) sum[key] += result[key];
   console.log(`${result.failed ? '✕' : '✓'} ${name} ${((Date.now() - start) / 1000).toFixed(1)} s`);
 }
+
+await Promise.all(names.filter((name) => TOGETHER.has(name)).map(take));
+for (const name of names.filter((other) => !TOGETHER.has(other))) await take(name);
 
 console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
 process.exit(sum.failed > 0 ? 1 : 0);
