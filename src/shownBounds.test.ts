@@ -18,9 +18,9 @@ import { ru } from './i18n/messages/ru';
 import type { Text } from './i18n/text';
 import { valueParts } from './i18n/valueParts';
 import { bareValue, limitWords } from './layout/addsup/addsUpText';
+import { mapDerived } from './layout/map/mapDerived';
 import { notesOf } from './layout/page/notes';
 import { derivedCells } from './layout/table/derivedCells';
-import { mapDerived } from './views/map/mapDerived';
 
 /**
  * Whatever writes a computed interval, in either language: read back as a reader would read it, it holds all that was

@@ -12,13 +12,13 @@ import { ru } from '../i18n/messages/ru';
 import type { Text } from '../i18n/text';
 import { chartSentence, emptyText } from '../layout/chart/chartWords';
 import { coverageSentences, coverageSubtitle, coverageTitle } from '../layout/coverage/sentences';
+import { mapModel } from '../layout/map/mapDerived';
 import { captionOf, mapTitle, regionHead } from '../layout/map/mapText';
 import { chartContents, isCharted } from '../selectors/chartContents';
 import { coverageShown } from '../selectors/coverageShown';
 import { visibleDerived } from '../selectors/derived';
 import { visible } from '../selectors/visible';
 import { type Choices, DEFAULT_CHOICES } from '../state/choices';
-import { mapModel } from '../views/map/mapDerived';
 
 const { dataset } = parseDataset(real);
 const texts = [createText('en', en), createText('ru', ru)];

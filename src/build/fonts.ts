@@ -37,7 +37,7 @@ const SANS_FILES = {
   400: require.resolve('@expo-google-fonts/ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf'),
   600: require.resolve('@expo-google-fonts/ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf'),
 };
-const SUBSETS = Object.keys(CHARACTERS) as Subset[];
+const SUBSETS = Object.keys(CHARACTERS).filter((name): name is Subset => name in CHARACTERS);
 
 /** One `@font-face`: the source file, what is taken from it, and how the style sheet names it. */
 type Face = { family: string; weight: string; subset: Subset; from: string; name: string; axes?: typeof SERIF_AXES };

@@ -69,8 +69,10 @@ const distance = (p: Point, a: Point, b: Point) => {
 function keep(points: readonly Point[], from = 0, to = points.length - 1): number[] {
   let far = from;
   let most = 0;
+  const [first, last] = [points[from], points[to]];
   for (let i = from + 1; i < to; i++) {
-    const away = distance(points[i] as Point, points[from] as Point, points[to] as Point);
+    const point = points[i];
+    const away = point && first && last ? distance(point, first, last) : 0;
     if (away > most) [far, most] = [i, away];
   }
   if (most <= TOLERANCE) return from === to ? [from] : [from, to];

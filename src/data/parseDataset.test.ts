@@ -109,6 +109,8 @@ describe('a record that fails', () => {
     ['of an unknown area', 'refArea', 'RU', 'refArea'],
     ['said on a day that never was', 'said.on', '2025-02-30', 'said.on'],
     ['said some day', 'said.on', 'yesterday', 'said.on'],
+    ['said in a year by a slip of the pen', 'said.on', '9025-10-09', 'said.on'],
+    ['of such a year', 'period', { kind: 'year', start: '0204-01-01', end: '0204-12-31' }, 'period.start'],
     ['of an unknown kind of period', 'period.kind', 'decade', 'period.kind'],
     ['of a period that ends before it starts', 'period.end', '2023-12-31', 'period'],
     ['of a quarter that is none', 'period', { kind: 'quarter', start: '2024-02-01', end: '2024-04-30' }, 'period'],

@@ -55,7 +55,8 @@ export function parseDataset(
   const sources = withKnown('sources.json', readAll('sources', sourceSchema), 'twin', issues);
   const speakers = readAll('speakers', speakerSchema);
   const sourceById = new Map<SourceId, Source>(sources.map((source) => [source.id, source]));
-  const read = { sourceById, speakerIds: new Set(speakers.map(({ id }) => id)), issues };
+  const originals = originalsOf(sources);
+  const read = { sourceById, originals, speakerIds: new Set(speakers.map(({ id }) => id)), issues };
 
   const found = readAll('events', eventSchema).flatMap((wire) => toEvent(wire, read));
   const events = withKnown('events.json', found, 'sameOccasion', issues);
@@ -74,6 +75,8 @@ type RecordSchema = v.GenericSchema<unknown, { readonly id: string }>;
 
 type ParseContext = {
   readonly sourceById: ReadonlyMap<SourceId, Source>;
+  /** The original of every document that has one. */
+  readonly originals: ReadonlyMap<SourceId, SourceId>;
   readonly speakerIds: ReadonlySet<string>;
   readonly issues: Issue[];
 };
@@ -192,16 +195,23 @@ function known(
   });
 }
 
-/** Russian before English where the two are one article: the original language comes first. */
+/** Of two documents that are one article, the one that is listed first, by the other. */
+function originalsOf(sources: readonly Pick<Source, 'id' | 'twin'>[]): ReadonlyMap<SourceId, SourceId> {
+  const [listed, found] = [new Set<string>(), new Map<SourceId, SourceId>()];
+  for (const { id, twin } of sources) {
+    if (twin !== null && listed.has(twin)) found.set(id, twin);
+    listed.add(id);
+  }
+  return found;
+}
+
+/** Where two documents are one article, that which the package lists first is the original, and comes first. */
 function originalFirst(
   list: readonly [Appearance, ...Appearance[]],
-  { sourceById }: ParseContext,
+  { originals }: ParseContext,
 ): [Appearance, ...Appearance[]] {
   const [first, ...rest] = list;
-  const original = rest.find((appearance) => {
-    const source = sourceById.get(appearance.source);
-    return source?.twin === first.source && source.lang === 'ru';
-  });
+  const original = rest.find(({ source }) => source === originals.get(first.source));
   return original ? [original, first, ...rest.filter((appearance) => appearance !== original)] : [first, ...rest];
 }
 

@@ -82,6 +82,14 @@ describe('a quote that is not at its offset', () => {
   });
 });
 
+it('of an article in two languages the original is the one that the package lists first, in whatever language', () => {
+  const files = { ...real, sources: [...sources].reverse() };
+  expect(find(files, LAVROV)?.appearances.map(({ source }) => source)).toEqual([
+    'nca-2025-09-22-en',
+    'nca-2025-09-22-ru',
+  ]);
+});
+
 it.each([
   ['the Russian one first in the file', false],
   ['the English one first in the file', true],

@@ -118,9 +118,8 @@ export function shortPeriod(text: Text, period: Period): string {
   const { t } = text;
   switch (period.kind) {
     case 'year':
-      return period.start.slice(0, 4);
     case 'half-year':
-      return t('period.half', halfOf(period));
+      return longPeriod(text, period);
     case 'quarter':
       return t('period.short.quarter', quarterOf(text, period));
     case 'month':

@@ -16,7 +16,6 @@ export type Shown = BenchMark & { readonly faded: boolean };
 type Topic = Picture['topics'][number];
 
 const YEARS = [2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027];
-const places = (marks: readonly Shown[]) => [...new Set(marks.map(({ place }) => place))];
 const year = (share: number) => 2019 + 8 * Math.max(0, Math.min(1, share));
 
 /** Lanes by topic, one series a place. */
@@ -48,19 +47,24 @@ export function TimelineChart({
         />
         <Tooltip />
         <Legend />
-        {places(marks).map((place) => (
-          <Scatter
-            key={place}
-            name={place}
-            fill={COLOURS[place]}
-            data={data.filter((mark) => mark.place === place)}
-            shape={Dot}
-            isAnimationActive={false}
-          />
-        ))}
+        {scatters(data)}
       </ScatterChart>
     </ResponsiveContainer>
   );
+}
+
+/** A series a place. */
+function scatters(data: readonly Shown[]) {
+  return [...new Set(data.map(({ place }) => place))].map((place) => (
+    <Scatter
+      key={place}
+      name={place}
+      fill={COLOURS[place]}
+      data={data.filter((mark) => mark.place === place)}
+      shape={Dot}
+      isAnimationActive={false}
+    />
+  ));
 }
 
 /** A topic's amounts over the years; what has no place on the axis stands along its foot. */
@@ -83,16 +87,7 @@ export function TopicChart({ topic, marks }: { readonly topic: Topic; readonly m
           />
           <ZAxis range={[80, 80]} />
           <Tooltip />
-          {places(marks).map((place) => (
-            <Scatter
-              key={place}
-              name={place}
-              fill={COLOURS[place]}
-              data={data.filter((mark) => mark.place === place)}
-              shape={Dot}
-              isAnimationActive={false}
-            />
-          ))}
+          {scatters(data)}
         </ScatterChart>
       </ResponsiveContainer>
       <p>

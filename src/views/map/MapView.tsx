@@ -1,12 +1,12 @@
 import { rangeOn } from '../../domain/axis';
 import { withinWords } from '../../i18n/filterWords';
+import { mapModel } from '../../layout/map/mapDerived';
 import { mapSubtitle, mapTitle } from '../../layout/map/mapText';
 import { ViewFrame } from '../../ui/ViewFrame';
 import { ExportButton } from '../ExportButton';
 import { useView } from '../useView';
 import { MapLegend } from './MapLegend';
 import { MapPicture } from './MapPicture';
-import { mapModel } from './mapDerived';
 import { RegionList } from './RegionList';
 
 /** The five republics: what is quoted of each for one topic and the chosen time, and beside them the five together. */

@@ -9,6 +9,7 @@ import { figureText } from '../../i18n/figures';
 import { withinWords } from '../../i18n/filterWords';
 import { numbered } from '../../i18n/numbered';
 import type { Text } from '../../i18n/text';
+import { mapModel } from '../../layout/map/mapDerived';
 import { mapSubtitle, mapTitle, regionHead, regionPeriod, regionWords } from '../../layout/map/mapText';
 import { HEAD, placeMapPage, placeRegionRows, WORDS_AT } from '../../layout/map/regionRows';
 import { RADIUS } from '../../lib/glyphSize';
@@ -19,7 +20,6 @@ import { shownIds } from '../../selectors/shownIds';
 import { Glyph } from '../../ui/glyph/Glyph';
 import type { Drawing } from '../drawing';
 import { MapFigures, MapLand } from './MapPicture';
-import { mapModel } from './mapDerived';
 
 /** The map at any size, and beside it, or below where there is no room, what is said of the five together. */
 export const mapDrawing: Drawing = {

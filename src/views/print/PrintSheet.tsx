@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { withNotes } from '../../i18n/numbered';
 import { TextProvider } from '../../i18n/TextContext';
+import { notedFigures } from '../../selectors/notedFigures';
 import type { Drawings } from '../drawing';
 import { useView } from '../useView';
-import { notedFigures } from './notedFigures';
 import { PrintNotes } from './PrintNotes';
 import { PrintViews } from './PrintViews';
 import './print.css';

@@ -5,10 +5,10 @@ import { shortPeriod } from '../../i18n/dates';
 import { derivedShort } from '../../i18n/intervals';
 import type { Text } from '../../i18n/text';
 import { memoizeLast } from '../../lib/memoize';
+import type { DerivedChoices } from '../../selectors/derived';
 import { glyphOfDerived } from '../../selectors/glyphOf';
 import { leadingAreas, leadingDerived } from '../../selectors/leadingDerived';
 import { type DerivedFigure, type MapModel, mapOf } from '../../selectors/mapOf';
-import type { Choices } from '../../state/choices';
 
 /** Derived figures as the map draws them; an interval with two ends, or none, has no circle of its own size. */
 export const mapDerived = memoizeLast((text: Text, figures: readonly Derived[]): readonly DerivedFigure[] =>
@@ -30,7 +30,7 @@ export const mapDerived = memoizeLast((text: Text, figures: readonly Derived[]):
 );
 
 /** The map as the reader's choices leave it, with derived figures where no quoted one stands. */
-export function mapModel(text: Text, dataset: Dataset, choices: Choices): MapModel {
+export function mapModel(text: Text, dataset: Dataset, choices: DerivedChoices): MapModel {
   const derived = mapDerived(text, leadingDerived(dataset, choices));
   return mapOf(dataset, choices, derived, leadingAreas(dataset, choices));
 }

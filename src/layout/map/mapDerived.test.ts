@@ -2,24 +2,25 @@
 import { describe, expect, it } from 'vitest';
 import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
+import { filter } from '../../domain/fixtures';
 import { yearRange } from '../../domain/month';
 import { createText } from '../../i18n/createText';
 import { en } from '../../i18n/messages/en';
-import { mapTitle } from '../../layout/map/mapText';
+import type { DerivedChoices } from '../../selectors/derived';
 import { leadingDerived } from '../../selectors/leadingDerived';
 import { mapOf } from '../../selectors/mapOf';
-import { type Choices, DEFAULT_CHOICES } from '../../state/choices';
 import { mapDerived } from './mapDerived';
+import { mapTitle } from './mapText';
 
 const { dataset } = parseDataset(real);
 const text = createText('en', en);
 
-function model(change: Partial<Choices>) {
-  const choices = { ...DEFAULT_CHOICES, ...change };
+function model(change: Partial<DerivedChoices>) {
+  const choices = { ...filter(), derived: true, aside: [], ...change };
   return mapOf(dataset, choices, mapDerived(text, leadingDerived(dataset, choices)));
 }
 
-const uzbekistan = (change: Partial<Choices>) => {
+const uzbekistan = (change: Partial<DerivedChoices>) => {
   const country = model(change).countries.find(({ id }) => id === 'UZ');
   return [country?.state, country?.figure?.claim.id ?? country?.derived?.figure.text ?? null];
 };
