@@ -1,0 +1,359 @@
+import { screen, within } from '@testing-library/react';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { standInForBrowser } from '../../dom/fixtures';
+import { claim, dataset } from '../../domain/fixtures';
+import { type Choices, DEFAULT_CHOICES } from '../../state/choices';
+import { EXPORT_VIEWS } from '../../state/exportView';
+import { useReader } from '../../state/ReaderContext';
+import type { ExportTab } from '../../state/store';
+import type { Drawings } from '../drawing';
+import { choose, plainly, pressed, show } from '../fixtures';
+import { ExportDialog } from './ExportDialog';
+
+beforeAll(() => void standInForBrowser());
+
+const FEW = dataset([
+  claim('KZ turnover 2024 > 28 bn USD', {
+    id: 'kz',
+    speaker: 'tokayev',
+    source: 'akorda',
+    lang: 'ru',
+  }),
+  claim('UZ turnover 2023 = 9 bn USD', {
+    id: 'uz',
+    speaker: 'mirziyoyev',
+    source: 'president',
+    lang: 'ru',
+  }),
+  claim('CA5 turnover 2024 > 50 bn USD', {
+    id: 'five',
+    speaker: 'putin',
+    source: 'akorda',
+    lang: 'ru',
+  }),
+]);
+
+const lost = async () => {
+  throw new Error('the drawing did not come');
+};
+/** Nothing is drawn here: pictures need a browser that measures. */
+const NO_DRAWINGS: Drawings = {
+  timeline: lost,
+  map: lost,
+  'chart-turnover': lost,
+  'chart-investment': lost,
+  'chart-companies': lost,
+  'chart-transport': lost,
+  'chart-people': lost,
+  'adds-up': lost,
+  coverage: lost,
+};
+
+/** Files that were saved, by name; a link to one is followed as a browser would. */
+const saved = new Map<string, Blob>();
+const addresses = new Map<string, Blob>();
+let clipboard: string[] = [];
+
+beforeEach(() => {
+  saved.clear();
+  Object.assign(URL, {
+    createObjectURL: (blob: Blob) => {
+      const address = `blob:${addresses.size}`;
+      addresses.set(address, blob);
+      return address;
+    },
+    revokeObjectURL: () => {},
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    const blob = addresses.get(this.href);
+    if (blob) saved.set(this.download, blob);
+  });
+});
+afterEach(() => void vi.restoreAllMocks());
+
+function Host() {
+  const exporting = useReader((state) => state.exporting);
+  return exporting && <ExportDialog {...exporting} drawings={NO_DRAWINGS} />;
+}
+
+async function open(tab: ExportTab, choices: Partial<Choices> = {}) {
+  const shown = await show(<Host />, { dataset: FEW, choices });
+  clipboard = [];
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (words) => void clipboard.push(words));
+  await choose(() => shown.actions.openExport('map', tab));
+  await screen.findByRole('dialog', { name: 'Export' });
+  return shown;
+}
+const refuse = () => vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('button', { name });
+const pick = (name: string | RegExp) => screen.findByRole<HTMLInputElement>('radio', { name });
+const status = () => plainly(screen.getByRole('status').textContent);
+
+describe('the dialog', () => {
+  it('offers four ways for every view, and changes either without closing', async () => {
+    const { user, store } = await open('cite');
+    expect(pressed(screen.getByRole('dialog'))).toEqual(['Cite']);
+    const view = screen.getByRole<HTMLSelectElement>('combobox', {
+      name: 'View',
+    });
+    expect([...view.options].map(({ value }) => value)).toEqual([...EXPORT_VIEWS]);
+    await user.selectOptions(view, 'Coverage');
+    expect(store.getState().exporting).toEqual({
+      view: 'coverage',
+      tab: 'cite',
+    });
+    await user.click(button('Embed'));
+    expect(store.getState().exporting).toEqual({
+      view: 'coverage',
+      tab: 'embed',
+    });
+    expect(pressed(screen.getByRole('dialog'))).toEqual(['Embed']);
+  });
+
+  it.each([
+    ['its button', 'Close'],
+    ['Escape', null],
+  ])('closes by %s', async (_, name) => {
+    const { user, store } = await open('cite');
+    if (name) await user.click(button(name));
+    else await user.keyboard('{Escape}');
+    expect(store.getState().exporting).toBeNull();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('remembers in which words quotes are wanted, from one way to the next', async () => {
+    const { user } = await open('data');
+    await user.click(await pick('Original'));
+    await user.click(button('Cite'));
+    await user.click(await pick('A statement'));
+    expect((await pick('Original')).checked).toBe(true);
+  });
+});
+
+describe('data', () => {
+  const download = async (user: Awaited<ReturnType<typeof open>>['user']) => {
+    await user.click(button('Download'));
+    await screen.findByText(/is saved$/);
+    const [[name, blob] = ['', new Blob()]] = [...saved];
+    return { name, text: await blob.text() };
+  };
+
+  it('are all there is, unless a filter is set', async () => {
+    await open('data');
+    expect((await pick(/^Everything/)).checked).toBe(true);
+    expect(plainly((await pick(/^What is shown/)).closest('label')?.textContent)).toContain('no filter is set');
+    await open('data', { places: ['KZ'] });
+    const shown = await pick(/^What is shown/);
+    expect(shown.checked).toBe(true);
+    expect(plainly(shown.closest('label')?.textContent)).toContain(
+      '1 statement, 0 derived figures, 0 events · filtered by',
+    );
+  });
+
+  it('are saved as a table with a name that says what is in it', async () => {
+    const { user } = await open('data', { places: ['KZ'] });
+    await pick(/^CSV/);
+    const { name, text } = await download(user);
+    expect(name).toMatch(/^five-republics.*statements|claims.*\.csv$/);
+    const [head = '', ...rows] = text.trim().split('\r\n');
+    expect(head.split(',')[0]).toBe('id');
+    expect(rows.map((row) => row.split(',')[0])).toEqual(['kz']);
+    expect(status()).toBe(`${name} is saved`);
+  });
+
+  it('begin with a byte order mark only where that is asked for', async () => {
+    const { user } = await open('data');
+    await pick(/^CSV/);
+    await user.click(screen.getByRole('checkbox', { name: 'Byte order mark, for Excel' }));
+    await user.click(button('Download'));
+    await screen.findByText(/is saved$/);
+    const [blob = new Blob()] = saved.values();
+    expect([...new Uint8Array(await blob.arrayBuffer())].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
+  });
+
+  it.each([
+    ['Data package (ZIP)', 'zip'],
+    ['JSON', 'json'],
+  ])('are saved as %s, and what was said of the last file goes with another choice', async (format, extension) => {
+    const { user } = await open('data');
+    await user.click(await pick(new RegExp(`^${format.replace(/[()]/g, '\\$&')}`)));
+    const { name } = await download(user);
+    expect(name.endsWith(`.${extension}`)).toBe(true);
+    await user.click(await pick(/^CSV/));
+    expect(status()).toBe('');
+  });
+
+  it('can be looked at before: every table with its rows', async () => {
+    const { user } = await open('data');
+    await pick(/^CSV/);
+    const preview = within(screen.getByRole('region', { name: 'Tables' }));
+    expect(preview.getAllByRole('button').map(({ textContent }) => plainly(textContent))).toEqual([
+      'Statements 3',
+      'Quotes 3',
+      'Events 0',
+      'Derived figures 0',
+      'Documents 2',
+      'Speakers 3',
+    ]);
+    await user.click(preview.getByRole('button', { name: /^Documents/ }));
+    const table = within(preview.getByRole('table'));
+    expect(table.getAllByRole('row')).toHaveLength(3);
+    expect(table.getAllByRole('columnheader')[0]?.textContent).toBe('id');
+    await user.click(preview.getByRole('button', { name: /^Events/ }));
+    expect(preview.getByText('No rows.')).toBeDefined();
+  });
+
+  it('that could not be made are told of', async () => {
+    const { user } = await open('data');
+    await pick(/^CSV/);
+    Object.assign(URL, {
+      createObjectURL: () => {
+        throw new Error('no room');
+      },
+    });
+    await user.click(button('Download'));
+    expect(await screen.findByText('The file could not be made. Try again.')).toBeDefined();
+    expect(button('Download').disabled).toBe(false);
+  });
+});
+
+describe('a citation', () => {
+  it('is of any statement that is shown, and of the open one though the filter hides it', async () => {
+    await open('cite', { claim: 'kz', places: ['UZ'] });
+    const choice = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Statement' });
+    expect([...choice.options].map(({ value }) => value)).toEqual(['kz', 'uz']);
+    expect(choice.value).toBe('kz');
+  });
+
+  it('is of a document only of those there are, each with publisher and day', async () => {
+    const { user } = await open('cite');
+    await user.click(await pick('A document'));
+    const choice = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Document' });
+    expect([...choice.options].map(({ textContent }) => plainly(textContent))).toEqual([
+      'akorda · Publisher, 2025-10-10',
+      'president · Publisher, 2025-10-10',
+    ]);
+  });
+});
+
+describe('an embed', () => {
+  const html = async () =>
+    (
+      await screen.findByRole<HTMLTextAreaElement>('textbox', {
+        name: 'HTML for your page',
+      })
+    ).value;
+  const frame = () => document.querySelector('iframe');
+
+  it('is a frame of the view with the choices of the moment, which is shown as it will be', async () => {
+    await open('embed', { places: ['KZ'] });
+    expect(await html()).toContain('<iframe');
+    expect(await html()).toContain('embed=map');
+    expect(await html()).toContain('place=KZ');
+    expect(frame()?.title).toBe('Map · Five Republics');
+    expect(frame()?.src).toContain('embed=map');
+  });
+
+  it('is up to date, or frozen at the version of the day', async () => {
+    const { user } = await open('embed');
+    expect(await html()).not.toContain('data=');
+    await user.click(await pick('Frozen at today’s version'));
+    expect(await html()).toContain('data=test');
+    await user.click(await pick('Kept up to date'));
+    expect(await html()).not.toContain('data=');
+  });
+
+  it('has a width and a height of its own where that is wanted, within reason', async () => {
+    const { user } = await open('embed');
+    await html();
+    const width = within(screen.getByRole('group', { name: 'Width' }));
+    await user.click(width.getByRole('radio', { name: 'Pixels' }));
+    expect(await html()).toContain('width="600"');
+    const pixels = width.getByRole('spinbutton');
+    await user.clear(pixels);
+    await user.type(pixels, '800');
+    expect(await html()).toContain('width="800"');
+    await user.clear(pixels);
+    await user.type(pixels, '12');
+    expect(await html()).toContain('width="800"');
+    await user.click(width.getByRole('radio', { name: 'As wide as the page' }));
+    expect(await html()).not.toContain('width="800"');
+  });
+
+  it('is as high as the framed view says, and only as that says', async () => {
+    await open('embed');
+    await html();
+    const before = frame()?.height;
+    const tell = (data: unknown, source: MessageEventSource | null) =>
+      choose(() => void window.dispatchEvent(new MessageEvent('message', { data, source })));
+    const inside = frame()?.contentWindow ?? null;
+    await tell({ type: 'five-republics:height', height: 777 }, window);
+    await tell({ type: 'something else', height: 777 }, inside);
+    expect(frame()?.height).toBe(before);
+    await tell({ type: 'five-republics:height', height: 777 }, inside);
+    expect(frame()?.height).toBe('777');
+  });
+
+  it('is copied, or selected to be copied by hand', async () => {
+    const { user } = await open('embed');
+    const written = await html();
+    await user.click(button('Copy the HTML'));
+    expect([clipboard, status()]).toEqual([[written], 'Copied']);
+    refuse();
+    await user.click(button('Copy the HTML'));
+    expect(status()).toBe('Copying is not allowed here. The text is selected.');
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'HTML for your page' }));
+  });
+});
+
+describe('a picture', () => {
+  const group = (name: string) => screen.queryByRole('group', { name });
+
+  it('that cannot be drawn is told of with the reason, and cannot be saved', async () => {
+    await open('image');
+    expect(await screen.findByText('The image could not be made: the drawing did not come')).toBeDefined();
+    expect(button('Download').disabled).toBe(true);
+  });
+
+  it('has settings of its own for each format', async () => {
+    const { user } = await open('image');
+    await screen.findByText(/could not be made/);
+    expect(pressed(screen.getByRole('dialog'))).toEqual(['Image', 'PNG', '2×', 'Light', 'English', 'Both']);
+    await user.click(button('SVG'));
+    expect([group('Resolution'), screen.queryByRole('combobox', { name: 'Size' }) !== null]).toEqual([null, true]);
+    await user.click(button('PDF'));
+    expect([group('Resolution'), screen.queryByRole('combobox', { name: 'Size' })]).toEqual([null, null]);
+    expect(group('Theme')).not.toBeNull();
+  });
+
+  it('may have a size of its own, within bounds', async () => {
+    const { user } = await open('image');
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Size' }), 'Own size');
+    const width = screen.getByRole<HTMLInputElement>('spinbutton', {
+      name: 'Width',
+    });
+    expect([width.value, screen.getByRole<HTMLInputElement>('spinbutton', { name: 'Height' }).value]).toEqual([
+      '1600',
+      '900',
+    ]);
+    for (const [typed, kept] of [
+      ['1', width.min],
+      ['999999', width.max],
+      ['1000', '1000'],
+    ]) {
+      await user.clear(width);
+      await user.type(width, typed ?? '');
+      await user.tab();
+      expect(width.value).toBe(kept);
+    }
+  });
+
+  it('keeps its language and theme apart from the page’s', async () => {
+    const { user, choices } = await open('image');
+    await screen.findByText(/could not be made/);
+    await user.click(button('Russian'));
+    await user.click(button('Dark'));
+    expect(pressed(screen.getByRole('dialog'))).toEqual(['Image', 'PNG', '2×', 'Dark', 'Russian', 'Both']);
+    expect(choices()).toEqual(DEFAULT_CHOICES);
+  });
+});

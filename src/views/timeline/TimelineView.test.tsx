@@ -1,0 +1,350 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { standInForBrowser } from '../../dom/fixtures';
+import { claim, dataset, event } from '../../domain/fixtures';
+import { type TimeRange, yearRange } from '../../domain/month';
+import type { Choices } from '../../state/choices';
+import { choose, marks, plainly, pressed, REAL, settled, show } from '../fixtures';
+import { Legend } from './Legend';
+import { TimeAxis } from './TimeAxis';
+import { TimeControls } from './TimeControls';
+import { TimelineView } from './TimelineView';
+
+beforeAll(() => void standInForBrowser());
+afterEach(() => void vi.useRealTimers());
+
+const FEW = dataset(
+  [
+    claim('KZ turnover 2024 > 28 bn USD', {
+      id: 'kz',
+      speaker: 'tokayev',
+      said: '2025-10-09',
+    }),
+    claim('UZ turnover 2022 ~ 9 bn USD', {
+      id: 'uz',
+      speaker: 'mirziyoyev',
+      said: '2023-03-20',
+    }),
+    claim('KZ growth 2025 = 5 %', {
+      id: 'growth',
+      speaker: 'putin',
+      said: '2025-11-27',
+    }),
+    claim('CA5 investment ..2025-10-09 > 26 bn USD', {
+      id: 'invested',
+      speaker: 'putin',
+      said: '2025-10-09',
+    }),
+    claim('KZ oil-transit-to-china per year <= 10 mn t', {
+      id: 'oil',
+      said: '2026-01-15',
+    }),
+  ],
+  [event('CA5 summit 2025-10-09', { id: 'summit' }), event('UZ summit undated', { id: 'undated' })],
+);
+
+const timeline = (choices: Partial<Choices> = {}, of = FEW) =>
+  show(
+    <>
+      <TimeControls />
+      <TimelineView />
+      <Legend />
+    </>,
+    { dataset: of, choices },
+  );
+/** The controls and the axis alone, without what they choose. */
+const controls = (choices: Partial<Choices> = {}) =>
+  show(
+    <>
+      <TimeControls />
+      <TimeAxis />
+    </>,
+    { dataset: FEW, choices },
+  );
+const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('button', { name });
+const plot = () => {
+  const found = document.querySelector<SVGSVGElement>('.tl-svg');
+  if (!found) throw new Error('no lanes');
+  return found;
+};
+const mark = (id: string) => plot().querySelector<SVGElement>(`[data-claim="${id}"], [data-event="${id}"]`);
+/** How far along the axis the point of a figure stands, in per cent. */
+const at = (id: string) => Number.parseFloat(mark(id)?.querySelector('.tl-point')?.getAttribute('x') ?? '');
+
+describe('the lanes', () => {
+  it('have every statement and every dated event as a mark, and undated ones beside the axis', async () => {
+    const { user, choices } = await timeline();
+    expect([...marks(plot())].sort()).toEqual(['growth', 'invested', 'kz', 'oil', 'uz']);
+    expect(marks(plot(), 'event')).toEqual(['summit']);
+    await user.click(button(/^1\sundated$/));
+    expect(choices().claim).toBe('undated');
+  });
+
+  it('name each mark by the words drawn beside it, and then the whole statement', async () => {
+    await timeline();
+    expect(plainly(mark('kz')?.getAttribute('aria-label'))).toMatch(/^Kazakhstan; >\$28bn; .*tokayev/);
+    expect(mark('kz')?.getAttribute('role')).toBe('button');
+    expect(plainly(mark('summit')?.getAttribute('aria-label'))).toContain('CA5 summit 2025-10-09');
+  });
+
+  it('stand at the time that is described, or at the day of speech when the reader asks', async () => {
+    const { user, choices } = await timeline();
+    expect([at('uz'), at('kz'), at('growth')].map((share) => Math.floor(share / 12.5) + 2019)).toEqual([
+      2022, 2024, 2025,
+    ]);
+    await user.click(button('By date of statement'));
+    await settled();
+    expect(choices().clock).toBe('said');
+    expect([at('uz'), at('kz'), at('growth')].map((share) => Math.floor(share / 12.5) + 2019)).toEqual([
+      2023, 2025, 2025,
+    ]);
+    expect(at('kz')).toBeLessThan(at('growth'));
+  });
+
+  it('fade what the filter leaves out, in its place, and keep the words of silence', async () => {
+    const { actions } = await timeline();
+    const before = at('uz');
+    await choose(() => actions.choosePlaces(['UZ']));
+    expect(marks(plot())).toEqual(['uz']);
+    expect(plot().querySelectorAll('[data-ghost]')).not.toHaveLength(0);
+    expect(at('uz')).toBe(before);
+  });
+
+  it('hatch the years that nobody has spoken of, and say so in words where there is room', async () => {
+    await timeline();
+    expect(plot().querySelectorAll('.tl-empty').length).toBeGreaterThan(0);
+    const words = [...plot().querySelectorAll('.tl-empty-words')].map(({ textContent }) => plainly(textContent));
+    expect(words).not.toEqual([]);
+    for (const line of words) expect(line).toMatch(/^\w+: nothing quoted for .*20\d\d/);
+  });
+
+  it('say for which places there is nothing, and follow no other choice in that', async () => {
+    const { actions } = await timeline();
+    const silent = () => [...plot().querySelectorAll('.tl-empty')].length;
+    const before = silent();
+    await choose(() => actions.search('zzz'));
+    expect(silent()).toBe(before);
+    await choose(() => actions.choosePlaces(['TM']));
+    const words = [...plot().querySelectorAll('.tl-empty-words')].map(({ textContent }) => plainly(textContent));
+    expect(words.some((line) => line.startsWith('Turkmenistan'))).toBe(true);
+  });
+
+  it('are a filter of topics by their names', async () => {
+    const { user, choices } = await timeline();
+    await user.click(button('Turnover'));
+    expect(choices().topics).toEqual(['turnover']);
+    expect(pressed(document.body)).toContain('Turnover');
+  });
+
+  it('draw the thread from the period of the open claim to the day it was said, and none of a hidden one', async () => {
+    const { actions } = await timeline({ claim: 'kz' });
+    const [line] = document.querySelectorAll('.tl-thread line');
+    const said = Number.parseFloat(line?.getAttribute('x2') ?? '');
+    expect(said).toBeCloseTo(((6 + 281 / 365) / 8) * 100, 0);
+    await choose(() => actions.choosePlaces(['UZ']));
+    expect(document.querySelector('.tl-thread')).toBeNull();
+  });
+
+  it('draw what follows by arithmetic unless it is switched off', async () => {
+    const { actions } = await timeline({}, REAL);
+    expect(marks(plot(), 'derivation').length).toBeGreaterThan(0);
+    await choose(() => actions.showDerived(false));
+    expect(marks(plot(), 'derivation')).toEqual([]);
+  });
+});
+
+describe('the keyboard in the lanes', () => {
+  it('has one stop, which comes back where the drawing is made anew', async () => {
+    const { user } = await timeline();
+    const stops = () =>
+      [...plot().querySelectorAll<SVGElement>('[data-mark]')].filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops()).toHaveLength(1);
+    await user.click(button('By date of statement'));
+    await settled();
+    await settled();
+    expect(stops()).toHaveLength(1);
+  });
+
+  it('opens with Enter and with Space, and hovers with the focus', async () => {
+    const { user, choices, store } = await timeline();
+    mark('kz')?.focus();
+    expect(store.getState().hovered?.id).toBe('kz');
+    await user.keyboard('{Enter}');
+    expect(choices().claim).toBe('kz');
+    mark('summit')?.focus();
+    await user.keyboard(' ');
+    expect(choices().claim).toBe('summit');
+    mark('summit')?.blur();
+    expect(store.getState().hovered).toBeNull();
+  });
+});
+
+describe('stepping through the statements', () => {
+  it('goes in the order in which they were said', async () => {
+    const { user, choices } = await controls();
+    const visited = [];
+    while (!button('Next statement').disabled && visited.length < 9) {
+      await user.click(button('Next statement'));
+      await settled();
+      visited.push(choices().claim);
+    }
+    expect(visited).toEqual(['uz', 'kz', 'invested', 'growth', 'oil']);
+    await user.click(button('Previous statement'));
+    expect(choices().claim).toBe('growth');
+  });
+
+  it('has nothing to play where the filter leaves nothing', async () => {
+    await controls({ q: 'zzz' });
+    expect([button(/^Play/).disabled, button('Next statement').disabled]).toEqual([true, true]);
+  });
+
+  it('plays them one after another, begins anew at the end, and stops with whatever the reader does', async () => {
+    const { choices, store } = await controls({ claim: 'growth' });
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const steps: string[] = [];
+    store.onStep((step) => steps.push(step));
+    fireEvent.click(button(/^Play/));
+    const played = [2600, 2600].map((milliseconds) => {
+      vi.advanceTimersByTime(milliseconds);
+      return choices().claim;
+    });
+    expect(played).toEqual(['oil', 'uz']);
+    expect(steps).toEqual([]);
+    fireEvent.wheel(window);
+    expect([store.getState().playing, steps]).toEqual([false, ['push']]);
+    vi.advanceTimersByTime(10_000);
+    expect(choices().claim).toBe('uz');
+  });
+});
+
+describe('the choice of time', () => {
+  const year = (number: number) => button(new RegExp(`^Show\\s${number}\\sonly$`));
+
+  it('is a year by one click, and all of it by another', async () => {
+    const { user, choices } = await controls();
+    await user.click(year(2024));
+    expect(choices().time).toEqual(yearRange(2024));
+    await settled();
+    expect([year(2024).ariaPressed, year(2023).ariaPressed]).toEqual(['true', 'false']);
+    expect([year(2024), year(2023)].map((one) => one.dataset.outside)).toEqual([undefined, '']);
+    await user.click(year(2024));
+    expect(choices().time).toBeNull();
+  });
+
+  it('turns from all time to the year with the most statements, and back', async () => {
+    const { user, choices } = await controls();
+    await user.click(button('Year'));
+    expect(choices().time).not.toBeNull();
+    await settled();
+    expect(pressed(document.body)).toContain('Year');
+    await user.click(button('Range'));
+    expect(choices().time).toBeNull();
+  });
+
+  it('marks the year that the open statement is about', async () => {
+    await controls({ claim: 'uz' });
+    const read = [...document.querySelectorAll<HTMLElement>('.tl-year')].filter(
+      ({ dataset: d }) => d.read !== undefined,
+    );
+    expect(read.map(({ ariaLabel }) => plainly(ariaLabel))).toEqual(['Show 2022 only']);
+  });
+
+  it.each<[field: 'From' | 'To', typed: string, time: TimeRange]>([
+    ['From', '2023', { from: '2023-01', to: '2026-12' }],
+    ['From', '2023-05', { from: '2023-05', to: '2026-12' }],
+    ['To', '2024', { from: '2019-01', to: '2024-12' }],
+    ['To', ' 2024-02 ', { from: '2019-01', to: '2024-02' }],
+  ])('can be typed: %s %s', async (field, typed, time) => {
+    const { user, choices } = await controls();
+    const input = screen.getByRole('textbox', { name: field });
+    await user.clear(input);
+    await user.type(input, `${typed}{Enter}`);
+    expect(choices().time).toEqual(time);
+  });
+
+  it('moves the other end where the typed one passes it', async () => {
+    const { user, choices } = await controls({ time: yearRange(2022) });
+    const from = screen.getByRole('textbox', { name: 'From' });
+    await user.clear(from);
+    await user.type(from, '2024-03{Enter}');
+    expect(choices().time).toEqual({ from: '2024-03', to: '2024-03' });
+  });
+
+  it.each(['soon', '1812', '2024-13', '2019..2020'])(
+    'says so where “%s” cannot be read, and changes nothing',
+    async (typed) => {
+      const { user, choices } = await controls({ time: yearRange(2022) });
+      const from = screen.getByRole<HTMLInputElement>('textbox', {
+        name: 'From',
+      });
+      await user.clear(from);
+      await user.type(from, `${typed}{Enter}`);
+      expect(screen.getByRole('alert').textContent).toContain(`“${typed}” is not a year or a month`);
+      expect([from.ariaInvalid, from.value, choices().time]).toEqual(['true', '2022-01', yearRange(2022)]);
+      await user.clear(from);
+      await user.type(from, '2021{Enter}');
+      expect(screen.queryByRole('alert')).toBeNull();
+    },
+  );
+
+  it('is left as it was by Escape', async () => {
+    const { user, choices } = await controls();
+    const to = screen.getByRole<HTMLInputElement>('textbox', { name: 'To' });
+    await user.clear(to);
+    await user.type(to, '2021{Escape}');
+    await user.tab();
+    expect([to.value, choices().time]).toEqual(['2026-12', null]);
+  });
+});
+
+describe('the handles of the range', () => {
+  const handle = async (name: 'From' | 'To') => screen.findByRole('slider', { name });
+
+  it.each<[handle: 'From' | 'To', keys: string, time: TimeRange | null]>([
+    ['From', '{PageUp}', { from: '2023-06', to: '2024-06' }],
+    ['From', '{PageDown}', { from: '2021-06', to: '2024-06' }],
+    ['From', '{Home}', { from: '2019-01', to: '2024-06' }],
+    ['From', '{End}', { from: '2024-06', to: '2024-06' }],
+    ['To', '{PageDown}', { from: '2022-06', to: '2023-06' }],
+    ['To', '{End}', { from: '2022-06', to: '2026-12' }],
+    ['To', '{Home}', { from: '2022-06', to: '2022-06' }],
+    ['To', '{ArrowRight}', { from: '2022-06', to: '2024-07' }],
+    ['From', '{ArrowRight}', { from: '2022-07', to: '2024-06' }],
+    ['From', '{Shift>}{ArrowRight}{/Shift}', { from: '2022-07', to: '2024-07' }],
+    ['To', '{Shift>}{ArrowLeft}{ArrowLeft}{/Shift}', { from: '2022-04', to: '2024-04' }],
+  ])('%s moves by %s', async (name, keys, time) => {
+    const { user, choices } = await controls({
+      time: { from: '2022-06', to: '2024-06' },
+    });
+    (await handle(name)).focus();
+    await user.keyboard(keys);
+    expect(choices().time).toEqual(time);
+  });
+
+  it('say their month in words', async () => {
+    await controls({ time: { from: '2022-06', to: '2024-06' } });
+    expect((await handle('From')).getAttribute('aria-valuetext')).toBe('June 2022');
+    expect((await handle('To')).getAttribute('aria-valuetext')).toBe('June 2024');
+  });
+});
+
+describe('the legend', () => {
+  const entries = () =>
+    within(document.querySelector<HTMLElement>('.legend') ?? document.body).getAllByRole('listitem');
+
+  it('explains every sign, and the derived ones only while they are shown', async () => {
+    const { actions } = await show(<Legend />, { dataset: FEW });
+    const words = () => entries().map(({ textContent }) => plainly(textContent));
+    expect(words()).toContain('derived');
+    expect(words()).toContain('per year, year not named');
+    await choose(() => actions.showDerived(false));
+    expect(words()).not.toContain('derived');
+  });
+
+  it('is behind a button on a phone', async () => {
+    const { user } = await show(<Legend />, { dataset: FEW });
+    expect(button('How to read').ariaExpanded).toBe('false');
+    await user.click(button('How to read'));
+    expect(button('How to read').ariaExpanded).toBe('true');
+  });
+});
