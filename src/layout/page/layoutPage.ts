@@ -80,7 +80,8 @@ const PARTS = [1, 0.85, 0.7, 0.55];
 
 /**
  * Lays out a picture: head, drawing, legend, notes in columns. Quotes are shortened, then the drawing made smaller, until
- * all notes are there: none is dropped, and null says that they cannot all be there. With `overflow`, quotes stay whole and further notes go to further pages.
+ * all notes are there: none is dropped, and null says that they cannot all be there. With `overflow`, further notes go to
+ * further pages, and quotes stay whole unless one is longer than a page.
  */
 export function layoutPages(
   content: PageContent,
@@ -113,14 +114,15 @@ export function layoutPages(
       notes: placeNotes(drafts, placed, width, bottom),
     };
   };
-  if (overflow)
-    return withOverflow(draft(Number.POSITIVE_INFINITY), {
-      size,
-      columns,
-      width,
-      room: free - Math.max(SHARE * size.height, content.least),
-      finish,
-    });
+  if (overflow) {
+    const room = free - Math.max(SHARE * size.height, content.least);
+    const frame = { size, columns, width, room, finish };
+    for (const kept of ROOMS) {
+      const pages = withOverflow(draft(kept), frame);
+      if (pages) return pages;
+    }
+    return null;
+  }
   const wanted = Math.max(SHARE * size.height, content.least);
   for (const height of [wanted, ...PARTS.map((part) => part * content.least)]) {
     for (const room of ROOMS) {
@@ -143,8 +145,8 @@ type Frame = {
   readonly finish: (drafts: readonly Draft[], height: number, placed: Columns) => Page;
 };
 
-/** As many notes as fit below the drawing, the others on pages of their own. */
-function withOverflow(drafts: readonly Draft[], { size, columns, width, room, finish }: Frame): readonly Page[] {
+/** As many notes as fit below the drawing, the others on pages of their own; null where one fits on no page. */
+function withOverflow(drafts: readonly Draft[], { size, columns, width, room, finish }: Frame): readonly Page[] | null {
   const most = (from: number, limit: number) => {
     for (let count = drafts.length - from; count > 0; count -= 1) {
       const part = drafts.slice(from, from + count);
@@ -158,7 +160,7 @@ function withOverflow(drafts: readonly Draft[], { size, columns, width, room, fi
   let from = first?.part.length ?? 0;
   while (from < drafts.length) {
     const next = most(from, size.height - FOOTER - MARGIN);
-    if (!next) break;
+    if (!next) return null;
     pages.push({
       head: [],
       margin: MARGIN,
