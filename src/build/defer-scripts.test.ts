@@ -1,0 +1,116 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { deferScripts } from './defer-scripts.ts';
+
+const PAGE = `<html><head>
+    <script type="module" crossorigin src="/assets/first.js"></script>
+    <link rel="modulepreload" crossorigin href="/assets/charts.js">
+    <link rel="modulepreload" crossorigin hreflang="en" href="/assets/en.js">
+    <link rel="modulepreload" crossorigin hreflang="ru" href="/assets/ru.js">
+    <link rel="preload" as="fetch" crossorigin href="/data/claims.json">
+    <link rel="preload" as="font" href="/assets/face.woff2">
+  </head><body><div id="root">drawn</div></body></html>`;
+
+function deferred(html = PAGE): string {
+  const { transformIndexHtml: hook } = deferScripts();
+  const handler: unknown = typeof hook === 'object' ? Reflect.get(hook, 'handler') : hook;
+  if (typeof handler !== 'function') throw new Error('no handler');
+  return String(handler(html));
+}
+
+describe('the page as it is written', () => {
+  it('asks for no script and no data itself, and for its fonts as before', () => {
+    const [, before = ''] = /<head>([\s\S]*?)<script>/.exec(deferred()) ?? [];
+    expect(before).not.toContain('modulepreload');
+    expect(before).not.toContain('/data/');
+    expect(before).toContain('face.woff2');
+  });
+
+  it('has one script on one line, without comments, that nothing in it ends early', () => {
+    const scripts = [...deferred().matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)];
+    expect(scripts).toHaveLength(1);
+    const [, code = ''] = scripts[0] ?? [];
+    expect(code).not.toContain('\n');
+    expect(code).not.toMatch(/(^|[^:])\/\/|\/\*/);
+    expect(() => new Function(code)).not.toThrow();
+  });
+
+  it('is refused without an entry', () => {
+    expect(() => deferred('<head></head>')).toThrow('entry');
+  });
+});
+
+describe('that script', () => {
+  const asked = () =>
+    [...document.head.querySelectorAll('link, script')].map(
+      (tag) => tag.getAttribute('href') ?? tag.getAttribute('src'),
+    );
+  const run = () => {
+    const [, code = ''] = /<script>([\s\S]*?)<\/script>/.exec(deferred()) ?? [];
+    new Function(code)();
+  };
+  const entry = () => document.head.querySelector('script');
+  const notice = () => document.querySelector('[role=alert]');
+
+  beforeEach(() => {
+    document.head.replaceChildren();
+    document.body.innerHTML = '<div id="root">drawn</div>';
+    delete document.documentElement.dataset.boot;
+    history.replaceState(null, '', '/');
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    // It has run: nothing that breaks later is its concern.
+    entry()?.dispatchEvent(new Event('load'));
+    vi.useRealTimers();
+  });
+
+  it('asks for everything once the first picture has been painted', () => {
+    run();
+    expect(asked()).toEqual([]);
+    vi.advanceTimersByTime(100);
+    expect(asked()).toEqual(['/assets/charts.js', '/assets/en.js', '/data/claims.json', '/assets/first.js']);
+  });
+
+  it('asks at once where the address shows another picture, and for the words of its language', () => {
+    history.replaceState(null, '', '/?lang=ru&tab=table');
+    document.documentElement.dataset.boot = 'other';
+    run();
+    expect(asked()).toEqual(['/assets/charts.js', '/assets/ru.js', '/data/claims.json', '/assets/first.js']);
+  });
+
+  it('says in both languages that the entry did not arrive, and leaves the picture that is right', () => {
+    run();
+    vi.advanceTimersByTime(100);
+    expect(notice()).toBeNull();
+    entry()?.dispatchEvent(new Event('error'));
+    expect([...(notice()?.querySelectorAll('p') ?? [])].map(({ lang }) => lang)).toEqual(['en', 'ru']);
+    expect(notice()?.querySelectorAll('button')).toHaveLength(2);
+    expect(document.getElementById('root')?.textContent).toBe('drawn');
+  });
+
+  it('takes away the picture of another address', () => {
+    document.documentElement.dataset.boot = 'other';
+    run();
+    entry()?.dispatchEvent(new Event('error'));
+    expect(document.getElementById('root')?.textContent).toBe('');
+    expect(document.documentElement.dataset.boot).toBeUndefined();
+  });
+
+  it('tells a script of this page that fails from one of a stranger, until the entry has run', () => {
+    document.documentElement.dataset.boot = 'other';
+    run();
+    dispatchEvent(new ErrorEvent('error', { filename: 'https://stranger.example/x.js' }));
+    expect(notice()).toBeNull();
+    entry()?.dispatchEvent(new Event('load'));
+    dispatchEvent(new ErrorEvent('error', { filename: 'https://five.example/assets/charts.js' }));
+    expect(notice()).toBeNull();
+  });
+
+  it('says so when what it has asked for breaks', () => {
+    document.documentElement.dataset.boot = 'other';
+    run();
+    dispatchEvent(new ErrorEvent('error', { filename: 'https://five.example/assets/charts.js' }));
+    expect(notice()).not.toBeNull();
+  });
+});
