@@ -56,13 +56,14 @@ describe('that script', () => {
     document.head.replaceChildren();
     document.body.innerHTML = '<div id="root">drawn</div>';
     delete document.documentElement.dataset.boot;
-    history.replaceState(null, '', '/');
+    vi.stubGlobal('location', new URL('https://five.example/'));
     vi.useFakeTimers();
   });
   afterEach(() => {
     // It has run: nothing that breaks later is its concern.
     entry()?.dispatchEvent(new Event('load'));
     vi.useRealTimers();
+    vi.unstubAllGlobals();
   });
 
   it('asks for everything once the first picture has been painted', () => {
@@ -73,7 +74,7 @@ describe('that script', () => {
   });
 
   it('asks at once where the address shows another picture, and for the words of its language', () => {
-    history.replaceState(null, '', '/?lang=ru&tab=table');
+    vi.stubGlobal('location', new URL('https://five.example/?lang=ru&tab=table'));
     document.documentElement.dataset.boot = 'other';
     run();
     expect(asked()).toEqual(['/assets/charts.js', '/assets/ru.js', '/data/claims.json', '/assets/first.js']);
