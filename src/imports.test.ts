@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { unexercised } from './checks/exercised';
 import { circlesIn, graphOf, reachedFrom } from './checks/graph';
 import { faultsIn, isTest } from './checks/layers';
 import { impurities, pageNames } from './checks/purity';
@@ -27,6 +28,10 @@ describe('the rooms of src', () => {
 
   it('are without React and the page where they are to run anywhere', () => {
     expect(impurities(product, graphOf(product))).toEqual([]);
+  });
+
+  it('have a test beside every file that does something', () => {
+    expect(unexercised(code)).toEqual([]);
   });
 
   it('have sheets that name only their own classes and those of ui', () => {
@@ -177,6 +182,31 @@ describe('the checker of purity', () => {
     expect(found({ 'layout/a.ts': `import { useText } from '../i18n/Context';`, ...context })).toHaveLength(1);
     expect(found({ 'layout/a.ts': `import type { T } from '../i18n/Context';`, ...context })).toEqual([]);
     expect(found({ 'ui/a.tsx': `import { useState } from 'react'; document.title;` })).toEqual([]);
+  });
+});
+
+describe('the checker of tests', () => {
+  const found = (entries: Readonly<Record<string, string>>) => unexercised(files(entries));
+  const act = 'export const act = () => 1;';
+
+  it.each([
+    { 'domain/a.ts': act },
+    { 'domain/a.ts': act, 'domain/a.test.ts': `import type { A } from './a';` },
+    { 'domain/a.ts': act, 'domain/b.ts': `import './a'; class B {}`, 'domain/b.test.ts': `import { B } from './b';` },
+    { 'files/a.ts': act, 'data/a.test.ts': `import { act } from '../files/a';` },
+    { 'state/A.tsx': 'export function A() { return null; }' },
+  ])('finds a file without one in %o', (entries) => {
+    expect(found(entries)).toHaveLength(1);
+  });
+
+  it.each([
+    { 'domain/a.ts': act, 'domain/b.test.ts': `import { act } from './a';` },
+    { 'layout/map/a.ts': act, 'layout/chart/b.test.ts': `import { act } from '../map/a';` },
+    { 'domain/a.ts': `export const LIST = ['a'] as const; export type A = (typeof LIST)[number];` },
+    { 'domain/fixtureWords.ts': act, 'domain/derivationFixtures.ts': act },
+    { 'views/map/a.tsx': act, 'i18n/a.ts': act },
+  ])('passes %o', (entries) => {
+    expect(found(entries)).toEqual([]);
   });
 });
 
