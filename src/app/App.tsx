@@ -6,7 +6,7 @@ import type { UiLanguage } from '../domain/quote';
 import { loadText } from '../i18n/createText';
 import { TextProvider } from '../i18n/TextContext';
 import type { Text } from '../i18n/text';
-import { ReaderProvider, useReader } from '../state/ReaderContext';
+import { ReaderProvider, useChoice } from '../state/ReaderContext';
 import type { ReaderStore } from '../state/store';
 import { GlyphDefs } from '../ui/glyph/GlyphDefs';
 import { MarkScope } from '../ui/mark/MarkBinding';
@@ -62,11 +62,11 @@ const pending = new Map<UiLanguage, Promise<Text>>();
 
 /** The words of the chosen language; while it loads, and where it cannot be had, the ones before stay. */
 function Localized({ texts, children }: { readonly texts: Map<UiLanguage, Text>; readonly children: React.ReactNode }) {
-  const lang = useDeferredValue(useReader(({ choices }) => choices.lang));
+  const lang = useDeferredValue(useChoice((choices) => choices.lang));
   const [, draw] = useReducer((times: number) => times + 1, 0);
   const text = texts.get(lang) ?? use(fetchText(texts, lang));
-  const tab = useReader(({ choices }) => choices.tab);
-  const embed = useReader(({ choices }) => choices.embed);
+  const tab = useChoice((choices) => choices.tab);
+  const embed = useChoice((choices) => choices.embed);
   useEffect(() => {
     nameDocument(text, { tab, embed });
   }, [text, tab, embed]);
@@ -102,7 +102,7 @@ function fetchText(texts: Map<UiLanguage, Text>, lang: UiLanguage): Promise<Text
 }
 
 function Marked({ store, past }: { readonly store: ReaderStore; readonly past: Past | null }) {
-  const embed = useReader(({ choices }) => choices.embed);
+  const embed = useChoice((choices) => choices.embed);
   const { dataset } = useLibrary();
   const binding = useMemo(() => createBinding(store, dataset), [store, dataset]);
   return (

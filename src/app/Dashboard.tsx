@@ -1,7 +1,7 @@
 import { TOPICS, type Topic } from '../domain/topic';
 import { useText } from '../i18n/TextContext';
 import { type ExportView, topicOfView } from '../state/exportView';
-import { useActions, useReader } from '../state/ReaderContext';
+import { useActions, useChoice } from '../state/ReaderContext';
 import { PHONE, WIDE } from '../ui/breakpoints';
 import { useMediaQuery } from '../ui/useMediaQuery';
 import { ChartPanel } from '../views/charts/ChartPanel';
@@ -88,7 +88,7 @@ function Chart({ topic }: { readonly topic: Topic }) {
 function ChartChoice() {
   const { t } = useText();
   const { showChart } = useActions();
-  const chart = useReader(({ choices }) => choices.chart);
+  const chart = useChoice((choices) => choices.chart);
   return (
     <fieldset className="segmented chart-choice">
       <legend className="visually-hidden">{t('chart.choose')}</legend>
@@ -102,7 +102,7 @@ function ChartChoice() {
 }
 
 function OneChart() {
-  const chart = useReader(({ choices }) => choices.chart);
+  const chart = useChoice((choices) => choices.chart);
   return (
     <Panel key={chart} view={`chart-${chart}`}>
       <ChartPanel topic={chart} />

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Past } from '../data/queriesVersions';
 import { useText } from '../i18n/TextContext';
-import { useActions, useReader } from '../state/ReaderContext';
+import { useActions, useChoice } from '../state/ReaderContext';
 import { BESIDE } from '../ui/breakpoints';
 import { useMediaQuery } from '../ui/useMediaQuery';
 import { useRoomBelow } from '../ui/useRoomBelow';
@@ -21,8 +21,8 @@ import { PrintHost } from './PrintHost';
 /** The chosen view with the evidence beside it, or over it where there is no room. */
 export function Page({ past }: { readonly past: Past | null }) {
   const text = useText();
-  const tab = useReader((state) => state.choices.tab);
-  const claim = useReader((state) => state.choices.claim);
+  const tab = useChoice((choices) => choices.tab);
+  const claim = useChoice((choices) => choices.claim);
   const beside = useMediaQuery(BESIDE, true);
   const intro = tab === 'dashboard';
   const { closeEvidence } = useActions();

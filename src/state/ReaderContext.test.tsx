@@ -1,6 +1,6 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { ReaderProvider, useActions, useChoices, useReader, useSettledChoices } from './ReaderContext';
+import { ReaderProvider, useActions, useChoice, useSettled } from './ReaderContext';
 import { createReaderStore } from './store';
 
 beforeEach(() => {
@@ -12,9 +12,9 @@ afterEach(() => {
 });
 
 function Choices() {
-  const now = useChoices();
-  const settled = useSettledChoices();
-  const count = useReader(({ choices }) => choices.places.length);
+  const now = useChoice((choices) => choices);
+  const settled = useSettled((choices) => choices);
+  const count = useChoice((choices) => choices.places.length);
   const { togglePlace } = useActions();
   return (
     <button type="button" onClick={() => togglePlace('KZ')}>

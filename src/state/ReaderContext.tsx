@@ -51,16 +51,16 @@ export function useReader<Value>(select: (state: ReaderState) => Value): Value {
   return useStore(useReaderStore(), select);
 }
 
-/** The choices of this moment. Whoever asks is drawn again before the next frame: for what answers a click. */
-export function useChoices(): Choices {
-  return useReader((state) => state.choices);
+/** Of the choices of this moment. Whoever asks is drawn again before the next frame: for what answers a click. */
+export function useChoice<Value>(select: (choices: Choices) => Value): Value {
+  return useReader(({ choices }) => select(choices));
 }
 
-/** The choices, deferred once for the whole page: they follow a click in the frame after it, and hold up none. */
-export function useSettledChoices(): Choices {
+/** Of the choices, deferred once for the whole page: they follow a click in the frame after it, and hold up none. */
+export function useSettled<Value>(select: (choices: Choices) => Value): Value {
   const settled = useContext(SettledContext);
-  if (!settled) throw new Error('useSettledChoices needs a ReaderProvider');
-  return settled;
+  if (!settled) throw new Error('useSettled needs a ReaderProvider');
+  return select(settled);
 }
 
 export function useActions(): ReaderActions {

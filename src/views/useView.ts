@@ -4,7 +4,7 @@ import { useText } from '../i18n/TextContext';
 import type { Text } from '../i18n/text';
 import { type Visible, visible } from '../selectors/visible';
 import type { Choices } from '../state/choices';
-import { useSettledChoices } from '../state/ReaderContext';
+import { useSettled } from '../state/ReaderContext';
 
 export type View = {
   readonly dataset: Dataset;
@@ -17,6 +17,6 @@ export type View = {
 /** The one place where data and choices meet: what a view draws from. */
 export function useView(): View {
   const { dataset } = useLibrary();
-  const choices = useSettledChoices();
+  const choices = useSettled((choices) => choices);
   return { dataset, choices, shown: visible(dataset, choices), text: useText() };
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { activeFields, filterOf } from '../../domain/filter';
-import { useActions, useReader } from '../../state/ReaderContext';
+import { useActions, useChoice } from '../../state/ReaderContext';
 import { Icon } from '../../ui/Icon';
 import { lazyPart } from '../../ui/lazyPart';
 import { LazyPanel } from '../Panel';
@@ -51,7 +51,7 @@ export function FilterSummary() {
 function DerivedSwitch() {
   const { text } = useView();
   const { showDerived } = useActions();
-  const shown = useReader(({ choices }) => choices.derived);
+  const shown = useChoice((choices) => choices.derived);
   return (
     <label className="filter-box derived-switch">
       <input type="checkbox" checked={shown} onChange={({ target }) => showDerived(target.checked)} />

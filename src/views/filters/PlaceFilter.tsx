@@ -4,7 +4,7 @@ import { filterOf } from '../../domain/filter';
 import { areaName } from '../../i18n/describe';
 import { useText } from '../../i18n/TextContext';
 import { placeCounts } from '../../selectors/filterCounts';
-import { useActions, useReader } from '../../state/ReaderContext';
+import { useActions, useChoice } from '../../state/ReaderContext';
 import { useView } from '../useView';
 import './filters.css';
 
@@ -32,7 +32,7 @@ export function PlaceFilter() {
 const AllChip = memo(function AllChip({ count }: { readonly count: number }) {
   const { t } = useText();
   const { choosePlaces } = useActions();
-  const pressed = useReader(({ choices }) => choices.places.length === 0);
+  const pressed = useChoice((choices) => choices.places.length === 0);
   return (
     <button type="button" className="chip" aria-pressed={pressed} onClick={() => choosePlaces([])}>
       {t('filter.all')} <span className="chip-count">{count}</span>
@@ -46,7 +46,7 @@ type PlaceChipProps = { readonly area: Area; readonly count: number; readonly kn
 const PlaceChip = memo(function PlaceChip({ area, count, known }: PlaceChipProps) {
   const text = useText();
   const { togglePlace } = useActions();
-  const pressed = useReader(({ choices }) => choices.places.includes(area));
+  const pressed = useChoice((choices) => choices.places.includes(area));
   const name = areaName(text, area);
   return (
     <button

@@ -11,7 +11,7 @@ import {
 import { captionOf } from '../../layout/map/mapText';
 import { CRAMPED, isFaded, placeOf } from '../../layout/map/places';
 import type { MapCountry } from '../../selectors/mapOf';
-import { useReader } from '../../state/ReaderContext';
+import { useChoice } from '../../state/ReaderContext';
 import { useFaded } from './Country';
 
 /** The words in place of a figure. Countries without room share them in the margin. */
@@ -48,7 +48,7 @@ const Leader = memo(function Leader({ id, words }: CaptionProps) {
 
 /** `of` are the ids of the countries that it speaks for: it fades when all of them do. */
 const MarginCaption = memo(function MarginCaption({ of, words }: { readonly of: string; readonly words: string }) {
-  const faded = useReader(({ choices }) => CRAMPED.every((id) => !of.includes(id) || isFaded(choices.places, id)));
+  const faded = useChoice((choices) => CRAMPED.every((id) => !of.includes(id) || isFaded(choices.places, id)));
   return <Lines caption={placeMarginCaption(words)} faded={faded} />;
 });
 

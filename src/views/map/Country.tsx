@@ -5,13 +5,13 @@ import { areaName } from '../../i18n/describe';
 import { useText } from '../../i18n/TextContext';
 import { countryLabel } from '../../layout/map/mapText';
 import { isFaded, labelPlace, type Place } from '../../layout/map/places';
-import { useActions, useReader } from '../../state/ReaderContext';
+import { useActions, useChoice } from '../../state/ReaderContext';
 
 type CountryProps = { readonly id: Republic; readonly state: ShownState };
 
 /** True while the place filter leaves the country out; answers to a click at once. */
 export function useFaded(id: Republic): boolean {
-  return useReader(({ choices }) => isFaded(choices.places, id));
+  return useChoice((choices) => isFaded(choices.places, id));
 }
 
 /** The look of a country's state, over its land. */
@@ -22,7 +22,7 @@ export const CountryFill = memo(function CountryFill({ id, state }: CountryProps
 /** The shape as a toggle of the place filter; it lies clear over all land, so that no neighbour covers its outline. */
 export const CountryToggle = memo(function CountryToggle({ id, state }: CountryProps) {
   const { togglePlace } = useActions();
-  const pressed = useReader(({ choices }) => choices.places.includes(id));
+  const pressed = useChoice((choices) => choices.places.includes(id));
   return (
     <g
       className="map-country"

@@ -13,7 +13,7 @@ import { TextProvider } from '../../i18n/TextContext';
 import { derivedOf } from '../../selectors/derived';
 import { isInDispute } from '../../selectors/disputes';
 import { DEFAULT_CHOICES } from '../../state/choices';
-import { ReaderProvider, useChoices } from '../../state/ReaderContext';
+import { ReaderProvider, useChoice } from '../../state/ReaderContext';
 import { createReaderStore } from '../../state/store';
 import { DisputeList } from './DisputeNotice';
 
@@ -33,7 +33,7 @@ afterEach(cleanup);
 const region = claimId('turnover-ca5-2024-tokayev');
 
 function Notice({ of }: { readonly of: typeof dataset }) {
-  return <DisputeList dataset={of} aside={useChoices().aside} />;
+  return <DisputeList dataset={of} aside={useChoice((choices) => choices.aside)} />;
 }
 
 function shown(of = disputed, words = createText('en', en)) {

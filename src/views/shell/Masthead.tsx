@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { useText } from '../../i18n/TextContext';
 import { formatAddress } from '../../state/address';
 import { type Choices, LANGUAGES, TABS, THEMES, type Theme } from '../../state/choices';
-import { useActions, useReader, useReaderStore, useSettledChoices } from '../../state/ReaderContext';
+import { useActions, useChoice, useReaderStore, useSettled } from '../../state/ReaderContext';
 import { Icon } from '../../ui/Icon';
 import { Logo } from '../../ui/Logo';
 import { SearchField } from './SearchField';
@@ -12,10 +12,10 @@ const THEME_ICONS = { system: 'system', light: 'sun', dark: 'moon' } as const;
 /** Name, what it is, the views, search, language and theme. Views and languages are real links. */
 export function Masthead() {
   const { t } = useText();
-  const choices = useSettledChoices();
-  const current = useReader((state) => state.choices.tab);
+  const choices = useSettled((choices) => choices);
+  const current = useChoice((choices) => choices.tab);
   const store = useReaderStore();
-  const theme = useReader((state) => state.choices.theme);
+  const theme = useChoice((choices) => choices.theme);
   const { goTo, setLanguage, setTheme } = useActions();
   return (
     <header className="masthead isolated">

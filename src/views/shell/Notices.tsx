@@ -3,7 +3,7 @@ import { useLibrary, useShelf } from '../../data/library';
 import type { Past } from '../../data/queriesVersions';
 import { useText } from '../../i18n/TextContext';
 import { openDisputes } from '../../selectors/disputes';
-import { useActions, useReader } from '../../state/ReaderContext';
+import { useActions, useChoice, useReader } from '../../state/ReaderContext';
 import { Icon } from '../../ui/Icon';
 import { LazyPanel } from '../Panel';
 import { wordedPart } from '../wordedPart';
@@ -19,7 +19,7 @@ export function Notices({ past }: { readonly past: Past | null }) {
   const { t } = useText();
   const { dataset, issues } = useLibrary();
   const { refused } = useShelf();
-  const aside = useReader(({ choices }) => choices.aside);
+  const aside = useChoice((choices) => choices.aside);
   const disputed = aside.length > 0 || openDisputes(dataset, aside).length > 0;
   const { dismissProblems } = useActions();
   const problems = useReader((state) => state.problems);

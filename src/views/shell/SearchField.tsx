@@ -1,13 +1,13 @@
 import { useEffect, useId, useRef } from 'react';
 import { useText } from '../../i18n/TextContext';
-import { useActions, useReader } from '../../state/ReaderContext';
+import { useActions, useChoice } from '../../state/ReaderContext';
 import { Icon } from '../../ui/Icon';
 
 /** Free text over quotes and translations; `/` goes to it from anywhere. */
 export function SearchField() {
   const { t } = useText();
   const { search } = useActions();
-  const q = useReader(({ choices }) => choices.q);
+  const q = useChoice((choices) => choices.q);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   useEffect(() => {

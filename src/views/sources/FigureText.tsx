@@ -1,5 +1,5 @@
 import type { Segment } from '../../selectors/readerSegments';
-import { useReader } from '../../state/ReaderContext';
+import { useChoice } from '../../state/ReaderContext';
 import { useEmphasis } from '../../ui/mark/MarkBinding';
 import { useMark } from '../../ui/mark/useMark';
 
@@ -74,6 +74,6 @@ function EventWords({ id, text }: { readonly id: string | null; readonly text: s
 }
 
 function OpenEventWords({ id, text }: { readonly id: string; readonly text: string }) {
-  const open = useReader(({ choices }) => choices.claim === id);
+  const open = useChoice((choices) => choices.claim === id);
   return open ? <mark data-open-event={id}>{text}</mark> : text;
 }

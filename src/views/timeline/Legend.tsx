@@ -1,14 +1,14 @@
 import { useId, useState } from 'react';
 import { useText } from '../../i18n/TextContext';
 import { LEGEND_KINDS, LEGEND_WIDTH, type LegendKind } from '../../lib/glyphSize';
-import { useReader } from '../../state/ReaderContext';
+import { useChoice } from '../../state/ReaderContext';
 import { LegendGlyph } from '../../ui/glyph/LegendGlyph';
 import './legend.css';
 
 /** The glyph grammar in one line; on a phone behind a button. */
 export function Legend() {
   const { t } = useText();
-  const derived = useReader(({ choices }) => choices.derived);
+  const derived = useChoice((choices) => choices.derived);
   const [open, setOpen] = useState(false);
   const id = useId();
   return (

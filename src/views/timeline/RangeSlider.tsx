@@ -3,7 +3,7 @@ import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { type Axis, choiceOf, lengthOf, rangeOf, rangeOn } from '../../domain/axis';
 import { monthAfter, monthsBetween, type TimeRange } from '../../domain/month';
 import { longMonth } from '../../i18n/dates';
-import { useActions, useReader } from '../../state/ReaderContext';
+import { useActions, useChoice } from '../../state/ReaderContext';
 import { useView } from '../useView';
 
 const YEAR = 12;
@@ -15,7 +15,7 @@ const YEAR = 12;
 export function RangeSlider() {
   const { dataset, text } = useView();
   const { chooseTime } = useActions();
-  const chosen = useReader(({ choices }) => choices.time);
+  const chosen = useChoice((choices) => choices.time);
   const root = useRef<HTMLSpanElement>(null);
   const months = monthsOn(dataset.axis);
   const time = months.read(chosen);

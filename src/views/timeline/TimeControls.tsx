@@ -3,7 +3,7 @@ import { rangeOn } from '../../domain/axis';
 import { singleYear, yearOf, yearRange } from '../../domain/month';
 import { rangeText } from '../../i18n/dates';
 import { fullestYear } from '../../selectors/timeline';
-import { useActions, useReader } from '../../state/ReaderContext';
+import { useActions, useChoice, useReader } from '../../state/ReaderContext';
 import { Icon } from '../../ui/Icon';
 import { ExportButton } from '../ExportButton';
 import { useStep } from '../useStep';
@@ -87,7 +87,7 @@ export function TimeControls() {
 function ClockChoice() {
   const { text } = useView();
   const { setClock } = useActions();
-  const chosen = useReader(({ choices }) => choices.clock);
+  const chosen = useChoice((choices) => choices.clock);
   return (
     <fieldset className="segmented tl-clock">
       <legend className="visually-hidden">{text.t('clock.title')}</legend>

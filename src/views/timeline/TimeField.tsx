@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { choiceOf, isOnAxis, rangeOn } from '../../domain/axis';
 import type { TimeRange } from '../../domain/month';
-import { useActions, useReader } from '../../state/ReaderContext';
+import { useActions, useChoice } from '../../state/ReaderContext';
 import { parsePoint } from '../../state/time';
 import { useView } from '../useView';
 
@@ -10,7 +10,7 @@ export function TimeField({ handle }: { readonly handle: 'from' | 'to' }) {
   const { dataset, text } = useView();
   const { t } = text;
   const { chooseTime } = useActions();
-  const chosen = useReader(({ choices }) => choices.time);
+  const chosen = useChoice((choices) => choices.time);
   const time = rangeOn(dataset.axis, chosen);
   const [typed, setTyped] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);

@@ -9,7 +9,7 @@ import type { Text } from '../../i18n/text';
 import { GLYPHS_ONLY, layoutTimeline, type TimelineLayout } from '../../layout/timeline/laneLayout';
 import { drawnDerived } from '../../selectors/drawnDerived';
 import { timelineModel } from '../../selectors/timeline';
-import { useActions, useReader } from '../../state/ReaderContext';
+import { useActions, useChoice } from '../../state/ReaderContext';
 import { LANES } from '../../ui/breakpoints';
 import { useRovingMarks } from '../../ui/mark/useRovingMarks';
 import { useWidth } from '../../ui/useWidth';
@@ -101,7 +101,7 @@ function LaneLabel({
 }) {
   const { text } = useView();
   const { toggleTopic } = useActions();
-  const chosen = useReader(({ choices }) => choices.topics.includes(topic));
+  const chosen = useChoice((choices) => choices.topics.includes(topic));
   return (
     <button
       type="button"

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useText } from '../../../i18n/TextContext';
 import type { ExportView } from '../../../state/exportView';
-import { useChoices } from '../../../state/ReaderContext';
+import { useChoice } from '../../../state/ReaderContext';
 import { Icon } from '../../../ui/Icon';
 import type { Drawings } from '../../drawing';
 import type { QuotesProps } from '../quoteNames';
@@ -18,7 +18,7 @@ type ImagePanelProps = QuotesProps & { readonly view: ExportView; readonly drawi
 /** A preview of the picture, its settings, and the ways to take it away. */
 export function ImagePanel({ view, drawings, quotes, onQuotes }: ImagePanelProps) {
   const { t } = useText();
-  const { lang } = useChoices();
+  const lang = useChoice((choices) => choices.lang);
   const [own, setOwn] = useState<Omit<Settings, 'quotes'>>(() => ({
     preset: 'article',
     own: { width: 1600, height: 900 },

@@ -4,7 +4,7 @@ import { loadText } from '../../../i18n/createText';
 import type { Panel } from '../../../i18n/messages/files';
 import type { Settings } from '../../../layout/page/settings';
 import type { ExportView } from '../../../state/exportView';
-import { useChoices } from '../../../state/ReaderContext';
+import { useChoice } from '../../../state/ReaderContext';
 import type { Drawings } from '../../drawing';
 import { drawPicture, type Picture, type PictureSource } from './makePicture';
 
@@ -27,7 +27,7 @@ const WORDS: readonly Panel[] = ['exportImage', 'coverage'];
 /** The picture of a view under these settings, drawn anew when they change; an earlier drawing is called off. */
 export function usePicture(view: ExportView, drawings: Drawings, settings: Settings): Preview {
   const { dataset } = useLibrary();
-  const choices = useChoices();
+  const choices = useChoice((choices) => choices);
   const [preview, setPreview] = useState<Preview>({ kind: 'drawing' });
   const { lang, theme, quotes, preset, own, format } = settings;
   // The pixels of a PNG do not change what is drawn.
