@@ -1,5 +1,7 @@
 import { plainColor } from '../lib/cssColor';
 
+type Style = Pick<CSSStyleDeclaration, 'getPropertyValue'>;
+
 /** What a property is where nothing sets it. */
 export const PAINT = {
   fill: 'rgb(0, 0, 0)',
@@ -21,7 +23,7 @@ const TYPE = {
 } as const;
 
 /** The paint that differs from what SVG begins with; `onReference` is told of gradients and patterns by id. */
-export function paintOf(style: CSSStyleDeclaration, onReference: (id: string) => void): Record<string, string> {
+export function paintOf(style: Style, onReference: (id: string) => void): Record<string, string> {
   const paint: Record<string, string> = {};
   for (const [name, initial] of Object.entries(PAINT)) {
     const value = style.getPropertyValue(name);
@@ -42,7 +44,7 @@ export function paintOf(style: CSSStyleDeclaration, onReference: (id: string) =>
 }
 
 /** The type of a text, or of a part of one, which would inherit what the whole has. */
-export function typeOf(style: CSSStyleDeclaration, isPart: boolean): Record<string, string> {
+export function typeOf(style: Style, isPart: boolean): Record<string, string> {
   const type: Record<string, string> = {};
   for (const [name, initial] of Object.entries(TYPE)) {
     const value = style.getPropertyValue(name);

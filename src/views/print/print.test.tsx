@@ -1,0 +1,121 @@
+import { act, screen } from '@testing-library/react';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { standInForBrowser } from '../../dom/fixtures';
+import { derivation } from '../../domain/derivationFixtures';
+import { claim, dataset } from '../../domain/fixtures';
+import type { Choices } from '../../state/choices';
+import { EXPORT_VIEWS } from '../../state/exportView';
+import type { Drawing, Drawings } from '../drawing';
+import { plainly, settled, show } from '../fixtures';
+import { PrintNotes } from './PrintNotes';
+import { PrintSheet } from './PrintSheet';
+
+beforeAll(() => {
+  standInForBrowser();
+  Object.assign(document, { fonts: { load: async () => [] } });
+});
+afterEach(() => void window.dispatchEvent(new Event('afterprint')));
+
+const FEW = dataset(
+  [
+    claim('KZ turnover 2024 > 28 bn USD', { id: 'kz', speaker: 'tokayev', quote: 'It passed [28 billion].' }),
+    claim('UZ turnover 2024 = 9 bn USD', { id: 'uz', speaker: 'mirziyoyev' }),
+  ],
+  [],
+  [derivation('both', ['add', 'kz', 'uz'], { areas: ['KZ', 'UZ'] })],
+);
+
+/** A drawing that says how large it was asked to be. */
+const drawing = (title: string): Drawing => ({
+  figures: () => [],
+  draw: ({ width, height }) => ({
+    title,
+    subtitle: '',
+    sentence: '',
+    legendParts: [],
+    node: <text>{`${width} × ${height}`}</text>,
+    width,
+    height,
+  }),
+});
+const load = (view: string) => async () => drawing(view);
+const [timeline, map] = [load('timeline'), load('map')];
+const DRAWINGS: Drawings = {
+  timeline,
+  map,
+  'chart-turnover': load('chart-turnover'),
+  'chart-investment': load('chart-investment'),
+  'chart-companies': load('chart-companies'),
+  'chart-transport': load('chart-transport'),
+  'chart-people': load('chart-people'),
+  'adds-up': load('adds-up'),
+  coverage: load('coverage'),
+};
+
+const sheet = async (choices: Partial<Choices> = {}) => {
+  const shown = await show(<PrintSheet drawings={DRAWINGS} />, { dataset: FEW, choices });
+  await settled();
+  return shown;
+};
+const print = () => act(() => void window.dispatchEvent(new Event('beforeprint')));
+const papers = () => [...document.querySelectorAll('[data-paper]')].map((view) => view.getAttribute('data-paper'));
+const notes = () => screen.queryAllByRole('listitem').map(({ textContent }) => plainly(textContent));
+
+describe('the printed sheet', () => {
+  it('is empty until the browser prints, and after', async () => {
+    await sheet();
+    expect([papers(), notes()]).toEqual([[], []]);
+    print();
+    expect(papers()).toEqual(
+      EXPORT_VIEWS.filter((view) => view !== 'coverage').sort((a, b) => papers().indexOf(a) - papers().indexOf(b)),
+    );
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect([papers(), notes()]).toEqual([[], []]);
+  });
+
+  it.each<[tab: Choices['tab'], views: readonly string[]]>([
+    ['coverage', ['coverage']],
+    ['table', []],
+    ['sources', []],
+  ])('has of the tab “%s” only what is drawn for paper', async (tab, views) => {
+    await sheet({ tab });
+    print();
+    expect(papers()).toEqual(views);
+  });
+
+  it('is in light colours, and gives the page its own back', async () => {
+    const root = document.documentElement;
+    root.dataset.theme = 'dark';
+    await sheet();
+    print();
+    expect(root.dataset.theme).toBe('light');
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(root.dataset.theme).toBe('dark');
+    delete root.dataset.theme;
+  });
+});
+
+describe('the notes', () => {
+  const written = async (choices: Partial<Choices> = {}) => {
+    await show(<PrintNotes figures={FEW.claims} />, { dataset: FEW, choices });
+    return plainly(document.querySelector('.print-notes')?.textContent);
+  };
+
+  it('are numbered in order, each with figure, speaker, day, document and words', async () => {
+    await written();
+    expect(screen.getAllByRole('listitem').map((note) => note.getAttribute('value'))).toEqual(['1', '2']);
+    expect(notes()[0]).toMatch(/^more than \$28bn .*Kazakhstan.*2024.*tokayev, said 9 Oct.* 2025.*Publisher/);
+    expect(document.querySelector('blockquote u')?.textContent).toBe('28 billion');
+  });
+
+  it('end with the address that shows the same, and the version of the data', async () => {
+    const words = await written({ places: ['KZ'] });
+    expect(words).toMatch(/Address: http\S*place=KZ\S*/);
+    expect(words).toContain('Version of the data: test');
+  });
+
+  it('say which filters are on, where any is', async () => {
+    expect(await written({ places: ['KZ'] })).toContain('Only statements about Kazakhstan');
+    expect(await written()).not.toContain('Only statements');
+  });
+});
