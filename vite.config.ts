@@ -62,7 +62,16 @@ export default defineConfig({
     projects: [
       // Modules without a page keep no state that a test can change: read once, they serve all files.
       { extends: true, test: { name: 'node', environment: 'node', isolate: false, include: ['src/**/*.test.ts'] } },
-      { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['src/**/*.test.tsx'] } },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          isolate: false,
+          setupFiles: ['e2e/support/cleanPage.ts'],
+          include: ['src/**/*.test.tsx'],
+        },
+      },
     ],
   },
 });

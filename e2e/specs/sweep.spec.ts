@@ -82,7 +82,8 @@ for (const { name, use, states, ...options } of WINDOWS) {
             expect.soft(await overlaps(page), `labels in ${search}`).toEqual([]);
             if (!('axe' in options)) return;
             expect.soft(await axeFinds(page), `${theme}, ${search}`).toEqual([]);
-            if ('theme' in options) return;
+            // The colours of the second theme are the same in both languages.
+            if ('theme' in options || lang === 'ru') return;
             await page.locator('.theme-button').click();
             await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
             expect.soft(await contrastFinds(page), `dark, ${search}`).toEqual([]);
