@@ -14,7 +14,7 @@ export function ClaimList({ claims }: { readonly claims: readonly Claim[] }) {
         <li key={claim.id}>
           <ClaimRow
             claim={claim}
-            figure={figureText(text, claim)}
+            valueText={figureText(text, claim)}
             about={`${text.t(`indicator.${claim.indicator}`)}, ${areaName(text, claim.refArea)}`}
             relation={shortPeriod(text, claim.period)}
           />

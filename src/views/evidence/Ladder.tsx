@@ -48,7 +48,7 @@ function Step({ step, unit }: { readonly step: LadderStep; readonly unit: Unit }
       id={figure.id}
       kind={kindOf(figure)}
       glyph={glyphOfFigure(figure)}
-      figure={figureValue(text, figure)}
+      valueText={figureValue(text, figure)}
       about={about.join(', ')}
       relation={shortDay(text, day)}
       under={

@@ -65,7 +65,7 @@ export function OtherClaims({ claim }: { readonly claim: Claim }) {
               id={other.id}
               kind="derivation"
               glyph={glyphOfDerived(other)}
-              figure={derivedShort(text, other)}
+              valueText={derivedShort(text, other)}
               about={derivedAbout(text, other)}
               under={changeLine(text, change)}
             />

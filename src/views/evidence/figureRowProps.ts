@@ -15,7 +15,7 @@ type RowProps = {
   readonly id: string;
   readonly kind: FigureKind;
   readonly glyph: GlyphSpec;
-  readonly figure: string;
+  readonly valueText: string;
   readonly about: string;
   readonly refused?: boolean;
 };
@@ -32,7 +32,7 @@ export function claimRow(text: Text, dataset: Dataset, claim: Claim, measured = 
     id: claim.id,
     kind: 'claim',
     glyph: glyphOf(claim),
-    figure: figureText(text, claim),
+    valueText: figureText(text, claim),
     about: parts.join(', '),
   };
 }
@@ -45,7 +45,7 @@ export function derivedRow(text: Text, { derivation, derived }: Omit<Outcome, 'r
     id: derivation.id,
     kind: 'derivation',
     glyph: derived ? glyphOfDerived(derived) : hollow,
-    figure: derived ? derivedShort(text, derived) : '–',
+    valueText: derived ? derivedShort(text, derived) : '–',
     about: text.pick(derivation.name),
     refused: derived === null,
   };
