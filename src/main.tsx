@@ -6,7 +6,7 @@ import { LoadFailure } from './app/LoadFailure';
 import { preloadTab } from './app/lazyViews';
 import { vocabularyOf } from './app/vocabulary';
 import { fingerprintOf } from './data/fingerprint';
-import { createLibrary, HOME, HOME_ALONE, libraryQuery, type Shelf } from './data/library';
+import { createLibrary, HOME, HOME_ALONE, letSearch, libraryQuery, type Shelf } from './data/library';
 import { createQueryClient } from './data/queries';
 import type { ShownVersion } from './data/queriesVersions';
 import { afterPaint } from './dom/afterPaint';
@@ -16,7 +16,8 @@ import type { UiLanguage } from './domain/quote';
 import { loadText } from './i18n/createText';
 import type { Text } from './i18n/text';
 import { nextTask } from './lib/nextTask';
-import { formatAddress } from './state/address';
+import { formatAddress, type ParsedAddress } from './state/address';
+import { DEFAULT_CHOICES } from './state/choices';
 import type { DataChoice } from './state/dataChoice';
 import { addressedChoices, bindToHistory, bootChoices } from './state/history';
 import { createReaderStore } from './state/store';
@@ -47,10 +48,17 @@ async function start(): Promise<void> {
     const shown = client.getQueryData(libraryQuery(library.getState().packages).queryKey) ?? parsed;
     return vocabularyOf(shown.dataset);
   };
-  const { choices, problems } = addressedChoices(vocabulary());
+  const searched = (address: ParsedAddress) =>
+    library.getState().searched || address.choices.q.trim() === ''
+      ? address
+      : letSearch({ client, library }).then(
+          () => address,
+          () => withoutWords(address),
+        );
+  const { choices, problems } = await searched(addressedChoices(vocabulary()));
   const store = createReaderStore(choices, problems);
   const texts = new Map<UiLanguage, Text>([[text.lang, text]]);
-  bindToHistory(store, vocabulary, afterPaint);
+  bindToHistory(store, vocabulary, { later: afterPaint, ready: searched });
   const follow = () => {
     const { choices: chosen } = store.getState();
     applyToDocument(chosen, texts.get(chosen.lang) ?? text);
@@ -72,6 +80,11 @@ async function start(): Promise<void> {
     createRoot(root).render(app);
   }
   delete document.documentElement.dataset.boot;
+}
+
+/** An address that asks for words while nothing is there to find them. */
+function withoutWords({ choices, problems }: ParsedAddress): ParsedAddress {
+  return { choices: { ...choices, q: DEFAULT_CHOICES.q }, problems: [...problems, { key: 'q', value: choices.q }] };
 }
 
 /** A part that does not come while the page takes over its first picture is told in its place. */

@@ -280,8 +280,8 @@ it.each([
   expect(text && speakerInFull(text, all, NOBODY)).toEqual({ name: words, role: '' });
   expect(text && claimSentence(text, all, NOBODY).split('; ').slice(3).join('; ')).toBe(words);
   const [heard] = all.speakers.map(({ id }) => id);
-  expect(heard && matches(NOBODY, filter({ speakers: [heard] }))).toBe(false);
-  expect(matches(NOBODY, filter({}))).toBe(true);
+  expect(heard && matches(all, NOBODY, filter({ speakers: [heard] }))).toBe(false);
+  expect(matches(all, NOBODY, filter({}))).toBe(true);
 });
 
 const written = fixture(ALL);

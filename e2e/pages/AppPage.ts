@@ -16,7 +16,7 @@ export class AppPage {
 
   constructor(page: Page) {
     this.page = page;
-    this.search = page.getByRole('searchbox', { name: 'Search statements' });
+    this.search = page.getByRole('searchbox', { name: 'Search' });
     this.reset = page.getByRole('button', { name: 'Reset filters' }).first();
     this.notices = page.locator('.notices');
   }

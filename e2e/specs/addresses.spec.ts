@@ -61,7 +61,7 @@ for (const { from, addresses } of portions) {
       await test.step(address, async () => {
         await dashboard.arrive(address);
         const { choices } = parseAddress(address, vocabulary);
-        const left = dataset.claims.filter((claim) => matches(claim, choices)).map(({ id }): string => id);
+        const left = dataset.claims.filter((claim) => matches(dataset, claim, choices)).map(({ id }): string => id);
         const view = choices.tab === 'dashboard' ? 'timeline' : choices.tab;
         const drawn = async () => (await claimsByView(dashboard.page))[view] ?? [];
         await expect.poll(async () => (await drawn()).filter((id) => !left.includes(id))).toEqual([]);

@@ -91,7 +91,7 @@ const arrive = (app: AppPage, choices: Partial<Choices>) =>
   app.arrive(formatAddress({ ...DEFAULT_CHOICES, ...choices }));
 
 function idsOf(filter: ClaimFilter, also: (claim: Claim) => boolean = () => true): string[] {
-  const claims = dataset.claims.filter((claim) => matches(claim, filter) && also(claim));
+  const claims = dataset.claims.filter((claim) => matches(dataset, claim, filter) && also(claim));
   return claims.map(({ id }) => id).sort();
 }
 
@@ -103,7 +103,7 @@ function mapIds(filter: ClaimFilter): string[] {
     ...region.flatMap(({ claim, companions }) => [claim, ...companions]),
   ];
   return drawn
-    .filter((claim) => matches(claim, filter))
+    .filter((claim) => matches(dataset, claim, filter))
     .map(({ id }) => id)
     .sort();
 }
@@ -120,7 +120,7 @@ async function checkDashboard(dashboard: DashboardPage, filter: ClaimFilter): Pr
     evidence.filter((id) => !idsOf(filter).includes(id)),
     'offered by the evidence',
   ).toEqual([]);
-  const left = dataset.events.filter((event) => eventMatches(event, filter)).map(({ id }): string => id);
+  const left = dataset.events.filter((event) => eventMatches(dataset, event, filter)).map(({ id }): string => id);
   const events = () =>
     dashboard.timeline
       .locator('[data-event]')
@@ -178,6 +178,6 @@ function namedBy(filter: ClaimFilter, topic: (typeof TOPICS)[number]) {
     { field: 'q', name: 'Search', value: filter.q },
   ] as const;
   const on = active.filter(({ field }) => JSON.stringify(filter[field]) !== JSON.stringify(EVERYTHING[field]));
-  const alone = on.filter(({ field }) => claims.some((claim) => matches(claim, filter, field)));
+  const alone = on.filter(({ field }) => claims.some((claim) => matches(dataset, claim, filter, field)));
   return alone.length > 0 ? alone : on;
 }

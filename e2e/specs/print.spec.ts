@@ -35,7 +35,7 @@ for (const { search, lang, filter } of [
   test(`on paper every figure that is shown has its note, and no other: "${search}"`, async ({ dashboard }) => {
     await ready(dashboard, search);
     const { words: text } = await printed(dashboard.page);
-    const isShown = claimMatcher(filter);
+    const isShown = claimMatcher(dataset, filter);
     const shown = dataset.claims.filter(isShown);
     const quotes = shown.map((claim) => squashed(inMarks(claim)));
     expect(shown.length).toBeGreaterThan(1);

@@ -14,14 +14,16 @@ export type Refused = {
 
 /** The packages that are switched on, the built-in one first, and those that could not be opened. */
 export type Shelf = { readonly packages: readonly [PackageRef, ...PackageRef[]]; readonly refused: readonly Refused[] };
-export type Library = StoreApi<Shelf>;
+/** `searched` once filters have asked for words: from then on the dataset has a finder. */
+type Shown = Shelf & { readonly searched: boolean };
+export type Library = StoreApi<Shown>;
 
 /** Today's built-in package. */
 export const HOME: PackageRef = { address: BASE, version: null };
 export const HOME_ALONE: Shelf = { packages: [HOME], refused: [] };
 
 export function createLibrary(shelf: Shelf = HOME_ALONE): Library {
-  return createStore<Shelf>()(() => shelf);
+  return createStore<Shown>()(() => ({ ...shelf, searched: false }));
 }
 
 export const LibraryContext = createContext(createLibrary());
@@ -34,11 +36,15 @@ export function packageQuery({ address, version }: PackageRef) {
   });
 }
 
-/** What several packages hold together; what joins them is loaded when there is a second one. */
-export function libraryQuery(packages: Shelf['packages']) {
+/**
+ * What several packages hold together, with what finds words in it when they are to be `searched`; what joins them is
+ * loaded when there is a second one, and the finder when one is asked for.
+ */
+export function libraryQuery(packages: Shelf['packages'], searched = false) {
   return queryOptions({
-    queryKey: ['library', packages],
+    queryKey: ['library', packages, searched],
     queryFn: async ({ client }): Promise<Parsed> => {
+      if (searched) return findable(await client.ensureQueryData(libraryQuery(packages)));
       const [home, ...others] = packages;
       if (others.length === 0) return client.fetchQuery(packageQuery(home));
       const [first, ...opened] = await Promise.all([
@@ -50,6 +56,19 @@ export function libraryQuery(packages: Shelf['packages']) {
   });
 }
 
+async function findable(parsed: Parsed): Promise<Parsed> {
+  const { withFinder } = await import('../domain/search/withFinder');
+  return { ...parsed, dataset: withFinder(parsed.dataset) };
+}
+
+/** From now on filters can ask for words; rejects when what finds them cannot be had. */
+export async function letSearch({ client, library }: Shelves): Promise<void> {
+  const { packages, searched } = library.getState();
+  if (searched) return;
+  await client.ensureQueryData(libraryQuery(packages, true));
+  library.setState({ searched: true });
+}
+
 /** Where packages are kept, for whoever opens one. */
 export type Shelves = { readonly client: QueryClient; readonly library: Library };
 
@@ -58,10 +77,15 @@ export function useShelves(): Shelves {
 }
 
 export function useShelf(): Shelf {
+  return useShown();
+}
+
+function useShown(): Shown {
   return useStore(useContext(LibraryContext));
 }
 
 /** The dataset of all packages that are switched on, with its issues; throws a `LoadError` into the nearest boundary. */
 export function useLibrary(): Parsed {
-  return useSuspenseQuery(libraryQuery(useShelf().packages)).data;
+  const { packages, searched } = useShown();
+  return useSuspenseQuery(libraryQuery(packages, searched)).data;
 }

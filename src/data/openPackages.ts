@@ -30,14 +30,14 @@ export async function openFile(
   file: Blob & { readonly name: string },
   readFile: ReadFile,
 ): Promise<Refused | null> {
-  const { packages } = library.getState();
+  const { packages, searched } = library.getState();
   const ref = { address: `file:${packages.length}:${file.name}`, version: null };
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const codes = await codesOf(client, packages[0]);
     client.setQueryData(packageQuery(ref).queryKey, parsePackage(bytes, readFile, null, codes));
     const next: Shelf['packages'] = [...packages, ref];
-    await client.fetchQuery(libraryQuery(next));
+    await client.fetchQuery(libraryQuery(next, searched));
     library.setState({ packages: next });
     return null;
   } catch (error) {

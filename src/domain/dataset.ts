@@ -4,6 +4,7 @@ import type { CodeLists } from './codeLists';
 import type { Derivation } from './derivation';
 import type { SourceId, SpeakerId } from './ids';
 import type { Part } from './part';
+import type { Finder } from './search/finder';
 import type { Source, Speaker } from './source';
 
 /** Everything that was read, frozen, with the indexes that views ask for. */
@@ -29,6 +30,8 @@ export type Dataset = {
   readonly derivationById: ReadonlyMap<string, Derivation>;
   readonly sourceById: ReadonlyMap<SourceId, Source>;
   readonly speakerById: ReadonlyMap<SpeakerId, Speaker>;
+  /** What finds statements by words; null as long as nobody has asked for any: `withFinder` makes it. */
+  readonly finder: Finder | null;
 };
 
 /** A record, or a part of one, that could not be used as it is. `path` leads to the value in the file. */
@@ -77,6 +80,7 @@ export function createDataset(records: Records): Dataset {
     derivationById: new Map(derivations.map((derivation) => [derivation.id, derivation])),
     sourceById: new Map(sources.map((source) => [source.id, source])),
     speakerById: new Map(speakers.map((speaker) => [speaker.id, speaker])),
+    finder: null,
   });
 }
 

@@ -4,6 +4,7 @@ import { type Claim, claimSpan, claimTopic, eventDay, type NewsEvent } from './c
 import type { SourceId, SpeakerId } from './ids';
 import { overlaps, type TimeRange } from './month';
 import type { Span } from './period';
+import type { Finder } from './search/finder';
 import type { Topic } from './topic';
 
 /** What the reader asks to see. An empty list asks for everything; lists are joined by "or", fields by "and". */
@@ -63,8 +64,11 @@ export function isActive(filter: ClaimFilter, field: FilterField): boolean {
   return filter[field].length > 0;
 }
 
+/** Where a filter looks for words: a dataset, which can find none as long as it has no finder. */
+export type Searched = { readonly finder: Pick<Finder, 'find'> | null };
+
 /** True when the claim passes one field of the filter. */
-export function passes(claim: Claim, filter: ClaimFilter, field: FilterField): boolean {
+export function passes(searched: Searched, claim: Claim, filter: ClaimFilter, field: FilterField): boolean {
   if (!isActive(filter, field)) return true;
   switch (field) {
     case 'time':
@@ -78,7 +82,7 @@ export function passes(claim: Claim, filter: ClaimFilter, field: FilterField): b
     case 'speakers':
       return claim.said.by !== null && filter.speakers.includes(claim.said.by);
     case 'q':
-      return mentions(claim, filter.q);
+      return isFound(searched, claim, filter.q);
   }
 }
 
@@ -88,61 +92,27 @@ export function isWithin(span: Span, time: TimeRange | null): boolean {
 }
 
 /** True when the claim passes the whole filter, or all but one field of it. */
-export function matches(claim: Claim, filter: ClaimFilter, except?: FilterField): boolean {
-  return claimMatcher(filter, except)(claim);
+export function matches(searched: Searched, claim: Claim, filter: ClaimFilter, except?: FilterField): boolean {
+  return claimMatcher(searched, filter, except)(claim);
 }
 
 /** The same for many claims: what the filter asks for is worked out once. */
-export function claimMatcher(filter: ClaimFilter, except?: FilterField): (claim: Claim) => boolean {
+export function claimMatcher(searched: Searched, filter: ClaimFilter, except?: FilterField): (claim: Claim) => boolean {
   const fields = FILTER_FIELDS.filter((field) => field !== except && isActive(filter, field));
-  const words = fields.includes('q') ? wordsOf(filter.q) : [];
-  return (claim) => fields.every((field) => (field === 'q' ? holdsWords(claim, words) : passes(claim, filter, field)));
+  return (claim) => fields.every((field) => passes(searched, claim, filter, field));
 }
 
 /** Events answer to the same filter; they have no topic and no speaker, so those fields leave none. */
-export function eventMatches(event: NewsEvent, filter: ClaimFilter): boolean {
+export function eventMatches(searched: Searched, event: NewsEvent, filter: ClaimFilter): boolean {
   if (isActive(filter, 'topics') || isActive(filter, 'speakers')) return false;
   if (isActive(filter, 'places') && !(event.refArea && filter.places.includes(event.refArea))) return false;
   if (isActive(filter, 'sources') && !event.appearances.some(({ source }) => filter.sources.includes(source)))
     return false;
   const day = eventDay(event);
   if (filter.time !== null && !(day && overlaps(filter.time, { start: day, end: event.date.end ?? day }))) return false;
-  return !isActive(filter, 'q') || mentions(event, filter.q);
+  return !isActive(filter, 'q') || isFound(searched, event, filter.q);
 }
 
-/** Every word of the query stands in a quote or in its translation; what `fold` evens out does not matter. */
-export function mentions(statement: Statement, query: string): boolean {
-  return holdsWords(statement, wordsOf(query));
-}
-
-function wordsOf(query: string): readonly string[] {
-  return fold(query).split(/\s+/);
-}
-
-function holdsWords(statement: Statement, words: readonly string[]): boolean {
-  const text = searchText(statement);
-  return words.every((word) => text.includes(word));
-}
-
-const searched = new WeakMap<Statement, string>();
-
-/** The folded words of a statement; folded once, since statements are frozen and every letter typed asks again. */
-function searchText(statement: Statement): string {
-  const known = searched.get(statement);
-  if (known !== undefined) return known;
-  const text = fold(statement.appearances.map((a) => `${a.quote.exact} ${a.translation?.text ?? ''}`).join(' '));
-  searched.set(statement, text);
-  return text;
-}
-
-/** Lower case in the same way everywhere, ё as е, one shape each of apostrophe, quotation mark and dash, plain spaces. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/[‘’ʼ`]/g, "'")
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‐‒–—−]/g, '-')
-    .trim();
+function isFound({ finder }: Searched, { id }: Statement, q: string): boolean {
+  return finder?.find(q).has(id) ?? false;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { derivation } from '../domain/derivationFixtures';
 import { claim, dataset, filter, sourceId, speakerId } from '../domain/fixtures';
 import { yearRange } from '../domain/month';
+import { withFinder } from '../domain/search/withFinder';
 import { type DerivedChoices, derivedOf, foundationOf, usesOf, visibleDerived } from './derived';
 import { contradictionsOf, notSetAside, openDisputes } from './disputes';
 import { allLadders, changesOf, ladderOf, partChecksOf } from './knowledge';
@@ -34,7 +35,7 @@ const twice = derivation('twice', ['multiply', 'students', 2], {
   period: { kind: 'as-of', start: '2019-12-31', end: '2019-12-31' },
 });
 const claims = [region, kz, half, students, before];
-const all = dataset(claims, [], [rest, band, twice]);
+const all = withFinder(dataset(claims, [], [rest, band, twice]));
 const choices = (change: Partial<DerivedChoices> = {}): DerivedChoices => ({
   ...filter(),
   derived: true,

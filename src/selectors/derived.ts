@@ -145,5 +145,5 @@ function isSeen(dataset: Dataset, derivation: Derivation, filter: ClaimFilter): 
   if (isActive(filter, 'places') && !derivation.areas.some((area) => filter.places.includes(area))) return false;
   if (isActive(filter, 'topics') && !topics.some((topic) => filter.topics.includes(topic))) return false;
   if (!isWithin(spanOf(derivation.period, knownOn), filter.time)) return false;
-  return claims.some((claim) => VOICE_FIELDS.every((field) => passes(claim, filter, field)));
+  return claims.some((claim) => VOICE_FIELDS.every((field) => passes(dataset, claim, filter, field)));
 }

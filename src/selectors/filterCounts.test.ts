@@ -43,11 +43,11 @@ describe('how many statements each choice would show', () => {
     const { dataset: whole } = parseDataset(real);
     const chosen = filter({ topics: ['turnover', 'investment'] });
     for (const area of AREAS) {
-      const left = whole.claims.filter((one) => matches(one, { ...chosen, places: [area] }));
+      const left = whole.claims.filter((one) => matches(whole, one, { ...chosen, places: [area] }));
       expect(placeCounts(whole, chosen).get(area) ?? 0, area).toBe(left.length);
     }
     for (const topic of TOPICS) {
-      const left = whole.claims.filter((one) => matches(one, filter({ topics: [topic] })));
+      const left = whole.claims.filter((one) => matches(whole, one, filter({ topics: [topic] })));
       expect(memberCounts(whole, filter(), 'topics', (one) => [claimTopic(one)]).get(topic)).toBe(left.length);
     }
   });

@@ -14,7 +14,7 @@ function counts<Key extends string>(
   keys: (claim: Claim) => readonly Key[],
 ): Counts<Key> {
   const result = new Map<Key, number>();
-  const isLeft = claimMatcher(filter, field);
+  const isLeft = claimMatcher(dataset, filter, field);
   for (const claim of dataset.claims) {
     if (!isLeft(claim)) continue;
     const found = keys(claim);

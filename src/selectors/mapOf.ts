@@ -76,8 +76,8 @@ const select = memoizeLast(
   ): MapModel => {
     const ofTopic = groupsOf(dataset).spokenByTopic.get(topic) ?? [];
     const filter: ClaimFilter = { time, places: [], topics: [topic], sources, speakers, q };
-    const claims = ofTopic.filter(claimMatcher(filter));
-    const said = ofTopic.filter(claimMatcher(subjectOf(filter)));
+    const claims = ofTopic.filter(claimMatcher(dataset, filter));
+    const said = ofTopic.filter(claimMatcher(dataset, subjectOf(filter)));
     const countries = REPUBLICS.map((id) => countryOf(id, claims, derived, coverageOf(id, said, derivable), ofTopic));
     return {
       topic,

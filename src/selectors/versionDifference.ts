@@ -33,6 +33,7 @@ function openClaims(then: Dataset, open: string | null): ReadonlySet<string> | n
 }
 
 function shownClaims(then: Dataset, now: Dataset, filter: ClaimFilter): ReadonlySet<string> {
-  const isShown = claimMatcher(filter);
+  // Words are looked for in what is shown: a claim that only the other version has is told as one of elsewhere.
+  const isShown = claimMatcher(then, filter);
   return new Set([...then.claims, ...now.claims].filter(isShown).map(({ id }) => id));
 }

@@ -19,8 +19,8 @@ export type Visible = {
 };
 
 const select = memoizeLast((dataset: Dataset, filter: ClaimFilter): Visible => {
-  const claims = dataset.spoken.filter(claimMatcher(filter));
-  const events = dataset.events.filter((event) => eventMatches(event, filter));
+  const claims = dataset.spoken.filter(claimMatcher(dataset, filter));
+  const events = dataset.events.filter((event) => eventMatches(dataset, event, filter));
   return { claims, events, ids: new Set<string>([...claims, ...events].map(({ id }) => id)) };
 });
 
@@ -29,7 +29,7 @@ export function visible(dataset: Dataset, filter: ClaimFilter): Visible {
 }
 
 const selectSayable = memoizeLast((dataset: Dataset, subject: ClaimFilter): readonly Claim[] =>
-  dataset.spoken.filter(claimMatcher(subject)),
+  dataset.spoken.filter(claimMatcher(dataset, subject)),
 );
 
 /** All that was said of the places, topics and time asked about, whoever said it: without it, nobody did. */
@@ -42,8 +42,8 @@ export function sayable(dataset: Dataset, filter: ClaimFilter): readonly Claim[]
  * The filters that empty a view: those without which at least one of its claims would be seen. When no single one
  * does it, all that are on are named.
  */
-export function emptiedBy(claims: readonly Claim[], filter: ClaimFilter): readonly FilterField[] {
+export function emptiedBy(dataset: Dataset, claims: readonly Claim[], filter: ClaimFilter): readonly FilterField[] {
   const active = activeFields(filter);
-  const single = active.filter((field) => claims.some(claimMatcher(filter, field)));
+  const single = active.filter((field) => claims.some(claimMatcher(dataset, filter, field)));
   return single.length > 0 ? single : active;
 }

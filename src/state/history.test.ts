@@ -166,7 +166,7 @@ describe('an address that is written later', () => {
   beforeEach(() => {
     unbind();
     due = null;
-    unbind = bindToHistory(store, () => vocabulary, later);
+    unbind = bindToHistory(store, () => vocabulary, { later });
   });
 
   it('gets every step, in order', () => {
@@ -192,5 +192,46 @@ describe('an address that is written later', () => {
     expect(due).toBeNull();
     expect(location.search).toBe('');
     expect(choices().places).toEqual([]);
+  });
+});
+
+describe('an address that is not ready at once', () => {
+  let makeReady: (() => void)[];
+  const go = (search: string) => {
+    history.replaceState(null, '', `/${search}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+  };
+  const readyAll = async () => {
+    for (const ready of makeReady) ready();
+    await Promise.resolve();
+  };
+
+  beforeEach(() => {
+    unbind();
+    makeReady = [];
+    unbind = bindToHistory(store, () => vocabulary, {
+      ready: (address) => new Promise((resolve) => makeReady.push(() => resolve(address))),
+    });
+  });
+
+  it('changes nothing until it is', async () => {
+    go('?q=oil');
+    expect(choices().q).toBe('');
+    await readyAll();
+    expect(choices().q).toBe('oil');
+  });
+
+  it('is no more where the reader has gone to another', async () => {
+    go('?q=oil');
+    go('?q=gas');
+    await readyAll();
+    expect(choices().q).toBe('gas');
+  });
+
+  it('is no more where the reader has chosen something else', async () => {
+    go('?q=oil');
+    store.actions.togglePlace('KZ');
+    await readyAll();
+    expect([choices().q, choices().places]).toEqual(['', ['KZ']]);
   });
 });

@@ -11,10 +11,19 @@ export type Later = (task: () => void) => () => void;
 
 type Step = { readonly step: HistoryStep; readonly search: string };
 
-/** Writing is put off by `later`, since the browser takes as long for it as for half a frame; by default it is not. */
-const atOnce: Later = (task) => {
-  task();
-  return () => {};
+type Binding = {
+  /** Writing is put off by it, since the browser takes as long for it as for half a frame; by default it is not. */
+  readonly later: Later;
+  /** What an address asks for is done once it is ready; by default at once. */
+  readonly ready: (address: ParsedAddress) => ParsedAddress | Promise<ParsedAddress>;
+};
+
+const atOnce: Binding = {
+  later: (task) => {
+    task();
+    return () => {};
+  },
+  ready: (address) => address,
 };
 
 /**
@@ -23,9 +32,15 @@ const atOnce: Later = (task) => {
  * when the reader leaves, and none over the step that the reader has just gone back to. A framed view makes no steps: the
  * back button belongs to the page around it.
  */
-export function bindToHistory(store: ReaderStore, vocabulary: () => Vocabulary, later: Later = atOnce): () => void {
+export function bindToHistory(
+  store: ReaderStore,
+  vocabulary: () => Vocabulary,
+  { later = atOnce.later, ready = atOnce.ready }: Partial<Binding> = {},
+): () => void {
   let waiting: Step[] = [];
   let callOff = () => {};
+  /** The address that the reader has gone to and that is not ready yet. */
+  let arriving: Promise<ParsedAddress> | null = null;
   const isFramed = () => store.getState().choices.embed !== null;
   const write = () => {
     callOff();
@@ -38,17 +53,24 @@ export function bindToHistory(store: ReaderStore, vocabulary: () => Vocabulary, 
     }
   };
   const unsubscribe = store.onStep((step) => {
+    arriving = null;
     const search = formatAddress(store.getState().choices);
     if (search === (waiting.at(-1)?.search ?? location.search)) return;
     waiting.push({ step, search });
     callOff();
     callOff = later(write);
   });
+  const arriveAt = ({ choices, problems }: ParsedAddress) => store.actions.arriveAt(choices, problems);
   const arrive = () => {
     callOff();
     waiting = [];
-    const { choices, problems } = addressedChoices(vocabulary());
-    store.actions.arriveAt(choices, problems);
+    const address = ready(addressedChoices(vocabulary()));
+    arriving = address instanceof Promise ? address : null;
+    if (!(address instanceof Promise)) return arriveAt(address);
+    void address.then((there) => {
+      // Where the reader has gone on meanwhile, this step is no more.
+      if (arriving === address) arriveAt(there);
+    });
   };
   addEventListener('popstate', arrive);
   addEventListener('pagehide', write);

@@ -100,7 +100,7 @@ export function chartSentence(
 /** Which filters leave nothing here, with the places or topics they ask for. */
 export function emptyText(text: Text, dataset: Dataset, contents: ChartContents, filter: ClaimFilter): string {
   if (contents.claims.length === 0) return text.t('chart.emptyAll');
-  const fields = emptiedBy(contents.claims, filter);
+  const fields = emptiedBy(dataset, contents.claims, filter);
   const filters = listText(text, filterNamesWithValues(text, dataset, filter, fields));
   return text.t('chart.empty', { count: fields.length, filters });
 }

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
+import { letSearch, useShelves } from '../../data/library';
 import { useText } from '../../i18n/TextContext';
 import { useActions, useChoice } from '../../state/ReaderContext';
 import { Icon } from '../../ui/Icon';
@@ -7,6 +8,7 @@ import { Icon } from '../../ui/Icon';
 export function SearchField() {
   const { t } = useText();
   const { search } = useActions();
+  const shelves = useShelves();
   const q = useChoice((choices) => choices.q);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -33,7 +35,10 @@ export function SearchField() {
         placeholder={t('search.placeholder')}
         autoComplete="off"
         enterKeyHint="search"
-        onChange={({ target }) => search(target.value)}
+        onChange={({ target }) => {
+          search(target.value);
+          letSearch(shelves).catch(() => search(''));
+        }}
         onKeyDown={({ key, currentTarget }) => {
           if (key !== 'Escape') return;
           search('');

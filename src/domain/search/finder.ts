@@ -1,0 +1,12 @@
+/** What was found, the best first. */
+export type Hit = { readonly id: string; readonly score: number };
+
+/** What finds the claims and events of a dataset by words: those of what they are about, who said it and how. */
+export type Finder = {
+  /** The ids of all that hold every word; none for a question without words. */
+  readonly find: (question: string) => ReadonlySet<string>;
+  /** The same in order. */
+  readonly search: (question: string) => readonly Hit[];
+  /** The question with each word that nothing holds put right; null when there is nothing near, or nothing to put right. */
+  readonly corrected: (question: string) => string | null;
+};

@@ -1,0 +1,66 @@
+import MiniSearch, { type Query } from 'minisearch';
+import type { Hit } from './finder';
+import { formsOf, isBeginning } from './forms';
+import { askedWords, wordsOf } from './words';
+
+/** A thing that has words: each field is searched, a word in the first weighs more. */
+type Worded<Field extends string> = { readonly id: string } & Readonly<Record<Field, string>>;
+
+export type SearchIndex = {
+  /** What holds every word of the question, in any of its fields, the best first; nothing for a question without words. */
+  readonly search: (question: string) => readonly Hit[];
+  /** What holds a word that is nearly one of these, the nearest first. */
+  readonly nearest: (question: string) => readonly Hit[];
+  /** The question with each word that nothing holds put right; null when there is nothing near, or nothing to put right. */
+  readonly corrected: (question: string) => string | null;
+};
+
+/** How much of a word may be wrong. */
+const FUZZY = 0.34;
+
+export function searchIndex<Field extends string>(
+  things: readonly Worded<Field>[],
+  [first, ...others]: readonly [Field, ...Field[]],
+): SearchIndex {
+  const fields = [first, ...others];
+  const index = new MiniSearch<Worded<Field>>({
+    fields,
+    tokenize: (text) => [...wordsOf(text)],
+    processTerm: (word) => [...formsOf(word)],
+    // What is asked has been taken apart already.
+    searchOptions: { tokenize: (word) => [word], processTerm: (word) => word, boost: { [first]: 3 } },
+  });
+  index.addAll(things);
+  const inFull = new Set(things.flatMap((thing) => fields.flatMap((field) => wordsOf(thing[field]))));
+
+  const asked = (word: string): Query => ({
+    combineWith: 'OR',
+    queries: formsOf(word).map((form, at) => ({ queries: [form], prefix: at === 0 && isBeginning(form) })),
+  });
+  const isHeld = (word: string) => index.search(asked(word)).length > 0;
+  const nearestWord = (word: string): string | null =>
+    index
+      .search(word, { fuzzy: FUZZY })
+      .flatMap(({ terms }) => terms)
+      .find((term) => inFull.has(term)) ?? null;
+
+  return {
+    search: (question) => {
+      const words = askedWords(question);
+      return words.length === 0 ? [] : toHits(index.search({ combineWith: 'AND', queries: words.map(asked) }));
+    },
+    nearest: (question) => {
+      const words = askedWords(question).filter(isBeginning);
+      return words.length === 0 ? [] : toHits(index.search({ combineWith: 'OR', queries: words, fuzzy: FUZZY }));
+    },
+    corrected: (question) => {
+      const words = askedWords(question);
+      const right = words.map((word) => (isHeld(word) ? word : nearestWord(word)));
+      return right.includes(null) || right.every((word, at) => word === words[at]) ? null : right.join(' ');
+    },
+  };
+}
+
+function toHits(results: readonly { readonly id: unknown; readonly score: number }[]): readonly Hit[] {
+  return results.map(({ id, score }) => ({ id: String(id), score }));
+}
