@@ -86,7 +86,7 @@ describe('the masthead', () => {
 });
 
 describe('the search', () => {
-  const field = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Search statements' });
+  const field = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Search' });
 
   it('follows what is typed, and is cleared by its button or by Escape', async () => {
     const { user, choices } = await show(<Masthead />, { dataset: TWO });

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { searchIndex } from './searchIndex';
+
+const index = searchIndex(
+  [
+    { id: 'rail', name: 'Rail transit', words: 'More than 30 million tons through Kazakhstan' },
+    { id: 'oil', name: 'Oil to China', words: 'Rail and pipes carry it' },
+    { id: 'gas', name: 'Газовый союз', words: 'Россия, Казахстан и Узбекистан' },
+  ],
+  ['name', 'words'],
+);
+const ids = (hits: readonly { readonly id: string }[]) => hits.map(({ id }) => id);
+
+it.each([
+  ['a word of either field, the first field first', 'rail', ['rail', 'oil']],
+  ['all words, in any field and order', 'tons transit', ['rail']],
+  ['nothing where a word is missing', 'rail gas', []],
+  ['a beginning', 'kazakh', ['rail']],
+  ['whole numbers only', '3', []],
+  ['a number', '30', ['rail']],
+  ['another case', 'газового союза', ['gas']],
+  ['nothing without words', ' – ', []],
+])('finds %s', (_, question, found) => {
+  expect(ids(index.search(question))).toEqual(found);
+});
+
+it('names the nearest', () => {
+  expect(ids(index.nearest('Kazahstan'))).toEqual(['rail']);
+  expect(ids(index.nearest('союс'))).toEqual(['gas']);
+  expect(index.nearest('zz')).toEqual([]);
+});
+
+it('puts a question right, and leaves one alone that needs it not or that it cannot', () => {
+  expect(index.corrected('Kazahstan 30')).toBe('kazakhstan 30');
+  expect(index.corrected('Kazakhstan')).toBeNull();
+  expect(index.corrected('Kazahstan zzzzzz')).toBeNull();
+});
