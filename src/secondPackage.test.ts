@@ -5,8 +5,8 @@ import { secondPackage } from '../e2e/support/secondPackage';
 import { real } from './data/fixtures';
 import { joinPackages } from './data/joinPackages';
 import { type Parsed, parseDataset } from './data/parseDataset';
+import { TOPICS } from './domain/codeFixtures';
 import { nextPartId, partOf } from './domain/part';
-import { TOPICS } from './domain/topic';
 import { extractOf } from './files/data/extract';
 import { contextOf, ORIGIN } from './files/data/fixtures';
 import { writeJson } from './files/data/json';
@@ -89,14 +89,14 @@ describe('a second package beside the built-in one', () => {
   });
 
   it('stands whole in the charts, the table, the grid of coverage and the documents', () => {
-    const charts = Object.values(allCharts(all));
+    const charts = [...allCharts(all).values()];
     expect(ids(charts.flatMap(({ claims }) => claims))).toEqual(ids(all.claims));
     const plots = allPlots(all, drawnDerived(all, DEFAULT_CHOICES), 'described');
     const marked = [...plots.values()].flatMap(({ marks, monthly, rows }) => [...marks, ...monthly, ...rows]);
     const drawn = new Set(marked.flatMap(({ figure, companions }) => [figure.id, ...ids(companions)]));
     for (const { id } of all.claims) expect(drawn.has(id), id).toBe(true);
     expect(all.claims.map((claim) => tableRow(all, claim))).toHaveLength(336);
-    const grid = coverageMatrix(all.axis, { claims: all.claims, derived: derivedOf(all).derived });
+    const grid = coverageMatrix(all, { claims: all.claims, derived: derivedOf(all).derived });
     const covered = grid.groups.flatMap(({ rows }) =>
       rows.flatMap(({ cells }) => cells.flatMap(({ claims }) => claims)),
     );

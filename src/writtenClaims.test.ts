@@ -4,6 +4,7 @@ import { real } from './data/fixtures';
 import { parseDataset } from './data/parseDataset';
 import { changeBetween } from './domain/change';
 import { CLAIM_STATUSES, type Claim } from './domain/claim';
+import { CODES } from './domain/codeFixtures';
 import { compareClaims } from './domain/comparison';
 import { findContradictions } from './domain/contradiction';
 import { deriveAll } from './domain/derivation';
@@ -12,7 +13,7 @@ import { matches } from './domain/filter';
 import { claim, filter, dataset as fixture } from './domain/fixtures';
 import { laddersOf } from './domain/ladder';
 import { partChecks } from './domain/partOfWhole';
-import { type Amount, CURRENCIES, UNITS } from './domain/quantity';
+import { type Amount, CURRENCIES } from './domain/quantity';
 import { writeCsv } from './files/data/csv';
 import { extractOf } from './files/data/extract';
 import { contextOf } from './files/data/fixtures';
@@ -88,7 +89,7 @@ const PERIODS = [
   'per month',
   'by 2027',
 ].map((period) => claim(`KZ turnover ${period} > 28 bn USD`));
-const UNIT_CLAIMS = UNITS.flatMap((unit) =>
+const UNIT_CLAIMS = CODES.units.list.flatMap(({ id: unit }) =>
   ['> 5', '= 5.2 mn', '<= 5 bn', '>= 1.2 tn', 'falling = 5', '= 3..5'].map((size) =>
     claim(`KZ growth 2024 ${size} ${unit}`, {
       id: `${size} ${unit}`
@@ -287,6 +288,7 @@ it.each([
 const written = fixture(ALL);
 const files = {
   datapackage: real.datapackage,
+  codelists: real.codelists,
   events: [],
   sources: written.sources.map(wireSource),
   speakers: written.speakers.map(wireSpeaker),

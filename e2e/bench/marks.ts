@@ -4,13 +4,14 @@ import { AREAS, type Area, REGION, REPUBLICS } from '../../src/domain/area.ts';
 import { axisShare } from '../../src/domain/axis.ts';
 import { claimTopic, eventDay } from '../../src/domain/claim.ts';
 import { type Figure, figureInterval, figurePeriod } from '../../src/domain/figure.ts';
-import { topicOf } from '../../src/domain/indicator.ts';
 import { dayAfter, spanOf } from '../../src/domain/period.ts';
-import { TOPICS, type Topic } from '../../src/domain/topic.ts';
+import type { Topic } from '../../src/domain/topic.ts';
+import { codeName } from '../../src/i18n/codeNames.ts';
 import { createText } from '../../src/i18n/createText.ts';
 import { figureLabel, figureSentence, figureValue } from '../../src/i18n/derived.ts';
 import { areaName } from '../../src/i18n/describe.ts';
 import { en } from '../../src/i18n/messages/en.ts';
+import { chartUnit } from '../../src/layout/chart/chartWords.ts';
 import { foundationOf } from '../../src/selectors/derived.ts';
 import { drawnDerived } from '../../src/selectors/drawnDerived.ts';
 import { glyphOfFigure } from '../../src/selectors/glyphOf.ts';
@@ -59,7 +60,7 @@ export function pictureOf(files: Readonly<Record<string, unknown>>): Picture {
     const to = axisShare(dataset.axis, dayAfter(end));
     const indicator = claim?.indicator ?? derivation?.indicator;
     if (!indicator) throw new Error(`${figure.id} measures nothing that is drawn`);
-    const topic = topicOf(indicator);
+    const topic = indicator.topic;
     const unit = claim ? claim.quantity.unit : derivation?.unit;
     return {
       id: figure.id,
@@ -84,7 +85,11 @@ export function pictureOf(files: Readonly<Record<string, unknown>>): Picture {
       name: areaName(text, id),
       count: dataset.claims.filter(({ refArea }) => refArea === id).length,
     })),
-    topics: TOPICS.map((id) => ({ id, name: text.t(`topic.${id}`), unit: text.t(`chart.unit.${id}`) })),
+    topics: dataset.codes.topics.list.map((topic) => ({
+      id: topic.id,
+      name: codeName(text, topic),
+      unit: chartUnit(text, dataset, topic.id),
+    })),
     marks: [...dataset.claims, ...drawnDerived(dataset, DEFAULT_CHOICES)].map(markOf),
     events: dataset.events.flatMap((event) => {
       const day = eventDay(event);

@@ -1,9 +1,9 @@
 import { parseDataset } from '../../src/data/parseDataset';
+import { TOPICS } from '../../src/domain/codeFixtures';
 import { createDataset, type Dataset } from '../../src/domain/dataset';
 import { filterOf } from '../../src/domain/filter';
 import { isClaimId } from '../../src/domain/ids';
 import { yearRange } from '../../src/domain/month';
-import { TOPICS } from '../../src/domain/topic';
 import { addsUp } from '../../src/selectors/addsUp';
 import { chartContents } from '../../src/selectors/chartContents';
 import { chartFinding } from '../../src/selectors/chartFinding';

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { TOPICS } from '../../src/domain/topic';
+import { TOPICS } from '../../src/domain/codeFixtures';
 import { says } from '../fixtures/words';
 
 export const CHARTS = TOPICS.map((topic) => `chart-${topic}` as const);

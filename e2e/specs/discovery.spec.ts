@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { APIRequestContext } from '@playwright/test';
+import { CODES } from '../../src/domain/codeFixtures';
 import { METADATA_KEY } from '../../src/files/image/metadata';
 import { textOf } from '../../src/lib/png';
-import { EXPORT_VIEWS } from '../../src/state/exportView';
+import { exportViews } from '../../src/state/exportView';
 import { claimIds, dataset } from '../fixtures/corpus';
 import { expect, test } from '../fixtures/test';
+
+const EXPORT_VIEWS = exportViews(CODES.topics.list);
 
 const PREVIEWS = new URL('../../public/previews/', import.meta.url);
 const made = existsSync(PREVIEWS) ? readdirSync(PREVIEWS) : [];

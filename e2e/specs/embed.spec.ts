@@ -1,8 +1,11 @@
 import type { Frame, Page } from '@playwright/test';
-import { EXPORT_VIEWS } from '../../src/state/exportView';
+import { CODES } from '../../src/domain/codeFixtures';
+import { exportViews } from '../../src/state/exportView';
 import { dataset } from '../fixtures/corpus';
 import { expect, test } from '../fixtures/test';
 import { markAt, marksIn, pressMark } from '../pages/marks';
+
+const EXPORT_VIEWS = exportViews(CODES.topics.list);
 
 const CLAIM = 'turnover-kz-2024-tokayev';
 

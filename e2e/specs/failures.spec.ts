@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { claimTopic } from '../../src/domain/claim';
-import { TOPICS } from '../../src/domain/topic';
+import { TOPICS } from '../../src/domain/codeFixtures';
 import { claimIds, dataset, proofOf, readData } from '../fixtures/corpus';
 import { claimsByView } from '../fixtures/seen';
 import { expect, test } from '../fixtures/test';

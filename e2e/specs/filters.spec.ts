@@ -1,6 +1,6 @@
 import { type Claim, claimTopic } from '../../src/domain/claim';
+import { TOPICS } from '../../src/domain/codeFixtures';
 import { type ClaimFilter, eventMatches, matches } from '../../src/domain/filter';
-import { TOPICS } from '../../src/domain/topic';
 import { mapOf } from '../../src/selectors/mapOf';
 import { formatAddress } from '../../src/state/address';
 import { type Choices, DEFAULT_CHOICES } from '../../src/state/choices';

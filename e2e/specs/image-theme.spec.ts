@@ -1,6 +1,9 @@
-import { EXPORT_VIEWS } from '../../src/state/exportView';
+import { CODES } from '../../src/domain/codeFixtures';
+import { exportViews } from '../../src/state/exportView';
 import { expect, test } from '../fixtures/test';
 import { ImageExport } from '../pages/ImageExport';
+
+const EXPORT_VIEWS = exportViews(CODES.topics.list);
 
 /** What one text has where it leaves the other; empty when they are the same. */
 function firstDifference(text: string, other: string): string {

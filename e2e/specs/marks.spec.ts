@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { claimTopic } from '../../src/domain/claim';
-import { TOPICS } from '../../src/domain/topic';
+import { TOPICS } from '../../src/domain/codeFixtures';
 import { othersAbout } from '../../src/selectors/evidence';
 import { claimIds, dataset, eventIds, proofOf } from '../fixtures/corpus';
 import { expect, test } from '../fixtures/test';

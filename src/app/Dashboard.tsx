@@ -1,4 +1,6 @@
-import { TOPICS, type Topic } from '../domain/topic';
+import { useLibrary } from '../data/library';
+import type { Topic } from '../domain/topic';
+import { codeName } from '../i18n/codeNames';
 import { useText } from '../i18n/TextContext';
 import { type ExportView, topicOfView } from '../state/exportView';
 import { useActions, useChoice } from '../state/ReaderContext';
@@ -21,6 +23,7 @@ const BELOW_THE_MAP: Topic = 'transport';
 export function Dashboard() {
   const phone = useMediaQuery(PHONE, false);
   const wide = useMediaQuery(WIDE, true);
+  const topics = useLibrary().dataset.codes.topics.list.map(({ id }) => id);
   return (
     <div className="dashboard">
       <div className="dash-controls" data-packed>
@@ -51,7 +54,7 @@ export function Dashboard() {
       </div>
       <div className="dash-charts">
         <ChartChoice />
-        {phone ? <OneChart /> : <Charts topics={TOPICS.filter((topic) => !wide || topic !== BELOW_THE_MAP)} />}
+        {phone ? <OneChart /> : <Charts topics={topics.filter((topic) => !wide || topic !== BELOW_THE_MAP)} />}
       </div>
     </div>
   );
@@ -86,15 +89,16 @@ function Chart({ topic }: { readonly topic: Topic }) {
 
 /** Only a phone shows it; it is there before anyone knows, so that nothing moves. */
 function ChartChoice() {
-  const { t } = useText();
+  const text = useText();
+  const { topics } = useLibrary().dataset.codes;
   const { showChart } = useActions();
   const chart = useChoice((choices) => choices.chart);
   return (
     <fieldset className="segmented chart-choice">
-      <legend className="visually-hidden">{t('chart.choose')}</legend>
-      {TOPICS.map((topic) => (
-        <button key={topic} type="button" aria-pressed={topic === chart} onClick={() => showChart(topic)}>
-          {t(`topic.${topic}`)}
+      <legend className="visually-hidden">{text.t('chart.choose')}</legend>
+      {topics.list.map((topic) => (
+        <button key={topic.id} type="button" aria-pressed={topic.id === chart} onClick={() => showChart(topic.id)}>
+          {codeName(text, topic)}
         </button>
       ))}
     </fieldset>

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { useLibrary } from '../data/library';
 import type { Past } from '../data/queriesVersions';
+import { viewName } from '../i18n/codeNames';
 import { useText } from '../i18n/TextContext';
 import { type ExportView, topicOfView } from '../state/exportView';
 import { EmbedCredit } from '../views/embed/EmbedCredit';
@@ -18,7 +20,9 @@ type EmbedPageProps = { readonly view: ExportView; readonly past: Past | null };
  * to the whole in a window of its own.
  */
 export function EmbedPage({ view, past }: EmbedPageProps) {
-  const { t } = useText();
+  const text = useText();
+  const { codes } = useLibrary().dataset;
+  const { t } = text;
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
     return page.current ? reportHeight(page.current, view) : undefined;
@@ -26,7 +30,7 @@ export function EmbedPage({ view, past }: EmbedPageProps) {
   return (
     <div className="embed" data-embed={view} ref={page}>
       <main>
-        <h1 className={view === 'timeline' ? 'embed-title' : 'visually-hidden'}>{t(`export.view.${view}`)}</h1>
+        <h1 className={view === 'timeline' ? 'embed-title' : 'visually-hidden'}>{viewName(text, view, codes)}</h1>
         <div className="embed-view">
           <LazyPanel view={view} waiting={<p className="loading">{t('app.loading')}</p>}>
             {view === 'adds-up' && <AddsUpView />}

@@ -1,3 +1,4 @@
+import { messageOr } from '../i18n/codeNames';
 import type { Text } from '../i18n/text';
 import type { Choices, Tab } from '../state/choices';
 
@@ -14,8 +15,14 @@ export function applyToDocument(choices: Choices, text: Text): void {
 }
 
 /** The title of the document: the view and the name, or the name alone for the first view. */
-export function titleOf({ t }: Text, { tab, embed }: Pick<Choices, 'tab' | 'embed'>): string {
-  const view = embed ? t(`export.view.${embed}`) : tab === 'dashboard' ? null : t(`tab.${tab}`);
+export function titleOf(text: Text, { tab, embed }: Pick<Choices, 'tab' | 'embed'>): string {
+  const { t } = text;
+  // The chart of another package's topic has its name in the page; before the data are there it is not known.
+  const view = embed
+    ? messageOr(text, `export.view.${embed}`, t('tab.dashboard'))
+    : tab === 'dashboard'
+      ? null
+      : t(`tab.${tab}`);
   return view === null ? t('app.name') : `${view} · ${t('app.name')}`;
 }
 

@@ -1,13 +1,16 @@
 import { expect, it } from 'vitest';
 import { real } from '../data/fixtures';
 import { parseDataset } from '../data/parseDataset';
+import { CODES } from '../domain/codeFixtures';
 import { yearRange } from '../domain/month';
 import { createText } from '../i18n/createText';
 import { en } from '../i18n/messages/en';
 import { shownIds } from '../selectors/shownIds';
 import { type Choices, DEFAULT_CHOICES } from '../state/choices';
-import { EXPORT_VIEWS } from '../state/exportView';
+import { exportViews } from '../state/exportView';
 import { drawings } from './drawings';
+
+const EXPORT_VIEWS = exportViews(CODES.topics.list);
 
 const { dataset } = parseDataset(real);
 const text = createText('en', en);
@@ -26,7 +29,7 @@ const FILTERS: Readonly<Record<string, Partial<Choices>>> = {
 for (const view of EXPORT_VIEWS) {
   it.each(Object.entries(FILTERS))(`${view} lists no figure twice and none that is hidden by %s`, async (_, filter) => {
     const choices = { ...DEFAULT_CHOICES, ...filter };
-    const listed = (await drawings[view]()).figures({ dataset, choices, text }).map(({ id }) => id);
+    const listed = (await drawings(view)).figures({ dataset, choices, text }).map(({ id }) => id);
     expect([...new Set(listed)]).toEqual(listed);
     const shown = shownIds(dataset, choices);
     expect(listed.filter((id) => !shown.has(id))).toEqual([]);

@@ -1,16 +1,18 @@
+import { topicOfView } from '../state/exportView';
 import type { Drawings } from '../views/drawing';
 
-const chart = async () => (await import('../views/charts/chartDrawing')).chartDrawing;
-
 /** Every view that can be exported, drawn by its own panel. */
-export const drawings: Drawings = {
-  timeline: async () => (await import('../views/timeline/timelineDrawing')).timelineDrawing,
-  map: async () => (await import('../views/map/mapDrawing')).mapDrawing,
-  'chart-turnover': async () => (await chart())('turnover'),
-  'chart-investment': async () => (await chart())('investment'),
-  'chart-companies': async () => (await chart())('companies'),
-  'chart-transport': async () => (await chart())('transport'),
-  'chart-people': async () => (await chart())('people'),
-  'adds-up': async () => (await import('../views/addsup/addsUpDrawing')).addsUpDrawing,
-  coverage: async () => (await import('../views/coverage/coverageDrawing')).coverageDrawing,
+export const drawings: Drawings = async (view) => {
+  switch (view) {
+    case 'timeline':
+      return (await import('../views/timeline/timelineDrawing')).timelineDrawing;
+    case 'map':
+      return (await import('../views/map/mapDrawing')).mapDrawing;
+    case 'adds-up':
+      return (await import('../views/addsup/addsUpDrawing')).addsUpDrawing;
+    case 'coverage':
+      return (await import('../views/coverage/coverageDrawing')).coverageDrawing;
+    default:
+      return (await import('../views/charts/chartDrawing')).chartDrawing(topicOfView(view) ?? view);
+  }
 };

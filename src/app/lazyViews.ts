@@ -1,6 +1,7 @@
 import type { Panel } from '../i18n/messages/files';
 import type { Words } from '../i18n/words';
-import type { Tab } from '../state/choices';
+import { DEFAULT_CHOICES, type Tab } from '../state/choices';
+import { exportViews } from '../state/exportView';
 import { lazyPart } from '../ui/lazyPart';
 import { wordedPart } from '../views/wordedPart';
 import { drawings } from './drawings';
@@ -9,7 +10,7 @@ import { loadAddsUp, loadCoverage, loadPrint, loadSources, loadTable } from './l
 
 const loadSheet = () => import('../views/shell/EvidenceSheet');
 /** Printing needs every drawing at once, and the browser does not wait for any to be fetched. */
-const loadDrawings = () => Promise.all(Object.values(drawings).map((load) => load()));
+const loadDrawings = () => Promise.all(exportViews([{ id: DEFAULT_CHOICES.chart }]).map(drawings));
 export const EmbedPage = wordedPart(['embed', 'version'], async () => (await import('./EmbedPage')).EmbedPage);
 export const EvidenceSheet = lazyPart(async () => (await loadSheet()).EvidenceSheet);
 

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { real } from '../data/fixtures';
 import { parseDataset } from '../data/parseDataset';
+import { TOPICS } from '../domain/codeFixtures';
 import type { ShownState } from '../domain/coverage';
 import { yearRange } from '../domain/month';
-import { TOPICS } from '../domain/topic';
 import { createText } from '../i18n/createText';
 import { withinWords } from '../i18n/filterWords';
 import { en } from '../i18n/messages/en';
@@ -83,7 +83,7 @@ function silentPlaces(choices: Choices): readonly string[] {
   return [
     ...countries.flatMap(({ id, state }) => (SILENT.includes(state) ? [`${id} ${state}`] : [])),
     ...cells.flatMap(({ indicator, area, year, state }) =>
-      SILENT.includes(state) ? [`${indicator} ${area} ${year} ${state}`] : [],
+      SILENT.includes(state) ? [`${indicator.id} ${area} ${year} ${state}`] : [],
     ),
   ];
 }

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../state/address';
 /** The names and years that an address may use, from the data. */
 export function vocabularyOf({
   axis,
+  codes: { topics },
   statementById,
   claimById,
   derivationById,
@@ -15,6 +16,7 @@ export function vocabularyOf({
   const speakerIds = new Set<string>(speakers.map(({ id }) => id));
   return {
     axis,
+    isTopic: (id) => topics.byId.has(id),
     isStatement: (id) => statementById.has(id) || derivationById.has(id),
     isClaim: (id) => claimById.has(id),
     isSource: (id): id is SourceId => sourceIds.has(id),

@@ -34,7 +34,7 @@ export async function generate(
   const parsed = parseDataset(packageFiles);
   const { dataset } = parsed;
   const text = createText('en', en);
-  const pages = viewPages([text, createText('ru', ru)]);
+  const pages = viewPages(dataset, [text, createText('ru', ru)]);
   const jsonLd = datasetJsonLd(site, text, dataset, words);
   return {
     root: await firstView(parsed, text),

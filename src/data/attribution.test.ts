@@ -38,7 +38,7 @@ const CORRIDORS = /международных транспортных кори�
 const RAIL = /железнодорожный транзит грузов из России в Центральную Азию/;
 const EAST = /восточной ветки транспортного коридора «Север – Юг»/;
 const STUDENTS = /studying at Russian universities/;
-const SUBJECTS: Readonly<Record<Claim['indicator'], RegExp>> = {
+const SUBJECTS: Readonly<Record<string, RegExp>> = {
   'trade-turnover': TRADE,
   'trade-turnover-growth': TRADE,
   'russia-share-of-total-trade': TRADE,
@@ -101,7 +101,7 @@ function faultsIn(claim: Claim, source: string, passages: readonly Passage[]): r
     ['speaker', speaker?.name.test(all) ?? claim.scope.includes('speaker-inferred')],
     ['speech', isTold || (speaker?.says.test(spoken) ?? false)],
     ...areas.map((area) => [`place ${area}`, PLACES[area]?.test(named) ?? false] as const),
-    ['subject', SUBJECTS[claim.indicator].test(named)],
+    ['subject', SUBJECTS[claim.indicator.id]?.test(named) ?? false],
     ...claim.scope.map((note) => [`note ${note}`, NOTED[note]?.test(all) ?? true] as const),
   ];
   return checks.filter(([, holds]) => !holds).map(([what]) => `${claim.id} in ${source}: ${what}`);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CODES } from '../domain/codeFixtures';
 import type { Issue } from '../domain/dataset';
 import { derivation } from '../domain/derivationFixtures';
 import { claim, dataset } from '../domain/fixtures';
@@ -60,12 +61,18 @@ describe('the derivations of a package', () => {
     claim('KZ turnover 2024 = 28 bn USD', { id: 'kz' }),
     claim('KZ students 2024 = 60 thousand persons', { id: 'students' }),
   ];
-  const { formula: _, ...rest } = derivation('a', 1);
-  const wire = { ...rest, areas: ['CA5'] as ['CA5'], assumptions: [], period: { kind: 'per-year' as const } };
+  const { formula: _, indicator, ...rest } = derivation('a', 1);
+  const wire = {
+    ...rest,
+    indicator: indicator?.id ?? null,
+    areas: ['CA5'] as ['CA5'],
+    assumptions: [],
+    period: { kind: 'per-year' as const },
+  };
 
   function read(formula: Parameters<typeof toDerivations>[0][number]['formula'], named: readonly string[] = []) {
     const issues: Issue[] = [];
-    const left = toDerivations([{ ...wire, formula }], claims, new Set(['kz', 'students', ...named]), issues);
+    const left = toDerivations([{ ...wire, formula }], claims, new Set(['kz', 'students', ...named]), CODES, issues);
     return [left.length, issues.map(({ kind, path }) => `${kind} ${path}`)];
   }
   const sum = (left: string, right: string) => ({

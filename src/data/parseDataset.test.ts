@@ -79,7 +79,7 @@ describe('an indicator of another', () => {
   ])('%j is %s, %s', (indicator, name, status) => {
     const { dataset, issues } = parseDataset(damaged('claims', UNUSED, 'indicator', indicator));
     expect(issues).toEqual([]);
-    expect(dataset.claimById.get(UNUSED)).toMatchObject({ indicator: name, status });
+    expect(dataset.claimById.get(UNUSED)).toMatchObject({ indicator: { id: name }, status });
   });
 });
 
@@ -90,7 +90,7 @@ describe('a record that fails', () => {
     ['with an endless amount', 'quantity.amount', JSON.parse('1e400'), 'quantity.amount'],
     ['with an amount that is no number', 'quantity.amount', Number.NaN, 'quantity.amount'],
     ['with an unknown bound', 'quantity.bound', 'around', 'quantity.bound'],
-    ['with an unknown unit', 'quantity.unit', 'XXX', 'quantity.unit'],
+    ['with a unit that cannot be one', 'quantity.unit', 'US dollars', 'quantity.unit'],
     [
       'with a range that is upside down',
       'quantity',
@@ -105,7 +105,7 @@ describe('a record that fails', () => {
     ['of an indicator that is no part of another', 'indicator', { of: 'students', as: 'growth' }, 'indicator'],
     ['of one of several parts', 'indicator', { of: 'transport-corridors', as: 'part' }, 'indicator'],
     ['of an unknown narrowing', 'indicator', { of: 'students', as: 'whole' }, 'indicator.as'],
-    ['of an unknown indicator', 'indicator', 'happiness', 'indicator'],
+    ['of an indicator that cannot be one', 'indicator', 'Happiness!', 'indicator'],
     ['of an unknown area', 'refArea', 'RU', 'refArea'],
     ['said on a day that never was', 'said.on', '2025-02-30', 'said.on'],
     ['said some day', 'said.on', 'yesterday', 'said.on'],
@@ -131,6 +131,16 @@ describe('a record that fails', () => {
     expect(dataset.claimById.has(KAZAKH)).toBe(false);
     expect(issues).toMatchObject([{ kind: 'invalid', file: 'claims.json', record: KAZAKH, path: at }]);
     expect(issues[0]?.message).not.toBe('');
+  });
+
+  it.each([
+    ['indicator', 'happiness', 'indicator'],
+    ['indicator', { of: 'happiness', as: 'growth' }, 'indicator.of'],
+    ['quantity.unit', 'parsecs', 'quantity.unit'],
+  ])('is left out when no code list has its %s %j', (path, value, at) => {
+    const { dataset, issues } = parseDataset(damaged('claims', KAZAKH, path, value));
+    expect(dataset.claimById.has(KAZAKH)).toBe(false);
+    expect(issues).toMatchObject([{ kind: 'dangling', file: 'claims.json', record: KAZAKH, path: at }]);
   });
 
   it('is named by its place in the file when it has no id', () => {

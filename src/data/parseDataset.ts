@@ -3,11 +3,11 @@ import { type Claim, type NewsEvent, statusOf } from '../domain/claim';
 import { type CodeLists, NO_CODES } from '../domain/codeLists';
 import { createDataset, type Dataset, type Issue } from '../domain/dataset';
 import type { EventId, SourceId } from '../domain/ids';
-import { INDICATORS, narrowed } from '../domain/indicator';
+import { narrowed } from '../domain/indicator';
 import { builtIn, type Part } from '../domain/part';
 import type { Quantity } from '../domain/quantity';
 import type { Appearance, QuoteSelector } from '../domain/quote';
-import type { Source } from '../domain/source';
+import type { Localized, Source } from '../domain/source';
 import { versionOf } from '../domain/version';
 import { isAnchoredIn } from './integrity';
 import { LoadError } from './LoadError';
@@ -56,7 +56,7 @@ export function parseDataset(
   const speakers = readAll('speakers', speakerSchema);
   const sourceById = new Map<SourceId, Source>(sources.map((source) => [source.id, source]));
   const originals = originalsOf(sources);
-  const read = { sourceById, originals, speakerIds: new Set(speakers.map(({ id }) => id)), issues };
+  const read = { codes, sourceById, originals, speakerIds: new Set(speakers.map(({ id }) => id)), issues };
 
   const found = readAll('events', eventSchema).flatMap((wire) => toEvent(wire, read));
   const events = withKnown('events.json', found, 'sameOccasion', issues);
@@ -65,7 +65,7 @@ export function parseDataset(
   const claims = readAll('claims', claimSchema, taken).flatMap((wire) => toClaim(wire, { ...read, eventIds }));
   const named = new Set(listOf('claims.json', files.claims).map(nameOf));
   const names = new Set<string>([...taken, ...claims.map(({ id }) => id)]);
-  const derivations = toDerivations(readAll('derivations', derivationSchema, names), claims, named, issues);
+  const derivations = toDerivations(readAll('derivations', derivationSchema, names), claims, named, codes, issues);
   const version = versionOf(descriptor.output);
   const parts = [partFor({ ...descriptor.output, version })];
   return { dataset: createDataset({ version, parts, codes, claims, events, sources, speakers, derivations }), issues };
@@ -74,6 +74,7 @@ export function parseDataset(
 type RecordSchema = v.GenericSchema<unknown, { readonly id: string }>;
 
 type ParseContext = {
+  readonly codes: CodeLists;
   readonly sourceById: ReadonlyMap<SourceId, Source>;
   /** The original of every document that has one. */
   readonly originals: ReadonlyMap<SourceId, SourceId>;
@@ -105,6 +106,12 @@ function toClaim(wire: WireClaim, read: ClaimContext): readonly Claim[] {
     read.issues.push(dangling(file, wire.id, 'said.by', `no speaker ${wire.said.by}`));
     return [];
   }
+  const { unit: name } = wire.quantity;
+  const unit = name === null ? undefined : read.codes.units.byId.get(name);
+  if (name !== null && !unit) {
+    read.issues.push(dangling(file, wire.id, 'quantity.unit', `no unit ${name}`));
+    return [];
+  }
   const measure = measureOf(wire, read);
   if (!measure) return [];
   const appearances = wire.appearances.map((appearance) => toAppearance(appearance, appearance.figure, read));
@@ -115,7 +122,7 @@ function toClaim(wire: WireClaim, read: ClaimContext): readonly Claim[] {
       ...wire,
       type: 'claim',
       said: { ...wire.said, precision: wire.said.precision ?? 'day', at: occasionIn(wire, read) },
-      quantity: toQuantity(wire.quantity),
+      quantity: toQuantity(wire.quantity, unit?.symbol ?? null),
       ...measure,
       period: toPeriod(wire.period),
       appearances: originalFirst([first, ...rest], read),
@@ -125,15 +132,20 @@ function toClaim(wire: WireClaim, read: ClaimContext): readonly Claim[] {
 
 /** What is measured, and how it is meant: a target is one of the indicator itself. */
 function measureOf(
-  { id, indicator, status }: WireClaim,
-  { issues }: ClaimContext,
+  { id, indicator: wire, status }: WireClaim,
+  { codes: { indicators }, issues }: ClaimContext,
 ): Pick<Claim, 'indicator' | 'status'> | null {
-  if (typeof indicator === 'string') return { indicator, status: statusOf(INDICATORS[indicator].kind, status) };
-  const { of, as } = indicator;
-  if (as === 'target') return { indicator: of, status: statusOf('target', status) };
-  const found = narrowed(of, as);
-  if (found) return { indicator: found, status: statusOf(INDICATORS[found].kind, status) };
-  const message = `no ${as} of ${of} is known, or several are`;
+  const [name, as] = typeof wire === 'string' ? [wire, null] : [wire.of, wire.as];
+  const indicator = indicators.byId.get(name);
+  if (!indicator) {
+    issues.push(dangling('claims.json', id, as === null ? 'indicator' : 'indicator.of', `no indicator ${name}`));
+    return null;
+  }
+  if (as === null) return { indicator, status: statusOf(indicator.kind, status) };
+  if (as === 'target') return { indicator, status: statusOf('target', status) };
+  const found = narrowed(indicators.list, indicator, as);
+  if (found) return { indicator: found, status: statusOf(found.kind, status) };
+  const message = `no ${as} of ${name} is known, or several are`;
   issues.push({ kind: 'invalid', file: 'claims.json', record: id, path: 'indicator', message });
   return null;
 }
@@ -215,9 +227,12 @@ function originalFirst(
   return original ? [original, first, ...rest.filter((appearance) => appearance !== original)] : [first, ...rest];
 }
 
-function toQuantity(wire: WireClaim['quantity']): Quantity {
+/** The quantity as the app means it, with what is written after its amount where the list of units says so. */
+function toQuantity(wire: WireClaim['quantity'], symbol: Localized | null): Quantity {
   if (!('bound' in wire)) return { kind: 'direction', ...wire };
   const direction = wire.direction ?? null;
-  if (wire.bound === 'range') return { ...wire, kind: 'range', direction };
-  return { ...wire, kind: 'amount', precision: wire.precision ?? null, rounded: wire.rounded ?? null, direction };
+  const written = symbol ? { symbol } : {};
+  if (wire.bound === 'range') return { ...wire, ...written, kind: 'range', direction };
+  const { precision = null, rounded = null } = wire;
+  return { ...wire, ...written, kind: 'amount', precision, rounded, direction };
 }

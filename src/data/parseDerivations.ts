@@ -1,9 +1,13 @@
 import type { Claim } from '../domain/claim';
+import type { CodeLists } from '../domain/codeLists';
 import type { Issue } from '../domain/dataset';
 import { type Derivation, deriveAll, type Refusal } from '../domain/derivation';
 import type { Formula } from '../domain/formula';
+import { dangling } from './records';
 import { toPeriod } from './toPeriod';
 import type { WireDerivation, WireFormula } from './wireDerivation';
+
+const FILE = 'derivations.json';
 
 /** What a bad record cannot help; claims that contradict each other are no fault of a formula. */
 const PASSING: readonly Refusal['fault'][] = ['contradiction', 'suspended', 'set-aside'];
@@ -18,12 +22,17 @@ export function toDerivations(
   records: readonly WireDerivation[],
   claims: readonly Claim[],
   named: ReadonlySet<string>,
+  { indicators }: CodeLists,
   issues: Issue[],
 ): readonly Derivation[] {
   const claimById = new Map<string, Claim>(claims.map((claim) => [claim.id, claim]));
-  const derivations = records.map(
-    (wire): Derivation => ({ ...wire, period: toPeriod(wire.period), formula: toFormula(wire.formula) }),
-  );
+  const derivations = records.flatMap((wire): readonly Derivation[] => {
+    const indicator = wire.indicator === null ? null : indicators.byId.get(wire.indicator);
+    if (indicator) return [toDerivation(wire, indicator)];
+    if (indicator === null) return [toDerivation(wire, null)];
+    issues.push(dangling(FILE, wire.id, 'indicator', `no indicator ${wire.indicator}`));
+    return [];
+  });
   const { refused } = deriveAll(derivations, (id) => claimById.get(id));
   const isFaulty = ({ fault, operands, through }: Refusal) =>
     through === null &&
@@ -35,9 +44,13 @@ export function toDerivations(
     if (!refusal) continue;
     const kind = DANGLING.includes(refusal.fault) ? 'dangling' : 'invalid';
     const path = refusal.fault === 'wrong-unit' && refusal.operands[0] === id ? 'unit' : pathTo(formula, refusal);
-    issues.push({ kind, file: 'derivations.json', record: id, path, message: refusal.message });
+    issues.push({ kind, file: FILE, record: id, path, message: refusal.message });
   }
   return derivations.filter(({ id }) => !faulty.has(id));
+}
+
+function toDerivation(wire: WireDerivation, indicator: Derivation['indicator']): Derivation {
+  return { ...wire, indicator, period: toPeriod(wire.period), formula: toFormula(wire.formula) };
 }
 
 function toFormula(wire: WireFormula): Formula {

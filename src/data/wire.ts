@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { AREAS } from '../domain/area';
 import { isPlausibleYear } from '../domain/axis';
 import { CLAIM_STATUSES, DAY_BASES, EVENT_KINDS, EVENT_PRECISIONS, SAID_PRECISIONS } from '../domain/claim';
-import { isClaimId, isEventId, isSourceId, isSpeakerId } from '../domain/ids';
-import { isIndicatorId, NARROWINGS } from '../domain/indicator';
+import { isClaimId, isEventId, isIndicatorId, isSourceId, isSpeakerId, isUnitId } from '../domain/ids';
+import { NARROWINGS } from '../domain/indicator';
 import { isStretch, STRETCHES, UNNAMED } from '../domain/period';
-import { AMOUNT_BOUNDS, CHANGE_DIRECTIONS, UNITS } from '../domain/quantity';
+import { AMOUNT_BOUNDS, CHANGE_DIRECTIONS } from '../domain/quantity';
 import { isTextLanguage } from '../domain/quote';
 import { type Localized, OMITTED_OF, SPEAKER_KINDS } from '../domain/source';
 
@@ -16,7 +16,8 @@ export const claimId = v.pipe(v.string(), v.guard(isClaimId, ID));
 const eventId = v.pipe(v.string(), v.guard(isEventId, ID));
 const sourceId = v.pipe(v.string(), v.guard(isSourceId, ID));
 const speakerId = v.pipe(v.string(), v.guard(isSpeakerId, ID));
-export const indicator = v.pipe(v.string(), v.guard(isIndicatorId, 'must be a known indicator'));
+export const unit = v.pipe(v.string(), v.guard(isUnitId, 'must be a code like kWh'));
+export const indicator = v.pipe(v.string(), v.guard(isIndicatorId, 'must be a lower-case id'));
 
 /** A day that exists in the calendar. */
 const day = v.pipe(
@@ -53,7 +54,7 @@ const amountQuantity = v.pipe(
   v.object({
     bound: v.picklist(AMOUNT_BOUNDS),
     amount,
-    unit: v.picklist(UNITS),
+    unit,
     precision: v.optional(v.pipe(amount, v.minValue(0))),
     rounded: v.optional(v.tuple([amount, amount])),
     direction: v.optional(v.picklist(CHANGE_DIRECTIONS)),
@@ -71,13 +72,13 @@ const rangeQuantity = v.pipe(
     bound: v.literal('range'),
     amount,
     upper: amount,
-    unit: v.picklist(UNITS),
+    unit,
     direction: v.optional(v.picklist(CHANGE_DIRECTIONS)),
   }),
   v.check(({ amount: size, direction }) => direction === undefined || size >= 0, SIZE),
   v.check(({ amount: from, upper }) => from <= upper, 'must not end below its start'),
 );
-const direction = v.object({ direction: v.picklist(CHANGE_DIRECTIONS), unit: v.nullable(v.picklist(UNITS)) });
+const direction = v.object({ direction: v.picklist(CHANGE_DIRECTIONS), unit: v.nullable(unit) });
 /** The form is chosen first, so that a fault is found at its own path and not at that of the whole quantity. */
 const quantity = v.lazy((input) => {
   if (typeof input !== 'object' || input === null) return amountQuantity;

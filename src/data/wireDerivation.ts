@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { AREAS } from '../domain/area';
 import { STANDINGS } from '../domain/derivation';
 import { isDerivationId } from '../domain/ids';
-import { RESULT_UNITS } from '../domain/unitAlgebra';
-import { amount, claimId, indicator, localized, period } from './wire';
+import { amount, claimId, indicator, localized, period, unit } from './wire';
 
 /**
  * A formula as it is written in `derivations.json`:
@@ -43,7 +42,7 @@ export const derivationSchema = v.object({
   name: localized,
   indicator: v.nullable(indicator),
   areas: v.tupleWithRest([area], area),
-  unit: v.picklist(RESULT_UNITS),
+  unit: unit,
   period,
   formula,
   assumptions: v.array(localized),

@@ -10,7 +10,7 @@ import {
   isQuoted,
   isStated,
 } from './figure';
-import type { IndicatorId } from './indicator';
+import { type Indicator, sameIndicator } from './indicator';
 import type { Interval } from './interval';
 import { divide, holds, subtract } from './intervalArithmetic';
 import type { Period, PeriodKind } from './period';
@@ -97,7 +97,7 @@ function readChange(from: Figure, to: Figure, reading: Reading): ChangeReading |
 function obstacle(from: Figure, to: Figure): UnchangeableReason | null {
   if (![from, to].every(isStated)) return 'not-stated';
   const [a, b] = [about(from), about(to)];
-  if (a.indicator === null || a.indicator !== b.indicator) return 'other-indicator';
+  if (a.indicator === null || !sameIndicator(a.indicator, b.indicator)) return 'other-indicator';
   if (a.area !== b.area) return 'other-area';
   const [before, after] = [paceOf(a.period), paceOf(b.period)];
   const isSame = JSON.stringify(a.period) === JSON.stringify(b.period);
@@ -107,7 +107,7 @@ function obstacle(from: Figure, to: Figure): UnchangeableReason | null {
 }
 
 type About = {
-  readonly indicator: IndicatorId | null;
+  readonly indicator: Indicator | null;
   readonly area: string;
   readonly period: Period;
   readonly scope: string;

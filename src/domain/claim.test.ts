@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { claimSpan, claimTopic, eventDay, isAnchored, isFact } from './claim';
+import { CODES, indicator } from './codeFixtures';
 import { claim, event } from './fixtures';
-import { familyOf, INDICATOR_IDS, INDICATORS, isIndicatorId } from './indicator';
+import { familyOf } from './indicator';
 
 it.each([
   ['a target', claim('KZ north-south-capacity-target by 2027 = 2 x'), true],
@@ -44,26 +45,19 @@ it('an event is drawn on its first known day', () => {
 describe('an indicator', () => {
   it('knows its topic, and the quantity it belongs to', () => {
     expect(claimTopic(claim('KZ growth 2024 = 20 %'))).toBe('turnover');
-    expect(familyOf('trade-turnover-growth')).toBe('trade-turnover');
-    expect(familyOf('trade-turnover')).toBe('trade-turnover');
+    expect(familyOf(indicator('trade-turnover-growth'))).toBe('trade-turnover');
+    expect(familyOf(indicator('trade-turnover'))).toBe('trade-turnover');
   });
 
   it('belongs to one of its own topic, which belongs to none', () => {
-    for (const id of INDICATOR_IDS) {
-      const family = familyOf(id);
-      expect([id, INDICATORS[family].topic, INDICATORS[family].of]).toEqual([id, INDICATORS[id].topic, undefined]);
+    for (const { id, ...rest } of CODES.indicators.list) {
+      const family = indicator(familyOf({ id, ...rest }));
+      expect([id, family.topic, family.of]).toEqual([id, rest.topic, null]);
     }
   });
 
   it('stands for its topic on the map before or after every other, never beside it', () => {
-    const ranks = INDICATOR_IDS.flatMap((id) =>
-      INDICATORS[id].rank ? [`${INDICATORS[id].topic} ${INDICATORS[id].rank}`] : [],
-    );
+    const ranks = CODES.indicators.list.flatMap(({ topic, rank }) => (rank ? [`${topic} ${rank}`] : []));
     expect(new Set(ranks).size).toBe(ranks.length);
-  });
-
-  it('is known by name', () => {
-    expect(isIndicatorId('students')).toBe(true);
-    expect(isIndicatorId('toString')).toBe(false);
   });
 });

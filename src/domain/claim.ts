@@ -1,6 +1,6 @@
 import type { Area } from './area';
 import type { ClaimId, EventId, SpeakerId } from './ids';
-import { type IndicatorId, type IndicatorKind, topicOf } from './indicator';
+import type { Indicator, IndicatorKind } from './indicator';
 import { type Day, type Period, type Span, spanOf } from './period';
 import type { Quantity } from './quantity';
 import type { Appearance } from './quote';
@@ -29,7 +29,7 @@ export const SAID_YEAR_INFERRED = 'said-year-inferred';
 export type Claim = {
   readonly type: 'claim';
   readonly id: ClaimId;
-  readonly indicator: IndicatorId;
+  readonly indicator: Indicator;
   readonly refArea: Area;
   readonly counterpartArea: string | null;
   readonly quantity: Quantity;
@@ -83,7 +83,7 @@ export type NewsEvent = {
 export type Statement = Claim | NewsEvent;
 
 export function claimTopic(claim: Claim): Topic {
-  return topicOf(claim.indicator);
+  return claim.indicator.topic;
 }
 
 export function claimSpan(claim: Claim): Span {

@@ -1,5 +1,4 @@
 import type { Claim } from './claim';
-import { INDICATORS } from './indicator';
 import { between, type Interval, only } from './interval';
 import { divide, intersect } from './intervalArithmetic';
 import { type Reading, toInterval } from './quantity';
@@ -15,5 +14,5 @@ export function claimInterval(claim: Claim, reading: Reading): Interval | null {
   const interval = toInterval(claim.quantity, reading);
   if (!interval) return null;
   const ratio = claim.quantity.unit === '%' ? divide(interval, HUNDRED) : interval;
-  return INDICATORS[claim.indicator].kind === 'share' ? (intersect(ratio, WHOLE) ?? ratio) : ratio;
+  return claim.indicator.kind === 'share' ? (intersect(ratio, WHOLE) ?? ratio) : ratio;
 }

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type AreaCode,
-  type Codes,
-  codeNames,
-  createCodeLists,
-  type IndicatorCode,
-  renamedCodes,
-  withCodes,
-} from './codeLists';
+import { type AreaCode, type Codes, codeNames, createCodeLists, renamedCodes, withCodes } from './codeLists';
 import { isAreaId, isIndicatorId, isTopicId, isUnitId } from './ids';
+import type { Indicator } from './indicator';
 import { nextPartId } from './part';
 
 function checked<Id extends string>(text: string, is: (value: unknown) => value is Id): Id {
@@ -21,7 +14,7 @@ const area = (id: string, members: readonly string[] = [], name = id): AreaCode 
   short: null,
   members: members.map((member) => checked(member, isAreaId)),
 });
-const indicator = (id: string, kind: IndicatorCode['kind'], topic = 'people'): IndicatorCode => ({
+const indicator = (id: string, kind: Indicator['kind'], topic = 'people'): Indicator => ({
   id: checked(id, isIndicatorId),
   name: { en: id, ru: id },
   topic: checked(topic, isTopicId),

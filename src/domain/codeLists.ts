@@ -1,6 +1,6 @@
 import type { AreaId, IndicatorId, PartId, TopicId, UnitId } from './ids';
 import { isAreaId, isIndicatorId, isUnitId } from './ids';
-import type { IndicatorKind } from './indicator';
+import type { Indicator } from './indicator';
 import type { Localized } from './source';
 
 /** A place, or with `members` a group of several; the region of a place is a group that it belongs to. */
@@ -14,18 +14,6 @@ export type AreaCode = {
 
 /** `axisUnit` is what the chart of the topic counts in. */
 export type TopicCode = { readonly id: TopicId; readonly name: Localized; readonly axisUnit: UnitId };
-
-/** What is measured. */
-export type IndicatorCode = {
-  readonly id: IndicatorId;
-  readonly name: Localized;
-  readonly topic: TopicId;
-  readonly kind: IndicatorKind;
-  /** The indicator whose change, share or part this one gives, as its kind says. */
-  readonly of: IndicatorId | null;
-  /** The order of those that may stand for their topic on the map, 1 first. */
-  readonly rank: number | null;
-};
 
 /** What two packages must agree on to mean the same unit; `ratio` is a part of one, and `points` are its differences. */
 export const UNIT_KINDS = ['currency', 'mass', 'volume', 'count', 'ratio', 'points', 'times', 'other'] as const;
@@ -44,7 +32,7 @@ export type CodeList<Code> = { readonly list: readonly Code[]; readonly byId: Re
 export type CodeLists = {
   readonly areas: CodeList<AreaCode>;
   readonly topics: CodeList<TopicCode>;
-  readonly indicators: CodeList<IndicatorCode>;
+  readonly indicators: CodeList<Indicator>;
   readonly units: CodeList<UnitCode>;
 };
 

@@ -1,6 +1,6 @@
 import { type Area, REGION } from './area';
 import { type Claim, SAID_YEAR_INFERRED } from './claim';
-import { INDICATORS, type IndicatorId } from './indicator';
+import { type Indicator, sameIndicator } from './indicator';
 import { contains, disjoint, type Interval, scaledBy } from './interval';
 import { isUnnamed, type Period, periodKey, samePeriod } from './period';
 import { isChange, type Quantity, type Reading, toInterval, type Unit } from './quantity';
@@ -82,7 +82,7 @@ function intervalOf(quantity: Quantity, reading: Reading): Interval | null {
 }
 
 function incomparable(a: Claim, b: Claim): IncomparableReason | null {
-  if (a.indicator !== b.indicator) return otherIndicator(a.indicator, b.indicator);
+  if (!sameIndicator(a.indicator, b.indicator)) return otherIndicator(a.indicator, b.indicator);
   if (a.counterpartArea !== b.counterpartArea) return 'other-area';
   if (a.refArea !== b.refArea) return a.refArea === REGION || b.refArea === REGION ? 'part-and-whole' : 'other-area';
   if (!samePeriod(a.period, b.period)) return 'other-period';
@@ -97,12 +97,11 @@ function incomparable(a: Claim, b: Claim): IncomparableReason | null {
 
 /** False for a change of something that is itself no change: "turnover fell by 2 billion" says nothing of its level. */
 function isOfLevel({ indicator, quantity }: Claim): boolean {
-  return INDICATORS[indicator].kind === 'growth' || !isChange(quantity);
+  return indicator.kind === 'growth' || !isChange(quantity);
 }
 
-function otherIndicator(a: IndicatorId, b: IndicatorId): IncomparableReason {
-  const [one, two] = [INDICATORS[a], INDICATORS[b]];
-  if (one.kind === two.kind && (one.of === b || two.of === a)) return 'part-and-whole';
+function otherIndicator(one: Indicator, two: Indicator): IncomparableReason {
+  if (one.kind === two.kind && (one.of === two.id || two.of === one.id)) return 'part-and-whole';
   const kinds = [one.kind, two.kind];
   return one.topic === two.topic && kinds.includes('stock') && kinds.includes('flow')
     ? 'stock-and-flow'
@@ -131,7 +130,7 @@ export function quantityKey(claim: Claim): string | null {
 
 /** The parts of a quantity's key; `meant` is the day of speech for a year that nobody named. */
 export function keyOf(parts: {
-  readonly indicator: IndicatorId;
+  readonly indicator: Indicator;
   readonly refArea: Area;
   readonly counterpartArea: string | null;
   readonly period: Period;
@@ -141,7 +140,7 @@ export function keyOf(parts: {
 }): string {
   const { indicator, refArea, counterpartArea, period, meant, scope, unit } = parts;
   const inOneUnit = unit === 'share' ? '%' : unit;
-  return [indicator, refArea, counterpartArea ?? '', periodKey(period), meant, scope, inOneUnit].join('|');
+  return [indicator.id, refArea, counterpartArea ?? '', periodKey(period), meant, scope, inOneUnit].join('|');
 }
 
 function inPerCent(unit: Unit): Unit {

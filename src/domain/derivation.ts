@@ -2,7 +2,7 @@ import type { Area } from './area';
 import type { Claim } from './claim';
 import { type Computed, evaluate, type Formula, FormulaError, type FormulaFault, idsOf } from './formula';
 import type { DerivationId } from './ids';
-import type { IndicatorId } from './indicator';
+import type { Indicator } from './indicator';
 import type { Period } from './period';
 import type { Reading } from './quantity';
 import type { Localized } from './source';
@@ -18,7 +18,7 @@ export type Standing = (typeof STANDINGS)[number];
 export type Derivation = {
   readonly id: DerivationId;
   readonly name: Localized;
-  readonly indicator: IndicatorId | null;
+  readonly indicator: Indicator | null;
   readonly areas: readonly [Area, ...Area[]];
   /** What the result is in; intervals in `%` are ratios (0.5 is 50 %). */
   readonly unit: ResultUnit;

@@ -1,3 +1,4 @@
+import { indicator } from './codeFixtures';
 import type { Derivation } from './derivation';
 import type { Formula } from './formula';
 import { type DerivationId, isDerivationId } from './ids';
@@ -22,7 +23,7 @@ export function derivation(id: string, sketch: Sketch, change: Partial<Derivatio
   return {
     id: derivationId(id),
     name: { en: id, ru: id },
-    indicator: 'trade-turnover',
+    indicator: indicator('trade-turnover'),
     areas: ['CA5'],
     unit: 'USD',
     period: { kind: 'year', start: '2024-01-01', end: '2024-12-31' },

@@ -17,7 +17,7 @@ describe('a figure', () => {
     const told = [kz, derived].map((figure) => [
       kindOf(figure),
       areasOf(figure),
-      indicatorOf(figure),
+      indicatorOf(figure)?.id ?? null,
       unitOf(figure),
       figurePeriod(figure),
     ]);

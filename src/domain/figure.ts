@@ -3,7 +3,7 @@ import type { Claim } from './claim';
 import { claimInterval } from './claimInterval';
 import { keyOf, quantityKey } from './comparison';
 import type { Derived } from './derivation';
-import type { IndicatorId } from './indicator';
+import type { Indicator } from './indicator';
 import type { Interval } from './interval';
 import { isUnnamed, type Period } from './period';
 import type { Reading, Unit } from './quantity';
@@ -46,7 +46,7 @@ export function areasOf(figure: Figure): readonly [Area, ...Area[]] {
 }
 
 /** What it measures; null for an average or a check that nobody quotes. */
-export function indicatorOf(figure: Figure): IndicatorId | null {
+export function indicatorOf(figure: Figure): Indicator | null {
   return figure.type === 'claim' ? figure.indicator : figure.derivation.indicator;
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AREAS } from './area';
+import { TOPICS } from './codeFixtures';
 import {
   type ClaimFilter,
   eventMatches,
@@ -13,7 +14,6 @@ import {
 } from './filter';
 import { claim, event, filter, sourceId, speakerId } from './fixtures';
 import { monthAfter, yearRange } from './month';
-import { TOPICS } from './topic';
 
 const kazakhTurnover = claim('KZ turnover 2024 = 28 bn USD', {
   speaker: 'tokayev',

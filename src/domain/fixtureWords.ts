@@ -1,11 +1,12 @@
 import { AREAS, type Area } from './area';
-import { type IndicatorId, isIndicatorId } from './indicator';
+import { CODES, indicator } from './codeFixtures';
+import type { Indicator } from './indicator';
 import type { Day, Period } from './period';
-import { type Amount, type ChangeDirection, type Quantity, UNITS, type Unit } from './quantity';
+import type { Amount, ChangeDirection, Quantity, Unit } from './quantity';
 
 /** Reads the parts of a fixture's sentence, as `fixtures.ts` describes them; what cannot be read throws. */
 
-const ALIASES: Readonly<Record<string, IndicatorId>> = {
+const ALIASES: Readonly<Record<string, string>> = {
   turnover: 'trade-turnover',
   growth: 'trade-turnover-growth',
   investment: 'investment-cumulative',
@@ -20,14 +21,12 @@ export function readArea(text: string): Area {
   return area;
 }
 
-export function readIndicator(text: string): IndicatorId {
-  const name = ALIASES[text] ?? text;
-  if (!isIndicatorId(name)) throw new Error(`no indicator: "${text}"`);
-  return name;
+export function readIndicator(text: string): Indicator {
+  return indicator(ALIASES[text] ?? text);
 }
 
 function readUnit(text: string): Unit {
-  const unit = UNITS.find((known) => known === text);
+  const unit = CODES.units.byId.get(text)?.id;
   if (!unit) throw new Error(`no unit: "${text}"`);
   return unit;
 }

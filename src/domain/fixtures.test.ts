@@ -5,7 +5,7 @@ describe('a claim in words', () => {
   it('reads where, what, when and how much', () => {
     expect(claim('KZ turnover 2024 > 28 bn USD')).toMatchObject({
       id: 'kz-turnover-2024-more-than-28-bn-usd',
-      indicator: 'trade-turnover',
+      indicator: { id: 'trade-turnover' },
       refArea: 'KZ',
       counterpartArea: 'RU',
       quantity: { kind: 'amount', bound: 'more-than', amount: 28e9, unit: 'USD', precision: 1e9, rounded: null },

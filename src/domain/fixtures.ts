@@ -1,6 +1,6 @@
 import type { Axis } from './axis';
 import { type Claim, type ClaimStatus, type DayBasis, EVENT_KINDS, type NewsEvent, statusOf } from './claim';
-import { NO_CODES } from './codeLists';
+import { CODES } from './codeFixtures';
 import { createDataset, type Dataset } from './dataset';
 import type { Derivation } from './derivation';
 import type { ClaimFilter } from './filter';
@@ -15,7 +15,6 @@ import {
   type SourceId,
   type SpeakerId,
 } from './ids';
-import { INDICATORS } from './indicator';
 import { builtIn } from './part';
 import type { Day } from './period';
 import type { Appearance, TextLanguage } from './quote';
@@ -88,7 +87,7 @@ export function claim(sentence: string, options: ClaimOptions = {}): Claim {
       precision: options.saidBy ? 'by' : 'day',
       at: null,
     },
-    status: statusOf(INDICATORS[readIndicator(what)].kind, options.status),
+    status: statusOf(readIndicator(what).kind, options.status),
     scope: options.scope ?? [],
     appearances: appearances(options.quote ?? sentence.replace(quantity, `[${quantity}]`), options),
   };
@@ -140,7 +139,7 @@ export function dataset(
   const made = createDataset({
     version: 'test',
     parts: [builtIn('test')],
-    codes: NO_CODES,
+    codes: CODES,
     claims,
     events,
     sources: [...new Set(sources)].map(source),

@@ -8,11 +8,12 @@ export type EventId = Brand<string, 'EventId'>;
 export type DerivationId = Brand<string, 'DerivationId'>;
 export type PartId = Brand<string, 'PartId'>;
 
-/** Ids of what a code list names: `KZ`, `turnover`, `trade-turnover`, `USD`. */
+/** Ids of what a code list names: `KZ`, `trade-turnover`, `USD`, `turnover`. */
 export type AreaId = Brand<string, 'AreaId'>;
-export type TopicId = Brand<string, 'TopicId'>;
+/** Not branded: topics name views and stand in addresses, which are written before there is any data; units are compared as text. */
+export type TopicId = string;
 export type IndicatorId = Brand<string, 'IndicatorId'>;
-export type UnitId = Brand<string, 'UnitId'>;
+export type UnitId = string;
 
 /**
  * Words of lower-case letters and digits joined by hyphens: `turnover-kz-2024-tokayev`. Beside the built-in package, ids

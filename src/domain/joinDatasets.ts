@@ -4,6 +4,7 @@ import { createDataset, type Dataset, type Records } from './dataset';
 import type { Derivation } from './derivation';
 import type { Formula } from './formula';
 import { isClaimId, isDerivationId, isEventId, isSourceId, isSpeakerId, type PartId } from './ids';
+import type { Indicator } from './indicator';
 import type { Part } from './part';
 import type { Appearance } from './quote';
 import type { Source, Speaker } from './source';
@@ -26,7 +27,9 @@ export function joinDatasets(joining: readonly [Joining, ...Joining[]]): Dataset
   const contents = joining.map(({ part: { id, origin }, dataset: own }): Contents => {
     const names = codeNames(codes ?? own.codes, own.codes, id);
     codes = codes ? withCodes(codes, renamedCodes(own.codes, names)) : own.codes;
-    return origin === 'built-in' ? own : qualified(own, id);
+    const { byId } = codes.indicators;
+    const joined = (indicator: Indicator): Indicator => byId.get(names.indicator(indicator.id)) ?? indicator;
+    return origin === 'built-in' ? own : qualified(own, id, joined);
   });
   return createDataset({
     version: dataset.version,
@@ -48,9 +51,11 @@ type Names = {
   readonly derivation: (id: Derivation['id']) => Derivation['id'];
   /** An operand of a formula. */
   readonly operand: (id: string) => string;
+  /** As all parts have it. */
+  readonly indicator: (indicator: Indicator) => Indicator;
 };
 
-function qualified(dataset: Dataset, part: PartId): Contents {
+function qualified(dataset: Dataset, part: PartId, joined: Names['indicator']): Contents {
   const names: Names = {
     claim: named(part, isClaimId),
     event: named(part, isEventId),
@@ -58,6 +63,7 @@ function qualified(dataset: Dataset, part: PartId): Contents {
     speaker: named(part, isSpeakerId),
     derivation: named(part, isDerivationId),
     operand: (id) => `${part}:${id}`,
+    indicator: joined,
   };
   return {
     claims: dataset.claims.map((claim) => qualifiedClaim(claim, names)),
@@ -71,6 +77,7 @@ function qualified(dataset: Dataset, part: PartId): Contents {
     derivations: dataset.derivations.map((derivation) => ({
       ...derivation,
       id: names.derivation(derivation.id),
+      indicator: derivation.indicator === null ? null : names.indicator(derivation.indicator),
       formula: qualifiedFormula(derivation.formula, names),
     })),
   };
@@ -89,6 +96,7 @@ function qualifiedClaim(claim: Claim, names: Names): Claim {
   return {
     ...claim,
     id: names.claim(claim.id),
+    indicator: names.indicator(claim.indicator),
     said: {
       ...said,
       by: said.by === null ? null : names.speaker(said.by),

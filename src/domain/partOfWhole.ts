@@ -3,8 +3,8 @@ import { type Area, REGION } from './area';
 import type { Claim } from './claim';
 import { claimInterval } from './claimInterval';
 import { scopeClass } from './comparison';
-import type { ClaimId } from './ids';
-import { INDICATORS, type IndicatorId } from './indicator';
+import type { ClaimId, IndicatorId } from './ids';
+import { sameIndicator } from './indicator';
 import type { Interval } from './interval';
 import { add, divide, holds, intersect, order } from './intervalArithmetic';
 import { intervalIndex } from './intervalIndex';
@@ -35,10 +35,10 @@ export function partChecks(claims: readonly Claim[]): readonly PartCheck[] {
   const amounts = claims.filter(
     ({ quantity, status }) => status === 'stated' && quantity.kind !== 'direction' && !isChange(quantity),
   );
-  const measures = groupBy(amounts, (claim) => measureKey(claim.indicator, claim.refArea, claim));
+  const measures = groupBy(amounts, (claim) => measureKey(claim.indicator.id, claim.refArea, claim));
   const parts = groupBy(amounts, (claim) => {
-    const { kind, of } = INDICATORS[claim.indicator];
-    return of === undefined ? null : partsKey(of, kind, claim);
+    const { kind, of } = claim.indicator;
+    return of === null ? null : partsKey(of, kind, claim);
   });
   const countries = new Map(
     [...groupBy(amounts, (claim) => (claim.refArea === REGION ? null : kindKey(claim)))].map(
@@ -49,8 +49,8 @@ export function partChecks(claims: readonly Claim[]): readonly PartCheck[] {
   return [
     ...amounts.flatMap((share) => shareChecks(share, (of, area) => measures.get(measureKey(of, area, share)) ?? [])),
     ...amounts.flatMap((whole) => {
-      const { kind } = INDICATORS[whole.indicator];
-      return partsChecks(whole, parts.get(partsKey(whole.indicator, kind, whole)) ?? []);
+      const { kind } = whole.indicator;
+      return partsChecks(whole, parts.get(partsKey(whole.indicator.id, kind, whole)) ?? []);
     }),
     ...amounts.flatMap((whole) => {
       const others = whole.refArea === REGION ? countries.get(kindKey(whole)) : undefined;
@@ -73,7 +73,7 @@ function partsKey(of: IndicatorId, kind: string, { refArea, period, quantity }: 
 }
 /** A kind of measure within its topic, in a unit. */
 function kindKey({ indicator, quantity, counterpartArea }: Claim): string {
-  const { kind, topic } = INDICATORS[indicator];
+  const { kind, topic } = indicator;
   return [kind, topic, quantity.unit, counterpartArea].join('|');
 }
 
@@ -81,8 +81,8 @@ function shareChecks(
   share: Claim,
   claimsOf: (indicator: IndicatorId, area: Area) => readonly Claim[],
 ): readonly PartCheck[] {
-  const { kind, of } = INDICATORS[share.indicator];
-  if (kind !== 'share' || of === undefined || share.refArea === REGION) return [];
+  const { kind, of } = share.indicator;
+  if (kind !== 'share' || of === null || share.refArea === REGION) return [];
   const [parts, wholes] = [claimsOf(of, share.refArea), claimsOf(of, REGION)];
   return parts.flatMap((part) =>
     wholes.flatMap((whole) => {
@@ -101,7 +101,7 @@ function both(reading: 'stated' | 'rounded', share: Claim, part: Claim, whole: C
 
 /** Parts are claims of the same kind and unit that belong to the whole, of the same place and time. */
 function partsChecks(whole: Claim, parts: readonly Claim[]): readonly PartCheck[] {
-  const oneOfEach = [...groupBy(parts, ({ indicator }) => indicator).values()].map(([first]) => first);
+  const oneOfEach = [...groupBy(parts, ({ indicator }) => indicator.id).values()].map(([first]) => first);
   return oneOfEach.length > 1 ? sumCheck(oneOfEach, whole) : parts.flatMap((part) => partCheck(part, whole));
 }
 
@@ -133,13 +133,13 @@ function sumOf(claims: readonly Claim[], reading: 'stated' | 'rounded'): Interva
 
 /** Of countries' amounts of one kind, topic and unit with the whole, those that lie above that of the five together. */
 function regionChecks(whole: Claim, claims: readonly Claim[]): readonly PartCheck[] {
-  const indicator = INDICATORS[whole.indicator];
+  const indicator = whole.indicator;
   if (indicator.kind === 'growth' || indicator.kind === 'share' || indicator.kind === 'target') return [];
   return claims.flatMap((part) => {
     const [a, b] = [claimInterval(part, 'rounded'), claimInterval(whole, 'rounded')];
     if (!a || !b || order(a, b) !== 'above') return [];
     const reasons: PartCheck['reasons'] = [
-      ...(part.indicator === whole.indicator ? [] : (['other-indicator'] as const)),
+      ...(sameIndicator(part.indicator, whole.indicator) ? [] : (['other-indicator'] as const)),
       ...(samePeriod(part.period, whole.period) ? [] : (['other-period'] as const)),
       ...(scopeClass(part) === scopeClass(whole) ? [] : (['other-scope'] as const)),
     ];

@@ -1,29 +1,17 @@
+import type { UnitId } from './ids';
 import { between, type Interval, only } from './interval';
 import { negate } from './intervalArithmetic';
+import type { Localized } from './source';
 
-/** ISO 4217. Amounts in different ones are never compared, and never added. */
+/** ISO 4217, as far as amounts in it are written with a sign of their own. Amounts in different ones are never compared. */
 export const CURRENCIES = ['USD', 'EUR', 'RUB', 'CNY', 'KZT', 'UZS', 'KGS', 'TJS', 'TMT'] as const;
 export type Currency = (typeof CURRENCIES)[number];
 
 /**
- * Wire units; `%` and `share` are both ratios, kept as they were said. `pp` are percentage points, which are no per cent;
- * `m3` is m³, and `x` is "times as much".
+ * A code of the list of units. `%` and `share` are both ratios, kept as they were said; `pp` are percentage points,
+ * which are no per cent; `m3` is m³, and `x` is "times as much".
  */
-export const UNITS = [
-  ...CURRENCIES,
-  '%',
-  'share',
-  'pp',
-  'companies',
-  'projects',
-  'corridors',
-  't',
-  'm3',
-  'persons',
-  'participants',
-  'x',
-] as const;
-export type Unit = (typeof UNITS)[number];
+export type Unit = UnitId;
 
 export function isCurrency(unit: string): unit is Currency {
   return CURRENCIES.some((currency) => currency === unit);
@@ -37,11 +25,14 @@ export type Bound = (typeof BOUNDS)[number];
 export const CHANGE_DIRECTIONS = ['rising', 'falling'] as const;
 export type ChangeDirection = (typeof CHANGE_DIRECTIONS)[number];
 
+/** What is written after an amount of a unit that has no words of its own. */
+type Written = { readonly symbol?: Localized };
+
 /**
  * An amount with its bound. `precision` is one unit of the last digit that was said, `rounded` says it outright. With a
  * `direction` it is the size of a change, never below zero: "fell by more than 5 %" is falling, more than 5.
  */
-export type Amount = {
+export type Amount = Written & {
   readonly kind: 'amount';
   readonly bound: (typeof AMOUNT_BOUNDS)[number];
   readonly amount: number;
@@ -51,7 +42,7 @@ export type Amount = {
   readonly direction: ChangeDirection | null;
 };
 
-export type AmountRange = {
+export type AmountRange = Written & {
   readonly kind: 'range';
   readonly bound: 'range';
   readonly amount: number;

@@ -1,3 +1,4 @@
-/** Topics are the lanes of the timeline; `events` is a lane, not a topic of a claim. */
-export const TOPICS = ['turnover', 'investment', 'companies', 'transport', 'people'] as const;
-export type Topic = (typeof TOPICS)[number];
+import type { TopicId } from './ids';
+
+/** Topics are the lanes of the timeline, as the code list has them; `events` is a lane, not a topic of a claim. */
+export type Topic = TopicId;

@@ -1,4 +1,4 @@
-import { CURRENCIES, type Unit } from './quantity';
+import type { Unit } from './quantity';
 
 /**
  * The unit of a computed value: factors above and below the line, in order. `%`, `share` and `x` are plain ratios and
@@ -26,22 +26,11 @@ export function sameDimension(a: Dimension, b: Dimension): boolean {
   return dimensionText(a) === dimensionText(b);
 }
 
-/** What results are in. `%` and `x` are ratios and differ in how they are written: 0.5 is 50 %, 1.5 is ×1.5. */
-export const RESULT_UNITS = [
-  ...CURRENCIES,
-  '%',
-  'pp',
-  'x',
-  't',
-  'm3',
-  'companies',
-  'corridors',
-  'persons',
-  'USD/projects',
-  'USD/years',
-  'USD/months',
-] as const;
-export type ResultUnit = (typeof RESULT_UNITS)[number];
+/**
+ * What a result is in: a unit, or one over another, `USD/years`. `%` and `x` are ratios and differ in how they are
+ * written: 0.5 is 50 %, 1.5 is ×1.5.
+ */
+export type ResultUnit = string;
 
 /** True when a value of this dimension can be written in the unit. */
 export function fitsUnit(dimension: Dimension, unit: ResultUnit): boolean {

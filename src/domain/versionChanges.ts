@@ -24,7 +24,7 @@ export type ClaimChange =
 /** What stands under each part; two of them are the same when they are written the same. */
 const CONTENT: Readonly<Record<ClaimPart, (claim: Claim) => unknown>> = {
   figure: ({ quantity, status }) => [quantity, status],
-  what: ({ indicator, counterpartArea }) => [indicator, counterpartArea],
+  what: ({ indicator, counterpartArea }) => [indicator.id, counterpartArea],
   place: ({ refArea }) => refArea,
   period: ({ period }) => period,
   speaker: ({ said }) => said.by,

@@ -1,6 +1,7 @@
 import { type Area, REGION } from '../domain/area';
 import { type Claim, isAnchored, isSaidYearly, type NewsEvent } from '../domain/claim';
 import { type Dataset, speakerOf } from '../domain/dataset';
+import { codeName, messageOr } from './codeNames';
 import { latest, longPeriod, shortDay, shortPeriod } from './dates';
 import { boundedText, boundText, figureText, valueText } from './figures';
 import type { Text } from './text';
@@ -16,11 +17,13 @@ export function areaShort(text: Text, area: Area): string {
 
 /** What follows the figure in a label: `cumulative, Kazakhstan`. */
 export function labelText(text: Text, claim: Claim, place = areaName): string {
-  return text.t(`label.${claim.indicator}`, { place: place(text, claim.refArea) });
+  const where = place(text, claim.refArea);
+  const { id } = claim.indicator;
+  return messageOr(text, `label.${id}`, `${codeName(text, claim.indicator)}, ${where}`, { place: where });
 }
 
-export function indicatorName({ t }: Text, claim: Claim): string {
-  return t(`indicator.${claim.indicator}`);
+export function indicatorName(text: Text, claim: Claim): string {
+  return codeName(text, claim.indicator);
 }
 
 export function speakerName(text: Text, dataset: Dataset, claim: Claim): string {

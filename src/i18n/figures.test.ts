@@ -225,7 +225,11 @@ describe('a label', () => {
     const written = claims.find((record) => record.id === id);
     expect(written?.appearances[0]?.figure.exact).toBe(said);
     const { rounded: _, ...amount } = { rounded: null, ...written?.quantity };
-    expect(claim(read)).toMatchObject({ indicator: written?.indicator, refArea: written?.refArea, quantity: amount });
+    expect(claim(read)).toMatchObject({
+      indicator: { id: written?.indicator },
+      refArea: written?.refArea,
+      quantity: amount,
+    });
     expect(claim(read).period.kind).toBe(written?.period.kind);
   });
 

@@ -1,6 +1,6 @@
 import { type Claim, type ClaimStatus, saidPer, toldStatus } from '../domain/claim';
-import { INDICATORS, type IndicatorId } from '../domain/indicator';
-import type { Amount, AmountRange, Bound, Quantity, Unit } from '../domain/quantity';
+import type { Indicator } from '../domain/indicator';
+import type { Amount, AmountRange, Bound, Quantity } from '../domain/quantity';
 import { decimalsOf } from '../lib/decimals';
 import { factorFor, inFactor, isScaled } from './amounts';
 import type { Text } from './text';
@@ -50,32 +50,30 @@ function boundedLabel(text: Text, { quantity, indicator }: Claim): string {
  * The value without its bound: `$50bn`, `24,000`, `a third`, `+20%`, `−5%`, `×2`; what is said instead when there is none.
  * A fraction in words stands as it does after its bound: «половины» after «более».
  */
-export function valueText(text: Text, quantity: Quantity, indicator: IndicatorId): string {
+export function valueText(text: Text, quantity: Quantity, indicator: Indicator): string {
   switch (quantity.kind) {
     case 'direction':
       if (quantity.direction === 'falling') return text.t('unit.falling');
-      return text.t(indicator === 'exhibition-participants' ? 'unit.record' : 'unit.rising');
+      return text.t(indicator.id === 'exhibition-participants' ? 'unit.record' : 'unit.rising');
     case 'range':
       if (quantity.direction !== null) {
         const [less, more] = endsOf(text, quantity).map((end) => signed(quantity, end));
         return `${less}…${more}`;
       }
-      return `${amountText(text, quantity.amount, quantity.unit, null, indicator)}–${amountText(text, quantity.upper, quantity.unit, null, indicator)}`;
+      return `${amountText(text, quantity.amount, quantity, null, indicator)}–${amountText(text, quantity.upper, quantity, null, indicator)}`;
     case 'amount':
       if (quantity.direction !== null) return signed(quantity, sizeText(text, quantity));
-      return (
-        fractionText(text, quantity) ?? amountText(text, quantity.amount, quantity.unit, quantity.precision, indicator)
-      );
+      return fractionText(text, quantity) ?? amountText(text, quantity.amount, quantity, quantity.precision, indicator);
   }
 }
 
 /** The size of a change in its unit, without its direction. */
-function sizeText(text: Text, { amount, unit, precision }: Amount): string {
-  return amountText(text, amount, unit, precision, null);
+function sizeText(text: Text, size: Amount): string {
+  return amountText(text, size.amount, size, size.precision, null);
 }
 
-function endsOf(text: Text, { amount, upper, unit }: AmountRange): readonly [string, string] {
-  return [amountText(text, amount, unit, null, null), amountText(text, upper, unit, null, null)];
+function endsOf(text: Text, range: AmountRange): readonly [string, string] {
+  return [amountText(text, range.amount, range, null, null), amountText(text, range.upper, range, null, null)];
 }
 
 function signed({ direction }: Amount | AmountRange, words: string): string {
@@ -83,7 +81,7 @@ function signed({ direction }: Amount | AmountRange, words: string): string {
 }
 
 function withStatus({ t }: Text, { status, indicator }: Claim, figure: string): string {
-  if (status === 'stated' || INDICATORS[indicator].kind === 'target') return figure;
+  if (status === 'stated' || indicator.kind === 'target') return figure;
   return t(`status.label.${status}`, { figure });
 }
 
@@ -145,9 +143,9 @@ export function boundedText(text: Text, claim: Claim): string {
 function amountText(
   text: Text,
   amount: number,
-  unit: Unit,
+  { unit, symbol }: Pick<Amount, 'unit' | 'symbol'>,
   precision: number | null,
-  indicator: IndicatorId | null,
+  indicator: Indicator | null,
 ): string {
   const { t, number } = text;
   if (isScaled(unit)) {
@@ -156,11 +154,11 @@ function amountText(
   }
   switch (unit) {
     case '%':
-      return t(indicator && INDICATORS[indicator].kind === 'growth' && amount >= 0 ? 'unit.growth' : 'unit.percent', {
+      return t(indicator && indicator.kind === 'growth' && amount >= 0 ? 'unit.growth' : 'unit.percent', {
         n: scaled(text, amount, 1, precision),
       });
     case 'pp': {
-      const rises = indicator && INDICATORS[indicator].kind === 'growth' && amount >= 0;
+      const rises = indicator && indicator.kind === 'growth' && amount >= 0;
       return t('unit.points', { n: `${rises ? '+' : ''}${scaled(text, amount, 1, precision)}` });
     }
     case 'share':
@@ -170,13 +168,15 @@ function amountText(
     case 'projects':
       return t('unit.projects', { count: amount, n: number(amount) });
     case 'corridors':
-      return indicator === 'transport-corridors'
+      return indicator?.id === 'transport-corridors'
         ? t('unit.corridors', { count: amount, n: number(amount) })
         : number(amount);
     case 'companies':
     case 'persons':
     case 'participants':
       return number(amount, 0);
+    default:
+      return `${scaled(text, amount, 1, precision)}\u00a0${symbol ? text.pick(symbol) : unit}`;
   }
 }
 

@@ -1,6 +1,7 @@
 import { REGION } from '../domain/area';
 import type { Dataset } from '../domain/dataset';
 import { activeFields, type ClaimFilter, type FilterField } from '../domain/filter';
+import { topicName } from './codeNames';
 import { rangeText } from './dates';
 import { areaName, listText } from './describe';
 import type { Text } from './text';
@@ -10,14 +11,14 @@ const ORDER = ['speakers', 'places', 'topics', 'time', 'sources', 'q'] as const 
 
 /** What one field of a filter asks for, by the names that the reader knows. */
 export function filterValues(text: Text, dataset: Dataset, filter: ClaimFilter, field: FilterField): readonly string[] {
-  const { t, pick } = text;
+  const { pick } = text;
   switch (field) {
     case 'time':
       return filter.time ? [rangeText(text, filter.time)] : [];
     case 'places':
       return filter.places.map((place) => areaName(text, place));
     case 'topics':
-      return filter.topics.map((topic) => t(`topic.${topic}`));
+      return filter.topics.map((topic) => topicName(text, dataset.codes, topic));
     case 'sources':
       return filter.sources.flatMap((id) => dataset.sourceById.get(id)?.name ?? []).map(pick);
     case 'speakers':

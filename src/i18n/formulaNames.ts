@@ -1,7 +1,6 @@
 import type { Claim } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import { type Formula, idsOf } from '../domain/formula';
-import { INDICATORS } from '../domain/indicator';
 import { isUnnamed } from '../domain/period';
 import { spelledOut } from '../domain/spelledOut';
 import { shortPeriod } from './dates';
@@ -36,11 +35,11 @@ function termName(text: Text, dataset: Dataset, id: string): string {
 }
 
 function claimTerm(text: Text, claim: Claim): string {
-  const { kind } = INDICATORS[claim.indicator];
+  const { kind } = claim.indicator;
   const period = shortPeriod(text, claim.period);
   if (kind === 'growth') return text.t('evidence.derived.growth', { period });
   if (kind === 'share') return text.t('evidence.derived.share', { period });
-  return claim.indicator === 'trade-turnover' && !isUnnamed(claim.period)
+  return claim.indicator.id === 'trade-turnover' && !isUnnamed(claim.period)
     ? `${areaName(text, claim.refArea)} ${period}`
     : indicatorName(text, claim);
 }

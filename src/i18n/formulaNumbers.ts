@@ -3,7 +3,6 @@ import { claimInterval } from '../domain/claimInterval';
 import { type Figure, figureDimension, figureInterval } from '../domain/figure';
 import { type Computed, type Formula, FormulaError } from '../domain/formula';
 import { type BothReadings, conjunctsOf, evaluateBoth } from '../domain/formulaParts';
-import { INDICATORS } from '../domain/indicator';
 import type { Interval } from '../domain/interval';
 import { isCurrency, signedAmount } from '../domain/quantity';
 import { spelledOut } from '../domain/spelledOut';
@@ -95,7 +94,7 @@ export function isOperandPair(figure: Figure): boolean {
 function overShare(text: Text, formula: Formula, figureOf: FigureOf, scale: Scale): string | null {
   if (formula.op !== 'divide') return null;
   const [part, share] = formula.of.map((operand) => (operand.op === 'claim' ? figureOf(operand.id) : null));
-  if (part?.type !== 'claim' || share?.type !== 'claim' || INDICATORS[share.indicator].kind !== 'share') return null;
+  if (part?.type !== 'claim' || share?.type !== 'claim' || share.indicator.kind !== 'share') return null;
   const ratio = claimInterval(share, 'stated');
   if (!ratio?.loOpen || ratio.hi !== 1 || !Number.isInteger(1 / ratio.lo)) return null;
   // Twice "more than 28" is no upper limit.

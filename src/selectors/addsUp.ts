@@ -111,7 +111,7 @@ function stack(figures: readonly Figure[]): readonly AddsUpPart[] {
 function isTurnover(figure: Figure): boolean {
   return (
     isStated(figure) &&
-    indicatorOf(figure) === 'trade-turnover' &&
+    indicatorOf(figure)?.id === 'trade-turnover' &&
     unitOf(figure) === 'USD' &&
     figurePeriod(figure).kind === 'year'
   );

@@ -2,10 +2,11 @@ import type { Axis } from '../domain/axis';
 import type { Claim } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
-import { familyOf, INDICATORS, topicOf } from '../domain/indicator';
+import type { IndicatorId } from '../domain/ids';
+import { familyOf } from '../domain/indicator';
 import { periodKey } from '../domain/period';
-import { isChange, type Unit } from '../domain/quantity';
-import { TOPICS, type Topic } from '../domain/topic';
+import { isChange } from '../domain/quantity';
+import type { Topic } from '../domain/topic';
 import { groupBy } from '../lib/groupBy';
 import { memoizeLast } from '../lib/memoize';
 import { type ChartExtent, chartExtent } from './chartExtent';
@@ -26,7 +27,7 @@ export type ChartMark = {
  */
 export type ChartContents = {
   readonly topic: Topic;
-  readonly unit: Unit;
+  readonly unit: string;
   /** The years along which it is drawn. */
   readonly axis: Axis;
   readonly claims: readonly Claim[];
@@ -35,33 +36,24 @@ export type ChartContents = {
   readonly rows: readonly ChartMark[];
 };
 
-const AXIS_UNIT = {
-  turnover: 'USD',
-  investment: 'USD',
-  companies: 'companies',
-  transport: 't',
-  people: 'persons',
-} as const satisfies Readonly<Record<Topic, Unit>>;
+/** The charts of all topics, in their order; the same for the same dataset, whatever the reader has chosen. */
+export const allCharts = memoizeLast(
+  (dataset: Dataset): ReadonlyMap<Topic, ChartContents> =>
+    new Map(dataset.codes.topics.list.map(({ id, axisUnit }) => [id, contents(dataset, id, axisUnit)])),
+);
 
-/** The charts of all topics; the same for the same dataset, whatever the reader has chosen. */
-export const allCharts = memoizeLast((dataset: Dataset): Readonly<Record<Topic, ChartContents>> => {
-  const [turnover, investment, companies, transport, people] = TOPICS.map((topic) => contents(dataset, topic));
-  if (!turnover || !investment || !companies || !transport || !people) throw new Error('a topic without a chart');
-  return { turnover, investment, companies, transport, people };
-});
-
+/** A topic that the data do not have, as an address may name it, has an empty chart. */
 export function chartContents(dataset: Dataset, topic: Topic): ChartContents {
-  return allCharts(dataset)[topic];
+  return allCharts(dataset).get(topic) ?? contents(dataset, topic, '');
 }
 
 /** True when a derived figure has a place on the axis of the chart. */
 export function isCharted({ topic, unit }: Pick<ChartContents, 'topic' | 'unit'>, { derivation }: Derived): boolean {
   const { indicator } = derivation;
-  return indicator !== null && topicOf(indicator) === topic && derivation.unit === unit;
+  return indicator !== null && indicator.topic === topic && derivation.unit === unit;
 }
 
-function contents(dataset: Dataset, topic: Topic): ChartContents {
-  const unit = AXIS_UNIT[topic];
+function contents(dataset: Dataset, topic: Topic, unit: string): ChartContents {
   const { axis } = dataset;
   const claims = groupsOf(dataset).spokenByTopic.get(topic) ?? [];
   const amounts = claims.filter((claim) => isAxisAmount(claim, unit));
@@ -89,23 +81,23 @@ function contents(dataset: Dataset, topic: Topic): ChartContents {
 }
 
 /** A measure of one place and one time. */
-function keyOf(indicator: Claim['indicator'], { refArea, period }: Claim): string {
+function keyOf(indicator: IndicatorId, { refArea, period }: Claim): string {
   return `${indicator}|${refArea}|${periodKey(period)}`;
 }
 function hostKey(claim: Claim): string {
-  return keyOf(claim.indicator, claim);
+  return keyOf(claim.indicator.id, claim);
 }
 /** The amount that a growth, a share or a part was said with: its own measure, of one place and one time. */
 function wantedHost(claim: Claim): string | null {
   const { indicator, quantity } = claim;
-  if (INDICATORS[indicator].of === undefined || quantity.kind === 'direction') return null;
+  if (indicator.of === null || quantity.kind === 'direction') return null;
   return keyOf(familyOf(indicator), claim);
 }
 
 /** Growths and other changes, shares, what is not stated as a fact, bare directions, monthly levels and money that is not Russian have no place on the axis. */
-function isAxisAmount({ quantity, indicator, period, status, scope }: Claim, unit: Unit): boolean {
+function isAxisAmount({ quantity, indicator, period, status, scope }: Claim, unit: string): boolean {
   if (status !== 'stated' || period.kind === 'per-month') return false;
-  const { kind } = INDICATORS[indicator];
+  const { kind } = indicator;
   if (kind === 'growth' || kind === 'share' || kind === 'target') return false;
   return (
     quantity.kind !== 'direction' &&

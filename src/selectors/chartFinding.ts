@@ -1,6 +1,5 @@
 import { REGION } from '../domain/area';
 import { type Claim, claimSpan } from '../domain/claim';
-import { INDICATORS } from '../domain/indicator';
 import { isUnnamed } from '../domain/period';
 import { smallest } from '../lib/extremes';
 import type { ChartContents } from './chartContents';
@@ -30,5 +29,5 @@ export function chartFinding({ marks }: ChartContents, shown: ReadonlySet<string
 }
 
 function rankOf({ indicator }: Claim): number {
-  return INDICATORS[indicator].rank ?? Number.POSITIVE_INFINITY;
+  return indicator.rank ?? Number.POSITIVE_INFINITY;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { indicator } from '../domain/codeFixtures';
 import { type Derivation, deriveAll } from '../domain/derivation';
 import { derivation, type Sketch } from '../domain/derivationFixtures';
 import { claim, dataset } from '../domain/fixtures';
@@ -29,7 +30,7 @@ const DERIVATIONS = [
     areas: ['UZ'],
     period: { kind: 'month', start: '2025-01-01', end: '2025-01-31' },
   }),
-  made('part', ['divide', 'kz', 'five'], { unit: '%', indicator: 'share-of-regional-turnover' }),
+  made('part', ['divide', 'kz', 'five'], { unit: '%', indicator: indicator('share-of-regional-turnover') }),
   made('check', ['add', 'kz', 'kz'], { standing: 'check-only' }),
   made('average', ['divide', 'kz', 2], { indicator: null }),
 ];

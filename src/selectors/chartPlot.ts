@@ -4,9 +4,10 @@ import type { Clock } from '../domain/clock';
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
 import type { Figure } from '../domain/figure';
+import { sameIndicator } from '../domain/indicator';
 import { type Day, samePeriod } from '../domain/period';
 import { cutExtent, onAxis } from '../domain/timeExtent';
-import { TOPICS, type Topic } from '../domain/topic';
+import type { Topic } from '../domain/topic';
 import { memoizeLast } from '../lib/memoize';
 import { allCharts, type ChartContents, type ChartMark, isCharted } from './chartContents';
 import type { ChartExtent } from './chartExtent';
@@ -38,7 +39,7 @@ export type PlotContents = Pick<ChartContents, 'topic' | 'unit' | 'axis'> & {
 export const allPlots = memoizeLast(
   (dataset: Dataset, derived: readonly Derived[], clock: Clock): ReadonlyMap<Topic, PlotContents> => {
     const charts = allCharts(dataset);
-    return new Map(TOPICS.map((topic) => [topic, plotContents(dataset, charts[topic], derived, clock)] as const));
+    return new Map([...charts].map(([topic, chart]) => [topic, plotContents(dataset, chart, derived, clock)] as const));
   },
 );
 
@@ -116,7 +117,7 @@ function hasBound({ indicator, refArea, period, quantity }: Claim, { derivation,
     quantity.kind !== 'direction' &&
     (quantity.bound === 'more-than' || quantity.bound === 'at-least') &&
     quantity.amount === stated.interval.lo &&
-    indicator === derivation.indicator &&
+    sameIndicator(indicator, derivation.indicator) &&
     refArea === area &&
     others.length === 0 &&
     samePeriod(period, derivation.period)

@@ -3,22 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { real } from '../data/fixtures';
 import { parseDataset } from '../data/parseDataset';
 import type { Area } from '../domain/area';
-import type { IndicatorId } from '../domain/indicator';
 import { type Coverage, type CoverageYear, coverageMatrix } from './coverage';
 import { derivedOf } from './derived';
 
 const { dataset } = parseDataset(real);
 const { derived } = derivedOf(dataset);
-const quoted = coverageMatrix(dataset.axis, { claims: dataset.claims, derived: [] });
-const all = coverageMatrix(dataset.axis, { claims: dataset.claims, derived });
+const quoted = coverageMatrix(dataset, { claims: dataset.claims, derived: [] });
+const all = coverageMatrix(dataset, { claims: dataset.claims, derived });
 
-function cell({ groups }: Coverage, indicator: IndicatorId, area: Area, year: CoverageYear) {
-  const row = groups.flatMap(({ rows }) => rows).find((other) => other.indicator === indicator);
+function cell({ groups }: Coverage, indicator: string, area: Area, year: CoverageYear) {
+  const row = groups.flatMap(({ rows }) => rows).find((other) => other.indicator.id === indicator);
   return row?.cells.find((other) => other.area === area && other.year === year);
 }
 
 describe('the state of a cell', () => {
-  it.each<[indicator: IndicatorId, area: Area, year: CoverageYear, without: string, withDerived: string]>([
+  it.each<[indicator: string, area: Area, year: CoverageYear, without: string, withDerived: string]>([
     ['trade-turnover', 'CA5', 2024, 'quoted', 'quoted'],
     ['trade-turnover', 'CA5', 2023, 'none', 'derived'],
     ['trade-turnover', 'CA5', null, 'quoted', 'quoted'],
@@ -56,7 +55,7 @@ describe('the totals', () => {
 
   it('follow the claims', () => {
     const without = dataset.claims.filter(({ id }) => id !== 'turnover-kz-2024-tokayev');
-    const fewer = coverageMatrix(dataset.axis, { claims: without, derived: [] });
+    const fewer = coverageMatrix(dataset, { claims: without, derived: [] });
     expect(fewer.totals.quoted).toBe(quoted.totals.quoted - 1);
     expect(fewer.totals.covered).toBe(quoted.totals.covered + 1);
   });
@@ -64,7 +63,7 @@ describe('the totals', () => {
 
 describe('the gaps', () => {
   it('tell years that nobody names from those that only follow', () => {
-    const turnover = (coverage: Coverage) => coverage.gaps.find(({ indicator }) => indicator === 'trade-turnover');
+    const turnover = (coverage: Coverage) => coverage.gaps.find(({ indicator }) => indicator.id === 'trade-turnover');
     expect(turnover(quoted)).toMatchObject({ years: [2020, 2021, 2022, 2023], derivedYears: [] });
     expect(turnover(all)).toMatchObject({ years: [2020, 2021, 2022], derivedYears: [2023] });
   });
@@ -72,6 +71,6 @@ describe('the gaps', () => {
   it('name places without any figure of their own', () => {
     expect(all.silentAreas).toEqual(['KG', 'TJ', 'TM']);
     const others = dataset.claims.filter(({ refArea }) => refArea !== 'UZ');
-    expect(coverageMatrix(dataset.axis, { claims: others, derived: [] }).silentAreas).toEqual(['UZ', 'KG', 'TJ', 'TM']);
+    expect(coverageMatrix(dataset, { claims: others, derived: [] }).silentAreas).toEqual(['UZ', 'KG', 'TJ', 'TM']);
   });
 });

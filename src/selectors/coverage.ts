@@ -1,11 +1,14 @@
 import { AREAS, type Area, REGION } from '../domain/area';
 import { type Axis, yearOn, yearsOf } from '../domain/axis';
 import { type Claim, claimSpan } from '../domain/claim';
+import type { TopicCode } from '../domain/codeLists';
 import { type CoverageState, type ShownState, shownState } from '../domain/coverage';
+import type { Dataset } from '../domain/dataset';
 import type { Derivation, Derived } from '../domain/derivation';
-import { INDICATOR_IDS, INDICATORS, type IndicatorId } from '../domain/indicator';
+import { type Indicator, sameIndicator } from '../domain/indicator';
 import { isUnnamed } from '../domain/period';
-import { TOPICS, type Topic } from '../domain/topic';
+import type { Topic } from '../domain/topic';
+import { groupBy } from '../lib/groupBy';
 
 /** A year shown, or `null` for what names no year. */
 export type CoverageYear = number | null;
@@ -21,11 +24,11 @@ export type CoverageCell = {
 };
 
 export type CoverageRow = {
-  readonly indicator: IndicatorId;
+  readonly indicator: Indicator;
   readonly cells: readonly CoverageCell[];
   readonly claims: number;
 };
-export type CoverageGroup = { readonly topic: Topic; readonly rows: readonly CoverageRow[] };
+export type CoverageGroup = { readonly topic: TopicCode; readonly rows: readonly CoverageRow[] };
 
 export type Coverage = {
   /** The columns of every place. */
@@ -34,10 +37,10 @@ export type Coverage = {
   /** Cells by state, and all of them; cells without a year are left out, since no one can say whether they are missing. */
   readonly totals: Readonly<Record<ShownState, number>> & { readonly all: number };
   readonly silentAreas: readonly Area[];
-  readonly silentIndicators: readonly IndicatorId[];
+  readonly silentIndicators: readonly Indicator[];
   /** Years of the leading indicator of each topic that no figure names, and those that only a derived one names. */
   readonly gaps: readonly {
-    readonly indicator: IndicatorId;
+    readonly indicator: Indicator;
     readonly years: readonly number[];
     readonly derivedYears: readonly number[];
   }[];
@@ -58,18 +61,18 @@ export type Asked = Known & {
  * the filter; gaps are those of what is asked about. Left alone, everything that is seen is all there is.
  */
 export function coverageMatrix(
-  axis: Axis,
+  { axis, codes }: Pick<Dataset, 'axis' | 'codes'>,
   seen: Known,
   said: Known = seen,
-  asked: Asked = { ...seen, areas: AREAS, topics: TOPICS, years: yearsOf(axis) },
+  asked: Asked = { ...seen, areas: AREAS, topics: codes.topics.list.map(({ id }) => id), years: yearsOf(axis) },
 ): Coverage {
   const [left, all] = [indexed(axis, seen), indexed(axis, said)];
   const years: readonly CoverageYear[] = [...yearsOf(axis), null];
-  const groups = TOPICS.map((topic) => ({
+  const groups = codes.topics.list.map((topic) => ({
     topic,
-    rows: INDICATOR_IDS.filter((indicator) => INDICATORS[indicator].topic === topic).map((indicator) =>
-      rowOf(indicator, years, left, all),
-    ),
+    rows: codes.indicators.list
+      .filter((indicator) => indicator.topic === topic.id)
+      .map((indicator) => rowOf(indicator, years, left, all)),
   }));
   const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells)).filter(({ year }) => year !== null);
   const count = (state: ShownState) => cells.filter((cell) => cell.state === state).length;
@@ -84,26 +87,32 @@ export function coverageMatrix(
       outside: count('outside'),
       all: cells.length,
     },
-    ...gapsOf(axis, asked),
+    ...gapsOf(axis, codes.indicators.list, asked),
   };
 }
 
-function gapsOf(axis: Axis, asked: Asked): Pick<Coverage, 'silentAreas' | 'silentIndicators' | 'gaps'> {
+function gapsOf(
+  axis: Axis,
+  all: readonly Indicator[],
+  asked: Asked,
+): Pick<Coverage, 'silentAreas' | 'silentIndicators' | 'gaps'> {
   const { claims } = asked;
   const { byIndicator, derived } = indexed(axis, asked);
-  const indicators = INDICATOR_IDS.filter((indicator) => asked.topics.includes(INDICATORS[indicator].topic));
-  const leading = indicators.filter((indicator) => INDICATORS[indicator].rank === 1);
+  const indicators = all.filter((indicator) => asked.topics.includes(indicator.topic));
+  const leading = indicators.filter((indicator) => indicator.rank === 1);
   return {
     silentAreas: asked.areas.filter(
       (area) => !claims.some(({ refArea }) => refArea === area) && !derived.some((figure) => isOf(figure, area)),
     ),
-    silentIndicators: indicators.filter((indicator) => byIndicator.get(indicator)?.length === 0),
+    silentIndicators: indicators.filter(({ id }) => !byIndicator.has(id)),
     gaps: leading.map((indicator) => {
       const unsaid = asked.years.filter(
-        (year) => !byIndicator.get(indicator)?.some((claim) => coverageYear(axis, claim) === year),
+        (year) => !byIndicator.get(indicator.id)?.some((claim) => coverageYear(axis, claim) === year),
       );
       const follows = (year: number) =>
-        derived.some(({ derivation }) => derivation.indicator === indicator && derivedYear(axis, derivation) === year);
+        derived.some(
+          ({ derivation }) => sameIndicator(derivation.indicator, indicator) && derivedYear(axis, derivation) === year,
+        );
       return {
         indicator,
         years: unsaid.filter((year) => !follows(year)),
@@ -130,22 +139,20 @@ function isOf({ derivation }: Derived, area: Area): boolean {
 
 type Indexed = {
   readonly axis: Axis;
-  readonly byIndicator: ReadonlyMap<IndicatorId, readonly Claim[]>;
+  readonly byIndicator: ReadonlyMap<string, readonly Claim[]>;
   /** Figures of one place and measure. */
   readonly derived: readonly Derived[];
 };
 
 function indexed(axis: Axis, { claims, derived }: Known): Indexed {
-  const byIndicator = new Map<IndicatorId, Claim[]>(INDICATOR_IDS.map((indicator) => [indicator, []]));
-  for (const claim of claims) byIndicator.get(claim.indicator)?.push(claim);
   return {
     axis,
-    byIndicator,
+    byIndicator: groupBy(claims, ({ indicator }) => indicator.id),
     derived: derived.filter(({ derivation }) => derivation.areas.length === 1 && derivation.indicator !== null),
   };
 }
 
-function rowOf(indicator: IndicatorId, years: readonly CoverageYear[], seen: Indexed, said: Indexed): CoverageRow {
+function rowOf(indicator: Indicator, years: readonly CoverageYear[], seen: Indexed, said: Indexed): CoverageRow {
   const [left, all] = [placesOf(indicator, seen), placesOf(indicator, said)];
   const cells = AREAS.flatMap((area) =>
     years.map((year): CoverageCell => {
@@ -153,21 +160,21 @@ function rowOf(indicator: IndicatorId, years: readonly CoverageYear[], seen: Ind
       return { area, year, ...cell, state: shownState(cell.state, all(area, year).state) };
     }),
   );
-  return { indicator, cells, claims: seen.byIndicator.get(indicator)?.length ?? 0 };
+  return { indicator, cells, claims: seen.byIndicator.get(indicator.id)?.length ?? 0 };
 }
 
 type Placed = Pick<CoverageCell, 'claims' | 'derived'> & { readonly state: CoverageState };
 
 /** What stands in each cell of an indicator's row. */
-function placesOf(indicator: IndicatorId, known: Indexed): (area: Area, year: CoverageYear) => Placed {
+function placesOf(indicator: Indicator, known: Indexed): (area: Area, year: CoverageYear) => Placed {
   const placed = new Map<string, Claim[]>();
-  for (const claim of known.byIndicator.get(indicator) ?? []) {
+  for (const claim of known.byIndicator.get(indicator.id) ?? []) {
     const key = `${claim.refArea} ${coverageYear(known.axis, claim)}`;
     const cell = placed.get(key);
     if (cell) cell.push(claim);
     else placed.set(key, [claim]);
   }
-  const ofIndicator = known.derived.filter(({ derivation }) => derivation.indicator === indicator);
+  const ofIndicator = known.derived.filter(({ derivation }) => sameIndicator(derivation.indicator, indicator));
   return (area, year) => {
     const claims = placed.get(`${area} ${year}`) ?? [];
     const derived = ofIndicator.filter(

@@ -1,10 +1,9 @@
 import { AREAS } from '../domain/area';
-import { type Axis, yearsOf } from '../domain/axis';
+import { yearsOf } from '../domain/axis';
 import type { Claim } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
 import { type ClaimFilter, isWithin } from '../domain/filter';
-import { TOPICS } from '../domain/topic';
 import { memoizeLast } from '../lib/memoize';
 import { type Coverage, coverageMatrix } from './coverage';
 import { type DerivedChoices, derivedOf, sayableDerived, visibleDerived } from './derived';
@@ -18,7 +17,7 @@ import { sayable, visible } from './visible';
 export function coverageShown(dataset: Dataset, choices: DerivedChoices): Coverage {
   const { time, places, topics, aside, derived } = choices;
   return compute(
-    dataset.axis,
+    dataset,
     visible(dataset, choices).claims,
     visibleDerived(dataset, choices),
     dataset.claims,
@@ -35,7 +34,7 @@ const NONE: readonly Derived[] = [];
 
 const compute = memoizeLast(
   (
-    axis: Axis,
+    dataset: Dataset,
     seen: readonly Claim[],
     seenDerived: readonly Derived[],
     said: readonly Claim[],
@@ -47,15 +46,15 @@ const compute = memoizeLast(
     topics: ClaimFilter['topics'],
   ): Coverage =>
     coverageMatrix(
-      axis,
+      dataset,
       { claims: seen, derived: seenDerived },
       { claims: said, derived: saidDerived },
       {
         claims: sayable,
         derived: sayableDerived,
         areas: places.length > 0 ? AREAS.filter((area) => places.includes(area)) : AREAS,
-        topics: topics.length > 0 ? topics : TOPICS,
-        years: yearsOf(axis).filter((year) => isWithin({ start: `${year}-01-01`, end: `${year}-12-31` }, time)),
+        topics: topics.length > 0 ? topics : dataset.codes.topics.list.map(({ id }) => id),
+        years: yearsOf(dataset.axis).filter((year) => isWithin({ start: `${year}-01-01`, end: `${year}-12-31` }, time)),
       },
     ),
 );

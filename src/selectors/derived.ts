@@ -12,7 +12,6 @@ import {
 import { type Figure, figurePeriod, isQuoted } from '../domain/figure';
 import { type ClaimFilter, filterOf, isActive, isWithin, passes, subjectOf, VOICE_FIELDS } from '../domain/filter';
 import { idsOf } from '../domain/formula';
-import { topicOf } from '../domain/indicator';
 import { type Day, type Span, spanOf } from '../domain/period';
 import type { Topic } from '../domain/topic';
 import { memoizeLast } from '../lib/memoize';
@@ -63,7 +62,7 @@ const foundations = memoizeLast((dataset: Dataset): ReadonlyMap<string, Foundati
         .sort()
         .at(-1) ?? '';
     const { indicator } = derivation;
-    const topics = indicator === null ? [...new Set(claims.map(claimTopic))] : [topicOf(indicator)];
+    const topics = indicator === null ? [...new Set(claims.map(claimTopic))] : [indicator.topic];
     return [derivation.id, { claims, knownOn, topics }] as const;
   });
   return new Map<string, Foundation>(entries);

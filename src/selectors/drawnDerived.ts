@@ -1,6 +1,5 @@
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
-import { INDICATORS } from '../domain/indicator';
 import { memoizeLast } from '../lib/memoize';
 import { derivedOf } from './derived';
 
@@ -9,7 +8,7 @@ const NONE: readonly Derived[] = [];
 const drawable = memoizeLast((dataset: Dataset, aside: readonly string[]) =>
   derivedOf(dataset, aside).derived.filter(
     ({ derivation: { indicator, standing } }) =>
-      indicator !== null && INDICATORS[indicator].kind !== 'share' && standing !== 'check-only',
+      indicator !== null && indicator.kind !== 'share' && standing !== 'check-only',
   ),
 );
 

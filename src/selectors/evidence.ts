@@ -3,7 +3,7 @@ import { eventDay } from '../domain/claim';
 import { type Comparison, compareClaims } from '../domain/comparison';
 import { type Dataset, occasionOf } from '../domain/dataset';
 import type { SourceId } from '../domain/ids';
-import { familyOf } from '../domain/indicator';
+import { familyOf, sameIndicator } from '../domain/indicator';
 import type { Appearance, QuoteSelector } from '../domain/quote';
 import { shortenedEnd, shortenedStart } from '../lib/cutWords';
 
@@ -23,7 +23,7 @@ export function othersAbout(dataset: Dataset, claim: Claim, aside: readonly stri
 
 function rankOf(claim: Claim, { claim: other, comparison }: OtherClaim): number {
   if (comparison.kind !== 'not-comparable') return 0;
-  return (other.indicator === claim.indicator ? 1 : 3) + (other.refArea === claim.refArea ? 0 : 1);
+  return (sameIndicator(other.indicator, claim.indicator) ? 1 : 3) + (other.refArea === claim.refArea ? 0 : 1);
 }
 
 /** Claims that were said on the occasion of an event. */

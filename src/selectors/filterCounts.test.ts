@@ -3,9 +3,9 @@ import { real } from '../data/fixtures';
 import { parseDataset } from '../data/parseDataset';
 import { AREAS } from '../domain/area';
 import { claimTopic } from '../domain/claim';
+import { TOPICS } from '../domain/codeFixtures';
 import { matches } from '../domain/filter';
 import { claim, dataset as datasetOf, filter } from '../domain/fixtures';
-import { TOPICS } from '../domain/topic';
 import { memberCounts, placeCounts } from './filterCounts';
 
 const dataset = datasetOf([

@@ -1,8 +1,8 @@
 import type { Area } from '../domain/area';
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
-import { INDICATORS, topicOf } from '../domain/indicator';
 import { isPartOfYear, isUnnamed } from '../domain/period';
+import type { Topic } from '../domain/topic';
 import { memoizeLast } from '../lib/memoize';
 import { type DerivedChoices, sayableDerived, visibleDerived } from './derived';
 import { drawnDerived } from './drawnDerived';
@@ -17,13 +17,13 @@ const NO_PLACES: DerivedChoices['places'] = [];
  */
 export function leadingDerived(dataset: Dataset, choices: DerivedChoices): readonly Derived[] {
   const seen = visibleDerived(dataset, { ...choices, places: NO_PLACES });
-  return order(drawnDerived(dataset, choices), seen, mapTopic(choices.topics));
+  return order(drawnDerived(dataset, choices), seen, mapTopic(dataset, choices.topics));
 }
 
 /** The places of which a derived figure may stand on the map, were every voice let in. */
 export function leadingAreas(dataset: Dataset, choices: DerivedChoices): readonly Area[] {
   const said = sayableDerived(dataset, { ...choices, places: NO_PLACES });
-  return areasOf(drawnDerived(dataset, choices), said, mapTopic(choices.topics));
+  return areasOf(drawnDerived(dataset, choices), said, mapTopic(dataset, choices.topics));
 }
 
 const areasOf = memoizeLast((...args: Parameters<typeof inOrder>): readonly Area[] =>
@@ -32,23 +32,19 @@ const areasOf = memoizeLast((...args: Parameters<typeof inOrder>): readonly Area
 
 const order = memoizeLast(inOrder);
 
-function inOrder(
-  drawn: readonly Derived[],
-  seen: readonly Derived[],
-  topic: ReturnType<typeof mapTopic>,
-): readonly Derived[] {
+function inOrder(drawn: readonly Derived[], seen: readonly Derived[], topic: Topic): readonly Derived[] {
   const left = new Set(seen);
   return drawn
     .filter((figure) => {
       const { indicator, areas } = figure.derivation;
-      return indicator !== null && areas.length === 1 && topicOf(indicator) === topic && left.has(figure);
+      return indicator !== null && areas.length === 1 && indicator.topic === topic && left.has(figure);
     })
     .filter((figure) => Number.isFinite(rankOf(figure)))
     .sort((a, b) => rankOf(a) - rankOf(b) || isMonth(a) - isMonth(b) || (endOf(a) > endOf(b) ? -1 : 1));
 }
 
 function rankOf({ derivation: { indicator } }: Derived): number {
-  return (indicator === null ? undefined : INDICATORS[indicator].rank) ?? Number.POSITIVE_INFINITY;
+  return indicator?.rank ?? Number.POSITIVE_INFINITY;
 }
 
 function isMonth({ derivation }: Derived): number {

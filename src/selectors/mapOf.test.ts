@@ -117,8 +117,8 @@ describe('what is said of the five', () => {
 });
 
 it('the map has one topic: turnover, unless only others are chosen, then the first of them', () => {
-  expect(mapTopic([])).toBe('turnover');
-  expect(mapTopic(['people', 'turnover'])).toBe('turnover');
-  expect(mapTopic(['people', 'companies'])).toBe('companies');
-  expect(mapOf(all, filter({ topics: ['people'] }))).toMatchObject({ topic: 'people', states: ['none'] });
+  expect(mapTopic(all, [])).toBe('turnover');
+  expect(mapTopic(all, ['people', 'turnover'])).toBe('turnover');
+  expect(mapTopic(all, ['people', 'companies'])).toBe('companies');
+  expect(mapOf(all, filter({ topics: ['people'] }))).toMatchObject({ topic: { id: 'people' }, states: ['none'] });
 });

@@ -1,13 +1,14 @@
 import { type Area, REGION, REPUBLICS, type Republic } from '../domain/area';
 import { type Claim, claimSpan } from '../domain/claim';
+import type { TopicCode } from '../domain/codeLists';
 import { type CoverageState, coverageOf, SHOWN_STATES, type ShownState, shownState } from '../domain/coverage';
 import type { Dataset } from '../domain/dataset';
 import { isStated } from '../domain/figure';
 import { type ClaimFilter, claimMatcher, subjectOf } from '../domain/filter';
-import { INDICATORS, type IndicatorId } from '../domain/indicator';
+import type { IndicatorId } from '../domain/ids';
 import { isPartOfYear } from '../domain/period';
 import { isChange, type Unit } from '../domain/quantity';
-import { TOPICS, type Topic } from '../domain/topic';
+import type { Topic } from '../domain/topic';
 import type { ResultUnit } from '../domain/unitAlgebra';
 import { largest } from '../lib/extremes';
 import { memoizeLast } from '../lib/memoize';
@@ -42,7 +43,7 @@ export type MapCountry = {
 export type RegionRow = { readonly claim: Claim; readonly companions: readonly Claim[] };
 
 export type MapModel = {
-  readonly topic: Topic;
+  readonly topic: Pick<TopicCode, 'id' | 'name'>;
   readonly countries: readonly MapCountry[];
   /** The states that occur, in the order of the legend. */
   readonly states: readonly ShownState[];
@@ -57,10 +58,10 @@ const SMALLEST = 3;
 /** Units whose amounts can be compared by area; ratios and small counts cannot. */
 const CIRCLED: readonly (Unit | ResultUnit)[] = ['USD', 't', 'companies', 'persons'];
 
-/** The one topic of the map: the first that is chosen, turnover as long as it is among them or none is chosen. */
-export function mapTopic(topics: readonly Topic[]): Topic {
-  if (topics.length === 0 || topics.includes('turnover')) return 'turnover';
-  return TOPICS.find((topic) => topics.includes(topic)) ?? 'turnover';
+/** The one topic of the map: the first of those that are chosen, or of all when none is. */
+export function mapTopic({ codes: { topics } }: Pick<Dataset, 'codes'>, chosen: readonly Topic[]): Topic {
+  const all = topics.list.map(({ id }) => id);
+  return all.find((topic) => chosen.includes(topic)) ?? all[0] ?? '';
 }
 
 const select = memoizeLast(
@@ -80,7 +81,7 @@ const select = memoizeLast(
     const said = ofTopic.filter(claimMatcher(dataset, subjectOf(filter)));
     const countries = REPUBLICS.map((id) => countryOf(id, claims, derived, coverageOf(id, said, derivable), ofTopic));
     return {
-      topic,
+      topic: dataset.codes.topics.byId.get(topic) ?? { id: topic, name: { en: topic, ru: topic } },
       countries,
       states: SHOWN_STATES.filter((state) => countries.some((country) => country.state === state)),
       region: regionRows(claims.filter(({ refArea }) => refArea === REGION)),
@@ -100,7 +101,7 @@ export function mapOf(
   derived: readonly DerivedFigure[] = NO_FIGURES,
   derivable: readonly Area[] = NO_AREAS,
 ): MapModel {
-  return select(dataset, derived, derivable, mapTopic(topics), time, sources, speakers, q);
+  return select(dataset, derived, derivable, mapTopic(dataset, topics), time, sources, speakers, q);
 }
 
 const NO_FIGURES: readonly DerivedFigure[] = [];
@@ -141,7 +142,7 @@ function leading(claims: readonly Claim[]): Claim | undefined {
 }
 
 function rankOf({ indicator }: Claim): number {
-  return INDICATORS[indicator].rank ?? Number.MAX_SAFE_INTEGER;
+  return indicator.rank ?? Number.MAX_SAFE_INTEGER;
 }
 
 function isPart({ period }: Claim): number {
@@ -173,14 +174,14 @@ function regionRows(claims: readonly Claim[]): readonly RegionRow[] {
   const inTime = [...claims].sort((a, b) => later(endOf(b), endOf(a)) || rankOf(a) - rankOf(b));
   const heads = new Map<string, Claim>();
   for (const claim of inTime) {
-    const key = headKey(claim, claim.indicator);
+    const key = headKey(claim, claim.indicator.id);
     if (!heads.has(key)) heads.set(key, claim);
   }
   const companions = new Map<Claim, Claim[]>();
   const rows: Claim[] = [];
   for (const claim of inTime) {
-    const { of } = INDICATORS[claim.indicator];
-    const head = of === undefined ? undefined : heads.get(headKey(claim, of));
+    const { of } = claim.indicator;
+    const head = of === null ? undefined : heads.get(headKey(claim, of));
     if (head) listOf(companions, head).push(claim);
     else rows.push(claim);
   }

@@ -1,13 +1,15 @@
 import { AREAS, type Area } from '../domain/area';
 import { claimTopic } from '../domain/claim';
+import type { CodeLists } from '../domain/codeLists';
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
 import { areasOf, type Figure, indicatorOf, isDerived, isQuoted, unitOf } from '../domain/figure';
-import { familyOf, INDICATOR_IDS, type IndicatorId } from '../domain/indicator';
+import { familyOf, type Indicator } from '../domain/indicator';
 import type { Day, Span } from '../domain/period';
-import { signedAmount, UNITS } from '../domain/quantity';
+import { signedAmount } from '../domain/quantity';
 import type { SortKey, TableOrder } from '../domain/tableOrder';
-import { TOPICS, type Topic } from '../domain/topic';
+import type { Topic } from '../domain/topic';
+import { memoizeLast } from '../lib/memoize';
 import { foundationOf, saidOn, spanOfFigure } from './derived';
 
 /** The words of a row that are ordered by their letters, and how a language compares letters. */
@@ -21,7 +23,10 @@ export type RowWords = {
 export type TableRow = {
   readonly figure: Figure;
   readonly topic: Topic;
-  readonly indicator: IndicatorId | null;
+  readonly indicator: Indicator | null;
+  /** Its places in the code lists: of its topic, of the quantity that it narrows, of its own. */
+  readonly rank: readonly [topic: number, family: number, own: number];
+  readonly unitRank: number;
   readonly areas: readonly [Area, ...Area[]];
   readonly span: Span;
   readonly said: Day;
@@ -37,13 +42,19 @@ export type TableGroup = {
 
 /** A figure as a row. An average or a check stands under the first topic of the claims that it rests on. */
 export function tableRow(dataset: Dataset, figure: Figure): TableRow {
-  const [topic = 'turnover'] = isQuoted(figure)
-    ? [claimTopic(figure)]
-    : foundationOf(dataset, figure.derivation).topics;
+  const [topic = ''] = isQuoted(figure) ? [claimTopic(figure)] : foundationOf(dataset, figure.derivation).topics;
+  const indicator = indicatorOf(figure);
+  const ranks = ranksOf(dataset.codes);
   return {
     figure,
     topic,
-    indicator: indicatorOf(figure),
+    indicator,
+    rank: [
+      rankIn(ranks.topics, topic),
+      rankIn(ranks.indicators, indicator && familyOf(indicator)),
+      rankIn(ranks.indicators, indicator?.id),
+    ],
+    unitRank: unitRankOf(figure, ranks.units),
     areas: areasOf(figure),
     span: spanOfFigure(dataset, figure),
     said: saidOn(dataset, figure),
@@ -62,7 +73,7 @@ export function sortRows(
   const compare = comparator(by, words);
   const sign = descending ? -1 : 1;
   if (by !== 'value') return [...rows].sort((a, b) => sign * compare(a, b));
-  return [...rows].sort((a, b) => unitRank(a.figure) - unitRank(b.figure) || sign * compare(a, b));
+  return [...rows].sort((a, b) => a.unitRank - b.unitRank || sign * compare(a, b));
 }
 
 /** Topics in the order in which they come, each with its rows in their order. */
@@ -103,20 +114,19 @@ function comparator(by: SortKey, { speaker, source, compare }: RowWords): Compar
 /** Topic, the quantity with its growth and shares, place, time, and a level before what narrows it. */
 function compareQuantity(a: TableRow, b: TableRow): number {
   return (
-    TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic) ||
-    familyRank(a) - familyRank(b) ||
-    comparePlace(a, b) ||
-    comparePeriod(a, b) ||
-    rankOf(a.indicator) - rankOf(b.indicator)
+    a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || comparePlace(a, b) || comparePeriod(a, b) || a.rank[2] - b.rank[2]
   );
 }
 
-function familyRank({ indicator }: TableRow): number {
-  return rankOf(indicator === null ? null : familyOf(indicator));
-}
+const ranksOf = memoizeLast(({ topics, indicators, units }: CodeLists) => ({
+  topics: new Map<string, number>(topics.list.map(({ id }, rank) => [id, rank])),
+  indicators: new Map<string, number>(indicators.list.map(({ id }, rank) => [id, rank])),
+  units: new Map<string, number>(units.list.map(({ id }, rank) => [id, rank])),
+}));
 
-function rankOf(indicator: IndicatorId | null): number {
-  return indicator === null ? INDICATOR_IDS.length : INDICATOR_IDS.indexOf(indicator);
+/** What is in no list stands last. */
+function rankIn(ranks: ReadonlyMap<string, number>, id: string | null | undefined): number {
+  return ranks.get(id ?? '') ?? ranks.size;
 }
 
 /** As places are offered; several together after each of them. */
@@ -131,12 +141,11 @@ function comparePeriod({ span: a }: TableRow, { span: b }: TableRow): number {
 }
 
 /** Shares in words stand among the percentages; averages after all plain units, and what has no number last. */
-function unitRank(figure: Figure): number {
+function unitRankOf(figure: Figure, units: ReadonlyMap<string, number>): number {
   const unit = unitOf(figure);
   const silent = figure.type === 'claim' ? figure.quantity.kind === 'direction' : endOf(figure) === null;
-  if (silent || unit === null) return UNITS.length + 1;
-  const rank = UNITS.findIndex((known) => known === (unit === 'share' ? '%' : unit));
-  return rank < 0 ? UNITS.length : rank;
+  if (silent || unit === null) return units.size + 1;
+  return rankIn(units, unit === 'share' ? '%' : unit);
 }
 
 function amountOf(figure: Figure): number {

@@ -3,13 +3,14 @@ import { type Axis, axisShare, lengthOf, yearsOf } from '../domain/axis';
 import type { Claim, NewsEvent } from '../domain/claim';
 import { claimSpan, eventDay } from '../domain/claim';
 import type { Clock } from '../domain/clock';
+import type { TopicCode } from '../domain/codeLists';
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
 import type { Figure } from '../domain/figure';
-import { familyOf, topicOf } from '../domain/indicator';
+import { familyOf } from '../domain/indicator';
 import { type Day, isUnnamed, type Period, periodKey, spanOf } from '../domain/period';
 import { timeExtent } from '../domain/timeExtent';
-import { TOPICS, type Topic } from '../domain/topic';
+import type { Topic } from '../domain/topic';
 import { groupBy } from '../lib/groupBy';
 import { memoizeLast } from '../lib/memoize';
 import { saidOn } from './derived';
@@ -39,7 +40,7 @@ export type LaneItem = {
 };
 
 export type Lane = {
-  readonly topic: Topic;
+  readonly topic: TopicCode;
   readonly items: readonly LaneItem[];
 };
 
@@ -57,11 +58,11 @@ export type TimelineModel = {
 export const timelineModel = memoizeLast(
   (dataset: Dataset, derived: readonly Derived[], clock: Clock): TimelineModel => {
     const { axis } = dataset;
-    const lanes = TOPICS.map((topic): Lane => {
-      const lane = laneOf(axis, topic, groupsOf(dataset).byTopic.get(topic) ?? [], clock);
+    const lanes = dataset.codes.topics.list.map((topic): Lane => {
+      const lane = laneOf(axis, topic, groupsOf(dataset).byTopic.get(topic.id) ?? [], clock);
       const follows = derived.flatMap((figure) => {
         const { indicator } = figure.derivation;
-        return indicator !== null && topicOf(indicator) === topic ? [derivedItem(dataset, figure, clock)] : [];
+        return indicator !== null && indicator.topic === topic.id ? [derivedItem(dataset, figure, clock)] : [];
       });
       return { ...lane, items: [...lane.items, ...follows] };
     });
@@ -74,7 +75,7 @@ export const timelineModel = memoizeLast(
   },
 );
 
-function laneOf(axis: Axis, topic: Topic, claims: readonly Claim[], clock: Clock): Lane {
+function laneOf(axis: Axis, topic: TopicCode, claims: readonly Claim[], clock: Clock): Lane {
   const items = [...groupBy(claims, labelKey).values()].map(([first, ...rest]) => {
     const sorted = [first, ...rest].sort((a, b) => Number(isPart(a)) - Number(isPart(b)));
     return itemOf(axis, [sorted[0] ?? first, ...sorted.slice(1)], clock);
@@ -105,7 +106,7 @@ function labelKey({ indicator, refArea, said, period }: Claim): string {
 }
 
 function isPart(claim: Claim): boolean {
-  return familyOf(claim.indicator) !== claim.indicator;
+  return familyOf(claim.indicator) !== claim.indicator.id;
 }
 
 function describes(claim: Claim, year: number): boolean {

@@ -7,14 +7,16 @@ import speakers from '../../public/data/speakers.json';
 import { AREAS } from '../domain/area';
 import { choiceOf } from '../domain/axis';
 import { CLOCKS } from '../domain/clock';
+import { CODES, TOPICS } from '../domain/codeFixtures';
 import { AXIS } from '../domain/fixtures';
 import { isSourceId, isSpeakerId, type SourceId, type SpeakerId } from '../domain/ids';
 import { monthAfter, yearRange } from '../domain/month';
 import { SORT_KEYS } from '../domain/tableOrder';
-import { TOPICS } from '../domain/topic';
 import { formatAddress, parseAddress, type Vocabulary } from './address';
 import { type Choices, DEFAULT_CHOICES, LANGUAGES, TABS, THEMES } from './choices';
-import { EXPORT_VIEWS } from './exportView';
+import { exportViews } from './exportView';
+
+const EXPORT_VIEWS = exportViews(CODES.topics.list);
 
 const claimIds = claims.map(({ id }) => id);
 const statementIds = [...claims, ...events].map(({ id }) => id);
@@ -24,6 +26,7 @@ const speakerIds = speakers.map(({ id }) => id).filter(isSpeakerId);
 /** The names of the real package. */
 const vocabulary: Vocabulary = {
   axis: AXIS,
+  isTopic: (id) => TOPICS.includes(id),
   isStatement: (id) => statementIds.includes(id),
   isClaim: (id) => claimIds.includes(id),
   isSource: (id): id is SourceId => sourceIds.some((known) => known === id),

@@ -3,9 +3,9 @@ import { type Axis, choiceOf, isOnAxis } from '../domain/axis';
 import { CLOCKS } from '../domain/clock';
 import type { SourceId, SpeakerId } from '../domain/ids';
 import { SORT_KEYS } from '../domain/tableOrder';
-import { TOPICS } from '../domain/topic';
 import { bootCodec, oneOf } from './boot';
 import { type Choices, DEFAULT_CHOICES } from './choices';
+import { isExportView, topicOfView } from './exportView';
 import { formatTime, parseTime } from './time';
 
 /**
@@ -18,6 +18,7 @@ export type ParsedAddress = { readonly choices: Choices; readonly problems: read
 /** Names and years that only the dataset knows. */
 export type Vocabulary = {
   readonly axis: Axis;
+  readonly isTopic: (id: string) => boolean;
   /** What has evidence to open: claims, events and derived figures. */
   readonly isStatement: (id: string) => boolean;
   readonly isClaim: (id: string) => boolean;
@@ -48,7 +49,7 @@ const codec: Codec = {
     format: (range) => range && formatTime(range),
   },
   places: { name: 'place', ...someOf((text) => AREAS.find((area) => area === text)) },
-  topics: { name: 'topic', ...someOf((text) => TOPICS.find((topic) => topic === text)) },
+  topics: { name: 'topic', ...someOf((text, known) => (known.isTopic(text) ? text : undefined)) },
   sources: { name: 'source', ...someOf((text, known) => (known.isSource(text) ? text : undefined)) },
   speakers: { name: 'speaker', ...someOf((text, known) => (known.isSpeaker(text) ? text : undefined)) },
   q: { name: 'q', parse: (text) => text, format: (text) => (text === '' ? null : text) },
@@ -63,7 +64,11 @@ const codec: Codec = {
     },
     format: ({ by, descending }) => (by === 'quantity' && !descending ? null : `${descending ? '-' : ''}${by}`),
   },
-  chart: { name: 'chart', ...oneOf(TOPICS, DEFAULT_CHOICES.chart) },
+  chart: {
+    name: 'chart',
+    parse: (text, known) => (known.isTopic(text) ? text : undefined),
+    format: (topic) => (topic === DEFAULT_CHOICES.chart ? null : topic),
+  },
   derived: {
     name: 'derived',
     parse: (text) => (text === '1' ? true : text === '0' ? false : undefined),
@@ -74,7 +79,13 @@ const codec: Codec = {
   lang: bootCodec.lang,
   theme: bootCodec.theme,
   data: bootCodec.data,
-  embed: bootCodec.embed,
+  embed: {
+    ...bootCodec.embed,
+    parse: (text, known) => {
+      const topic = isExportView(text) ? topicOfView(text) : null;
+      return isExportView(text) && (topic === null || known.isTopic(topic)) ? text : undefined;
+    },
+  },
 };
 
 const KEYS = Object.keys(codec).filter((key) => isKey(key));

@@ -1,3 +1,5 @@
+import { useLibrary } from '../data/library';
+import { viewName } from '../i18n/codeNames';
 import { useText } from '../i18n/TextContext';
 import type { ExportView } from '../state/exportView';
 import { useActions } from '../state/ReaderContext';
@@ -6,9 +8,11 @@ import './export-button.css';
 
 /** Opens the dialog that takes a view away as a picture, data, a citation or an embed. */
 export function ExportButton({ view }: { readonly view: ExportView }) {
-  const { t } = useText();
+  const text = useText();
+  const { codes } = useLibrary().dataset;
+  const { t } = text;
   const { openExport } = useActions();
-  const name = t('export.open', { view: t(`export.view.${view}`) });
+  const name = t('export.open', { view: viewName(text, view, codes) });
   return (
     <button
       type="button"

@@ -41,4 +41,4 @@ export type Drawing = {
 };
 
 /** Every view's drawing, loaded when it is asked for. */
-export type Drawings = Readonly<Record<ExportView, () => Promise<Drawing>>>;
+export type Drawings = (view: ExportView) => Promise<Drawing>;

@@ -1,6 +1,7 @@
 import { REPUBLICS } from '../../domain/area';
 import type { Dataset } from '../../domain/dataset';
 import { LICENCE } from '../../files/licence';
+import { indicatorName } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
 
 /** What a data package says of itself. */
@@ -11,7 +12,8 @@ export type PackageWords = {
 };
 
 /** The data as schema.org knows a dataset, for those who search for datasets. */
-export function datasetJsonLd(site: string, { t }: Text, dataset: Dataset, words: PackageWords): object {
+export function datasetJsonLd(site: string, text: Text, dataset: Dataset, words: PackageWords): object {
+  const { t } = text;
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -25,7 +27,7 @@ export function datasetJsonLd(site: string, { t }: Text, dataset: Dataset, words
     creator: { '@type': 'Organization', name: t('app.name'), url: site },
     temporalCoverage: `${dataset.axis.first}/${dataset.axis.last}`,
     spatialCoverage: REPUBLICS.map((area) => ({ '@type': 'Place', name: t(`area.${area}`) })),
-    variableMeasured: [...new Set(dataset.claims.map(({ indicator }) => t(`indicator.${indicator}`)))],
+    variableMeasured: [...new Set(dataset.claims.map((claim) => indicatorName(text, claim)))],
     distribution: words.resources.map(({ path, title }) => ({
       '@type': 'DataDownload',
       name: title,

@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
+import { CODES } from '../../domain/codeFixtures';
 import { createText } from '../../i18n/createText';
 import { en } from '../../i18n/messages/en';
 import { ru } from '../../i18n/messages/ru';
-import { EXPORT_VIEWS } from '../../state/exportView';
+import { exportViews } from '../../state/exportView';
 import { datasetJsonLd } from './jsonLd';
 import { sitemapXml, viewHtml, wholeTags } from './pages';
 import { viewPages } from './views';
 
+const EXPORT_VIEWS = exportViews(CODES.topics.list);
+
 const SITE = 'https://example.org/five/';
 const { dataset } = parseDataset(real);
 const text = createText('en', en);
-const pages = viewPages([text, createText('ru', ru)]);
+const pages = viewPages(dataset, [text, createText('ru', ru)]);
 const words = { title: 'T', description: 'D', resources: [{ path: 'claims.json', title: 'Claims' }] };
 const jsonLd = datasetJsonLd(SITE, text, dataset, words);
 

@@ -1,7 +1,10 @@
+import type { Dataset } from '../../domain/dataset';
+import { viewName } from '../../i18n/codeNames';
 import type { Text } from '../../i18n/text';
+import { chartUnit } from '../../layout/chart/chartWords';
 import { formatAddress } from '../../state/address';
 import { DEFAULT_CHOICES } from '../../state/choices';
-import { EXPORT_VIEWS, type ExportView, topicOfView } from '../../state/exportView';
+import { type ExportView, exportViews, topicOfView } from '../../state/exportView';
 
 /** One view in one language, as it is found and shared. Addresses are relative to the site. */
 export type ViewPage = {
@@ -19,21 +22,23 @@ export type ViewPage = {
 };
 
 /** A page for every view in each of these languages. */
-export function viewPages(texts: readonly Text[]): readonly ViewPage[] {
-  return EXPORT_VIEWS.flatMap((view) => texts.map((text) => viewPage(view, text, texts)));
+export function viewPages(dataset: Dataset, texts: readonly Text[]): readonly ViewPage[] {
+  return exportViews(dataset.codes.topics.list).flatMap((view) =>
+    texts.map((text) => viewPage(dataset, view, text, texts)),
+  );
 }
 
-function viewPage(view: ExportView, text: Text, texts: readonly Text[]): ViewPage {
+function viewPage(dataset: Dataset, view: ExportView, text: Text, texts: readonly Text[]): ViewPage {
   const { lang, t } = text;
   const topic = topicOfView(view);
-  const name = t(`export.view.${view}`);
+  const name = viewName(text, view, dataset.codes);
   const tab = view === 'coverage' ? view : DEFAULT_CHOICES.tab;
   return {
     lang,
     path: pathOf(view, lang),
     target: formatAddress({ ...DEFAULT_CHOICES, tab, chart: topic ?? DEFAULT_CHOICES.chart, lang }),
     title: `${name} · ${t('app.name')}`,
-    description: `${topic ? `${name}: ${t(`chart.unit.${topic}`)}` : name}. ${t('app.tagline')}`,
+    description: `${topic ? `${name}: ${chartUnit(text, dataset, topic)}` : name}. ${t('app.tagline')}`,
     preview: `previews/${view}-${lang}.png`,
     open: t('embed.whole'),
     others: Object.fromEntries(texts.map((other) => [other.lang, pathOf(view, other.lang)])),

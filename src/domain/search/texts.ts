@@ -18,11 +18,11 @@ export function textsOf(dataset: Dataset): readonly StatementTexts[] {
 type Name = Localized | string | null | undefined;
 
 function claimNames(dataset: Dataset, claim: Claim): readonly Name[] {
-  const { indicators, topics } = dataset.codes;
+  const { topics } = dataset.codes;
   const speaker = speakerOf(dataset, claim);
   const occasion = occasionOf(dataset, claim);
   return [
-    indicators.byId.get(claim.indicator)?.name,
+    claim.indicator.name,
     topics.byId.get(claimTopic(claim))?.name,
     ...areaNames(dataset, claim.refArea),
     ...yearsNamed(claim.period),

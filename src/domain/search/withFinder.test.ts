@@ -76,7 +76,10 @@ describe('in the package, words find', () => {
 
   it('what is called so before what only mentions it', () => {
     const [first] = finderOf().search('Uzbekistan turnover');
-    expect(searched.claimById.get(first?.id ?? '')).toMatchObject({ refArea: 'UZ', indicator: 'trade-turnover' });
+    expect(searched.claimById.get(first?.id ?? '')).toMatchObject({
+      refArea: 'UZ',
+      indicator: { id: 'trade-turnover' },
+    });
   });
 });
 

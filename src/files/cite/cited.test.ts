@@ -1,14 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
+import { CODES } from '../../domain/codeFixtures';
 import { yearRange } from '../../domain/month';
 import { QUOTE_CHOICES } from '../../domain/quote';
+import { topicName } from '../../i18n/codeNames';
 import { plain, TEXTS } from '../../i18n/fixtures';
 import { type Choices, DEFAULT_CHOICES } from '../../state/choices';
-import { EXPORT_VIEWS } from '../../state/exportView';
+import { exportViews } from '../../state/exportView';
 import { type Cited, citationName, itemOf } from './cited';
 import { escapeTex } from './escapeTex';
 import { viewTitle } from './viewTitle';
+
+const EXPORT_VIEWS = exportViews(CODES.topics.list);
 
 const { dataset } = parseDataset(real);
 const FILTERED: Choices = { ...DEFAULT_CHOICES, places: ['KZ'], topics: ['turnover'], time: yearRange(2024) };
@@ -33,7 +37,7 @@ describe.each(TEXTS)('what is cited in $lang', (text) => {
   it('is titled by the view and what it is filtered by', () => {
     expect(viewTitle(text, dataset, DEFAULT_CHOICES, 'timeline')).toBe(text.t('export.view.timeline'));
     expect(plain(viewTitle(text, dataset, FILTERED, 'timeline'))).toBe(
-      `${text.t('export.view.timeline')}: ${text.t('area.KZ')}, ${text.t('topic.turnover')}, 2024`,
+      `${text.t('export.view.timeline')}: ${text.t('area.KZ')}, ${topicName(text, dataset.codes, 'turnover')}, 2024`,
     );
   });
 

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/dataset';
 import { activeFields } from '../../domain/filter';
+import { viewName } from '../../i18n/codeNames';
 import { filterValues } from '../../i18n/filterWords';
 import type { Text } from '../../i18n/text';
 import type { Choices } from '../../state/choices';
@@ -13,6 +14,6 @@ export function viewTitle(text: Text, dataset: Dataset, choices: Choices, view: 
   const filters = ORDER.filter((field) => active.includes(field)).flatMap((field) =>
     filterValues(text, dataset, choices, field),
   );
-  const name = text.t(`export.view.${view}`);
+  const name = viewName(text, view, dataset.codes);
   return filters.length === 0 ? name : `${name}: ${filters.join(', ')}`;
 }

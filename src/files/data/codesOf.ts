@@ -12,7 +12,7 @@ export function codesOf(
   derivations: readonly Derivation[],
 ): CodeLists {
   const claims = statements.filter((statement) => statement.type === 'claim');
-  const measured = new Set<string | null>([...claims, ...derivations].map(({ indicator }) => indicator));
+  const measured = new Set<string | null>([...claims, ...derivations].map(({ indicator }) => indicator?.id ?? null));
   const usedIndicators = closed(measured, ({ of }) => [of], indicators.byId);
   const headed = new Set<string>(usedIndicators.map(({ topic }) => topic));
   const usedTopics = topics.list.filter(({ id }) => headed.has(id));

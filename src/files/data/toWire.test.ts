@@ -38,6 +38,7 @@ describe('records written as in the files', () => {
     const one = dataset([claim(sentence, { translation: 'words' })]);
     const files = {
       datapackage: real.datapackage,
+      codelists: real.codelists,
       claims: one.claims.map(wireClaim),
       events: [],
       sources: one.sources.map(wireSource),

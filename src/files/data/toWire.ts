@@ -19,7 +19,7 @@ export function wireClaim(claim: Claim): WireClaim {
   const { by, on, basis, precision, at } = said;
   return {
     id,
-    indicator,
+    indicator: indicator.id,
     refArea,
     counterpartArea,
     quantity: wireQuantity(claim.quantity),
@@ -83,6 +83,7 @@ export function wireCodes({ areas, topics, indicators, units }: CodeLists): Wire
 export function wireDerivation(derivation: Derivation): WireDerivation {
   return {
     ...derivation,
+    indicator: derivation.indicator?.id ?? null,
     areas: [...derivation.areas],
     period: wirePeriod(derivation.period),
     formula: wireFormula(derivation.formula),

@@ -17,7 +17,7 @@ export const HEAD = 19;
 export const ROW = 24;
 const BOTTOM = 2;
 
-const PLOT: Readonly<Record<Topic, number>> = {
+const PLOT: Readonly<Partial<Record<Topic, number>>> = {
   turnover: 196,
   investment: 168,
   companies: 168,
@@ -25,8 +25,11 @@ const PLOT: Readonly<Record<Topic, number>> = {
   people: 150,
 };
 
+/** Of a topic of another package. */
+const OTHER = 150;
+
 export function plotHeight({ topic }: ChartContents): number {
-  return PLOT[topic];
+  return PLOT[topic] ?? OTHER;
 }
 
 /** What a drawing needs beside its plot. */

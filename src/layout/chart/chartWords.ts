@@ -3,6 +3,8 @@ import { type Claim, claimSpan, isSaidYearly } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import type { ClaimFilter } from '../../domain/filter';
 import { isPartOfYear } from '../../domain/period';
+import type { Topic } from '../../domain/topic';
+import { codeName, messageOr, topicName } from '../../i18n/codeNames';
 import { longPeriod, touchedYears, yearList } from '../../i18n/dates';
 import { areaName, listText, speakerName } from '../../i18n/describe';
 import { valueText } from '../../i18n/figures';
@@ -34,16 +36,32 @@ const isFindingId = (id: string): id is FindingId => Object.hasOwn(PLACE_CASE, i
 /** The finding of what is shown and whose it is; the plain title of the topic when no single finding holds. */
 export function chartTitle(text: Text, dataset: Dataset, contents: ChartContents, shown: ReadonlySet<string>): string {
   const claim = chartFinding(contents, shown);
-  return (claim && findingText(text, dataset, claim)) ?? text.t(`chart.title.${contents.topic}`);
+  return (claim && findingText(text, dataset, claim)) ?? plainTitle(text, dataset, contents.topic);
+}
+
+/** What a topic is about: `Trade turnover`; for one that has no title of its own, its name. */
+function plainTitle(text: Text, { codes }: Dataset, topic: Topic): string {
+  return messageOr(text, `chart.title.${topic}`, topicName(text, codes, topic));
+}
+
+/** What the axis of a chart counts; the name of its unit for a topic that has no words of its own. */
+export function chartUnit(text: Text, { codes }: Dataset, topic: Topic): string {
+  const unit = codes.units.byId.get(codes.topics.byId.get(topic)?.axisUnit ?? '');
+  return messageOr(text, `chart.unit.${topic}`, unit ? upperFirst(codeName(text, unit)) : '');
+}
+
+function upperFirst(words: string): string {
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }
 
 function findingText(text: Text, dataset: Dataset, claim: Claim): string | null {
   const { indicator, quantity } = claim;
-  if (!isFindingId(indicator) || quantity.kind === 'direction') return null;
+  const id: string = indicator.id;
+  if (!isFindingId(id) || quantity.kind === 'direction') return null;
   const value = valueText(text, quantity, indicator);
-  return text.t(`chart.finding.${indicator}`, {
+  return text.t(`chart.finding.${id}`, {
     who: speakerName(text, dataset, claim),
-    place: placeText(text, claim, PLACE_CASE[indicator]),
+    place: placeText(text, claim, PLACE_CASE[id]),
     passed: text.t(`chart.passed.${quantity.bound}`, { value }),
     figure: text.t(`chart.figure.${quantity.bound}`, { value }),
     when: whenText(text, claim),
@@ -110,7 +128,7 @@ export function gapTexts(text: Text, contents: ChartContents, places: readonly A
   const { t } = text;
   const years = gapYears(contents, places);
   if (years.length === 0) return [];
-  const what = t(`chart.gap.${contents.topic}`);
+  const what = messageOr(text, `chart.gap.${contents.topic}`, t('chart.gapOther'));
   const known = [...contents.marks, ...contents.monthly].some(({ claim }) => places.includes(claim.refArea));
   const named = { years: yearList(text, years) };
   const gap = places.length > 0 && !known ? what : t('chart.gapYears', { what, ...named });

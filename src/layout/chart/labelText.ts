@@ -1,6 +1,7 @@
 import type { Claim } from '../../domain/claim';
 import type { Derived } from '../../domain/derivation';
 import type { Figure } from '../../domain/figure';
+import { codeName, messageOr } from '../../i18n/codeNames';
 import { shortPeriod } from '../../i18n/dates';
 import { figureValue, placesShort } from '../../i18n/derived';
 import { areaName } from '../../i18n/describe';
@@ -126,22 +127,22 @@ export function markFigure(text: Text, claim: Claim): string {
 /** A growth, a share or a part beside its amount: `+20%`, `more than half of the region’s`, `5 rail`. */
 function companionText(text: Text, claim: Claim): string {
   const figure = figureText(text, claim);
-  switch (claim.indicator) {
+  const id: string = claim.indicator.id;
+  switch (id) {
     case 'share-of-regional-turnover':
     case 'investment-projects':
     case 'transport-corridors-rail':
     case 'transport-corridors-road':
-      return text.t(`chart.companion.${claim.indicator}`, { figure });
+      return text.t(`chart.companion.${id}`, { figure });
     default:
       return figure;
   }
 }
 
 /** What the figure counts, and the same in the least room. */
-export function whatTexts({ t, has }: Text, { indicator }: Claim): readonly [what: string, brief: string] {
-  const what = t(`chart.what.${indicator}`);
-  const brief = `chart.brief.${indicator}`;
-  return [what, has(brief) ? t(brief) : what];
+export function whatTexts(text: Text, { indicator }: Claim): readonly [what: string, brief: string] {
+  const what = messageOr(text, `chart.what.${indicator.id}`, codeName(text, indicator));
+  return [what, messageOr(text, `chart.brief.${indicator.id}`, what)];
 }
 
 function markPeriod(text: Text, { period }: Claim): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
-import { TOPICS } from '../../domain/topic';
+import { TOPICS } from '../../domain/codeFixtures';
 import { loadText } from '../../i18n/createText';
 import { allPlots } from '../../selectors/chartPlot';
 import { drawnDerived } from '../../selectors/drawnDerived';
@@ -24,11 +24,17 @@ const linear = ({ plot, max }: Frame): Scales => ({
 
 const WIDTHS = [572, 480, 358, 350, 300, 202];
 /** The narrowest that a chart gets beside others, or on a phone. */
-const NARROWEST = { turnover: 300, investment: 300, companies: 202, transport: 300, people: 202 };
+const NARROWEST: Readonly<Record<string, number>> = {
+  turnover: 300,
+  investment: 300,
+  companies: 202,
+  transport: 300,
+  people: 202,
+};
 
 const texts = { en: await loadText('en'), ru: await loadText('ru') };
 const cases = TOPICS.flatMap((topic) =>
-  WIDTHS.filter((width) => width >= NARROWEST[topic]).flatMap((width) =>
+  WIDTHS.filter((width) => width >= (NARROWEST[topic] ?? 0)).flatMap((width) =>
     (['en', 'ru'] as const).flatMap((lang) =>
       (['described', 'said'] as const).flatMap((clock) =>
         (['derived', 'quoted'] as const).map((drawn) => ({ topic, width, lang, clock, drawn })),

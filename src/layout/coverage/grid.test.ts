@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { AREAS } from '../../domain/area';
+import { CODES } from '../../domain/codeFixtures';
 import { AXIS, claim } from '../../domain/fixtures';
 import { textWidth } from '../../lib/textWidth';
 import { coverageMatrix } from '../../selectors/coverage';
 import { CELL, coverageScale, placeCoverage } from './grid';
 
-const coverage = coverageMatrix(AXIS, { claims: [claim('KZ turnover 2024 = 28 bn USD')], derived: [] });
-const grid = placeCoverage(coverage, (indicator) => indicator);
+const coverage = coverageMatrix(
+  { axis: AXIS, codes: CODES },
+  { claims: [claim('KZ turnover 2024 = 28 bn USD')], derived: [] },
+);
+const grid = placeCoverage(coverage, ({ id }) => id);
 const rows = grid.topics.flatMap((topic) => topic.rows);
 const cells = rows.flatMap((row) => row.cells);
 
@@ -19,7 +23,7 @@ describe('the grid of a matrix', () => {
   });
 
   it('begins behind the longest name', () => {
-    const longest = Math.max(...rows.map(({ indicator }) => textWidth(indicator, 11)));
+    const longest = Math.max(...rows.map(({ indicator }) => textWidth(indicator.id, 11)));
     expect(Math.min(...cells.map(({ x }) => x))).toBe(longest + 8);
   });
 

@@ -1,6 +1,6 @@
 import { AREAS, type Area } from '../../domain/area';
-import type { IndicatorId } from '../../domain/indicator';
-import type { Topic } from '../../domain/topic';
+import type { TopicCode } from '../../domain/codeLists';
+import type { Indicator } from '../../domain/indicator';
 import { largest } from '../../lib/extremes';
 import { textWidth } from '../../lib/textWidth';
 import type { Coverage, CoverageCell, CoverageYear } from '../../selectors/coverage';
@@ -16,14 +16,14 @@ export type CoverageGrid = {
 };
 type YearAt = At & { readonly year: CoverageYear };
 type TopicAt = {
-  readonly topic: Topic;
+  readonly topic: TopicCode;
   /** The rule above it. */
   readonly rule: number;
   readonly y: number;
   readonly rows: readonly RowAt[];
 };
 type RowAt = {
-  readonly indicator: IndicatorId;
+  readonly indicator: Indicator;
   readonly y: number;
   readonly cells: readonly (At & { readonly cell: CoverageCell })[];
 };
@@ -38,7 +38,7 @@ export const CELL = 17;
 /** Quantities below each other by topic, places beside each other with their years; as wide as the longest name asks. */
 export function placeCoverage(
   { groups, years }: Pick<Coverage, 'groups' | 'years'>,
-  nameOf: (indicator: IndicatorId) => string,
+  nameOf: (indicator: Indicator) => string,
 ): CoverageGrid {
   const place = years.length * CELL + GAP;
   const names = groups.flatMap(({ rows }) => rows.map(({ indicator }) => textWidth(nameOf(indicator), NAME_SIZE)));

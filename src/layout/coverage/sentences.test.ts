@@ -15,7 +15,7 @@ const { derived } = derivedOf(dataset);
 const without = (...ids: readonly string[]) => dataset.claims.filter(({ id }) => !ids.includes(id));
 
 it('says the gaps in words, in both languages', () => {
-  const coverage = coverageMatrix(dataset.axis, { claims: dataset.claims, derived });
+  const coverage = coverageMatrix(dataset, { claims: dataset.claims, derived });
   expect(coverageSentences(english, coverage).slice(0, 3)).toEqual([
     'Kyrgyzstan, Tajikistan and Turkmenistan have no figure of their own.',
     'Trade turnover with Russia: no figure for 2020–2022.',
@@ -29,12 +29,12 @@ it('says the gaps in words, in both languages', () => {
 it('follows the claims', () => {
   const fewer = coverageSentences(
     english,
-    coverageMatrix(dataset.axis, { claims: without('turnover-ca5-2019-mfa'), derived: [] }),
+    coverageMatrix(dataset, { claims: without('turnover-ca5-2019-mfa'), derived: [] }),
   );
   expect(fewer).toContain('Trade turnover with Russia: no figure for 2019–2023.');
   const silent = coverageSentences(
     english,
-    coverageMatrix(dataset.axis, {
+    coverageMatrix(dataset, {
       claims: without('companies-ca5-2020-mfa', 'companies-ca5-2025-lavrov'),
       derived: [],
     }),

@@ -1,3 +1,4 @@
+import { codeName } from '../../i18n/codeNames';
 import { yearList } from '../../i18n/dates';
 import { areaName, listText } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
@@ -31,7 +32,7 @@ export function coverageSentences(text: Text, { silentAreas, silentIndicators, g
         ]
       : [];
   const years = gaps.flatMap(({ indicator, years: missing, derivedYears }) => {
-    const what = t(`indicator.${indicator}`);
+    const what = codeName(text, indicator);
     return [
       ...(missing.length > 0 ? [t('coverage.gap', { what, years: yearList(text, missing) })] : []),
       ...(derivedYears.length > 0 ? [t('coverage.gapDerived', { what, years: yearList(text, derivedYears) })] : []),
@@ -44,7 +45,7 @@ export function coverageSentences(text: Text, { silentAreas, silentIndicators, g
             count: silentIndicators.length,
             list: listText(
               text,
-              silentIndicators.map((indicator) => t(`indicator.${indicator}`)),
+              silentIndicators.map((indicator) => codeName(text, indicator)),
             ),
           }),
         ]

@@ -1,8 +1,9 @@
 import { type Area, REGION, type Republic } from '../../domain/area';
 import { type Claim, saidPer } from '../../domain/claim';
-import { familyOf, INDICATORS } from '../../domain/indicator';
+import { familyOf, sameIndicator } from '../../domain/indicator';
 import type { TimeRange } from '../../domain/month';
 import { isUnnamed } from '../../domain/period';
+import { codeName, messageOr } from '../../i18n/codeNames';
 import { rangeText, shortPeriod } from '../../i18n/dates';
 import { areaName, claimPeriod, indicatorName, labelText } from '../../i18n/describe';
 import { figureText, perStretch } from '../../i18n/figures';
@@ -33,7 +34,7 @@ export function mapTitle(text: Text, model: MapModel, places: readonly Area[], w
       const { claim } = chosen.figure;
       return t('map.title.place', { what: indicatorName(text, claim), place, figure: figureLabel(text, claim) });
     }
-    const what = t(`chart.title.${model.topic}`);
+    const what = mapWhat(text, model);
     if (chosen.state === 'outside') return t('map.title.placeOutside', { what, place });
     return chosen.derived
       ? t('map.title.placeDerived', { what, place, figure: chosen.derived.figure.text })
@@ -55,12 +56,12 @@ export function mapSubtitle(text: Text, model: MapModel, time: TimeRange): strin
   const { t } = text;
   const claims = model.countries.flatMap(({ figure }) => (figure ? [figure.claim] : []));
   const [first] = claims;
-  const alike = first && claims.every(({ indicator }) => indicator === first.indicator);
+  const alike = first && claims.every(({ indicator }) => sameIndicator(indicator, first.indicator));
   const measure = alike ? indicatorName(text, first) : null;
   const isShared =
     !model.states.includes('covered') ||
     model.region.some(({ claim }) => first && familyOf(claim.indicator) === familyOf(first.indicator));
-  const what = measure && isShared ? measure : t(`chart.title.${model.topic}`);
+  const what = measure && isShared ? measure : mapWhat(text, model);
   const unit = alike ? first.quantity.unit : null;
   const parts = [what, rangeText(text, time), ...(unit === 'USD' || unit === 't' ? [t(`map.unit.${unit}`)] : [])];
   const circled = model.countries.some(({ figure, derived }) => (figure?.radius ?? derived?.radius ?? null) !== null);
@@ -68,6 +69,11 @@ export function mapSubtitle(text: Text, model: MapModel, time: TimeRange): strin
   return measure && !isShared
     ? t('map.circleOf', { parts: parts.join(', '), what: lowerFirst(measure) })
     : t('map.subtitle', { parts: parts.join(', ') });
+}
+
+/** What a topic is about; for one that has no title of its own, its name. */
+function mapWhat(text: Text, { topic }: MapModel): string {
+  return messageOr(text, `chart.title.${topic.id}`, codeName(text, topic));
 }
 
 function lowerFirst(words: string): string {
@@ -114,8 +120,8 @@ export function regionHead(t: Text['t'], isShown: boolean, isSaid: boolean): str
 
 /** What a figure for the five measures, where that is not the topic's leading quantity. */
 export function regionWords(text: Text, claim: Claim): string {
-  const { rank, kind, of } = INDICATORS[claim.indicator];
-  if (rank === 1 || (kind === 'growth' && of !== undefined && claim.refArea === REGION)) return '';
+  const { rank, kind, of } = claim.indicator;
+  if (rank === 1 || (kind === 'growth' && of !== null && claim.refArea === REGION)) return '';
   return labelText(text, claim);
 }
 

@@ -1,5 +1,4 @@
 import { type Claim, saidPer } from '../../domain/claim';
-import { INDICATORS } from '../../domain/indicator';
 import type { Unit } from '../../domain/quantity';
 import type { Source } from '../../domain/source';
 import { factorFor, factorName, isScaled } from '../../i18n/amounts';
@@ -74,9 +73,7 @@ function percentValue(text: Text, { quantity, indicator }: Claim, by: number): s
   if (quantity.kind === 'direction') return '';
   if (quantity.kind === 'range') return `${text.number(quantity.amount / by)}–${text.number(quantity.upper / by)}`;
   const sign =
-    by === 1 && quantity.direction === null && INDICATORS[indicator].kind === 'growth' && quantity.amount >= 0
-      ? '+'
-      : '';
+    by === 1 && quantity.direction === null && indicator.kind === 'growth' && quantity.amount >= 0 ? '+' : '';
   return `${sign}${scaled(text, quantity.amount, by, quantity.precision)}`;
 }
 

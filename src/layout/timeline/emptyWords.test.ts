@@ -10,7 +10,7 @@ const place = (rows: number, drawn: Parameters<typeof placeEmptyWords>[5], place
   placeEmptyWords(
     text,
     AXIS,
-    { topic: 'turnover', years: [2020, 2021, 2022], places },
+    { topic: { name: { en: 'Turnover', ru: 'Товарооборот' } }, years: [2020, 2021, 2022], places },
     rows,
     800,
     drawn,

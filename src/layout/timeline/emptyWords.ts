@@ -1,6 +1,7 @@
 import type { Area } from '../../domain/area';
 import { type Axis, lengthOf } from '../../domain/axis';
-import type { Topic } from '../../domain/topic';
+import type { TopicCode } from '../../domain/codeLists';
+import { codeName } from '../../i18n/codeNames';
 import { yearList } from '../../i18n/dates';
 import { areaName } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
@@ -13,7 +14,11 @@ export type EmptyWords = { readonly words: string; readonly x: number; readonly 
 export type Stretch = { readonly row: number; readonly from: number; readonly to: number };
 
 /** A topic's years without a figure, at the places asked for; no places stand for all. */
-type Empty = { readonly topic: Topic; readonly years: readonly number[]; readonly places: readonly Area[] };
+type Empty = {
+  readonly topic: Pick<TopicCode, 'name'>;
+  readonly years: readonly number[];
+  readonly places: readonly Area[];
+};
 
 const SIZE = 11;
 const AIR = 10;
@@ -34,7 +39,7 @@ export function placeEmptyWords(
   const widest = [...yearRuns(years)].sort((a, b) => b.length - a.length)[0];
   const first = widest?.[0];
   if (!widest || first === undefined || widest.length < 2 || rows < 2) return null;
-  const named = { topic: text.t(`topic.${topic}`).toLocaleLowerCase(), years: yearList(text, widest) };
+  const named = { topic: codeName(text, topic).toLocaleLowerCase(), years: yearList(text, widest) };
   const place = places.map((area) => areaName(text, area)).join(', ');
   const words = place === '' ? text.t('timeline.empty', named) : text.t('timeline.emptyAt', { place, ...named });
   const x = (first - axis.first + widest.length / 2) / lengthOf(axis);

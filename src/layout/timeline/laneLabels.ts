@@ -1,5 +1,4 @@
 import { type Figure, isDerived, isQuoted } from '../../domain/figure';
-import { INDICATORS } from '../../domain/indicator';
 import { figureLabel, figureValue, placesShort } from '../../i18n/derived';
 import { areaShort } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
@@ -56,12 +55,12 @@ export function bandLabel(text: Text, item: LaneItem, half: number): BandLabel |
 /** A share or a growth on its own says nothing without its words. */
 function needsWords(figure: Figure): boolean {
   if (isDerived(figure)) return false;
-  const { kind, of } = INDICATORS[figure.indicator];
-  return of === undefined && (kind === 'share' || kind === 'growth');
+  const { kind, of } = figure.indicator;
+  return of === null && (kind === 'share' || kind === 'growth');
 }
 
 function isGrowth(figure: Figure): boolean {
-  return isQuoted(figure) && INDICATORS[figure.indicator].kind === 'growth';
+  return isQuoted(figure) && figure.indicator.kind === 'growth';
 }
 
 function segment(text: Text, figure: Figure, words: string, comma: string): Segment {

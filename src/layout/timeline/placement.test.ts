@@ -105,7 +105,7 @@ describe.each(CASES)('lanes of $name, $width px, by the time $clock, $lang', ({ 
 
   it('have words for empty years in their own row, on nothing that is written there', () => {
     for (const { lane, items: drawn, emptyWords, height, top } of layout.lanes) {
-      const placed = emptyWords(emptyYears(data, lane.topic, []), []);
+      const placed = emptyWords(emptyYears(data, lane.topic.id, []), []);
       if (!placed) continue;
       expect(placed.y > 0 && placed.y < height).toBe(true);
       const half = textWidth(placed.words, 11) / 2;

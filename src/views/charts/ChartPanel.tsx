@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import type { Topic } from '../../domain/topic';
 import { chartHeight } from '../../layout/chart/chartSize';
-import { chartSentence, chartTitle, emptyText } from '../../layout/chart/chartWords';
+import { chartSentence, chartTitle, chartUnit, emptyText } from '../../layout/chart/chartWords';
 import { chartContents, isCharted } from '../../selectors/chartContents';
 import { visibleDerived } from '../../selectors/derived';
 import { drawnDerived } from '../../selectors/drawnDerived';
@@ -33,7 +33,7 @@ export function ChartPanel({ topic }: { readonly topic: Topic }) {
       className="chart"
       size={topic === 'turnover' ? 'large' : 'small'}
       title={chartTitle(text, dataset, contents, shown.ids)}
-      subtitle={text.t(`chart.unit.${topic}`)}
+      subtitle={chartUnit(text, dataset, topic)}
       actions={<ExportButton view={`chart-${topic}`} />}
     >
       <div className="chart-stage" ref={stage}>

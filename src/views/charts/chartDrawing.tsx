@@ -2,7 +2,7 @@ import { type Axis, lengthOf, yearsOf } from '../../domain/axis';
 import type { Figure } from '../../domain/figure';
 import type { Topic } from '../../domain/topic';
 import { aroundPlot } from '../../layout/chart/chartSize';
-import { chartSentence, chartTitle, emptyText } from '../../layout/chart/chartWords';
+import { chartSentence, chartTitle, chartUnit, emptyText } from '../../layout/chart/chartWords';
 import { chartFrame, type Frame } from '../../layout/chart/frame';
 import type { Scales } from '../../layout/chart/placeExtent';
 import { chartContents, isCharted } from '../../selectors/chartContents';
@@ -43,7 +43,7 @@ export function chartDrawing(topic: Topic): Drawing {
       const scales = linear(frame, axis);
       return {
         title: chartTitle(text, dataset, contents, ids),
-        subtitle: text.t(`chart.unit.${topic}`),
+        subtitle: chartUnit(text, dataset, topic),
         sentence: isEmpty
           ? emptyText(text, dataset, contents, choices)
           : chartSentence(text, dataset, contents, ids, derived.length),

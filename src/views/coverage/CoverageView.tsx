@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { AREAS, type Area } from '../../domain/area';
 import { SHOWN_STATES } from '../../domain/coverage';
-import { INDICATOR_IDS } from '../../domain/indicator';
+import { codeName } from '../../i18n/codeNames';
 import { areaName } from '../../i18n/describe';
 import { coverageSentences, coverageSubtitle, coverageTitle } from '../../layout/coverage/sentences';
 import type { CoverageCell } from '../../selectors/coverage';
@@ -93,17 +93,21 @@ export function CoverageView() {
             </tr>
           </thead>
           {coverage.groups.map(({ topic, rows }) => (
-            <tbody key={topic}>
+            <tbody key={topic.id}>
               <tr>
                 <th scope="rowgroup" colSpan={1 + areas.length * years.length} className="cov-topic">
-                  {t(`topic.${topic}`)}
+                  {codeName(text, topic)}
                 </th>
               </tr>
               {rows.map(({ indicator, cells }) => (
-                <tr key={indicator}>
-                  <th scope="row">{t(`indicator.${indicator}`)}</th>
+                <tr key={indicator.id}>
+                  <th scope="row">{codeName(text, indicator)}</th>
                   {cells.filter(inView).map((cell) => (
-                    <Cell key={`${cell.area} ${cell.year}`} cell={cell} row={INDICATOR_IDS.indexOf(indicator)} />
+                    <Cell
+                      key={`${cell.area} ${cell.year}`}
+                      cell={cell}
+                      row={dataset.codes.indicators.list.indexOf(indicator)}
+                    />
                   ))}
                 </tr>
               ))}

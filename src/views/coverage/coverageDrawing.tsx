@@ -1,3 +1,4 @@
+import { codeName } from '../../i18n/codeNames';
 import { areaName } from '../../i18n/describe';
 import { numbered } from '../../i18n/numbered';
 import type { Text } from '../../i18n/text';
@@ -18,7 +19,7 @@ export const coverageDrawing: Drawing = {
   draw: (request) => {
     const { dataset, choices, text } = request;
     const coverage = coverageShown(dataset, choices);
-    const grid = placeCoverage(coverage, (indicator) => text.t(`indicator.${indicator}`));
+    const grid = placeCoverage(coverage, (indicator) => codeName(text, indicator));
     const scale = coverageScale(grid, request);
     return {
       title: coverageTitle(text, coverage),
@@ -52,15 +53,15 @@ function Matrix({ text, grid }: { readonly text: Text; readonly grid: CoverageGr
         </g>
       ))}
       {grid.topics.map(({ topic, rule, y, rows }) => (
-        <g key={topic}>
+        <g key={topic.id}>
           <line className="cov-export-rule" x1={0} x2={grid.width} y1={rule} y2={rule} />
           <text className="cov-export-topic" x={0} y={y}>
-            {text.t(`topic.${topic}`)}
+            {codeName(text, topic)}
           </text>
           {rows.map(({ indicator, y, cells }) => (
-            <g key={indicator}>
+            <g key={indicator.id}>
               <text className="cov-export-name" x={0} y={y}>
-                {text.t(`indicator.${indicator}`)}
+                {codeName(text, indicator)}
               </text>
               {cells.map(({ cell, ...at }) => (
                 <Cell key={`${cell.area} ${cell.year}`} text={text} cell={cell} {...at} />

@@ -1,5 +1,6 @@
 import type { Past } from '../../data/queriesVersions';
 import { claimTopic } from '../../domain/claim';
+import type { Dataset } from '../../domain/dataset';
 import type { Topic } from '../../domain/topic';
 import { listText, speakerName } from '../../i18n/describe';
 import { filterLine } from '../../i18n/filterWords';
@@ -11,8 +12,8 @@ import { wholeAddress } from '../../state/permalink';
 import { useView } from '../useView';
 
 /** The one topic that a view shows; null where it shows all. */
-function topicOf(view: ExportView, { topics }: Choices): Topic | null {
-  if (view === 'map') return mapTopic(topics);
+function topicOf(dataset: Dataset, view: ExportView, { topics }: Choices): Topic | null {
+  if (view === 'map') return mapTopic(dataset, topics);
   return view === 'adds-up' ? 'turnover' : topicOfView(view);
 }
 
@@ -20,7 +21,7 @@ function topicOf(view: ExportView, { topics }: Choices): Topic | null {
 export function EmbedCredit({ view, past }: { readonly view: ExportView; readonly past: Past | null }) {
   const { dataset, choices, shown, text } = useView();
   const { t } = text;
-  const topic = topicOf(view, choices);
+  const topic = topicOf(dataset, view, choices);
   const filter = filterLine(text, dataset, choices);
   const claims = shown.claims.filter((claim) => topic === null || claimTopic(claim) === topic);
   const speakers = [...new Set(claims.map((claim) => speakerName(text, dataset, claim)))];

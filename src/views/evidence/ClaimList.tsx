@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain/claim';
 import { shortPeriod } from '../../i18n/dates';
-import { areaName } from '../../i18n/describe';
+import { areaName, indicatorName } from '../../i18n/describe';
 import { figureText } from '../../i18n/figures';
 import { useText } from '../../i18n/TextContext';
 import { ClaimRow } from './ClaimRow';
@@ -15,7 +15,7 @@ export function ClaimList({ claims }: { readonly claims: readonly Claim[] }) {
           <ClaimRow
             claim={claim}
             valueText={figureText(text, claim)}
-            about={`${text.t(`indicator.${claim.indicator}`)}, ${areaName(text, claim.refArea)}`}
+            about={`${indicatorName(text, claim)}, ${areaName(text, claim.refArea)}`}
             relation={shortPeriod(text, claim.period)}
           />
         </li>

@@ -1,5 +1,6 @@
 import type { Derivation } from '../../domain/derivation';
 import { derivedCitation } from '../../files/cite/derivedCitation';
+import { codeName } from '../../i18n/codeNames';
 import { longPeriod } from '../../i18n/dates';
 import { areaName, listText } from '../../i18n/describe';
 import { intervalShort } from '../../i18n/intervals';
@@ -34,8 +35,8 @@ export function DerivedEvidence({ derivation }: { readonly derivation: Derivatio
       </p>
       <Result outcome={outcome} />
       <p className="ev-what">
-        {derivation.indicator ? t(`indicator.${derivation.indicator}`) : pick(derivation.name)},{' '}
-        {listText(text, places)}, <strong>{longPeriod(text, derivation.period)}</strong>
+        {derivation.indicator ? codeName(text, derivation.indicator) : pick(derivation.name)}, {listText(text, places)},{' '}
+        <strong>{longPeriod(text, derivation.period)}</strong>
       </p>
       <p className="ev-standing" data-standing={derivation.standing}>
         <strong>{t(`evidence.derived.standing.${derivation.standing}`)}.</strong>{' '}

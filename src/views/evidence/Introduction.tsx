@@ -1,7 +1,6 @@
 import { REPUBLICS } from '../../domain/area';
 import type { Claim } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
-import { INDICATORS } from '../../domain/indicator';
 import { yearList } from '../../i18n/dates';
 import { areaName, listText } from '../../i18n/describe';
 import { coverageMatrix } from '../../selectors/coverage';
@@ -13,8 +12,8 @@ export function Introduction() {
   const { dataset, text } = useView();
   const { t } = text;
   const silent = REPUBLICS.filter((area) => !dataset.claims.some((claim) => claim.refArea === area));
-  const turnover = coverageMatrix(dataset.axis, { claims: dataset.claims, derived: [] }).gaps.find(
-    ({ indicator }) => indicator === 'trade-turnover',
+  const turnover = coverageMatrix(dataset, { claims: dataset.claims, derived: [] }).gaps.find(
+    ({ indicator }) => indicator.id === 'trade-turnover',
   );
   return (
     <div className="ev-body ev-introduction">
@@ -53,8 +52,8 @@ export function Introduction() {
 function leads(dataset: Dataset): readonly Claim[] {
   const latest = new Map<string, Claim>();
   for (const claim of dataset.spoken) {
-    const { rank } = INDICATORS[claim.indicator];
-    if (rank === 1 && claim.period.kind !== 'month') latest.set(`${claim.indicator} ${claim.refArea}`, claim);
+    const { id, rank } = claim.indicator;
+    if (rank === 1 && claim.period.kind !== 'month') latest.set(`${id} ${claim.refArea}`, claim);
   }
   return [...latest.values()].sort((a, b) => dataset.claims.indexOf(a) - dataset.claims.indexOf(b));
 }

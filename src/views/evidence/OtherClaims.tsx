@@ -2,6 +2,7 @@ import type { RatedChange } from '../../domain/change';
 import type { Claim } from '../../domain/claim';
 import type { Comparison } from '../../domain/comparison';
 import { figurePeriod, isDerived } from '../../domain/figure';
+import { sameIndicator } from '../../domain/indicator';
 import { changeText } from '../../i18n/changes';
 import { shortPeriod } from '../../i18n/dates';
 import { derivedShort, intervalText } from '../../i18n/intervals';
@@ -46,7 +47,7 @@ export function OtherClaims({ claim }: { readonly claim: Claim }) {
           return (
             <li key={other.id}>
               <FigureRow
-                {...claimRow(text, dataset, other, other.indicator !== claim.indicator)}
+                {...claimRow(text, dataset, other, !sameIndicator(other.indicator, claim.indicator))}
                 relation={
                   <>
                     {agrees(comparison) && <Icon name="check" />}

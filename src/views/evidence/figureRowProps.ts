@@ -3,7 +3,7 @@ import type { Dataset } from '../../domain/dataset';
 import type { FigureKind } from '../../domain/figure';
 import { shortMonth, shortPeriod } from '../../i18n/dates';
 import { placesShort } from '../../i18n/derived';
-import { areaName, speakerName } from '../../i18n/describe';
+import { areaName, indicatorName, speakerName } from '../../i18n/describe';
 import { figureText } from '../../i18n/figures';
 import { derivedShort } from '../../i18n/intervals';
 import type { Text } from '../../i18n/text';
@@ -23,7 +23,7 @@ type RowProps = {
 /** A claim as a row: what, where, who, when it was said; without what it measures when that is known from around it. */
 export function claimRow(text: Text, dataset: Dataset, claim: Claim, measured = true): RowProps {
   const parts = [
-    ...(measured ? [text.t(`indicator.${claim.indicator}`)] : []),
+    ...(measured ? [indicatorName(text, claim)] : []),
     areaName(text, claim.refArea),
     speakerName(text, dataset, claim),
     shortMonth(text, claim.said.on),

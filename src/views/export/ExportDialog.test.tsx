@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { standInForBrowser } from '../../dom/fixtures';
 import { claim, dataset } from '../../domain/fixtures';
 import { type Choices, DEFAULT_CHOICES } from '../../state/choices';
-import { EXPORT_VIEWS } from '../../state/exportView';
+import { exportViews } from '../../state/exportView';
 import { useReader } from '../../state/ReaderContext';
 import type { ExportTab } from '../../state/store';
 import type { Drawings } from '../drawing';
@@ -37,17 +37,7 @@ const lost = async () => {
   throw new Error('the drawing did not come');
 };
 /** Nothing is drawn here: pictures need a browser that measures. */
-const NO_DRAWINGS: Drawings = {
-  timeline: lost,
-  map: lost,
-  'chart-turnover': lost,
-  'chart-investment': lost,
-  'chart-companies': lost,
-  'chart-transport': lost,
-  'chart-people': lost,
-  'adds-up': lost,
-  coverage: lost,
-};
+const NO_DRAWINGS: Drawings = lost;
 
 /** Files that were saved, by name; a link to one is followed as a browser would. */
 const saved = new Map<string, Blob>();
@@ -96,7 +86,7 @@ describe('the dialog', () => {
     const view = screen.getByRole<HTMLSelectElement>('combobox', {
       name: 'View',
     });
-    expect([...view.options].map(({ value }) => value)).toEqual([...EXPORT_VIEWS]);
+    expect([...view.options].map(({ value }) => value)).toEqual([...exportViews(FEW.codes.topics.list)]);
     await user.selectOptions(view, 'Coverage');
     expect(store.getState().exporting).toEqual({
       view: 'coverage',

@@ -1,8 +1,10 @@
 import { Close, Content, Overlay, Portal, Root, Title } from '@radix-ui/react-dialog';
 import { useState } from 'react';
+import { useLibrary } from '../../data/library';
 import type { QuoteChoice } from '../../domain/quote';
+import { viewName } from '../../i18n/codeNames';
 import { useText } from '../../i18n/TextContext';
-import { EXPORT_VIEWS, type ExportView, isExportView } from '../../state/exportView';
+import { type ExportView, exportViews, isExportView } from '../../state/exportView';
 import { useActions } from '../../state/ReaderContext';
 import type { ExportTab } from '../../state/store';
 import { Icon } from '../../ui/Icon';
@@ -22,7 +24,9 @@ type ExportDialogProps = { readonly view: ExportView; readonly tab: ExportTab; r
 
 /** What can be taken away of a view, in four ways; each is loaded when it is first chosen. */
 export function ExportDialog({ view, tab, drawings }: ExportDialogProps) {
-  const { t } = useText();
+  const text = useText();
+  const { codes } = useLibrary().dataset;
+  const { t } = text;
   const { openExport, closeExport } = useActions();
   const [quotes, onQuotes] = useState<QuoteChoice>('both');
   const words = { quotes, onQuotes };
@@ -39,9 +43,9 @@ export function ExportDialog({ view, tab, drawings }: ExportDialogProps) {
               value={view}
               onChange={({ target }) => isExportView(target.value) && openExport(target.value, tab)}
             >
-              {EXPORT_VIEWS.map((name) => (
+              {exportViews(codes.topics.list).map((name) => (
                 <option key={name} value={name}>
-                  {t(`export.view.${name}`)}
+                  {viewName(text, name, codes)}
                 </option>
               ))}
             </select>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { claimTopic } from '../../domain/claim';
 import { filterOf } from '../../domain/filter';
-import { TOPICS } from '../../domain/topic';
+import { codeName } from '../../i18n/codeNames';
 import { shortDay } from '../../i18n/dates';
 import { memberCounts } from '../../selectors/filterCounts';
 import { useActions } from '../../state/ReaderContext';
@@ -20,14 +20,14 @@ export function FilterGroups() {
   return (
     <div className="filter-groups">
       <Group legend={text.t('filter.topics')}>
-        {TOPICS.map((topic) => (
+        {dataset.codes.topics.list.map((topic) => (
           <Box
-            key={topic}
-            checked={choices.topics.includes(topic)}
-            count={topics.get(topic)}
-            onChange={() => toggleTopic(topic)}
+            key={topic.id}
+            checked={choices.topics.includes(topic.id)}
+            count={topics.get(topic.id)}
+            onChange={() => toggleTopic(topic.id)}
           >
-            {text.t(`topic.${topic}`)}
+            {codeName(text, topic)}
           </Box>
         ))}
       </Group>

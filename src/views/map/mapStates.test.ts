@@ -94,9 +94,9 @@ describe('the five together', () => {
 
 describe('the topic', () => {
   it('is turnover unless others are chosen', () => {
-    expect(mapTopic([])).toBe('turnover');
-    expect(mapTopic(['people', 'turnover'])).toBe('turnover');
-    expect(mapTopic(['people', 'companies'])).toBe('companies');
+    expect(mapTopic(dataset, [])).toBe('turnover');
+    expect(mapTopic(dataset, ['people', 'turnover'])).toBe('turnover');
+    expect(mapTopic(dataset, ['people', 'companies'])).toBe('companies');
   });
 });
 

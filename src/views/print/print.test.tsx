@@ -4,7 +4,7 @@ import { standInForBrowser } from '../../dom/fixtures';
 import { derivation } from '../../domain/derivationFixtures';
 import { claim, dataset } from '../../domain/fixtures';
 import type { Choices } from '../../state/choices';
-import { EXPORT_VIEWS } from '../../state/exportView';
+import { exportViews } from '../../state/exportView';
 import type { Drawing, Drawings } from '../drawing';
 import { plainly, settled, show } from '../fixtures';
 import { PrintNotes } from './PrintNotes';
@@ -38,19 +38,7 @@ const drawing = (title: string): Drawing => ({
     height,
   }),
 });
-const load = (view: string) => async () => drawing(view);
-const [timeline, map] = [load('timeline'), load('map')];
-const DRAWINGS: Drawings = {
-  timeline,
-  map,
-  'chart-turnover': load('chart-turnover'),
-  'chart-investment': load('chart-investment'),
-  'chart-companies': load('chart-companies'),
-  'chart-transport': load('chart-transport'),
-  'chart-people': load('chart-people'),
-  'adds-up': load('adds-up'),
-  coverage: load('coverage'),
-};
+const DRAWINGS: Drawings = async (view) => drawing(view);
 
 const sheet = async (choices: Partial<Choices> = {}) => {
   const shown = await show(<PrintSheet drawings={DRAWINGS} />, { dataset: FEW, choices });
@@ -67,7 +55,9 @@ describe('the printed sheet', () => {
     expect([papers(), notes()]).toEqual([[], []]);
     print();
     expect(papers()).toEqual(
-      EXPORT_VIEWS.filter((view) => view !== 'coverage').sort((a, b) => papers().indexOf(a) - papers().indexOf(b)),
+      exportViews(FEW.codes.topics.list)
+        .filter((view) => view !== 'coverage')
+        .sort((a, b) => papers().indexOf(a) - papers().indexOf(b)),
     );
     act(() => void window.dispatchEvent(new Event('afterprint')));
     expect([papers(), notes()]).toEqual([[], []]);

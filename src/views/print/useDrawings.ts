@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { type ExportView, isExportView } from '../../state/exportView';
+import { useLibrary } from '../../data/library';
+import { type ExportView, exportViews } from '../../state/exportView';
 import type { Drawing, Drawings } from '../drawing';
 
 export type LoadedDrawings = ReadonlyMap<ExportView, Drawing>;
@@ -15,13 +16,14 @@ const BOTH_SCRIPTS = 'aа';
 
 /** All drawings, and the fonts, loaded ahead: once the browser prints it waits for nothing. Null until they are there. */
 export function useDrawings(drawings: Drawings): LoadedDrawings | null {
+  const { topics } = useLibrary().dataset.codes;
   const [loaded, setLoaded] = useState<LoadedDrawings | null>(null);
   useEffect(() => {
     let gone = false;
-    const views = Object.keys(drawings).filter(isExportView);
+    const views = exportViews(topics.list);
     const load = async () => {
       const [entries] = await Promise.all([
-        Promise.all(views.map(async (view) => [view, await drawings[view]()] as const)),
+        Promise.all(views.map(async (view) => [view, await drawings(view)] as const)),
         ...FACES.map((face) => document.fonts.load(face, BOTH_SCRIPTS)),
       ]);
       if (!gone) setLoaded(new Map(entries));
@@ -31,6 +33,6 @@ export function useDrawings(drawings: Drawings): LoadedDrawings | null {
     return () => {
       gone = true;
     };
-  }, [drawings]);
+  }, [drawings, topics]);
   return loaded;
 }

@@ -31,6 +31,7 @@ describe('the masthead', () => {
   const current = () => screen.getAllByRole('link').flatMap((a) => (a.ariaCurrent ? [plainly(a.textContent)] : []));
   const vocabulary = {
     axis: TWO.axis,
+    isTopic: () => false,
     isStatement: () => true,
     isClaim: () => true,
     isSource: (_: string): _ is never => false,

@@ -1,5 +1,4 @@
 import type { Claim, NewsEvent } from '../../domain/claim';
-import { INDICATORS } from '../../domain/indicator';
 import { isUnnamed } from '../../domain/period';
 import { shortPeriod } from '../../i18n/dates';
 import { claimPeriod, eventWhen, labelText } from '../../i18n/describe';
@@ -50,7 +49,7 @@ export function MarginFigure({ figure: { claim, number } }: { readonly figure: R
 function periodWords(text: Text, claim: Claim): readonly string[] {
   const { period, indicator } = claim;
   if (isUnnamed(period)) return [claimPeriod(text, claim)];
-  return period.kind === 'duration' && INDICATORS[indicator].kind === 'growth' ? [] : [shortPeriod(text, period)];
+  return period.kind === 'duration' && indicator.kind === 'growth' ? [] : [shortPeriod(text, period)];
 }
 
 /** An event that the passage is quoted for; quieter than a figure, and without a number. */

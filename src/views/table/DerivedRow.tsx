@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import type { Derived } from '../../domain/derivation';
 import type { Day } from '../../domain/period';
+import { codeName } from '../../i18n/codeNames';
 import { shortPeriod } from '../../i18n/dates';
 import { figureSentence } from '../../i18n/derived';
 import { areaName } from '../../i18n/describe';
@@ -40,7 +41,7 @@ export const DerivedRow = memo(function DerivedRow({ figure, known, dataset, asi
       <td className="col-bound">{bound}</td>
       <td className="col-value">{value}</td>
       <td className="col-unit">{unit}</td>
-      <td className="col-what">{indicator === null ? text.pick(derivation.name) : text.t(`indicator.${indicator}`)}</td>
+      <td className="col-what">{indicator === null ? text.pick(derivation.name) : codeName(text, indicator)}</td>
       <td className="col-place">
         <span className="place-dot" data-hue={glyphOfDerived(figure).hue} />
         {areas.length === 1 ? areaName(text, areas[0]) : areas.join(' + ')}

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { Dataset } from '../../domain/dataset';
+import { topicName } from '../../i18n/codeNames';
 import { speakerName } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
 import { shortPublisher } from '../../layout/table/cellText';
@@ -93,7 +94,8 @@ export function TableView() {
 
 type GroupProps = { readonly group: TableGroup; readonly dataset: Dataset; readonly text: Text };
 
-function Group({ group: { topic, quoted, derived, checks }, dataset, text: { t } }: GroupProps) {
+function Group({ group: { topic, quoted, derived, checks }, dataset, text }: GroupProps) {
+  const { t } = text;
   const counts = [
     ...(quoted.length > 0 ? [t('table.quoted', { count: quoted.length })] : []),
     ...(derived.length > 0 ? [t('table.derived', { count: derived.length })] : []),
@@ -103,7 +105,7 @@ function Group({ group: { topic, quoted, derived, checks }, dataset, text: { t }
       <tbody>
         <tr className="group-row">
           <th scope="rowgroup" colSpan={4}>
-            <span className="group-name">{t(`topic.${topic}`)}</span>{' '}
+            <span className="group-name">{topicName(text, dataset.codes, topic)}</span>{' '}
             <span className="group-count">{counts.join(', ')}</span>
           </th>
         </tr>
@@ -114,7 +116,7 @@ function Group({ group: { topic, quoted, derived, checks }, dataset, text: { t }
         <tbody>
           <tr className="group-row checks-row">
             <th scope="rowgroup" colSpan={4}>
-              <span className="visually-hidden">{t(`topic.${topic}`)}: </span>
+              <span className="visually-hidden">{topicName(text, dataset.codes, topic)}: </span>
               {t('table.checks')} <span className="group-count">{t('table.derived', { count: checks.length })}</span>
             </th>
           </tr>

@@ -14,7 +14,7 @@ export const EmptyYears = memo(function EmptyYears({ placed }: { readonly placed
   const { dataset, choices } = useView();
   const { places } = choices;
   const { axis } = dataset;
-  const empty = useMemo(() => emptyYears(dataset, lane.topic, places), [dataset, lane.topic, places]);
+  const empty = useMemo(() => emptyYears(dataset, lane.topic.id, places), [dataset, lane.topic, places]);
   const emptyWords = useMemo(() => placed.emptyWords(empty, places), [placed, empty, places]);
   return (
     <g>

@@ -3,6 +3,7 @@ import { type Axis, lengthOf } from '../../domain/axis';
 import { eventDay } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import type { Derived } from '../../domain/derivation';
+import { codeName } from '../../i18n/codeNames';
 import { figureSentence } from '../../i18n/derived';
 import { eventSentence } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
@@ -50,7 +51,7 @@ export function TimelineView() {
       <div className="tl-gutter isolated">
         {layout.lanes.map((placed, index) => (
           <LaneLabel
-            key={placed.lane.topic}
+            key={placed.lane.topic.id}
             topic={placed.lane.topic}
             style={boxStyle(placed, steps && mapSteps((_, step) => steps[step].lanes[index] ?? placed))}
           />
@@ -101,16 +102,16 @@ function LaneLabel({
 }) {
   const { text } = useView();
   const { toggleTopic } = useActions();
-  const chosen = useChoice((choices) => choices.topics.includes(topic));
+  const chosen = useChoice((choices) => choices.topics.includes(topic.id));
   return (
     <button
       type="button"
       className="tl-lane-label"
       style={style}
       aria-pressed={chosen}
-      onClick={() => toggleTopic(topic)}
+      onClick={() => toggleTopic(topic.id)}
     >
-      <span>{text.t(`topic.${topic}`)}</span>
+      <span>{codeName(text, topic)}</span>
     </button>
   );
 }
@@ -158,10 +159,10 @@ export const Lanes = memo(function Lanes({ layout, dataset, derived, text }: Lan
         <line key={x} className="tl-grid" x1={x} x2={x} y1={0} y2={layout.height} />
       ))}
       {layout.lanes.map((placed) => (
-        <EmptyYears key={placed.lane.topic} placed={placed} />
+        <EmptyYears key={placed.lane.topic.id} placed={placed} />
       ))}
       {layout.lanes.slice(1).map(({ lane, top }) => (
-        <line key={lane.topic} className="tl-rule" x1="0" x2="100%" y1={top} y2={top} />
+        <line key={lane.topic.id} className="tl-rule" x1="0" x2="100%" y1={top} y2={top} />
       ))}
       <line className="tl-rule" x1="0" x2="100%" y1={layout.events.top} y2={layout.events.top} />
       <Thread layout={layout} />

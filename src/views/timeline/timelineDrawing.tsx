@@ -1,6 +1,6 @@
 import { lengthOf, yearsOf } from '../../domain/axis';
 import { claimSpan } from '../../domain/claim';
-import { TOPICS } from '../../domain/topic';
+import { codeName } from '../../i18n/codeNames';
 import { touchedYears } from '../../i18n/dates';
 import { listText, speakerName } from '../../i18n/describe';
 import { layoutTimeline, type TimelineLayout } from '../../layout/timeline/laneLayout';
@@ -58,16 +58,18 @@ export const timelineDrawing: Drawing = {
               {year}
             </text>
           ))}
-          {[...TOPICS, 'events' as const].map((topic, index) => (
-            <text
-              key={topic}
-              className="tl-export-lane"
-              x={0}
-              y={AXIS + 15 + (layout.lanes[index]?.top ?? layout.events.top)}
-            >
-              {text.t(`topic.${topic}`)}
-            </text>
-          ))}
+          {[...dataset.codes.topics.list.map((topic) => codeName(text, topic)), text.t('topic.events')].map(
+            (name, index) => (
+              <text
+                key={name}
+                className="tl-export-lane"
+                x={0}
+                y={AXIS + 15 + (layout.lanes[index]?.top ?? layout.events.top)}
+              >
+                {name}
+              </text>
+            ),
+          )}
           <svg x={GUTTER} y={AXIS} width={plot} height={layout.height} overflow="visible">
             <Lanes layout={layout} dataset={dataset} derived={derived} text={text} />
           </svg>

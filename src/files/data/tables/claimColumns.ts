@@ -1,10 +1,8 @@
 import { AREAS } from '../../../domain/area';
 import { CLAIM_STATUSES, type Claim, claimTopic, DAY_BASES, SAID_PRECISIONS } from '../../../domain/claim';
 import { speakerOf } from '../../../domain/dataset';
-import { INDICATOR_IDS } from '../../../domain/indicator';
-import { BOUNDS, CHANGE_DIRECTIONS, toInterval, UNITS } from '../../../domain/quantity';
+import { BOUNDS, CHANGE_DIRECTIONS, toInterval } from '../../../domain/quantity';
 import type { Speaker } from '../../../domain/source';
-import { TOPICS } from '../../../domain/topic';
 import { areaName, indicatorName } from '../../../i18n/describe';
 import { type Column, list, type TableContext } from './column';
 import { intervalColumns } from './intervalColumns';
@@ -13,14 +11,14 @@ import { periodColumns } from './periodColumns';
 /** A claim without its quotes. The names in words are the reader's; all that is read back is in the others. */
 export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
   { name: 'id', type: 'string', required: true, cell: ({ id }) => id },
-  { name: 'topic', type: 'string', required: true, values: TOPICS, cell: (claim) => claimTopic(claim) },
-  { name: 'indicator', type: 'string', required: true, values: INDICATOR_IDS, cell: ({ indicator }) => indicator },
+  { name: 'topic', type: 'string', required: true, cell: (claim) => claimTopic(claim) },
+  { name: 'indicator', type: 'string', required: true, cell: ({ indicator }) => indicator.id },
   { name: 'ref_area', type: 'string', required: true, values: AREAS, cell: ({ refArea }) => refArea },
   { name: 'counterpart_area', type: 'string', cell: ({ counterpartArea }) => counterpartArea },
   { name: 'bound', type: 'string', values: BOUNDS, cell: ({ quantity }) => boundOf(quantity) },
   { name: 'amount', type: 'number', cell: ({ quantity: q }) => (q.kind === 'direction' ? null : q.amount) },
   { name: 'amount_to', type: 'number', cell: ({ quantity: q }) => (q.kind === 'range' ? q.upper : null) },
-  { name: 'unit', type: 'string', values: UNITS, cell: ({ quantity }) => quantity.unit },
+  { name: 'unit', type: 'string', cell: ({ quantity }) => quantity.unit },
   { name: 'direction', type: 'string', values: CHANGE_DIRECTIONS, cell: ({ quantity }) => quantity.direction },
   ...intervalColumns<Claim>(['lower', 'lower_open', 'upper', 'upper_open'], ({ quantity, status }) =>
     status === 'denied' ? null : toInterval(quantity),

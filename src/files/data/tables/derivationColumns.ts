@@ -1,8 +1,6 @@
 import { claimsUnder, STANDINGS } from '../../../domain/derivation';
-import { INDICATOR_IDS } from '../../../domain/indicator';
 import { type Interval, scaledBy } from '../../../domain/interval';
 import type { Reading } from '../../../domain/quantity';
-import { RESULT_UNITS } from '../../../domain/unitAlgebra';
 import { formulaText } from '../../../i18n/formulas';
 import type { Outcome } from '../../../selectors/evidenceDerived';
 import { figureById } from '../../../selectors/evidenceDerived';
@@ -15,9 +13,9 @@ export const DERIVATION_COLUMNS: readonly Column<Outcome>[] = [
   { name: 'id', type: 'string', required: true, cell: ({ derivation }) => derivation.id },
   { name: 'name_en', type: 'string', cell: ({ derivation }) => derivation.name.en },
   { name: 'name_ru', type: 'string', cell: ({ derivation }) => derivation.name.ru },
-  { name: 'indicator', type: 'string', values: INDICATOR_IDS, cell: ({ derivation }) => derivation.indicator },
+  { name: 'indicator', type: 'string', cell: ({ derivation }) => derivation.indicator?.id ?? null },
   { name: 'ref_areas', type: 'array', required: true, cell: ({ derivation }) => list(derivation.areas) },
-  { name: 'unit', type: 'string', required: true, values: RESULT_UNITS, cell: ({ derivation }) => derivation.unit },
+  { name: 'unit', type: 'string', required: true, cell: ({ derivation }) => derivation.unit },
   ...periodColumns<Outcome>(({ derivation }) => derivation.period),
   ...intervalColumns<Outcome>(['lower', 'lower_open', 'upper', 'upper_open'], (row) => resultOf(row, 'stated')),
   { name: 'approximate', type: 'boolean', cell: ({ derived }) => derived?.stated.interval.approximate ?? null },

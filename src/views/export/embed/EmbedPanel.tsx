@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { embedAddress, embedSnippet } from '../../../files/snippet';
+import { viewName } from '../../../i18n/codeNames';
 import type { DataChoice } from '../../../state/dataChoice';
 import type { ExportView } from '../../../state/exportView';
 import { dataShown } from '../../../state/permalink';
@@ -19,7 +20,7 @@ export function EmbedPanel({ view }: { readonly view: ExportView }) {
   const name = useId();
   const options = { view, width, height, data: frozen ? dataShown(dataset) : onTheDay(choices.data) };
   const address = embedAddress(choices, options, location);
-  const title = `${t(`export.view.${view}`)} · ${t('app.name')}`;
+  const title = `${viewName(text, view, dataset.codes)} · ${t('app.name')}`;
   return (
     <div className="embed-panel">
       <form className="embed-options" onSubmit={(event) => event.preventDefault()}>

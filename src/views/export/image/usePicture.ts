@@ -37,7 +37,7 @@ export function usePicture(view: ExportView, drawings: Drawings, settings: Setti
     const { signal } = controller;
     setPreview((last) => (last.kind === 'drawn' ? { ...last, stale: true } : { kind: 'drawing' }));
     const draw = async () => {
-      const [text, drawing] = await Promise.all([loadText(lang, WORDS), drawings[view]()]);
+      const [text, drawing] = await Promise.all([loadText(lang, WORDS), drawings(view)]);
       await text.words.load(WORDS);
       const source = { view, dataset, choices, text, drawing };
       const picture = await drawPicture(source, settings, signal);

@@ -136,6 +136,8 @@ export const charts = {
       transport: 'no tonnage quoted',
       people: 'no number quoted',
     },
+    /** Of a topic that has no words of its own. */
+    gapOther: 'no figure quoted',
     gapYears: '{{what}} for {{years}}',
     gapPlace: '{{place}}: {{gap}}',
     gapShort: 'none for {{years}}',

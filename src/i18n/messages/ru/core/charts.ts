@@ -150,6 +150,8 @@ export const charts = {
       transport: 'тоннаж не назван',
       people: 'число не названо',
     },
+    /** Of a topic that has no words of its own. */
+    gapOther: 'число не названо',
     gapYears: '{{what}} за {{years}}',
     gapPlace: '{{place}}: {{gap}}',
     gapShort: 'нет за {{years}}',
