@@ -24,7 +24,7 @@ import { drawnDerived } from './selectors/drawnDerived';
 import { mapOf } from './selectors/mapOf';
 import { claimsIn, readerDocument } from './selectors/readerDocument';
 import { tableRow } from './selectors/tableRows';
-import { timelineModel } from './selectors/timeline';
+import { type TimelineModel, timelineModel } from './selectors/timeline';
 import { visible } from './selectors/visible';
 import { DEFAULT_CHOICES } from './state/choices';
 
@@ -47,6 +47,8 @@ function openedFrom(files: Readonly<Record<string, unknown>>): Parsed {
     home.dataset.codes,
   );
 }
+
+const itemsIn = ({ lanes }: TimelineModel) => lanes.flatMap(({ groups }) => groups).flatMap(({ items }) => items);
 
 describe('a second package beside the built-in one', () => {
   it('is read whole, and is the same at every making', () => {
@@ -77,12 +79,12 @@ describe('a second package beside the built-in one', () => {
   it('stands whole in the timeline, as model and placed at every width', async () => {
     for (const clock of ['described', 'said'] as const) {
       const model = timelineModel(all, drawnDerived(all, DEFAULT_CHOICES), clock);
-      const figures = model.lanes.flatMap(({ items }) => items.flatMap((item) => item.figures));
+      const figures = itemsIn(model).flatMap((item) => item.figures);
       expect(ids(figures.filter(({ type }) => type === 'claim'))).toEqual(ids(all.claims));
       expect(model.clusters.flatMap(({ events }) => events).length + model.undated.length).toBe(all.events.length);
       for (const width of [340, 1100]) {
         const { lanes, height } = layoutTimeline(model, await loadText('en'), width);
-        expect(lanes.flatMap((lane) => lane.items)).toHaveLength(model.lanes.flatMap(({ items }) => items).length);
+        expect(lanes.flatMap((lane) => lane.items)).toHaveLength(itemsIn(model).length);
         expect(Number.isFinite(height)).toBe(true);
       }
     }

@@ -7,11 +7,12 @@ import { useActions, useChoice } from '../state/ReaderContext';
 import { PHONE, WIDE } from '../ui/breakpoints';
 import { useMediaQuery } from '../ui/useMediaQuery';
 import { ChartPanel } from '../views/charts/ChartPanel';
-import { FilterSummary } from '../views/filters/FilterSummary';
+import { ExportButton } from '../views/ExportButton';
+import { DerivedSwitch, MoreFilters, ShownCount } from '../views/filters/FilterSummary';
 import { PlaceFilter } from '../views/filters/PlaceFilter';
 import { MapView } from '../views/map/MapView';
 import { LazyPanel, Panel } from '../views/Panel';
-import { Legend } from '../views/timeline/Legend';
+import { Legend, LegendButton } from '../views/timeline/Legend';
 import { TimeControls } from '../views/timeline/TimeControls';
 import { TimelineView } from '../views/timeline/TimelineView';
 import { AddsUpView } from './lazyPanels';
@@ -28,18 +29,15 @@ export function Dashboard() {
     <div className="dashboard">
       <div className="dash-controls" data-packed>
         <TimeControls />
-        <FilterSummary />
-      </div>
-      <div className="dash-legend">
-        <Legend />
+        <LegendButton />
+        <PlaceFilter />
+        <MoreFilters />
+        <ExportButton view="timeline" />
       </div>
       <div className="dash-timeline">
         <Panel view="timeline">
-          <TimelineView />
+          <TimelineView corner={<Corner />} />
         </Panel>
-      </div>
-      <div className="dash-places">
-        <PlaceFilter />
       </div>
       <div className="dash-map">
         <Panel view="map">
@@ -57,6 +55,16 @@ export function Dashboard() {
         {phone ? <OneChart /> : <Charts topics={topics.filter((topic) => !wide || topic !== BELOW_THE_MAP)} />}
       </div>
     </div>
+  );
+}
+
+/** Beside the years: how much is shown, and whether our arithmetic is. */
+function Corner() {
+  return (
+    <>
+      <ShownCount />
+      <DerivedSwitch />
+    </>
   );
 }
 

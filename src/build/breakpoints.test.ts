@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { GLYPHS_ONLY } from '../layout/timeline/laneLayout';
+import { GLYPHS_ONLY } from '../layout/timeline/laneMetrics';
 import * as breakpoints from '../ui/breakpoints';
 import { withQueries } from './breakpoints';
 

@@ -1,7 +1,9 @@
 import type { Dataset } from '../domain/dataset';
-import { areasOf, type Figure } from '../domain/figure';
+import { areasOf, type Figure, indicatorOf } from '../domain/figure';
+import { isUnnamed } from '../domain/period';
+import { codeName, messageOr } from './codeNames';
 import { longPeriod } from './dates';
-import { areaName, claimSentence, labelText, listText } from './describe';
+import { areaName, claimPeriod, claimSentence, labelText, listText } from './describe';
 import { figureText } from './figures';
 import { derivedShort, derivedText } from './intervals';
 import { numbered } from './numbered';
@@ -18,6 +20,13 @@ export function figureLabel(text: Text, figure: Figure, place = areaName): strin
   if (figure.type === 'claim') return labelText(text, figure, place);
   const { areas } = figure.derivation;
   return areas.length === 1 ? placesShort(text, figure, place) : text.t('derived.together', { count: areas.length });
+}
+
+/** What follows the figure in a row of the timeline, which names the topic and the place; a year not named is. */
+export function laneWords(text: Text, figure: Figure): string {
+  const indicator = indicatorOf(figure);
+  const words = indicator === null ? '' : messageOr(text, `lane.${indicator.id}`, codeName(text, indicator));
+  return words === '' && figure.type === 'claim' && isUnnamed(figure.period) ? claimPeriod(text, figure) : words;
 }
 
 /** The places of a figure; several are told by how many they are. */

@@ -19,6 +19,11 @@ export function intervalShort(text: Text, interval: Interval, unit: MeasureUnit)
   return signed(text, measured(text, interval, unit));
 }
 
+/** The upper end alone, as short: `<$56bn`. */
+export function upperEndShort(text: Text, interval: Interval, unit: MeasureUnit): string {
+  return intervalShort(text, { ...interval, lo: 0 }, unit);
+}
+
 /**
  * The result of a derivation in words. One that is a single value as stated, and more than that when its figures are
  * taken as rounded, is said to be "about" that value, with no more digits than its rounding bears.

@@ -1,6 +1,9 @@
 /** Radii in pixels by where a glyph is drawn. */
 export const RADIUS = { table: 3, lane: 3.3, chart: 5, selected: 5.5, evidence: 8 } as const;
 
+/** In a lane a stem stays within its row. */
+export const LANE_STEM = 7.4;
+
 /** How far the stem reaches from the middle of the dot, in pixels. */
 export function stemLength(radius: number): number {
   return radius * 1.6 + 6;

@@ -1,51 +1,27 @@
-import type { Area } from '../domain/area';
-import { type Axis, axisShare, lengthOf, yearsOf } from '../domain/axis';
+import { AREAS, type Area } from '../domain/area';
+import type { Axis } from '../domain/axis';
 import type { Claim, NewsEvent } from '../domain/claim';
-import { claimSpan, eventDay } from '../domain/claim';
+import { eventDay } from '../domain/claim';
 import type { Clock } from '../domain/clock';
-import type { TopicCode } from '../domain/codeLists';
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
-import type { Figure } from '../domain/figure';
-import { familyOf } from '../domain/indicator';
-import { type Day, isUnnamed, type Period, periodKey, spanOf } from '../domain/period';
-import { timeExtent } from '../domain/timeExtent';
-import type { Topic } from '../domain/topic';
+import { figureKey } from '../domain/figure';
+import { familyOf, type Indicator } from '../domain/indicator';
+import type { IndicatorId } from '../domain/ids';
+import { periodKey } from '../domain/period';
+import type { TopicCode } from '../domain/codeLists';
 import { groupBy } from '../lib/groupBy';
 import { memoizeLast } from '../lib/memoize';
 import { saidOn } from './derived';
+import { clusterEvents, type EventCluster } from './eventClusters';
 import { groupsOf } from './groups';
+import { type LaneItem, laneExtent } from './laneItem';
 
-/**
- * How a statement's time is drawn, in shares of the axis (0 is its start, 1 its end):
- *
- *   band   a named year or month        point  a day, or a yearly level at the day it was said
- *   bar    added up, ends in its point  plan   from the day of speech to a time ahead
- *   thread the day it was said, with a line to the time it describes (the clock of speech only)
- */
-export type LaneShape = 'band' | 'point' | 'bar' | 'plan' | 'thread';
+/** What is said and follows of one place, on the topic of a lane. */
+export type LaneGroup = { readonly area: Area; readonly items: readonly LaneItem[] };
 
-export type LaneItem = {
-  readonly key: string;
-  readonly shape: LaneShape;
-  /** Ends of what is drawn; a bar may begin before 0, a plan may end after 1. */
-  readonly from: number;
-  readonly to: number;
-  /** Where the points stand. */
-  readonly at: number;
-  /** True when the start of a bar was not said. */
-  readonly startUnknown: boolean;
-  /** The main claim first, then those that share its quantity, place, time and speaker; or one derived figure. */
-  readonly figures: readonly [Figure, ...Figure[]];
-};
-
-export type Lane = {
-  readonly topic: TopicCode;
-  readonly items: readonly LaneItem[];
-};
-
-/** Events closer than `NEAR`, drawn as one flag; the first is the most important and labels it. */
-export type EventCluster = { readonly at: number; readonly events: readonly [NewsEvent, ...NewsEvent[]] };
+/** A topic, by place: the rows of one place stand together. */
+export type Lane = { readonly topic: TopicCode; readonly groups: readonly LaneGroup[] };
 
 export type TimelineModel = {
   readonly axis: Axis;
@@ -54,145 +30,100 @@ export type TimelineModel = {
   readonly undated: readonly NewsEvent[];
 };
 
-/** What the timeline draws. It depends on the data and the clock alone: filters change emphasis, never places. */
+/**
+ * What the timeline draws. It depends on the data and the clock alone: filters change emphasis, never places. What
+ * follows for several places together has no row here.
+ */
 export const timelineModel = memoizeLast(
-  (dataset: Dataset, derived: readonly Derived[], clock: Clock): TimelineModel => {
-    const { axis } = dataset;
-    const lanes = dataset.codes.topics.list.map((topic): Lane => {
-      const lane = laneOf(axis, topic, groupsOf(dataset).byTopic.get(topic.id) ?? [], clock);
-      const follows = derived.flatMap((figure) => {
-        const { indicator } = figure.derivation;
-        return indicator !== null && indicator.topic === topic.id ? [derivedItem(dataset, figure, clock)] : [];
-      });
-      return { ...lane, items: [...lane.items, ...follows] };
-    });
-    return {
-      axis,
-      lanes,
-      clusters: clusterEvents(axis, dataset.events),
-      undated: dataset.events.filter((event) => eventDay(event) === null),
-    };
-  },
+  (dataset: Dataset, derived: readonly Derived[], clock: Clock): TimelineModel => ({
+    axis: dataset.axis,
+    lanes: dataset.codes.topics.list.map((topic) => laneOf(dataset, topic, derived, clock)),
+    clusters: clusterEvents(dataset.axis, dataset.events),
+    undated: dataset.events.filter((event) => eventDay(event) === null),
+  }),
 );
 
-function laneOf(axis: Axis, topic: TopicCode, claims: readonly Claim[], clock: Clock): Lane {
-  const items = [...groupBy(claims, labelKey).values()].map(([first, ...rest]) => {
-    const sorted = [first, ...rest].sort((a, b) => Number(isPart(a)) - Number(isPart(b)));
-    return itemOf(axis, [sorted[0] ?? first, ...sorted.slice(1)], clock);
+function laneOf(dataset: Dataset, topic: TopicCode, derived: readonly Derived[], clock: Clock): Lane {
+  const claims = groupsOf(dataset).byTopic.get(topic.id) ?? [];
+  const claimsAt = groupBy(claims, ({ refArea }) => refArea);
+  const derivedAt = groupBy(
+    derived.filter(({ derivation: { indicator } }) => indicator !== null && indicator.topic === topic.id),
+    ({ derivation: { areas } }) => (areas.length === 1 ? areas[0] : null),
+  );
+  const groups = AREAS.flatMap((area): readonly LaneGroup[] => {
+    const items = itemsOf(dataset, claimsAt.get(area) ?? [], derivedAt.get(area) ?? [], clock);
+    return items.length > 0 ? [{ area, items }] : [];
   });
-  return { topic, items };
+  return { topic, groups };
+}
+
+/** Claims that share a label, each with what narrows its amount by arithmetic; then what follows of something else. */
+function itemsOf(
+  dataset: Dataset,
+  claims: readonly Claim[],
+  derived: readonly Derived[],
+  clock: Clock,
+): readonly LaneItem[] {
+  const narrowing = groupBy(derived, figureKey);
+  const labels = [...groupBy(claims, labelKeyIn(claims)).values()];
+  const used = new Set<Derived>();
+  const quoted = labels.map((sharing): LaneItem => {
+    const [main, ...companions] = mainFirst(sharing);
+    const key = figureKey(main);
+    const narrower = (key === null ? undefined : narrowing.get(key)) ?? [];
+    const own = narrower.filter((figure) => !used.has(figure));
+    for (const figure of own) used.add(figure);
+    return {
+      key: main.id,
+      figures: [main, ...companions.filter(isNear), ...own, ...companions.filter((claim) => !isNear(claim))],
+      leads: leads(dataset, main.indicator),
+      ...laneExtent(dataset.axis, main.period, main.said.on, clock),
+    };
+  });
+  const following = derived
+    .filter((figure) => !used.has(figure))
+    .map(
+      (figure): LaneItem => ({
+        key: figure.id,
+        figures: [figure],
+        leads: figure.derivation.indicator !== null && leads(dataset, figure.derivation.indicator),
+        ...laneExtent(dataset.axis, figure.derivation.period, saidOn(dataset, figure), clock),
+      }),
+    );
+  return [...quoted, ...following];
+}
+
+function leads(dataset: Dataset, indicator: Indicator): boolean {
+  return dataset.codes.indicators.byId.get(familyOf(indicator))?.rank === 1;
 }
 
 /**
- * The years of which nobody has said anything on a topic, for the places asked for (none: for any place). Speakers,
- * sources and words change nothing here: what they hide has been said.
+ * Claims of one quantity with its growth and parts, of one time and speaker, share a label; so does a share that
+ * belongs to no quantity, with the first quantity of its topic, when both were said together.
  */
-export function emptyYears(dataset: Dataset, topic: Topic, places: readonly Area[]): readonly number[] {
-  const all = groupsOf(dataset).byTopic.get(topic) ?? [];
-  const claims = all.filter(({ refArea }) => places.length === 0 || places.includes(refArea));
-  return yearsOf(dataset.axis).filter((year) => !claims.some((claim) => describes(claim, year)));
+function labelKeyIn(claims: readonly Claim[]): (claim: Claim) => string {
+  const key = (family: IndicatorId, { said, period }: Claim) => [family, said.by, said.on, periodKey(period)].join('|');
+  const leading = claims.filter(({ indicator }) => indicator.rank === 1);
+  const first = leading[0]?.indicator.id;
+  const keys = new Set(leading.map((claim) => key(claim.indicator.id, claim)));
+  return (claim) => {
+    const { kind, of } = claim.indicator;
+    if (kind === 'share' && of === null && first !== undefined && claim.quantity.kind !== 'direction') {
+      const together = key(first, claim);
+      if (keys.has(together)) return together;
+    }
+    return key(familyOf(claim.indicator), claim);
+  };
 }
 
-/** The year that most claims are about, the later of two; without any, the last of the axis. */
-export function fullestYear({ claims, axis }: Dataset): number {
-  const byYear = groupBy(claims, ({ period }) => (period.kind === 'year' ? Number(period.start.slice(0, 4)) : null));
-  const count = (year: number) => byYear.get(year)?.length ?? 0;
-  return yearsOf(axis).reduce((best, year) => (count(year) >= count(best) ? year : best), axis.last);
+function mainFirst([first, ...rest]: readonly [Claim, ...Claim[]]): readonly [Claim, ...Claim[]] {
+  const main =
+    [first, ...rest].find(({ indicator }) => indicator.of === null && indicator.kind !== 'share') ?? first;
+  return [main, ...[first, ...rest].filter((claim) => claim !== main)];
 }
 
-/** Claims of one quantity with its growth and shares, one place, time and speaker share a label. */
-function labelKey({ indicator, refArea, said, period }: Claim): string {
-  return [familyOf(indicator), refArea, said.by, said.on, periodKey(period)].join('|');
+/** A growth stands next to its amount; shares and parts after what narrows that. */
+function isNear({ indicator }: Claim): boolean {
+  return indicator.kind === 'growth';
 }
 
-function isPart(claim: Claim): boolean {
-  return familyOf(claim.indicator) !== claim.indicator.id;
-}
-
-function describes(claim: Claim, year: number): boolean {
-  const { start, end } = claimSpan(claim);
-  return start.slice(0, 4) <= String(year) && String(year) <= end.slice(0, 4);
-}
-
-function itemOf(axis: Axis, claims: readonly [Claim, ...Claim[]], clock: Clock): LaneItem {
-  const [claim] = claims;
-  return { key: claim.id, figures: claims, ...drawn(axis, claim.period, claim.said.on, clock) };
-}
-
-function derivedItem(dataset: Dataset, figure: Derived, clock: Clock): LaneItem {
-  const { period } = figure.derivation;
-  return { key: figure.id, figures: [figure], ...drawn(dataset.axis, period, saidOn(dataset, figure), clock) };
-}
-
-type Drawn = Pick<LaneItem, 'shape' | 'from' | 'to' | 'at' | 'startUnknown'>;
-
-function drawn(axis: Axis, period: Period, said: Day, clock: Clock): Drawn {
-  const extent = timeExtent(axis, period, said);
-  const length = lengthOf(axis);
-  const [from, to, at] = [extent.from / length, extent.to / length, extent.at / length];
-  const span = spanOf(period, said);
-  if (clock === 'said') {
-    const spoken = axisShare(axis, said);
-    const named = !isUnnamed(period) && !(span.start === said && span.end === said);
-    const ends = named ? { from, to } : { from: spoken, to: spoken };
-    return { shape: named ? 'thread' : 'point', ...ends, at: spoken, startUnknown: false };
-  }
-  switch (extent.kind) {
-    case 'bracket':
-      return { shape: 'band', from, to, at, startUnknown: false };
-    case 'bar':
-    case 'fade':
-      if (period.kind === 'range' && said < span.start)
-        return { shape: 'point', from, to: from, at: from, startUnknown: false };
-      return { shape: 'bar', from, to, at, startUnknown: extent.kind === 'fade' };
-    case 'plan':
-      return { shape: 'plan', from, to, at, startUnknown: false };
-    case 'point':
-    case 'wings':
-    case 'thread':
-      return { shape: 'point', from, to: from, at, startUnknown: false };
-  }
-}
-
-/** Days closer than this share of the axis are one flag. */
-const NEAR = 0.008;
-const IMPORTANCE: readonly NewsEvent['kind'][] = [
-  'summit',
-  'meeting',
-  'exhibition',
-  'agreement',
-  'project',
-  'document',
-  'plan',
-  'proposal',
-  'publication',
-];
-
-function clusterEvents(axis: Axis, events: readonly NewsEvent[]): readonly EventCluster[] {
-  const dated = events
-    .flatMap((event) => {
-      const day = eventDay(event);
-      return day === null ? [] : [{ event, at: Math.min(axisShare(axis, dayOf(event, day)), 1) }];
-    })
-    .sort((a, b) => a.at - b.at);
-  const clusters: { at: number; events: NewsEvent[] }[] = [];
-  for (const { event, at } of dated) {
-    const last = clusters.at(-1);
-    if (last && at - last.at < NEAR) last.events.push(event);
-    else clusters.push({ at, events: [event] });
-  }
-  return clusters.flatMap(({ events: members }) => {
-    const [first, ...rest] = members.sort((a, b) => IMPORTANCE.indexOf(a.kind) - IMPORTANCE.indexOf(b.kind));
-    const day = first && eventDay(first);
-    return first && day
-      ? [{ at: Math.min(axisShare(axis, dayOf(first, day)), 1), events: [first, ...rest] as const }]
-      : [];
-  });
-}
-
-/** A month without a day is drawn in its middle. */
-function dayOf(event: NewsEvent, day: Day): Day {
-  if (event.sameOccasion !== null && event.date.precision === 'month') return `${day.slice(0, 7)}-10`;
-  if (event.date.precision === 'month') return `${day.slice(0, 7)}-15`;
-  return event.date.precision === 'year' ? (event.date.end ?? day) : day;
-}

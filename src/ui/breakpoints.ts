@@ -29,9 +29,9 @@ export const CLOSE = below(1400);
  */
 export const LANES = {
   phone: { plot: 274, from: 0 },
-  tablet: { plot: 650, from: 712 },
-  laptop: { plot: 1096, from: 1280 },
-  desktop: { plot: 1256, from: 1440 },
+  tablet: { plot: 614, from: 762 },
+  laptop: { plot: 1036, from: 1280 },
+  desktop: { plot: 1196, from: 1440 },
 } as const;
 export const LANES_LAPTOP = below(LANES.desktop.from);
 export const LANES_TABLET = below(LANES.laptop.from);

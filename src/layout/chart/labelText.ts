@@ -6,7 +6,7 @@ import { shortPeriod } from '../../i18n/dates';
 import { figureValue, placesShort } from '../../i18n/derived';
 import { areaName } from '../../i18n/describe';
 import { figureText, perStretch } from '../../i18n/figures';
-import { intervalShort } from '../../i18n/intervals';
+import { upperEndShort } from '../../i18n/intervals';
 import { numbered } from '../../i18n/numbered';
 import type { Text } from '../../i18n/text';
 import { textWidth } from '../../lib/textWidth';
@@ -76,7 +76,7 @@ function derivedLabel(text: Text, figure: Derived, isCeiling: boolean): readonly
   const run = (words: string): Line => [{ figure, text: words, strong: false }];
   const { derivation, stated } = figure;
   if (isCeiling) {
-    const value = intervalShort(text, { ...stated.interval, lo: 0 }, derivation.unit);
+    const value = upperEndShort(text, stated.interval, derivation.unit);
     return [[run(text.t('chart.ceiling', { value }))], [run(value)]];
   }
   const [value, name, places] = [figureValue(text, figure), text.pick(derivation.name), placesShort(text, figure)];

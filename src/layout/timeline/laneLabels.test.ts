@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { deriveAll } from '../../domain/derivation';
+import { derivation } from '../../domain/derivationFixtures';
 import { claim, dataset } from '../../domain/fixtures';
 import { TEXTS } from '../../i18n/fixtures';
 import { textWidth } from '../../lib/textWidth';
-import { type LaneItem, timelineModel } from '../../selectors/timeline';
-import { bandLabel, labelWidth, offsets, segmentsOf } from './laneLabels';
+import type { LaneItem } from '../../selectors/laneItem';
+import { timelineModel } from '../../selectors/timeline';
+import { BAND_GAP, bandLabel, labelWidth, offsets, pointsReach, segmentsOf } from './laneLabels';
 
 const [english, russian] = TEXTS;
 if (!english || !russian) throw new Error('no words');
@@ -11,7 +14,7 @@ if (!english || !russian) throw new Error('no words');
 /** The only item of a lane that these claims make: they share their label. */
 function itemOf(...sentences: readonly string[]): LaneItem {
   const { lanes } = timelineModel(dataset(sentences.map((sentence) => claim(sentence))), [], 'described');
-  const [item, ...others] = lanes.flatMap(({ items }) => items);
+  const [item, ...others] = lanes.flatMap(({ groups }) => groups).flatMap(({ items }) => items);
   if (!item || others.length > 0) throw new Error(`no single item: ${sentences.join(', ')}`);
   return item;
 }
@@ -21,19 +24,38 @@ const GROWTH = 'KZ growth 2024 = 10 %';
 const words = (item: LaneItem, text = english) => segmentsOf(text, item).map(({ strong, muted }) => [strong, muted]);
 
 describe('the label of an item', () => {
-  it('is the figure, then what it counts', () => {
-    expect(words(itemOf(TURNOVER))).toEqual([['$28bn', 'Kazakhstan']]);
+  it('is the figure alone where topic and place say what it is', () => {
+    expect(words(itemOf(TURNOVER))).toEqual([['$28bn', '']]);
+  });
+
+  it('says what is counted where the topic does not', () => {
+    expect(words(itemOf('KZ investment ..2025-10-09 > 26 bn USD'))).toEqual([['>$26bn', 'cumulative']]);
+  });
+
+  it('says of a year that nobody named that it is not', () => {
+    expect(words(itemOf('KZ turnover per year > 28 bn USD'))).toEqual([['>$28bn', 'per year, year not named']]);
   });
 
   it('says the growth of what it has just named without naming it again', () => {
-    const [main, growth, ...others] = words(itemOf(TURNOVER, GROWTH));
-    expect(main).toEqual(['$28bn', 'Kazakhstan,']);
-    expect(growth?.[1]).toBe('');
-    expect(others).toEqual([]);
+    expect(words(itemOf(TURNOVER, GROWTH))).toEqual([
+      ['$28bn', ''],
+      ['+10%', ''],
+    ]);
   });
 
   it('says what a growth is of when it stands alone', () => {
     expect(words(itemOf(GROWTH))[0]?.[1]).toMatch(/growth/);
+  });
+
+  it('parts figures with words by commas', () => {
+    const share = 'KZ share-of-regional-turnover 2024 > 0.5 share';
+    const [main, growth, part] = words(itemOf(TURNOVER, GROWTH, share));
+    expect([main?.[1], growth?.[1], part?.[1]]).toEqual(['', '', 'of the region’s turnover']);
+    const projects = itemOf(
+      'KZ investment-projects-value as of 2025-10-09 > 4.5 bn USD',
+      'KZ investment-projects as of 2025-10-09 = 33 projects',
+    );
+    expect(words(projects).map(([, muted]) => muted)).toEqual(['in projects,', 'under way']);
   });
 
   it('is in the language of the reader', () => {
@@ -49,39 +71,56 @@ describe('the label of an item', () => {
   });
 });
 
+describe('what narrows an amount by arithmetic', () => {
+  const ceiling = derivation('ceiling', ['multiply', 'half', 2], { areas: ['CA5'] });
+  const open = claim('CA5 turnover 2024 > 50 bn USD');
+  const data = dataset([open, claim('KZ turnover 2024 < 28 bn USD', { id: 'half' })], [], [ceiling]);
+  const { derived } = deriveAll(data.derivations, (id) => data.claimById.get(id));
+  const [item] = timelineModel(data, derived, 'described').lanes.flatMap(({ groups }) => groups)[0]?.items ?? [];
+
+  it('stands in the label of the amount, as its upper end', () => {
+    if (!item) throw new Error('no item');
+    expect(item.figures.map(({ id }) => id)).toEqual([open.id, 'ceiling']);
+    expect(words(item)).toEqual([
+      ['>$50bn', ''],
+      ['… <$56bn', ''],
+    ]);
+  });
+
+  it('goes on past the end of a band', () => {
+    if (!item) throw new Error('no item');
+    expect(bandLabel(english, item, 75)?.over.map(({ id }) => id)).toEqual(['ceiling']);
+  });
+});
+
 describe('the label inside a band', () => {
   const item = itemOf(TURNOVER);
   const grown = itemOf(TURNOVER, GROWTH);
 
-  it('has the place left of the point and the figure right of it', () => {
-    expect(bandLabel(english, item, 200)).toMatchObject({
-      left: 'Kazakhstan',
-      figures: [{ strong: '$28bn', muted: '' }],
-    });
+  it('has the figure right of the point, in the middle of the band', () => {
+    expect(bandLabel(english, item, 200)).toMatchObject({ left: [], main: [{ strong: '$28bn' }], over: [], shift: 0 });
   });
 
-  it('is not there where either side has no room', () => {
+  it('has the growth left of the points', () => {
+    expect(bandLabel(english, grown, 75)?.left.map(({ strong }) => strong)).toEqual(['+10%']);
+  });
+
+  it('is not there where the band has no room for its figure', () => {
     expect(bandLabel(english, item, 20)).toBeNull();
   });
 
-  it('takes further figures as far as they fit', () => {
-    expect(bandLabel(english, grown, 300)?.figures).toHaveLength(2);
-    const narrowest = Array.from({ length: 300 }, (_, half) => half).find((half) => bandLabel(english, grown, half));
-    expect(bandLabel(english, grown, narrowest ?? 0)?.figures).toHaveLength(1);
+  it('moves the points to the left where the figure needs more than half of the band', () => {
+    const tight = Array.from({ length: 200 }, (_, half) => bandLabel(english, item, half)).find(Boolean);
+    expect(tight?.shift).toBeLessThan(0);
   });
 
-  it.each(TEXTS)('never needs more room than there is, in $lang', (text) => {
+  it.each(TEXTS)('stays within its band, in $lang', (text) => {
     for (let half = 0; half < 260; half += 7) {
       const label = bandLabel(text, grown, half);
       if (!label) continue;
-      expect(textWidth(label.left, 11)).toBeLessThanOrEqual(half);
-      expect(labelWidth(label.figures)).toBeLessThanOrEqual(half);
+      const points = pointsReach(grown) + BAND_GAP;
+      expect(label.shift + points + labelWidth(label.main)).toBeLessThanOrEqual(half);
+      expect(label.shift - points - labelWidth(label.left)).toBeGreaterThanOrEqual(-half);
     }
-  });
-
-  it('shortens a share or a growth to its place only with its words', () => {
-    const share = itemOf('UZ national-currency-settlement-share 2024 = 60 %');
-    const [least] = Array.from({ length: 400 }, (_, half) => bandLabel(english, share, half)).filter(Boolean);
-    expect(least?.left).toMatch(/settlements/);
   });
 });

@@ -1,9 +1,11 @@
+import { claimInterval } from '../../domain/claimInterval';
 import { type Figure, isDerived, isQuoted } from '../../domain/figure';
-import { figureLabel, figureValue, placesShort } from '../../i18n/derived';
-import { areaShort } from '../../i18n/describe';
+import { figureValue, laneWords } from '../../i18n/derived';
+import { upperEndShort } from '../../i18n/intervals';
+import { numbered } from '../../i18n/numbered';
 import type { Text } from '../../i18n/text';
 import { textWidth } from '../../lib/textWidth';
-import type { LaneItem } from '../../selectors/timeline';
+import type { LaneItem } from '../../selectors/laneItem';
 import { weightOf } from '../weight';
 
 /** The words of one figure within an item's label, with the pixels they take. */
@@ -14,60 +16,86 @@ export type Segment = {
   readonly width: number;
 };
 
-/** A band's label stands either side of its point: the place, then the figure. */
-export type BandLabel = { readonly left: string; readonly figures: readonly Segment[] };
+/**
+ * A band's label stands either side of its points, the main figure right of them; what has no room within the band goes
+ * on past its end. Where words need it, the points give way to the left by `shift` pixels:
+ *
+ *   |  left  ●●  main  |  over
+ */
+export type BandLabel = {
+  readonly left: readonly Segment[];
+  readonly main: readonly Segment[];
+  readonly over: readonly Segment[];
+  readonly shift: number;
+};
 
 /** The size of the words in a lane, in pixels. */
 export const SIZE = 11;
 const SPACE = 3;
+/** Between the end of a band, or its points, and words. */
+export const BAND_GAP = 5;
 
+/** The words of an item beside its points. They name no place: its row does. */
 export function segmentsOf(text: Text, item: LaneItem): readonly Segment[] {
-  const last = item.figures.length - 1;
-  return item.figures.map((figure, index) => {
-    // The growth of what the label has just named needs no words of its own.
-    const words = index > 0 && isGrowth(figure) ? '' : figureLabel(text, figure, areaShort);
-    return segment(text, figure, words, index < last ? ',' : '');
-  });
+  const [main] = item.figures;
+  return withCommas(item.figures.map((figure) => segment(text, figure, main)));
 }
 
 export function labelWidth(segments: readonly Segment[]): number {
-  return segments.reduce((sum, { width }) => sum + width + SPACE, -SPACE);
+  return segments.reduce((sum, { width }) => sum + width + SPACE, segments.length > 0 ? -SPACE : 0);
 }
 
-/** The label of a band that fits in the pixels either side of its point; null when not even its figure does. */
+/** The label of a band with so many pixels either side of its middle; null when its main figure has no room there. */
 export function bandLabel(text: Text, item: LaneItem, half: number): BandLabel | null {
-  const [main, ...parts] = item.figures;
-  const long = figureLabel(text, main, areaShort);
-  const place = placesShort(text, main, areaShort);
-  const room = half - (parts.length > 0 ? 16 : 11);
-  const left = [long, place].find((words) => textWidth(words, SIZE) <= room);
-  if (left === undefined || (left !== long && needsWords(main))) return null;
-  const first = segment(text, main, '', '');
-  if (first.width > room) return null;
-  const figures = [first];
-  for (const part of parts) {
-    const next = segment(text, part, '', '');
-    if (labelWidth([...figures, next]) <= room) figures.push(next);
+  const [main, ...companions] = item.figures;
+  const points = 2 * pointsReach(item);
+  // What is left of the band beside its points, with a gap either side of them and at both ends.
+  const room = 2 * half - points - 3 * BAND_GAP;
+  const whole = segment(text, main, main);
+  if (whole.width > room) return null;
+  const [left, right, over]: [Segment[], Segment[], Segment[]] = [[], [whole], []];
+  for (const figure of companions) {
+    const next = segment(text, figure, main);
+    const [before, after] = [labelWidth(left), labelWidth(right)];
+    if (over.length === 0 && isQuoted(figure) && before + after + next.width + BAND_GAP <= room) left.unshift(next);
+    else over.push(next);
   }
-  return { left, figures };
+  const isMiddle = labelWidth(right) <= half - points / 2 - 2 * BAND_GAP;
+  const end = half - BAND_GAP - labelWidth(right) - BAND_GAP - points / 2;
+  const shift = isMiddle ? 0 : end;
+  return { left, main: right, over: withCommas(over), shift };
 }
 
-/** A share or a growth on its own says nothing without its words. */
-function needsWords(figure: Figure): boolean {
-  if (isDerived(figure)) return false;
-  const { kind, of } = figure.indicator;
-  return of === null && (kind === 'share' || kind === 'growth');
+/** How far the points of an item reach either side of its middle, in pixels. */
+export function pointsReach({ figures }: LaneItem): number {
+  return figures.length > 1 ? 10 : 5;
 }
 
-function isGrowth(figure: Figure): boolean {
-  return isQuoted(figure) && figure.indicator.kind === 'growth';
-}
-
-function segment(text: Text, figure: Figure, words: string, comma: string): Segment {
-  const strong = figureValue(text, figure);
-  const muted = words === '' ? '' : `${words}${comma}`;
+function segment(text: Text, figure: Figure, main: Figure): Segment {
+  const strong = figure !== main && isDerived(figure) ? narrowerText(text, figure, main) : figureValue(text, figure);
+  // The growth of what the label has just named, and what narrows it, need no words of their own.
+  const named = figure !== main && (isDerived(figure) || figure.indicator.kind === 'growth');
+  const muted = named ? '' : laneWords(text, figure);
   const width = textWidth(strong, SIZE, weightOf(figure)) + (muted ? SPACE + textWidth(muted, SIZE) : 0);
   return { id: figure.id, strong, muted, width };
+}
+
+/** Between segments of which the first ends in words, a comma. */
+function withCommas(segments: readonly Segment[]): readonly Segment[] {
+  return segments.map((each, index) =>
+    each.muted === '' || index === segments.length - 1
+      ? each
+      : { ...each, muted: `${each.muted},`, width: each.width + textWidth(',', SIZE) },
+  );
+}
+
+/** What narrows an amount: `… <$56bn` where that has no upper end, else the whole of it. */
+function narrowerText(text: Text, figure: Extract<Figure, { type: 'derived' }>, main: Figure): string {
+  const open = isQuoted(main) && claimInterval(main, 'stated')?.hi === Number.POSITIVE_INFINITY;
+  const { interval } = figure.stated;
+  if (!open || !Number.isFinite(interval.hi)) return figureValue(text, figure);
+  const value = upperEndShort(text, interval, figure.derivation.unit);
+  return numbered(text, figure.id, text.t('timeline.narrowed', { value }));
 }
 
 /** Where each segment starts, counted from the first, in pixels. */

@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
 import { CLOCKS } from '../../domain/clock';
+import { areasOf, type Figure, isQuoted } from '../../domain/figure';
 import { claim, dataset as datasetOf, event } from '../../domain/fixtures';
 import { TEXTS } from '../../i18n/fixtures';
 import { derivedOf } from '../../selectors/derived';
+import { drawnDerived } from '../../selectors/drawnDerived';
 import { timelineModel } from '../../selectors/timeline';
-import { labelWidth } from './laneLabels';
-import { GLYPHS_ONLY, layoutTimeline, OVERHANG, type PlacedItem, ROW_HEIGHT, type TimelineLayout } from './laneLayout';
-import { LABEL_GAP } from './packLane';
+import { layoutTimeline, type TimelineLayout } from './laneLayout';
+import { GLYPHS_ONLY, OVERHANG, ROW_HEIGHT } from './laneMetrics';
+import { markPlaces } from './markPlaces';
+import type { PlacedItem } from './placeLane';
 
 const { dataset } = parseDataset(real);
 const { derived } = derivedOf(dataset);
@@ -18,15 +21,17 @@ const CASES = TEXTS.flatMap((text) =>
   CLOCKS.flatMap((clock) => WIDTHS.map((width) => ({ lang: text.lang, text, clock, width }))),
 );
 
-/** From where to where the words beside a mark reach; null for one without words of its own beside it. */
-function wordsOf({ item, side, segments, shift }: PlacedItem, width: number): readonly [number, number] | null {
-  const at = item.at * width + shift;
-  const long = labelWidth(segments);
-  if (side === 'right') return [at + LABEL_GAP, at + LABEL_GAP + long];
-  if (side === 'left') return [at - LABEL_GAP - long, at - LABEL_GAP];
-  return null;
+/** From where to where each of the words of an item reaches, in pixels of the plot. */
+function wordsOf(placed: PlacedItem, width: number): readonly (readonly [number, number])[] {
+  const { item } = placed;
+  return markPlaces(placed).flatMap(({ words }) => {
+    if (!words) return [];
+    const from = (words.from === 'end' ? item.to : item.at) * width + words.x;
+    return [[from, from + words.width] as const];
+  });
 }
 
+const isAmount = (figure: Figure) => !isQuoted(figure) || figure.quantity.kind !== 'direction';
 const itemsOf = ({ lanes }: TimelineLayout) => lanes.flatMap(({ items }) => items);
 
 describe.each(CASES)('the timeline of $width px in $lang by the time $clock', ({ text, clock, width }) => {
@@ -38,7 +43,7 @@ describe.each(CASES)('the timeline of $width px in $lang by the time $clock', ({
     expect(ids.toSorted()).toEqual([...new Set(ids)].toSorted());
     for (const { id } of dataset.claims) expect(ids).toContain(id);
     for (const { lane, top, height, items } of layout.lanes) {
-      expect(items.map(({ item }) => item)).toEqual(lane.items);
+      expect(new Set(items.map(({ item }) => item))).toEqual(new Set(lane.groups.flatMap((group) => group.items)));
       for (const { y } of items) expect(y > top && y < top + height).toBe(true);
     }
   });
@@ -62,14 +67,23 @@ describe.each(CASES)('the timeline of $width px in $lang by the time $clock', ({
       expect((rows[index + 1] ?? y + ROW_HEIGHT) - y).toBeGreaterThanOrEqual(ROW_HEIGHT);
   });
 
+  it('has the rows of each place together, in one box after another', () => {
+    for (const { groups, items } of layout.lanes) {
+      for (const [index, { area, top, height }] of groups.entries()) {
+        expect(groups[index + 1]?.top ?? top + height).toBe(top + height);
+        const own = items.filter(({ item }) => areasOf(item.figures[0])[0] === area && isAmount(item.figures[0]));
+        for (const { y } of own) expect(y > top && y < top + height, area).toBe(true);
+      }
+    }
+  });
+
   it('lets no words run over others, or off the picture', () => {
-    const placed = itemsOf(layout).flatMap((item) => {
-      const words = wordsOf(item, width);
-      return words ? [{ row: item.row, id: item.item.key, from: words[0], to: words[1] }] : [];
-    });
+    const placed = itemsOf(layout).flatMap((item) =>
+      wordsOf(item, width).map(([from, to]) => ({ row: item.row, id: item.item.key, from, to })),
+    );
     for (const [index, { row, id, from, to }] of placed.entries()) {
       expect(from, id).toBeGreaterThanOrEqual(-6);
-      expect(to, id).toBeLessThanOrEqual(width + OVERHANG + 6);
+      expect(to, id).toBeLessThanOrEqual(width + OVERHANG + 8);
       const over = placed.slice(index + 1).filter((other) => other.row === row && from < other.to && other.from < to);
       expect(over, `over ${id}`).toEqual([]);
     }
@@ -82,19 +96,27 @@ describe.each(CASES)('the timeline of $width px in $lang by the time $clock', ({
   });
 });
 
+describe('the first screen', () => {
+  const drawn = timelineModel(dataset, drawnDerived(dataset, { derived: true, aside: [] }), 'described');
+
+  it.each(TEXTS)('has room for the whole timeline of a window of 1440 pixels, in $lang', (text) => {
+    expect(layoutTimeline(drawn, text, 1196).height).toBeLessThanOrEqual(300);
+  });
+});
+
 describe('a lane', () => {
   const [text] = TEXTS;
   if (!text) throw new Error('no words');
-  const laid = (width: number) =>
-    layoutTimeline(timelineModel(datasetOf([claim('KZ turnover 2024 = 28 bn USD')]), [], 'described'), text, width);
+  const laid = (width: number, sentence = 'KZ turnover 2024 = 28 bn USD') =>
+    layoutTimeline(timelineModel(datasetOf([claim(sentence)]), [], 'described'), text, width);
 
   it('writes a year inside its band, and says so', () => {
     const [item] = itemsOf(laid(1190));
-    expect(item).toMatchObject({ side: 'inside', shift: 0, band: { left: 'Kazakhstan' } });
+    expect(item).toMatchObject({ side: 'inside', shift: 0, band: { main: [{ strong: '$28bn' }] } });
   });
 
   it('writes it beside the band where the band is short', () => {
-    const [item] = itemsOf(laid(600));
+    const [item] = itemsOf(laid(GLYPHS_ONLY, 'UZ investment-inflow 2024 > 4.55 bn USD'));
     expect(item?.band).toBeNull();
     expect(['left', 'right']).toContain(item?.side);
   });

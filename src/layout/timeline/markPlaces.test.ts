@@ -3,11 +3,11 @@ import type { Figure } from '../../domain/figure';
 import { claim, dataset } from '../../domain/fixtures';
 import { createText } from '../../i18n/createText';
 import { en } from '../../i18n/messages/en';
-import { textWidth } from '../../lib/textWidth';
 import { timelineModel } from '../../selectors/timeline';
-import { labelWidth, SIZE } from './laneLabels';
-import { layoutTimeline, type PlacedItem } from './laneLayout';
+import { labelWidth } from './laneLabels';
+import { layoutTimeline } from './laneLayout';
 import { type MarkPlace, markPlaces } from './markPlaces';
+import type { PlacedItem } from './placeLane';
 
 const text = createText('en', en);
 const said = '2025-10-09';
@@ -44,7 +44,7 @@ describe('the words of an item', () => {
   it('follow its point, each figure behind the one before', () => {
     const item = placed([one, growth]);
     const places = placesOf(item);
-    const [first, second] = [places.get('one')?.words[0], places.get('growth')?.words[0]];
+    const [first, second] = [places.get('one')?.words, places.get('growth')?.words];
     expect(item.side).toBe('right');
     expect(first?.x).toBe(13);
     expect(second?.x).toBeGreaterThanOrEqual((first?.x ?? 0) + (first?.width ?? 0));
@@ -52,20 +52,28 @@ describe('the words of an item', () => {
 
   it('end before it on its left', () => {
     const item: PlacedItem = { ...placed([one]), side: 'left' };
-    const [words] = placesOf(item).get('one')?.words ?? [];
+    const words = placesOf(item).get('one')?.words;
     expect((words?.x ?? 0) + labelWidth(item.segments)).toBeCloseTo(-8);
   });
 
-  it('stand either side of the point of a band: the place before it, as wide as it is drawn, and the figures behind', () => {
+  it('stand either side of the points of a band, each beside its own: the growth left, the figure right', () => {
     const item = placed([band, more]);
     expect(item.side).toBe('inside');
-    const [place, figure] = placesOf(item).get('band')?.words ?? [];
-    const width = textWidth(item.band?.left ?? '', SIZE);
-    expect(place).toMatchObject({ anchor: 'end', x: -13, width, hit: { x: -13 - width - 3, width: width + 6 } });
-    expect(figure).toMatchObject({ anchor: 'start', x: 13, strong: '$28bn' });
+    const [figure, change] = [placesOf(item).get('band'), placesOf(item).get('more')];
+    expect([change?.dx, figure?.dx]).toEqual([-5, 5]);
+    const { width = 0, ...before } = change?.words ?? {};
+    expect(before).toMatchObject({ from: 'middle', x: -15 - width, hit: { x: -18 - width, width: width + 6 } });
+    expect(figure?.words).toMatchObject({ from: 'middle', x: 15, strong: '$28bn' });
+  });
+
+  it('go on from the end of a band where it has no room for them', () => {
+    const share = claim('KZ share-of-regional-turnover 2024 > 0.5 share', { id: 'share', said });
+    const item = placed([band, share]);
+    expect(item.side).toBe('over');
+    expect(placesOf(item).get('share')?.words).toMatchObject({ from: 'end', x: 5 });
   });
 
   it('are none where the plot is too narrow for any', () => {
-    expect(markPlaces(placed([one, growth], 274)).flatMap(({ words }) => words)).toEqual([]);
+    expect(markPlaces(placed([one, growth], 274)).filter(({ words }) => words !== null)).toEqual([]);
   });
 });

@@ -1,13 +1,12 @@
-import { textWidth } from '../../lib/textWidth';
 import { DODGE, dodge } from '../dodge';
-import { offsets, type Segment, SIZE } from './laneLabels';
-import type { PlacedItem } from './laneLayout';
+import { BAND_GAP, labelWidth, offsets, pointsReach, type Segment } from './laneLabels';
 import { LABEL_GAP } from './packLane';
+import type { PlacedItem } from './placeLane';
 
-/** Words beside a point; `x` in pixels from the middle of the item, at the side that `anchor` names. */
+/** Words beside a point, `x` in pixels from the middle of the item, or from the end of its band. */
 export type MarkWords = {
+  readonly from: 'middle' | 'end';
   readonly x: number;
-  readonly anchor: 'start' | 'end';
   readonly strong: string;
   readonly muted: string;
   readonly width: number;
@@ -16,48 +15,59 @@ export type MarkWords = {
 };
 
 /** Where the point of a figure stands, in pixels from the middle of its item, and the words beside it. */
-export type MarkPlace = { readonly id: string; readonly dx: number; readonly words: readonly MarkWords[] };
+export type MarkPlace = { readonly id: string; readonly dx: number; readonly words: MarkWords | null };
 
 /** Words answer to a pointer this far around themselves. */
 const HIT = 3;
 
 /** The points and words of an item, a place for each of its figures. */
 export function markPlaces(placed: PlacedItem): readonly MarkPlace[] {
-  const { item, shift } = placed;
+  const { item, band, side } = placed;
   const words = wordsOf(placed);
-  const shifts = dodge(item.figures.length);
-  return item.figures.map(({ id }, index) => ({
+  const inBand = side === 'inside' || side === 'over' ? band : null;
+  const before = (inBand?.left ?? []).map(({ id }) => id);
+  const shift = placed.shift + (inBand?.shift ?? 0);
+  // Each stands beside its own words: those left of a band's middle come first.
+  const order = [...before, ...item.figures.map(({ id }) => id).filter((id) => !before.includes(id))];
+  const shifts = dodge(order.length);
+  return item.figures.map(({ id }) => ({
     id,
-    dx: shift + (shifts[index] ?? 0),
-    words: words.get(id) ?? [],
+    dx: shift + (shifts[order.indexOf(id)] ?? 0),
+    words: words.get(id) ?? null,
   }));
 }
 
-function wordsOf({ item, side, shift, segments, band }: PlacedItem): ReadonlyMap<string, readonly MarkWords[]> {
-  if (side === 'none') return new Map();
-  const gap = LABEL_GAP + (item.figures.length > 1 ? DODGE : 0);
-  if (side === 'inside' && band) {
-    const [main] = item.figures;
-    const starts = offsets(band.figures);
-    const left = endingAt(-gap, band.left);
-    return new Map(
-      band.figures.map((figure, index) => {
-        const own = startingAt(gap + (starts[index] ?? 0), figure);
-        return [figure.id, figure.id === main.id ? [left, own] : [own]];
-      }),
-    );
+function wordsOf({ item, side, shift, segments, band }: PlacedItem): ReadonlyMap<string, MarkWords> {
+  switch (side) {
+    case 'none':
+      return new Map();
+    case 'inside':
+    case 'over': {
+      if (!band) return new Map();
+      const gap = pointsReach(item) + BAND_GAP;
+      return new Map([
+        ...inLine(band.shift - gap - labelWidth(band.left), band.left),
+        ...inLine(band.shift + gap, band.main),
+        ...(side === 'over' ? inLine(BAND_GAP, band.over, 'end') : []),
+      ]);
+    }
+    case 'left':
+    case 'right': {
+      const gap = LABEL_GAP + (item.figures.length > 1 ? DODGE : 0);
+      return new Map(inLine(side === 'left' ? shift - gap - labelWidth(segments) : shift + gap, segments));
+    }
   }
+}
+
+/** Segments one behind the other, from `start` on. */
+function inLine(
+  start: number,
+  segments: readonly Segment[],
+  from: MarkWords['from'] = 'middle',
+): readonly (readonly [string, MarkWords])[] {
   const starts = offsets(segments);
-  const total = (starts.at(-1) ?? 0) + (segments.at(-1)?.width ?? 0);
-  const first = side === 'left' ? shift - gap - total : shift + gap;
-  return new Map(segments.map((segment, index) => [segment.id, [startingAt(first + (starts[index] ?? 0), segment)]]));
-}
-
-function startingAt(x: number, { strong, muted, width }: Segment): MarkWords {
-  return { x, anchor: 'start', strong, muted, width, hit: { x: x - HIT, width: width + 2 * HIT } };
-}
-
-function endingAt(x: number, muted: string): MarkWords {
-  const width = textWidth(muted, SIZE);
-  return { x, anchor: 'end', strong: '', muted, width, hit: { x: x - width - HIT, width: width + 2 * HIT } };
+  return segments.map(({ id, strong, muted, width }, index) => {
+    const x = start + (starts[index] ?? 0);
+    return [id, { from, x, strong, muted, width, hit: { x: x - HIT, width: width + 2 * HIT } }];
+  });
 }

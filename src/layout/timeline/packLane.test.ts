@@ -79,11 +79,11 @@ describe('a lane', () => {
 
   it('writes over a bar only when the bar shows on both sides of the words', () => {
     expect(pack([bar('long', 0, 400)]).of('long')?.side).toBe('left');
-    expect(pack([bar('short', 300, 400)]).of('short')?.side).toBe('right');
+    expect(pack([bar('short', 310, 400)]).of('short')?.side).toBe('right');
   });
 
   it('counts only what is seen of a bar that begins before the axis', () => {
-    expect(pack([bar('a', -5000, 100)]).of('a')?.side).toBe('right');
+    expect(pack([bar('a', -5000, 90)]).of('a')?.side).toBe('right');
   });
 
   it('draws what has no room without its label once the rows are used up', () => {

@@ -12,9 +12,14 @@ export type PackItem = {
   readonly shape: 'band' | 'point' | 'bar' | 'plan' | 'thread';
   /** True when the label fits inside the band. */
   readonly inside: boolean;
+  /** Pixels that the rest of a band's label takes past its end. */
+  readonly over?: number;
+  /** Those that lead are placed first, and so have the first rows. */
+  readonly leads?: boolean;
 };
 
-export type Side = 'inside' | 'right' | 'left' | 'none';
+/** `over` is inside the band and on past its end. */
+export type Side = 'inside' | 'over' | 'right' | 'left' | 'none';
 
 export type Placed = {
   readonly row: number;
@@ -24,6 +29,14 @@ export type Placed = {
 };
 
 export type PackedLane = { readonly rows: number; readonly places: ReadonlyMap<string, Placed> };
+
+export type Plot = {
+  readonly width: number;
+  /** How far labels may reach past the end of the axis, in pixels. */
+  readonly overhang: number;
+  /** Which side of a point is tried first for its label. */
+  readonly prefer?: 'left' | 'right';
+};
 
 /** Space between a point and its label, and between neighbours in a row. */
 export const LABEL_GAP = 8;
@@ -41,15 +54,13 @@ type Row = { readonly slots: Slot[]; covered: readonly Stretch[] };
  * First fit, bands and bars first. A row may hold two points of one date when one label goes left and the other right;
  * an item without room for its label in any row opens a new one, up to `maxRows`, and then goes without.
  */
-export function packLane(
-  items: readonly PackItem[],
-  plot: { readonly width: number; readonly overhang: number },
-  maxRows: number,
-): PackedLane {
+export function packLane(items: readonly PackItem[], plot: Plot, maxRows: number): PackedLane {
   const rows: Row[] = [];
   const order = ['band', 'bar', 'plan', 'thread', 'point'];
   const rank = ({ shape, inside }: PackItem) => order.indexOf(shape) + (shape === 'band' && !inside ? 1.5 : 0);
-  const sorted = [...items].sort((a, b) => rank(a) - rank(b) || a.at - b.at);
+  const sorted = [...items].sort(
+    (a, b) => Number(b.leads ?? false) - Number(a.leads ?? false) || rank(a) - rank(b) || a.at - b.at,
+  );
   const places = new Map<string, Placed>();
   for (const item of sorted) place(item);
   for (const [row, { slots }] of rows.entries()) {
@@ -78,15 +89,14 @@ export function packLane(
   }
 }
 
-function candidatesOf(
-  item: PackItem,
-  { width, overhang }: { readonly width: number; readonly overhang: number },
-): readonly Slot[] {
+function candidatesOf(item: PackItem, { width, overhang, prefer = 'right' }: Plot): readonly Slot[] {
+  // Bands of neighbouring years touch; words and points keep some air.
+  const air = (edge: number) => (item.shape === 'band' && (edge === item.left || edge === item.right) ? -0.5 : AIR / 2);
   const slot = (side: Side, left: number, right: number): Slot => ({
     item,
     side,
-    left: left - AIR / 2,
-    right: right + AIR / 2,
+    left: left - air(left),
+    right: right + air(right),
     shift: 0,
   });
   const end = Math.max(item.right, item.at + LABEL_GAP + item.label);
@@ -95,17 +105,27 @@ function candidatesOf(
   const left = start >= 0 ? [slot('left', Math.min(Math.max(item.left, 0), start), item.right)] : [];
   switch (item.shape) {
     case 'band':
-      return item.inside ? [slot('inside', item.left, item.right)] : [...right, ...left];
+      return item.inside ? inBand(item, width + overhang, slot) : [...right, ...left];
     case 'bar':
       // Over its own bar only when the bar shows either side of the words.
-      return item.at - Math.max(item.left, 0) > item.label + 60 ? [...left, ...right] : [...right, ...left];
+      return item.at - Math.max(item.left, 0) > item.label + 36 ? [...left, ...right] : [...right, ...left];
     case 'thread':
       return [...right, ...left];
     case 'plan':
       return end <= width + overhang ? [slot('right', item.left, Math.max(end, item.right))] : left;
     case 'point':
-      return [...right, ...left];
+      return prefer === 'right' ? [...right, ...left] : [...left, ...right];
   }
+}
+
+/** With the rest of the label past the end of the band, where there is room, or without it. */
+function inBand(
+  { left, right, over = 0 }: PackItem,
+  end: number,
+  slot: (side: Side, left: number, right: number) => Slot,
+): readonly Slot[] {
+  const inside = slot('inside', left, right);
+  return over > 0 && right + over <= end ? [slot('over', left, right + over), inside] : [inside];
 }
 
 function isLong({ shape }: PackItem): boolean {
@@ -135,7 +155,7 @@ function fits({ slots, covered }: Row, candidate: Slot): boolean {
   const clashes = slots.filter((other) => overlap(other, candidate));
   if (clashes.length === 0) return true;
   const [twin, ...others] = clashes;
-  if (!twin || others.length > 0 || twin.shift !== 0 || twin.side === 'inside') return false;
+  if (!twin || others.length > 0 || twin.shift !== 0 || twin.side === 'inside' || twin.side === 'over') return false;
   if (Math.abs(twin.item.at - candidate.item.at) > SAME_DATE) return false;
   if (twin.item.shape === 'band' || candidate.item.shape === 'band') return false;
   if (isLong(twin.item) && isLong(candidate.item)) return false;

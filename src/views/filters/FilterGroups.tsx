@@ -6,8 +6,9 @@ import { shortDay } from '../../i18n/dates';
 import { memberCounts } from '../../selectors/filterCounts';
 import { useActions } from '../../state/ReaderContext';
 import { useView } from '../useView';
+import { TimeField } from './TimeField';
 
-/** Topic, speaker and source as lists of boxes with counts. */
+/** Time as it can be typed, and topic, speaker and source as lists of boxes with counts. */
 export function FilterGroups() {
   const { dataset, choices, text } = useView();
   const { toggleTopic, toggleSpeaker, toggleSource } = useActions();
@@ -19,6 +20,12 @@ export function FilterGroups() {
   const sources = memberCounts(dataset, filter, 'sources', (claim) => claim.appearances.map(({ source }) => source));
   return (
     <div className="filter-groups">
+      <Group legend={text.t('filter.time')}>
+        <div className="time-fields">
+          <TimeField handle="from" />
+          <TimeField handle="to" />
+        </div>
+      </Group>
       <Group legend={text.t('filter.topics')}>
         {dataset.codes.topics.list.map((topic) => (
           <Box

@@ -10,11 +10,46 @@ const FilterMenu = lazyPart(async () => (await import('./FilterMenu')).FilterMen
 
 /** How much the filters leave, the further filters, and one reset for all. */
 export function FilterSummary() {
+  const tab = useChoice((choices) => choices.tab);
+  return (
+    <div className="filter-summary">
+      <ShownCount />
+      <MoreFilters />
+      {tab !== 'table' && <DerivedSwitch />}
+    </div>
+  );
+}
+
+/** How many statements the filters leave, and one reset for all. */
+export function ShownCount() {
   const { dataset, choices, shown, text } = useView();
   const { resetFilters } = useActions();
-  const [asked, setAsked] = useState(false);
   const { t } = text;
   const fields = activeFields(filterOf(choices));
+  return (
+    <>
+      <p role="status" className="filter-shown">
+        {t('filter.shown', { shown: shown.claims.length, count: dataset.claims.length })}
+      </p>
+      <button
+        type="button"
+        className="filter-reset"
+        aria-label={t('filter.reset')}
+        title={t('filter.reset')}
+        disabled={fields.length === 0}
+        onClick={resetFilters}
+      >
+        <Icon name="close" />
+      </button>
+    </>
+  );
+}
+
+/** What else can be asked for, behind a button that counts what is. */
+export function MoreFilters() {
+  const { choices, text } = useView();
+  const [asked, setAsked] = useState(false);
+  const { t } = text;
   const hidden = choices.topics.length + choices.speakers.length + choices.sources.length;
   const label = hidden > 0 ? `${t('filter.more')} · ${hidden}` : t('filter.more');
   const button = (
@@ -30,11 +65,7 @@ export function FilterSummary() {
     </button>
   );
   return (
-    <div className="filter-summary failure-in-line">
-      <p role="status">{t('filter.shown', { shown: shown.claims.length, count: dataset.claims.length })}</p>
-      <button type="button" className="text-button filter-reset" disabled={fields.length === 0} onClick={resetFilters}>
-        {t('filter.reset')}
-      </button>
+    <span className="filter-more failure-in-line">
       {asked ? (
         <LazyPanel view="filters" waiting={button}>
           <FilterMenu label={label} openAtOnce />
@@ -42,13 +73,12 @@ export function FilterSummary() {
       ) : (
         button
       )}
-      {choices.tab !== 'table' && <DerivedSwitch />}
-    </div>
+    </span>
   );
 }
 
 /** Whether what follows by arithmetic is shown; the table has a switch of its own. */
-function DerivedSwitch() {
+export function DerivedSwitch() {
   const { text } = useView();
   const { showDerived } = useActions();
   const shown = useChoice((choices) => choices.derived);

@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
 import { lengthOf } from '../../domain/axis';
 import { yearRuns } from '../../layout/timeline/emptyWords';
-import type { PlacedLane } from '../../layout/timeline/laneLayout';
-import { emptyYears } from '../../selectors/timeline';
+import type { PlacedLane } from '../../layout/timeline/placeLane';
+import { emptyYears } from '../../selectors/emptyYears';
 import { useView } from '../useView';
 
 /**

@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { type PlacedCluster, ROW_HEIGHT } from '../../layout/timeline/laneLayout';
+import { ROW_HEIGHT } from '../../layout/timeline/laneMetrics';
+import type { PlacedCluster } from '../../layout/timeline/placeEvents';
 import { RADIUS } from '../../lib/glyphSize';
 import { Mark } from '../../ui/mark/Mark';
 import { useFirstShown } from '../../ui/mark/MarkBinding';

@@ -1,4 +1,4 @@
-import type { LaneItem } from '../../selectors/timeline';
+import type { LaneItem } from '../../selectors/laneItem';
 import type { GlyphSpec } from '../../ui/glyph/glyph';
 import { SinceBefore } from '../../ui/glyph/Wings';
 

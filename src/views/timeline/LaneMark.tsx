@@ -1,9 +1,10 @@
 import { memo } from 'react';
 import { figurePeriod, kindOf } from '../../domain/figure';
 import { isUnnamed } from '../../domain/period';
-import { type PlacedItem, ROW_HEIGHT } from '../../layout/timeline/laneLayout';
+import { ROW_HEIGHT } from '../../layout/timeline/laneMetrics';
 import { type MarkWords, markPlaces } from '../../layout/timeline/markPlaces';
-import { RADIUS } from '../../lib/glyphSize';
+import type { PlacedItem } from '../../layout/timeline/placeLane';
+import { LANE_STEM, RADIUS } from '../../lib/glyphSize';
 import { glyphOfFigure } from '../../selectors/glyphOf';
 import { Glyph } from '../../ui/glyph/Glyph';
 import { Wings } from '../../ui/glyph/Wings';
@@ -14,14 +15,13 @@ type LaneMarkProps = { readonly placed: PlacedItem; readonly sentences: Readonly
 
 /** One item of a lane: the stretch of time, the points and the words, each figure a mark of its own. */
 export const LaneMark = memo(function LaneMark({ placed, sentences }: LaneMarkProps) {
-  const { item, y, row, side } = placed;
+  const { item, y, row } = placed;
   const places = markPlaces(placed);
-  const isOverLine = (item.shape === 'bar' || item.shape === 'thread') && side === 'left';
   return (
     <>
       {item.figures.map((figure, index) => {
         const glyph = glyphOfFigure(figure);
-        const { dx, words } = places[index] ?? { dx: 0, words: [] };
+        const { dx, words } = places[index] ?? { dx: 0, words: null };
         return (
           <Mark
             key={figure.id}
@@ -38,25 +38,16 @@ export const LaneMark = memo(function LaneMark({ placed, sentences }: LaneMarkPr
                 {isUnnamed(figurePeriod(figure)) && <Wings hue={glyph.hue} reach={13} />}
                 <circle className="mark-disc" r={6.5} />
                 <g className="tl-glyph">
-                  <Glyph {...glyph} r={RADIUS.lane} />
+                  <Glyph {...glyph} r={RADIUS.lane} stem={LANE_STEM} />
                 </g>
               </g>
-              {words.map(({ x, anchor, strong, muted, hit }) => (
-                <g key={x} className={side === 'inside' ? 'mark-label' : 'mark-label tl-haloed'}>
-                  <rect
-                    className={isOverLine ? 'mark-hit tl-over' : 'mark-hit'}
-                    {...hit}
-                    y={-ROW_HEIGHT / 2}
-                    height={ROW_HEIGHT}
-                  />
-                  <text x={x} y={4} textAnchor={anchor}>
-                    {strong && <tspan className="strong">{strong}</tspan>}
-                    {strong && muted ? ' ' : ''}
-                    {muted}
-                  </text>{' '}
-                </g>
-              ))}
+              {words?.from === 'middle' && <Words words={words} placed={placed} />}
             </svg>
+            {words?.from === 'end' && (
+              <svg x={percent(item.to)} y={y} overflow="visible">
+                <Words words={words} placed={placed} />
+              </svg>
+            )}
           </Mark>
         );
       })}
@@ -64,7 +55,24 @@ export const LaneMark = memo(function LaneMark({ placed, sentences }: LaneMarkPr
   );
 });
 
+function Words({ words, placed }: { readonly words: MarkWords; readonly placed: PlacedItem }) {
+  const { item, side } = placed;
+  const { x, strong, muted, hit } = words;
+  const isOverLine = (item.shape === 'bar' || item.shape === 'thread') && side === 'left';
+  const isInBand = words.from === 'middle' && (side === 'inside' || side === 'over');
+  return (
+    <g className={isInBand ? 'mark-label' : 'mark-label tl-haloed'}>
+      <rect className={isOverLine ? 'mark-hit tl-over' : 'mark-hit'} {...hit} y={-ROW_HEIGHT / 2} height={ROW_HEIGHT} />
+      <text x={x} y={4}>
+        {strong && <tspan className="strong">{strong}</tspan>}
+        {strong && muted ? ' ' : ''}
+        {muted}
+      </text>{' '}
+    </g>
+  );
+}
+
 /** The name begins with the words that are drawn, so that who says them reaches the mark. */
-function nameOf(sentence: string, drawn: readonly MarkWords[]): string {
-  return [...drawn.map(({ strong, muted }) => `${strong} ${muted}`.trim()), sentence].join('; ');
+function nameOf(sentence: string, drawn: MarkWords | null): string {
+  return drawn ? `${`${drawn.strong} ${drawn.muted}`.trim()}; ${sentence}` : sentence;
 }

@@ -1,34 +1,65 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../../i18n/TextContext';
 import { LEGEND_KINDS, LEGEND_WIDTH, type LegendKind } from '../../lib/glyphSize';
 import { useChoice } from '../../state/ReaderContext';
 import { LegendGlyph } from '../../ui/glyph/LegendGlyph';
 import './legend.css';
 
-/** The glyph grammar in one line; on a phone behind a button. */
+/** The glyph grammar in one line. */
 export function Legend() {
   const { t } = useText();
-  const derived = useChoice((choices) => choices.derived);
-  const [open, setOpen] = useState(false);
-  const id = useId();
   return (
-    <div className="legend" data-open={open ? '' : undefined}>
+    <div className="legend">
       <h2 className="legend-title">{t('legend.title')}</h2>
-      <button
-        type="button"
-        className="legend-toggle text-button"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
+      <Entries />
+    </div>
+  );
+}
+
+/** The same behind a button: it lies over what is below while it is open; on paper it is open. */
+export function LegendButton() {
+  const { t } = useText();
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (!open) return;
+    const close = ({ target }: Event) => {
+      if (target instanceof Node && !box.current?.contains(target)) setOpen(false);
+    };
+    addEventListener('pointerdown', close);
+    return () => removeEventListener('pointerdown', close);
+  }, [open]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from anywhere within
+    <div
+      className="legend legend-folded"
+      data-open={open ? '' : undefined}
+      ref={box}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') setOpen(false);
+      }}
+    >
+      <button type="button" className="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        <svg width={14} height={24} viewBox="-7 -14 14 24" aria-hidden="true">
+          <LegendGlyph kind="moreThan" />
+        </svg>
         {t('legend.title')}
       </button>
-      <ul id={id}>
-        {LEGEND_KINDS.filter((kind) => derived || kind !== 'derived').map((kind) => (
-          <Entry key={kind} kind={kind} label={t(`legend.${kind}`)} />
-        ))}
-      </ul>
+      <Entries id={id} />
     </div>
+  );
+}
+
+function Entries({ id }: { readonly id?: string }) {
+  const { t } = useText();
+  const derived = useChoice((choices) => choices.derived);
+  return (
+    <ul {...(id === undefined ? {} : { id })}>
+      {LEGEND_KINDS.filter((kind) => derived || kind !== 'derived').map((kind) => (
+        <Entry key={kind} kind={kind} label={t(`legend.${kind}`)} />
+      ))}
+    </ul>
   );
 }
 

@@ -1,14 +1,10 @@
 import { useEffect } from 'react';
 import { rangeOn } from '../../domain/axis';
-import { singleYear, yearOf, yearRange } from '../../domain/month';
 import { rangeText } from '../../i18n/dates';
-import { fullestYear } from '../../selectors/timeline';
 import { useActions, useChoice, useReader } from '../../state/ReaderContext';
 import { Icon } from '../../ui/Icon';
-import { ExportButton } from '../ExportButton';
 import { useStep } from '../useStep';
 import { useView } from '../useView';
-import { TimeField } from './TimeField';
 import './controls.css';
 
 /** How long a statement stays while playing. */
@@ -16,13 +12,12 @@ const STAY_MS = 2600;
 /** What stops the playing: anything the reader does. */
 const INPUTS = ['pointerdown', 'keydown', 'wheel'] as const;
 
-/** Steps through the statements as they were said, plays them, and chooses time by year or by range. */
+/** Steps through the statements as they were said, plays them, and chooses which of the two times they are laid out by. */
 export function TimeControls() {
   const { dataset, choices, text } = useView();
-  const { chooseTime, setPlaying } = useActions();
+  const { setPlaying } = useActions();
   const playing = useReader((state) => state.playing);
   const step = useStep();
-  const year = singleYear(choices.time);
   usePlaying(step.play);
   const { t } = text;
   return (
@@ -57,25 +52,7 @@ export function TimeControls() {
           <Icon name="forward" />
         </button>
       </div>
-      <fieldset className="segmented">
-        <legend className="visually-hidden">{t('timeline.mode')}</legend>
-        <button
-          type="button"
-          aria-pressed={year !== null}
-          onClick={() => chooseTime(yearRange(choices.time ? yearOf(choices.time.to) : fullestYear(dataset)))}
-        >
-          {t('timeline.year')}
-        </button>
-        <button type="button" aria-pressed={year === null} onClick={() => chooseTime(null)}>
-          {t('timeline.range')}
-        </button>
-      </fieldset>
-      <div className="tl-fields">
-        <TimeField handle="from" />
-        <TimeField handle="to" />
-      </div>
       <ClockChoice />
-      <ExportButton view="timeline" />
       <span className="visually-hidden" aria-live="polite">
         {rangeText(text, rangeOn(dataset.axis, choices.time))}
       </span>

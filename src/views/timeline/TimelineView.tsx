@@ -1,13 +1,16 @@
-import { type CSSProperties, memo, useMemo, useRef } from 'react';
+import { type CSSProperties, Fragment, memo, type ReactNode, useMemo, useRef } from 'react';
+import type { Area } from '../../domain/area';
 import { type Axis, lengthOf } from '../../domain/axis';
 import { eventDay } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import type { Derived } from '../../domain/derivation';
 import { codeName } from '../../i18n/codeNames';
 import { figureSentence } from '../../i18n/derived';
-import { eventSentence } from '../../i18n/describe';
+import { areaShort } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
-import { GLYPHS_ONLY, layoutTimeline, type TimelineLayout } from '../../layout/timeline/laneLayout';
+import { layoutTimeline, type TimelineLayout } from '../../layout/timeline/laneLayout';
+import { GLYPHS_ONLY } from '../../layout/timeline/laneMetrics';
+import type { PlacedLane } from '../../layout/timeline/placeLane';
 import { drawnDerived } from '../../selectors/drawnDerived';
 import { timelineModel } from '../../selectors/timeline';
 import { useActions, useChoice } from '../../state/ReaderContext';
@@ -16,7 +19,7 @@ import { useRovingMarks } from '../../ui/mark/useRovingMarks';
 import { useWidth } from '../../ui/useWidth';
 import { useView } from '../useView';
 import { EmptyYears } from './EmptyYears';
-import { EventMark } from './EventMark';
+import { EventMarks } from './EventMarks';
 import { LaneMark } from './LaneMark';
 import { Thread } from './Thread';
 import { TimeAxis } from './TimeAxis';
@@ -31,8 +34,8 @@ function yearEdges(axis: Axis): readonly string[] {
   return Array.from({ length: length + 1 }, (_, index) => `${(index / length) * 100}%`);
 }
 
-/** Lanes by topic, every statement at the time it describes. */
-export function TimelineView() {
+/** Lanes by topic and place, every statement at the time it describes. `corner` stands beside the years. */
+export function TimelineView({ corner }: { readonly corner?: ReactNode }) {
   const { dataset, text, choices } = useView();
   const derived = drawnDerived(dataset, choices);
   const model = timelineModel(dataset, derived, choices.clock);
@@ -47,14 +50,17 @@ export function TimelineView() {
   );
   return (
     <section className="timeline" data-view="timeline" aria-label={text.t('timeline.title')}>
+      {corner !== undefined && <div className="tl-corner">{corner}</div>}
       <TimeAxis />
       <div className="tl-gutter isolated">
         {layout.lanes.map((placed, index) => (
-          <LaneLabel
-            key={placed.lane.topic.id}
-            topic={placed.lane.topic}
-            style={boxStyle(placed, steps && mapSteps((_, step) => steps[step].lanes[index] ?? placed))}
-          />
+          <Fragment key={placed.lane.topic.id}>
+            <LaneLabel
+              topic={placed.lane.topic}
+              style={boxStyle(placed, steps && mapSteps((_, step) => steps[step].lanes[index] ?? placed))}
+            />
+            <LaneAreas placed={placed} at={steps && mapSteps((_, step) => steps[step].lanes[index] ?? placed)} />
+          </Fragment>
         ))}
         <p
           className="tl-lane-label tl-lane-events"
@@ -116,6 +122,28 @@ function LaneLabel({
   );
 }
 
+type LaneAreasProps = {
+  readonly placed: PlacedLane;
+  /** The same lane at each of the widths among which the style sheet chooses. */
+  readonly at: Readonly<Record<Step, PlacedLane>> | null;
+};
+
+/** The places of a lane, each at its rows. */
+function LaneAreas({ placed, at }: LaneAreasProps) {
+  const { text } = useView();
+  const boxOf = (lane: PlacedLane, area: Area): Box =>
+    lane.groups.find((group) => group.area === area) ?? { top: lane.top, height: 0 };
+  return placed.lane.groups.map(({ area }) => (
+    <p
+      key={area}
+      className="tl-lane-area"
+      style={boxStyle(boxOf(placed, area), at && mapSteps((_, step) => boxOf(at[step], area)))}
+    >
+      {areaShort(text, area)}
+    </p>
+  ));
+}
+
 /** Events that nobody dated have no place on the axis: they stand beside it, as far as the filter leaves them. */
 function Undated() {
   const { dataset, text, shown } = useView();
@@ -169,13 +197,7 @@ export const Lanes = memo(function Lanes({ layout, dataset, derived, text }: Lan
       {layout.lanes.map(({ items }) =>
         items.map((placed) => <LaneMark key={placed.item.key} placed={placed} sentences={sentences} />),
       )}
-      {layout.events.clusters.map((placed) => (
-        <EventMark
-          key={placed.cluster.events[0].id}
-          placed={placed}
-          label={placed.cluster.events.map((event) => eventSentence(text, event)).join('; ')}
-        />
-      ))}
+      <EventMarks layout={layout} />
     </svg>
   );
 });

@@ -12,7 +12,7 @@ import type { Drawing, DrawingRequest } from '../drawing';
 import { Lanes } from './TimelineView';
 
 /** Room for the names of the lanes, and for the years above them, in pixels. */
-const GUTTER = 96;
+const GUTTER = 156;
 const AXIS = 22;
 /** How much smaller than on the page the lanes may get, step by step, until they fit. */
 const SHRINK = [1, 1.1, 1.2, 1.3];

@@ -42,6 +42,7 @@ export const panels = {
     moveRange: 'Move the chosen period',
     focusYear: 'Show {{year}} only',
     more: '+{{count}}',
+    narrowed: '… {{value}}',
     undated_one: '{{count}} undated',
     undated_other: '{{count}} undated',
   },

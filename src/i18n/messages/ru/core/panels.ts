@@ -47,6 +47,7 @@ export const panels = {
     moveRange: 'Сдвинуть выбранный период',
     focusYear: 'Показать только {{year}}',
     more: '+{{count}}',
+    narrowed: '… {{value}}',
     undated_one: '{{count}} без даты',
     undated_few: '{{count}} без даты',
     undated_many: '{{count}} без даты',

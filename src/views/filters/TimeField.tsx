@@ -4,6 +4,7 @@ import type { TimeRange } from '../../domain/month';
 import { useActions, useChoice } from '../../state/ReaderContext';
 import { parsePoint } from '../../state/time';
 import { useView } from '../useView';
+import './time-field.css';
 
 /** A handle's label that can be typed: a year or a month. What cannot be read is said, and nothing changes. */
 export function TimeField({ handle }: { readonly handle: 'from' | 'to' }) {
@@ -27,7 +28,7 @@ export function TimeField({ handle }: { readonly handle: 'from' | 'to' }) {
   };
 
   return (
-    <form className="tl-field" onSubmit={commit}>
+    <form className="time-field" onSubmit={commit}>
       <label htmlFor={id}>{t(`timeline.${handle}`)}</label>
       <input
         id={id}
@@ -43,7 +44,7 @@ export function TimeField({ handle }: { readonly handle: 'from' | 'to' }) {
         }}
       />
       {refused !== null && (
-        <span id={`${id}-refused`} className="tl-refused" role="alert">
+        <span id={`${id}-refused`} className="time-refused" role="alert">
           {t('timeline.typed', { text: refused })}
         </span>
       )}

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
 import { claim, dataset } from '../domain/fixtures';
-import { emptyYears } from './timeline';
+import { emptyYears } from './emptyYears';
 
 const all = dataset([
   claim('CA5 turnover 2019 > 30 bn USD', { said: '2020-10-15' }),

@@ -1,0 +1,55 @@
+import { type PackedLane, type PackItem, type Placed, type Plot, packLane } from './packLane';
+
+/** What is to be packed of one place. */
+export type PackGroup = {
+  readonly items: readonly PackItem[];
+  /**
+   * What may stand in a row of another place rather than open one of its own; there its label names its place, and is
+   * as long as `elsewhere` says.
+   */
+  readonly riders: readonly (PackItem & { readonly elsewhere: number })[];
+};
+
+export type PackedGroup = {
+  readonly rows: number;
+  readonly places: ReadonlyMap<string, Placed>;
+  /** Riders of other groups among them. */
+  readonly guests: ReadonlySet<string>;
+};
+
+/** Beyond so many items nobody rides: every ride is tried in every group. */
+const MANY = 200;
+
+/** Packs each group into as few rows as first fit finds; a group whose riders all stand elsewhere has none. */
+export function packGroups(groups: readonly PackGroup[], plot: Plot, maxRows: number): readonly PackedGroup[] {
+  const held = groups.map(({ items }) => ({ items: [...items], guests: new Set<string>() }));
+  const packed = held.map(({ items }) => packTight(items, plot, maxRows));
+  const all = groups.reduce((sum, { items, riders }) => sum + items.length + riders.length, 0);
+  for (const [own, { riders }] of groups.entries()) {
+    for (const { elsewhere, ...rider } of riders) {
+      const order = all > MANY ? [] : [own, ...groups.keys()].filter((index, at, list) => list.indexOf(index) === at);
+      const host = order.find((index) => {
+        const item = index === own ? rider : { ...rider, label: elsewhere };
+        const before = packed[index];
+        if (!before || before.rows === 0) return false;
+        const after = packTight([...(held[index]?.items ?? []), item], plot, maxRows);
+        return after.rows === before.rows && after.places.get(rider.key)?.side !== 'none';
+      });
+      const at = held[host ?? own];
+      if (!at) continue;
+      at.items.push(host === undefined || host === own ? rider : { ...rider, label: elsewhere });
+      if (host !== undefined && host !== own) at.guests.add(rider.key);
+      packed[host ?? own] = packTight(at.items, plot, maxRows);
+    }
+  }
+  return packed.map(({ rows, places }, index) => ({ rows, places, guests: held[index]?.guests ?? new Set() }));
+}
+
+/** The better of two ways, labels first right or first left of their points; no rows for nothing. */
+function packTight(items: readonly PackItem[], plot: Plot, maxRows: number): PackedLane {
+  if (items.length === 0) return { rows: 0, places: new Map() };
+  const right = packLane(items, { ...plot, prefer: 'right' }, maxRows);
+  if (right.rows === 1) return right;
+  const left = packLane(items, { ...plot, prefer: 'left' }, maxRows);
+  return left.rows < right.rows ? left : right;
+}

@@ -1,0 +1,148 @@
+import type { Area } from '../../domain/area';
+import type { Axis } from '../../domain/axis';
+import { type Figure, isQuoted } from '../../domain/figure';
+import { figureLabel } from '../../i18n/derived';
+import type { Text } from '../../i18n/text';
+import { textWidth } from '../../lib/textWidth';
+import type { LaneItem } from '../../selectors/laneItem';
+import type { Lane } from '../../selectors/timeline';
+import { type EmptyWords, placeEmptyWords, type Stretch } from './emptyWords';
+import {
+  BAND_GAP,
+  type BandLabel,
+  bandLabel,
+  labelWidth,
+  pointsReach,
+  type Segment,
+  SIZE,
+  segmentsOf,
+} from './laneLabels';
+import { OVERHANG, ROW_HEIGHT, rowMiddle, rowsHeight } from './laneMetrics';
+import { packGroups } from './packGroups';
+import { LABEL_GAP, type PackItem, type Placed, type Side } from './packLane';
+
+export type PlacedItem = {
+  readonly item: LaneItem;
+  readonly side: Side;
+  readonly shift: number;
+  /** The middle of the row, in pixels from the top of the picture. */
+  readonly y: number;
+  readonly row: number;
+  readonly segments: readonly Segment[];
+  readonly band: BandLabel | null;
+};
+
+/** The rows of one place: its name stands at the first of them. */
+export type PlacedGroup = { readonly area: Area; readonly top: number; readonly height: number };
+
+export type PlacedLane = {
+  readonly lane: Lane;
+  readonly top: number;
+  readonly height: number;
+  readonly rows: number;
+  readonly groups: readonly PlacedGroup[];
+  readonly items: readonly PlacedItem[];
+  /** The words for years without a figure, at these places or anywhere; null where they find no room. */
+  readonly emptyWords: (years: readonly number[], places: readonly Area[]) => EmptyWords | null;
+};
+
+type Room = {
+  readonly axis: Axis;
+  readonly width: number;
+  readonly withLabels: boolean;
+  readonly top: number;
+  /** The number of the first row, counted through all lanes. */
+  readonly firstRow: number;
+};
+
+/** Places a topic: the rows of each place, one below the other. */
+export function placeLane(lane: Lane, text: Text, { axis, width, withLabels, top, firstRow }: Room): PlacedLane {
+  const drafts = lane.groups.map(({ items }) => items.map((item) => draft(item, text, width, withLabels)));
+  const packed = packGroups(
+    drafts.map((group) => ({
+      items: group.flatMap(({ rider, pack }) => (rider ? [] : [pack])),
+      riders: group.flatMap(({ rider, pack }) => (rider ? [{ ...pack, elsewhere: labelWidth([rider]) }] : [])),
+    })),
+    { width, overhang: OVERHANG },
+    withLabels ? 14 : 4,
+  );
+  const of = new Map(drafts.flat().map((each) => [each.item.key, each]));
+  const items: PlacedItem[] = [];
+  const drawn: Stretch[] = [];
+  const groups: PlacedGroup[] = [];
+  let row = 0;
+  for (const [index, { rows, places, guests }] of packed.entries()) {
+    for (const [key, place] of places) {
+      const own = of.get(key);
+      if (!own) continue;
+      const { item, band, pack, rider } = own;
+      const segments = guests.has(key) && rider ? [rider] : own.segments;
+      const at = row + place.row;
+      const y = rowMiddle(top, at);
+      items.push({
+        item,
+        band,
+        segments,
+        side: withLabels ? place.side : 'none',
+        shift: place.shift,
+        row: firstRow + at,
+        y,
+      });
+      drawn.push(stretchOf({ ...pack, label: labelWidth(segments) }, place, at));
+    }
+    const area = lane.groups[index]?.area;
+    if (area !== undefined && rows > 0)
+      groups.push({ area, top: rowMiddle(top, row) - ROW_HEIGHT / 2, height: rows * ROW_HEIGHT });
+    row += rows;
+  }
+  const rows = Math.max(row, 1);
+  const emptyWords: PlacedLane['emptyWords'] = (years, places) =>
+    withLabels
+      ? placeEmptyWords(text, axis, { topic: lane.topic, years, places }, rows, width, drawn, (at) => rowMiddle(0, at))
+      : null;
+  return { lane, top, height: rowsHeight(rows), rows, groups, items, emptyWords };
+}
+
+/** A mark with its label beside it, as far as that reaches. */
+function stretchOf({ left, right, at, label, over = 0 }: PackItem, { side }: Placed, row: number): Stretch {
+  const reach = label + 2 * LABEL_GAP;
+  return {
+    row,
+    from: side === 'left' ? Math.min(left, at - reach) : left,
+    to: side === 'right' ? Math.max(right, at + reach) : right + (side === 'over' ? over : 0),
+  };
+}
+
+function draft(item: LaneItem, text: Text, width: number, withLabels: boolean) {
+  const segments = segmentsOf(text, item);
+  const half = ((item.to - item.from) * width) / 2;
+  const band = item.shape === 'band' && withLabels ? bandLabel(text, item, half) : null;
+  const at = item.at * width;
+  const reach = 1 + pointsReach(item);
+  const [main, ...others] = item.figures;
+  const pack: PackItem = {
+    key: item.key,
+    shape: item.shape,
+    at,
+    left: Math.min(item.from * width, at - reach),
+    right: Math.min(Math.max(item.to * width, at + reach), width),
+    label: withLabels ? labelWidth(segments) : 0,
+    inside: band !== null || !withLabels,
+    leads: item.leads,
+    over: band && band.over.length > 0 ? labelWidth(band.over) + BAND_GAP : 0,
+  };
+  const rider = others.length === 0 && isBare(main) ? named(text, main, segments[0]) : null;
+  return { item, segments, band, pack, rider };
+}
+
+/** A direction without an amount. */
+function isBare(figure: Figure): boolean {
+  return isQuoted(figure) && figure.quantity.kind === 'direction';
+}
+
+/** The words of a figure in a row of another place: they name its own. */
+function named(text: Text, figure: Figure, own: Segment | undefined): Segment | null {
+  if (!own) return null;
+  const muted = figureLabel(text, figure);
+  return { ...own, muted, width: own.width + textWidth(muted, SIZE) - textWidth(own.muted, SIZE) };
+}
