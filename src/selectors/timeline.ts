@@ -3,13 +3,13 @@ import type { Axis } from '../domain/axis';
 import type { Claim, NewsEvent } from '../domain/claim';
 import { eventDay } from '../domain/claim';
 import type { Clock } from '../domain/clock';
+import type { TopicCode } from '../domain/codeLists';
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
 import { figureKey } from '../domain/figure';
-import { familyOf, type Indicator } from '../domain/indicator';
 import type { IndicatorId } from '../domain/ids';
+import { familyOf, type Indicator } from '../domain/indicator';
 import { periodKey } from '../domain/period';
-import type { TopicCode } from '../domain/codeLists';
 import { groupBy } from '../lib/groupBy';
 import { memoizeLast } from '../lib/memoize';
 import { saidOn } from './derived';
@@ -65,7 +65,7 @@ function itemsOf(
   clock: Clock,
 ): readonly LaneItem[] {
   const narrowing = groupBy(derived, figureKey);
-  const labels = [...groupBy(claims, labelKeyIn(claims)).values()];
+  const labels = [...groupBy(claims, labelKeyIn(claims, clock)).values()];
   const used = new Set<Derived>();
   const quoted = labels.map((sharing): LaneItem => {
     const [main, ...companions] = mainFirst(sharing);
@@ -99,16 +99,22 @@ function leads(dataset: Dataset, indicator: Indicator): boolean {
 
 /**
  * Claims of one quantity with its growth and parts, of one time and speaker, share a label; so does a share that
- * belongs to no quantity, with the first quantity of its topic, when both were said together.
+ * belongs to no quantity, with the first quantity of its topic, when both were said together of one stretch of time.
  */
-function labelKeyIn(claims: readonly Claim[]): (claim: Claim) => string {
+function labelKeyIn(claims: readonly Claim[], clock: Clock): (claim: Claim) => string {
   const key = (family: IndicatorId, { said, period }: Claim) => [family, said.by, said.on, periodKey(period)].join('|');
   const leading = claims.filter(({ indicator }) => indicator.rank === 1);
   const first = leading[0]?.indicator.id;
   const keys = new Set(leading.map((claim) => key(claim.indicator.id, claim)));
   return (claim) => {
     const { kind, of } = claim.indicator;
-    if (kind === 'share' && of === null && first !== undefined && claim.quantity.kind !== 'direction') {
+    if (
+      clock === 'described' &&
+      kind === 'share' &&
+      of === null &&
+      first !== undefined &&
+      claim.quantity.kind !== 'direction'
+    ) {
       const together = key(first, claim);
       if (keys.has(together)) return together;
     }
@@ -117,8 +123,7 @@ function labelKeyIn(claims: readonly Claim[]): (claim: Claim) => string {
 }
 
 function mainFirst([first, ...rest]: readonly [Claim, ...Claim[]]): readonly [Claim, ...Claim[]] {
-  const main =
-    [first, ...rest].find(({ indicator }) => indicator.of === null && indicator.kind !== 'share') ?? first;
+  const main = [first, ...rest].find(({ indicator }) => indicator.of === null && indicator.kind !== 'share') ?? first;
   return [main, ...[first, ...rest].filter((claim) => claim !== main)];
 }
 
@@ -126,4 +131,3 @@ function mainFirst([first, ...rest]: readonly [Claim, ...Claim[]]): readonly [Cl
 function isNear({ indicator }: Claim): boolean {
   return indicator.kind === 'growth';
 }
-

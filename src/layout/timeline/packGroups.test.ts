@@ -1,0 +1,57 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { packGroups } from './packGroups';
+import type { PackItem } from './packLane';
+
+const PLOT = { width: 800, overhang: 14 };
+
+function point(key: string, at: number, label = 60): PackItem {
+  return { key, shape: 'point', at, left: at - 6, right: at + 6, label, inside: false };
+}
+const rider = (key: string, at: number, label: number, elsewhere = label) => ({ ...point(key, at, label), elsewhere });
+
+describe('groups of rows', () => {
+  it('pack each place by itself', () => {
+    const groups = packGroups(
+      [
+        { items: [point('a', 100), point('b', 400)], riders: [] },
+        { items: [point('c', 100)], riders: [] },
+      ],
+      PLOT,
+      6,
+    );
+    expect(groups.map(({ rows }) => rows)).toEqual([1, 1]);
+  });
+
+  it('try labels on the left first where that saves a row', () => {
+    const crowded = [point('a', 300, 200), point('b', 420, 200)];
+    expect(packGroups([{ items: crowded, riders: [] }], PLOT, 6)[0]?.rows).toBe(1);
+  });
+
+  it('let a direction stand in a row of its own place, or else of another, by its longer name', () => {
+    const groups = packGroups(
+      [
+        { items: [point('a', 100)], riders: [] },
+        { items: [], riders: [rider('growing', 500, 60, 120)] },
+      ],
+      PLOT,
+      6,
+    );
+    expect(groups.map(({ rows }) => rows)).toEqual([1, 0]);
+    expect([...(groups[0]?.guests ?? [])]).toEqual(['growing']);
+    expect(groups[0]?.places.get('growing')?.side).toBe('right');
+  });
+
+  it('open a row for one that finds no room', () => {
+    const groups = packGroups(
+      [
+        { items: [point('a', 100, 690)], riders: [] },
+        { items: [], riders: [rider('growing', 500, 60)] },
+      ],
+      PLOT,
+      6,
+    );
+    expect(groups.map(({ rows }) => rows)).toEqual([1, 1]);
+    expect(groups[1]?.places.has('growing')).toBe(true);
+  });
+});
