@@ -6,7 +6,7 @@ import { ru } from './messages/ru';
 type Tree = { readonly [key: string]: string | Tree };
 
 /** What a chart's label adds to its figure: nothing, where the title of the chart says it. */
-const MAY_BE_EMPTY = /^chart\.what\./;
+const MAY_BE_EMPTY = /^chart\.what\.|^lane\./;
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
