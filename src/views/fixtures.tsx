@@ -8,6 +8,7 @@ import { type Parsed, parseDataset } from '../data/parseDataset';
 import { StaticData } from '../data/StaticData';
 import { afterPaint } from '../dom/afterPaint';
 import type { Dataset } from '../domain/dataset';
+import { withFinder } from '../domain/search/withFinder';
 import { createText } from '../i18n/createText';
 import { en } from '../i18n/messages/en';
 import { ru } from '../i18n/messages/ru';
@@ -53,9 +54,11 @@ export type Shown = {
  */
 export async function show(
   node: ReactNode,
-  { dataset = REAL, issues = [], library, choices = {} }: Surroundings = {},
+  { dataset: given = REAL, issues = [], library, choices = {} }: Surroundings = {},
 ): Promise<Shown> {
   cleanup();
+  // As once the reader has asked for words.
+  const dataset = withFinder(given);
   const store = createReaderStore({ ...DEFAULT_CHOICES, ...choices });
   const text = TEXTS[store.getState().choices.lang];
   const { container } = render(
