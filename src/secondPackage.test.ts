@@ -13,9 +13,14 @@ import { writeJson } from './files/data/json';
 import { readPackage } from './files/data/readPackage';
 import { tableAlone, tablesOf } from './files/data/tables/tablesOf';
 import { writeZip } from './files/data/zip';
+import { codeName, viewName } from './i18n/codeNames';
 import { loadText } from './i18n/createText';
+import { claimSentence, labelText } from './i18n/describe';
+import { figureText } from './i18n/figures';
+import { filterValues } from './i18n/filterWords';
+import { chartTitle, chartUnit } from './layout/chart/chartWords';
 import { layoutTimeline } from './layout/timeline/laneLayout';
-import { allCharts } from './selectors/chartContents';
+import { allCharts, chartContents } from './selectors/chartContents';
 import { allPlots } from './selectors/chartPlot';
 import { coverageMatrix } from './selectors/coverage';
 import { derivedOf } from './selectors/derived';
@@ -53,7 +58,7 @@ const itemsIn = ({ lanes }: TimelineModel) => lanes.flatMap(({ groups }) => grou
 describe('a second package beside the built-in one', () => {
   it('is read whole, and is the same at every making', () => {
     expect(second.issues).toEqual([]);
-    expect(second.dataset.claims).toHaveLength(300);
+    expect(second.dataset.claims).toHaveLength(312);
     expect(secondPackage()).toEqual(secondPackage());
   });
 
@@ -64,7 +69,7 @@ describe('a second package beside the built-in one', () => {
       expect(new Set(ids(all[list])).size).toBe(all[list].length);
     }
     expect(all.speakerById.size).toBe(all.speakers.length);
-    expect(all.claims.filter((claim) => partOf(claim) === 'customs-yearbook')).toHaveLength(300);
+    expect(all.claims.filter((claim) => partOf(claim) === 'customs-yearbook')).toHaveLength(312);
   });
 
   it('widens the time, and contradicts nothing that ours says', () => {
@@ -97,7 +102,7 @@ describe('a second package beside the built-in one', () => {
     const marked = [...plots.values()].flatMap(({ marks, monthly, rows }) => [...marks, ...monthly, ...rows]);
     const drawn = new Set(marked.flatMap(({ figure, companions }) => [figure.id, ...ids(companions)]));
     for (const { id } of all.claims) expect(drawn.has(id), id).toBe(true);
-    expect(all.claims.map((claim) => tableRow(all, claim))).toHaveLength(336);
+    expect(all.claims.map((claim) => tableRow(all, claim))).toHaveLength(348);
     const grid = coverageMatrix(all, { claims: all.claims, derived: derivedOf(all).derived });
     const covered = grid.groups.flatMap(({ rows }) =>
       rows.flatMap(({ cells }) => cells.flatMap(({ claims }) => claims)),
@@ -115,17 +120,49 @@ describe('a second package beside the built-in one', () => {
     }
   });
 
+  it('names what it measures, its topic and its unit by its own lists, in both languages', async () => {
+    const [own, ...others] = all.claims.filter(({ indicator }) => indicator.topic === 'energy');
+    if (!own) throw new Error('no claim of its own topic');
+    expect(others).toHaveLength(11);
+    for (const [lang, topic, what, unit] of [
+      ['en', 'Energy', 'Electricity from Russia', 'GWh'],
+      ['ru', 'Энергетика', 'Электроэнергия из России', 'ГВт·ч'],
+    ] as const) {
+      const text = await loadText(lang);
+      expect(figureText(text, own)).toContain(unit);
+      expect(claimSentence(text, all, own)).toContain(what);
+      expect(labelText(text, own)).toContain(what);
+      expect(chartTitle(text, all, chartContents(all, 'energy'), new Set())).toBe(topic);
+      expect(chartUnit(text, all, 'energy')).not.toBe('');
+      expect(viewName(text, 'chart-energy', all.codes)).toBe(topic);
+      expect(filterValues(text, all, { ...DEFAULT_CHOICES, topics: ['energy'] }, 'topics')).toEqual([topic]);
+      const { lanes } = timelineModel(all, [], 'described');
+      expect(lanes.map((lane) => codeName(text, lane.topic)).at(-1)).toBe(topic);
+      const { groups } = coverageMatrix(all, { claims: all.claims, derived: [] });
+      expect(groups.at(-1)?.rows.map(({ indicator }) => codeName(text, indicator))).toEqual([what]);
+    }
+    expect(chartContents(all, 'energy').marks).toHaveLength(12);
+    expect(mapOf(all, { ...DEFAULT_CHOICES, topics: ['energy'] }).topic.id).toBe('energy');
+  });
+
+  it('quotes a document in Kazakh, here with a translation and there without', () => {
+    const kazakh = all.sources.filter(({ lang }) => lang === 'kk').map(({ id }) => id);
+    expect(kazakh).toHaveLength(1);
+    const places = all.claims.flatMap(({ appearances }) => appearances.filter(({ source }) => kazakh.includes(source)));
+    expect(new Set(places.map(({ translation }) => translation?.lang))).toEqual(new Set(['ru', undefined]));
+  });
+
   it('is filtered like ours: by speakers and documents of its own', () => {
     const speakers = all.speakers.filter((speaker) => partOf(speaker) === 'customs-yearbook').map(({ id }) => id);
-    expect(visible(all, { ...DEFAULT_CHOICES, speakers }).claims).toHaveLength(300);
-    expect(visible(all, DEFAULT_CHOICES).claims).toHaveLength(336);
+    expect(visible(all, { ...DEFAULT_CHOICES, speakers }).claims).toHaveLength(312);
+    expect(visible(all, DEFAULT_CHOICES).claims).toHaveLength(348);
   });
 
   it('is exported as a table, as JSON and as a zip, and read back', async () => {
     const text = await loadText('en');
     const extract = extractOf(all, DEFAULT_CHOICES, 'everything');
     const context = contextOf(all, text);
-    expect(tableAlone('claims', extract, context).rows).toHaveLength(336);
+    expect(tableAlone('claims', extract, context).rows).toHaveLength(348);
     const zip = await writeZip(extract, tablesOf(extract, context), 'everything', text, ORIGIN);
     for (const bytes of [strToU8(await writeJson(extract, text, ORIGIN)), zip]) {
       const again = parseDataset(readPackage(bytes));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PackageFiles } from '../../src/data/parseDataset';
 
 /**
- * A package of 300 statements that is no part of ours: its own documents, speakers, events and formulas, some under
+ * A package of 312 statements that is no part of ours: its own documents, speakers, events and formulas, some under
  * the ids that ours has, about years before and after ours. The same at every call. Each indicator, area and year has one statement, so that none contradicts
  * another.
  */
@@ -14,6 +14,7 @@ export function secondPackage(): PackageFiles {
     events: EVENTS.map(eventOf),
     speakers: SPEAKERS.map(speakerOf),
     derivations: DERIVED_YEARS.flatMap(derivationsOf),
+    codelists: CODES,
   };
   const resources = Object.entries(files).map(([name, records]) => {
     const hash = createHash('sha256').update(JSON.stringify(records)).digest('hex');
@@ -45,27 +46,52 @@ const INDICATORS = [
   { id: 'rail-transit', unit: 't', step: 1e6, words: 'rail transit from Russia' },
   { id: 'students', unit: 'persons', step: 1000, words: 'students in Russia' },
 ] as const;
+/** An indicator of a topic and in a unit of its own, of two years only. */
+const OWN = { id: 'electricity-imports', unit: 'GWh', step: 100, words: 'electricity from Russia' } as const;
+const OWN_YEARS = [2021, 2023] as const;
+/** The words that it brings; what else it says is named by codes of ours. */
+const CODES = {
+  topics: [{ id: 'energy', name: { en: 'Energy', ru: 'Энергетика' }, axisUnit: 'GWh' }],
+  indicators: [
+    {
+      id: OWN.id,
+      name: { en: 'Electricity from Russia', ru: 'Электроэнергия из России' },
+      topic: 'energy',
+      kind: 'flow',
+      rank: 1,
+    },
+  ],
+  units: [
+    {
+      id: 'GWh',
+      kind: 'other',
+      name: { en: 'gigawatt-hours', ru: 'гигаватт-часы' },
+      symbol: { en: 'GWh', ru: 'ГВт·ч' },
+    },
+  ],
+};
 /** Bounds of what formulas divide by. */
 const ABOVE_ZERO = ['exact', 'more-than', 'range'] as const;
 const BOUNDS = ['exact', 'about', 'more-than', 'almost', 'up-to', 'range'] as const;
 /** Every second year from 2015 to 2033: earlier and later than those of ours. */
 const YEARS = [2015, 2017, 2019, 2021, 2023, 2025, 2027, 2029, 2031, 2033] as const;
 const DERIVED_YEARS = [2015, 2017, 2019, 2031, 2033] as const;
-const SOURCES = ['yearbook-en', 'yearbook-ru', 'nca-2025-09-22-ru'] as const;
+const SOURCES = ['yearbook-en', 'yearbook-ru', 'nca-2025-09-22-ru', 'yearbook-kk'] as const;
 /** One of them is called as one of ours. */
 const SPEAKERS = ['sergey-lavrov', 'customs-office', 'statistics-office', 'rail-office'] as const;
 const EVENTS = ['yearbook-2023', 'yearbook-2024', 'yearbook-2025', 'business-council-2025-09-19'] as const;
 
 type Key = {
   readonly index: number;
-  readonly indicator: (typeof INDICATORS)[number];
+  readonly indicator: (typeof INDICATORS)[number] | typeof OWN;
   readonly area: (typeof AREAS)[number];
   readonly year: number;
 };
 
-const KEYS: readonly Key[] = INDICATORS.flatMap((indicator) =>
-  AREAS.flatMap((area) => YEARS.map((year) => ({ indicator, area, year }))),
-).map((key, index) => ({ ...key, index }));
+const KEYS: readonly Key[] = [
+  ...INDICATORS.flatMap((indicator) => AREAS.flatMap((area) => YEARS.map((year) => ({ indicator, area, year })))),
+  ...AREAS.flatMap((area) => OWN_YEARS.map((year) => ({ indicator: OWN, area, year }))),
+].map((key, index) => ({ ...key, index }));
 
 const idOf = ({ indicator, area, year }: Key) => `${indicator.id}-${area.toLowerCase()}-${year}`;
 const at = <Item>(list: readonly Item[], index: number): Item => {
@@ -131,7 +157,9 @@ function claimOf(key: Key) {
         source,
         quote,
         figure: { exact: figure, start, end: start + figure.length },
-        ...(source === 'yearbook-en' ? { translation: { lang: 'ru', text: `«${text}»`, by: 'editors' } } : {}),
+        ...(source === 'yearbook-en' || (source === 'yearbook-kk' && key.index % 8 === 3)
+          ? { translation: { lang: 'ru', text: `«${text}»`, by: 'editors' } }
+          : {}),
       },
     ],
   };
@@ -141,7 +169,7 @@ function sourceOf(id: string) {
   const text = textOf(id);
   return {
     id,
-    lang: id.endsWith('-en') ? 'en' : 'ru',
+    lang: id.slice(-2),
     publisher: { name: 'Customs office', url: 'https://customs.example/' },
     published: '2026-06-30',
     publishedBasis: 'printed',

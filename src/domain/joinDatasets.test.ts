@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CODES } from './codeFixtures';
+import { createCodeLists } from './codeLists';
 import { claimsUnder, deriveAll } from './derivation';
 import { derivation } from './derivationFixtures';
 import { claim, dataset, event, sourceId } from './fixtures';
@@ -131,6 +133,31 @@ describe('joining packages', () => {
     expect(all.claims.map(({ said }) => said.at)).toEqual(['summit', 'customs:summit']);
     expect(all.events.map(({ sameOccasion }) => sameOccasion)).toEqual([null, 'summit', null, 'customs:summit']);
     expect(all.sourceById.get(sourceId('customs:source'))?.twin).toBe('customs:source');
+  });
+
+  it('keeps apart a code that means something else, with what is said by it', () => {
+    const ours = dataset([claim('KZ students 2024 = 60 thousand persons', { id: 'ours' })]);
+    const { indicators, units } = CODES;
+    const theirs = createCodeLists({
+      areas: CODES.areas.list,
+      topics: CODES.topics.list,
+      indicators: indicators.list.map((one) => (one.id === 'students' ? { ...one, kind: 'share' } : one)),
+      units: units.list.map((one) => (one.id === 'persons' ? { ...one, kind: 'ratio' } : one)),
+    });
+    const share = theirs.indicators.byId.get('students');
+    const [first] = ours.claims;
+    if (!share || !first) throw new Error('no claim of another meaning');
+    const other = { ...ours, codes: theirs, claims: [{ ...first, indicator: share }] };
+    const all = joinDatasets([
+      { part: home, dataset: ours },
+      { part: opened('customs'), dataset: other },
+    ]);
+    expect(all.claims.map(({ indicator, quantity }) => [indicator.id, indicator.kind, quantity.unit])).toEqual([
+      ['students', 'count', 'persons'],
+      ['customs:students', 'share', 'customs:persons'],
+    ]);
+    for (const { indicator } of all.claims) expect(all.codes.indicators.byId.get(indicator.id)).toBe(indicator);
+    expect(all.codes.topics.list).toHaveLength(CODES.topics.list.length);
   });
 
   it('tells a package that was made from joined ones apart from these', () => {

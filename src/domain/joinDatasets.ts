@@ -3,7 +3,7 @@ import { type CodeLists, codeNames, renamedCodes, withCodes } from './codeLists'
 import { createDataset, type Dataset, type Records } from './dataset';
 import type { Derivation } from './derivation';
 import type { Formula } from './formula';
-import { isClaimId, isDerivationId, isEventId, isSourceId, isSpeakerId, type PartId } from './ids';
+import { isClaimId, isDerivationId, isEventId, isSourceId, isSpeakerId, type PartId, type UnitId } from './ids';
 import type { Indicator } from './indicator';
 import type { Part } from './part';
 import type { Appearance } from './quote';
@@ -29,7 +29,7 @@ export function joinDatasets(joining: readonly [Joining, ...Joining[]]): Dataset
     codes = codes ? withCodes(codes, renamedCodes(own.codes, names)) : own.codes;
     const { byId } = codes.indicators;
     const joined = (indicator: Indicator): Indicator => byId.get(names.indicator(indicator.id)) ?? indicator;
-    return origin === 'built-in' ? own : qualified(own, id, joined);
+    return origin === 'built-in' ? own : qualified(own, id, { indicator: joined, unit: names.unit });
   });
   return createDataset({
     version: dataset.version,
@@ -53,9 +53,10 @@ type Names = {
   readonly operand: (id: string) => string;
   /** As all parts have it. */
   readonly indicator: (indicator: Indicator) => Indicator;
+  readonly unit: (id: UnitId) => UnitId;
 };
 
-function qualified(dataset: Dataset, part: PartId, joined: Names['indicator']): Contents {
+function qualified(dataset: Dataset, part: PartId, codes: Pick<Names, 'indicator' | 'unit'>): Contents {
   const names: Names = {
     claim: named(part, isClaimId),
     event: named(part, isEventId),
@@ -63,7 +64,7 @@ function qualified(dataset: Dataset, part: PartId, joined: Names['indicator']): 
     speaker: named(part, isSpeakerId),
     derivation: named(part, isDerivationId),
     operand: (id) => `${part}:${id}`,
-    indicator: joined,
+    ...codes,
   };
   return {
     claims: dataset.claims.map((claim) => qualifiedClaim(claim, names)),
@@ -78,6 +79,7 @@ function qualified(dataset: Dataset, part: PartId, joined: Names['indicator']): 
       ...derivation,
       id: names.derivation(derivation.id),
       indicator: derivation.indicator === null ? null : names.indicator(derivation.indicator),
+      unit: names.unit(derivation.unit),
       formula: qualifiedFormula(derivation.formula, names),
     })),
   };
@@ -92,11 +94,12 @@ function named<Id extends string>(part: PartId, isId: (text: unknown) => text is
 }
 
 function qualifiedClaim(claim: Claim, names: Names): Claim {
-  const { said } = claim;
+  const { said, quantity } = claim;
   return {
     ...claim,
     id: names.claim(claim.id),
     indicator: names.indicator(claim.indicator),
+    quantity: quantity.unit === null ? quantity : { ...quantity, unit: names.unit(quantity.unit) },
     said: {
       ...said,
       by: said.by === null ? null : names.speaker(said.by),
