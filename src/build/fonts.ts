@@ -9,7 +9,7 @@ import { type FontMetrics, glyphsOf, metricsOf, type Script, SYSTEM_FONTS } from
 
 const ID = 'virtual:fonts.css';
 /** Raise when the recipe changes in a way that the hash of its settings does not show. */
-const RECIPE = 1;
+const RECIPE = 2;
 const PRELOADED = ['source-serif-4-latin', 'ibm-plex-sans-latin-400', 'ibm-plex-sans-latin-600'];
 
 const span = (from: number, to: number) =>
@@ -27,7 +27,7 @@ const CHARACTERS = {
 type Subset = keyof typeof CHARACTERS;
 
 const FEATURES = ['kern', 'liga', 'clig', 'ccmp', 'locl', 'mark', 'mkmk', 'rlig', 'rvrn', 'tnum', 'lnum', 'sups'];
-const SERIF_AXES = { wght: { min: 400, max: 600 }, opsz: { min: 14, max: 44 } };
+const SERIF_AXES = { wght: { min: 400, max: 600 }, opsz: { min: 14, max: 28 } };
 const require = createRequire(import.meta.url);
 const serifFile = (subset: Subset) =>
   require.resolve(
