@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset';
 import { areasOf, type Figure, indicatorOf } from '../domain/figure';
+import type { Indicator } from '../domain/indicator';
 import { isUnnamed } from '../domain/period';
 import { codeName, messageOr } from './codeNames';
 import { longPeriod } from './dates';
@@ -25,8 +26,15 @@ export function figureLabel(text: Text, figure: Figure, place = areaName): strin
 /** What follows the figure in a row of the timeline, which names the topic and the place; a year not named is. */
 export function laneWords(text: Text, figure: Figure): string {
   const indicator = indicatorOf(figure);
-  const words = indicator === null ? '' : messageOr(text, `lane.${indicator.id}`, codeName(text, indicator));
+  const words = indicator === null ? '' : withoutPlace(text, indicator);
   return words === '' && figure.type === 'claim' && isUnnamed(figure.period) ? claimPeriod(text, figure) : words;
+}
+
+/** Its own words for a row, or its label where that names no place, or its name. */
+function withoutPlace(text: Text, indicator: Indicator): string {
+  const { id } = indicator;
+  const label = messageOr(text, `label.${id}`, codeName(text, indicator), { place: '' });
+  return messageOr(text, `lane.${id}`, label);
 }
 
 /** The places of a figure; several are told by how many they are. */
