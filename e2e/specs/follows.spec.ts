@@ -86,7 +86,7 @@ test('by the day said, every mark stands on the day of its statement', async ({ 
     return (box?.x ?? 0) + (box?.width ?? 0) / 2;
   };
   const described = await middleOf(QUOTED);
-  await page.getByRole('group', { name: 'Arrange' }).getByRole('button', { name: 'By date of statement' }).click();
+  await page.getByRole('group', { name: 'Arrange' }).getByRole('button', { name: 'Said when' }).click();
   await expect(page).toHaveURL(/clock=said/);
   // Said in October 2025 of the year 2024: it moves to the right, beside what was said on the same day of another time.
   await expect.poll(() => middleOf(QUOTED)).toBeGreaterThan(described + 60);

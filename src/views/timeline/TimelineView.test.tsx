@@ -92,7 +92,7 @@ describe('the lanes', () => {
     expect([at('uz'), at('kz'), at('growth')].map((share) => Math.floor(share / 12.5) + 2019)).toEqual([
       2022, 2024, 2025,
     ]);
-    await user.click(button('By date of statement'));
+    await user.click(button('Said when'));
     await settled();
     expect(choices().clock).toBe('said');
     expect([at('uz'), at('kz'), at('growth')].map((share) => Math.floor(share / 12.5) + 2019)).toEqual([
@@ -161,7 +161,7 @@ describe('the keyboard in the lanes', () => {
     const stops = () =>
       [...plot().querySelectorAll<SVGElement>('[data-mark]')].filter(({ tabIndex }) => tabIndex === 0);
     expect(stops()).toHaveLength(1);
-    await user.click(button('By date of statement'));
+    await user.click(button('Said when'));
     await settled();
     await settled();
     expect(stops()).toHaveLength(1);

@@ -55,6 +55,7 @@ export const codes = {
     assistance: 'assistance',
     'companies-russian-capital': 'with Russian capital',
     'exhibition-participants': 'attendance expected',
+    'north-south-capacity-target': 'North–South capacity, plan',
     'rail-transit': 'rail transit from Russia',
     'transport-corridors': '',
     'transport-corridors-rail': 'rail',

@@ -10,7 +10,7 @@ export const panels = {
     },
   },
   /** By which day things are laid out. */
-  clock: { title: 'Arrange', described: 'By period', said: 'By date of statement' },
+  clock: { title: 'Arrange', described: 'About when', said: 'Said when' },
   addsUp: {
     title: 'What turnover in {{year}} adds up to, $bn',
     subtitle: 'Russia’s trade turnover with the five republics: quoted parts, and what follows for the rest',

@@ -56,6 +56,7 @@ export const codes = {
     assistance: 'помощь',
     'companies-russian-capital': 'с российским капиталом',
     'exhibition-participants': 'участников',
+    'north-south-capacity-target': 'мощность «Север — Юг», план',
     'rail-transit': 'ж/д транзит из РФ в ЦА',
     'transport-corridors': '',
     'transport-corridors-rail': 'ж/д',
