@@ -21,6 +21,8 @@ import { DEFAULT_CHOICES } from './state/choices';
 import type { DataChoice } from './state/dataChoice';
 import { addressedChoices, bindToHistory, bootChoices } from './state/history';
 import { createReaderStore } from './state/store';
+import { type Ahead, AheadContext, NOTHING_AHEAD } from './ui/ahead/ahead';
+import { keepShown } from './ui/ahead/keepShown';
 import { LostPart } from './ui/lazyPart';
 import 'virtual:fonts.css';
 
@@ -66,13 +68,18 @@ async function start(): Promise<void> {
   store.subscribe(follow);
   follow();
 
-  const app = <App client={client} store={store} texts={texts} library={library} past={past} />;
   const prerendered =
     root.firstElementChild !== null &&
     formatAddress(choices) === '' &&
     problems.length === 0 &&
     parsed.issues.length === 0 &&
     root.dataset.print === fingerprintOf(parsed.dataset);
+  const ahead: Ahead = prerendered ? { every: false, kept: keepShown(root) } : NOTHING_AHEAD;
+  const app = (
+    <AheadContext value={ahead}>
+      <App client={client} store={store} texts={texts} library={library} past={past} />
+    </AheadContext>
+  );
   // As a transition, so that it comes in small pieces and the page answers between them.
   if (prerendered) startTransition(() => void hydrateRoot(root, app, { onRecoverableError: report }));
   else {

@@ -4,8 +4,9 @@ import { codeName } from '../i18n/codeNames';
 import { useText } from '../i18n/TextContext';
 import { type ExportView, topicOfView } from '../state/exportView';
 import { useActions, useChoice } from '../state/ReaderContext';
-import { PHONE, WIDE } from '../ui/breakpoints';
-import { useMediaQuery } from '../ui/useMediaQuery';
+import { useAhead } from '../ui/ahead/ahead';
+import { useWhere, Where } from '../ui/ahead/Where';
+import { BELOW_WIDE, PHONE, WIDE } from '../ui/breakpoints';
 import { ChartPanel } from '../views/charts/ChartPanel';
 import { ExportButton } from '../views/ExportButton';
 import { DerivedSwitch, MoreFilters, ShownCount } from '../views/filters/FilterSummary';
@@ -22,9 +23,6 @@ const BELOW_THE_MAP: Topic = 'transport';
 
 /** The first view: timeline, map and charts. On a phone one chart is shown at a time. */
 export function Dashboard() {
-  const phone = useMediaQuery(PHONE, false);
-  const wide = useMediaQuery(WIDE, true);
-  const topics = useLibrary().dataset.codes.topics.list.map(({ id }) => id);
   return (
     <div className="dashboard">
       <div className="dash-controls" data-packed>
@@ -48,11 +46,13 @@ export function Dashboard() {
             <AddsUpView />
           </LazyPanel>
         </div>
-        {wide && <Chart topic={BELOW_THE_MAP} />}
+        <Where query={WIDE} name={BELOW_THE_MAP}>
+          {(ahead) => <Chart topic={BELOW_THE_MAP} ahead={ahead} />}
+        </Where>
       </div>
       <div className="dash-charts">
         <ChartChoice />
-        {phone ? <OneChart /> : <Charts topics={topics.filter((topic) => !wide || topic !== BELOW_THE_MAP)} />}
+        <Charts />
       </div>
     </div>
   );
@@ -81,13 +81,34 @@ export function DashboardPart({ view }: { readonly view: ExportView }) {
   );
 }
 
-function Charts({ topics }: { readonly topics: readonly Topic[] }) {
-  return topics.map((topic) => <Chart key={topic} topic={topic} />);
+/** Those beside the map; of a phone, the chosen one alone. */
+function Charts() {
+  const { every } = useAhead();
+  const phone = useWhere(PHONE, false);
+  const chosen = useChoice((choices) => choices.chart);
+  const { topics } = useLibrary().dataset.codes;
+  return topics.list.map(({ id: topic }) => {
+    const isChosen = topic === chosen;
+    if (phone && !isChosen) return null;
+    const draw = (ahead: string | undefined) => <Chart key={topic} topic={topic} ahead={ahead} />;
+    if (topic !== BELOW_THE_MAP || phone) return draw(every && !isChosen ? topic : undefined);
+    return (
+      <Where key={topic} query={BELOW_WIDE} name={topic}>
+        {draw}
+      </Where>
+    );
+  });
 }
 
-function Chart({ topic }: { readonly topic: Topic }) {
+type ChartProps = {
+  readonly topic: Topic;
+  /** For the sheet, which shows it where there is room while it is drawn ahead. */
+  readonly ahead: string | undefined;
+};
+
+function Chart({ topic, ahead }: ChartProps) {
   return (
-    <div className={`dash-chart dash-chart-${topic} isolated`}>
+    <div className={`dash-chart dash-chart-${topic} isolated`} data-ahead={ahead}>
       <Panel view={`chart-${topic}`}>
         <ChartPanel topic={topic} />
       </Panel>
@@ -110,14 +131,5 @@ function ChartChoice() {
         </button>
       ))}
     </fieldset>
-  );
-}
-
-function OneChart() {
-  const chart = useChoice((choices) => choices.chart);
-  return (
-    <Panel key={chart} view={`chart-${chart}`}>
-      <ChartPanel topic={chart} />
-    </Panel>
   );
 }

@@ -9,9 +9,11 @@ import { en } from '../i18n/messages/en';
 import { ru } from '../i18n/messages/ru';
 import type { Text } from '../i18n/text';
 import { createReaderStore } from '../state/store';
+import { AheadContext } from '../ui/ahead/ahead';
 import { datasetJsonLd, type PackageWords } from './discovery/jsonLd';
 import { robotsTxt, sitemapXml, viewHtml, wholeTags } from './discovery/pages';
 import { viewPages } from './discovery/views';
+import { roomsCss } from './roomsCss';
 
 /** All text that a build generates from the data package. */
 export type Generated = {
@@ -39,7 +41,7 @@ export async function generate(
   return {
     root: await firstView(parsed, text),
     print: fingerprintOf(dataset),
-    head: wholeTags(site, text, jsonLd),
+    head: `${wholeTags(site, text, jsonLd)}<style>${roomsCss()}</style>`,
     files: {
       ...Object.fromEntries(pages.map((page) => [`${page.path}index.html`, viewHtml(site, page, jsonLd)])),
       'sitemap.xml': sitemapXml(site, pages, dataset),
@@ -51,7 +53,11 @@ export async function generate(
 async function firstView(parsed: Parsed, text: Text): Promise<string> {
   const client = createQueryClient();
   client.setQueryData(libraryQuery(HOME_ALONE.packages).queryKey, parsed);
-  const app = <App client={client} store={createReaderStore()} texts={new Map([['en', text]])} />;
+  const app = (
+    <AheadContext value={{ every: true }}>
+      <App client={client} store={createReaderStore()} texts={new Map([['en', text]])} />
+    </AheadContext>
+  );
   // One piece, however large: what is left for a script to put in its place would not be there without one.
   const { prelude } = await prerenderToNodeStream(app, { progressiveChunkSize: Number.POSITIVE_INFINITY });
   const chunks: Uint8Array[] = [];

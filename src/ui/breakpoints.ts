@@ -17,6 +17,7 @@ export const BESIDE = from(900);
 export const MIDDLE = below(1200);
 /** The dashboard has two columns beside the evidence. */
 export const WIDE = from(1200);
+export const BELOW_WIDE = below(1200);
 /** The masthead has no room for the tagline. */
 export const SHORT = below(1360);
 /** The columns of a wide dashboard, and the words of the legend, are closer together. */

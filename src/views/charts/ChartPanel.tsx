@@ -1,28 +1,22 @@
 import { Suspense } from 'react';
 import type { Topic } from '../../domain/topic';
-import { chartHeight } from '../../layout/chart/chartSize';
 import { chartSentence, chartTitle, chartUnit, emptyText } from '../../layout/chart/chartWords';
 import { chartContents, isCharted } from '../../selectors/chartContents';
 import { visibleDerived } from '../../selectors/derived';
 import { drawnDerived } from '../../selectors/drawnDerived';
-import { lazyPart } from '../../ui/lazyPart';
 import { ViewFrame } from '../../ui/ViewFrame';
 import { ExportButton } from '../ExportButton';
 import { useView } from '../useView';
-import { usePlot } from './usePlot';
+import { ChartPlot } from './plot/ChartPlot';
 import './charts.css';
 
-const ChartPlot = lazyPart(async () => (await import('./plot/ChartPlot')).ChartPlot);
-
 /**
- * A topic's chart: title, unit and sentence at once, the drawing when the page is idle. A choice renders the words
- * again, never the drawing. If the drawing cannot be loaded, the error goes to the boundary around the panel.
+ * A topic's chart: title, unit, drawing and sentence. A choice renders the words again, never the drawing, which React
+ * takes over on its own, so that the page answers between any two.
  */
 export function ChartPanel({ topic }: { readonly topic: Topic }) {
   const { dataset, choices, shown, text } = useView();
   const contents = chartContents(dataset, topic);
-  const { stage, room } = usePlot();
-  const placeholder = <ChartPlaceholder height={chartHeight(contents)} label={text.t('chart.loading')} />;
   const derived = drawnDerived(dataset, choices);
   const seen = visibleDerived(dataset, choices);
   const follow = derived.filter((figure) => isCharted(contents, figure) && seen.includes(figure)).length;
@@ -36,21 +30,10 @@ export function ChartPanel({ topic }: { readonly topic: Topic }) {
       subtitle={chartUnit(text, dataset, topic)}
       actions={<ExportButton view={`chart-${topic}`} />}
     >
-      <div className="chart-stage" ref={stage}>
-        {room !== null ? (
-          <Suspense fallback={placeholder}>
-            <ChartPlot
-              dataset={dataset}
-              text={text}
-              contents={contents}
-              derived={derived}
-              clock={choices.clock}
-              room={room}
-            />
-          </Suspense>
-        ) : (
-          placeholder
-        )}
+      <div className="chart-stage">
+        <Suspense>
+          <ChartPlot dataset={dataset} text={text} contents={contents} derived={derived} clock={choices.clock} />
+        </Suspense>
         {isEmpty && (
           <p className="chart-empty" role="status">
             {emptyText(text, dataset, contents, choices)}
@@ -63,13 +46,5 @@ export function ChartPanel({ topic }: { readonly topic: Topic }) {
           : chartSentence(text, dataset, contents, shown.ids, follow)}
       </p>
     </ViewFrame>
-  );
-}
-
-function ChartPlaceholder({ height, label }: { readonly height: number; readonly label: string }) {
-  return (
-    <div className="chart-placeholder" style={{ height }}>
-      <span className="visually-hidden">{label}</span>
-    </div>
   );
 }

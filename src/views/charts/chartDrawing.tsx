@@ -1,10 +1,9 @@
-import { type Axis, lengthOf, yearsOf } from '../../domain/axis';
 import type { Figure } from '../../domain/figure';
 import type { Topic } from '../../domain/topic';
 import { aroundPlot } from '../../layout/chart/chartSize';
 import { chartSentence, chartTitle, chartUnit, emptyText } from '../../layout/chart/chartWords';
-import { chartFrame, type Frame } from '../../layout/chart/frame';
-import type { Scales } from '../../layout/chart/placeExtent';
+import { chartFrame } from '../../layout/chart/frame';
+import { linearScales } from '../../layout/chart/linearScales';
 import { chartContents, isCharted } from '../../selectors/chartContents';
 import { gapYears } from '../../selectors/chartGaps';
 import { allPlots } from '../../selectors/chartPlot';
@@ -12,6 +11,7 @@ import { visibleDerived } from '../../selectors/derived';
 import { drawnDerived } from '../../selectors/drawnDerived';
 import { visible } from '../../selectors/visible';
 import type { Drawing, DrawingRequest } from '../drawing';
+import { PlotAxes } from './plot/PlotAxes';
 import { PlotPicture } from './plot/PlotPicture';
 
 /** The lowest plot that still tells amounts apart, in pixels. */
@@ -40,7 +40,7 @@ export function chartDrawing(topic: Topic): Drawing {
       const around = aroundPlot(contents);
       const frame = chartFrame(plot, text, width, Math.max(height - around, LEAST));
       const { axis } = contents;
-      const scales = linear(frame, axis);
+      const scales = linearScales(frame, axis);
       return {
         title: chartTitle(text, dataset, contents, ids),
         subtitle: chartUnit(text, dataset, topic),
@@ -51,7 +51,7 @@ export function chartDrawing(topic: Topic): Drawing {
           gapYears(contents, choices.places).length > 0 ? ['points', 'periods', 'gaps'] : ['points', 'periods'],
         node: (
           <g className={frame.fontSize < 12 ? 'chart-drawing chart-narrow' : 'chart-drawing'}>
-            <Axes axis={axis} frame={frame} scales={scales} />
+            <PlotAxes axis={axis} frame={frame} scales={scales} />
             <PlotPicture dataset={dataset} text={text} contents={plot} frame={frame} scales={scales} />
           </g>
         ),
@@ -60,45 +60,4 @@ export function chartDrawing(topic: Topic): Drawing {
       };
     },
   };
-}
-
-function linear({ plot, max }: Frame, axis: Axis): Scales {
-  return {
-    x: (years) => plot.x + (years / lengthOf(axis)) * plot.width,
-    y: (amount) => plot.y + plot.height * (1 - amount / max),
-  };
-}
-
-type AxesProps = { readonly axis: Axis; readonly frame: Frame; readonly scales: Scales };
-
-function Axes({ axis, frame: { plot, ticks, shortYears }, scales }: AxesProps) {
-  return (
-    <>
-      {ticks.map(({ value, label }) => (
-        <g key={value}>
-          <line
-            className="chart-grid-line"
-            x1={plot.x}
-            x2={plot.x + plot.width}
-            y1={scales.y(value)}
-            y2={scales.y(value)}
-          />
-          <text className="chart-tick" x={0} y={scales.y(value) + 4}>
-            {label}
-          </text>
-        </g>
-      ))}
-      {yearsOf(axis).map((year) => (
-        <text
-          key={year}
-          className="chart-tick"
-          x={scales.x(year - axis.first + 0.5)}
-          y={plot.y + plot.height + 16}
-          textAnchor="middle"
-        >
-          {shortYears ? `’${String(year).slice(2)}` : year}
-        </text>
-      ))}
-    </>
-  );
 }

@@ -14,7 +14,8 @@ import type { PlacedLane } from '../../layout/timeline/placeLane';
 import { drawnDerived } from '../../selectors/drawnDerived';
 import { timelineModel } from '../../selectors/timeline';
 import { useActions, useChoice } from '../../state/ReaderContext';
-import { LANES } from '../../ui/breakpoints';
+import { useAhead } from '../../ui/ahead/ahead';
+import { LANES, LANES_LAPTOP, LANES_PHONE, LANES_TABLET } from '../../ui/breakpoints';
 import { useRovingMarks } from '../../ui/mark/useRovingMarks';
 import { useWidth } from '../../ui/useWidth';
 import { useView } from '../useView';
@@ -28,6 +29,13 @@ import './lanes.css';
 const { phone, tablet, laptop, desktop } = LANES;
 const WIDE_STEPS = [desktop.plot, laptop.plot, tablet.plot];
 
+/** The plot that a window of this width has, as far as the sheet knows. */
+function plotOfWindow(): number {
+  if (matchMedia(LANES_PHONE).matches) return phone.plot;
+  if (matchMedia(LANES_TABLET).matches) return tablet.plot;
+  return matchMedia(LANES_LAPTOP).matches ? laptop.plot : desktop.plot;
+}
+
 /** Where its years begin, and where the last one ends. */
 function yearEdges(axis: Axis): readonly string[] {
   const length = lengthOf(axis);
@@ -39,7 +47,8 @@ export function TimelineView({ corner }: { readonly corner?: ReactNode }) {
   const { dataset, text, choices } = useView();
   const derived = drawnDerived(dataset, choices);
   const model = timelineModel(dataset, derived, choices.clock);
-  const [plot, width] = useWidth<HTMLDivElement>(desktop.plot);
+  const { every } = useAhead();
+  const [plot, width] = useWidth<HTMLDivElement>(every ? desktop.plot : plotOfWindow());
   const words = width >= GLYPHS_ONLY;
   const step = words ? (WIDE_STEPS.find((least) => width >= least) ?? width) : phone.plot;
   const layout = useMemo(() => layoutTimeline(model, text, step), [model, text, step]);
@@ -71,7 +80,17 @@ export function TimelineView({ corner }: { readonly corner?: ReactNode }) {
         </p>
       </div>
       <div className="tl-plot isolated" ref={plot} style={boxStyle(layout, steps)}>
-        <Lanes layout={layout} dataset={dataset} derived={derived} text={text} />
+        {every && steps ? (
+          Object.entries(steps).map(([step, layout]) => (
+            <div key={step} data-ahead={`lanes-${step}`}>
+              <Lanes layout={layout} dataset={dataset} derived={derived} text={text} />
+            </div>
+          ))
+        ) : (
+          <div>
+            <Lanes layout={layout} dataset={dataset} derived={derived} text={text} />
+          </div>
+        )}
       </div>
     </section>
   );
