@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { applyToDocument } from './app/documentState';
 import { LoadFailure } from './app/LoadFailure';
+import { prepareDashboard } from './app/lazyDashboard';
 import { preloadTab } from './app/lazyViews';
 import { vocabularyOf } from './app/vocabulary';
 import { fingerprintOf } from './data/fingerprint';
@@ -74,6 +75,7 @@ async function start(): Promise<void> {
     problems.length === 0 &&
     parsed.issues.length === 0 &&
     root.dataset.print === fingerprintOf(parsed.dataset);
+  if (prerendered) await prepareDashboard();
   const ahead: Ahead = prerendered ? { every: false, kept: keepShown(root) } : NOTHING_AHEAD;
   const app = (
     <AheadContext value={ahead}>

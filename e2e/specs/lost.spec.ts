@@ -54,12 +54,6 @@ const NOTICES: Visit = {
 const PARTS: Visit = {
   search: '',
   cases: [
-    {
-      name: 'a chart',
-      lost: 'src/views/charts/plot/ChartPlot.tsx',
-      told: 'chart-turnover',
-      part: (page) => view('chart-turnover')(page).locator('[data-claim]').first(),
-    },
     { name: 'what it adds up to', lost: 'src/views/addsup/AddsUpView.tsx', told: 'adds-up', part: view('adds-up') },
     {
       name: 'the handles of the time range',

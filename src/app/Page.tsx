@@ -2,8 +2,9 @@ import { useEffect } from 'react';
 import type { Past } from '../data/queriesVersions';
 import { useText } from '../i18n/TextContext';
 import { useActions, useChoice } from '../state/ReaderContext';
+import { useAhead } from '../ui/ahead/ahead';
+import { useWhere } from '../ui/ahead/Where';
 import { BESIDE } from '../ui/breakpoints';
-import { useMediaQuery } from '../ui/useMediaQuery';
 import { useRoomBelow } from '../ui/useRoomBelow';
 import { EvidenceView } from '../views/evidence/EvidenceView';
 import { FilterSummary } from '../views/filters/FilterSummary';
@@ -23,7 +24,8 @@ export function Page({ past }: { readonly past: Past | null }) {
   const text = useText();
   const tab = useChoice((choices) => choices.tab);
   const claim = useChoice((choices) => choices.claim);
-  const beside = useMediaQuery(BESIDE, true);
+  const { every } = useAhead();
+  const beside = useWhere(BESIDE, true);
   const intro = tab === 'dashboard';
   const { closeEvidence } = useActions();
   const evidence = useRoomBelow<HTMLElement>();
@@ -63,7 +65,7 @@ export function Page({ past }: { readonly past: Past | null }) {
           </div>
         )}
         {beside && (claim !== null || intro) && (
-          <aside className="page-evidence isolated" ref={evidence}>
+          <aside className="page-evidence isolated" ref={evidence} data-ahead={every ? 'evidence' : undefined}>
             <Panel view="evidence" key={text.lang}>
               <EvidenceView />
             </Panel>

@@ -1,4 +1,5 @@
 import { lazyPart } from '../ui/lazyPart';
+import { AddsUpView } from './lazyPanels';
 
 /** Each tab's view comes on its own; those not asked for are fetched when the page is idle, so that a lost network does not matter. */
 export const loadDashboard = () => import('./Dashboard');
@@ -6,3 +7,6 @@ export const loadDashboard = () => import('./Dashboard');
 export const Dashboard = lazyPart(async () => (await loadDashboard()).Dashboard);
 
 export const DashboardPart = lazyPart(async () => (await loadDashboard()).DashboardPart);
+
+/** Fetches all that the first picture shows, so that it is taken over without waiting. */
+export const prepareDashboard = () => Promise.all([Dashboard.prepare(), AddsUpView.prepare()]);

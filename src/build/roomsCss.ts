@@ -1,14 +1,17 @@
+import { BAR_ROOMS } from '../layout/addsup/rooms';
 import { ROOMS } from '../layout/chart/rooms';
 
-/** Of the drawings of a chart that were made ahead, shows the widest that its room has space for, or the narrowest. */
+const ALL: Readonly<Record<string, readonly number[]>> = { ...ROOMS, 'adds-up': [...BAR_ROOMS.keys()] };
+
+/** Of what was drawn ahead for several rooms, shows the widest that there is space for, or the narrowest. */
 export function roomsCss(): string {
-  return Object.entries(ROOMS)
-    .flatMap(([topic, widths]) =>
+  return Object.entries(ALL)
+    .flatMap(([name, widths]) =>
       widths.flatMap((width, index) => {
-        const drawing = `[data-ahead=${topic}][data-width="${width}"]{display:none}`;
+        const drawing = `[data-ahead=${name}][data-width="${width}"]{display:none}`;
         const next = widths[index + 1];
-        const wider = next === undefined ? [] : [`@container (min-width:${next}px){${drawing}}`];
-        const narrower = index === 0 ? [] : [`@container not (min-width:${width}px){${drawing}}`];
+        const wider = next === undefined ? [] : [`@container (width>=${next}px){${drawing}}`];
+        const narrower = index === 0 ? [] : [`@container (width<${width}px){${drawing}}`];
         return [...wider, ...narrower];
       }),
     )

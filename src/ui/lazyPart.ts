@@ -12,11 +12,14 @@ export class LostPart extends Error {
   }
 }
 
+/** `prepare` fetches it before it is first drawn: then it is drawn without waiting. A failure is met when it is drawn. */
+export type LazyPart<Props extends object> = ComponentType<Props> & { readonly prepare: () => Promise<void> };
+
 /**
  * A component that is fetched when it is first drawn. React's own `lazy` remembers a failure for as long as the page is
  * open; here it is a `LostPart`, thrown into the nearest boundary, which has it forgotten when the reader tries again.
  */
-export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
   const fresh = () => {
     const part = lazy(async () => {
       try {
@@ -29,6 +32,17 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
     });
     return part;
   };
-  let current = fresh();
-  return (props) => createElement<Props>(current, props);
+  let isDrawn = false;
+  let current: ComponentType<Props> = fresh();
+  const prepare = async () => {
+    const ready = await load().catch(() => null);
+    if (ready && !isDrawn) current = ready;
+  };
+  return Object.assign(
+    (props: Props) => {
+      isDrawn = true;
+      return createElement<Props>(current, props);
+    },
+    { prepare },
+  );
 }

@@ -4,13 +4,15 @@ import { isQuoted, kindOf } from '../../domain/figure';
 import { figureSentence } from '../../i18n/derived';
 import { useText } from '../../i18n/TextContext';
 import { type LimitWords, limitWords, type PartWords, partWords } from '../../layout/addsup/addsUpText';
+import { BAR_ROOMS } from '../../layout/addsup/rooms';
 import { type AddsUp, addsUp } from '../../selectors/addsUp';
 import { glyphOfFigure } from '../../selectors/glyphOf';
+import { AtWidth, useRoom } from '../../ui/ahead/AtWidth';
+import { useAhead } from '../../ui/ahead/ahead';
+import { useWhere } from '../../ui/ahead/Where';
 import { PHONE } from '../../ui/breakpoints';
 import { Mark } from '../../ui/mark/Mark';
 import { useRovingMarks } from '../../ui/mark/useRovingMarks';
-import { useMediaQuery } from '../../ui/useMediaQuery';
-import { useWidth } from '../../ui/useWidth';
 import { ViewFrame } from '../../ui/ViewFrame';
 import { ExportButton } from '../ExportButton';
 import { useView } from '../useView';
@@ -18,6 +20,7 @@ import './adds-up.css';
 
 /** Pixels from above: the marks of what was said, the bar, and the words below it; more where fingers have to hit. */
 type Heights = { readonly bar: number; readonly thick: number; readonly all: number };
+const WIDTHS = [...BAR_ROOMS.keys()];
 const FINE: Heights = { bar: 20, thick: 18, all: 56 };
 const COARSE: Heights = { bar: 40, thick: 26, all: 88 };
 
@@ -40,42 +43,60 @@ export function AddsUpView() {
 }
 
 function Bar({ model, dataset }: { readonly model: AddsUp; readonly dataset: Dataset }) {
+  const { ref, width } = useRoom<HTMLDivElement>('adds-up', WIDTHS);
+  const { every } = useAhead();
+  const phone = useWhere(PHONE, false);
+  const draw = (width: number) => {
+    const coarse = every ? BAR_ROOMS.get(width) : phone;
+    return <Picture model={model} dataset={dataset} width={width} heights={coarse ? COARSE : FINE} />;
+  };
+  return (
+    <div ref={ref}>
+      <AtWidth name="adds-up" widths={WIDTHS} width={width} draw={draw} />
+    </div>
+  );
+}
+
+type PictureProps = {
+  readonly model: AddsUp;
+  readonly dataset: Dataset;
+  readonly width: number;
+  readonly heights: Heights;
+};
+
+function Picture({ model, dataset, width, heights }: PictureProps) {
   const text = useText();
-  const heights = useMediaQuery(PHONE, false) ? COARSE : FINE;
-  const [plot, width] = useWidth<HTMLDivElement>(392);
   const marks = useRef<SVGSVGElement>(null);
   const roving = useRovingMarks(marks);
   return (
-    <div ref={plot}>
-      <svg
-        ref={marks}
-        className="au-svg"
-        width="100%"
-        height={heights.all}
-        role="group"
-        aria-label={text.t('addsUp.title', { year: model.year })}
-        {...roving}
-      >
-        {partWords(text, model, width).map((words) => (
-          <Part
-            key={words.part.figure.id}
-            words={words}
-            max={model.max}
-            heights={heights}
-            label={figureSentence(text, dataset, words.part.figure)}
-          />
-        ))}
-        {limitWords(text, model, width).map((words) => (
-          <Limit
-            key={words.figure.id}
-            words={words}
-            max={model.max}
-            heights={heights}
-            label={figureSentence(text, dataset, words.figure)}
-          />
-        ))}
-      </svg>
-    </div>
+    <svg
+      ref={marks}
+      className="au-svg"
+      width={width}
+      height={heights.all}
+      role="group"
+      aria-label={text.t('addsUp.title', { year: model.year })}
+      {...roving}
+    >
+      {partWords(text, model, width).map((words) => (
+        <Part
+          key={words.part.figure.id}
+          words={words}
+          max={model.max}
+          heights={heights}
+          label={figureSentence(text, dataset, words.part.figure)}
+        />
+      ))}
+      {limitWords(text, model, width).map((words) => (
+        <Limit
+          key={words.figure.id}
+          words={words}
+          max={model.max}
+          heights={heights}
+          label={figureSentence(text, dataset, words.figure)}
+        />
+      ))}
+    </svg>
   );
 }
 

@@ -6,11 +6,10 @@ import type { Text } from '../../../i18n/text';
 import { chartHeight } from '../../../layout/chart/chartSize';
 import { chartFrame } from '../../../layout/chart/frame';
 import { linearScales } from '../../../layout/chart/linearScales';
-import { ROOMS, widthIn } from '../../../layout/chart/rooms';
+import { ROOMS } from '../../../layout/chart/rooms';
 import type { ChartContents } from '../../../selectors/chartContents';
 import { allPlots, type PlotContents } from '../../../selectors/chartPlot';
-import { useAhead } from '../../../ui/ahead/ahead';
-import { useWidth } from '../../../ui/useWidth';
+import { AtWidth, useRoom } from '../../../ui/ahead/AtWidth';
 import { Axes } from './Axes';
 import { PlotPicture } from './PlotPicture';
 
@@ -25,21 +24,15 @@ type ChartPlotProps = {
 /** The drawing of a chart. Drawn again when the width, the language, the clock or the derived figures change. */
 export const ChartPlot = memo(function ChartPlot({ dataset, text, contents, derived, clock }: ChartPlotProps) {
   const { topic } = contents;
-  const ahead = useAhead();
+  const widths = ROOMS[topic];
   const plot = allPlots(dataset, derived, clock).get(topic);
-  const [ref, room] = useWidth<HTMLDivElement>((!ahead.every && ahead.kept.get(topic)) || 0);
+  const { ref, width } = useRoom<HTMLDivElement>(topic, widths);
   const height = chartHeight(contents);
   const draw = (width: number) =>
     plot && <Drawing dataset={dataset} text={text} contents={plot} width={width} height={height} />;
   return (
     <div ref={ref} className="chart-plot" style={{ height }}>
-      {ahead.every
-        ? ROOMS[topic].map((width) => (
-            <div key={width} data-ahead={topic} data-width={width}>
-              {draw(width)}
-            </div>
-          ))
-        : room > 0 && <div>{draw(widthIn(topic, room))}</div>}
+      <AtWidth name={topic} widths={widths} width={width} draw={draw} />
     </div>
   );
 });

@@ -39,7 +39,7 @@ export const RechartsAxes = memo(function RechartsAxes({ axis, frame, height, on
   };
   return (
     <ComposedChart width={width} height={height} margin={margin} data={ends} accessibilityLayer={false}>
-      <CartesianGrid vertical={false} stroke="var(--grid)" zIndex={0} />
+      <CartesianGrid vertical={false} syncWithTicks stroke="var(--grid)" zIndex={0} />
       <XAxis
         type="number"
         dataKey="year"

@@ -1,0 +1,35 @@
+import { type ReactNode, type RefObject, useMemo } from 'react';
+import { widthIn } from '../../lib/widthIn';
+import { useWidth } from '../useWidth';
+import { useAhead } from './ahead';
+
+type Room<Element> = {
+  readonly ref: RefObject<Element | null>;
+  /** The width at which to draw, in whole pixels; 0 until there is one. */
+  readonly width: number;
+};
+
+/** The room of an element that may have been drawn ahead, as `name`, at one of these widths. */
+export function useRoom<Element extends HTMLElement>(name: string, widths: readonly number[]): Room<Element> {
+  const ahead = useAhead();
+  const [ref, room] = useWidth<Element>((!ahead.every && ahead.kept.get(name)) || 0);
+  return useMemo(() => ({ ref, width: room > 0 ? widthIn(widths, room) : 0 }), [ref, room, widths]);
+}
+
+type AtWidthProps = {
+  readonly name: string;
+  readonly widths: readonly number[];
+  readonly width: number;
+  readonly draw: (width: number) => ReactNode;
+};
+
+/** What is drawn at a width; ahead of any window at each of `widths`, among which the sheet chooses. */
+export function AtWidth({ name, widths, width, draw }: AtWidthProps) {
+  const { every } = useAhead();
+  if (!every) return width > 0 && <div>{draw(width)}</div>;
+  return widths.map((each) => (
+    <div key={each} data-ahead={name} data-width={each}>
+      {draw(each)}
+    </div>
+  ));
+}
