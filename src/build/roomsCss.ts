@@ -1,12 +1,12 @@
 import { BAR_ROOMS } from '../layout/addsup/rooms';
 import { ROOMS } from '../layout/chart/rooms';
 
-const ALL: Readonly<Record<string, readonly number[]>> = { ...ROOMS, 'adds-up': [...BAR_ROOMS.keys()] };
+const ALL: Readonly<Record<string, readonly number[] | undefined>> = { ...ROOMS, 'adds-up': [...BAR_ROOMS.keys()] };
 
 /** Of what was drawn ahead for several rooms, shows the widest that there is space for, or the narrowest. */
 export function roomsCss(): string {
   return Object.entries(ALL)
-    .flatMap(([name, widths]) =>
+    .flatMap(([name, widths = []]) =>
       widths.flatMap((width, index) => {
         const drawing = `[data-ahead=${name}][data-width="${width}"]{display:none}`;
         const next = widths[index + 1];

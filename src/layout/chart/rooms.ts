@@ -5,7 +5,7 @@ import type { Topic } from '../../domain/topic';
  * with a scroll bar. In a window between two of them a chart keeps to the narrower one, so that nothing moves when a
  * script has asked how wide it is.
  */
-export const ROOMS: Readonly<Record<Topic, readonly number[]>> = {
+export const ROOMS: Readonly<Partial<Record<Topic, readonly number[]>>> = {
   turnover: [358, 481, 557, 757],
   investment: [261, 339, 463],
   companies: [195, 269],

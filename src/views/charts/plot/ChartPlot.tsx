@@ -13,6 +13,9 @@ import { AtWidth, useRoom } from '../../../ui/ahead/AtWidth';
 import { Axes } from './Axes';
 import { PlotPicture } from './PlotPicture';
 
+/** Of a topic of another package nothing is drawn ahead. */
+const NONE: readonly number[] = [];
+
 type ChartPlotProps = {
   readonly dataset: Dataset;
   readonly text: Text;
@@ -24,7 +27,7 @@ type ChartPlotProps = {
 /** The drawing of a chart. Drawn again when the width, the language, the clock or the derived figures change. */
 export const ChartPlot = memo(function ChartPlot({ dataset, text, contents, derived, clock }: ChartPlotProps) {
   const { topic } = contents;
-  const widths = ROOMS[topic];
+  const widths = ROOMS[topic] ?? NONE;
   const plot = allPlots(dataset, derived, clock).get(topic);
   const { ref, width } = useRoom<HTMLDivElement>(topic, widths);
   const height = chartHeight(contents);
