@@ -1,8 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { TOPICS } from '../../src/domain/codeFixtures';
 import { says } from '../fixtures/words';
-
-export const CHARTS = TOPICS.map((topic) => `chart-${topic}` as const);
 
 /** How many statements are left of how many: `12 of 36 statements`. */
 const COUNTED = new RegExp(says.en('filter.shown', { shown: '\\d+', count: '\\d+' }).replaceAll('\u00a0', '\\s'));
