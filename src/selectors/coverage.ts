@@ -129,7 +129,8 @@ export function coverageYear(axis: Axis, claim: Claim): CoverageYear {
   return yearOn(axis, claim.period.kind === 'by' ? start : end);
 }
 
-function derivedYear(axis: Axis, { period }: Derivation): CoverageYear {
+/** The same of a derived figure. */
+export function derivedYear(axis: Axis, { period }: Derivation): CoverageYear {
   return isUnnamed(period) ? null : yearOn(axis, period.end);
 }
 

@@ -1,3 +1,5 @@
+import type { Named } from './named';
+
 /** What was found, the best first. */
 export type Hit = { readonly id: string; readonly score: number };
 
@@ -9,4 +11,8 @@ export type Finder = {
   readonly search: (question: string) => readonly Hit[];
   /** The question with each word that nothing holds put right; null when there is nothing near, or nothing to put right. */
   readonly corrected: (question: string) => string | null;
+  /** What is called by every word, the best first. */
+  readonly named: (question: string) => readonly Named[];
+  /** What is nearly called by one of the words, the nearest first. */
+  readonly nearest: (question: string) => readonly Named[];
 };

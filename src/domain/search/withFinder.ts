@@ -1,5 +1,7 @@
 import { memoizeLast } from '../../lib/memoize';
 import type { Dataset } from '../dataset';
+import type { Finder, Hit } from './finder';
+import { type Named, namedIn } from './named';
 import { searchIndex } from './searchIndex';
 import { textsOf } from './texts';
 
@@ -8,5 +10,21 @@ export const withFinder = memoizeLast((dataset: Dataset): Dataset => {
   if (dataset.finder) return dataset;
   const { search, corrected } = searchIndex(textsOf(dataset), ['names', 'words']);
   const find = memoizeLast((question: string) => new Set(search(question).map(({ id }) => id)));
-  return Object.freeze({ ...dataset, finder: { find, search, corrected } });
+  return Object.freeze({ ...dataset, finder: { find, search, corrected, ...namesOf(dataset) } });
 });
+
+/** What finds the things themselves that statements are about. */
+function namesOf(dataset: Dataset): Pick<Finder, 'named' | 'nearest'> {
+  const things = new Map<string, Named>();
+  const texts = namedIn(dataset).map(({ named, names, also }) => {
+    const id = `${named.kind} ${named.id}`;
+    things.set(id, named);
+    return { id, names: names.join(' · '), also: also.join(' · ') };
+  });
+  const index = searchIndex(texts, ['names', 'also']);
+  const thingsOf = (hits: readonly Hit[]) => hits.flatMap(({ id }) => things.get(id) ?? []);
+  return {
+    named: (question) => thingsOf(index.search(question)),
+    nearest: (question) => thingsOf(index.nearest(question)),
+  };
+}

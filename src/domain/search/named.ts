@@ -1,0 +1,51 @@
+import { AREAS, type Area } from '../area';
+import type { Dataset } from '../dataset';
+import type { SourceId, SpeakerId } from '../ids';
+import type { Localized } from '../source';
+import { TOPICS, type Topic } from '../topic';
+
+/** What can be asked for by a name of its own. */
+export type Named =
+  | { readonly kind: 'place'; readonly id: Area }
+  | { readonly kind: 'topic'; readonly id: Topic }
+  | { readonly kind: 'speaker'; readonly id: SpeakerId }
+  | { readonly kind: 'source'; readonly id: SourceId }
+  | { readonly kind: 'event'; readonly id: string };
+
+/** With what it is called, in both languages, and what else it is found by: an office, a publisher, a town. */
+export type NamedTexts = { readonly named: Named; readonly names: readonly string[]; readonly also: readonly string[] };
+
+/** Places, topics, speakers, documents and events of a dataset, in the order in which they are offered. */
+export function namedIn({ codes, speakers, sources, events }: Dataset): readonly NamedTexts[] {
+  return [
+    ...codes.areas.list.flatMap(({ id, name, short }): NamedTexts[] => {
+      const area = AREAS.find((known) => known === id);
+      return area ? [{ named: { kind: 'place', id: area }, names: both(name, short), also: [] }] : [];
+    }),
+    ...codes.topics.list.flatMap(({ id, name }): NamedTexts[] => {
+      const topic = TOPICS.find((known) => known === id);
+      return topic ? [{ named: { kind: 'topic', id: topic }, names: both(name), also: [] }] : [];
+    }),
+    ...speakers.map(
+      ({ id, name, short, role }): NamedTexts => ({
+        named: { kind: 'speaker', id },
+        names: both(short, name),
+        also: both(role),
+      }),
+    ),
+    ...sources.map(
+      ({ id, name, title, publisher }): NamedTexts => ({
+        named: { kind: 'source', id },
+        names: both(name),
+        also: [publisher.name, ...(title ? [title] : [])],
+      }),
+    ),
+    ...events.map(
+      ({ id, name, place }): NamedTexts => ({ named: { kind: 'event', id }, names: both(name), also: both(place) }),
+    ),
+  ];
+}
+
+function both(...texts: readonly (Localized | null)[]): readonly string[] {
+  return texts.flatMap((text) => (text ? [text.en, text.ru] : []));
+}

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { real } from '../../data/fixtures';
+import { parseDataset } from '../../data/parseDataset';
+import { questionOf } from './question';
+
+const { dataset } = parseDataset(real);
+
+/** `UZ 2024`, `KZ investment: investment-projects …`, in one line. */
+function asked(text: string): string | null {
+  const question = questionOf(dataset, text);
+  if (!question) return null;
+  const { places, topics, indicators, speakers, year } = question;
+  return [...places, ...topics, ...indicators, ...speakers, ...(year === null ? [] : [year])].join(' ');
+}
+
+it.each([
+  ['Uzbekistan 2024', 'UZ 2024'],
+  ['2024 uzbekistan', 'UZ 2024'],
+  ['Узбекистан 2025', 'UZ 2025'],
+  ['в Узбекистане в 2025 году', 'UZ 2025'],
+  ['Uzbek 2024', 'UZ 2024'],
+  ['Central Asia 2024', 'CA5 2024'],
+  ['Центральная Азия, 2019', 'CA5 2019'],
+  ['ЦА 2019', 'CA5 2019'],
+  ['Turkmenistan', 'TM'],
+  ['turnover Kazakhstan 2024', 'KZ turnover 2024'],
+  ['товарооборот Казахстана за 2024 год', 'KZ turnover 2024'],
+  ['How much was Kazakhstan’s turnover in 2024?', 'KZ turnover 2024'],
+  ['Сколько составил товарооборот Казахстана?', 'KZ turnover'],
+  ['Lavrov companies', 'companies sergey-lavrov'],
+  ['Лавров о компаниях', 'companies sergey-lavrov'],
+  ['Sergey Lavrov 2025', 'sergey-lavrov 2025'],
+  ['Tokayev investment 2024', 'investment kassym-jomart-tokayev 2024'],
+  ['Kazakhstan Uzbekistan 2024', 'KZ UZ 2024'],
+  ['exports Uzbekistan', 'UZ exports-by-product'],
+  ['students 2019', 'students students-state-funded 2019'],
+  ['Kazakhstan investment projects', 'KZ investment investment-projects-value investment-projects'],
+])('understands “%s”', (text, question) => {
+  expect(asked(text)).toBe(question);
+});
+
+it.each([
+  ['a speaker alone', 'Lavrov'],
+  ['a topic alone', 'turnover'],
+  ['a year alone', '2024'],
+  ['a word that names nothing', 'Uzbekistan zebra'],
+  ['an office', 'president of Kazakhstan'],
+  ['two years', 'Kazakhstan 2023 2024'],
+  ['nothing', '  '],
+])('takes %s for words to look for', (_, text) => {
+  expect(asked(text)).toBeNull();
+});

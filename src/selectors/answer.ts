@@ -1,0 +1,80 @@
+import { REGION } from '../domain/area';
+import { type Claim, claimTopic } from '../domain/claim';
+import type { Dataset } from '../domain/dataset';
+import type { Derived } from '../domain/derivation';
+import { INDICATORS } from '../domain/indicator';
+import { type Question, questionOf } from '../domain/search/question';
+import { coverageYear, derivedYear } from './coverage';
+import { derivedOf, foundationOf } from './derived';
+
+/** What the data say to a question, whatever the filter: nothing in it is computed but what is derived everywhere. */
+export type Answer = {
+  readonly question: Question;
+  readonly said: readonly Claim[];
+  /** What follows by arithmetic; none where the words of one speaker are asked for. */
+  readonly follows: readonly Derived[];
+  /** Of a place for which neither is there: what was said of the five together. */
+  readonly covered: readonly Claim[];
+};
+
+type AnswerChoices = { readonly derived: boolean; readonly aside: readonly string[] };
+
+/** The answer to a question in words; null when they are none, or ask for what nobody can say anything about. */
+export function answerTo(dataset: Dataset, { derived, aside }: AnswerChoices, text: string): Answer | null {
+  const question = questionOf(dataset, text);
+  if (!question) return null;
+  const isAsked = claimAsked(dataset, question);
+  const said = dataset.spoken.filter((claim) => isIn(question.places, claim.refArea) && isAsked(claim));
+  const follows = derived && question.speakers.length === 0 ? followsOf(dataset, aside, question) : [];
+  const isCovered = said.length + follows.length === 0 && question.places.some((place) => place !== REGION);
+  const covered = isCovered ? dataset.spoken.filter((claim) => claim.refArea === REGION && isAsked(claim)) : [];
+  return { question, said: leading(said), follows: [...follows].sort(byRank), covered: leading(covered) };
+}
+
+function claimAsked(dataset: Dataset, { topics, indicators, speakers, year }: Question): (claim: Claim) => boolean {
+  return (claim) =>
+    isIn(topics, claimTopic(claim)) &&
+    isIn(indicators, claim.indicator) &&
+    (speakers.length === 0 || (claim.said.by !== null && speakers.includes(claim.said.by))) &&
+    (year === null || coverageYear(dataset.axis, claim) === year);
+}
+
+/** A check is no answer. */
+function followsOf(
+  dataset: Dataset,
+  aside: readonly string[],
+  { places, topics, indicators, year }: Question,
+): readonly Derived[] {
+  return derivedOf(dataset, aside).derived.filter(({ derivation }) => {
+    const { areas, indicator, standing } = derivation;
+    return (
+      standing !== 'check-only' &&
+      (places.length === 0 || areas.some((area) => places.includes(area))) &&
+      (topics.length === 0 || foundationOf(dataset, derivation).topics.some((topic) => topics.includes(topic))) &&
+      (indicators.length === 0 || (indicator !== null && indicators.includes(indicator))) &&
+      (year === null || derivedYear(dataset.axis, derivation) === year)
+    );
+  });
+}
+
+/** An empty list asks for any. */
+function isIn<Value>(asked: readonly Value[], value: Value): boolean {
+  return asked.length === 0 || asked.includes(value);
+}
+
+const LAST = 9;
+
+/** Those that stand for their topic first, of them the latest said. */
+function leading(claims: readonly Claim[]): readonly Claim[] {
+  const rank = ({ indicator }: Claim) => INDICATORS[indicator].rank ?? LAST;
+  return [...claims].reverse().sort((a, b) => rank(a) - rank(b));
+}
+
+/** Figures of one place and of a measure that people quote come first. */
+function byRank({ derivation: a }: Derived, { derivation: b }: Derived): number {
+  return a.areas.length - b.areas.length || rankOf(a) - rankOf(b);
+}
+
+function rankOf({ indicator }: Derived['derivation']): number {
+  return indicator === null ? LAST + 1 : (INDICATORS[indicator].rank ?? LAST);
+}

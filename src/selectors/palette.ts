@@ -1,0 +1,45 @@
+import type { Claim } from '../domain/claim';
+import type { Dataset } from '../domain/dataset';
+import type { Named } from '../domain/search/named';
+import { memoizeLast } from '../lib/memoize';
+import { type Answer, answerTo } from './answer';
+
+/** What there is to offer for words. */
+export type Palette = {
+  readonly answer: Answer | null;
+  /** Claims that hold the words, the best first, without those of the answer; `count` of all that hold them. */
+  readonly claims: readonly Claim[];
+  readonly count: number;
+  /** Places, topics, speakers, documents and events that are called so; where nothing is, those nearly called so. */
+  readonly named: readonly Named[];
+  readonly isNear: boolean;
+  /** The words put right; null when something was found by them, or nothing is near. */
+  readonly corrected: string | null;
+};
+
+type PaletteChoices = { readonly derived: boolean; readonly aside: readonly string[] };
+
+const NOTHING: Palette = { answer: null, claims: [], count: 0, named: [], isNear: false, corrected: null };
+
+const select = memoizeLast((dataset: Dataset, derived: boolean, aside: readonly string[], words: string): Palette => {
+  const { finder } = dataset;
+  if (!finder || words === '') return NOTHING;
+  const answer = answerTo(dataset, { derived, aside }, words);
+  const hits = finder.search(words);
+  const claims = hits.flatMap(({ id }) => dataset.claimById.get(id) ?? []);
+  const named = finder.named(words);
+  const isFound = answer !== null || hits.length + named.length > 0;
+  return {
+    answer,
+    claims: claims.filter((claim) => !answer?.said.includes(claim)),
+    count: claims.length,
+    named: isFound ? named : finder.nearest(words),
+    isNear: !isFound,
+    corrected: isFound ? null : finder.corrected(words),
+  };
+});
+
+/** What a dataset that has a finder offers for these words, whatever the filter; nothing for none. */
+export function paletteOf(dataset: Dataset, { derived, aside }: PaletteChoices, text: string): Palette {
+  return select(dataset, derived, aside, text.trim());
+}
