@@ -8,12 +8,15 @@ const COUNTED = new RegExp(says.en('filter.shown', { shown: '\\d+', count: '\\d+
 export class AppPage {
   readonly page: Page;
   readonly search: Locator;
+  /** What the search offers. */
+  readonly found: Locator;
   readonly reset: Locator;
   readonly notices: Locator;
 
   constructor(page: Page) {
     this.page = page;
-    this.search = page.getByRole('searchbox', { name: 'Search' });
+    this.search = page.getByRole('combobox', { name: 'Search', exact: true });
+    this.found = page.getByRole('listbox', { name: 'Found' });
     this.reset = page.getByRole('button', { name: 'Reset filters' }).first();
     this.notices = page.locator('.notices');
   }
@@ -89,6 +92,12 @@ export class AppPage {
 
   async togglePlace(name: string): Promise<void> {
     await this.page.getByRole('group', { name: 'Place' }).getByRole('button', { name }).click();
+  }
+
+  /** Types words into the search and chooses to filter by them. */
+  async filterBy(words: string): Promise<void> {
+    await this.search.fill(words);
+    await this.found.getByRole('option', { name: `with the words “${words}”` }).click();
   }
 
   /** Ticks a box of the further filters: a topic, a speaker or a source by the start of its name. */

@@ -20,7 +20,7 @@ test.describe('with motion', () => {
     await dashboard.year(2024).click();
     await dashboard.toggleBox('Speaker', 1);
     await dashboard.toggleBox('Source', 2);
-    await dashboard.search.fill('инвестиции');
+    await dashboard.filterBy('инвестиции');
     await dashboard.reset.click();
     await dashboard.country('Uzbekistan').press('Enter');
     await dashboard.country('Uzbekistan').press('Space');

@@ -84,6 +84,11 @@ function useShown(): Shown {
   return useStore(useContext(LibraryContext));
 }
 
+/** The same with what finds words in it, loaded when this is first asked for, whether or not filters ask for any. */
+export function useSearchable(): Parsed {
+  return useSuspenseQuery(libraryQuery(useShown().packages, true)).data;
+}
+
 /** The dataset of all packages that are switched on, with its issues; throws a `LoadError` into the nearest boundary. */
 export function useLibrary(): Parsed {
   const { packages, searched } = useShown();

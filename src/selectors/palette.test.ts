@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { real } from '../data/fixtures';
 import { parseDataset } from '../data/parseDataset';
+import { dataset as fixture } from '../domain/fixtures';
 import { withFinder } from '../domain/search/withFinder';
-import { paletteOf } from './palette';
+import { exampleQuestion, paletteOf } from './palette';
 
 const plain = parseDataset(real).dataset;
 const dataset = withFinder(plain);
@@ -30,9 +31,9 @@ describe('the palette', () => {
   });
 
   it.each([
-    ['Kazahstan', 'place KZ', 'kazakhstan'],
-    ['Узбекестан', 'place UZ', 'узбекистан'],
-    ['Lavrof', 'speaker sergey-lavrov', 'lavrov'],
+    ['Kazahstan', 'place KZ', 'Kazakhstan'],
+    ['Узбекестан', 'place UZ', 'Узбекистан'],
+    ['Lavrof', 'speaker sergey-lavrov', 'Lavrov'],
   ])('names what is nearly called “%s”: %s', (text, name, corrected) => {
     expect(names(text)).toContain(name);
     expect(offered(text)).toMatchObject({ isNear: true, count: 0, corrected });
@@ -44,6 +45,11 @@ describe('the palette', () => {
     expect(claims.filter((claim) => answer?.said.includes(claim))).toEqual([]);
     expect(count).toBeGreaterThan(claims.length);
     expect(offered('Lavrov').claims).toHaveLength(3);
+  });
+
+  it('has an example that the data answer by arithmetic alone', () => {
+    expect(exampleQuestion(dataset)).toEqual({ place: 'UZ', year: 2024 });
+    expect(exampleQuestion(fixture([]))).toBeNull();
   });
 
   it('offers nothing for nothing, and where nothing can look', () => {

@@ -1,6 +1,8 @@
+import { type Area, REGION } from '../domain/area';
 import type { Claim } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
-import type { Named } from '../domain/search/named';
+import { INDICATORS } from '../domain/indicator';
+import type { Named } from '../domain/search/finder';
 import { memoizeLast } from '../lib/memoize';
 import { type Answer, answerTo } from './answer';
 
@@ -43,3 +45,15 @@ const select = memoizeLast((dataset: Dataset, derived: boolean, aside: readonly 
 export function paletteOf(dataset: Dataset, { derived, aside }: PaletteChoices, text: string): Palette {
   return select(dataset, derived, aside, text.trim());
 }
+
+/** A place and a year of which something follows that nobody said, as an example of a question; null when there is none. */
+export const exampleQuestion = memoizeLast(
+  (dataset: Dataset): { readonly place: Area; readonly year: number } | null => {
+    for (const { areas, indicator, period } of dataset.derivations) {
+      const [place, ...others] = areas;
+      if (others.length > 0 || place === REGION || indicator === null || period.kind !== 'year') continue;
+      if (INDICATORS[indicator].rank === 1) return { place, year: Number(period.end.slice(0, 4)) };
+    }
+    return null;
+  },
+);

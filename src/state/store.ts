@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Area } from '../domain/area';
 import type { Clock } from '../domain/clock';
+import type { ClaimFilter } from '../domain/filter';
 import type { PartId, SourceId, SpeakerId } from '../domain/ids';
 import type { TimeRange } from '../domain/month';
 import type { UiLanguage } from '../domain/quote';
@@ -54,6 +55,8 @@ export type ReaderActions = {
   readonly toggleSpeaker: (speaker: SpeakerId) => void;
   readonly search: (q: string) => void;
   readonly chooseTime: (time: TimeRange | null, option?: HistoryOption) => void;
+  /** Asks for these parts of the filter, whatever they were; in one step. */
+  readonly narrow: (filter: Partial<ClaimFilter>) => void;
   readonly resetFilters: () => void;
   readonly sortBy: (by: SortKey) => void;
   readonly showChart: (chart: Topic) => void;
@@ -123,6 +126,7 @@ export function createReaderStore(
     toggleSpeaker: (speaker) => choose({ speakers: toggled(chosen().speakers, speaker) }),
     search: (q) => choose({ q }, { history: 'replace' }),
     chooseTime: (time, option) => choose({ time }, option),
+    narrow: (filter) => choose(filter),
     resetFilters: () => choose({ places: [], topics: [], sources: [], speakers: [], q: '', time: null }),
     sortBy: (by) => {
       const { sort } = chosen();

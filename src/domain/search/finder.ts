@@ -1,4 +1,14 @@
-import type { Named } from './named';
+import type { Area } from '../area';
+import type { SourceId, SpeakerId } from '../ids';
+import type { Topic } from '../topic';
+
+/** What can be asked for by a name of its own. */
+export type Named =
+  | { readonly kind: 'place'; readonly id: Area }
+  | { readonly kind: 'topic'; readonly id: Topic }
+  | { readonly kind: 'speaker'; readonly id: SpeakerId }
+  | { readonly kind: 'source'; readonly id: SourceId }
+  | { readonly kind: 'event'; readonly id: string };
 
 /** What was found, the best first. */
 export type Hit = { readonly id: string; readonly score: number };

@@ -1,16 +1,8 @@
-import { AREAS, type Area } from '../area';
+import { AREAS } from '../area';
 import type { Dataset } from '../dataset';
-import type { SourceId, SpeakerId } from '../ids';
 import type { Localized } from '../source';
-import { TOPICS, type Topic } from '../topic';
-
-/** What can be asked for by a name of its own. */
-export type Named =
-  | { readonly kind: 'place'; readonly id: Area }
-  | { readonly kind: 'topic'; readonly id: Topic }
-  | { readonly kind: 'speaker'; readonly id: SpeakerId }
-  | { readonly kind: 'source'; readonly id: SourceId }
-  | { readonly kind: 'event'; readonly id: string };
+import { TOPICS } from '../topic';
+import type { Named } from './finder';
 
 /** With what it is called, in both languages, and what else it is found by: an office, a publisher, a town. */
 export type NamedTexts = { readonly named: Named; readonly names: readonly string[]; readonly also: readonly string[] };

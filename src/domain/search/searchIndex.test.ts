@@ -31,7 +31,7 @@ it('names the nearest', () => {
 });
 
 it('puts a question right, and leaves one alone that needs it not or that it cannot', () => {
-  expect(index.corrected('Kazahstan 30')).toBe('kazakhstan 30');
+  expect(index.corrected('Kazahstan 30')).toBe('Kazakhstan 30');
   expect(index.corrected('Kazakhstan')).toBeNull();
   expect(index.corrected('Kazahstan zzzzzz')).toBeNull();
 });

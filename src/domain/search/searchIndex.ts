@@ -31,7 +31,7 @@ export function searchIndex<Field extends string>(
     searchOptions: { tokenize: (word) => [word], processTerm: (word) => word, boost: { [first]: 3 } },
   });
   index.addAll(things);
-  const inFull = new Set(things.flatMap((thing) => fields.flatMap((field) => wordsOf(thing[field]))));
+  const spelled = spellings(things.flatMap((thing) => fields.map((field) => thing[field])));
 
   const asked = (word: string): Query => ({
     combineWith: 'OR',
@@ -42,7 +42,7 @@ export function searchIndex<Field extends string>(
     index
       .search(word, { fuzzy: FUZZY })
       .flatMap(({ terms }) => terms)
-      .find((term) => inFull.has(term)) ?? null;
+      .flatMap((term) => spelled.get(term) ?? [])[0] ?? null;
 
   return {
     search: (question) => {
@@ -59,6 +59,16 @@ export function searchIndex<Field extends string>(
       return right.includes(null) || right.every((word, at) => word === words[at]) ? null : right.join(' ');
     },
   };
+}
+
+/** Words as texts write them, by what they are compared as: `kazakhstan` → `Kazakhstan`; in small letters where they can be. */
+function spellings(texts: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const written of texts.flatMap((text) => text.match(/[\p{L}\d]+/gu) ?? [])) {
+    const [word, ...others] = wordsOf(written);
+    if (word !== undefined && others.length === 0 && found.get(word) !== word) found.set(word, written);
+  }
+  return found;
 }
 
 function toHits(results: readonly { readonly id: unknown; readonly score: number }[]): readonly Hit[] {

@@ -1,7 +1,7 @@
 import { memoizeLast } from '../../lib/memoize';
 import type { Dataset } from '../dataset';
-import type { Finder, Hit } from './finder';
-import { type Named, namedIn } from './named';
+import type { Finder, Hit, Named } from './finder';
+import { namedIn } from './named';
 import { searchIndex } from './searchIndex';
 import { textsOf } from './texts';
 

@@ -7,6 +7,7 @@ import { exportData } from './en/exportData';
 import { exportDialog } from './en/exportDialog';
 import { exportEmbed } from './en/exportEmbed';
 import { exportImage } from './en/exportImage';
+import { palette } from './en/palette';
 import { print } from './en/print';
 import { sources } from './en/sources';
 import { table } from './en/table';
@@ -22,6 +23,7 @@ export const en = {
   ...print,
   ...version,
   ...embed,
+  ...palette,
   ...exportDialog,
   ...exportImage,
   ...exportData,

@@ -7,6 +7,7 @@ import { exportData } from './ru/exportData';
 import { exportDialog } from './ru/exportDialog';
 import { exportEmbed } from './ru/exportEmbed';
 import { exportImage } from './ru/exportImage';
+import { palette } from './ru/palette';
 import { print } from './ru/print';
 import { sources } from './ru/sources';
 import { table } from './ru/table';
@@ -22,6 +23,7 @@ export const ru = {
   ...print,
   ...version,
   ...embed,
+  ...palette,
   ...exportDialog,
   ...exportImage,
   ...exportData,

@@ -1,28 +1,60 @@
-import { useEffect, useId, useRef } from 'react';
-import { letSearch, useShelves } from '../../data/library';
+import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../../i18n/TextContext';
 import { useActions, useChoice } from '../../state/ReaderContext';
 import { Icon } from '../../ui/Icon';
+import { LazyPanel } from '../Panel';
+import { wordedPart } from '../wordedPart';
+import type { Pilot } from './palette/Palette';
 
-/** Free text over quotes and translations; `/` goes to it from anywhere. */
+const Palette = wordedPart(['palette'], async () => (await import('./palette/Palette')).Palette);
+
+/**
+ * The box that is asked: what it offers opens below it, loaded when it is first asked for. While that is closed it shows
+ * the words that filter. `/` and Ctrl-K (⌘K) lead to it from anywhere.
+ */
 export function SearchField() {
   const { t } = useText();
   const { search } = useActions();
-  const shelves = useShelves();
   const q = useChoice((choices) => choices.q);
+  /** The words in the box while its list is open. */
+  const [words, setWords] = useState<string | null>(null);
+  const [active, setActive] = useState<string | null>(null);
+  const box = useRef<HTMLElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  const pilot = useRef<Pilot>(null);
   const id = useId();
+  const list = `${id}list`;
+  const isOpen = words !== null;
+  const open = () => setWords((known) => known ?? input.current?.value ?? '');
+  const close = useCallback(() => setWords(null), []);
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (!isCall(event)) return;
       event.preventDefault();
       input.current?.focus();
+      input.current?.select();
+      setWords(input.current?.value ?? '');
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const { key } = event;
+    if (key === 'Escape' && isOpen) close();
+    else if (key === 'Escape') event.currentTarget.blur();
+    else if (key === 'ArrowDown' && !isOpen) open();
+    else if (!isOpen || event.nativeEvent.isComposing || !pilot.current?.press(key)) return;
+    event.preventDefault();
+  };
   return (
-    <search className="search">
+    <search
+      ref={box}
+      className="search"
+      data-open={isOpen ? '' : undefined}
+      onBlur={({ relatedTarget }) => {
+        if (!box.current?.contains(relatedTarget)) close();
+      }}
+    >
       <label htmlFor={id} className="visually-hidden">
         {t('search.label')}
       </label>
@@ -30,30 +62,47 @@ export function SearchField() {
       <input
         id={id}
         ref={input}
-        type="search"
-        value={q}
+        type="text"
+        role="combobox"
+        aria-expanded={isOpen}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={active ?? undefined}
+        value={words ?? q}
         placeholder={t('search.placeholder')}
         autoComplete="off"
+        spellCheck={false}
         enterKeyHint="search"
-        onChange={({ target }) => {
-          search(target.value);
-          letSearch(shelves).catch(() => search(''));
-        }}
-        onKeyDown={({ key, currentTarget }) => {
-          if (key !== 'Escape') return;
-          search('');
-          currentTarget.blur();
-        }}
+        onClick={open}
+        onChange={({ target }) => setWords(target.value)}
+        onKeyDown={onKeyDown}
       />
-      {q === '' ? (
-        <kbd>/</kbd>
-      ) : (
+      {q === '' && !isOpen && <kbd>/</kbd>}
+      {q !== '' && !isOpen && (
         <button type="button" className="icon-button" aria-label={t('search.clear')} onClick={() => search('')}>
           <Icon name="close" />
         </button>
       )}
+      {isOpen && (
+        <button type="button" className="icon-button search-close" aria-label={t('search.close')} onClick={close}>
+          <Icon name="close" />
+        </button>
+      )}
+      {isOpen && (
+        <div className="search-found">
+          <LazyPanel view="palette" onClose={close} waiting={<p className="loading">{t('search.waiting')}</p>}>
+            <Palette id={list} words={words} pilot={pilot} ask={setWords} close={close} onActive={setActive} />
+          </LazyPanel>
+        </div>
+      )}
     </search>
   );
+}
+
+/** `/` where nothing is typed, and Ctrl-K or ⌘K anywhere. */
+function isCall({ key, code, ctrlKey, metaKey, altKey, target }: globalThis.KeyboardEvent): boolean {
+  if ((ctrlKey || metaKey) && !altKey) return code === 'KeyK';
+  return key === '/' && !isTyping(target);
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -86,37 +86,6 @@ describe('the masthead', () => {
   });
 });
 
-describe('the search', () => {
-  const field = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Search' });
-
-  it('follows what is typed, and is cleared by its button or by Escape', async () => {
-    const { user, choices } = await show(<Masthead />, { dataset: TWO });
-    expect(screen.queryByRole('button', { name: 'Clear the search' })).toBeNull();
-    await user.type(field(), 'billion');
-    expect([choices().q, field().value]).toEqual(['billion', 'billion']);
-    await user.click(screen.getByRole('button', { name: 'Clear the search' }));
-    expect(choices().q).toBe('');
-    await user.type(field(), 'gas{Escape}');
-    expect(choices().q).toBe('');
-    expect(document.activeElement).not.toBe(field());
-  });
-
-  it('is reached from anywhere by “/”, which is a letter like any other while one types', async () => {
-    const { user, choices } = await show(<Masthead />, { dataset: TWO });
-    await user.keyboard('/');
-    expect(document.activeElement).toBe(field());
-    expect(choices().q).toBe('');
-    await user.keyboard('a/b');
-    expect(choices().q).toBe('a/b');
-  });
-
-  it('leaves “/” with a modifier key to the browser', async () => {
-    const { user } = await show(<Masthead />, { dataset: TWO });
-    await user.keyboard('{Control>}/{/Control}{Meta>}/{/Meta}');
-    expect(document.activeElement).toBe(document.body);
-  });
-});
-
 describe('the hint', () => {
   const hint = () => document.querySelector<HTMLElement>('.hint');
   const over = async (id: string, anchor = { x: 600, top: 400, bottom: 420 }) => {

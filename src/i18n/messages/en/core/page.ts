@@ -11,7 +11,13 @@ export const page = {
   tab: { dashboard: 'Dashboard', table: 'Table', sources: 'Sources', coverage: 'Coverage' },
   language: { en: 'English', ru: 'Russian', choose: 'Language' },
   theme: { system: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark', next: '{{now}}. Change' },
-  search: { label: 'Search', placeholder: 'Words, places, speakers', clear: 'Clear the search' },
+  search: {
+    label: 'Search',
+    placeholder: 'Words, places, speakers',
+    clear: 'Clear the search',
+    close: 'Close the search',
+    waiting: 'Searching…',
+  },
   problem: {
     address_one: 'A part of the address was not understood and is set to its default: {{list}}.',
     address_other: 'Some parts of the address were not understood and are set to their defaults: {{list}}.',

@@ -14,7 +14,13 @@ export const page = {
   tab: { dashboard: 'Обзор', table: 'Таблица', sources: 'Источники', coverage: 'Охват' },
   language: { en: 'английский', ru: 'русский', choose: 'Язык' },
   theme: { system: 'Тема: системная', light: 'Тема: светлая', dark: 'Тема: тёмная', next: '{{now}}. Сменить' },
-  search: { label: 'Поиск', placeholder: 'Слова, места, спикеры', clear: 'Очистить поиск' },
+  search: {
+    label: 'Поиск',
+    placeholder: 'Слова, места, спикеры',
+    clear: 'Очистить поиск',
+    close: 'Закрыть поиск',
+    waiting: 'Идёт поиск…',
+  },
   problem: {
     address_one: 'Часть адреса не понята, взято значение по умолчанию: {{list}}.',
     address_few: 'Части адреса не поняты, взяты значения по умолчанию: {{list}}.',

@@ -1,0 +1,101 @@
+import { axeFinds } from '../fixtures/axe';
+import { dataset } from '../fixtures/corpus';
+import { expect, test } from '../fixtures/test';
+import { says } from '../fixtures/words';
+import type { AppPage } from '../pages/AppPage';
+
+const box = ({ page }: AppPage) => page.getByRole('search').getByRole('combobox');
+const list = ({ page }: AppPage) => page.getByRole('listbox');
+const DERIVED = 'uzbekistan-turnover-2024';
+
+for (const { lang, question, speaker, theme, width } of [
+  { lang: 'en', question: 'Uzbekistan 2024', speaker: 'Lavrov', theme: 'light', width: 1440 },
+  { lang: 'ru', question: 'Узбекистан 2024', speaker: 'Лавров', theme: 'dark', width: 390 },
+] as const) {
+  test(`by keys: a question is answered before anything is filtered, ${lang}, ${width}`, async ({
+    dashboard,
+    evidence,
+  }) => {
+    const { page } = dashboard;
+    await page.setViewportSize({ width, height: 860 });
+    await dashboard.open(`?lang=${lang}&theme=${theme}`);
+    await page.keyboard.press('Control+k');
+    await expect(box(dashboard)).toBeFocused();
+    await page.keyboard.type(question);
+    const what = question.replace(' ', ', ');
+    await expect(list(dashboard).getByRole('group').first()).toContainText(says[lang]('palette.unsaid', { what }));
+    await expect(list(dashboard).getByRole('option', { selected: true })).toContainText('12');
+    expect.soft(await axeFinds(page), 'the open palette').toEqual([]);
+    expect(new URL(page.url()).searchParams.get('q')).toBeNull();
+    await page.keyboard.press('Enter');
+    await expect(evidence.of(DERIVED)).toBeVisible();
+    await expect(list(dashboard)).toBeHidden();
+  });
+
+  test(`by clicks: a speaker filters, and so do words, ${lang}, ${width}`, async ({ dashboard }) => {
+    const { page } = dashboard;
+    const id = 'sergey-lavrov';
+    await page.setViewportSize({ width, height: 860 });
+    await dashboard.open(`?lang=${lang}&theme=${theme}`);
+    await box(dashboard).click();
+    await box(dashboard).fill(speaker);
+    const name = dataset.speakers.find((one) => one.id === id)?.name ?? never();
+    const rows = await list(dashboard).getByRole('option').all();
+    for (const row of rows) expect((await row.boundingBox())?.height).toBeGreaterThanOrEqual(width < 600 ? 44 : 28);
+    await list(dashboard).getByRole('option', { name: name[lang] }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('speaker')).toBe(id);
+
+    await box(dashboard).click();
+    await box(dashboard).fill(speaker);
+    const words = says[lang]('filter.only.q', { values: speaker });
+    await list(dashboard).getByRole('option', { name: words }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(speaker);
+    const count = dataset.claims.length;
+    await expect(
+      dashboard.page
+        .getByRole('status')
+        .getByText(says[lang]('filter.shown', { shown: 3, count }))
+        .first(),
+    ).toBeAttached();
+  });
+}
+
+test('the arrows lead through it, Escape leaves it, and what nothing holds names the nearest', async ({
+  dashboard,
+}) => {
+  const { page } = dashboard;
+  await dashboard.open();
+  await page.keyboard.press('/');
+  await expect(list(dashboard).getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(list(dashboard).getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true');
+  const active = await box(dashboard).getAttribute('aria-activedescendant');
+  await expect(list(dashboard).getByRole('option').nth(1)).toHaveAttribute('id', active ?? '');
+
+  await page.keyboard.type('Kazahstan');
+  await expect(list(dashboard)).toContainText(says.en('palette.near', { words: 'Kazahstan' }));
+  await page.keyboard.press('Enter');
+  await expect(box(dashboard)).toHaveValue('Kazakhstan');
+  await expect(list(dashboard)).toContainText(says.en('palette.said', { what: 'Kazakhstan' }));
+  await page.keyboard.press('Escape');
+  await expect(list(dashboard)).toBeHidden();
+  await expect(box(dashboard)).toHaveValue('');
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('an address that asks for words is right as soon as it is there, and goes on being so', async ({ table }) => {
+  await table.open('?tab=table&q=INNOPROM');
+  await expect(table.view('table').locator('tr[data-claim], [data-claim]').first()).toBeVisible();
+  await expect(table.counted().first()).toContainText(
+    says.en('filter.shown', { shown: 1, count: dataset.claims.length }),
+  );
+  await table.reset.click();
+  await table.page.goBack();
+  await expect(table.counted().first()).toContainText(
+    says.en('filter.shown', { shown: 1, count: dataset.claims.length }),
+  );
+});
+
+function never(): never {
+  throw new Error('no speaker');
+}

@@ -1,0 +1,34 @@
+import type { Messages } from '../../shape';
+import type { palette as English } from '../en/palette';
+
+/** The Russian words of what the search box offers. */
+export const palette = {
+  palette: {
+    list: 'Найдено',
+    said: '{{what}}: что сказано',
+    unsaid: '{{what}}: никто не говорил',
+    follows: 'Следует по расчёту',
+    covered: 'Своей цифры нет; сказано о пяти странах вместе',
+    filter: 'Фильтр',
+    orWords: 'Или по этим словам',
+    claims: 'Высказывания',
+    places: 'Места',
+    topics: 'Темы',
+    speakers: 'Спикеры',
+    documents: 'Документы',
+    events: 'События',
+    views: 'Разделы',
+    actions: 'Действия',
+    try: 'Можно спросить',
+    near: 'Слов «{{words}}» нигде нет. Ближе всего:',
+    none: 'Слов «{{words}}» нигде нет, и похожих названий тоже.',
+    instead: 'Искать «{{words}}»',
+    count_one: '{{count}} высказывание',
+    count_few: '{{count}} высказывания',
+    count_many: '{{count}} высказываний',
+    count_other: '{{count}} высказывания',
+    language: 'Язык: {{language}}',
+    showDerived: 'Показать наши расчёты',
+    hideDerived: 'Скрыть наши расчёты',
+  },
+} satisfies Messages<typeof English>;

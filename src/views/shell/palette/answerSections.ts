@@ -1,0 +1,88 @@
+import { choiceOf, isOnAxis } from '../../../domain/axis';
+import type { Dataset } from '../../../domain/dataset';
+import { type ClaimFilter, claimMatcher } from '../../../domain/filter';
+import { yearRange } from '../../../domain/month';
+import type { Question } from '../../../domain/search/question';
+import { areaName } from '../../../i18n/describe';
+import { filterLine } from '../../../i18n/filterWords';
+import type { Text } from '../../../i18n/text';
+import type { Answer } from '../../../selectors/answer';
+import type { ReaderActions } from '../../../state/store';
+import { claimRow, derivedRow, type Row, type Section } from './row';
+
+/** As many figures as an answer lists. */
+const MOST = 4;
+
+/** An answer: what was said, or that nothing was; what follows; and the filter that shows just that. */
+export function answerSections(
+  text: Text,
+  dataset: Dataset,
+  { question, said, follows, covered }: Answer,
+  { openEvidence, narrow }: Pick<ReaderActions, 'openEvidence' | 'narrow'>,
+): readonly Section[] {
+  const { t } = text;
+  const ofClaims = (claims: Answer['said']) =>
+    claims.slice(0, MOST).map((claim) => claimRow(text, dataset, claim, () => openEvidence(claim.id)));
+  const filter = filterOfQuestion(dataset, question);
+  const what = questionText(text, dataset, question);
+  const sections: readonly (Section | null)[] = [
+    said.length > 0
+      ? { key: 'said', title: t('palette.said', { what }), rows: ofClaims(said) }
+      : { key: 'said', title: t('palette.unsaid', { what }), rows: [], tells: true },
+    follows.length === 0
+      ? null
+      : {
+          key: 'follows',
+          title: t('palette.follows'),
+          rows: follows.slice(0, MOST).map((figure) => derivedRow(text, figure, () => openEvidence(figure.id))),
+        },
+    covered.length === 0 ? null : { key: 'covered', title: t('palette.covered'), rows: ofClaims(covered) },
+    filter && {
+      key: 'filter',
+      title: t('palette.filter'),
+      rows: [filterRow(text, dataset, filter, () => narrow(filter))],
+    },
+  ];
+  return sections.filter((section) => section !== null);
+}
+
+/** A filter in words, with how many statements it leaves. */
+export function filterRow(text: Text, dataset: Dataset, change: Partial<ClaimFilter>, run: () => void): Row {
+  const filter = { ...EVERYTHING, ...change };
+  const count = dataset.claims.filter(claimMatcher(dataset, filter)).length;
+  return {
+    key: 'filter',
+    main: filterLine(text, dataset, filter),
+    ...(count === 0 ? {} : { tag: text.t('palette.count', { count }) }),
+    run,
+  };
+}
+
+const EVERYTHING: ClaimFilter = { time: null, places: [], topics: [], sources: [], speakers: [], q: '' };
+
+/** The filter that asks for the same; null when none can: of a single measure, or of a year that nothing is drawn in. */
+function filterOfQuestion(
+  { axis }: Dataset,
+  { places, topics, indicators, speakers, year }: Question,
+): ClaimFilter | null {
+  if (indicators.length > 0) return null;
+  const range = year === null ? null : yearRange(year);
+  if (range && !isOnAxis(axis, range)) return null;
+  return { ...EVERYTHING, places, topics, speakers, time: range && choiceOf(axis, range) };
+}
+
+/** `Uzbekistan, turnover, 2024` */
+function questionText(
+  text: Text,
+  { codes, speakerById }: Dataset,
+  { places, topics, indicators, speakers, year }: Question,
+): string {
+  const { t, pick } = text;
+  return [
+    ...speakers.flatMap((id) => speakerById.get(id)?.short ?? []).map(pick),
+    ...places.map((place) => areaName(text, place)),
+    ...(indicators.length === 1 ? indicators.map((id) => t(`indicator.${id}`)) : []),
+    ...(indicators.length === 1 ? [] : topics.flatMap((id) => codes.topics.byId.get(id)?.name ?? []).map(pick)),
+    ...(year === null ? [] : [String(year)]),
+  ].join(', ');
+}

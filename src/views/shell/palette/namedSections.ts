@@ -1,0 +1,84 @@
+import type { Dataset } from '../../../domain/dataset';
+import type { Named } from '../../../domain/search/finder';
+import { longDay } from '../../../i18n/dates';
+import { areaName, eventWhere } from '../../../i18n/describe';
+import { languageName } from '../../../i18n/languageName';
+import type { Text } from '../../../i18n/text';
+import type { ReaderActions } from '../../../state/store';
+import type { Row, Section } from './row';
+
+/** As many of a kind as are listed. */
+const MOST = 3;
+
+const KINDS = {
+  place: 'places',
+  topic: 'topics',
+  speaker: 'speakers',
+  event: 'events',
+  source: 'documents',
+} as const satisfies Readonly<Record<Named['kind'], string>>;
+
+type Doing = Pick<ReaderActions, 'narrow' | 'openEvidence' | 'readDocument'>;
+
+/** Names of these kinds, one kind after the other: a place, a topic or a speaker filters, an event or a document opens. */
+export function namedSections(
+  text: Text,
+  dataset: Dataset,
+  named: readonly Named[],
+  kinds: readonly Named['kind'][],
+  to: Doing,
+): readonly Section[] {
+  return kinds.flatMap((kind) => {
+    const rows = named.filter((one) => one.kind === kind).flatMap((one) => namedRow(text, dataset, one, to) ?? []);
+    const title = text.t(`palette.${KINDS[kind]}`);
+    return rows.length === 0 ? [] : [{ key: kind, title, rows: rows.slice(0, MOST) }];
+  });
+}
+
+/** One name, with what it is and how much there is of it. */
+export function namedRow(text: Text, dataset: Dataset, named: Named, to: Doing): Row | null {
+  const { t, pick } = text;
+  const key = `${named.kind} ${named.id}`;
+  const counted = (count: number) => t('palette.count', { count });
+  switch (named.kind) {
+    case 'place': {
+      const { id } = named;
+      const count = dataset.claims.filter(({ refArea }) => refArea === id).length;
+      return { key, main: areaName(text, id), tag: counted(count), run: () => to.narrow({ places: [id] }) };
+    }
+    case 'topic': {
+      const { id } = named;
+      return { key, main: t(`topic.${id}`), tag: t('palette.filter'), run: () => to.narrow({ topics: [id] }) };
+    }
+    case 'speaker': {
+      const { id } = named;
+      const speaker = dataset.speakerById.get(id);
+      if (!speaker) return null;
+      const count = dataset.claims.filter(({ said }) => said.by === id).length;
+      return {
+        key,
+        main: pick(speaker.name),
+        about: pick(speaker.role),
+        tag: counted(count),
+        run: () => to.narrow({ speakers: [id] }),
+      };
+    }
+    case 'source': {
+      const { id } = named;
+      const source = dataset.sourceById.get(id);
+      if (!source) return null;
+      return {
+        key,
+        main: pick(source.name),
+        about: `${source.publisher.name}, ${languageName(text, source.lang)}`,
+        tag: longDay(text, source.published),
+        run: () => to.readDocument(id, null),
+      };
+    }
+    case 'event': {
+      const event = dataset.statementById.get(named.id);
+      if (event?.type !== 'event') return null;
+      return { key, main: pick(event.name), about: eventWhere(text, event), run: () => to.openEvidence(event.id) };
+    }
+  }
+}
