@@ -2,7 +2,7 @@ import { REGION } from '../domain/area';
 import { type Claim, claimTopic } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
-import { INDICATORS } from '../domain/indicator';
+import type { Indicator } from '../domain/indicator';
 import { type Question, questionOf } from '../domain/search/question';
 import { coverageYear, derivedYear } from './coverage';
 import { derivedOf, foundationOf } from './derived';
@@ -34,7 +34,7 @@ export function answerTo(dataset: Dataset, { derived, aside }: AnswerChoices, te
 function claimAsked(dataset: Dataset, { topics, indicators, speakers, year }: Question): (claim: Claim) => boolean {
   return (claim) =>
     isIn(topics, claimTopic(claim)) &&
-    isIn(indicators, claim.indicator) &&
+    isOneOf(indicators, claim.indicator) &&
     (speakers.length === 0 || (claim.said.by !== null && speakers.includes(claim.said.by))) &&
     (year === null || coverageYear(dataset.axis, claim) === year);
 }
@@ -51,7 +51,7 @@ function followsOf(
       standing !== 'check-only' &&
       (places.length === 0 || areas.some((area) => places.includes(area))) &&
       (topics.length === 0 || foundationOf(dataset, derivation).topics.some((topic) => topics.includes(topic))) &&
-      (indicators.length === 0 || (indicator !== null && indicators.includes(indicator))) &&
+      isOneOf(indicators, indicator) &&
       (year === null || derivedYear(dataset.axis, derivation) === year)
     );
   });
@@ -62,11 +62,16 @@ function isIn<Value>(asked: readonly Value[], value: Value): boolean {
   return asked.length === 0 || asked.includes(value);
 }
 
+/** The same of measures. */
+function isOneOf(asked: readonly Indicator[], indicator: Indicator | null): boolean {
+  return asked.length === 0 || asked.some(({ id }) => id === indicator?.id);
+}
+
 const LAST = 9;
 
 /** Those that stand for their topic first, of them the latest said. */
 function leading(claims: readonly Claim[]): readonly Claim[] {
-  const rank = ({ indicator }: Claim) => INDICATORS[indicator].rank ?? LAST;
+  const rank = ({ indicator }: Claim) => indicator.rank ?? LAST;
   return [...claims].reverse().sort((a, b) => rank(a) - rank(b));
 }
 
@@ -76,5 +81,5 @@ function byRank({ derivation: a }: Derived, { derivation: b }: Derived): number 
 }
 
 function rankOf({ indicator }: Derived['derivation']): number {
-  return indicator === null ? LAST + 1 : (INDICATORS[indicator].rank ?? LAST);
+  return indicator === null ? LAST + 1 : (indicator.rank ?? LAST);
 }

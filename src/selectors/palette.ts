@@ -1,7 +1,6 @@
 import { type Area, REGION } from '../domain/area';
 import type { Claim } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
-import { INDICATORS } from '../domain/indicator';
 import type { Named } from '../domain/search/finder';
 import { memoizeLast } from '../lib/memoize';
 import { type Answer, answerTo } from './answer';
@@ -52,7 +51,7 @@ export const exampleQuestion = memoizeLast(
     for (const { areas, indicator, period } of dataset.derivations) {
       const [place, ...others] = areas;
       if (others.length > 0 || place === REGION || indicator === null || period.kind !== 'year') continue;
-      if (INDICATORS[indicator].rank === 1) return { place, year: Number(period.end.slice(0, 4)) };
+      if (indicator.rank === 1) return { place, year: Number(period.end.slice(0, 4)) };
     }
     return null;
   },

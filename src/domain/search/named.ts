@@ -1,7 +1,6 @@
 import { AREAS } from '../area';
 import type { Dataset } from '../dataset';
 import type { Localized } from '../source';
-import { TOPICS } from '../topic';
 import type { Named } from './finder';
 
 /** With what it is called, in both languages, and what else it is found by: an office, a publisher, a town. */
@@ -14,10 +13,9 @@ export function namedIn({ codes, speakers, sources, events }: Dataset): readonly
       const area = AREAS.find((known) => known === id);
       return area ? [{ named: { kind: 'place', id: area }, names: both(name, short), also: [] }] : [];
     }),
-    ...codes.topics.list.flatMap(({ id, name }): NamedTexts[] => {
-      const topic = TOPICS.find((known) => known === id);
-      return topic ? [{ named: { kind: 'topic', id: topic }, names: both(name), also: [] }] : [];
-    }),
+    ...codes.topics.list.map(
+      ({ id, name }): NamedTexts => ({ named: { kind: 'topic', id }, names: both(name), also: [] }),
+    ),
     ...speakers.map(
       ({ id, name, short, role }): NamedTexts => ({
         named: { kind: 'speaker', id },

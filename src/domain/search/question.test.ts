@@ -10,7 +10,9 @@ function asked(text: string): string | null {
   const question = questionOf(dataset, text);
   if (!question) return null;
   const { places, topics, indicators, speakers, year } = question;
-  return [...places, ...topics, ...indicators, ...speakers, ...(year === null ? [] : [year])].join(' ');
+  return [...places, ...topics, ...indicators.map(({ id }) => id), ...speakers, ...(year === null ? [] : [year])].join(
+    ' ',
+  );
 }
 
 it.each([

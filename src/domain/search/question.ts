@@ -1,7 +1,7 @@
 import type { Area } from '../area';
 import type { Dataset } from '../dataset';
 import type { SpeakerId } from '../ids';
-import { INDICATORS, type IndicatorId } from '../indicator';
+import type { Indicator } from '../indicator';
 import type { Topic } from '../topic';
 import { formsOf, isBeginning } from './forms';
 import { type NamedTexts, namedIn } from './named';
@@ -11,7 +11,7 @@ import { askedWords } from './words';
 export type Question = {
   readonly places: readonly Area[];
   readonly topics: readonly Topic[];
-  readonly indicators: readonly IndicatorId[];
+  readonly indicators: readonly Indicator[];
   readonly speakers: readonly SpeakerId[];
   readonly year: number | null;
 };
@@ -60,12 +60,12 @@ function facets({ places, topics, indicators, speakers, year }: Question): numbe
 }
 
 /** Measures whose names hold all of these words. */
-function indicatorsOf({ codes }: Dataset, words: readonly string[], topics: readonly Topic[]): readonly IndicatorId[] {
-  return codes.indicators.list.flatMap(({ id, name }) => {
-    const known = Object.keys(INDICATORS).find((key): key is IndicatorId => key === id);
-    if (!known || (topics.length > 0 && !topics.includes(INDICATORS[known].topic))) return [];
-    return words.every((word) => hasWord(name.en, word) || hasWord(name.ru, word)) ? [known] : [];
-  });
+function indicatorsOf({ codes }: Dataset, words: readonly string[], topics: readonly Topic[]): readonly Indicator[] {
+  return codes.indicators.list.filter(
+    ({ name, topic }) =>
+      (topics.length === 0 || topics.includes(topic)) &&
+      words.every((word) => hasWord(name.en, word) || hasWord(name.ru, word)),
+  );
 }
 
 /** True when each word of the name is among these. */

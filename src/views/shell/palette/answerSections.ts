@@ -3,6 +3,7 @@ import type { Dataset } from '../../../domain/dataset';
 import { type ClaimFilter, claimMatcher } from '../../../domain/filter';
 import { yearRange } from '../../../domain/month';
 import type { Question } from '../../../domain/search/question';
+import { codeName } from '../../../i18n/codeNames';
 import { areaName } from '../../../i18n/describe';
 import { filterLine } from '../../../i18n/filterWords';
 import type { Text } from '../../../i18n/text';
@@ -77,12 +78,14 @@ function questionText(
   { codes, speakerById }: Dataset,
   { places, topics, indicators, speakers, year }: Question,
 ): string {
-  const { t, pick } = text;
+  const { pick } = text;
   return [
     ...speakers.flatMap((id) => speakerById.get(id)?.short ?? []).map(pick),
     ...places.map((place) => areaName(text, place)),
-    ...(indicators.length === 1 ? indicators.map((id) => t(`indicator.${id}`)) : []),
-    ...(indicators.length === 1 ? [] : topics.flatMap((id) => codes.topics.byId.get(id)?.name ?? []).map(pick)),
+    ...(indicators.length === 1 ? indicators.map((one) => codeName(text, one)) : []),
+    ...(indicators.length === 1
+      ? []
+      : topics.flatMap((id) => codes.topics.byId.get(id) ?? []).map((topic) => codeName(text, topic))),
     ...(year === null ? [] : [String(year)]),
   ].join(', ');
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../domain/dataset';
 import type { Named } from '../../../domain/search/finder';
+import { codeName } from '../../../i18n/codeNames';
 import { longDay } from '../../../i18n/dates';
 import { areaName, eventWhere } from '../../../i18n/describe';
 import { languageName } from '../../../i18n/languageName';
@@ -48,7 +49,9 @@ export function namedRow(text: Text, dataset: Dataset, named: Named, to: Doing):
     }
     case 'topic': {
       const { id } = named;
-      return { key, main: t(`topic.${id}`), tag: t('palette.filter'), run: () => to.narrow({ topics: [id] }) };
+      const topic = dataset.codes.topics.byId.get(id);
+      if (!topic) return null;
+      return { key, main: codeName(text, topic), tag: t('palette.filter'), run: () => to.narrow({ topics: [id] }) };
     }
     case 'speaker': {
       const { id } = named;

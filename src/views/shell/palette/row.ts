@@ -1,6 +1,7 @@
 import type { Claim } from '../../../domain/claim';
 import type { Dataset } from '../../../domain/dataset';
 import type { Derived } from '../../../domain/derivation';
+import { codeName } from '../../../i18n/codeNames';
 import { shortPeriod } from '../../../i18n/dates';
 import { figureValue, placesShort } from '../../../i18n/derived';
 import { claimPeriod, claimWhat, speakerName } from '../../../i18n/describe';
@@ -41,7 +42,7 @@ export function claimRow(text: Text, dataset: Dataset, claim: Claim, run: () => 
 export function derivedRow(text: Text, figure: Derived, run: () => void): Row {
   const { id, name, indicator, areas, period } = figure.derivation;
   const isOwn = indicator === null || areas.length > 1;
-  const what = isOwn ? [] : [text.t(`indicator.${indicator}`), placesShort(text, figure), shortPeriod(text, period)];
+  const what = isOwn ? [] : [codeName(text, indicator), placesShort(text, figure), shortPeriod(text, period)];
   return {
     key: id,
     main: figureValue(text, figure),
