@@ -25,7 +25,7 @@ for (const { lang, question, speaker, theme, width } of [
     const what = question.replace(' ', ', ');
     await expect(list(dashboard).getByRole('group').first()).toContainText(says[lang]('palette.unsaid', { what }));
     await expect(list(dashboard).getByRole('option', { selected: true })).toContainText('12');
-    expect.soft(await axeFinds(page), 'the open palette').toEqual([]);
+    expect.soft(await axeFinds(page, 'search'), 'the open palette').toEqual([]);
     expect(new URL(page.url()).searchParams.get('q')).toBeNull();
     await page.keyboard.press('Enter');
     await expect(evidence.of(DERIVED)).toBeVisible();
@@ -40,9 +40,13 @@ for (const { lang, question, speaker, theme, width } of [
     await box(dashboard).click();
     await box(dashboard).fill(speaker);
     const name = dataset.speakers.find((one) => one.id === id)?.name ?? never();
-    const rows = await list(dashboard).getByRole('option').all();
-    for (const row of rows) expect((await row.boundingBox())?.height).toBeGreaterThanOrEqual(width < 600 ? 44 : 28);
-    await list(dashboard).getByRole('option', { name: name[lang] }).click();
+    const row = list(dashboard).getByRole('option', { name: name[lang] });
+    await expect(row).toBeVisible();
+    const heights = await list(dashboard)
+      .getByRole('option')
+      .evaluateAll((rows) => rows.map((one) => one.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(width < 600 ? 44 : 28);
+    await row.click();
     await expect.poll(() => new URL(page.url()).searchParams.get('speaker')).toBe(id);
 
     await box(dashboard).click();

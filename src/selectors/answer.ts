@@ -28,7 +28,12 @@ export function answerTo(dataset: Dataset, { derived, aside }: AnswerChoices, te
   const follows = derived && question.speakers.length === 0 ? followsOf(dataset, aside, question) : [];
   const isCovered = said.length + follows.length === 0 && question.places.some((place) => place !== REGION);
   const covered = isCovered ? dataset.spoken.filter((claim) => claim.refArea === REGION && isAsked(claim)) : [];
-  return { question, said: leading(said), follows: [...follows].sort(byRank), covered: leading(covered) };
+  return {
+    question,
+    said: leading(dataset, said),
+    follows: [...follows].sort(byRank),
+    covered: leading(dataset, covered),
+  };
 }
 
 function claimAsked(dataset: Dataset, { topics, indicators, speakers, year }: Question): (claim: Claim) => boolean {
@@ -69,10 +74,12 @@ function isOneOf(asked: readonly Indicator[], indicator: Indicator | null): bool
 
 const LAST = 9;
 
-/** Those that stand for their topic first, of them the latest said. */
-function leading(claims: readonly Claim[]): readonly Claim[] {
+/** Topic by topic, those that stand for theirs first, of them the latest said. */
+function leading({ codes }: Dataset, claims: readonly Claim[]): readonly Claim[] {
+  const topics = codes.topics.list.map(({ id }) => id);
+  const topic = (claim: Claim) => topics.indexOf(claimTopic(claim));
   const rank = ({ indicator }: Claim) => indicator.rank ?? LAST;
-  return [...claims].reverse().sort((a, b) => rank(a) - rank(b));
+  return [...claims].reverse().sort((a, b) => topic(a) - topic(b) || rank(a) - rank(b));
 }
 
 /** Figures of one place and of a measure that people quote come first. */
