@@ -1,9 +1,11 @@
 // @vitest-environment node
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { codesFor } from './domain/codeFixtures';
 import type { Derived } from './domain/derivation';
 import { derivation } from './domain/derivationFixtures';
-import { claim, dataset as fixture } from './domain/fixtures';
+import { areas, claim, dataset as fixture } from './domain/fixtures';
 import type { Interval } from './domain/interval';
 import { isCurrency } from './domain/quantity';
 import { type Dimension, dimensionOf, type ResultUnit } from './domain/unitAlgebra';
@@ -117,7 +119,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   'number of a formula': (text, figure) => resultNumber(text, figure, { USD: 1e9, t: 1e6 }),
   'operand of a formula': (text, figure) => formulaText(text, operand(figure), whole),
   'adds up': bareValue,
-  map: (text, figure) => mapDerived(text, [figure])[0]?.text.split(', 20')[0] ?? '',
+  map: (text, figure) => mapDerived(text, codesFor().areas, [figure])[0]?.text.split(', 20')[0] ?? '',
   'note of a picture': (text, figure) =>
     (notesOf(text, fixture([]), [figure], 9, [], 'both')[0]?.runs.at(-1)?.text ?? '').replace(/^one: | = .*$/g, ''),
 };
@@ -133,7 +135,7 @@ function bareFactor(name: string, text: Text, figure: Derived): number {
 }
 
 function derivedOf(interval: Interval, rounded: Interval, unit: ResultUnit): Derived {
-  const one = derivation('one', 1, { unit, areas: ['KZ'] });
+  const one = derivation('one', 1, { unit, areas: areas('KZ') });
   const computed = (reading: Interval) => ({ interval: reading, dimension: dimensionIn(unit) });
   return { type: 'derived', id: one.id, derivation: one, stated: computed(interval), rounded: computed(rounded) };
 }

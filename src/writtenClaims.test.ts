@@ -4,7 +4,7 @@ import { real } from './data/fixtures';
 import { parseDataset } from './data/parseDataset';
 import { changeBetween } from './domain/change';
 import { CLAIM_STATUSES, type Claim } from './domain/claim';
-import { CODES } from './domain/codeFixtures';
+import { CODES, codesFor } from './domain/codeFixtures';
 import { compareClaims } from './domain/comparison';
 import { findContradictions } from './domain/contradiction';
 import { deriveAll } from './domain/derivation';
@@ -191,8 +191,8 @@ describe.each(CLAIM_STATUSES.filter((status) => status !== 'stated'))('what is %
     expect(compareClaims(one, other)).toEqual({ kind: 'not-comparable', reason: 'not-stated' });
     expect(findContradictions([one, other])).toEqual([]);
     expect(laddersOf([{ day: one.said.on, figure: one }]).size).toBe(0);
-    expect(partChecks([one, claim(region)])).toEqual([]);
-    expect(partChecks([claim(kazakh), claim(region)])).not.toEqual([]);
+    expect(partChecks([one, claim(region)], codesFor().areas)).toEqual([]);
+    expect(partChecks([claim(kazakh), claim(region)], codesFor().areas)).not.toEqual([]);
     expect(changeBetween(claim('KZ turnover 2019 = 20 bn USD'), one)).toEqual({
       kind: 'not-comparable',
       reason: 'not-stated',
@@ -256,7 +256,7 @@ it.each(CURRENCIES.filter((unit) => unit !== 'USD'))('an amount in %s is compare
   expect(findContradictions([dollars, other])).toEqual([]);
   expect(changeBetween(claim('KZ turnover 2023 = 20 bn USD'), other).kind).toBe('not-comparable');
   const share = claim('KZ share-of-regional-turnover 2024 = 50 %');
-  expect(partChecks([share, other, claim('CA5 turnover 2024 = 56 bn USD')])).toEqual([]);
+  expect(partChecks([share, other, claim('CA5 turnover 2024 = 56 bn USD')], codesFor().areas)).toEqual([]);
   const all = new Map([dollars, other].map((one) => [`${one.id}`, one]));
   const sum = deriveAll([derivation('sum', ['add', dollars.id, other.id])], (id) => all.get(id));
   expect(sum.refused.map(({ fault }) => fault)).toEqual(['mixed-units']);
@@ -296,7 +296,11 @@ const files = {
 };
 
 it('files bring every claim back as it was', () => {
-  const again = parseDataset({ ...files, claims: JSON.parse(JSON.stringify(ALL.map(wireClaim))) });
+  const again = parseDataset(
+    { ...files, claims: JSON.parse(JSON.stringify(ALL.map(wireClaim))) },
+    undefined,
+    codesFor(),
+  );
   expect(again.issues.filter(({ kind }) => kind !== 'unanchored')).toEqual([]);
   expect(again.dataset.claims.map(wireClaim)).toEqual(ALL.map(wireClaim));
   const unanchored = ALL.map((one) => ({ ...one, appearances: [] }));

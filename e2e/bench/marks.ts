@@ -1,9 +1,10 @@
 import { buildGeometry } from '../../src/build/geometry.ts';
 import { parseDataset } from '../../src/data/parseDataset.ts';
-import { AREAS, type Area, REGION, REPUBLICS } from '../../src/domain/area.ts';
+import { firstGroup, placesOf } from '../../src/domain/area.ts';
 import { axisShare } from '../../src/domain/axis.ts';
 import { claimTopic, eventDay } from '../../src/domain/claim.ts';
 import { type Figure, figureInterval, figurePeriod } from '../../src/domain/figure.ts';
+import type { AreaId } from '../../src/domain/ids.ts';
 import { dayAfter, spanOf } from '../../src/domain/period.ts';
 import type { Topic } from '../../src/domain/topic.ts';
 import { codeName } from '../../src/i18n/codeNames.ts';
@@ -21,7 +22,7 @@ import { DEFAULT_CHOICES } from '../../src/state/choices.ts';
 export type BenchMark = {
   readonly id: string;
   readonly kind: 'claim' | 'derivation';
-  readonly place: Area;
+  readonly place: AreaId;
   readonly topic: Topic;
   readonly from: number;
   readonly to: number;
@@ -35,7 +36,7 @@ export type BenchMark = {
 };
 
 export type Picture = {
-  readonly places: readonly { readonly id: Area; readonly name: string; readonly count: number }[];
+  readonly places: readonly { readonly id: AreaId; readonly name: string; readonly count: number }[];
   readonly topics: readonly { readonly id: Topic; readonly name: string; readonly unit: string }[];
   /** Every claim once, then what is derived from them: the timeline draws each, and so do the charts. */
   readonly marks: readonly BenchMark[];
@@ -49,6 +50,8 @@ export type Picture = {
 /** What the app draws before anything is chosen, as plain data, from the parsed files of `public/data`. */
 export function pictureOf(files: Readonly<Record<string, unknown>>): Picture {
   const { dataset } = parseDataset(files);
+  const region = firstGroup(dataset.codes.areas);
+  if (region === null) throw new Error('no group of places');
   const text = createText('en', en);
   const markOf = (figure: Figure): BenchMark => {
     const claim = figure.type === 'claim' ? figure : null;
@@ -65,7 +68,7 @@ export function pictureOf(files: Readonly<Record<string, unknown>>): Picture {
     return {
       id: figure.id,
       kind: figure.type === 'claim' ? 'claim' : 'derivation',
-      place: claim?.refArea ?? derivation?.areas[0] ?? REGION,
+      place: claim?.refArea ?? derivation?.areas[0] ?? region,
       topic,
       from,
       to,
@@ -78,9 +81,11 @@ export function pictureOf(files: Readonly<Record<string, unknown>>): Picture {
     };
   };
   const turnover = dataset.claims.filter((claim) => claimTopic(claim) === 'turnover');
-  const republics = REPUBLICS.flatMap((place) => turnover.find(({ refArea }) => refArea === place) ?? []);
+  const republics = placesOf(dataset.codes.areas).flatMap(
+    (place) => turnover.find(({ refArea }) => refArea === place) ?? [],
+  );
   return {
-    places: AREAS.map((id) => ({
+    places: dataset.codes.areas.list.map(({ id }) => ({
       id,
       name: areaName(text, id),
       count: dataset.claims.filter(({ refArea }) => refArea === id).length,
@@ -98,7 +103,7 @@ export function pictureOf(files: Readonly<Record<string, unknown>>): Picture {
         : [{ id: event.id, at: Math.min(1, axisShare(dataset.axis, day)), words: text.pick(event.name) }];
     }),
     onMap: republics.map(({ id }) => id),
-    besideMap: turnover.filter(({ refArea }) => refArea === REGION).map(({ id }) => id),
+    besideMap: turnover.filter(({ refArea }) => refArea === region).map(({ id }) => id),
     geometry: buildGeometry(),
   };
 }

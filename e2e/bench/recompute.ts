@@ -2,6 +2,7 @@ import { parseDataset } from '../../src/data/parseDataset';
 import { TOPICS } from '../../src/domain/codeFixtures';
 import { createDataset, type Dataset } from '../../src/domain/dataset';
 import { filterOf } from '../../src/domain/filter';
+import { areas } from '../../src/domain/fixtures.ts';
 import { isClaimId } from '../../src/domain/ids';
 import { yearRange } from '../../src/domain/month';
 import { addsUp } from '../../src/selectors/addsUp';
@@ -20,13 +21,13 @@ const CLAIMS = 10_000;
 
 /** Changes of a filter as a reader makes them; each differs from the one before. */
 const CHANGES: readonly Partial<Choices>[] = [
-  { places: ['KZ'] },
-  { places: ['KZ', 'UZ'] },
+  { places: areas('KZ') },
+  { places: areas('KZ', 'UZ') },
   { topics: ['turnover'] },
   { time: yearRange(2024) },
   { q: 'млрд' },
   { q: 'billion' },
-  { places: ['CA5'], topics: ['investment'] },
+  { places: areas('CA5'), topics: ['investment'] },
   { derived: false },
 ];
 
@@ -69,7 +70,7 @@ function recompute(dataset: Dataset, choices: Choices): void {
   mapOf(dataset, filter);
   for (const topic of TOPICS) {
     const contents = chartContents(dataset, topic);
-    chartFinding(contents, shown.ids);
+    chartFinding(dataset.codes.areas, contents, shown.ids);
     gapYears(contents, filter.places);
   }
   derivedOf(dataset, choices.aside);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Claim } from '../../src/domain/claim';
 import { claimMatcher } from '../../src/domain/filter';
+import { areas } from '../../src/domain/fixtures';
 import { quoted } from '../../src/i18n/quotation';
 import { dataset } from '../fixtures/corpus';
 import { readPdf, squashed } from '../fixtures/pdf';
@@ -29,7 +30,7 @@ const speakerOf = (by: string) => dataset.speakers.find(({ id }) => id === by)?.
 
 for (const { search, lang, filter } of [
   { search: '', lang: 'en', filter: everything },
-  { search: '?place=UZ&lang=ru&theme=dark', lang: 'ru', filter: { ...everything, places: ['UZ'] } },
+  { search: '?place=UZ&lang=ru&theme=dark', lang: 'ru', filter: { ...everything, places: areas('UZ') } },
   { search: '?tab=table&topic=people', lang: 'en', filter: { ...everything, topics: ['people'] } },
 ] as const) {
   test(`on paper every figure that is shown has its note, and no other: "${search}"`, async ({ dashboard }) => {

@@ -3,9 +3,10 @@ import { Suspense, startTransition, use, useCallback, useDeferredValue, useEffec
 import { createLibrary, type Library, LibraryContext, useLibrary } from '../data/library';
 import type { Past } from '../data/queriesVersions';
 import type { UiLanguage } from '../domain/quote';
-import { loadText } from '../i18n/createText';
-import { TextProvider } from '../i18n/TextContext';
+import { loadText, withCodes } from '../i18n/createText';
+import { TextProvider, useText } from '../i18n/TextContext';
 import type { Text } from '../i18n/text';
+import { huesOf } from '../selectors/glyphOf';
 import { ReaderProvider, useChoice } from '../state/ReaderContext';
 import type { ReaderStore } from '../state/store';
 import { GlyphDefs } from '../ui/glyph/GlyphDefs';
@@ -102,20 +103,24 @@ function fetchText(texts: Map<UiLanguage, Text>, lang: UiLanguage): Promise<Text
 }
 
 function Marked({ store, past }: { readonly store: ReaderStore; readonly past: Past | null }) {
+  const words = useText();
   const embed = useChoice((choices) => choices.embed);
   const { dataset } = useLibrary();
+  const text = useMemo(() => withCodes(words, dataset.codes), [words, dataset.codes]);
   const binding = useMemo(() => createBinding(store, dataset), [store, dataset]);
   return (
-    <MarkScope binding={binding}>
-      <GlyphDefs />
-      {embed ? (
-        <LazyPanel view={embed}>
-          <EmbedPage view={embed} past={past} />
-        </LazyPanel>
-      ) : (
-        <Page past={past} />
-      )}
-      <Hint />
-    </MarkScope>
+    <TextProvider text={text}>
+      <MarkScope binding={binding}>
+        <GlyphDefs hues={huesOf(dataset.codes.areas)} />
+        {embed ? (
+          <LazyPanel view={embed}>
+            <EmbedPage view={embed} past={past} />
+          </LazyPanel>
+        ) : (
+          <Page past={past} />
+        )}
+        <Hint />
+      </MarkScope>
+    </TextProvider>
   );
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { real } from '../data/fixtures';
 import { parseDataset } from '../data/parseDataset';
 import { CODES } from '../domain/codeFixtures';
+import { areas } from '../domain/fixtures';
 import { yearRange } from '../domain/month';
 import { createText } from '../i18n/createText';
 import { en } from '../i18n/messages/en';
@@ -17,7 +18,7 @@ const text = createText('en', en);
 
 const FILTERS: Readonly<Record<string, Partial<Choices>>> = {
   nothing: {},
-  'a place': { places: ['KZ'] },
+  'a place': { places: areas('KZ') },
   'a year': { time: yearRange(2024) },
   'a topic': { topics: ['transport'] },
   words: { q: 'контейнер' },

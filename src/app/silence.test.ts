@@ -1,9 +1,11 @@
 // @vitest-environment node
+
 import { describe, expect, it } from 'vitest';
 import { real } from '../data/fixtures';
 import { parseDataset } from '../data/parseDataset';
 import { TOPICS } from '../domain/codeFixtures';
 import type { ShownState } from '../domain/coverage';
+import { areas } from '../domain/fixtures';
 import { yearRange } from '../domain/month';
 import { createText } from '../i18n/createText';
 import { withinWords } from '../i18n/filterWords';
@@ -26,8 +28,8 @@ const texts = [createText('en', en), createText('ru', ru)];
 /** What can be asked about, without a word on who speaks. */
 const subjects: readonly (readonly [name: string, Partial<Choices>])[] = [
   ['everything', {}],
-  ['Kazakhstan', { places: ['KZ'] }],
-  ['Kyrgyzstan', { places: ['KG'] }],
+  ['Kazakhstan', { places: areas('KZ') }],
+  ['Kyrgyzstan', { places: areas('KG') }],
   ['people', { topics: ['people'] }],
   ['investment', { topics: ['investment'] }],
   ['transport', { topics: ['transport'] }],
@@ -57,7 +59,7 @@ function silences(text: Text, choices: Choices): ReadonlyMap<string, string> {
   const map = mapModel(text, dataset, choices);
   note('map', mapTitle(text, map, choices.places, withinWords(text, dataset, choices)));
   note('region', regionHead(text.t, map.region.length > 0, map.regionSaid));
-  for (const { id, state } of map.countries) note(`map ${id}`, captionOf(text, state));
+  for (const country of map.countries) note(`map ${country.id}`, captionOf(text, map.areas, country));
   const coverage = coverageShown(dataset, choices);
   for (const sentence of coverageSentences(text, coverage)) note(sentence, sentence);
   note('coverage', coverageTitle(text, coverage));
@@ -113,7 +115,7 @@ describe('what a filter hides', () => {
       mapTitle(text, mapModel(text, dataset, choices), choices.places, withinWords(text, dataset, choices));
     expect(title(english, ofLavrov)).toBe('Lavrov: no figure for any one republic');
     expect(title(russian, ofLavrov)).toBe('Лавров: ни одной цифры по отдельной республике');
-    expect(title(english, { ...ofLavrov, places: ['KZ'] })).toBe(
+    expect(title(english, { ...ofLavrov, places: areas('KZ') })).toBe(
       'Trade turnover with Russia, Kazakhstan: outside the filter',
     );
     const tashkent = dataset.speakers.filter(({ id }) => id === 'tashkent-talks').map(({ id }) => id);
@@ -141,7 +143,7 @@ describe('what a filter hides', () => {
       const { totals } = coverageShown(dataset, { ...DEFAULT_CHOICES, ...subject });
       expect(totals.none).toBe(whole.totals.none);
     }
-    const kazakh = coverageSentences(english, coverageShown(dataset, { ...DEFAULT_CHOICES, places: ['KZ'] }));
+    const kazakh = coverageSentences(english, coverageShown(dataset, { ...DEFAULT_CHOICES, places: areas('KZ') }));
     expect(kazakh.join(' ')).not.toMatch(/Uzbekistan|Kyrgyzstan/);
     const transport = coverageSentences(english, coverageShown(dataset, { ...DEFAULT_CHOICES, topics: ['transport'] }));
     expect(transport.join(' ')).not.toMatch(/turnover/i);

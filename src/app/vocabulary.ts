@@ -1,11 +1,11 @@
 import type { Dataset } from '../domain/dataset';
-import type { SourceId, SpeakerId } from '../domain/ids';
+import type { AreaId, SourceId, SpeakerId } from '../domain/ids';
 import type { Vocabulary } from '../state/address';
 
 /** The names and years that an address may use, from the data. */
 export function vocabularyOf({
   axis,
-  codes: { topics },
+  codes: { areas, topics },
   statementById,
   claimById,
   derivationById,
@@ -19,6 +19,7 @@ export function vocabularyOf({
     isTopic: (id) => topics.byId.has(id),
     isStatement: (id) => statementById.has(id) || derivationById.has(id),
     isClaim: (id) => claimById.has(id),
+    isArea: (id): id is AreaId => areas.byId.has(id),
     isSource: (id): id is SourceId => sourceIds.has(id),
     isSpeaker: (id): id is SpeakerId => speakerIds.has(id),
   };

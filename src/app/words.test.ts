@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { real as files } from '../data/fixtures';
 import { parseDataset } from '../data/parseDataset';
-import { REPUBLICS } from '../domain/area';
+import { placesOf } from '../domain/area';
 import { rangeOn } from '../domain/axis';
 import { type Claim, claimTopic } from '../domain/claim';
 import { createDataset } from '../domain/dataset';
@@ -124,7 +124,7 @@ function chartLabel(text: Text, claim: Claim): string {
 
 /** Title, unit and figure of a map that shows this claim of this country and no other. */
 function mapWords(text: Text, claim: Claim): readonly string[] {
-  const places = REPUBLICS.filter((area) => area === claim.refArea);
+  const places = placesOf(dataset.codes.areas).filter((area) => area === claim.refArea);
   const choices = { ...DEFAULT_CHOICES, topics: [claimTopic(claim)], places };
   const model = mapOf(createDataset({ ...dataset, claims: [claim] }), choices, []);
   if (!model.countries.some(({ figure }) => figure?.claim.id === claim.id)) return [];
@@ -139,7 +139,8 @@ function mapWords(text: Text, claim: Claim): readonly string[] {
 
 describe.each(['en', 'ru'] as const)('what is written of a claim, %s', (lang) => {
   it.each(claims)('$id names what it measures, and adds nothing', (claim) => {
-    const place = isAreaKnown(claim.refArea) ? [AREA[claim.refArea][lang]] : [];
+    const area: string = claim.refArea;
+    const place = isAreaKnown(area) ? [AREA[area][lang]] : [];
     for (const { writer, words, beside, isPlaced } of writtenOf(texts[lang], claim)) {
       for (const stem of [...(REQUIRED[claim.indicator.id]?.[lang] ?? []), ...(isPlaced ? place : [])])
         expect(`${beside}: ${words}`, writer).toMatch(stem);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CODES } from '../domain/codeFixtures';
 import type { Issue } from '../domain/dataset';
 import { derivation } from '../domain/derivationFixtures';
-import { claim, dataset } from '../domain/fixtures';
+import { areaId, claim, dataset } from '../domain/fixtures';
+import type { AreaId } from '../domain/ids';
 import { nextPartId, type Part } from '../domain/part';
 import { joinPackages } from './joinPackages';
 import type { Parsed } from './parseDataset';
@@ -65,14 +66,15 @@ describe('the derivations of a package', () => {
   const wire = {
     ...rest,
     indicator: indicator?.id ?? null,
-    areas: ['CA5'] as ['CA5'],
+    areas: [areaId('CA5')] satisfies [AreaId],
     assumptions: [],
     period: { kind: 'per-year' as const },
   };
 
   function read(formula: Parameters<typeof toDerivations>[0][number]['formula'], named: readonly string[] = []) {
     const issues: Issue[] = [];
-    const left = toDerivations([{ ...wire, formula }], claims, new Set(['kz', 'students', ...named]), CODES, issues);
+    const read = { codes: CODES, issues };
+    const left = toDerivations([{ ...wire, formula }], claims, new Set(['kz', 'students', ...named]), read);
     return [left.length, issues.map(({ kind, path }) => `${kind} ${path}`)];
   }
   const sum = (left: string, right: string) => ({

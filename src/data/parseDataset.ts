@@ -14,6 +14,7 @@ import { LoadError } from './LoadError';
 import { parseCodes } from './parseCodes';
 import { toDerivations } from './parseDerivations';
 import { dangling, listOf, nameOf, records, unique } from './records';
+import { toArea, withTogether } from './toArea';
 import { toPeriod } from './toPeriod';
 import {
   claimSchema,
@@ -65,20 +66,25 @@ export function parseDataset(
   const claims = readAll('claims', claimSchema, taken).flatMap((wire) => toClaim(wire, { ...read, eventIds }));
   const named = new Set(listOf('claims.json', files.claims).map(nameOf));
   const names = new Set<string>([...taken, ...claims.map(({ id }) => id)]);
-  const derivations = toDerivations(readAll('derivations', derivationSchema, names), claims, named, codes, issues);
+  const derivations = toDerivations(readAll('derivations', derivationSchema, names), claims, named, read);
   const version = versionOf(descriptor.output);
+  const areas = [...claims, ...events].map(({ refArea }) => refArea);
+  const all = withTogether(codes, [...areas, ...derivations.flatMap((derivation) => derivation.areas)]);
   const parts = [partFor({ ...descriptor.output, version })];
-  return { dataset: createDataset({ version, parts, codes, claims, events, sources, speakers, derivations }), issues };
+  return {
+    dataset: createDataset({ version, parts, codes: all, claims, events, sources, speakers, derivations }),
+    issues,
+  };
 }
 
 type RecordSchema = v.GenericSchema<unknown, { readonly id: string }>;
 
 type ParseContext = {
-  readonly codes: CodeLists;
   readonly sourceById: ReadonlyMap<SourceId, Source>;
   /** The original of every document that has one. */
   readonly originals: ReadonlyMap<SourceId, SourceId>;
   readonly speakerIds: ReadonlySet<string>;
+  readonly codes: CodeLists;
   readonly issues: Issue[];
 };
 
@@ -113,7 +119,8 @@ function toClaim(wire: WireClaim, read: ClaimContext): readonly Claim[] {
     return [];
   }
   const measure = measureOf(wire, read);
-  if (!measure) return [];
+  const refArea = toArea(wire.refArea, read, [file, wire.id, 'refArea']);
+  if (!measure || !refArea) return [];
   const appearances = wire.appearances.map((appearance) => toAppearance(appearance, appearance.figure, read));
   const [first, ...rest] = known(file, wire.id, appearances, read);
   if (!first) return [];
@@ -124,6 +131,7 @@ function toClaim(wire: WireClaim, read: ClaimContext): readonly Claim[] {
       said: { ...wire.said, precision: wire.said.precision ?? 'day', at: occasionIn(wire, read) },
       quantity: toQuantity(wire.quantity, unit?.symbol ?? null),
       ...measure,
+      refArea,
       period: toPeriod(wire.period),
       appearances: originalFirst([first, ...rest], read),
     },
@@ -161,10 +169,12 @@ function toEvent(wire: WireEvent, read: ParseContext): readonly NewsEvent[] {
   const appearances = wire.appearances.map((appearance) => toAppearance(appearance, appearance.quote, read));
   const [first, ...rest] = known('events.json', wire.id, appearances, read);
   if (!first) return [];
+  const { refArea } = wire;
   return [
     {
       ...wire,
       type: 'event',
+      refArea: refArea && toArea(refArea, read, ['events.json', wire.id, 'refArea']),
       sameOccasion: wire.sameOccasion ?? null,
       appearances: originalFirst([first, ...rest], read),
     },

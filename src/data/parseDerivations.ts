@@ -1,9 +1,8 @@
 import type { Claim } from '../domain/claim';
-import type { CodeLists } from '../domain/codeLists';
-import type { Issue } from '../domain/dataset';
 import { type Derivation, deriveAll, type Refusal } from '../domain/derivation';
 import type { Formula } from '../domain/formula';
 import { dangling } from './records';
+import { type AreaContext, toArea } from './toArea';
 import { toPeriod } from './toPeriod';
 import type { WireDerivation, WireFormula } from './wireDerivation';
 
@@ -22,16 +21,21 @@ export function toDerivations(
   records: readonly WireDerivation[],
   claims: readonly Claim[],
   named: ReadonlySet<string>,
-  { indicators }: CodeLists,
-  issues: Issue[],
+  read: AreaContext,
 ): readonly Derivation[] {
+  const { issues } = read;
   const claimById = new Map<string, Claim>(claims.map((claim) => [claim.id, claim]));
   const derivations = records.flatMap((wire): readonly Derivation[] => {
-    const indicator = wire.indicator === null ? null : indicators.byId.get(wire.indicator);
-    if (indicator) return [toDerivation(wire, indicator)];
-    if (indicator === null) return [toDerivation(wire, null)];
-    issues.push(dangling(FILE, wire.id, 'indicator', `no indicator ${wire.indicator}`));
-    return [];
+    const indicator = wire.indicator === null ? null : read.codes.indicators.byId.get(wire.indicator);
+    if (indicator === undefined) {
+      issues.push(dangling(FILE, wire.id, 'indicator', `no indicator ${wire.indicator}`));
+      return [];
+    }
+    const [first, ...rest] = wire.areas.map((area, at) => toArea(area, read, [FILE, wire.id, `areas.${at}`]));
+    const others = rest.filter((area) => area !== null);
+    if (!first || others.length < rest.length) return [];
+    const { period, formula } = wire;
+    return [{ ...wire, indicator, areas: [first, ...others], period: toPeriod(period), formula: toFormula(formula) }];
   });
   const { refused } = deriveAll(derivations, (id) => claimById.get(id));
   const isFaulty = ({ fault, operands, through }: Refusal) =>
@@ -47,10 +51,6 @@ export function toDerivations(
     issues.push({ kind, file: FILE, record: id, path, message: refusal.message });
   }
   return derivations.filter(({ id }) => !faulty.has(id));
-}
-
-function toDerivation(wire: WireDerivation, indicator: Derivation['indicator']): Derivation {
-  return { ...wire, indicator, period: toPeriod(wire.period), formula: toFormula(wire.formula) };
 }
 
 function toFormula(wire: WireFormula): Formula {

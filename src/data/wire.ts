@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { AREAS } from '../domain/area';
 import { isPlausibleYear } from '../domain/axis';
 import { CLAIM_STATUSES, DAY_BASES, EVENT_KINDS, EVENT_PRECISIONS, SAID_PRECISIONS } from '../domain/claim';
-import { isClaimId, isEventId, isIndicatorId, isSourceId, isSpeakerId, isUnitId } from '../domain/ids';
+import { isAreaId, isClaimId, isEventId, isIndicatorId, isSourceId, isSpeakerId, isUnitId } from '../domain/ids';
 import { NARROWINGS } from '../domain/indicator';
 import { isStretch, STRETCHES, UNNAMED } from '../domain/period';
 import { AMOUNT_BOUNDS, CHANGE_DIRECTIONS } from '../domain/quantity';
@@ -111,10 +110,14 @@ const measure = v.lazy((input) =>
   typeof input === 'object' && input !== null ? v.object({ of: indicator, as: v.picklist(NARROWINGS) }) : indicator,
 );
 
+const areaId = v.pipe(v.string(), v.guard(isAreaId, 'must be a code like KZ'));
+/** A place or a group of a code list, or a list of several that are told together, which is never split among them. */
+export const area = v.lazy((input) => (Array.isArray(input) ? v.pipe(v.array(areaId), v.minLength(1)) : areaId));
+
 export const claimSchema = v.object({
   id: claimId,
   indicator: measure,
-  refArea: v.picklist(AREAS),
+  refArea: area,
   counterpartArea: v.nullable(v.string()),
   quantity,
   period,
@@ -138,7 +141,7 @@ export const eventSchema = v.object({
   kind: v.picklist(EVENT_KINDS),
   name: localized,
   place: v.nullable(localized),
-  refArea: v.nullable(v.picklist(AREAS)),
+  refArea: v.nullable(area),
   date: v.pipe(
     v.object({
       start: v.nullable(day),

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { AREAS } from '../domain/area';
 import { STANDINGS } from '../domain/derivation';
 import { isDerivationId } from '../domain/ids';
-import { amount, claimId, indicator, localized, period, unit } from './wire';
+import { amount, area, claimId, indicator, localized, period, unit } from './wire';
 
 /**
  * A formula as it is written in `derivations.json`:
@@ -34,8 +33,6 @@ const formula: v.GenericSchema<unknown, WireFormula> = v.lazy((input) => {
 const constant = v.strictObject({ number: amount, unit: v.optional(v.picklist(['years', 'months'])) });
 const power = v.strictObject({ op: v.literal('power'), of: formula, exponent: v.strictTuple([whole, whole]) });
 const paired = v.strictObject({ op: v.picklist(PAIRED), of: v.strictTuple([formula, formula]) });
-
-const area = v.picklist(AREAS);
 
 export const derivationSchema = v.object({
   id: derivationId,

@@ -1,5 +1,4 @@
-import type { Area } from './area';
-import type { ClaimId, EventId, SpeakerId } from './ids';
+import type { AreaId, ClaimId, EventId, SpeakerId } from './ids';
 import type { Indicator, IndicatorKind } from './indicator';
 import { type Day, type Period, type Span, spanOf } from './period';
 import type { Quantity } from './quantity';
@@ -30,7 +29,7 @@ export type Claim = {
   readonly type: 'claim';
   readonly id: ClaimId;
   readonly indicator: Indicator;
-  readonly refArea: Area;
+  readonly refArea: AreaId;
   readonly counterpartArea: string | null;
   readonly quantity: Quantity;
   readonly period: Period;
@@ -67,7 +66,7 @@ export type NewsEvent = {
   readonly kind: EventKind;
   readonly name: Localized;
   readonly place: Localized | null;
-  readonly refArea: Area | null;
+  readonly refArea: AreaId | null;
   readonly date: {
     readonly start: Day | null;
     readonly end: Day | null;

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AreaCode, type CodeLists, createCodeLists, type TopicCode, type UnitCode } from './codeLists';
+import { membersOf } from './area';
+import { type AreaCode, type CodeLists, createCodeLists, type TopicCode, type UnitCode, withCodes } from './codeLists';
+import type { AreaId } from './ids';
 import type { Indicator } from './indicator';
 
 type Lists = {
@@ -33,4 +35,15 @@ export function indicator(id: string): Indicator {
   const found = CODES.indicators.byId.get(id);
   if (!found) throw new Error(`no indicator: "${id}"`);
   return found;
+}
+
+/** The same lists, and after their areas every other one of these, called by its id. */
+export function codesFor(named: readonly AreaId[] = []): CodeLists {
+  const further = [...new Set(named)].map((id) => ({
+    id,
+    name: { en: `Place ${id}`, ru: `Место ${id}` },
+    short: null,
+    members: membersOf(CODES.areas, id),
+  }));
+  return withCodes(CODES, createCodeLists({ areas: further, topics: [], indicators: [], units: [] }));
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { codesFor } from './codeFixtures';
 import { compareClaims, quantityKey } from './comparison';
 import { type ClaimOptions, claim } from './fixtures';
 
@@ -10,7 +11,7 @@ function compared(
   options: ClaimOptions = {},
   otherOptions: ClaimOptions = options,
 ): string {
-  const result = compareClaims(claim(one, options), claim(other, otherOptions));
+  const result = compareClaims(claim(one, options), claim(other, otherOptions), codesFor().areas);
   return result.kind === 'not-comparable' ? result.reason : result.kind;
 }
 

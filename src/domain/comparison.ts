@@ -1,5 +1,6 @@
-import { type Area, REGION } from './area';
+import { type Areas, isPartOf } from './area';
 import { type Claim, SAID_YEAR_INFERRED } from './claim';
+import type { AreaId } from './ids';
 import { type Indicator, sameIndicator } from './indicator';
 import { contains, disjoint, type Interval, scaledBy } from './interval';
 import { isUnnamed, type Period, periodKey, samePeriod } from './period';
@@ -52,10 +53,10 @@ const HARMLESS: readonly string[] = [
 /**
  * How `other` stands to `claim`: "weaker" means that `other` says less. Figures are taken as stated; where that sets
  * them apart they are taken as rounded, so that "28" and "28.3" do not contradict each other. Of two that are alike,
- * the one said to be approximate is the weaker.
+ * the one said to be approximate is the weaker. `areas` tell which place is a part of which; without them none is.
  */
-export function compareClaims(claim: Claim, other: Claim): Comparison {
-  const reason = incomparable(claim, other);
+export function compareClaims(claim: Claim, other: Claim, areas?: Areas): Comparison {
+  const reason = incomparable(claim, other, areas);
   if (reason) return { kind: 'not-comparable', reason };
   const stated = compareAs('stated', claim, other);
   return stated.kind === 'contradictory' ? compareAs('rounded', claim, other) : stated;
@@ -81,10 +82,10 @@ function intervalOf(quantity: Quantity, reading: Reading): Interval | null {
   return interval && quantity.unit === 'share' ? scaledBy(interval, 100) : interval;
 }
 
-function incomparable(a: Claim, b: Claim): IncomparableReason | null {
+function incomparable(a: Claim, b: Claim, areas: Areas | undefined): IncomparableReason | null {
   if (!sameIndicator(a.indicator, b.indicator)) return otherIndicator(a.indicator, b.indicator);
   if (a.counterpartArea !== b.counterpartArea) return 'other-area';
-  if (a.refArea !== b.refArea) return a.refArea === REGION || b.refArea === REGION ? 'part-and-whole' : 'other-area';
+  if (a.refArea !== b.refArea) return otherArea(a.refArea, b.refArea, areas);
   if (!samePeriod(a.period, b.period)) return 'other-period';
   // Years that nobody named are one only when they were meant on one day.
   if (isUnnamed(a.period) && a.said.on !== b.said.on) return 'other-period';
@@ -93,6 +94,10 @@ function incomparable(a: Claim, b: Claim): IncomparableReason | null {
   if (a.quantity.kind === 'direction' || b.quantity.kind === 'direction') return 'no-amount';
   if (isOfLevel(a) !== isOfLevel(b)) return 'other-indicator';
   return inPerCent(a.quantity.unit) === inPerCent(b.quantity.unit) ? null : 'other-unit';
+}
+
+function otherArea(a: AreaId, b: AreaId, areas: Areas | undefined): IncomparableReason {
+  return areas && (isPartOf(areas, a, b) || isPartOf(areas, b, a)) ? 'part-and-whole' : 'other-area';
 }
 
 /** False for a change of something that is itself no change: "turnover fell by 2 billion" says nothing of its level. */
@@ -131,7 +136,7 @@ export function quantityKey(claim: Claim): string | null {
 /** The parts of a quantity's key; `meant` is the day of speech for a year that nobody named. */
 export function keyOf(parts: {
   readonly indicator: Indicator;
-  readonly refArea: Area;
+  readonly refArea: AreaId;
   readonly counterpartArea: string | null;
   readonly period: Period;
   readonly meant: string;

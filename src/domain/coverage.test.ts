@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { codesFor } from './codeFixtures';
 import { COVERAGE_STATES, coverageOf, shownState } from './coverage';
-import { claim } from './fixtures';
+import { areaId, claim } from './fixtures';
 
 const kazakh = claim('KZ turnover 2024 = 28 bn USD');
 const regional = claim('CA5 turnover 2024 > 50 bn USD');
@@ -13,7 +14,7 @@ it.each([
   ['nothing is none', [], [], 'none'],
   ["a neighbour's figure says nothing", [claim('UZ turnover 2025 = 13 bn USD')], [], 'none'],
 ] as const)('%s', (_, claims, derived, state) => {
-  expect(coverageOf('KZ', claims, derived)).toBe(state);
+  expect(coverageOf(codesFor().areas, areaId('KZ'), claims, derived.map(areaId))).toBe(state);
 });
 
 it('shows what the filter leaves, and says that a figure is missing only where nobody gave one', () => {

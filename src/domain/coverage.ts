@@ -1,7 +1,8 @@
-import { type Area, REGION, type Republic } from './area';
+import { type Areas, isPartOf } from './area';
 import type { Claim } from './claim';
+import type { AreaId } from './ids';
 
-/** What is known of a place: a figure of its own, one that follows by arithmetic, one for the five together, or none. */
+/** What is known of a place: a figure of its own, one that follows by arithmetic, one for a group to which it belongs, or none. */
 export const COVERAGE_STATES = ['quoted', 'derived', 'covered', 'none'] as const;
 export type CoverageState = (typeof COVERAGE_STATES)[number];
 
@@ -11,15 +12,20 @@ export type ShownState = (typeof SHOWN_STATES)[number];
 
 /**
  * The state to show where `seen` is what the filter leaves and `said` what there is without it. A figure that is left is
- * shown; where the filter took one away, or only the figure for the five, nothing is said to be missing.
+ * shown; where the filter took one away, or only the figure for a group, nothing is said to be missing.
  */
 export function shownState(seen: CoverageState, said: CoverageState): ShownState {
   return seen === 'quoted' || seen === 'derived' || seen === said ? seen : 'outside';
 }
 
-/** The state of a republic among claims already narrowed to a topic and a time; `derived` lists areas with a derivation. */
-export function coverageOf(area: Republic, claims: readonly Claim[], derived: readonly Area[] = []): CoverageState {
+/** The state of an area among claims already narrowed to a topic and a time; `derived` lists areas with a derivation. */
+export function coverageOf(
+  areas: Areas,
+  area: AreaId,
+  claims: readonly Claim[],
+  derived: readonly AreaId[] = [],
+): CoverageState {
   if (claims.some((claim) => claim.refArea === area)) return 'quoted';
   if (derived.includes(area)) return 'derived';
-  return claims.some((claim) => claim.refArea === REGION) ? 'covered' : 'none';
+  return claims.some((claim) => isPartOf(areas, area, claim.refArea)) ? 'covered' : 'none';
 }

@@ -1,7 +1,6 @@
-import type { Area } from './area';
 import type { Claim } from './claim';
 import { type Computed, evaluate, type Formula, FormulaError, type FormulaFault, idsOf } from './formula';
-import type { DerivationId } from './ids';
+import type { AreaId, DerivationId } from './ids';
 import type { Indicator } from './indicator';
 import type { Period } from './period';
 import type { Reading } from './quantity';
@@ -19,7 +18,7 @@ export type Derivation = {
   readonly id: DerivationId;
   readonly name: Localized;
   readonly indicator: Indicator | null;
-  readonly areas: readonly [Area, ...Area[]];
+  readonly areas: readonly [AreaId, ...AreaId[]];
   /** What the result is in; intervals in `%` are ratios (0.5 is 50 %). */
   readonly unit: ResultUnit;
   readonly period: Period;

@@ -1,5 +1,6 @@
 import { indicator } from './codeFixtures';
 import type { Derivation } from './derivation';
+import { areas } from './fixtures';
 import type { Formula } from './formula';
 import { type DerivationId, isDerivationId } from './ids';
 
@@ -24,7 +25,7 @@ export function derivation(id: string, sketch: Sketch, change: Partial<Derivatio
     id: derivationId(id),
     name: { en: id, ru: id },
     indicator: indicator('trade-turnover'),
-    areas: ['CA5'],
+    areas: areas('CA5'),
     unit: 'USD',
     period: { kind: 'year', start: '2024-01-01', end: '2024-12-31' },
     assumptions: [],

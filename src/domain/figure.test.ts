@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { deriveAll } from './derivation';
 import { derivation } from './derivationFixtures';
 import { areasOf, figurePeriod, indicatorOf, isDerived, isQuoted, kindOf, quotedFirst, unitOf } from './figure';
-import { claim } from './fixtures';
+import { areas, claim } from './fixtures';
 
 const kz = claim('KZ turnover 2024 = 28 bn USD', { id: 'kz' });
 const rising = claim('UZ exports-by-product as of 2026-03-04 rising');
-const rest = derivation('rest', ['divide', 'kz', 'kz'], { areas: ['UZ', 'KG'], unit: '%', indicator: null });
+const rest = derivation('rest', ['divide', 'kz', 'kz'], { areas: areas('UZ', 'KG'), unit: '%', indicator: null });
 
 describe('a figure', () => {
   const [derived, ...others] = deriveAll([rest], () => kz).derived;

@@ -1,8 +1,8 @@
-import type { Area } from './area';
 import type { Claim } from './claim';
 import { claimInterval } from './claimInterval';
 import { keyOf, quantityKey } from './comparison';
 import type { Derived } from './derivation';
+import type { AreaId } from './ids';
 import type { Indicator } from './indicator';
 import type { Interval } from './interval';
 import { isUnnamed, type Period } from './period';
@@ -41,7 +41,7 @@ export function quotedFirst(a: Figure, b: Figure): number {
 }
 
 /** The places that it is about: one, or the several of a residual. */
-export function areasOf(figure: Figure): readonly [Area, ...Area[]] {
+export function areasOf(figure: Figure): readonly [AreaId, ...AreaId[]] {
   return figure.type === 'claim' ? [figure.refArea] : figure.derivation.areas;
 }
 

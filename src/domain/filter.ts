@@ -1,7 +1,7 @@
-import type { Area } from './area';
+import { asksFor } from './area';
 import type { Statement } from './claim';
 import { type Claim, claimSpan, claimTopic, eventDay, type NewsEvent } from './claim';
-import type { SourceId, SpeakerId } from './ids';
+import type { AreaId, SourceId, SpeakerId } from './ids';
 import { overlaps, type TimeRange } from './month';
 import type { Span } from './period';
 import type { Finder } from './search/finder';
@@ -11,7 +11,7 @@ import type { Topic } from './topic';
 export type ClaimFilter = {
   /** Null for any time. */
   readonly time: TimeRange | null;
-  readonly places: readonly Area[];
+  readonly places: readonly AreaId[];
   readonly topics: readonly Topic[];
   readonly sources: readonly SourceId[];
   readonly speakers: readonly SpeakerId[];
@@ -74,7 +74,7 @@ export function passes(searched: Searched, claim: Claim, filter: ClaimFilter, fi
     case 'time':
       return isWithin(claimSpan(claim), filter.time);
     case 'places':
-      return filter.places.includes(claim.refArea);
+      return asksFor(filter.places, claim.refArea);
     case 'topics':
       return filter.topics.includes(claimTopic(claim));
     case 'sources':
@@ -105,7 +105,7 @@ export function claimMatcher(searched: Searched, filter: ClaimFilter, except?: F
 /** Events answer to the same filter; they have no topic and no speaker, so those fields leave none. */
 export function eventMatches(searched: Searched, event: NewsEvent, filter: ClaimFilter): boolean {
   if (isActive(filter, 'topics') || isActive(filter, 'speakers')) return false;
-  if (isActive(filter, 'places') && !(event.refArea && filter.places.includes(event.refArea))) return false;
+  if (isActive(filter, 'places') && !(event.refArea && asksFor(filter.places, event.refArea))) return false;
   if (isActive(filter, 'sources') && !event.appearances.some(({ source }) => filter.sources.includes(source)))
     return false;
   const day = eventDay(event);

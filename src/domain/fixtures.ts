@@ -1,13 +1,15 @@
 import type { Axis } from './axis';
 import { type Claim, type ClaimStatus, type DayBasis, EVENT_KINDS, type NewsEvent, statusOf } from './claim';
-import { CODES } from './codeFixtures';
+import { codesFor } from './codeFixtures';
 import { createDataset, type Dataset } from './dataset';
 import type { Derivation } from './derivation';
 import type { ClaimFilter } from './filter';
 import { BOUND_OF, type Rounding, readArea, readIndicator, readPeriod, readQuantity } from './fixtureWords';
 import {
+  type AreaId,
   type ClaimId,
   type EventId,
+  isAreaId,
   isClaimId,
   isEventId,
   isSourceId,
@@ -125,6 +127,9 @@ export function event(sentence: string, options: EventOptions = {}): NewsEvent {
   };
 }
 
+/** The areas that datasets for tests know at least. */
+export const AREAS = areas('CA5', 'KZ', 'UZ', 'KG', 'TJ', 'TM');
+
 /** The years that datasets for tests show at least. */
 export const AXIS: Axis = { first: 2019, last: 2026 };
 
@@ -139,7 +144,10 @@ export function dataset(
   const made = createDataset({
     version: 'test',
     parts: [builtIn('test')],
-    codes: CODES,
+    codes: codesFor([
+      ...[...claims, ...events].flatMap(({ refArea }) => refArea ?? []),
+      ...derivations.flatMap(({ areas }) => areas),
+    ]),
     claims,
     events,
     sources: [...new Set(sources)].map(source),
@@ -155,6 +163,13 @@ export function filter(change: Partial<ClaimFilter> = {}): ClaimFilter {
   return { time: null, places: [], topics: [], sources: [], speakers: [], q: '', ...change };
 }
 
+export function areaId(text: string): AreaId {
+  return checked(text, isAreaId);
+}
+/** Places, for filters and derivations: `areas('KZ', 'UZ')`. */
+export function areas(first: string, ...rest: readonly string[]): readonly [AreaId, ...AreaId[]] {
+  return [areaId(first), ...rest.map(areaId)];
+}
 export const claimId = (text: string): ClaimId => checked(text, isClaimId);
 export const eventId = (text: string): EventId => checked(text, isEventId);
 export const sourceId = (text: string): SourceId => checked(text, isSourceId);

@@ -1,5 +1,5 @@
 import type { Claim, NewsEvent } from './claim';
-import { type CodeLists, codeNames, renamedCodes, withCodes } from './codeLists';
+import { type CodeLists, type CodeNames, codeNames, renamedCodes, withCodes } from './codeLists';
 import { createDataset, type Dataset, type Records } from './dataset';
 import type { Derivation } from './derivation';
 import type { Formula } from './formula';
@@ -29,7 +29,8 @@ export function joinDatasets(joining: readonly [Joining, ...Joining[]]): Dataset
     codes = codes ? withCodes(codes, renamedCodes(own.codes, names)) : own.codes;
     const { byId } = codes.indicators;
     const joined = (indicator: Indicator): Indicator => byId.get(names.indicator(indicator.id)) ?? indicator;
-    return origin === 'built-in' ? own : qualified(own, id, { indicator: joined, unit: names.unit });
+    const joins = { indicator: joined, unit: names.unit, area: names.area };
+    return origin === 'built-in' ? own : qualified(own, id, joins);
   });
   return createDataset({
     version: dataset.version,
@@ -54,9 +55,11 @@ type Names = {
   /** As all parts have it. */
   readonly indicator: (indicator: Indicator) => Indicator;
   readonly unit: (id: UnitId) => UnitId;
+  /** A place or group, which keeps its id where it means the same as that of another part. */
+  readonly area: CodeNames['area'];
 };
 
-function qualified(dataset: Dataset, part: PartId, codes: Pick<Names, 'indicator' | 'unit'>): Contents {
+function qualified(dataset: Dataset, part: PartId, codes: Pick<Names, 'indicator' | 'unit' | 'area'>): Contents {
   const names: Names = {
     claim: named(part, isClaimId),
     event: named(part, isEventId),
@@ -80,6 +83,7 @@ function qualified(dataset: Dataset, part: PartId, codes: Pick<Names, 'indicator
       id: names.derivation(derivation.id),
       indicator: derivation.indicator === null ? null : names.indicator(derivation.indicator),
       unit: names.unit(derivation.unit),
+      areas: qualifiedAreas(derivation.areas, names),
       formula: qualifiedFormula(derivation.formula, names),
     })),
   };
@@ -100,6 +104,7 @@ function qualifiedClaim(claim: Claim, names: Names): Claim {
     id: names.claim(claim.id),
     indicator: names.indicator(claim.indicator),
     quantity: quantity.unit === null ? quantity : { ...quantity, unit: names.unit(quantity.unit) },
+    refArea: names.area(claim.refArea),
     said: {
       ...said,
       by: said.by === null ? null : names.speaker(said.by),
@@ -113,6 +118,7 @@ function qualifiedEvent(event: NewsEvent, names: Names): NewsEvent {
   return {
     ...event,
     id: names.event(event.id),
+    refArea: event.refArea && names.area(event.refArea),
     sameOccasion: event.sameOccasion === null ? null : names.event(event.sameOccasion),
     appearances: qualifiedPlaces(event.appearances, names),
   };
@@ -124,6 +130,10 @@ function qualifiedPlaces(
 ): readonly [Appearance, ...Appearance[]] {
   const place = (appearance: Appearance): Appearance => ({ ...appearance, source: source(appearance.source) });
   return [place(first), ...rest.map(place)];
+}
+
+function qualifiedAreas([first, ...rest]: Derivation['areas'], { area }: Names): Derivation['areas'] {
+  return [area(first), ...rest.map(area)];
 }
 
 function qualifiedFormula(formula: Formula, names: Names): Formula {

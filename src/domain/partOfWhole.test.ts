@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest';
+import { codesFor } from './codeFixtures';
 import { type ClaimOptions, claim } from './fixtures';
 import { show } from './intervalArithmetic';
 import { partChecks } from './partOfWhole';
 
 const scoped: ClaimOptions = { scope: ['excludes-third-countries'] };
 const check = (...sentences: readonly string[]) =>
-  partChecks(sentences.map((sentence, i) => claim(sentence, { id: `c${i}` }))).map(
+  partChecks(
+    sentences.map((sentence, i) => claim(sentence, { id: `c${i}` })),
+    codesFor().areas,
+  ).map(
     ({ kind, verdict, parts, whole, result, reasons }) =>
       `${kind} ${verdict}: ${parts.join(' ')} of ${whole} ${result ? show(result) : ''}${reasons.join(' ')}`,
   );
@@ -82,7 +86,7 @@ it('assets of another scope and date are no contradiction', () => {
     claim('CA5 stock as of 2020-10-15 ~ 20 bn USD', { id: 'region', ...scoped }),
     claim('KZ investment ..2025-10-09 > 26 bn USD', { id: 'kz' }),
   ];
-  expect(partChecks([region, kazakhstan])).toMatchObject([
+  expect(partChecks([region, kazakhstan], codesFor().areas)).toMatchObject([
     { kind: 'region', verdict: 'cannot-tell', reasons: ['other-indicator', 'other-period', 'other-scope'] },
   ]);
 });

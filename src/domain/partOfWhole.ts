@@ -1,9 +1,9 @@
 import { groupBy } from '../lib/groupBy';
-import { type Area, REGION } from './area';
+import { type Areas, isPartOf, membersOf, regionOf, wholesOf } from './area';
 import type { Claim } from './claim';
 import { claimInterval } from './claimInterval';
 import { scopeClass } from './comparison';
-import type { ClaimId, IndicatorId } from './ids';
+import type { AreaId, ClaimId, IndicatorId } from './ids';
 import { sameIndicator } from './indicator';
 import type { Interval } from './interval';
 import { add, divide, holds, intersect, order } from './intervalArithmetic';
@@ -17,7 +17,7 @@ import { isChange } from './quantity';
  *   share    part ÷ whole and the quoted share can both be true; `result` is what lies in both, a ratio
  *   sum      the parts add up to the whole; `result` is their sum
  *   part     a part is no more than its whole; `result` is part ÷ whole
- *   region   one country names more than the five together; `reasons` say why that need not clash, `result` is null
+ *   region   a place names more than a group to which it belongs; `reasons` say why that need not clash, `result` is null
  */
 export type PartCheck = {
   readonly kind: 'share' | 'sum' | 'part' | 'region';
@@ -31,7 +31,7 @@ export type PartCheck = {
 };
 
 /** Every check that the claims allow; figures are taken as stated, and as rounded where that sets them apart. */
-export function partChecks(claims: readonly Claim[]): readonly PartCheck[] {
+export function partChecks(claims: readonly Claim[], areas: Areas): readonly PartCheck[] {
   const amounts = claims.filter(
     ({ quantity, status }) => status === 'stated' && quantity.kind !== 'direction' && !isChange(quantity),
   );
@@ -40,31 +40,36 @@ export function partChecks(claims: readonly Claim[]): readonly PartCheck[] {
     const { kind, of } = claim.indicator;
     return of === null ? null : partsKey(of, kind, claim);
   });
-  const countries = new Map(
-    [...groupBy(amounts, (claim) => (claim.refArea === REGION ? null : kindKey(claim)))].map(
+  const isInGroup = new Map(areas.list.map(({ id }) => [id, wholesOf(areas, id).length > 0]));
+  const places = new Map(
+    [...groupBy(amounts, (claim) => (isInGroup.get(claim.refArea) ? kindKey(claim) : null))].map(
       ([key, claims]) =>
         [key, { claims, index: intervalIndex(claims.map((claim) => claimInterval(claim, 'rounded'))) }] as const,
     ),
   );
   return [
-    ...amounts.flatMap((share) => shareChecks(share, (of, area) => measures.get(measureKey(of, area, share)) ?? [])),
+    ...amounts.flatMap((share) =>
+      shareChecks(share, (of, area) => measures.get(measureKey(of, area, share)) ?? [], areas),
+    ),
     ...amounts.flatMap((whole) => {
       const { kind } = whole.indicator;
       return partsChecks(whole, parts.get(partsKey(whole.indicator.id, kind, whole)) ?? []);
     }),
     ...amounts.flatMap((whole) => {
-      const others = whole.refArea === REGION ? countries.get(kindKey(whole)) : undefined;
+      const others = membersOf(areas, whole.refArea).length > 0 ? places.get(kindKey(whole)) : undefined;
       const above = others?.index.above(claimInterval(whole, 'rounded')) ?? [];
       return regionChecks(
         whole,
-        above.flatMap((at) => others?.claims[at] ?? []),
+        above
+          .flatMap((at) => others?.claims[at] ?? [])
+          .filter(({ refArea }) => isPartOf(areas, refArea, whole.refArea)),
       );
     }),
   ];
 }
 
 /** A measure of a place in a time. */
-function measureKey(indicator: IndicatorId, area: Area, { period }: Claim): string {
+function measureKey(indicator: IndicatorId, area: AreaId, { period }: Claim): string {
   return [indicator, area, periodKey(period)].join('|');
 }
 /** What parts of a measure have in common with it and each other. */
@@ -77,13 +82,16 @@ function kindKey({ indicator, quantity, counterpartArea }: Claim): string {
   return [kind, topic, quantity.unit, counterpartArea].join('|');
 }
 
+/** A share is one of the region. */
 function shareChecks(
   share: Claim,
-  claimsOf: (indicator: IndicatorId, area: Area) => readonly Claim[],
+  claimsOf: (indicator: IndicatorId, area: AreaId) => readonly Claim[],
+  areas: Areas,
 ): readonly PartCheck[] {
   const { kind, of } = share.indicator;
-  if (kind !== 'share' || of === null || share.refArea === REGION) return [];
-  const [parts, wholes] = [claimsOf(of, share.refArea), claimsOf(of, REGION)];
+  const region = regionOf(areas, share.refArea);
+  if (kind !== 'share' || of === null || region === null) return [];
+  const [parts, wholes] = [claimsOf(of, share.refArea), claimsOf(of, region)];
   return parts.flatMap((part) =>
     wholes.flatMap((whole) => {
       if (whole.quantity.unit !== part.quantity.unit) return [];
@@ -131,7 +139,7 @@ function sumOf(claims: readonly Claim[], reading: 'stated' | 'rounded'): Interva
   }, null);
 }
 
-/** Of countries' amounts of one kind, topic and unit with the whole, those that lie above that of the five together. */
+/** Of the amounts of a group's places, of one kind, topic and unit with the whole, those that lie above it. */
 function regionChecks(whole: Claim, claims: readonly Claim[]): readonly PartCheck[] {
   const indicator = whole.indicator;
   if (indicator.kind === 'growth' || indicator.kind === 'share' || indicator.kind === 'target') return [];

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
+
 import { expect, it } from 'vitest';
+import { areas } from '../domain/fixtures';
 import { DEFAULT_CHOICES } from '../state/choices';
 import { TODAY } from '../state/dataChoice';
 import { type EmbedOptions, embedAddress, embedSnippet } from './snippet';
@@ -9,7 +11,7 @@ const options: EmbedOptions = { view: 'chart-turnover', width: null, height: nul
 const version = '5f1c7c5c6a4e59e4941b';
 
 it('keeps the choices of the page, and frames the view', () => {
-  const choices = { ...DEFAULT_CHOICES, places: ['KZ', 'UZ'] as const, lang: 'ru' as const, tab: 'table' as const };
+  const choices = { ...DEFAULT_CHOICES, places: areas('KZ', 'UZ'), lang: 'ru' as const, tab: 'table' as const };
   expect(embedAddress(choices, options, site)).toBe('https://five.example/?place=KZ~UZ&lang=ru&embed=chart-turnover');
 });
 

@@ -1,3 +1,4 @@
+import type { CodeLists } from '../domain/codeLists';
 import type { UiLanguage } from '../domain/quote';
 import { nextTask } from '../lib/nextTask';
 import { longDay } from './dates';
@@ -36,6 +37,11 @@ export function createText(lang: UiLanguage, messages: Tree): Text {
   return textOf(lang, wholeWords(lang, messages));
 }
 
+/** The same text, with the names that these code lists have. */
+export function withCodes(text: Text, codes: CodeLists): Text {
+  return { ...text, codes };
+}
+
 function textOf(lang: UiLanguage, words: ReturnType<typeof emptyWords>): Text {
   const locale = LOCALES[lang];
   const template = createTemplate(lang, words.strings);
@@ -46,6 +52,7 @@ function textOf(lang: UiLanguage, words: ReturnType<typeof emptyWords>): Text {
     template,
     has: (key): key is MessageKey => words.strings.has(key),
     words,
+    codes: null,
     pick: (text) => text[lang],
     number: (value, digits) => formatNumber(locale, value, digits),
   };

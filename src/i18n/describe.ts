@@ -1,18 +1,43 @@
-import { type Area, REGION } from '../domain/area';
+import { type Areas, isTogether, namedIn } from '../domain/area';
 import { type Claim, isAnchored, isSaidYearly, type NewsEvent } from '../domain/claim';
+import type { ShownState } from '../domain/coverage';
 import { type Dataset, speakerOf } from '../domain/dataset';
+import type { AreaId } from '../domain/ids';
 import { codeName, messageOr } from './codeNames';
 import { latest, longPeriod, shortDay, shortPeriod } from './dates';
 import { boundedText, boundText, figureText, valueText } from './figures';
 import type { Text } from './text';
 
-export function areaName({ t }: Text, area: Area): string {
-  return t(`area.${area}`);
+/** A place as a label has it. What no message knows is called by its code list; several together by their names. */
+export function areaName(text: Text, area: AreaId): string {
+  const { t, has, codes, pick } = text;
+  const key = `area.${area}`;
+  if (has(key)) return t(key);
+  if (isTogether(area)) return t('areas.together', { places: placeList(text, area) });
+  const code = codes?.areas.byId.get(area);
+  return code ? pick(code.name) : area;
+}
+
+/** What is known of a place, in the words of legends; `areas` tell whether the five together are all that covers any. */
+export function stateText({ t }: Text, { list }: Areas, state: ShownState): string {
+  const groups = list.filter(({ members }) => members.length > 0);
+  return t(`coverage.state.${state === 'covered' && groups.length > 1 ? 'coveredTogether' : state}`);
+}
+
+/** The names of the places that an area names, without a word of their being together: `Kazakhstan and Turkmenistan`. */
+export function placeList(text: Text, area: AreaId, name = areaName): string {
+  return listText(
+    text,
+    namedIn(area).map((place) => name(text, place)),
+  );
 }
 
 /** The place in the lane of a timeline, where a name of two words takes another row: «ЦА». */
-export function areaShort(text: Text, area: Area): string {
-  return area === REGION ? text.t('areaShort.CA5') : areaName(text, area);
+export function areaShort(text: Text, area: AreaId): string {
+  const key = `areaShort.${area}`;
+  if (text.has(key)) return text.t(key);
+  const short = text.codes?.areas.byId.get(area)?.short;
+  return short ? text.pick(short) : isTogether(area) ? namedIn(area).join(' + ') : areaName(text, area);
 }
 
 /** What follows the figure in a label: `cumulative, Kazakhstan`. */

@@ -1,8 +1,10 @@
 // @vitest-environment node
+
 import { describe, expect, it } from 'vitest';
 import { real } from '../data/fixtures';
 import { parseDataset } from '../data/parseDataset';
 import type { ClaimFilter } from '../domain/filter';
+import { areas } from '../domain/fixtures';
 import { yearRange } from '../domain/month';
 import { createText } from './createText';
 import { filterLine, withinWords } from './filterWords';
@@ -25,7 +27,7 @@ describe('a filter in one line', () => {
     const filter: ClaimFilter = {
       ...everything,
       speakers: lavrov,
-      places: ['KZ', 'UZ'],
+      places: areas('KZ', 'UZ'),
       topics: ['transport'],
       time: yearRange(2024),
       q: ' rail ',
@@ -39,7 +41,7 @@ describe('a filter in one line', () => {
   });
 
   it('calls the region what it is', () => {
-    const regional: ClaimFilter = { ...everything, places: ['CA5', 'KZ'] };
+    const regional: ClaimFilter = { ...everything, places: areas('CA5', 'KZ') };
     expect(filterLine(english, dataset, regional)).toBe('Only statements about the five together and Kazakhstan');
     expect(plain(filterLine(russian, dataset, regional))).toBe(
       'Только высказывания: место — пять стран вместе и Казахстан',

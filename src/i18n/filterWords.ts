@@ -1,4 +1,4 @@
-import { REGION } from '../domain/area';
+import { firstGroup } from '../domain/area';
 import type { Dataset } from '../domain/dataset';
 import { activeFields, type ClaimFilter, type FilterField } from '../domain/filter';
 import { topicName } from './codeNames';
@@ -52,17 +52,20 @@ export function filterNamesWithValues(
 export function filterLine(text: Text, dataset: Dataset, filter: ClaimFilter): string {
   const active = activeFields(filter);
   const parts = ORDER.filter((field) => active.includes(field)).map((field) => {
-    const values = filterValues(text, dataset, filter, field);
-    return text.t(`filter.only.${field}`, { values: listText(text, inSentence(text, field, values)) });
+    const values = inSentence(text, dataset, filter, field);
+    return text.t(`filter.only.${field}`, { values: listText(text, values) });
   });
   return parts.length === 0 ? '' : text.t('filter.only.line', { parts: parts.join(', ') });
 }
 
 /** Topics as common nouns; the region as what it is, since `Region` is a label. */
-function inSentence(text: Text, field: FilterField, values: readonly string[]): readonly string[] {
+function inSentence(text: Text, dataset: Dataset, filter: ClaimFilter, field: FilterField): readonly string[] {
+  const values = filterValues(text, dataset, filter, field);
   if (field === 'topics') return values.map((topic) => topic.toLocaleLowerCase());
-  const region = areaName(text, REGION);
-  return field === 'places' ? values.map((name) => (name === region ? text.t('filter.only.together') : name)) : values;
+  const region = firstGroup(dataset.codes.areas);
+  return field === 'places'
+    ? values.map((name, index) => (filter.places[index] === region ? text.t('filter.only.together') : name))
+    : values;
 }
 
 /** Whose figures a title speaks of: the one speaker that is chosen and nothing else, or all that the filter leaves. */

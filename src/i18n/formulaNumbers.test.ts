@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deriveAll } from '../domain/derivation';
 import { derivation, formula, type Sketch } from '../domain/derivationFixtures';
-import { claim, dataset } from '../domain/fixtures';
+import { areas, claim, dataset } from '../domain/fixtures';
 import { idsOf } from '../domain/formula';
 import { evaluateBoth } from '../domain/formulaParts';
 import { figureLabel, figureSentence, figureValue, placesShort } from './derived';
@@ -43,12 +43,12 @@ const claims = [
 ];
 const DERIVATIONS = [
   derivation('rest', ['subtract', 'five', 'kz'], {
-    areas: ['UZ', 'KG', 'TJ', 'TM'],
+    areas: areas('UZ', 'KG', 'TJ', 'TM'),
     name: { en: 'The rest', ru: 'Остальные' },
   }),
-  derivation('pair', ['subtract', 'kz', 'range'], { areas: ['KZ'] }),
-  derivation('soft', ['multiply', 'about', 1], { areas: ['UZ'] }),
-  derivation('price', ['divide', 'kz', 'projects'], { areas: ['KZ'], unit: 'USD/projects', indicator: null }),
+  derivation('pair', ['subtract', 'kz', 'range'], { areas: areas('KZ') }),
+  derivation('soft', ['multiply', 'about', 1], { areas: areas('UZ') }),
+  derivation('price', ['divide', 'kz', 'projects'], { areas: areas('KZ'), unit: 'USD/projects', indicator: null }),
   derivation('open', ['subtract', 'five', 'five']),
 ];
 const all = dataset(claims, [], DERIVATIONS);

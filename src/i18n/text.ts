@@ -1,3 +1,4 @@
+import type { CodeLists } from '../domain/codeLists';
 import type { UiLanguage } from '../domain/quote';
 import type { Localized } from '../domain/source';
 import type { MessageKey, Template, Translate } from './translator';
@@ -15,6 +16,8 @@ export type Text = {
   readonly has: (key: string) => key is MessageKey;
   /** Whose messages `t` has. */
   readonly words: Words;
+  /** What the data themselves call places; null before they are there. */
+  readonly codes: CodeLists | null;
   /** The reader's language of a text that the data holds. */
   readonly pick: (text: Localized) => string;
   /** `24 000`, `4.5`; `digits` fixes the decimals. Without it, as many as the value has, six at most. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { damaged, real } from '../data/fixtures';
 import { parseDataset } from '../data/parseDataset';
 import { derivation } from '../domain/derivationFixtures';
-import { claim, dataset as fixture } from '../domain/fixtures';
+import { areas, claim, dataset as fixture } from '../domain/fixtures';
 import { addsUp } from './addsUp';
 
 const { dataset } = parseDataset(real);
@@ -48,7 +48,7 @@ describe('what turnover adds up to', () => {
     expect(addsUp(fixture([kazakh]), shown)).toBeNull();
     expect(addsUp(fixture([region]), shown)).toBeNull();
     expect(addsUp(fixture([kazakh, region]), shown)?.parts).toHaveLength(1);
-    const half = derivation('uz', ['multiply', kazakh.id, 0.5], { areas: ['UZ'] });
+    const half = derivation('uz', ['multiply', kazakh.id, 0.5], { areas: areas('UZ') });
     expect(addsUp(fixture([kazakh, region], [], [half]), shown)?.parts).toHaveLength(2);
   });
 });

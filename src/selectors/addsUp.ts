@@ -1,4 +1,4 @@
-import { type Area, REGION, REPUBLICS, type Republic } from '../domain/area';
+import { type Areas, firstGroup, membersOf } from '../domain/area';
 import { yearsOf } from '../domain/axis';
 import type { Claim } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
@@ -15,6 +15,7 @@ import {
   quotedFirst,
   unitOf,
 } from '../domain/figure';
+import type { AreaId } from '../domain/ids';
 import { largest } from '../lib/extremes';
 import { memoizeLast } from '../lib/memoize';
 import { derivedOf } from './derived';
@@ -22,14 +23,14 @@ import { derivedOf } from './derived';
 /** A part of the region's turnover, in dollars: surely from `from` to `sure`, and at most to `to`. */
 export type AddsUpPart = {
   readonly figure: Figure;
-  readonly areas: readonly Area[];
+  readonly areas: readonly AreaId[];
   readonly from: number;
   readonly sure: number;
   readonly to: number;
 };
 
 /**
- * What the region's turnover of a year is made of: quoted parts of single republics, derived ones, and what is left for
+ * What the region's turnover of a year is made of: quoted parts of single places, derived ones, and what is left for
  * the others. `said` is the figure for the five, `ceiling` the most that follows for them. `max` is the end of the
  * scale, the same whether derived figures are shown or not.
  */
@@ -51,7 +52,7 @@ export function addsUp(
 
 const choose = memoizeLast((dataset: Dataset, shown: boolean, aside: readonly string[]): AddsUp | null => {
   const figures = turnoverFigures(dataset, aside);
-  const years = yearsOf(dataset.axis).flatMap((year) => ofYear(figures, year) ?? []);
+  const years = yearsOf(dataset.axis).flatMap((year) => ofYear(dataset.codes.areas, figures, year) ?? []);
   const full = years.reduce<AddsUp | null>(
     (best, other) => (best && best.parts.length > other.parts.length ? best : other),
     null,
@@ -68,19 +69,22 @@ function turnoverFigures(dataset: Dataset, aside: readonly string[]): readonly F
   ].filter(isTurnover);
 }
 
-function ofYear(all: readonly Figure[], year: number): AddsUp | null {
+function ofYear(codes: Areas, all: readonly Figure[], year: number): AddsUp | null {
+  const region = firstGroup(codes);
+  if (region === null) return null;
+  const members = membersOf(codes, region);
   const figures = all.filter((figure) => isOfYear(figure, year));
-  const claim = figures.filter(isQuoted).find(({ refArea }) => refArea === REGION);
+  const claim = figures.filter(isQuoted).find(({ refArea }) => refArea === region);
   const at = claim && endOf(claim);
   if (!claim || at === undefined || at === null) return null;
-  const single = REPUBLICS.flatMap((area) => figures.find((figure) => isAlone(figure, area) && endsOf(figure)) ?? []);
+  const single = members.flatMap((area) => figures.find((figure) => isAlone(figure, area) && endsOf(figure)) ?? []);
   const ordered = [...single].sort(quotedFirst);
   const placed = ordered.flatMap(areasOf);
-  const left = REPUBLICS.filter((area) => !placed.includes(area));
+  const left = members.filter((area) => !placed.includes(area));
   const residual = figures.find((figure) => endsOf(figure) && isExactly(areasOf(figure), left));
   const parts = stack(residual && left.length > 1 ? [...ordered, residual] : ordered);
   if (parts.length === 0) return null;
-  const top = figures.filter(isDerived).find((figure) => isAlone(figure, REGION) && endsOf(figure));
+  const top = figures.filter(isDerived).find((figure) => isAlone(figure, region) && endsOf(figure));
   const most = top && endsOf(top)?.[1];
   const ceiling = top && most ? { figure: top, at: most } : null;
   return {
@@ -122,11 +126,11 @@ function isOfYear(figure: Figure, year: number): boolean {
   return period.kind === 'year' && period.start.startsWith(String(year));
 }
 
-function isAlone(figure: Figure, area: Area): boolean {
+function isAlone(figure: Figure, area: AreaId): boolean {
   return isExactly(areasOf(figure), [area]);
 }
 
-function isExactly(areas: readonly Area[], others: readonly (Republic | Area)[]): boolean {
+function isExactly(areas: readonly AreaId[], others: readonly AreaId[]): boolean {
   return areas.length === others.length && others.every((area) => areas.includes(area));
 }
 

@@ -1,4 +1,4 @@
-import { REGION } from '../domain/area';
+import { asksFor, isPartOf } from '../domain/area';
 import { type Claim, claimTopic } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
@@ -13,7 +13,7 @@ export type Answer = {
   readonly said: readonly Claim[];
   /** What follows by arithmetic; none where the words of one speaker are asked for. */
   readonly follows: readonly Derived[];
-  /** Of a place for which neither is there: what was said of the five together. */
+  /** Of a place for which neither is there: what was said of several together. */
   readonly covered: readonly Claim[];
 };
 
@@ -24,10 +24,14 @@ export function answerTo(dataset: Dataset, { derived, aside }: AnswerChoices, te
   const question = questionOf(dataset, text);
   if (!question) return null;
   const isAsked = claimAsked(dataset, question);
-  const said = dataset.spoken.filter((claim) => isIn(question.places, claim.refArea) && isAsked(claim));
+  const { places } = question;
+  const said = dataset.spoken.filter(
+    (claim) => (places.length === 0 || asksFor(places, claim.refArea)) && isAsked(claim),
+  );
   const follows = derived && question.speakers.length === 0 ? followsOf(dataset, aside, question) : [];
-  const isCovered = said.length + follows.length === 0 && question.places.some((place) => place !== REGION);
-  const covered = isCovered ? dataset.spoken.filter((claim) => claim.refArea === REGION && isAsked(claim)) : [];
+  const isWithin = ({ refArea }: Claim) => places.some((place) => isPartOf(dataset.codes.areas, place, refArea));
+  const isCovered = said.length + follows.length === 0;
+  const covered = isCovered ? dataset.spoken.filter((claim) => isWithin(claim) && isAsked(claim)) : [];
   return {
     question,
     said: leading(dataset, said),

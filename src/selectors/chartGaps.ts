@@ -1,6 +1,7 @@
-import type { Area } from '../domain/area';
+import { asksFor } from '../domain/area';
 import { yearsOf } from '../domain/axis';
 import { type Claim, claimSpan } from '../domain/claim';
+import type { AreaId } from '../domain/ids';
 import { isUnnamed } from '../domain/period';
 import type { ChartContents } from './chartContents';
 
@@ -8,10 +9,10 @@ import type { ChartContents } from './chartContents';
  * The years for which nobody named an amount of the chart's unit, for the places asked for (none: for any place).
  * A level whose year is not named, and a total whose start is not said, fill no year but the one they end in.
  */
-export function gapYears({ axis, marks, monthly }: ChartContents, places: readonly Area[] = []): readonly number[] {
+export function gapYears({ axis, marks, monthly }: ChartContents, places: readonly AreaId[] = []): readonly number[] {
   const named = [...marks, ...monthly]
     .map(({ claim }) => claim)
-    .filter((claim) => !isUnnamed(claim.period) && (places.length === 0 || places.includes(claim.refArea)));
+    .filter((claim) => !isUnnamed(claim.period) && (places.length === 0 || asksFor(places, claim.refArea)));
   return yearsOf(axis).filter((year) => !named.some((claim) => touches(claim, year)));
 }
 

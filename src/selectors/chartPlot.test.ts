@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indicator } from '../domain/codeFixtures';
 import { type Derivation, deriveAll } from '../domain/derivation';
 import { derivation, type Sketch } from '../domain/derivationFixtures';
-import { claim, dataset } from '../domain/fixtures';
+import { areas, claim, dataset } from '../domain/fixtures';
 import { allPlots } from './chartPlot';
 import { drawnDerived } from './drawnDerived';
 import { leadingAreas, leadingDerived } from './leadingDerived';
@@ -22,12 +22,12 @@ const year = (start: number): Derivation['period'] => ({
   end: `${start}-12-31`,
 });
 const DERIVATIONS = [
-  made('rest', ['subtract', 'five', 'kz'], { areas: ['UZ', 'KG', 'TJ', 'TM'] }),
-  made('before', ['divide', 'kz', ['add', 1, 'growth']], { areas: ['KZ'], period: year(2023) }),
+  made('rest', ['subtract', 'five', 'kz'], { areas: areas('UZ', 'KG', 'TJ', 'TM') }),
+  made('before', ['divide', 'kz', ['add', 1, 'growth']], { areas: areas('KZ'), period: year(2023) }),
   made('ceiling', ['both', 'five', ['add', 'five', 'kz']]),
-  made('doubled', ['multiply', 'range', 2], { areas: ['UZ'], period: year(2023) }),
+  made('doubled', ['multiply', 'range', 2], { areas: areas('UZ'), period: year(2023) }),
   made('monthly', ['multiply', 'month', 2], {
-    areas: ['UZ'],
+    areas: areas('UZ'),
     period: { kind: 'month', start: '2025-01-01', end: '2025-01-31' },
   }),
   made('part', ['divide', 'kz', 'five'], { unit: '%', indicator: indicator('share-of-regional-turnover') }),
@@ -115,7 +115,7 @@ describe('derived figures beside quoted ones', () => {
     expect(order.at(-1)).toBe('monthly');
     expect(order.indexOf('ceiling')).toBeLessThan(order.indexOf('before'));
     expect(leadingDerived(all, { ...choices, topics: ['people'] })).toEqual([]);
-    expect(leadingDerived(all, { ...choices, places: ['TM'] }).map(({ id }) => String(id))).toEqual(order);
+    expect(leadingDerived(all, { ...choices, places: areas('TM') }).map(({ id }) => String(id))).toEqual(order);
   });
 
   it('may stand for these places whoever speaks', () => {

@@ -1,10 +1,11 @@
-import { AREAS, type Area, REGION } from '../domain/area';
+import { type Areas, wholesOf } from '../domain/area';
 import { type Axis, yearOn, yearsOf } from '../domain/axis';
 import { type Claim, claimSpan } from '../domain/claim';
 import type { TopicCode } from '../domain/codeLists';
 import { type CoverageState, type ShownState, shownState } from '../domain/coverage';
 import type { Dataset } from '../domain/dataset';
 import type { Derivation, Derived } from '../domain/derivation';
+import type { AreaId } from '../domain/ids';
 import { type Indicator, sameIndicator } from '../domain/indicator';
 import { isUnnamed } from '../domain/period';
 import type { Topic } from '../domain/topic';
@@ -14,7 +15,7 @@ import { groupBy } from '../lib/groupBy';
 export type CoverageYear = number | null;
 
 export type CoverageCell = {
-  readonly area: Area;
+  readonly area: AreaId;
   readonly year: CoverageYear;
   readonly state: ShownState;
   /** The statements of the cell, quoted ones of the place itself. */
@@ -33,10 +34,11 @@ export type CoverageGroup = { readonly topic: TopicCode; readonly rows: readonly
 export type Coverage = {
   /** The columns of every place. */
   readonly years: readonly CoverageYear[];
+  readonly areas: readonly AreaId[];
   readonly groups: readonly CoverageGroup[];
   /** Cells by state, and all of them; cells without a year are left out, since no one can say whether they are missing. */
   readonly totals: Readonly<Record<ShownState, number>> & { readonly all: number };
-  readonly silentAreas: readonly Area[];
+  readonly silentAreas: readonly AreaId[];
   readonly silentIndicators: readonly Indicator[];
   /** Years of the leading indicator of each topic that no figure names, and those that only a derived one names. */
   readonly gaps: readonly {
@@ -51,7 +53,7 @@ export type Known = { readonly claims: readonly Claim[]; readonly derived: reado
 
 /** What the gaps are told of: all that was said of it, and the places, topics and years themselves. */
 export type Asked = Known & {
-  readonly areas: readonly Area[];
+  readonly areas: readonly AreaId[];
   readonly topics: readonly Topic[];
   readonly years: readonly number[];
 };
@@ -61,23 +63,30 @@ export type Asked = Known & {
  * the filter; gaps are those of what is asked about. Left alone, everything that is seen is all there is.
  */
 export function coverageMatrix(
-  { axis, codes }: Pick<Dataset, 'axis' | 'codes'>,
+  { axis, codes: { areas, topics, indicators } }: Pick<Dataset, 'axis' | 'codes'>,
   seen: Known,
   said: Known = seen,
-  asked: Asked = { ...seen, areas: AREAS, topics: codes.topics.list.map(({ id }) => id), years: yearsOf(axis) },
+  asked: Asked = {
+    ...seen,
+    areas: areas.list.map(({ id }) => id),
+    topics: topics.list.map(({ id }) => id),
+    years: yearsOf(axis),
+  },
 ): Coverage {
   const [left, all] = [indexed(axis, seen), indexed(axis, said)];
   const years: readonly CoverageYear[] = [...yearsOf(axis), null];
-  const groups = codes.topics.list.map((topic) => ({
+  const columns = columnsOf(areas, years);
+  const groups = topics.list.map((topic) => ({
     topic,
-    rows: codes.indicators.list
+    rows: indicators.list
       .filter((indicator) => indicator.topic === topic.id)
-      .map((indicator) => rowOf(indicator, years, left, all)),
+      .map((indicator) => rowOf(indicator, columns, left, all)),
   }));
   const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells)).filter(({ year }) => year !== null);
   const count = (state: ShownState) => cells.filter((cell) => cell.state === state).length;
   return {
     years,
+    areas: areas.list.map(({ id }) => id),
     groups,
     totals: {
       quoted: count('quoted'),
@@ -87,7 +96,7 @@ export function coverageMatrix(
       outside: count('outside'),
       all: cells.length,
     },
-    ...gapsOf(axis, codes.indicators.list, asked),
+    ...gapsOf(axis, indicators.list, asked),
   };
 }
 
@@ -134,7 +143,7 @@ export function derivedYear(axis: Axis, { period }: Derivation): CoverageYear {
   return isUnnamed(period) ? null : yearOn(axis, period.end);
 }
 
-function isOf({ derivation }: Derived, area: Area): boolean {
+function isOf({ derivation }: Derived, area: AreaId): boolean {
   return derivation.areas[0] === area;
 }
 
@@ -153,36 +162,52 @@ function indexed(axis: Axis, { claims, derived }: Known): Indexed {
   };
 }
 
-function rowOf(indicator: Indicator, years: readonly CoverageYear[], seen: Indexed, said: Indexed): CoverageRow {
+/** A place and year, with the cells of the groups to which the place belongs. */
+type Column = {
+  readonly area: AreaId;
+  readonly year: CoverageYear;
+  readonly key: string;
+  readonly wholes: readonly string[];
+};
+
+function columnsOf(areas: Areas, years: readonly CoverageYear[]): readonly Column[] {
+  return areas.list.flatMap(({ id }) => {
+    const wholes = wholesOf(areas, id);
+    return years.map((year) => ({
+      area: id,
+      year,
+      key: keyOf(id, year),
+      wholes: wholes.map((whole) => keyOf(whole, year)),
+    }));
+  });
+}
+
+function keyOf(area: AreaId, year: CoverageYear): string {
+  return `${area} ${year}`;
+}
+
+function rowOf(indicator: Indicator, columns: readonly Column[], seen: Indexed, said: Indexed): CoverageRow {
   const [left, all] = [placesOf(indicator, seen), placesOf(indicator, said)];
-  const cells = AREAS.flatMap((area) =>
-    years.map((year): CoverageCell => {
-      const cell = left(area, year);
-      return { area, year, ...cell, state: shownState(cell.state, all(area, year).state) };
-    }),
-  );
+  const cells = columns.map((column): CoverageCell => {
+    const { area, year } = column;
+    const cell = left(column);
+    return { area, year, ...cell, state: shownState(cell.state, all(column).state) };
+  });
   return { indicator, cells, claims: seen.byIndicator.get(indicator.id)?.length ?? 0 };
 }
 
 type Placed = Pick<CoverageCell, 'claims' | 'derived'> & { readonly state: CoverageState };
 
 /** What stands in each cell of an indicator's row. */
-function placesOf(indicator: Indicator, known: Indexed): (area: Area, year: CoverageYear) => Placed {
-  const placed = new Map<string, Claim[]>();
-  for (const claim of known.byIndicator.get(indicator.id) ?? []) {
-    const key = `${claim.refArea} ${coverageYear(known.axis, claim)}`;
-    const cell = placed.get(key);
-    if (cell) cell.push(claim);
-    else placed.set(key, [claim]);
-  }
-  const ofIndicator = known.derived.filter(({ derivation }) => sameIndicator(derivation.indicator, indicator));
-  return (area, year) => {
-    const claims = placed.get(`${area} ${year}`) ?? [];
-    const derived = ofIndicator.filter(
-      (figure) => isOf(figure, area) && derivedYear(known.axis, figure.derivation) === year,
-    );
-    const region = placed.has(`${REGION} ${year}`) && area !== REGION;
-    return { claims, derived, state: stateOf(claims.length > 0, derived.length > 0, region) };
+function placesOf(indicator: Indicator, { axis, byIndicator, derived }: Indexed): (column: Column) => Placed {
+  const spoken = byIndicator.get(indicator.id) ?? [];
+  const quoted = groupBy(spoken, (claim) => keyOf(claim.refArea, coverageYear(axis, claim)));
+  const ofIndicator = derived.filter(({ derivation }) => sameIndicator(derivation.indicator, indicator));
+  const follows = groupBy(ofIndicator, ({ derivation }) => keyOf(derivation.areas[0], derivedYear(axis, derivation)));
+  return ({ key, wholes }) => {
+    const [claims, figures] = [quoted.get(key) ?? [], follows.get(key) ?? []];
+    const isCovered = wholes.some((whole) => quoted.has(whole));
+    return { claims, derived: figures, state: stateOf(claims.length > 0, figures.length > 0, isCovered) };
   };
 }
 

@@ -1,4 +1,4 @@
-import { AREAS } from '../domain/area';
+import { asksFor } from '../domain/area';
 import { yearsOf } from '../domain/axis';
 import type { Claim } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
@@ -52,7 +52,7 @@ const compute = memoizeLast(
       {
         claims: sayable,
         derived: sayableDerived,
-        areas: places.length > 0 ? AREAS.filter((area) => places.includes(area)) : AREAS,
+        areas: dataset.codes.areas.list.map(({ id }) => id).filter((id) => places.length === 0 || asksFor(places, id)),
         topics: topics.length > 0 ? topics : dataset.codes.topics.list.map(({ id }) => id),
         years: yearsOf(dataset.axis).filter((year) => isWithin({ start: `${year}-01-01`, end: `${year}-12-31` }, time)),
       },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { derivation } from '../domain/derivationFixtures';
-import { claim, dataset, filter, sourceId, speakerId } from '../domain/fixtures';
+import { areas, claim, dataset, filter, sourceId, speakerId } from '../domain/fixtures';
 import { yearRange } from '../domain/month';
 import { withFinder } from '../domain/search/withFinder';
 import { type DerivedChoices, derivedOf, foundationOf, usesOf, visibleDerived } from './derived';
@@ -28,7 +28,7 @@ const students = claim('CA5 students 2019 = 160 thousand persons', {
 const before = claim('CA5 turnover 2019 > 30 bn USD', { id: 'before', said: '2020-10-15' });
 
 const band = derivation('band', ['both', 'region', ['divide', 'kz', 'half']]);
-const rest = derivation('rest', ['subtract', '@band', 'kz'], { areas: ['UZ', 'KG', 'TJ', 'TM'] });
+const rest = derivation('rest', ['subtract', '@band', 'kz'], { areas: areas('UZ', 'KG', 'TJ', 'TM') });
 const twice = derivation('twice', ['multiply', 'students', 2], {
   indicator: null,
   unit: 'persons',
@@ -48,7 +48,7 @@ describe('derived figures', () => {
   it.each<[what: string, change: Partial<DerivedChoices>, seen: readonly string[]]>([
     ['are all seen without a filter', {}, ['rest', 'band', 'twice']],
     ['are hidden by one switch', { derived: false }, []],
-    ['are seen by any of their places', { places: ['KG'] }, ['rest']],
+    ['are seen by any of their places', { places: areas('KG') }, ['rest']],
     ['are seen by the topic of their indicator', { topics: ['turnover'] }, ['rest', 'band']],
     ['or by that of the claims under them', { topics: ['people'] }, ['twice']],
     ['are seen by their period', { time: yearRange(2019) }, ['twice']],

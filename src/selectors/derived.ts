@@ -1,3 +1,4 @@
+import { asksFor } from '../domain/area';
 import { type Claim, claimTopic } from '../domain/claim';
 import { suspendedBy } from '../domain/contradiction';
 import type { Dataset } from '../domain/dataset';
@@ -141,7 +142,7 @@ const selectSayable = memoizeLast(left);
  */
 function isSeen(dataset: Dataset, derivation: Derivation, filter: ClaimFilter): boolean {
   const { claims, knownOn, topics } = foundationOf(dataset, derivation);
-  if (isActive(filter, 'places') && !derivation.areas.some((area) => filter.places.includes(area))) return false;
+  if (isActive(filter, 'places') && !derivation.areas.some((area) => asksFor(filter.places, area))) return false;
   if (isActive(filter, 'topics') && !topics.some((topic) => filter.topics.includes(topic))) return false;
   if (!isWithin(spanOf(derivation.period, knownOn), filter.time)) return false;
   return claims.some((claim) => VOICE_FIELDS.every((field) => passes(dataset, claim, filter, field)));

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { claim, dataset } from '../domain/fixtures';
+import { areas, claim, dataset } from '../domain/fixtures';
 import { emptyYears } from './emptyYears';
 
 const all = dataset([
@@ -10,6 +10,6 @@ const all = dataset([
 
 it('finds the years without a figure, at any place or at those asked for', () => {
   expect(emptyYears(all, 'turnover', [])).toEqual([2020, 2021, 2022, 2023, 2025, 2026]);
-  expect(emptyYears(all, 'turnover', ['KZ'])).toEqual([2019, 2020, 2021, 2022, 2023, 2025, 2026]);
+  expect(emptyYears(all, 'turnover', areas('KZ'))).toEqual([2019, 2020, 2021, 2022, 2023, 2025, 2026]);
   expect(emptyYears(all, 'people', [])).toHaveLength(8);
 });

@@ -1,7 +1,8 @@
-import type { Area } from '../domain/area';
+import { asksFor } from '../domain/area';
 import { yearsOf } from '../domain/axis';
 import { type Claim, claimSpan } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
+import type { AreaId } from '../domain/ids';
 import type { Topic } from '../domain/topic';
 import { groupsOf } from './groups';
 
@@ -9,9 +10,9 @@ import { groupsOf } from './groups';
  * The years of which nobody has said anything on a topic, for the places asked for (none: for any place). Speakers,
  * sources and words change nothing here: what they hide has been said.
  */
-export function emptyYears(dataset: Dataset, topic: Topic, places: readonly Area[]): readonly number[] {
+export function emptyYears(dataset: Dataset, topic: Topic, places: readonly AreaId[]): readonly number[] {
   const all = groupsOf(dataset).byTopic.get(topic) ?? [];
-  const claims = all.filter(({ refArea }) => places.length === 0 || places.includes(refArea));
+  const claims = all.filter(({ refArea }) => places.length === 0 || asksFor(places, refArea));
   return yearsOf(dataset.axis).filter((year) => !claims.some((claim) => describes(claim, year)));
 }
 

@@ -17,7 +17,7 @@ export function othersAbout(dataset: Dataset, claim: Claim, aside: readonly stri
   return dataset.spoken
     .filter(({ id }) => !aside.includes(id))
     .filter((other) => other !== claim && familyOf(other.indicator) === familyOf(claim.indicator))
-    .map((other) => ({ claim: other, comparison: compareClaims(claim, other) }))
+    .map((other) => ({ claim: other, comparison: compareClaims(claim, other, dataset.codes.areas) }))
     .sort((a, b) => rankOf(claim, a) - rankOf(claim, b));
 }
 

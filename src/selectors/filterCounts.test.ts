@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { real } from '../data/fixtures';
 import { parseDataset } from '../data/parseDataset';
-import { AREAS } from '../domain/area';
 import { claimTopic } from '../domain/claim';
 import { TOPICS } from '../domain/codeFixtures';
 import { matches } from '../domain/filter';
-import { claim, dataset as datasetOf, filter } from '../domain/fixtures';
+import { AREAS, areaId, areas, claim, dataset as datasetOf, filter } from '../domain/fixtures';
 import { memberCounts, placeCounts } from './filterCounts';
 
 const dataset = datasetOf([
@@ -24,12 +23,12 @@ describe('how many statements each choice would show', () => {
   });
 
   it('takes the other filters as they are, and its own as if nothing were chosen', () => {
-    expect(placeCounts(dataset, filter({ places: ['UZ'], topics: ['turnover'] })).get('KZ')).toBe(1);
-    expect(topics({ topics: ['investment'], places: ['KZ'] }).get('turnover')).toBe(1);
+    expect(placeCounts(dataset, filter({ places: areas('UZ'), topics: ['turnover'] })).get(areaId('KZ'))).toBe(1);
+    expect(topics({ topics: ['investment'], places: areas('KZ') }).get('turnover')).toBe(1);
   });
 
   it('has no entry for what would show nothing', () => {
-    expect(topics({ places: ['UZ'] }).has('investment')).toBe(false);
+    expect(topics({ places: areas('UZ') }).has('investment')).toBe(false);
   });
 
   it('counts a statement once that stands twice in one document', () => {

@@ -1,7 +1,8 @@
-import type { Area } from '../domain/area';
+import { namedIn } from '../domain/area';
 import type { Claim } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import { type ClaimFilter, claimMatcher, type FilterField } from '../domain/filter';
+import type { AreaId } from '../domain/ids';
 import { memoizeLast } from '../lib/memoize';
 
 /** How many claims each member of a filter would show, with the other filters as they are. */
@@ -26,9 +27,22 @@ function counts<Key extends string>(
   return result;
 }
 
+/** A claim about several places together counts for each that it names. */
 export const placeCounts = memoizeLast(
-  (dataset: Dataset, filter: ClaimFilter): Counts<Area> =>
-    counts(dataset, filter, 'places', (claim) => [claim.refArea]),
+  (dataset: Dataset, filter: ClaimFilter): Counts<AreaId> =>
+    counts(dataset, filter, 'places', ({ refArea }) => [refArea, ...namedIn(refArea)]),
+);
+
+/** How many there are for all places together. */
+export const countOfAllPlaces = memoizeLast(
+  (dataset: Dataset, filter: ClaimFilter): number =>
+    dataset.claims.filter(claimMatcher(dataset, filter, 'places')).length,
+);
+
+/** The areas that somebody named a figure of. */
+export const knownPlaces = memoizeLast(
+  ({ claims }: Dataset): ReadonlySet<AreaId> =>
+    new Set(claims.flatMap(({ refArea }) => [refArea, ...namedIn(refArea)])),
 );
 
 export function memberCounts(

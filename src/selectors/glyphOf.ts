@@ -1,7 +1,8 @@
-import type { Area } from '../domain/area';
+import { type Areas, isTogether } from '../domain/area';
 import { type Claim, isFact } from '../domain/claim';
 import type { Derived } from '../domain/derivation';
 import type { Figure } from '../domain/figure';
+import type { AreaId } from '../domain/ids';
 import type { Interval } from '../domain/interval';
 import { isUnnamed } from '../domain/period';
 
@@ -10,15 +11,29 @@ export type ClaimGlyph = {
   readonly bound: 'exact' | 'more-than' | 'about' | 'below' | 'rising' | 'falling';
   readonly shape: 'dot' | 'diamond';
   readonly fill: 'official' | 'plan';
-  readonly hue: Area;
+  /** See `hueOf`. */
+  readonly hue: string;
 };
+
+/** The grey of several places together. */
+const OTHERS = 'others';
+
+/** The name of an area's hue, safe in a style: its id, or that of several places together. */
+export function hueOf(area: AreaId): string {
+  return isTogether(area) ? OTHERS : area.replaceAll(':', '_');
+}
+
+/** The hues that figures of these areas can have. */
+export function huesOf({ list }: Areas): readonly string[] {
+  return [...new Set([...list.map(({ id }) => hueOf(id)).filter((hue) => hue !== OTHERS), OTHERS])];
+}
 
 export function glyphOf(claim: Claim): ClaimGlyph {
   return {
     bound: boundOf(claim),
     shape: isUnnamed(claim.period) ? 'diamond' : 'dot',
     fill: isFact(claim) ? 'official' : 'plan',
-    hue: claim.refArea,
+    hue: hueOf(claim.refArea),
   };
 }
 
@@ -50,7 +65,7 @@ export type DerivedGlyph = {
   readonly bound: ClaimGlyph['bound'];
   readonly shape: 'dot' | 'diamond';
   readonly fill: 'derived';
-  readonly hue: Area | 'others';
+  readonly hue: string;
 };
 
 export function glyphOfDerived({ derivation, stated, rounded }: Derived): DerivedGlyph {
@@ -59,7 +74,7 @@ export function glyphOfDerived({ derivation, stated, rounded }: Derived): Derive
     bound: boundOfInterval(stated.interval, rounded.interval),
     shape: isUnnamed(derivation.period) ? 'diamond' : 'dot',
     fill: 'derived',
-    hue: others.length === 0 ? area : 'others',
+    hue: others.length === 0 ? hueOf(area) : OTHERS,
   };
 }
 

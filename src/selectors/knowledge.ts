@@ -30,7 +30,7 @@ export function ladderOf(dataset: Dataset, aside: readonly string[], figure: Fig
 
 /** Every check of parts against their whole. */
 export const partChecksOf = memoizeLast((dataset: Dataset, aside: readonly string[]): readonly PartCheck[] =>
-  partChecks(notSetAside(dataset, aside)),
+  partChecks(notSetAside(dataset, aside), dataset.codes.areas),
 );
 
 /** The same by each of the claims that have a part in them. */

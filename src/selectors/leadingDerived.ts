@@ -1,6 +1,6 @@
-import type { Area } from '../domain/area';
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
+import type { AreaId } from '../domain/ids';
 import { isPartOfYear, isUnnamed } from '../domain/period';
 import type { Topic } from '../domain/topic';
 import { memoizeLast } from '../lib/memoize';
@@ -21,12 +21,12 @@ export function leadingDerived(dataset: Dataset, choices: DerivedChoices): reado
 }
 
 /** The places of which a derived figure may stand on the map, were every voice let in. */
-export function leadingAreas(dataset: Dataset, choices: DerivedChoices): readonly Area[] {
+export function leadingAreas(dataset: Dataset, choices: DerivedChoices): readonly AreaId[] {
   const said = sayableDerived(dataset, { ...choices, places: NO_PLACES });
   return areasOf(drawnDerived(dataset, choices), said, mapTopic(dataset, choices.topics));
 }
 
-const areasOf = memoizeLast((...args: Parameters<typeof inOrder>): readonly Area[] =>
+const areasOf = memoizeLast((...args: Parameters<typeof inOrder>): readonly AreaId[] =>
   inOrder(...args).flatMap(({ derivation }) => derivation.areas),
 );
 

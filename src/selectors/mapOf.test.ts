@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { REPUBLICS, type Republic } from '../domain/area';
-import { claim, dataset, filter, speakerId } from '../domain/fixtures';
+import { placesOf } from '../domain/area';
+import { codesFor } from '../domain/codeFixtures';
+import { areaId, areas, claim, dataset, filter, speakerId } from '../domain/fixtures';
 import { yearRange } from '../domain/month';
 import { type DerivedFigure, mapOf, mapTopic } from './mapOf';
 
@@ -9,7 +10,7 @@ const UZ = claim('UZ turnover 2025 = 7 bn USD', { id: 'uz', speaker: 'other' });
 const CA5 = claim('CA5 turnover 2024 > 50 bn USD', { id: 'five', speaker: 'tokayev' });
 const all = dataset([KZ, UZ, CA5]);
 
-const country = (model: ReturnType<typeof mapOf>, id: Republic) => {
+const country = (model: ReturnType<typeof mapOf>, id: string) => {
   const found = model.countries.find((one) => one.id === id);
   if (!found) throw new Error(`no ${id}`);
   return found;
@@ -22,7 +23,7 @@ describe('the countries of the map', () => {
   it('are all five, each in one state', () => {
     expect(states(mapOf(all, filter()))).toEqual(['KZ quoted', 'UZ quoted', 'KG covered', 'TJ covered', 'TM covered']);
     expect(mapOf(all, filter()).states).toEqual(['quoted', 'covered']);
-    expect(states(mapOf(dataset([]), filter()))).toEqual(REPUBLICS.map((id) => `${id} none`));
+    expect(states(mapOf(dataset([]), filter()))).toEqual(placesOf(codesFor().areas).map((id) => `${id} none`));
   });
 
   it('are covered only where the five are spoken of in the chosen time', () => {
@@ -44,7 +45,7 @@ describe('the countries of the map', () => {
 
   it('have the same states whatever places are chosen', () => {
     const wanted = filter();
-    expect(mapOf(all, { ...wanted, places: ['KG'] })).toBe(mapOf(all, wanted));
+    expect(mapOf(all, { ...wanted, places: areas('KG') })).toBe(mapOf(all, wanted));
   });
 });
 
@@ -72,7 +73,7 @@ describe('the figure of a country', () => {
   });
 
   it('has a circle with the area of its amount, on a scale that no filter changes', () => {
-    const radius = (change: Parameters<typeof filter>[0], id: Republic) =>
+    const radius = (change: Parameters<typeof filter>[0], id: string) =>
       country(mapOf(all, filter(change)), id).figure?.radius ?? 0;
     expect(radius({}, 'KZ')).toBe(22);
     expect(radius({}, 'UZ')).toBe(11);
@@ -89,8 +90,14 @@ describe('the figure of a country', () => {
   });
 
   it('follows by arithmetic only where none is quoted', () => {
-    const follows = (area: Republic): DerivedFigure => ({ id: `d-${area}`, area, text: 'x', amount: 7e9, unit: 'USD' });
-    const model = mapOf(all, filter(), [follows('KZ'), follows('TM')], ['KZ', 'TM']);
+    const follows = (area: string): DerivedFigure => ({
+      id: `d-${area}`,
+      area: areaId(area),
+      text: 'x',
+      amount: 7e9,
+      unit: 'USD',
+    });
+    const model = mapOf(all, filter(), [follows('KZ'), follows('TM')], areas('KZ', 'TM'));
     expect(country(model, 'KZ')).toMatchObject({ state: 'quoted', derived: null });
     expect(country(model, 'TM')).toMatchObject({ state: 'derived', figure: null, derived: { radius: 11 } });
   });

@@ -1,11 +1,11 @@
-import { type Area, REGION, REPUBLICS, type Republic } from '../domain/area';
+import { type Areas, membersOf, placesOf, wholesOf } from '../domain/area';
 import { type Claim, claimSpan } from '../domain/claim';
 import type { TopicCode } from '../domain/codeLists';
 import { type CoverageState, coverageOf, SHOWN_STATES, type ShownState, shownState } from '../domain/coverage';
 import type { Dataset } from '../domain/dataset';
 import { isStated } from '../domain/figure';
 import { type ClaimFilter, claimMatcher, subjectOf } from '../domain/filter';
-import type { IndicatorId } from '../domain/ids';
+import type { AreaId, IndicatorId } from '../domain/ids';
 import { isPartOfYear } from '../domain/period';
 import { isChange, type Unit } from '../domain/quantity';
 import type { Topic } from '../domain/topic';
@@ -18,7 +18,7 @@ import { groupsOf } from './groups';
 /** A figure that follows by arithmetic, for one country: its words, and the amount of its circle when it has one. */
 export type DerivedFigure = {
   readonly id: string;
-  readonly area: Republic;
+  readonly area: AreaId;
   readonly text: string;
   readonly amount: number | null;
   readonly unit: Unit | ResultUnit;
@@ -31,24 +31,29 @@ export type MapFigure = { readonly claim: Claim; readonly radius: number | null;
 
 /** A country in exactly one of the states: `figure` is there when quoted, `derived` when derived. */
 export type MapCountry = {
-  readonly id: Republic;
+  readonly id: AreaId;
   readonly state: ShownState;
   /** The state if every speaker, source and word were let in. */
   readonly said: CoverageState;
+  /** The group whose figure covers it, when nothing else does. */
+  readonly within: AreaId | null;
   readonly figure: MapFigure | null;
   readonly derived: { readonly figure: DerivedFigure; readonly radius: number | null } | null;
 };
 
-/** A figure for the five together, with the growth, shares and parts that narrow it and were said with it. */
+/** A figure for a group of places, with the growth, shares and parts that narrow it and were said with it. */
 export type RegionRow = { readonly claim: Claim; readonly companions: readonly Claim[] };
 
 export type MapModel = {
+  /** The places and groups that there are. */
+  readonly areas: Areas;
   readonly topic: Pick<TopicCode, 'id' | 'name'>;
+  /** Single places, in the order of the code list. */
   readonly countries: readonly MapCountry[];
   /** The states that occur, in the order of the legend. */
   readonly states: readonly ShownState[];
   readonly region: readonly RegionRow[];
-  /** True when anybody gave a figure for the five, whether or not the filter leaves it. */
+  /** True when anybody gave a figure for a group, whether or not the filter leaves it. */
   readonly regionSaid: boolean;
 };
 
@@ -68,7 +73,7 @@ const select = memoizeLast(
   (
     dataset: Dataset,
     derived: readonly DerivedFigure[],
-    derivable: readonly Area[],
+    derivable: readonly AreaId[],
     topic: Topic,
     time: ClaimFilter['time'],
     sources: ClaimFilter['sources'],
@@ -79,13 +84,19 @@ const select = memoizeLast(
     const filter: ClaimFilter = { time, places: [], topics: [topic], sources, speakers, q };
     const claims = ofTopic.filter(claimMatcher(dataset, filter));
     const said = ofTopic.filter(claimMatcher(dataset, subjectOf(filter)));
-    const countries = REPUBLICS.map((id) => countryOf(id, claims, derived, coverageOf(id, said, derivable), ofTopic));
+    const { areas, topics } = dataset.codes;
+    const isGroup = ({ refArea }: Claim) => membersOf(areas, refArea).length > 0;
+    const single = ofTopic.filter((claim) => !isGroup(claim));
+    const countries = placesOf(areas).map((id) =>
+      countryOf(areas, id, claims, derived, coverageOf(areas, id, said, derivable), single),
+    );
     return {
-      topic: dataset.codes.topics.byId.get(topic) ?? { id: topic, name: { en: topic, ru: topic } },
+      areas,
+      topic: topics.byId.get(topic) ?? { id: topic, name: { en: topic, ru: topic } },
       countries,
       states: SHOWN_STATES.filter((state) => countries.some((country) => country.state === state)),
-      region: regionRows(claims.filter(({ refArea }) => refArea === REGION)),
-      regionSaid: said.some(({ refArea }) => refArea === REGION),
+      region: regionRows(claims.filter(isGroup)),
+      regionSaid: said.some(isGroup),
     };
   },
 );
@@ -99,23 +110,24 @@ export function mapOf(
   dataset: Dataset,
   { topics, time, sources, speakers, q }: ClaimFilter,
   derived: readonly DerivedFigure[] = NO_FIGURES,
-  derivable: readonly Area[] = NO_AREAS,
+  derivable: readonly AreaId[] = NO_AREAS,
 ): MapModel {
   return select(dataset, derived, derivable, mapTopic(dataset, topics), time, sources, speakers, q);
 }
 
 const NO_FIGURES: readonly DerivedFigure[] = [];
-const NO_AREAS: readonly Area[] = [];
+const NO_AREAS: readonly AreaId[] = [];
 
 function countryOf(
-  id: Republic,
+  areas: Areas,
+  id: AreaId,
   claims: readonly Claim[],
   derived: readonly DerivedFigure[],
   said: CoverageState,
-  ofTopic: readonly Claim[],
+  single: readonly Claim[],
 ): MapCountry {
-  const areas = derived.map(({ area }) => area);
-  const state = shownState(coverageOf(id, claims, areas), said);
+  const derivable = derived.map(({ area }) => area);
+  const state = shownState(coverageOf(areas, id, claims, derivable), said);
   const own = claims.filter(({ refArea }) => refArea === id);
   const claim = leading(own);
   const follows = state === 'derived' ? derived.find(({ area }) => area === id) : undefined;
@@ -123,11 +135,17 @@ function countryOf(
     id,
     state,
     said,
+    within: state === 'covered' ? wholeOf(areas, id, claims) : null,
     figure: claim
-      ? { claim, radius: radiusOf(amountOf(claim), claim.quantity.unit, ofTopic), more: own.length - 1 }
+      ? { claim, radius: radiusOf(amountOf(claim), claim.quantity.unit, single), more: own.length - 1 }
       : null,
-    derived: follows ? { figure: follows, radius: radiusOf(follows.amount, follows.unit, ofTopic) } : null,
+    derived: follows ? { figure: follows, radius: radiusOf(follows.amount, follows.unit, single) } : null,
   };
+}
+
+/** The first group with a figure to which a place belongs. */
+function wholeOf(areas: Areas, id: AreaId, claims: readonly Claim[]): AreaId | null {
+  return wholesOf(areas, id).find((whole) => claims.some(({ refArea }) => refArea === whole)) ?? null;
 }
 
 /** What is stated first, then the lowest rank, then years before their parts, then the latest. */
@@ -157,9 +175,9 @@ function amountOf({ quantity, status }: Claim): number | null {
   return status === 'stated' && quantity.kind === 'amount' && !isChange(quantity) ? quantity.amount : null;
 }
 
-function radiusOf(amount: number | null, unit: Unit | ResultUnit | null, ofTopic: readonly Claim[]): number | null {
+function radiusOf(amount: number | null, unit: Unit | ResultUnit | null, single: readonly Claim[]): number | null {
   if (amount === null || unit === null || !CIRCLED.includes(unit)) return null;
-  const likes = ofTopic.filter((claim) => claim.refArea !== REGION && claim.quantity.unit === unit);
+  const likes = single.filter((claim) => claim.quantity.unit === unit);
   const most = largest(
     likes.map((claim) => amountOf(claim) ?? 0),
     amount,
@@ -188,9 +206,9 @@ function regionRows(claims: readonly Claim[]): readonly RegionRow[] {
   return rows.map((claim) => ({ claim, companions: companions.get(claim) ?? [] }));
 }
 
-/** One measure, speaker and period. */
-function headKey({ said, period }: Claim, indicator: IndicatorId): string {
-  return `${indicator} ${said.by} ${JSON.stringify(period)}`;
+/** One measure, place, speaker and period. */
+function headKey({ refArea, said, period }: Claim, indicator: IndicatorId): string {
+  return `${indicator} ${refArea} ${said.by} ${JSON.stringify(period)}`;
 }
 
 function listOf<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { derivation } from '../domain/derivationFixtures';
-import { claim, dataset, filter } from '../domain/fixtures';
+import { areas, claim, dataset, filter } from '../domain/fixtures';
 import { notedFigures } from './notedFigures';
 
 const later = claim('KZ turnover 2024 = 28 bn USD', { id: 'later', said: '2025-10-10' });
@@ -9,7 +9,7 @@ const all = dataset(
   [later, first],
   [],
   [
-    derivation('rest', ['subtract', 'first', 'later'], { areas: ['UZ', 'KG', 'TJ', 'TM'] }),
+    derivation('rest', ['subtract', 'first', 'later'], { areas: areas('UZ', 'KG', 'TJ', 'TM') }),
     derivation('check', ['add', 'later', 'later'], { standing: 'check-only' }),
     derivation('average', ['divide', 'later', 2], { indicator: null }),
   ],
@@ -22,7 +22,7 @@ it('notes are of what was said, in the order of speech, then of what is drawn of
 });
 
 it('notes are only of what the filter leaves', () => {
-  expect(noted({ places: ['KZ'] })).toEqual(['later']);
+  expect(noted({ places: areas('KZ') })).toEqual(['later']);
   expect(noted({ derived: false })).toEqual(['first', 'later']);
   expect(noted({ aside: ['first'] })).not.toContain('rest');
 });

@@ -1,6 +1,7 @@
-import { type Area, REGION } from '../domain/area';
+import { membersOf } from '../domain/area';
 import type { Claim } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
+import type { AreaId } from '../domain/ids';
 import type { Named } from '../domain/search/finder';
 import { memoizeLast } from '../lib/memoize';
 import { type Answer, answerTo } from './answer';
@@ -47,10 +48,11 @@ export function paletteOf(dataset: Dataset, { derived, aside }: PaletteChoices, 
 
 /** A place and a year of which something follows that nobody said, as an example of a question; null when there is none. */
 export const exampleQuestion = memoizeLast(
-  (dataset: Dataset): { readonly place: Area; readonly year: number } | null => {
+  (dataset: Dataset): { readonly place: AreaId; readonly year: number } | null => {
     for (const { areas, indicator, period } of dataset.derivations) {
       const [place, ...others] = areas;
-      if (others.length > 0 || place === REGION || indicator === null || period.kind !== 'year') continue;
+      if (others.length > 0 || indicator === null || period.kind !== 'year') continue;
+      if (membersOf(dataset.codes.areas, place).length > 0) continue;
       if (indicator.rank === 1) return { place, year: Number(period.end.slice(0, 4)) };
     }
     return null;

@@ -1,9 +1,9 @@
-import { AREAS, type Area } from '../domain/area';
 import { claimTopic } from '../domain/claim';
 import type { CodeLists } from '../domain/codeLists';
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
 import { areasOf, type Figure, indicatorOf, isDerived, isQuoted, unitOf } from '../domain/figure';
+import type { AreaId } from '../domain/ids';
 import { familyOf, type Indicator } from '../domain/indicator';
 import type { Day, Span } from '../domain/period';
 import { signedAmount } from '../domain/quantity';
@@ -27,7 +27,9 @@ export type TableRow = {
   /** Its places in the code lists: of its topic, of the quantity that it narrows, of its own. */
   readonly rank: readonly [topic: number, family: number, own: number];
   readonly unitRank: number;
-  readonly areas: readonly [Area, ...Area[]];
+  readonly areas: readonly [AreaId, ...AreaId[]];
+  /** The order of its place: as places are offered; several that are told apart after each of them. */
+  readonly place: number;
   readonly span: Span;
   readonly said: Day;
 };
@@ -56,6 +58,7 @@ export function tableRow(dataset: Dataset, figure: Figure): TableRow {
     ],
     unitRank: unitRankOf(figure, ranks.units),
     areas: areasOf(figure),
+    place: placeRank(dataset, areasOf(figure)),
     span: spanOfFigure(dataset, figure),
     said: saidOn(dataset, figure),
   };
@@ -129,11 +132,13 @@ function rankIn(ranks: ReadonlyMap<string, number>, id: string | null | undefine
   return ranks.get(id ?? '') ?? ranks.size;
 }
 
-/** As places are offered; several together after each of them. */
+function placeRank({ codes }: Dataset, [first, ...others]: readonly [AreaId, ...AreaId[]]): number {
+  const { list } = codes.areas;
+  return others.length > 0 ? list.length + others.length : list.findIndex(({ id }) => id === first);
+}
+
 function comparePlace(a: TableRow, b: TableRow): number {
-  const rank = ({ areas: [first, ...others] }: TableRow) =>
-    others.length > 0 ? AREAS.length + others.length : AREAS.indexOf(first);
-  return rank(a) - rank(b);
+  return a.place - b.place;
 }
 
 function comparePeriod({ span: a }: TableRow, { span: b }: TableRow): number {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { deriveAll } from '../domain/derivation';
 import { derivation } from '../domain/derivationFixtures';
-import { claim, dataset } from '../domain/fixtures';
+import { areas, claim, dataset } from '../domain/fixtures';
 import { type Lane, timelineModel } from './timeline';
 
 const groupsOf = ({ groups }: Lane) =>
@@ -60,7 +60,7 @@ describe('what follows by arithmetic', () => {
     [],
     [
       derivation('ceiling', ['multiply', 'half', 2]),
-      derivation('rest', ['subtract', 'whole', 'half'], { areas: ['UZ', 'TJ'] }),
+      derivation('rest', ['subtract', 'whole', 'half'], { areas: areas('UZ', 'TJ') }),
       derivation('earlier', ['divide', 'whole', 2], {
         period: { kind: 'year', start: '2023-01-01', end: '2023-12-31' },
       }),

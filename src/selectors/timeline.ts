@@ -1,4 +1,3 @@
-import { AREAS, type Area } from '../domain/area';
 import type { Axis } from '../domain/axis';
 import type { Claim, NewsEvent } from '../domain/claim';
 import { eventDay } from '../domain/claim';
@@ -7,7 +6,7 @@ import type { TopicCode } from '../domain/codeLists';
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
 import { figureKey } from '../domain/figure';
-import type { IndicatorId } from '../domain/ids';
+import type { AreaId, IndicatorId } from '../domain/ids';
 import { familyOf, type Indicator } from '../domain/indicator';
 import { periodKey } from '../domain/period';
 import { groupBy } from '../lib/groupBy';
@@ -18,7 +17,7 @@ import { groupsOf } from './groups';
 import { type LaneItem, laneExtent } from './laneItem';
 
 /** What is said and follows of one place, on the topic of a lane. */
-export type LaneGroup = { readonly area: Area; readonly items: readonly LaneItem[] };
+export type LaneGroup = { readonly area: AreaId; readonly items: readonly LaneItem[] };
 
 /** A topic, by place: the rows of one place stand together. */
 export type Lane = { readonly topic: TopicCode; readonly groups: readonly LaneGroup[] };
@@ -50,7 +49,7 @@ function laneOf(dataset: Dataset, topic: TopicCode, derived: readonly Derived[],
     derived.filter(({ derivation: { indicator } }) => indicator !== null && indicator.topic === topic.id),
     ({ derivation: { areas } }) => (areas.length === 1 ? areas[0] : null),
   );
-  const groups = AREAS.flatMap((area): readonly LaneGroup[] => {
+  const groups = dataset.codes.areas.list.flatMap(({ id: area }): readonly LaneGroup[] => {
     const items = itemsOf(dataset, claimsAt.get(area) ?? [], derivedAt.get(area) ?? [], clock);
     return items.length > 0 ? [{ area, items }] : [];
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { claim, dataset, filter } from '../domain/fixtures';
+import { areas, claim, dataset, filter } from '../domain/fixtures';
 import { changedId } from '../domain/versionChanges';
 import { versionDifference } from './versionDifference';
 
@@ -32,5 +32,5 @@ it('is told for the open claim alone', () => {
 it('is told for what the filter leaves, in either version', () => {
   expect(about(null, { topics: ['companies'] })).toEqual([['companies'], 2]);
   expect(about(null, { topics: ['people'] })).toEqual([['students'], 2]);
-  expect(about(null, { places: ['UZ'] })).toEqual([[], 3]);
+  expect(about(null, { places: areas('UZ') })).toEqual([[], 3]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { activeFields } from '../domain/filter';
-import { claim, dataset, event, filter, sourceId } from '../domain/fixtures';
+import { areas, claim, dataset, event, filter, sourceId } from '../domain/fixtures';
 import { yearRange } from '../domain/month';
 import { emptiedBy, visible } from './visible';
 
@@ -19,17 +19,17 @@ describe('what the filter leaves', () => {
   });
 
   it.each([
-    ['places', filter({ places: ['KZ'] }), [kazakh.id]],
+    ['places', filter({ places: areas('KZ') }), [kazakh.id]],
     ['topics, which no event has', filter({ topics: ['turnover'] }), [earlier.id, kazakh.id, uzbek.id]],
     ['a document', filter({ sources: [sourceId('nca')] }), [kazakh.id, summit.id]],
     ['a year', filter({ time: yearRange(2025) }), [uzbek.id, summit.id]],
-    ['places and a year', filter({ places: ['KZ'], time: yearRange(2025) }), []],
+    ['places and a year', filter({ places: areas('KZ'), time: yearRange(2025) }), []],
   ])('answers to %s', (_, wanted, ids) => {
     expect([...visible(all, wanted).ids]).toEqual(ids);
   });
 
   it('is the same object for the same filter, however the rest of the choices change', () => {
-    const wanted = filter({ places: ['KZ'] });
+    const wanted = filter({ places: areas('KZ') });
     const first = visible(all, wanted);
     expect(visible(all, { ...wanted, ...{ tab: 'table' } })).toBe(first);
     expect(visible(all, { ...wanted, q: 'x' })).not.toBe(first);
@@ -39,14 +39,14 @@ describe('what the filter leaves', () => {
 
 describe('the filter that empties a view', () => {
   it.each([
-    ['is the only one that is on', filter({ places: ['TM'] }), ['places']],
+    ['is the only one that is on', filter({ places: areas('TM') }), ['places']],
     [
       'is the one without which something would be seen',
-      filter({ places: ['KZ'], time: yearRange(2019) }),
+      filter({ places: areas('KZ'), time: yearRange(2019) }),
       ['places', 'time'],
     ],
-    ['is not one that takes nothing away', filter({ places: ['TM'], topics: ['turnover'] }), ['places']],
-    ['is all that are on, when no single one does it', filter({ places: ['TM'], q: 'oil' }), ['places', 'q']],
+    ['is not one that takes nothing away', filter({ places: areas('TM'), topics: ['turnover'] }), ['places']],
+    ['is all that are on, when no single one does it', filter({ places: areas('TM'), q: 'oil' }), ['places', 'q']],
     ['is none when none is on', filter(), []],
   ])('%s', (_, wanted, fields) => {
     expect([...emptiedBy(all, [kazakh, uzbek, earlier], wanted)].sort()).toEqual([...fields].sort());

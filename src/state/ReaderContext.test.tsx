@@ -1,5 +1,6 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { areaId } from '../domain/fixtures';
 import { ReaderProvider, useActions, useChoice, useSettled } from './ReaderContext';
 import { createReaderStore } from './store';
 
@@ -17,7 +18,7 @@ function Choices() {
   const count = useChoice((choices) => choices.places.length);
   const { togglePlace } = useActions();
   return (
-    <button type="button" onClick={() => togglePlace('KZ')}>
+    <button type="button" onClick={() => togglePlace(areaId('KZ'))}>
       {`now ${now.places.join()} (${count}), settled ${settled.places.join()}`}
     </button>
   );
@@ -46,9 +47,9 @@ it('answers a click at once, and has the rest follow after the next frame', () =
 it('settles once for several clicks within a frame, on the last of them', () => {
   const { store } = open();
   act(() => {
-    store.actions.togglePlace('KZ');
-    store.actions.togglePlace('UZ');
-    store.actions.togglePlace('KZ');
+    store.actions.togglePlace(areaId('KZ'));
+    store.actions.togglePlace(areaId('UZ'));
+    store.actions.togglePlace(areaId('KZ'));
   });
   expect(shown()).toBe('now UZ (1), settled ');
   act(() => vi.advanceTimersByTime(300));
@@ -57,7 +58,7 @@ it('settles once for several clicks within a frame, on the last of them', () => 
 
 it('follows no store that it is not shown with any more', () => {
   const { store, unmount } = open();
-  act(() => store.actions.togglePlace('KZ'));
+  act(() => store.actions.togglePlace(areaId('KZ')));
   unmount();
   expect(() => act(() => vi.advanceTimersByTime(300))).not.toThrow();
   expect(vi.getTimerCount()).toBe(0);

@@ -4,12 +4,11 @@ import claims from '../../public/data/claims.json';
 import events from '../../public/data/events.json';
 import sources from '../../public/data/sources.json';
 import speakers from '../../public/data/speakers.json';
-import { AREAS } from '../domain/area';
 import { choiceOf } from '../domain/axis';
 import { CLOCKS } from '../domain/clock';
 import { CODES, TOPICS } from '../domain/codeFixtures';
-import { AXIS } from '../domain/fixtures';
-import { isSourceId, isSpeakerId, type SourceId, type SpeakerId } from '../domain/ids';
+import { AREAS, AXIS, areas } from '../domain/fixtures';
+import { type AreaId, isSourceId, isSpeakerId, type SourceId, type SpeakerId } from '../domain/ids';
 import { monthAfter, yearRange } from '../domain/month';
 import { SORT_KEYS } from '../domain/tableOrder';
 import { formatAddress, parseAddress, type Vocabulary } from './address';
@@ -29,6 +28,7 @@ const vocabulary: Vocabulary = {
   isTopic: (id) => TOPICS.includes(id),
   isStatement: (id) => statementIds.includes(id),
   isClaim: (id) => claimIds.includes(id),
+  isArea: (id): id is AreaId => AREAS.some((known) => known === id),
   isSource: (id): id is SourceId => sourceIds.some((known) => known === id),
   isSpeaker: (id): id is SpeakerId => speakerIds.some((known) => known === id),
 };
@@ -103,7 +103,7 @@ describe('the address', () => {
   it.each<[search: string, change: Partial<Choices>]>([
     ['?tab=table', { tab: 'table' }],
     ['?time=2024', { time: yearRange(2024) }],
-    ['?place=KZ~UZ', { places: ['KZ', 'UZ'] }],
+    ['?place=KZ~UZ', { places: areas('KZ', 'UZ') }],
     ['?topic=turnover', { topics: ['turnover'] }],
     ['?source=nca-2025-10-10-ru', { sources: sourceIds.filter((id) => id === 'nca-2025-10-10-ru') }],
     ['?speaker=sergey-lavrov', { speakers: speakerIds.filter((id) => id === 'sergey-lavrov') }],
@@ -172,7 +172,7 @@ describe('a value that is not understood', () => {
 
   it('leaves the others as they are', () => {
     const { choices, problems } = parseAddress('?tab=table&lang=xx&place=KZ&time=..', vocabulary);
-    expect(choices).toEqual({ ...DEFAULT_CHOICES, tab: 'table', places: ['KZ'] });
+    expect(choices).toEqual({ ...DEFAULT_CHOICES, tab: 'table', places: areas('KZ') });
     expect(problems.map(({ key }) => key)).toEqual(['time', 'lang']);
   });
 

@@ -1,7 +1,6 @@
-import { AREAS } from '../domain/area';
 import { type Axis, choiceOf, isOnAxis } from '../domain/axis';
 import { CLOCKS } from '../domain/clock';
-import type { SourceId, SpeakerId } from '../domain/ids';
+import type { AreaId, SourceId, SpeakerId } from '../domain/ids';
 import { SORT_KEYS } from '../domain/tableOrder';
 import { bootCodec, oneOf } from './boot';
 import { type Choices, DEFAULT_CHOICES } from './choices';
@@ -22,6 +21,7 @@ export type Vocabulary = {
   /** What has evidence to open: claims, events and derived figures. */
   readonly isStatement: (id: string) => boolean;
   readonly isClaim: (id: string) => boolean;
+  readonly isArea: (id: string) => id is AreaId;
   readonly isSource: (id: string) => id is SourceId;
   readonly isSpeaker: (id: string) => id is SpeakerId;
 };
@@ -48,7 +48,7 @@ const codec: Codec = {
     },
     format: (range) => range && formatTime(range),
   },
-  places: { name: 'place', ...someOf((text) => AREAS.find((area) => area === text)) },
+  places: { name: 'place', ...someOf((text, known) => (known.isArea(text) ? text : undefined)) },
   topics: { name: 'topic', ...someOf((text, known) => (known.isTopic(text) ? text : undefined)) },
   sources: { name: 'source', ...someOf((text, known) => (known.isSource(text) ? text : undefined)) },
   speakers: { name: 'speaker', ...someOf((text, known) => (known.isSpeaker(text) ? text : undefined)) },

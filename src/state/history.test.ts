@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AXIS } from '../domain/fixtures';
+import { AREAS, AXIS, areaId, areas } from '../domain/fixtures';
+import type { AreaId } from '../domain/ids';
 import { yearRange } from '../domain/month';
 import { parseAddress, type Vocabulary } from './address';
 import { bindToHistory } from './history';
@@ -11,6 +13,7 @@ const vocabulary: Vocabulary = {
   isTopic: () => false,
   isStatement: (id) => id.startsWith('claim-'),
   isClaim: (id) => id.startsWith('claim-'),
+  isArea: (id): id is AreaId => AREAS.some((known) => known === id),
   isSource: (id): id is never => id === '',
   isSpeaker: (id): id is never => id === '',
 };
@@ -44,8 +47,8 @@ afterEach(() => unbind());
 describe('the address', () => {
   it('gets a step of its own when the reader chooses', () => {
     const steps = history.length;
-    store.actions.togglePlace('KZ');
-    store.actions.togglePlace('UZ');
+    store.actions.togglePlace(areaId('KZ'));
+    store.actions.togglePlace(areaId('UZ'));
     expect(location.search).toBe('?place=KZ~UZ');
     expect(history.length).toBe(steps + 2);
   });
@@ -54,7 +57,7 @@ describe('the address', () => {
     unbind();
     open('/?embed=map');
     const steps = history.length;
-    store.actions.togglePlace('KZ');
+    store.actions.togglePlace(areaId('KZ'));
     expect(location.search).toBe('?place=KZ&embed=map');
     expect(history.length).toBe(steps);
   });
@@ -98,12 +101,12 @@ describe('the address', () => {
 
   it.each(["Russia's", 'млрд «долларов»', '+20 %'])('is written once for a search of %s', (q) => {
     store.actions.search(q);
-    store.actions.togglePlace('KZ');
+    store.actions.togglePlace(areaId('KZ'));
     const steps = history.length;
     const written = [vi.spyOn(history, 'pushState'), vi.spyOn(history, 'replaceState')];
     store.actions.hover(mark);
     store.actions.hover(null);
-    store.actions.choosePlaces(['KZ']);
+    store.actions.choosePlaces(areas('KZ'));
     expect(written.map((write) => write.mock.calls.length)).toEqual([0, 0]);
     expect(history.length).toBe(steps);
     for (const write of written) write.mockRestore();
@@ -123,7 +126,7 @@ describe('the address', () => {
 describe('back and forward', () => {
   it('bring back what was chosen, and write nothing', async () => {
     store.actions.goTo('table');
-    store.actions.togglePlace('KZ');
+    store.actions.togglePlace(areaId('KZ'));
     const write = vi.spyOn(history, 'pushState');
     await go(-1);
     expect([choices().tab, choices().places]).toEqual(['table', []]);
@@ -172,8 +175,8 @@ describe('an address that is written later', () => {
 
   it('gets every step, in order', () => {
     const steps = history.length;
-    store.actions.togglePlace('KZ');
-    store.actions.togglePlace('UZ');
+    store.actions.togglePlace(areaId('KZ'));
+    store.actions.togglePlace(areaId('UZ'));
     expect(location.search).toBe('');
     due?.();
     expect(location.search).toBe('?place=KZ~UZ');
@@ -181,14 +184,14 @@ describe('an address that is written later', () => {
   });
 
   it('is complete when the reader leaves', () => {
-    store.actions.togglePlace('KZ');
+    store.actions.togglePlace(areaId('KZ'));
     dispatchEvent(new Event('pagehide'));
     expect(location.search).toBe('?place=KZ');
     expect(due).toBeNull();
   });
 
   it('does not write over the step that the reader has gone back to', () => {
-    store.actions.togglePlace('KZ');
+    store.actions.togglePlace(areaId('KZ'));
     dispatchEvent(new PopStateEvent('popstate'));
     expect(due).toBeNull();
     expect(location.search).toBe('');
@@ -231,7 +234,7 @@ describe('an address that is not ready at once', () => {
 
   it('is no more where the reader has chosen something else', async () => {
     go('?q=oil');
-    store.actions.togglePlace('KZ');
+    store.actions.togglePlace(areaId('KZ'));
     await readyAll();
     expect([choices().q, choices().places]).toEqual(['', ['KZ']]);
   });

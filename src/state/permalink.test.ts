@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { areas } from '../domain/fixtures';
 import { builtIn, nextPartId, type Part } from '../domain/part';
 import { DEFAULT_CHOICES } from './choices';
 import { figureAddress, permalink, wholeAddress } from './permalink';
@@ -25,7 +26,7 @@ it('carries the version of the data that is shown, whatever the address carried'
 });
 
 it('leads from a framed view to the whole with the same choices', () => {
-  const choices = { ...DEFAULT_CHOICES, places: ['KZ'] as const, embed: 'map' as const };
+  const choices = { ...DEFAULT_CHOICES, places: areas('KZ'), embed: 'map' as const };
   expect(wholeAddress(choices, site)).toBe('https://five.example/?place=KZ');
   expect(permalink(choices, alone, site)).not.toContain('embed');
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { filterOf } from '../domain/filter';
-import { sourceId, speakerId } from '../domain/fixtures';
+import { areaId, areas, sourceId, speakerId } from '../domain/fixtures';
 import { yearRange } from '../domain/month';
 import { DEFAULT_CHOICES } from './choices';
 import { createReaderStore, type HistoryStep, type ReaderStore } from './store';
@@ -26,9 +26,9 @@ describe('what the reader does', () => {
     ['hears the next statement while playing', (to) => to.openEvidence('x', { history: 'none' }), { claim: 'x' }],
     ['goes to a tab', (to) => to.goTo('table'), { tab: 'table', step: 'push' }],
     ['reads a document', (to) => to.readDocument('d', 'x'), { tab: 'sources', doc: 'd', claim: 'x', step: 'push' }],
-    ['chooses places', (to) => to.choosePlaces(['KZ', 'UZ']), { places: ['KZ', 'UZ'], step: 'push' }],
+    ['chooses places', (to) => to.choosePlaces(areas('KZ', 'UZ')), { places: areas('KZ', 'UZ'), step: 'push' }],
     ['chooses topics', (to) => to.chooseTopics(['people']), { topics: ['people'], step: 'push' }],
-    ['adds a place', (to) => to.togglePlace('KZ'), { places: ['KZ'], step: 'push' }],
+    ['adds a place', (to) => to.togglePlace(areaId('KZ')), { places: areas('KZ'), step: 'push' }],
     ['adds a topic', (to) => to.toggleTopic('people'), { topics: ['people'], step: 'push' }],
     ['adds a source', (to) => to.toggleSource(sourceId('a')), { sources: ['a'], step: 'push' }],
     ['adds a speaker', (to) => to.toggleSpeaker(speakerId('b')), { speakers: ['b'], step: 'push' }],
@@ -48,9 +48,9 @@ describe('what the reader does', () => {
   });
 
   it('takes out by a second click what the first put in, and leaves the rest', () => {
-    store.actions.togglePlace('KZ');
-    store.actions.togglePlace('UZ');
-    store.actions.togglePlace('KZ');
+    store.actions.togglePlace(areaId('KZ'));
+    store.actions.togglePlace(areaId('UZ'));
+    store.actions.togglePlace(areaId('KZ'));
     expect(store.getState().choices.places).toEqual(['UZ']);
   });
 
@@ -92,7 +92,7 @@ describe('what the reader does', () => {
     actions.goTo('table');
     actions.openEvidence('x');
     actions.chooseTime(yearRange(2024));
-    actions.togglePlace('KZ');
+    actions.togglePlace(areaId('KZ'));
     actions.toggleTopic('people');
     actions.toggleSource(sourceId('a'));
     actions.toggleSpeaker(speakerId('b'));

@@ -1,8 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Area } from '../domain/area';
 import type { Clock } from '../domain/clock';
 import type { ClaimFilter } from '../domain/filter';
-import type { PartId, SourceId, SpeakerId } from '../domain/ids';
+import type { AreaId, PartId, SourceId, SpeakerId } from '../domain/ids';
 import type { TimeRange } from '../domain/month';
 import type { UiLanguage } from '../domain/quote';
 import type { SortKey } from '../domain/tableOrder';
@@ -47,8 +46,8 @@ export type ReaderActions = {
   readonly goTo: (tab: Tab) => void;
   /** With `focus: 'words'` the focus goes to the claim's words, once they are in the document. */
   readonly readDocument: (doc: string, claim: string | null, option?: { readonly focus: 'words' }) => void;
-  readonly togglePlace: (place: Area) => void;
-  readonly choosePlaces: (places: readonly Area[]) => void;
+  readonly togglePlace: (place: AreaId) => void;
+  readonly choosePlaces: (places: readonly AreaId[]) => void;
   readonly toggleTopic: (topic: Topic) => void;
   readonly chooseTopics: (topics: readonly Topic[]) => void;
   readonly toggleSource: (source: SourceId) => void;

@@ -14,6 +14,7 @@ import { en } from '../i18n/messages/en';
 import { ru } from '../i18n/messages/ru';
 import { TextProvider } from '../i18n/TextContext';
 import type { Text } from '../i18n/text';
+import { huesOf } from '../selectors/glyphOf';
 import { type Choices, DEFAULT_CHOICES } from '../state/choices';
 import { ReaderProvider } from '../state/ReaderContext';
 import { createReaderStore, type ReaderStore } from '../state/store';
@@ -66,7 +67,7 @@ export async function show(
       <ReaderProvider store={store}>
         <TextProvider text={text}>
           <MarkScope binding={createBinding(store, dataset)}>
-            <GlyphDefs />
+            <GlyphDefs hues={huesOf(dataset.codes.areas)} />
             {node}
           </MarkScope>
         </TextProvider>

@@ -1,7 +1,6 @@
-import type { Area } from '../../../src/domain/area.ts';
 import type { Shown } from './charts.tsx';
 
-export const COLOURS: Readonly<Record<Area, string>> = {
+export const COLOURS: Readonly<Record<string, string>> = {
   CA5: '#1b2228',
   KZ: '#1a5cbf',
   UZ: '#07805b',

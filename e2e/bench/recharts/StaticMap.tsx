@@ -1,4 +1,4 @@
-import type { Area } from '../../../src/domain/area.ts';
+import type { AreaId } from '../../../src/domain/ids.ts';
 import type { Picture } from '../marks.ts';
 import type { Shown } from './charts.tsx';
 import { COLOURS, Dot } from './Dot.tsx';
@@ -6,7 +6,7 @@ import { COLOURS, Dot } from './Dot.tsx';
 type StaticMapProps = {
   readonly picture: Picture;
   readonly marks: readonly Shown[];
-  readonly passes: (place: Area) => boolean;
+  readonly passes: (place: AreaId) => boolean;
 };
 
 /** The five republics with their neighbours, the figures on them, and beside them those of the five together. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Area } from '../../../src/domain/area.ts';
+import type { AreaId } from '../../../src/domain/ids.ts';
 import type { Picture } from '../marks.ts';
 import { TimelineChart, TopicChart } from './charts.tsx';
 import { StaticMap } from './StaticMap.tsx';
@@ -13,15 +13,15 @@ import './page.css';
  */
 function App() {
   const [picture, setPicture] = useState<Picture | null>(null);
-  const [chosen, setChosen] = useState<readonly Area[]>([]);
+  const [chosen, setChosen] = useState<readonly AreaId[]>([]);
   useEffect(() => {
     fetch('/picture.json')
       .then((response) => response.json())
       .then(setPicture);
   }, []);
   if (!picture) return <p>Loading …</p>;
-  const passes = (place: Area) => chosen.length === 0 || chosen.includes(place);
-  const toggle = (place: Area) =>
+  const passes = (place: AreaId) => chosen.length === 0 || chosen.includes(place);
+  const toggle = (place: AreaId) =>
     setChosen(chosen.includes(place) ? chosen.filter((other) => other !== place) : [...chosen, place]);
   const marks = picture.marks.map((mark) => ({ ...mark, faded: !passes(mark.place) }));
   const count = marks.filter(({ faded }) => !faded).length;

@@ -1,7 +1,7 @@
-import { REPUBLICS } from '../../domain/area';
+import { placesOf } from '../../domain/area';
 import type { Dataset } from '../../domain/dataset';
 import { LICENCE } from '../../files/licence';
-import { indicatorName } from '../../i18n/describe';
+import { areaName, indicatorName } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
 
 /** What a data package says of itself. */
@@ -26,7 +26,7 @@ export function datasetJsonLd(site: string, text: Text, dataset: Dataset, words:
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: t('app.name'), url: site },
     temporalCoverage: `${dataset.axis.first}/${dataset.axis.last}`,
-    spatialCoverage: REPUBLICS.map((area) => ({ '@type': 'Place', name: t(`area.${area}`) })),
+    spatialCoverage: placesOf(dataset.codes.areas).map((area) => ({ '@type': 'Place', name: areaName(text, area) })),
     variableMeasured: [...new Set(dataset.claims.map((claim) => indicatorName(text, claim)))],
     distribution: words.resources.map(({ path, title }) => ({
       '@type': 'DataDownload',

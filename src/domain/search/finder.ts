@@ -1,10 +1,9 @@
-import type { Area } from '../area';
-import type { SourceId, SpeakerId } from '../ids';
+import type { AreaId, SourceId, SpeakerId } from '../ids';
 import type { Topic } from '../topic';
 
 /** What can be asked for by a name of its own. */
 export type Named =
-  | { readonly kind: 'place'; readonly id: Area }
+  | { readonly kind: 'place'; readonly id: AreaId }
   | { readonly kind: 'topic'; readonly id: Topic }
   | { readonly kind: 'speaker'; readonly id: SpeakerId }
   | { readonly kind: 'source'; readonly id: SourceId }

@@ -1,4 +1,3 @@
-import { AREAS } from '../area';
 import type { Dataset } from '../dataset';
 import type { Localized } from '../source';
 import type { Named } from './finder';
@@ -9,10 +8,9 @@ export type NamedTexts = { readonly named: Named; readonly names: readonly strin
 /** Places, topics, speakers, documents and events of a dataset, in the order in which they are offered. */
 export function namedIn({ codes, speakers, sources, events }: Dataset): readonly NamedTexts[] {
   return [
-    ...codes.areas.list.flatMap(({ id, name, short }): NamedTexts[] => {
-      const area = AREAS.find((known) => known === id);
-      return area ? [{ named: { kind: 'place', id: area }, names: both(name, short), also: [] }] : [];
-    }),
+    ...codes.areas.list.map(
+      ({ id, name, short }): NamedTexts => ({ named: { kind: 'place', id }, names: both(name, short), also: [] }),
+    ),
     ...codes.topics.list.map(
       ({ id, name }): NamedTexts => ({ named: { kind: 'topic', id }, names: both(name), also: [] }),
     ),

@@ -1,6 +1,5 @@
-import type { Area } from '../area';
 import type { Dataset } from '../dataset';
-import type { SpeakerId } from '../ids';
+import type { AreaId, SpeakerId } from '../ids';
 import type { Indicator } from '../indicator';
 import type { Topic } from '../topic';
 import { formsOf, isBeginning } from './forms';
@@ -9,7 +8,7 @@ import { askedWords } from './words';
 
 /** What words ask for, as far as the data have names for it; an empty list, or null, asks for any. */
 export type Question = {
-  readonly places: readonly Area[];
+  readonly places: readonly AreaId[];
   readonly topics: readonly Topic[];
   readonly indicators: readonly Indicator[];
   readonly speakers: readonly SpeakerId[];

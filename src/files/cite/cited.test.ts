@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
 import { CODES } from '../../domain/codeFixtures';
+import { areas } from '../../domain/fixtures';
 import { yearRange } from '../../domain/month';
 import { QUOTE_CHOICES } from '../../domain/quote';
 import { topicName } from '../../i18n/codeNames';
@@ -15,7 +16,7 @@ import { viewTitle } from './viewTitle';
 const EXPORT_VIEWS = exportViews(CODES.topics.list);
 
 const { dataset } = parseDataset(real);
-const FILTERED: Choices = { ...DEFAULT_CHOICES, places: ['KZ'], topics: ['turnover'], time: yearRange(2024) };
+const FILTERED: Choices = { ...DEFAULT_CHOICES, places: areas('KZ'), topics: ['turnover'], time: yearRange(2024) };
 const [statement] = dataset.claims;
 const [source] = dataset.sources;
 if (!statement || !source) throw new Error('an empty package');

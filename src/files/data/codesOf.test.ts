@@ -4,7 +4,7 @@ import { parseDataset } from '../../data/parseDataset';
 import type { Claim, NewsEvent } from '../../domain/claim';
 import type { Derivation } from '../../domain/derivation';
 import { derivation } from '../../domain/derivationFixtures';
-import { claim, event } from '../../domain/fixtures';
+import { areas, claim, event } from '../../domain/fixtures';
 import { codesOf } from './codesOf';
 
 const { codes } = parseDataset(real).dataset;
@@ -35,7 +35,7 @@ describe('the codes of an extract', () => {
 
   it('are those of events and of derivations too', () => {
     expect(used([event('UZ meeting 2025-10-09')]).areas).toContain('UZ');
-    const rest = derivation('rest', 1, { areas: ['TM'], unit: 'USD' });
+    const rest = derivation('rest', 1, { areas: areas('TM'), unit: 'USD' });
     expect(used([], [rest])).toMatchObject({ topics: ['turnover'], units: expect.arrayContaining(['USD']) });
     expect(used([], [rest]).areas).toContain('TM');
   });

@@ -5,7 +5,7 @@ import readXlsx from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
-import { claim, dataset as datasetOf, event } from '../../domain/fixtures';
+import { areas, claim, dataset as datasetOf, event } from '../../domain/fixtures';
 import { yearRange } from '../../domain/month';
 import { TEXTS } from '../../i18n/fixtures';
 import { DEFAULT_CHOICES } from '../../state/choices';
@@ -21,7 +21,7 @@ import { writeXlsx } from './xlsx';
 import { readZip, writeZip } from './zip';
 
 const { dataset } = parseDataset(real);
-const FILTER = { ...DEFAULT_CHOICES, places: ['KZ'] as const, time: yearRange(2024) };
+const FILTER = { ...DEFAULT_CHOICES, places: areas('KZ'), time: yearRange(2024) };
 const wire = dataset.claims.map(wireClaim);
 
 describe.each(TEXTS)('files in $lang', (text) => {

@@ -45,7 +45,7 @@ describe('records written as in the files', () => {
       speakers: one.speakers.map(wireSpeaker),
       derivations: [],
     };
-    const [first] = parseDataset(files).dataset.claims;
+    const [first] = parseDataset(files, undefined, one.codes).dataset.claims;
     expect({ ...first, appearances: [] }).toEqual({ ...one.claims[0], appearances: [] });
   });
 });

@@ -1,10 +1,12 @@
 import type { WireClaim, WireEvent, WirePeriod, WireSource, WireSpeaker } from '../../data/wire';
 import type { WireCodes } from '../../data/wireCodes';
 import type { WireDerivation, WireFormula } from '../../data/wireDerivation';
+import { isTogether, namedIn } from '../../domain/area';
 import type { Claim, NewsEvent } from '../../domain/claim';
 import type { CodeLists } from '../../domain/codeLists';
 import type { Derivation } from '../../domain/derivation';
 import type { Formula } from '../../domain/formula';
+import type { AreaId } from '../../domain/ids';
 import type { Period } from '../../domain/period';
 import type { Quantity } from '../../domain/quantity';
 import type { Appearance } from '../../domain/quote';
@@ -20,7 +22,7 @@ export function wireClaim(claim: Claim): WireClaim {
   return {
     id,
     indicator: indicator.id,
-    refArea,
+    refArea: wireArea(refArea),
     counterpartArea,
     quantity: wireQuantity(claim.quantity),
     period: wirePeriod(claim.period),
@@ -36,9 +38,15 @@ export function wireClaim(claim: Claim): WireClaim {
   };
 }
 
+/** Several places together as the list that they are. */
+function wireArea(area: AreaId): AreaId | AreaId[] {
+  return isTogether(area) ? [...namedIn(area)] : area;
+}
+
 export function wireEvent({ type: _, appearances, ...event }: NewsEvent): WireEvent {
   return {
     ...event,
+    refArea: event.refArea && wireArea(event.refArea),
     appearances: appearances.map((appearance) => ({
       source: appearance.source,
       quote: { ...appearance.quote },
@@ -81,10 +89,11 @@ export function wireCodes({ areas, topics, indicators, units }: CodeLists): Wire
 }
 
 export function wireDerivation(derivation: Derivation): WireDerivation {
+  const [first, ...rest] = derivation.areas;
   return {
     ...derivation,
     indicator: derivation.indicator?.id ?? null,
-    areas: [...derivation.areas],
+    areas: [wireArea(first), ...rest.map(wireArea)],
     period: wirePeriod(derivation.period),
     formula: wireFormula(derivation.formula),
     assumptions: derivation.assumptions.map((words) => ({ ...words })),

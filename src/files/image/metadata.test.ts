@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { derivation } from '../../domain/derivationFixtures';
 import type { Figure } from '../../domain/figure';
-import { type ClaimOptions, claim, dataset } from '../../domain/fixtures';
+import { areas, type ClaimOptions, claim, dataset } from '../../domain/fixtures';
 import { TEXTS } from '../../i18n/fixtures';
 import { derivedOf } from '../../selectors/derived';
 import { DEFAULT_CHOICES } from '../../state/choices';
@@ -46,7 +46,7 @@ describe('what a picture says of itself', () => {
       license: LICENCE.path,
     });
     const url = new URL(
-      String(written([kz()], dataset([kz()]), { ...DEFAULT_CHOICES, places: ['KZ'], claim: 'kz' }).url),
+      String(written([kz()], dataset([kz()]), { ...DEFAULT_CHOICES, places: areas('KZ'), claim: 'kz' }).url),
     );
     expect([url.searchParams.get('place'), url.searchParams.get('claim')]).toEqual(['KZ', null]);
   });
@@ -59,7 +59,7 @@ describe('what a picture says of itself', () => {
   it('names a figure alike in every view and language, and opens it in this one', () => {
     const [plain, filtered] = [
       partOf(written([kz()])),
-      partOf(written([kz()], dataset([kz()]), { ...DEFAULT_CHOICES, places: ['KZ'] }, TEXTS[1])),
+      partOf(written([kz()], dataset([kz()]), { ...DEFAULT_CHOICES, places: areas('KZ') }, TEXTS[1])),
     ];
     expect(filtered['@id']).toBe(plain['@id']);
     expect(filtered.url).not.toBe(plain.url);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
 import type { Claim } from '../../domain/claim';
+import { areas } from '../../domain/fixtures';
 import { loadText } from '../../i18n/createText';
 import { plain } from '../../i18n/fixtures';
 import { chartContents } from '../../selectors/chartContents';
@@ -81,10 +82,10 @@ describe('the sentence', () => {
 
 describe('the empty state', () => {
   it('names the filter that empties the chart', () => {
-    expect(emptyText(en, dataset, chart('turnover'), { ...nothing, places: ['KG'] })).toBe(
+    expect(emptyText(en, dataset, chart('turnover'), { ...nothing, places: areas('KG') })).toBe(
       'The filter “Place: Kyrgyzstan” leaves nothing here.',
     );
-    expect(emptyText(en, dataset, chart('people'), { ...nothing, places: ['CA5'], topics: ['transport'] })).toBe(
+    expect(emptyText(en, dataset, chart('people'), { ...nothing, places: areas('CA5'), topics: ['transport'] })).toBe(
       'The filter “Topic: Transport” leaves nothing here.',
     );
   });
@@ -96,7 +97,9 @@ describe('the words of the gaps', () => {
     expect(gapTexts(ru, chart('turnover'), [])[0]).toBe('товарооборот не назван за 2020–2023');
   });
   it('speak of the places asked for', () => {
-    expect(gapTexts(en, chart('turnover'), ['KZ'])[0]).toBe('Kazakhstan: no turnover quoted for 2019–2023, 2025–2026');
-    expect(gapTexts(en, chart('turnover'), ['KG'])[0]).toBe('Kyrgyzstan: no turnover quoted');
+    expect(gapTexts(en, chart('turnover'), areas('KZ'))[0]).toBe(
+      'Kazakhstan: no turnover quoted for 2019–2023, 2025–2026',
+    );
+    expect(gapTexts(en, chart('turnover'), areas('KG'))[0]).toBe('Kyrgyzstan: no turnover quoted');
   });
 });

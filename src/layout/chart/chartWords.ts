@@ -1,7 +1,8 @@
-import type { Area } from '../../domain/area';
+import { asksFor, namedIn } from '../../domain/area';
 import { type Claim, claimSpan, isSaidYearly } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import type { ClaimFilter } from '../../domain/filter';
+import type { AreaId } from '../../domain/ids';
 import { isPartOfYear } from '../../domain/period';
 import type { Topic } from '../../domain/topic';
 import { codeName, messageOr, topicName } from '../../i18n/codeNames';
@@ -35,7 +36,7 @@ const isFindingId = (id: string): id is FindingId => Object.hasOwn(PLACE_CASE, i
 
 /** The finding of what is shown and whose it is; the plain title of the topic when no single finding holds. */
 export function chartTitle(text: Text, dataset: Dataset, contents: ChartContents, shown: ReadonlySet<string>): string {
-  const claim = chartFinding(contents, shown);
+  const claim = chartFinding(dataset.codes.areas, contents, shown);
   return (claim && findingText(text, dataset, claim)) ?? plainTitle(text, dataset, contents.topic);
 }
 
@@ -58,18 +59,29 @@ function findingText(text: Text, dataset: Dataset, claim: Claim): string | null 
   const { indicator, quantity } = claim;
   const id: string = indicator.id;
   if (!isFindingId(id) || quantity.kind === 'direction') return null;
+  const place = placeText(text, claim, PLACE_CASE[id]);
+  if (place === null) return null;
   const value = valueText(text, quantity, indicator);
   return text.t(`chart.finding.${id}`, {
     who: speakerName(text, dataset, claim),
-    place: placeText(text, claim, PLACE_CASE[id]),
+    place,
     passed: text.t(`chart.passed.${quantity.bound}`, { value }),
     figure: text.t(`chart.figure.${quantity.bound}`, { value }),
     when: whenText(text, claim),
   });
 }
 
-function placeText({ t }: Text, { refArea, scope }: Claim, kind: (typeof PLACE_CASE)[FindingId]): string {
-  return kind === 'placeTo' && scope.includes('not-all-five') ? t('chart.placeTo.some') : t(`chart.${kind}.${refArea}`);
+/** The place in its case; null where no message knows it: no sentence can be made of a name alone. */
+function placeText(text: Text, { refArea, scope }: Claim, kind: (typeof PLACE_CASE)[FindingId]): string | null {
+  const { t, has } = text;
+  if (kind === 'placeTo' && scope.includes('not-all-five')) return t('chart.placeTo.some');
+  const inCase = (area: AreaId) => {
+    const key = `chart.${kind}.${area}`;
+    return has(key) ? [t(key)] : [];
+  };
+  const named = namedIn(refArea);
+  const places = named.flatMap(inCase);
+  return places.length === named.length ? listText(text, places) : null;
 }
 
 function whenText(text: Text, claim: Claim): string {
@@ -124,12 +136,12 @@ export function emptyText(text: Text, dataset: Dataset, contents: ChartContents,
 }
 
 /** The years without a figure in words, the longest first, for the places asked for; none when every year has one. */
-export function gapTexts(text: Text, contents: ChartContents, places: readonly Area[]): readonly string[] {
+export function gapTexts(text: Text, contents: ChartContents, places: readonly AreaId[]): readonly string[] {
   const { t } = text;
   const years = gapYears(contents, places);
   if (years.length === 0) return [];
   const what = messageOr(text, `chart.gap.${contents.topic}`, t('chart.gapOther'));
-  const known = [...contents.marks, ...contents.monthly].some(({ claim }) => places.includes(claim.refArea));
+  const known = [...contents.marks, ...contents.monthly].some(({ claim }) => asksFor(places, claim.refArea));
   const named = { years: yearList(text, years) };
   const gap = places.length > 0 && !known ? what : t('chart.gapYears', { what, ...named });
   if (places.length === 0) return [gap, t('chart.gapShort', named)];

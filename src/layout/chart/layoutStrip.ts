@@ -1,5 +1,5 @@
-import type { Area } from '../../domain/area';
 import { areasOf } from '../../domain/figure';
+import type { AreaId } from '../../domain/ids';
 import { areaName } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
 import { RADIUS } from '../../lib/glyphSize';
@@ -49,7 +49,7 @@ export function layoutStrip(text: Text, contents: PlotContents, frame: Frame, { 
 }
 
 /** The one place that all marks are about; null when they are about several. */
-export function commonArea(marks: readonly PlotMark[]): Area | null {
+export function commonArea(marks: readonly PlotMark[]): AreaId | null {
   const areas = marks.flatMap(({ figure }) => areasOf(figure));
   const [first, ...others] = new Set(areas);
   return others.length === 0 ? (first ?? null) : null;

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { AREAS } from '../../domain/area';
-import { CODES } from '../../domain/codeFixtures';
-import { AXIS, claim } from '../../domain/fixtures';
+import { AREAS, claim, dataset } from '../../domain/fixtures';
 import { textWidth } from '../../lib/textWidth';
 import { coverageMatrix } from '../../selectors/coverage';
 import { CELL, coverageScale, placeCoverage } from './grid';
 
-const coverage = coverageMatrix(
-  { axis: AXIS, codes: CODES },
-  { claims: [claim('KZ turnover 2024 = 28 bn USD')], derived: [] },
-);
+const claims = [claim('KZ turnover 2024 = 28 bn USD')];
+const coverage = coverageMatrix(dataset(claims), { claims, derived: [] });
 const grid = placeCoverage(coverage, ({ id }) => id);
 const rows = grid.topics.flatMap((topic) => topic.rows);
 const cells = rows.flatMap((row) => row.cells);

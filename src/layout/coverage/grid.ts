@@ -1,5 +1,5 @@
-import { AREAS, type Area } from '../../domain/area';
 import type { TopicCode } from '../../domain/codeLists';
+import type { AreaId } from '../../domain/ids';
 import type { Indicator } from '../../domain/indicator';
 import { largest } from '../../lib/extremes';
 import { textWidth } from '../../lib/textWidth';
@@ -11,7 +11,7 @@ type At = { readonly x: number; readonly y: number };
 export type CoverageGrid = {
   readonly width: number;
   readonly height: number;
-  readonly areas: readonly (At & { readonly area: Area; readonly years: readonly YearAt[] })[];
+  readonly areas: readonly (At & { readonly area: AreaId; readonly years: readonly YearAt[] })[];
   readonly topics: readonly TopicAt[];
 };
 type YearAt = At & { readonly year: CoverageYear };
@@ -37,13 +37,14 @@ export const CELL = 17;
 
 /** Quantities below each other by topic, places beside each other with their years; as wide as the longest name asks. */
 export function placeCoverage(
-  { groups, years }: Pick<Coverage, 'groups' | 'years'>,
+  { groups, years, areas }: Pick<Coverage, 'groups' | 'years' | 'areas'>,
   nameOf: (indicator: Indicator) => string,
 ): CoverageGrid {
   const place = years.length * CELL + GAP;
   const names = groups.flatMap(({ rows }) => rows.map(({ indicator }) => textWidth(nameOf(indicator), NAME_SIZE)));
   const first = GAP + largest(names, 0);
-  const left = (area: Area, year: CoverageYear) => first + AREAS.indexOf(area) * place + years.indexOf(year) * CELL;
+  const start = new Map(areas.map((area, index) => [area, first + index * place]));
+  const left = (area: AreaId, year: CoverageYear) => (start.get(area) ?? first) + years.indexOf(year) * CELL;
   let line = 0;
   const topics = groups.map(({ topic, rows }): TopicAt => {
     const rule = HEAD + line * CELL;
@@ -59,11 +60,11 @@ export function placeCoverage(
     };
   });
   return {
-    width: first + AREAS.length * place,
+    width: first + areas.length * place,
     height: HEAD + line * CELL,
-    areas: AREAS.map((area) => ({
+    areas: areas.map((area) => ({
       area,
-      x: first + AREAS.indexOf(area) * place,
+      x: start.get(area) ?? first,
       y: 12,
       years: years.map((year) => ({ year, x: left(area, year) + CELL / 2, y: 28 })),
     })),

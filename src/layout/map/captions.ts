@@ -1,4 +1,3 @@
-import type { Republic } from '../../domain/area';
 import { largest } from '../../lib/extremes';
 import { textWidth } from '../../lib/textWidth';
 import { labelPlace, type Place } from './places';
@@ -24,8 +23,8 @@ const BASELINE = 277;
 const TOP = 350;
 
 /** Where the leader of a country without room leaves its land. */
-const LEAVES: Readonly<Partial<Record<Republic, string>>> = { KG: 'M322 211', TJ: 'M284 261' };
-const FROM_ABOVE: readonly Republic[] = ['KG'];
+const LEAVES: Readonly<Record<string, string>> = { KG: 'M322 211', TJ: 'M284 261' };
+const FROM_ABOVE: readonly string[] = ['KG'];
 
 /** The words of a country that has room for them, below its name. */
 export function placeCaption(place: Place, words: string): PlacedCaption {
@@ -39,7 +38,7 @@ export function placeMarginCaption(words: string): PlacedCaption {
 }
 
 /** From a country without room to these words: to their top from above, to their side from the left. */
-export function leaderPath(id: Republic, words: string): string {
+export function leaderPath(id: string, words: string): string {
   const width = largest(wrapLines(words, SIZE, WIDTH).map((line) => textWidth(line, SIZE)));
   const leaderEnd = FROM_ABOVE.includes(id) ? [TOP, BASELINE - CAPTION_LINE - 2] : [MARGIN - width - 3, BASELINE - 5];
   return `${LEAVES[id]}L${leaderEnd.join(' ')}`;

@@ -10,7 +10,7 @@ declare module 'virtual:geometry' {
     readonly height: number;
     /** `centre` for the circle of a figure, `label` for the middle of a label box of about 80 × 26. */
     readonly countries: readonly {
-      readonly id: 'KZ' | 'KG' | 'TJ' | 'TM' | 'UZ';
+      readonly id: string;
       readonly centre: Point;
       readonly label: Point;
     }[];

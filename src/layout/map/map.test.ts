@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Republic } from '../../domain/area';
-import { claim } from '../../domain/fixtures';
+import { areaId, claim } from '../../domain/fixtures';
+import type { AreaId } from '../../domain/ids';
 import { textWidth } from '../../lib/textWidth';
 import { leaderPath, placeCaption, placeMarginCaption } from './captions';
 import { placeFigure } from './figurePlace';
 import { CRAMPED, labelPlace, type Place, placeOf } from './places';
 import { HEAD, placeMapPage, placeRegionRows, WORDS_AT } from './regionRows';
 
-function known(id: Republic): Place {
+function known(id: AreaId): Place {
   const place = placeOf(id);
   if (!place) throw new Error(`no place: ${id}`);
   return place;
@@ -20,8 +20,8 @@ function pointsOf(path: string): readonly (readonly [number, number])[] {
 
 describe('captions', () => {
   it('stand below the name of a country, at its side', () => {
-    const { x, y, anchor } = labelPlace(known('KZ'));
-    expect(placeCaption(known('KZ'), 'no figure quoted')).toEqual({
+    const { x, y, anchor } = labelPlace(known(areaId('KZ')));
+    expect(placeCaption(known(areaId('KZ')), 'no figure quoted')).toEqual({
       x,
       y: y + 12.5,
       anchor,
@@ -38,22 +38,22 @@ describe('captions', () => {
   it('in the margin are led to from each country without room, and no leader crosses the words', () => {
     const words = 'no figure quoted';
     const { x, y } = placeMarginCaption(words);
-    const [, [, above] = [0, 0]] = pointsOf(leaderPath('KG', words));
-    const [, [beside] = [0, 0]] = pointsOf(leaderPath('TJ', words));
+    const [, [, above] = [0, 0]] = pointsOf(leaderPath(areaId('KG'), words));
+    const [, [beside] = [0, 0]] = pointsOf(leaderPath(areaId('TJ'), words));
     expect(CRAMPED).toEqual(['KG', 'TJ']);
     expect(above).toBeLessThan(y - 12);
     expect(beside).toBeLessThan(x - textWidth(words, 12));
   });
 
   it('are met from the side further off when they are wider', () => {
-    const end = (words: string) => pointsOf(leaderPath('TJ', words))[1]?.[0] ?? 0;
+    const end = (words: string) => pointsOf(leaderPath(areaId('TJ'), words))[1]?.[0] ?? 0;
     expect(end('no figure at all')).toBeLessThan(end('none'));
   });
 });
 
 describe('a figure on its country', () => {
   it('answers to a pointer on its circle and on its words', () => {
-    const place = known('UZ');
+    const place = known(areaId('UZ'));
     const { hit, words, centre } = placeFigure(place, '$12bn, 2024', 20);
     const points = pointsOf(hit);
     const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
@@ -66,7 +66,7 @@ describe('a figure on its country', () => {
   });
 
   it('leaves 26 pixels to hit around the smallest glyph', () => {
-    const place = known('KZ');
+    const place = known(areaId('KZ'));
     const xs = pointsOf(placeFigure(place, '', 3).hit).map(([x]) => x);
     expect(Math.min(...xs)).toBeCloseTo(place.centre[0] - 13, 0);
   });

@@ -1,8 +1,9 @@
 // @vitest-environment node
+
 import { describe, expect, it } from 'vitest';
 import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
-import { filter } from '../../domain/fixtures';
+import { areas, filter } from '../../domain/fixtures';
 import { yearRange } from '../../domain/month';
 import { createText } from '../../i18n/createText';
 import { en } from '../../i18n/messages/en';
@@ -17,7 +18,7 @@ const text = createText('en', en);
 
 function model(change: Partial<DerivedChoices>) {
   const choices = { ...filter(), derived: true, aside: [], ...change };
-  return mapOf(dataset, choices, mapDerived(text, leadingDerived(dataset, choices)));
+  return mapOf(dataset, choices, mapDerived(text, dataset.codes.areas, leadingDerived(dataset, choices)));
 }
 
 const uzbekistan = (change: Partial<DerivedChoices>) => {
@@ -28,8 +29,8 @@ const uzbekistan = (change: Partial<DerivedChoices>) => {
 describe('derived figures on the map', () => {
   it('stand for a country when the chosen time has nothing else of it', () => {
     expect(uzbekistan({ time: yearRange(2024) })).toEqual(['derived', '≈$12.0bn, 2024']);
-    expect(uzbekistan({ time: yearRange(2024), places: ['KZ'] })).toEqual(['derived', '≈$12.0bn, 2024']);
-    expect(mapTitle(text, model({ time: yearRange(2024) }), ['UZ'])).toBe(
+    expect(uzbekistan({ time: yearRange(2024), places: areas('KZ') })).toEqual(['derived', '≈$12.0bn, 2024']);
+    expect(mapTitle(text, model({ time: yearRange(2024) }), areas('UZ'))).toBe(
       'Trade turnover with Russia, Uzbekistan: ≈$12.0bn, 2024, our arithmetic',
     );
   });

@@ -1,4 +1,4 @@
-import { REGION } from '../../domain/area';
+import { type Areas, membersOf } from '../../domain/area';
 import type { Dataset } from '../../domain/dataset';
 import type { Derived } from '../../domain/derivation';
 import { shortPeriod } from '../../i18n/dates';
@@ -11,27 +11,28 @@ import { leadingAreas, leadingDerived } from '../../selectors/leadingDerived';
 import { type DerivedFigure, type MapModel, mapOf } from '../../selectors/mapOf';
 
 /** Derived figures as the map draws them; an interval with two ends, or none, has no circle of its own size. */
-export const mapDerived = memoizeLast((text: Text, figures: readonly Derived[]): readonly DerivedFigure[] =>
-  figures.flatMap((figure) => {
-    const { derivation, stated } = figure;
-    const [area] = derivation.areas;
-    if (area === REGION) return [];
-    return [
-      {
-        id: figure.id,
-        area,
-        text: `${derivedShort(text, figure)}, ${shortPeriod(text, derivation.period)}`,
-        amount: amountOf(stated.interval),
-        unit: derivation.unit,
-        bound: glyphOfDerived(figure).bound,
-      },
-    ];
-  }),
+export const mapDerived = memoizeLast(
+  (text: Text, areas: Areas, figures: readonly Derived[]): readonly DerivedFigure[] =>
+    figures.flatMap((figure) => {
+      const { derivation, stated } = figure;
+      const [area] = derivation.areas;
+      if (membersOf(areas, area).length > 0) return [];
+      return [
+        {
+          id: figure.id,
+          area,
+          text: `${derivedShort(text, figure)}, ${shortPeriod(text, derivation.period)}`,
+          amount: amountOf(stated.interval),
+          unit: derivation.unit,
+          bound: glyphOfDerived(figure).bound,
+        },
+      ];
+    }),
 );
 
 /** The map as the reader's choices leave it, with derived figures where no quoted one stands. */
 export function mapModel(text: Text, dataset: Dataset, choices: DerivedChoices): MapModel {
-  const derived = mapDerived(text, leadingDerived(dataset, choices));
+  const derived = mapDerived(text, dataset.codes.areas, leadingDerived(dataset, choices));
   return mapOf(dataset, choices, derived, leadingAreas(dataset, choices));
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { REGION, REPUBLICS } from '../../domain/area';
-import { AXIS, claim, dataset, filter, speakerId } from '../../domain/fixtures';
+import { placesOf } from '../../domain/area';
+import { codesFor } from '../../domain/codeFixtures';
+import type { ShownState } from '../../domain/coverage';
+import { AXIS, areaId, areas as areasOf, claim, dataset, filter, speakerId } from '../../domain/fixtures';
 import { yearRange } from '../../domain/month';
 import { plain, TEXTS } from '../../i18n/fixtures';
 import { type DerivedFigure, mapOf } from '../../selectors/mapOf';
@@ -18,6 +20,9 @@ import {
 const [en, ru] = TEXTS;
 if (!en || !ru) throw new Error('no words');
 
+const { areas } = codesFor();
+const REPUBLICS = placesOf(areas);
+
 const WHOLE = { from: `${AXIS.first}-01`, to: `${AXIS.last}-12` };
 const KZ = 'KZ turnover 2024 = 28 bn USD';
 const CA5 = 'CA5 turnover 2024 > 50 bn USD';
@@ -27,8 +32,7 @@ const of = (
   derived?: readonly DerivedFigure[],
 ) => mapOf(dataset(sentences.map((sentence) => claim(sentence))), filter(change), derived);
 const title = (...args: Parameters<typeof of>) => plain(mapTitle(en, of(...args), []));
-const titleOf = (place: (typeof REPUBLICS)[number], ...args: Parameters<typeof of>) =>
-  plain(mapTitle(en, of(...args), [place]));
+const titleOf = (place: string, ...args: Parameters<typeof of>) => plain(mapTitle(en, of(...args), areasOf(place)));
 
 describe('the title of the map', () => {
   it('counts the countries that have no figure of their own, from none to all five', () => {
@@ -58,7 +62,7 @@ describe('the title of the map', () => {
   it('speaks of the one country that is chosen, whatever is known of it', () => {
     expect(titleOf('KZ', [KZ])).toBe('Trade turnover with Russia, Kazakhstan: $28bn, 2024');
     expect(titleOf('UZ', [KZ])).toBe('Trade turnover with Russia, Uzbekistan: no figure of its own');
-    const follows: DerivedFigure = { id: 'x', area: 'UZ', text: '≈$12.0bn, 2024', amount: 12e9, unit: 'USD' };
+    const follows: DerivedFigure = { id: 'x', area: areaId('UZ'), text: '≈$12.0bn, 2024', amount: 12e9, unit: 'USD' };
     expect(titleOf('UZ', [KZ], {}, [follows])).toContain('≈$12.0bn, 2024');
     const silenced = titleOf('KZ', [KZ], { speakers: [speakerId('somebody-else')] });
     expect(silenced).not.toContain('$28bn');
@@ -66,7 +70,7 @@ describe('the title of the map', () => {
   });
 
   it('speaks of none of them alone where several are chosen', () => {
-    expect(mapTitle(en, of([KZ]), ['KZ', 'UZ'])).toBe(mapTitle(en, of([KZ]), []));
+    expect(mapTitle(en, of([KZ]), areasOf('KZ', 'UZ'))).toBe(mapTitle(en, of([KZ]), []));
   });
 });
 
@@ -115,10 +119,12 @@ describe('the label of a figure', () => {
 });
 
 describe('the words of a country', () => {
+  const caption = (state: ShownState) => captionOf(en, areas, { state, within: areaId('CA5') });
+
   it('are there only where no figure stands', () => {
-    expect(captionOf(en, 'quoted')).toBeNull();
-    expect(captionOf(en, 'derived')).toBeNull();
-    const told = (['none', 'covered', 'outside'] as const).map((state) => captionOf(en, state));
+    expect(caption('quoted')).toBeNull();
+    expect(caption('derived')).toBeNull();
+    const told = (['none', 'covered', 'outside'] as const).map(caption);
     expect(new Set(told).size).toBe(3);
     expect(told).not.toContain('');
   });
@@ -126,7 +132,7 @@ describe('the words of a country', () => {
   it('name it and what is known of it, each state in other words', () => {
     for (const text of TEXTS) {
       const labels = (['quoted', 'derived', 'covered', 'none', 'outside'] as const).map((state) =>
-        countryLabel(text, 'KZ', state),
+        countryLabel(text, areas, { id: areaId('KZ'), state, within: areaId('CA5') }),
       );
       expect(new Set(labels).size).toBe(labels.length);
       for (const label of labels) expect(label).toContain(text.t('area.KZ'));
@@ -142,9 +148,9 @@ describe('the list of the five', () => {
   });
 
   it('says what a figure measures unless it is the leading quantity, or its growth', () => {
-    expect(regionWords(en, claim(CA5))).toBe('');
-    expect(regionWords(en, claim(`${REGION} growth 2024 = 5 %`))).toBe('');
-    expect(plain(regionWords(en, claim('CA5 assistance 2008..2019 = 5..6 bn USD')))).not.toBe('');
+    expect(regionWords(en, areas, claim(CA5))).toBe('');
+    expect(regionWords(en, areas, claim(`CA5 growth 2024 = 5 %`))).toBe('');
+    expect(plain(regionWords(en, areas, claim('CA5 assistance 2008..2019 = 5..6 bn USD')))).not.toBe('');
   });
 
   it('says when, and that no year was named', () => {

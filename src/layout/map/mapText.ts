@@ -1,11 +1,12 @@
-import { type Area, REGION, type Republic } from '../../domain/area';
+import { type Areas, firstGroup } from '../../domain/area';
 import { type Claim, saidPer } from '../../domain/claim';
+import type { AreaId } from '../../domain/ids';
 import { familyOf, sameIndicator } from '../../domain/indicator';
 import type { TimeRange } from '../../domain/month';
 import { isUnnamed } from '../../domain/period';
 import { codeName, messageOr } from '../../i18n/codeNames';
 import { rangeText, shortPeriod } from '../../i18n/dates';
-import { areaName, claimPeriod, indicatorName, labelText } from '../../i18n/describe';
+import { areaName, claimPeriod, indicatorName, labelText, stateText } from '../../i18n/describe';
 import { figureText, perStretch } from '../../i18n/figures';
 import type { Text } from '../../i18n/text';
 import type { MapCountry, MapModel } from '../../selectors/mapOf';
@@ -22,10 +23,15 @@ const TITLES = [
 const WITHIN = ['withinNone', 'withinOne', 'withinTwo', 'withinThree', 'withinFour'] as const;
 
 /**
- * How many of the five have no figure of their own; with one of them chosen, what is quoted of that one. Where the filter
+ * How many places have no figure of their own; with one of them chosen, what is quoted of that one. Where the filter
  * hides a figure that was quoted, how many it leaves, and whose these are.
  */
-export function mapTitle(text: Text, model: MapModel, places: readonly Area[], who = text.t('filter.within')): string {
+export function mapTitle(
+  text: Text,
+  model: MapModel,
+  places: readonly AreaId[],
+  who = text.t('filter.within'),
+): string {
   const { t } = text;
   const chosen = places.length === 1 ? model.countries.find(({ id }) => id === places[0]) : undefined;
   if (chosen) {
@@ -40,12 +46,13 @@ export function mapTitle(text: Text, model: MapModel, places: readonly Area[], w
       ? t('map.title.placeDerived', { what, place, figure: chosen.derived.figure.text })
       : t('map.title.placeNone', { what, place });
   }
-  if (model.countries.some(({ state, said }) => said === 'quoted' && state !== 'quoted')) {
-    const count = model.countries.filter(({ state }) => state === 'quoted').length;
-    return t(`map.title.${WITHIN[count] ?? 'withinNone'}`, { who });
-  }
-  const missing = model.countries.filter(({ state }) => state !== 'quoted').length;
-  return t(TITLES[missing] ?? 'map.title.none');
+  const all = model.countries.length;
+  const count = model.countries.filter(({ state }) => state === 'quoted').length;
+  const isWithin = model.countries.some(({ state, said }) => said === 'quoted' && state !== 'quoted');
+  // The titles in words are of five places.
+  if (all !== 5) return t(isWithin ? 'map.title.withinSome' : 'map.title.some', { who, count, all });
+  if (isWithin) return t(`map.title.${WITHIN[count] ?? 'withinNone'}`, { who });
+  return t(TITLES[all - count] ?? 'map.title.none');
 }
 
 /**
@@ -92,12 +99,16 @@ export function figureLabel(text: Text, claim: Claim): string {
 }
 
 /** The words of a country that shows no figure of its own; null when it has one, or one by arithmetic. */
-export function captionOf({ t }: Text, state: MapCountry['state']): string | null {
+export function captionOf(
+  { t }: Text,
+  areas: Areas,
+  { state, within }: Pick<MapCountry, 'state' | 'within'>,
+): string | null {
   switch (state) {
     case 'none':
       return t('map.none');
     case 'covered':
-      return t('map.covered');
+      return t(within === firstGroup(areas) ? 'map.covered' : 'map.coveredTogether');
     case 'outside':
       return t('coverage.state.outside');
     default:
@@ -106,10 +117,11 @@ export function captionOf({ t }: Text, state: MapCountry['state']): string | nul
 }
 
 /** The whole name of a country's toggle. */
-export function countryLabel(text: Text, id: Republic, state: MapCountry['state']): string {
+export function countryLabel(text: Text, areas: Areas, country: Pick<MapCountry, 'id' | 'state' | 'within'>): string {
+  const { id, state } = country;
   return text.t('map.select', {
     place: areaName(text, id),
-    state: captionOf(text, state) ?? text.t(`coverage.state.${state}`),
+    state: captionOf(text, areas, country) ?? stateText(text, areas, state),
   });
 }
 
@@ -118,10 +130,12 @@ export function regionHead(t: Text['t'], isShown: boolean, isSaid: boolean): str
   return t(isShown ? 'map.region' : isSaid ? 'map.regionOutside' : 'map.regionNone');
 }
 
-/** What a figure for the five measures, where that is not the topic's leading quantity. */
-export function regionWords(text: Text, claim: Claim): string {
+/** What a figure for a group measures, where that is not the topic's leading quantity; and of whom, but for the region. */
+export function regionWords(text: Text, areas: Areas, claim: Claim): string {
   const { rank, kind, of } = claim.indicator;
-  if (rank === 1 || (kind === 'growth' && of !== null && claim.refArea === REGION)) return '';
+  const isOfRegion = claim.refArea === firstGroup(areas);
+  if (rank === 1 && !isOfRegion) return areaName(text, claim.refArea);
+  if (rank === 1 || (kind === 'growth' && of !== null && isOfRegion)) return '';
   return labelText(text, claim);
 }
 

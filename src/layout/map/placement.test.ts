@@ -4,7 +4,7 @@ import { buildGeometry } from '../../build/geometry';
 import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
 import { TOPICS } from '../../domain/codeFixtures';
-import { filter, speakerId } from '../../domain/fixtures';
+import { areaId, filter, speakerId } from '../../domain/fixtures';
 import { yearRange } from '../../domain/month';
 import { areaName } from '../../i18n/describe';
 import { TEXTS } from '../../i18n/fixtures';
@@ -42,9 +42,9 @@ const linesOf = (of: string, { x, y, anchor, lines }: PlacedCaption, size: numbe
 /** Everything that is written on the map of a topic, as the panel puts it together. */
 function wordsOn(text: Text, change: Parameters<typeof filter>[0], type: (typeof TYPES)[number]): readonly Covered[] {
   const { countries } = mapOf(dataset, filter(change));
-  const captions = countries.flatMap(({ id, state }) => {
-    const words = captionOf(text, state);
-    return words === null ? [] : [{ id, words }];
+  const captions = countries.flatMap((country) => {
+    const words = captionOf(text, dataset.codes.areas, country);
+    return words === null ? [] : [{ id: country.id, words }];
   });
   const shared = [...new Set(captions.filter(({ id }) => CRAMPED.includes(id)).map(({ words }) => words))].join('; ');
   return [
@@ -79,7 +79,7 @@ const apart = (a: Box, b: Box) =>
 
 const nameOf = (text: Text, of: string) => {
   const id = geometry.countries.find((country) => country.id === of)?.id;
-  return id ? areaName(text, id) : '';
+  return id ? areaName(text, areaId(id)) : '';
 };
 
 const FILTERS: readonly { readonly name: string; readonly change: Parameters<typeof filter>[0] }[] = [
@@ -98,7 +98,7 @@ describe.each(CASES)('the map of $name in $lang on a $screen screen', ({ text, t
 
   it('names every country', () => {
     for (const { id } of geometry.countries)
-      expect(words.filter(({ of }) => of === id).map((one) => one.words)).toContain(areaName(text, id));
+      expect(words.filter(({ of }) => of === id).map((one) => one.words)).toContain(areaName(text, areaId(id)));
   });
 
   it('lets no words leave it', () => {
@@ -175,7 +175,7 @@ describe('what stands still on the map', () => {
     );
     const names = geometry.countries.map((place) => {
       const { x, y, anchor } = labelPlace(place);
-      return covered(place.id, areaName(text, place.id), x, y, anchor, 13.2, 600);
+      return covered(place.id, areaName(text, areaId(place.id)), x, y, anchor, 13.2, 600);
     });
     for (const one of around) {
       expect(names.filter((name) => overlap(one, name))).toEqual([]);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Area } from '../../domain/area';
-import { AXIS } from '../../domain/fixtures';
+import { AXIS, areas } from '../../domain/fixtures';
+import type { AreaId } from '../../domain/ids';
 import { createText } from '../../i18n/createText';
 import { en } from '../../i18n/messages/en';
 import { placeEmptyWords, yearRuns } from './emptyWords';
 
 const text = createText('en', en);
-const place = (rows: number, drawn: Parameters<typeof placeEmptyWords>[5], places: readonly Area[] = []) =>
+const place = (rows: number, drawn: Parameters<typeof placeEmptyWords>[5], places: readonly AreaId[] = []) =>
   placeEmptyWords(
     text,
     AXIS,
@@ -23,7 +23,7 @@ describe('the words of empty years', () => {
   });
 
   it('name the places that are asked for', () => {
-    expect(place(3, [], ['KZ'])?.words).toBe('Kazakhstan, turnover: nothing quoted for 2020–2022');
+    expect(place(3, [], areas('KZ'))?.words).toBe('Kazakhstan, turnover: nothing quoted for 2020–2022');
     expect(place(3, [])?.words).toBe('turnover: nothing quoted for 2020–2022');
   });
 

@@ -1,6 +1,6 @@
-import type { Area } from '../../domain/area';
 import { type Axis, lengthOf } from '../../domain/axis';
 import type { TopicCode } from '../../domain/codeLists';
+import type { AreaId } from '../../domain/ids';
 import { codeName } from '../../i18n/codeNames';
 import { yearList } from '../../i18n/dates';
 import { areaName } from '../../i18n/describe';
@@ -17,7 +17,7 @@ export type Stretch = { readonly row: number; readonly from: number; readonly to
 type Empty = {
   readonly topic: Pick<TopicCode, 'name'>;
   readonly years: readonly number[];
-  readonly places: readonly Area[];
+  readonly places: readonly AreaId[];
 };
 
 const SIZE = 11;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deriveAll } from '../../domain/derivation';
 import { derivation } from '../../domain/derivationFixtures';
-import { claim, dataset } from '../../domain/fixtures';
+import { areas, claim, dataset } from '../../domain/fixtures';
 import { TEXTS } from '../../i18n/fixtures';
 import { textWidth } from '../../lib/textWidth';
 import type { LaneItem } from '../../selectors/laneItem';
@@ -72,7 +72,7 @@ describe('the label of an item', () => {
 });
 
 describe('what narrows an amount by arithmetic', () => {
-  const ceiling = derivation('ceiling', ['multiply', 'half', 2], { areas: ['CA5'] });
+  const ceiling = derivation('ceiling', ['multiply', 'half', 2], { areas: areas('CA5') });
   const open = claim('CA5 turnover 2024 > 50 bn USD');
   const data = dataset([open, claim('KZ turnover 2024 < 28 bn USD', { id: 'half' })], [], [ceiling]);
   const { derived } = deriveAll(data.derivations, (id) => data.claimById.get(id));

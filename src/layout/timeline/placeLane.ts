@@ -1,6 +1,6 @@
-import type { Area } from '../../domain/area';
 import type { Axis } from '../../domain/axis';
 import { type Figure, isQuoted } from '../../domain/figure';
+import type { AreaId } from '../../domain/ids';
 import { figureLabel } from '../../i18n/derived';
 import type { Text } from '../../i18n/text';
 import { textWidth } from '../../lib/textWidth';
@@ -33,7 +33,7 @@ export type PlacedItem = {
 };
 
 /** The rows of one place: its name stands at the first of them. */
-export type PlacedGroup = { readonly area: Area; readonly top: number; readonly height: number };
+export type PlacedGroup = { readonly area: AreaId; readonly top: number; readonly height: number };
 
 export type PlacedLane = {
   readonly lane: Lane;
@@ -43,7 +43,7 @@ export type PlacedLane = {
   readonly groups: readonly PlacedGroup[];
   readonly items: readonly PlacedItem[];
   /** The words for years without a figure, at these places or anywhere; null where they find no room. */
-  readonly emptyWords: (years: readonly number[], places: readonly Area[]) => EmptyWords | null;
+  readonly emptyWords: (years: readonly number[], places: readonly AreaId[]) => EmptyWords | null;
 };
 
 type Room = {

@@ -1,11 +1,11 @@
-import { HUES } from './glyph';
+import type { Hue } from './glyph';
 
 /** The fades that glyphs refer to, one set a hue; once in a document, and once in every exported picture. */
-export function GlyphDefs() {
+export function GlyphDefs({ hues }: { readonly hues: readonly Hue[] }) {
   return (
     <svg className="glyph-defs" aria-hidden="true" width="0" height="0">
       <defs>
-        {HUES.map((hue) => (
+        {hues.map((hue) => (
           <g key={hue}>
             <linearGradient id={`stem-${hue}`} x1="0" y1="1" x2="0" y2="0">
               <stop offset="0" stopColor={`var(--${hue})`} />

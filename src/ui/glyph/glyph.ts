@@ -2,9 +2,8 @@
 export type GlyphBound = 'exact' | 'more-than' | 'about' | 'below' | 'rising' | 'falling';
 export type GlyphShape = 'dot' | 'diamond';
 export type GlyphFill = 'official' | 'derived' | 'plan';
-/** A place's hue, or the grey of several places together. */
-export type Hue = 'CA5' | 'KZ' | 'UZ' | 'KG' | 'TJ' | 'TM' | 'others';
-export const HUES: readonly Hue[] = ['CA5', 'KZ', 'UZ', 'KG', 'TJ', 'TM', 'others'];
+/** The name of a place's hue, which a style sheet knows, or `others`: the grey of several places together. */
+export type Hue = string;
 
 export type GlyphSpec = {
   readonly bound: GlyphBound;

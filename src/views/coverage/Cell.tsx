@@ -1,5 +1,6 @@
 import { type Figure, kindOf } from '../../domain/figure';
 import { figureSentence } from '../../i18n/derived';
+import { stateText } from '../../i18n/describe';
 import type { CoverageCell } from '../../selectors/coverage';
 import { glyphOfFigure } from '../../selectors/glyphOf';
 import { Glyph } from '../../ui/glyph/Glyph';
@@ -13,7 +14,9 @@ export function Cell({ cell, row }: { readonly cell: CoverageCell; readonly row:
   const figures: readonly Figure[] = [...cell.claims, ...cell.derived];
   return (
     <td className="cov-cell" data-state={cell.state} data-first={first}>
-      {figures.length === 0 && <span className="visually-hidden">{text.t(`coverage.state.${cell.state}`)}</span>}
+      {figures.length === 0 && (
+        <span className="visually-hidden">{stateText(text, dataset.codes.areas, cell.state)}</span>
+      )}
       {figures.length > 1 && (
         <span className="cov-count" title={text.t('coverage.count', { count: figures.length })}>
           {figures.length}

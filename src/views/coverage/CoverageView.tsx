@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react';
-import { AREAS, type Area } from '../../domain/area';
 import { SHOWN_STATES } from '../../domain/coverage';
+import type { AreaId } from '../../domain/ids';
 import { codeName } from '../../i18n/codeNames';
-import { areaName } from '../../i18n/describe';
+import { areaName, stateText } from '../../i18n/describe';
 import { coverageSentences, coverageSubtitle, coverageTitle } from '../../layout/coverage/sentences';
 import type { CoverageCell } from '../../selectors/coverage';
 import { coverageShown } from '../../selectors/coverageShown';
+import { hueOf } from '../../selectors/glyphOf';
 import { NARROW } from '../../ui/breakpoints';
 import { useRovingMarks } from '../../ui/mark/useRovingMarks';
 import { useMediaQuery } from '../../ui/useMediaQuery';
@@ -24,8 +25,10 @@ export function CoverageView() {
   const table = useRef<HTMLTableElement>(null);
   const roving = useRovingMarks(table);
   const narrow = useMediaQuery(NARROW, false);
-  const [place, setPlace] = useState<Area>('CA5');
-  const areas: readonly Area[] = narrow ? [place] : AREAS;
+  const [chosen, setPlace] = useState<AreaId | null>(null);
+  const [first] = coverage.areas;
+  const place = chosen !== null && coverage.areas.includes(chosen) ? chosen : first;
+  const areas = narrow ? coverage.areas.filter((area) => area === place) : coverage.areas;
   const inView = ({ area }: CoverageCell) => areas.includes(area);
   return (
     <ViewFrame
@@ -42,14 +45,15 @@ export function CoverageView() {
       <p className="cov-legend">
         {SHOWN_STATES.filter((state) => state !== 'outside' || coverage.totals.outside > 0).map((state) => (
           <span key={state}>
-            <span className="cov-swatch" data-state={state} /> {t(`coverage.state.${state}`)}: {coverage.totals[state]}
+            <span className="cov-swatch" data-state={state} /> {stateText(text, dataset.codes.areas, state)}:{' '}
+            {coverage.totals[state]}
           </span>
         ))}
       </p>
       {narrow && (
         <fieldset className="segmented cov-places">
           <legend className="visually-hidden">{t('filter.places')}</legend>
-          {AREAS.map((area) => (
+          {coverage.areas.map((area) => (
             <button key={area} type="button" aria-pressed={area === place} onClick={() => setPlace(area)}>
               {areaName(text, area)}
             </button>
@@ -68,7 +72,7 @@ export function CoverageView() {
                 {t('coverage.quantity')}
               </th>
               {areas.map((area) => (
-                <th key={area} scope="colgroup" colSpan={years.length} className="cov-area" data-hue={area}>
+                <th key={area} scope="colgroup" colSpan={years.length} className="cov-area" data-hue={hueOf(area)}>
                   <span className="chip-dot" /> {areaName(text, area)}
                 </th>
               ))}

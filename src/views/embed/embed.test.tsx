@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Past } from '../../data/queriesVersions';
 import { standInForBrowser } from '../../dom/fixtures';
-import { claim, dataset, event, speakerId } from '../../domain/fixtures';
+import { areas, claim, dataset, event, speakerId } from '../../domain/fixtures';
 import type { Choices } from '../../state/choices';
 import type { ExportView } from '../../state/exportView';
 import { plainly, REAL, settled, show } from '../fixtures';
@@ -59,7 +59,7 @@ describe('the evidence below a framed view', () => {
   });
 
   it('closes, and leads to all of it in a window of its own, outside the frame', async () => {
-    const { user, choices } = await open('kz', { places: ['KZ'] });
+    const { user, choices } = await open('kz', { places: areas('KZ') });
     const more = within(note()).getAllByRole('link').at(-1) ?? note();
     expect([asked(more), more.getAttribute('target')]).toEqual([{ claim: 'kz', place: 'KZ' }, '_blank']);
     await user.click(within(note()).getByRole('button'));
@@ -89,7 +89,7 @@ describe('the credit below a framed view', () => {
   });
 
   it('leads to the whole with the same choices, to the tab where the view is', async () => {
-    await credit('coverage', { places: ['KZ'] });
+    await credit('coverage', { places: areas('KZ') });
     const whole = screen.getAllByRole('link').at(-1) ?? document.body;
     expect(asked(whole)).toEqual({ tab: 'coverage', place: 'KZ' });
   });

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { standInForBrowser } from '../../dom/fixtures';
-import { claim, dataset, event } from '../../domain/fixtures';
+import { areas, claim, dataset, event } from '../../domain/fixtures';
 import type { Choices } from '../../state/choices';
 import { choose, heard, marks, plainly, REAL, type Shown, settled, show } from '../fixtures';
 import { EvidenceView } from './EvidenceView';
@@ -108,9 +108,9 @@ describe('the evidence of a claim', () => {
   });
 
   it('says so while the filter leaves it out', async () => {
-    const { actions } = await open('kz-2024', { places: ['UZ'] });
+    const { actions } = await open('kz-2024', { places: areas('UZ') });
     expect(screen.getAllByText('outside the filter').length).toBeGreaterThan(0);
-    await choose(() => actions.choosePlaces(['KZ']));
+    await choose(() => actions.choosePlaces(areas('KZ')));
     expect(screen.queryByText('outside the filter')).toBeNull();
   });
 });
@@ -162,7 +162,7 @@ describe('the ways on', () => {
   });
 
   it('pass over what the filter leaves out', async () => {
-    const { user, choices } = await open('kz-2024', { places: ['KZ'] });
+    const { user, choices } = await open('kz-2024', { places: areas('KZ') });
     expect(screen.getByText('2 of 3')).toBeDefined();
     await user.click(button('Next statement'));
     await settled();
@@ -208,7 +208,7 @@ describe('what is copied', () => {
   };
 
   it('is the address that shows the same again, with the version of the data', async () => {
-    const { user, written } = clip(await open('kz-2024', { places: ['KZ'] }));
+    const { user, written } = clip(await open('kz-2024', { places: areas('KZ') }));
     await user.click(button('Permalink'));
     expect(heard()).toContain('Link copied');
     const { searchParams } = new URL(written[0] ?? '');

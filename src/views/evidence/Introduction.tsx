@@ -1,9 +1,10 @@
-import { REPUBLICS } from '../../domain/area';
+import { placesOf } from '../../domain/area';
 import type { Claim } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import { yearList } from '../../i18n/dates';
 import { areaName, listText } from '../../i18n/describe';
 import { coverageMatrix } from '../../selectors/coverage';
+import { knownPlaces } from '../../selectors/filterCounts';
 import { useView } from '../useView';
 import { ClaimList } from './ClaimList';
 
@@ -11,7 +12,8 @@ import { ClaimList } from './ClaimList';
 export function Introduction() {
   const { dataset, text } = useView();
   const { t } = text;
-  const silent = REPUBLICS.filter((area) => !dataset.claims.some((claim) => claim.refArea === area));
+  const known = knownPlaces(dataset);
+  const silent = placesOf(dataset.codes.areas).filter((area) => !known.has(area));
   const turnover = coverageMatrix(dataset, { claims: dataset.claims, derived: [] }).gaps.find(
     ({ indicator }) => indicator.id === 'trade-turnover',
   );

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { standInForBrowser } from '../../dom/fixtures';
-import { claim, dataset } from '../../domain/fixtures';
+import { areas, claim, dataset } from '../../domain/fixtures';
 import { type Choices, DEFAULT_CHOICES } from '../../state/choices';
 import { exportViews } from '../../state/exportView';
 import { useReader } from '../../state/ReaderContext';
@@ -132,7 +132,7 @@ describe('data', () => {
     await open('data');
     expect((await pick(/^Everything/)).checked).toBe(true);
     expect(plainly((await pick(/^What is shown/)).closest('label')?.textContent)).toContain('no filter is set');
-    await open('data', { places: ['KZ'] });
+    await open('data', { places: areas('KZ') });
     const shown = await pick(/^What is shown/);
     expect(shown.checked).toBe(true);
     expect(plainly(shown.closest('label')?.textContent)).toContain(
@@ -141,7 +141,7 @@ describe('data', () => {
   });
 
   it('are saved as a table with a name that says what is in it', async () => {
-    const { user } = await open('data', { places: ['KZ'] });
+    const { user } = await open('data', { places: areas('KZ') });
     await pick(/^CSV/);
     const { name, text } = await download(user);
     expect(name).toMatch(/^five-republics.*statements|claims.*\.csv$/);
@@ -209,7 +209,7 @@ describe('data', () => {
 
 describe('a citation', () => {
   it('is of any statement that is shown, and of the open one though the filter hides it', async () => {
-    await open('cite', { claim: 'kz', places: ['UZ'] });
+    await open('cite', { claim: 'kz', places: areas('UZ') });
     const choice = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Statement' });
     expect([...choice.options].map(({ value }) => value)).toEqual(['kz', 'uz']);
     expect(choice.value).toBe('kz');
@@ -236,7 +236,7 @@ describe('an embed', () => {
   const frame = () => document.querySelector('iframe');
 
   it('is a frame of the view with the choices of the moment, which is shown as it will be', async () => {
-    await open('embed', { places: ['KZ'] });
+    await open('embed', { places: areas('KZ') });
     expect(await html()).toContain('<iframe');
     expect(await html()).toContain('embed=map');
     expect(await html()).toContain('place=KZ');

@@ -1,9 +1,10 @@
 import { memo } from 'react';
-import { AREAS, type Area } from '../../domain/area';
 import { filterOf } from '../../domain/filter';
+import type { AreaId } from '../../domain/ids';
 import { areaName } from '../../i18n/describe';
 import { useText } from '../../i18n/TextContext';
-import { placeCounts } from '../../selectors/filterCounts';
+import { countOfAllPlaces, knownPlaces, placeCounts } from '../../selectors/filterCounts';
+import { hueOf } from '../../selectors/glyphOf';
 import { useActions, useChoice } from '../../state/ReaderContext';
 import { useView } from '../useView';
 import './filters.css';
@@ -11,19 +12,15 @@ import './filters.css';
 /** The places as chips with their counts; places without a figure are offered too, and say so. */
 export function PlaceFilter() {
   const { dataset, choices, text } = useView();
-  const counts = placeCounts(dataset, filterOf(choices));
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const filter = filterOf(choices);
+  const counts = placeCounts(dataset, filter);
+  const known = knownPlaces(dataset);
   return (
     <fieldset className="places">
       <legend className="visually-hidden">{text.t('filter.places')}</legend>
-      <AllChip count={all} />
-      {AREAS.map((area) => (
-        <PlaceChip
-          key={area}
-          area={area}
-          count={counts.get(area) ?? 0}
-          known={dataset.claims.some((claim) => claim.refArea === area)}
-        />
+      <AllChip count={countOfAllPlaces(dataset, filter)} />
+      {dataset.codes.areas.list.map(({ id: area }) => (
+        <PlaceChip key={area} area={area} count={counts.get(area) ?? 0} known={known.has(area)} />
       ))}
     </fieldset>
   );
@@ -40,7 +37,7 @@ const AllChip = memo(function AllChip({ count }: { readonly count: number }) {
   );
 });
 
-type PlaceChipProps = { readonly area: Area; readonly count: number; readonly known: boolean };
+type PlaceChipProps = { readonly area: AreaId; readonly count: number; readonly known: boolean };
 
 /** It looks pressed at once; its count, like all words, follows. */
 const PlaceChip = memo(function PlaceChip({ area, count, known }: PlaceChipProps) {
@@ -52,7 +49,7 @@ const PlaceChip = memo(function PlaceChip({ area, count, known }: PlaceChipProps
     <button
       type="button"
       className={known ? 'chip' : 'chip chip-empty'}
-      data-hue={area}
+      data-hue={hueOf(area)}
       aria-pressed={pressed}
       title={known ? undefined : text.t('filter.noFigure', { place: name })}
       onClick={() => togglePlace(area)}

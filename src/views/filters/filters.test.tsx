@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { standInForBrowser } from '../../dom/fixtures';
-import { claim, dataset, sourceId, speakerId } from '../../domain/fixtures';
+import { areaId, areas, claim, dataset, sourceId, speakerId } from '../../domain/fixtures';
 import { yearRange } from '../../domain/month';
 import { type Choices, DEFAULT_CHOICES } from '../../state/choices';
 import { heard, plainly, pressed, type Shown, settled, show } from '../fixtures';
@@ -60,7 +60,7 @@ describe('places', () => {
   });
 
   it('are counted as if none of them was chosen, so that a second one can be weighed', async () => {
-    await places({ places: ['KZ'] });
+    await places({ places: areas('KZ') });
     expect(words().slice(0, 4)).toEqual(['All 4', 'Central Asia 1', 'Kazakhstan 2', 'Uzbekistan 1']);
     expect(pressed(document.body)).toEqual(['Kazakhstan 2']);
   });
@@ -92,7 +92,7 @@ describe('the summary of the filters', () => {
   it('says how many of all statements are left', async () => {
     const { actions } = await summary();
     expect(heard()).toEqual(['4 of 4 statements']);
-    actions.togglePlace('KZ');
+    actions.togglePlace(areaId('KZ'));
     await settled();
     expect(heard()).toEqual(['2 of 4 statements']);
     actions.search('zzz');
@@ -101,7 +101,7 @@ describe('the summary of the filters', () => {
   });
 
   it.each<[name: string, choices: Partial<Choices>]>([
-    ['a place', { places: ['KZ'] }],
+    ['a place', { places: areas('KZ') }],
     ['a topic', { topics: ['people'] }],
     ['a speaker', { speakers: [AIDA] }],
     ['a document', { sources: [SPEECH] }],
@@ -119,13 +119,13 @@ describe('the summary of the filters', () => {
   it('takes back the filters and nothing else', async () => {
     const open = FOUR.claims[0]?.id ?? null;
     const kept: Partial<Choices> = { claim: open, clock: 'said', derived: false, theme: 'dark' };
-    const { user, choices } = await summary({ ...kept, places: ['UZ'], q: 'a' });
+    const { user, choices } = await summary({ ...kept, places: areas('UZ'), q: 'a' });
     await user.click(reset());
     expect(choices()).toEqual({ ...DEFAULT_CHOICES, ...kept });
   });
 
   it('counts the filters that no panel of the page shows, on the button that leads to them', async () => {
-    await summary({ places: ['KZ'], topics: ['turnover', 'people'], speakers: [AIDA] });
+    await summary({ places: areas('KZ'), topics: ['turnover', 'people'], speakers: [AIDA] });
     expect(screen.getByRole('button', { name: 'More filters · 3' })).toBeDefined();
   });
 

@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import type { Republic } from '../../domain/area';
+import type { Areas } from '../../domain/area';
+import { type AreaId, isAreaId } from '../../domain/ids';
 import { useText } from '../../i18n/TextContext';
 import {
   CAPTION_LINE,
@@ -14,41 +15,50 @@ import type { MapCountry } from '../../selectors/mapOf';
 import { useChoice } from '../../state/ReaderContext';
 import { useFaded } from './Country';
 
+type CaptionsProps = { readonly areas: Areas; readonly countries: readonly MapCountry[] };
+
 /** The words in place of a figure. Countries without room share them in the margin. */
-export function Captions({ countries }: { readonly countries: readonly MapCountry[] }) {
+export function Captions({ areas, countries }: CaptionsProps) {
   const text = useText();
-  const silent = countries.flatMap(({ id, state }) => {
-    const words = captionOf(text, state);
-    return words === null ? [] : [{ id, words }];
+  const silent = countries.flatMap((country) => {
+    const words = captionOf(text, areas, country);
+    return words === null ? [] : [{ id: country.id, words }];
   });
   const cramped = silent.filter(({ id }) => CRAMPED.includes(id));
   const shared = [...new Set(cramped.map(({ words }) => words))].join('; ');
   return (
     <>
-      {silent.map(({ id, words }) => !CRAMPED.includes(id) && <Caption key={id} id={id} words={words} />)}
+      {silent.map(({ id, words }) => !CRAMPED.includes(id) && <Caption key={id} areas={areas} id={id} words={words} />)}
       {cramped.map(({ id }) => (
-        <Leader key={id} id={id} words={shared} />
+        <Leader key={id} areas={areas} id={id} words={shared} />
       ))}
-      {cramped.length > 0 && <MarginCaption of={cramped.map(({ id }) => id).join(' ')} words={shared} />}
+      {cramped.length > 0 && <MarginCaption areas={areas} of={cramped.map(({ id }) => id).join(' ')} words={shared} />}
     </>
   );
 }
 
-type CaptionProps = { readonly id: Republic; readonly words: string };
+type CaptionProps = { readonly areas: Areas; readonly id: AreaId; readonly words: string };
 
-const Caption = memo(function Caption({ id, words }: CaptionProps) {
-  const faded = useFaded(id);
+const Caption = memo(function Caption({ areas, id, words }: CaptionProps) {
+  const faded = useFaded(areas, id);
   const place = placeOf(id);
   return place ? <Lines caption={placeCaption(place, words)} faded={faded} /> : null;
 });
 
-const Leader = memo(function Leader({ id, words }: CaptionProps) {
-  return <path className="map-leader" data-faded={useFaded(id)} d={leaderPath(id, words)} />;
+const Leader = memo(function Leader({ areas, id, words }: CaptionProps) {
+  return <path className="map-leader" data-faded={useFaded(areas, id)} d={leaderPath(id, words)} />;
 });
 
+type MarginProps = { readonly areas: Areas; readonly of: string; readonly words: string };
+
 /** `of` are the ids of the countries that it speaks for: it fades when all of them do. */
-const MarginCaption = memo(function MarginCaption({ of, words }: { readonly of: string; readonly words: string }) {
-  const faded = useChoice((choices) => CRAMPED.every((id) => !of.includes(id) || isFaded(choices.places, id)));
+const MarginCaption = memo(function MarginCaption({ areas, of, words }: MarginProps) {
+  const faded = useChoice((choices) =>
+    of
+      .split(' ')
+      .filter(isAreaId)
+      .every((id) => isFaded(areas, choices.places, id)),
+  );
   return <Lines caption={placeMarginCaption(words)} faded={faded} />;
 });
 

@@ -1,26 +1,30 @@
 import { memo } from 'react';
-import type { Republic } from '../../domain/area';
-import type { ShownState } from '../../domain/coverage';
+import type { Areas } from '../../domain/area';
+import type { AreaId } from '../../domain/ids';
 import { areaName } from '../../i18n/describe';
 import { useText } from '../../i18n/TextContext';
 import { countryLabel } from '../../layout/map/mapText';
 import { isFaded, labelPlace, type Place } from '../../layout/map/places';
+import { hueOf } from '../../selectors/glyphOf';
+import type { MapCountry } from '../../selectors/mapOf';
 import { useActions, useChoice } from '../../state/ReaderContext';
 
-type CountryProps = { readonly id: Republic; readonly state: ShownState };
+type CountryProps = Pick<MapCountry, 'id' | 'state' | 'within'> & { readonly areas: Areas };
 
 /** True while the place filter leaves the country out; answers to a click at once. */
-export function useFaded(id: Republic): boolean {
-  return useChoice((choices) => isFaded(choices.places, id));
+export function useFaded(areas: Areas, id: AreaId): boolean {
+  return useChoice((choices) => isFaded(areas, choices.places, id));
 }
 
 /** The look of a country's state, over its land. */
-export const CountryFill = memo(function CountryFill({ id, state }: CountryProps) {
-  return <use className="map-fill" data-hue={id} data-state={state} data-faded={useFaded(id)} href={`#land-${id}`} />;
+export const CountryFill = memo(function CountryFill({ areas, id, state }: Omit<CountryProps, 'within'>) {
+  const faded = useFaded(areas, id);
+  return <use className="map-fill" data-hue={hueOf(id)} data-state={state} data-faded={faded} href={`#land-${id}`} />;
 });
 
 /** The shape as a toggle of the place filter; it lies clear over all land, so that no neighbour covers its outline. */
-export const CountryToggle = memo(function CountryToggle({ id, state }: CountryProps) {
+export const CountryToggle = memo(function CountryToggle({ areas, ...country }: CountryProps) {
+  const { id, state } = country;
   const { togglePlace } = useActions();
   const pressed = useChoice((choices) => choices.places.includes(id));
   return (
@@ -29,10 +33,10 @@ export const CountryToggle = memo(function CountryToggle({ id, state }: CountryP
       role="button"
       tabIndex={0}
       aria-pressed={pressed}
-      aria-label={countryLabel(useText(), id, state)}
+      aria-label={countryLabel(useText(), areas, country)}
       data-country={id}
       data-state={state}
-      data-hue={id}
+      data-hue={hueOf(id)}
       onClick={() => togglePlace(id)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -45,20 +49,27 @@ export const CountryToggle = memo(function CountryToggle({ id, state }: CountryP
   );
 });
 
-export const CountryName = memo(function CountryName({ place }: { readonly place: Place }) {
+type PlacedProps = { readonly areas: Areas; readonly id: AreaId; readonly place: Place };
+
+export const CountryName = memo(function CountryName({ areas, id, place }: PlacedProps) {
   const { x, y, anchor } = labelPlace(place);
   return (
-    <text className="map-name" data-faded={useFaded(place.id)} x={x} y={y} textAnchor={anchor}>
-      {areaName(useText(), place.id)}
+    <text className="map-name" data-faded={useFaded(areas, id)} x={x} y={y} textAnchor={anchor}>
+      {areaName(useText(), id)}
     </text>
   );
 });
 
 /** How many other figures are quoted of the country, below the one that is drawn. */
-export const MoreCount = memo(function MoreCount({ place, count }: { readonly place: Place; readonly count: number }) {
+export const MoreCount = memo(function MoreCount({
+  areas,
+  id,
+  place,
+  count,
+}: PlacedProps & { readonly count: number }) {
   const { x, y, anchor } = labelPlace(place);
   return (
-    <text className="map-caption" data-faded={useFaded(place.id)} x={x} y={y + 26} textAnchor={anchor}>
+    <text className="map-caption" data-faded={useFaded(areas, id)} x={x} y={y + 26} textAnchor={anchor}>
       {useText().t('map.more', { count })}
     </text>
   );

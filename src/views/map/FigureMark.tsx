@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import type { Republic } from '../../domain/area';
 import type { Dataset } from '../../domain/dataset';
-import { claimSentence } from '../../i18n/describe';
+import type { AreaId } from '../../domain/ids';
+import { areaName, claimSentence } from '../../i18n/describe';
 import { numbered } from '../../i18n/numbered';
 import { useText } from '../../i18n/TextContext';
 import type { Text } from '../../i18n/text';
@@ -9,7 +9,7 @@ import { placeFigure } from '../../layout/map/figurePlace';
 import { figureLabel } from '../../layout/map/mapText';
 import { placeOf } from '../../layout/map/places';
 import { RADIUS } from '../../lib/glyphSize';
-import { type ClaimGlyph, glyphOf } from '../../selectors/glyphOf';
+import { type ClaimGlyph, glyphOf, hueOf } from '../../selectors/glyphOf';
 import type { MapCountry, MapFigure } from '../../selectors/mapOf';
 import { Glyph } from '../../ui/glyph/Glyph';
 import { Mark } from '../../ui/mark/Mark';
@@ -26,12 +26,11 @@ export const QuotedMark = memo(function QuotedMark({
   const text = useText();
   const { claim, radius } = figure;
   const glyph = glyphOf(claim);
-  if (glyph.hue === 'CA5') return null;
   const words = numbered(text, claim.id, figureLabel(text, claim));
   const label = `${words}; ${claimSentence(text, dataset, claim)}`;
   return (
     <Mark id={claim.id} label={label} row={0} className="map-mark">
-      <Figure id={glyph.hue} glyph={glyph} radius={radius} words={words} />
+      <Figure id={claim.refArea} glyph={glyph} radius={radius} words={words} />
     </Mark>
   );
 });
@@ -55,12 +54,12 @@ export const DerivedMark = memo(function DerivedMark({
   );
 });
 
-function derivedSentence({ t }: Text, { figure }: NonNullable<MapCountry['derived']>): string {
-  return [figure.text, t(`area.${figure.area}`), t('coverage.state.derived')].join('; ');
+function derivedSentence(text: Text, { figure }: NonNullable<MapCountry['derived']>): string {
+  return [figure.text, areaName(text, figure.area), text.t('coverage.state.derived')].join('; ');
 }
 
 type FigureProps = {
-  readonly id: Republic;
+  readonly id: AreaId;
   readonly glyph: ClaimGlyph | { readonly bound: ClaimGlyph['bound']; readonly fill: 'derived' };
   readonly radius: number | null;
   readonly words: string;
@@ -77,7 +76,7 @@ function Figure({ id, glyph, radius, words }: FigureProps) {
       <g transform={`translate(${centre.join(' ')})`}>
         <circle className="mark-disc" r={extent + 4} />
         {radius !== null || glyph.fill === 'derived' ? (
-          <Circle hue={id} radius={extent} bound={glyph.bound} fill={glyph.fill} />
+          <Circle hue={hueOf(id)} radius={extent} bound={glyph.bound} fill={glyph.fill} />
         ) : (
           <Glyph {...glyph} r={extent} />
         )}

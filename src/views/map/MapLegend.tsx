@@ -1,17 +1,18 @@
 import { memo } from 'react';
 import type { ShownState } from '../../domain/coverage';
+import { stateText } from '../../i18n/describe';
 import { useText } from '../../i18n/TextContext';
 import type { MapModel } from '../../selectors/mapOf';
 
 /** The states that occur, each as it looks on the map. */
-export const MapLegend = memo(function MapLegend({ states }: Pick<MapModel, 'states'>) {
-  const { t } = useText();
+export const MapLegend = memo(function MapLegend({ areas, states }: Pick<MapModel, 'areas' | 'states'>) {
+  const text = useText();
   return (
-    <ul className="map-legend" aria-label={t('legend.map')}>
+    <ul className="map-legend" aria-label={text.t('legend.map')}>
       {states.map((state) => (
         <li key={state}>
           <Swatch state={state} />
-          {t(`coverage.state.${state}`)}
+          {stateText(text, areas, state)}
         </li>
       ))}
     </ul>

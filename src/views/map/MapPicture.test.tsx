@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '../../data/parseDataset';
+import { areaId } from '../../domain/fixtures';
 import { yearRange } from '../../domain/month';
 import { createText } from '../../i18n/createText';
 import { en } from '../../i18n/messages/en';
@@ -61,7 +62,13 @@ describe('the map', () => {
   });
 
   it('draws a derived figure hollow and dashed, never solid, never bold', () => {
-    const figure: DerivedFigure = { id: 'uz-2024', area: 'UZ', text: '≈$12.0bn, 2024', amount: 12e9, unit: 'USD' };
+    const figure: DerivedFigure = {
+      id: 'uz-2024',
+      area: areaId('UZ'),
+      text: '≈$12.0bn, 2024',
+      amount: 12e9,
+      unit: 'USD',
+    };
     const { container } = render(picture({ time: yearRange(2024) }, [figure]).element);
     const mark = container.querySelector('[data-derivation="uz-2024"]');
     expect(mark?.textContent).toBe('≈$12.0bn, 2024');

@@ -33,8 +33,8 @@ export function MapPicture({ dataset, model }: MapPictureProps) {
         aria-label={t('map.label')}
       >
         <MapLand model={model} />
-        {model.countries.map(({ id, state }) => (
-          <CountryToggle key={id} id={id} state={state} />
+        {onLand(model).map(({ id, state, within }) => (
+          <CountryToggle key={id} areas={model.areas} id={id} state={state} within={within} />
         ))}
         <g className="map-words" {...UNREAD}>
           <MapWords model={model} />
@@ -48,6 +48,14 @@ export function MapPicture({ dataset, model }: MapPictureProps) {
   );
 }
 
+/** The places that the map has a shape of, with where they stand. */
+function onLand({ countries }: MapModel) {
+  return countries.flatMap((country) => {
+    const place = placeOf(country.id);
+    return place ? [{ ...country, place }] : [];
+  });
+}
+
 type ModelProps = { readonly model: MapModel };
 
 /** The land and the state of each country. */
@@ -55,8 +63,8 @@ export function MapLand({ model }: ModelProps) {
   return (
     <>
       <Backdrop />
-      {model.countries.map(({ id, state }) => (
-        <CountryFill key={id} id={id} state={state} />
+      {onLand(model).map(({ id, state }) => (
+        <CountryFill key={id} areas={model.areas} id={id} state={state} />
       ))}
       <Borders />
     </>
@@ -64,23 +72,25 @@ export function MapLand({ model }: ModelProps) {
 }
 
 function MapWords({ model }: ModelProps) {
+  const { areas } = model;
+  const countries = onLand(model);
   return (
     <>
       <Surroundings />
-      {geometry.countries.map((place) => (
-        <CountryName key={place.id} place={place} />
+      {countries.map(({ id, place }) => (
+        <CountryName key={id} areas={areas} id={id} place={place} />
       ))}
-      {model.countries.map(({ id, figure }) => {
-        const place = placeOf(id);
-        return place && figure && figure.more > 0 && <MoreCount key={id} place={place} count={figure.more} />;
-      })}
-      <Captions countries={model.countries} />
+      {countries.map(
+        ({ id, place, figure }) =>
+          figure && figure.more > 0 && <MoreCount key={id} areas={areas} id={id} place={place} count={figure.more} />,
+      )}
+      <Captions areas={areas} countries={countries} />
     </>
   );
 }
 
 function MapMarks({ dataset, model }: MapPictureProps) {
-  return model.countries.map(({ figure, derived }) =>
+  return onLand(model).map(({ figure, derived }) =>
     figure ? (
       <QuotedMark key={figure.claim.id} dataset={dataset} figure={figure} />
     ) : (

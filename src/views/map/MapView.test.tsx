@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { standInForBrowser } from '../../dom/fixtures';
-import { claim, dataset, speakerId } from '../../domain/fixtures';
+import { areas, claim, dataset, speakerId } from '../../domain/fixtures';
 import { yearRange } from '../../domain/month';
 import type { Choices } from '../../state/choices';
 import { choose, marks, plainly, REAL, show } from '../fixtures';
@@ -46,7 +46,7 @@ describe('a country', () => {
 
   it('fades when another is chosen', async () => {
     const { actions, container } = await map();
-    await choose(() => actions.choosePlaces(['UZ']));
+    await choose(() => actions.choosePlaces(areas('UZ')));
     const faded = [...container.querySelectorAll('.map-fill[data-faded="true"]')].map((fill) =>
       fill.getAttribute('data-hue'),
     );
@@ -63,10 +63,14 @@ describe('a country', () => {
 describe('the title of the map', () => {
   it.each<[name: string, choices: Partial<Choices>, words: RegExp]>([
     ['how many are without a figure', {}, /^Three of the five have no quoted figure$/],
-    ['the figure of the one place that is chosen', { places: ['KZ'] }, /^Trade turnover with Russia, Kazakhstan: .*28/],
+    [
+      'the figure of the one place that is chosen',
+      { places: areas('KZ') },
+      /^Trade turnover with Russia, Kazakhstan: .*28/,
+    ],
     [
       'that the chosen place has none',
-      { places: ['TM'] },
+      { places: areas('TM') },
       /^Trade turnover with Russia, Turkmenistan: no figure of its own$/,
     ],
     [

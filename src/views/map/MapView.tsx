@@ -25,9 +25,9 @@ export function MapView() {
         <div className="map-layout">
           <div>
             <MapPicture dataset={dataset} model={model} />
-            <MapLegend states={model.states} />
+            <MapLegend areas={model.areas} states={model.states} />
           </div>
-          <RegionList dataset={dataset} region={model.region} said={model.regionSaid} />
+          <RegionList dataset={dataset} model={model} />
         </div>
       </div>
     </ViewFrame>

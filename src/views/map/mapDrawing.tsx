@@ -11,6 +11,7 @@ import { numbered } from '../../i18n/numbered';
 import type { Text } from '../../i18n/text';
 import { mapModel } from '../../layout/map/mapDerived';
 import { mapSubtitle, mapTitle, regionHead, regionPeriod, regionWords } from '../../layout/map/mapText';
+import { placeOf } from '../../layout/map/places';
 import { HEAD, placeMapPage, placeRegionRows, WORDS_AT } from '../../layout/map/regionRows';
 import { RADIUS } from '../../lib/glyphSize';
 import { derivedOf } from '../../selectors/derived';
@@ -28,21 +29,22 @@ export const mapDrawing: Drawing = {
     const results = new Map<string, Derived>(
       derivedOf(dataset, choices.aside).derived.map((figure) => [figure.id, figure]),
     );
-    const { countries, region } = mapModel(text, dataset, choices);
+    const model = mapModel(text, dataset, choices);
     const shown = shownIds(dataset, choices);
-    const onLand = countries.flatMap(({ figure, derived }): readonly Figure[] => {
+    const onLand = model.countries.flatMap(({ id, figure, derived }): readonly Figure[] => {
+      if (!placeOf(id)) return [];
       const result = derived && results.get(derived.figure.id);
       return figure ? [figure.claim] : result ? [result] : [];
     });
     return [
       ...onLand.filter(({ id }) => shown.has(id)),
-      ...shownRegion(region, shown).flatMap(({ claim, companions }) => [claim, ...companions]),
+      ...shownRows(model, shown).flatMap(({ claim, companions }) => [claim, ...companions]),
     ];
   },
   draw: (request) => {
     const { dataset, choices, text, width } = request;
     const model = mapModel(text, dataset, choices);
-    const region = shownRegion(model.region, shownIds(dataset, choices));
+    const region = shownRows(model, shownIds(dataset, choices));
     const { map, list } = placeMapPage(request, geometry.width / geometry.height);
     return {
       title: mapTitle(text, model, choices.places, withinWords(text, dataset, choices)),
@@ -67,9 +69,15 @@ export const mapDrawing: Drawing = {
   },
 };
 
-/** On the page, what the filter leaves out stays in its place, faint; a picture leaves it out. */
-function shownRegion(region: MapModel['region'], shown: ReadonlySet<string>): MapModel['region'] {
-  return region
+/**
+ * What stands beside the map: the figures of groups, and of places that it has no shape of. On the page, what the filter
+ * leaves out stays in its place, faint; a picture leaves it out.
+ */
+function shownRows({ region, countries }: MapModel, shown: ReadonlySet<string>): MapModel['region'] {
+  const beside = countries.flatMap(({ id, figure }) =>
+    figure && !placeOf(id) ? [{ claim: figure.claim, companions: [] }] : [],
+  );
+  return [...region, ...beside]
     .filter(({ claim }) => shown.has(claim.id))
     .map(({ claim, companions }) => ({ claim, companions: companions.filter(({ id }) => shown.has(id)) }));
 }
@@ -86,7 +94,7 @@ function Region({ dataset, text, region, said, width }: RegionProps) {
   const named = (claim: Claim) => ({
     claim,
     strong: numbered(text, claim.id, figureText(text, claim)),
-    words: regionWords(text, claim),
+    words: regionWords(text, dataset.codes.areas, claim),
   });
   const rows = region.map(({ claim, companions }) => {
     const first = named(claim);

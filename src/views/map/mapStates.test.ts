@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '../../data/parseDataset';
 import { rangeOf } from '../../domain/axis';
+import { areaId, areas } from '../../domain/fixtures';
 import { yearRange } from '../../domain/month';
 import { createText } from '../../i18n/createText';
 import { en } from '../../i18n/messages/en';
@@ -25,7 +26,7 @@ const states = (change: Partial<Choices> = {}, derived?: readonly DerivedFigure[
 const figures = (change: Partial<Choices> = {}) =>
   model(change).countries.flatMap(({ figure }) => (figure ? [`${figure.claim.id} +${figure.more}`] : []));
 
-const twelve: DerivedFigure = { id: 'uz-2024', area: 'UZ', text: '≈$12.0bn, 2024', amount: 12e9, unit: 'USD' };
+const twelve: DerivedFigure = { id: 'uz-2024', area: areaId('UZ'), text: '≈$12.0bn, 2024', amount: 12e9, unit: 'USD' };
 
 describe('the state of each country', () => {
   it.each([
@@ -47,7 +48,7 @@ describe('the state of each country', () => {
   });
 
   it('does not change with the place filter, nor is anything made anew', () => {
-    expect(model({ places: ['KZ'] })).toBe(model());
+    expect(model({ places: areas('KZ') })).toBe(model());
   });
 });
 
@@ -108,8 +109,8 @@ describe('the words', () => {
     expect(mapTitle(english, model({ time: yearRange(2020) }), [])).toBe('None of the five has a figure of its own');
   });
   it('speak of the one country that is chosen', () => {
-    expect(mapTitle(english, model(), ['KZ'])).toBe('Trade turnover with Russia, Kazakhstan: $28bn, 2024');
-    expect(mapTitle(russian, model(), ['TM'])).toBe('Товарооборот с Россией, Туркменистан: своей цифры нет');
+    expect(mapTitle(english, model(), areas('KZ'))).toBe('Trade turnover with Russia, Kazakhstan: $28bn, 2024');
+    expect(mapTitle(russian, model(), areas('TM'))).toBe('Товарооборот с Россией, Туркменистан: своей цифры нет');
   });
   it('name measure, time and unit', () => {
     const time = rangeOf(dataset.axis);

@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { standInForBrowser } from '../../dom/fixtures';
 import { derivation } from '../../domain/derivationFixtures';
-import { claim, dataset } from '../../domain/fixtures';
+import { areas, claim, dataset } from '../../domain/fixtures';
 import type { Choices } from '../../state/choices';
 import { exportViews } from '../../state/exportView';
 import type { Drawing, Drawings } from '../drawing';
@@ -22,7 +22,7 @@ const FEW = dataset(
     claim('UZ turnover 2024 = 9 bn USD', { id: 'uz', speaker: 'mirziyoyev' }),
   ],
   [],
-  [derivation('both', ['add', 'kz', 'uz'], { areas: ['KZ', 'UZ'] })],
+  [derivation('both', ['add', 'kz', 'uz'], { areas: areas('KZ', 'UZ') })],
 );
 
 /** A drawing that says how large it was asked to be. */
@@ -99,13 +99,13 @@ describe('the notes', () => {
   });
 
   it('end with the address that shows the same, and the version of the data', async () => {
-    const words = await written({ places: ['KZ'] });
+    const words = await written({ places: areas('KZ') });
     expect(words).toMatch(/Address: http\S*place=KZ\S*/);
     expect(words).toContain('Version of the data: test');
   });
 
   it('say which filters are on, where any is', async () => {
-    expect(await written({ places: ['KZ'] })).toContain('Only statements about Kazakhstan');
+    expect(await written({ places: areas('KZ') })).toContain('Only statements about Kazakhstan');
     expect(await written()).not.toContain('Only statements');
   });
 });

@@ -4,7 +4,7 @@ import { createLibrary, HOME } from '../../data/library';
 import type { Past } from '../../data/queriesVersions';
 import { standInForBrowser } from '../../dom/fixtures';
 import type { Issue } from '../../domain/dataset';
-import { claim, dataset } from '../../domain/fixtures';
+import { areas, claim, dataset } from '../../domain/fixtures';
 import { joinDatasets } from '../../domain/joinDatasets';
 import { builtIn, nextPartId, type Part } from '../../domain/part';
 import type { Choices } from '../../state/choices';
@@ -77,7 +77,7 @@ describe('another version of the data', () => {
 
   it('leads to today’s data, with the open statement only where it still is', async () => {
     const today = async (claim: string) => {
-      await notices(older, { claim, places: ['UZ'], data: { version: older.version, packages: [] } });
+      await notices(older, { claim, places: areas('UZ'), data: { version: older.version, packages: [] } });
       const { search } = within(await notice()).getByRole<HTMLAnchorElement>('link', { name: /today’s data$/ });
       return Object.fromEntries(new URLSearchParams(search));
     };
@@ -137,7 +137,7 @@ describe('packages that are opened beside the built-in one', () => {
 
   it('are closed by a link without them, which keeps what is not theirs', async () => {
     const packages = [{ address: '/customs/', version: null }];
-    const choices: Partial<Choices> = { claim: 'customs:c', places: ['KZ'], data: { version: null, packages } };
+    const choices: Partial<Choices> = { claim: 'customs:c', places: areas('KZ'), data: { version: null, packages } };
     await notices(null, choices, opened('Customs', { address: '/customs/' }));
     const close = within(await notice()).getByRole<HTMLAnchorElement>('link', { name: 'Close “Customs”' });
     expect(Object.fromEntries(new URLSearchParams(close.search))).toEqual({ place: 'KZ' });
@@ -157,7 +157,7 @@ describe('packages that are opened beside the built-in one', () => {
   ] as const)('that were not opened are told with the reason: %s', async (reason, words) => {
     const packages = [{ address: '/other/', version: null }];
     const library = createLibrary({ packages: [HOME], refused: [{ address: '/other/', reason, detail: '404' }] });
-    await notices(null, { data: { version: null, packages }, places: ['UZ'] }, { library });
+    await notices(null, { data: { version: null, packages }, places: areas('UZ') }, { library });
     const region = await notice();
     expect(plainly(region.textContent)).toMatch(words);
     expect(plainly(region.textContent)).toContain('/other/');

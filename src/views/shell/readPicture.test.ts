@@ -2,6 +2,8 @@ import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
 import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
+import { areas } from '../../domain/fixtures';
+import type { AreaId } from '../../domain/ids';
 import type { UiLanguage } from '../../domain/quote';
 import { addressIn, METADATA_KEY, metadataOf } from '../../files/image/metadata';
 import { createText } from '../../i18n/createText';
@@ -16,7 +18,7 @@ const { dataset } = parseDataset(real);
 const hostile = '=HYPERLINK("x") <script>]]>&"\u202e\n🏔';
 const metadata = metadataOf({
   dataset,
-  choices: { ...DEFAULT_CHOICES, places: ['KZ'], q: hostile },
+  choices: { ...DEFAULT_CHOICES, places: areas('KZ'), q: hostile },
   text: createText('en', en),
   figures: [...dataset.spoken, ...derivedOf(dataset).derived],
   title: hostile,
@@ -39,7 +41,7 @@ it('holds every claim with its quotes, and the address of the view', () => {
   expect([query.get('place'), query.get('q'), query.get('data')]).toEqual(['KZ', hostile, dataset.version]);
 });
 
-const partsIn = (lang: UiLanguage, places: readonly 'KZ'[]) => {
+const partsIn = (lang: UiLanguage, places: readonly AreaId[]) => {
   const text = createText(lang, lang === 'en' ? en : ru);
   const choices = { ...DEFAULT_CHOICES, lang, places };
   const figures = [...dataset.spoken, ...derivedOf(dataset).derived];
@@ -51,7 +53,7 @@ const partsIn = (lang: UiLanguage, places: readonly 'KZ'[]) => {
 };
 
 it('names a figure alike in every language and view, and says who and when as the document does', () => {
-  const [english, russian] = [partsIn('en', []), partsIn('ru', ['KZ'])];
+  const [english, russian] = [partsIn('en', []), partsIn('ru', areas('KZ'))];
   for (const [id, part] of english) expect(russian.get(id)?.['@id']).toBe(part['@id']);
   for (const { id, said } of dataset.claims) {
     const part = english.get(id);

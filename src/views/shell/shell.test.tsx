@@ -1,7 +1,8 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { standInForBrowser } from '../../dom/fixtures';
-import { claim, dataset, event } from '../../domain/fixtures';
+import { areaId, areas, claim, dataset, event } from '../../domain/fixtures';
+import { isAreaId } from '../../domain/ids';
 import { parseAddress } from '../../state/address';
 import type { Choices } from '../../state/choices';
 import { choose, plainly, settled, show } from '../fixtures';
@@ -34,6 +35,7 @@ describe('the masthead', () => {
     isTopic: () => false,
     isStatement: () => true,
     isClaim: () => true,
+    isArea: isAreaId,
     isSource: (_: string): _ is never => false,
     isSpeaker: (_: string): _ is never => false,
   };
@@ -53,10 +55,10 @@ describe('the masthead', () => {
   });
 
   it('has links that keep what was chosen, for a new window', async () => {
-    const { actions, choices, user } = await masthead({ places: ['KZ'], claim: 'kz' });
-    expect(leadsTo('Table')).toMatchObject({ tab: 'table', places: ['KZ'], claim: 'kz' });
-    expect(leadsTo('RU')).toMatchObject({ lang: 'ru', places: ['KZ'] });
-    await choose(() => actions.togglePlace('UZ'));
+    const { actions, choices, user } = await masthead({ places: areas('KZ'), claim: 'kz' });
+    expect(leadsTo('Table')).toMatchObject({ tab: 'table', places: areas('KZ'), claim: 'kz' });
+    expect(leadsTo('RU')).toMatchObject({ lang: 'ru', places: areas('KZ') });
+    await choose(() => actions.togglePlace(areaId('UZ')));
     expect(leadsTo('Table').places).toEqual(['KZ', 'UZ']);
     await user.keyboard('{Control>}');
     fireEvent.click(link('Table'), { ctrlKey: true });

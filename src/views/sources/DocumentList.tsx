@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/dataset';
 import type { Source } from '../../domain/source';
 import { shortDay } from '../../i18n/dates';
 import { useText } from '../../i18n/TextContext';
+import { hueOf } from '../../selectors/glyphOf';
 import { claimsIn, readerSources } from '../../selectors/readerDocument';
 import { useActions, useReaderStore } from '../../state/ReaderContext';
 
@@ -69,7 +70,7 @@ function DocumentButton({ dataset, source, open, shown }: DocumentButtonProps) {
       <span className="document-figures">
         <span className="document-dots" aria-hidden="true">
           {claims.map((claim) => (
-            <span key={claim.id} data-hue={claim.refArea} data-shown={shown.has(claim.id)} />
+            <span key={claim.id} data-hue={hueOf(claim.refArea)} data-shown={shown.has(claim.id)} />
           ))}
         </span>
         <span>{text.t('sources.figures', { count: claims.length })}</span>

@@ -6,6 +6,7 @@ import { areaName, claimSentence, indicatorName, speakerName } from '../../i18n/
 import { boundText } from '../../i18n/figures';
 import { useText } from '../../i18n/TextContext';
 import { cellValue, shortPublisher } from '../../layout/table/cellText';
+import { hueOf } from '../../selectors/glyphOf';
 import { useMark } from '../../ui/mark/useMark';
 import { OpenCell } from './OpenCell';
 import { Sentence } from './Sentence';
@@ -36,7 +37,7 @@ export const ClaimRow = memo(function ClaimRow({
       <td className="col-unit">{unit}</td>
       <td className="col-what">{indicatorName(text, claim)}</td>
       <td className="col-place">
-        <span className="place-dot" data-hue={claim.refArea} />
+        <span className="place-dot" data-hue={hueOf(claim.refArea)} />
         {areaName(text, claim.refArea)}
       </td>
       <td className="col-strip">

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { standInForBrowser } from '../../dom/fixtures';
-import { claim, dataset } from '../../domain/fixtures';
+import { areas, claim, dataset } from '../../domain/fixtures';
 import { SORT_KEYS } from '../../domain/tableOrder';
 import type { Choices } from '../../state/choices';
 import { choose, heard, marks, plainly, pressed, settled, show } from '../fixtures';
@@ -35,7 +35,7 @@ describe('the table', () => {
     const { actions } = await table();
     expect(plainly(screen.getByRole('heading').textContent)).toBe('6 quoted figures and the sentences they come from');
     expect(rows()).toHaveLength(6);
-    await choose(() => actions.choosePlaces(['UZ']));
+    await choose(() => actions.choosePlaces(areas('UZ')));
     expect(plainly(screen.getByRole('heading').textContent)).toBe('1 quoted figure and the sentence it comes from');
     expect(rows()).toEqual(['uz']);
   });
@@ -205,7 +205,7 @@ describe('derived figures in the table', () => {
   const real = (choices: Partial<Choices> = {}) => show(<TableView />, { choices });
 
   it('are rows too, with the formula where a sentence would stand and ourselves as the speaker', async () => {
-    const { user, choices } = await real({ topics: ['turnover'], places: ['CA5'] });
+    const { user, choices } = await real({ topics: ['turnover'], places: areas('CA5') });
     expect(derivedRows()).toContain('region-turnover-2023');
     const row = document.querySelector('[data-derivation="region-turnover-2023"]');
     const words = [...(row?.querySelectorAll('td') ?? [])].map(({ textContent }) => plainly(textContent));
@@ -217,7 +217,7 @@ describe('derived figures in the table', () => {
   });
 
   it('go when they are switched off, and the quoted ones stay', async () => {
-    const { user, choices } = await real({ topics: ['turnover'], places: ['CA5'] });
+    const { user, choices } = await real({ topics: ['turnover'], places: areas('CA5') });
     const quoted = rows();
     await user.click(screen.getByRole('checkbox', { name: 'Show derived' }));
     expect(choices().derived).toBe(false);
@@ -226,7 +226,7 @@ describe('derived figures in the table', () => {
   });
 
   it('are counted in the title where the filter leaves nothing else', async () => {
-    await real({ speakers: [], q: '', places: ['KG'], topics: ['turnover'] });
+    await real({ speakers: [], q: '', places: areas('KG'), topics: ['turnover'] });
     const title = plainly(screen.getByRole('heading').textContent);
     expect(title).toBe(
       derivedRows().length > 0

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { standInForBrowser } from '../../dom/fixtures';
-import { claim, dataset, event } from '../../domain/fixtures';
+import { areas, claim, dataset, event } from '../../domain/fixtures';
 import { type TimeRange, yearRange } from '../../domain/month';
 import type { Choices } from '../../state/choices';
 import { choose, marks, plainly, pressed, REAL, settled, show } from '../fixtures';
@@ -104,7 +104,7 @@ describe('the lanes', () => {
   it('fade what the filter leaves out, in its place, and keep the words of silence', async () => {
     const { actions } = await timeline();
     const before = at('uz');
-    await choose(() => actions.choosePlaces(['UZ']));
+    await choose(() => actions.choosePlaces(areas('UZ')));
     expect(marks(plot())).toEqual(['uz']);
     expect(plot().querySelectorAll('[data-ghost]')).not.toHaveLength(0);
     expect(at('uz')).toBe(before);
@@ -124,7 +124,7 @@ describe('the lanes', () => {
     const before = silent();
     await choose(() => actions.search('zzz'));
     expect(silent()).toBe(before);
-    await choose(() => actions.choosePlaces(['TM']));
+    await choose(() => actions.choosePlaces(areas('TM')));
     const words = [...plot().querySelectorAll('.tl-empty-words')].map(({ textContent }) => plainly(textContent));
     expect(words.some((line) => line.startsWith('Turkmenistan'))).toBe(true);
   });
@@ -143,7 +143,7 @@ describe('the lanes', () => {
     // It runs below its own row, not through the marks of it.
     expect(Number(lines[1]?.getAttribute('y1'))).toBeGreaterThan(Number(lines[0]?.getAttribute('y1')));
     expect(said).toBeCloseTo(((6 + 281 / 365) / 8) * 100, 0);
-    await choose(() => actions.choosePlaces(['UZ']));
+    await choose(() => actions.choosePlaces(areas('UZ')));
     expect(document.querySelector('.tl-thread')).toBeNull();
   });
 

@@ -1,9 +1,9 @@
 import { type CSSProperties, Fragment, memo, type ReactNode, useMemo, useRef } from 'react';
-import type { Area } from '../../domain/area';
 import { type Axis, lengthOf } from '../../domain/axis';
 import { eventDay } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import type { Derived } from '../../domain/derivation';
+import type { AreaId } from '../../domain/ids';
 import { codeName } from '../../i18n/codeNames';
 import { figureSentence } from '../../i18n/derived';
 import { areaShort } from '../../i18n/describe';
@@ -150,7 +150,7 @@ type LaneAreasProps = {
 /** The places of a lane, each at its rows. */
 function LaneAreas({ placed, at }: LaneAreasProps) {
   const { text } = useView();
-  const boxOf = (lane: PlacedLane, area: Area): Box =>
+  const boxOf = (lane: PlacedLane, area: AreaId): Box =>
     lane.groups.find((group) => group.area === area) ?? { top: lane.top, height: 0 };
   return placed.lane.groups.map(({ area }) => (
     <p

@@ -1,4 +1,3 @@
-import { AREAS } from '../../../domain/area';
 import { CLAIM_STATUSES, type Claim, claimTopic, DAY_BASES, SAID_PRECISIONS } from '../../../domain/claim';
 import { speakerOf } from '../../../domain/dataset';
 import { BOUNDS, CHANGE_DIRECTIONS, toInterval } from '../../../domain/quantity';
@@ -13,7 +12,7 @@ export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
   { name: 'id', type: 'string', required: true, cell: ({ id }) => id },
   { name: 'topic', type: 'string', required: true, cell: (claim) => claimTopic(claim) },
   { name: 'indicator', type: 'string', required: true, cell: ({ indicator }) => indicator.id },
-  { name: 'ref_area', type: 'string', required: true, values: AREAS, cell: ({ refArea }) => refArea },
+  { name: 'ref_area', type: 'string', required: true, codes: 'areas', cell: ({ refArea }) => refArea },
   { name: 'counterpart_area', type: 'string', cell: ({ counterpartArea }) => counterpartArea },
   { name: 'bound', type: 'string', values: BOUNDS, cell: ({ quantity }) => boundOf(quantity) },
   { name: 'amount', type: 'number', cell: ({ quantity: q }) => (q.kind === 'direction' ? null : q.amount) },

@@ -1,3 +1,4 @@
+import type { CodeLists } from '../../../domain/codeLists';
 import type { Dataset } from '../../../domain/dataset';
 import type { QuoteChoice } from '../../../domain/quote';
 import type { Text } from '../../../i18n/text';
@@ -17,6 +18,8 @@ export type Column<Row> = {
   readonly required?: boolean;
   /** The only values that it has. */
   readonly values?: readonly string[];
+  /** The code list that it takes its values from. */
+  readonly codes?: keyof CodeLists;
   readonly isAddress?: boolean;
   readonly cell: (row: Row, context: TableContext) => Cell;
 };
@@ -31,7 +34,10 @@ export type TableContext = {
 };
 
 /** A column without the way to its cells; `name` may have a number behind that of the words. */
-export type Field = Omit<Column<never>, 'cell' | 'name'> & { readonly name: string; readonly about: ColumnName };
+export type Field = Omit<Column<never>, 'cell' | 'name' | 'codes'> & {
+  readonly name: string;
+  readonly about: ColumnName;
+};
 
 export const TABLE_NAMES = ['claims', 'appearances', 'events', 'derivations', 'sources', 'speakers'] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
@@ -48,8 +54,13 @@ export type Table = {
   readonly foreignKeys: readonly ForeignKey[];
 };
 
-export function fieldOf<Row>({ cell: _, ...column }: Column<Row>, suffix = ''): Field {
-  return { ...column, name: `${column.name}${suffix}`, about: column.name };
+export function fieldOf<Row>(
+  { cell: _, codes, ...column }: Column<Row>,
+  { dataset }: TableContext,
+  suffix = '',
+): Field {
+  const listed = codes && { values: dataset.codes[codes].list.map(({ id }) => id) };
+  return { ...column, ...listed, name: `${column.name}${suffix}`, about: column.name };
 }
 
 export function cellsOf<Row>(columns: readonly Column<Row>[], row: Row, context: TableContext): readonly Cell[] {

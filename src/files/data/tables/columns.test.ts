@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { derivation } from '../../../domain/derivationFixtures';
-import { claim, dataset, event } from '../../../domain/fixtures';
+import { areas, claim, dataset, event } from '../../../domain/fixtures';
 import { QUOTE_CHOICES } from '../../../domain/quote';
 import { TEXTS } from '../../../i18n/fixtures';
 import { derivedOf } from '../../../selectors/derived';
@@ -29,7 +29,7 @@ const five = claim('CA5 turnover 2024 > 50 bn USD', { id: 'five', quote: 'It [ex
 const kz = claim('KZ turnover 2024 = 28 bn USD', { id: 'kz', speaker: null, source: ['first', 'second'] });
 const summit = event('CA5 summit 2025-10-09', { id: 'summit' });
 const rest = derivation('rest', ['subtract', 'five', 'kz'], {
-  areas: ['UZ', 'TM'],
+  areas: areas('UZ', 'TM'),
   assumptions: [{ en: 'one definition', ru: 'одно определение' }],
 });
 const share = derivation('share', ['divide', 'kz', 'five'], { unit: '%', indicator: null });
@@ -183,7 +183,7 @@ describe('columns and the words for them', () => {
       expect(new Set(fields.map((field) => field.name)).size, name).toBe(fields.length);
     const beside = tableAlone('claims', everything, context).fields.map(({ name }) => name);
     expect(beside).toEqual(expect.arrayContaining(['source', 'source_2', 'quote_2']));
-    expect(fieldOf({ name: 'id', type: 'string', cell: () => null }, '_2')).toEqual({
+    expect(fieldOf({ name: 'id', type: 'string', cell: () => null }, context, '_2')).toEqual({
       name: 'id_2',
       about: 'id',
       type: 'string',

@@ -1,4 +1,3 @@
-import { AREAS } from '../../../domain/area';
 import { EVENT_KINDS, type NewsEvent } from '../../../domain/claim';
 import { type Source, SPEAKER_KINDS, type Speaker } from '../../../domain/source';
 import { type Column, list } from './column';
@@ -10,7 +9,7 @@ export const EVENT_COLUMNS: readonly Column<NewsEvent>[] = [
   { name: 'name_ru', type: 'string', cell: ({ name }) => name.ru },
   { name: 'place_en', type: 'string', cell: ({ place }) => place?.en ?? null },
   { name: 'place_ru', type: 'string', cell: ({ place }) => place?.ru ?? null },
-  { name: 'ref_area', type: 'string', values: AREAS, cell: ({ refArea }) => refArea },
+  { name: 'ref_area', type: 'string', codes: 'areas', cell: ({ refArea }) => refArea },
   { name: 'date_start', type: 'date', cell: ({ date }) => date.start },
   { name: 'date_end', type: 'date', cell: ({ date }) => date.end },
   { name: 'date_precision', type: 'string', required: true, cell: ({ date }) => date.precision },

@@ -50,7 +50,7 @@ function claimsWithQuotes(claims: readonly Taken<Claim>[], context: TableContext
   );
   const places = Array.from({ length: most }, (_, index) => index);
   const suffixed = places.flatMap((index) =>
-    columns.map((column) => fieldOf(column, index === 0 ? '' : `_${index + 1}`)),
+    columns.map((column) => fieldOf(column, context, index === 0 ? '' : `_${index + 1}`)),
   );
   const quotes = (claim: Claim) =>
     places.flatMap((index) => {
@@ -60,7 +60,7 @@ function claimsWithQuotes(claims: readonly Taken<Claim>[], context: TableContext
     });
   return {
     name: 'claims',
-    fields: [...CLAIM_COLUMNS.map((column) => fieldOf(column)), ...suffixed],
+    fields: [...CLAIM_COLUMNS.map((column) => fieldOf(column, context)), ...suffixed],
     rows: claims.map(({ item }) => [...cellsOf(CLAIM_COLUMNS, item, context), ...quotes(item)]),
     primaryKey: ['id'],
     foreignKeys: [],
@@ -83,7 +83,7 @@ function appearanceTable({ claims, events }: Extract, context: TableContext): Ta
       { name: 'claim', about: 'claim', type: 'string' },
       { name: 'event', about: 'event', type: 'string' },
       { name: 'number', about: 'number', type: 'integer', required: true },
-      ...columns.map((column) => fieldOf(column)),
+      ...columns.map((column) => fieldOf(column, context)),
     ],
     rows: statements.flatMap((statement) =>
       statement.appearances.map((appearance, index) =>
@@ -111,7 +111,7 @@ function plain<Row>(
 ): Table {
   return {
     name,
-    fields: columns.map((column) => fieldOf(column)),
+    fields: columns.map((column) => fieldOf(column, context)),
     rows: rows.map((row) => cellsOf(columns, row, context)),
     primaryKey: ['id'],
     foreignKeys: [],
@@ -128,7 +128,7 @@ function marked<Row>(
 ): Table {
   return {
     name,
-    fields: [...columns.map((column) => fieldOf(column)), SELECTED],
+    fields: [...columns.map((column) => fieldOf(column, context)), SELECTED],
     rows: taken.map(({ item, selected }) => [...cellsOf(columns, item, context), selected]),
     primaryKey: ['id'],
     foreignKeys,

@@ -16,6 +16,7 @@ import { type Note, noteNumbers, notesOf } from '../../../layout/page/notes';
 import { plainColor } from '../../../lib/cssColor';
 import { LEGEND_KINDS } from '../../../lib/glyphSize';
 import { nextTask } from '../../../lib/nextTask';
+import { huesOf } from '../../../selectors/glyphOf';
 import { shownIds } from '../../../selectors/shownIds';
 import type { Choices } from '../../../state/choices';
 import { ReaderProvider } from '../../../state/ReaderContext';
@@ -148,7 +149,7 @@ export async function renderPages(request: PictureRequest): Promise<RenderedPage
                   <MarkScope binding={inertBinding(shown)}>
                     {render('page')}
                     {/* In the theme of the picture; those of the page are in the theme of the page. */}
-                    <GlyphDefs />
+                    <GlyphDefs hues={huesOf(dataset.codes.areas)} />
                     <OnCommit onCommit={drawn} />
                   </MarkScope>
                 </TextProvider>

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { standInForBrowser } from '../../../dom/fixtures';
+import { areas } from '../../../domain/fixtures';
 import type { Choices } from '../../../state/choices';
 import { plainly, settled, show } from '../../fixtures';
 import { SearchField } from '../SearchField';
@@ -120,7 +121,7 @@ describe('the search', () => {
   });
 
   it('resets the filters and opens the export from where it is', async () => {
-    const { user, choices } = await typed('reset', { places: ['KZ'] });
+    const { user, choices } = await typed('reset', { places: areas('KZ') });
     await user.keyboard('{Enter}');
     expect(choices().places).toEqual([]);
     const again = await typed('export', { tab: 'coverage' });

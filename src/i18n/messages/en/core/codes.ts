@@ -10,6 +10,8 @@ export const codes = {
     TJ: 'Tajikistan',
     TM: 'Turkmenistan',
   },
+  /** Several that somebody spoke of together. */
+  areas: { together: '{{places}} together' },
   neighbour: { RU: 'RUSSIA', CN: 'CHINA', IR: 'IRAN', AF: 'AFGHANISTAN', caspian: 'Caspian Sea' },
   topic: { events: 'Events' },
   /** What follows the figure in a label. */

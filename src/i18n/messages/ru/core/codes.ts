@@ -12,6 +12,7 @@ export const codes = {
     TJ: 'Таджикистан',
     TM: 'Туркменистан',
   },
+  areas: { together: '{{places}} вместе' },
   neighbour: { RU: 'РОССИЯ', CN: 'КИТАЙ', IR: 'ИРАН', AF: 'АФГАНИСТАН', caspian: 'Каспийское море' },
   topic: { events: 'События' },
   label: {

@@ -1,0 +1,68 @@
+import type { Claim } from '../../domain/claim';
+import type { Dataset } from '../../domain/dataset';
+import { claimSentence, speakerName } from '../../i18n/describe';
+import { figureText } from '../../i18n/figures';
+import { useText } from '../../i18n/TextContext';
+import { regionPeriod, regionWords } from '../../layout/map/mapText';
+import { RADIUS, stemLength } from '../../lib/glyphSize';
+import { glyphOf } from '../../selectors/glyphOf';
+import type { DerivedFigure } from '../../selectors/mapOf';
+import { Glyph } from '../../ui/glyph/Glyph';
+import { useLiveMark } from '../../ui/mark/useMark';
+
+type RegionMarkProps = {
+  readonly dataset: Dataset;
+  readonly claim: Claim;
+  readonly row: number;
+  readonly first?: boolean;
+};
+
+/** The first figure of a row, with its glyph, its time and who says it; or growth, or a part, that was said with it. */
+export function RegionMark({ dataset, claim, row, first = false }: RegionMarkProps) {
+  const text = useText();
+  const { ref, props, emphasis } = useLiveMark<HTMLButtonElement>(claim.id);
+  const reach = stemLength(RADIUS.table);
+  const figure = figureText(text, claim);
+  const saying = first ? [regionPeriod(text, claim), speakerName(text, dataset, claim)] : [];
+  const words = [regionWords(text, dataset.codes.areas, claim), ...saying].filter((part) => part !== '').join(', ');
+  return (
+    <button
+      {...props}
+      ref={ref}
+      type="button"
+      className="map-region-mark"
+      tabIndex={-1}
+      disabled={emphasis === 'faded'}
+      data-row={row}
+      aria-label={`${figure} ${words}; ${claimSentence(text, dataset, claim)}`}
+    >
+      {first && (
+        <svg width="16" height={reach * 2} viewBox={`-8 ${-reach} 16 ${reach * 2}`} aria-hidden="true">
+          <Glyph {...glyphOf(claim)} r={RADIUS.table} />
+        </svg>
+      )}
+      <strong>{figure}</strong> {words && <span>{words}</span>}
+    </button>
+  );
+}
+
+type BesideMarkProps = { readonly figure: DerivedFigure; readonly place: string; readonly row: number };
+
+/** A figure that only follows by arithmetic, of a place that the map has no shape of. */
+export function BesideMark({ figure, place, row }: BesideMarkProps) {
+  const { t } = useText();
+  const { ref, props, emphasis } = useLiveMark<HTMLButtonElement>(figure.id, 'derivation');
+  return (
+    <button
+      {...props}
+      ref={ref}
+      type="button"
+      className="map-region-mark"
+      tabIndex={-1}
+      disabled={emphasis === 'faded'}
+      data-row={row}
+    >
+      {[figure.text, place, t('coverage.state.derived')].join(', ')}
+    </button>
+  );
+}
