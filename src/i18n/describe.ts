@@ -10,12 +10,12 @@ import type { Text } from './text';
 
 /** A place as a label has it. What no message knows is called by its code list; several together by their names. */
 export function areaName(text: Text, area: AreaId): string {
-  const { t, has, codes, pick } = text;
+  const { t, has, codes } = text;
   const key = `area.${area}`;
   if (has(key)) return t(key);
   if (isTogether(area)) return t('areas.together', { places: placeList(text, area) });
   const code = codes?.areas.byId.get(area);
-  return code ? pick(code.name) : area;
+  return code ? codeName(text, code) : area;
 }
 
 /** What is known of a place, in the words of legends; `areas` tell whether the five together are all that covers any. */
