@@ -6,16 +6,19 @@ import { real } from './data/fixtures';
 import { joinPackages } from './data/joinPackages';
 import { type Parsed, parseDataset } from './data/parseDataset';
 import { TOPICS } from './domain/codeFixtures';
+import { areas } from './domain/fixtures';
 import { nextPartId, partOf } from './domain/part';
+import { writeCsv } from './files/data/csv';
 import { extractOf } from './files/data/extract';
 import { contextOf, ORIGIN } from './files/data/fixtures';
 import { writeJson } from './files/data/json';
+import { readClaims } from './files/data/readClaims';
 import { readPackage } from './files/data/readPackage';
 import { tableAlone, tablesOf } from './files/data/tables/tablesOf';
 import { writeZip } from './files/data/zip';
 import { codeName, viewName } from './i18n/codeNames';
-import { loadText } from './i18n/createText';
-import { claimSentence, labelText } from './i18n/describe';
+import { loadText, withCodes } from './i18n/createText';
+import { areaName, claimSentence, labelText } from './i18n/describe';
 import { figureText } from './i18n/figures';
 import { filterValues } from './i18n/filterWords';
 import { chartTitle, chartUnit } from './layout/chart/chartWords';
@@ -26,6 +29,7 @@ import { coverageMatrix } from './selectors/coverage';
 import { derivedOf } from './selectors/derived';
 import { contradictionsOf } from './selectors/disputes';
 import { drawnDerived } from './selectors/drawnDerived';
+import { huesOf } from './selectors/glyphOf';
 import { mapOf } from './selectors/mapOf';
 import { claimsIn, readerDocument } from './selectors/readerDocument';
 import { tableRow } from './selectors/tableRows';
@@ -58,7 +62,7 @@ const itemsIn = ({ lanes }: TimelineModel) => lanes.flatMap(({ groups }) => grou
 describe('a second package beside the built-in one', () => {
   it('is read whole, and is the same at every making', () => {
     expect(second.issues).toEqual([]);
-    expect(second.dataset.claims).toHaveLength(312);
+    expect(second.dataset.claims).toHaveLength(366);
     expect(secondPackage()).toEqual(secondPackage());
   });
 
@@ -69,7 +73,7 @@ describe('a second package beside the built-in one', () => {
       expect(new Set(ids(all[list])).size).toBe(all[list].length);
     }
     expect(all.speakerById.size).toBe(all.speakers.length);
-    expect(all.claims.filter((claim) => partOf(claim) === 'customs-yearbook')).toHaveLength(312);
+    expect(all.claims.filter((claim) => partOf(claim) === 'customs-yearbook')).toHaveLength(366);
   });
 
   it('widens the time, and contradicts nothing that ours says', () => {
@@ -102,7 +106,7 @@ describe('a second package beside the built-in one', () => {
     const marked = [...plots.values()].flatMap(({ marks, monthly, rows }) => [...marks, ...monthly, ...rows]);
     const drawn = new Set(marked.flatMap(({ figure, companions }) => [figure.id, ...ids(companions)]));
     for (const { id } of all.claims) expect(drawn.has(id), id).toBe(true);
-    expect(all.claims.map((claim) => tableRow(all, claim))).toHaveLength(348);
+    expect(all.claims.map((claim) => tableRow(all, claim))).toHaveLength(402);
     const grid = coverageMatrix(all, { claims: all.claims, derived: derivedOf(all).derived });
     const covered = grid.groups.flatMap(({ rows }) =>
       rows.flatMap(({ cells }) => cells.flatMap(({ claims }) => claims)),
@@ -116,14 +120,14 @@ describe('a second package beside the built-in one', () => {
   it('is on the map of every topic', () => {
     for (const topic of TOPICS) {
       const { countries } = mapOf(all, { ...DEFAULT_CHOICES, topics: [topic] });
-      expect(countries.filter(({ figure }) => figure !== null)).toHaveLength(5);
+      expect(countries.filter(({ figure }) => figure !== null)).toHaveLength(6);
     }
   });
 
   it('names what it measures, its topic and its unit by its own lists, in both languages', async () => {
     const [own, ...others] = all.claims.filter(({ indicator }) => indicator.topic === 'energy');
     if (!own) throw new Error('no claim of its own topic');
-    expect(others).toHaveLength(11);
+    expect(others).toHaveLength(15);
     for (const [lang, topic, what, unit] of [
       ['en', 'Energy', 'Electricity from Russia', 'GWh'],
       ['ru', 'Энергетика', 'Электроэнергия из России', 'ГВт·ч'],
@@ -141,8 +145,32 @@ describe('a second package beside the built-in one', () => {
       const { groups } = coverageMatrix(all, { claims: all.claims, derived: [] });
       expect(groups.at(-1)?.rows.map(({ indicator }) => codeName(text, indicator))).toEqual([what]);
     }
-    expect(chartContents(all, 'energy').marks).toHaveLength(12);
+    expect(chartContents(all, 'energy').marks).toHaveLength(16);
     expect(mapOf(all, { ...DEFAULT_CHOICES, topics: ['energy'] }).topic.id).toBe('energy');
+  });
+
+  it('has a place of its own, named by its lists, and figures of two places together, never split among them', async () => {
+    const { areas: list } = all.codes;
+    expect(list.list.slice(home.dataset.codes.areas.list.length).map(({ id }) => id)).toEqual(['AZ', 'KZ+TM']);
+    for (const [lang, own, together] of [
+      ['en', 'Azerbaijan', 'Kazakhstan and Turkmenistan together'],
+      ['ru', 'Азербайджан', 'Казахстан и Туркменистан вместе'],
+    ] as const) {
+      const text = withCodes(await loadText(lang), all.codes);
+      expect(areas('AZ', 'KZ+TM').map((area) => areaName(text, area))).toEqual([own, together]);
+    }
+    const placesOf = (...places: Parameters<typeof areas>) => [
+      ...new Set(visible(all, { ...DEFAULT_CHOICES, places: areas(...places) }).claims.map(({ refArea }) => refArea)),
+    ];
+    expect(placesOf('AZ')).toEqual(['AZ']);
+    expect(placesOf('TM').sort()).toEqual(['KZ+TM', 'TM']);
+    expect(placesOf('KZ+TM')).toEqual(['KZ+TM']);
+    const rows = timelineModel(all, [], 'described').lanes.at(-1)?.groups ?? [];
+    expect(rows.map(({ area }) => area)).toEqual(['CA5', 'KZ', 'UZ', 'KG', 'TJ', 'TM', 'AZ', 'KZ+TM']);
+    const { countries, region } = mapOf(all, { ...DEFAULT_CHOICES, topics: ['energy'] });
+    expect(countries.map(({ id }) => id)).toEqual(['KZ', 'UZ', 'KG', 'TJ', 'TM', 'AZ']);
+    expect(region.map(({ claim }) => claim.refArea)).toContain('KZ+TM');
+    expect(huesOf(list).slice(-2)).toEqual(['AZ', 'others']);
   });
 
   it('quotes a document in Kazakh, here with a translation and there without', () => {
@@ -154,18 +182,20 @@ describe('a second package beside the built-in one', () => {
 
   it('is filtered like ours: by speakers and documents of its own', () => {
     const speakers = all.speakers.filter((speaker) => partOf(speaker) === 'customs-yearbook').map(({ id }) => id);
-    expect(visible(all, { ...DEFAULT_CHOICES, speakers }).claims).toHaveLength(312);
-    expect(visible(all, DEFAULT_CHOICES).claims).toHaveLength(348);
+    expect(visible(all, { ...DEFAULT_CHOICES, speakers }).claims).toHaveLength(366);
+    expect(visible(all, DEFAULT_CHOICES).claims).toHaveLength(402);
   });
 
   it('is exported as a table, as JSON and as a zip, and read back', async () => {
     const text = await loadText('en');
     const extract = extractOf(all, DEFAULT_CHOICES, 'everything');
     const context = contextOf(all, text);
-    expect(tableAlone('claims', extract, context).rows).toHaveLength(348);
+    expect(tableAlone('claims', extract, context).rows).toHaveLength(402);
     const zip = await writeZip(extract, tablesOf(extract, context), 'everything', text, ORIGIN);
-    for (const bytes of [strToU8(await writeJson(extract, text, ORIGIN)), zip]) {
-      const again = parseDataset(readPackage(bytes));
+    const json = readPackage(strToU8(await writeJson(extract, text, ORIGIN)));
+    const table = { ...json, claims: readClaims(writeCsv(tableAlone('claims', extract, context), true)) };
+    for (const files of [json, table, readPackage(zip)]) {
+      const again = parseDataset(files);
       expect(again.issues).toEqual([]);
       for (const list of LISTS) expect(again.dataset[list], list).toEqual(all[list]);
       expect(again.dataset.codes).toEqual(extract.codes);

@@ -24,7 +24,7 @@ async function serveSecond(page: Page): Promise<void> {
 }
 
 /** The sentence that says whose data are shown. */
-const told = (lang: 'en' | 'ru') => says[lang]('package.shown', { count: 312, name: 'Customs yearbook' });
+const told = (lang: 'en' | 'ru') => says[lang]('package.shown', { count: 366, name: 'Customs yearbook' });
 const theirs = (within: Locator) => within.locator('[data-claim^="customs-yearbook:"]');
 
 const IDS = { ours: claimIds, theirs: second.claims.map(({ id }) => `customs-yearbook:${id}`) };

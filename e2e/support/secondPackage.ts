@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { PackageFiles } from '../../src/data/parseDataset';
 
 /**
- * A package of 312 statements that is no part of ours: its own documents, speakers, events and formulas, some under
- * the ids that ours has, about years before and after ours. The same at every call. Each indicator, area and year has one statement, so that none contradicts
- * another.
+ * A package of 366 statements that is no part of ours: its own documents, speakers, events and formulas, some under
+ * the ids that ours has, about years before and after ours, and about a place that ours has not. The same at every call.
+ * Each indicator, area and year has one statement, so that none contradicts another.
  */
 export function secondPackage(): PackageFiles {
   const claims = KEYS.map(claimOf);
@@ -30,14 +30,18 @@ export function secondPackage(): PackageFiles {
   return { datapackage, ...files };
 }
 
-const AREAS = ['KZ', 'UZ', 'KG', 'TJ', 'TM', 'CA5'] as const;
+/** `AZ` is its own; of `KZ+TM` only those two together. */
+const AREAS = ['KZ', 'UZ', 'KG', 'TJ', 'TM', 'AZ', 'CA5'] as const;
+const TOGETHER = 'KZ+TM' as const;
 const NAMES = {
   KZ: 'Kazakhstan',
   UZ: 'Uzbekistan',
   KG: 'Kyrgyzstan',
   TJ: 'Tajikistan',
   TM: 'Turkmenistan',
+  AZ: 'Azerbaijan',
   CA5: 'Central Asia',
+  [TOGETHER]: 'Kazakhstan and Turkmenistan together',
 } as const;
 const INDICATORS = [
   { id: 'trade-turnover', unit: 'USD', step: 1e9, words: 'turnover with Russia' },
@@ -51,6 +55,7 @@ const OWN = { id: 'electricity-imports', unit: 'GWh', step: 100, words: 'electri
 const OWN_YEARS = [2021, 2023] as const;
 /** The words that it brings; what else it says is named by codes of ours. */
 const CODES = {
+  areas: [{ id: 'AZ', name: { en: 'Azerbaijan', ru: 'Азербайджан' } }],
   topics: [{ id: 'energy', name: { en: 'Energy', ru: 'Энергетика' }, axisUnit: 'GWh' }],
   indicators: [
     {
@@ -84,26 +89,27 @@ const EVENTS = ['yearbook-2023', 'yearbook-2024', 'yearbook-2025', 'business-cou
 type Key = {
   readonly index: number;
   readonly indicator: (typeof INDICATORS)[number] | typeof OWN;
-  readonly area: (typeof AREAS)[number];
+  readonly area: (typeof AREAS)[number] | typeof TOGETHER;
   readonly year: number;
 };
 
 const KEYS: readonly Key[] = [
   ...INDICATORS.flatMap((indicator) => AREAS.flatMap((area) => YEARS.map((year) => ({ indicator, area, year })))),
-  ...AREAS.flatMap((area) => OWN_YEARS.map((year) => ({ indicator: OWN, area, year }))),
+  ...([...AREAS, TOGETHER] as const).flatMap((area) => OWN_YEARS.map((year) => ({ indicator: OWN, area, year }))),
 ].map((key, index) => ({ ...key, index }));
 
-const idOf = ({ indicator, area, year }: Key) => `${indicator.id}-${area.toLowerCase()}-${year}`;
+const idOf = ({ indicator, area, year }: Key) => `${indicator.id}-${area.toLowerCase().replace('+', '-')}-${year}`;
 const at = <Item>(list: readonly Item[], index: number): Item => {
   const item = list[index % list.length];
   if (item === undefined) throw new Error('an empty list');
   return item;
 };
 
-/** In steps of the indicator; that of the region is more than that of the five together. */
+/** In steps of the indicator; a figure of several places is more than those of all its places. */
 function stepsOf({ area, year, index }: Key): number {
   const own = 3 + ((index * 7) % 11);
-  return (area === 'CA5' ? 90 : own) + year - 2014;
+  const least = area === 'CA5' ? 200 : area === TOGETHER ? 60 : own;
+  return least + year - 2014;
 }
 
 function quantityOf(key: Key) {
@@ -141,7 +147,7 @@ function claimOf(key: Key) {
   return {
     id: idOf(key),
     indicator: key.indicator.id,
-    refArea: key.area,
+    refArea: key.area.includes('+') ? key.area.split('+').reverse() : key.area,
     counterpartArea: 'RU',
     quantity: quantityOf(key),
     period: yearOf(key.year),

@@ -4,7 +4,7 @@ import { CODES } from './codeFixtures';
 import { createCodeLists } from './codeLists';
 import { claimsUnder, deriveAll } from './derivation';
 import { derivation } from './derivationFixtures';
-import { claim, dataset, event, sourceId } from './fixtures';
+import { areaId, claim, dataset, event, sourceId } from './fixtures';
 import { type Joining, joinDatasets } from './joinDatasets';
 import { builtIn, nextPartId, type Part, partOf } from './part';
 
@@ -49,6 +49,28 @@ const joined = ([first, ...rest]: readonly Joining[]) => {
   return joinDatasets([first, ...rest]);
 };
 const LISTS = ['claims', 'events', 'sources', 'speakers', 'derivations'] as const;
+
+it('tells which places and topics a part brings, and renames places within those told together', () => {
+  const group = (id: string, members: readonly string[]) => ({
+    id: areaId(id),
+    name: { en: id, ru: id },
+    short: null,
+    members: members.map(areaId),
+  });
+  const codes = createCodeLists({
+    areas: [group('AZ', []), group('KZ', ['AZ']), group('AZ+KZ', ['AZ', 'KZ'])],
+    topics: [{ id: 'energy', name: { en: 'Energy', ru: 'Энергетика' }, axisUnit: 'USD' }],
+    indicators: [],
+    units: [],
+  });
+  const own = { ...dataset([claim('AZ+KZ turnover 2024 > 30 bn USD', { id: 'pair' })]), codes };
+  const { parts, claims } = joinDatasets([
+    { part: home, dataset: dataset([]) },
+    { part: opened('customs'), dataset: own },
+  ]);
+  expect(parts.map(({ brings }) => brings)).toEqual([undefined, ['AZ', 'customs:KZ', 'AZ+customs:KZ', 'energy']]);
+  expect(claims.map(({ refArea }) => refArea)).toEqual(['AZ+customs:KZ']);
+});
 
 describe('joining packages', () => {
   it('loses no record, keeps their order, and lets no two have the same id', () => {

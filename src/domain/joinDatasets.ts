@@ -1,9 +1,19 @@
+import { namedIn, together } from './area';
 import type { Claim, NewsEvent } from './claim';
 import { type CodeLists, type CodeNames, codeNames, renamedCodes, withCodes } from './codeLists';
 import { createDataset, type Dataset, type Records } from './dataset';
 import type { Derivation } from './derivation';
 import type { Formula } from './formula';
-import { isClaimId, isDerivationId, isEventId, isSourceId, isSpeakerId, type PartId, type UnitId } from './ids';
+import {
+  type AreaId,
+  isClaimId,
+  isDerivationId,
+  isEventId,
+  isSourceId,
+  isSpeakerId,
+  type PartId,
+  type UnitId,
+} from './ids';
 import type { Indicator } from './indicator';
 import type { Part } from './part';
 import type { Appearance } from './quote';
@@ -24,9 +34,14 @@ export function joinDatasets(joining: readonly [Joining, ...Joining[]]): Dataset
   const [{ part, dataset }, ...others] = joining;
   if (others.length === 0 && part.origin === 'built-in') return dataset;
   let codes: CodeLists | null = null;
-  const contents = joining.map(({ part: { id, origin }, dataset: own }): Contents => {
-    const names = codeNames(codes ?? own.codes, own.codes, id);
+  const parts: Part[] = [];
+  const contents = joining.map(({ part, dataset: own }): Contents => {
+    const { id, origin } = part;
+    const named = codeNames(codes ?? own.codes, own.codes, id);
+    const names = { ...named, area: (area: AreaId) => together(namedIn(area).map(named.area)) };
+    const before = codes;
     codes = codes ? withCodes(codes, renamedCodes(own.codes, names)) : own.codes;
+    parts.push(before ? { ...part, brings: newIn(before, codes) } : part);
     const { byId } = codes.indicators;
     const joined = (indicator: Indicator): Indicator => byId.get(names.indicator(indicator.id)) ?? indicator;
     const joins = { indicator: joined, unit: names.unit, area: names.area };
@@ -34,7 +49,7 @@ export function joinDatasets(joining: readonly [Joining, ...Joining[]]): Dataset
   });
   return createDataset({
     version: dataset.version,
-    parts: joining.map((each) => each.part),
+    parts,
     codes: codes ?? dataset.codes,
     claims: contents.flatMap(({ claims }) => claims),
     events: contents.flatMap(({ events }) => events),
@@ -42,6 +57,11 @@ export function joinDatasets(joining: readonly [Joining, ...Joining[]]): Dataset
     speakers: contents.flatMap(({ speakers }) => speakers),
     derivations: contents.flatMap(({ derivations }) => derivations),
   });
+}
+
+function newIn(before: CodeLists, { areas, topics }: CodeLists): readonly string[] {
+  const isNew = ({ id }: { readonly id: string }) => !before.areas.byId.has(id) && !before.topics.byId.has(id);
+  return [...areas.list, ...topics.list].filter(isNew).map(({ id }) => id);
 }
 
 type Names = {

@@ -10,6 +10,8 @@ export type Part = {
   readonly version: string | null;
   /** Where it was opened from, relative to this site; null for a file, which only this window knows. */
   readonly address: string | null;
+  /** The places and topics that no part before it has. */
+  readonly brings?: readonly string[];
 };
 
 /** Where a package lies, and the version of it that is meant; null is the one of the day. */

@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Clock } from '../domain/clock';
 import type { ClaimFilter } from '../domain/filter';
-import type { AreaId, PartId, SourceId, SpeakerId } from '../domain/ids';
+import type { AreaId, SourceId, SpeakerId } from '../domain/ids';
 import type { TimeRange } from '../domain/month';
+import type { Part } from '../domain/part';
 import type { UiLanguage } from '../domain/quote';
 import type { SortKey } from '../domain/tableOrder';
 import type { Topic } from '../domain/topic';
@@ -72,7 +73,7 @@ export type ReaderActions = {
   readonly arriveAt: (choices: Choices, problems: readonly AddressProblem[]) => void;
   readonly dismissProblems: () => void;
   /** A package is no longer shown: what was chosen of it goes with it. */
-  readonly closePart: (part: PartId) => void;
+  readonly closePart: (part: Part) => void;
 };
 
 export type ReaderStore = StoreApi<ReaderState> & {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sourceId, speakerId } from '../domain/fixtures';
+import { areas, sourceId, speakerId } from '../domain/fixtures';
 import { nextPartId } from '../domain/part';
 import { DEFAULT_CHOICES } from './choices';
 import { withoutPart } from './withoutPart';
@@ -15,16 +15,22 @@ it('leaves out what is of a part that is closed, and nothing else', () => {
     sources: [sourceId('customs:report'), sourceId('report')],
     speakers: [speakerId('customs:office')],
     aside: ['turnover', 'customs:turnover'],
+    places: areas('KZ', 'AZ', 'AZ+KZ', 'customs:KZ'),
+    topics: ['energy', 'turnover'],
+    chart: 'energy',
   };
-  expect(withoutPart(choices, part)).toEqual({
+  expect(withoutPart(choices, { id: part, brings: ['AZ', 'AZ+KZ', 'energy'] })).toEqual({
     ...choices,
     claim: null,
     doc: null,
     sources: ['report'],
     speakers: [],
     aside: ['turnover'],
+    places: ['KZ'],
+    topics: ['turnover'],
+    chart: DEFAULT_CHOICES.chart,
   });
-  expect(withoutPart({ ...choices, claim: 'customs-2:turnover', doc: 'report' }, part)).toMatchObject({
+  expect(withoutPart({ ...choices, claim: 'customs-2:turnover', doc: 'report' }, { id: part })).toMatchObject({
     claim: 'customs-2:turnover',
     doc: 'report',
   });

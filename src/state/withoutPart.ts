@@ -1,13 +1,18 @@
-import type { PartId } from '../domain/ids';
-import { partOf } from '../domain/part';
-import type { Choices } from './choices';
+import { type Part, partOf } from '../domain/part';
+import { type Choices, DEFAULT_CHOICES } from './choices';
 
-/** The choices without whatever is of one part: its open statement and document, its speakers and documents in the filter. */
-export function withoutPart(choices: Choices, part: PartId): Choices {
-  const isLeft = (id: string) => partOf({ id }) !== part;
-  const { claim, doc } = choices;
+/**
+ * The choices without whatever is of one part: its open statement and document; in the filter its speakers and documents,
+ * and the places and topics that it brought.
+ */
+export function withoutPart(choices: Choices, { id: part, brings = [] }: Pick<Part, 'id' | 'brings'>): Choices {
+  const isLeft = (id: string) => partOf({ id }) !== part && !brings.includes(id);
+  const { claim, doc, chart } = choices;
   return {
     ...choices,
+    places: choices.places.filter(isLeft),
+    topics: choices.topics.filter(isLeft),
+    chart: isLeft(chart) ? chart : DEFAULT_CHOICES.chart,
     sources: choices.sources.filter(isLeft),
     speakers: choices.speakers.filter(isLeft),
     aside: choices.aside.filter(isLeft),

@@ -1,5 +1,5 @@
 import { stemLength } from '../../lib/glyphSize';
-import type { GlyphSpec } from './glyph';
+import { type GlyphSpec, isFurther } from './glyph';
 
 type GlyphProps = GlyphSpec & {
   readonly r: number;
@@ -28,6 +28,11 @@ export function Glyph({ bound, shape, fill, hue, r, stem = stemLength(r) }: Glyp
         <Trend r={r} isFalling={bound === 'falling'} />
       ) : (
         <Point shape={shape} r={r} />
+      )}
+      {isFurther(hue) && (
+        <text className="glyph-letters" x={r + 1} y={r + 4}>
+          {hue.slice(hue.lastIndexOf('_') + 1)}
+        </text>
       )}
     </g>
   );

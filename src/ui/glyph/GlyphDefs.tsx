@@ -1,7 +1,18 @@
-import type { Hue } from './glyph';
+import { type ComponentType, Suspense } from 'react';
+import { lazyPart } from '../lazyPart';
+import { type Hue, isFurther } from './glyph';
+
+/** Where it cannot be had, further places stay grey. */
+const FurtherHues = lazyPart<{ readonly hues: readonly Hue[] }>(() =>
+  import('./FurtherHues').then<ComponentType<{ readonly hues: readonly Hue[] }>, () => null>(
+    (part) => part.FurtherHues,
+    () => () => null,
+  ),
+);
 
 /** The fades that glyphs refer to, one set a hue; once in a document, and once in every exported picture. */
 export function GlyphDefs({ hues }: { readonly hues: readonly Hue[] }) {
+  const further = hues.filter(isFurther);
   return (
     <svg className="glyph-defs" aria-hidden="true" width="0" height="0">
       <defs>
@@ -37,6 +48,11 @@ export function GlyphDefs({ hues }: { readonly hues: readonly Hue[] }) {
           <circle className="hatch-dot" cx="5.5" cy="5.5" r="0.9" />
         </pattern>
       </defs>
+      {further.length > 0 && (
+        <Suspense>
+          <FurtherHues hues={further} />
+        </Suspense>
+      )}
     </svg>
   );
 }

@@ -8,7 +8,7 @@ import { figureText } from '../../i18n/figures';
 import { derivedShort } from '../../i18n/intervals';
 import type { Text } from '../../i18n/text';
 import type { Operand, Outcome } from '../../selectors/evidenceDerived';
-import { glyphOf, glyphOfDerived } from '../../selectors/glyphOf';
+import { glyphOf, glyphOfDerived, hueOf } from '../../selectors/glyphOf';
 import type { GlyphSpec } from '../../ui/glyph/glyph';
 
 type RowProps = {
@@ -40,7 +40,12 @@ export function claimRow(text: Text, dataset: Dataset, claim: Claim, measured = 
 /** A derivation as a row: its name, and its result when it has one. */
 export function derivedRow(text: Text, { derivation, derived }: Omit<Outcome, 'refusal'>): RowProps {
   const [area, ...others] = derivation.areas;
-  const hollow = { bound: 'exact', shape: 'dot', fill: 'derived', hue: others.length === 0 ? area : 'others' } as const;
+  const hollow = {
+    bound: 'exact',
+    shape: 'dot',
+    fill: 'derived',
+    hue: others.length === 0 ? hueOf(area) : 'others',
+  } as const;
   return {
     id: derivation.id,
     kind: 'derivation',

@@ -51,7 +51,7 @@ function OpenPart({ part, place, statements }: OpenPartProps) {
   const version = part.version ?? '';
   const putAway = () => {
     const [home, ...opened] = packages;
-    closePart(part.id);
+    closePart(part);
     library.setState({ packages: [home, ...opened.filter((_, at) => at + 1 !== place)] });
   };
   return (
@@ -64,7 +64,7 @@ function OpenPart({ part, place, statements }: OpenPartProps) {
           {close}
         </button>
       ) : (
-        <a href={withoutAddress(withoutPart(choices, part.id), part.address)}>{close}</a>
+        <a href={withoutAddress(withoutPart(choices, part), part.address)}>{close}</a>
       )}
     </p>
   );
