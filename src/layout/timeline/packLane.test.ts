@@ -144,7 +144,8 @@ describe('whatever is placed', () => {
         for (const [index, one] of placed.entries()) {
           for (const other of placed.slice(index + 1)) {
             if (one.place.row !== other.place.row) continue;
-            const over = one.ends[0] < other.ends[1] && other.ends[0] < one.ends[1];
+            // Bands of neighbouring years may share the pixel of their edge.
+            const over = one.ends[0] < other.ends[1] - 1 && other.ends[0] < one.ends[1] - 1;
             const aside = one.place.shift !== 0 && other.place.shift === -one.place.shift;
             expect(over && !aside, `${one.item.key} over ${other.item.key}`).toBe(false);
           }
