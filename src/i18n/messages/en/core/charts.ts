@@ -144,7 +144,6 @@ export const charts = {
     monthly: 'One month, $bn',
     inRows: 'Other kinds of figure',
     inRowsOf: '{{place}}: other kinds of figure',
-    loading: 'Drawing the chart',
     /** What a figure on the axis or in a row counts, where the title does not say it. */
     what: {
       'russia-share-of-total-trade': 'of all Central Asia’s trade is with Russia',

@@ -158,7 +158,6 @@ export const charts = {
     monthly: 'Месяц, млрд $',
     inRows: 'Прочие показатели',
     inRowsOf: '{{place}}: прочие показатели',
-    loading: 'Строится график',
     what: {
       'russia-share-of-total-trade': 'всей торговли Центральной Азии — с Россией',
       'share-of-regional-turnover': 'товарооборота региона с Россией',
