@@ -26,8 +26,8 @@ const aliasTo = (names: readonly string[], file: string) => Object.fromEntries(n
 const CHARTS =
   /node_modules\/(recharts|victory-vendor|d3-[a-z-]+|internmap|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|es-toolkit|decimal\.js-light|eventemitter3|react-is|tiny-invariant|clsx|use-sync-external-store)\//;
 
-/** One chunk: printing needs every drawing at once. */
-const DRAWINGS = /\/src\/views\/\w+\/\w+Drawing\.tsx$/;
+/** One chunk: printing needs every drawing at once, but for that of two statements, which is made for a file alone. */
+const DRAWINGS = /\/src\/views\/(?!compare\/)\w+\/\w+Drawing\.tsx$/;
 
 export default defineConfig({
   base: '/',

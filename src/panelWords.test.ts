@@ -13,6 +13,7 @@ import { ru } from './i18n/messages/ru';
 const FETCHED: Readonly<Record<string, readonly string[]>> = {
   'files/cite/citation.ts': ['exportCite'],
   'views/coverage/coverageDrawing.tsx': ['coverage'],
+  'views/compare/compareDrawing.tsx': ['evidence', 'compare'],
 };
 
 type Module = {

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { claimTopic } from '../../src/domain/claim';
 import { TOPICS } from '../../src/domain/codeFixtures';
-import { othersAbout } from '../../src/selectors/evidence';
+import { groupsAround } from '../../src/selectors/statementGroups';
 import { claimIds, dataset, eventIds, proofOf } from '../fixtures/corpus';
 import { expect, test } from '../fixtures/test';
 import type { EvidencePanel } from '../pages/EvidencePanel';
@@ -127,7 +127,8 @@ for (const topic of TOPICS) {
       const { id } = claim;
       await pressMark(dashboard.timeline.locator(`[data-claim="${id}"]`));
       await evidence.proves(id, proofOf(id));
-      const others = othersAbout(dataset, claim).map(({ claim: other }): string => other.id);
+      const { about, parts } = groupsAround(dataset, claim, []);
+      const others = [...about, ...parts].map(({ claims: [, other] }): string => other.id);
       const listed = async () => (await marksIn(evidence.of(id))).map((mark) => mark.id);
       await expect.poll(listed, `the others beside ${id}`).toEqual(expect.arrayContaining(others));
       for (const other of others.filter((one) => !gone.has(one))) {

@@ -7,11 +7,13 @@ import { root } from './install.mjs';
 const dist = join(root, 'dist');
 
 /**
- * Chunks that come only when a reader asks for what they do: the filter menu, the palette and what finds words,
- * the export dialog with its libraries, the writer of citations, Recharts' axes, older versions of the data and packages beside them, the framed view. With each come its words.
+ * Chunks that come only when a reader asks for what they do: the filter menu, the palette and what finds words, the
+ * evidence of what is derived, two statements side by side, the export dialog with its libraries, the writer of
+ * citations, Recharts' axes, older versions of the data and packages beside them, the framed view. With each come its
+ * words.
  */
 const ON_REQUEST =
-  /^(_citation|src\/(files\/|domain\/search\/|views\/charts\/plot\/RechartsAxes|views\/filters\/FilterMenu|views\/export\/|views\/shell\/(palette\/|VersionNotice|PackageNotice|readPicture|openDropped)|data\/(queriesVersions|joinPackages|openPackages)|app\/(EmbedPage|openShelf)|i18n\/messages\/\w+\/(export|version|embed|palette)))/;
+  /^(_citation|src\/(files\/|domain\/search\/|views\/(filters\/FilterMenu|charts\/plot\/RechartsAxes|evidence\/EvidenceRare|compare\/|export\/)|views\/shell\/(palette\/|VersionNotice|PackageNotice|readPicture|openDropped)|data\/(queriesVersions|joinPackages|openPackages)|app\/(EmbedPage|openShelf)|i18n\/messages\/\w+\/(export|version|embed|palette|compare|inWords)))/;
 /** Chunks that the dashboard is drawn without: other views, what an open claim adds, paper with its drawings, another language. */
 const LATER =
   /^(_drawings|src\/(views\/(table|sources|coverage|print)\/|views\/\w+\/\w+Drawing\.|views\/evidence\/EvidenceMore|views\/shell\/(DisputeNotice|EvidenceSheet)|i18n\/messages\/(?!en\/core)))/;

@@ -4,13 +4,14 @@ import type { Past } from '../data/queriesVersions';
 import { viewName } from '../i18n/codeNames';
 import { useText } from '../i18n/TextContext';
 import { type ExportView, topicOfView } from '../state/exportView';
+import { useSettled } from '../state/ReaderContext';
 import { EmbedCredit } from '../views/embed/EmbedCredit';
 import { EmbedEvidence } from '../views/embed/EmbedEvidence';
 import { LazyPanel, Panel } from '../views/Panel';
 import '../views/embed/embed.css';
 import './embed-page.css';
 import { DashboardPart } from './lazyDashboard';
-import { AddsUpView, CoverageView } from './lazyPanels';
+import { AddsUpView, Comparison, CoverageView } from './lazyPanels';
 import { reportHeight } from './reportHeight';
 
 type EmbedPageProps = { readonly view: ExportView; readonly past: Past | null };
@@ -23,6 +24,7 @@ export function EmbedPage({ view, past }: EmbedPageProps) {
   const text = useText();
   const { codes } = useLibrary().dataset;
   const { t } = text;
+  const compare = useSettled((choices) => choices.compare);
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
     return page.current ? reportHeight(page.current, view) : undefined;
@@ -35,6 +37,7 @@ export function EmbedPage({ view, past }: EmbedPageProps) {
           <LazyPanel view={view} waiting={<p className="loading">{t('app.loading')}</p>}>
             {view === 'adds-up' && <AddsUpView />}
             {view === 'coverage' && <CoverageView />}
+            {view === 'compare' && compare && <Comparison pair={compare} />}
             {(view === 'timeline' || view === 'map' || topicOfView(view)) && <DashboardPart view={view} />}
           </LazyPanel>
         </div>

@@ -13,6 +13,7 @@ import { LazyPanel, Panel } from '../views/Panel';
 import { FileDrop } from '../views/shell/FileDrop';
 import { Masthead } from '../views/shell/Masthead';
 import { Notices } from '../views/shell/Notices';
+import { CompareHost } from './CompareHost';
 import { ExportHost } from './ExportHost';
 import { Dashboard } from './lazyDashboard';
 import { CoverageView, SourcesView, TableView } from './lazyPanels';
@@ -79,6 +80,7 @@ export function Page({ past }: { readonly past: Past | null }) {
           </LazyPanel>
         )}
       </main>
+      <CompareHost />
       <ExportHost />
       <FileDrop />
       <PrintHost />

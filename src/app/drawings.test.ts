@@ -36,3 +36,18 @@ for (const view of EXPORT_VIEWS) {
     expect(listed.filter((id) => !shown.has(id))).toEqual([]);
   });
 }
+
+it('two statements are drawn with what lies in both, whatever the filter, in both languages', async () => {
+  const { figures, draw } = await drawings('compare');
+  const choices: Choices = {
+    ...DEFAULT_CHOICES,
+    compare: ['turnover-ca5-per-year-lavrov', 'turnover-ca5-2024-tokayev'],
+    topics: ['people'],
+  };
+  expect(figures({ dataset, choices, text }).map(({ id }) => id)).toEqual([...(choices.compare ?? [])]);
+  const { title, sentence, height } = draw({ dataset, choices, text, width: 1200, height: 600 });
+  expect(title).toMatch(/^Compatible: .*names no year$/);
+  expect(sentence).toMatch(/^If both hold/);
+  expect(height).toBeGreaterThan(100);
+  expect(figures({ dataset, choices: DEFAULT_CHOICES, text })).toEqual([]);
+});

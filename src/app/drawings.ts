@@ -12,6 +12,8 @@ export const drawings: Drawings = async (view) => {
       return (await import('../views/addsup/addsUpDrawing')).addsUpDrawing;
     case 'coverage':
       return (await import('../views/coverage/coverageDrawing')).coverageDrawing;
+    case 'compare':
+      return (await import('../views/compare/compareDrawing')).compareDrawing;
     default:
       return (await import('../views/charts/chartDrawing')).chartDrawing(topicOfView(view) ?? view);
   }

@@ -20,3 +20,8 @@ export const SourcesView = wordedPart(['sources'], async () => (await loadSource
 export const CoverageView = wordedPart(['coverage'], async () => (await loadCoverage()).CoverageView);
 
 export const AddsUpView = lazyPart(async () => (await loadAddsUp()).AddsUpView);
+
+export const Comparison = wordedPart(
+  ['evidence', 'compare'],
+  async () => (await import('../views/compare/Comparison')).Comparison,
+);

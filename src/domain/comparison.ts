@@ -101,7 +101,7 @@ function otherArea(a: AreaId, b: AreaId, areas: Areas | undefined): Incomparable
 }
 
 /** False for a change of something that is itself no change: "turnover fell by 2 billion" says nothing of its level. */
-function isOfLevel({ indicator, quantity }: Claim): boolean {
+export function isOfLevel({ indicator, quantity }: Claim): boolean {
   return indicator.kind === 'growth' || !isChange(quantity);
 }
 

@@ -21,3 +21,21 @@ export function shortenedStart(text: string, room: number): string {
   const words = lastWords(text, room);
   return words === '' ? '… ' : `…${text.slice(-1 - words.length)}`;
 }
+
+/** A text cut at a word once it is clearly longer than its room: what is kept, and what is left out after it. */
+export function cutEnd(text: string, room: number): readonly [kept: string, left: string] {
+  if (text.length <= room + SLACK) return [text, ''];
+  const kept = firstWords(text, room);
+  return [kept, text.slice(kept.length)];
+}
+
+/** The same from the end: what is left out, and what is kept after it. */
+export function cutStart(text: string, room: number): readonly [left: string, kept: string] {
+  if (text.length <= room + SLACK) return ['', text];
+  const kept = lastWords(text, room);
+  const at = text.length - kept.length;
+  return [text.slice(0, at), text.slice(at)];
+}
+
+/** So few characters are not worth an ellipsis. */
+const SLACK = 24;

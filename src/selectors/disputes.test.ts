@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { claim, dataset as datasetOf } from '../domain/fixtures';
 import { contradictionsOf, isInDispute, notSetAside, openDisputes } from './disputes';
-import { othersAbout } from './evidence';
 import { commonInterval } from './evidenceComparison';
 import { allLadders, changesOf, checksOf, ladderOf } from './knowledge';
+import { groupsAround } from './statementGroups';
 
 const NONE: readonly string[] = [];
 const over = claim('CA5 turnover 2024 > 50 bn USD', { id: 'over', said: '2025-10-09' });
@@ -63,11 +63,11 @@ describe('what is known of a quantity', () => {
   });
 
   it('is what lies in all comparable statements, and nothing where they cannot all hold', () => {
-    const common = commonInterval(first, othersAbout(known, first));
+    const common = commonInterval(first, groupsAround(known, first, []).about);
     expect(common?.lo).toBe(9e9);
     expect(common?.hi).toBe(12e9);
-    expect(commonInterval(over, othersAbout(dataset, over))).toBeNull();
-    expect(commonInterval(apart, othersAbout(datasetOf([apart]), apart))).toBeNull();
+    expect(commonInterval(over, groupsAround(dataset, over, []).about)).toBeNull();
+    expect(commonInterval(apart, groupsAround(datasetOf([apart]), apart, []).about)).toBeNull();
   });
 });
 

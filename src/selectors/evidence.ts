@@ -1,30 +1,9 @@
 import type { Claim, NewsEvent } from '../domain/claim';
 import { eventDay } from '../domain/claim';
-import { type Comparison, compareClaims } from '../domain/comparison';
 import { type Dataset, occasionOf } from '../domain/dataset';
 import type { SourceId } from '../domain/ids';
-import { familyOf, sameIndicator } from '../domain/indicator';
 import type { Appearance, QuoteSelector } from '../domain/quote';
 import { shortenedEnd, shortenedStart } from '../lib/cutWords';
-
-export type OtherClaim = { readonly claim: Claim; readonly comparison: Comparison };
-
-/**
- * Other claims about the same quantity, those of the same measure first, then by the day they were said. What the
- * reader has set aside is not compared.
- */
-export function othersAbout(dataset: Dataset, claim: Claim, aside: readonly string[] = []): readonly OtherClaim[] {
-  return dataset.spoken
-    .filter(({ id }) => !aside.includes(id))
-    .filter((other) => other !== claim && familyOf(other.indicator) === familyOf(claim.indicator))
-    .map((other) => ({ claim: other, comparison: compareClaims(claim, other, dataset.codes.areas) }))
-    .sort((a, b) => rankOf(claim, a) - rankOf(claim, b));
-}
-
-function rankOf(claim: Claim, { claim: other, comparison }: OtherClaim): number {
-  if (comparison.kind !== 'not-comparable') return 0;
-  return (sameIndicator(other.indicator, claim.indicator) ? 1 : 3) + (other.refArea === claim.refArea ? 0 : 1);
-}
 
 /** Claims that were said on the occasion of an event. */
 export function saidAt(dataset: Dataset, event: NewsEvent): readonly Claim[] {

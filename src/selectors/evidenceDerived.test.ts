@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { derivation, formula } from '../domain/derivationFixtures';
 import { areas, claim, dataset, event, filter, sourceId } from '../domain/fixtures';
 import { coverageShown } from './coverageShown';
-import { othersAbout, publisherAddress, saidAt, surroundings } from './evidence';
+import { publisherAddress, saidAt, surroundings } from './evidence';
 import { aroundFigure, disputesOf, figureById, operandsOf, outcomeOf, outcomesFrom } from './evidenceDerived';
 import { groupsOf } from './groups';
 import { shownIds } from './shownIds';
@@ -71,15 +71,6 @@ describe('the words around a figure', () => {
 });
 
 describe('what stands beside a claim', () => {
-  it('is of its quantity: those that can be compared first, then its measure, then its place', () => {
-    const growth = claim('KZ growth 2024 = 5 %', { id: 'growth' });
-    const later = claim('KZ turnover 2025 = 30 bn USD', { id: 'later' });
-    const twin = claim('KZ turnover 2024 > 27 bn USD', { id: 'twin' });
-    const many = dataset([growth, students, region, later, twin, kz]);
-    expect(othersAbout(many, kz).map(({ claim: { id } }) => id)).toEqual(['twin', 'later', 'region', 'growth']);
-    expect(othersAbout(many, kz, ['twin']).map(({ claim: { id } }) => id)).not.toContain('twin');
-  });
-
   it('is what was said on the occasion of an event', () => {
     const summit = event('CA5 summit 2025-10-09', { id: 'summit' });
     const there = { ...kz, said: { ...kz.said, at: summit.id } };

@@ -35,6 +35,9 @@ const vocabulary: Vocabulary = {
 
 const someOf = <Value>(values: readonly Value[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 3 });
 
+const pairOf = (ids: readonly string[]): fc.Arbitrary<readonly [string, string]> =>
+  fc.uniqueArray(fc.constantFrom(...ids), { minLength: 2, maxLength: 2 }).map(([one = '', other = '']) => [one, other]);
+
 const anyChoices: fc.Arbitrary<Choices> = fc.record({
   tab: fc.constantFrom(...TABS),
   time: fc
@@ -55,6 +58,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
     fc.constantFrom("Russia's 20 %", '28 млрд + «ещё» & ?#', ' ', '~'),
   ),
   claim: fc.option(fc.constantFrom(...statementIds)),
+  compare: fc.option(fc.oneof(pairOf(claimIds), pairOf(speakerIds))),
   doc: fc.option(fc.constantFrom(...sourceIds)),
   sort: fc.record({ by: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
   chart: fc.constantFrom(...TOPICS),
@@ -105,6 +109,7 @@ describe('the address', () => {
     ['?time=2024', { time: yearRange(2024) }],
     ['?place=KZ~UZ', { places: areas('KZ', 'UZ') }],
     ['?topic=turnover', { topics: ['turnover'] }],
+    [`?compare=${claimIds[0]}~${claimIds[1]}`, { compare: [claimIds[0] ?? '', claimIds[1] ?? ''] }],
     ['?source=nca-2025-10-10-ru', { sources: sourceIds.filter((id) => id === 'nca-2025-10-10-ru') }],
     ['?speaker=sergey-lavrov', { speakers: speakerIds.filter((id) => id === 'sergey-lavrov') }],
     ['?q=28+%D0%BC%D0%BB%D1%80%D0%B4', { q: '28 млрд' }],
@@ -154,6 +159,10 @@ describe('a value that is not understood', () => {
     ['source', 'no-such-source'],
     ['speaker', 'nobody'],
     ['claim', 'no-such-claim'],
+    ['compare', 'turnover-ca5-2024-tokayev'],
+    ['compare', 'turnover-ca5-2024-tokayev~no-such-claim'],
+    ['compare', 'turnover-ca5-2024-tokayev~sergey-lavrov'],
+    ['compare', 'sergey-lavrov~sergey-lavrov'],
     ['doc', '<script>'],
     ['sort', '--value'],
     ['chart', 'events'],

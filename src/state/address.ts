@@ -54,6 +54,11 @@ const codec: Codec = {
   speakers: { name: 'speaker', ...someOf((text, known) => (known.isSpeaker(text) ? text : undefined)) },
   q: { name: 'q', parse: (text) => text, format: (text) => (text === '' ? null : text) },
   claim: { name: 'claim', parse: (text, known) => (known.isStatement(text) ? text : undefined), format: (id) => id },
+  compare: {
+    name: 'compare',
+    parse: (text, { isClaim, isSpeaker }) => pairOf(text, isClaim) ?? pairOf(text, isSpeaker),
+    format: (pair) => pair?.join('~') ?? null,
+  },
   doc: { name: 'doc', parse: (text, known) => (known.isSource(text) ? text : undefined), format: (id) => id },
   sort: {
     name: 'sort',
@@ -133,6 +138,13 @@ function encode(text: string): string {
     .replaceAll('%2F', '/')
     .replaceAll('%40', '@')
     .replaceAll("'", '%27');
+}
+
+/** Two of a kind, joined by `~`: neither unknown, nor one twice. */
+function pairOf(text: string, is: (id: string) => boolean): readonly [string, string] | undefined {
+  const [one, other, ...rest] = text.split('~');
+  if (one === undefined || other === undefined || rest.length > 0 || one === other) return undefined;
+  return is(one) && is(other) ? [one, other] : undefined;
 }
 
 /** A list joined by `~`; one unknown member spoils the whole, so that a reader never sees half of what was meant. */

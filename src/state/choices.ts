@@ -17,6 +17,8 @@ export type Choices = ClaimFilter & {
   readonly tab: Tab;
   /** The statement whose evidence is open. */
   readonly claim: string | null;
+  /** Two claims, or two speakers, that are held against each other. */
+  readonly compare: readonly [string, string] | null;
   /** The document open in the reader; null is the first. */
   readonly doc: string | null;
   readonly sort: TableOrder;
@@ -43,6 +45,7 @@ export const DEFAULT_CHOICES: Choices = {
   speakers: [],
   q: '',
   claim: null,
+  compare: null,
   doc: null,
   sort: { by: 'quantity', descending: false },
   chart: 'turnover',

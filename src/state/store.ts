@@ -43,6 +43,9 @@ export type ReaderState = {
 export type ReaderActions = {
   readonly openEvidence: (id: string, option?: HistoryOption) => void;
   readonly closeEvidence: () => void;
+  /** Two claims, or two speakers; what is opened from there closes it. */
+  readonly openCompare: (one: string, other: string) => void;
+  readonly closeCompare: () => void;
   readonly hover: (hovered: Hovered | null) => void;
   readonly goTo: (tab: Tab) => void;
   /** With `focus: 'words'` the focus goes to the claim's words, once they are in the document. */
@@ -108,8 +111,10 @@ export function createReaderStore(
   const chosen = () => store.getState().choices;
 
   const actions: ReaderActions = {
-    openEvidence: (id, option) => choose({ claim: id }, option),
+    openEvidence: (id, option) => choose({ claim: id, compare: null }, option),
     closeEvidence: () => choose({ claim: null }),
+    openCompare: (one, other) => choose({ compare: [one, other] }),
+    closeCompare: () => choose({ compare: null }),
     hover: (hovered) => {
       if (store.getState().hovered !== hovered) store.setState({ hovered });
     },

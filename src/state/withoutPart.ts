@@ -7,7 +7,7 @@ import { type Choices, DEFAULT_CHOICES } from './choices';
  */
 export function withoutPart(choices: Choices, { id: part, brings = [] }: Pick<Part, 'id' | 'brings'>): Choices {
   const isLeft = (id: string) => partOf({ id }) !== part && !brings.includes(id);
-  const { claim, doc, chart } = choices;
+  const { claim, compare, doc, chart } = choices;
   return {
     ...choices,
     places: choices.places.filter(isLeft),
@@ -17,6 +17,7 @@ export function withoutPart(choices: Choices, { id: part, brings = [] }: Pick<Pa
     speakers: choices.speakers.filter(isLeft),
     aside: choices.aside.filter(isLeft),
     claim: claim !== null && isLeft(claim) ? claim : null,
+    compare: compare?.every(isLeft) ? compare : null,
     doc: doc !== null && isLeft(doc) ? doc : null,
   };
 }

@@ -1,3 +1,4 @@
+import { compare } from './en/compare';
 import { core } from './en/core';
 import { coverage } from './en/coverage';
 import { embed } from './en/embed';
@@ -7,6 +8,7 @@ import { exportData } from './en/exportData';
 import { exportDialog } from './en/exportDialog';
 import { exportEmbed } from './en/exportEmbed';
 import { exportImage } from './en/exportImage';
+import { inWords } from './en/inWords';
 import { palette } from './en/palette';
 import { print } from './en/print';
 import { sources } from './en/sources';
@@ -17,6 +19,8 @@ import { version } from './en/version';
 export const en = {
   ...core,
   ...evidence,
+  ...compare,
+  ...inWords,
   ...table,
   ...sources,
   ...coverage,

@@ -5,6 +5,8 @@ import type { Messages, Tree } from '../shape';
 const en = {
   core: async () => (await import('./en/core')).core,
   evidence: async () => (await import('./en/evidence')).evidence,
+  compare: async () => (await import('./en/compare')).compare,
+  inWords: async () => (await import('./en/inWords')).inWords,
   table: async () => (await import('./en/table')).table,
   sources: async () => (await import('./en/sources')).sources,
   coverage: async () => (await import('./en/coverage')).coverage,
@@ -26,6 +28,8 @@ export type English<Of extends Panel> = Awaited<ReturnType<(typeof en)[Of]>>;
 const ru = {
   core: async () => (await import('./ru/core')).core,
   evidence: async () => (await import('./ru/evidence')).evidence,
+  compare: async () => (await import('./ru/compare')).compare,
+  inWords: async () => (await import('./ru/inWords')).inWords,
   table: async () => (await import('./ru/table')).table,
   sources: async () => (await import('./ru/sources')).sources,
   coverage: async () => (await import('./ru/coverage')).coverage,

@@ -1,3 +1,4 @@
+import { compare } from './ru/compare';
 import { core } from './ru/core';
 import { coverage } from './ru/coverage';
 import { embed } from './ru/embed';
@@ -7,6 +8,7 @@ import { exportData } from './ru/exportData';
 import { exportDialog } from './ru/exportDialog';
 import { exportEmbed } from './ru/exportEmbed';
 import { exportImage } from './ru/exportImage';
+import { inWords } from './ru/inWords';
 import { palette } from './ru/palette';
 import { print } from './ru/print';
 import { sources } from './ru/sources';
@@ -17,6 +19,8 @@ import { version } from './ru/version';
 export const ru = {
   ...core,
   ...evidence,
+  ...compare,
+  ...inWords,
   ...table,
   ...sources,
   ...coverage,

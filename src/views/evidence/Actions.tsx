@@ -15,6 +15,7 @@ export function Actions({ statement, appearance }: { readonly statement: Stateme
   const { t } = text;
   const source = dataset.sourceById.get(appearance.source);
   const address = publisherAddress(source?.url ?? null, appearance);
+  const publisher = `${t('evidence.atPublisher')} (${t('evidence.mayHaveChanged')})`;
   return (
     <CopyActions
       id={statement.id}
@@ -24,14 +25,17 @@ export function Actions({ statement, appearance }: { readonly statement: Stateme
       }}
       onNear={() => void prepareCitation(text.words).catch(() => undefined)}
       before={
-        <Action icon="book" onClick={() => readDocument(appearance.source, statement.id, { focus: 'words' })}>
-          {t('evidence.inContext')}
-        </Action>
+        <Action
+          icon="book"
+          name={t('evidence.inContext')}
+          worded
+          onClick={() => readDocument(appearance.source, statement.id, { focus: 'words' })}
+        />
       }
       more={
         <button
           type="button"
-          className="icon-button"
+          className="ev-action"
           aria-haspopup="dialog"
           aria-label={t('exportCite.more')}
           title={t('exportCite.more')}
@@ -42,10 +46,15 @@ export function Actions({ statement, appearance }: { readonly statement: Stateme
       }
       after={
         address && (
-          <a className="text-button" href={address} target="_blank" rel="noreferrer">
+          <a
+            className="ev-action"
+            href={address}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={publisher}
+            title={publisher}
+          >
             <Icon name="outside" />
-            {t('evidence.atPublisher')}
-            <span className="ev-caution">({t('evidence.mayHaveChanged')})</span>
           </a>
         )
       }
@@ -84,13 +93,9 @@ export function CopyActions({ id, citation, onNear, before, more, after }: CopyA
   return (
     <div className="ev-actions">
       {before}
-      <Action icon="copy" onNear={onNear} onClick={() => void cite()}>
-        {t('evidence.cite')}
-      </Action>
+      <Action icon="copy" name={t('evidence.cite')} onNear={onNear} onClick={() => void cite()} />
       {more}
-      <Action icon="link" onClick={() => void copy('copied', link())}>
-        {t('evidence.permalink')}
-      </Action>
+      <Action icon="link" name={t('evidence.permalink')} onClick={() => void copy('copied', link())} />
       {after}
       <div role="status" className="ev-copied">
         {copied?.done && t(copied.what === 'cited' ? 'evidence.cited' : 'evidence.copied')}
@@ -123,21 +128,28 @@ async function copyText(what: 'cited' | 'copied', words: string): Promise<Copied
   }
 }
 
-function Action({
-  icon,
-  onNear,
-  onClick,
-  children,
-}: {
+type ActionProps = {
   readonly icon: 'book' | 'copy' | 'link';
+  readonly name: string;
+  /** With its name in words, however little room there is. */
+  readonly worded?: boolean;
   readonly onNear?: (() => void) | undefined;
   readonly onClick: () => void;
-  readonly children: ReactNode;
-}) {
+};
+
+function Action({ icon, name, worded = false, onNear, onClick }: ActionProps) {
   return (
-    <button type="button" className="text-button" onPointerEnter={onNear} onFocus={onNear} onClick={onClick}>
+    <button
+      type="button"
+      className="ev-action"
+      aria-label={name}
+      title={worded ? undefined : name}
+      onPointerEnter={onNear}
+      onFocus={onNear}
+      onClick={onClick}
+    >
       <Icon name={icon} />
-      {children}
+      <span className={worded ? undefined : 'ev-roomy'}>{name}</span>
     </button>
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { type Appearance, quoteParts, type TextLanguage, translationParts } from '../../domain/quote';
+import { type Appearance, type QuoteParts, quoteParts, type Translation, translationParts } from '../../domain/quote';
 import { shortDay } from '../../i18n/dates';
 import { languageName } from '../../i18n/languageName';
+import { cutEnd, cutStart } from '../../lib/cutWords';
 import { surroundings } from '../../selectors/evidence';
 import { useView } from '../useView';
 
@@ -9,77 +10,122 @@ type AppearanceQuoteProps = {
   readonly appearance: Appearance;
   /** True for an event: there are no words of a figure to mark. */
   readonly whole?: boolean;
-  /** True for further appearances: no translation, their document named above. */
+  /** True for further appearances: no translation, their document named below. */
   readonly compact?: boolean;
 };
 
-/** The original first, with the words of the figure marked; then the translation, and whose it is. */
+/** The most characters of a quote that are shown either side of its figure until the whole is asked for. */
+const ROOM = 90;
+
+/**
+ * The sentence in the reader's language first, with whose translation it is, then the original; one that is in the
+ * reader's language stands alone. The words of the figure are marked, and never cut.
+ */
 export function AppearanceQuote({ appearance, whole = false, compact = false }: AppearanceQuoteProps) {
   const { dataset, text } = useView();
   const { t } = text;
+  const [open, setOpen] = useState(false);
   const source = dataset.sourceById.get(appearance.source);
   const lang = source?.lang ?? 'ru';
-  const { before, figure, after } = quoteParts(appearance);
   const around = surroundings(dataset, appearance.source, appearance.quote);
-  const code = (language: TextLanguage) => language.toUpperCase();
+  const translation = compact || appearance.translation?.lang === lang ? null : appearance.translation;
+  const isRead = translation?.lang === text.lang;
+  const original = whole ? { before: appearance.quote.exact, figure: '', after: '' } : quoteParts(appearance);
+  const translated = translation && translationParts(translation);
+  const isCut = [original, ...(isRead && translated ? [translated] : [])].some(isLong);
+  const hasMore = isCut || (!compact && Boolean(around.before || around.after || (translation && !isRead)));
   return (
     <div className="ev-appearance">
-      <blockquote className="ev-quote" lang={lang} cite={source?.url ?? undefined}>
-        {!compact && around.before && <span className="ev-around">{around.before}</span>}
-        {whole ? (
-          appearance.quote.exact
-        ) : (
-          <>
-            {before}
-            <mark>{figure}</mark>
-            {after}
-          </>
+      <div className="ev-words">
+        {isRead && translated && <Translated from={lang} translation={translation} parts={translated} open={open} />}
+        <div className="ev-quote" data-second={isRead && translated?.figure ? '' : undefined}>
+          {isRead && <span className="tag">{lang.toUpperCase()}</span>}{' '}
+          <blockquote lang={lang} cite={source?.url ?? undefined}>
+            {open && around.before && <span className="ev-around">{around.before}</span>}
+            <Words parts={original} open={open} />
+            {open && around.after && <span className="ev-around">{around.after}</span>}
+          </blockquote>{' '}
+          {hasMore && (
+            <button type="button" className="text-button ev-whole" aria-expanded={open} onClick={() => setOpen(!open)}>
+              {t(open ? 'evidence.shortQuote' : 'evidence.wholeQuote')}
+            </button>
+          )}
+        </div>
+        {open && !isRead && translated && translation && (
+          <Translated from={lang} translation={translation} parts={translated} open />
         )}
-        {!compact && around.after && <span className="ev-around">{around.after}</span>}
-      </blockquote>
+      </div>
       {!appearance.anchored && (
         <p className="ev-unanchored" role="note">
           {t('evidence.unanchored')}
-        </p>
-      )}
-      {!compact && appearance.translation && <TranslationText from={code(lang)} appearance={appearance} />}
-      {source && (
-        <p className="ev-document">
-          {source.publisher.name}, {shortDay(text, source.published)}, {languageName(text, source.lang)}
-          {source.machineTranslation ? `; ${t('evidence.machine')}` : ''}
         </p>
       )}
     </div>
   );
 }
 
-/** Open when the original is not in the reader's language; else one step away. */
-function TranslationText({ from, appearance }: { readonly from: string; readonly appearance: Appearance }) {
-  const { text } = useView();
-  const { t } = text;
-  const [toggled, setToggled] = useState(false);
-  const { translation } = appearance;
-  if (!translation) return null;
-  const open = toggled !== (translation.lang === text.lang);
-  const { before, figure, after } = translationParts(translation);
-  const label = open
-    ? t('evidence.hideTranslation')
-    : t('evidence.showTranslation', { language: languageName(text, translation.lang) });
+type DocumentLineProps = { readonly appearance: Appearance; readonly occasion?: string | null | undefined };
+
+/** On which occasion it was said; who printed it, when, and in which language. */
+export function DocumentLine({ appearance, occasion }: DocumentLineProps) {
+  const { dataset, text } = useView();
+  const source = dataset.sourceById.get(appearance.source);
+  if (!source) return null;
   return (
-    <div className="ev-translation">
-      {open && (
-        <p lang={translation.lang}>
-          <span className="tag" lang={text.lang}>
-            {t(`evidence.translation.${translation.by}`, { from, to: translation.lang.toUpperCase() })}
-          </span>{' '}
-          {before}
-          <strong>{figure}</strong>
-          {after}
-        </p>
-      )}
-      <button type="button" className="text-button" aria-expanded={open} onClick={() => setToggled(!toggled)}>
-        {label}
-      </button>
-    </div>
+    <p className="ev-document">
+      {occasion && `${occasion} · `}
+      {source.publisher.name}, {shortDay(text, source.published)}, {languageName(text, source.lang)}
+      {source.machineTranslation ? `; ${text.t('evidence.machine')}` : ''}
+    </p>
+  );
+}
+
+type TranslatedProps = {
+  readonly from: string;
+  readonly translation: Translation;
+  readonly parts: QuoteParts;
+  readonly open: boolean;
+};
+
+function Translated({ from, translation: { lang, by }, parts, open }: TranslatedProps) {
+  const { text } = useView();
+  const [original, to] = [from.toUpperCase(), lang.toUpperCase()];
+  return (
+    <p className={lang === text.lang ? 'ev-quote' : 'ev-quote ev-aside'} lang={lang}>
+      <span className="tag" lang={text.lang}>
+        {text.t(`evidence.translation.${by}`, { from: original, to })}
+      </span>{' '}
+      <Words parts={parts} open={open} />
+    </p>
+  );
+}
+
+function isLong({ before, figure, after }: QuoteParts): boolean {
+  return cutBefore(before, figure)[0] !== '' || cutEnd(after, ROOM)[1] !== '' || tailOf(before, figure) !== '';
+}
+
+function cutBefore(before: string, figure: string) {
+  return figure === '' ? (['', before] as const) : cutStart(before, ROOM);
+}
+
+/** Without a figure the quote is kept from its beginning. */
+function tailOf(before: string, figure: string): string {
+  return figure === '' ? cutEnd(before, 2 * ROOM)[1] : '';
+}
+
+/** A quote around its figure. What is cut stays in the page, unseen, so that it is the quote word by word. */
+function Words({ parts: { before, figure, after }, open }: { readonly parts: QuoteParts; readonly open: boolean }) {
+  const [left, kept] = cutBefore(before, figure);
+  const tail = tailOf(before, figure);
+  const [following, rest] = cutEnd(after, ROOM);
+  const end = tail || rest;
+  return (
+    <>
+      {left && <span hidden={!open}>{left}</span>}
+      <span className={left && !open ? 'ev-cut-start' : undefined}>{tail ? kept.slice(0, -tail.length) : kept}</span>
+      {figure && <mark>{figure}</mark>}
+      <span className={end && !open ? 'ev-cut-end' : undefined}>{following}</span>
+      {end && <span hidden={!open}>{end}</span>}
+    </>
   );
 }

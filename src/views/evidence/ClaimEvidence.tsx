@@ -10,18 +10,17 @@ import { Glyph } from '../../ui/glyph/Glyph';
 import { Wings } from '../../ui/glyph/Wings';
 import { useView } from '../useView';
 import { Actions } from './Actions';
-import { AppearanceQuote } from './AppearanceQuote';
-import { Facts } from './Facts';
+import { AppearanceQuote, DocumentLine } from './AppearanceQuote';
 import { LazyMore } from './LazyMore';
 
-/** The figure with its bound in words, the facts, the words themselves, who and where, ways on, other statements. */
+/** The figure with its bound in words, the sentence, who said it and where, ways on, other statements. */
 export function ClaimEvidence({ claim }: { readonly claim: Claim }) {
   const { dataset, choices, text, shown } = useView();
   const { t } = text;
   const glyph = glyphOf(claim);
   const speaker = speakerInFull(text, dataset, claim);
   const occasion = occasionOf(dataset, claim);
-  const [first, ...rest] = claim.appearances;
+  const [first] = claim.appearances;
   return (
     <>
       {!shown.ids.has(claim.id) && <span className="tag">{t('sources.notInFilter')}</span>}
@@ -46,18 +45,9 @@ export function ClaimEvidence({ claim }: { readonly claim: Claim }) {
       <p className="ev-speaker">
         <strong>{speaker.name}</strong>
         {speaker.role === '' ? '' : `, ${speaker.role}`}
-        {occasion && <span className="ev-occasion">{eventSentence(text, occasion)}</span>}
       </p>
+      <DocumentLine appearance={first} occasion={occasion && eventSentence(text, occasion)} />
       <Actions statement={claim} appearance={first} />
-      <Facts claim={claim} />
-      {rest.length > 0 && (
-        <section className="ev-section">
-          <h3>{t('evidence.appearances', { count: claim.appearances.length })}</h3>
-          {rest.map((appearance) => (
-            <AppearanceQuote key={`${appearance.source}-${appearance.quote.start}`} appearance={appearance} compact />
-          ))}
-        </section>
-      )}
       <LazyMore part="others" claim={claim} />
     </>
   );

@@ -4,16 +4,16 @@ import { eventsAround, saidAt } from '../../selectors/evidence';
 import { useActions } from '../../state/ReaderContext';
 import { useView } from '../useView';
 import { Actions } from './Actions';
-import { AppearanceQuote } from './AppearanceQuote';
+import { AppearanceQuote, DocumentLine } from './AppearanceQuote';
 import { ClaimList } from './ClaimList';
 
 /** An event: its name, what became of it and when, its words, what was said there, and other events around that day. */
 export function EventEvidence({ event }: { readonly event: NewsEvent }) {
-  const { dataset, text, shown } = useView();
+  const { dataset, text } = useView();
   const { openEvidence } = useActions();
   const { t, pick } = text;
   const [first] = event.appearances;
-  const said = saidAt(dataset, event).filter(({ id }) => shown.ids.has(id));
+  const said = saidAt(dataset, event);
   const around = eventsAround(dataset, event);
   return (
     <>
@@ -23,6 +23,7 @@ export function EventEvidence({ event }: { readonly event: NewsEvent }) {
         {eventWhere(text, event)}. {t('evidence.eventNote')}
       </p>
       <AppearanceQuote appearance={first} whole />
+      <DocumentLine appearance={first} />
       <Actions statement={event} appearance={first} />
       {said.length > 0 && (
         <section className="ev-section">

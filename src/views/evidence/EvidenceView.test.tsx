@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { standInForBrowser } from '../../dom/fixtures';
+import { claimTopic } from '../../domain/claim';
 import { areas, claim, dataset, event } from '../../domain/fixtures';
 import type { Choices } from '../../state/choices';
 import { choose, heard, marks, plainly, REAL, type Shown, settled, show } from '../fixtures';
@@ -67,24 +68,43 @@ describe('the evidence of a claim', () => {
     expect(quote?.querySelector('mark')?.textContent).toBe('28 billion dollars');
   });
 
-  it('shows the translation at once only to whom it is for, and to others when they ask', async () => {
-    const translated = (lang: 'en' | 'ru') =>
+  it('begins with the sentence in the reader’s language; a translation into another one comes with the whole', async () => {
+    const translated = (lang: 'en' | 'kk') =>
       show(<EvidenceView />, {
-        dataset: dataset([claim('KZ turnover 2024 > 28 bn USD', { id: 'a', lang: 'en', translation: 'In Russian.' })]),
-        choices: { claim: 'a', lang },
+        dataset: dataset([claim('KZ turnover 2024 > 28 bn USD', { id: 'a', lang, translation: 'It is translated.' })]),
+        choices: { claim: 'a' },
       });
-    const { user } = await translated('en');
-    expect(screen.queryByText('In Russian.') === null).toBe(button(/translation/).ariaExpanded !== 'true');
-    await user.click(button(/translation/));
-    await user.click(button(/translation/));
-    expect(button(/translation/)).toBeDefined();
+    await translated('en');
+    const [first] = evidence().querySelectorAll('.ev-quote');
+    expect(plainly(first?.textContent)).toBe('RU → EN, our translation It is translated.');
+    const { user } = await translated('kk');
+    expect(screen.queryByText(/It is translated/)).toBeNull();
+    await user.click(button('Whole quote'));
+    expect(screen.getByText(/It is translated/)).toBeDefined();
+    expect(button('Shorter quote').ariaExpanded).toBe('true');
+  });
+
+  it('shortens a long quote around its figure, and holds it word by word', async () => {
+    const words = 'word '.repeat(40);
+    const quote = `${words}[28 bn] ${words}end.`;
+    const { user } = await show(<EvidenceView />, {
+      dataset: dataset([claim('KZ turnover 2024 = 28 bn USD', { id: 'a', quote })]),
+      choices: { claim: 'a' },
+    });
+    const seen = () =>
+      [...evidence().querySelectorAll('blockquote > :not([hidden])')].map(({ textContent }) => textContent).join('');
+    expect(quotes()).toEqual([quote.replace(/[[\]]/g, '')]);
+    expect(seen()).toContain('28 bn');
+    expect(seen().length).toBeLessThan(200);
+    await user.click(button('Whole quote'));
+    expect(seen()).toBe(quotes()[0]);
   });
 
   it('names the speaker, the day and how it is known, the publication and the notes', async () => {
     await open('kz-2024');
     const words = plainly(evidence().textContent);
     expect(words).toContain('tokayev');
-    expect(screen.getByText('9 October 2025, as printed')).toBeDefined();
+    expect(await screen.findByText('9 October 2025, as printed')).toBeDefined();
     expect(screen.getByText('The document is a machine translation.')).toBeDefined();
   });
 
@@ -102,8 +122,10 @@ describe('the evidence of a claim', () => {
 
   it('lists every document in which it stands', async () => {
     await open('kz-2024');
+    await screen.findByRole('heading', { level: 3, name: /^Appears in 2\splaces$/ });
     expect(section(/^Appears in 2\splaces$/).querySelectorAll('blockquote')).toHaveLength(1);
     await open('kz-2023');
+    await screen.findByText('12 November 2025, as printed');
     expect(screen.queryByRole('heading', { name: /^Appears in/ })).toBeNull();
   });
 
@@ -123,16 +145,35 @@ describe('other statements about the same', () => {
 
   it('stand below with how they stand to this one, and open', async () => {
     const { user, choices } = await open('kz-2024');
-    const row = await (await others()).findByRole('button', { name: /27bn/ });
+    const row = await (await others()).findByRole('button', { name: /^>.27bn/ });
     expect(plainly(row.textContent)).toContain('putin');
     await user.click(row);
     expect(choices().claim).toBe('kz-earlier');
   });
 
-  it('are counted, not listed, where the filter leaves them out', async () => {
-    await open('kz-2024', { speakers: [...new Set(ROOM.claims.flatMap(({ said }) => said.by ?? []))].slice(0, 1) });
-    expect(await screen.findByText(/outside the filter\.$/)).toBeDefined();
-    expect((await others()).queryByRole('button', { name: /27bn/ })).toBeNull();
+  it('stay where the filter leaves them out, marked, and open', async () => {
+    const { user, choices } = await open('kz-2024', {
+      speakers: ROOM.claims.flatMap(({ said }) => said.by ?? []).slice(0, 1),
+    });
+    const row = await (await others()).findByRole('button', { name: /^>.27bn/ });
+    expect(row.textContent).toContain('outside the filter');
+    await user.click(row);
+    expect(choices().claim).toBe('kz-earlier');
+  });
+
+  it('are held against this one from their row', async () => {
+    const { user, choices } = await open('kz-2024');
+    await user.click(await (await others()).findByRole('button', { name: 'Compare with >$27bn, putin' }));
+    expect(choices().compare).toEqual(['kz-2024', 'kz-earlier']);
+  });
+
+  it('begin with the verdict in a sentence', async () => {
+    await open('kz-2024');
+    await others();
+    const [verdict] = evidence().querySelectorAll('.ev-verdict');
+    expect(plainly(verdict?.textContent)).toBe(
+      'Agree: tokayev’s >$28bn is the stronger statement; putin’s >$27bn follows from it. Compare',
+    );
   });
 
   it('are told to be none where there are none', async () => {
@@ -210,6 +251,7 @@ describe('what is copied', () => {
   it('is the address that shows the same again, with the version of the data', async () => {
     const { user, written } = clip(await open('kz-2024', { places: areas('KZ') }));
     await user.click(button('Permalink'));
+    expect(await screen.findByText('Link copied')).toBeDefined();
     expect(heard()).toContain('Link copied');
     const { searchParams } = new URL(written[0] ?? '');
     expect(Object.fromEntries(searchParams)).toMatchObject({ claim: 'kz-2024', place: 'KZ', data: 'test' });
@@ -245,7 +287,7 @@ describe('the evidence of an event', () => {
     expect(choices().claim).toBe('talks');
   });
 
-  it('lists only what the filter leaves of what was said on the occasion', async () => {
+  it('marks as such what the filter leaves out of what was said on the occasion', async () => {
     const real = (choices: Partial<Choices>) => show(<EvidenceView />, { choices });
     const occasion = REAL.events.find(({ id }) => REAL.claims.some((one) => one.said.at === id));
     if (!occasion) throw new Error('nothing was said at any event');
@@ -253,9 +295,10 @@ describe('the evidence of an event', () => {
     const all = marks(section('Said on this occasion'));
     expect(all.length).toBeGreaterThan(1);
     const kept = REAL.claimById.get(all[0] ?? '');
-    await real({ claim: occasion.id, q: kept?.appearances[0].quote.exact ?? '' });
+    await real({ claim: occasion.id, topics: kept ? [claimTopic(kept)] : [] });
     expect(marks(section('Said on this occasion'))).toContain(kept?.id);
-    expect(marks(section('Said on this occasion')).length).toBeLessThan(all.length);
+    const outside = within(section('Said on this occasion')).getAllByText('outside the filter');
+    expect(outside.length + marks(section('Said on this occasion')).length).toBe(all.length);
   });
 });
 

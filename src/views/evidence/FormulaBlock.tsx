@@ -1,5 +1,7 @@
+import { indicatorOf } from '../../domain/figure';
 import { idsOf } from '../../domain/formula';
 import { conjunctsOf, evaluateBoth } from '../../domain/formulaParts';
+import { figureValue } from '../../i18n/derived';
 import { namesOf } from '../../i18n/formulaNames';
 import {
   computedOf,
@@ -11,6 +13,7 @@ import {
   unitsOf,
   workingScale,
 } from '../../i18n/formulaNumbers';
+import { formulaWords } from '../../i18n/formulaWords';
 import { type FormulaRun, lineOf } from '../../i18n/writeFormula';
 import { figureById, type Outcome } from '../../selectors/evidenceDerived';
 import { useView } from '../useView';
@@ -35,6 +38,21 @@ export function FormulaBlock({ outcome: { derivation, derived } }: { readonly ou
   const units = unitsOf(text, operands.flatMap(computedOf), scale);
   const result = derived ? resultNumber(text, derived, scale) : '';
   const results = [derived, ...lines.map((line) => line.result)].flatMap((worked) => worked?.stated ?? []);
+  const said = formulaWords(
+    text,
+    formula,
+    {
+      figure: (id) => {
+        const figure = figureOf(id);
+        return figure ? figureValue(text, figure) : '?';
+      },
+      isShare: (id) => {
+        const figure = figureOf(id);
+        return figure !== null && indicatorOf(figure)?.kind === 'share';
+      },
+    },
+    derivation.unit,
+  );
   const hasBrackets = operands.some(isOperandPair) || results.some(isPair);
   return (
     <section className="ev-section ev-formula">
@@ -42,6 +60,7 @@ export function FormulaBlock({ outcome: { derivation, derived } }: { readonly ou
         {t('evidence.derived.formula')}
         {units && <span className="ev-units">{units}</span>}
       </h3>
+      {said && derived && <p className="ev-said">{said}</p>}
       {lines.map(({ names, numbers }) => (
         <div className="ev-arm" key={lineOf(names)}>
           <p className="ev-names">

@@ -1,13 +1,17 @@
 import { useEffect } from 'react';
+import type { Claim } from '../../domain/claim';
 import type { Panel } from '../../i18n/messages/files';
 import { useText } from '../../i18n/TextContext';
 import { LazyPanel } from '../Panel';
 import { wordedPart } from '../wordedPart';
-import type { EvidenceMoreProps } from './EvidenceMore';
+import type { EvidenceRareProps } from './EvidenceRare';
 
 const WORDS: readonly Panel[] = ['evidence'];
 const load = () => import('./EvidenceMore');
 const EvidenceMore = wordedPart(WORDS, async () => (await load()).EvidenceMore);
+const EvidenceRare = wordedPart(['evidence', 'inWords'], async () => (await import('./EvidenceRare')).EvidenceRare);
+
+type EvidenceMoreProps = EvidenceRareProps | { readonly part: 'others'; readonly claim: Claim };
 
 /** A part of the evidence that is fetched when it is first needed; its place is kept until then. */
 export function LazyMore(props: EvidenceMoreProps) {
@@ -16,7 +20,7 @@ export function LazyMore(props: EvidenceMoreProps) {
       view={`evidence-${props.part}`}
       waiting={<div className={`ev-pending ev-pending-${props.part}`} aria-busy="true" />}
     >
-      <EvidenceMore {...props} />
+      {props.part === 'others' ? <EvidenceMore claim={props.claim} /> : <EvidenceRare {...props} />}
     </LazyPanel>
   );
 }

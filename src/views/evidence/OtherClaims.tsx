@@ -1,95 +1,107 @@
-import type { RatedChange } from '../../domain/change';
+import { type ReactNode, useState } from 'react';
 import type { Claim } from '../../domain/claim';
-import type { Comparison } from '../../domain/comparison';
-import { figurePeriod, isDerived } from '../../domain/figure';
-import { sameIndicator } from '../../domain/indicator';
-import { changeText } from '../../i18n/changes';
-import { shortPeriod } from '../../i18n/dates';
-import { derivedShort, intervalText } from '../../i18n/intervals';
-import type { Text } from '../../i18n/text';
-import { othersAbout } from '../../selectors/evidence';
+import { isDerived } from '../../domain/figure';
+import { inUnitOf } from '../../i18n/verdicts';
 import { commonInterval } from '../../selectors/evidenceComparison';
-import { glyphOfDerived } from '../../selectors/glyphOf';
-import { changesOf } from '../../selectors/knowledge';
-import { Icon } from '../../ui/Icon';
+import { changesOf, checksOf } from '../../selectors/knowledge';
+import { groupsAround, unsaidYear } from '../../selectors/statementGroups';
 import { useView } from '../useView';
-import { FigureRow } from './FigureRow';
-import { claimRow, derivedAbout } from './figureRowProps';
+import { ClaimList } from './ClaimList';
 import { PartChecks } from './PartChecks';
+import { ChangeRow, VerdictLine, VerdictRow } from './StatementRows';
 
-/** The other claims about the same quantity: how each stands to this one, what changed, and what parts add up to. */
+/** So many rows of a group are shown before the others are asked for. */
+const MOST = 4;
+
+/**
+ * The other claims around one, whatever the filter: those about the same quantity, with the verdict in one sentence
+ * first; parts and wholes; and, folded, other measures and places.
+ */
 export function OtherClaims({ claim }: { readonly claim: Claim }) {
-  const { dataset, choices, text, shown } = useView();
+  const { dataset, choices, text } = useView();
   const { t } = text;
-  const all = othersAbout(dataset, claim, choices.aside);
-  const others = all.filter(({ claim: other }) => shown.ids.has(other.id));
-  const outside = all.length - others.length;
+  const { about, parts, others } = groupsAround(dataset, claim, choices.aside);
   const changes = changesOf(dataset, choices.aside, claim);
-  const changeTo = (id: string) => changes.find(({ from, to }) => from.id === id || to.id === id);
   const derived = choices.derived
     ? changes.flatMap((change) => {
         const other = change.from.id === claim.id ? change.to : change.from;
         return isDerived(other) ? [{ other, change }] : [];
       })
     : [];
-  const known = commonInterval(claim, all);
+  const [telling] = about;
+  const [firstPart] = parts;
+  const checks = checksOf(dataset, choices.aside, claim).filter(
+    ({ kind, verdict }) => kind === 'sum' || kind === 'region' || verdict === 'does-not-hold',
+  );
+  const known = inUnitOf(text, claim, commonInterval(claim, about));
+  const unsaid = unsaidYear(dataset, claim, choices.aside);
   return (
-    <section className="ev-section">
-      <h3>{t('evidence.others')}</h3>
-      {all.length === 0 && <p className="ev-none">{t('evidence.noOthers')}</p>}
-      {outside > 0 && <p className="ev-none">{t('evidence.outside', { count: outside })}</p>}
-      {known && claim.quantity.unit && (
-        <p className="ev-none">{t('evidence.together', { known: intervalText(text, known, claim.quantity.unit) })}</p>
-      )}
-      <ul className="ev-rows">
-        {others.map(({ claim: other, comparison }) => {
-          const change = changeTo(other.id);
-          return (
-            <li key={other.id}>
-              <FigureRow
-                {...claimRow(text, dataset, other, !sameIndicator(other.indicator, claim.indicator))}
-                relation={
-                  <>
-                    {agrees(comparison) && <Icon name="check" />}
-                    {comparison.kind === 'contradictory' && <Icon name="cross" />}
-                    {standing(text, other, comparison)}
-                  </>
-                }
-                under={change && changeLine(text, change)}
-              />
-            </li>
-          );
-        })}
-        {derived.map(({ other, change }) => (
-          <li key={other.id}>
-            <FigureRow
-              id={other.id}
-              kind="derivation"
-              glyph={glyphOfDerived(other)}
-              valueText={derivedShort(text, other)}
-              about={derivedAbout(text, other)}
-              under={changeLine(text, change)}
+    <>
+      <section className="ev-section">
+        <h3>{t('evidence.others')}</h3>
+        {!telling && <p className="ev-none">{t('evidence.noOthers')}</p>}
+        {telling && <VerdictLine verdict={telling} />}
+        {unsaid && <p className="ev-verdict">{t('verdict.unsaid', unsaid)}</p>}
+        {known && about.length > 1 && <p className="ev-none">{t('evidence.together', { known })}</p>}
+        <Rows>
+          {about.map((verdict) => (
+            <VerdictRow
+              key={verdict.claims[1].id}
+              verdict={verdict}
+              change={changes.find(({ from, to }) => [from.id, to.id].includes(verdict.claims[1].id))}
             />
-          </li>
-        ))}
-      </ul>
-      <PartChecks claim={claim} />
-    </section>
+          ))}
+          {derived.map(({ other, change }) => (
+            <ChangeRow key={other.id} other={other} change={change} />
+          ))}
+        </Rows>
+      </section>
+      {(firstPart || checks.length > 0) && (
+        <section className="ev-section">
+          <h3>{t('evidence.parts')}</h3>
+          {firstPart && <VerdictLine verdict={firstPart} />}
+          <PartChecks checks={checks} />
+          <Rows>
+            {parts.map((verdict) => (
+              <VerdictRow key={verdict.claims[1].id} verdict={verdict} />
+            ))}
+          </Rows>
+        </section>
+      )}
+      {others.length > 0 && (
+        <Fold summary={t('evidence.otherMeasures', { count: others.length })}>
+          <ClaimList claims={others} />
+        </Fold>
+      )}
+    </>
   );
 }
 
-/** `2019 → 2024: grew by less than 87%, or fell; no lower limit can be given` */
-function changeLine(text: Text, change: RatedChange): string {
-  const [from, to] = [change.from, change.to].map((figure) => shortPeriod(text, figurePeriod(figure)));
-  return text.t('evidence.change', { from: from ?? '', to: to ?? '', change: changeText(text, change) });
+/** The first rows of a list, and the others once they are asked for. */
+function Rows({ children }: { readonly children: readonly (readonly ReactNode[])[] | readonly ReactNode[] }) {
+  const { text } = useView();
+  const [all, setAll] = useState(false);
+  const rows = children.flat();
+  const shown = all || rows.length <= MOST + 1 ? rows : rows.slice(0, MOST);
+  return (
+    <>
+      <ul className="ev-rows">{shown}</ul>
+      {shown.length < rows.length && (
+        <button type="button" className="text-button" onClick={() => setAll(true)}>
+          {text.t('evidence.moreRows', { count: rows.length - shown.length })}
+        </button>
+      )}
+    </>
+  );
 }
 
-function agrees({ kind }: Comparison): boolean {
-  return kind === 'same' || kind === 'weaker' || kind === 'stronger' || kind === 'overlapping';
-}
-
-function standing(text: Text, other: Claim, comparison: Comparison): string {
-  if (comparison.kind !== 'not-comparable') return text.t(`compare.${comparison.kind}`);
-  if (comparison.reason === 'other-period' && other.period.kind === 'per-year') return text.t('chart.notNamed');
-  return text.t(`compare.${comparison.reason}`, { period: shortPeriod(text, other.period) });
+/** A section whose content is made when it is opened. */
+function Fold({ summary, children }: { readonly summary: string; readonly children: ReactNode }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="ev-section ev-fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{summary}</summary>
+      {open && children}
+    </details>
+  );
 }

@@ -5,14 +5,12 @@ import { areaName, listText } from '../../i18n/describe';
 import { figureText } from '../../i18n/figures';
 import { intervalText } from '../../i18n/intervals';
 import type { Text } from '../../i18n/text';
-import { checksOf } from '../../selectors/knowledge';
 import { Icon } from '../../ui/Icon';
 import { useView } from '../useView';
 
 /** Whether parts fit their whole, each check with a tick or a cross and in words. */
-export function PartChecks({ claim }: { readonly claim: Claim }) {
-  const { dataset, choices, text } = useView();
-  const checks = checksOf(dataset, choices.aside, claim);
+export function PartChecks({ checks }: { readonly checks: readonly PartCheck[] }) {
+  const { dataset, text } = useView();
   if (checks.length === 0) return null;
   return (
     <ul className="ev-checks">

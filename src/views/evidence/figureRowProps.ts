@@ -20,11 +20,16 @@ type RowProps = {
   readonly refused?: boolean;
 };
 
-/** A claim as a row: what, where, who, when it was said; without what it measures when that is known from around it. */
-export function claimRow(text: Text, dataset: Dataset, claim: Claim, measured = true): RowProps {
+/** A claim as a row: what, where, who, when it was said; without what is known from around it. */
+export function claimRow(
+  text: Text,
+  dataset: Dataset,
+  claim: Claim,
+  { measured, placed } = { measured: true, placed: true },
+): RowProps {
   const parts = [
     ...(measured ? [indicatorName(text, claim)] : []),
-    areaName(text, claim.refArea),
+    ...(placed ? [areaName(text, claim.refArea)] : []),
     speakerName(text, dataset, claim),
     shortMonth(text, claim.said.on),
   ];

@@ -5,7 +5,7 @@ import type { QuoteChoice } from '../../domain/quote';
 import { viewName } from '../../i18n/codeNames';
 import { useText } from '../../i18n/TextContext';
 import { type ExportView, exportViews, isExportView } from '../../state/exportView';
-import { useActions } from '../../state/ReaderContext';
+import { useActions, useChoice } from '../../state/ReaderContext';
 import type { ExportTab } from '../../state/store';
 import { Icon } from '../../ui/Icon';
 import type { Drawings } from '../drawing';
@@ -28,6 +28,7 @@ export function ExportDialog({ view, tab, drawings }: ExportDialogProps) {
   const { codes } = useLibrary().dataset;
   const { t } = text;
   const { openExport, closeExport } = useActions();
+  const isComparing = useChoice(({ compare }) => compare !== null);
   const [quotes, onQuotes] = useState<QuoteChoice>('both');
   const words = { quotes, onQuotes };
   return (
@@ -43,7 +44,7 @@ export function ExportDialog({ view, tab, drawings }: ExportDialogProps) {
               value={view}
               onChange={({ target }) => isExportView(target.value) && openExport(target.value, tab)}
             >
-              {exportViews(codes.topics.list).map((name) => (
+              {[...(isComparing ? (['compare'] as const) : []), ...exportViews(codes.topics.list)].map((name) => (
                 <option key={name} value={name}>
                   {viewName(text, name, codes)}
                 </option>

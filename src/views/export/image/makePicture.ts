@@ -29,10 +29,14 @@ export type Picture = RenderedPages & { readonly svg: readonly string[]; readonl
 /** Thrown where a browser could not draw so many pixels. */
 export class TooLargeError extends Error {}
 
+/** Two statements are compared whatever the filter. */
+const UNFILTERED = { places: [], topics: [], sources: [], speakers: [], q: '', time: null };
+
 /** Draws the picture; `svg` holds each page as a file of its own. */
 export async function drawPicture(source: PictureSource, settings: Settings, signal: AbortSignal): Promise<Picture> {
   const { dataset, text, drawing } = source;
-  const choices = { ...source.choices, lang: settings.lang, claim: null };
+  const asked = source.view === 'compare' ? { ...source.choices, ...UNFILTERED } : source.choices;
+  const choices = { ...asked, lang: settings.lang, claim: null };
   const address = permalink(choices, dataset);
   const credit = {
     name: text.t('app.name'),

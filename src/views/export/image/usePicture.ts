@@ -23,6 +23,7 @@ export type Preview =
 const NONE: readonly string[] = [];
 /** Of the words that a picture says, in whatever language it is to be. */
 const WORDS: readonly Panel[] = ['exportImage', 'coverage'];
+const COMPARED: readonly Panel[] = [...WORDS, 'evidence', 'compare'];
 
 /** The picture of a view under these settings, drawn anew when they change; an earlier drawing is called off. */
 export function usePicture(view: ExportView, drawings: Drawings, settings: Settings): Preview {
@@ -37,8 +38,9 @@ export function usePicture(view: ExportView, drawings: Drawings, settings: Setti
     const { signal } = controller;
     setPreview((last) => (last.kind === 'drawn' ? { ...last, stale: true } : { kind: 'drawing' }));
     const draw = async () => {
-      const [text, drawing] = await Promise.all([loadText(lang, WORDS), drawings(view)]);
-      await text.words.load(WORDS);
+      const words = view === 'compare' ? COMPARED : WORDS;
+      const [text, drawing] = await Promise.all([loadText(lang, words), drawings(view)]);
+      await text.words.load(words);
       const source = { view, dataset, choices, text, drawing };
       const picture = await drawPicture(source, settings, signal);
       signal.throwIfAborted();

@@ -53,6 +53,7 @@ export const page = {
       'chart-people': 'People chart',
       'adds-up': 'What it adds up to',
       coverage: 'Coverage',
+      compare: 'Two statements',
     },
   },
   exportImage: {

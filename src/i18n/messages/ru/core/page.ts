@@ -63,6 +63,7 @@ export const page = {
       'chart-transport': 'График транспорта',
       'chart-people': 'График образования',
       'adds-up': 'Из чего складывается',
+      compare: 'Два высказывания',
       coverage: 'Охват',
     },
   },

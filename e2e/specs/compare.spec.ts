@@ -1,0 +1,61 @@
+import { axeFinds } from '../fixtures/axe';
+import { expect, test } from '../fixtures/test';
+import { ImageExport } from '../pages/ImageExport';
+
+const LAVROV = 'turnover-ca5-per-year-lavrov';
+const TOKAYEV = 'turnover-ca5-2024-tokayev';
+const PAIR = `compare=${LAVROV}~${TOKAYEV}`;
+
+test('two statements are held against each other from the evidence, whatever the filter, and back closes it', async ({
+  dashboard,
+  evidence,
+}) => {
+  const { page } = dashboard;
+  await dashboard.open(`?speaker=sergey-lavrov&claim=${LAVROV}`);
+  await expect(evidence.root.locator('.ev-verdict').first()).toContainText('but names no year');
+  await evidence.root.getByRole('button', { name: /^Compare with >\$50bn, Tokayev/ }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Who agrees with whom' });
+  await expect(dialog.locator('blockquote mark')).toHaveText([
+    'превышает 45 млрд. долларов США в год',
+    'превысил 50 млрд долларов',
+  ]);
+  await expect(page).toHaveURL(new RegExp(PAIR));
+  await dashboard.reload();
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page).not.toHaveURL(/compare=/);
+  await page.goBack();
+  await expect(dialog).toBeVisible();
+  await page.goBack();
+  await expect(dialog).toHaveCount(0);
+});
+
+for (const [width, lang, theme] of [
+  [1440, 'en', 'light'],
+  [390, 'ru', 'dark'],
+] as const) {
+  test(`axe finds nothing in two statements and in two speakers: ${width}, ${lang}`, async ({ dashboard }) => {
+    const { page } = dashboard;
+    await page.setViewportSize({ width, height: 860 });
+    for (const pair of [PAIR, 'compare=sergey-lavrov~kassym-jomart-tokayev']) {
+      await dashboard.open(`?lang=${lang}&theme=${theme}&${pair}`);
+      const dialog = page.getByRole('dialog');
+      await expect(dialog.locator('.cmp-verdict')).toBeVisible();
+      expect.soft(await axeFinds(page), pair).toEqual([]);
+      expect.soft(await dialog.evaluate((box) => box.scrollWidth - box.clientWidth), 'sideways').toBe(0);
+    }
+  });
+}
+
+test('they leave as a picture with both quotes', async ({ dashboard }) => {
+  const { page } = dashboard;
+  await dashboard.open(`?${PAIR}&topic=people`);
+  await page.getByRole('dialog').getByRole('button', { name: 'Export: Two statements' }).click();
+  const image = new ImageExport(page);
+  const svg = (await image.take('svg')).bytes.toString('utf8');
+  for (const id of [LAVROV, TOKAYEV]) expect(svg).toContain(`data-claim="${id}"`);
+  const words = svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  expect(words).toContain('If both hold and are of one year: more than $50bn.');
+  expect(words).toMatch(/exceeds \$45 billion/);
+});
