@@ -1,4 +1,5 @@
 import { startTransition } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { applyToDocument } from './app/documentState';
@@ -8,6 +9,7 @@ import { preloadTab } from './app/lazyViews';
 import { vocabularyOf } from './app/vocabulary';
 import { fingerprintOf } from './data/fingerprint';
 import { createLibrary, HOME, HOME_ALONE, letSearch, libraryQuery, type Shelf } from './data/library';
+import type { Parsed } from './data/parseDataset';
 import { createQueryClient } from './data/queries';
 import type { ShownVersion } from './data/queriesVersions';
 import { afterPaint } from './dom/afterPaint';
@@ -17,14 +19,16 @@ import type { UiLanguage } from './domain/quote';
 import { loadText } from './i18n/createText';
 import type { Text } from './i18n/text';
 import { nextTask } from './lib/nextTask';
-import { formatAddress, type ParsedAddress } from './state/address';
-import { DEFAULT_CHOICES } from './state/choices';
+import { type AddressProblem, formatAddress, type ParsedAddress } from './state/address';
+import { type Choices, DEFAULT_CHOICES } from './state/choices';
 import type { DataChoice } from './state/dataChoice';
 import { addressedChoices, bindToHistory, bootChoices } from './state/history';
-import { createReaderStore } from './state/store';
+import { createReaderStore, type ReaderStore } from './state/store';
 import { type Ahead, AheadContext, NOTHING_AHEAD } from './ui/ahead/ahead';
 import { keepShown } from './ui/ahead/keepShown';
 import { LostPart } from './ui/lazyPart';
+import { type MarkKind, writeMark } from './ui/mark/markAttributes';
+import { createBinding } from './views/createBinding';
 import 'virtual:fonts.css';
 
 const container = document.getElementById('root');
@@ -59,7 +63,10 @@ async function start(): Promise<void> {
           () => withoutWords(address),
         );
   const { choices, problems } = await searched(addressedChoices(vocabulary()));
-  const store = createReaderStore(choices, problems);
+  const drawn = past === null && isDrawn(root, choices, parsed);
+  const store = drawn
+    ? createReaderStore({ ...DEFAULT_CHOICES, lang: choices.lang, theme: choices.theme })
+    : createReaderStore(choices, problems);
   const texts = new Map<UiLanguage, Text>([[text.lang, text]]);
   bindToHistory(store, vocabulary, { later: afterPaint, ready: searched });
   const follow = () => {
@@ -69,31 +76,71 @@ async function start(): Promise<void> {
   store.subscribe(follow);
   follow();
 
-  const prerendered =
-    root.firstElementChild !== null &&
-    formatAddress(choices) === '' &&
-    problems.length === 0 &&
-    parsed.issues.length === 0 &&
-    root.dataset.print === fingerprintOf(parsed.dataset);
-  if (prerendered) await prepareDashboard();
-  const ahead: Ahead = prerendered ? { every: false, kept: keepShown(root) } : NOTHING_AHEAD;
+  const prepared = drawn && (await prepareDashboard());
+  const { told, tell } = signal();
+  const ahead: Ahead = drawn ? { every: false, kept: keepShown(root), onTaken: tell } : NOTHING_AHEAD;
   const app = (
     <AheadContext value={ahead}>
-      <App client={client} store={store} texts={texts} library={library} past={past} />
+      <App
+        client={client}
+        store={store}
+        texts={texts}
+        library={library}
+        past={past}
+        taken={prepared ? told : undefined}
+      />
     </AheadContext>
   );
-  // As a transition, so that it comes in small pieces and the page answers between them.
-  if (prerendered) startTransition(() => void hydrateRoot(root, app, { onRecoverableError: report }));
-  else {
+  if (drawn) {
+    // As a transition, so that it comes in small pieces and the page answers between them.
+    startTransition(() => void hydrateRoot(root, app, { onRecoverableError: report }));
+    // What is drawn is the first view; what the address asks for follows as if the reader had chosen it.
+    if (formatAddress(choices) !== formatAddress(store.getState().choices) || problems.length > 0)
+      arrive(store, parsed.dataset, choices, problems);
+  } else {
     root.replaceChildren();
-    createRoot(root).render(app);
+    flushSync(() => createRoot(root).render(app));
   }
   delete document.documentElement.dataset.boot;
+  dispatchEvent(new Event('alive'));
+}
+
+/** A promise, and what fulfils it. */
+function signal(): { readonly told: Promise<void>; readonly tell: () => void } {
+  let tell = () => {};
+  const told = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  return { told, tell };
 }
 
 /** An address that asks for words while nothing is there to find them. */
 function withoutWords({ choices, problems }: ParsedAddress): ParsedAddress {
   return { choices: { ...choices, q: DEFAULT_CHOICES.q }, problems: [...problems, { key: 'q', value: choices.q }] };
+}
+
+/** Emphasis comes at once; everything else follows as the page is taken over. */
+function arrive(store: ReaderStore, dataset: Dataset, choices: Choices, problems: readonly AddressProblem[]): void {
+  store.actions.arriveAt(choices, problems);
+  const { emphasisOf } = createBinding(store, dataset);
+  for (const element of root.querySelectorAll<SVGElement | HTMLElement>('[data-mark]')) {
+    const { claim, derivation, event } = element.dataset;
+    const [id, kind]: readonly [string | undefined, MarkKind] =
+      claim !== undefined ? [claim, 'claim'] : derivation !== undefined ? [derivation, 'derivation'] : [event, 'event'];
+    if (id !== undefined) writeMark(element, id, kind, emphasisOf(id));
+  }
+}
+
+/** Whether the page already shows what the choices begin with: the dashboard in their language, of these data. */
+function isDrawn({ firstElementChild, dataset }: HTMLElement, { tab, lang, embed }: Choices, parsed: Parsed): boolean {
+  return (
+    firstElementChild !== null &&
+    tab === 'dashboard' &&
+    embed === null &&
+    lang === dataset.lang &&
+    parsed.issues.length === 0 &&
+    dataset.print === fingerprintOf(parsed.dataset)
+  );
 }
 
 /** A part that does not come while the page takes over its first picture is told in its place. */

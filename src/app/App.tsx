@@ -40,14 +40,16 @@ export type AppProps = {
   readonly library?: Library;
   /** How the data shown stand to today's; null when they are those. */
   readonly past?: Past | null;
+  /** Resolves when what was drawn ahead has been taken over. */
+  readonly taken?: Promise<void> | undefined;
 };
 
 /** Everything between the composition root and the views. The dataset has to be in the client's cache. */
-export function App({ client, store, texts, library = createLibrary(), past = null }: AppProps) {
+export function App({ client, store, texts, library = createLibrary(), past = null, taken }: AppProps) {
   return (
     <QueryClientProvider client={client}>
       <LibraryContext value={library}>
-        <ReaderProvider store={store}>
+        <ReaderProvider store={store} taken={taken}>
           <Suspense>
             <Localized texts={texts}>
               <Marked store={store} past={past} />

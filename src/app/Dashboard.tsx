@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useLibrary } from '../data/library';
 import type { Topic } from '../domain/topic';
 import { codeName } from '../i18n/codeNames';
@@ -23,6 +24,10 @@ const BELOW_THE_MAP: Topic = 'transport';
 
 /** The first view: timeline, map and charts. On a phone one chart is shown at a time. */
 export function Dashboard() {
+  const ahead = useAhead();
+  useEffect(() => {
+    if (!ahead.every) ahead.onTaken?.();
+  }, [ahead]);
   return (
     <div className="dashboard">
       <div className="dash-controls" data-packed>

@@ -83,7 +83,7 @@ async function writeInto(
   const data = await readData(join(root, 'public/data'));
   const made = await module.generate(data, data.datapackage, siteAddress(root));
   const drawn = html
-    .replace(SLOT, () => `<div id="root" data-print="${made.print}">${made.root}</div>`)
+    .replace(SLOT, () => `<div id="root" data-lang="en" data-print="${made.print}">${made.root}</div>`)
     .replace('</head>', () => `${made.head}</head>`);
   await writeFile(page, drawn);
   for (const [path, text] of Object.entries(made.files)) {

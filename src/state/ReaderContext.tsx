@@ -8,17 +8,24 @@ const ReaderContext = createContext<ReaderStore | null>(null);
 
 const SettledContext = createContext<Choices | null>(null);
 
-export function ReaderProvider({ store, children }: { readonly store: ReaderStore; readonly children: ReactNode }) {
+type ReaderProviderProps = {
+  readonly store: ReaderStore;
+  /** Until then, what was drawn ahead is being taken over, and stays as it was drawn. */
+  readonly taken?: Promise<void> | undefined;
+  readonly children: ReactNode;
+};
+
+export function ReaderProvider({ store, taken, children }: ReaderProviderProps) {
   return (
     <ReaderContext value={store}>
-      <SettledContext value={useSettling(store)}>{children}</SettledContext>
+      <SettledContext value={useSettling(store, taken)}>{children}</SettledContext>
     </ReaderContext>
   );
 }
 
 /** The store's choices as they were one frame ago: what a click changes at once is drawn before the rest begins. */
-function useSettling(store: ReaderStore): Choices {
-  const [initial] = useState(() => store.getState().choices);
+function useSettling(store: ReaderStore, taken?: Promise<void>): Choices {
+  const [initial] = useState(() => store.getInitialState().choices);
   const [settled, setSettled] = useState(initial);
   useEffect(() => {
     let cancel = () => {};
@@ -30,13 +37,21 @@ function useSettling(store: ReaderStore): Choices {
       cancel();
       cancel = afterPaint(() => startTransition(() => setSettled(choices)));
     };
-    follow();
-    const unsubscribe = store.subscribe(follow);
+    let ended = false;
+    let unsubscribe = () => {};
+    const begin = () => {
+      if (ended) return;
+      follow();
+      unsubscribe = store.subscribe(follow);
+    };
+    if (taken) void taken.then(begin);
+    else begin();
     return () => {
+      ended = true;
       cancel();
       unsubscribe();
     };
-  }, [store, initial]);
+  }, [store, initial, taken]);
   return settled;
 }
 

@@ -11,8 +11,9 @@ const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '';
 
 /** What the script of the page makes of its root at this address. */
 function boot(search: string) {
-  const documentElement = { lang: 'en', dataset: { theme: 'system', boot: 'first' } };
-  runInNewContext(script, { document: { documentElement }, location: { search }, URLSearchParams });
+  const documentElement = { lang: 'en', dataset: { theme: 'system', boot: 'drawn' } };
+  const addEventListener = () => undefined;
+  runInNewContext(script, { document: { documentElement }, location: { search }, URLSearchParams, addEventListener });
   return { lang: documentElement.lang, ...documentElement.dataset };
 }
 
@@ -31,18 +32,21 @@ describe('what the page knows before it has the data', () => {
   });
 
   it.each([
-    '',
-    '?theme=dark',
-    '?theme=light&lang=ru',
-    '?theme=system',
-    '?theme=Dark',
-    '?lang=de',
-    '?lang=en',
-    '?tab=table&lang=ru',
-  ])('is what the script in the page takes "%s" for', (search) => {
+    ['', 'drawn'],
+    ['?theme=dark', 'drawn'],
+    ['?theme=light&lang=ru', 'other'],
+    ['?theme=system', 'drawn'],
+    ['?theme=Dark', 'drawn'],
+    ['?lang=de', 'drawn'],
+    ['?lang=en', 'drawn'],
+    ['?place=KZ&claim=no-such-claim', 'drawn'],
+    ['?tab=table', 'tab'],
+    ['?tab=table&lang=ru', 'other'],
+    ['?embed=map', 'embed'],
+    ['?data=5f1c7c5c6a4e59e4941b', 'other'],
+  ])('is what the script in the page takes "%s" for, and whether that is drawn already', (search, drawn) => {
     const { lang, theme } = parseBoot(search);
-    const first = search.replace(/^\?theme=\w+$/, '') === '';
-    expect(boot(search)).toEqual({ lang, theme, boot: first ? 'first' : 'other' });
+    expect(boot(search)).toEqual({ lang, theme, boot: drawn });
   });
 });
 

@@ -12,8 +12,11 @@ export class LostPart extends Error {
   }
 }
 
-/** `prepare` fetches it before it is first drawn: then it is drawn without waiting. A failure is met when it is drawn. */
-export type LazyPart<Props extends object> = ComponentType<Props> & { readonly prepare: () => Promise<void> };
+/**
+ * `prepare` fetches it before it is first drawn: then it is drawn without waiting. False when it cannot be had, which is
+ * met when it is drawn.
+ */
+export type LazyPart<Props extends object> = ComponentType<Props> & { readonly prepare: () => Promise<boolean> };
 
 /**
  * A component that is fetched when it is first drawn. React's own `lazy` remembers a failure for as long as the page is
@@ -37,6 +40,7 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
   const prepare = async () => {
     const ready = await load().catch(() => null);
     if (ready && !isDrawn) current = ready;
+    return ready !== null;
   };
   return Object.assign(
     (props: Props) => {

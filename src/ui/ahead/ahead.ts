@@ -4,7 +4,14 @@ import { createContext, useContext } from 'react';
  * What is drawn before a window is there, once for each width that it may have; the sheet shows the one that fits.
  * `every` while that is drawn; else the widths that the page has shown so far, by the name of what was drawn.
  */
-export type Ahead = { readonly every: true } | { readonly every: false; readonly kept: ReadonlyMap<string, number> };
+export type Ahead =
+  | { readonly every: true }
+  | {
+      readonly every: false;
+      readonly kept: ReadonlyMap<string, number>;
+      /** Called when what was drawn has been taken over. */
+      readonly onTaken?: () => void;
+    };
 
 export const NOTHING_AHEAD: Ahead = { every: false, kept: new Map() };
 

@@ -26,16 +26,22 @@ export function useLiveMarks(): LiveMarks {
   return live;
 }
 
-/** Renders its caller again only when this id's emphasis changes. */
+/** Renders its caller again only when this id's emphasis changes. A page is taken over as it was drawn, all of it plain. */
 export function useEmphasis(id: string): Emphasis {
   const { subscribe, emphasisOf } = useMarkBinding();
-  const read = () => emphasisOf(id);
-  return useSyncExternalStore(subscribe, read, read);
+  return useSyncExternalStore(
+    subscribe,
+    () => emphasisOf(id),
+    () => 'plain' as const,
+  );
 }
 
 /** The first of the ids that the filter leaves, else the first of all. Renders its caller again only when it changes. */
 export function useFirstShown(ids: readonly [string, ...string[]]): string {
   const { subscribe, emphasisOf } = useMarkBinding();
-  const read = () => ids.find((id) => emphasisOf(id) !== 'faded') ?? ids[0];
-  return useSyncExternalStore(subscribe, read, read);
+  return useSyncExternalStore(
+    subscribe,
+    () => ids.find((id) => emphasisOf(id) !== 'faded') ?? ids[0],
+    () => ids[0],
+  );
 }
