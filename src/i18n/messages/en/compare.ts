@@ -16,6 +16,6 @@ export const compare = {
     togetherIf: 'If both hold and are of one year: {{known}}.',
     neverBoth: 'No value lies in both.',
     parts: 'The part and the whole on one scale.',
-    separate: 'They are not about one quantity: nothing follows from both together.',
+    separate: 'They are not about one quantity and time: nothing follows from both together.',
   },
 } as const;
