@@ -78,7 +78,11 @@ it('finds the one claim that contradicts all others of its quantity in step with
 });
 
 /** How many times as long a layout takes with eight times as much in it; the quickest of some runs each. */
-function slowness<Item>(make: (index: number) => Item, work: (items: readonly Item[]) => unknown, runs = 3): number {
+function slowness<Item>(
+  make: (index: number) => Item,
+  work: (items: readonly Item[]) => unknown,
+  runs: number,
+): number {
   const [few, many] = [FEW, MANY].map((length) => {
     const items = Array.from({ length }, (_, index) => make(index));
     const times = Array.from({ length: runs }, () => {
@@ -90,8 +94,8 @@ function slowness<Item>(make: (index: number) => Item, work: (items: readonly It
   });
   return (many ?? 0) / (few ?? 1);
 }
-/** Between eight and 64, by which machines that do other things too are told from all pairs. */
-const SLOWEST = 30;
+/** Between eight and 64, which all pairs would take; wide, for machines that do other things too. */
+const SLOWEST = 45;
 const SHAPES = ['point', 'bar', 'band', 'plan', 'thread'] as const;
 
 it('packs a lane in step with what is in it', () => {
@@ -101,7 +105,7 @@ it('packs a lane in step with what is in it', () => {
     const left = at - 6 - (index % 5) * 20;
     return { key: `${index}`, shape, at, left, right: at + 6, label: 40 + (index % 60), inside: index % 3 === 0 };
   };
-  expect(slowness(item, (items) => packLane(items, { width: 800, overhang: 20 }, 14))).toBeLessThan(SLOWEST);
+  expect(growth(item, (items) => packLane(items, { width: 800, overhang: 20 }, 14))).toBeLessThan(MOST);
 });
 
 it('lets marks dodge each other in step with them', () => {
@@ -109,7 +113,7 @@ it('lets marks dodge each other in step with them', () => {
     const top = (index * 104_729) % 300;
     return { x: ((index * 7919) % 2900) / 5, top, bottom: top + 12 };
   };
-  expect(slowness(standing, (standings) => dodgeMarks(standings, 'said'))).toBeLessThan(SLOWEST);
+  expect(growth(standing, (standings) => dodgeMarks(standings, 'said'))).toBeLessThan(MOST);
 });
 
 it('places labels in step with them', () => {
