@@ -22,12 +22,12 @@ import { Page } from './Page';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/panel-failure.css';
+import '../ui/sheet/sheet.css';
 import './dashboard.css';
 import './layout.css';
 import '../views/shell/masthead.css';
 import '../views/shell/notices.css';
 import '../views/shell/hint.css';
-import '../views/shell/sheet.css';
 import '../ui/glyph/glyph.css';
 import '../ui/mark/mark.css';
 

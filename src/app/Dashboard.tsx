@@ -18,6 +18,7 @@ import { Legend, LegendButton } from '../views/timeline/Legend';
 import { TimeControls } from '../views/timeline/TimeControls';
 import { TimelineView } from '../views/timeline/TimelineView';
 import { AddsUpView } from './lazyPanels';
+import { MoreControls } from './MoreControls';
 
 /** Where three columns fit, this chart keeps the map company. */
 const BELOW_THE_MAP: Topic = 'transport';
@@ -30,12 +31,17 @@ export function Dashboard() {
   }, [ahead]);
   return (
     <div className="dashboard">
-      <div className="dash-controls" data-packed>
-        <TimeControls />
-        <LegendButton />
+      <div className="dash-controls">
+        <div className="dash-roomy">
+          <TimeControls />
+          <LegendButton />
+        </div>
         <PlaceFilter />
-        <MoreFilters />
-        <ExportButton view="timeline" />
+        <div className="dash-roomy">
+          <MoreFilters />
+          <ExportButton view="timeline" />
+        </div>
+        <MoreControls />
       </div>
       <div className="dash-timeline">
         <Panel view="timeline">

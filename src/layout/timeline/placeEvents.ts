@@ -3,7 +3,7 @@ import type { Text } from '../../i18n/text';
 import { shortenedEnd } from '../../lib/cutWords';
 import { textWidth } from '../../lib/textWidth';
 import type { EventCluster } from '../../selectors/eventClusters';
-import { OVERHANG, rowMiddle, rowsHeight } from './laneMetrics';
+import { groupBoxes, OVERHANG, ROW_HEIGHT } from './laneMetrics';
 import { type PackItem, packLane, type Side } from './packLane';
 
 export type PlacedCluster = {
@@ -71,13 +71,15 @@ export function placeEvents(
     for (const { key } of nameless) form.set(key, shorter);
     packed = pack();
   }
+  const { boxes, height } = groupBoxes([rows], top, withLabels);
+  const first = boxes[0]?.firstRow ?? top;
   const placed = drafts.map(({ key, cluster, labels, extra }): PlacedCluster => {
     const place = packed.places.get(key) ?? { row: 0, side: 'none' as const };
     const side = withLabels ? place.side : 'none';
     const label = labels[form.get(key) ?? 0] ?? '';
-    return { cluster, label, extra, side, row: firstRow + place.row, y: rowMiddle(top, place.row) };
+    return { cluster, label, extra, side, row: firstRow + place.row, y: first + (place.row + 0.5) * ROW_HEIGHT };
   });
-  return { top, height: rowsHeight(rows), clusters: placed };
+  return { top, height, clusters: placed };
 }
 
 /** A cut name is about so many characters long. */

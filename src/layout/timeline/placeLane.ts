@@ -17,7 +17,7 @@ import {
   SIZE,
   segmentsOf,
 } from './laneLabels';
-import { OVERHANG, ROW_HEIGHT, rowMiddle, rowsHeight } from './laneMetrics';
+import { groupBoxes, headHeight, OVERHANG, ROW_HEIGHT, rowMiddle } from './laneMetrics';
 import { packGroups } from './packGroups';
 import { LABEL_GAP, type PackItem, type Placed, type Side } from './packLane';
 
@@ -39,6 +39,8 @@ export type PlacedLane = {
   readonly lane: Lane;
   readonly top: number;
   readonly height: number;
+  /** The height of its name above its rows; 0 where that stands beside them. */
+  readonly head: number;
   readonly rows: number;
   readonly groups: readonly PlacedGroup[];
   readonly items: readonly PlacedItem[];
@@ -70,29 +72,34 @@ export function placeLane(lane: Lane, text: Text, { axis, width, withLabels, top
   const items: PlacedItem[] = [];
   const drawn: Stretch[] = [];
   const groups: PlacedGroup[] = [];
+  const filled = [...packed.entries()].filter(([, { rows }]) => rows > 0);
+  const { boxes, height } = groupBoxes(
+    filled.map(([, { rows }]) => rows),
+    top,
+    withLabels,
+  );
   let row = 0;
-  for (const [index, { rows, places, guests }] of packed.entries()) {
+  for (const [at, [index, { rows, places, guests }]] of filled.entries()) {
+    const box = boxes[at] ?? { top, height: 0, firstRow: top };
     for (const [key, place] of places) {
       const own = of.get(key);
       if (!own) continue;
       const { item, band, pack, rider } = own;
       const segments = guests.has(key) && rider ? [rider] : own.segments;
-      const at = row + place.row;
-      const y = rowMiddle(top, at);
+      const y = box.firstRow + (place.row + 0.5) * ROW_HEIGHT;
       items.push({
         item,
         band,
         segments,
         side: withLabels ? place.side : 'none',
         shift: place.shift,
-        row: firstRow + at,
+        row: firstRow + row + place.row,
         y,
       });
-      drawn.push(stretchOf({ ...pack, label: labelWidth(segments) }, place, at));
+      drawn.push(stretchOf({ ...pack, label: labelWidth(segments) }, place, row + place.row));
     }
     const area = lane.groups[index]?.area;
-    if (area !== undefined && rows > 0)
-      groups.push({ area, top: rowMiddle(top, row) - ROW_HEIGHT / 2, height: rows * ROW_HEIGHT });
+    if (area !== undefined) groups.push({ area, top: box.top, height: box.height });
     row += rows;
   }
   const rows = Math.max(row, 1);
@@ -100,7 +107,7 @@ export function placeLane(lane: Lane, text: Text, { axis, width, withLabels, top
     withLabels
       ? placeEmptyWords(text, axis, { topic: lane.topic, years, places }, rows, width, drawn, (at) => rowMiddle(0, at))
       : null;
-  return { lane, top, height: rowsHeight(rows), rows, groups, items, emptyWords };
+  return { lane, top, height, head: headHeight(withLabels), rows, groups, items, emptyWords };
 }
 
 /** A mark with its label beside it, as far as that reaches. */
@@ -131,7 +138,8 @@ function draft(item: LaneItem, text: Text, width: number, withLabels: boolean) {
     leads: item.leads,
     over: band && band.over.length > 0 ? labelWidth(band.over) + BAND_GAP : 0,
   };
-  const rider = others.length === 0 && isBare(main) ? named(text, main, segments[0]) : null;
+  // Without words nothing would say whose it is in the row of another place.
+  const rider = withLabels && others.length === 0 && isBare(main) ? named(text, main, segments[0]) : null;
   return { item, segments, band, pack, rider };
 }
 

@@ -1,37 +1,31 @@
-import { Content, Description, Portal, Root, Title } from '@radix-ui/react-dialog';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useText } from '../../i18n/TextContext';
-import { useActions } from '../../state/ReaderContext';
-import { Icon } from '../../ui/Icon';
+import { useActions, useChoice } from '../../state/ReaderContext';
+import { Sheet } from '../../ui/sheet/Sheet';
 
-/** The evidence where there is no room beside the charts: from the side on a tablet, from below on a phone. */
+/** The evidence where there is no room beside the charts: from below, with the mark that it is about in view above it. */
 export function EvidenceSheet({ children }: { readonly children: ReactNode }) {
   const { t } = useText();
   const { closeEvidence } = useActions();
-  const [full, setFull] = useState(false);
+  const claim = useChoice((choices) => choices.claim);
   return (
-    <Root open modal={false} onOpenChange={(open) => !open && closeEvidence()}>
-      <Portal>
-        <Content
-          className="sheet"
-          data-full={full ? '' : undefined}
-          onInteractOutside={(event) => event.preventDefault()}
-          onOpenAutoFocus={(event) => event.preventDefault()}
-        >
-          <Title className="visually-hidden">{t('evidence.title')}</Title>
-          <Description className="visually-hidden">{t('evidence.whole')}</Description>
-          <button
-            type="button"
-            className="sheet-grip"
-            aria-expanded={full}
-            aria-label={t(full ? 'evidence.sheetHalf' : 'evidence.sheetFull')}
-            onClick={() => setFull(!full)}
-          >
-            <Icon name={full ? 'down' : 'up'} />
-          </button>
-          <div className="sheet-body">{children}</div>
-        </Content>
-      </Portal>
-    </Root>
+    <Sheet
+      title={t('evidence.title')}
+      description={t('evidence.whole')}
+      words={{ half: t('evidence.sheetHalf'), full: t('evidence.sheetFull') }}
+      about={claim ?? ''}
+      find={openMark}
+      onClose={closeEvidence}
+    >
+      {children}
+    </Sheet>
   );
+}
+
+const OPEN = '[data-lit="selected"]';
+
+/** The mark that was touched, else the first of the view. */
+function openMark(): Element | null {
+  const touched = document.activeElement;
+  return touched?.matches(`main ${OPEN}`) ? touched : document.querySelector(`main ${OPEN}:not(.tl-event)`);
 }

@@ -10,7 +10,7 @@ import { useView } from '../useView';
  * of places, and no other.
  */
 export const EmptyYears = memo(function EmptyYears({ placed }: { readonly placed: PlacedLane }) {
-  const { lane, top, height } = placed;
+  const { lane, top, height, head } = placed;
   const { dataset, choices } = useView();
   const { places } = choices;
   const { axis } = dataset;
@@ -23,9 +23,9 @@ export const EmptyYears = memo(function EmptyYears({ placed }: { readonly placed
           key={years[0]}
           className="tl-empty"
           x={`${(((years[0] ?? axis.first) - axis.first) / lengthOf(axis)) * 100}%`}
-          y={top + 1}
+          y={top + head + 1}
           width={`${(years.length / lengthOf(axis)) * 100}%`}
-          height={height - 2}
+          height={height - head - 2}
           fill="url(#hatch)"
         />
       ))}

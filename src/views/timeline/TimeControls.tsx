@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { rangeOn } from '../../domain/axis';
 import { rangeText } from '../../i18n/dates';
+import { useText } from '../../i18n/TextContext';
 import { useActions, useChoice, useReader } from '../../state/ReaderContext';
 import { Icon } from '../../ui/Icon';
 import { useStep } from '../useStep';
@@ -15,43 +16,10 @@ const INPUTS = ['pointerdown', 'keydown', 'wheel'] as const;
 /** Steps through the statements as they were said, plays them, and chooses which of the two times they are laid out by. */
 export function TimeControls() {
   const { dataset, choices, text } = useView();
-  const { setPlaying } = useActions();
-  const playing = useReader((state) => state.playing);
-  const step = useStep();
-  usePlaying(step.play);
-  const { t } = text;
+  usePlaying(useStep().play);
   return (
-    <div className="tl-controls" role="group" aria-label={t('timeline.title')}>
-      <div className="segmented">
-        <button
-          type="button"
-          aria-label={t('timeline.previous')}
-          title={t('timeline.previous')}
-          disabled={!step.previous}
-          onClick={step.back}
-        >
-          <Icon name="back" />
-        </button>
-        <button
-          type="button"
-          aria-label={t(playing ? 'timeline.stop' : 'timeline.play')}
-          title={t(playing ? 'timeline.stop' : 'timeline.play')}
-          aria-pressed={playing}
-          disabled={!step.any}
-          onClick={() => setPlaying(!playing)}
-        >
-          <Icon name={playing ? 'stop' : 'play'} />
-        </button>
-        <button
-          type="button"
-          aria-label={t('timeline.next')}
-          title={t('timeline.next')}
-          disabled={!step.next}
-          onClick={step.forward}
-        >
-          <Icon name="forward" />
-        </button>
-      </div>
+    <div className="tl-controls" role="group" aria-label={text.t('timeline.title')}>
+      <Steps />
       <ClockChoice />
       <span className="visually-hidden" aria-live="polite">
         {rangeText(text, rangeOn(dataset.axis, choices.time))}
@@ -60,9 +28,49 @@ export function TimeControls() {
   );
 }
 
+/** One statement back or on, and playing. */
+export function Steps() {
+  const { t } = useText();
+  const { setPlaying } = useActions();
+  const playing = useReader((state) => state.playing);
+  const step = useStep();
+  return (
+    <div className="segmented">
+      <button
+        type="button"
+        aria-label={t('timeline.previous')}
+        title={t('timeline.previous')}
+        disabled={!step.previous}
+        onClick={step.back}
+      >
+        <Icon name="back" />
+      </button>
+      <button
+        type="button"
+        aria-label={t(playing ? 'timeline.stop' : 'timeline.play')}
+        title={t(playing ? 'timeline.stop' : 'timeline.play')}
+        aria-pressed={playing}
+        disabled={!step.any}
+        onClick={() => setPlaying(!playing)}
+      >
+        <Icon name={playing ? 'stop' : 'play'} />
+      </button>
+      <button
+        type="button"
+        aria-label={t('timeline.next')}
+        title={t('timeline.next')}
+        disabled={!step.next}
+        onClick={step.forward}
+      >
+        <Icon name="forward" />
+      </button>
+    </div>
+  );
+}
+
 /** The two clocks: laid out by the time described, or by the day said. */
-function ClockChoice() {
-  const { text } = useView();
+export function ClockChoice() {
+  const text = useText();
   const { setClock } = useActions();
   const chosen = useChoice((choices) => choices.clock);
   return (

@@ -1,4 +1,4 @@
-import { type CSSProperties, Fragment, memo, type ReactNode, useMemo, useRef } from 'react';
+import { type CSSProperties, Fragment, memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { type Axis, lengthOf } from '../../domain/axis';
 import { eventDay } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
@@ -11,20 +11,26 @@ import type { Text } from '../../i18n/text';
 import { layoutTimeline, type TimelineLayout } from '../../layout/timeline/laneLayout';
 import { GLYPHS_ONLY } from '../../layout/timeline/laneMetrics';
 import type { PlacedLane } from '../../layout/timeline/placeLane';
+import type { LaneKey } from '../../layout/timeline/tapped';
 import { drawnDerived } from '../../selectors/drawnDerived';
 import { timelineModel } from '../../selectors/timeline';
 import { useActions, useChoice } from '../../state/ReaderContext';
 import { useAhead } from '../../ui/ahead/ahead';
 import { LANES, LANES_LAPTOP, LANES_PHONE, LANES_TABLET } from '../../ui/breakpoints';
+import { lazyPart } from '../../ui/lazyPart';
 import { useRovingMarks } from '../../ui/mark/useRovingMarks';
 import { useWidth } from '../../ui/useWidth';
+import { LazyPanel } from '../Panel';
 import { useView } from '../useView';
 import { EmptyYears } from './EmptyYears';
 import { EventMarks } from './EventMarks';
 import { LaneMark } from './LaneMark';
 import { Thread } from './Thread';
 import { TimeAxis } from './TimeAxis';
+import { laneName, useLaneTap } from './useLaneTap';
 import './lanes.css';
+
+const LaneSheet = lazyPart(async () => (await import('./LaneSheet')).LaneSheet);
 
 const { phone, tablet, laptop, desktop } = LANES;
 const WIDE_STEPS = [desktop.plot, laptop.plot, tablet.plot];
@@ -57,6 +63,14 @@ export function TimelineView({ corner }: { readonly corner?: ReactNode }) {
     () => (step === desktop.plot ? mapSteps((width) => layoutTimeline(model, text, width)) : null),
     [model, text, step],
   );
+  const tap = useLaneTap(plot, layout);
+  // What was drawn ahead is taken over as it stands.
+  const [alive, setAlive] = useState(false);
+  useEffect(() => {
+    setAlive(true);
+  }, []);
+  const lists = alive && !words;
+  const openLane = tap.open;
   return (
     <section className="timeline" data-view="timeline" aria-label={text.t('timeline.title')}>
       {corner !== undefined && <div className="tl-corner">{corner}</div>}
@@ -68,18 +82,33 @@ export function TimelineView({ corner }: { readonly corner?: ReactNode }) {
               topic={placed.lane.topic}
               style={boxStyle(placed, steps && mapSteps((_, step) => steps[step].lanes[index] ?? placed))}
             />
-            <LaneAreas placed={placed} at={steps && mapSteps((_, step) => steps[step].lanes[index] ?? placed)} />
+            <LaneAreas
+              placed={placed}
+              onList={lists ? tap.setOpen : null}
+              at={steps && mapSteps((_, step) => steps[step].lanes[index] ?? placed)}
+            />
           </Fragment>
         ))}
         <p
           className="tl-lane-label tl-lane-events"
           style={boxStyle(layout.events, steps && mapSteps((_, step) => steps[step].events))}
         >
-          <span>{text.t('topic.events')}</span>
+          {lists ? (
+            <button type="button" data-lane="events" aria-haspopup="dialog" onClick={() => tap.setOpen('events')}>
+              {text.t('topic.events')}
+            </button>
+          ) : (
+            <span>{text.t('topic.events')}</span>
+          )}
           <Undated />
         </p>
       </div>
-      <div className="tl-plot isolated" ref={plot} style={boxStyle(layout, steps)}>
+      <div
+        className="tl-plot isolated"
+        ref={plot}
+        style={boxStyle(layout, steps)}
+        onClickCapture={lists ? tap.onClickCapture : undefined}
+      >
         {every && steps ? (
           Object.entries(steps).map(([step, layout]) => (
             <div key={step} data-ahead={`lanes-${step}`}>
@@ -92,6 +121,17 @@ export function TimelineView({ corner }: { readonly corner?: ReactNode }) {
           </div>
         )}
       </div>
+      {openLane !== null && (
+        <LazyPanel view="lane" onClose={() => tap.setOpen(null)}>
+          <LaneSheet
+            key={laneName(openLane)}
+            model={model}
+            lane={openLane}
+            find={() => tap.place(openLane)}
+            onClose={() => tap.setOpen(null)}
+          />
+        </LazyPanel>
+      )}
     </section>
   );
 }
@@ -143,24 +183,43 @@ function LaneLabel({
 
 type LaneAreasProps = {
   readonly placed: PlacedLane;
+  /** Lists what a place holds, where lanes have no words; else null. */
+  readonly onList: ((lane: LaneKey) => void) | null;
   /** The same lane at each of the widths among which the style sheet chooses. */
   readonly at: Readonly<Record<Step, PlacedLane>> | null;
 };
 
 /** The places of a lane, each at its rows. */
-function LaneAreas({ placed, at }: LaneAreasProps) {
+function LaneAreas({ placed, onList, at }: LaneAreasProps) {
   const { text } = useView();
+  const { topic, groups } = placed.lane;
   const boxOf = (lane: PlacedLane, area: AreaId): Box =>
     lane.groups.find((group) => group.area === area) ?? { top: lane.top, height: 0 };
-  return placed.lane.groups.map(({ area }) => (
-    <p
-      key={area}
-      className="tl-lane-area"
-      style={boxStyle(boxOf(placed, area), at && mapSteps((_, step) => boxOf(at[step], area)))}
-    >
-      {areaShort(text, area)}
-    </p>
-  ));
+  return groups.map(({ area }) => {
+    const style = boxStyle(boxOf(placed, area), at && mapSteps((_, step) => boxOf(at[step], area)));
+    const name = areaShort(text, area);
+    if (!onList)
+      return (
+        <p key={area} className="tl-lane-area" style={style}>
+          {name}
+        </p>
+      );
+    const lane = { topic: topic.id, area };
+    return (
+      <button
+        key={area}
+        type="button"
+        className="tl-lane-area"
+        style={style}
+        data-lane={laneName(lane)}
+        aria-haspopup="dialog"
+        aria-label={`${codeName(text, topic)}, ${name}`}
+        onClick={() => onList(lane)}
+      >
+        {name}
+      </button>
+    );
+  });
 }
 
 /** Events that nobody dated have no place on the axis: they stand beside it, as far as the filter leaves them. */

@@ -1,0 +1,12 @@
+import type { Figure } from '../domain/figure';
+import type { AreaId } from '../domain/ids';
+import type { Topic } from '../domain/topic';
+import type { TimelineModel } from './timeline';
+
+/** What is said and follows of one place on the topic of a lane, in the order of the times at which it is drawn. */
+export function laneList({ lanes }: Pick<TimelineModel, 'lanes'>, topic: Topic, area: AreaId): readonly Figure[] {
+  const items = lanes
+    .filter((lane) => lane.topic.id === topic)
+    .flatMap(({ groups }) => groups.filter((group) => group.area === area).flatMap((group) => group.items));
+  return items.toSorted((a, b) => a.at - b.at).flatMap(({ figures }) => figures);
+}

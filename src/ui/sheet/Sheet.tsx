@@ -1,0 +1,116 @@
+import { Content, Description, Portal, Root, Title } from '@radix-ui/react-dialog';
+import { type PointerEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { SLOP, type Stop, scrollInto, stopAfter } from './sheetStops';
+
+type SheetProps = {
+  /** Names it for those who do not see it. */
+  readonly title: string;
+  readonly description: string;
+  readonly words: { readonly half: string; readonly full: string };
+  readonly start?: Stop;
+  /** What it is about, as long as it is this; it is scrolled into view above the sheet. */
+  readonly about?: string;
+  readonly find?: () => Element | null;
+  /** True when what is touched outside closes it. */
+  readonly light?: boolean;
+  /** True when it takes the focus as it opens. */
+  readonly takesFocus?: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
+
+/**
+ * A sheet from below with two stops. Its grip is dragged, or tapped to go from one to the other; dragged down, or by
+ * Escape, it closes, and the focus returns to where it was.
+ */
+export function Sheet({ title, description, words, start = 'half', light, takesFocus, onClose, ...rest }: SheetProps) {
+  const { about, find, children } = rest;
+  const [stop, setStop] = useState<Stop>(start);
+  const sheet = useRef<HTMLDivElement>(null);
+  const [before] = useState(() => document.activeElement);
+  const drag = useDrag(sheet, stop, (next) => (next === 'closed' ? onClose() : setStop(next)));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each thing that it is about
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => keepInView(find?.() ?? null, sheet.current));
+    return () => cancelAnimationFrame(frame);
+  }, [about]);
+  const full = stop === 'full';
+  return (
+    <Root open modal={false} onOpenChange={(open) => !open && onClose()}>
+      <Portal>
+        <Content
+          ref={sheet}
+          className="sheet"
+          data-full={full ? '' : undefined}
+          onInteractOutside={(event) => {
+            if (!light) event.preventDefault();
+          }}
+          onOpenAutoFocus={(event) => {
+            if (!takesFocus) event.preventDefault();
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            const isLost = document.activeElement === document.body || sheet.current?.contains(document.activeElement);
+            if (isLost && (before instanceof HTMLElement || before instanceof SVGElement))
+              before.focus({ preventScroll: true });
+          }}
+        >
+          <Title className="visually-hidden">{title}</Title>
+          <Description className="visually-hidden">{description}</Description>
+          <button
+            type="button"
+            className="sheet-grip"
+            aria-expanded={full}
+            aria-label={full ? words.half : words.full}
+            {...drag}
+          />
+          <div className="sheet-body">{children}</div>
+        </Content>
+      </Portal>
+    </Root>
+  );
+}
+
+/** Scrolls the page so that this shows above the sheet. */
+function keepInView(element: Element | null, sheet: Element | null): void {
+  if (!element || !sheet) return;
+  const { top, bottom } = element.getBoundingClientRect();
+  const by = scrollInto({ top: top - 24, bottom: bottom + 12 }, { top: 0, bottom: sheet.getBoundingClientRect().top });
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  if (by !== 0) scrollBy({ top: by, behavior });
+}
+
+/** The grip follows the finger; what it comes to is said when that lets go. A tap goes to the other stop. */
+function useDrag(sheet: RefObject<HTMLElement | null>, stop: Stop, onStop: (stop: Stop | 'closed') => void) {
+  const from = useRef<number | null>(null);
+  const moved = useRef(false);
+  const end = (down: number | null) => {
+    const box = sheet.current;
+    from.current = null;
+    if (!box) return;
+    const height = box.getBoundingClientRect().height;
+    box.style.removeProperty('height');
+    if (down === null || !moved.current) return;
+    const rest = box.getBoundingClientRect().height;
+    const full = window.innerHeight * 0.92;
+    onStop(stopAfter(stop, rest - height, stop === 'half' ? { half: rest, full } : { half: full / 2, full: rest }));
+  };
+  return {
+    onPointerDown: ({ clientY, pointerId, currentTarget }: PointerEvent<HTMLElement>) => {
+      from.current = clientY;
+      moved.current = false;
+      currentTarget.setPointerCapture(pointerId);
+    },
+    onPointerMove: ({ clientY }: PointerEvent<HTMLElement>) => {
+      if (from.current === null || !sheet.current) return;
+      if (Math.abs(clientY - from.current) > SLOP) moved.current = true;
+      if (moved.current) sheet.current.style.height = `${Math.max(0, window.innerHeight - clientY)}px`;
+    },
+    onPointerUp: ({ clientY }: PointerEvent<HTMLElement>) => end(from.current === null ? null : clientY - from.current),
+    onPointerCancel: () => end(null),
+    onClick: () => {
+      if (!moved.current) onStop(stop === 'half' ? 'full' : 'half');
+      moved.current = false;
+    },
+  };
+}
