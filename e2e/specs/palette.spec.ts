@@ -68,7 +68,7 @@ test('the arrows lead through it, Escape leaves it, and what nothing holds names
   dashboard,
 }) => {
   const { page } = dashboard;
-  await dashboard.open();
+  await dashboard.open('?derived=0');
   await page.keyboard.press('/');
   await expect(list(dashboard).getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowDown');
@@ -84,7 +84,25 @@ test('the arrows lead through it, Escape leaves it, and what nothing holds names
   await page.keyboard.press('Escape');
   await expect(list(dashboard)).toBeHidden();
   await expect(box(dashboard)).toHaveValue('');
-  expect(new URL(page.url()).search).toBe('');
+  expect(new URL(page.url()).search).toBe('?derived=0');
+});
+
+test('what is asked before the scripts are there is answered when they are', async ({ dashboard }) => {
+  const { page } = dashboard;
+  let come = () => {};
+  const there = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await there;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await box(dashboard).click();
+  await page.keyboard.type('Uzbekistan 2024');
+  come();
+  await expect(list(dashboard).getByRole('option', { selected: true })).toContainText('12');
+  await expect(box(dashboard)).toHaveValue('Uzbekistan 2024');
 });
 
 test('an address that asks for words is right as soon as it is there, and goes on being so', async ({ table }) => {

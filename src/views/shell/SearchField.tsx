@@ -28,6 +28,8 @@ export function SearchField() {
   const open = () => setWords((known) => known ?? input.current?.value ?? '');
   const close = useCallback(() => setWords(null), []);
   useEffect(() => {
+    // What the reader has begun to ask before this was there.
+    if (input.current && document.activeElement === input.current) setWords(input.current.value);
     const onKey = (event: globalThis.KeyboardEvent) => {
       if (!isCall(event)) return;
       event.preventDefault();
