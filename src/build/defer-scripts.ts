@@ -52,7 +52,8 @@ function start(entry: string, modules: readonly Module[], data: readonly string[
     fail();
   };
   const run = () => {
-    const asked = new URLSearchParams(location.search).get('lang') === 'ru' ? 'ru' : 'en';
+    const named = new URLSearchParams(location.search).get('lang') ?? document.documentElement.lang;
+    const asked = named === 'ru' ? 'ru' : 'en';
     for (const [lang, href] of modules)
       if (!lang || lang === asked) ask({ rel: 'modulepreload', crossorigin: '', href });
     for (const href of data) ask({ rel: 'preload', as: 'fetch', crossorigin: '', href });

@@ -4,25 +4,37 @@ import { fingerprintOf } from '../data/fingerprint';
 import { HOME_ALONE, libraryQuery } from '../data/library';
 import { type Parsed, parseDataset } from '../data/parseDataset';
 import { createQueryClient } from '../data/queries';
+import type { UiLanguage } from '../domain/quote';
 import { createText } from '../i18n/createText';
 import { en } from '../i18n/messages/en';
 import { ru } from '../i18n/messages/ru';
 import type { Text } from '../i18n/text';
+import { DEFAULT_CHOICES } from '../state/choices';
 import { createReaderStore } from '../state/store';
 import { AheadContext } from '../ui/ahead/ahead';
 import { datasetJsonLd, type PackageWords } from './discovery/jsonLd';
-import { robotsTxt, sitemapXml, viewHtml, wholeTags } from './discovery/pages';
+import { pathIn, robotsTxt, sitemapXml, viewHtml, wholeTags } from './discovery/pages';
 import { viewPages } from './discovery/views';
 import { roomsCss } from './roomsCss';
 
+/** The page itself in a language. */
+export type Whole = {
+  readonly lang: UiLanguage;
+  /** The folder that it lies in. */
+  readonly path: string;
+  readonly description: string;
+  /** The first view, for its root: what a reader sees before any script has run. */
+  readonly root: string;
+  /** What its head says to search engines and to networks. */
+  readonly head: string;
+};
+
 /** All text that a build generates from the data package. */
 export type Generated = {
-  /** The first view, for the root of index.html: what a reader sees before any script has run. */
-  readonly root: string;
+  /** The page itself in each language. */
+  readonly wholes: readonly Whole[];
   /** The mark of what it was made from. */
   readonly print: string;
-  /** What the head of index.html says to search engines and to networks. */
-  readonly head: string;
   /** Further files by their path: a page for each view and language, the map of the site, what robots may read. */
   readonly files: Readonly<Record<string, string>>;
 };
@@ -36,12 +48,20 @@ export async function generate(
   const parsed = parseDataset(packageFiles);
   const { dataset } = parsed;
   const text = createText('en', en);
-  const pages = viewPages(dataset, [text, createText('ru', ru)]);
+  const texts = [text, createText('ru', ru)];
+  const pages = viewPages(dataset, texts);
   const jsonLd = datasetJsonLd(site, text, dataset, words);
   return {
-    root: await firstView(parsed, text),
+    wholes: await Promise.all(
+      texts.map(async (each) => ({
+        lang: each.lang,
+        path: pathIn(each.lang),
+        description: each.t('app.tagline'),
+        root: await firstView(parsed, each),
+        head: `${wholeTags(site, each, jsonLd)}<style>${roomsCss()}</style>`,
+      })),
+    ),
     print: fingerprintOf(dataset),
-    head: `${wholeTags(site, text, jsonLd)}<style>${roomsCss()}</style>`,
     files: {
       ...Object.fromEntries(pages.map((page) => [`${page.path}index.html`, viewHtml(site, page, jsonLd)])),
       'sitemap.xml': sitemapXml(site, pages, dataset),
@@ -55,7 +75,11 @@ async function firstView(parsed: Parsed, text: Text): Promise<string> {
   client.setQueryData(libraryQuery(HOME_ALONE.packages).queryKey, parsed);
   const app = (
     <AheadContext value={{ every: true }}>
-      <App client={client} store={createReaderStore()} texts={new Map([['en', text]])} />
+      <App
+        client={client}
+        store={createReaderStore({ ...DEFAULT_CHOICES, lang: text.lang })}
+        texts={new Map([[text.lang, text]])}
+      />
     </AheadContext>
   );
   // One piece, however large: what is left for a script to put in its place would not be there without one.

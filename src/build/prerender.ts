@@ -16,9 +16,14 @@ type Generate = (
   words: unknown,
   site: string,
 ) => Promise<{
-  readonly root: string;
+  readonly wholes: readonly {
+    readonly lang: string;
+    readonly path: string;
+    readonly description: string;
+    readonly root: string;
+    readonly head: string;
+  }[];
   readonly print: string;
-  readonly head: string;
   readonly files: Readonly<Record<string, string>>;
 }>;
 
@@ -82,10 +87,15 @@ async function writeInto(
   if (!html.includes(SLOT)) throw new Error(`index.html has no ${SLOT}`);
   const data = await readData(join(root, 'public/data'));
   const made = await module.generate(data, data.datapackage, siteAddress(root));
-  const drawn = html
-    .replace(SLOT, () => `<div id="root" data-lang="en" data-print="${made.print}">${made.root}</div>`)
-    .replace('</head>', () => `${made.head}</head>`);
-  await writeFile(page, drawn);
+  for (const { lang, path, description, root: drawn, head } of made.wholes) {
+    const whole = html
+      .replace(SLOT, () => `<div id="root" data-lang="${lang}" data-print="${made.print}">${drawn}</div>`)
+      .replace('</head>', () => `${head}</head>`)
+      .replace('<html lang="en">', `<html lang="${lang}">`)
+      .replace(/(<meta\s+name="description"\s+content=")[^"]*/, (_, before: string) => before + description);
+    await mkdir(join(outDir, path), { recursive: true });
+    await writeFile(join(outDir, path, 'index.html'), whole);
+  }
   for (const [path, text] of Object.entries(made.files)) {
     await mkdir(dirname(join(outDir, path)), { recursive: true });
     await writeFile(join(outDir, path), text);

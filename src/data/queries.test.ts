@@ -29,13 +29,13 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it('loads every file of the package once, relative to the page', async () => {
+it('loads every file of the package once, from where the site begins', async () => {
   const { asked, parsed, client } = await load();
   expect(parsed?.dataset.claims).toHaveLength(36);
   expect(parsed?.issues).toEqual([]);
   await client.fetchQuery(datasetQuery);
   const names = ['claims', 'codelists', 'datapackage', 'derivations', 'events', 'sources', 'speakers'];
-  expect(asked.sort()).toEqual(names.map((name) => `data/${name}.json`));
+  expect(asked.sort()).toEqual(names.map((name) => `/data/${name}.json`));
 });
 
 const offline = () => Promise.reject(new TypeError('Failed to fetch'));

@@ -6,8 +6,8 @@ import { LoadError } from './LoadError';
 import { type About, type Parsed, parseDataset } from './parseDataset';
 import { packageSchema } from './wire';
 
-/** Where the package lies, relative to the page. */
-export const BASE = 'data/';
+/** Where the package lies, for the page in every language. */
+export const BASE = '/data/';
 /** What a package holds; asked for at once, since the descriptor may not leave any of them out. */
 const RESOURCES = ['sources', 'speakers', 'claims', 'events', 'derivations'] as const;
 

@@ -34,7 +34,7 @@ it('shows a version that was kept, from its own folder', async () => {
   const parsed = await client.fetchQuery(libraryQuery([home]));
   expect(parsed.dataset).not.toBe(today);
   expect(parsed.dataset.claims).toHaveLength(36);
-  expect(asked.slice(1).every((address) => address.startsWith(`data/versions/${version}/`))).toBe(true);
+  expect(asked.slice(1).every((address) => address.startsWith(`/data/versions/${version}/`))).toBe(true);
   expect(asked).toHaveLength(8);
 });
 
@@ -56,7 +56,7 @@ it("shows today's data for a version that nobody kept, and says so", async () =>
     home: HOME,
     past: { kind: 'unknown', version: OTHER, now: today },
   });
-  expect(asked).toEqual(['data/versions.json']);
+  expect(asked).toEqual(['/data/versions.json']);
 });
 
 it('does not take a folder for what it is not', async () => {

@@ -3,7 +3,7 @@ import { formatAddress } from '../state/address';
 import type { Choices } from '../state/choices';
 import type { DataChoice } from '../state/dataChoice';
 import type { ExportView } from '../state/exportView';
-import type { Site } from '../state/permalink';
+import { homeOf, type Site } from '../state/permalink';
 
 /** How a view is to stand in another page. */
 export type EmbedOptions = {
@@ -22,7 +22,7 @@ export const FIRST_HEIGHT = 520;
 /** The address of the framed view: the choices of the page, without what only the whole has. */
 export function embedAddress(choices: Choices, { view, data }: EmbedOptions, { origin, pathname }: Site): string {
   const framed: Choices = { ...choices, tab: 'dashboard', claim: null, doc: null, data, embed: view };
-  return `${origin}${pathname}${formatAddress(framed)}`;
+  return `${origin}${homeOf(pathname)}${formatAddress(framed)}`;
 }
 
 /** The HTML for another page: the frame, and, where it follows its content, the ten lines that listen to its height. */

@@ -96,7 +96,7 @@ describe('the address', () => {
     unbind();
     open('/five/?tab=table#content');
     store.actions.setLanguage('ru');
-    expect(location.pathname + location.search + location.hash).toBe('/five/?tab=table&lang=ru#content');
+    expect(location.pathname + location.search + location.hash).toBe('/five/ru/?tab=table#content');
   });
 
   it.each(["Russia's", 'млрд «долларов»', '+20 %'])('is written once for a search of %s', (q) => {

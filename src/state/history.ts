@@ -1,15 +1,42 @@
 import { formatAddress, type ParsedAddress, parseAddress, type Vocabulary } from './address';
 import { type Boot, parseBoot } from './boot';
+import { type Choices, DEFAULT_CHOICES, THEMES } from './choices';
+import { homeOf } from './permalink';
+import { remembered } from './remembered';
 import type { HistoryStep, ReaderStore } from './store';
 
+/** The page has an address in each language: `/` and `/ru/`. */
+const homePath = () => homeOf(location.pathname);
+
+/** What the address leaves open: the language is that of the page, the theme what the reader last chose. */
+function filled<Some extends Pick<Choices, 'lang' | 'theme' | 'embed'>>(choices: Some): Some {
+  const query = new URLSearchParams(location.search);
+  const lang = query.has('lang') || homePath() === location.pathname ? choices.lang : 'ru';
+  const kept = query.has('theme') || choices.embed !== null ? null : remembered('theme');
+  return { ...choices, lang, theme: THEMES.find((theme) => theme === kept) ?? choices.theme };
+}
+
 /** What the page's own address says before the data are there, and when they are. */
-export const bootChoices = (): Boot => parseBoot(location.search);
-export const addressedChoices = (vocabulary: Vocabulary): ParsedAddress => parseAddress(location.search, vocabulary);
+export const bootChoices = (): Boot => filled(parseBoot(location.search));
+
+export function addressedChoices(vocabulary: Vocabulary): ParsedAddress {
+  const { choices, problems } = parseAddress(location.search, vocabulary);
+  return { choices: filled(choices), problems };
+}
+
+/** Where the choices are found again. Where the language was named in the query it stays there. */
+function addressOf(choices: Choices): string {
+  const named = homePath() === location.pathname ? new URLSearchParams(location.search).get('lang') : null;
+  const isNamed = named === 'ru' && choices.lang === 'ru';
+  if (isNamed || choices.embed !== null) return `${homePath()}${formatAddress(choices)}`;
+  const path = choices.lang === 'ru' ? 'ru/' : '';
+  return `${homePath()}${path}${formatAddress({ ...choices, lang: DEFAULT_CHOICES.lang })}`;
+}
 
 /** Runs a task at some later moment; what it returns calls it off. */
 export type Later = (task: () => void) => () => void;
 
-type Step = { readonly step: HistoryStep; readonly search: string };
+type Step = { readonly step: HistoryStep; readonly address: string };
 
 type Binding = {
   /** Writing is put off by it, since the browser takes as long for it as for half a frame; by default it is not. */
@@ -46,17 +73,17 @@ export function bindToHistory(
     callOff();
     const steps = waiting;
     waiting = [];
-    for (const { step, search } of steps) {
-      const address = `${location.pathname}${search}${location.hash}`;
-      if (step === 'push' && !isFramed()) history.pushState(null, '', address);
-      else history.replaceState(null, '', address);
+    for (const { step, address } of steps) {
+      const whole = `${address}${location.hash}`;
+      if (step === 'push' && !isFramed()) history.pushState(null, '', whole);
+      else history.replaceState(null, '', whole);
     }
   };
   const unsubscribe = store.onStep((step) => {
     arriving = null;
-    const search = formatAddress(store.getState().choices);
-    if (search === (waiting.at(-1)?.search ?? location.search)) return;
-    waiting.push({ step, search });
+    const address = addressOf(store.getState().choices);
+    if (address === (waiting.at(-1)?.address ?? `${location.pathname}${location.search}`)) return;
+    waiting.push({ step, address });
     callOff();
     callOff = later(write);
   });

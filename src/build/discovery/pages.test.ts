@@ -55,6 +55,6 @@ it('the page itself is told with its picture and as a dataset', () => {
 it('the map of the site names the whole, the views and every claim', () => {
   const found = [...sitemapXml(SITE, pages, dataset).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
   expect(found[0]).toBe(SITE);
-  expect(found).toHaveLength(1 + pages.length + dataset.claims.length);
+  expect(found).toHaveLength(2 + pages.length + dataset.claims.length);
   for (const { id } of dataset.claims) expect(found).toContain(`${SITE}?claim=${id}`);
 });

@@ -2,7 +2,7 @@ import type { Dataset } from '../../domain/dataset';
 import type { Text } from '../../i18n/text';
 import { escaped, scriptJson } from '../../lib/markup';
 import { formatAddress } from '../../state/address';
-import { DEFAULT_CHOICES } from '../../state/choices';
+import { DEFAULT_CHOICES, LANGUAGES } from '../../state/choices';
 import type { ViewPage } from './views';
 
 /** The pixels of a preview. */
@@ -38,12 +38,25 @@ function shareTags({ title, description, address, image, lang }: Share): string 
 }
 
 /** The view whose picture stands for the whole. */
-const PREVIEW = 'previews/timeline-en.png';
+const previewIn = (lang: Text['lang']) => `previews/timeline-${lang}.png`;
+
+/** Where the page itself lies in a language. */
+export const pathIn = (lang: Text['lang']): string => (lang === DEFAULT_CHOICES.lang ? '' : `${lang}/`);
 
 /** What the head of the page itself says of it. */
 export function wholeTags(site: string, { t, lang }: Text, jsonLd: object): string {
-  const share = { lang, title: t('app.name'), description: t('app.tagline'), address: site, image: site + PREVIEW };
-  return `    ${shareTags(share)}\n    <script type="application/ld+json">${scriptJson(jsonLd)}</script>\n  `;
+  const share = {
+    lang,
+    title: t('app.name'),
+    description: t('app.tagline'),
+    address: site + pathIn(lang),
+    image: site + previewIn(lang),
+  };
+  const others = [...LANGUAGES.map((other) => [other, pathIn(other)] as const), ['x-default', ''] as const];
+  const links = others.map(
+    ([other, path]) => `<link rel="alternate" hreflang="${other}" href="${escaped(site + path)}" />`,
+  );
+  return `    ${shareTags(share)}\n    ${links.join('\n    ')}\n    <script type="application/ld+json">${scriptJson(jsonLd)}</script>\n  `;
 }
 
 /** A small page for one view: what it is, its picture, and the way on, which a script takes at once. */
@@ -82,7 +95,7 @@ export function viewHtml(site: string, page: ViewPage, jsonLd: object): string {
 /** The whole, the views and every claim, with the addresses that they have in the app. */
 export function sitemapXml(site: string, pages: readonly ViewPage[], { claims }: Dataset): string {
   const addresses = [
-    '',
+    ...LANGUAGES.map(pathIn),
     ...pages.map(({ path }) => path),
     ...claims.map(({ id }) => formatAddress({ ...DEFAULT_CHOICES, claim: id })),
   ];

@@ -43,6 +43,7 @@ export function Masthead() {
             key={lang}
             to={{ ...choices, lang }}
             lang={lang}
+            path={lang === 'ru' ? '/ru/' : '/'}
             current={choices.lang === lang ? 'true' : undefined}
             onFollow={() => setLanguage(lang)}
           >
@@ -72,19 +73,21 @@ type ChoiceLinkProps = {
   readonly to: Choices;
   readonly current: 'page' | 'true' | undefined;
   readonly lang?: string;
+  /** The page of another language; by default the one that is open. */
+  readonly path?: string;
   readonly onFollow: () => void;
   readonly children: React.ReactNode;
 };
 
 /** A link to the page with other choices; it opens in place unless the reader asks for a new window. */
-function ChoiceLink({ to, current, lang, onFollow, children }: ChoiceLinkProps) {
+function ChoiceLink({ to, current, lang, path = '', onFollow, children }: ChoiceLinkProps) {
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     onFollow();
   };
   return (
-    <a href={formatAddress(to) || '?'} aria-current={current} lang={lang} onClick={follow}>
+    <a href={path + (formatAddress(to) || '?')} aria-current={current} lang={lang} onClick={follow}>
       {children}
     </a>
   );
