@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Topic } from '../../src/domain/topic';
 import { AppPage } from './AppPage';
 
@@ -25,9 +25,14 @@ export class DashboardPage extends AppPage {
     return this.timeline.getByRole('slider', { name: which });
   }
 
-  /** The label of a handle, which can be typed. */
+  /** The label of a handle, which can be typed, among the further filters. */
   field(which: 'From' | 'To'): Locator {
-    return this.page.getByRole('group', { name: 'Timeline' }).getByRole('textbox', { name: which });
+    return this.page.getByRole('dialog', { name: 'Filters' }).getByRole('textbox', { name: which });
+  }
+
+  async openFilters(): Promise<void> {
+    await this.page.getByRole('button', { name: /^More filters/ }).click();
+    await expect(this.field('From')).toBeVisible();
   }
 
   year(year: number): Locator {

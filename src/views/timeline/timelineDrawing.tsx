@@ -2,8 +2,9 @@ import { lengthOf, yearsOf } from '../../domain/axis';
 import { claimSpan } from '../../domain/claim';
 import { codeName } from '../../i18n/codeNames';
 import { touchedYears } from '../../i18n/dates';
-import { listText, speakerName } from '../../i18n/describe';
+import { areaShort, listText, speakerName } from '../../i18n/describe';
 import { layoutTimeline, type TimelineLayout } from '../../layout/timeline/laneLayout';
+import { GLYPHS_ONLY, headHeight } from '../../layout/timeline/laneMetrics';
 import { visibleDerived } from '../../selectors/derived';
 import { drawnDerived } from '../../selectors/drawnDerived';
 import { timelineModel } from '../../selectors/timeline';
@@ -69,6 +70,19 @@ export const timelineDrawing: Drawing = {
                 {name}
               </text>
             ),
+          )}
+          {layout.lanes.flatMap(({ lane, groups }) =>
+            groups.map(({ area, top }, index) => (
+              <text
+                key={`${lane.topic.id} ${area}`}
+                className="mark-label"
+                x={GUTTER - 8}
+                y={AXIS + top + 11 + (index === 0 ? headHeight(plot >= GLYPHS_ONLY) : 0)}
+                textAnchor="end"
+              >
+                {areaShort(text, area)}
+              </text>
+            )),
           )}
           <svg x={GUTTER} y={AXIS} width={plot} height={layout.height} overflow="visible">
             <Lanes layout={layout} dataset={dataset} derived={derived} text={text} />
