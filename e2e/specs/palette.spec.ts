@@ -52,15 +52,10 @@ for (const { lang, question, speaker, theme, width } of [
     await box(dashboard).click();
     await box(dashboard).fill(speaker);
     const words = says[lang]('filter.only.q', { values: speaker });
-    await list(dashboard).getByRole('option', { name: words }).click();
+    const filter = list(dashboard).getByRole('option', { name: words });
+    await expect(filter).toContainText(says[lang]('palette.count', { count: 3 }));
+    await filter.click();
     await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(speaker);
-    const count = dataset.claims.length;
-    await expect(
-      dashboard.page
-        .getByRole('status')
-        .getByText(says[lang]('filter.shown', { shown: 3, count }))
-        .first(),
-    ).toBeAttached();
   });
 }
 
