@@ -3,6 +3,7 @@ import { useLibrary } from '../data/library';
 import type { Topic } from '../domain/topic';
 import { codeName } from '../i18n/codeNames';
 import { useText } from '../i18n/TextContext';
+import { inPlaces } from '../selectors/leadTopic';
 import { type ExportView, topicOfView } from '../state/exportView';
 import { useActions, useChoice } from '../state/ReaderContext';
 import { useAhead } from '../ui/ahead/ahead';
@@ -19,8 +20,12 @@ import { TimeControls } from '../views/timeline/TimeControls';
 import { TimelineView } from '../views/timeline/TimelineView';
 import { AddsUpView } from './lazyPanels';
 import { MoreControls } from './MoreControls';
+import { useLeadTopic } from './useLeadTopic';
 
-/** Where three columns fit, this chart keeps the map company. */
+/** So many charts are in the first screen. */
+const FIRST_SEEN = 3;
+
+/** Where three columns fit, the chart in this one’s place keeps the map company. */
 const BELOW_THE_MAP: Topic = 'transport';
 
 /** The first view: timeline, map and charts. On a phone one chart is shown at a time. */
@@ -29,6 +34,10 @@ export function Dashboard() {
   useEffect(() => {
     if (!ahead.every) ahead.onTaken?.();
   }, [ahead]);
+  const topics = useLibrary().dataset.codes.topics.list.map(({ id }) => id);
+  const lead = useLeadTopic(topics.slice(FIRST_SEEN));
+  const places = inPlaces(topics, lead);
+  const below = places[topics.indexOf(BELOW_THE_MAP)];
   return (
     <div className="dashboard">
       <div className="dash-controls">
@@ -50,20 +59,23 @@ export function Dashboard() {
       </div>
       <div className="dash-map">
         <Panel view="map">
-          <MapView />
+          <MapView>
+            <div className="dash-adds-up isolated">
+              <LazyPanel view="adds-up">
+                <AddsUpView />
+              </LazyPanel>
+            </div>
+          </MapView>
         </Panel>
-        <div className="dash-adds-up isolated">
-          <LazyPanel view="adds-up">
-            <AddsUpView />
-          </LazyPanel>
-        </div>
-        <Where query={WIDE} name={BELOW_THE_MAP}>
-          {(ahead) => <Chart topic={BELOW_THE_MAP} ahead={ahead} />}
-        </Where>
+        {below !== undefined && (
+          <Where query={WIDE} name={BELOW_THE_MAP}>
+            {(ahead) => <Chart topic={below} ahead={ahead} />}
+          </Where>
+        )}
       </div>
       <div className="dash-charts">
         <ChartChoice />
-        <Charts />
+        <Charts topics={places} lead={lead} below={below} />
       </div>
     </div>
   );
@@ -86,25 +98,28 @@ export function DashboardPart({ view }: { readonly view: ExportView }) {
   if (view !== 'timeline' && !topic) return null;
   return (
     <>
-      {topic ? <ChartPanel topic={topic} /> : <TimelineView />}
+      {topic ? <ChartPanel topic={topic} whole /> : <TimelineView />}
       <Legend />
     </>
   );
 }
 
-/** Those beside the map; of a phone, the chosen one alone. */
-function Charts() {
+type ChartsProps = { readonly topics: readonly Topic[]; readonly lead: Topic; readonly below: Topic | undefined };
+
+/** Those beside the map, the leading one large; of a phone, the chosen one alone. */
+function Charts({ topics, lead, below }: ChartsProps) {
   const { every } = useAhead();
   const phone = useWhere(PHONE, false);
   const chosen = useChoice((choices) => choices.chart);
-  const { topics } = useLibrary().dataset.codes;
-  return topics.list.map(({ id: topic }) => {
+  return topics.map((topic) => {
     const isChosen = topic === chosen;
     if (phone && !isChosen) return null;
-    const draw = (ahead: string | undefined) => <Chart key={topic} topic={topic} ahead={ahead} />;
-    if (topic !== BELOW_THE_MAP || phone) return draw(every && !isChosen ? topic : undefined);
+    const draw = (ahead: string | undefined) => (
+      <Chart key={topic} topic={topic} isLarge={phone || topic === lead} ahead={ahead} />
+    );
+    if (topic !== below || phone) return draw(every && !isChosen ? topic : undefined);
     return (
-      <Where key={topic} query={BELOW_WIDE} name={topic}>
+      <Where key={topic} query={BELOW_WIDE} name={BELOW_THE_MAP}>
         {draw}
       </Where>
     );
@@ -113,15 +128,16 @@ function Charts() {
 
 type ChartProps = {
   readonly topic: Topic;
+  readonly isLarge?: boolean;
   /** For the sheet, which shows it where there is room while it is drawn ahead. */
   readonly ahead: string | undefined;
 };
 
-function Chart({ topic, ahead }: ChartProps) {
+function Chart({ topic, isLarge = false, ahead }: ChartProps) {
   return (
-    <div className={`dash-chart dash-chart-${topic} isolated`} data-ahead={ahead}>
+    <div className={`dash-chart dash-chart-${isLarge ? 'large' : 'small'} isolated`} data-ahead={ahead}>
       <Panel view={`chart-${topic}`}>
-        <ChartPanel topic={topic} />
+        <ChartPanel topic={topic} size={isLarge ? 'large' : 'small'} />
       </Panel>
     </div>
   );

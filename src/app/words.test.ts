@@ -12,7 +12,7 @@ import { loadText } from '../i18n/createText';
 import { claimPeriod, claimSentence, claimTitle, claimWhat, labelText } from '../i18n/describe';
 import { figureText } from '../i18n/figures';
 import type { Text } from '../i18n/text';
-import { chartTitle } from '../layout/chart/chartWords';
+import { chartTitle, chartUnit } from '../layout/chart/chartWords';
 import { markLabel, rowLabel } from '../layout/chart/labelText';
 import { figureLabel as mapLabel, mapSubtitle, mapTitle } from '../layout/map/mapText';
 import { chartContents } from '../selectors/chartContents';
@@ -93,6 +93,8 @@ function writtenOf(text: Text, claim: Claim): readonly Written[] {
   const plain = chartTitle(text, dataset, contents, new Set());
   const titleOf = ({ id }: Claim) => chartTitle(text, dataset, contents, new Set([id]));
   const finding = titleOf(claim);
+  // Below every title of a chart, on the page and in pictures.
+  const unit = chartUnit(text, dataset, claimTopic(claim));
   // The eastern branch is Kazakhstan's, Russia's and Turkmenistan's together.
   const isJoint = claim.scope.includes('with-turkmenistan');
   const lane = `${t('timeline.exportTitle')}; ${t('app.tagline')}; ${topicName(text, dataset.codes, contents.topic)}`;
@@ -100,11 +102,11 @@ function writtenOf(text: Text, claim: Claim): readonly Written[] {
     alone('sentence', claimSentence(text, dataset, claim)),
     alone('title', claimTitle(text, claim)),
     alone('heading', `${figure} ${claimWhat(text, claim)}, ${claimPeriod(text, claim)}`),
-    ...(finding === plain ? [] : [alone('finding', finding, !isJoint)]),
+    ...(finding === plain ? [] : [{ ...alone('finding', finding, !isJoint), beside: unit }]),
     ...[plain, ...contents.claims.map(titleOf)].map((panel) => ({
       writer: 'chart label',
       words: chartLabel(text, claim),
-      beside: panel,
+      beside: `${panel}; ${unit}`,
       isPlaced: false,
     })),
     { writer: 'timeline label', words: `${figure} ${labelText(text, claim)}`, beside: lane, isPlaced: false },
@@ -118,7 +120,7 @@ function chartLabel(text: Text, claim: Claim): string {
   const holds = ({ figure, companions }: PlotMark) => figure.id === claim.id || companions.includes(claim);
   const row = rows.find(holds);
   const mark = [...marks, ...monthly].find(holds);
-  const lines = row ? rowLabel(text, row, false).slice(0, 1) : mark ? (markLabel(text, mark)[0] ?? []) : [];
+  const lines = row ? (rowLabel(text, row, false)[0] ?? []) : mark ? (markLabel(text, mark)[0] ?? []) : [];
   return lines.map((line) => line.map((run) => run.text).join(' ')).join(', ');
 }
 

@@ -8,6 +8,8 @@ type ViewFrameProps = {
   readonly subtitle?: ReactNode;
   readonly size?: 'large' | 'small';
   readonly actions?: ReactNode;
+  /** Said of the view to those who do not see it; on no screen. */
+  readonly description?: string;
   readonly className?: string;
   readonly children: ReactNode;
 };
@@ -19,12 +21,18 @@ export function ViewFrame({
   subtitle,
   size = 'large',
   actions,
+  description,
   className = '',
   children,
 }: ViewFrameProps) {
   const id = useId();
   return (
-    <section className={`view view-${size} ${className}`} data-view={view} aria-labelledby={id}>
+    <section
+      className={`view view-${size} ${className}`}
+      data-view={view}
+      aria-labelledby={id}
+      aria-describedby={description && `${id}-told`}
+    >
       <header className="view-head">
         <div>
           <h2 id={id} className="view-title">
@@ -34,6 +42,11 @@ export function ViewFrame({
         </div>
         {actions}
       </header>
+      {description !== undefined && (
+        <p id={`${id}-told`} className="view-description visually-hidden">
+          {description}
+        </p>
+      )}
       {children}
     </section>
   );

@@ -3,6 +3,7 @@ import { type Box, overlap } from './box';
 /** The side of a cell, in pixels, and more cells than any picture is wide. */
 const CELL = 64;
 const ROW = 100_000;
+const NONE: readonly Box[] = [];
 
 /** Boxes found by the cells of a grid that they lie in: what lies on another is asked of its neighbours alone. */
 export function boxIndex(boxes: readonly Box[] = []) {
@@ -17,8 +18,9 @@ export function boxIndex(boxes: readonly Box[] = []) {
   for (const box of boxes) add(box);
   return {
     add,
-    /** True when one of them shares an area with the box. */
-    hits: (box: Box) => someCell(box, (key) => cells.get(key)?.some((other) => overlap(other, box)) ?? false),
+    /** True when one of them, but those left out, shares an area with the box. */
+    hits: (box: Box, out: readonly Box[] = NONE) =>
+      someCell(box, (key) => cells.get(key)?.some((other) => overlap(other, box) && !out.includes(other)) ?? false),
   };
 }
 

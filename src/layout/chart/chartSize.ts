@@ -7,38 +7,43 @@ import type { ChartContents } from '../../selectors/chartContents';
  *   TOP      room for the stem of the highest mark
  *   plot     from the highest tick to the axis
  *   AXIS     the years
- *   GAP      the words of the years without a figure
+ *   GAP      the words of the years without a figure, and of what is folded away
  *   HEAD, ROW × n   the strip of figures without a place on the axis, if there are any
  */
 export const TOP = 14;
-export const AXIS = 20;
-export const GAP = 17;
+export const AXIS = 18;
+export const GAP = 16;
 export const HEAD = 19;
 export const ROW = 24;
-const BOTTOM = 2;
 
+/** A large chart and two small ones fill the first screen of a laptop below the timeline. */
 const PLOT: Readonly<Partial<Record<Topic, number>>> = {
-  turnover: 196,
-  investment: 168,
-  companies: 168,
-  transport: 150,
-  people: 150,
+  turnover: 130,
+  investment: 98,
+  companies: 98,
+  transport: 130,
+  people: 98,
 };
 
 /** Of a topic of another package. */
-const OTHER = 150;
+const OTHER = 130;
 
-export function plotHeight({ topic }: ChartContents): number {
+export function plotHeight({ topic }: Pick<ChartContents, 'topic'>): number {
   return PLOT[topic] ?? OTHER;
 }
 
 /** What a drawing needs beside its plot. */
-export function aroundPlot({ rows }: ChartContents): number {
-  const strip = rows.length > 0 ? HEAD + rows.length * ROW : 0;
-  return TOP + AXIS + GAP + strip + BOTTOM;
+export function aroundPlot({ rows }: Pick<ChartContents, 'rows'>): number {
+  const strip = rows.length > 0 ? HEAD + rows.length * ROW + 2 : 0;
+  return TOP + AXIS + GAP + strip;
 }
 
 /** The height of the whole drawing. It depends on the claims there are, never on the filter or the width. */
 export function chartHeight(contents: ChartContents): number {
   return plotHeight(contents) + aroundPlot(contents);
+}
+
+/** The height of a drawing whose strip is folded away. */
+export function foldedHeight(contents: ChartContents): number {
+  return plotHeight(contents) + aroundPlot({ rows: [] });
 }

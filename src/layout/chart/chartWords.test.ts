@@ -18,9 +18,9 @@ const nothing = { time: null, places: [], topics: [], sources: [], speakers: [],
 describe('a title', () => {
   it('states a finding and whose it is', () => {
     const title = (topic: string) => plain(chartTitle(en, dataset, chart(topic), shown()));
-    expect(title('turnover')).toBe('Tokayev: Russia’s trade turnover with Central Asia passed $50bn in 2024');
-    expect(title('investment')).toBe('Tokayev: over $26bn of Russian investment in Kazakhstan');
-    expect(title('companies')).toBe('Lavrov: about 24,000 companies with Russian capital in Central Asia');
+    expect(title('turnover')).toBe('Tokayev: turnover with Central Asia passed $50bn in 2024');
+    expect(title('investment')).toBe('Tokayev: over $26bn invested in Kazakhstan');
+    expect(title('companies')).toBe('Lavrov: about 24,000 companies in Central Asia');
     expect(title('transport')).toBe('Tokayev: over 30 Mt of rail transit from Russia to Central Asia via Kazakhstan');
     expect(title('people')).toBe('MFA Russia: 160,000 students from Central Asia at Russian universities');
   });
@@ -28,14 +28,14 @@ describe('a title', () => {
   it('follows what is shown', () => {
     const kz = shown(({ refArea }) => refArea === 'KZ');
     expect(plain(chartTitle(en, dataset, chart('turnover'), kz))).toBe(
-      'Tokayev: Russia’s trade turnover with Kazakhstan was $28bn in 2024',
+      'Tokayev: turnover with Kazakhstan was $28bn in 2024',
     );
     expect(plain(chartTitle(ru, dataset, chart('turnover'), kz))).toBe(
-      'Токаев: товарооборот России с Казахстаном составил $28 млрд в 2024 году',
+      'Токаев: товарооборот с Казахстаном составил $28 млрд в 2024 году',
     );
     const lavrov = shown(({ said }) => said.by === 'sergey-lavrov');
     expect(plain(chartTitle(en, dataset, chart('turnover'), lavrov))).toBe(
-      'Lavrov: Russia’s trade turnover with Central Asia passed $45bn a year',
+      'Lavrov: turnover with Central Asia passed $45bn a year',
     );
   });
 

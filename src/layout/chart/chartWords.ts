@@ -11,6 +11,7 @@ import { areaName, listText, speakerName } from '../../i18n/describe';
 import { valueText } from '../../i18n/figures';
 import { filterNamesWithValues } from '../../i18n/filterWords';
 import type { Text } from '../../i18n/text';
+import { textWidth } from '../../lib/textWidth';
 import type { ChartContents } from '../../selectors/chartContents';
 import { chartFinding } from '../../selectors/chartFinding';
 import { gapYears } from '../../selectors/chartGaps';
@@ -41,7 +42,7 @@ export function chartTitle(text: Text, dataset: Dataset, contents: ChartContents
 }
 
 /** What a topic is about: `Trade turnover`; for one that has no title of its own, its name. */
-function plainTitle(text: Text, { codes }: Dataset, topic: Topic): string {
+export function plainTitle(text: Text, { codes }: Dataset, topic: Topic): string {
   return messageOr(text, `chart.title.${topic}`, topicName(text, codes, topic));
 }
 
@@ -147,4 +148,26 @@ export function gapTexts(text: Text, contents: ChartContents, places: readonly A
   if (places.length === 0) return [gap, t('chart.gapShort', named)];
   const place = places.map((area) => areaName(text, area)).join(', ');
   return [t('chart.gapPlace', { place, gap }), gap, t('chart.gapShort', named)];
+}
+
+/** The words that show a folded strip; the least of them where the chart is narrow. */
+export function foldWords({ t }: Text, count: number): readonly [least: string, rest: string] {
+  return [t('chart.more', { count }), t('chart.moreOf', { count })];
+}
+
+/** How many figures are in a chart's strip, with those that stand beside them. */
+export function foldCount({ rows }: ChartContents): number {
+  return rows.reduce((sum, { companions }) => sum + 1 + companions.length, 0);
+}
+
+/** Below this width the fold says the least. */
+const NARROW = 240;
+const FOLD = { fontSize: 11, around: 34 };
+
+/** The pixels that the words of the empty years may fill beside those of the fold. */
+export function gapRoom(text: Text, contents: ChartContents, width: number): number {
+  const count = foldCount(contents);
+  if (count === 0) return width;
+  const [least, rest] = foldWords(text, count);
+  return width - FOLD.around - textWidth(width < NARROW ? least : `${least} ${rest}`, FOLD.fontSize);
 }

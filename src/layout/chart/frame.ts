@@ -2,7 +2,7 @@ import { lengthOf } from '../../domain/axis';
 import type { Unit } from '../../domain/quantity';
 import { inFactor, isScaled } from '../../i18n/amounts';
 import type { Text } from '../../i18n/text';
-import { largest } from '../../lib/extremes';
+import { largest, smallest } from '../../lib/extremes';
 import { textWidth } from '../../lib/textWidth';
 import type { PlotContents } from '../../selectors/chartPlot';
 import type { Box } from './box';
@@ -21,6 +21,8 @@ export type Frame = {
   readonly lineHeight: number;
   /** Years as ’19 where 2019 has no room. */
   readonly shortYears: boolean;
+  /** Right of the axis, the ground of what was said of a year that nobody named; null where there is none. */
+  readonly unnamed: Box | null;
 };
 
 /** Pixels to a tick of the value axis, at least. */
@@ -28,6 +30,11 @@ const TICK_ROOM = 30;
 /** Room to the right of the last year, without an inset, and with one that begins in that year or after it. */
 const MARGIN = { plain: 8, described: 80, said: 108 };
 const NARROW_MARGIN = { plain: 8, described: 62, said: 92 };
+
+/** Left of the ground of a year not named; below its marks; and how high they stand over the axis to have it over an inset. */
+const SPACE = 8;
+const BELOW = 10;
+const ABOVE = 88;
 
 export function chartFrame(
   contents: PlotContents,
@@ -45,7 +52,16 @@ export function chartFrame(
   }));
   const gutter = Math.ceil(largest(ticks.map(({ label }) => textWidth(label, 11)))) + 7;
   const margin = width < 420 ? NARROW_MARGIN : MARGIN;
-  const right = margin[contents.monthly.length > 0 ? contents.clock : 'plain'];
+  const hasMonths = contents.monthly.length > 0;
+  const lows =
+    contents.clock === 'said'
+      ? []
+      : contents.marks.flatMap(({ extent, low }) => (extent.kind === 'wings' ? [low] : []));
+  const ground = lows.length === 0 ? 0 : Math.ceil(textWidth(text.t('chart.notNamed'), 11)) + 6;
+  // Above the inset where the marks are high enough, otherwise right of it.
+  const isAbove = hasMonths && (height * smallest(lows)) / max >= ABOVE;
+  const room = margin[hasMonths ? contents.clock : 'plain'];
+  const right = isAbove ? Math.max(room, ground + SPACE) : room + (ground > 0 ? ground + SPACE : 0);
   const plot = { x: gutter, y: TOP, width: Math.max(width - gutter - right, 40), height };
   const narrow = width < 280;
   return {
@@ -56,6 +72,15 @@ export function chartFrame(
     fontSize: narrow ? 11 : 12,
     lineHeight: narrow ? 13 : 14.5,
     shortYears: plot.width / lengthOf(contents.axis) < 38,
+    unnamed:
+      ground === 0
+        ? null
+        : {
+            x: width - ground,
+            y: 0,
+            width: ground,
+            height: TOP + (isAbove ? height * (1 - smallest(lows) / max) + BELOW : height),
+          },
   };
 }
 

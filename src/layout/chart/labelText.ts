@@ -30,57 +30,63 @@ export function lineWidth(line: Line, size: number): number {
 }
 
 /**
- * The forms of a label beside a mark, the fullest first. They carry the figure and every companion, what it counts
- * and its place; the time may be left to the drawing. Where there is no room for that, the last ones say less:
+ * The forms of a label beside a mark, the fullest first. Each says the figure, what it counts, its place and its time;
+ * companions that the last ones leave out stand as points beside the mark's own.
  *
- *   >$4.5bn in 33 projects              >$4.5bn in 33 projects     >$4.5bn
- *   project value, Kazakhstan, Oct 2025  project value              in 33 projects
- *                                        Kazakhstan, Oct 2025       project value
- *                                                                   Kazakhstan
+ *   >$4.5bn in 33 projects, project value, Kazakhstan, Oct 2025      >$4.5bn in 33 projects     >$4.5bn
+ *                                                                    project value              projects
+ *                                                                    Kazakhstan, Oct 2025       Kazakhstan
+ *                                                                                               Oct 2025
  */
 export function markLabel(text: Text, mark: PlotMark): readonly LabelForm[] {
   const { figure: claim } = mark;
   if (claim.type === 'derived') return derivedLabel(text, claim, mark.isCeiling);
   const figure: Run = { figure: claim, text: markFigure(text, claim), strong: true };
   const beside = companionRuns(text, mark);
-  const [[what, brief], place, when] = [whatTexts(text, claim), areaName(text, claim.refArea), markPeriod(text, claim)];
+  const [[what, brief], place, when] = [whatTexts(text, claim), areaName(text, claim.refArea), markTime(text, mark)];
   const plain = (...parts: readonly string[]): Line => [{ figure: claim, text: joined(parts), strong: false }];
   const head: Line = [figure, ...beside];
-  const placed: Line = [figure, ...plain(place)];
   const tall: LabelForm = [[figure], ...beside.map((run) => [run])];
+  const short: LabelForm = [[figure], ...beside.flatMap(broken)];
   const forms: readonly LabelForm[] = [
+    [[...head, ...plain(what, place, when)]],
     [head, plain(what, place, when)],
+    [[figure, ...plain(what, place, when)]],
+    [[figure, ...plain(what, place, when)], beside],
     [head, plain(what), plain(place, when)],
     [head, plain(what, place), plain(when)],
-    [head, plain(what, place)],
-    [head, plain(what), plain(place)],
-    [placed, plain(what), beside],
+    [[figure, ...plain(what)], beside, plain(place, when)],
     [...tall, plain(what), plain(place, when)],
-    [...tall, plain(what), plain(place)],
-    [head, plain(what)],
-    [head, plain(brief)],
-    [...tall, plain(what)],
-    [...tall, plain(brief)],
-    [[figure], plain(brief)],
-    [[figure, ...plain(brief)]],
-    [[figure], ...beside.flatMap(broken), plain(place)],
-    [placed, ...beside.flatMap(broken)],
-    [[figure], plain(place)],
-    [[figure]],
+    [head, plain(brief, place, when)],
+    [head, plain(brief), plain(place, when)],
+    [...short, plain(brief), plain(place, when)],
+    [...short, plain(brief), plain(place), plain(when)],
+    [[figure, ...plain(brief)], plain(place), plain(when)],
+    [[figure], plain(brief, place, when)],
+    [[figure, ...plain(brief)], plain(place, when)],
+    [[figure], plain(brief), plain(place), plain(when)],
   ];
-  return unique(forms.map((form) => form.filter((line) => line.some((run) => run.text !== ''))));
+  return unique(
+    forms.map((form) => form.map((line) => line.filter((run) => run.text !== '')).filter((line) => line[0])),
+  );
+}
+
+/** The time in a label; none where the mark stands under the words that no year is named. */
+function markTime(text: Text, { figure, extent }: PlotMark): string {
+  return figure.type === 'derived' || extent.kind === 'wings' ? '' : markPeriod(text, figure);
 }
 
 /** A derived figure is never bold. The upper end of what is quoted as "more than" is called its ceiling. */
 function derivedLabel(text: Text, figure: Derived, isCeiling: boolean): readonly LabelForm[] {
-  const run = (words: string): Line => [{ figure, text: words, strong: false }];
+  const run = (...parts: readonly string[]): Line => [{ figure, text: joined(parts), strong: false }];
   const { derivation, stated } = figure;
   if (isCeiling) {
     const value = upperEndShort(text, stated.interval, derivation.unit);
     return [[run(text.t('chart.ceiling', { value }))], [run(value)]];
   }
-  const [value, name, places] = [figureValue(text, figure), text.pick(derivation.name), placesShort(text, figure)];
-  return unique([[run(value), run(name)], [run(joined([value, places]))], [run(value), run(places)], [run(value)]]);
+  const [value, places] = [figureValue(text, figure), placesShort(text, figure)];
+  const when = shortPeriod(text, derivation.period);
+  return [[run(value, places, when)], [run(value), run(places, when)], [run(value), run(places), run(when)]];
 }
 
 /** The growths, shares and parts of an amount, as they stand in its label. */
@@ -103,20 +109,17 @@ function broken(run: Run): readonly Line[] {
   return [[{ ...run, text: text.slice(0, middle) }], [{ ...run, text: text.slice(middle + 1) }]];
 }
 
-/** The forms of a row's label, one line each, the fullest first. The place is left out when the heading names it. */
-export function rowLabel(text: Text, mark: PlotMark, placeNamed: boolean): readonly Line[] {
+/** The forms of a row's label, in one line or two, the fullest first. The place is left out when the heading names it. */
+export function rowLabel(text: Text, mark: PlotMark, placeNamed: boolean): readonly LabelForm[] {
   const { figure: claim } = mark;
-  if (claim.type === 'derived') return [[{ figure: claim, text: figureValue(text, claim), strong: false }]];
+  if (claim.type === 'derived') return [[[{ figure: claim, text: figureValue(text, claim), strong: false }]]];
   const figure: Run = { figure: claim, text: figureValue(text, claim), strong: true };
-  const beside = companionRuns(text, mark);
+  const head: Line = [figure, ...companionRuns(text, mark)];
   const [[what, brief], place, when] = [whatTexts(text, claim), areaName(text, claim.refArea), markPeriod(text, claim)];
   const named = placeNamed || names(what, place);
-  const rests = [joined([what, named ? '' : place, when]), joined([what, named ? '' : place]), what, brief, ''];
-  return rests.map((rest) => [
-    figure,
-    ...beside,
-    ...(rest === '' ? [] : [{ figure: claim, text: rest, strong: false }]),
-  ]);
+  const rests = [joined([what, named ? '' : place, when]), joined([what, named ? '' : place]), what, brief];
+  const lines = rests.filter((rest) => rest !== '').map((rest): Run => ({ figure: claim, text: rest, strong: false }));
+  return [...lines.map((rest) => [[...head, rest]]), ...lines.map((rest) => [head, [rest]]), [head]];
 }
 
 export function markFigure(text: Text, claim: Claim): string {

@@ -1,18 +1,22 @@
+import { lengthOf } from '../../domain/axis';
 import { isDerived } from '../../domain/figure';
 import type { Text } from '../../i18n/text';
+import { smallest } from '../../lib/extremes';
 import { RADIUS } from '../../lib/glyphSize';
 import { groupBy } from '../../lib/groupBy';
 import { gapYears, yearRuns } from '../../selectors/chartGaps';
 import type { PlotContents, PlotMark } from '../../selectors/chartPlot';
 import { glyphOfFigure } from '../../selectors/glyphOf';
-import type { Box } from './box';
+import { apart, around, type Box } from './box';
+import { boxIndex } from './boxIndex';
+import { TOP } from './chartSize';
 import { dodgeMarks } from './dodgeMarks';
 import type { Frame } from './frame';
 import { type LabelForm, markLabel } from './labelText';
 import { insetBoxes } from './layoutInset';
 import { formSize, type PlacedRun, placeRuns } from './placedText';
 import { type PlacedExtent, placeExtent, type Scales } from './placeExtent';
-import { type LabelRequest, type PlacedLabel, placeInTwoPasses } from './placeLabels';
+import { type LabelRequest, placeInTwoPasses } from './placeLabels';
 
 export type PlacedMark = {
   readonly mark: PlotMark;
@@ -25,9 +29,9 @@ export type PlacedMark = {
   /** How far the stem of a one-sided bound may reach. */
   readonly stem: number;
   readonly extent: PlacedExtent;
-  /** Empty where there is no room for it. */
+  /** Beside the mark; below the plot, behind its number, where there is no room for it. */
   readonly label: readonly PlacedRun[];
-  readonly leader: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } | null;
+  readonly number: PlacedRun | null;
 };
 
 const R = RADIUS.chart;
@@ -36,19 +40,30 @@ const STEM = 20;
 /** The hatch of the years without a figure, along the axis. */
 export const HATCH = 8;
 const TICK_TEXT = 14;
+/** By how many pixels a label is nearer to its own mark than to another. */
+const CLEARLY = 2;
 
 /** A derived interval: a bar between its ends, without a point. */
 export function isInterval({ figure, high }: PlotMark): boolean {
   return isDerived(figure) && high !== null;
 }
 
-/** The points of a chart with their labels. A pure function of the figures, the clock, the language and the width. */
-export function layoutMarks(text: Text, contents: PlotContents, frame: Frame, scales: Scales): readonly PlacedMark[] {
+/** Marks whose labels have found their places, or have none yet, and what stands in the way of their numbers. */
+export type LaidOut = {
+  readonly marks: readonly PlacedMark[];
+  readonly taken: readonly Box[];
+};
+
+/**
+ * The points of a chart with their labels. A label stands within a year of its mark, and nearer to it than to any other;
+ * one that finds no such place is empty. A pure function of the figures, the clock, the language and the width.
+ */
+export function layoutMarks(text: Text, contents: PlotContents, frame: Frame, scales: Scales): LaidOut {
   const { plot } = frame;
   const floor = plot.y + plot.height;
   const bare = standApart(
     contents,
-    contents.marks.map((mark) => bareMark(mark, scales, floor)),
+    contents.marks.map((mark) => bareMark(mark, scales, frame)),
   );
   const hatches = yearRuns(gapYears(contents.quoted)).map(([from, to]): Box => {
     const left = scales.x(from - contents.axis.first);
@@ -57,17 +72,45 @@ export function layoutMarks(text: Text, contents: PlotContents, frame: Frame, sc
   const ticks = frame.ticks.map(
     ({ value }): Box => ({ x: 0, y: scales.y(value) - TICK_TEXT / 2, width: plot.x, height: TICK_TEXT }),
   );
+  const heads = frame.unnamed ? [{ ...frame.unnamed, height: TOP }] : [];
   const forms = contents.marks.map((mark) => markLabel(text, mark));
-  const requests = bare.map((mark, index) => request(mark, forms[index] ?? [], frame));
-  const obstacles = [...bare.flatMap(ownBoxes), ...hatches, ...ticks, ...insetBoxes(contents, frame, scales)];
+  const drawn = bare.map(drawnBoxes);
+  const all = boxIndex(drawn.flat());
+  const year = plot.width / lengthOf(contents.axis);
+  const requests = bare.map((mark, index): LabelRequest => {
+    const own = drawn[index] ?? [];
+    return {
+      ...request(mark, forms[index] ?? [], frame),
+      accepts: (box) => isNear(box, own, year) && isNearest(box, own, all),
+    };
+  });
+  const taken = [...bare.flatMap(ownBoxes), ...hatches, ...ticks, ...heads, ...insetBoxes(contents, frame, scales)];
   const bounds = { x: 0, y: 0, width: frame.width, height: floor - 1 };
-  const placed = placeInTwoPasses(requests, obstacles, bounds);
-  return bare.map((mark, index) => withLabel(mark, forms[index] ?? [], placed[index] ?? null, frame));
+  const marks = placeInTwoPasses(requests, taken, bounds).map((placed, index): PlacedMark[] => {
+    const mark = bare[index];
+    const form = placed && forms[index]?.[placed.size];
+    return mark ? [{ ...mark, label: form ? placeRuns(form, placed.box, placed.align, frame) : [], number: null }] : [];
+  });
+  return { marks: marks.flat(), taken };
 }
 
-type BareMark = Omit<PlacedMark, 'label' | 'leader'>;
+/** Within a year of what is drawn of its mark, to either side. */
+function isNear(box: Box, own: readonly Box[], year: number): boolean {
+  return own.some((drawn) => Math.max(box.x - drawn.x - drawn.width, drawn.x - box.x - box.width) <= year);
+}
 
-function bareMark(mark: PlotMark, { x, y }: Scales, floor: number): BareMark {
+/** No other mark is as near to the box as its own is. */
+function isNearest(box: Box, own: readonly Box[], all: ReturnType<typeof boxIndex>): boolean {
+  return !all.hits(around(box, smallest(own.map((drawn) => apart(box, drawn))) + CLEARLY), own);
+}
+
+type BareMark = Omit<PlacedMark, 'label' | 'number'>;
+
+function bareMark(mark: PlotMark, scales: Scales, { plot, unnamed }: Frame): BareMark {
+  const { y } = scales;
+  const floor = plot.y + plot.height;
+  const middle = unnamed && mark.extent.kind === 'wings' ? unnamed.x + unnamed.width / 2 : null;
+  const x = middle === null ? scales.x : () => middle;
   const at = y(mark.low);
   const down = glyphOfFigure(mark.figure).bound === 'below';
   return {
@@ -75,7 +118,9 @@ function bareMark(mark: PlotMark, { x, y }: Scales, floor: number): BareMark {
     x: x(mark.extent.at),
     y: at,
     upper: mark.high === null ? null : y(mark.high),
-    stem: down ? Math.min(STEM, Math.max(floor - at - 1, R + 3)) : STEM,
+    stem: down
+      ? Math.min(STEM, Math.max(floor - at - 1, R + 3))
+      : Math.min(STEM, Math.max(at - (middle === null ? 0 : TOP), R + 3)),
     extent: placeExtent(mark.extent, x),
     crowded: false,
   };
@@ -99,6 +144,20 @@ function standing(mark: BareMark) {
   return { x: mark.x, top: mark.y - up, bottom: mark.y + down };
 }
 
+/** What can be seen of a mark: its point with its stem, or the whole of an interval, and the time that it spans. */
+export function drawnBoxes(mark: BareMark): readonly Box[] {
+  const { x, y, upper, stem, extent } = mark;
+  const { bound } = glyphOfFigure(mark.mark.figure);
+  const r = isInterval(mark.mark) ? 1 : bound === 'about' ? R * 2 : R;
+  const top = Math.min(y - r, upper ?? y, bound === 'more-than' ? y - stem : y);
+  const bottom = Math.max(y + r, bound === 'below' ? y + stem : y);
+  const spans = extent.kind !== 'point' && extent.kind !== 'thread';
+  return [
+    { x: x - r, y: top, width: 2 * r, height: bottom - top },
+    ...(spans ? [{ x: extent.from, y: middleOf(mark), width: extent.to - extent.from, height: 0 }] : []),
+  ];
+}
+
 /** What a mark's own drawing covers: its point, its stem and its extent, but not the thread to its period. */
 function ownBoxes(mark: BareMark): readonly Box[] {
   const { x, y, extent } = mark;
@@ -111,7 +170,7 @@ function ownBoxes(mark: BareMark): readonly Box[] {
 }
 
 /** The height of the point, or of the middle of a derived interval. */
-function middleOf({ mark, y, upper }: BareMark): number {
+export function middleOf({ mark, y, upper }: Pick<PlacedMark, 'mark' | 'y' | 'upper'>): number {
   return isInterval(mark) && upper !== null ? (y + upper) / 2 : y;
 }
 
@@ -147,21 +206,4 @@ function request(mark: BareMark, forms: readonly LabelForm[], frame: Frame): Lab
     prefer: x > frame.plot.x + frame.plot.width / 2 ? 'left' : 'right',
     optional: isDerived(mark.mark.figure),
   };
-}
-
-function withLabel(mark: BareMark, forms: readonly LabelForm[], placed: PlacedLabel | null, frame: Frame): PlacedMark {
-  const form = placed && forms[placed.size];
-  if (!form) return { ...mark, label: [], leader: null };
-  const { box, align, leader } = placed;
-  return { ...mark, label: placeRuns(form, box, align, frame), leader: leader ? leaderLine(mark, box) : null };
-}
-
-/** From the nearest point of a label to the rim of the mark's point. */
-function leaderLine(mark: BareMark, box: Box): PlacedMark['leader'] {
-  const { x } = mark;
-  const y = middleOf(mark);
-  const x1 = Math.min(Math.max(x, box.x - 2), box.x + box.width + 2);
-  const y1 = Math.min(Math.max(y, box.y), box.y + box.height);
-  const share = R / Math.max(Math.hypot(x1 - x, y1 - y), R);
-  return { x1, y1, x2: x + (x1 - x) * share, y2: y + (y1 - y) * share };
 }

@@ -47,6 +47,7 @@ export type PlacedMonth = {
   readonly axis: Stretch;
   readonly foot: Stretch;
   readonly label: readonly PlacedRun[];
+  readonly number: PlacedRun | null;
 };
 
 type Stretch = { readonly from: number; readonly to: number };
@@ -64,12 +65,15 @@ const SPARE = 7;
 const STYLE = { fontSize: 11, lineHeight: LINE };
 
 /** Where the inset stands: at the right end, from the last year on or after it; null without months. */
-function insetBox({ axis, monthly, clock }: PlotContents, { plot, width }: Frame, { x }: Scales): Box | null {
+function insetBox({ axis, monthly, clock }: PlotContents, { plot, width, unnamed }: Frame, { x }: Scales): Box | null {
   if (monthly.length === 0) return null;
   const years = lengthOf(axis);
   const left = clock === 'said' ? x(years) + 8 : x(years - 1) + 6;
-  const height = Math.min(HEIGHT, plot.height * 0.69);
-  return { x: left, y: plot.y + plot.height - height, width: width - left, height };
+  const floor = plot.y + plot.height;
+  const isBelow = unnamed !== null && unnamed.height < floor;
+  const height = Math.min(HEIGHT, plot.height * 0.69, isBelow ? floor - unnamed.height - 2 : HEIGHT);
+  const right = unnamed && !isBelow ? unnamed.x - 6 : width;
+  return { x: left, y: floor - height, width: right - left, height };
 }
 
 /** What the inset covers, with the lines from its months to the axis. */
@@ -89,7 +93,10 @@ export function layoutInset(text: Text, contents: PlotContents, frame: Frame, sc
   if (!box) return null;
   const { monthly } = contents;
   const plot = { x: box.x, y: box.y + TITLE, width: box.width - TICKS, height: box.height - TITLE - NAMES - FUNNEL };
-  const { max, step } = niceScale(largest(monthly.map(({ low, high }) => high ?? low)) * 1.15, 3);
+  const { max, step } = niceScale(
+    largest(monthly.map(({ low, high }) => high ?? low)) * 1.15,
+    Math.max(1, Math.min(3, Math.floor(plot.height / 16))),
+  );
   const y = (amount: number) => plot.y + plot.height * (1 - amount / max);
   const ticks = Array.from({ length: Math.round(max / step) }, (_, i) => {
     const value = (i + 1) * step;
@@ -118,6 +125,7 @@ export function layoutInset(text: Text, contents: PlotContents, frame: Frame, sc
         axis,
         foot: contents.clock === 'said' ? { from: at - 1, to: at + 1 } : axis,
         label: labels[index] ?? [],
+        number: null,
       };
     }),
   };
@@ -156,8 +164,12 @@ function monthForms(text: Text, mark: PlotMark, placeNamed: boolean): readonly L
   const [area] = areasOf(figure);
   const place: LabelForm = placeNamed ? [] : [[{ figure, text: areaName(text, area), strong: false }]];
   const beside = companionRuns(text, mark);
-  if (beside.length === 0) return [[[value], ...place], [[value]]];
-  return [[[value, ...beside], ...place], [[value], beside, ...place], [[value], beside], [[value]]];
+  if (beside.length === 0) return [[[value], ...place]];
+  return [
+    [[value, ...beside], ...place],
+    [[value], beside, ...place],
+    [[value], ...place],
+  ];
 }
 
 function monthName(text: Text, { figure }: PlotMark, room: number): readonly string[] {

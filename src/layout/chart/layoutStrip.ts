@@ -7,8 +7,8 @@ import type { PlotContents, PlotMark } from '../../selectors/chartPlot';
 import type { Box } from './box';
 import { AXIS, GAP, HEAD, ROW } from './chartSize';
 import type { Frame } from './frame';
-import { type Line, lineWidth, rowLabel } from './labelText';
-import { type PlacedRun, placeRuns } from './placedText';
+import { type LabelForm, rowLabel } from './labelText';
+import { formSize, type PlacedRun, placeRuns } from './placedText';
 import { type PlacedExtent, placeExtent, type Scales } from './placeExtent';
 
 /** A figure without a place on the axis: a row of its own, with its point and extent at its time. */
@@ -28,12 +28,19 @@ const R = RADIUS.chart;
 const SPACE = 7;
 /** Rows are lanes, with the type of lanes. */
 const STYLE = { fontSize: 11, lineHeight: 14 };
+const TWO_LINES = { fontSize: 11, lineHeight: 12 };
 
-/** The rows below the axis; null when every figure has a place on it. */
-export function layoutStrip(text: Text, contents: PlotContents, frame: Frame, { x }: Scales): PlacedStrip | null {
+/** The rows below the axis and `notes` pixels of lines; null when every figure has a place on it. */
+export function layoutStrip(
+  text: Text,
+  contents: PlotContents,
+  frame: Frame,
+  { x }: Scales,
+  notes: number,
+): PlacedStrip | null {
   const { rows } = contents;
   if (rows.length === 0) return null;
-  const top = frame.plot.y + frame.plot.height + AXIS + GAP;
+  const top = frame.plot.y + frame.plot.height + AXIS + GAP + notes;
   const area = commonArea(rows);
   const heading = area ? text.t('chart.inRowsOf', { place: areaName(text, area) }) : text.t('chart.inRows');
   return {
@@ -57,7 +64,7 @@ export function commonArea(marks: readonly PlotMark[]): AreaId | null {
 
 /** The fullest form that fits left or right of the extent, or on a bar; when none does, the shortest on the left. */
 function placeRow(
-  forms: readonly Line[],
+  forms: readonly LabelForm[],
   x: number,
   y: number,
   extent: PlacedExtent,
@@ -68,22 +75,19 @@ function placeRow(
   const right = Math.max(x + halo, extent.to) + SPACE;
   const bar = { from: extent.from + (extent.before ? 22 : 10), to: x - R - 12 };
   const onBar = extent.kind === 'bar' && bar.to > bar.from;
-  const at = (form: Line, start: number): Box => {
-    const height = STYLE.lineHeight;
-    return { x: start, y: y - height / 2, width: lineWidth(form, STYLE.fontSize), height };
-  };
   for (const form of forms) {
-    const width = lineWidth(form, STYLE.fontSize);
-    if (width <= left) return { label: placeRuns([form], at(form, left - width), 'end', STYLE), backing: null };
-    if (right + width <= room) return { label: placeRuns([form], at(form, right), 'start', STYLE), backing: null };
+    const style = form.length > 1 ? TWO_LINES : STYLE;
+    const { width, height } = formSize(form, style);
+    const at = (start: number): Box => ({ x: start, y: y - height / 2, width, height });
+    if (width <= left) return { label: placeRuns(form, at(left - width), 'end', style), backing: null };
+    if (right + width <= room) return { label: placeRuns(form, at(right), 'start', style), backing: null };
     if (onBar && width <= bar.to - bar.from) {
-      const box = at(form, bar.to - width);
-      return { label: placeRuns([form], box, 'end', STYLE), backing: { ...box, x: box.x - 4, width: width + 8 } };
+      const box = at(bar.to - width);
+      return { label: placeRuns(form, box, 'end', style), backing: { ...box, x: box.x - 4, width: width + 8 } };
     }
   }
   const last = forms.at(-1) ?? [];
-  return {
-    label: placeRuns([last], at(last, Math.max(0, left - lineWidth(last, STYLE.fontSize))), 'start', STYLE),
-    backing: null,
-  };
+  const { width, height } = formSize(last, STYLE);
+  const box = { x: Math.max(0, left - width), y: y - height / 2, width, height };
+  return { label: placeRuns(last, box, 'start', STYLE), backing: null };
 }

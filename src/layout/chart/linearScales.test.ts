@@ -9,6 +9,7 @@ const frame = {
   fontSize: 12,
   lineHeight: 14,
   shortYears: false,
+  unnamed: null,
 };
 
 it('spans the plot with the years of the axis and the amounts', () => {

@@ -15,9 +15,9 @@ const at = (x: number, y: number, more: Partial<LabelRequest> = {}): LabelReques
 describe('placeLabels', () => {
   it('stands level with the mark on the side that is preferred', () => {
     const [right] = placeLabels([at(100, 100)], [], bounds);
-    expect(right).toMatchObject({ box: { x: 111, y: 86 }, align: 'start', leader: false });
+    expect(right).toMatchObject({ box: { x: 111, y: 86 }, align: 'start' });
     const [left] = placeLabels([at(100, 100, { prefer: 'left' })], [], bounds);
-    expect(left).toMatchObject({ box: { x: 9, y: 86 }, align: 'end', leader: false });
+    expect(left).toMatchObject({ box: { x: 9, y: 86 }, align: 'end' });
   });
 
   it('gives way to obstacles, edges and other labels', () => {
@@ -40,10 +40,10 @@ describe('placeLabels', () => {
     expect(placeLabels([at(10, 10)], [], { ...bounds, width: 20, height: 20 })[0]).toBeNull();
   });
 
-  it('leads to a mark that it stands far from', () => {
-    const crowd = { x: 60, y: 70, width: 80, height: 60 };
-    const [far] = placeLabels([at(100, 100)], [crowd], { x: 60, y: 0, width: 240, height: 200 });
-    expect(far?.leader).toBe(true);
+  it('stands only where it may', () => {
+    const left = (box: { readonly x: number }) => box.x < 100;
+    expect(placeLabels([at(100, 100, { accepts: left })], [], bounds)[0]?.align).toBe('end');
+    expect(placeLabels([at(100, 100, { accepts: () => false })], [], bounds)[0]).toBeNull();
   });
 
   it('gives optional labels what room the others leave', () => {

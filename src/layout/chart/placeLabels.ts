@@ -15,6 +15,8 @@ export type LabelRequest = {
   readonly prefer: 'left' | 'right';
   /** True for a label that is left out rather than make another one worse. */
   readonly optional?: boolean;
+  /** True where the label may stand; anywhere if left out. */
+  readonly accepts?: (box: Box) => boolean;
 };
 
 export type PlacedLabel = {
@@ -22,8 +24,6 @@ export type PlacedLabel = {
   readonly size: number;
   readonly box: Box;
   readonly align: Align;
-  /** True when it stands so far off that a thin line has to lead to the mark. */
-  readonly leader: boolean;
 };
 
 type Candidate = PlacedLabel & { readonly cost: number };
@@ -41,12 +41,13 @@ const OMITTED = 60;
 const MAX_STEPS = 8000;
 /** Of more labels than this no combinations are tried: each takes the best place that is left. */
 const MAX_COMBINED = 400;
-const SHIFTS = [0, -6, 6, -12, 12, -20, 20, -28, 28, -38, 38, -50, 50];
+/** Up and down from level with the mark, in pixels. */
+const SHIFTS = [0, -4, 4, -8, 8, -12, 12];
 
 /**
  * Places for labels, in the order of the requests: none overlaps another, an obstacle or the bounds. Sides are tried
- * right, left, above and below, then further off with a leader; of all combinations the one with the least sum of
- * costs is taken. Null for a label that finds no place at all.
+ * right, left, above and below; of all combinations the one with the least sum of costs is taken. Null for a label
+ * that finds no place at all.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -56,7 +57,7 @@ export function placeLabels(
   const standing = boxIndex(obstacles);
   const possible = (request: LabelRequest) =>
     candidates(request, bounds)
-      .filter(({ box }) => inside(box, bounds) && !standing.hits(box))
+      .filter(({ box }) => inside(box, bounds) && !standing.hits(box) && (request.accepts?.(box) ?? true))
       .sort((a, b) => a.cost - b.cost);
   if (requests.length > MAX_COMBINED) {
     return requests.map((request) => {
@@ -165,7 +166,7 @@ function inside(box: Box, bounds: Box): boolean {
 
 function candidates(request: LabelRequest, bounds: Box): readonly Candidate[] {
   return request.sizes.flatMap((size, index) =>
-    [...beside(request, size), ...aboveAndBelow(request, size, bounds), ...farOff(request, size)].map((candidate) => ({
+    [...beside(request, size), ...aboveAndBelow(request, size, bounds)].map((candidate) => ({
       ...candidate,
       size: index,
       cost: candidate.cost + index * 14,
@@ -178,20 +179,18 @@ type Place = Omit<Candidate, 'size'>;
 
 /** Left and right of all that is drawn, level with the point or a little above or below it. */
 function beside({ x, y, reach, prefer }: LabelRequest, { width, height }: Size): readonly Place[] {
-  return SHIFTS.filter((shift) => Math.abs(shift) <= height / 2).flatMap((shift) => {
+  return SHIFTS.filter((shift) => Math.abs(shift) <= height / 2 + 1).flatMap((shift) => {
     const top = y - height / 2 + shift;
     const cost = Math.abs(shift) / 3;
     return [
       {
         box: { x: x + reach.right + GAP, y: top, width, height },
         align: 'start' as const,
-        leader: false,
         cost: cost + (prefer === 'right' ? 0 : 3),
       },
       {
         box: { x: x - reach.left - GAP - width, y: top, width, height },
         align: 'end' as const,
-        leader: false,
         cost: cost + (prefer === 'left' ? 0 : 3),
       },
     ];
@@ -203,37 +202,19 @@ function aboveAndBelow({ x, y, reach }: LabelRequest, { width, height }: Size, b
   const centred = Math.min(Math.max(x - width / 2, bounds.x), bounds.x + bounds.width - width);
   const off = Math.abs(centred - (x - width / 2)) / 4;
   const levels = [
-    ...[0, 8, 16, 26].map((lift) => ({
-      top: y - reach.up - 3 - height - lift,
-      cost: 6 + lift / 2,
-      leader: lift > 12,
-    })),
-    { top: y + reach.down + 3, cost: 5, leader: false },
+    ...[0, 8].map((lift) => ({ top: y - reach.up - 3 - height - lift, cost: 6 + lift / 2 })),
+    { top: y + reach.down + 3, cost: 5 },
   ];
   const overBracket = { top: y - 4 - height, cost: 5 };
   const underBracket = { top: y + 6, cost: 6 };
   const corners = [overBracket, underBracket].flatMap(({ top, cost }) => [
-    { box: { x: x + 9, y: top, width, height }, align: 'start' as const, leader: false, cost },
-    { box: { x: x - 9 - width, y: top, width, height }, align: 'end' as const, leader: false, cost },
+    { box: { x: x + 9, y: top, width, height }, align: 'start' as const, cost },
+    { box: { x: x - 9 - width, y: top, width, height }, align: 'end' as const, cost },
   ]);
-  const straight = levels.flatMap(({ top, cost, leader }) => [
-    { box: { x: centred, y: top, width, height }, align: 'middle' as const, leader, cost: cost + off },
-    { box: { x: x - 4, y: top, width, height }, align: 'start' as const, leader, cost: cost + 4 },
-    { box: { x: x + 4 - width, y: top, width, height }, align: 'end' as const, leader, cost: cost + 4 },
+  const straight = levels.flatMap(({ top, cost }) => [
+    { box: { x: centred, y: top, width, height }, align: 'middle' as const, cost: cost + off },
+    { box: { x: x - 4, y: top, width, height }, align: 'start' as const, cost: cost + 4 },
+    { box: { x: x + 4 - width, y: top, width, height }, align: 'end' as const, cost: cost + 4 },
   ]);
   return [...straight, ...corners];
-}
-
-/** Further to the sides, up and down, with a leader. */
-function farOff({ x, y, reach }: LabelRequest, { width, height }: Size): readonly Place[] {
-  return SHIFTS.filter((shift) => Math.abs(shift) > 12).flatMap((shift) =>
-    [12, 28, 48].flatMap((away) => {
-      const top = y - height / 2 + shift;
-      const cost = 30 + (Math.abs(shift) + away) / 2;
-      return [
-        { box: { x: x + reach.right + away, y: top, width, height }, align: 'start' as const, leader: true, cost },
-        { box: { x: x - reach.left - away - width, y: top, width, height }, align: 'end' as const, leader: true, cost },
-      ];
-    }),
-  );
 }

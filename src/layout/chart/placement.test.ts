@@ -5,19 +5,18 @@ import { parseDataset } from '../../data/parseDataset';
 import { lengthOf } from '../../domain/axis';
 import { TOPICS } from '../../domain/codeFixtures';
 import type { Dataset } from '../../domain/dataset';
+import { figurePeriod } from '../../domain/figure';
 import { claim, dataset as datasetOf } from '../../domain/fixtures';
 import type { Topic } from '../../domain/topic';
+import { shortPeriod } from '../../i18n/dates';
+import { placesShort } from '../../i18n/derived';
 import { TEXTS } from '../../i18n/fixtures';
 import type { Text } from '../../i18n/text';
 import { allPlots } from '../../selectors/chartPlot';
 import { drawnDerived } from '../../selectors/drawnDerived';
-import { glyphOfFigure } from '../../selectors/glyphOf';
-import { type Box, overlap } from './box';
-import { chartHeight } from './chartSize';
-import { chartFrame } from './frame';
-import { layoutMarks, type PlacedMark } from './layoutChart';
-import { layoutInset } from './layoutInset';
-import { layoutStrip } from './layoutStrip';
+import { apart, type Box, overlap } from './box';
+import { drawnBoxes, middleOf, type PlacedMark } from './layoutChart';
+import { layoutPlot } from './layoutPlot';
 
 const { dataset } = parseDataset(real);
 /** The same package without what one filter would hide: what a reader's own package may hold. */
@@ -35,34 +34,20 @@ const PARTS = [
 
 /** The width of a chart in windows of 1440, 1280, 820 and 390 pixels. */
 const WIDTHS = [
-  { window: 1440, width: 572 },
-  { window: 1280, width: 480 },
-  { window: 820, width: 350 },
+  { window: 1440, width: 557 },
+  { window: 1280, width: 481 },
+  { window: 820, width: 757 },
   { window: 390, width: 358 },
+  { window: 1440.2, width: 310 },
+  { window: 1280.2, width: 260 },
 ];
 
 function laidOut(data: Dataset, topic: Topic, text: Text, width: number) {
   const derived = drawnDerived(data, { derived: true, aside: [] });
   const contents = allPlots(data, derived, 'described').get(topic);
   if (!contents) throw new Error(`no plot of ${topic}`);
-  const frame = chartFrame(contents, text, width);
-  const { plot, max } = frame;
-  const scales = {
-    x: (years: number) => plot.x + (plot.width * years) / lengthOf(contents.axis),
-    y: (amount: number) => plot.y + plot.height * (1 - amount / max),
-  };
-  return {
-    frame,
-    height: chartHeight(contents.quoted),
-    marks: layoutMarks(text, contents, frame, scales),
-    inset: layoutInset(text, contents, frame, scales),
-    strip: layoutStrip(text, contents, frame, scales),
-  };
+  return { contents, ...layoutPlot(text, contents, width) };
 }
-
-/** Pixels from a point to a box; 0 within it. */
-const away = ({ x, y, width, height }: Box, at: { readonly x: number; readonly y: number }) =>
-  Math.hypot(Math.max(x - at.x, at.x - x - width, 0), Math.max(y - at.y, at.y - y - height, 0));
 
 const boxOf = (label: PlacedMark['label']): Box => {
   const [left, right] = [
@@ -76,25 +61,6 @@ const boxOf = (label: PlacedMark['label']): Box => {
   return { x: left, y: top, width: right - left, height: bottom - top };
 };
 
-/** What can be seen of a mark: its point with its stem, the other end of an interval, and the time that it spans. */
-function drawnOf({ mark, x, y, upper, stem, extent }: PlacedMark): readonly Box[] {
-  const bound = glyphOfFigure(mark.figure).bound;
-  const top = Math.min(y, upper ?? y, bound === 'more-than' ? y - stem : y);
-  const bottom = bound === 'below' ? y + stem : y;
-  const spans = extent.kind !== 'point' && extent.kind !== 'thread';
-  return [
-    { x, y: top, width: 0, height: bottom - top },
-    ...(spans ? [{ x: extent.from, y, width: extent.to - extent.from, height: 0 }] : []),
-  ];
-}
-
-/** Pixels between two boxes; 0 where they touch. */
-const apart = (a: Box, b: Box) =>
-  Math.hypot(
-    Math.max(a.x - b.x - b.width, b.x - a.x - a.width, 0),
-    Math.max(a.y - b.y - b.height, b.y - a.y - a.height, 0),
-  );
-
 const CASES = TEXTS.flatMap((text) =>
   WIDTHS.flatMap(({ window, width }) =>
     PARTS.flatMap(({ name, data }) =>
@@ -104,8 +70,7 @@ const CASES = TEXTS.flatMap((text) =>
 );
 
 describe.each(CASES)('$topic of $name in a window of $window px, $lang', ({ text, width, data, topic }) => {
-  const { frame, height, marks, inset, strip } = laidOut(data, topic, text, width);
-  const labelled = marks.filter(({ label }) => label.length > 0);
+  const { contents, frame, scales, height, marks, inset, strip } = laidOut(data, topic, text, width);
   const labels = [...marks, ...(inset?.months ?? []), ...(strip?.rows ?? [])].filter(({ label }) => label.length > 0);
 
   it('keeps labels and marks within the drawing, above its lower edge', () => {
@@ -133,38 +98,64 @@ describe.each(CASES)('$topic of $name in a window of $window px, $lang', ({ text
     expect(over).toEqual([]);
   });
 
-  it('has a label nearest to its own mark, give or take a line, or a leader from it that ends there', () => {
-    for (const own of labelled) {
+  it('has a label within a year of its own mark and nearest to it, or a number at the mark and a line below', () => {
+    const year = frame.plot.width / lengthOf(contents.axis);
+    for (const own of marks) {
+      const words = own.label.map(({ run }) => run.text).join(' ');
       const box = boxOf(own.label);
-      const distance = (mark: PlacedMark) => Math.min(...drawnOf(mark).map((drawn) => apart(box, drawn)));
-      const nearest = Math.min(...marks.map(distance));
-      if (own.leader === null) {
-        expect(distance(own), own.label.map(({ run }) => run.text).join(' ')).toBeLessThanOrEqual(
-          nearest + frame.lineHeight,
+      if (own.number) {
+        expect(apart(own.number.box, { x: own.x, y: middleOf(own), width: 0, height: 0 }), words).toBeLessThanOrEqual(
+          16,
         );
+        expect(box.y, words).toBeGreaterThanOrEqual(frame.plot.y + frame.plot.height);
+        expect(words.startsWith(`${own.number.run.text} `), words).toBe(true);
         continue;
       }
-      const { x1, y1, x2, y2 } = own.leader;
-      expect(away(box, { x: x1, y: y1 })).toBeLessThanOrEqual(2);
-      const end = { x: x2, y: y2, width: 0, height: 0 };
-      expect(Math.min(...drawnOf(own).map((drawn) => apart(end, drawn)))).toBeLessThanOrEqual(6);
+      const distance = (mark: PlacedMark) => Math.min(...drawnBoxes(mark).map((drawn) => apart(box, drawn)));
+      const others = marks.filter((other) => other !== own).map(distance);
+      expect(distance(own), words).toBeLessThan(Math.min(...others));
+      const drawn = drawnBoxes(own);
+      expect(
+        Math.min(...drawn.map((at) => Math.max(at.x - box.x - box.width, box.x - at.x - at.width))),
+        words,
+      ).toBeLessThanOrEqual(year);
     }
   });
 
-  it('lets leaders run clear of the words of others: one word in a crowd at most', () => {
-    const steps = Array.from({ length: 21 }, (_, step) => step / 20);
-    const crossed = labelled.flatMap(({ leader, label }) => {
-      if (!leader) return [];
-      const line = steps.map((share) => ({
-        x: leader.x1 + (leader.x2 - leader.x1) * share,
-        y: leader.y1 + (leader.y2 - leader.y1) * share,
-      }));
-      const others = labelled.filter((other) => other.label !== label).flatMap((other) => other.label);
-      return others.filter(({ box: { x, y, width: wide, height: high } }) =>
-        line.some((at) => away({ x: x + 1, y: y + 3, width: wide - 2, height: high - 6 }, at) === 0),
-      );
-    });
-    expect(crossed.length, crossed.map(({ run }) => run.text).join(' | ')).toBeLessThanOrEqual(1);
+  it('lets no label stand on a mark, the time it spans, or the words of the axis', () => {
+    const drawn = marks.flatMap(drawnBoxes);
+    const ticks = frame.ticks.map(({ value }) => ({
+      x: 0,
+      y: scales.y(value) - 5,
+      width: frame.plot.x - 6,
+      height: 10,
+    }));
+    for (const { label } of marks)
+      for (const { box, run } of label)
+        expect(
+          [...drawn, ...ticks].some((other) =>
+            overlap({ ...other, width: other.width + 0.1, height: other.height + 0.1 }, box),
+          ),
+          run.text,
+        ).toBe(false);
+  });
+
+  it('drops neither place nor time of an amount', () => {
+    for (const { mark, label } of marks) {
+      const { figure } = mark;
+      if (mark.isCeiling) continue;
+      const words = label.map(({ run }) => run.text).join(' ');
+      expect(words).toContain(placesShort(text, figure));
+      if (mark.extent.kind === 'wings') expect(frame.unnamed).not.toBeNull();
+      else expect(words).toContain(shortPeriod(text, figurePeriod(figure)));
+    }
+  });
+
+  it('has what names no year on a ground of its own, right of the axis', () => {
+    const unnamed = marks.filter(({ mark }) => mark.extent.kind === 'wings');
+    expect(frame.unnamed === null).toBe(unnamed.length === 0);
+    for (const { x } of unnamed) expect(x).toBeGreaterThan(scales.x(lengthOf(contents.axis)));
+    if (frame.unnamed && inset) expect(overlap(frame.unnamed, inset.box)).toBe(false);
   });
 
   it('stacks the rows of what has no place on the axis below the years, each at its own height', () => {

@@ -10,7 +10,7 @@ import {
   captionOf,
   countryLabel,
   figureLabel,
-  mapSubtitle,
+  mapLine,
   mapTitle,
   regionHead,
   regionPeriod,
@@ -76,7 +76,7 @@ describe('the title of the map', () => {
 
 describe('the line below the title', () => {
   const line = (sentences: readonly string[], change: Parameters<typeof filter>[0] = {}) =>
-    plain(mapSubtitle(en, of(sentences, change), change.time ?? WHOLE));
+    plain(mapLine(en, of(sentences, change), change.time ?? WHOLE));
 
   it('names the measure, the time and the unit, and what circles mean where there are any', () => {
     expect(line([KZ])).toBe('Trade turnover with Russia, 2019–2026, $bn. Circle area shows the amount');

@@ -56,26 +56,40 @@ export function mapTitle(
 }
 
 /**
- * What, when and in which unit; what the circles mean only where there are any. Where the five together are quoted only
- * by other measures of the topic, the map is of the topic, and the circles alone are of the measure.
+ * What, when and in which unit. Where the five together are quoted only by other measures of the topic, the map is of
+ * the topic, and the circles alone are of the measure.
  */
 export function mapSubtitle(text: Text, model: MapModel, time: TimeRange): string {
-  const { t } = text;
+  const { measure, isShared, unit } = mapMeasure(text, model);
+  const what = measure && isShared ? measure : mapWhat(text, model);
+  return [what, rangeText(text, time), ...(unit === 'USD' || unit === 't' ? [text.t(`map.unit.${unit}`)] : [])].join(
+    ', ',
+  );
+}
+
+/** What the circles mean; null where there are none. */
+export function circleText(text: Text, model: MapModel): string | null {
+  const circled = model.countries.some(({ figure, derived }) => (figure?.radius ?? derived?.radius ?? null) !== null);
+  if (!circled) return null;
+  const { measure, isShared } = mapMeasure(text, model);
+  return measure && !isShared ? text.t('map.circleOf', { what: lowerFirst(measure) }) : text.t('map.circle');
+}
+
+/** Both in one line, for a picture. */
+export function mapLine(text: Text, model: MapModel, time: TimeRange): string {
+  const circles = circleText(text, model);
+  return [mapSubtitle(text, model, time), ...(circles === null ? [] : [circles])].join('. ');
+}
+
+/** The one measure of the figures on the map, null for several; whether it is that of the five, too; and its unit. */
+function mapMeasure(text: Text, model: MapModel) {
   const claims = model.countries.flatMap(({ figure }) => (figure ? [figure.claim] : []));
   const [first] = claims;
   const alike = first && claims.every(({ indicator }) => sameIndicator(indicator, first.indicator));
-  const measure = alike ? indicatorName(text, first) : null;
   const isShared =
     !model.states.includes('covered') ||
     model.region.some(({ claim }) => first && familyOf(claim.indicator) === familyOf(first.indicator));
-  const what = measure && isShared ? measure : mapWhat(text, model);
-  const unit = alike ? first.quantity.unit : null;
-  const parts = [what, rangeText(text, time), ...(unit === 'USD' || unit === 't' ? [t(`map.unit.${unit}`)] : [])];
-  const circled = model.countries.some(({ figure, derived }) => (figure?.radius ?? derived?.radius ?? null) !== null);
-  if (!circled) return parts.join(', ');
-  return measure && !isShared
-    ? t('map.circleOf', { parts: parts.join(', '), what: lowerFirst(measure) })
-    : t('map.subtitle', { parts: parts.join(', ') });
+  return { measure: alike ? indicatorName(text, first) : null, isShared, unit: alike ? first.quantity.unit : null };
 }
 
 /** What a topic is about; for one that has no title of its own, its name. */

@@ -1,9 +1,7 @@
 import type { Figure } from '../../domain/figure';
 import type { Topic } from '../../domain/topic';
-import { aroundPlot } from '../../layout/chart/chartSize';
 import { chartSentence, chartTitle, chartUnit, emptyText } from '../../layout/chart/chartWords';
-import { chartFrame } from '../../layout/chart/frame';
-import { linearScales } from '../../layout/chart/linearScales';
+import { layoutPlot } from '../../layout/chart/layoutPlot';
 import { chartContents, isCharted } from '../../selectors/chartContents';
 import { gapYears } from '../../selectors/chartGaps';
 import { allPlots } from '../../selectors/chartPlot';
@@ -13,9 +11,6 @@ import { visible } from '../../selectors/visible';
 import type { Drawing, DrawingRequest } from '../drawing';
 import { PlotAxes } from './plot/PlotAxes';
 import { PlotPicture } from './plot/PlotPicture';
-
-/** The lowest plot that still tells amounts apart, in pixels. */
-const LEAST = 120;
 
 /** A chart at any size: the same marks and labels as on the page, on linear scales of its own. */
 export function chartDrawing(topic: Topic): Drawing {
@@ -37,10 +32,8 @@ export function chartDrawing(topic: Topic): Drawing {
       const plot = plots.get(topic);
       if (!plot) throw new Error(`no chart of ${topic}`);
       const isEmpty = derived.length === 0 && !contents.claims.some(({ id }) => ids.has(id));
-      const around = aroundPlot(contents);
-      const frame = chartFrame(plot, text, width, Math.max(height - around, LEAST));
-      const { axis } = contents;
-      const scales = linearScales(frame, axis);
+      const placed = layoutPlot(text, plot, width, height);
+      const { frame, scales } = placed;
       return {
         title: chartTitle(text, dataset, contents, ids),
         subtitle: chartUnit(text, dataset, topic),
@@ -51,12 +44,12 @@ export function chartDrawing(topic: Topic): Drawing {
           gapYears(contents, choices.places).length > 0 ? ['points', 'periods', 'gaps'] : ['points', 'periods'],
         node: (
           <g className={frame.fontSize < 12 ? 'chart-drawing chart-narrow' : 'chart-drawing'}>
-            <PlotAxes axis={axis} frame={frame} scales={scales} />
-            <PlotPicture dataset={dataset} text={text} contents={plot} frame={frame} scales={scales} />
+            <PlotAxes axis={contents.axis} frame={frame} scales={scales} />
+            <PlotPicture dataset={dataset} text={text} contents={plot} placed={placed} />
           </g>
         ),
         width,
-        height: frame.plot.height + around,
+        height: placed.height,
       };
     },
   };

@@ -10,7 +10,8 @@ import { ClaimList } from './ClaimList';
 
 /** What the reader sees before anything is chosen: how it works, where to begin, and what nobody has said. */
 export function Introduction() {
-  const { dataset, text } = useView();
+  const { dataset, shown, text } = useView();
+  const begin = leads(dataset, shown.claims);
   const { t } = text;
   const known = knownPlaces(dataset);
   const silent = placesOf(dataset.codes.areas).filter((area) => !known.has(area));
@@ -30,10 +31,12 @@ export function Introduction() {
           to: dataset.axis.last,
         })}
       </p>
-      <section className="ev-section">
-        <h3>{t('evidence.introStart')}</h3>
-        <ClaimList claims={leads(dataset)} />
-      </section>
+      {begin.length > 0 && (
+        <section className="ev-section">
+          <h3>{t('evidence.introStart')}</h3>
+          <ClaimList claims={begin} />
+        </section>
+      )}
       <section className="ev-section">
         <h3>{t('evidence.introGaps')}</h3>
         <p className="ev-what">
@@ -50,12 +53,16 @@ export function Introduction() {
   );
 }
 
-/** The best known claim of each leading indicator and area: the latest said. */
-function leads(dataset: Dataset): readonly Claim[] {
+/** So many are enough to begin with, where none of them leads. */
+const SOME = 7;
+
+/** Of what the filter leaves, the best known claim of each leading indicator and area, or else any: the latest said. */
+function leads(dataset: Dataset, shown: readonly Claim[]): readonly Claim[] {
   const latest = new Map<string, Claim>();
-  for (const claim of dataset.spoken) {
+  for (const claim of shown) {
     const { id, rank } = claim.indicator;
     if (rank === 1 && claim.period.kind !== 'month') latest.set(`${id} ${claim.refArea}`, claim);
   }
-  return [...latest.values()].sort((a, b) => dataset.claims.indexOf(a) - dataset.claims.indexOf(b));
+  const found = latest.size > 0 ? [...latest.values()] : shown.slice(-SOME);
+  return found.sort((a, b) => dataset.claims.indexOf(a) - dataset.claims.indexOf(b));
 }

@@ -37,7 +37,7 @@ export function MapPicture({ dataset, model }: MapPictureProps) {
           <CountryToggle key={id} areas={model.areas} id={id} state={state} within={within} />
         ))}
         <g className="map-words" {...UNREAD}>
-          <MapWords model={model} />
+          <MapWords model={model} counts />
         </g>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the marks inside */}
         <g ref={figures} onKeyDown={onKeyDown} onFocus={onFocus}>
@@ -71,7 +71,8 @@ export function MapLand({ model }: ModelProps) {
   );
 }
 
-function MapWords({ model }: ModelProps) {
+/** The words on the land; how many more are quoted, where they can be asked for. */
+function MapWords({ model, counts = false }: ModelProps & { readonly counts?: boolean }) {
   const { areas } = model;
   const countries = onLand(model);
   return (
@@ -82,7 +83,9 @@ function MapWords({ model }: ModelProps) {
       ))}
       {countries.map(
         ({ id, place, figure }) =>
-          figure && figure.more > 0 && <MoreCount key={id} areas={areas} id={id} place={place} count={figure.more} />,
+          counts &&
+          figure &&
+          figure.more > 0 && <MoreCount key={id} areas={areas} id={id} place={place} count={figure.more} />,
       )}
       <Captions areas={areas} countries={countries} />
     </>

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import { rangeOn } from '../../domain/axis';
 import { withinWords } from '../../i18n/filterWords';
 import { mapModel } from '../../layout/map/mapDerived';
-import { mapSubtitle, mapTitle } from '../../layout/map/mapText';
+import { circleText, mapSubtitle, mapTitle } from '../../layout/map/mapText';
 import { ViewFrame } from '../../ui/ViewFrame';
 import { ExportButton } from '../ExportButton';
 import { useView } from '../useView';
@@ -9,10 +10,14 @@ import { MapLegend } from './MapLegend';
 import { MapPicture } from './MapPicture';
 import { RegionList } from './RegionList';
 
-/** The five republics: what is quoted of each for one topic and the chosen time, and beside them the five together. */
-export function MapView() {
+/**
+ * The five republics: what is quoted of each for one topic and the chosen time, and beside them the five together.
+ * `children` stand between the map and its legend.
+ */
+export function MapView({ children }: { readonly children?: ReactNode }) {
   const { dataset, choices, text } = useView();
   const model = mapModel(text, dataset, choices);
+  const circles = circleText(text, model);
   return (
     <ViewFrame
       view="map"
@@ -25,7 +30,9 @@ export function MapView() {
         <div className="map-layout">
           <div>
             <MapPicture dataset={dataset} model={model} />
+            {children}
             <MapLegend areas={model.areas} states={model.states} />
+            {circles !== null && <p className="map-circles">{circles}</p>}
           </div>
           <RegionList dataset={dataset} model={model} />
         </div>

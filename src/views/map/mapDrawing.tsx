@@ -10,7 +10,7 @@ import { withinWords } from '../../i18n/filterWords';
 import { numbered } from '../../i18n/numbered';
 import type { Text } from '../../i18n/text';
 import { mapModel } from '../../layout/map/mapDerived';
-import { mapSubtitle, mapTitle, regionHead, regionPeriod, regionWords } from '../../layout/map/mapText';
+import { mapLine, mapTitle, regionHead, regionPeriod, regionWords } from '../../layout/map/mapText';
 import { placeOf } from '../../layout/map/places';
 import { HEAD, placeMapPage, placeRegionRows, WORDS_AT } from '../../layout/map/regionRows';
 import { RADIUS } from '../../lib/glyphSize';
@@ -48,7 +48,7 @@ export const mapDrawing: Drawing = {
     const { map, list } = placeMapPage(request, geometry.width / geometry.height);
     return {
       title: mapTitle(text, model, choices.places, withinWords(text, dataset, choices)),
-      subtitle: mapSubtitle(text, model, rangeOn(dataset.axis, choices.time)),
+      subtitle: mapLine(text, model, rangeOn(dataset.axis, choices.time)),
       sentence: text.t('map.sentence'),
       legendParts: model.states.includes('none') ? ['points', 'gaps'] : ['points'],
       node: (

@@ -7,7 +7,7 @@ import { yearRange } from '../../domain/month';
 import { createText } from '../../i18n/createText';
 import { en } from '../../i18n/messages/en';
 import { ru } from '../../i18n/messages/ru';
-import { mapSubtitle, mapTitle } from '../../layout/map/mapText';
+import { mapLine, mapTitle } from '../../layout/map/mapText';
 import { type DerivedFigure, mapOf, mapTopic } from '../../selectors/mapOf';
 import { type Choices, DEFAULT_CHOICES } from '../../state/choices';
 
@@ -114,9 +114,9 @@ describe('the words', () => {
   });
   it('name measure, time and unit', () => {
     const time = rangeOf(dataset.axis);
-    expect(mapSubtitle(english, model(), time)).toBe(
+    expect(mapLine(english, model(), time)).toBe(
       'Trade turnover with Russia, 2019–2026, $bn. Circle area shows the amount',
     );
-    expect(mapSubtitle(english, model({ topics: ['people'] }), time)).toBe('People, 2019–2026');
+    expect(mapLine(english, model({ topics: ['people'] }), time)).toBe('People, 2019–2026');
   });
 });

@@ -15,12 +15,13 @@ const SPARE = 10;
 type CompanionsProps = {
   readonly main: Figure;
   readonly label: readonly PlacedRun[];
+  readonly className: string;
   readonly row: number;
   readonly say: (figure: Figure) => string;
 };
 
 /** Growths, shares and parts in an amount's label: words that are marks, each with its own evidence. */
-export function Companions({ main, label, row, say }: CompanionsProps) {
+export function Companions({ main, label, className, row, say }: CompanionsProps) {
   const others = label.filter(({ run }) => run.figure.id !== main.id);
   const figures = [...new Map(others.map(({ run: { figure } }) => [figure.id, figure])).values()];
   return figures.map((figure) => {
@@ -42,7 +43,7 @@ export function Companions({ main, label, row, say }: CompanionsProps) {
             </g>
           );
         })}
-        <LabelRuns runs={runs} />
+        <LabelRuns runs={runs} className={className} />
       </Mark>
     );
   });

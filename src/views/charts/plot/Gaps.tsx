@@ -1,5 +1,5 @@
 import { AXIS } from '../../../layout/chart/chartSize';
-import { gapTexts } from '../../../layout/chart/chartWords';
+import { gapRoom, gapTexts } from '../../../layout/chart/chartWords';
 import type { Frame } from '../../../layout/chart/frame';
 import { HATCH } from '../../../layout/chart/layoutChart';
 import type { Scales } from '../../../layout/chart/placeExtent';
@@ -22,7 +22,8 @@ export function Gaps({ contents, frame, scales }: GapsProps) {
     return { x, width: scales.x(to + 1 - contents.axis.first) - x };
   });
   const words = gapTexts(text, contents, choices.places);
-  const fitting = words.find((form) => textWidth(form, 11) <= frame.width) ?? words.at(-1);
+  const room = gapRoom(text, contents, frame.width);
+  const fitting = words.find((form) => textWidth(form, 11) <= room) ?? words.at(-1);
   const widest = runs.reduce((best, run) => (run.width > best.width ? run : best), { x: frame.plot.x, width: 0 });
   return (
     <g>
@@ -32,7 +33,7 @@ export function Gaps({ contents, frame, scales }: GapsProps) {
       {fitting !== undefined && (
         <text
           className="chart-gap"
-          x={wordsAt(fitting, widest.x + widest.width / 2, frame)}
+          x={wordsAt(fitting, widest.x + widest.width / 2, room)}
           y={floor + AXIS + 10}
           textAnchor="middle"
         >
@@ -44,7 +45,7 @@ export function Gaps({ contents, frame, scales }: GapsProps) {
 }
 
 /** Centred below the longest gap, as far as the edges allow. */
-function wordsAt(words: string, middle: number, { width }: Frame): number {
+function wordsAt(words: string, middle: number, room: number): number {
   const half = textWidth(words, 11) / 2;
-  return Math.max(half, Math.min(middle, width - half));
+  return Math.max(half, Math.min(middle, room - half));
 }

@@ -31,7 +31,7 @@ export function Inset({ inset: { box, plot, title, ticks, months }, floor, say }
           </text>
         </g>
       ))}
-      {months.map(({ mark, x, y, from, to, name, axis, foot, label }) => {
+      {months.map(({ mark, x, y, from, to, name, axis, foot, label, number }) => {
         const { hue, fill } = glyphOfFigure(mark.figure);
         return (
           <g key={mark.figure.id}>
@@ -50,6 +50,7 @@ export function Inset({ inset: { box, plot, title, ticks, months }, floor, say }
               y={y}
               extent={{ ...mark.extent, kind: 'bracket', from, to }}
               label={label}
+              number={number}
               row={0}
               say={say}
             />

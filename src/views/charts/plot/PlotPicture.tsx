@@ -3,11 +3,9 @@ import type { Dataset } from '../../../domain/dataset';
 import { type Figure, quotedFirst } from '../../../domain/figure';
 import { figureSentence } from '../../../i18n/derived';
 import type { Text } from '../../../i18n/text';
-import type { Frame } from '../../../layout/chart/frame';
-import { layoutMarks, type PlacedMark } from '../../../layout/chart/layoutChart';
-import { layoutInset } from '../../../layout/chart/layoutInset';
-import { layoutStrip } from '../../../layout/chart/layoutStrip';
-import type { Scales } from '../../../layout/chart/placeExtent';
+import type { Box } from '../../../layout/chart/box';
+import type { PlacedMark } from '../../../layout/chart/layoutChart';
+import type { PlacedPlot } from '../../../layout/chart/layoutPlot';
 import type { PlotContents } from '../../../selectors/chartPlot';
 import { Gaps } from './Gaps';
 import { Inset } from './Inset';
@@ -19,20 +17,18 @@ type PlotPictureProps = {
   readonly dataset: Dataset;
   readonly text: Text;
   readonly contents: PlotContents;
-  readonly frame: Frame;
-  readonly scales: Scales;
+  readonly placed: PlacedPlot;
 };
 
 /** All that a chart draws on its scales but grid and words of the axes. */
-export function PlotPicture({ dataset, text, contents, frame, scales }: PlotPictureProps) {
-  const marks = layoutMarks(text, contents, frame, scales);
-  const inset = layoutInset(text, contents, frame, scales);
-  const strip = layoutStrip(text, contents, frame, scales);
+export function PlotPicture({ dataset, text, contents, placed }: PlotPictureProps) {
+  const { frame, scales, marks, inset, strip } = placed;
   const say = (figure: Figure) => figureSentence(text, dataset, figure);
   const floor = frame.plot.y + frame.plot.height;
   const edges = Array.from({ length: lengthOf(contents.axis) + 1 }, (_, year) => `M${scales.x(year)} ${floor}v4`);
   return (
     <>
+      {frame.unnamed && <Unnamed ground={frame.unnamed} words={text.t('chart.notNamed')} />}
       <Gaps contents={contents.quoted} frame={frame} scales={scales} />
       <path
         className="chart-axis"
@@ -40,8 +36,8 @@ export function PlotPicture({ dataset, text, contents, frame, scales }: PlotPict
       />
       <MarkGroup>
         {inset && <Inset inset={inset} floor={floor} say={say} />}
-        {underneath(marks).map((placed) => (
-          <PointMark key={placed.mark.figure.id} {...placed} row={0} say={say} />
+        {underneath(marks).map((mark) => (
+          <PointMark key={mark.mark.figure.id} {...mark} row={0} say={say} />
         ))}
         {strip && <Strip strip={strip} axis={contents.axis} width={frame.width} scales={scales} say={say} />}
       </MarkGroup>
@@ -52,4 +48,16 @@ export function PlotPicture({ dataset, text, contents, frame, scales }: PlotPict
 /** Where marks cover each other, what is quoted lies above what is derived. */
 function underneath(marks: readonly PlacedMark[]): readonly PlacedMark[] {
   return [...marks].sort((a, b) => quotedFirst(b.mark.figure, a.mark.figure));
+}
+
+/** The ground, right of the axis, of what was said of a year that nobody named. */
+function Unnamed({ ground, words }: { readonly ground: Box; readonly words: string }) {
+  return (
+    <>
+      <rect className="chart-inset" {...ground} />
+      <text className="chart-note" x={ground.x + ground.width / 2} y="11" textAnchor="middle">
+        {words}
+      </text>
+    </>
+  );
 }

@@ -24,7 +24,7 @@ type PointMarkProps = {
   readonly stem?: number;
   readonly crowded?: boolean;
   readonly upper?: number | null;
-  readonly leader?: PlacedMark['leader'];
+  readonly number?: PlacedMark['number'];
   /** Where the label stands on the mark's own bar. */
   readonly backing?: Box | null;
   /** What can be hit beside the point, below all else. */
@@ -43,19 +43,19 @@ export function PointMark({
   stem,
   crowded = false,
   upper = null,
-  leader = null,
+  number = null,
   backing = null,
   hit = null,
 }: PointMarkProps) {
   const { figure, companions } = mark;
   const glyph = glyphOfFigure(figure);
   const own = label.filter(({ run }) => run.figure.id === figure.id);
+  const below = number ? 'chart-below' : '';
   const middle = isInterval(mark) && upper !== null ? (y + upper) / 2 : y;
   return (
     <>
       <Mark id={figure.id} kind={kindOf(figure)} label={nameWith(own, say(figure))} row={row}>
         {hit && <rect className="mark-hit" {...hit} />}
-        {leader && <line className="chart-leader" {...leader} />}
         <circle className="mark-disc" cx={x} cy={middle} r="11" />
         <Extent extent={extent} x={x} y={middle} hue={glyph.hue} fill={glyph.fill} />
         {upper !== null && <IntervalBar x={x} y={y} upper={upper} glyph={glyph} />}
@@ -66,9 +66,10 @@ export function PointMark({
         )}
         <circle className="mark-hit" cx={x} cy={middle} r={crowded ? 6 : 12} data-crowded={crowded || undefined} />
         {backing && <rect className="chart-backing" {...backing} />}
-        <LabelRuns runs={own} />
+        {number && <LabelRuns runs={[number]} className="chart-number" />}
+        <LabelRuns runs={own} className={below} />
       </Mark>
-      <Companions main={figure} label={label} row={row} say={say} />
+      <Companions main={figure} label={label} className={below} row={row} say={say} />
       <UnplacedCompanions claims={unplaced(companions, label)} x={x} y={y} row={row} say={say} />
     </>
   );

@@ -17,6 +17,7 @@ const frame = {
   fontSize: 12,
   lineHeight: 14.5,
   shortYears: false,
+  unnamed: null,
 };
 const HEIGHT = 400;
 

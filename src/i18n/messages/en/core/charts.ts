@@ -25,13 +25,13 @@ export const charts = {
     },
     /** A title that states one claim and whose it is; without one, the plain title stands. */
     finding: {
-      'trade-turnover': '{{who}}: Russia’s trade turnover with {{place}} {{passed}}{{when}}',
-      'investment-cumulative': '{{who}}: {{figure}} of Russian investment in {{place}}',
+      'trade-turnover': '{{who}}: turnover with {{place}} {{passed}}{{when}}',
+      'investment-cumulative': '{{who}}: {{figure}} invested in {{place}}',
       'investment-stock': '{{who}}: accumulated Russian assets of {{figure}} in {{place}}{{when}}',
       'investment-inflow': '{{who}}: {{figure}} of Russian investment flowed into {{place}}{{when}}',
       'investment-projects-value': '{{who}}: projects with Russian investment in {{place}} worth {{figure}}',
       assistance: '{{who}}: {{figure}} of Russian assistance to {{place}}{{when}}',
-      'companies-russian-capital': '{{who}}: {{figure}} companies with Russian capital in {{place}}',
+      'companies-russian-capital': '{{who}}: {{figure}} companies in {{place}}',
       'rail-transit': '{{who}}: {{figure}} of rail transit from Russia to Central Asia via {{place}}{{when}}',
       'oil-transit-to-china': '{{who}}: {{figure}} of Russian oil to China via {{place}}{{when}}',
       'north-south-freight': '{{who}}: {{figure}} on the eastern branch of North–South{{when}}',
@@ -102,10 +102,10 @@ export const charts = {
       some: 'a number of Central Asian states',
     },
     unit: {
-      turnover: '$bn a year, as stated; a single month has a scale of its own',
-      investment: '$bn. Stocks, flows and project values, not to be summed',
-      companies: 'Number of companies with Russian capital',
-      transport: 'Million tonnes a year; other figures in rows below',
+      turnover: 'Russia’s trade turnover, $bn a year; a single month has its own scale',
+      investment: 'Russian money, $bn. Stocks and flows: not a sum',
+      companies: 'With Russian capital, number',
+      transport: 'Million tonnes a year',
       people: 'Students in Russia, thousand',
     },
     sentence: '{{shown}}{{period}}, said by {{who}}{{derived}}.',
@@ -126,8 +126,14 @@ export const charts = {
     empty_other: 'The filters {{filters}} leave nothing here.',
     emptyField: '“{{field}}: {{values}}”',
     emptyFieldOnly: '“{{field}}”',
-    faint_one: 'The only figure here stays faint in its place.',
-    faint_other: 'The {{count}} figures here stay faint in their places.',
+    /** A chart of which a filter leaves nothing, in one line. */
+    nothing: '{{title}}: nothing within the filter',
+    nobody: '{{title}}: nobody has quoted a figure',
+    without: 'Show without {{filters}}',
+    more_one: '{{count}} more',
+    more_other: '{{count}} more',
+    moreOf_one: 'in another unit',
+    moreOf_other: 'in other units',
     emptyAll: 'Nobody has quoted a figure here.',
     gap: {
       turnover: 'no turnover quoted',
@@ -185,6 +191,7 @@ export const charts = {
       assistance: 'assistance',
       'exhibition-participants': 'attendance',
       'transport-modernisation-spending': 'on transport',
+      'north-south-capacity-target': 'North–South, plan',
     },
     /** A companion beside the label of its amount. */
     companion: {

@@ -1,0 +1,91 @@
+import { textWidth } from '../../lib/textWidth';
+import type { PlotMark } from '../../selectors/chartPlot';
+import type { Box } from './box';
+import { boxIndex } from './boxIndex';
+import { type Line, lineWidth, type Run } from './labelText';
+import { type PlacedRun, placeRuns } from './placedText';
+
+/** The height of a line below the plot. */
+const NOTE_LINE = 15;
+const STYLE = { fontSize: 11, lineHeight: NOTE_LINE };
+/** Between two that share a line. */
+const BETWEEN = 16;
+const DIGIT = { fontSize: 10, lineHeight: 11 };
+
+/** What may be left without a label: a point in the plot, or of a single month. */
+type Labelled = {
+  readonly mark: PlotMark;
+  readonly x: number;
+  readonly y: number;
+  readonly label: readonly PlacedRun[];
+  readonly number: PlacedRun | null;
+};
+type At = Pick<Labelled, 'x' | 'y'>;
+
+/** Numbers and lines by the id of their figure, and how high the lines are together. */
+export type Numbered = {
+  readonly byId: ReadonlyMap<string, Pick<Labelled, 'label' | 'number'>>;
+  readonly height: number;
+};
+
+/**
+ * The points that have no label get a number beside them, counted from the left, and their words behind it in lines that
+ * begin at `at`, as many beside each other as there is room for.
+ */
+export function numberUnplaced(
+  points: readonly Labelled[],
+  wordsOf: (mark: PlotMark) => Line,
+  taken: readonly Box[],
+  at: Omit<Box, 'height'>,
+): Numbered {
+  const standing = boxIndex([...taken, ...points.flatMap(({ label }) => label.map(({ box }) => box))]);
+  const bare = points.filter(({ label }) => label.length === 0).sort((a, b) => a.x - b.x || a.y - b.y);
+  const byId = new Map<string, Pick<Labelled, 'label' | 'number'>>();
+  let [left, top] = [at.x, at.y];
+  for (const [order, point] of bare.entries()) {
+    const run: Run = { figure: point.mark.figure, text: String(order + 1), strong: true };
+    const boxes = cornersOf(point, textWidth(run.text, DIGIT.fontSize, 600));
+    const box = boxes.find((corner) => !standing.hits(corner)) ?? boxes[0];
+    if (!box) continue;
+    standing.add(box);
+    const line = [run, ...wordsOf(point.mark)];
+    const wide = lineWidth(line, STYLE.fontSize);
+    if (left > at.x && left + wide > at.x + at.width) [left, top] = [at.x, top + NOTE_LINE];
+    const lines = wide > at.width ? wrapped(line, at.width) : [line];
+    const label = placeRuns(
+      lines,
+      { x: left, y: top, width: at.width, height: NOTE_LINE * lines.length },
+      'start',
+      STYLE,
+    );
+    byId.set(point.mark.figure.id, { label, number: placeRuns([[run]], box, 'start', DIGIT)[0] ?? null });
+    if (lines.length > 1) [left, top] = [at.x, top + NOTE_LINE * lines.length];
+    else left += wide + BETWEEN;
+  }
+  return { byId, height: top - at.y + (left > at.x ? NOTE_LINE : 0) };
+}
+
+/** Places for a number around a point, the nearest first. */
+function cornersOf({ x, y }: At, width: number): readonly Box[] {
+  const height = DIGIT.lineHeight;
+  return [7, 10, 14].flatMap((off) => [
+    { x: x + off, y: y - height / 2, width, height },
+    { x: x - off - width, y: y - height / 2, width, height },
+    { x: x + off - 2, y: y - off - height + 4, width, height },
+    { x: x + off - 2, y: y + off - 4, width, height },
+    { x: x - off + 2 - width, y: y - off - height + 4, width, height },
+    { x: x - off + 2 - width, y: y + off - 4, width, height },
+  ]);
+}
+
+/** A line that is too wide, broken between its runs, and within one at its commas. */
+function wrapped(line: Line, width: number): readonly Line[] {
+  const pieces = line.flatMap((run) => run.text.split(/(?<=,) /).map((text) => ({ ...run, text })));
+  const lines: Run[][] = [[]];
+  for (const piece of pieces) {
+    const last = lines.at(-1) ?? [];
+    if (last.length > 0 && lineWidth([...last, piece], STYLE.fontSize) > width) lines.push([piece]);
+    else last.push(piece);
+  }
+  return lines;
+}

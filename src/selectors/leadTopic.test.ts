@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { areaId, claim, dataset } from '../domain/fixtures';
+import type { DerivedChoices } from './derived';
+import { inPlaces, leadTopic } from './leadTopic';
+
+const EVERYTHING: DerivedChoices = {
+  time: null,
+  places: [],
+  topics: [],
+  sources: [],
+  speakers: [],
+  q: '',
+  derived: true,
+  aside: [],
+};
+
+const data = dataset([
+  claim('CA5 turnover 2024 > 50 bn USD'),
+  claim('KZ investment 2024 > 4 bn USD'),
+  claim('UZ investment 2024 > 1 bn USD'),
+]);
+
+describe('the chart in the large place', () => {
+  it('is the first where nothing is chosen', () => {
+    expect(leadTopic(data, EVERYTHING)).toBe('turnover');
+  });
+
+  it('is the chosen topic’s', () => {
+    expect(leadTopic(data, { ...EVERYTHING, topics: ['investment'] })).toBe('investment');
+    expect(leadTopic(data, { ...EVERYTHING, topics: ['people'] })).toBe('people');
+  });
+
+  it('is the first of which a filter leaves something', () => {
+    expect(leadTopic(data, { ...EVERYTHING, places: [areaId('UZ')], derived: false })).toBe('investment');
+    expect(leadTopic(data, { ...EVERYTHING, q: 'zzzz' })).toBe('turnover');
+  });
+});
+
+it('lets the leading chart and the first change places', () => {
+  expect(inPlaces(['turnover', 'investment', 'companies'], 'companies')).toEqual([
+    'companies',
+    'investment',
+    'turnover',
+  ]);
+  expect(inPlaces(['turnover', 'investment'], 'turnover')).toEqual(['turnover', 'investment']);
+  expect(inPlaces(['turnover'], 'people')).toEqual(['turnover']);
+});
