@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { real } from '../../data/fixtures';
+import { parseDataset } from '../../data/parseDataset';
+import { TEXTS } from '../../i18n/fixtures';
+import { allPlots } from '../../selectors/chartPlot';
+import { overlap } from './box';
+import { chartFrame } from './frame';
+import { insetBoxes, layoutInset } from './layoutInset';
+import { commonArea, layoutStrip } from './layoutStrip';
+import { linearScales } from './linearScales';
+import { numberUnplaced } from './placeNotes';
+
+const { dataset } = parseDataset(real);
+const plot = allPlots(dataset, [], 'described').get('turnover');
+const [text] = TEXTS;
+if (!plot || !text) throw new Error('no plot of turnover');
+
+describe('the lines below a plot', () => {
+  const points = plot.marks.map((mark, index) => ({ mark, x: 40 + 30 * index, y: 50, label: [], number: null }));
+  const words = ({ figure }: (typeof plot.marks)[number]) => [{ figure, text: 'words of it', strong: false }];
+  const { byId, height } = numberUnplaced(points, words, [], { x: 0, y: 200, width: 180 });
+
+  it('number the points from the left, each number beside its point', () => {
+    expect(points.map(({ mark }) => byId.get(mark.figure.id)?.number?.run.text)).toEqual(
+      points.map((_, index) => String(index + 1)),
+    );
+    for (const { mark, x, y } of points) {
+      const box = byId.get(mark.figure.id)?.number?.box;
+      expect(box && Math.abs(box.x + box.width / 2 - x) + Math.abs(box.y + box.height / 2 - y)).toBeLessThan(24);
+    }
+  });
+
+  it('stand below, none over another, as high as is said', () => {
+    const boxes = points.flatMap(({ mark }) => byId.get(mark.figure.id)?.label.map(({ box }) => box) ?? []);
+    for (const [index, box] of boxes.entries()) {
+      expect(box.y).toBeGreaterThanOrEqual(200);
+      expect(box.y + box.height).toBeLessThanOrEqual(200 + height);
+      expect(boxes.slice(index + 1).some((other) => overlap(box, other))).toBe(false);
+    }
+  });
+});
+
+it('keeps the strip below the lines, and the inset within what it covers', () => {
+  const frame = chartFrame(plot, text, 557);
+  const scales = linearScales(frame, plot.axis);
+  const tops = [0, 30].map((notes) => layoutStrip(text, plot, frame, scales, notes)?.top ?? 0);
+  expect((tops[1] ?? 0) - (tops[0] ?? 0)).toBe(30);
+  const inset = layoutInset(text, plot, frame, scales);
+  expect(inset?.months.length).toBe(plot.monthly.length);
+  expect(insetBoxes(plot, frame, scales).some((box) => inset && overlap(box, inset.box))).toBe(true);
+  expect(commonArea(plot.monthly)).toBe('UZ');
+});
