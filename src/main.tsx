@@ -184,6 +184,7 @@ function showFailure(error: unknown, text: Text): void {
   };
   failure.render(<LoadFailure error={error} text={text} retry={retry} />);
   delete document.documentElement.dataset.boot;
+  dispatchEvent(new Event('alive'));
 }
 
 /** Starts, and says so where anything but the package keeps it from that; where no words are there, the page does. */

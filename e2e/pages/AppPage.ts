@@ -68,11 +68,14 @@ export class AppPage {
       const tab = new URLSearchParams(location.search).get('tab') ?? '';
       // At the very first there is not even a root.
       const start = document.querySelector('html')?.dataset;
+      // What is drawn for several widths ahead of the scripts does not answer yet.
+      const isAhead = document.querySelector('[data-ahead]') !== null;
       // A part that is still on its way keeps its place and says that it is busy.
       const isBusy = document.querySelector('[aria-busy="true"]') !== null;
       return (
         start &&
         !start.boot &&
+        !isAhead &&
         !isBusy &&
         document.fonts.status === 'loaded' &&
         Boolean((isDrawn[tab] ?? isDashboard)())
