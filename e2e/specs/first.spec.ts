@@ -44,7 +44,7 @@ for (const path of ['/', '/ru/'])
       await page.addInitScript(film);
       await page.goto(path);
       // The page answers, and has nothing more to draw.
-      await page.locator('.tl-slider [role="slider"]').first().waitFor();
+      await page.locator('.tl-slider [role="slider"]').first().waitFor({ state: 'attached' });
       await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
       const [first = {}, ...later] = await filmed(page);
       expect(Object.keys(first).some((name) => name.startsWith('timeline'))).toBe(true);
