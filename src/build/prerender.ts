@@ -94,10 +94,19 @@ async function writeInto(
       .replace('<html lang="en">', `<html lang="${lang}">`)
       .replace(/(<meta\s+name="description"\s+content=")[^"]*/, (_, before: string) => before + description);
     await mkdir(join(outDir, path), { recursive: true });
-    await writeFile(join(outDir, path, 'index.html'), whole);
+    const assets = await readdir(join(outDir, 'assets'));
+    await writeFile(join(outDir, path, 'index.html'), lang === 'ru' ? withCyrillic(whole, assets) : whole);
   }
   for (const [path, text] of Object.entries(made.files)) {
     await mkdir(dirname(join(outDir, path)), { recursive: true });
     await writeFile(join(outDir, path), text);
   }
+}
+
+/** Asks for the Cyrillic half of each face beside the Latin one, so that no word changes its width later. */
+function withCyrillic(html: string, assets: readonly string[]): string {
+  return html.replace(/<link[^>]*as="font"[^>]*\/assets\/(.+?)-latin(-\d+)?-[^>]*>/g, (link, face, weight = '') => {
+    const file = assets.find((name) => new RegExp(`^${face}-cyrillic${weight}-[\\w-]{8}\\.woff2$`).test(name));
+    return file ? `${link}${link.replace(/\/assets\/[^"]*/, `/assets/${file}`)}` : link;
+  });
 }
