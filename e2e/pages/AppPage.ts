@@ -64,7 +64,9 @@ export class AppPage {
         coverage: () => view('coverage')?.querySelector('table'),
       };
       const isDashboard = () =>
-        view('timeline') && charts.length > 0 && charts.every((chart) => chart.querySelector('[data-emphasis]'));
+        view('timeline') &&
+        charts.length > 0 &&
+        charts.every((chart) => chart.matches('.chart-empty') || chart.querySelector('[data-emphasis]'));
       const tab = new URLSearchParams(location.search).get('tab') ?? '';
       // At the very first there is not even a root.
       const start = document.querySelector('html')?.dataset;

@@ -50,9 +50,18 @@ const pictures = Object.entries(WIDTHS).flatMap(([width, height]) =>
 const isDrawn = () => {
   const view = (name) => document.querySelector(`[data-view="${name}"]`);
   const charts = [...document.querySelectorAll('[data-view^="chart-"]')];
-  const dashboard = charts.length > 0 && charts.every((chart) => chart.querySelector('[data-emphasis]'));
+  const dashboard =
+    charts.length > 0 &&
+    charts.every((chart) => chart.matches('.chart-empty') || chart.querySelector('[data-emphasis]'));
   const other = view('table') ?? view('coverage') ?? view('sources')?.querySelector('article');
-  return !document.documentElement.dataset.boot && document.fonts.status === 'loaded' && Boolean(dashboard || other);
+  // What is drawn for several widths ahead of the scripts does not answer yet; a part on its way says that it is busy.
+  const isWaiting = document.querySelector('[data-ahead], [aria-busy="true"]') !== null;
+  return (
+    !document.documentElement.dataset.boot &&
+    !isWaiting &&
+    document.fonts.status === 'loaded' &&
+    Boolean(dashboard || other)
+  );
 };
 
 const server = option('--url') ? null : await serve({ port: 0 });
