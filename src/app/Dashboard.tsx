@@ -40,7 +40,7 @@ export function Dashboard() {
   const below = places[topics.indexOf(BELOW_THE_MAP)];
   return (
     <div className="dashboard">
-      <div className="dash-controls">
+      <div className="dash-controls" data-packed>
         <div className="dash-roomy">
           <TimeControls />
           <LegendButton />

@@ -23,7 +23,8 @@ export function Gaps({ contents, frame, scales }: GapsProps) {
   });
   const words = gapTexts(text, contents, choices.places);
   const room = gapRoom(text, contents, frame.width);
-  const fitting = words.find((form) => textWidth(form, 11) <= room) ?? words.at(-1);
+  // Where there is room for none, the hatch says it alone.
+  const fitting = words.find((form) => textWidth(form, 11) <= room);
   const widest = runs.reduce((best, run) => (run.width > best.width ? run : best), { x: frame.plot.x, width: 0 });
   return (
     <g>
