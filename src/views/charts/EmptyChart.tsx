@@ -1,4 +1,6 @@
-import type { ClaimFilter, FilterField } from '../../domain/filter';
+import type { Claim } from '../../domain/claim';
+import type { Dataset } from '../../domain/dataset';
+import { type ClaimFilter, claimMatcher, type FilterField } from '../../domain/filter';
 import { listText } from '../../i18n/describe';
 import { filterNamesWithValues } from '../../i18n/filterWords';
 import { plainTitle } from '../../layout/chart/chartWords';
@@ -11,7 +13,7 @@ import { useView } from '../useView';
 export function EmptyChart({ contents: { topic, claims } }: { readonly contents: ChartContents }) {
   const { dataset, choices, text } = useView();
   const { narrow } = useActions();
-  const fields = claims.length > 0 ? oneOrAll(emptiedBy(dataset, claims, choices), choices.topics.length > 0) : [];
+  const fields = claims.length > 0 ? toLetGo(dataset, claims, choices) : [];
   const title = plainTitle(text, dataset, topic);
   return (
     <section className="chart-empty" data-view={`chart-${topic}`} aria-label={title}>
@@ -27,9 +29,10 @@ export function EmptyChart({ contents: { topic, claims } }: { readonly contents:
   );
 }
 
-/** One filter is enough to let go of where each of several empties the chart: the topic, if it is one of them. */
-function oneOrAll(fields: readonly FilterField[], hasTopic: boolean): readonly FilterField[] {
-  return hasTopic && fields.includes('topics') ? ['topics'] : fields;
+/** What empties the chart; only the topic where letting go of that is enough. */
+function toLetGo(dataset: Dataset, claims: readonly Claim[], filter: ClaimFilter): readonly FilterField[] {
+  const isTopicEnough = filter.topics.length > 0 && claims.some(claimMatcher(dataset, filter, 'topics'));
+  return isTopicEnough ? ['topics'] : emptiedBy(dataset, claims, filter);
 }
 
 const NONE: ClaimFilter = { places: [], topics: [], sources: [], speakers: [], q: '', time: null };
