@@ -23,7 +23,6 @@ import { type AddressProblem, formatAddress, type ParsedAddress } from './state/
 import { type Choices, DEFAULT_CHOICES } from './state/choices';
 import type { DataChoice } from './state/dataChoice';
 import { addressedChoices, bindToHistory, bootChoices } from './state/history';
-import { remember } from './state/remembered';
 import { createReaderStore, type ReaderStore } from './state/store';
 import { type Ahead, AheadContext, NOTHING_AHEAD } from './ui/ahead/ahead';
 import { keepShown } from './ui/ahead/keepShown';
@@ -70,10 +69,6 @@ async function start(): Promise<void> {
     : createReaderStore(choices, problems);
   const texts = new Map<UiLanguage, Text>([[text.lang, text]]);
   bindToHistory(store, vocabulary, { later: afterPaint, ready: searched });
-  store.subscribe((now, before) => {
-    if (now.choices.lang !== before.choices.lang) remember('lang', now.choices.lang);
-    if (now.choices.theme !== before.choices.theme) remember('theme', now.choices.theme);
-  });
   const follow = () => {
     const { choices: chosen } = store.getState();
     applyToDocument(chosen, texts.get(chosen.lang) ?? text);

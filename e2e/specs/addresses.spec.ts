@@ -106,31 +106,60 @@ test('back and forward lead through what was chosen', async ({ dashboard, eviden
     () => dashboard.goTo('Sources'),
     () => dashboard.page.getByRole('group', { name: 'Language' }).getByRole('link', { name: 'RU' }).click(),
   ];
-  const visited = [{ search: '', view: await seen(page) }];
+  const whereabouts = () => {
+    const { pathname, search } = new URL(page.url());
+    return pathname + search;
+  };
+  const visited = [{ path: whereabouts(), view: await seen(page) }];
   for (const step of steps) {
     const before = page.url();
     await step();
     await expect.poll(() => page.url()).not.toBe(before);
     await dashboard.drawn();
-    const { search } = new URL(page.url());
-    const { choices } = parseAddress(search, vocabulary);
-    await expect(page).toHaveTitle(choices.lang === 'ru' ? /Пять республик/ : /Five Republics/);
-    visited.push({ search, view: await settled(page) });
+    const path = whereabouts();
+    await expect(page).toHaveTitle(path.startsWith('/ru/') ? /Пять республик/ : /Five Republics/);
+    visited.push({ path, view: await settled(page) });
   }
-  for (const { search, view } of visited.slice(0, -1).reverse()) {
+  for (const { path, view } of visited.slice(0, -1).reverse()) {
     await page.goBack();
-    await expectView(search, view);
+    await expectView(path, view);
   }
-  for (const { search, view } of visited.slice(1)) {
+  for (const { path, view } of visited.slice(1)) {
     await page.goForward();
-    await expectView(search, view);
+    await expectView(path, view);
   }
+  expect(visited.at(-1)?.path).toMatch(/^\/ru\//);
   await evidence.proves('turnover-kz-2024-tokayev', proofOf('turnover-kz-2024-tokayev'));
 
-  async function expectView(search: string, view: Awaited<ReturnType<typeof seen>>) {
-    await expect.poll(() => new URL(page.url()).search).toBe(search);
+  async function expectView(path: string, view: Awaited<ReturnType<typeof seen>>) {
+    await expect.poll(whereabouts).toBe(path);
     await expect.poll(() => seen(page)).toEqual(view);
   }
+});
+
+test('a theme that came with an address is not remembered, one that the reader chose is', async ({ dashboard }) => {
+  const { page } = dashboard;
+  const theme = () => page.evaluate(() => document.documentElement.dataset.theme ?? 'system');
+  const kept = () => page.evaluate(() => ({ ...localStorage }));
+  await dashboard.open('?theme=dark');
+  await expect.poll(theme).toBe('dark');
+  await dashboard.arrive('?theme=light');
+  await expect.poll(theme).toBe('light');
+  await dashboard.arrive('?theme=dark&lang=ru');
+  expect(await kept()).toEqual({});
+  await dashboard.open('?time=2024');
+  expect(await theme()).toBe('system');
+
+  await page.getByRole('button', { name: /^Theme/ }).click();
+  const chosen = await theme();
+  expect(chosen).not.toBe('system');
+  expect(await kept()).toEqual({ 'five-republics.theme': chosen });
+  await dashboard.open('?time=2024');
+  expect(await theme()).toBe(chosen);
+  await page.goto('/?embed=map');
+  await page.locator('[data-view="map"]').waitFor();
+  expect(await theme()).toBe('system');
+  expect(await kept()).toEqual({ 'five-republics.theme': chosen });
 });
 
 const BROKEN: readonly (readonly [search: string, told: readonly string[]])[] = [
@@ -209,10 +238,10 @@ test('playing writes only where it ends', async ({ dashboard, evidence }) => {
     const before = await evidence.openId();
     // In small leaps: a busy machine may set the timer of a step late, and one large leap would miss it.
     const leap = async () => {
-      await page.clock.fastForward(900);
+      await page.clock.fastForward(400);
       return evidence.openId();
     };
-    await expect.poll(leap, { timeout: 20_000 }).not.toBe(before);
+    await expect.poll(leap, { timeout: 20_000, intervals: [50] }).not.toBe(before);
     visited.push(await evidence.openId());
     expect(new URL(page.url()).search).toBe('');
   }

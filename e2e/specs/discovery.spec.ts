@@ -23,6 +23,9 @@ async function crawled(request: APIRequestContext, path: string) {
     description: content('description'),
     image: content('og:image'),
     shared: content('og:title'),
+    languages: Object.fromEntries(
+      [...html.matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"/g)].map(([, lang, to]) => [lang, to]),
+    ),
     jsonLd: JSON.parse(/<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html)?.[1] ?? 'null'),
   };
 }
@@ -37,8 +40,23 @@ test('the whole carries title, description, preview and a dataset', async ({ req
   expect(jsonLd.variableMeasured.length).toBe(new Set(dataset.claims.map(({ indicator }) => indicator)).size);
   for (const { contentUrl } of jsonLd.distribution) {
     const file = await request.get(contentUrl.replace(canonical, '/'));
-    expect(Array.isArray(await file.json())).toBe(true);
+    const rows: unknown = await file.json();
+    // The code lists are one object with a list for each kind of code; everything else is a list of rows.
+    const lists = contentUrl.endsWith('/codelists.json') ? Object.values(Object(rows)) : [rows];
+    expect(lists.length, contentUrl).toBeGreaterThan(0);
+    for (const list of lists) expect(Array.isArray(list) && list.length > 0, contentUrl).toBe(true);
   }
+});
+
+test('the whole is there in Russian, and each of the two names the other', async ({ request }) => {
+  const whole = await crawled(request, '/');
+  const russian = await crawled(request, '/ru/');
+  expect([russian.title, russian.shared]).toEqual(['Пять республик', 'Пять республик']);
+  expect(russian.canonical).toBe(`${whole.canonical}ru/`);
+  expect(russian.description).toMatch(/[а-я]{4}/);
+  expect(russian.image).toBe(`${whole.canonical}previews/timeline-ru.png`);
+  const languages = { en: whole.canonical, ru: russian.canonical, 'x-default': whole.canonical };
+  expect([whole.languages, russian.languages]).toEqual([languages, languages]);
 });
 
 test('every view has a page of its own, in both languages, with the way on to the app', async ({ page, request }) => {
@@ -65,7 +83,10 @@ test('the map of the site names the whole, the views and every claim', async ({ 
   const { canonical } = await crawled(request, '/');
   const xml = await (await request.get('/sitemap.xml')).text();
   const addresses = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
-  expect(addresses).toHaveLength(1 + 2 * EXPORT_VIEWS.length + claimIds.length);
+  expect(addresses).toHaveLength(2 + 2 * EXPORT_VIEWS.length + claimIds.length);
+  expect(new Set(addresses).size).toBe(addresses.length);
+  for (const path of ['', 'ru/']) expect(addresses).toContain(canonical + path);
+  for (const view of EXPORT_VIEWS) expect(addresses).toContain(`${canonical}view/${view}/ru/`);
   for (const id of claimIds) expect(addresses).toContain(`${canonical}?claim=${id}`);
   expect(await (await request.get('/robots.txt')).text()).toContain(`Sitemap: ${canonical}sitemap.xml`);
 });

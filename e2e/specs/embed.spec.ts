@@ -95,7 +95,7 @@ test('a view frozen to today names the version, and so does a permalink', async 
   await expect(page.getByText('Link copied')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`claim=${CLAIM}&data=${dataset.version}`);
 
-  await page.locator('[data-view="map"] .export-button').click();
+  await page.getByRole('button', { name: 'Export: Map' }).click();
   await page.getByRole('button', { name: 'Embed' }).click();
   await page.getByRole('radio', { name: 'Frozen at today’s version' }).check();
   await expect(page.locator('.embed-snippet textarea')).toHaveValue(new RegExp(`data=${dataset.version}`));

@@ -22,6 +22,7 @@ export type Whole = {
   readonly lang: UiLanguage;
   /** The folder that it lies in. */
   readonly path: string;
+  readonly title: string;
   readonly description: string;
   /** The first view, for its root: what a reader sees before any script has run. */
   readonly root: string;
@@ -56,6 +57,7 @@ export async function generate(
       texts.map(async (each) => ({
         lang: each.lang,
         path: pathIn(each.lang),
+        title: each.t('app.name'),
         description: each.t('app.tagline'),
         root: await firstView(parsed, each),
         head: `${wholeTags(site, each, jsonLd)}<style>${roomsCss()}</style>`,

@@ -19,6 +19,7 @@ type Generate = (
   readonly wholes: readonly {
     readonly lang: string;
     readonly path: string;
+    readonly title: string;
     readonly description: string;
     readonly root: string;
     readonly head: string;
@@ -87,11 +88,12 @@ async function writeInto(
   if (!html.includes(SLOT)) throw new Error(`index.html has no ${SLOT}`);
   const data = await readData(join(root, 'public/data'));
   const made = await module.generate(data, data.datapackage, siteAddress(root));
-  for (const { lang, path, description, root: drawn, head } of made.wholes) {
+  for (const { lang, path, title, description, root: drawn, head } of made.wholes) {
     const whole = html
       .replace(SLOT, () => `<div id="root" data-lang="${lang}" data-print="${made.print}">${drawn}</div>`)
       .replace('</head>', () => `${head}</head>`)
       .replace('<html lang="en">', `<html lang="${lang}">`)
+      .replace(/<title>[^<]*/, () => `<title>${title}`)
       .replace(/(<meta\s+name="description"\s+content=")[^"]*/, (_, before: string) => before + description);
     await mkdir(join(outDir, path), { recursive: true });
     const assets = await readdir(join(outDir, 'assets'));

@@ -10,6 +10,7 @@ import type { Topic } from '../domain/topic';
 import type { AddressProblem } from './address';
 import { type Choices, DEFAULT_CHOICES, type Tab, type Theme } from './choices';
 import type { ExportView } from './exportView';
+import { remember } from './remembered';
 import { withoutPart } from './withoutPart';
 
 /** How the address follows a change: `push` makes a step for the back button, `replace` does not. */
@@ -109,6 +110,10 @@ export function createReaderStore(
     if (history !== 'none') tell(history);
   };
   const chosen = () => store.getState().choices;
+  /** Only what the reader chose is remembered, never what came with an address; a frame keeps nothing. */
+  const keep: typeof remember = (name, value) => {
+    if (chosen().embed === null) remember(name, value);
+  };
 
   const actions: ReaderActions = {
     openEvidence: (id, option) => choose({ claim: id, compare: null }, option),
@@ -146,8 +151,14 @@ export function createReaderStore(
       if (chosen().aside.includes(claim)) choose({ aside: chosen().aside.filter((id) => id !== claim) });
     },
     setClock: (clock) => choose({ clock }),
-    setLanguage: (lang) => choose({ lang }),
-    setTheme: (theme) => choose({ theme }, { history: 'replace' }),
+    setLanguage: (lang) => {
+      choose({ lang });
+      keep('lang', lang);
+    },
+    setTheme: (theme) => {
+      choose({ theme }, { history: 'replace' });
+      keep('theme', theme);
+    },
     setPlaying: (playing) => {
       if (store.getState().playing === playing) return;
       store.setState({ playing });
