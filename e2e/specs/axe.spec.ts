@@ -15,7 +15,10 @@ test.describe('what is taken away', () => {
       const { page } = dashboard;
       await page.setViewportSize({ width, height: 860 });
       await dashboard.open(`?lang=${lang}&theme=${theme}&place=KZ`);
-      await page.locator('.export-button').first().click();
+      // On a phone the button stands in the sheet of controls.
+      const phone = width < 600;
+      if (phone) await page.locator('.dash-more').click();
+      await page.locator(`${phone ? '.control-sheet' : '.dash-controls'} .export-button`).click();
       const tab = (index: number) => page.locator('.export-tabs button').nth(index);
       await expect(page.locator('.image-preview[data-drawn]')).toBeVisible();
       expect.soft(await axeFinds(page), 'image').toEqual([]);
@@ -50,7 +53,7 @@ test('axe finds nothing in the way to embed, and in what is framed', async ({ da
   const { page } = dashboard;
   for (const search of ['?lang=ru&theme=dark', '?theme=light']) {
     await dashboard.open(search);
-    await page.locator('[data-view="map"] .export-button').click();
+    await page.locator('[data-view="map"] > .view-head .export-button').click();
     await page.locator('.export-tabs button').nth(3).click();
     await expect(page.frameLocator('.embed-stage iframe').locator('[data-view="map"]')).toBeVisible();
     expect.soft(await axeFinds(page), search).toEqual([]);

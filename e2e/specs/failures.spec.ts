@@ -121,7 +121,8 @@ test('a quote that is not at its place stays, marked as unanchored in every view
   await expect(dashboard.notices).toContainText('1 record could not be used as it stands');
   await expect.poll(() => claimsByView(dashboard.page)).toMatchObject({ timeline: claimIds });
   const chart = dashboard.chart('turnover');
-  for (const view of [dashboard.timeline, chart, dashboard.map]) {
+  const picture = dashboard.map.locator('.map-svg');
+  for (const view of [dashboard.timeline, chart, picture, dashboard.view('adds-up')]) {
     await expect(view.locator(`[data-claim="${id}"]`), 'says so in its name').toHaveAccessibleName(/unanchored/i);
   }
   await pressMark(dashboard.timeline.locator(`[data-claim="${id}"]`));
@@ -180,6 +181,13 @@ test('without a network everything that was loaded keeps working', async ({ dash
   await page.waitForLoadState('networkidle');
   await language('EN').click();
   await expect(page).toHaveTitle('Five Republics');
+  // Recharts comes with the first pointer over a chart.
+  const axes = page.waitForResponse(/\/assets\/RechartsAxes-/);
+  await dashboard
+    .chart('turnover')
+    .locator('.chart-drawing')
+    .hover({ position: { x: 4, y: 4 } });
+  await axes;
   await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
 

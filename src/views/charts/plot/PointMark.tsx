@@ -50,11 +50,12 @@ export function PointMark({
   const { figure, companions } = mark;
   const glyph = glyphOfFigure(figure);
   const own = label.filter(({ run }) => run.figure.id === figure.id);
+  const drawn = number ? [number, ...own] : own;
   const below = number ? 'chart-below' : '';
   const middle = isInterval(mark) && upper !== null ? (y + upper) / 2 : y;
   return (
     <>
-      <Mark id={figure.id} kind={kindOf(figure)} label={nameWith(own, say(figure))} row={row}>
+      <Mark id={figure.id} kind={kindOf(figure)} label={nameWith(drawn, say(figure))} row={row}>
         {hit && <rect className="mark-hit" {...hit} />}
         <circle className="mark-disc" cx={x} cy={middle} r="11" />
         <Extent extent={extent} x={x} y={middle} hue={glyph.hue} fill={glyph.fill} />
