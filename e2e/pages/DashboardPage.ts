@@ -21,6 +21,13 @@ export class DashboardPage extends AppPage {
     return this.view(`chart-${topic}`);
   }
 
+  /** Shows the figures in other units of a chart, where it folds some away. */
+  async unfold(topic: Topic): Promise<void> {
+    const fold = this.chart(topic).locator('.chart-fold[aria-expanded="false"]');
+    if ((await fold.count()) > 0) await fold.click();
+    await expect(fold).toHaveCount(0);
+  }
+
   handle(which: 'From' | 'To'): Locator {
     return this.timeline.getByRole('slider', { name: which });
   }

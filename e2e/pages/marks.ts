@@ -4,8 +4,8 @@ import type { Locator } from '@playwright/test';
 export const SAID = '[data-claim], [data-event]';
 const MARKS = `${SAID}, [data-derivation]`;
 
-/** A drawn statement: where it stands among the marks of its view, and what it opens. */
-export type DrawnMark = { readonly index: number; readonly id: string };
+/** A drawn statement: where it stands among the marks of its view and among those with its id, and what it opens. */
+export type DrawnMark = { readonly index: number; readonly nth: number; readonly id: string };
 
 /** The claims and events of a view in the order of the document, each with the id that it carries. */
 export async function marksIn(view: Locator): Promise<readonly DrawnMark[]> {
@@ -14,11 +14,12 @@ export async function marksIn(view: Locator): Promise<readonly DrawnMark[]> {
     .evaluateAll((marks) =>
       marks.map((mark) => mark.getAttribute('data-claim') ?? mark.getAttribute('data-event') ?? ''),
     );
-  return ids.map((id, index) => ({ index, id }));
+  return ids.map((id, index) => ({ index, nth: ids.slice(0, index).filter((other) => other === id).length, id }));
 }
 
-export function markAt(view: Locator, { index }: DrawnMark): Locator {
-  return view.locator(SAID).nth(index);
+/** By its id: what opens may part a flag from its group, and other marks then stand in other places. */
+export function markAt(view: Locator, { id, nth }: DrawnMark): Locator {
+  return view.locator(`[data-claim="${id}"], [data-event="${id}"]`).nth(nth);
 }
 
 /**

@@ -62,6 +62,7 @@ test('every mark of the charts opens its sentence; every claim is in exactly one
   await dashboard.open();
   const drawn: string[] = [];
   for (const topic of TOPICS) {
+    await dashboard.unfold(topic);
     const ids = await openEach(dashboard.chart(topic), evidence);
     const expected = dataset.claims.filter((claim) => claimTopic(claim) === topic).map(({ id }) => id);
     expect(ids, `chart of ${topic}`).toEqual(expected.sort());
