@@ -18,7 +18,7 @@ export async function measureExport(browser, url) {
       }).observe({ type: 'longtask' });
     });
     await page.locator('[data-view="timeline"]').waitFor();
-    await page.locator('.tl-controls .export-button').click();
+    await page.locator('.dash-controls .export-button').click();
     const drawn = page.locator('.image-preview[data-drawn]');
     await drawn.waitFor();
     const times = [];

@@ -5,9 +5,9 @@ export type ImageFormat = 'png' | 'svg' | 'pdf';
 
 /** The images of the export dialog, in whichever language. */
 export class ImageExport extends ExportDialog {
-  /** Opens the dialog at a view, by the button in its head; the timeline has its own among its controls. */
+  /** Opens the dialog at a view, by the button in its head; that of the timeline is among the controls. */
   async open(view = 'chart-turnover', theme: 'light' | 'dark' = 'light'): Promise<void> {
-    const head = view === 'timeline' ? '.tl-controls' : `[data-view="${view}"]`;
+    const head = view === 'timeline' ? '.dash-controls' : `[data-view="${view}"]`;
     await this.page.locator(`${head} .export-button`).click();
     await this.paint(theme);
   }

@@ -66,6 +66,35 @@ test('the timeline is one tab stop; arrows move in a row and between rows', asyn
   await expect(timeline.locator('[data-mark][data-row][tabindex="0"]')).toHaveCount(1);
 });
 
+test('the arrows of a chart pass over what is folded away, and reach it once it is opened', async ({ dashboard }) => {
+  const { page } = dashboard;
+  const chart = dashboard.chart('turnover');
+  const folded = chart.locator('.chart-strip [data-mark]');
+  const reached = async () => (await chart.locator('.chart-strip :focus').count()) > 0;
+  await dashboard.open();
+  const rows = await rowsOf(chart);
+  const stop = chart.locator('[data-mark][data-row][tabindex="0"]');
+  await expect(stop).toHaveCount(1);
+  await expect(stop).toBeVisible();
+  await stop.focus();
+  const reaches = async () => {
+    for (const _ of rows) await page.keyboard.press('ArrowUp');
+    const found: boolean[] = [];
+    for (const _ of rows) {
+      await page.keyboard.press('ArrowDown');
+      await expect(chart.locator('[data-mark]:focus'), 'the focus stays on a mark').toBeVisible();
+      found.push(await reached());
+    }
+    return found.includes(true);
+  };
+  await expect(folded.first()).toBeHidden();
+  expect(await reaches()).toBe(false);
+  await dashboard.unfold('turnover');
+  await expect(folded.first()).toBeVisible();
+  await stop.focus();
+  expect(await reaches()).toBe(true);
+});
+
 test('the tab stop stays within reach when a filter takes its mark away', async ({ dashboard }) => {
   const stop = dashboard.timeline.locator('[data-mark][data-row][tabindex="0"]');
   await dashboard.open();

@@ -6,7 +6,8 @@ const SELECTOR = '[data-mark][data-row]';
 
 /**
  * One tab stop for a group of marks; arrow keys move along a row and to the nearest mark of the next one, Home and
- * End to the ends of a row. Rows are told by `data-row`, places by where the marks are on the screen.
+ * End to the ends of a row. Rows are told by `data-row`, places by where the marks are on the screen. What is folded
+ * away is passed over.
  */
 export function useRovingMarks(group: RefObject<Element | null>): {
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -34,7 +35,7 @@ export function useRovingMarks(group: RefObject<Element | null>): {
       for (const mark of marksOf(group.current)) mark.tabIndex = mark === target ? 0 : -1;
     },
     onKeyDown: (event) => {
-      const marks = marksOf(group.current);
+      const marks = marksOf(group.current).filter(isSeen);
       const from = marks.find((mark) => mark === event.target);
       const next = from && neighbour(marks, from, event.key);
       if (!next) return;
@@ -46,13 +47,19 @@ export function useRovingMarks(group: RefObject<Element | null>): {
 
 /** Exactly one mark of a group can be reached by Tab: the one that is, or the open one, or the first. */
 function keepTabStop(group: Element | null): void {
-  const marks = marksOf(group);
-  if (marks.some((mark) => mark.tabIndex === 0)) return;
+  const all = marksOf(group);
+  const stops = all.filter((mark) => mark.tabIndex === 0);
+  if (stops.some(isSeen)) return;
+  for (const stop of stops) stop.tabIndex = -1;
+  const marks = all.filter(isSeen);
   const first = marks.find((mark) => mark.dataset.emphasis === 'selected') ?? marks[0];
   if (first) first.tabIndex = 0;
 }
 
 type MarkElement = SVGElement | HTMLElement;
+
+/** A strip that is folded away hides its marks from keys as well. */
+const isSeen = (mark: MarkElement): boolean => getComputedStyle(mark).visibility !== 'hidden';
 
 function marksOf(group: Element | null): readonly MarkElement[] {
   if (!group) return [];
