@@ -63,7 +63,8 @@ async function start(): Promise<void> {
           () => withoutWords(address),
         );
   const { choices, problems } = await searched(addressedChoices(vocabulary()));
-  const drawn = past === null && isDrawn(root, choices, parsed);
+  // What is said of data that were not opened is in no picture drawn ahead.
+  const drawn = past === null && library.getState().refused.length === 0 && isDrawn(root, choices, parsed);
   const store = drawn
     ? createReaderStore({ ...DEFAULT_CHOICES, lang: choices.lang, theme: choices.theme })
     : createReaderStore(choices, problems);

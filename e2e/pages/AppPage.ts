@@ -96,7 +96,8 @@ export class AppPage {
   }
 
   async togglePlace(name: string): Promise<void> {
-    await this.page.getByRole('group', { name: 'Place' }).getByRole('button', { name }).click();
+    const chip = new RegExp(`^${name}\\s*(\\d|$)`);
+    await this.page.getByRole('group', { name: 'Place' }).getByRole('button', { name: chip }).click();
   }
 
   /** Types words into the search and chooses to filter by them. */

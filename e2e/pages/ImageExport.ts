@@ -8,7 +8,7 @@ export class ImageExport extends ExportDialog {
   /** Opens the dialog at a view, by the button in its head; that of the timeline is among the controls. */
   async open(view = 'chart-turnover', theme: 'light' | 'dark' = 'light'): Promise<void> {
     const head = view === 'timeline' ? '.dash-controls' : `[data-view="${view}"]`;
-    await this.page.locator(`${head} .export-button`).click();
+    await this.page.locator(`${head} .export-button`).first().click();
     await this.paint(theme);
   }
 
