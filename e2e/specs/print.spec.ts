@@ -57,8 +57,11 @@ test('the page is drawn for paper, and is afterwards as it was', async ({ dashbo
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('[data-paper]')).toHaveCount(8);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-  for (const name of ['.tabs', '.search', '.page-evidence', '.export-button', '.dash-controls'])
+  const controls = '.dash-controls :is(button, input, fieldset)';
+  await expect(page.locator(controls)).not.toHaveCount(0);
+  for (const name of ['.tabs', '.search', '.page-evidence', '.export-button', controls])
     for (const control of await page.locator(name).all()) await expect(control).toBeHidden();
+  await expect(page.locator('.dash-controls .legend li').first()).toBeVisible();
   const numbers = await page
     .locator('[data-note]')
     .evaluateAll((notes) => notes.map((note) => note.getAttribute('value')));
