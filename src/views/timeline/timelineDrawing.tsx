@@ -21,7 +21,9 @@ const SHRINK = [1, 1.1, 1.2, 1.3];
 /** The lanes at any size; where they are too high, at a smaller scale. */
 export const timelineDrawing: Drawing = {
   figures: ({ dataset, choices }) => {
-    const drawn = new Set(drawnDerived(dataset, choices).map(({ id }) => id));
+    const { lanes } = timelineModel(dataset, drawnDerived(dataset, choices), choices.clock);
+    const items = lanes.flatMap(({ groups }) => groups.flatMap((group) => group.items));
+    const drawn = new Set<string>(items.flatMap(({ figures }) => figures.map(({ id }) => id)));
     const derived = visibleDerived(dataset, choices).filter(({ id }) => drawn.has(id));
     return [...visible(dataset, choices).claims, ...derived];
   },
