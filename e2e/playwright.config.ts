@@ -12,7 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   // One more than the cores of a small machine: pages wait for idle moments and for timers rather than for the processor.
-  workers: 3,
+  workers: 2,
   // Twice what is usual: on a busy machine a test that only waits for its turn does not fail.
   timeout: 60_000,
   expect: { timeout: 10_000 },
