@@ -10,7 +10,7 @@ import { drawnDerived } from '../../selectors/drawnDerived';
 import { timelineModel } from '../../selectors/timeline';
 import { visible } from '../../selectors/visible';
 import type { Drawing, DrawingRequest } from '../drawing';
-import { Lanes } from './TimelineView';
+import { Lanes } from './Lanes';
 
 /** Room for the names of the lanes, and for the years above them, in pixels. */
 const GUTTER = 156;

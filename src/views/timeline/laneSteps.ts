@@ -1,0 +1,27 @@
+import type { CSSProperties } from 'react';
+import { LANES } from '../../ui/breakpoints';
+
+const { phone, tablet, laptop, desktop } = LANES;
+
+export type Step = keyof typeof LANES;
+export type Box = { readonly top?: number; readonly height: number };
+
+/** A value for each of the widths that lanes are laid out for. */
+export function mapSteps<Value>(toValue: (width: number, step: Step) => Value): Readonly<Record<Step, Value>> {
+  return {
+    phone: toValue(phone.plot, 'phone'),
+    tablet: toValue(tablet.plot, 'tablet'),
+    laptop: toValue(laptop.plot, 'laptop'),
+    desktop: toValue(desktop.plot, 'desktop'),
+  };
+}
+
+/** Where a box stands; with `steps`, where it stands at each of them, among which the style sheet chooses. */
+export function boxStyle({ top = 0, height }: Box, steps: Readonly<Record<Step, Box>> | null): CSSProperties {
+  if (!steps) return { top, height };
+  const at = Object.entries(steps).flatMap(([step, box]) => [
+    [`--top-${step}`, `${box.top ?? 0}px`],
+    [`--height-${step}`, `${box.height}px`],
+  ]);
+  return { top: 'var(--top)', height: 'var(--height)', ...Object.fromEntries(at) };
+}
