@@ -19,7 +19,7 @@ export function SearchField() {
   /** The words in the box while its list is open. */
   const [words, setWords] = useState<string | null>(null);
   const [active, setActive] = useState<string | null>(null);
-  const box = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const pilot = useRef<Pilot>(null);
   const id = useId();
@@ -49,7 +49,8 @@ export function SearchField() {
     event.preventDefault();
   };
   return (
-    <search
+    <div
+      role="search"
       ref={box}
       className="search"
       data-open={isOpen ? '' : undefined}
@@ -97,7 +98,7 @@ export function SearchField() {
           </LazyPanel>
         </div>
       )}
-    </search>
+    </div>
   );
 }
 
