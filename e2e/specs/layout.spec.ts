@@ -27,7 +27,6 @@ for (const viewport of VIEWPORTS) {
     test.use({ viewport });
 
     test('nothing shifts on a filter', async ({ dashboard }) => {
-      test.fixme(viewport.width === 1280, 'a title of the map that takes a second line moves the map by that line');
       const { page } = dashboard;
       await dashboard.open();
       const before = await shifts(page);

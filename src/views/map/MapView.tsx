@@ -21,6 +21,7 @@ export function MapView({ children }: { readonly children?: ReactNode }) {
   return (
     <ViewFrame
       view="map"
+      className="map-view"
       size="small"
       title={mapTitle(text, model, choices.places, withinWords(text, dataset, choices))}
       subtitle={mapSubtitle(text, model, rangeOn(dataset.axis, choices.time))}
