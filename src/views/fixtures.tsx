@@ -62,7 +62,7 @@ export async function show(
   const dataset = withFinder(given);
   const store = createReaderStore({ ...DEFAULT_CHOICES, ...choices });
   const text = withCodes(TEXTS[store.getState().choices.lang], dataset.codes);
-  const { container } = render(
+  const page = (
     <StaticData dataset={dataset} issues={issues} {...(library ? { library } : {})}>
       <ReaderProvider store={store}>
         <TextProvider text={text}>
@@ -72,8 +72,10 @@ export async function show(
           </MarkScope>
         </TextProvider>
       </ReaderProvider>
-    </StaticData>,
+    </StaticData>
   );
+  // What it is made of may have to be fetched first.
+  const { container } = await act(async () => render(page));
   await settled();
   const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
   return { store, actions: store.actions, user, text, container, choices: () => store.getState().choices };
@@ -86,7 +88,7 @@ export async function settled(): Promise<void> {
 
 /** Chooses, and waits until that has been drawn. */
 export async function choose(change: () => void): Promise<void> {
-  act(change);
+  await act(async () => change());
   await settled();
 }
 
