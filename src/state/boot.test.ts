@@ -9,13 +9,39 @@ const root = join(import.meta.dirname, '../..');
 const page = readFileSync(join(root, 'index.html'), 'utf8');
 const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '';
 
-/** What the script of the page makes of its root at this address. */
-function boot(search: string) {
+type Visit = {
+  /** The languages that the reader's browser asks for, the first the dearest. */
+  readonly languages?: readonly string[];
+  /** What was chosen here before. */
+  readonly kept?: Readonly<Record<string, string>>;
+  readonly type?: 'navigate' | 'reload' | 'back_forward';
+  readonly referrer?: string;
+  readonly pathname?: string;
+};
+
+/** What the script of the page makes of its root at this address, and where it leads on to. */
+function visit(
+  search: string,
+  { languages = ['en'], kept = {}, type = 'navigate', referrer = '', pathname = '/' }: Visit = {},
+) {
   const documentElement = { lang: 'en', dataset: { theme: 'system', boot: 'drawn' } };
-  const addEventListener = () => undefined;
-  runInNewContext(script, { document: { documentElement }, location: { search }, URLSearchParams, addEventListener });
-  return { lang: documentElement.lang, ...documentElement.dataset };
+  let led: string | null = null;
+  const replace = (to: string) => {
+    led = to;
+  };
+  runInNewContext(script, {
+    document: { documentElement, referrer },
+    location: { search, pathname, hash: '', origin: 'https://here.example', replace },
+    navigator: { languages },
+    localStorage: kept,
+    performance: { getEntriesByType: () => [{ type }] },
+    URLSearchParams,
+    addEventListener: () => undefined,
+  });
+  return { root: { lang: documentElement.lang, ...documentElement.dataset }, led };
 }
+
+const boot = (search: string) => visit(search).root;
 
 describe('what the page knows before it has the data', () => {
   it('is read of the address, and what is not understood is the default', () => {
@@ -47,6 +73,29 @@ describe('what the page knows before it has the data', () => {
   ])('is what the script in the page takes "%s" for, and whether that is drawn already', (search, drawn) => {
     const { lang, theme } = parseBoot(search);
     expect(boot(search)).toEqual({ lang, theme, boot: drawn });
+  });
+});
+
+describe('a first visit', () => {
+  const russian = ['ru-RU', 'en'];
+
+  it('leads to the language of the reader, the one chosen here before that of the browser', () => {
+    expect(visit('?claim=a', { languages: russian }).led).toBe('ru/?claim=a');
+    expect(visit('', { languages: ['kk', 'ru', 'en'] }).led).toBe('ru/');
+    expect(visit('', { languages: ['en', 'ru'] }).led).toBeNull();
+    expect(visit('', { kept: { 'five-republics.lang': 'ru' } }).led).toBe('ru/');
+    expect(visit('', { languages: russian, kept: { 'five-republics.lang': 'en' } }).led).toBeNull();
+  });
+
+  it('gets the language that the address names, and a frame that of its address', () => {
+    for (const search of ['?lang=en', '?embed=map']) expect(visit(search, { languages: russian }).led).toBeNull();
+  });
+
+  it('is none where a page is loaded again, gone back to, or reached by a link of ours', () => {
+    for (const type of ['reload', 'back_forward'] as const)
+      expect(visit('', { languages: russian, type }).led).toBeNull();
+    expect(visit('', { languages: russian, referrer: 'https://here.example/?data=old' }).led).toBeNull();
+    expect(visit('', { languages: russian, referrer: 'https://here.example.org/' }).led).toBe('ru/');
   });
 });
 
