@@ -34,7 +34,7 @@ export function LegendButton() {
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from anywhere within
     <div
       className="legend legend-folded"
-      data-paper=""
+      data-on-paper=""
       data-open={open ? '' : undefined}
       ref={box}
       onKeyDown={({ key }) => {
