@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import { findBrowser, launchArgs } from '../support/browser.mjs';
+import { findWholeBrowser, launchArgs } from '../support/browser.mjs';
 import { median } from './statistics.mjs';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
@@ -19,7 +19,7 @@ const freePort = () =>
 export async function measureLighthouse(url) {
   const port = await freePort();
   const browser = await chromium.launch({
-    executablePath: findBrowser(),
+    executablePath: findWholeBrowser(),
     args: [...launchArgs, `--remote-debugging-port=${port}`],
   });
   try {

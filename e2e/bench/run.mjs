@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { ensureBrowser, launchArgs } from '../support/browser.mjs';
+import { ensureBrowser, findWholeBrowser, launchArgs } from '../support/browser.mjs';
 import { build, isBuilt } from '../support/dist.mjs';
 import { root } from '../support/install.mjs';
 import { measureBytes } from './bytes.mjs';
@@ -45,7 +45,7 @@ if (!options.dist && !isBuilt()) {
     process.exit(1);
   }
 }
-const executablePath = ensureBrowser();
+const executablePath = ensureBrowser(findWholeBrowser);
 const pages = await openPages(options.dist ? resolve(options.dist) : join(root, 'dist'));
 
 /** Every page in turn at both speeds, in an order that changes with the round. */

@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { findBrowser, launchArgs } from '../../support/browser.mjs';
+import { findWholeBrowser, launchArgs } from '../../support/browser.mjs';
 import { settle, visit } from '../visit.mjs';
 
 /**
@@ -7,7 +7,7 @@ import { settle, visit } from '../visit.mjs';
  * by `floor.js` alone. `places` gives the place of each figure by its id.
  */
 export async function floorPage(url, places) {
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: launchArgs });
+  const browser = await chromium.launch({ executablePath: findWholeBrowser(), args: launchArgs });
   try {
     return await visit(browser, { url, speed: 1 }, async ({ page }) => {
       await settle(page, 'app');
