@@ -57,6 +57,8 @@ export default defineConfig({
   },
   test: {
     exclude: [...configDefaults.exclude, 'e2e/**'],
+    // By default one core is left idle for an editor.
+    maxWorkers: '100%',
     // Property tests and walks over all files take their time on a busy machine.
     testTimeout: 30_000,
     projects: [
