@@ -11,7 +11,9 @@ test.describe('with motion', () => {
     sources,
     evidence,
     guard,
+    context,
   }) => {
+    await context.grantPermissions(['clipboard-write']);
     const { page } = dashboard;
     await dashboard.open();
     await dashboard.timeline.locator('[data-claim]').first().hover();
