@@ -4,8 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { applyToDocument } from './app/documentState';
 import { LoadFailure } from './app/LoadFailure';
-import { prepareDashboard } from './app/lazyDashboard';
-import { preloadTab } from './app/lazyViews';
+import { preloadView, prepareView } from './app/lazyViews';
 import { vocabularyOf } from './app/vocabulary';
 import { fingerprintOf } from './data/fingerprint';
 import { createLibrary, HOME, HOME_ALONE, letSearch, libraryQuery, type Shelf } from './data/library';
@@ -39,13 +38,14 @@ const client = createQueryClient();
 /** Loads data and words, then draws; when the package cannot be had, says so and offers to try again. */
 async function start(): Promise<void> {
   const boot = bootChoices();
-  preloadTab(boot.tab);
+  preloadView(boot);
   const [loaded, worded] = await Promise.allSettled([
     client.fetchQuery(libraryQuery(HOME_ALONE.packages)),
     loadText(boot.lang),
   ]);
   const text = worded.status === 'fulfilled' ? worded.value : await loadText('en');
   if (loaded.status === 'rejected') return showFailure(loaded.reason, text);
+  const preparing = prepareView(boot, text.words);
   await nextTask();
 
   const { home, past } = await shownVersion(boot.data, loaded.value.dataset);
@@ -63,8 +63,12 @@ async function start(): Promise<void> {
           () => withoutWords(address),
         );
   const { choices, problems } = await searched(addressedChoices(vocabulary()));
+  const { packages, searched: findsWords } = library.getState();
+  const { dataset } = client.getQueryData(libraryQuery(packages, findsWords).queryKey) ?? parsed;
+  const prepared = await preparing;
   // What is said of data that were not opened is in no picture drawn ahead.
-  const drawn = past === null && library.getState().refused.length === 0 && isDrawn(root, choices, parsed);
+  const isToday = past === null && library.getState().refused.length === 0;
+  const drawn = prepared && isToday && text.lang === choices.lang && isDrawn(root, choices, parsed);
   const store = drawn
     ? createReaderStore({ ...DEFAULT_CHOICES, lang: choices.lang, theme: choices.theme })
     : createReaderStore(choices, problems);
@@ -77,8 +81,23 @@ async function start(): Promise<void> {
   store.subscribe(follow);
   follow();
 
-  const prepared = drawn && (await prepareDashboard());
   const { told, tell } = signal();
+  /** What was drawn of other choices is hidden until these are drawn. */
+  const reveal = (settled: Choices) => {
+    if (settled !== store.getState().choices) return;
+    const { dataset: root } = document.documentElement;
+    delete root.boot;
+    delete root.asked;
+  };
+  /** What cannot be taken over is drawn anew; a part that does not come is told in its place. The rest goes on. */
+  const report = (error: unknown) => {
+    tell();
+    if (!(error instanceof Error && error.cause instanceof LostPart)) reportError(error);
+  };
+  const tellCaught = (error: unknown) => {
+    tell();
+    console.error(error);
+  };
   const ahead: Ahead = drawn ? { every: false, kept: keepShown(root), onTaken: tell } : NOTHING_AHEAD;
   const app = (
     <AheadContext value={ahead}>
@@ -88,21 +107,22 @@ async function start(): Promise<void> {
         texts={texts}
         library={library}
         past={past}
-        taken={prepared ? told : undefined}
+        taken={drawn ? told : undefined}
+        onSettled={reveal}
       />
     </AheadContext>
   );
   if (drawn) {
     // As a transition, so that it comes in small pieces and the page answers between them.
-    startTransition(() => void hydrateRoot(root, app, { onRecoverableError: report }));
+    startTransition(() => void hydrateRoot(root, app, { onRecoverableError: report, onCaughtError: tellCaught }));
     // What is drawn is the first view; what the address asks for follows as if the reader had chosen it.
     if (formatAddress(choices) !== formatAddress(store.getState().choices) || problems.length > 0)
-      arrive(store, parsed.dataset, choices, problems);
+      arrive(store, dataset, choices, problems);
   } else {
     root.replaceChildren();
     flushSync(() => createRoot(root).render(app));
+    reveal(store.getState().choices);
   }
-  delete document.documentElement.dataset.boot;
   dispatchEvent(new Event('alive'));
 }
 
@@ -142,11 +162,6 @@ function isDrawn({ firstElementChild, dataset }: HTMLElement, { tab, lang, embed
     parsed.issues.length === 0 &&
     dataset.print === fingerprintOf(parsed.dataset)
   );
-}
-
-/** A part that does not come while the page takes over its first picture is told in its place. */
-function report(error: unknown): void {
-  if (!(error instanceof Error && error.cause instanceof LostPart)) reportError(error);
 }
 
 /** Today's built-in package, or that of the version that the address names. */

@@ -74,7 +74,7 @@ test('every view has a page of its own, in both languages, with the way on to th
   }
   expect(titles.size).toBe(2 * EXPORT_VIEWS.length);
   await page.goto('/view/coverage/ru/');
-  await expect(page).toHaveURL('/?tab=coverage&lang=ru');
+  await expect(page).toHaveURL('/ru/?tab=coverage');
   await expect(page).toHaveTitle('Охват · Пять республик');
   expect(await page.locator('meta[name="description"]').getAttribute('content')).toMatch(/^Охват\. Что официальные/);
 });

@@ -210,10 +210,6 @@ for (const { search, width, cases } of VISITS) {
     page,
     guard,
   }) => {
-    test.fixme(
-      search === '?place=KZ',
-      'the first picture of a filtered address is no match any more when its dashboard comes late, and is drawn anew',
-    );
     test.slow();
     guard.allowConsole(/Failed to load resource|^console error: (The view|LostPart)/);
     if (width) await page.setViewportSize({ width, height: 900 });

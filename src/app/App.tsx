@@ -7,6 +7,7 @@ import { loadText, withCodes } from '../i18n/createText';
 import { TextProvider, useText } from '../i18n/TextContext';
 import type { Text } from '../i18n/text';
 import { huesOf } from '../selectors/glyphOf';
+import type { Choices } from '../state/choices';
 import { ReaderProvider, useChoice } from '../state/ReaderContext';
 import type { ReaderStore } from '../state/store';
 import { GlyphDefs } from '../ui/glyph/GlyphDefs';
@@ -42,14 +43,16 @@ export type AppProps = {
   readonly past?: Past | null;
   /** Resolves when what was drawn ahead has been taken over. */
   readonly taken?: Promise<void> | undefined;
+  /** Called with the choices that have been drawn, each time. */
+  readonly onSettled?: ((choices: Choices) => void) | undefined;
 };
 
 /** Everything between the composition root and the views. The dataset has to be in the client's cache. */
-export function App({ client, store, texts, library = createLibrary(), past = null, taken }: AppProps) {
+export function App({ client, store, texts, library = createLibrary(), past = null, taken, onSettled }: AppProps) {
   return (
     <QueryClientProvider client={client}>
       <LibraryContext value={library}>
-        <ReaderProvider store={store} taken={taken}>
+        <ReaderProvider store={store} taken={taken} onSettled={onSettled}>
           <Suspense>
             <Localized texts={texts}>
               <Marked store={store} past={past} />

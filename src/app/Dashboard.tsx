@@ -3,7 +3,7 @@ import { useLibrary } from '../data/library';
 import type { Topic } from '../domain/topic';
 import { codeName } from '../i18n/codeNames';
 import { useText } from '../i18n/TextContext';
-import { inPlaces } from '../selectors/leadTopic';
+import { FIRST_SEEN, inPlaces } from '../selectors/leadTopic';
 import { type ExportView, topicOfView } from '../state/exportView';
 import { useActions, useChoice } from '../state/ReaderContext';
 import { useAhead } from '../ui/ahead/ahead';
@@ -21,9 +21,6 @@ import { TimelineView } from '../views/timeline/TimelineView';
 import { AddsUpView } from './lazyPanels';
 import { MoreControls } from './MoreControls';
 import { useLeadTopic } from './useLeadTopic';
-
-/** So many charts are in the first screen. */
-const FIRST_SEEN = 3;
 
 /** Where three columns fit, the chart in this one’s place keeps the map company. */
 const BELOW_THE_MAP: Topic = 'transport';

@@ -8,7 +8,8 @@ export const Dashboard = lazyPart(async () => (await loadDashboard()).Dashboard)
 
 export const DashboardPart = lazyPart(async () => (await loadDashboard()).DashboardPart);
 
-/** Fetches all that the first picture shows, so that it is taken over without waiting. False when that
- * cannot be had. */
-export const prepareDashboard = async (): Promise<boolean> =>
-  (await Promise.all([Dashboard.prepare(), AddsUpView.prepare()])).every((is) => is);
+/** Fetches all that the first picture shows, so that it is taken over without waiting. False when it cannot be had. */
+export async function prepareDashboard(): Promise<boolean> {
+  const [isThere] = await Promise.all([Dashboard.prepare(), AddsUpView.prepare()]);
+  return isThere;
+}

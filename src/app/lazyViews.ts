@@ -1,12 +1,24 @@
 import type { Panel } from '../i18n/messages/files';
 import type { Words } from '../i18n/words';
-import { DEFAULT_CHOICES, type Tab } from '../state/choices';
+import type { Boot } from '../state/boot';
+import { DEFAULT_CHOICES } from '../state/choices';
 import { exportViews } from '../state/exportView';
 import { lazyPart } from '../ui/lazyPart';
 import { wordedPart } from '../views/wordedPart';
 import { drawings } from './drawings';
-import { loadDashboard } from './lazyDashboard';
-import { loadAddsUp, loadCoverage, loadPrint, loadSources, loadTable } from './lazyPanels';
+import { DashboardPart, loadDashboard, prepareDashboard } from './lazyDashboard';
+import {
+  AddsUpView,
+  Comparison,
+  CoverageView,
+  loadAddsUp,
+  loadCoverage,
+  loadPrint,
+  loadSources,
+  loadTable,
+  SourcesView,
+  TableView,
+} from './lazyPanels';
 
 const loadSheet = () => import('../views/shell/EvidenceSheet');
 /** Printing needs every drawing at once, and the browser does not wait for any to be fetched. */
@@ -14,9 +26,30 @@ const loadDrawings = () => Promise.all(exportViews([{ id: DEFAULT_CHOICES.chart 
 export const EmbedPage = wordedPart(['embed', 'version'], async () => (await import('./EmbedPage')).EmbedPage);
 export const EvidenceSheet = lazyPart(async () => (await loadSheet()).EvidenceSheet);
 
+const LOADS = { dashboard: loadDashboard, table: loadTable, sources: loadSources, coverage: loadCoverage } as const;
+
 /** Starts to fetch the view that an address asks for, before there is anything to draw it with. */
-export function preloadTab(tab: Tab): void {
-  if (tab === 'dashboard') loadDashboard().catch(() => undefined);
+export function preloadView({ tab, embed }: Boot): void {
+  if (embed === null) LOADS[tab]().catch(() => undefined);
+}
+
+/**
+ * Fetches that view with its words, so that it is drawn at once when it is first drawn. False when it cannot be had, which
+ * is met then.
+ */
+export async function prepareView({ tab, embed }: Boot, words: Words): Promise<boolean> {
+  if (embed !== null) {
+    const parts = await Promise.all([EmbedPage.prepare(words), prepareAlone(embed, words)]);
+    return parts.every((is) => is);
+  }
+  if (tab === 'dashboard') return prepareDashboard();
+  return { table: TableView, sources: SourcesView, coverage: CoverageView }[tab].prepare(words);
+}
+
+function prepareAlone(view: NonNullable<Boot['embed']>, words: Words): Promise<boolean> {
+  if (view === 'adds-up') return AddsUpView.prepare();
+  if (view === 'coverage') return CoverageView.prepare(words);
+  return view === 'compare' ? Comparison.prepare(words) : DashboardPart.prepare();
 }
 
 const WORDS: readonly Panel[] = ['evidence', 'table', 'sources', 'coverage', 'print'];

@@ -16,7 +16,7 @@ type Module = readonly [lang: string, href: string];
 /**
  * Runs in the page, as text, so without comments: asks for everything once the first picture, which is in the HTML, has
  * been painted. An address that shows another picture waits for the scripts, so it asks at once, and so does a window
- * that is not seen.
+ * that is not seen; a page that the reader is led away from asks for nothing.
  * Where the entry or what it imports does not arrive, or does not run, or has no words, it says so; a first picture of another address
  * goes.
  */
@@ -67,8 +67,12 @@ function start(entry: string, modules: readonly Module[], data: readonly string[
     addEventListener('lost-start', fail);
     document.head.append(script);
   };
-  const wait = () =>
-    document.documentElement.dataset.boot || document.hidden ? run() : requestAnimationFrame(() => setTimeout(run));
+  const wait = () => {
+    const { boot } = document.documentElement.dataset;
+    if (boot === 'leaving') return;
+    if (boot || document.hidden) run();
+    else requestAnimationFrame(() => setTimeout(run));
+  };
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', wait);
   else wait();
 }

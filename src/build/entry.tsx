@@ -5,16 +5,20 @@ import { HOME_ALONE, libraryQuery } from '../data/library';
 import { type Parsed, parseDataset } from '../data/parseDataset';
 import { createQueryClient } from '../data/queries';
 import type { UiLanguage } from '../domain/quote';
+import { viewName } from '../i18n/codeNames';
 import { createText } from '../i18n/createText';
 import { en } from '../i18n/messages/en';
 import { ru } from '../i18n/messages/ru';
 import type { Text } from '../i18n/text';
-import { DEFAULT_CHOICES } from '../state/choices';
+import { escaped, scriptJson } from '../lib/markup';
+import { FIRST_SEEN } from '../selectors/leadTopic';
+import { DEFAULT_CHOICES, TABS } from '../state/choices';
 import { createReaderStore } from '../state/store';
 import { AheadContext } from '../ui/ahead/ahead';
 import { datasetJsonLd, type PackageWords } from './discovery/jsonLd';
-import { pathIn, robotsTxt, sitemapXml, viewHtml, wholeTags } from './discovery/pages';
-import { viewPages } from './discovery/views';
+import { robotsTxt, sitemapXml, viewHtml, wholeTags } from './discovery/pages';
+import { pathIn, viewPages } from './discovery/views';
+import { emphasise, firstFacts } from './firstEmphasis';
 import { roomsCss } from './roomsCss';
 
 /** The page itself in a language. */
@@ -26,6 +30,8 @@ export type Whole = {
   readonly description: string;
   /** The first view, for its root: what a reader sees before any script has run. */
   readonly root: string;
+  /** Templates of what the other views begin with, for the script of the page; and a script that emphasises what the address asks for. */
+  readonly frames: string;
   /** What its head says to search engines and to networks. */
   readonly head: string;
 };
@@ -51,6 +57,7 @@ export async function generate(
   const text = createText('en', en);
   const texts = [text, createText('ru', ru)];
   const pages = viewPages(dataset, texts);
+  const facts = scriptJson(firstFacts(dataset, FIRST_SEEN));
   const jsonLd = datasetJsonLd(site, text, dataset, words);
   return {
     wholes: await Promise.all(
@@ -60,6 +67,7 @@ export async function generate(
         title: each.t('app.name'),
         description: each.t('app.tagline'),
         root: await firstView(parsed, each),
+        frames: `${await frames(parsed, each)}<script>(${emphasise})(${facts})</script>`,
         head: `${wholeTags(site, each, jsonLd)}<style>${roomsCss()}</style>`,
       })),
     ),
@@ -72,14 +80,34 @@ export async function generate(
   };
 }
 
-async function firstView(parsed: Parsed, text: Text): Promise<string> {
+/** The head of each other view, and the frame of one that stands alone: all that does not take its figures to draw. */
+async function frames(parsed: Parsed, text: Text): Promise<string> {
+  const others = TABS.filter((tab) => tab !== DEFAULT_CHOICES.tab);
+  const pages = await Promise.all(
+    others.map(async (tab) => [tab, headOf(await firstView(parsed, text, tab))] as const),
+  );
+  const title = escaped(viewName(text, 'timeline', parsed.dataset.codes));
+  const alone = `<div class="embed"><main><h1 class="embed-title">${title}</h1><div class="embed-view"></div></main></div>`;
+  return [...pages, ['embed', alone]]
+    .map(([name, html]) => `<template data-frame="${name}">${html}</template>`)
+    .join('');
+}
+
+/** The main part of a page without its tables and its documents. Throws where there is none. */
+function headOf(html: string): string {
+  const [main] = /<main[\s\S]*<\/main>/.exec(html) ?? [];
+  if (main === undefined) throw new Error('a view has no main part');
+  return main.replace(/<(table|article)[\s\S]*<\/\1>/g, '');
+}
+
+async function firstView(parsed: Parsed, text: Text, tab = DEFAULT_CHOICES.tab): Promise<string> {
   const client = createQueryClient();
   client.setQueryData(libraryQuery(HOME_ALONE.packages).queryKey, parsed);
   const app = (
     <AheadContext value={{ every: true }}>
       <App
         client={client}
-        store={createReaderStore({ ...DEFAULT_CHOICES, lang: text.lang })}
+        store={createReaderStore({ ...DEFAULT_CHOICES, lang: text.lang, tab })}
         texts={new Map([[text.lang, text]])}
       />
     </AheadContext>

@@ -22,6 +22,7 @@ type Generate = (
     readonly title: string;
     readonly description: string;
     readonly root: string;
+    readonly frames: string;
     readonly head: string;
   }[];
   readonly print: string;
@@ -88,9 +89,9 @@ async function writeInto(
   if (!html.includes(SLOT)) throw new Error(`index.html has no ${SLOT}`);
   const data = await readData(join(root, 'public/data'));
   const made = await module.generate(data, data.datapackage, siteAddress(root));
-  for (const { lang, path, title, description, root: drawn, head } of made.wholes) {
+  for (const { lang, path, title, description, root: drawn, frames, head } of made.wholes) {
     const whole = html
-      .replace(SLOT, () => `<div id="root" data-lang="${lang}" data-print="${made.print}">${drawn}</div>`)
+      .replace(SLOT, () => `<div id="root" data-lang="${lang}" data-print="${made.print}">${drawn}</div>${frames}`)
       .replace('</head>', () => `${head}</head>`)
       .replace('<html lang="en">', `<html lang="${lang}">`)
       .replace(/<title>[^<]*/, () => `<title>${title}`)

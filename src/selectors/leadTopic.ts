@@ -4,6 +4,9 @@ import { chartContents, isCharted } from './chartContents';
 import { type DerivedChoices, visibleDerived } from './derived';
 import { visible } from './visible';
 
+/** So many charts are in the first screen. */
+export const FIRST_SEEN = 3;
+
 /**
  * The topic whose chart takes the large place: the first of those chosen, or else of all, of which the filter leaves
  * something; the first where it leaves nothing of any.

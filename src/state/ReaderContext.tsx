@@ -12,13 +12,17 @@ type ReaderProviderProps = {
   readonly store: ReaderStore;
   /** Until then, what was drawn ahead is being taken over, and stays as it was drawn. */
   readonly taken?: Promise<void> | undefined;
+  /** Called with the choices that have been drawn, each time. */
+  readonly onSettled?: ((choices: Choices) => void) | undefined;
   readonly children: ReactNode;
 };
 
-export function ReaderProvider({ store, taken, children }: ReaderProviderProps) {
+export function ReaderProvider({ store, taken, onSettled, children }: ReaderProviderProps) {
+  const settled = useSettling(store, taken);
+  useEffect(() => onSettled?.(settled), [settled, onSettled]);
   return (
     <ReaderContext value={store}>
-      <SettledContext value={useSettling(store, taken)}>{children}</SettledContext>
+      <SettledContext value={settled}>{children}</SettledContext>
     </ReaderContext>
   );
 }

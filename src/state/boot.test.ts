@@ -17,14 +17,16 @@ type Visit = {
   readonly type?: 'navigate' | 'reload' | 'back_forward';
   readonly referrer?: string;
   readonly pathname?: string;
+  /** The language in which the page is written. */
+  readonly drawnIn?: 'en' | 'ru';
 };
 
 /** What the script of the page makes of its root at this address, and where it leads on to. */
 function visit(
   search: string,
-  { languages = ['en'], kept = {}, type = 'navigate', referrer = '', pathname = '/' }: Visit = {},
+  { languages = ['en'], kept = {}, type = 'navigate', referrer = '', pathname = '/', drawnIn = 'en' }: Visit = {},
 ) {
-  const documentElement = { lang: 'en', dataset: { theme: 'system', boot: 'drawn' } };
+  const documentElement = { lang: drawnIn, dataset: { theme: 'system', boot: 'drawn' } };
   let led: string | null = null;
   const replace = (to: string) => {
     led = to;
@@ -60,20 +62,26 @@ describe('what the page knows before it has the data', () => {
   it.each([
     ['', 'drawn'],
     ['?theme=dark', 'drawn'],
-    ['?theme=light&lang=ru', 'other'],
+    ['?theme=light&lang=ru', 'leaving'],
     ['?theme=system', 'drawn'],
     ['?theme=Dark', 'drawn'],
     ['?lang=de', 'drawn'],
     ['?lang=en', 'drawn'],
-    ['?place=KZ&claim=no-such-claim', 'drawn'],
+    ['?utm_source=mail', 'drawn'],
+    ['?place=KZ&claim=no-such-claim', 'frame', 'place claim'],
+    ['?time=2024&clock=said', 'frame', 'time other clock'],
+    ['?tab=sources&doc=a', 'tab', 'other doc'],
     ['?tab=table', 'tab'],
-    ['?tab=table&lang=ru', 'other'],
+    ['?tab=table&lang=ru', 'leaving'],
     ['?embed=map', 'embed'],
     ['?data=5f1c7c5c6a4e59e4941b', 'other'],
-  ])('is what the script in the page takes "%s" for, and whether that is drawn already', (search, drawn) => {
-    const { lang, theme } = parseBoot(search);
-    expect(boot(search)).toEqual({ lang, theme, boot: drawn });
-  });
+  ] as const)(
+    'is what the script in the page takes "%s" for, and whether that is drawn already',
+    (search, drawn, asked: string | undefined = undefined) => {
+      const { lang, theme } = parseBoot(search);
+      expect(boot(search)).toEqual({ lang, theme, boot: drawn, ...(asked && { asked }) });
+    },
+  );
 });
 
 describe('a first visit', () => {
@@ -99,11 +107,39 @@ describe('a first visit', () => {
   });
 });
 
+describe('an address that names the other language', () => {
+  const from = (pathname: string, search: string, drawnIn: 'en' | 'ru') =>
+    visit(search, { pathname, drawnIn, referrer: 'https://here.example/', type: 'reload' }).led;
+
+  it('leads to the page in that language, with all that it asks for besides', () => {
+    expect(from('/', '?lang=ru', 'en')).toBe('ru/');
+    expect(from('/five/', '?place=KZ&lang=ru&q=a+%26b', 'en')).toBe('ru/?place=KZ&q=a+%26b');
+    expect(from('/index.html', '?lang=ru&embed=map', 'en')).toBe('ru/?embed=map');
+    expect(from('/ru/', '?lang=en', 'ru')).toBe('../?lang=en');
+    expect(from('/ru/index.html', '?tab=table&lang=en', 'ru')).toBe('../?tab=table&lang=en');
+  });
+
+  it('stays where the page is in that language already, and where there is no other page beside it', () => {
+    expect(from('/', '?lang=en', 'en')).toBeNull();
+    expect(from('/ru/', '?lang=ru', 'ru')).toBeNull();
+    expect(from('/ru/', '?lang=de', 'ru')).toBeNull();
+    // One page for all paths, as while the app is developed.
+    expect(from('/ru/', '?lang=ru', 'en')).toBeNull();
+    expect(from('/five', '?lang=ru', 'en')).toBeNull();
+  });
+
+  it('leads nowhere else from there, whatever the reader reads', () => {
+    const arrived = { languages: ['ru'], referrer: '' };
+    expect(visit('?lang=en', { ...arrived, drawnIn: 'en' }).led).toBeNull();
+    expect(visit('', { languages: ['en'], pathname: '/ru/', drawnIn: 'ru' }).led).toBeNull();
+  });
+});
+
 it('one file of the product reads the address of the page, and one that stands in the page before it', () => {
   const src = join(root, 'src');
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => /\.tsx?$/.test(path) && !path.includes('.test.'));
   const reading = files.filter((path) => /location\.(search|href)/.test(readFileSync(join(src, path), 'utf8')));
-  expect(reading.sort()).toEqual(['build/defer-scripts.ts', 'state/history.ts']);
+  expect(reading.sort()).toEqual(['build/defer-scripts.ts', 'build/firstEmphasis.ts', 'state/history.ts']);
 });

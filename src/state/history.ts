@@ -1,6 +1,6 @@
 import { formatAddress, type ParsedAddress, parseAddress, type Vocabulary } from './address';
 import { type Boot, parseBoot } from './boot';
-import { type Choices, DEFAULT_CHOICES, THEMES } from './choices';
+import { type Choices, DEFAULT_CHOICES, LANGUAGES, THEMES } from './choices';
 import { homeOf } from './permalink';
 import { remembered } from './remembered';
 import type { HistoryStep, ReaderStore } from './store';
@@ -11,7 +11,8 @@ const homePath = () => homeOf(location.pathname);
 /** What the address leaves open: the language is that of the page, the theme what the reader last chose. */
 function filled<Some extends Pick<Choices, 'lang' | 'theme' | 'embed'>>(choices: Some): Some {
   const query = new URLSearchParams(location.search);
-  const lang = query.has('lang') || homePath() === location.pathname ? choices.lang : 'ru';
+  const isNamed = LANGUAGES.some((lang) => lang === query.get('lang'));
+  const lang = isNamed || homePath() === location.pathname ? choices.lang : 'ru';
   const kept = query.has('theme') || choices.embed !== null ? null : remembered('theme');
   return { ...choices, lang, theme: THEMES.find((theme) => theme === kept) ?? choices.theme };
 }

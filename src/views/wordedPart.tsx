@@ -4,6 +4,11 @@ import { useText } from '../i18n/TextContext';
 import type { Words } from '../i18n/words';
 import { LostPart, lazyPart } from '../ui/lazyPart';
 
+/** `prepare` fetches it and its words before it is first drawn; false when either cannot be had, which is met when it is. */
+type WordedPart<Props extends object> = ComponentType<Props> & {
+  readonly prepare: (words: Words) => Promise<boolean>;
+};
+
 /**
  * A part of the page that comes with words of its own: drawn once both are there. In another language its words are
  * fetched before it is drawn. Either can be lost, and asked for again.
@@ -11,7 +16,7 @@ import { LostPart, lazyPart } from '../ui/lazyPart';
 export function wordedPart<Props extends object>(
   panels: readonly Panel[],
   load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
+): WordedPart<Props> {
   const Part = lazyPart(load);
   const asked = new WeakMap<Words, Promise<void>>();
   const fetchWords = (words: Words) => {
@@ -23,9 +28,19 @@ export function wordedPart<Props extends object>(
     load().catch(() => undefined);
     return loading;
   };
-  return (props) => {
-    const { words } = useText();
-    if (!words.has(panels)) use(asked.get(words) ?? fetchWords(words));
-    return createElement<Props>(Part, props);
+  const prepare = async (words: Words) => {
+    const worded = words.load(panels).then(
+      () => true,
+      () => false,
+    );
+    return (await Promise.all([Part.prepare(), worded])).every((is) => is);
   };
+  return Object.assign(
+    (props: Props) => {
+      const { words } = useText();
+      if (!words.has(panels)) use(asked.get(words) ?? fetchWords(words));
+      return createElement<Props>(Part, props);
+    },
+    { prepare },
+  );
 }

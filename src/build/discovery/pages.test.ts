@@ -31,14 +31,14 @@ describe('the pages of views', () => {
     expect(targets.get('view/timeline/')).toBe('');
     expect(targets.get('view/chart-turnover/')).toBe('');
     expect(targets.get('view/chart-people/')).toBe('?chart=people');
-    expect(targets.get('view/coverage/ru/')).toBe('?tab=coverage&lang=ru');
+    expect(targets.get('view/coverage/ru/')).toBe('ru/?tab=coverage');
   });
 
   it('go up to the page from as deep as they lie', () => {
     const page = pages.find(({ path }) => path === 'view/coverage/ru/');
     const html = page ? viewHtml(SITE, page, jsonLd) : '';
     expect(html).toContain('<html lang="ru">');
-    expect(html).toContain('href="../../../?tab=coverage&amp;lang=ru"');
+    expect(html).toContain('href="../../../ru/?tab=coverage"');
     expect(html).toContain(`<link rel="alternate" hreflang="en" href="${SITE}view/coverage/" />`);
   });
 });

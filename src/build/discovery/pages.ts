@@ -3,7 +3,7 @@ import type { Text } from '../../i18n/text';
 import { escaped, scriptJson } from '../../lib/markup';
 import { formatAddress } from '../../state/address';
 import { DEFAULT_CHOICES, LANGUAGES } from '../../state/choices';
-import type { ViewPage } from './views';
+import { pathIn, type ViewPage } from './views';
 
 /** The pixels of a preview. */
 const SIZE = { width: 1200, height: 675 };
@@ -39,9 +39,6 @@ function shareTags({ title, description, address, image, lang }: Share): string 
 
 /** The view whose picture stands for the whole. */
 const previewIn = (lang: Text['lang']) => `previews/timeline-${lang}.png`;
-
-/** Where the page itself lies in a language. */
-export const pathIn = (lang: Text['lang']): string => (lang === DEFAULT_CHOICES.lang ? '' : `${lang}/`);
 
 /** What the head of the page itself says of it. */
 export function wholeTags(site: string, { t, lang }: Text, jsonLd: object): string {

@@ -21,6 +21,9 @@ export type ViewPage = {
   readonly others: Readonly<Record<string, string>>;
 };
 
+/** Where the page itself lies in a language. */
+export const pathIn = (lang: Text['lang']): string => (lang === DEFAULT_CHOICES.lang ? '' : `${lang}/`);
+
 /** A page for every view in each of these languages. */
 export function viewPages(dataset: Dataset, texts: readonly Text[]): readonly ViewPage[] {
   return exportViews(dataset.codes.topics.list).flatMap((view) =>
@@ -36,7 +39,7 @@ function viewPage(dataset: Dataset, view: ExportView, text: Text, texts: readonl
   return {
     lang,
     path: pathOf(view, lang),
-    target: formatAddress({ ...DEFAULT_CHOICES, tab, chart: topic ?? DEFAULT_CHOICES.chart, lang }),
+    target: pathIn(lang) + formatAddress({ ...DEFAULT_CHOICES, tab, chart: topic ?? DEFAULT_CHOICES.chart }),
     title: `${name} · ${t('app.name')}`,
     description: `${topic ? `${name}: ${chartUnit(text, dataset, topic)}` : name}. ${t('app.tagline')}`,
     preview: `previews/${view}-${lang}.png`,

@@ -69,6 +69,7 @@ function LaneLabel({
       type="button"
       className="tl-lane-label"
       style={style}
+      value={topic.id}
       aria-pressed={chosen}
       onClick={() => toggleTopic(topic.id)}
     >

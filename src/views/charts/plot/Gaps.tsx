@@ -27,7 +27,7 @@ export function Gaps({ contents, frame, scales }: GapsProps) {
   const fitting = words.find((form) => textWidth(form, 11) <= room);
   const widest = runs.reduce((best, run) => (run.width > best.width ? run : best), { x: frame.plot.x, width: 0 });
   return (
-    <g>
+    <g className="chart-gaps">
       {runs.map(({ x, width }) => (
         <rect key={x} x={x} y={floor - HATCH} width={width} height={HATCH} fill="url(#hatch)" />
       ))}

@@ -1,0 +1,135 @@
+import { namedIn } from '../domain/area';
+import { type Claim, claimSpan, claimTopic } from '../domain/claim';
+import type { Dataset } from '../domain/dataset';
+import { type Span, spanOf } from '../domain/period';
+import { foundationOf } from '../selectors/derived';
+
+/** What tells whether a filter leaves a figure: it needs one of each list. A voice is a speaker's, in some documents. */
+type Facts = {
+  readonly place: readonly string[];
+  readonly topic: readonly string[];
+  readonly months: readonly [first: string, last: string];
+  readonly voices: readonly { readonly speaker: readonly string[]; readonly source: readonly string[] }[];
+};
+
+/** All that the page itself knows of the data before any script of it has come. */
+export type FirstFacts = {
+  readonly figures: Readonly<Record<string, Facts>>;
+  /** The values that an address can name, by its keys. */
+  readonly known: Readonly<Record<string, readonly string[]>>;
+  readonly years: readonly [first: number, last: number];
+  /** The topic whose chart has the large place, and those that take it over when a statement about them is open. */
+  readonly first: string;
+  readonly far: readonly string[];
+};
+
+const months = ({ start, end }: Span): Facts['months'] => [start.slice(0, 7), end.slice(0, 7)];
+const named = (area: Claim['refArea']) => [...new Set([area, ...namedIn(area)])];
+
+function voiceOf({ said, appearances }: Claim): Facts['voices'][number] {
+  return {
+    speaker: said.by === null ? [] : [said.by],
+    source: [...new Set(appearances.map(({ source }) => source))],
+  };
+}
+
+export function firstFacts(dataset: Dataset, firstSeen: number): FirstFacts {
+  const { claims, derivations, events, codes, axis } = dataset;
+  const topics = codes.topics.list.map(({ id }) => id);
+  const quoted = claims.map((claim): readonly [string, Facts] => [
+    claim.id,
+    {
+      place: named(claim.refArea),
+      topic: [claimTopic(claim)],
+      months: months(claimSpan(claim)),
+      voices: [voiceOf(claim)],
+    },
+  ]);
+  const derived = derivations.map((derivation): readonly [string, Facts] => {
+    const { claims: under, knownOn, topics } = foundationOf(dataset, derivation);
+    return [
+      derivation.id,
+      {
+        place: derivation.areas.flatMap(named),
+        topic: topics,
+        months: months(spanOf(derivation.period, knownOn)),
+        voices: under.map(voiceOf),
+      },
+    ];
+  });
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  return {
+    figures: Object.fromEntries([...quoted, ...derived]),
+    known: {
+      place: ids(codes.areas.list),
+      topic: topics,
+      source: ids(dataset.sources),
+      speaker: ids(dataset.speakers),
+      claim: ids([...claims, ...events, ...derivations]),
+    },
+    years: [axis.first, axis.last],
+    first: topics[0] ?? '',
+    far: topics.slice(firstSeen),
+  };
+}
+
+/**
+ * Runs in the page, as text, so without comments and without anything from outside: gives the marks of the first picture
+ * the emphasis that the address asks for, presses what it presses, and names the charts that stay where they are. What it does not
+ * understand makes the page show its frame alone.
+ */
+export function emphasise({ figures, known, years, first, far }: FirstFacts): void {
+  const root = document.documentElement;
+  if (root.dataset.boot !== 'frame') return;
+  const query = new URLSearchParams(location.search);
+  const asked = (key: string) => query.get(key)?.split('~') ?? [];
+  const has = (wanted: readonly string[], own: readonly string[] = []) =>
+    wanted.length === 0 || own.some((value) => wanted.includes(value));
+  const [from, to = from] = query.get('time')?.split('..') ?? [years[0].toString(), years[1].toString()];
+  const isOnAxis = [from, to].every(
+    (point) =>
+      point !== undefined &&
+      /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(point) &&
+      Number(point.slice(0, 4)) >= years[0] &&
+      Number(point.slice(0, 4)) <= years[1],
+  );
+  const isKnown = Object.entries(known).every(([key, values]) => asked(key).every((value) => values.includes(value)));
+  if (!isOnAxis || !isKnown || from === undefined || to === undefined || from.slice(0, 7) > `${to}-12`.slice(0, 7)) {
+    root.dataset.asked += ' other';
+    return;
+  }
+  const [start, end] = [`${from}-01`.slice(0, 7), `${to}-12`.slice(0, 7)];
+  const isTimed = query.has('time');
+  const [place, topic, speaker, source] = [asked('place'), asked('topic'), asked('speaker'), asked('source')];
+  const isLeft = (id: string) => {
+    const figure = figures[id];
+    return (
+      figure !== undefined &&
+      has(place, figure.place) &&
+      has(topic, figure.topic) &&
+      (!isTimed || (start <= figure.months[1] && figure.months[0] <= end)) &&
+      figure.voices.some((voice) => has(speaker, voice.speaker) && has(source, voice.source))
+    );
+  };
+  const open = query.get('claim');
+  for (const mark of document.querySelectorAll<HTMLElement>('#root [data-mark]')) {
+    const id = mark.dataset.claim ?? mark.dataset.derivation;
+    if (id === undefined) continue;
+    if (!isLeft(id)) mark.dataset.ghost = '';
+    else if (id === open) mark.dataset.lit = 'selected';
+  }
+  for (const button of document.querySelectorAll<HTMLButtonElement>('#root button[value]'))
+    button.ariaPressed = String([...place, ...topic].includes(button.value));
+  for (const button of document.querySelectorAll<HTMLElement>('.tl-year')) {
+    const year = button.textContent?.slice(0, 4) ?? '';
+    if (isTimed && (year < start.slice(0, 4) || year > end.slice(0, 4))) button.dataset.outside = '';
+    button.ariaPressed = String(isTimed && year === from && year === to);
+  }
+  const opened = open === null ? undefined : figures[open];
+  const isLed = topic.length === 0 && opened !== undefined && open !== null && has(far, opened.topic);
+  let stays = !isLed && (topic.length === 0 || topic.includes(first));
+  for (const chart of document.querySelectorAll<HTMLElement>('.dash-charts > .dash-chart')) {
+    stays &&= chart.querySelector('.mark:not([data-ghost])') !== null;
+    if (stays) chart.dataset.stays = '';
+  }
+}
