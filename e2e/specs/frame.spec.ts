@@ -13,10 +13,10 @@ const WIDE: readonly Frame[] = [
   ['/?topic=investment', 'Turnover'],
   ['/?q=turnover&clock=said', 'Sources'],
   [`/?claim=${CLAIM}`, 'All'],
-  [`/?tab=table&claim=${CLAIM}`, '36 statements'],
+  [`/?tab=table&claim=${CLAIM}`, 'quoted figures'],
   ['/?tab=sources', 'Documents'],
   ['/?lang=ru&tab=coverage', 'Охват'],
-  ['/?embed=chart-turnover', 'USD'],
+  ['/?embed=chart-turnover', '$bn a year'],
 ];
 const PHONE: readonly Frame[] = [
   ['/ru/?place=UZ&claim=turnover-uz-2025-tashkent', 'Товарооборот'],
