@@ -19,7 +19,9 @@ type ReaderProviderProps = {
 
 export function ReaderProvider({ store, taken, onSettled, children }: ReaderProviderProps) {
   const settled = useSettling(store, taken);
-  useEffect(() => onSettled?.(settled), [settled, onSettled]);
+  useEffect(() => {
+    onSettled?.(settled);
+  }, [settled, onSettled]);
   return (
     <ReaderContext value={store}>
       <SettledContext value={settled}>{children}</SettledContext>
