@@ -1,13 +1,14 @@
 // @vitest-environment node
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { openedBoth } from '../e2e/support/openedBoth';
 import { secondPackage } from '../e2e/support/secondPackage';
 import { real } from './data/fixtures';
 import { joinPackages } from './data/joinPackages';
-import { type Parsed, parseDataset } from './data/parseDataset';
+import { parseDataset } from './data/parseDataset';
 import { TOPICS } from './domain/codeFixtures';
 import { areas } from './domain/fixtures';
-import { nextPartId, partOf } from './domain/part';
+import { partOf } from './domain/part';
 import { writeCsv } from './files/data/csv';
 import { extractOf } from './files/data/extract';
 import { contextOf, ORIGIN } from './files/data/fixtures';
@@ -37,25 +38,13 @@ import { type TimelineModel, timelineModel } from './selectors/timeline';
 import { visible } from './selectors/visible';
 import { DEFAULT_CHOICES } from './state/choices';
 
-const home = parseDataset(real);
-const second = openedFrom(secondPackage());
-const { dataset: all, issues } = joinPackages(home, [second]);
+const {
+  home,
+  second,
+  both: { dataset: all, issues },
+} = openedBoth();
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).sort();
 const LISTS = ['claims', 'events', 'sources', 'speakers', 'derivations'] as const;
-
-function openedFrom(files: Readonly<Record<string, unknown>>): Parsed {
-  return parseDataset(
-    files,
-    ({ name, title = name, version }) => ({
-      id: nextPartId(name, []),
-      name: { en: title, ru: title },
-      origin: 'opened',
-      version,
-      address: '/customs/',
-    }),
-    home.dataset.codes,
-  );
-}
 
 const itemsIn = ({ lanes }: TimelineModel) => lanes.flatMap(({ groups }) => groups).flatMap(({ items }) => items);
 

@@ -1,12 +1,12 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openedBoth } from '../../../e2e/support/openedBoth';
 import { standInForBrowser } from '../../dom/fixtures';
 import { derivation } from '../../domain/derivationFixtures';
 import { areas, claim, dataset } from '../../domain/fixtures';
 import type { Choices } from '../../state/choices';
-import { exportViews } from '../../state/exportView';
 import type { Drawing, Drawings } from '../drawing';
-import { plainly, settled, show } from '../fixtures';
+import { plainly, REAL, settled, show } from '../fixtures';
 import { PrintNotes } from './PrintNotes';
 import { PrintSheet } from './PrintSheet';
 
@@ -40,8 +40,8 @@ const drawing = (title: string): Drawing => ({
 });
 const DRAWINGS: Drawings = async (view) => drawing(view);
 
-const sheet = async (choices: Partial<Choices> = {}) => {
-  const shown = await show(<PrintSheet drawings={DRAWINGS} />, { dataset: FEW, choices });
+const sheet = async (choices: Partial<Choices> = {}, of = FEW) => {
+  const shown = await show(<PrintSheet drawings={DRAWINGS} />, { dataset: of, choices });
   await settled();
   return shown;
 };
@@ -54,13 +54,20 @@ describe('the printed sheet', () => {
     await sheet();
     expect([papers(), notes()]).toEqual([[], []]);
     print();
-    expect(papers()).toEqual(
-      exportViews(FEW.codes.topics.list)
-        .filter((view) => view !== 'coverage')
-        .sort((a, b) => papers().indexOf(a) - papers().indexOf(b)),
-    );
+    expect(papers()).toEqual(['timeline', 'map', 'adds-up', 'chart-turnover']);
     act(() => void window.dispatchEvent(new Event('afterprint')));
     expect([papers(), notes()]).toEqual([[], []]);
+  });
+
+  it('has the chart of every topic that somebody spoke of, those of another package too', async () => {
+    const charts = () => papers().filter((view) => view?.startsWith('chart-'));
+    const ours = ['turnover', 'investment', 'companies', 'transport', 'people'].map((topic) => `chart-${topic}`);
+    await sheet({}, REAL);
+    print();
+    expect(charts()).toEqual(ours);
+    await sheet({}, openedBoth().both.dataset);
+    print();
+    expect(charts()).toEqual([...ours, 'chart-energy']);
   });
 
   it.each<[tab: Choices['tab'], views: readonly string[]]>([
