@@ -23,6 +23,32 @@ async function serveSecond(page: Page): Promise<void> {
   });
 }
 
+/** The charts that lie over another one or reach out of the window, and the page where it can be moved sideways. */
+const misplaced = (page: Page) =>
+  page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    const charts = [...document.querySelectorAll('[data-view^="chart-"], [data-view="map"]')].map((view) => ({
+      name: view.getAttribute('data-view'),
+      box: view.getBoundingClientRect(),
+    }));
+    const faults = charts.filter(
+      ({ box, name }) =>
+        box.width < 150 ||
+        box.left < 0 ||
+        box.right > room ||
+        charts.some(
+          (other) =>
+            other.name !== name &&
+            other.box.left < box.right &&
+            box.left < other.box.right &&
+            other.box.top < box.bottom &&
+            box.top < other.box.bottom,
+        ),
+    );
+    const isWide = document.documentElement.scrollWidth > room;
+    return [...faults.map(({ name }) => name), ...(isWide ? ['the page'] : [])];
+  });
+
 /** The sentence that says whose data are shown. */
 const told = (lang: 'en' | 'ru') => says[lang]('package.shown', { count: 366, name: 'Customs yearbook' });
 const theirs = (within: Locator) => within.locator('[data-claim^="customs-yearbook:"]');
@@ -50,6 +76,19 @@ test('a package of this site opens beside ours, is drawn, filtered, told of and 
     for (const view of ['timeline', 'chart-turnover', 'chart-people'])
       expect(await theirs(dashboard.view(view)).count(), view).toBeGreaterThan(5);
     await expect(dashboard.view('map')).toBeVisible();
+  });
+
+  await test.step('its own topic has a chart with a place of its own, at every width', async () => {
+    for (const width of [1440, 1280, 820]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect(theirs(dashboard.view('chart-energy')).first()).toBeAttached();
+      await expect.poll(() => misplaced(page), `${width}`).toEqual([]);
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole('group', { name: 'Choose a chart' }).getByRole('button', { name: 'Energy' }).click();
+    await expect(theirs(dashboard.view('chart-energy')).first()).toBeAttached();
+    await expect.poll(() => misplaced(page), '390').toEqual([]);
+    await page.setViewportSize({ width: 1440, height: 900 });
   });
 
   await test.step('its statements are filtered with ours, by place and topic', async () => {

@@ -22,8 +22,11 @@ import { AddsUpView } from './lazyPanels';
 import { MoreControls } from './MoreControls';
 import { useLeadTopic } from './useLeadTopic';
 
-/** Where three columns fit, the chart in this one’s place keeps the map company. */
-const BELOW_THE_MAP: Topic = 'transport';
+/**
+ * For the sheet, while every width is drawn ahead: where three columns fit, the first chart that is not in the first
+ * screen keeps the map company; elsewhere it stands among the others.
+ */
+const BELOW_THE_MAP = 'below-the-map';
 
 /** The first view: timeline, map and charts. On a phone one chart is shown at a time. */
 export function Dashboard() {
@@ -34,7 +37,7 @@ export function Dashboard() {
   const topics = useLibrary().dataset.codes.topics.list.map(({ id }) => id);
   const lead = useLeadTopic(topics.slice(FIRST_SEEN));
   const places = inPlaces(topics, lead);
-  const below = places[topics.indexOf(BELOW_THE_MAP)];
+  const below = places[FIRST_SEEN];
   return (
     <div className="dashboard">
       <div className="dash-controls" data-packed>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { rangeOn, yearsOf } from '../../domain/axis';
 import { claimSpan } from '../../domain/claim';
 import { singleYear, yearOf, yearRange } from '../../domain/month';
+import { crowdOf } from '../../layout/timeline/crowdOf';
 import { useReaderStore } from '../../state/ReaderContext';
 import { lazyPart } from '../../ui/lazyPart';
 import { LazyPanel } from '../Panel';
@@ -30,10 +31,11 @@ export function TimeAxis() {
   const read = claim ? claimSpan(claim) : null;
   const still = <StaticSlider axis={dataset.axis} time={time} />;
   const chosen = singleYear(choices.time);
+  const years = yearsOf(dataset.axis);
   return (
     <div className="tl-axis failure-in-line">
-      <div className="tl-years">
-        {yearsOf(dataset.axis).map((year) => {
+      <div className="tl-years" data-crowd={crowdOf(years.length)}>
+        {years.map((year) => {
           const inRange = yearOf(time.from) <= year && year <= yearOf(time.to);
           const isRead =
             read !== null &&
