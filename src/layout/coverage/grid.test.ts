@@ -41,6 +41,22 @@ describe('the grid of a matrix', () => {
   });
 });
 
+describe('the ground of the cells', () => {
+  const squares = (outline: string) => [...outline.matchAll(/M([\d.]+) ([\d.]+)h16v16h-16z/g)];
+
+  it('is one outline a state, which has every cell of that state once and in its place', () => {
+    expect(grid.grounds.map(({ state }) => state).sort()).toEqual(
+      [...new Set(cells.map(({ cell }) => cell.state))].sort(),
+    );
+    for (const { state, outline } of grid.grounds) {
+      const own = cells
+        .filter(({ cell }) => cell.state === state)
+        .map(({ x, y }) => [String(x + 0.5), String(y + 0.5)]);
+      expect(squares(outline).map(([, x, y]) => [x, y])).toEqual(own);
+    }
+  });
+});
+
 it('fills the room, within what is read in print', () => {
   const scaled = (width: number, height: number) => coverageScale({ width: 1000, height: 500 }, { width, height });
   expect(scaled(1200, 900)).toBe(1.2);

@@ -1,7 +1,9 @@
 import type { TopicCode } from '../../domain/codeLists';
+import type { ShownState } from '../../domain/coverage';
 import type { AreaId } from '../../domain/ids';
 import type { Indicator } from '../../domain/indicator';
 import { largest } from '../../lib/extremes';
+import { groupBy } from '../../lib/groupBy';
 import { textWidth } from '../../lib/textWidth';
 import type { Coverage, CoverageCell, CoverageYear } from '../../selectors/coverage';
 
@@ -13,6 +15,8 @@ export type CoverageGrid = {
   readonly height: number;
   readonly areas: readonly (At & { readonly area: AreaId; readonly years: readonly YearAt[] })[];
   readonly topics: readonly TopicAt[];
+  /** The cells of each state that there is, all in one outline: however many cells, as few shapes as states. */
+  readonly grounds: readonly { readonly state: ShownState; readonly outline: string }[];
 };
 type YearAt = At & { readonly year: CoverageYear };
 type TopicAt = {
@@ -25,8 +29,9 @@ type TopicAt = {
 type RowAt = {
   readonly indicator: Indicator;
   readonly y: number;
-  readonly cells: readonly (At & { readonly cell: CoverageCell })[];
+  readonly cells: readonly CellAt[];
 };
+type CellAt = At & { readonly cell: CoverageCell };
 
 const HEAD = 34;
 /** The space between places, and behind the names of quantities. */
@@ -69,7 +74,16 @@ export function placeCoverage(
       years: years.map((year) => ({ year, x: left(area, year) + CELL / 2, y: 28 })),
     })),
     topics,
+    grounds: groundsOf(topics.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))),
   };
+}
+
+function groundsOf(cells: readonly CellAt[]): CoverageGrid['grounds'] {
+  const side = CELL - 1;
+  return [...groupBy(cells, ({ cell }) => cell.state)].map(([state, those]) => ({
+    state,
+    outline: those.map(({ x, y }) => `M${x + 0.5} ${y + 0.5}h${side}v${side}h${-side}z`).join(''),
+  }));
 }
 
 /** The smallest type that is still read in print, and no larger than this. */

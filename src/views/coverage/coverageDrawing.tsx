@@ -40,6 +40,9 @@ export const coverageDrawing: Drawing = {
 function Matrix({ text, grid }: { readonly text: Text; readonly grid: CoverageGrid }) {
   return (
     <>
+      {grid.grounds.map(({ state, outline }) => (
+        <path key={state} className="cov-export-cell" data-state={state} d={outline} />
+      ))}
       {grid.areas.map(({ area, x, y, years }) => (
         <g key={area}>
           <text className="cov-export-area" x={x} y={y}>
@@ -63,9 +66,11 @@ function Matrix({ text, grid }: { readonly text: Text; readonly grid: CoverageGr
               <text className="cov-export-name" x={0} y={y}>
                 {codeName(text, indicator)}
               </text>
-              {cells.map(({ cell, ...at }) => (
-                <Cell key={`${cell.area} ${cell.year}`} text={text} cell={cell} {...at} />
-              ))}
+              {cells
+                .filter(({ cell }) => cell.claims.length + cell.derived.length > 0)
+                .map(({ cell, ...at }) => (
+                  <CellMark key={`${cell.area} ${cell.year}`} text={text} cell={cell} {...at} />
+                ))}
             </g>
           ))}
         </g>
@@ -74,36 +79,26 @@ function Matrix({ text, grid }: { readonly text: Text; readonly grid: CoverageGr
   );
 }
 
-type CellProps = { readonly text: Text; readonly cell: CoverageCell; readonly x: number; readonly y: number };
+type CellMarkProps = { readonly text: Text; readonly cell: CoverageCell; readonly x: number; readonly y: number };
 
-/** The state's ground, and on it the glyph of the one figure or the number of several, with their notes. */
-function Cell({ text, cell, x, y }: CellProps) {
+/** The glyph of the one figure of a cell, or of the first with the number of several, and the note of a single one. */
+function CellMark({ text, cell, x, y }: CellMarkProps) {
   const [first, ...others] = [...cell.claims, ...cell.derived];
   const notes = cell.claims.map(({ id }) => numbered(text, id, '')).filter((note) => note !== '');
   return (
-    <g>
-      <rect
-        className="cov-export-cell"
-        data-state={cell.state}
-        x={x + 0.5}
-        y={y + 0.5}
-        width={CELL - 1}
-        height={CELL - 1}
-      />
-      {first && (
-        <g
-          className="mark"
-          data-claim={cell.claims.map(({ id }) => id).join(' ') || undefined}
-          data-derivation={cell.derived.map(({ id }) => id).join(' ') || undefined}
-        >
-          <g transform={`translate(${x + 5} ${y + 11})`}>
-            <Glyph {...glyphOfFigure(first)} r={2.4} stem={6.5} />
-          </g>
-          <text className="cov-export-count" x={x + CELL - 1.5} y={y + 9} textAnchor="end">
-            {notes.length === 1 ? notes[0] : others.length > 0 ? others.length + 1 : ''}
-          </text>
+    first && (
+      <g
+        className="mark"
+        data-claim={cell.claims.map(({ id }) => id).join(' ') || undefined}
+        data-derivation={cell.derived.map(({ id }) => id).join(' ') || undefined}
+      >
+        <g transform={`translate(${x + 5} ${y + 11})`}>
+          <Glyph {...glyphOfFigure(first)} r={2.4} stem={6.5} />
         </g>
-      )}
-    </g>
+        <text className="cov-export-count" x={x + CELL - 1.5} y={y + 9} textAnchor="end">
+          {notes.length === 1 ? notes[0] : others.length > 0 ? others.length + 1 : ''}
+        </text>
+      </g>
+    )
   );
 }
