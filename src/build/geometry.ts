@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type GeoPermissibleObjects, geoConicEqualArea, geoPath } from 'd3-geo';
 import { merge, mesh } from 'topojson-client';
-import type { GeometryCollection, Polygon, Topology, MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
 
 const ID = 'virtual:geometry';
@@ -15,20 +15,22 @@ const BLEED = 4;
 const TOLERANCE = 0.3;
 
 type MultiPolygon = ReturnType<typeof merge>;
-type Position = MultiPolygon['coordinates'][number][number][number];
-type Shape = (Polygon | TopoMultiPolygon) & { id?: string; properties: { name: string } };
-type Atlas = Topology<{ countries: GeometryCollection }>;
-type Point = readonly [x: number, y: number];
-type Id = 'KZ' | 'KG' | 'TJ' | 'TM' | 'UZ';
+type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+type Point = [x: number, y: number];
+type Place = { readonly centre: Readonly<Point>; readonly label: Readonly<Point> };
+type Republic = { readonly id: string; readonly names: readonly string[]; readonly place: Place };
 
-/** Names in Natural Earth; Baikonur, leased, is a shape of its own there and is drawn as part of Kazakhstan. */
-const REPUBLICS: Readonly<Record<Id, readonly string[]>> = {
-  KZ: ['Kazakhstan', 'Baikonur'],
-  KG: ['Kyrgyzstan'],
-  TJ: ['Tajikistan'],
-  TM: ['Turkmenistan'],
-  UZ: ['Uzbekistan'],
-};
+/**
+ * Names in Natural Earth; Baikonur, leased, is a shape of its own there and is drawn as part of Kazakhstan. Circle centres
+ * and middles of label boxes (80 × 26 px) are set by eye in the frame; no two boxes or circles touch.
+ */
+const REPUBLICS: readonly Republic[] = [
+  { id: 'KZ', names: ['Kazakhstan', 'Baikonur'], place: { centre: [200, 112], label: [266, 112] } },
+  { id: 'KG', names: ['Kyrgyzstan'], place: { centre: [250, 199], label: [303, 200] } },
+  { id: 'TJ', names: ['Tajikistan'], place: { centre: [225, 250], label: [278, 250] } },
+  { id: 'TM', names: ['Turkmenistan'], place: { centre: [148, 262], label: [105, 226] } },
+  { id: 'UZ', names: ['Uzbekistan'], place: { centre: [178, 220], label: [134, 174] } },
+];
 /** The land that shows in the frame, by its name in Natural Earth. */
 const NEIGHBOURS: Readonly<Record<string, string>> = {
   Russia: 'RU',
@@ -42,14 +44,6 @@ const NEIGHBOURS: Readonly<Record<string, string>> = {
   Azerbaijan: 'AZ',
 };
 
-/** Circle centres and middles of label boxes (80 × 26 px), set by eye in the frame; no two boxes or circles touch. */
-const PLACES: Readonly<Record<Id, { centre: Point; label: Point }>> = {
-  KZ: { centre: [200, 112], label: [266, 112] },
-  KG: { centre: [250, 199], label: [303, 200] },
-  TJ: { centre: [225, 250], label: [278, 250] },
-  TM: { centre: [148, 262], label: [105, 226] },
-  UZ: { centre: [178, 220], label: [134, 174] },
-};
 const NEIGHBOUR_LABELS = [
   { id: 'RU', at: [76, 30] },
   { id: 'CN', at: [364, 226] },
@@ -58,7 +52,7 @@ const NEIGHBOUR_LABELS = [
 ];
 const SEAS = [{ id: 'caspian', at: [28, 176] }];
 
-const distance = (p: Point, a: Point, b: Point) => {
+const distance = (p: Readonly<Point>, a: Readonly<Point>, b: Readonly<Point>) => {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
   const length = dx * dx + dy * dy;
   const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / length));
@@ -80,12 +74,12 @@ function keep(points: readonly Point[], from = 0, to = points.length - 1): numbe
 }
 
 /** Arcs in degrees, undone from the file's whole-number deltas. */
-function absolute({ arcs, transform }: Atlas): Position[][] {
+function absolute({ arcs, transform }: Atlas): Point[][] {
   const [kx, ky] = transform?.scale ?? [1, 1];
   const [tx, ty] = transform?.translate ?? [0, 0];
   return arcs.map((arc) => {
     let [x, y] = [0, 0];
-    return arc.map(([dx = 0, dy = 0]) => {
+    return arc.map(([dx = 0, dy = 0]): Point => {
       x += dx;
       y += dy;
       return [x * kx + tx, y * ky + ty];
@@ -97,9 +91,12 @@ function absolute({ arcs, transform }: Atlas): Position[][] {
 export function buildGeometry() {
   const file = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json');
   const atlas: Atlas = JSON.parse(readFileSync(file, 'utf8'));
-  const shapes = atlas.objects.countries.geometries as Shape[];
-  const named = (names: readonly string[]) => shapes.filter(({ properties }) => names.includes(properties.name));
-  const five = Object.values(REPUBLICS).flatMap(named);
+  const shapes = atlas.objects.countries.geometries.filter(
+    (shape) => shape.type === 'Polygon' || shape.type === 'MultiPolygon',
+  );
+  const named = (names: readonly string[]) => shapes.filter(({ properties }) => names.includes(properties?.name ?? ''));
+  const republics = REPUBLICS.map(({ names }) => named(names));
+  const five = republics.flat();
 
   const projection = geoConicEqualArea().parallels([38, 52]).rotate([-67, 0]).precision(0);
   projection.fitExtent(
@@ -115,8 +112,8 @@ export function buildGeometry() {
   ]);
 
   const arcs = absolute(atlas).map((arc) => {
-    const flat = arc.map((p): Point => projection(p as [number, number]) ?? [-1e3, -1e3]);
-    return keep(flat).map((i) => arc[i] as Position);
+    const kept = new Set(keep(arc.map((point): Point => projection(point) ?? [-1e3, -1e3])));
+    return arc.filter((_, i) => kept.has(i));
   });
   const { transform: _, ...rest } = atlas;
   const simple: Atlas = { ...rest, arcs };
@@ -131,24 +128,16 @@ export function buildGeometry() {
   const neighbours = Object.entries(NEIGHBOURS)
     .map(([name, id]) => ({ id, path: drawArea(merge(simple, named([name]))) }))
     .filter(({ path }) => path !== '');
-  const inside = (shape: unknown) => five.includes(shape as Shape);
-  const republicOf = (shape: unknown) =>
-    Object.values(REPUBLICS).findIndex((names) => names.includes((shape as Shape).properties.name));
+  const republicOf = (shape: object) => republics.findIndex((shapes) => shapes.some((one) => one === shape));
 
   return {
     width: WIDTH,
     height: HEIGHT,
-    countries: Object.entries(REPUBLICS).map(([id, names]) => ({
-      id,
-      path: drawArea(merge(simple, named(names))),
-      ...PLACES[id as Id],
-    })),
+    countries: REPUBLICS.map(({ id, names, place }) => ({ id, path: drawArea(merge(simple, named(names))), ...place })),
     neighbours,
     neighbourLabels: NEIGHBOUR_LABELS,
     seas: SEAS,
-    borders: draw(
-      mesh(simple, simple.objects.countries, (a, b) => (inside(a) || inside(b)) && republicOf(a) !== republicOf(b)),
-    ),
+    borders: draw(mesh(simple, simple.objects.countries, (a, b) => republicOf(a) !== republicOf(b))),
   };
 }
 

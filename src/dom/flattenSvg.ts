@@ -23,7 +23,7 @@ type FlattenOptions = {
  * drawn is kept. Gradients and patterns that it refers to come with it, under their own ids, in the colours of `home`.
  */
 export async function flattenSvg(svg: SVGSVGElement, options: FlattenOptions): Promise<SVGSVGElement> {
-  const copy = create('svg', {
+  const copy = withAttributes(document.createElementNS(SVG, 'svg'), {
     xmlns: SVG,
     width: decimal(svg.width.baseVal.value),
     height: decimal(svg.height.baseVal.value),
@@ -50,8 +50,11 @@ type Context = FlattenOptions & {
   readonly clock: { began: number };
 };
 
-function create(name: string, attributes: Readonly<Record<string, string>>): SVGSVGElement {
-  const element = document.createElementNS(SVG, name) as SVGSVGElement;
+function create(name: string, attributes: Readonly<Record<string, string>>): SVGElement {
+  return withAttributes(document.createElementNS(SVG, name), attributes);
+}
+
+function withAttributes<Type extends Element>(element: Type, attributes: Readonly<Record<string, string>>): Type {
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   return element;
 }

@@ -9,7 +9,7 @@ import { numbered } from '../../i18n/numbered';
 import type { Text } from '../../i18n/text';
 import type { PlacedIntervals, PlacedStretch } from '../../layout/compare/placeIntervals';
 import { RADIUS } from '../../lib/glyphSize';
-import { glyphOf } from '../../selectors/glyphOf';
+import { glyphOf, hueOf } from '../../selectors/glyphOf';
 import { Glyph } from '../../ui/glyph/Glyph';
 
 type IntervalPictureProps = {
@@ -39,7 +39,7 @@ export function IntervalPicture({ text, dataset, verdict, placed, width }: Inter
         // Beside the point that has more room beside it.
         const isRight = at > width / 2;
         return (
-          <g key={claim.id} data-hue={claim.refArea} data-claim={claim.id}>
+          <g key={claim.id} data-hue={hueOf(claim.refArea)} data-claim={claim.id}>
             <path className="cmp-stretch" d={`M${stretch.from} ${y}H${stretch.to}`} />
             {stretch.runsRight && (
               <path className="cmp-arrow" d={`M${width - 7} ${y - 4}L${width - 1} ${y}L${width - 7} ${y + 4}`} />
