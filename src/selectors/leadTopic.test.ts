@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { areaId, claim, dataset } from '../domain/fixtures';
+import { areaId, claim, dataset, filter } from '../domain/fixtures';
 import type { DerivedChoices } from './derived';
 import { inPlaces, leadTopic } from './leadTopic';
 
-const EVERYTHING: DerivedChoices = {
-  time: null,
-  places: [],
-  topics: [],
-  sources: [],
-  speakers: [],
-  q: '',
-  derived: true,
-  aside: [],
-};
+const EVERYTHING: DerivedChoices = { ...filter(), derived: true, aside: [] };
 
 const data = dataset([
   claim('CA5 turnover 2024 > 50 bn USD'),

@@ -13,9 +13,9 @@ export function CompareDialog({ pair }: { readonly pair: readonly [string, strin
   return (
     <Root open onOpenChange={(open) => !open && closeCompare()}>
       <Portal>
-        <Overlay className="cmp-overlay" />
+        <Overlay className="dialog-overlay cmp-overlay" />
         <Content
-          className="cmp-dialog"
+          className="dialog cmp-dialog"
           data-view="compare"
           aria-describedby={undefined}
           onOpenAutoFocus={(event) => {

@@ -34,8 +34,8 @@ export function ExportDialog({ view, tab, drawings }: ExportDialogProps) {
   return (
     <Root open onOpenChange={(open) => !open && closeExport()}>
       <Portal>
-        <Overlay className="export-overlay" />
-        <Content className="export-dialog" aria-describedby={undefined}>
+        <Overlay className="dialog-overlay export-overlay" />
+        <Content className="dialog export-dialog" aria-describedby={undefined}>
           <header className="export-head">
             <Title className="export-title">{t('export.title')}</Title>
             <select

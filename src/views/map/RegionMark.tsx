@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Claim } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import { claimSentence, speakerName } from '../../i18n/describe';
@@ -8,6 +9,7 @@ import { RADIUS, stemLength } from '../../lib/glyphSize';
 import { glyphOf } from '../../selectors/glyphOf';
 import type { DerivedFigure } from '../../selectors/mapOf';
 import { Glyph } from '../../ui/glyph/Glyph';
+import type { MarkKind } from '../../ui/mark/markAttributes';
 import { useLiveMark } from '../../ui/mark/useMark';
 
 type RegionMarkProps = {
@@ -20,21 +22,16 @@ type RegionMarkProps = {
 /** The first figure of a row, with its glyph, its time and who says it; or growth, or a part, that was said with it. */
 export function RegionMark({ dataset, claim, row, first = false }: RegionMarkProps) {
   const text = useText();
-  const { ref, props, emphasis } = useLiveMark<HTMLButtonElement>(claim.id);
   const reach = stemLength(RADIUS.table);
   const figure = figureText(text, claim);
   const saying = first ? [regionPeriod(text, claim), speakerName(text, dataset, claim)] : [];
   const words = [regionWords(text, dataset.codes.areas, claim), ...saying].filter((part) => part !== '').join(', ');
   return (
-    <button
-      {...props}
-      ref={ref}
-      type="button"
-      className="map-region-mark"
-      tabIndex={-1}
-      disabled={emphasis === 'faded'}
-      data-row={row}
-      aria-label={`${figure} ${words}; ${claimSentence(text, dataset, claim)}`}
+    <RowButton
+      id={claim.id}
+      kind="claim"
+      row={row}
+      label={`${figure} ${words}; ${claimSentence(text, dataset, claim)}`}
     >
       {first && (
         <svg width="16" height={reach * 2} viewBox={`-8 ${-reach} 16 ${reach * 2}`} aria-hidden="true">
@@ -42,7 +39,7 @@ export function RegionMark({ dataset, claim, row, first = false }: RegionMarkPro
         </svg>
       )}
       <strong>{figure}</strong> {words && <span>{words}</span>}
-    </button>
+    </RowButton>
   );
 }
 
@@ -51,7 +48,24 @@ type BesideMarkProps = { readonly figure: DerivedFigure; readonly place: string;
 /** A figure that only follows by arithmetic, of a place that the map has no shape of. */
 export function BesideMark({ figure, place, row }: BesideMarkProps) {
   const { t } = useText();
-  const { ref, props, emphasis } = useLiveMark<HTMLButtonElement>(figure.id, 'derivation');
+  return (
+    <RowButton id={figure.id} kind="derivation" row={row}>
+      {[figure.text, place, t('coverage.state.derived')].join(', ')}
+    </RowButton>
+  );
+}
+
+type RowButtonProps = {
+  readonly id: string;
+  readonly kind: MarkKind;
+  readonly row: number;
+  /** What it is called where its words do not say it all. */
+  readonly label?: string;
+  readonly children: ReactNode;
+};
+
+function RowButton({ id, kind, row, label, children }: RowButtonProps) {
+  const { ref, props, emphasis } = useLiveMark<HTMLButtonElement>(id, kind);
   return (
     <button
       {...props}
@@ -61,8 +75,9 @@ export function BesideMark({ figure, place, row }: BesideMarkProps) {
       tabIndex={-1}
       disabled={emphasis === 'faded'}
       data-row={row}
+      aria-label={label}
     >
-      {[figure.text, place, t('coverage.state.derived')].join(', ')}
+      {children}
     </button>
   );
 }

@@ -1,3 +1,5 @@
+import { places } from './places';
+
 /** The English words of charts and of the legend. */
 export const charts = {
   legend: {
@@ -59,48 +61,11 @@ export const charts = {
     },
     when: { year: ' in {{year}}', range: ' in {{years}}', perYear: ' a year' },
     /** Places as a title says them; Russian needs a case for each preposition. */
-    placeIn: {
-      CA5: 'Central Asia',
-      KZ: 'Kazakhstan',
-      UZ: 'Uzbekistan',
-      KG: 'Kyrgyzstan',
-      TJ: 'Tajikistan',
-      TM: 'Turkmenistan',
-    },
-    placeWith: {
-      CA5: 'Central Asia',
-      KZ: 'Kazakhstan',
-      UZ: 'Uzbekistan',
-      KG: 'Kyrgyzstan',
-      TJ: 'Tajikistan',
-      TM: 'Turkmenistan',
-    },
-    placeInto: {
-      CA5: 'Central Asia',
-      KZ: 'Kazakhstan',
-      UZ: 'Uzbekistan',
-      KG: 'Kyrgyzstan',
-      TJ: 'Tajikistan',
-      TM: 'Turkmenistan',
-    },
-    placeOf: {
-      CA5: 'Central Asia',
-      KZ: 'Kazakhstan',
-      UZ: 'Uzbekistan',
-      KG: 'Kyrgyzstan',
-      TJ: 'Tajikistan',
-      TM: 'Turkmenistan',
-    },
-    placeTo: {
-      CA5: 'Central Asia',
-      KZ: 'Kazakhstan',
-      UZ: 'Uzbekistan',
-      KG: 'Kyrgyzstan',
-      TJ: 'Tajikistan',
-      TM: 'Turkmenistan',
-      /** Of the five, but not all of them. */
-      some: 'a number of Central Asian states',
-    },
+    placeIn: places,
+    placeWith: places,
+    placeInto: places,
+    placeOf: places,
+    placeTo: { ...places /** Of the five, but not all of them. */, some: 'a number of Central Asian states' },
     unit: {
       turnover: 'Russia’s trade turnover, $bn a year; a single month has its own scale',
       investment: 'Russian money, $bn. Stocks and flows: not a sum',

@@ -1,15 +1,10 @@
+import { places } from './places';
+
 /** The English words for what the data name by a code: places, topics, indicators, and what narrows a figure. */
 export const codes = {
   /** Places that a lane has no room to write out. */
   areaShort: { CA5: 'Central Asia' },
-  area: {
-    CA5: 'Central Asia',
-    KZ: 'Kazakhstan',
-    UZ: 'Uzbekistan',
-    KG: 'Kyrgyzstan',
-    TJ: 'Tajikistan',
-    TM: 'Turkmenistan',
-  },
+  area: places,
   /** Several that somebody spoke of together. */
   areas: { together: '{{places}} together' },
   neighbour: { RU: 'RUSSIA', CN: 'CHINA', IR: 'IRAN', AF: 'AFGHANISTAN', caspian: 'Caspian Sea' },
