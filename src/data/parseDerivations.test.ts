@@ -82,6 +82,19 @@ describe('a bad record is left out and named, and the rest works', () => {
       'invalid derivations.json students-not-state-funded-2019 formula.of.1.op',
     ],
     ['no area', 'areas', [], 'invalid derivations.json students-not-state-funded-2019 areas.0'],
+    ['an unknown area', 'areas', ['XX'], 'invalid derivations.json students-not-state-funded-2019 areas.0'],
+    [
+      'an unknown area beside one',
+      'areas',
+      ['KZ', 'XX'],
+      'invalid derivations.json students-not-state-funded-2019 areas.1',
+    ],
+    [
+      'an unknown indicator',
+      'indicator',
+      'happiness',
+      'dangling derivations.json students-not-state-funded-2019 indicator',
+    ],
     ['an unknown standing', 'standing', 'certain', 'invalid derivations.json students-not-state-funded-2019 standing'],
     ['the id of a claim', 'id', 'students-ca5-2019-mfa', 'duplicate derivations.json students-ca5-2019-mfa id'],
   ])('%s', (_, path, value, issue) => {

@@ -69,4 +69,12 @@ describe('a package', () => {
     expect(dataset.claims).toHaveLength(35);
     expect(issues.map(({ record, path }) => `${record} ${path.replace(/\..*/, '')}`)).toEqual([`${id} refArea`]);
   });
+
+  it('keeps an event without a place when its place cannot be read', () => {
+    const event = 'business-council-2025-09-19';
+    const { dataset, issues } = parseDataset(damaged('events', event, 'refArea', 'XX'));
+    expect(dataset.events).toHaveLength(19);
+    expect(dataset.events.find(({ id }) => id === event)?.refArea).toBeNull();
+    expect(issues).toMatchObject([{ file: 'events.json', record: event, path: 'refArea', message: /XX/ }]);
+  });
 });

@@ -45,13 +45,27 @@ describe('a package in one file', () => {
   });
 
   it.each([
-    ['other JSON', strToU8('{"a": 1}')],
-    ['no JSON', strToU8('hello')],
-    ['an empty file', strToU8('')],
-    ['a zip of something else', zipSync({ 'a.txt': strToU8('a') })],
-    ['a zip that lacks tables', zipSync({ 'datapackage.json': strToU8('{}'), 'claims.csv': strToU8('id\r\n') })],
-    ['a damaged zip', strToU8('PK and no more')],
-  ])('%s throws', (_, bytes) => {
-    expect(() => readPackage(bytes)).toThrow();
+    ['other JSON', strToU8('{"a": 1}'), 'it holds no datapackage'],
+    ['no JSON', strToU8('hello'), 'JSON'],
+    ['an empty file', strToU8(''), 'JSON'],
+    ['a zip of something else', zipSync({ 'a.txt': strToU8('a') }), 'it holds no datapackage.json'],
+    [
+      'a zip that lacks tables',
+      zipSync({ 'datapackage.json': strToU8('{}'), 'claims.csv': strToU8('id\r\n') }),
+      'it holds no appearances.csv',
+    ],
+    ['a damaged zip', strToU8('PK and no more'), 'zip'],
+  ])('%s throws, and says why', (_, bytes, why) => {
+    expect(() => readPackage(bytes)).toThrow(why);
+  });
+
+  it('may begin with the mark of its encoding', () => {
+    expect(readPackage(strToU8('\ufeff{"datapackage": {}}'))).toEqual({ datapackage: {} });
+  });
+
+  it('may not be larger unpacked than it is allowed to be; what is no part of a package does not count', () => {
+    const zip = zipSync({ 'datapackage.json': strToU8('{"name": "a"}'), 'picture.png': new Uint8Array(1000) });
+    expect(readPackage(zip, 100)).toEqual({ datapackage: { name: 'a' } });
+    expect(() => readPackage(zip, 10)).toThrow('it is too large');
   });
 });

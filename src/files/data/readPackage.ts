@@ -10,8 +10,8 @@ const MOST_BYTES = 256e6;
  * The files of a package that lies in one file, as `parseDataset` reads them: a JSON exported from here, a zip of tables
  * exported from here, or a zip of the files of a package. What else it is throws; what the records hold is judged later.
  */
-export function readPackage(bytes: Uint8Array): PackageFiles {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b ? readZipped(bytes) : readJson(strFromU8(bytes));
+export function readPackage(bytes: Uint8Array, most = MOST_BYTES): PackageFiles {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b ? readZipped(bytes, most) : readJson(strFromU8(bytes));
 }
 
 function readJson(text: string): PackageFiles {
@@ -22,13 +22,13 @@ function readJson(text: string): PackageFiles {
 }
 
 /** The files may lie in a folder within the zip. */
-function readZipped(bytes: Uint8Array): PackageFiles {
+function readZipped(bytes: Uint8Array, most: number): PackageFiles {
   let size = 0;
   const files = unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
       const isOurs = /(^|\/)[\w-]+\.(json|csv)$/.test(name);
       if (isOurs) size += originalSize;
-      if (size > MOST_BYTES) throw new Error('it is too large');
+      if (size > most) throw new Error('it is too large');
       return isOurs;
     },
   });
