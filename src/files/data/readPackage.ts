@@ -15,7 +15,7 @@ export function readPackage(bytes: Uint8Array, most = MOST_BYTES): PackageFiles 
 }
 
 function readJson(text: string): PackageFiles {
-  const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+  const value: unknown = JSON.parse(text);
   if (typeof value !== 'object' || value === null || !('datapackage' in value))
     throw new Error('it holds no datapackage');
   return Object.fromEntries(Object.entries(value));
