@@ -2,22 +2,20 @@ import { settle } from './visit.mjs';
 
 const sum = (numbers) => numbers.reduce((total, n) => total + n, 0);
 
-/** In the page: whether all five charts show what Recharts draws; nothing of the dashboard comes after them. */
-const isComplete = () => {
-  const charts = [...document.querySelectorAll('[data-view^="chart-"]')];
-  return charts.length === 5 && charts.every((chart) => chart.querySelector('svg .mark'));
-};
+/** In the page: whether the dashboard answers; until then it has asked for nothing but what it is made of. */
+const isAlive = () =>
+  document.querySelector('.tl-slider [role="slider"]') !== null && document.querySelector('[data-ahead]') === null;
 
-/** The chunk that makes the first view answer; it is fetched beside the entry, which does not wait for it. */
-const FIRST_VIEW = /\/dashboard-[^/]+$/i;
+/** The chunk that makes the first view answer, and the words: they are fetched beside the entry, which runs without them. */
+const BESIDE = /\/(dashboard|core)-[^/]+$/i;
 
 /**
  * Bytes of bodies as they travelled, from opening the dashboard on:
  *
  *   first       the entry and its static imports. The figures themselves are in the HTML, and are seen before any of it
  *               has run
- *   answering   the same and the chunk of the first view: all scripts that the HTML names, after which figures open
- *   scripts     all scripts of the dashboard, Recharts included, without what is fetched ahead for other views later
+ *   answering   the same with the first view and its words: all scripts that the HTML names, after which figures open
+ *   scripts     all scripts of the dashboard, without what is fetched ahead for other views later
  *   everything  all that was asked for until the page had nothing more to do, other views included
  *   strangers   addresses outside the page's own origin
  */
@@ -25,7 +23,8 @@ export async function measureBytes({ page, requests }) {
   const { origin } = new URL(page.url());
   const html = await (await requests[0].response()).text();
   const named = [...html.matchAll(/"(\/assets\/[^"]+\.js)"/g)].map(([, path]) => new URL(path, origin).href);
-  await page.waitForFunction(isComplete);
+  await page.waitForFunction(isAlive);
+  await page.evaluate(() => window.bench.idle(300));
   const complete = requests.length;
   await settle(page, 'app');
 
@@ -40,7 +39,7 @@ export async function measureBytes({ page, requests }) {
   const remote = sent.filter(({ url }) => /^https?:/.test(url));
   const weigh = (takes) => sum(remote.filter(takes).map(({ bytes }) => bytes));
   return {
-    first: weigh(({ url }) => named.includes(url) && !FIRST_VIEW.test(url)),
+    first: weigh(({ url }) => named.includes(url) && !BESIDE.test(url)),
     answering: weigh(({ url }) => named.includes(url)),
     scripts: weigh(({ script, order }) => script && order < complete),
     everything: weigh(() => true),

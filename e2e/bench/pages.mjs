@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
@@ -56,13 +56,16 @@ async function recharts(folder, picture) {
   writeFileSync(join(folder, 'picture.json'), JSON.stringify(picture));
 }
 
-/** The app's first picture as it comes from the server, with its sheet and fonts, and nothing that would run. */
+/** The app's first picture in each language as it comes from the server, with its sheet and fonts, and nothing that would run. */
 function still(folder, dist) {
-  const html = readFileSync(join(dist, 'index.html'), 'utf8')
-    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
-    .replace(/<link[^>]*rel="(modulepreload|preload)"[^>]*>/g, (link) => (link.includes('as="font"') ? link : ''));
   copyAssets(folder, dist);
-  writeFileSync(join(folder, 'index.html'), html);
+  for (const path of ['', 'ru']) {
+    const html = readFileSync(join(dist, path, 'index.html'), 'utf8')
+      .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
+      .replace(/<link[^>]*rel="(modulepreload|preload)"[^>]*>/g, (link) => (link.includes('as="font"') ? link : ''));
+    mkdirSync(join(folder, path), { recursive: true });
+    writeFileSync(join(folder, path, 'index.html'), html);
+  }
 }
 
 /**
