@@ -47,7 +47,7 @@ type Metadata = { readonly name: string; readonly description: string };
 async function checkPixels(image: ImageExport, lang: 'en' | 'ru', theme: Theme, browser: Browser): Promise<Metadata> {
   await image.paint(theme);
   const png = await image.take('png');
-  expect(png.name).toBe(`five-republics_turnover_2019-2026_${lang}.png`);
+  expect(png.name).toBe(`five-republics_turnover_2019-2026_${lang}_${theme}_article_2x.png`);
   const { width, height, data } = PNG.sync.read(png.bytes);
   expect([width, height]).toEqual([2400, 1350]);
   const at = (x: number, y: number) => [...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 3)];

@@ -12,6 +12,7 @@ import { exportViews } from '../../state/exportView';
 import { type Cited, citationName, itemOf } from './cited';
 import { escapeTex } from './escapeTex';
 import { viewTitle } from './viewTitle';
+import { FORMS } from './writeCitation';
 
 const EXPORT_VIEWS = exportViews(CODES.topics.list);
 
@@ -73,15 +74,24 @@ describe.each(TEXTS)('what is cited in $lang', (text) => {
 
 describe('the name of the file', () => {
   it('says what is cited; that of a view its filter too', () => {
-    expect(citationName(VIEW, dataset.axis, FILTERED, 'en', 'bib')).toBe(
+    expect(citationName(VIEW, dataset.axis, FILTERED, 'en', 'bibtex', 'both')).toBe(
       'five-republics_timeline_KZ_turnover_2024_en.bib',
     );
-    expect(citationName({ kind: 'statement', statement }, dataset.axis, FILTERED, 'ru', 'ris')).toBe(
+    expect(citationName({ kind: 'statement', statement }, dataset.axis, FILTERED, 'ru', 'ris', 'both')).toBe(
       `five-republics_${statement.id}_ru.ris`,
     );
-    expect(citationName({ kind: 'source', source }, dataset.axis, FILTERED, 'en', 'json')).toBe(
+    expect(citationName({ kind: 'source', source }, dataset.axis, FILTERED, 'en', 'csl', 'both')).toBe(
       `five-republics_${source.id}_en.json`,
     );
+  });
+
+  it('is one for each form, and of a statement for whose words', () => {
+    const names = FORMS.flatMap((form) =>
+      QUOTE_CHOICES.map((quotes) =>
+        citationName({ kind: 'statement', statement }, dataset.axis, FILTERED, 'en', form, quotes),
+      ),
+    );
+    expect(new Set(names).size).toBe(FORMS.length * QUOTE_CHOICES.length);
   });
 });
 

@@ -6,10 +6,11 @@ import type { Source } from '../../domain/source';
 import type { Text } from '../../i18n/text';
 import { type Choices, DEFAULT_CHOICES } from '../../state/choices';
 import type { ExportView } from '../../state/exportView';
-import { fileName } from '../fileName';
+import { fileName, recordName } from '../fileName';
 import { citeContext, citedStatement } from './citation';
 import { type CslItem, sourceItem, viewItem } from './cslItem';
 import { viewTitle } from './viewTitle';
+import { FILE_OF, FORMS, type Form } from './writeCitation';
 
 export const KINDS = ['view', 'statement', 'source'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -37,19 +38,27 @@ export function itemOf(cited: Cited, dataset: Dataset, text: Text, choices: Choi
   }
 }
 
-/** `five-republics_turnover-kz-2024-tokayev_en.bib`; that of a view says its filter. */
-export function citationName(cited: Cited, axis: Axis, choices: Choices, lang: UiLanguage, extension: string): string {
+/**
+ * `five-republics_turnover-kz-2024-tokayev_en_full.txt`; that of a view says its filter, that of a statement whose words
+ * it quotes. The form is told where the ending does not tell it.
+ */
+export function citationName(
+  cited: Cited,
+  axis: Axis,
+  choices: Choices,
+  lang: UiLanguage,
+  form: Form,
+  quotes: QuoteChoice,
+): string {
+  const { extension } = FILE_OF[form];
+  const isShared = FORMS.filter((other) => FILE_OF[other].extension === extension).length > 1;
+  const told = isShared ? [form] : [];
   switch (cited.kind) {
     case 'view':
-      return fileName({ what: cited.view, axis, choices, lang, extension });
+      return fileName({ what: cited.view, axis, choices, lang, form: told, extension });
     case 'statement':
-      return `five-republics_${named(cited.statement)}_${lang}.${extension}`;
+      return recordName(cited.statement.id, { lang, form: quotes === 'both' ? told : [quotes, ...told], extension });
     case 'source':
-      return `five-republics_${named(cited.source)}_${lang}.${extension}`;
+      return recordName(cited.source.id, { lang, form: told, extension });
   }
-}
-
-/** No file system takes a colon. */
-function named({ id }: { readonly id: string }): string {
-  return id.replaceAll(':', '-');
 }

@@ -5,7 +5,7 @@ import { TEXTS } from '../../i18n/fixtures';
 import { DEFAULT_CHOICES } from '../../state/choices';
 import { extractOf } from './extract';
 import { contextOf, ORIGIN } from './fixtures';
-import { FORMATS, makeFile } from './makeFile';
+import { FORMATS, formWords, makeFile } from './makeFile';
 import { readClaims } from './readClaims';
 import { wireClaim } from './toWire';
 import { readZip } from './zip';
@@ -41,6 +41,15 @@ describe('the file that is asked for', () => {
     expect(readClaims(await bare.text())).toEqual(wire);
     expect([...(await bytesOf(marked)).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect((await bytesOf(bare))[0]).not.toBe(0xef);
+  });
+
+  it('is told from others of the same data by its words', () => {
+    const words = (format: (typeof FORMATS)[number], withMark: boolean, quotes: 'both' | 'original') =>
+      formWords({ format, withMark, quotes }).join(' ');
+    expect(words('csv', false, 'both')).toBe('');
+    expect(words('csv', true, 'original')).toBe('excel original');
+    expect(words('xlsx', true, 'original')).toBe('original');
+    expect(words('json', true, 'original')).toBe('');
   });
 
   it('gives every claim back: a data package', async () => {

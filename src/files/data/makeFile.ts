@@ -15,6 +15,18 @@ export type Order = {
   readonly withMark: boolean;
 };
 
+/** What tells the file from others of the same data, for its name; JSON holds all words whatever is wanted. */
+export function formWords({
+  format,
+  withMark,
+  quotes,
+}: Pick<Order, 'format' | 'withMark'> & Pick<TableContext, 'quotes'>) {
+  return [
+    ...(format === 'csv' && withMark ? ['excel'] : []),
+    ...(format === 'json' || quotes === 'both' ? [] : [quotes]),
+  ];
+}
+
 /** The file that is asked for; what writes it is loaded now. */
 export async function makeFile(
   { format, extent, table, withMark }: Order,

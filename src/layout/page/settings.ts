@@ -35,3 +35,18 @@ export function sizeOf({ preset, own, format }: Settings): { readonly width: num
 function within(pixels: number): number {
   return Math.min(BOUNDS.most, Math.max(BOUNDS.least, Math.round(pixels) || BOUNDS.least));
 }
+
+/**
+ * What tells the file from others of the same view, for its name: `dark`, `slide`, `2x`. What the form of the file does
+ * not have (the size of a page, the scale of lines) is left out.
+ */
+export function settingWords(settings: Settings): readonly string[] {
+  const { preset, theme, format, scale, quotes } = settings;
+  const { width, height } = sizeOf(settings);
+  return [
+    theme,
+    ...(format === 'pdf' ? [] : [preset === 'own' ? `${width}x${height}` : preset]),
+    ...(format === 'png' ? [`${scale}x`] : []),
+    ...(quotes === 'both' ? [] : [quotes]),
+  ];
+}

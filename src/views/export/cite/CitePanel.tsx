@@ -1,6 +1,6 @@
 import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { type Cited, citationName, itemOf, type Kind } from '../../../files/cite/cited';
-import { FILE_OF, FORMS, type Form, writeCitation } from '../../../files/cite/writeCitation';
+import { FORMS, type Form, writeCitation } from '../../../files/cite/writeCitation';
 import type { ExportView } from '../../../state/exportView';
 import { useView } from '../../useView';
 import { QuotesOption } from '../QuotesOption';
@@ -27,9 +27,9 @@ export function CitePanel({ view, quotes, onQuotes }: QuotesProps & { readonly v
   }, [kind, statement, source, view]);
   const item = useMemo(() => itemOf(cited, dataset, text, choices, quotes), [cited, dataset, text, choices, quotes]);
   const wanted = useMemo(() => {
-    const name = citationName(cited, dataset.axis, choices, text.lang, FILE_OF[form].extension);
+    const name = citationName(cited, dataset.axis, choices, text.lang, form, quotes);
     return { written: writeCitation([item], form, text), form, name };
-  }, [cited, dataset, item, form, choices, text]);
+  }, [cited, dataset, item, form, choices, text, quotes]);
   // What was written stays until the next is.
   const latest = useDeferredValue(wanted);
   return (

@@ -4,7 +4,7 @@ import type { Dataset } from '../../../domain/dataset';
 import { activeFields } from '../../../domain/filter';
 import { versionText } from '../../../domain/part';
 import { extractOf, type Selection } from '../../../files/data/extract';
-import { type Format, makeFile } from '../../../files/data/makeFile';
+import { type Format, formWords, makeFile } from '../../../files/data/makeFile';
 import type { TableContext, TableName } from '../../../files/data/tables/column';
 import { fileName } from '../../../files/fileName';
 import { filterLine } from '../../../i18n/filterWords';
@@ -43,6 +43,7 @@ export function DataPanel({ quotes, onQuotes }: QuotesProps) {
     axis: dataset.axis,
     choices: extent === 'shown' ? choices : DEFAULT_CHOICES,
     lang: text.lang,
+    form: formWords({ format, withMark, quotes }),
     extension: format,
   });
   const change =

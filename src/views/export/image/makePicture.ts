@@ -4,7 +4,7 @@ import { versionText } from '../../../domain/part';
 import { fileName } from '../../../files/fileName';
 import { METADATA_KEY, metadataOf } from '../../../files/image/metadata';
 import type { Text } from '../../../i18n/text';
-import { type Settings, sizeOf } from '../../../layout/page/settings';
+import { type Settings, settingWords, sizeOf } from '../../../layout/page/settings';
 import { withText } from '../../../lib/png';
 import type { Choices } from '../../../state/choices';
 import { type ExportView, topicOfView } from '../../../state/exportView';
@@ -82,6 +82,7 @@ export async function makeFile(
     axis: dataset.axis,
     choices,
     lang: settings.lang,
+    form: settingWords(settings),
     extension: settings.format,
   });
   const blob = await makeBlob(picture, source, settings, signal);
