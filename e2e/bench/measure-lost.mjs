@@ -15,7 +15,7 @@ async function targets() {
   await new Promise((resolve) => new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true }));
   const what = '[data-view] [data-claim], fieldset.places button[data-hue]';
   const found = [...document.querySelectorAll(what)].flatMap((element) => {
-    if (!element.checkVisibility()) return [];
+    if (!element.checkVisibility() || getComputedStyle(element).opacity < 0.5) return [];
     const { x, y, width, height } = (element.querySelector('.mark-hit, .glyph') ?? element).getBoundingClientRect();
     const at = { x: x + width / 2, y: y + height / 2 };
     const isHit = element.contains(document.elementFromPoint(at.x, at.y));
