@@ -120,6 +120,45 @@ describe('the dialog', () => {
     await click(await pick('A statement'));
     expect((await pick('Original')).checked).toBe(true);
   });
+
+  it('keeps what was set in each of its panels, for another view and when it opens again', async () => {
+    const { user, store, actions } = await open('image');
+    const view = screen.getByRole<HTMLSelectElement>('combobox', { name: 'View' });
+    const anew = async (tab: string) => {
+      await choose(() => actions.closeExport());
+      await choose(() => actions.openExport('chart-turnover', 'image'));
+      await click(button(tab));
+    };
+    const isPressed = (name: string) => button(name).getAttribute('aria-pressed');
+    await screen.findByRole('button', { name: 'SVG' });
+    for (const name of ['SVG', 'Dark', 'Russian']) await user.click(button(name));
+    await user.selectOptions(screen.getByRole('combobox', { name: /^Size/ }), 'square');
+    const kept = async () => {
+      await screen.findByRole('button', { name: 'SVG' });
+      const size = screen.getByRole<HTMLSelectElement>('combobox', { name: /^Size/ }).value;
+      return [...['SVG', 'Dark', 'Russian'].map(isPressed), size];
+    };
+    await user.selectOptions(view, 'Coverage');
+    expect(await kept()).toEqual(['true', 'true', 'true', 'square']);
+    await anew('Image');
+    expect(await kept()).toEqual(['true', 'true', 'true', 'square']);
+
+    await click(button('Data'));
+    await user.click(await pick(/^JSON/));
+    await user.click(await pick(/^Everything/));
+    await click(button('Cite'));
+    await user.click(await pick('BibTeX'));
+    await click(button('Embed'));
+    const [width] = await screen.findAllByRole('radio', { name: 'Pixels' });
+    if (width) await user.click(width);
+    await anew('Data');
+    expect([(await pick(/^JSON/)).checked, (await pick(/^Everything/)).checked]).toEqual([true, true]);
+    await click(button('Cite'));
+    expect((await pick('BibTeX')).checked).toBe(true);
+    await click(button('Embed'));
+    expect((await screen.findAllByRole<HTMLInputElement>('radio', { name: 'Pixels' }))[0]?.checked).toBe(true);
+    expect(store.getState().exporting?.tab).toBe('embed');
+  });
 });
 
 describe('data', () => {
@@ -140,6 +179,18 @@ describe('data', () => {
     expect(plainly(shown.closest('label')?.textContent)).toContain(
       '1 statement, 0 derived figures, 0 events · filtered by',
     );
+  });
+
+  it('of a chart are those of the chart', async () => {
+    const { actions } = await open('data');
+    await choose(() => actions.openExport('chart-turnover', 'data'));
+    const chart = await pick(/^This chart/);
+    expect(chart.checked).toBe(true);
+    expect(plainly(chart.closest('label')?.textContent)).toContain('3 statements');
+    await choose(() => actions.openExport('chart-people', 'data'));
+    expect(plainly((await pick(/^This chart/)).closest('label')?.textContent)).toContain('0 statements');
+    await choose(() => actions.openExport('map', 'data'));
+    expect(screen.queryByRole('radio', { name: /^This chart/ })).toBeNull();
   });
 
   it('are saved as a table with a name that says what is in it', async () => {

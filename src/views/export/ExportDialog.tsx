@@ -1,7 +1,5 @@
 import { Close, Content, Overlay, Portal, Root, Title } from '@radix-ui/react-dialog';
-import { useState } from 'react';
 import { useLibrary } from '../../data/library';
-import type { QuoteChoice } from '../../domain/quote';
 import { viewName } from '../../i18n/codeNames';
 import { useText } from '../../i18n/TextContext';
 import { type ExportView, exportViews, isExportView } from '../../state/exportView';
@@ -11,6 +9,7 @@ import { Icon } from '../../ui/Icon';
 import type { Drawings } from '../drawing';
 import { LazyPanel } from '../Panel';
 import { wordedPart } from '../wordedPart';
+import { useDialogSettings } from './dialogSettings';
 import './export.css';
 
 const ImagePanel = wordedPart(['exportImage'], async () => (await import('./image/ImagePanel')).ImagePanel);
@@ -29,7 +28,7 @@ export function ExportDialog({ view, tab, drawings }: ExportDialogProps) {
   const { t } = text;
   const { openExport, closeExport } = useActions();
   const isComparing = useChoice(({ compare }) => compare !== null);
-  const [quotes, onQuotes] = useState<QuoteChoice>('both');
+  const [quotes, onQuotes] = useDialogSettings('quotes');
   const words = { quotes, onQuotes };
   return (
     <Root open onOpenChange={(open) => !open && closeExport()}>
@@ -65,7 +64,7 @@ export function ExportDialog({ view, tab, drawings }: ExportDialogProps) {
           <div className="export-panel" data-export={tab}>
             <LazyPanel key={tab} view="export" waiting={<p className="loading">{t('export.loading')}</p>}>
               {tab === 'image' && <ImagePanel key={view} view={view} drawings={drawings} {...words} />}
-              {tab === 'data' && <DataPanel {...words} />}
+              {tab === 'data' && <DataPanel view={view} {...words} />}
               {tab === 'cite' && <CitePanel view={view} {...words} />}
               {tab === 'embed' && <EmbedPanel view={view} />}
             </LazyPanel>

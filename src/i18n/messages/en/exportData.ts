@@ -2,7 +2,7 @@
 export const exportData = {
   exportData: {
     extent: 'Which data',
-    extents: { shown: 'What is shown', everything: 'Everything' },
+    extents: { chart: 'This chart', shown: 'What is shown', everything: 'Everything' },
     derived_one: '{{count}} derived figure',
     derived_other: '{{count}} derived figures',
     events_one: '{{count}} event',

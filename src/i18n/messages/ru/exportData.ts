@@ -5,7 +5,7 @@ import type { exportData as English } from '../en/exportData';
 export const exportData = {
   exportData: {
     extent: 'Объём',
-    extents: { shown: 'То, что показано', everything: 'Всё' },
+    extents: { chart: 'Этот график', shown: 'То, что показано', everything: 'Всё' },
     derived_one: '{{count}} расчётный показатель',
     derived_few: '{{count}} расчётных показателя',
     derived_many: '{{count}} расчётных показателей',

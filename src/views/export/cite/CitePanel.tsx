@@ -1,8 +1,9 @@
 import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { type Cited, citationName, itemOf, type Kind } from '../../../files/cite/cited';
-import { FORMS, type Form, writeCitation } from '../../../files/cite/writeCitation';
+import { FORMS, writeCitation } from '../../../files/cite/writeCitation';
 import type { ExportView } from '../../../state/exportView';
 import { useView } from '../../useView';
+import { useDialogSettings } from '../dialogSettings';
 import { QuotesOption } from '../QuotesOption';
 import type { QuotesProps } from '../quoteNames';
 import { CitedChoice } from './CitedChoice';
@@ -18,7 +19,7 @@ export function CitePanel({ view, quotes, onQuotes }: QuotesProps & { readonly v
   const [kind, setKind] = useState<Kind>(open ? 'statement' : 'view');
   const [statementId, setStatement] = useState<string>(open?.id ?? shown.claims[0]?.id ?? '');
   const [sourceId, setSource] = useState<string>(choices.doc ?? dataset.sources[0]?.id ?? '');
-  const [form, setForm] = useState<Form>('full');
+  const [{ form }, onSet] = useDialogSettings('cite');
   const statement = dataset.statementById.get(statementId) ?? shown.claims[0];
   const source = dataset.sources.find(({ id }) => id === sourceId);
   const cited = useMemo((): Cited => {
@@ -49,7 +50,7 @@ export function CitePanel({ view, quotes, onQuotes }: QuotesProps & { readonly v
           <legend>{t('exportCite.form')}</legend>
           {FORMS.map((name) => (
             <label key={name} className="export-option">
-              <input type="radio" name="form" checked={form === name} onChange={() => setForm(name)} />
+              <input type="radio" name="form" checked={form === name} onChange={() => onSet({ form: name })} />
               <span className="export-option-name">{t(`exportCite.forms.${name}`)}</span>
             </label>
           ))}

@@ -3,14 +3,16 @@ import { download } from '../../../dom/download';
 import type { Dataset } from '../../../domain/dataset';
 import { activeFields } from '../../../domain/filter';
 import { versionText } from '../../../domain/part';
-import { extractOf, type Selection } from '../../../files/data/extract';
-import { type Format, formWords, makeFile } from '../../../files/data/makeFile';
-import type { TableContext, TableName } from '../../../files/data/tables/column';
+import { extractOf } from '../../../files/data/extract';
+import { formWords, makeFile } from '../../../files/data/makeFile';
+import type { TableContext } from '../../../files/data/tables/column';
 import { fileName } from '../../../files/fileName';
 import { filterLine } from '../../../i18n/filterWords';
 import { type Choices, DEFAULT_CHOICES } from '../../../state/choices';
+import { type ExportView, topicOfView } from '../../../state/exportView';
 import { permalink } from '../../../state/permalink';
 import { useView } from '../../useView';
+import { type Extent, useDialogSettings } from '../dialogSettings';
 import { QuotesOption } from '../QuotesOption';
 import type { QuotesProps } from '../quoteNames';
 import { ExtentChoice } from './ExtentChoice';
@@ -22,42 +24,53 @@ import './data.css';
 type Saving = { readonly state: 'idle' | 'making' | 'failed' } | { readonly state: 'saved'; readonly name: string };
 
 /** The figures as a file: how much, in which form, what its tables look like, and the button that saves it. */
-export function DataPanel({ quotes, onQuotes }: QuotesProps) {
+export function DataPanel({ view, quotes, onQuotes }: QuotesProps & { readonly view: ExportView }) {
   const { dataset, choices, text } = useView();
   const { t } = text;
   const filtered = activeFields(choices).length > 0 || !choices.derived;
-  const [extent, setExtent] = useState<Selection>(filtered ? 'shown' : 'everything');
-  const [format, setFormat] = useState<Format>('csv');
-  const [table, setTable] = useState<TableName>('claims');
-  const [withMark, setWithMark] = useState(false);
+  const [set, onSet] = useDialogSettings('data');
+  const { format, table, withMark } = set;
+  const topic = topicOfView(view);
+  const wanted = set.extent ?? (topic !== null ? 'chart' : filtered ? 'shown' : 'everything');
+  const extent: Extent = wanted === 'chart' && topic === null ? 'shown' : wanted;
+  /** A chart is what the filter leaves of its topic. */
+  const asked = useMemo(
+    () => (extent === 'chart' && topic !== null ? { ...choices, topics: [topic] } : choices),
+    [choices, extent, topic],
+  );
   const [saving, setSaving] = useState<Saving>({ state: 'idle' });
-  const shown = useMemo(() => extractOf(dataset, choices, 'shown'), [dataset, choices]);
-  const everything = useMemo(() => extractOf(dataset, choices, 'everything'), [dataset, choices]);
+  const extracts = useMemo(
+    () => ({
+      ...(topic === null ? {} : { chart: extractOf(dataset, { ...choices, topics: [topic] }, 'shown') }),
+      shown: extractOf(dataset, choices, 'shown'),
+      everything: extractOf(dataset, choices, 'everything'),
+    }),
+    [dataset, choices, topic],
+  );
   const context = useMemo((): TableContext => {
     const open = (id: string) => permalink({ ...DEFAULT_CHOICES, lang: text.lang, claim: id }, dataset);
     return { dataset, text, aside: choices.aside, permalink: open, quotes };
   }, [dataset, text, choices.aside, quotes]);
-  const extract = extent === 'shown' ? shown : everything;
+  const extract = extracts[extent] ?? extracts.shown;
   const name = fileName({
     what: format === 'csv' ? table : '',
     axis: dataset.axis,
-    choices: extent === 'shown' ? choices : DEFAULT_CHOICES,
+    choices: extent === 'everything' ? DEFAULT_CHOICES : asked,
     lang: text.lang,
     form: formWords({ format, withMark, quotes }),
     extension: format,
   });
-  const change =
-    <Value,>(set: (value: Value) => void) =>
-    (value: Value) => {
-      set(value);
-      setSaving({ state: 'idle' });
-    };
+  const change = (part: Partial<typeof set>) => {
+    onSet({ ...set, ...part });
+    setSaving({ state: 'idle' });
+  };
   const save = async () => {
     setSaving({ state: 'making' });
     try {
-      const filter = extent === 'shown' ? filterLine(text, dataset, choices) : '';
-      const origin = { ...originOf(choices, extent, dataset), filter };
-      download(await makeFile({ format, extent, table, withMark }, extract, context, origin), name);
+      const filter = extent === 'everything' ? '' : filterLine(text, dataset, asked);
+      const origin = { ...originOf(asked, extent, dataset), filter };
+      const selection = extent === 'everything' ? extent : 'shown';
+      download(await makeFile({ format, extent: selection, table, withMark }, extract, context, origin), name);
       setSaving({ state: 'saved', name });
     } catch {
       setSaving({ state: 'failed' });
@@ -72,9 +85,22 @@ export function DataPanel({ quotes, onQuotes }: QuotesProps) {
           void save();
         }}
       >
-        <ExtentChoice extent={extent} shown={shown} everything={everything} onChange={change(setExtent)} />
-        <FormatChoice format={format} withMark={withMark} onChange={change(setFormat)} onMark={change(setWithMark)} />
-        {format !== 'json' && <QuotesOption quotes={quotes} onQuotes={change(onQuotes)} />}
+        <ExtentChoice extent={extent} extracts={extracts} onChange={(extent) => change({ extent })} />
+        <FormatChoice
+          format={format}
+          withMark={withMark}
+          onChange={(format) => change({ format })}
+          onMark={(withMark) => change({ withMark })}
+        />
+        {format !== 'json' && (
+          <QuotesOption
+            quotes={quotes}
+            onQuotes={(quotes) => {
+              onQuotes(quotes);
+              setSaving({ state: 'idle' });
+            }}
+          />
+        )}
         <div className="export-save">
           <button type="submit" className="button export-main" disabled={saving.state === 'making'}>
             {t(saving.state === 'making' ? 'exportData.making' : 'exportData.save')}
@@ -88,14 +114,20 @@ export function DataPanel({ quotes, onQuotes }: QuotesProps) {
           </p>
         </div>
       </form>
-      <Preview alone={format === 'csv'} table={table} extract={extract} context={context} onTable={change(setTable)} />
+      <Preview
+        alone={format === 'csv'}
+        table={table}
+        extract={extract}
+        context={context}
+        onTable={(table) => change({ table })}
+      />
     </div>
   );
 }
 
 /** The address of what is taken, and today. */
-function originOf(choices: Choices, extent: Selection, dataset: Dataset) {
-  const address = extent === 'shown' ? choices : { ...DEFAULT_CHOICES, lang: choices.lang };
+function originOf(choices: Choices, extent: Extent, dataset: Dataset) {
+  const address = extent === 'everything' ? { ...DEFAULT_CHOICES, lang: choices.lang } : choices;
   return {
     address: permalink(address, dataset),
     version: versionText(dataset),

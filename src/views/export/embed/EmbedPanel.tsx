@@ -1,10 +1,11 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { embedAddress, embedSnippet } from '../../../files/snippet';
 import { viewName } from '../../../i18n/codeNames';
 import type { DataChoice } from '../../../state/dataChoice';
 import type { ExportView } from '../../../state/exportView';
 import { dataShown } from '../../../state/permalink';
 import { useView } from '../../useView';
+import { useDialogSettings } from '../dialogSettings';
 import { EmbedPreview } from './EmbedPreview';
 import { SizeChoice } from './SizeChoice';
 import { SnippetBox } from './SnippetBox';
@@ -14,9 +15,8 @@ import './embed-panel.css';
 export function EmbedPanel({ view }: { readonly view: ExportView }) {
   const { dataset, choices, text } = useView();
   const { t } = text;
-  const [width, setWidth] = useState<number | null>(null);
-  const [height, setHeight] = useState<number | null>(null);
-  const [frozen, setFrozen] = useState(false);
+  const [set, onSet] = useDialogSettings('embed');
+  const { width, height, frozen } = set;
   const name = useId();
   const options = { view, width, height, data: frozen ? dataShown(dataset) : onTheDay(choices.data) };
   const address = embedAddress(choices, options, location);
@@ -28,7 +28,12 @@ export function EmbedPanel({ view }: { readonly view: ExportView }) {
           <legend>{t('exportEmbed.data')}</legend>
           {([false, true] as const).map((value) => (
             <label key={String(value)} className="embed-choice">
-              <input type="radio" name={name} checked={frozen === value} onChange={() => setFrozen(value)} />
+              <input
+                type="radio"
+                name={name}
+                checked={frozen === value}
+                onChange={() => onSet({ ...set, frozen: value })}
+              />
               {t(value ? 'exportEmbed.frozen' : 'exportEmbed.live')}
             </label>
           ))}
@@ -38,14 +43,14 @@ export function EmbedPanel({ view }: { readonly view: ExportView }) {
           auto={t('exportEmbed.full')}
           first={600}
           value={width}
-          onChange={setWidth}
+          onChange={(pixels) => onSet({ ...set, width: pixels })}
         />
         <SizeChoice
           legend={t('exportEmbed.height')}
           auto={t('exportEmbed.fit')}
           first={480}
           value={height}
-          onChange={setHeight}
+          onChange={(pixels) => onSet({ ...set, height: pixels })}
         />
         <SnippetBox html={embedSnippet(address, title, options)} />
       </form>

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useText } from '../../../i18n/TextContext';
 import type { ExportView } from '../../../state/exportView';
 import { useChoice } from '../../../state/ReaderContext';
 import { Icon } from '../../../ui/Icon';
 import type { Drawings } from '../../drawing';
+import { useDialogSettings } from '../dialogSettings';
 import type { QuotesProps } from '../quoteNames';
 import './image-panel.css';
 import type { Settings } from '../../../layout/page/settings';
@@ -19,17 +20,19 @@ type ImagePanelProps = QuotesProps & { readonly view: ExportView; readonly drawi
 export function ImagePanel({ view, drawings, quotes, onQuotes }: ImagePanelProps) {
   const { t } = useText();
   const lang = useChoice((choices) => choices.lang);
-  const [own, setOwn] = useState<Omit<Settings, 'quotes'>>(() => ({
-    preset: 'article',
-    own: { width: 1600, height: 900 },
-    theme: isDark() ? 'dark' : 'light',
-    lang,
-    format: 'png',
-    scale: 2,
-  }));
-  const settings: Settings = { ...own, quotes };
+  const [pageTheme] = useState((): Settings['theme'] => (isDark() ? 'dark' : 'light'));
+  const [set, onSet] = useDialogSettings('image');
+  const settings = useMemo(
+    (): Settings => ({ ...set, theme: set.theme ?? pageTheme, lang: set.lang ?? lang, quotes }),
+    [set, pageTheme, lang, quotes],
+  );
+  /** The theme and the language follow the page until they are chosen here. */
   const change = ({ quotes: wanted, ...rest }: Settings) => {
-    setOwn(rest);
+    onSet({
+      ...rest,
+      theme: rest.theme === settings.theme ? set.theme : rest.theme,
+      lang: rest.lang === settings.lang ? set.lang : rest.lang,
+    });
     onQuotes(wanted);
   };
   const preview = usePicture(view, drawings, settings);

@@ -1,0 +1,57 @@
+import { createStore, type StoreApi, useStore } from 'zustand';
+import type { QuoteChoice } from '../../domain/quote';
+import type { Form } from '../../files/cite/writeCitation';
+import type { Format as FileFormat } from '../../files/data/makeFile';
+import type { TableName } from '../../files/data/tables/column';
+import type { Settings } from '../../layout/page/settings';
+import { useReaderStore } from '../../state/ReaderContext';
+import type { ReaderStore } from '../../state/store';
+
+/** How much is taken: of the chart alone, of all that the filter leaves, or all there is. */
+export type Extent = 'chart' | 'shown' | 'everything';
+
+/** What the reader has set in the panels of the dialog; null for what follows the page until it is set. */
+export type DialogSettings = {
+  readonly quotes: QuoteChoice;
+  readonly image: Pick<Settings, 'preset' | 'own' | 'format' | 'scale'> & {
+    readonly theme: Settings['theme'] | null;
+    readonly lang: Settings['lang'] | null;
+  };
+  readonly data: {
+    readonly extent: Extent | null;
+    readonly format: FileFormat;
+    readonly table: TableName;
+    readonly withMark: boolean;
+  };
+  readonly cite: { readonly form: Form };
+  readonly embed: { readonly width: number | null; readonly height: number | null; readonly frozen: boolean };
+};
+
+const FIRST: DialogSettings = {
+  quotes: 'both',
+  image: {
+    preset: 'article',
+    own: { width: 1600, height: 900 },
+    format: 'png',
+    scale: 2,
+    theme: null,
+    lang: null,
+  },
+  data: { extent: null, format: 'csv', table: 'claims', withMark: false },
+  cite: { form: 'full' },
+  embed: { width: null, height: null, frozen: false },
+};
+
+/** One for each reader, so that what was set stays from one view to the next, and when the dialog opens again. */
+const settingsOf = new WeakMap<ReaderStore, StoreApi<DialogSettings>>();
+
+/** The settings of one panel, and what changes some of them. They stay as long as the page does. */
+export function useDialogSettings<Name extends keyof DialogSettings>(
+  name: Name,
+): readonly [DialogSettings[Name], (value: DialogSettings[Name]) => void] {
+  const reader = useReaderStore();
+  const store = settingsOf.get(reader) ?? createStore<DialogSettings>(() => FIRST);
+  settingsOf.set(reader, store);
+  const settings = useStore(store, (all) => all[name]);
+  return [settings, (value) => store.setState((all) => ({ ...all, [name]: value }))];
+}
