@@ -1,4 +1,4 @@
-import { useActions, useReader } from '../state/ReaderContext';
+import { useActions, useClosedByBack, useReader } from '../state/ReaderContext';
 import { LazyPanel } from '../views/Panel';
 import { wordedPart } from '../views/wordedPart';
 import { drawings } from './drawings';
@@ -12,6 +12,7 @@ const ExportDialog = wordedPart(
 export function ExportHost() {
   const exporting = useReader((state) => state.exporting);
   const { closeExport } = useActions();
+  useClosedByBack(exporting !== null, closeExport);
   if (!exporting) return null;
   return (
     <LazyPanel view="export" onClose={closeExport}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { activeFields, filterOf } from '../domain/filter';
+import { useClosedByBack } from '../state/ReaderContext';
 import { Icon } from '../ui/Icon';
 import { lazyPart } from '../ui/lazyPart';
 import { LazyPanel } from '../views/Panel';
@@ -14,6 +15,7 @@ export function MoreControls() {
   const title = text.t('filter.title');
   const count = activeFields(filterOf(choices)).filter((field) => field !== 'places').length;
   const close = () => setOpen(false);
+  useClosedByBack(open, close);
   return (
     <>
       <button

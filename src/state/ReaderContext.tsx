@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, startTransition, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, startTransition, useContext, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { afterPaint } from '../dom/afterPaint';
 import type { Choices } from './choices';
@@ -82,6 +82,18 @@ export function useSettled<Value>(select: (choices: Choices) => Value): Value {
   const settled = useContext(SettledContext);
   if (!settled) throw new Error('useSettled needs a ReaderProvider');
   return select(settled);
+}
+
+/** While `isOpen`, the back button calls `close` and goes nowhere. */
+export function useClosedByBack(isOpen: boolean, close: () => void): void {
+  const { layers } = useReaderStore();
+  const latest = useRef(close);
+  useEffect(() => {
+    latest.current = close;
+  });
+  useEffect(() => {
+    return isOpen ? layers.open(() => latest.current()) : undefined;
+  }, [isOpen, layers]);
 }
 
 export function useActions(): ReaderActions {

@@ -199,6 +199,83 @@ describe('an address that is written later', () => {
   });
 });
 
+describe('what lies over the page', () => {
+  /** Opens it; what closes it tells the page that it is gone, as a sheet does when it is taken away. */
+  const cover = () => {
+    const layer = { isOpen: true, close: () => {} };
+    const away = store.layers.open(() => layer.close());
+    layer.close = () => {
+      layer.isOpen = false;
+      away();
+    };
+    return layer;
+  };
+  const gone = () => new Promise((resolve) => addEventListener('popstate', () => setTimeout(resolve), { once: true }));
+
+  it('is closed by going back, which changes nothing else', async () => {
+    store.actions.togglePlace(areaId('KZ'));
+    const layer = cover();
+    await go(-1);
+    expect([layer.isOpen, location.search, choices().places]).toEqual([false, '?place=KZ', ['KZ']]);
+    await go(-1);
+    expect(choices().places).toEqual([]);
+  });
+
+  it('leaves no step when it is closed in another way', async () => {
+    store.actions.togglePlace(areaId('KZ'));
+    const layer = cover();
+    const closed = gone();
+    layer.close();
+    await closed;
+    expect(location.search).toBe('?place=KZ');
+    await go(-1);
+    expect(location.search).toBe('');
+  });
+
+  it('gives way to what is opened from it, whose step comes once its own is gone', async () => {
+    const layer = cover();
+    const closed = gone();
+    layer.close();
+    store.actions.openEvidence('claim-1');
+    expect(location.search).toBe('');
+    await closed;
+    expect(location.search).toBe('?claim=claim-1');
+    await go(-1);
+    expect([location.search, choices().claim]).toEqual(['', null]);
+  });
+
+  it('stays on top of the steps that are made in it, and what was chosen there stays', async () => {
+    const layer = cover();
+    store.actions.togglePlace(areaId('KZ'));
+    store.actions.togglePlace(areaId('UZ'));
+    store.actions.search('oil');
+    await go(-1);
+    expect([layer.isOpen, location.search]).toEqual([false, '?place=KZ~UZ&q=oil']);
+    expect(choices()).toMatchObject({ places: ['KZ', 'UZ'], q: 'oil' });
+    await go(-1);
+    expect([location.search, choices().places]).toEqual(['?place=KZ', ['KZ']]);
+  });
+
+  it('may be followed by another at once', async () => {
+    const first = cover();
+    const closed = gone();
+    first.close();
+    const second = cover();
+    await closed;
+    expect(second.isOpen).toBe(true);
+    await go(-1);
+    expect([second.isOpen, location.search]).toEqual([false, '']);
+  });
+
+  it('has no step in the frame of another page', () => {
+    unbind();
+    open('/?embed=map');
+    const steps = history.length;
+    cover();
+    expect(history.length).toBe(steps);
+  });
+});
+
 describe('an address that is not ready at once', () => {
   let makeReady: (() => void)[];
   const go = (search: string) => {

@@ -59,6 +59,9 @@ const atOnce: Binding = {
  * Returns a function that ends the binding. No step is lost by putting it off: they are written in order, all of them
  * when the reader leaves, and none over the step that the reader has just gone back to. A framed view makes no steps: the
  * back button belongs to the page around it.
+ *
+ * What lies over the page has a step of its own on top, so that going back closes it and nothing else. Closed in another
+ * way, that step is taken back; steps that are made meanwhile go below it, or wait until it is gone.
  */
 export function bindToHistory(
   store: ReaderStore,
@@ -69,27 +72,59 @@ export function bindToHistory(
   let callOff = () => {};
   /** The address that the reader has gone to and that is not ready yet. */
   let arriving: Promise<ParsedAddress> | null = null;
+  /** The address below the step of what lies over the page, while there is one; and whether that is being taken back. */
+  let beneath: string | null = null;
+  let uncovering = false;
+  const here = () => `${location.pathname}${location.search}`;
   const isFramed = () => store.getState().choices.embed !== null;
   const write = () => {
+    if (uncovering) return;
     callOff();
     const steps = waiting;
     waiting = [];
     for (const { step, address } of steps) {
       const whole = `${address}${location.hash}`;
-      if (step === 'push' && !isFramed()) history.pushState(null, '', whole);
+      if (step === 'push' && beneath === null && !isFramed()) history.pushState(null, '', whole);
       else history.replaceState(null, '', whole);
+      if (step === 'replace' || beneath === null) continue;
+      beneath = address;
+      history.pushState(null, '', whole);
     }
   };
+  const cover = () => {
+    const isOpen = store.layers.isOpen();
+    if (uncovering || isOpen === (beneath !== null) || isFramed()) return;
+    write();
+    uncovering = !isOpen;
+    beneath = isOpen ? here() : null;
+    if (isOpen) history.pushState(null, '');
+    else history.back();
+  };
+  /** Back on the step below: what was chosen meanwhile stays chosen. */
+  const uncovered = () => {
+    uncovering = false;
+    const address = addressOf(store.getState().choices);
+    if (waiting.length === 0 && address !== here()) history.replaceState(null, '', `${address}${location.hash}`);
+    write();
+    cover();
+  };
+  const endLayers = store.layers.onChange(cover);
   const unsubscribe = store.onStep((step) => {
     arriving = null;
     const address = addressOf(store.getState().choices);
-    if (address === (waiting.at(-1)?.address ?? `${location.pathname}${location.search}`)) return;
+    if (address === (waiting.at(-1)?.address ?? here())) return;
     waiting.push({ step, address });
     callOff();
     callOff = later(write);
   });
   const arriveAt = ({ choices, problems }: ParsedAddress) => store.actions.arriveAt(choices, problems);
   const arrive = () => {
+    if (uncovering) return uncovered();
+    const isCovered = beneath !== null;
+    const isBelow = isCovered && beneath === here();
+    beneath = null;
+    if (isCovered) store.layers.closeAll();
+    if (isBelow) return uncovered();
     callOff();
     waiting = [];
     const address = ready(addressedChoices(vocabulary()));
@@ -105,6 +140,7 @@ export function bindToHistory(
   return () => {
     write();
     unsubscribe();
+    endLayers();
     removeEventListener('popstate', arrive);
     removeEventListener('pagehide', write);
   };

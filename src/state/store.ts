@@ -10,6 +10,7 @@ import type { Topic } from '../domain/topic';
 import type { AddressProblem } from './address';
 import { type Choices, DEFAULT_CHOICES, type Tab, type Theme } from './choices';
 import type { ExportView } from './exportView';
+import { createLayers, type Layers } from './layers';
 import { remember } from './remembered';
 import { withoutPart } from './withoutPart';
 
@@ -82,6 +83,7 @@ export type ReaderActions = {
 
 export type ReaderStore = StoreApi<ReaderState> & {
   readonly actions: ReaderActions;
+  readonly layers: Layers;
   /** Calls `listener` after every action whose choices belong into the address; returns what ends that. */
   readonly onStep: (listener: (step: HistoryStep) => void) => () => void;
   /** True once, when the last choice asked for the focus to go to the claim's words in this document. */
@@ -182,7 +184,7 @@ export function createReaderStore(
     if (isWanted) wantsFocus = null;
     return isWanted;
   };
-  return Object.assign(store, { actions, onStep, takeFocus });
+  return Object.assign(store, { actions, layers: createLayers(), onStep, takeFocus });
 }
 
 function toggled<Value>(values: readonly Value[], value: Value): readonly Value[] {

@@ -1,11 +1,9 @@
-import { createStore, type StoreApi, useStore } from 'zustand';
 import type { QuoteChoice } from '../../domain/quote';
 import type { Form } from '../../files/cite/writeCitation';
 import type { Format as FileFormat } from '../../files/data/makeFile';
 import type { TableName } from '../../files/data/tables/column';
 import type { Settings } from '../../layout/page/settings';
-import { useReaderStore } from '../../state/ReaderContext';
-import type { ReaderStore } from '../../state/store';
+import { keptByReader } from '../../state/keptByReader';
 
 /** How much is taken: of the chart alone, of all that the filter leaves, or all there is. */
 export type Extent = 'chart' | 'shown' | 'everything';
@@ -42,16 +40,5 @@ const FIRST: DialogSettings = {
   embed: { width: null, height: null, frozen: false },
 };
 
-/** One for each reader, so that what was set stays from one view to the next, and when the dialog opens again. */
-const settingsOf = new WeakMap<ReaderStore, StoreApi<DialogSettings>>();
-
-/** The settings of one panel, and what changes some of them. They stay as long as the page does. */
-export function useDialogSettings<Name extends keyof DialogSettings>(
-  name: Name,
-): readonly [DialogSettings[Name], (value: DialogSettings[Name]) => void] {
-  const reader = useReaderStore();
-  const store = settingsOf.get(reader) ?? createStore<DialogSettings>(() => FIRST);
-  settingsOf.set(reader, store);
-  const settings = useStore(store, (all) => all[name]);
-  return [settings, (value) => store.setState((all) => ({ ...all, [name]: value }))];
-}
+/** The settings of one panel, and what changes them. They stay from one view to the next, and when the dialog opens again. */
+export const useDialogSettings = keptByReader(FIRST);

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../../i18n/TextContext';
-import { useActions, useChoice } from '../../state/ReaderContext';
+import { useActions, useChoice, useClosedByBack } from '../../state/ReaderContext';
+import { PHONE } from '../../ui/breakpoints';
 import { Icon } from '../../ui/Icon';
 import { LazyPanel } from '../Panel';
 import { wordedPart } from '../wordedPart';
@@ -27,6 +28,8 @@ export function SearchField() {
   const isOpen = words !== null;
   const open = () => setWords((known) => known ?? input.current?.value ?? '');
   const close = useCallback(() => setWords(null), []);
+  // There it lies over the page.
+  useClosedByBack(isOpen && matchMedia(PHONE).matches, close);
   useEffect(() => {
     // What the reader has begun to ask before this was there.
     if (input.current && document.activeElement === input.current) setWords(input.current.value);

@@ -3,6 +3,7 @@ import { layoutTimeline } from '../../layout/timeline/laneLayout';
 import { GLYPHS_ONLY } from '../../layout/timeline/laneMetrics';
 import { drawnDerived } from '../../selectors/drawnDerived';
 import { timelineModel } from '../../selectors/timeline';
+import { useClosedByBack } from '../../state/ReaderContext';
 import { useAhead } from '../../ui/ahead/ahead';
 import { LANES, LANES_LAPTOP, LANES_PHONE, LANES_TABLET } from '../../ui/breakpoints';
 import { lazyPart } from '../../ui/lazyPart';
@@ -51,6 +52,8 @@ export function TimelineView({ corner }: { readonly corner?: ReactNode }) {
   }, []);
   const lists = alive && !words;
   const openLane = tap.open;
+  const closeLane = () => tap.setOpen(null);
+  useClosedByBack(openLane !== null, closeLane);
   return (
     <section className="timeline" data-view="timeline" aria-label={text.t('timeline.title')}>
       {corner !== undefined && <div className="tl-corner">{corner}</div>}
@@ -75,13 +78,13 @@ export function TimelineView({ corner }: { readonly corner?: ReactNode }) {
         )}
       </div>
       {openLane !== null && (
-        <LazyPanel view="lane" onClose={() => tap.setOpen(null)}>
+        <LazyPanel view="lane" onClose={closeLane}>
           <LaneSheet
             key={laneName(openLane)}
             model={model}
             lane={openLane}
             find={() => tap.place(openLane)}
-            onClose={() => tap.setOpen(null)}
+            onClose={closeLane}
           />
         </LazyPanel>
       )}
