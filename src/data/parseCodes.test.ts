@@ -63,6 +63,11 @@ describe('a package of its own words', () => {
       { indicators: [{ id: 'power', name, topic: 'people', kind: 'share', of: 'all' }] },
       'dangling power of',
     ],
+    [
+      'an area of a measure that is not there',
+      { indicators: [{ id: 'power', name, topic: 'people', kind: 'flow', areas: ['KZ', 'XX'] }] },
+      'dangling power areas.1',
+    ],
     ['a unit that is not there', { topics: [{ id: 'energy', name, axisUnit: 'kWh' }] }, 'dangling energy axisUnit'],
     ['a member that is not there', { areas: [{ id: 'TWO', name, members: ['KZ', 'XX'] }] }, 'dangling TWO members.1'],
     [

@@ -9,7 +9,7 @@ const FILE = 'codelists.json';
 /**
  * The code lists of a package, and after them what only `known` has: those of the built-in package, whose codes another
  * may use. A package without the file has `known` alone. A code that names another one which is not there is left out
- * and becomes an issue; a member or a level that is not there is taken out of its code.
+ * and becomes an issue; a member, a level or an area that is not there is taken out of its code.
  */
 export function parseCodes(value: unknown, known: CodeLists, issues: Issue[]): CodeLists {
   if (value === undefined) return known;
@@ -39,8 +39,13 @@ export function parseCodes(value: unknown, known: CodeLists, issues: Issue[]): C
     indicators: indicators
       .filter(({ id, topic }) => has('topics', id, 'topic', topic))
       .map((indicator) => {
-        const { id, of } = indicator;
-        return of === null || has('indicators', id, 'of', of) ? indicator : { ...indicator, of: null };
+        const { id, of, areas } = indicator;
+        const known = areas?.filter((area, at) => has('areas', id, `areas.${at}`, area)) ?? [];
+        return {
+          ...indicator,
+          of: of === null || has('indicators', id, 'of', of) ? of : null,
+          areas: known.length > 0 ? known : null,
+        };
       }),
   });
   return withCodes(own, known);

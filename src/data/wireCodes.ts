@@ -27,6 +27,7 @@ export const indicatorSchema = v.object({
   kind: v.picklist(INDICATOR_KINDS),
   of: v.optional(v.nullable(indicatorId), null),
   rank: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
+  areas: v.optional(v.nullable(v.array(areaId)), null),
 });
 
 export const unitSchema = v.object({

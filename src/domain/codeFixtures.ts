@@ -24,6 +24,7 @@ export const CODES: CodeLists = createCodeLists({
     ...indicator,
     of: indicator.of ?? null,
     rank: indicator.rank ?? null,
+    areas: indicator.areas ?? null,
   })),
   units: lists.units.map((unit) => ({ ...unit, symbol: unit.symbol ?? null })),
 });

@@ -21,6 +21,7 @@ const indicator = (id: string, kind: Indicator['kind'], topic = 'people'): Indic
   kind,
   of: null,
   rank: null,
+  areas: null,
 });
 const lists = (codes: Partial<Codes>) =>
   createCodeLists({ areas: [], topics: [], indicators: [], units: [], ...codes });

@@ -1,4 +1,5 @@
-import type { IndicatorId, TopicId } from './ids';
+import { type Areas, wholesOf } from './area';
+import type { AreaId, IndicatorId, TopicId } from './ids';
 import type { Localized } from './source';
 
 /**
@@ -18,6 +19,8 @@ export type Indicator = {
   readonly of: IndicatorId | null;
   /** The order of those that may stand for their topic on the map, 1 first. */
   readonly rank: number | null;
+  /** The only areas that its name lets it be of (`Uzbek exports`); null for any. */
+  readonly areas: readonly AreaId[] | null;
 };
 
 /** How one indicator narrows another. */
@@ -29,6 +32,15 @@ export function narrowed(all: readonly Indicator[], of: Indicator, as: Exclude<N
   const kind = as === 'part' ? of.kind : as;
   const [only, ...others] = all.filter((indicator) => indicator.of === of.id && indicator.kind === kind);
   return only && others.length === 0 ? only : null;
+}
+
+/**
+ * True when somebody could give a figure of the area: one of those that the indicator is of, and for a share in the amount
+ * of a whole, an area that is part of one.
+ */
+export function canBeOf(areas: Areas, { kind, of, areas: own }: Indicator, area: AreaId): boolean {
+  if (own !== null && !own.includes(area)) return false;
+  return kind !== 'share' || of === null || wholesOf(areas, area).length > 0;
 }
 
 /** The quantity that an indicator belongs to: growth, shares and parts belong to their level. */

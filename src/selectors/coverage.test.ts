@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { real } from '../data/fixtures';
 import { parseDataset } from '../data/parseDataset';
-import { areaId } from '../domain/fixtures';
+import { areaId, claim } from '../domain/fixtures';
 import { type Coverage, type CoverageYear, coverageMatrix } from './coverage';
 import { derivedOf } from './derived';
 
@@ -43,7 +43,45 @@ describe('the state of a cell', () => {
   });
 });
 
+describe('a cell that no figure can fill', () => {
+  it.each([
+    ['exports-by-product', 'KZ'],
+    ['exports-by-product', 'CA5'],
+    ['russia-share-of-total-trade', 'TM'],
+    ['share-of-regional-turnover', 'CA5'],
+    ['transport-modernisation-spending', 'TM'],
+    ['north-south-freight', 'TJ'],
+    ['assistance', 'UZ'],
+  ])('is none of %s, %s', (indicator, area) => {
+    expect(cell(all, indicator, area, 2024)).toMatchObject({ state: null, claims: [], derived: [] });
+  });
+
+  it.each([
+    ['exports-by-product', 'UZ'],
+    ['russia-share-of-total-trade', 'CA5'],
+    ['share-of-regional-turnover', 'TM'],
+    ['north-south-freight', 'TM'],
+    ['transport-corridors', 'TM'],
+  ])('is not one of %s, %s', (indicator, area) => {
+    expect(cell(all, indicator, area, 2024)?.state).not.toBeNull();
+  });
+
+  it('is filled all the same where somebody gave one', () => {
+    const odd = claim('KZ russia-share-of-total-trade 2024 = 30 %');
+    const coverage = coverageMatrix(dataset, { claims: [odd], derived: [] });
+    expect(cell(coverage, 'russia-share-of-total-trade', 'KZ', 2024)?.state).toBe('quoted');
+    expect(cell(coverage, 'russia-share-of-total-trade', 'KZ', 2023)?.state).toBeNull();
+  });
+});
+
 describe('the totals', () => {
+  it('count no cell that cannot be', () => {
+    const cells = all.groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+    const named = cells.filter(({ year }) => year !== null);
+    expect(all.totals.all).toBe(named.filter(({ state }) => state !== null).length);
+    expect(named.length - all.totals.all).toBe(272);
+  });
+
   it('add up to all cells, and move from one state to the other', () => {
     for (const { totals } of [quoted, all]) {
       expect(totals.quoted + totals.derived + totals.covered + totals.none).toBe(totals.all);

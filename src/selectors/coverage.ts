@@ -6,7 +6,7 @@ import { type CoverageState, type ShownState, shownState } from '../domain/cover
 import type { Dataset } from '../domain/dataset';
 import type { Derivation, Derived } from '../domain/derivation';
 import type { AreaId } from '../domain/ids';
-import { type Indicator, sameIndicator } from '../domain/indicator';
+import { canBeOf, type Indicator, sameIndicator } from '../domain/indicator';
 import { isUnnamed } from '../domain/period';
 import type { Topic } from '../domain/topic';
 import { groupBy } from '../lib/groupBy';
@@ -17,7 +17,8 @@ export type CoverageYear = number | null;
 export type CoverageCell = {
   readonly area: AreaId;
   readonly year: CoverageYear;
-  readonly state: ShownState;
+  /** Null where no figure can be, by what the quantity is: that is no gap. */
+  readonly state: ShownState | null;
   /** The statements of the cell, quoted ones of the place itself. */
   readonly claims: readonly Claim[];
   /** What follows for the place alone; a residual of several places is a figure of none of them. */
@@ -36,7 +37,10 @@ export type Coverage = {
   readonly years: readonly CoverageYear[];
   readonly areas: readonly AreaId[];
   readonly groups: readonly CoverageGroup[];
-  /** Cells by state, and all of them; cells without a year are left out, since no one can say whether they are missing. */
+  /**
+   * Cells by state, and all that can be; cells without a year are left out, since no one can say whether they are
+   * missing.
+   */
   readonly totals: Readonly<Record<ShownState, number>> & { readonly all: number };
   readonly silentAreas: readonly AreaId[];
   readonly silentIndicators: readonly Indicator[];
@@ -80,7 +84,7 @@ export function coverageMatrix(
     topic,
     rows: indicators.list
       .filter((indicator) => indicator.topic === topic.id)
-      .map((indicator) => rowOf(indicator, columns, left, all)),
+      .map((indicator) => rowOf(areas, indicator, columns, left, all)),
   }));
   const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells)).filter(({ year }) => year !== null);
   const count = (state: ShownState) => cells.filter((cell) => cell.state === state).length;
@@ -94,7 +98,7 @@ export function coverageMatrix(
       covered: count('covered'),
       none: count('none'),
       outside: count('outside'),
-      all: cells.length,
+      all: cells.filter(({ state }) => state !== null).length,
     },
     ...gapsOf(axis, indicators.list, asked),
   };
@@ -186,12 +190,21 @@ function keyOf(area: AreaId, year: CoverageYear): string {
   return `${area} ${year}`;
 }
 
-function rowOf(indicator: Indicator, columns: readonly Column[], seen: Indexed, said: Indexed): CoverageRow {
+function rowOf(
+  areas: Areas,
+  indicator: Indicator,
+  columns: readonly Column[],
+  seen: Indexed,
+  said: Indexed,
+): CoverageRow {
   const [left, all] = [placesOf(indicator, seen), placesOf(indicator, said)];
   const cells = columns.map((column): CoverageCell => {
     const { area, year } = column;
     const cell = left(column);
-    return { area, year, ...cell, state: shownState(cell.state, all(column).state) };
+    const known = all(column).state;
+    // What was said all the same, can be.
+    const canBe = canBeOf(areas, indicator, area) || known === 'quoted' || known === 'derived';
+    return { area, year, ...cell, state: canBe ? shownState(cell.state, known) : null };
   });
   return { indicator, cells, claims: seen.byIndicator.get(indicator.id)?.length ?? 0 };
 }

@@ -24,6 +24,7 @@ export function codesOf(
   const placed = new Set<string | null>([
     ...statements.map(({ refArea }) => refArea),
     ...derivations.flatMap((derivation) => derivation.areas),
+    ...usedIndicators.flatMap(({ areas }) => areas ?? []),
   ]);
   for (const { id, members } of areas.list) if (members.some((member) => placed.has(member))) placed.add(id);
   return createCodeLists({

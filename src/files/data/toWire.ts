@@ -79,10 +79,11 @@ export function wireCodes({ areas, topics, indicators, units }: CodeLists): Wire
       ...(members.length === 0 ? {} : { members: [...members] }),
     })),
     topics: topics.list.map((topic) => ({ ...topic })),
-    indicators: indicators.list.map(({ of, rank, ...indicator }) => ({
+    indicators: indicators.list.map(({ of, rank, areas, ...indicator }) => ({
       ...indicator,
       ...(of === null ? {} : { of }),
       ...(rank === null ? {} : { rank }),
+      ...(areas === null ? {} : { areas: [...areas] }),
     })),
     units: units.list.map(({ symbol, ...unit }) => ({ ...unit, ...(symbol === null ? {} : { symbol }) })),
   };

@@ -80,7 +80,8 @@ export function placeCoverage(
 
 function groundsOf(cells: readonly CellAt[]): CoverageGrid['grounds'] {
   const side = CELL - 1;
-  return [...groupBy(cells, ({ cell }) => cell.state)].map(([state, those]) => ({
+  const possible = cells.flatMap(({ cell: { state }, ...at }) => (state === null ? [] : [{ state, ...at }]));
+  return [...groupBy(possible, ({ state }) => state)].map(([state, those]) => ({
     state,
     outline: those.map(({ x, y }) => `M${x + 0.5} ${y + 0.5}h${side}v${side}h${-side}z`).join(''),
   }));

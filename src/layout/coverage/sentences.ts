@@ -16,6 +16,11 @@ export function coverageSubtitle({ t }: Text, { totals }: Coverage): string {
   return t(totals.outside === 0 ? 'coverage.subtitle' : 'coverage.subtitleWithin');
 }
 
+/** What stands under no year, and what can stand nowhere. */
+export function coverageNote({ t }: Text): string {
+  return t('coverage.note');
+}
+
 /** The gaps in words, from the data: who has no figure, which years nobody speaks of, what is never said. */
 export function coverageSentences(text: Text, { silentAreas, silentIndicators, gaps }: Coverage): readonly string[] {
   const { t } = text;

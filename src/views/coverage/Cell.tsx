@@ -13,9 +13,11 @@ export function Cell({ cell, row }: { readonly cell: CoverageCell; readonly row:
   const first = cell.year === dataset.axis.first ? '' : undefined;
   const figures: readonly Figure[] = [...cell.claims, ...cell.derived];
   return (
-    <td className="cov-cell" data-state={cell.state} data-first={first}>
+    <td className="cov-cell" data-state={cell.state ?? 'impossible'} data-first={first}>
       {figures.length === 0 && (
-        <span className="visually-hidden">{stateText(text, dataset.codes.areas, cell.state)}</span>
+        <span className="visually-hidden">
+          {cell.state === null ? text.t('coverage.impossible') : stateText(text, dataset.codes.areas, cell.state)}
+        </span>
       )}
       {figures.length > 1 && (
         <span className="cov-count" title={text.t('coverage.count', { count: figures.length })}>

@@ -78,12 +78,12 @@ describe('the coverage', () => {
       );
     };
     const sum = () => Object.values(counts()).reduce((total, number) => total + number, 0);
-    expect(title()).toBe('2 of 1344 cells have a figure');
+    expect(title()).toBe('2 of 1072 cells have a figure');
     expect(counts()).toMatchObject({ quoted: 2, derived: 0, 'only within the five together': 5 });
-    expect(sum()).toBe(1344);
+    expect(sum()).toBe(1072);
     await choose(() => actions.search('zzz'));
     expect(counts()).toMatchObject({ quoted: 0, 'outside the filter': 7 });
-    expect(sum()).toBe(1344);
+    expect(sum()).toBe(1072);
   });
 
   it('says in sentences who is without a figure, and for which years', async () => {

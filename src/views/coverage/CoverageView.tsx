@@ -3,7 +3,7 @@ import { SHOWN_STATES } from '../../domain/coverage';
 import type { AreaId } from '../../domain/ids';
 import { codeName } from '../../i18n/codeNames';
 import { areaName, stateText } from '../../i18n/describe';
-import { coverageSentences, coverageSubtitle, coverageTitle } from '../../layout/coverage/sentences';
+import { coverageNote, coverageSentences, coverageSubtitle, coverageTitle } from '../../layout/coverage/sentences';
 import type { CoverageCell } from '../../selectors/coverage';
 import { coverageShown } from '../../selectors/coverageShown';
 import { hueOf } from '../../selectors/glyphOf';
@@ -50,6 +50,7 @@ export function CoverageView() {
           </span>
         ))}
       </p>
+      <p className="cov-note">{coverageNote(text)}</p>
       {narrow && (
         <fieldset className="segmented cov-places">
           <legend className="visually-hidden">{t('filter.places')}</legend>

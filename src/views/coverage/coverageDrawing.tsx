@@ -3,7 +3,7 @@ import { areaName } from '../../i18n/describe';
 import { numbered } from '../../i18n/numbered';
 import type { Text } from '../../i18n/text';
 import { CELL, type CoverageGrid, coverageScale, placeCoverage } from '../../layout/coverage/grid';
-import { coverageSentences, coverageSubtitle, coverageTitle } from '../../layout/coverage/sentences';
+import { coverageNote, coverageSentences, coverageSubtitle, coverageTitle } from '../../layout/coverage/sentences';
 import type { CoverageCell } from '../../selectors/coverage';
 import { coverageShown } from '../../selectors/coverageShown';
 import { glyphOfFigure } from '../../selectors/glyphOf';
@@ -24,7 +24,7 @@ export const coverageDrawing: Drawing = {
     return {
       title: coverageTitle(text, coverage),
       subtitle: coverageSubtitle(text, coverage),
-      sentence: coverageSentences(text, coverage).slice(0, 2).join(' '),
+      sentence: [...coverageSentences(text, coverage).slice(0, 2), coverageNote(text)].join(' '),
       legendParts: ['points', 'gaps'],
       node: (
         <g transform={`scale(${scale})`}>

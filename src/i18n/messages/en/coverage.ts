@@ -9,6 +9,8 @@ export const coverage = {
     caption: 'What is known of every quantity, place and year',
     quantity: 'Quantity',
     noYear: 'no year named',
+    note: 'Column “–”: the figure is of a year that nobody named; it is not counted. No cell: no figure can be there, by what the quantity is.',
+    impossible: 'no figure can be here',
     gap: '{{what}}: no figure for {{years}}.',
     gapDerived: '{{what}}: for {{years}} only derived figures.',
     count: '{{count}} figures',
