@@ -108,7 +108,7 @@ export function renamedCodes({ areas, topics, indicators, units }: CodeLists, na
       id: names.indicator(indicator.id),
       topic: names.topic(indicator.topic),
       of: indicator.of === null ? null : names.indicator(indicator.of),
-      areas: indicator.areas && indicator.areas.map(names.area),
+      areas: indicator.areas === null ? null : indicator.areas.map(names.area),
     })),
     units: units.list.map((unit) => ({ ...unit, id: names.unit(unit.id) })),
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { monthAfter, monthsBetween, overlaps, singleYear, wholeYears, yearOf, yearRange } from './month';
+import { claim } from './fixtures';
+import { monthAfter, monthsBetween, overlaps, singleYear, standsIn, wholeYears, yearOf, yearRange } from './month';
 
 const months = (from: string, to: string) => ({ from, to });
 
@@ -44,5 +45,20 @@ describe('overlaps', () => {
     ['a stretch that ends before it', '2008-01-01', '2019-12-31', false],
   ])('with %s', (_, start, end, expected) => {
     expect(overlaps(range, { start, end })).toBe(expected);
+  });
+});
+
+describe('a figure stands in a range', () => {
+  it.each([
+    ['KZ turnover 2024 = 28 bn USD', '2024-01', '2024-12', true],
+    ['KZ turnover 2024 = 28 bn USD', '2023-01', '2025-12', true],
+    ['KZ turnover 2024 = 28 bn USD', '2024-12', '2024-12', false],
+    ['UZ turnover 2026-01 = 1 bn USD', '2026-01', '2026-01', true],
+    ['CA5 assistance 2008..2019 = 5..6 bn USD', '2019-01', '2019-12', true],
+    ['CA5 assistance 2008..2019 = 5..6 bn USD', '2008-01', '2018-12', false],
+    ['CA5 turnover per year > 45 bn USD', '2019-01', '2026-12', false],
+  ])('%s in %s..%s: %s', (sentence, from, to, expected) => {
+    const { period, said } = claim(sentence);
+    expect(standsIn(period, said.on, months(from, to))).toBe(expected);
   });
 });

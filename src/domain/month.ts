@@ -1,4 +1,4 @@
-import type { Span } from './period';
+import { type Day, isUnnamed, type Period, type Span, spanOf } from './period';
 
 /** A calendar month, `2024-01`; months in the order of their texts are in the order of time. */
 export type IsoMonth = string;
@@ -40,4 +40,16 @@ export function singleYear(range: TimeRange | null): number | null {
 /** True when the span has a day in the range. */
 export function overlaps(range: TimeRange, span: Span): boolean {
   return span.start.slice(0, 7) <= range.to && span.end.slice(0, 7) >= range.from;
+}
+
+/**
+ * True when a figure of this period stands in a range of months: a named stretch lies in it as a whole, what ends on a
+ * day ends in it, a plan was made in it. Never for a level whose year or month nobody named.
+ */
+export function standsIn(period: Period, saidOn: Day, { from, to }: TimeRange): boolean {
+  if (isUnnamed(period)) return false;
+  const span = spanOf(period, saidOn);
+  const isStretchOfTime = period.kind !== 'range' && period.kind !== 'duration' && period.kind !== 'by';
+  const [start, end] = [span.start.slice(0, 7), (period.kind === 'by' ? span.start : span.end).slice(0, 7)];
+  return end >= from && end <= to && (!isStretchOfTime || start >= from);
 }

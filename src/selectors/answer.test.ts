@@ -35,7 +35,11 @@ describe('the answer to a question', () => {
 
   it.each([
     ['Узбекистан 2025', ['turnover-uz-2025-tashkent', 'turnover-growth-uz-2025-tashkent']],
-    ['turnover Uzbekistan January 2026', []],
+    ['turnover Uzbekistan January 2026', ['turnover-uz-2026-01-tashkent', 'turnover-growth-uz-2026-01-tashkent']],
+    ['товарооборот Узбекистана в январе 2026', ['turnover-uz-2026-01-tashkent', 'turnover-growth-uz-2026-01-tashkent']],
+    ['turnover Uzbekistan July 2025', []],
+    ['turnover 2019 2020', ['turnover-ca5-2019-mfa']],
+    ['October 2020', ['investment-stock-ca5-2020-mfa', 'companies-ca5-2020-mfa']],
     ['Lavrov companies', ['companies-ca5-2025-lavrov']],
     ['Лавров о компаниях', ['companies-ca5-2025-lavrov']],
     ['companies 2020', ['companies-ca5-2020-mfa']],

@@ -3,8 +3,8 @@ import { type Claim, claimTopic } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
 import type { Indicator } from '../domain/indicator';
+import { standsIn } from '../domain/month';
 import { type Question, questionOf } from '../domain/search/question';
-import { coverageYear, derivedYear } from './coverage';
 import { derivedOf, foundationOf } from './derived';
 
 /** What the data say to a question, whatever the filter: nothing in it is computed but what is derived everywhere. */
@@ -23,7 +23,7 @@ type AnswerChoices = { readonly derived: boolean; readonly aside: readonly strin
 export function answerTo(dataset: Dataset, { derived, aside }: AnswerChoices, text: string): Answer | null {
   const question = questionOf(dataset, text);
   if (!question) return null;
-  const isAsked = claimAsked(dataset, question);
+  const isAsked = claimAsked(question);
   const { places } = question;
   const said = dataset.spoken.filter(
     (claim) => (places.length === 0 || asksFor(places, claim.refArea)) && isAsked(claim),
@@ -40,19 +40,19 @@ export function answerTo(dataset: Dataset, { derived, aside }: AnswerChoices, te
   };
 }
 
-function claimAsked(dataset: Dataset, { topics, indicators, speakers, year }: Question): (claim: Claim) => boolean {
+function claimAsked({ topics, indicators, speakers, time }: Question): (claim: Claim) => boolean {
   return (claim) =>
     isIn(topics, claimTopic(claim)) &&
     isOneOf(indicators, claim.indicator) &&
     (speakers.length === 0 || (claim.said.by !== null && speakers.includes(claim.said.by))) &&
-    (year === null || coverageYear(dataset.axis, claim) === year);
+    (time === null || standsIn(claim.period, claim.said.on, time));
 }
 
 /** A check is no answer. */
 function followsOf(
   dataset: Dataset,
   aside: readonly string[],
-  { places, topics, indicators, year }: Question,
+  { places, topics, indicators, time }: Question,
 ): readonly Derived[] {
   return derivedOf(dataset, aside).derived.filter(({ derivation }) => {
     const { areas, indicator, standing } = derivation;
@@ -61,7 +61,8 @@ function followsOf(
       (places.length === 0 || areas.some((area) => places.includes(area))) &&
       (topics.length === 0 || foundationOf(dataset, derivation).topics.some((topic) => topics.includes(topic))) &&
       isOneOf(indicators, indicator) &&
-      (year === null || derivedYear(dataset.axis, derivation) === year)
+      // A figure that nobody said has no day of speech; no derived one is a plan.
+      (time === null || standsIn(derivation.period, '', time))
     );
   });
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
+import { singleYear } from '../month';
 import { questionOf } from './question';
 
 const { dataset } = parseDataset(real);
@@ -9,10 +10,10 @@ const { dataset } = parseDataset(real);
 function asked(text: string): string | null {
   const question = questionOf(dataset, text);
   if (!question) return null;
-  const { places, topics, indicators, speakers, year } = question;
-  return [...places, ...topics, ...indicators.map(({ id }) => id), ...speakers, ...(year === null ? [] : [year])].join(
-    ' ',
-  );
+  const { places, topics, indicators, speakers, time } = question;
+  const year = singleYear(time);
+  const when = time === null ? [] : [year ?? `${time.from}..${time.to}`];
+  return [...places, ...topics, ...indicators.map(({ id }) => id), ...speakers, ...when].join(' ');
 }
 
 it.each([
@@ -35,6 +36,16 @@ it.each([
   ['Tokayev investment 2024', 'investment kassym-jomart-tokayev 2024'],
   ['Kazakhstan Uzbekistan 2024', 'KZ UZ 2024'],
   ['exports Uzbekistan', 'UZ exports-by-product'],
+  ['Uzbekistan January 2026', 'UZ 2026-01..2026-01'],
+  ['Узбекистан в январе 2026 года', 'UZ 2026-01..2026-01'],
+  ['Kazakhstan 2023 2024', 'KZ 2023-01..2024-12'],
+  ['товарооборот 2019–2021', 'turnover 2019-01..2021-12'],
+  ['2024', '2024'],
+  ['2024 2025', '2024-01..2025-12'],
+  ['July 2025', '2025-07..2025-07'],
+  ['июль 2025', '2025-07..2025-07'],
+  ['Kazakhstan year-on-year 2024', 'KZ 2024'],
+  ['Казахстан по-прежнему 2024', 'KZ 2024'],
   ['students 2019', 'students students-state-funded 2019'],
   ['Kazakhstan investment projects', 'KZ investment investment-projects-value investment-projects'],
 ])('understands “%s”', (text, question) => {
@@ -44,10 +55,9 @@ it.each([
 it.each([
   ['a speaker alone', 'Lavrov'],
   ['a topic alone', 'turnover'],
-  ['a year alone', '2024'],
   ['a word that names nothing', 'Uzbekistan zebra'],
   ['an office', 'president of Kazakhstan'],
-  ['two years', 'Kazakhstan 2023 2024'],
+  ['a month of no year', 'July'],
   ['nothing', '  '],
 ])('takes %s for words to look for', (_, text) => {
   expect(asked(text)).toBeNull();

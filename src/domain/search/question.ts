@@ -1,9 +1,11 @@
 import type { Dataset } from '../dataset';
 import type { AreaId, SpeakerId } from '../ids';
 import type { Indicator } from '../indicator';
+import type { TimeRange } from '../month';
 import type { Topic } from '../topic';
 import { formsOf, isBeginning } from './forms';
 import { type NamedTexts, namedIn } from './named';
+import { timesIn } from './times';
 import { askedWords } from './words';
 
 /** What words ask for, as far as the data have names for it; an empty list, or null, asks for any. */
@@ -12,25 +14,24 @@ export type Question = {
   readonly topics: readonly Topic[];
   readonly indicators: readonly Indicator[];
   readonly speakers: readonly SpeakerId[];
-  readonly year: number | null;
+  readonly time: TimeRange | null;
 };
 
-/** What makes a question of words and asks for nothing itself. */
+/** What makes a question of words and asks for nothing itself; of «по-прежнему» and `year-on-year`, what is left. */
 const ASKING =
-  /^(what|was|is|are|were|did|does|how|much|many|who|said|say|which|that|there|than|year|что|кто|сколько|какой|каков|какова|каким|был|была|было|сказал|сказала|сказали|составил|составила|составило|год|года|году|годы|всего)$/;
-const YEAR = /^(19|20)\d\d$/;
+  /^(what|was|is|are|were|did|does|how|much|many|who|said|say|which|that|there|than|year|still|что|кто|сколько|какой|каков|какова|каким|был|была|было|сказал|сказала|сказали|составил|составила|составило|год|года|году|годы|всего|прежнему)$/;
 /** As much of a name as has to be typed before it is taken for it. */
 const ENOUGH = 4;
 
 /**
- * The question in these words: `Uzbekistan 2024`, «инвестиции в Казахстан». Null when a word is the name of nothing that
- * can be asked for, and when only one thing is asked for that is no place: then words are looked for, no answer.
+ * The question in these words: `Uzbekistan 2024`, «инвестиции в Казахстан», `July 2025`. Null when a word is the name of
+ * nothing that can be asked for, and when only a topic, a measure or a speaker is asked for: then words are looked for,
+ * no answer.
  */
 export function questionOf(dataset: Dataset, text: string): Question | null {
   const words = askedWords(text).filter((word) => !ASKING.test(word));
-  const years = words.filter((word) => YEAR.test(word));
-  if (years.length > 1) return null;
-  let left = words.filter((word) => !YEAR.test(word));
+  const { time, rest } = timesIn(words);
+  let left = rest;
   const asked = namedIn(dataset).filter(
     ({ named, names }) => isAskable(named) && names.some((name) => isMeant(name, left)),
   );
@@ -43,9 +44,9 @@ export function questionOf(dataset: Dataset, text: string): Question | null {
     topics,
     indicators,
     speakers: asked.flatMap(({ named }) => (named.kind === 'speaker' ? [named.id] : [])),
-    year: years[0] === undefined ? null : Number(years[0]),
+    time,
   };
-  return question.places.length > 0 || facets(question) > 1 ? question : null;
+  return question.places.length > 0 || time !== null || facets(question) > 1 ? question : null;
 }
 
 function isAskable({ kind }: NamedTexts['named']): boolean {
@@ -53,9 +54,8 @@ function isAskable({ kind }: NamedTexts['named']): boolean {
 }
 
 /** How many kinds of things are asked for. */
-function facets({ places, topics, indicators, speakers, year }: Question): number {
-  return [places, [...topics, ...indicators], speakers, year === null ? [] : [year]].filter((asked) => asked.length > 0)
-    .length;
+function facets({ places, topics, indicators, speakers }: Question): number {
+  return [places, [...topics, ...indicators], speakers].filter((asked) => asked.length > 0).length;
 }
 
 /** Measures whose names hold all of these words. */

@@ -6,6 +6,9 @@ const index = searchIndex(
     { id: 'rail', name: 'Rail transit', words: 'More than 30 million tons through Kazakhstan' },
     { id: 'oil', name: 'Oil to China', words: 'Rail and pipes carry it' },
     { id: 'gas', name: 'Газовый союз', words: 'Россия, Казахстан и Узбекистан' },
+    { id: 'growth', name: 'Growth', words: 'Coal grew year-on-year; по-прежнему дороже' },
+    { id: 'years', name: 'Years', words: 'Coal, each year; дороже прежнего' },
+    { id: 'port', name: 'Port', words: 'Saint Petersburg' },
   ],
   ['name', 'words'],
 );
@@ -18,6 +21,12 @@ it.each([
   ['a beginning', 'kazakh', ['rail']],
   ['whole numbers only', '3', []],
   ['a number', '30', ['rail']],
+  ['what hyphens join as one word', 'year-on-year', ['growth']],
+  ['the same in Russian', '«по-прежнему»', ['growth']],
+  ['the same with a hyphen that does not break', 'year\u2011on\u2011year coal', ['growth']],
+  ['the same where a soft hyphen parts it', 'по-преж\u00adнему', ['growth']],
+  ['its parts where no text joins them', 'Saint-Petersburg', ['port']],
+  ['parts for a dash that stands apart', 'year – coal', ['years', 'growth']],
   ['another case', 'газового союза', ['gas']],
   ['nothing without words', ' – ', []],
 ])('finds %s', (_, question, found) => {

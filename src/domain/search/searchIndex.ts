@@ -1,7 +1,7 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { Hit } from './finder';
 import { formsOf, isBeginning } from './forms';
-import { askedWords, wordsOf } from './words';
+import { askedWords, joinedIn, wordsOf } from './words';
 
 /** A thing that has words: each field is searched, a word in the first weighs more. */
 type Worded<Field extends string> = { readonly id: string } & Readonly<Record<Field, string>>;
@@ -25,7 +25,7 @@ export function searchIndex<Field extends string>(
   const fields = [first, ...others];
   const index = new MiniSearch<Worded<Field>>({
     fields,
-    tokenize: (text) => [...wordsOf(text)],
+    tokenize: (text) => [...wordsOf(text), ...joinedIn(text)],
     processTerm: (word) => [...formsOf(word)],
     // What is asked has been taken apart already.
     searchOptions: { tokenize: (word) => [word], processTerm: (word) => word, boost: { [first]: 3 } },
@@ -46,7 +46,7 @@ export function searchIndex<Field extends string>(
 
   return {
     search: (question) => {
-      const words = askedWords(question);
+      const words = askedTerms(question, isHeld);
       return words.length === 0 ? [] : toHits(index.search({ combineWith: 'AND', queries: words.map(asked) }));
     },
     nearest: (question) => {
@@ -59,6 +59,18 @@ export function searchIndex<Field extends string>(
       return right.includes(null) || right.every((word, at) => word === words[at]) ? null : right.join(' ');
     },
   };
+}
+
+/** The words of a question; what its hyphens join is one word where a text has it so, and its parts elsewhere. */
+function askedTerms(question: string, isHeld: (word: string) => boolean): readonly string[] {
+  const terms = question.split(/\s+/).flatMap((part) => joinedIn(part));
+  const held = terms.filter(isHeld);
+  if (held.length === 0) return askedWords(question);
+  const apart = question
+    .split(/\s+/)
+    .filter((part) => !joinedIn(part).some((term) => held.includes(term)))
+    .join(' ');
+  return [...held, ...(apart.trim() === '' ? [] : askedWords(apart))];
 }
 
 /** Words as texts write them, by what they are compared as: `kazakhstan` → `Kazakhstan`; in small letters where they can be. */

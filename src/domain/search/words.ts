@@ -46,6 +46,13 @@ export function wordsOf(text: string): readonly string[] {
   );
 }
 
+const JOINED = /\p{L}+(?:[-\u2010\u2011–]\p{L}+)+/gu;
+
+/** What hyphens join in a text, each as one word: `year-on-year` → `yearonyear`. What stands apart is not joined. */
+export function joinedIn(text: string): readonly string[] {
+  return (text.normalize('NFKC').replace(INVISIBLE, '').match(JOINED) ?? []).map((term) => wordsOf(term).join(''));
+}
+
 /** The words of a question: without small ones, unless it has no others. */
 export function askedWords(text: string): readonly string[] {
   const words = wordsOf(text);

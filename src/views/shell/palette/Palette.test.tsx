@@ -92,6 +92,17 @@ describe('the search', () => {
     expect(choices().claim).toBe('turnover-kz-2024-tokayev');
   });
 
+  it.each([
+    ['en', 'January 2026', 'Jan 2026: what was said', '$1.1bn'],
+    ['ru', 'январь 2026', 'янв. 2026: что сказано', '$1,1'],
+    ['en', '2024 2025', '2024–2025: what was said', '$13bn'],
+    ['ru', 'июль 2025', 'июль 2025: никто не говорил', null],
+  ] as const)('answers to a time alone, in %s: %s', async (lang, words, title, figure) => {
+    await typed(words, { lang });
+    expect(titles()[0]).toBe(title);
+    if (figure !== null) expect(active()).toContain(figure);
+  });
+
   it('filters by what is asked for, or by the words', async () => {
     const { user, choices } = await typed('Kazakhstan 2024');
     await user.click(screen.getByRole('option', { name: /about Kazakhstan, for 2024/ }));

@@ -1,9 +1,9 @@
 import { choiceOf, isOnAxis } from '../../../domain/axis';
 import type { Dataset } from '../../../domain/dataset';
 import { type ClaimFilter, claimMatcher } from '../../../domain/filter';
-import { yearRange } from '../../../domain/month';
 import type { Question } from '../../../domain/search/question';
 import { codeName } from '../../../i18n/codeNames';
+import { rangeText } from '../../../i18n/dates';
 import { areaName } from '../../../i18n/describe';
 import { filterLine } from '../../../i18n/filterWords';
 import type { Text } from '../../../i18n/text';
@@ -61,22 +61,20 @@ export function filterRow(text: Text, dataset: Dataset, change: Partial<ClaimFil
 
 const EVERYTHING: ClaimFilter = { time: null, places: [], topics: [], sources: [], speakers: [], q: '' };
 
-/** The filter that asks for the same; null when none can: of a single measure, or of a year that nothing is drawn in. */
+/** The filter that asks for the same; null when none can: of a single measure, or of a time that nothing is drawn in. */
 function filterOfQuestion(
   { axis }: Dataset,
-  { places, topics, indicators, speakers, year }: Question,
+  { places, topics, indicators, speakers, time }: Question,
 ): ClaimFilter | null {
-  if (indicators.length > 0) return null;
-  const range = year === null ? null : yearRange(year);
-  if (range && !isOnAxis(axis, range)) return null;
-  return { ...EVERYTHING, places, topics, speakers, time: range && choiceOf(axis, range) };
+  if (indicators.length > 0 || (time && !isOnAxis(axis, time))) return null;
+  return { ...EVERYTHING, places, topics, speakers, time: time && choiceOf(axis, time) };
 }
 
 /** `Uzbekistan, turnover, 2024` */
 function questionText(
   text: Text,
   { codes, speakerById }: Dataset,
-  { places, topics, indicators, speakers, year }: Question,
+  { places, topics, indicators, speakers, time }: Question,
 ): string {
   const { pick } = text;
   return [
@@ -86,6 +84,6 @@ function questionText(
     ...(indicators.length === 1
       ? []
       : topics.flatMap((id) => codes.topics.byId.get(id) ?? []).map((topic) => codeName(text, topic))),
-    ...(year === null ? [] : [String(year)]),
+    ...(time === null ? [] : [rangeText(text, time)]),
   ].join(', ');
 }
