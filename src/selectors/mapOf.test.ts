@@ -66,6 +66,16 @@ describe('the figure of a country', () => {
     expect(leads(growth)).toBe('growth');
   });
 
+  it('is of the year that the others have, too, where there is one, so that circles compare', () => {
+    const later = claim('KZ turnover 2025 = 30 bn USD', { id: 'later' });
+    const both = (...more: Parameters<typeof dataset>[0]) =>
+      mapOf(dataset([KZ, later, ...more]), filter()).countries.flatMap(({ figure }) => figure?.claim.id ?? []);
+    expect(both()).toEqual(['later']);
+    expect(both(claim('UZ turnover 2024 = 12 bn USD', { id: 'uz-2024' }))).toEqual(['kz', 'uz-2024']);
+    expect(both(UZ, claim('UZ turnover 2024 = 12 bn USD', { id: 'uz-2024' }))).toEqual(['later', 'uz']);
+    expect(both(claim('UZ turnover 2023 = 11 bn USD', { id: 'uz-2023' }))).toEqual(['later', 'uz-2023']);
+  });
+
   it('counts the others', () => {
     const month = claim('KZ turnover 2025-01 = 2 bn USD', { id: 'month' });
     expect(country(mapOf(dataset([KZ, month]), filter()), 'KZ').figure?.more).toBe(1);
@@ -96,6 +106,7 @@ describe('the figure of a country', () => {
       text: 'x',
       amount: 7e9,
       unit: 'USD',
+      year: 2024,
     });
     const model = mapOf(all, filter(), [follows('KZ'), follows('TM')], areas('KZ', 'TM'));
     expect(country(model, 'KZ')).toMatchObject({ state: 'quoted', derived: null });

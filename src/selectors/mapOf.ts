@@ -6,11 +6,13 @@ import type { Dataset } from '../domain/dataset';
 import { isStated } from '../domain/figure';
 import { type ClaimFilter, claimMatcher, subjectOf } from '../domain/filter';
 import type { AreaId, IndicatorId } from '../domain/ids';
+import { sameIndicator } from '../domain/indicator';
 import { isPartOfYear } from '../domain/period';
 import { isChange, type Unit } from '../domain/quantity';
 import type { Topic } from '../domain/topic';
 import type { ResultUnit } from '../domain/unitAlgebra';
 import { largest } from '../lib/extremes';
+import { groupBy } from '../lib/groupBy';
 import { memoizeLast } from '../lib/memoize';
 import type { ClaimGlyph } from './glyphOf';
 import { groupsOf } from './groups';
@@ -22,6 +24,8 @@ export type DerivedFigure = {
   readonly text: string;
   readonly amount: number | null;
   readonly unit: Unit | ResultUnit;
+  /** The year that it is of; null for another stretch. */
+  readonly year: number | null;
   /** How it is bounded; a single value when left out. */
   readonly bound?: ClaimGlyph['bound'];
 };
@@ -87,8 +91,9 @@ const select = memoizeLast(
     const { areas, topics } = dataset.codes;
     const isGroup = ({ refArea }: Claim) => membersOf(areas, refArea).length > 0;
     const single = ofTopic.filter((claim) => !isGroup(claim));
+    const year = commonYear(claims.filter((claim) => !isGroup(claim)));
     const countries = placesOf(areas).map((id) =>
-      countryOf(areas, id, claims, derived, coverageOf(areas, id, said, derivable), single),
+      countryOf(areas, id, claims, derived, coverageOf(areas, id, said, derivable), single, year),
     );
     return {
       areas,
@@ -125,11 +130,12 @@ function countryOf(
   derived: readonly DerivedFigure[],
   said: CoverageState,
   single: readonly Claim[],
+  year: number | null,
 ): MapCountry {
   const derivable = derived.map(({ area }) => area);
   const state = shownState(coverageOf(areas, id, claims, derivable), said);
   const own = claims.filter(({ refArea }) => refArea === id);
-  const claim = leading(own);
+  const claim = leading(own, year);
   const follows = state === 'derived' ? derived.find(({ area }) => area === id) : undefined;
   return {
     id,
@@ -148,12 +154,32 @@ function wholeOf(areas: Areas, id: AreaId, claims: readonly Claim[]): AreaId | n
   return wholesOf(areas, id).find((whole) => claims.some(({ refArea }) => refArea === whole)) ?? null;
 }
 
-/** What is stated first, then the lowest rank, then years before their parts, then the latest. */
-function leading(claims: readonly Claim[]): Claim | undefined {
+/** The latest year of which every place with a year's amount has one, of the same measure; null where there is none. */
+function commonYear(claims: readonly Claim[]): number | null {
+  const [first] = claims.filter((claim) => yearOf(claim) !== null).sort((a, b) => rankOf(a) - rankOf(b));
+  if (!first) return null;
+  const alike = claims.filter((claim) => sameIndicator(claim.indicator, first.indicator) && yearOf(claim) !== null);
+  const places = new Set(alike.map(({ refArea }) => refArea)).size;
+  const placesOfYear = groupBy(alike, (claim) => String(yearOf(claim)));
+  const common = [...placesOfYear].filter(
+    ([, ofYear]) => new Set(ofYear.map(({ refArea }) => refArea)).size === places,
+  );
+  return common.length > 0 ? Math.max(...common.map(([year]) => Number(year))) : null;
+}
+
+/** The calendar year of an amount that is stated; null for any other figure. */
+export function yearOf(claim: Claim): number | null {
+  const { period } = claim;
+  return period.kind === 'year' && amountOf(claim) !== null ? Number(period.end.slice(0, 4)) : null;
+}
+
+/** What is stated first, then the lowest rank, then the year that others have, too, years before their parts, the latest. */
+function leading(claims: readonly Claim[], year: number | null): Claim | undefined {
   const [first, ...rest] = claims;
   const before = (a: Claim, b: Claim) =>
     Number(!isStated(a)) - Number(!isStated(b)) ||
     rankOf(a) - rankOf(b) ||
+    (year === null ? 0 : Number(yearOf(a) !== year) - Number(yearOf(b) !== year)) ||
     isPart(a) - isPart(b) ||
     later(claimSpan(a).end, claimSpan(b).end);
   return first && rest.reduce((best, claim) => (before(claim, best) < 0 ? claim : best), first);

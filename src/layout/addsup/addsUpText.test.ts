@@ -6,8 +6,9 @@ import { parseDataset } from '../../data/parseDataset';
 import { createText } from '../../i18n/createText';
 import { en } from '../../i18n/messages/en';
 import { ru } from '../../i18n/messages/ru';
+import { textWidth } from '../../lib/textWidth';
 import { addsUp } from '../../selectors/addsUp';
-import { limitWords, partWords } from './addsUpText';
+import { limitWords, partWords, SIZE } from './addsUpText';
 import { placeInRow } from './spanLabels';
 
 const { dataset } = parseDataset(real);
@@ -15,7 +16,8 @@ const texts = { en: createText('en', en), ru: createText('ru', ru) };
 const model = addsUp(dataset, { derived: true, aside: [] });
 if (!model) throw new Error('nothing adds up');
 
-const WIDTHS = Array.from({ length: 47 }, (_, index) => 340 + index * 4);
+/** From a frame of 280 pixels to a wide picture. */
+const WIDTHS = Array.from({ length: 60 }, (_, index) => 248 + index * 16);
 
 function overlaps(labels: readonly { readonly left: number; readonly width: number }[], room: number): boolean {
   return labels.some(({ left, width }, index) => {
@@ -36,6 +38,11 @@ describe.each(['en', 'ru'] as const)('the words of the bar in %s', (lang) => {
     ).toBe(false);
     expect(overlaps(limitWords(texts[lang], model, width), width)).toBe(false);
     expect(parts.every(({ inside }) => inside !== '')).toBe(true);
+    for (const { at, parted } of limitWords(texts[lang], model, width)) {
+      const x = (at / model.max) * width;
+      const runsThrough = parts.some(({ inside, middle }) => Math.abs(x - middle) < textWidth(inside, SIZE) / 2);
+      if (runsThrough) expect(parted).toBe(true);
+    }
   });
 });
 

@@ -17,6 +17,8 @@ const BILLION = 1e9;
 const GAP = 10;
 /** Room that words in the bar leave at each side. */
 const INSET = 4;
+/** Room between words in the bar and the line of a limit. */
+const CLEAR = 2;
 
 /** Billions without their unit, which the title gives: `>50`, `≈12.0`, `10–16`; with it for any other amount. */
 export function bareValue(text: Text, figure: Figure): string {
@@ -105,16 +107,32 @@ export type LimitWords = {
   readonly at: number;
   readonly left: number;
   readonly width: number;
+  /** True where its line would run through words in the bar, and leaves them out. */
+  readonly parted: boolean;
 };
 
-export function limitWords(text: Text, { said, ceiling, max }: AddsUp, width: number): readonly LimitWords[] {
+export function limitWords(text: Text, model: AddsUp, width: number): readonly LimitWords[] {
+  const { said, ceiling, max } = model;
+  const inside = partWords(text, model, width).map(({ part, inside, middle }) => ({
+    middle,
+    reach: textWidth(inside, SIZE, weightOf(part.figure)) / 2 + CLEAR,
+  }));
   const limits = [
     { figure: said.claim, at: said.at, words: text.t('addsUp.said', { value: bareValue(text, said.claim) }) },
     ...(ceiling ? [{ figure: ceiling.figure, at: ceiling.at, words: ceilingValue(text, ceiling.figure) }] : []),
   ].sort((a, b) => a.at - b.at);
   const labels = limits.map(({ figure, at, words }) => {
     const x = (at / max) * width;
-    return { figure, words, at, from: x, to: x, width: textWidth(words, SIZE, weightOf(figure)) };
+    const parted = inside.some(({ middle, reach }) => Math.abs(x - middle) < reach);
+    return { figure, words, at, from: x, to: x, width: textWidth(words, SIZE, weightOf(figure)), parted };
   });
   return chooseLabels([labels], width, GAP);
+}
+
+/** True where each part has its figure in it, and each part and limit its words beside it. */
+export function isAllSaid(text: Text, model: AddsUp, width: number): boolean {
+  const parts = partWords(text, model, width);
+  return (
+    parts.every(({ inside, below }) => inside !== '' && below !== null) && limitWords(text, model, width).length > 0
+  );
 }

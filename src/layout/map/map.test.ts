@@ -5,13 +5,15 @@ import { textWidth } from '../../lib/textWidth';
 import { leaderPath, placeCaption, placeMarginCaption } from './captions';
 import { placeFigure } from './figurePlace';
 import { CRAMPED, labelPlace, type Place, placeOf } from './places';
-import { HEAD, placeMapPage, placeRegionRows, WORDS_AT } from './regionRows';
+import { HEAD, placeMapPage, placeRegionRows, regionHeight, WORDS_AT } from './regionRows';
 
 function known(id: AreaId): Place {
   const place = placeOf(id);
   if (!place) throw new Error(`no place: ${id}`);
   return place;
 }
+
+const FIVE = claim('CA5 turnover 2024 > 50 bn USD');
 
 /** The numbers of a path as points. */
 function pointsOf(path: string): readonly (readonly [number, number])[] {
@@ -98,15 +100,33 @@ describe('what is said of the five, beside the map of a picture', () => {
   it('has two fifths of the width and no more than 360 pixels, where the map is as wide as the rest', () => {
     expect(placeMapPage({ width: 700, height: 2000 }, 1.5)).toEqual({
       map: { width: 700 - 280 - 28, height: (700 - 280 - 28) / 1.5 },
-      list: { x: 420, width: 280 },
+      list: { x: 420, width: 280 / 1.5, scale: 1.5 },
+      height: 392 / 1.5,
     });
-    expect(placeMapPage({ width: 1600, height: 2000 }, 1.5).list.width).toBe(360);
+    expect(placeMapPage({ width: 1600, height: 2000 }, 1.5).list).toMatchObject({ width: 240, scale: 1.5 });
   });
 
-  it('has what a low picture leaves beside its map', () => {
-    expect(placeMapPage({ width: 1000, height: 200 }, 1.5)).toEqual({
-      map: { width: 300, height: 200 },
-      list: { x: 328, width: 672 },
-    });
+  it('has what a low picture leaves beside its map, and is enlarged to fill it', () => {
+    const rowsAt = (width: number) =>
+      placeRegionRows(
+        Array.from({ length: 6 }, () => ({ claim: FIVE, strong: '>$50bn', words: 'of all trade', companions: [] })),
+        width,
+      );
+    const { map, list, height } = placeMapPage({ width: 1000, height: 300 }, 1.5, rowsAt);
+    expect([map.width, map.height, height]).toEqual([450, 300, 300]);
+    expect(list.x + list.width * list.scale).toBe(1000);
+    expect(list.scale).toBeGreaterThan(1);
+    expect(regionHeight(rowsAt(list.width)) * list.scale).toBeLessThanOrEqual(300);
+  });
+
+  it('is never higher than what the picture is told it needs, nor the map too small for its words', () => {
+    const rowsAt = (width: number) =>
+      placeRegionRows(
+        Array.from({ length: 20 }, () => ({ claim: FIVE, strong: '>$50bn', words: 'of all trade', companions: [] })),
+        width,
+      );
+    const { height, list } = placeMapPage({ width: 1000, height: 0 }, 1.25, rowsAt);
+    expect(height).toBeGreaterThanOrEqual(regionHeight(rowsAt(list.width)) * list.scale);
+    expect(placeMapPage({ width: 1000, height: 0 }, 1.25).map.height).toBe(280);
   });
 });

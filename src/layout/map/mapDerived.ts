@@ -24,6 +24,7 @@ export const mapDerived = memoizeLast(
           text: `${derivedShort(text, figure)}, ${shortPeriod(text, derivation.period)}`,
           amount: amountOf(stated.interval),
           unit: derivation.unit,
+          year: derivation.period.kind === 'year' ? Number(derivation.period.end.slice(0, 4)) : null,
           bound: glyphOfDerived(figure).bound,
         },
       ];

@@ -62,7 +62,14 @@ describe('the title of the map', () => {
   it('speaks of the one country that is chosen, whatever is known of it', () => {
     expect(titleOf('KZ', [KZ])).toBe('Trade turnover with Russia, Kazakhstan: $28bn, 2024');
     expect(titleOf('UZ', [KZ])).toBe('Trade turnover with Russia, Uzbekistan: no figure of its own');
-    const follows: DerivedFigure = { id: 'x', area: areaId('UZ'), text: '≈$12.0bn, 2024', amount: 12e9, unit: 'USD' };
+    const follows: DerivedFigure = {
+      id: 'x',
+      area: areaId('UZ'),
+      text: '≈$12.0bn, 2024',
+      amount: 12e9,
+      unit: 'USD',
+      year: 2024,
+    };
     expect(titleOf('UZ', [KZ], {}, [follows])).toContain('≈$12.0bn, 2024');
     const silenced = titleOf('KZ', [KZ], { speakers: [speakerId('somebody-else')] });
     expect(silenced).not.toContain('$28bn');
@@ -79,7 +86,11 @@ describe('the line below the title', () => {
     plain(mapLine(en, of(sentences, change), change.time ?? WHOLE));
 
   it('names the measure, the time and the unit, and what circles mean where there are any', () => {
-    expect(line([KZ])).toBe('Trade turnover with Russia, 2019–2026, $bn. Circle area shows the amount');
+    expect(line([KZ])).toBe('Trade turnover with Russia, 2024, $bn. Circle area shows the amount');
+    expect(line([KZ, 'UZ turnover 2025 = 13 bn USD'])).toBe(
+      'Trade turnover with Russia, 2024 and 2025 as marked, $bn. Circle area shows the amount of the year marked',
+    );
+    expect(line([KZ, 'UZ turnover 2026-01 = 1.1 bn USD'])).toContain('2019–2026');
     expect(line(['KZ rail-transit 2024 > 30 mn t'], { topics: ['transport'], time: yearRange(2024) })).toMatch(
       /, 2024, million tonnes\. Circle/,
     );

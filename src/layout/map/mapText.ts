@@ -2,14 +2,14 @@ import { type Areas, firstGroup } from '../../domain/area';
 import { type Claim, saidPer } from '../../domain/claim';
 import type { AreaId } from '../../domain/ids';
 import { familyOf, sameIndicator } from '../../domain/indicator';
-import type { TimeRange } from '../../domain/month';
+import { singleYear, type TimeRange } from '../../domain/month';
 import { isUnnamed } from '../../domain/period';
 import { codeName, messageOr } from '../../i18n/codeNames';
 import { rangeText, shortPeriod } from '../../i18n/dates';
-import { areaName, claimPeriod, indicatorName, labelText, stateText } from '../../i18n/describe';
+import { areaName, claimPeriod, indicatorName, labelText, listText, stateText } from '../../i18n/describe';
 import { figureText, perStretch } from '../../i18n/figures';
 import type { Text } from '../../i18n/text';
-import type { MapCountry, MapModel } from '../../selectors/mapOf';
+import { type MapCountry, type MapModel, yearOf } from '../../selectors/mapOf';
 
 const TITLES = [
   'map.title.all',
@@ -62,9 +62,29 @@ export function mapTitle(
 export function mapSubtitle(text: Text, model: MapModel, time: TimeRange): string {
   const { measure, isShared, unit } = mapMeasure(text, model);
   const what = measure && isShared ? measure : mapWhat(text, model);
-  return [what, rangeText(text, time), ...(unit === 'USD' || unit === 't' ? [text.t(`map.unit.${unit}`)] : [])].join(
-    ', ',
-  );
+  return [
+    what,
+    timeOf(text, model, time),
+    ...(unit === 'USD' || unit === 't' ? [text.t(`map.unit.${unit}`)] : []),
+  ].join(', ');
+}
+
+/** The one year that all circles are of, or the years that are marked beside them; else the chosen time. */
+function timeOf(text: Text, model: MapModel, time: TimeRange): string {
+  const years = circleYears(model);
+  const [first, ...others] = years;
+  if (first === undefined || singleYear(time) !== null) return rangeText(text, time);
+  return others.length === 0 ? String(first) : text.t('map.years', { years: listText(text, years.map(String)) });
+}
+
+/** The years of the circles in order; none where one of them is of another stretch. */
+function circleYears({ countries }: MapModel): readonly number[] {
+  const years = countries.flatMap(({ figure, derived }) => {
+    if (figure && figure.radius !== null) return [yearOf(figure.claim)];
+    return derived && derived.radius !== null ? [derived.figure.year] : [];
+  });
+  const named = years.filter((year) => year !== null);
+  return named.length === years.length ? [...new Set(named)].sort() : [];
 }
 
 /** What the circles mean; null where there are none. */
@@ -72,7 +92,8 @@ export function circleText(text: Text, model: MapModel): string | null {
   const circled = model.countries.some(({ figure, derived }) => (figure?.radius ?? derived?.radius ?? null) !== null);
   if (!circled) return null;
   const { measure, isShared } = mapMeasure(text, model);
-  return measure && !isShared ? text.t('map.circleOf', { what: lowerFirst(measure) }) : text.t('map.circle');
+  if (measure && !isShared) return text.t('map.circleOf', { what: lowerFirst(measure) });
+  return text.t(circleYears(model).length > 1 ? 'map.circleMarked' : 'map.circle');
 }
 
 /** Both in one line, for a picture. */

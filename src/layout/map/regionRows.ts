@@ -1,4 +1,5 @@
 import type { Claim } from '../../domain/claim';
+import { largest } from '../../lib/extremes';
 import { textWidth } from '../../lib/textWidth';
 import { wrapLines } from './wrapLines';
 
@@ -37,17 +38,51 @@ export function placeRegionRows(rows: readonly RegionRow[], width: number): read
   });
 }
 
-/** The size of the map in a picture, and the width of the list beside it, in pixels. */
-export type MapPage = { readonly map: { readonly width: number; readonly height: number }; readonly list: Column };
-type Column = { readonly x: number; readonly width: number };
+/** The height of such rows, with the heading. */
+export function regionHeight(rows: readonly PlacedRegionRow[]): number {
+  const last = rows.at(-1);
+  return (
+    (last
+      ? largest(
+          [...last.lines, ...last.companions].map(({ y }) => y),
+          last.y,
+        )
+      : HEAD) + FOOT
+  );
+}
+
+/** The size of the map in a picture, and the list beside it: where, in how many of its own pixels, how much larger. */
+export type MapPage = {
+  readonly map: { readonly width: number; readonly height: number };
+  readonly list: { readonly x: number; readonly width: number; readonly scale: number };
+  readonly height: number;
+};
 
 const BESIDE = 28;
 const WIDEST_LIST = 360;
+const FOOT = 6;
+/** The height that a map is drawn at if it is asked how little it needs: at most this, and of a narrow picture less. */
+const LEAST = { height: 280, share: 0.5 };
+/** How much larger the list may be to fill what the map leaves of the width. */
+const SCALES = [1.5, 1.4, 1.3, 1.2, 1.1];
 
-/** The map as large as fits beside the list of what is said of the five. */
-export function placeMapPage(room: { readonly width: number; readonly height: number }, aspect: number): MapPage {
-  const list = Math.min(WIDEST_LIST, room.width * 0.4);
-  const width = Math.min(room.width - list - BESIDE, room.height * aspect);
+/**
+ * The map as large as fits beside the list of what is said of the five, and the list as large as fits beside the map.
+ * Never lower than the list, nor than a map on which words are read.
+ */
+export function placeMapPage(
+  room: { readonly width: number; readonly height: number },
+  aspect: number,
+  rowsAt: (width: number) => readonly PlacedRegionRow[] = () => [],
+): MapPage {
+  const most = room.width - Math.min(WIDEST_LIST, room.width * 0.4) - BESIDE;
+  const wanted = Math.max(room.height, Math.min(LEAST.height, (room.width * LEAST.share) / aspect));
+  const width = Math.min(most, wanted * aspect);
+  const map = { width, height: width / aspect };
   const x = width + BESIDE;
-  return { map: { width, height: width / aspect }, list: { x, width: room.width - x } };
+  const rest = room.width - x;
+  const fits = (scale: number) => regionHeight(rowsAt(rest / scale)) * scale <= map.height;
+  const scale = SCALES.find(fits) ?? 1;
+  const list = regionHeight(rowsAt(rest / scale)) * scale;
+  return { map, list: { x, width: rest / scale, scale }, height: Math.max(map.height, list) };
 }

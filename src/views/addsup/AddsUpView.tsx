@@ -22,6 +22,8 @@ import './adds-up.css';
 type Heights = { readonly bar: number; readonly thick: number; readonly all: number };
 const WIDTHS = [...BAR_ROOMS.keys()];
 const FINE: Heights = { bar: 20, thick: 18, all: 56 };
+/** Half the height of words in the bar. */
+const LETTERS = 7;
 const COARSE: Heights = { bar: 40, thick: 26, all: 88 };
 
 /** One bar that stacks what is quoted and what is derived of the region's turnover in a year. */
@@ -146,7 +148,7 @@ export function Part({
 }
 
 export function Limit({
-  words: { figure, words, at, left, width },
+  words: { figure, words, at, left, width, parted },
   max,
   heights,
   label,
@@ -154,11 +156,21 @@ export function Limit({
   const x = `${(at / max) * 100}%`;
   const { bar, thick } = heights;
   const quoted = isQuoted(figure);
+  const [top, bottom] = [bar - 4, bar + thick + 3];
+  const middle = bar + thick / 2;
+  const lines: readonly (readonly [number, number])[] = parted
+    ? [
+        [top, middle - LETTERS],
+        [middle + LETTERS, bottom],
+      ]
+    : [[top, bottom]];
   return (
     <Mark id={figure.id} kind={kindOf(figure)} label={`${words}; ${label}`} row={0} className="au-limit">
       <rect className="au-words" x={left - 3} width={width + 6} y={bar - 20} height={16} />
       <rect className="mark-hit" x={left - 3} width={Math.max(24, width + 6)} y={0} height={bar + 4} />
-      <line className={quoted ? 'au-said' : 'au-ceiling'} x1={x} x2={x} y1={bar - 4} y2={bar + thick + 3} />
+      {lines.map(([y1, y2]) => (
+        <line key={y1} className={quoted ? 'au-said' : 'au-ceiling'} x1={x} x2={x} y1={y1} y2={y2} />
+      ))}
       <text className={quoted ? 'mark-label au-below' : 'mark-label'} x={left} y={bar - 8}>
         {quoted ? <tspan className="strong">{words}</tspan> : words}
       </text>

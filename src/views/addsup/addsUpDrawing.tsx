@@ -1,13 +1,15 @@
 import { figureSentence } from '../../i18n/derived';
-import { limitWords, partWords } from '../../layout/addsup/addsUpText';
+import { isAllSaid, limitWords, partWords } from '../../layout/addsup/addsUpText';
 import { addsUp } from '../../selectors/addsUp';
 import { shownIds } from '../../selectors/shownIds';
 import type { Drawing } from '../drawing';
 import { Limit, Part } from './AddsUpView';
 
-/** Drawn larger than on the page, where it is a footnote to the map. */
-const SCALE = 1.5;
-const HEIGHTS = { bar: 30, thick: 30, all: 86 };
+/** Drawn larger than on the page, where it is a footnote to the map; as much as all its words allow. */
+const SCALES = [2, 1.75, 1.5, 1.25, 1];
+/** Pixels above the bar and below it, and how thick it is at least and at most to fill the room. */
+const [ABOVE, BELOW] = [24, 26];
+const THICK = { least: 30, most: 96 };
 
 /** The bar at any width. */
 export const addsUpDrawing: Drawing = {
@@ -21,21 +23,24 @@ export const addsUpDrawing: Drawing = {
   draw: (request) => {
     const { dataset, choices, text, width } = request;
     const model = addsUp(dataset, choices);
-    const inner = width / SCALE;
+    const scale = (model && SCALES.find((scale) => isAllSaid(text, model, width / scale))) ?? 1;
+    const inner = width / scale;
+    const thick = Math.min(THICK.most, Math.max(THICK.least, request.height / scale - ABOVE - BELOW));
+    const heights = { bar: ABOVE, thick, all: ABOVE + thick + BELOW };
     const drawn = {
       title: text.t('addsUp.title', { year: model?.year ?? '' }),
       subtitle: text.t('addsUp.subtitle'),
       sentence: text.t('addsUp.sentence'),
       legendParts: [],
       width,
-      height: HEIGHTS.all * SCALE,
+      height: heights.all * scale,
     };
     if (!model) return { ...drawn, node: null };
-    const common = { max: model.max, heights: HEIGHTS };
+    const common = { max: model.max, heights };
     return {
       ...drawn,
       node: (
-        <svg width={width} height={HEIGHTS.all * SCALE} viewBox={`0 0 ${inner} ${HEIGHTS.all}`}>
+        <svg width={width} height={heights.all * scale} viewBox={`0 0 ${inner} ${heights.all}`}>
           {partWords(text, model, inner).map((words) => (
             <Part
               key={words.part.figure.id}

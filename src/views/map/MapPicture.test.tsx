@@ -68,6 +68,7 @@ describe('the map', () => {
       text: '≈$12.0bn, 2024',
       amount: 12e9,
       unit: 'USD',
+      year: 2024,
     };
     const { container } = render(picture({ time: yearRange(2024) }, [figure]).element);
     const mark = container.querySelector('[data-derivation="uz-2024"]');

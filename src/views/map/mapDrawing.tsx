@@ -12,7 +12,7 @@ import type { Text } from '../../i18n/text';
 import { mapModel } from '../../layout/map/mapDerived';
 import { mapLine, mapTitle, regionHead, regionPeriod, regionWords } from '../../layout/map/mapText';
 import { placeOf } from '../../layout/map/places';
-import { HEAD, placeMapPage, placeRegionRows, WORDS_AT } from '../../layout/map/regionRows';
+import { HEAD, placeMapPage, placeRegionRows, type RegionRow, WORDS_AT } from '../../layout/map/regionRows';
 import { RADIUS } from '../../lib/glyphSize';
 import { derivedOf } from '../../selectors/derived';
 import { glyphOf } from '../../selectors/glyphOf';
@@ -45,7 +45,10 @@ export const mapDrawing: Drawing = {
     const { dataset, choices, text, width } = request;
     const model = mapModel(text, dataset, choices);
     const region = shownRows(model, shownIds(dataset, choices));
-    const { map, list } = placeMapPage(request, geometry.width / geometry.height);
+    const rows = regionRows(dataset, text, region);
+    const { map, list, height } = placeMapPage(request, geometry.width / geometry.height, (width) =>
+      placeRegionRows(rows, width),
+    );
     return {
       title: mapTitle(text, model, choices.places, withinWords(text, dataset, choices)),
       subtitle: mapLine(text, model, rangeOn(dataset.axis, choices.time)),
@@ -58,13 +61,13 @@ export const mapDrawing: Drawing = {
             <MapLand model={model} />
             <MapFigures dataset={dataset} model={model} />
           </svg>
-          <g transform={`translate(${list.x} 0)`}>
-            <Region dataset={dataset} text={text} region={region} said={model.regionSaid} width={list.width} />
+          <g transform={`translate(${list.x} 0) scale(${list.scale})`}>
+            <Region head={regionHead(text.t, region.length > 0, model.regionSaid)} rows={rows} width={list.width} />
           </g>
         </>
       ),
       width,
-      height: map.height,
+      height,
     };
   },
 };
@@ -82,29 +85,27 @@ function shownRows({ region, countries }: MapModel, shown: ReadonlySet<string>):
     .map(({ claim, companions }) => ({ claim, companions: companions.filter(({ id }) => shown.has(id)) }));
 }
 
-type RegionProps = {
-  readonly dataset: Dataset;
-  readonly text: Text;
-  readonly width: number;
-  readonly said: boolean;
-} & Pick<MapModel, 'region'>;
-
-/** What is said of the five together, a figure a row with its growth and shares. */
-function Region({ dataset, text, region, said, width }: RegionProps) {
+/** The words of what is said of the five together, a figure a row with its growth and shares. */
+function regionRows(dataset: Dataset, text: Text, region: MapModel['region']): readonly RegionRow[] {
   const named = (claim: Claim) => ({
     claim,
     strong: numbered(text, claim.id, figureText(text, claim)),
     words: regionWords(text, dataset.codes.areas, claim),
   });
-  const rows = region.map(({ claim, companions }) => {
+  return region.map(({ claim, companions }) => {
     const first = named(claim);
     const words = [first.words, regionPeriod(text, claim), speakerName(text, dataset, claim)].filter(Boolean);
     return { ...first, words: words.join(', '), companions: companions.map(named) };
   });
+}
+
+type RegionProps = { readonly head: string; readonly rows: readonly RegionRow[]; readonly width: number };
+
+function Region({ head, rows, width }: RegionProps) {
   return (
     <>
       <text className="map-export-head" y={HEAD}>
-        {regionHead(text.t, region.length > 0, said)}
+        {head}
       </text>
       {placeRegionRows(rows, width).map(({ claim, y, strong, lines, companions }) => (
         <g key={claim.id} className="mark" data-claim={claim.id}>

@@ -26,7 +26,14 @@ const states = (change: Partial<Choices> = {}, derived?: readonly DerivedFigure[
 const figures = (change: Partial<Choices> = {}) =>
   model(change).countries.flatMap(({ figure }) => (figure ? [`${figure.claim.id} +${figure.more}`] : []));
 
-const twelve: DerivedFigure = { id: 'uz-2024', area: areaId('UZ'), text: '≈$12.0bn, 2024', amount: 12e9, unit: 'USD' };
+const twelve: DerivedFigure = {
+  id: 'uz-2024',
+  area: areaId('UZ'),
+  text: '≈$12.0bn, 2024',
+  amount: 12e9,
+  unit: 'USD',
+  year: 2024,
+};
 
 describe('the state of each country', () => {
   it.each([
@@ -115,7 +122,7 @@ describe('the words', () => {
   it('name measure, time and unit', () => {
     const time = rangeOf(dataset.axis);
     expect(mapLine(english, model(), time)).toBe(
-      'Trade turnover with Russia, 2019–2026, $bn. Circle area shows the amount',
+      'Trade turnover with Russia, 2024 and 2025 as marked, $bn. Circle area shows the amount of the year marked',
     );
     expect(mapLine(english, model({ topics: ['people'] }), time)).toBe('People, 2019–2026');
   });

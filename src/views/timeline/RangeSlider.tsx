@@ -1,5 +1,5 @@
 import { Range, Root, Thumb, Track } from '@radix-ui/react-slider';
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from 'react';
 import { type Axis, choiceOf, lengthOf, rangeOf, rangeOn } from '../../domain/axis';
 import { monthAfter, monthsBetween, type TimeRange } from '../../domain/month';
 import { longMonth } from '../../i18n/dates';
@@ -7,12 +7,15 @@ import { useActions, useChoice } from '../../state/ReaderContext';
 import { useView } from '../useView';
 
 const YEAR = 12;
+/** Pixels that a finger may move and still only touch. */
+const SLOP = 4;
 
 /**
  * The chosen months between two handles. Arrows move a handle by a month, Page Up and Down by a year, Home and End to
- * the ends; with Shift the arrows move both. Dragging between the handles moves the range; only its end is written.
+ * the ends; with Shift the arrows move both. Dragging between the handles moves the range; only its end is written. What
+ * is touched between or on the handles and not dragged asks for the year under it.
  */
-export function RangeSlider() {
+export function RangeSlider({ onYear }: { readonly onYear: (year: number) => void }) {
   const { dataset, text } = useView();
   const { chooseTime } = useActions();
   const chosen = useChoice((choices) => choices.time);
@@ -28,9 +31,23 @@ export function RangeSlider() {
     chooseTime(months.write((event.shiftKey ? moved : resized[handle])(time, by, months.count)));
   };
 
+  /** Where a press began, in pixels of the window. */
+  const pressed = useRef(0);
+  const onTap = ({ clientX, detail }: MouseEvent<HTMLElement>) => {
+    const box = root.current?.getBoundingClientRect();
+    if (!box || box.width === 0 || detail === 0 || Math.abs(clientX - pressed.current) > SLOP) return;
+    const { first, last } = dataset.axis;
+    const at = first + Math.floor(((clientX - box.left) / box.width) * lengthOf(dataset.axis));
+    onYear(Math.min(last, Math.max(first, at)));
+  };
+  const press = ({ clientX }: PointerEvent<HTMLElement>) => {
+    pressed.current = clientX;
+  };
+
   /** Dragging the middle: pixels become months, the range keeps its length. */
   const onPan = (event: PointerEvent<HTMLElement>) => {
     const width = root.current?.getBoundingClientRect().width ?? 0;
+    press(event);
     if (event.button !== 0 || width === 0) return;
     event.stopPropagation();
     event.preventDefault();
@@ -41,13 +58,13 @@ export function RangeSlider() {
     const panned = (clientX: number) =>
       months.write(moved(from, Math.round(((clientX - start) / width) * months.count), months.count));
     const move = ({ clientX }: globalThis.PointerEvent) => {
-      chooseTime(panned(clientX), { history: 'none' });
+      if (Math.abs(clientX - start) > SLOP) chooseTime(panned(clientX), { history: 'none' });
     };
     const end = ({ clientX }: globalThis.PointerEvent) => {
       bar.removeEventListener('pointermove', move);
       bar.removeEventListener('pointerup', end);
       bar.removeEventListener('pointercancel', end);
-      chooseTime(panned(clientX));
+      if (Math.abs(clientX - start) > SLOP) chooseTime(panned(clientX));
     };
     bar.addEventListener('pointermove', move);
     bar.addEventListener('pointerup', end);
@@ -69,19 +86,23 @@ export function RangeSlider() {
       onValueCommit={([from = 0, to = months.count]) => chooseTime(months.write({ from, to: to - 1 }))}
     >
       <Track className="tl-track">
-        <Range className="tl-range" title={text.t('timeline.moveRange')} onPointerDown={onPan} />
+        <Range className="tl-range" title={text.t('timeline.moveRange')} onPointerDown={onPan} onClick={onTap} />
       </Track>
       <Thumb
         className="tl-thumb"
         aria-label={text.t('timeline.from')}
         aria-valuetext={name(time.from)}
         onKeyDown={(event) => onKeyDown(event, 'from')}
+        onPointerDown={press}
+        onClick={onTap}
       />
       <Thumb
         className="tl-thumb"
         aria-label={text.t('timeline.to')}
         aria-valuetext={name(time.to)}
         onKeyDown={(event) => onKeyDown(event, 'to')}
+        onPointerDown={press}
+        onClick={onTap}
       />
     </Root>
   );

@@ -60,7 +60,7 @@ export function TimeAxis() {
       </div>
       {alive ? (
         <LazyPanel view="slider" waiting={still} instead={still}>
-          <RangeSlider />
+          <RangeSlider onYear={toggleYear} />
         </LazyPanel>
       ) : (
         still
