@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
-import { codesFor } from './codeFixtures';
-import { COVERAGE_STATES, coverageOf, shownState } from './coverage';
-import { areaId, claim } from './fixtures';
+import { describe, expect, it } from 'vitest';
+import { codesFor, indicator } from './codeFixtures';
+import { COVERAGE_STATES, canBeOf, coverageOf, shownState } from './coverage';
+import { areaId, areas, claim } from './fixtures';
 
 const kazakh = claim('KZ turnover 2024 = 28 bn USD');
 const regional = claim('CA5 turnover 2024 > 50 bn USD');
@@ -25,4 +25,19 @@ it('shows what the filter leaves, and says that a figure is missing only where n
     for (const seen of ['covered', 'none'] as const)
       expect(shownState(seen, said)).toBe(seen === said ? seen : 'outside');
   }
+});
+
+describe('what a figure can be of', () => {
+  const codes = codesFor(areas('KZ+TM'));
+  const can = (id: string, area: string) => canBeOf(codes.areas, indicator(id), areaId(area));
+
+  it('is any area, unless the name of the measure says which', () => {
+    expect(['CA5', 'KZ', 'TM'].map((area) => can('trade-turnover', area))).toEqual([true, true, true]);
+    expect(['CA5', 'KZ', 'UZ'].map((area) => can('exports-by-product', area))).toEqual([false, false, true]);
+  });
+
+  it('is a part of a whole, for a share in the amount of one', () => {
+    expect(['CA5', 'KZ', 'KZ+TM'].map((area) => can('share-of-regional-turnover', area))).toEqual([false, true, true]);
+    expect(can('national-currency-settlement-share', 'CA5')).toBe(true);
+  });
 });

@@ -1,6 +1,7 @@
-import { type Areas, isPartOf } from './area';
+import { type Areas, isPartOf, wholesOf } from './area';
 import type { Claim } from './claim';
 import type { AreaId } from './ids';
+import type { Indicator } from './indicator';
 
 /** What is known of a place: a figure of its own, one that follows by arithmetic, one for a group to which it belongs, or none. */
 export const COVERAGE_STATES = ['quoted', 'derived', 'covered', 'none'] as const;
@@ -28,4 +29,13 @@ export function coverageOf(
   if (claims.some((claim) => claim.refArea === area)) return 'quoted';
   if (derived.includes(area)) return 'derived';
   return claims.some((claim) => isPartOf(areas, area, claim.refArea)) ? 'covered' : 'none';
+}
+
+/**
+ * True when somebody could give a figure of the area: one of those that the indicator is of, and for a share in the amount
+ * of a whole, an area that is part of one.
+ */
+export function canBeOf(areas: Areas, { kind, of, areas: own }: Indicator, area: AreaId): boolean {
+  if (own !== null && !own.includes(area)) return false;
+  return kind !== 'share' || of === null || wholesOf(areas, area).length > 0;
 }

@@ -1,4 +1,3 @@
-import { type Areas, wholesOf } from './area';
 import type { AreaId, IndicatorId, TopicId } from './ids';
 import type { Localized } from './source';
 
@@ -32,15 +31,6 @@ export function narrowed(all: readonly Indicator[], of: Indicator, as: Exclude<N
   const kind = as === 'part' ? of.kind : as;
   const [only, ...others] = all.filter((indicator) => indicator.of === of.id && indicator.kind === kind);
   return only && others.length === 0 ? only : null;
-}
-
-/**
- * True when somebody could give a figure of the area: one of those that the indicator is of, and for a share in the amount
- * of a whole, an area that is part of one.
- */
-export function canBeOf(areas: Areas, { kind, of, areas: own }: Indicator, area: AreaId): boolean {
-  if (own !== null && !own.includes(area)) return false;
-  return kind !== 'share' || of === null || wholesOf(areas, area).length > 0;
 }
 
 /** The quantity that an indicator belongs to: growth, shares and parts belong to their level. */

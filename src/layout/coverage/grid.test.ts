@@ -44,10 +44,10 @@ describe('the grid of a matrix', () => {
 describe('the ground of the cells', () => {
   const squares = (outline: string) => [...outline.matchAll(/M([\d.]+) ([\d.]+)h16v16h-16z/g)];
 
-  it('is one outline a state, which has every cell of that state once and in its place', () => {
-    expect(grid.grounds.map(({ state }) => state).sort()).toEqual(
-      [...new Set(cells.map(({ cell }) => cell.state))].sort(),
-    );
+  it('is one outline a state, which has every cell of that state once and in its place; none where no figure can be', () => {
+    const states = new Set(cells.flatMap(({ cell }) => cell.state ?? []));
+    expect(grid.grounds.map(({ state }) => state).sort()).toEqual([...states].sort());
+    expect(cells.some(({ cell }) => cell.state === null)).toBe(true);
     for (const { state, outline } of grid.grounds) {
       const own = cells
         .filter(({ cell }) => cell.state === state)
