@@ -5,7 +5,7 @@ import { findWholeBrowser, launchArgs } from '../support/browser.mjs';
 import { median } from './statistics.mjs';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
-const RUNS = 5;
+const RUNS = 3;
 
 const freePort = () =>
   new Promise((resolve) => {
@@ -15,7 +15,7 @@ const freePort = () =>
     });
   });
 
-/** Lighthouse with its own settings, which are the mobile preset: the median of five runs, 0 to 100 a category. */
+/** Lighthouse with its own settings, which are the mobile preset: the median of three runs, 0 to 100 a category. */
 export async function measureLighthouse(url) {
   const port = await freePort();
   const browser = await chromium.launch({

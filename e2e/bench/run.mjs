@@ -12,13 +12,13 @@ import { markdown } from './table.mjs';
 const ALL = Object.keys(GROUPS);
 const HELP = `npm run bench -- [--rounds N] [--only ${ALL.join(',')}] [--dist FOLDER]
   Measures the production build against the control pages and prints a table; exits 1 when a "must" is missed.
-  --rounds   how often every page is loaded under each condition (5)
+  --rounds   how often every page is loaded under each condition (3)
   --only     some of the groups of rows; \`load\` is a part of \`clicks\` and runs alone only when asked for
   --dist     a build to measure as it is, instead of the current one`;
 
 const { values: options } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '3' },
     only: { type: 'string', default: ALL.filter((name) => name !== 'load').join(',') },
     dist: { type: 'string' },
     help: { type: 'boolean', default: false },
