@@ -5,6 +5,7 @@ import type { Claim } from '../../domain/claim';
 import { areas } from '../../domain/fixtures';
 import { loadText } from '../../i18n/createText';
 import { plain } from '../../i18n/fixtures';
+import { textWidth } from '../../lib/textWidth';
 import { chartContents } from '../../selectors/chartContents';
 import { chartSentence, chartTitle, emptyText, gapTexts } from './chartWords';
 
@@ -94,6 +95,9 @@ describe('the empty state', () => {
 describe('the words of the gaps', () => {
   it('are computed from the claims', () => {
     expect(gapTexts(en, chart('turnover'), [])[0]).toBe('no turnover quoted for 2020–2023');
+    // In the narrowest frame there is room for this, so that no gap stays blank.
+    expect(textWidth(gapTexts(en, chart('transport'), []).at(-1) ?? '', 11)).toBeLessThan(118);
+    expect(textWidth(gapTexts(ru, chart('transport'), []).at(-1) ?? '', 11)).toBeLessThan(118);
     expect(gapTexts(ru, chart('turnover'), [])[0]).toBe('товарооборот не назван за 2020–2023');
   });
   it('speak of the places asked for', () => {

@@ -145,9 +145,9 @@ export function gapTexts(text: Text, contents: ChartContents, places: readonly A
   const known = [...contents.marks, ...contents.monthly].some(({ claim }) => asksFor(places, claim.refArea));
   const named = { years: yearList(text, years) };
   const gap = places.length > 0 && !known ? what : t('chart.gapYears', { what, ...named });
-  if (places.length === 0) return [gap, t('chart.gapShort', named)];
+  if (places.length === 0) return [gap, t('chart.gapShort', named), t('legend.none')];
   const place = places.map((area) => areaName(text, area)).join(', ');
-  return [t('chart.gapPlace', { place, gap }), gap, t('chart.gapShort', named)];
+  return [t('chart.gapPlace', { place, gap }), gap, t('chart.gapShort', named), t('legend.none')];
 }
 
 /** The words that show a folded strip; the least of them where the chart is narrow. */
