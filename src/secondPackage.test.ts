@@ -182,7 +182,7 @@ describe('a second package beside the built-in one', () => {
     expect(tableAlone('claims', extract, context).rows).toHaveLength(402);
     const zip = await writeZip(extract, tablesOf(extract, context), 'everything', text, ORIGIN);
     const json = readPackage(strToU8(await writeJson(extract, text, ORIGIN)));
-    const table = { ...json, claims: readClaims(writeCsv(tableAlone('claims', extract, context), true)) };
+    const table = { ...json, claims: readClaims(writeCsv(tableAlone('claims', extract, context), 'excel-en')) };
     for (const files of [json, table, readPackage(zip)]) {
       const again = parseDataset(files);
       expect(again.issues).toEqual([]);

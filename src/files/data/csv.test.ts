@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numberIn, readCsv, textIn, writeCsv } from './csv';
+import { CSV_FORMS } from './csvForm';
 import { escapeText, plainNumber, unescapeText } from './escapeText';
 import { HOSTILE } from './fixtures';
 import type { Field } from './tables/column';
@@ -44,11 +45,11 @@ describe('a number', () => {
 });
 
 describe('a table as CSV', () => {
-  it('comes back whatever its texts hold, with a byte order mark or without', () => {
+  it('comes back whatever its texts hold, in every form', () => {
     const row = fc.tuple(words, fc.option(words), fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })));
     fc.assert(
-      fc.property(fc.array(row, { maxLength: 5 }), fc.boolean(), (rows, withMark) => {
-        const read = readCsv(writeCsv({ fields: FIELDS, rows }, withMark));
+      fc.property(fc.array(row, { maxLength: 5 }), fc.constantFrom(...CSV_FORMS), (rows, form) => {
+        const read = readCsv(writeCsv({ fields: FIELDS, rows }, form));
         expect(read.map((cells) => [textIn(cells, 'id'), textIn(cells, 'quote'), numberIn(cells, 'amount')])).toEqual(
           rows.map(([id, quote, amount]) => [id, quote, amount === null ? null : amount + 0]),
         );
@@ -65,6 +66,17 @@ describe('a table as CSV', () => {
       ],
     });
     expect(text).toBe('id,quote,amount\r\na,"x, ""y""\nz",1000\r\nb,,\r\n');
+  });
+
+  it('has a byte order mark for Excel, and the signs of a Russian one', () => {
+    const rows = [
+      ['a', 'x; y, z', 8.4],
+      ['b', '0.5', -1e21],
+    ];
+    expect(writeCsv({ fields: FIELDS, rows }, 'excel-en')).toBe(`\ufeff${writeCsv({ fields: FIELDS, rows })}`);
+    expect(writeCsv({ fields: FIELDS, rows }, 'excel-ru')).toBe(
+      '\ufeffid;quote;amount\r\na;"x; y, z";8,4\r\nb;0.5;-1000000000000000000000\r\n',
+    );
   });
 
   it('names the row that is too short', () => {

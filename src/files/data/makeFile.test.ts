@@ -3,6 +3,7 @@ import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
 import { TEXTS } from '../../i18n/fixtures';
 import { DEFAULT_CHOICES } from '../../state/choices';
+import type { CsvForm } from './csvForm';
 import { extractOf } from './extract';
 import { contextOf, ORIGIN } from './fixtures';
 import { FORMATS, formWords, makeFile } from './makeFile';
@@ -14,13 +15,8 @@ const { dataset } = parseDataset(real);
 const [text] = TEXTS;
 if (!text) throw new Error('no words');
 const extract = extractOf(dataset, DEFAULT_CHOICES, 'everything');
-const make = (format: (typeof FORMATS)[number], change: { readonly withMark?: boolean } = {}) =>
-  makeFile(
-    { format, extent: 'everything', table: 'claims', withMark: false, ...change },
-    extract,
-    contextOf(dataset, text),
-    ORIGIN,
-  );
+const make = (format: (typeof FORMATS)[number], csv: CsvForm = 'programs') =>
+  makeFile({ format, extent: 'everything', table: 'claims', csv }, extract, contextOf(dataset, text), ORIGIN);
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 const wire = dataset.claims.map(wireClaim);
 
@@ -37,19 +33,19 @@ describe('the file that is asked for', () => {
   });
 
   it('gives every claim back: CSV, with a byte order mark only when asked', async () => {
-    const [bare, marked] = await Promise.all([make('csv'), make('csv', { withMark: true })]);
+    const [bare, marked] = await Promise.all([make('csv'), make('csv', 'excel-en')]);
     expect(readClaims(await bare.text())).toEqual(wire);
     expect([...(await bytesOf(marked)).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect((await bytesOf(bare))[0]).not.toBe(0xef);
   });
 
   it('is told from others of the same data by its words', () => {
-    const words = (format: (typeof FORMATS)[number], withMark: boolean, quotes: 'both' | 'original') =>
-      formWords({ format, withMark, quotes }).join(' ');
-    expect(words('csv', false, 'both')).toBe('');
-    expect(words('csv', true, 'original')).toBe('excel original');
-    expect(words('xlsx', true, 'original')).toBe('original');
-    expect(words('json', true, 'original')).toBe('');
+    const words = (format: (typeof FORMATS)[number], csv: CsvForm, quotes: 'both' | 'original') =>
+      formWords({ format, csv, quotes }).join(' ');
+    expect(words('csv', 'programs', 'both')).toBe('');
+    expect(words('csv', 'excel-ru', 'original')).toBe('excel-ru original');
+    expect(words('xlsx', 'excel-ru', 'original')).toBe('original');
+    expect(words('json', 'excel-ru', 'original')).toBe('');
   });
 
   it('gives every claim back: a data package', async () => {

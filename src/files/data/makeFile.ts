@@ -1,4 +1,5 @@
 import type { Text } from '../../i18n/text';
+import type { CsvForm } from './csvForm';
 import type { Extract, Selection } from './extract';
 import type { Origin } from './packageInfo';
 import type { TableContext, TableName } from './tables/column';
@@ -7,29 +8,25 @@ import { tableAlone, tablesOf } from './tables/tablesOf';
 export const FORMATS = ['csv', 'xlsx', 'json', 'zip'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** What is asked for. `table` and `withMark` (a byte order mark) are for CSV. */
+/** What is asked for. `table` and `csv`, the form for a program or an Excel, are for CSV. */
 export type Order = {
   readonly format: Format;
   readonly extent: Selection;
   readonly table: TableName;
-  readonly withMark: boolean;
+  readonly csv: CsvForm;
 };
 
 /** What tells the file from others of the same data, for its name; JSON holds all words whatever is wanted. */
-export function formWords({
-  format,
-  withMark,
-  quotes,
-}: Pick<Order, 'format' | 'withMark'> & Pick<TableContext, 'quotes'>) {
+export function formWords({ format, csv, quotes }: Pick<Order, 'format' | 'csv'> & Pick<TableContext, 'quotes'>) {
   return [
-    ...(format === 'csv' && withMark ? ['excel'] : []),
+    ...(format === 'csv' && csv !== 'programs' ? [csv] : []),
     ...(format === 'json' || quotes === 'both' ? [] : [quotes]),
   ];
 }
 
 /** The file that is asked for; what writes it is loaded now. */
 export async function makeFile(
-  { format, extent, table, withMark }: Order,
+  { format, extent, table, csv }: Order,
   extract: Extract,
   context: TableContext,
   origin: Origin,
@@ -38,7 +35,7 @@ export async function makeFile(
   switch (format) {
     case 'csv': {
       const { writeCsv } = await import('./csv');
-      return new Blob([writeCsv(tableAlone(table, extract, context), withMark)], { type: 'text/csv;charset=utf-8' });
+      return new Blob([writeCsv(tableAlone(table, extract, context), csv)], { type: 'text/csv;charset=utf-8' });
     }
     case 'xlsx': {
       const { writeXlsx } = await import('./xlsx');

@@ -204,12 +204,13 @@ describe('data', () => {
     expect(status()).toBe(`${name} is saved`);
   });
 
-  it('begin with a byte order mark only where that is asked for', async () => {
+  it('are written for a Russian Excel where that is asked for', async () => {
     const { user } = await open('data');
-    await pick(/^CSV/);
-    await user.click(screen.getByRole('checkbox', { name: 'Byte order mark, for Excel' }));
-    await user.click(button('Download'));
-    await screen.findByText(/is saved$/);
+    expect((await pick(/^For programs/)).checked).toBe(true);
+    await user.click(await pick(/^For Excel in Russian/));
+    const { name, text } = await download(user);
+    expect(name).toBe('five-republics_claims_2019-2026_en_excel-ru.csv');
+    expect(text.split('\r\n')[0]).toMatch(/^\ufeff?id;topic;/);
     const [blob = new Blob()] = saved.values();
     expect([...new Uint8Array(await blob.arrayBuffer())].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
   });

@@ -1,5 +1,6 @@
 import type { QuoteChoice } from '../../domain/quote';
 import type { Form } from '../../files/cite/writeCitation';
+import type { CsvForm } from '../../files/data/csvForm';
 import type { Format as FileFormat } from '../../files/data/makeFile';
 import type { TableName } from '../../files/data/tables/column';
 import type { Settings } from '../../layout/page/settings';
@@ -19,7 +20,7 @@ export type DialogSettings = {
     readonly extent: Extent | null;
     readonly format: FileFormat;
     readonly table: TableName;
-    readonly withMark: boolean;
+    readonly csv: CsvForm | null;
   };
   readonly cite: { readonly form: Form };
   readonly embed: { readonly width: number | null; readonly height: number | null; readonly frozen: boolean };
@@ -35,7 +36,7 @@ const FIRST: DialogSettings = {
     theme: null,
     lang: null,
   },
-  data: { extent: null, format: 'csv', table: 'claims', withMark: false },
+  data: { extent: null, format: 'csv', table: 'claims', csv: null },
   cite: { form: 'full' },
   embed: { width: null, height: null, frozen: false },
 };

@@ -1,11 +1,13 @@
 import type { Appearance, QuoteChoice } from '../../../domain/quote';
 import type { Column } from './column';
+import { publisherName } from './names';
 
 /** One place where a statement stands. An event has no words of a figure. */
 export type Quoted = { readonly appearance: Appearance; readonly hasFigure: boolean };
 
 const APPEARANCE_COLUMNS: readonly Column<Quoted>[] = [
   { name: 'source', type: 'string', cell: ({ appearance }) => appearance.source },
+  { name: 'source_name', type: 'string', cell: ({ appearance }, context) => publisherName(context, appearance.source) },
   { name: 'quote', type: 'string', cell: ({ appearance }) => appearance.quote.exact },
   { name: 'quote_start', type: 'integer', cell: ({ appearance }) => appearance.quote.start },
   { name: 'quote_end', type: 'integer', cell: ({ appearance }) => appearance.quote.end },

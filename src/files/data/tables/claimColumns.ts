@@ -2,22 +2,37 @@ import { CLAIM_STATUSES, type Claim, claimTopic, DAY_BASES, SAID_PRECISIONS } fr
 import { speakerOf } from '../../../domain/dataset';
 import { BOUNDS, CHANGE_DIRECTIONS, toInterval } from '../../../domain/quantity';
 import type { Speaker } from '../../../domain/source';
-import { areaName, indicatorName } from '../../../i18n/describe';
+import { topicName } from '../../../i18n/codeNames';
+import { areaName, claimPeriod, indicatorName } from '../../../i18n/describe';
+import { boundedText } from '../../../i18n/figures';
 import { type Column, list, type TableContext } from './column';
 import { intervalColumns } from './intervalColumns';
+import { countryName, eventName, unitName } from './names';
 import { periodColumns } from './periodColumns';
 
 /** A claim without its quotes. The names in words are the reader's; all that is read back is in the others. */
 export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
   { name: 'id', type: 'string', required: true, cell: ({ id }) => id },
   { name: 'topic', type: 'string', required: true, cell: (claim) => claimTopic(claim) },
+  {
+    name: 'topic_name',
+    type: 'string',
+    cell: (claim, { text, dataset }) => topicName(text, dataset.codes, claimTopic(claim)),
+  },
   { name: 'indicator', type: 'string', required: true, cell: ({ indicator }) => indicator.id },
   { name: 'ref_area', type: 'string', required: true, codes: 'areas', cell: ({ refArea }) => refArea },
   { name: 'counterpart_area', type: 'string', cell: ({ counterpartArea }) => counterpartArea },
+  {
+    name: 'counterpart_area_name',
+    type: 'string',
+    cell: ({ counterpartArea }, { text }) => counterpartArea && countryName(text, counterpartArea),
+  },
+  { name: 'figure_words', type: 'string', cell: (claim, { text }) => boundedText(text, claim) },
   { name: 'bound', type: 'string', values: BOUNDS, cell: ({ quantity }) => boundOf(quantity) },
   { name: 'amount', type: 'number', cell: ({ quantity: q }) => (q.kind === 'direction' ? null : q.amount) },
   { name: 'amount_to', type: 'number', cell: ({ quantity: q }) => (q.kind === 'range' ? q.upper : null) },
   { name: 'unit', type: 'string', cell: ({ quantity }) => quantity.unit },
+  { name: 'unit_name', type: 'string', cell: ({ quantity }, context) => unitName(context, quantity.unit) },
   { name: 'direction', type: 'string', values: CHANGE_DIRECTIONS, cell: ({ quantity }) => quantity.direction },
   ...intervalColumns<Claim>(['lower', 'lower_open', 'upper', 'upper_open'], ({ quantity, status }) =>
     status === 'denied' ? null : toInterval(quantity),
@@ -26,6 +41,7 @@ export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
   { name: 'rounded_from', type: 'number', cell: ({ quantity }) => roundedOf(quantity, 0) },
   { name: 'rounded_to', type: 'number', cell: ({ quantity }) => roundedOf(quantity, 1) },
   ...periodColumns<Claim>(({ period }) => period),
+  { name: 'period_words', type: 'string', cell: (claim, { text }) => claimPeriod(text, claim) },
   { name: 'said_by', type: 'string', cell: ({ said }) => said.by },
   { name: 'indicator_name', type: 'string', cell: (claim, { text }) => indicatorName(text, claim) },
   { name: 'ref_area_name', type: 'string', cell: ({ refArea }, { text }) => areaName(text, refArea) },
@@ -41,6 +57,7 @@ export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
     cell: ({ said }) => said.precision,
   },
   { name: 'said_at', type: 'string', cell: ({ said }) => said.at },
+  { name: 'said_at_name', type: 'string', cell: ({ said }, context) => eventName(context, said.at) },
   { name: 'claim_status', type: 'string', required: true, values: CLAIM_STATUSES, cell: ({ status }) => status },
   { name: 'scope', type: 'array', required: true, cell: ({ scope }) => list(scope) },
   { name: 'source_ids', type: 'array', required: true, cell: (claim) => list(sourcesOf(claim)) },

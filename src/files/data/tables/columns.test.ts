@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { real as package_ } from '../../../data/fixtures';
+import { parseDataset } from '../../../data/parseDataset';
 import { derivation } from '../../../domain/derivationFixtures';
-import { areas, claim, dataset, event } from '../../../domain/fixtures';
+import { areas, claim, dataset, event, sourceId } from '../../../domain/fixtures';
 import { QUOTE_CHOICES } from '../../../domain/quote';
 import { TEXTS } from '../../../i18n/fixtures';
 import { derivedOf } from '../../../selectors/derived';
@@ -18,12 +20,16 @@ import { CLAIM_COLUMNS } from './claimColumns';
 import { cellsOf, fieldOf, list } from './column';
 import { DERIVATION_COLUMNS } from './derivationColumns';
 import { intervalColumns } from './intervalColumns';
+import { countryName, eventName, publisherName, unitName } from './names';
 import { periodColumns } from './periodColumns';
 import { EVENT_COLUMNS, SOURCE_COLUMNS, SPEAKER_COLUMNS } from './recordColumns';
 import { tableAlone, tablesOf } from './tablesOf';
 
 const [en, ru] = TEXTS;
 if (!en || !ru) throw new Error('no words');
+
+const CODES = ['topic', 'indicator', 'ref_area', 'counterpart_area', 'unit', 'ref_areas', 'said_at', 'source'];
+const NAMED: Readonly<Record<string, string>> = { said_by: 'speaker' };
 
 const five = claim('CA5 turnover 2024 > 50 bn USD', { id: 'five', quote: 'It [exceeded 50 billion].', at: 7 });
 const kz = claim('KZ turnover 2024 = 28 bn USD', { id: 'kz', speaker: null, source: ['first', 'second'] });
@@ -76,11 +82,57 @@ describe('the row of a claim', () => {
     expect(cells('KZ turnover 2024 = 28 bn USD')).toMatchObject({
       ref_area: 'KZ',
       ref_area_name: 'Kazakhstan',
+      topic_name: 'Turnover',
+      unit_name: 'US dollars',
+      figure_words: '$28bn',
+      period_words: '2024',
       speaker_name: 'speaker',
       permalink: 'https://example.org/?claim=kz-turnover-2024-exact-28-bn-usd',
     });
     expect(row(CLAIM_COLUMNS, kz)).toMatchObject({ said_by: null, speaker_name: null, speaker_role: null });
     expect(row(CLAIM_COLUMNS, kz).source_ids).toBe('["first","second"]');
+  });
+});
+
+describe('names beside codes', () => {
+  const { dataset: real } = parseDataset(package_);
+  const everything = extractOf(real, DEFAULT_CHOICES, 'everything');
+
+  it.each(TEXTS)('stand beside every code in $lang, in words', (text) => {
+    const bare = tablesOf(everything, contextOf(real, text)).flatMap(({ name, fields, rows }) =>
+      fields.flatMap((field, at) => {
+        const words = fields.findIndex((other) => other.name === `${NAMED[field.name] ?? field.name}_name`);
+        const isCode = name !== 'speakers' && (CODES.includes(field.name) || field.name in NAMED);
+        if (!isCode) return [];
+        const missing = rows.filter((row) => row[at] !== null && (words < 0 || !/\p{L}/u.test(String(row[words]))));
+        const same = rows.filter((row) => row[at] !== null && row[words] === row[at] && field.name !== 'unit');
+        return [...missing, ...same].map((row) => `${name}: ${field.name} ${row[at]}`);
+      }),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it('are those of the country, also of one that no list has', () => {
+    expect([countryName(en, 'RU'), countryName(ru, 'RU'), countryName(en, 'KZ')]).toEqual([
+      'Russia',
+      'Россия',
+      'Kazakhstan',
+    ]);
+    expect([countryName(en, 'XZ1'), countryName(en, '')]).toEqual(['XZ1', '']);
+  });
+
+  it('are the id itself where nothing is known by it', () => {
+    expect([unitName(context, 'GWh'), unitName(context, null), unitName(context, 'USD')]).toEqual([
+      'GWh',
+      null,
+      'US dollars',
+    ]);
+    expect([eventName(context, 'nothing'), eventName(context, null), eventName(context, 'summit')]).toEqual([
+      'nothing',
+      null,
+      summit.name.en,
+    ]);
+    expect(publisherName(context, sourceId('nothing'))).toBe('nothing');
   });
 });
 

@@ -1,12 +1,16 @@
 import { claimsUnder, STANDINGS } from '../../../domain/derivation';
 import { type Interval, scaledBy } from '../../../domain/interval';
 import type { Reading } from '../../../domain/quantity';
+import { codeName } from '../../../i18n/codeNames';
+import { longPeriod } from '../../../i18n/dates';
+import { areaName } from '../../../i18n/describe';
 import { formulaText } from '../../../i18n/formulas';
 import type { Outcome } from '../../../selectors/evidenceDerived';
 import { figureById } from '../../../selectors/evidenceDerived';
 import { wireFormula } from '../toWire';
 import { type Column, list } from './column';
 import { intervalColumns } from './intervalColumns';
+import { unitName } from './names';
 import { periodColumns } from './periodColumns';
 
 export const DERIVATION_COLUMNS: readonly Column<Outcome>[] = [
@@ -14,9 +18,21 @@ export const DERIVATION_COLUMNS: readonly Column<Outcome>[] = [
   { name: 'name_en', type: 'string', cell: ({ derivation }) => derivation.name.en },
   { name: 'name_ru', type: 'string', cell: ({ derivation }) => derivation.name.ru },
   { name: 'indicator', type: 'string', cell: ({ derivation }) => derivation.indicator?.id ?? null },
+  {
+    name: 'indicator_name',
+    type: 'string',
+    cell: ({ derivation }, { text }) => derivation.indicator && codeName(text, derivation.indicator),
+  },
   { name: 'ref_areas', type: 'array', required: true, cell: ({ derivation }) => list(derivation.areas) },
+  {
+    name: 'ref_areas_name',
+    type: 'string',
+    cell: ({ derivation }, { text }) => derivation.areas.map((area) => areaName(text, area)).join(', '),
+  },
   { name: 'unit', type: 'string', required: true, cell: ({ derivation }) => derivation.unit },
+  { name: 'unit_name', type: 'string', cell: ({ derivation }, context) => unitName(context, derivation.unit) },
   ...periodColumns<Outcome>(({ derivation }) => derivation.period),
+  { name: 'period_words', type: 'string', cell: ({ derivation }, { text }) => longPeriod(text, derivation.period) },
   ...intervalColumns<Outcome>(['lower', 'lower_open', 'upper', 'upper_open'], (row) => resultOf(row, 'stated')),
   { name: 'approximate', type: 'boolean', cell: ({ derived }) => derived?.stated.interval.approximate ?? null },
   ...intervalColumns<Outcome>(['rounded_lower', 'rounded_lower_open', 'rounded_upper', 'rounded_upper_open'], (row) =>

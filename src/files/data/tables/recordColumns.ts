@@ -1,5 +1,6 @@
 import { EVENT_KINDS, type NewsEvent } from '../../../domain/claim';
 import { type Source, SPEAKER_KINDS, type Speaker } from '../../../domain/source';
+import { areaName } from '../../../i18n/describe';
 import { type Column, list } from './column';
 
 export const EVENT_COLUMNS: readonly Column<NewsEvent>[] = [
@@ -10,6 +11,7 @@ export const EVENT_COLUMNS: readonly Column<NewsEvent>[] = [
   { name: 'place_en', type: 'string', cell: ({ place }) => place?.en ?? null },
   { name: 'place_ru', type: 'string', cell: ({ place }) => place?.ru ?? null },
   { name: 'ref_area', type: 'string', codes: 'areas', cell: ({ refArea }) => refArea },
+  { name: 'ref_area_name', type: 'string', cell: ({ refArea }, { text }) => refArea && areaName(text, refArea) },
   { name: 'date_start', type: 'date', cell: ({ date }) => date.start },
   { name: 'date_end', type: 'date', cell: ({ date }) => date.end },
   { name: 'date_precision', type: 'string', required: true, cell: ({ date }) => date.precision },

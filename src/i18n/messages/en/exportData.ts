@@ -18,7 +18,12 @@ export const exportData = {
       json: 'The format this site reads',
       zip: 'All tables as CSV, with schema, hashes and a README',
     },
-    mark: 'Byte order mark, for Excel',
+    csv: 'CSV for',
+    csvFor: {
+      programs: 'For programs: commas between cells, decimal points',
+      'excel-en': 'For Excel in English: the same, marked as UTF-8',
+      'excel-ru': 'For Excel in Russian: semicolons between cells, decimal commas',
+    },
     escape:
       'A text that begins with = + - @, a tab, a line break or an apostrophe gets an apostrophe in front, so that no spreadsheet runs it as a formula. Remove it to restore the text. Excel files need none.',
     tables: 'Tables',

@@ -29,7 +29,9 @@ export function DataPanel({ view, quotes, onQuotes }: QuotesProps & { readonly v
   const { t } = text;
   const filtered = activeFields(choices).length > 0 || !choices.derived;
   const [set, onSet] = useDialogSettings('data');
-  const { format, table, withMark } = set;
+  const { format, table } = set;
+  /** A Russian reader's Excel takes no other form; what it writes is asked for by its name in any language. */
+  const csv = set.csv ?? (text.lang === 'ru' ? 'excel-ru' : 'programs');
   const topic = topicOfView(view);
   const wanted = set.extent ?? (topic !== null ? 'chart' : filtered ? 'shown' : 'everything');
   const extent: Extent = wanted === 'chart' && topic === null ? 'shown' : wanted;
@@ -57,7 +59,7 @@ export function DataPanel({ view, quotes, onQuotes }: QuotesProps & { readonly v
     axis: dataset.axis,
     choices: extent === 'everything' ? DEFAULT_CHOICES : asked,
     lang: text.lang,
-    form: formWords({ format, withMark, quotes }),
+    form: formWords({ format, csv, quotes }),
     extension: format,
   });
   const change = (part: Partial<typeof set>) => {
@@ -70,7 +72,7 @@ export function DataPanel({ view, quotes, onQuotes }: QuotesProps & { readonly v
       const filter = extent === 'everything' ? '' : filterLine(text, dataset, asked);
       const origin = { ...originOf(asked, extent, dataset), filter };
       const selection = extent === 'everything' ? extent : 'shown';
-      download(await makeFile({ format, extent: selection, table, withMark }, extract, context, origin), name);
+      download(await makeFile({ format, extent: selection, table, csv }, extract, context, origin), name);
       setSaving({ state: 'saved', name });
     } catch {
       setSaving({ state: 'failed' });
@@ -88,9 +90,9 @@ export function DataPanel({ view, quotes, onQuotes }: QuotesProps & { readonly v
         <ExtentChoice extent={extent} extracts={extracts} onChange={(extent) => change({ extent })} />
         <FormatChoice
           format={format}
-          withMark={withMark}
+          csv={csv}
           onChange={(format) => change({ format })}
-          onMark={(withMark) => change({ withMark })}
+          onCsv={(csv) => change({ csv })}
         />
         {format !== 'json' && (
           <QuotesOption

@@ -1,15 +1,16 @@
+import { CSV_FORMS, type CsvForm } from '../../../files/data/csvForm';
 import { FORMATS, type Format } from '../../../files/data/makeFile';
 import { useText } from '../../../i18n/TextContext';
 
 type FormatChoiceProps = {
   readonly format: Format;
-  readonly withMark: boolean;
+  readonly csv: CsvForm;
   readonly onChange: (format: Format) => void;
-  readonly onMark: (withMark: boolean) => void;
+  readonly onCsv: (csv: CsvForm) => void;
 };
 
 /** The four forms of a file, and what is to be known of those with texts that a spreadsheet may take for formulas. */
-export function FormatChoice({ format, withMark, onChange, onMark }: FormatChoiceProps) {
+export function FormatChoice({ format, csv, onChange, onCsv }: FormatChoiceProps) {
   const { t } = useText();
   return (
     <fieldset className="export-group">
@@ -22,10 +23,15 @@ export function FormatChoice({ format, withMark, onChange, onMark }: FormatChoic
         </label>
       ))}
       {format === 'csv' && (
-        <label className="data-mark">
-          <input type="checkbox" checked={withMark} onChange={({ target }) => onMark(target.checked)} />
-          {t('exportData.mark')}
-        </label>
+        <fieldset className="data-forms">
+          <legend className="visually-hidden">{t('exportData.csv')}</legend>
+          {CSV_FORMS.map((name) => (
+            <label key={name} className="data-form">
+              <input type="radio" name="csv" checked={csv === name} onChange={() => onCsv(name)} />
+              {t(`exportData.csvFor.${name}`)}
+            </label>
+          ))}
+        </fieldset>
       )}
       {(format === 'csv' || format === 'zip') && <p className="data-note">{t('exportData.escape')}</p>}
     </fieldset>
