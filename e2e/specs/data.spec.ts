@@ -25,7 +25,8 @@ const LANGUAGES = [
       everything: 'Everything',
       shown: 'What is shown',
       zip: 'Data package',
-      mark: 'Byte order mark, for Excel',
+      programs: 'For programs',
+      excel: 'For Excel in Russian',
       saved: 'is saved',
       readme: 'How to read amounts',
       more: 'More formats',
@@ -41,7 +42,8 @@ const LANGUAGES = [
       everything: 'Всё',
       shown: 'То, что показано',
       zip: 'Пакет данных',
-      mark: 'Метка порядка байтов (BOM), для Excel',
+      programs: 'Для программ',
+      excel: 'Для Excel на русском',
       saved: 'сохранён',
       readme: 'Как читать величины',
       more: 'Другие форматы',
@@ -57,18 +59,19 @@ for (const { lang, words } of LANGUAGES) {
     const dialog = new ExportDialog(table.page);
     await table.open(`?tab=table&lang=${lang}`);
     await table.view('table').getByRole('button', { name: words.save }).click();
-    const base = `five-republics_claims_2019-2026_${lang}.csv`;
-
+    await dialog.option(words.programs).check();
     const csv = await dialog.save(words.save);
-    expect(csv.name).toBe(base);
+    expect(csv.name).toBe(`five-republics_claims_2019-2026_${lang}.csv`);
     await expect(dialog.status).toContainText(words.saved);
     expect(text(csv).startsWith('id,')).toBe(true);
     expect(text(csv)).toContain('\r\n');
     expect(readClaims(text(csv))).toEqual(WIRE);
 
-    await dialog.root.getByRole('checkbox', { name: words.mark }).check();
-    const marked = await dialog.save(words.save);
-    expect(text(marked)).toBe(`${BOM}${text(csv)}`);
+    await dialog.option(words.excel).check();
+    const excel = await dialog.save(words.save);
+    expect(excel.name).toBe(`five-republics_claims_2019-2026_${lang}_excel-ru.csv`);
+    expect(text(excel).startsWith(`${BOM}id;`)).toBe(true);
+    expect(readClaims(text(excel))).toEqual(WIRE);
 
     await dialog.option('JSON').check();
     const json = parseDataset(JSON.parse(text(await dialog.save(words.save))));
@@ -111,6 +114,7 @@ for (const { lang, words } of LANGUAGES) {
     await dashboard.page.locator('.export-button').first().click();
     await dialog.root.locator('.export-tabs button').nth(1).click();
     await expect(dialog.option(words.shown)).toBeChecked();
+    await dialog.option(words.programs).check();
     const csv = await dialog.save(words.save);
     expect(csv.name).toBe(`five-republics_claims_KZ_turnover_2024_${lang}.csv`);
     const places = readClaims(text(csv)).map((claim) => JSON.parse(JSON.stringify(claim)).refArea);

@@ -21,7 +21,7 @@ export const exportData = {
     csv: 'CSV for',
     csvFor: {
       programs: 'For programs: commas between cells, decimal points',
-      'excel-en': 'For Excel in English: the same, marked as UTF-8',
+      'excel-en': 'For Excel in English: the same, with a byte order mark',
       'excel-ru': 'For Excel in Russian: semicolons between cells, decimal commas',
     },
     escape:
