@@ -66,18 +66,27 @@ describe('that script', () => {
     vi.unstubAllGlobals();
   });
 
-  it('asks for everything once the first picture has been painted', () => {
+  const fetched = ['/assets/charts.js', '/assets/en.js', '/data/claims.json', '/assets/first.js'];
+
+  it('fetches everything once the HTML is there, and runs it once the first picture has been painted', () => {
+    const isLoading = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
     run();
     expect(asked()).toEqual([]);
+    isLoading.mockRestore();
+    dispatchEvent(new Event('DOMContentLoaded'));
+    expect(asked()).toEqual(fetched);
+    expect(entry()).toBeNull();
     vi.advanceTimersByTime(100);
-    expect(asked()).toEqual(['/assets/charts.js', '/assets/en.js', '/data/claims.json', '/assets/first.js']);
+    expect(asked()).toEqual([...fetched, '/assets/first.js']);
+    expect(entry()).not.toBeNull();
   });
 
   it('asks at once where the address shows another picture, and for the words of its language', () => {
     vi.stubGlobal('location', new URL('https://five.example/?lang=ru&tab=table'));
     document.documentElement.dataset.boot = 'other';
     run();
-    expect(asked()).toEqual(['/assets/charts.js', '/assets/ru.js', '/data/claims.json', '/assets/first.js']);
+    const [charts, , ...rest] = fetched;
+    expect(asked()).toEqual([charts, '/assets/ru.js', ...rest, '/assets/first.js']);
   });
 
   it('says in both languages that the entry did not arrive, and leaves the picture that is right', () => {

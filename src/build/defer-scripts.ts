@@ -14,9 +14,10 @@ const FAILURE = [
 type Module = readonly [lang: string, href: string];
 
 /**
- * Runs in the page, as text, so without comments: asks for everything once the first picture, which is in the HTML, has
- * been painted. An address that shows another picture waits for the scripts, so it asks at once, and so does a window
- * that is not seen; a page that the reader is led away from asks for nothing.
+ * Runs in the page, as text, so without comments: fetches everything once the HTML is there, which is while the browser
+ * paints the first picture in it, and runs it once that has been painted. An address that shows another picture waits for the
+ * scripts, so they run at once, and so do those of a window that is not seen; a page that the reader is led away from
+ * asks for nothing.
  * Where the entry or what it imports does not arrive, or does not run, or has no words, it says so; a first picture of another address
  * goes.
  */
@@ -51,12 +52,15 @@ function start(entry: string, modules: readonly Module[], data: readonly string[
     removeEventListener('error', broken);
     fail();
   };
-  const run = () => {
+  const fetchAll = () => {
     const named = new URLSearchParams(location.search).get('lang') ?? document.documentElement.lang;
     const asked = named === 'ru' ? 'ru' : 'en';
     for (const [lang, href] of modules)
       if (!lang || lang === asked) ask({ rel: 'modulepreload', crossorigin: '', href });
     for (const href of data) ask({ rel: 'preload', as: 'fetch', crossorigin: '', href });
+    ask({ rel: 'modulepreload', crossorigin: '', href: entry });
+  };
+  const run = () => {
     const script = document.createElement('script');
     script.type = 'module';
     script.crossOrigin = '';
@@ -70,6 +74,7 @@ function start(entry: string, modules: readonly Module[], data: readonly string[
   const wait = () => {
     const { boot } = document.documentElement.dataset;
     if (boot === 'leaving') return;
+    fetchAll();
     if (boot || document.hidden) run();
     else requestAnimationFrame(() => setTimeout(run));
   };
@@ -77,7 +82,7 @@ function start(entry: string, modules: readonly Module[], data: readonly string[
   else wait();
 }
 
-/** Has scripts and data wait for the first paint: neither their bytes nor their work hold up what is already there. */
+/** Has scripts and data wait for the HTML, and their work for the first paint: neither holds up what is already there. */
 export function deferScripts(): Plugin {
   return {
     name: 'five-republics:defer-scripts',
