@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { sheetBreakpoints } from './src/build/breakpoints.ts';
 import { compress } from './src/build/compress.ts';
+import { csl } from './src/build/csl.ts';
 import { deferScripts } from './src/build/defer-scripts.ts';
 import { entryChunk } from './src/build/entry-chunk.ts';
 import { fonts } from './src/build/fonts.ts';
@@ -12,15 +13,11 @@ import { pdfFonts } from './src/build/pdf-fonts.ts';
 import { preloadFirstView } from './src/build/preload-first-view.ts';
 import { prerender } from './src/build/prerender.ts';
 
-const modules = () => [react(), sheetBreakpoints(), geometry(), fonts(), pdfFonts()];
+const modules = () => [react(), sheetBreakpoints(), geometry(), fonts(), pdfFonts(), csl()];
 
 /** Parts of the PDF writer for what we never give it: HTML and bitmaps of SVG. */
 const UNUSED = ['html2canvas', 'dompurify', 'canvg'];
 const NOTHING = fileURLToPath(new URL('src/build/nothing.ts', import.meta.url));
-/** What the writer of citations would fetch with, in Node. */
-const FETCHES = ['node-fetch', 'sync-fetch'];
-const NO_FETCH = fileURLToPath(new URL('src/build/no-fetch.ts', import.meta.url));
-const aliasTo = (names: readonly string[], file: string) => Object.fromEntries(names.map((name) => [name, file]));
 
 /** Recharts and everything that only it needs. */
 const CHARTS =
@@ -31,7 +28,7 @@ const DRAWINGS = /\/src\/views\/(?!compare\/)\w+\/\w+Drawing\.tsx$/;
 
 export default defineConfig({
   base: '/',
-  resolve: { alias: { ...aliasTo(UNUSED, NOTHING), ...aliasTo(FETCHES, NO_FETCH) } },
+  resolve: { alias: Object.fromEntries(UNUSED.map((name) => [name, NOTHING])) },
   plugins: [...modules(), inlineCss(), preloadFirstView(), deferScripts(), prerender(modules), compress()],
   build: {
     target: 'es2022',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
 import { parseDataset } from '../../src/data/parseDataset';
-import { library } from '../../src/files/cite/library';
+import { citationReader } from '../../src/files/cite/fixtures';
 import { readCsv } from '../../src/files/data/csv';
 import { readClaims } from '../../src/files/data/readClaims';
 import { wireClaim } from '../../src/files/data/toWire';
@@ -126,7 +126,7 @@ for (const { lang, words } of LANGUAGES) {
 
   test(`citations: every form of the open statement, ${lang}`, async ({ dashboard, evidence }) => {
     await dashboard.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    const { Cite } = await library('bibtex', 'ris');
+    const read = await citationReader();
     const dialog = new ExportDialog(dashboard.page);
     await dashboard.open(`?claim=${CLAIM}&lang=${lang}`);
     await evidence.of(CLAIM).getByRole('button', { name: words.more }).click();
@@ -148,7 +148,7 @@ for (const { lang, words } of LANGUAGES) {
       await expect.poll(async () => (await dialog.written.inputValue()).startsWith(starts[form])).toBe(true);
       const saved = await dialog.save(words.save);
       expect(saved.name).toBe(`five-republics_${CLAIM}_${lang}.${endings[form]}`);
-      const [item, ...more] = new Cite(text(saved), { generateGraph: false }).data;
+      const [item, ...more] = read(text(saved));
       expect(more).toEqual([]);
       expect(item).toMatchObject({ id: CLAIM, title: quote, issued: { 'date-parts': [[2025, 10, 10]] } });
       expect(item?.note).toContain(`claim=${CLAIM}`);
@@ -185,7 +185,7 @@ test('hostile texts come through every form, and none of them runs', async ({ da
   const quotes = hostileClaims.flatMap((claim) => claim.appearances.map(({ quote }) => quote.exact));
   expect(rows.map((row) => row[header.indexOf('quote')]).slice(0, quotes.length)).toEqual(quotes);
 
-  const { Cite } = await library('bibtex', 'ris');
+  const read = await citationReader();
   await dialog.root.locator('.export-tabs button').nth(2).click();
   const own = hostileClaims.find(({ id }) => id === CLAIM)?.appearances[0]?.quote.exact ?? '';
   for (const [form, start] of [
@@ -195,7 +195,7 @@ test('hostile texts come through every form, and none of them runs', async ({ da
   ] as const) {
     await dialog.option(form).check();
     await expect.poll(async () => (await dialog.written.inputValue()).startsWith(start)).toBe(true);
-    const [item] = new Cite(text(await dialog.save('Download')), { generateGraph: false }).data;
+    const [item] = read(text(await dialog.save('Download')));
     expect(item?.title).toBe(own.replace(/\s+/g, ' ').trim());
   }
   expect(ran).toEqual([]);

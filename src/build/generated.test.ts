@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { glyphsOf, metricsOf, SYSTEM_FONTS } from './font-metrics.ts';
-import refuse from './no-fetch.ts';
 
 const require = createRequire(import.meta.url);
 const font = readFileSync(require.resolve('@expo-google-fonts/ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf'));
@@ -35,8 +34,4 @@ describe('the metrics of a font', () => {
       for (const { width } of faces) expect(width.cyrillic).toBeGreaterThan(width.latin);
     }
   });
-});
-
-it('a citation asks nobody', () => {
-  expect(() => refuse()).toThrow();
 });

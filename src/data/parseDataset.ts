@@ -33,7 +33,12 @@ export type PackageFiles = Readonly<Record<string, unknown>>;
 export type Parsed = { readonly dataset: Dataset; readonly issues: readonly Issue[] };
 
 /** What the descriptor of a package says of it; `version` is that of its contents. */
-export type About = { readonly name: string; readonly title?: string | undefined; readonly version: string };
+export type About = {
+  readonly name: string;
+  readonly title?: string | undefined;
+  readonly version: string;
+  readonly created?: string | undefined;
+};
 
 /**
  * Turns the files of a package into a dataset of one part, by default the built-in one. A record that fails is left out and becomes an issue that names it and
@@ -42,7 +47,7 @@ export type About = { readonly name: string; readonly title?: string | undefined
  */
 export function parseDataset(
   files: PackageFiles,
-  partFor: (about: About) => Part = ({ version }) => builtIn(version),
+  partFor: (about: About) => Part = ({ version, created }) => builtIn(version, created?.slice(0, 10)),
   known: CodeLists = NO_CODES,
 ): Parsed {
   const descriptor = v.safeParse(packageSchema, files.datapackage);

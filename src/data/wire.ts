@@ -204,6 +204,8 @@ export const packageSchema = v.object({
   name: v.string(),
   title: v.optional(v.string()),
   version: v.string(),
+  /** When its contents were made; what is no time is as if it were not there. */
+  created: v.fallback(v.optional(v.pipe(v.string(), v.isoTimestamp())), undefined),
   resources: v.array(v.object({ name: v.string(), path: v.string(), hash: v.string() })),
 });
 

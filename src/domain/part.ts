@@ -1,4 +1,5 @@
 import { isPartId, type PartId } from './ids';
+import type { Day } from './period';
 import type { Localized } from './source';
 
 /** A package that a dataset is made of: ours, one that the reader has opened beside it, or the reader's own. */
@@ -8,6 +9,8 @@ export type Part = {
   readonly origin: 'built-in' | 'opened' | 'own';
   /** Null when it has none yet. */
   readonly version: string | null;
+  /** The day on which this version was made, where it says so. */
+  readonly made?: Day;
   /** Where it was opened from, relative to this site; null for a file, which only this window knows. */
   readonly address: string | null;
   /** The places and topics that no part before it has. */
@@ -20,8 +23,9 @@ export type PackageRef = { readonly address: string; readonly version: string | 
 const BUILT_IN = partId('built-in');
 const NAME = { en: 'Five Republics', ru: 'Пять республик' };
 
-export function builtIn(version: string): Part {
-  return { id: BUILT_IN, name: NAME, origin: 'built-in', version, address: null };
+export function builtIn(version: string, made?: Day): Part {
+  const part = { id: BUILT_IN, name: NAME, origin: 'built-in', version, address: null } as const;
+  return made === undefined ? part : { ...part, made };
 }
 
 /** The part that a record belongs to, told by its id: what stands before the first colon. */

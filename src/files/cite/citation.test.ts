@@ -5,7 +5,6 @@ import { plain, TEXTS } from '../../i18n/fixtures';
 import type { Text } from '../../i18n/text';
 import { outcomeOf } from '../../selectors/evidenceDerived';
 import { DEFAULT_CHOICES } from '../../state/choices';
-import { forRis, forTex } from './adapt';
 import { citeContext, fullCitation, inlineCitation, statementCitation } from './citation';
 import { type CslItem, statementItem } from './cslItem';
 import { derivedCitation } from './derivedCitation';
@@ -32,17 +31,15 @@ function item(options: ClaimOptions = {}, text: Text | undefined = en): CslItem 
 describe('the record of a statement', () => {
   it('has the sentence as its title, in its language, and the day of speech', () => {
     expect(item()).toMatchObject({
-      id: 'kz',
+      id: expect.stringMatching(/^kz_./),
       type: 'article-newspaper',
       title: 'It exceeded 28 billion.',
       language: 'ru',
       'container-title': 'Publisher',
       issued: { 'date-parts': [[2025, 10, 10]] },
-      'original-date': { 'date-parts': [[2025, 10, 9]] },
       accessed: { 'date-parts': [[2026, 11, 22]] },
-      version: 'test',
-      archive_location: PERMALINK,
     });
+    expect(item().note).toContain(PERMALINK);
     expect(item().URL).toBeUndefined();
   });
 
@@ -68,7 +65,7 @@ describe('the record of a statement', () => {
 describe('a citation in full', () => {
   it('has who, the quote, where and when, and the address here, in this order', () => {
     const words = plain(fullCitation(en, item()));
-    const at = ['Publisher', '«It exceeded 28 billion»', '10 October 2025', '9 October 2025', PERMALINK].map((part) =>
+    const at = ['«It exceeded 28 billion»', 'Publisher', '10 October 2025', '9 October 2025', PERMALINK].map((part) =>
       words.lastIndexOf(part),
     );
     expect(at).not.toContain(-1);
@@ -93,38 +90,6 @@ describe('a citation in full', () => {
     expect(inlineCitation(en, { ...undated, author: authors.slice(0, 1) })).toBe(
       `(Tokayev, ${en.t('exportCite.undated')})`,
     );
-  });
-});
-
-describe('records as the library wants them', () => {
-  const record: CslItem = {
-    ...item(),
-    title: '50% & more',
-    note: 'a_b',
-    publisher: 'P&Q',
-    'container-title': 'P&Q',
-    URL: 'https://x.example/a_b?c=d&e',
-    author: [{ literal: 'A & B' }, { family: 'C_', given: 'D' }],
-  };
-
-  it('have their texts written out for TeX, and addresses and ids as they are', () => {
-    expect(forTex(record)).toMatchObject({
-      id: 'kz',
-      title: '50\\% \\& more',
-      note: 'a\\_b',
-      publisher: 'P\\&Q',
-      'container-title': 'P\\&Q',
-      URL: record.URL,
-      author: [{ literal: 'A \\& B' }, { family: 'C\\_', given: 'D' }],
-    });
-    const { publisher: _, 'container-title': __, ...bare } = record;
-    expect(forTex(bare)).not.toHaveProperty('publisher');
-  });
-
-  it('are of a kind that has both author and day, for RIS', () => {
-    expect(forRis(record).type).toBe('article-magazine');
-    expect(forRis({ ...record, type: 'webpage' }).type).toBe('webpage');
-    expect(forRis(record).title).toBe(record.title);
   });
 });
 

@@ -6,7 +6,7 @@ import { quoted, sentences } from '../../i18n/quotation';
 import type { Text } from '../../i18n/text';
 import type { Choices } from '../../state/choices';
 import { permalink } from '../../state/permalink';
-import { type CiteContext, type CslDate, type CslItem, statementItem } from './cslItem';
+import { type CiteContext, type CslItem, dayOf, statementItem, titleOf } from './cslItem';
 
 /** The record of a statement, with the address here that shows it in the view as it is filtered. */
 export function citedStatement(
@@ -35,24 +35,23 @@ export function citeContext(dataset: Dataset, text: Text, choices: Choices): Cit
 }
 
 /**
- * A record in one paragraph: who, the quote between the marks of its language, where and when it was published, its
- * address, and the note with the day of speech and the address here. Neither addresses nor quotes are changed.
+ * A record in one paragraph: who, the quote between the marks of its language (or what a document without a title is,
+ * in brackets), where and when it was published, its address, and the note with the day of speech and the address here. Neither addresses nor quotes are changed.
  */
 export function fullCitation(text: Text, item: CslItem): string {
-  const { author, title, language, issued, accessed, URL, note, type } = item;
-  const container = type === 'webpage' ? undefined : item['container-title'];
+  const { author = [], title, language, issued, accessed, URL, note } = item;
   const names = author.map((name) => ('literal' in name ? name.literal : `${name.family}, ${name.given}`));
-  const published = [container, issued && longDay(text, dayOf(issued))].filter((part) => part !== undefined);
+  const named = title === undefined ? titleOf(item) : quoted(title, language);
+  const published = [item['container-title'], issued && longDay(text, dayOf(issued))].filter(
+    (part) => part !== undefined,
+  );
   const address = URL && `${URL} (${text.t('exportCite.accessed', { day: longDay(text, dayOf(accessed)) })})`;
-  return sentences([names.join('; '), quoted(title, language), published.join(', '), address ?? '', note]);
+  return sentences([names.join('; '), named, published.join(', '), address ?? '', note]);
 }
 
 /** A record as it stands in a sentence: `(Tokayev, 2025)`. */
-export function inlineCitation({ t }: Text, { author, issued }: CslItem): string {
-  const names = author.map((name) => ('literal' in name ? name.literal : name.family));
+export function inlineCitation({ t }: Text, { author, issued, ...item }: CslItem): string {
+  const publisher = { literal: item['container-title'] ?? t('app.name') };
+  const names = (author ?? [publisher]).map((name) => ('literal' in name ? name.literal : name.family));
   return `(${names.join('; ')}, ${issued ? dayOf(issued).slice(0, 4) : t('exportCite.undated')})`;
-}
-
-function dayOf({ 'date-parts': [[year, month, day]] }: CslDate): string {
-  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -48,6 +48,34 @@ describe.each(TEXTS)('what is cited in $lang', (text) => {
     expect(new Set(titles).size).toBe(EXPORT_VIEWS.length);
   });
 
+  it('of a view says what it shows, and is of the day of its data', () => {
+    const { title, issued } = item(VIEW, DEFAULT_CHOICES);
+    expect(title).toMatch(/: \p{Lu}.* \d{4}–\d{4}$/u);
+    expect(issued).toEqual({ 'date-parts': [[2026, 11, 22]] });
+  });
+
+  it('has a name of its own for every choice and language', () => {
+    const choices = [DEFAULT_CHOICES, FILTERED, { ...FILTERED, q: 'нефть' }, { ...FILTERED, q: 'газ' }];
+    const ids = TEXTS.flatMap((each) =>
+      choices.flatMap((made) =>
+        EXPORT_VIEWS.map((view) => itemOf({ kind: 'view', view }, dataset, each, made, 'both').id),
+      ),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[\w.-]+$/);
+    expect(item(VIEW).id).toMatch(/^five-republics_timeline_KZ_turnover_2024_(en|ru)_\w+$/);
+  });
+
+  it('of a document without a title has none, but says what it is', () => {
+    const untitled = dataset.sources.filter((each) => each.title === null);
+    expect(untitled.length).toBeGreaterThan(0);
+    for (const each of untitled) {
+      const record = item({ kind: 'source', source: each });
+      expect(record).toMatchObject({ genre: text.pick(each.name) });
+      expect(record).not.toHaveProperty('title');
+    }
+  });
+
   it('of a view leads back to it as it is filtered, in this language and version', () => {
     const { searchParams } = addressIn(JSON.stringify(item(VIEW)).replaceAll('\\"', ' ').replaceAll('"', ' '));
     expect(searchParams.get('place')).toBe('KZ');
@@ -68,7 +96,7 @@ describe.each(TEXTS)('what is cited in $lang', (text) => {
 
   it.each(QUOTE_CHOICES)('quotes a statement in the words that are wanted: %s', (quotes) => {
     const { title } = itemOf({ kind: 'statement', statement }, dataset, text, FILTERED, quotes);
-    expect(title.length).toBeGreaterThan(20);
+    expect(title?.length).toBeGreaterThan(20);
   });
 });
 

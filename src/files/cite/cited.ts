@@ -4,12 +4,14 @@ import type { Dataset } from '../../domain/dataset';
 import type { QuoteChoice, UiLanguage } from '../../domain/quote';
 import type { Source } from '../../domain/source';
 import type { Text } from '../../i18n/text';
+import { shortHash } from '../../lib/shortHash';
+import { formatAddress } from '../../state/address';
 import { type Choices, DEFAULT_CHOICES } from '../../state/choices';
 import type { ExportView } from '../../state/exportView';
 import { fileName, recordName } from '../fileName';
 import { citeContext, citedStatement } from './citation';
 import { type CslItem, sourceItem, viewItem } from './cslItem';
-import { viewTitle } from './viewTitle';
+import { citedTitle } from './viewTitle';
 import { FILE_OF, FORMS, type Form } from './writeCitation';
 
 export const KINDS = ['view', 'statement', 'source'] as const;
@@ -28,7 +30,11 @@ export type Cited =
 export function itemOf(cited: Cited, dataset: Dataset, text: Text, choices: Choices, quotes: QuoteChoice): CslItem {
   switch (cited.kind) {
     case 'view':
-      return viewItem(viewTitle(text, dataset, choices, cited.view), citeContext(dataset, text, choices));
+      return viewItem(
+        viewKey(cited.view, dataset, text, choices),
+        citedTitle(text, dataset, choices, cited.view),
+        citeContext(dataset, text, choices),
+      );
     case 'statement':
       return citedStatement(dataset, text, choices, cited.statement, quotes);
     case 'source': {
@@ -61,4 +67,11 @@ export function citationName(
     case 'source':
       return recordName(cited.source.id, { lang, form: told, extension });
   }
+}
+
+/** A name for a view in a list of references: another for every choice. `five-republics_timeline_KZ_2024_en_1k9zq3a` */
+function viewKey(view: ExportView, { axis }: Dataset, { lang }: Text, choices: Choices): string {
+  const query = formatAddress({ ...choices, lang: DEFAULT_CHOICES.lang });
+  const name = fileName({ what: view, axis, choices: { ...choices, q: '' }, lang, extension: '' }).slice(0, -1);
+  return query === '' ? name : `${name}_${shortHash(query)}`;
 }

@@ -5,7 +5,6 @@ import type { Day } from '../../domain/period';
 import type { QuoteChoice, TextLanguage } from '../../domain/quote';
 import type { Source } from '../../domain/source';
 import { saidDay } from '../../i18n/dates';
-import { isUiLanguage } from '../../i18n/languageName';
 import { quoted, sentences } from '../../i18n/quotation';
 import { publishedDay } from '../../i18n/said';
 import { type ShownQuote, shownQuotes } from '../../i18n/shownQuotes';
@@ -19,20 +18,19 @@ export type CslName = { readonly literal: string } | { readonly family: string; 
 export type CslItem = {
   readonly id: string;
   readonly type: 'article-newspaper' | 'webpage';
-  readonly title: string;
-  readonly author: readonly CslName[];
+  /** The words of a statement, or the title that a document or a view has itself. */
+  readonly title?: string;
+  /** What a document without a title is, in our words: styles set it apart from a title. */
+  readonly genre?: string;
+  /** Who says it; nobody where only its publisher does. */
+  readonly author?: readonly CslName[];
   readonly 'container-title'?: string;
-  readonly publisher?: string;
   readonly issued?: CslDate;
-  readonly 'original-date'?: CslDate;
   readonly accessed: CslDate;
   readonly URL?: string;
   readonly language: TextLanguage;
-  /** The hash of the data. */
-  readonly version: string;
-  readonly archive: string;
-  /** The address that opens it here. */
-  readonly archive_location: string;
+  /** The hash of the data, of a view. */
+  readonly version?: string;
   readonly note: string;
 };
 
@@ -44,9 +42,14 @@ export type CiteContext = {
   readonly permalink: string;
 };
 
+/** A title as it stands, or what takes its place: our description in the brackets that say that it is ours. */
+export function titleOf({ title, genre }: CslItem): string {
+  return title ?? `[${genre ?? ''}]`;
+}
+
 /**
  * A statement where it stands first: the speaker as author, the sentence as title, the publisher's page as the place.
- * An event, which nobody says, has its publisher as author.
+ * An event, which nobody says, has no author.
  */
 export function statementItem(statement: Statement, context: CiteContext, quotes: QuoteChoice = 'original'): CslItem {
   const { dataset, text } = context;
@@ -59,43 +62,46 @@ export function statementItem(statement: Statement, context: CiteContext, quotes
   const [first, ...others] = shownQuotes(text, source, appearance, quotes);
   const translated = [...(first?.isTranslation ? [first.whose] : []), ...others.map(noteOf)].map(capital);
   return {
-    ...shared(statement.id, context, [...translated, ...said, ...documentNotes(text, source)]),
+    ...shared(`${statement.id}_${appearance.source}`, context, [
+      ...translated,
+      ...said,
+      ...documentNotes(text, source),
+    ]),
     type: 'article-newspaper',
     title: oneLine(first?.text ?? ''),
-    author: [speaker ? nameOf(text.pick(speaker.name), text.pick(speaker.short)) : publisherName(source, text)],
+    ...(speaker ? { author: [nameOf(text.pick(speaker.name), text.pick(speaker.short))] } : {}),
     ...publication(source),
-    ...(statement.type === 'claim' ? { 'original-date': dateOf(statement.said.on) } : {}),
     ...(url === null ? {} : { URL: stopless(url) }),
     language: first?.lang ?? text.lang,
   };
 }
 
-/** A document; its title, or the name that it has here, stays in its language. */
+/** A document with its title, in its language; one that has none is described in the language of the reader. */
 export function sourceItem(source: Source, context: CiteContext): CslItem {
+  const { title, name } = source;
   return {
     ...shared(source.id, context, documentNotes(context.text, source)),
     type: 'article-newspaper',
-    title: oneLine(
-      source.title ?? (isUiLanguage(source.lang) ? source.name[source.lang] : context.text.pick(source.name)),
-    ),
-    author: [publisherName(source, context.text)],
+    ...(title === null ? { genre: oneLine(context.text.pick(name)) } : { title: oneLine(title) }),
     ...publication(source),
     ...(source.url === null ? {} : { URL: source.url }),
     language: source.lang,
   };
 }
 
-/** A view of this site, as it is filtered. */
-export function viewItem(title: string, context: CiteContext): CslItem {
-  const { text, permalink } = context;
-  const name = text.t('app.name');
+/** A view of this site, as it is filtered, of the day on which its data were made. */
+export function viewItem(id: string, title: string, context: CiteContext): CslItem {
+  const { dataset, text, permalink } = context;
+  const version = versionText(dataset);
+  const made = dataset.parts[0]?.made;
   return {
-    ...shared('five-republics', context, []),
-    note: text.t('exportCite.version', { version: versionText(context.dataset) }),
+    ...shared(id, context, []),
+    note: text.t('exportCite.version', { version }),
     type: 'webpage',
     title: oneLine(title),
-    author: [{ literal: name }],
-    'container-title': name,
+    author: [{ literal: text.t('app.name') }],
+    ...(made === undefined ? {} : { issued: dateOf(made) }),
+    version,
     URL: permalink,
     language: text.lang,
   };
@@ -119,29 +125,21 @@ function stopless(address: string): string {
   return address.replace(/\.$/, '%2E');
 }
 
-type Shared = Pick<CslItem, 'id' | 'accessed' | 'version' | 'archive' | 'archive_location' | 'note'>;
+type Shared = Pick<CslItem, 'id' | 'accessed' | 'note'>;
 
 function shared(id: string, { dataset, text, today, permalink }: CiteContext, notes: readonly string[]): Shared {
   const version = versionText(dataset);
   const app = text.t('app.name');
   return {
-    id,
+    // Programs take no other signs in the name of a record.
+    id: id.replace(/[^\w.-]/g, '-'),
     accessed: dateOf(today),
-    version,
-    archive: app,
-    archive_location: permalink,
     note: sentences([...notes, text.t('exportCite.data', { app, version, address: permalink })].map(oneLine)),
   };
 }
 
-function publication(source: Source | undefined): Pick<CslItem, 'container-title' | 'publisher' | 'issued'> {
-  if (!source) return {};
-  const publisher = oneLine(source.publisher.name);
-  return { 'container-title': publisher, publisher, issued: dateOf(source.published) };
-}
-
-function publisherName(source: Source | undefined, { t }: Text): CslName {
-  return { literal: source ? oneLine(source.publisher.name) : t('app.name') };
+function publication(source: Source | undefined): Pick<CslItem, 'container-title' | 'issued'> {
+  return source ? { 'container-title': oneLine(source.publisher.name), issued: dateOf(source.published) } : {};
 }
 
 function saidNote(text: Text, claim: Claim, who: string): string {
@@ -171,6 +169,11 @@ function documentNotes(text: Text, source: Source | undefined): readonly string[
     ...(publishedBasis === 'printed' ? [] : [`${text.t('evidence.published')}: ${publishedDay(text, source)}`]),
     ...(machineTranslation ? [text.t('exportCite.machine')] : []),
   ];
+}
+
+/** `2025-10-09` */
+export function dayOf({ 'date-parts': [[year, month, day]] }: CslDate): Day {
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 function dateOf(day: Day): CslDate {

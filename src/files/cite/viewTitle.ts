@@ -10,10 +10,22 @@ const ORDER = ['places', 'topics', 'speakers', 'sources', 'time', 'q'] as const;
 
 /** A view and what it is filtered by: `Timeline: Kazakhstan, Turnover, 2024`. */
 export function viewTitle(text: Text, dataset: Dataset, choices: Choices, view: ExportView): string {
-  const active = activeFields(choices);
-  const filters = ORDER.filter((field) => active.includes(field)).flatMap((field) =>
-    filterValues(text, dataset, choices, field),
-  );
+  const filters = filtersOf(text, dataset, choices);
   const name = viewName(text, view, dataset.codes);
   return filters.length === 0 ? name : `${name}: ${filters.join(', ')}`;
+}
+
+/** The same where nothing around it tells what it is about: `Timeline: Russia and the republics of Central Asia, 2008–2027`. */
+export function citedTitle(text: Text, dataset: Dataset, choices: Choices, view: ExportView): string {
+  if (filtersOf(text, dataset, choices).length > 0) return viewTitle(text, dataset, choices, view);
+  const { first, last } = dataset.axis;
+  const name = viewName(text, view, dataset.codes);
+  return text.t('exportCite.all', { view: name, years: first === last ? `${first}` : `${first}–${last}` });
+}
+
+function filtersOf(text: Text, dataset: Dataset, choices: Choices): readonly string[] {
+  const active = activeFields(choices);
+  return ORDER.filter((field) => active.includes(field)).flatMap((field) =>
+    filterValues(text, dataset, choices, field),
+  );
 }

@@ -1,51 +1,59 @@
 import type { Text } from '../../i18n/text';
-import { forRis, forTex } from './adapt';
 import { fullCitation, inlineCitation } from './citation';
 import type { CslItem } from './cslItem';
-import { library } from './library';
+import { gostRuns } from './gost';
+import { plainRuns, type Run } from './runs';
+import { bibEntry } from './writeBib';
+import { risRecord } from './writeRis';
 
-export const FORMS = ['inline', 'full', 'bibtex', 'ris', 'csl'] as const;
+/** References in words, and records for programs. */
+export const WORD_FORMS = ['inline', 'full', 'apa', 'chicago', 'mla', 'gost'] as const;
+export const FILE_FORMS = ['bibtex', 'biblatex', 'ris', 'csl'] as const;
+export const FORMS = [...WORD_FORMS, ...FILE_FORMS] as const;
 export type Form = (typeof FORMS)[number];
+
+const WORDS = { extension: 'txt', type: 'text/plain' } as const;
 
 /** The ending of a file in this form, and what a browser is told that it is. */
 export const FILE_OF: Readonly<Record<Form, { readonly extension: string; readonly type: string }>> = {
-  inline: { extension: 'txt', type: 'text/plain' },
-  full: { extension: 'txt', type: 'text/plain' },
+  inline: WORDS,
+  full: WORDS,
+  apa: WORDS,
+  chicago: WORDS,
+  mla: WORDS,
+  gost: WORDS,
   bibtex: { extension: 'bib', type: 'application/x-bibtex' },
+  biblatex: { extension: 'bib', type: 'application/x-bibtex' },
   ris: { extension: 'ris', type: 'application/x-research-info-systems' },
   csl: { extension: 'json', type: 'application/vnd.citationstyles.csl+json' },
 };
 
-/** Citations in one of the forms, in the reader's language; what writes a form is loaded when it is first asked for. */
-export async function writeCitation(items: readonly CslItem[], form: Form, text: Text): Promise<string> {
+/** A citation as text, and as it is set in print where a style sets it. */
+export type WrittenCitation = { readonly words: string; readonly runs: readonly Run[] | null };
+
+/** A citation in one of the forms, in the reader's language; what writes a style is loaded when it is first asked for. */
+export async function writeCitation(item: CslItem, form: Form, text: Text): Promise<WrittenCitation> {
   switch (form) {
-    case 'csl':
-      return `${JSON.stringify(items, null, 2)}\n`;
-    case 'bibtex': {
-      const { Cite } = await library('bibtex');
-      return new Cite(items.map(forTex), PLAIN).format('bibtex', { format: 'text' });
-    }
-    case 'ris': {
-      const { Cite } = await library('ris');
-      return writeRis(new Cite(items.map(forRis), PLAIN).format('ris', { format: 'object' }), items);
-    }
     case 'inline':
-      return items.map((item) => inlineCitation(text, item)).join('\n');
+      return { words: inlineCitation(text, item), runs: null };
     case 'full':
-      return items.map((item) => fullCitation(text, item)).join('\n');
+      return { words: fullCitation(text, item), runs: null };
+    case 'apa':
+    case 'chicago':
+    case 'mla':
+      return set((await import('./styles')).styledRuns(item, form));
+    case 'gost':
+      return set(gostRuns(item));
+    case 'bibtex':
+    case 'biblatex':
+      return { words: bibEntry(item, form), runs: null };
+    case 'ris':
+      return { words: risRecord(item), runs: null };
+    case 'csl':
+      return { words: `${JSON.stringify([item], null, 2)}\n`, runs: null };
   }
 }
 
-/** Without the library's notes on where a record came from. */
-const PLAIN = { generateGraph: false } as const;
-
-/** One tag a line. The library would cut lines after seventy characters, and ids after twenty. */
-function writeRis(entries: readonly Readonly<Record<string, unknown>>[], items: readonly CslItem[]): string {
-  const records = entries.map((entry, index) => {
-    const { TY, ...rest } = entry;
-    const tags = { ...rest, ID: items[index]?.id };
-    const lines = Object.entries(tags).flatMap(([tag, values]) => [values].flat().map((value) => `${tag}  - ${value}`));
-    return [`TY  - ${TY}`, ...lines, 'ER  - ', ''].join('\r\n');
-  });
-  return records.join('\r\n');
+function set(runs: readonly Run[]): WrittenCitation {
+  return { words: plainRuns(runs), runs };
 }

@@ -1,6 +1,6 @@
 import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { type Cited, citationName, itemOf, type Kind } from '../../../files/cite/cited';
-import { FORMS, writeCitation } from '../../../files/cite/writeCitation';
+import { FILE_FORMS, WORD_FORMS, writeCitation } from '../../../files/cite/writeCitation';
 import type { ExportView } from '../../../state/exportView';
 import { useView } from '../../useView';
 import { useDialogSettings } from '../dialogSettings';
@@ -29,7 +29,7 @@ export function CitePanel({ view, quotes, onQuotes }: QuotesProps & { readonly v
   const item = useMemo(() => itemOf(cited, dataset, text, choices, quotes), [cited, dataset, text, choices, quotes]);
   const wanted = useMemo(() => {
     const name = citationName(cited, dataset.axis, choices, text.lang, form, quotes);
-    return { written: writeCitation([item], form, text), form, name };
+    return { written: writeCitation(item, form, text), form, name };
   }, [cited, dataset, item, form, choices, text, quotes]);
   // What was written stays until the next is.
   const latest = useDeferredValue(wanted);
@@ -46,15 +46,17 @@ export function CitePanel({ view, quotes, onQuotes }: QuotesProps & { readonly v
           onSource={setSource}
         />
         {kind === 'statement' && <QuotesOption quotes={quotes} onQuotes={onQuotes} />}
-        <fieldset className="export-group cite-forms">
-          <legend>{t('exportCite.form')}</legend>
-          {FORMS.map((name) => (
-            <label key={name} className="export-option">
-              <input type="radio" name="form" checked={form === name} onChange={() => onSet({ form: name })} />
-              <span className="export-option-name">{t(`exportCite.forms.${name}`)}</span>
-            </label>
-          ))}
-        </fieldset>
+        {[WORD_FORMS, FILE_FORMS].map((forms) => (
+          <fieldset key={forms[0]} className="export-group cite-forms">
+            <legend>{t(forms === WORD_FORMS ? 'exportCite.form' : 'exportCite.formFile')}</legend>
+            {forms.map((name) => (
+              <label key={name} className="export-option">
+                <input type="radio" name="form" checked={form === name} onChange={() => onSet({ form: name })} />
+                <span className="export-option-name">{t(`exportCite.forms.${name}`)}</span>
+              </label>
+            ))}
+          </fieldset>
+        ))}
       </div>
       <Suspense fallback={<p className="cite-writing">{t('exportCite.writing')}</p>}>
         <Written {...latest} />

@@ -1,24 +1,29 @@
-import { use, useRef, useState } from 'react';
+import { Fragment, use, useRef, useState } from 'react';
+import { copyRich } from '../../../dom/copyRich';
 import { download } from '../../../dom/download';
-import { FILE_OF, type Form } from '../../../files/cite/writeCitation';
+import { htmlRuns } from '../../../files/cite/runs';
+import { FILE_OF, type Form, type WrittenCitation } from '../../../files/cite/writeCitation';
 import { useText } from '../../../i18n/TextContext';
 import { Icon } from '../../../ui/Icon';
 
-type WrittenProps = { readonly written: Promise<string>; readonly form: Form; readonly name: string };
+type WrittenProps = { readonly written: Promise<WrittenCitation>; readonly form: Form; readonly name: string };
 
 /** The citation to be read, copied and saved; what cannot be copied is selected, to be copied by hand. */
 export function Written({ written, form, name }: WrittenProps) {
   const { t } = useText();
-  const words = use(written);
+  const { words, runs } = use(written);
   const area = useRef<HTMLTextAreaElement>(null);
+  const prose = useRef<HTMLParagraphElement>(null);
   const [done, setDone] = useState<{ readonly words: string; readonly says: string } | null>(null);
   const say = (says: string) => setDone({ words, says });
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(words);
+      if (runs) await copyRich(words, htmlRuns(runs));
+      else await navigator.clipboard.writeText(words);
       say(t('exportCite.copied'));
     } catch {
       area.current?.select();
+      if (prose.current) getSelection()?.selectAllChildren(prose.current);
       say(t('exportCite.copyFailed'));
     }
   };
@@ -29,14 +34,29 @@ export function Written({ written, form, name }: WrittenProps) {
   const isProse = form === 'inline' || form === 'full';
   return (
     <section className="cite-written" aria-label={t('exportCite.citation')}>
-      <textarea
-        ref={area}
-        className={isProse ? 'cite-text cite-prose' : 'cite-text'}
-        aria-label={t('exportCite.citation')}
-        readOnly
-        spellCheck={false}
-        value={words}
-      />
+      {runs ? (
+        <p ref={prose} className="cite-text cite-prose">
+          {runs.map(({ text, italic, href }, index) => {
+            const set = italic ? <i>{text}</i> : text;
+            // biome-ignore lint/suspicious/noArrayIndexKey: a citation is written anew as a whole
+            return <Fragment key={index}>{href === undefined ? set : <a href={href}>{set}</a>}</Fragment>;
+          })}
+        </p>
+      ) : (
+        <textarea
+          ref={area}
+          className={isProse ? 'cite-text cite-prose' : 'cite-text'}
+          aria-label={t('exportCite.citation')}
+          readOnly
+          spellCheck={false}
+          value={words}
+        />
+      )}
+      {isOfficial(form) && (
+        <p className="export-option-note">
+          {t('exportCite.styles')} <a href="https://citationstyles.org/">citationstyles.org</a>
+        </p>
+      )}
       <div className="cite-actions">
         <button type="button" className="button export-main" onClick={() => void copy()}>
           <Icon name="copy" />
@@ -52,4 +72,9 @@ export function Written({ written, form, name }: WrittenProps) {
       </div>
     </section>
   );
+}
+
+/** The forms that are written after the files of the Citation Style Language project, which asks to be named. */
+function isOfficial(form: Form): boolean {
+  return form === 'apa' || form === 'chicago' || form === 'mla';
 }

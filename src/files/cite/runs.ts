@@ -1,0 +1,52 @@
+import { escaped } from '../../lib/markup';
+
+/** A stretch of a reference: plain or in italics, and where it leads when it is an address. */
+export type Run = { readonly text: string; readonly italic?: true; readonly href?: string };
+
+export function plainRuns(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+/** A paragraph for programs that take words as they are set. */
+export function htmlRuns(runs: readonly Run[]): string {
+  const html = runs.map(({ text, italic, href }) => {
+    const words = italic ? `<i>${escaped(text)}</i>` : escaped(text);
+    return href === undefined ? words : `<a href="${escaped(href)}">${words}</a>`;
+  });
+  return `<p>${html.join('')}</p>`;
+}
+
+/** A text in which one address, when there is one, is a link. */
+export function linked(text: string, address: string | undefined): readonly Run[] {
+  const at = address === undefined ? -1 : text.indexOf(address);
+  if (address === undefined || at < 0) return [{ text }];
+  const parts: readonly Run[] = [
+    { text: text.slice(0, at) },
+    { text: address, href: address },
+    { text: text.slice(at + address.length) },
+  ];
+  return parts.filter((part) => part.text !== '');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
+
+/** What a citation processor writes as HTML: italics are kept, all other marks are left out; nothing in it is an element. */
+export function runsOf(html: string): readonly Run[] {
+  const runs: Run[] = [];
+  let depth = 0;
+  for (const part of html.trim().split(/(<[^>]*>)/)) {
+    if (/^<i\b/.test(part)) depth += 1;
+    else if (part === '</i>') depth -= 1;
+    else if (!part.startsWith('<') && part !== '') {
+      const text = unescaped(part);
+      runs.push(depth > 0 ? { text, italic: true } : { text });
+    }
+  }
+  return runs;
+}
+
+function unescaped(text: string): string {
+  return text.replace(/&(?:#(\d+)|(\w+));/g, (entity, code: string | undefined, name: string) =>
+    code === undefined ? (ENTITIES[name] ?? entity) : String.fromCodePoint(Number(code)),
+  );
+}
