@@ -140,20 +140,39 @@ for (const { lang, words } of LANGUAGES) {
       .click();
     expect(await dashboard.page.evaluate(() => navigator.clipboard.readText())).toBe(words.inline);
 
+    await dialog.option('APA 7').check();
+    await expect(dialog.root.locator('p.cite-text i')).toHaveText('News Central Asia (nCa)');
+    await dialog.root
+      .getByRole('button')
+      .filter({ has: dashboard.page.locator('.icon') })
+      .nth(1)
+      .click();
+    const copied = await dashboard.page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return Promise.all(['text/plain', 'text/html'].map(async (type) => (await item?.getType(type))?.text()));
+    });
+    expect(copied[0]).toContain('(2025, October 10)');
+    expect(copied[1]).toContain('<i>News Central Asia (nCa)</i>');
+    expect(copied[1]).toContain('<a href="https://www.newscentralasia.net/');
+
     const quote = dataset.claimById.get(CLAIM)?.appearances[0].quote.exact;
-    const endings = { BibTeX: 'bib', RIS: 'ris', 'CSL-JSON': 'json' } as const;
+    const endings = { BibTeX: '_bibtex.bib', RIS: '.ris', 'CSL-JSON': '.json' } as const;
     const starts = { BibTeX: '@article', RIS: 'TY  - ', 'CSL-JSON': '[' } as const;
     for (const form of ['BibTeX', 'RIS', 'CSL-JSON'] as const) {
       await dialog.option(form).check();
       await expect.poll(async () => (await dialog.written.inputValue()).startsWith(starts[form])).toBe(true);
       const saved = await dialog.save(words.save);
-      expect(saved.name).toBe(`five-republics_${CLAIM}_${lang}.${endings[form]}`);
+      expect(saved.name).toBe(`five-republics_${CLAIM}_${lang}${endings[form]}`);
       const [item, ...more] = read(text(saved));
       expect(more).toEqual([]);
-      expect(item).toMatchObject({ id: CLAIM, title: quote, issued: { 'date-parts': [[2025, 10, 10]] } });
+      expect(item).toMatchObject({
+        title: quote,
+        issued: { 'date-parts': [[2025, 10, ...(form === 'BibTeX' ? [] : [10])]] },
+      });
+      expect(item?.id).toMatch(new RegExp(`^${CLAIM}_`));
       expect(item?.note).toContain(`claim=${CLAIM}`);
       expect(item?.note).toContain(dataset.version);
-      expect(item?.URL).toContain('#:~:text=');
+      expect(form === 'BibTeX' ? item?.note : item?.URL).toContain(':text=');
     }
   });
 }

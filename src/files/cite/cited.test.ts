@@ -103,7 +103,7 @@ describe.each(TEXTS)('what is cited in $lang', (text) => {
 describe('the name of the file', () => {
   it('says what is cited; that of a view its filter too', () => {
     expect(citationName(VIEW, dataset.axis, FILTERED, 'en', 'bibtex', 'both')).toBe(
-      'five-republics_timeline_KZ_turnover_2024_en.bib',
+      'five-republics_timeline_KZ_turnover_2024_en_bibtex.bib',
     );
     expect(citationName({ kind: 'statement', statement }, dataset.axis, FILTERED, 'ru', 'ris', 'both')).toBe(
       `five-republics_${statement.id}_ru.ris`,
