@@ -58,6 +58,8 @@ export function FileDrop() {
     addEventListener('dragover', enter);
     addEventListener('dragleave', leave);
     addEventListener('drop', drop);
+    // What was dropped before is handed over by the script in the page.
+    dispatchEvent(new Event('takes-files'));
     return () => {
       removeEventListener('dragover', enter);
       removeEventListener('dragleave', leave);
