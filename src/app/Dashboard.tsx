@@ -111,11 +111,12 @@ function Charts({ topics, lead, below }: ChartsProps) {
   const { every } = useAhead();
   const phone = useWhere(PHONE, false);
   const chosen = useChoice((choices) => choices.chart);
+  const [first] = useLibrary().dataset.codes.topics.list;
   return topics.map((topic) => {
     const isChosen = topic === chosen;
     if (phone && !isChosen) return null;
     const draw = (ahead: string | undefined) => (
-      <Chart key={topic} topic={topic} isLarge={phone || topic === lead} ahead={ahead} />
+      <Chart key={topic} topic={topic} isLarge={phone || topic === lead} isLed={lead !== first?.id} ahead={ahead} />
     );
     if (topic !== below || phone) return draw(every && !isChosen ? topic : undefined);
     return (
@@ -129,13 +130,16 @@ function Charts({ topics, lead, below }: ChartsProps) {
 type ChartProps = {
   readonly topic: Topic;
   readonly isLarge?: boolean;
+  /** True where another than the first has the large place: it may have a longer title. */
+  readonly isLed?: boolean;
   /** For the sheet, which shows it where there is room while it is drawn ahead. */
   readonly ahead: string | undefined;
 };
 
-function Chart({ topic, isLarge = false, ahead }: ChartProps) {
+function Chart({ topic, isLarge = false, isLed = false, ahead }: ChartProps) {
+  const size = isLarge ? (isLed ? 'large dash-chart-led' : 'large') : 'small';
   return (
-    <div className={`dash-chart dash-chart-${isLarge ? 'large' : 'small'} isolated`} data-ahead={ahead}>
+    <div className={`dash-chart dash-chart-${size} isolated`} data-ahead={ahead}>
       <Panel view={`chart-${topic}`}>
         <ChartPanel topic={topic} size={isLarge ? 'large' : 'small'} />
       </Panel>

@@ -3,6 +3,7 @@ import { activeFields, filterOf } from '../domain/filter';
 import { useClosedByBack } from '../state/ReaderContext';
 import { Icon } from '../ui/Icon';
 import { lazyPart } from '../ui/lazyPart';
+import { Counting } from '../views/filters/FilterSummary';
 import { LazyPanel } from '../views/Panel';
 import { useView } from '../views/useView';
 
@@ -26,7 +27,7 @@ export function MoreControls() {
         onClick={() => setOpen(!open)}
       >
         <Icon name="filter" />
-        {count > 0 ? `${title} · ${count}` : title}
+        <Counting words={title} count={count} />
       </button>
       {open && (
         <LazyPanel view="controls" onClose={close}>

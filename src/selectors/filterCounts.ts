@@ -14,10 +14,12 @@ function counts<Key extends string>(
   field: FilterField,
   keys: (claim: Claim) => readonly Key[],
 ): Counts<Key> {
+  return tally(dataset.claims.filter(claimMatcher(dataset, filter, field)), keys);
+}
+
+function tally<Key extends string>(claims: readonly Claim[], keys: (claim: Claim) => readonly Key[]): Counts<Key> {
   const result = new Map<Key, number>();
-  const isLeft = claimMatcher(dataset, filter, field);
-  for (const claim of dataset.claims) {
-    if (!isLeft(claim)) continue;
+  for (const claim of claims) {
     const found = keys(claim);
     found.forEach((key, index) => {
       // A claim that stands twice in one place counts once.
@@ -27,10 +29,11 @@ function counts<Key extends string>(
   return result;
 }
 
+const placesOf = ({ refArea }: Claim) => [refArea, ...namedIn(refArea)];
+
 /** A claim about several places together counts for each that it names. */
 export const placeCounts = memoizeLast(
-  (dataset: Dataset, filter: ClaimFilter): Counts<AreaId> =>
-    counts(dataset, filter, 'places', ({ refArea }) => [refArea, ...namedIn(refArea)]),
+  (dataset: Dataset, filter: ClaimFilter): Counts<AreaId> => counts(dataset, filter, 'places', placesOf),
 );
 
 /** How many there are for all places together. */
@@ -39,11 +42,8 @@ export const countOfAllPlaces = memoizeLast(
     dataset.claims.filter(claimMatcher(dataset, filter, 'places')).length,
 );
 
-/** The areas that somebody named a figure of. */
-export const knownPlaces = memoizeLast(
-  ({ claims }: Dataset): ReadonlySet<AreaId> =>
-    new Set(claims.flatMap(({ refArea }) => [refArea, ...namedIn(refArea)])),
-);
+/** The areas that somebody named a figure of, and of how many figures each. */
+export const knownPlaces = memoizeLast(({ claims }: Dataset): Counts<AreaId> => tally(claims, placesOf));
 
 export function memberCounts(
   dataset: Dataset,

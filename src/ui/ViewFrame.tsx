@@ -35,8 +35,8 @@ export function ViewFrame({
     >
       <header className="view-head">
         <div>
-          <h2 id={id} className="view-title">
-            {title}
+          <h2 id={id} className="view-title" title={title}>
+            <span>{title}</span>
           </h2>
           {subtitle !== undefined && <p className="view-subtitle">{subtitle}</p>}
         </div>

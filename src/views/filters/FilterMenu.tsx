@@ -1,10 +1,17 @@
 import { Close, Content, Portal, Root, Trigger } from '@radix-ui/react-popover';
+import type { ReactNode } from 'react';
 import { useText } from '../../i18n/TextContext';
 import { Icon } from '../../ui/Icon';
 import { FilterGroups } from './FilterGroups';
 
 /** The further filters in a popover; loaded when they are first asked for. */
-export function FilterMenu({ label, openAtOnce = false }: { readonly label: string; readonly openAtOnce?: boolean }) {
+export function FilterMenu({
+  label,
+  openAtOnce = false,
+}: {
+  readonly label: ReactNode;
+  readonly openAtOnce?: boolean;
+}) {
   const { t } = useText();
   return (
     <Root defaultOpen={openAtOnce}>

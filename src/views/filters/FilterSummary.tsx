@@ -28,7 +28,11 @@ export function ShownCount() {
   const fields = activeFields(filterOf(choices));
   return (
     <>
-      <p role="status" className="filter-shown">
+      <p
+        role="status"
+        className="filter-shown"
+        data-widest={t('filter.shown', { shown: dataset.claims.length, count: dataset.claims.length })}
+      >
         {t('filter.shown', { shown: shown.claims.length, count: dataset.claims.length })}
       </p>
       <button
@@ -51,7 +55,7 @@ export function MoreFilters() {
   const [asked, setAsked] = useState(false);
   const { t } = text;
   const hidden = choices.topics.length + choices.speakers.length + choices.sources.length;
-  const label = hidden > 0 ? `${t('filter.more')} · ${hidden}` : t('filter.more');
+  const label = <Counting words={t('filter.more')} count={hidden} />;
   const button = (
     <button
       type="button"
@@ -74,6 +78,18 @@ export function MoreFilters() {
         button
       )}
     </span>
+  );
+}
+
+/** The words of a button and how many are at work behind it; the number takes no room, so that nothing moves. */
+export function Counting({ words, count }: { readonly words: string; readonly count: number }) {
+  if (count === 0) return words;
+  return (
+    <>
+      {words}
+      <span className="visually-hidden"> · </span>
+      <span className="filter-count">{count}</span>
+    </>
   );
 }
 

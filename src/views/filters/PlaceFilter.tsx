@@ -18,29 +18,44 @@ export function PlaceFilter() {
   return (
     <fieldset className="places">
       <legend className="visually-hidden">{text.t('filter.places')}</legend>
-      <AllChip count={countOfAllPlaces(dataset, filter)} />
+      <AllChip count={countOfAllPlaces(dataset, filter)} most={dataset.claims.length} />
       {dataset.codes.areas.list.map(({ id: area }) => (
-        <PlaceChip key={area} area={area} count={counts.get(area) ?? 0} known={known.has(area)} />
+        <PlaceChip key={area} area={area} count={counts.get(area) ?? 0} most={known.get(area) ?? 0} />
       ))}
     </fieldset>
   );
 }
 
-const AllChip = memo(function AllChip({ count }: { readonly count: number }) {
+type Counted = {
+  readonly count: number;
+  /** As many as there are without any filter. */
+  readonly most: number;
+};
+
+/** As wide as it can get, so that no filter moves the chips after it. */
+function Count({ count, most }: Counted) {
+  return (
+    <span className="chip-count" style={{ minWidth: `${most.toString().length}ch` }}>
+      {count}
+    </span>
+  );
+}
+
+const AllChip = memo(function AllChip({ count, most }: Counted) {
   const { t } = useText();
   const { choosePlaces } = useActions();
   const pressed = useChoice((choices) => choices.places.length === 0);
   return (
     <button type="button" className="chip" aria-pressed={pressed} onClick={() => choosePlaces([])}>
-      {t('filter.all')} <span className="chip-count">{count}</span>
+      {t('filter.all')} <Count count={count} most={most} />
     </button>
   );
 });
 
-type PlaceChipProps = { readonly area: AreaId; readonly count: number; readonly known: boolean };
+type PlaceChipProps = Counted & { readonly area: AreaId };
 
 /** It looks pressed at once; its count, like all words, follows. */
-const PlaceChip = memo(function PlaceChip({ area, count, known }: PlaceChipProps) {
+const PlaceChip = memo(function PlaceChip({ area, count, most }: PlaceChipProps) {
   const text = useText();
   const { togglePlace } = useActions();
   const pressed = useChoice((choices) => choices.places.includes(area));
@@ -48,14 +63,14 @@ const PlaceChip = memo(function PlaceChip({ area, count, known }: PlaceChipProps
   return (
     <button
       type="button"
-      className={known ? 'chip' : 'chip chip-empty'}
+      className={most > 0 ? 'chip' : 'chip chip-empty'}
       data-hue={hueOf(area)}
       aria-pressed={pressed}
-      title={known ? undefined : text.t('filter.noFigure', { place: name })}
+      title={most > 0 ? undefined : text.t('filter.noFigure', { place: name })}
       onClick={() => togglePlace(area)}
     >
       <span className="chip-dot" />
-      {name} <span className="chip-count">{count}</span>
+      {name} <Count count={count} most={most} />
     </button>
   );
 });

@@ -32,8 +32,10 @@ export function MapView({ children }: { readonly children?: ReactNode }) {
           <div>
             <MapPicture dataset={dataset} model={model} />
             {children}
-            <MapLegend areas={model.areas} states={model.states} />
-            {circles !== null && <p className="map-circles">{circles}</p>}
+            <div className="map-key">
+              <MapLegend areas={model.areas} states={model.states} />
+              {circles !== null && <p className="map-circles">{circles}</p>}
+            </div>
           </div>
           <RegionList dataset={dataset} model={model} />
         </div>

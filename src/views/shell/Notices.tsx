@@ -38,7 +38,7 @@ export function Notices({ past }: { readonly past: Past | null }) {
         </LazyPanel>
       )}
       {problems.length > 0 && (
-        <p className="notice">
+        <p className="notice notice-over">
           {t('problem.address', {
             count: problems.length,
             list: problems.map(({ key, value }) => `${key}=${value}`).join(', '),
