@@ -1,4 +1,5 @@
 import { faultsOf, film, filmed, look } from '../fixtures/film.mjs';
+import { hold } from '../fixtures/hold';
 import { expect, test } from '../fixtures/test';
 import { says } from '../fixtures/words';
 import { drop } from '../pages/drop';
@@ -23,19 +24,6 @@ for (const path of ['/', '/ru/'])
       expect(faultsOf(pictures)).toEqual([]);
     });
 
-/** Keeps every script back until what it returns is called. */
-async function hold(page: Page): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/assets\/.*\.js/, async (route) => {
-    await held;
-    await route.fallback();
-  });
-  return release;
-}
-
 test('what is clicked or dropped before the scripts are there is done when they are', async ({ page, evidence }) => {
   const release = await hold(page);
   await page.goto('/', { waitUntil: 'commit' });
@@ -43,7 +31,7 @@ test('what is clicked or dropped before the scripts are there is done when they 
   await mark.dispatchEvent('click');
   expect(await drop(page, Buffer.from('nothing'), 'notes.txt'), 'the browser would open the file').toBe(false);
   await expect(page).not.toHaveURL(/claim=/);
-  release();
+  await release();
   await expect.poll(() => evidence.openId()).toBe('turnover-kz-2024-tokayev');
   await expect(page.getByRole('alert')).toContainText(says.en('exportImage.noView', { name: 'notes.txt' }));
 });
@@ -55,7 +43,7 @@ test('what is clicked in the frame of a tab is done in the tab itself', async ({
   await dashboard.togglePlace('Uzbekistan');
   await dashboard.togglePlace('Kazakhstan');
   expect(new URL(page.url()).search).toBe('?tab=table');
-  release();
+  await release();
   await expect(page).toHaveURL(/place=(UZ~KZ|KZ~UZ)/);
   await expect(dashboard.view('table').locator('[data-claim]').first()).toBeVisible();
 });

@@ -1,10 +1,9 @@
-import type { Page } from '@playwright/test';
 import { drawn, missing } from '../fixtures/drawn';
+import { hold } from '../fixtures/hold';
 import { expect, test } from '../fixtures/test';
 import { AppPage } from '../pages/AppPage';
 
 const CLAIM = 'turnover-kz-2024-tokayev';
-const SCRIPTS = /\/assets\/.*\.js/;
 
 /** An address, and words that it shows of itself before any script has come. */
 type Frame = readonly [address: string, words: string];
@@ -24,23 +23,6 @@ const PHONE: readonly Frame[] = [
   ['/?tab=coverage', 'figure'],
   ['/?embed=timeline', 'Timeline'],
 ];
-
-/** Keeps every script back until what it returns is called. */
-async function hold(page: Page): Promise<() => Promise<void>> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(SCRIPTS, async (route) => {
-    await held;
-    await route.fallback();
-  });
-  return async () => {
-    release();
-    await page.waitForFunction(() => !document.documentElement.dataset.boot);
-    await page.unroute(SCRIPTS);
-  };
-}
 
 for (const [width, height, frames] of [
   [1440, 900, WIDE],
