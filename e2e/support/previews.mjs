@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { findBrowser, launchArgs } from './browser.mjs';
+import { findWholeBrowser, launchArgs } from './browser.mjs';
 import { root } from './install.mjs';
 import { serve } from './serve.mjs';
 
@@ -20,7 +20,7 @@ const { homepage } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')
 const site = (process.env.SITE_URL ?? homepage).replace(/\/+$/, '');
 
 const server = await serve({ port: 0 });
-const executablePath = findBrowser();
+const executablePath = findWholeBrowser();
 const browser = await chromium.launch({ args: launchArgs, ...(executablePath ? { executablePath } : {}) });
 let count = 0;
 for (const lang of ['en', 'ru']) {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
-import { findBrowser, launchArgs } from './browser.mjs';
+import { findWholeBrowser, launchArgs } from './browser.mjs';
 import { serve } from './serve.mjs';
 
 /**
@@ -66,7 +66,7 @@ const isDrawn = () => {
 
 const server = option('--url') ? null : await serve({ port: 0 });
 const origin = option('--url') ?? server?.url;
-const executablePath = findBrowser();
+const executablePath = findWholeBrowser();
 const browser = await chromium.launch({ args: launchArgs, ...(executablePath ? { executablePath } : {}) });
 let count = 0;
 for (const { name, search, viewport } of pictures.filter((picture) => only.test(picture.name))) {
