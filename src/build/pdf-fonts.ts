@@ -9,8 +9,8 @@ import type { Plugin } from 'vite';
 const ID = 'virtual:pdf-fonts';
 const span = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
-/** What quotes and the interface are written in: both scripts, signs, raised digits. */
-const CHARACTERS = `${span(0x20, 0x7e)}${span(0xa0, 0x17f)}${span(0x400, 0x45f)}Ґґ№×÷–—‘’‚“”„†‡…•−€₽≈≠≤≥∞←↑→↓✓⁰⁴⁵⁶⁷⁸⁹½\u2009\u202f`;
+/** What quotes, names and the interface are written in: all letters of both scripts, signs, raised digits. */
+const CHARACTERS = `${span(0x20, 0x7e)}${span(0xa0, 0x24f)}${span(0x2b0, 0x2ff)}${span(0x300, 0x30c)}${span(0x400, 0x52f)}${span(0x1e80, 0x1e9e)}№×÷–—‘’‚“”„†‡…•−€₽≈≠≤≥∞←↑→↓✓⁰⁴⁵⁶⁷⁸⁹½⅓\u2009\u200a\u202f`;
 const require = createRequire(import.meta.url);
 const FILES = {
   sans400: require.resolve('@expo-google-fonts/ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf'),

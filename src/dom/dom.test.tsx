@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { afterPaint } from './afterPaint';
 import { dataUrl } from './dataUrl';
 import { download } from './download';
-import { PAINT, paintOf, typeOf } from './svgStyle';
+import { prefixIds } from './prefixIds';
+import { ownOf, PAINT, paintOf, typeOf, underlineOf } from './svgStyle';
 
 describe('what waits for the next frame', () => {
   beforeEach(() => void vi.useFakeTimers());
@@ -116,7 +117,7 @@ describe('the paint of a picture', () => {
     expect(references).toEqual(['stem-KZ', 'hatch']);
   });
 
-  it('has type with the real face and its kind, and no face that only this page has', () => {
+  it('has type with the real face, what is about as wide and its kind, and no face that only this page has', () => {
     const words = style({
       'font-family': '"IBM Plex Sans", "Plex fallback", sans-serif',
       'font-size': '12px',
@@ -126,11 +127,46 @@ describe('the paint of a picture', () => {
       'letter-spacing': 'normal',
     });
     expect(typeOf(words, false)).toEqual({
-      'font-family': "'IBM Plex Sans', sans-serif",
+      'font-family': "'IBM Plex Sans', Arial, 'Liberation Sans', Helvetica, 'DejaVu Sans Condensed', sans-serif",
       'font-size': '12',
       'font-weight': '600',
       'text-anchor': 'middle',
     });
     expect(typeOf(words, true)).toHaveProperty('font-style', 'normal');
+  });
+});
+
+describe('a picture that stands in a page with others', () => {
+  it('has ids of its own, and refers to these', () => {
+    const host = document.createElement('div');
+    host.innerHTML = `
+      <svg><title id="title">url(#hatch)</title><pattern id="hatch"></pattern>
+        <rect fill="url(#hatch)" stroke="url(#other)"></rect><use href="#hatch"></use><path fill="#aabbcc"></path></svg>`;
+    const [svg] = host.children;
+    if (svg) prefixIds(svg, 'fr-1-');
+    expect([...host.querySelectorAll('[id]')].map(({ id }) => id)).toEqual(['fr-1-title', 'fr-1-hatch']);
+    expect(host.querySelector('rect')?.getAttribute('fill')).toBe('url(#fr-1-hatch)');
+    expect(host.querySelector('rect')?.getAttribute('stroke')).toBe('url(#other)');
+    expect(host.querySelector('use')?.getAttribute('href')).toBe('#fr-1-hatch');
+    expect(host.querySelector('title')?.textContent).toBe('url(#hatch)');
+  });
+});
+
+describe('the parts of a text', () => {
+  it('have only what the whole does not have', () => {
+    expect(ownOf({ fill: '#111111', 'font-size': '12' }, { fill: '#444444', 'font-size': '12' })).toEqual({
+      fill: '#111111',
+    });
+  });
+
+  it('are underlined where they are', () => {
+    const style = (line: string) => ({
+      getPropertyValue: (name: string) => (name === 'text-decoration-line' ? line : '1.5px'),
+    });
+    expect(underlineOf(style('none'))).toEqual({});
+    expect(underlineOf(style('underline'))).toEqual({
+      'text-decoration': 'underline',
+      style: 'text-decoration-thickness:1.5px',
+    });
   });
 });

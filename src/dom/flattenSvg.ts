@@ -2,9 +2,10 @@ import { blend, plainColor } from '../lib/cssColor';
 import { nextTask } from '../lib/nextTask';
 import { elementOf } from './elementOf';
 import { decimal, geometryOf, placeOf, transformOf } from './svgGeometry';
-import { PAINT, paintOf, typeOf } from './svgStyle';
+import { ownOf, PAINT, paintOf, typeOf, underlineOf } from './svgStyle';
 
 const SVG = 'http://www.w3.org/2000/svg';
+const XML = 'http://www.w3.org/XML/1998/namespace';
 const SHAPES = new Set(['path', 'rect', 'line', 'circle']);
 type FlattenOptions = {
   /** The ground that the picture lies on, `#rrggbb`: fades are mixed with it, since not every reader can fade. */
@@ -28,6 +29,8 @@ export async function flattenSvg(svg: SVGSVGElement, options: FlattenOptions): P
     width: decimal(svg.width.baseVal.value),
     height: decimal(svg.height.baseVal.value),
     viewBox: `0 0 ${decimal(svg.width.baseVal.value)} ${decimal(svg.height.baseVal.value)}`,
+    // Letters stand where they were measured, at whatever scale.
+    'text-rendering': 'geometricPrecision',
   });
   const references = new Set<string>();
   const onReference = (id: string) => void references.add(id);
@@ -43,6 +46,7 @@ export async function flattenSvg(svg: SVGSVGElement, options: FlattenOptions): P
   return copy;
 }
 
+type Look = Readonly<Record<string, string>>;
 type Context = FlattenOptions & {
   /** Told of the gradients and patterns that are referred to. */
   readonly onReference: (id: string) => void;
@@ -148,17 +152,21 @@ function text(source: Element, style: CSSStyleDeclaration, context: Context): re
   return [under, over];
 }
 
-function textCopy(source: Element, style: CSSStyleDeclaration, context: Context): Element {
+/** Parts have only what differs from the whole; where they follow each other, the spaces between them count. */
+function textCopy(source: Element, style: CSSStyleDeclaration, context: Context, whole: Look = {}): Element {
+  const isPart = source.localName === 'tspan';
+  const look = { ...paintOf(style, context.onReference), ...typeOf(style, isPart) };
   const copy = create(source.localName, {
     ...placeOf(source),
-    ...paintOf(style, context.onReference),
-    ...typeOf(style, source.localName === 'tspan'),
+    ...ownOf(look, whole),
+    ...underlineOf(style),
     ...opacityOf(style),
   });
+  if (!isPart && source.querySelector('tspan:not([x])')) copy.setAttributeNS(XML, 'xml:space', 'preserve');
   for (const node of source.childNodes) {
     if (node.nodeType === Node.TEXT_NODE) copy.append(node.textContent ?? '');
     else if (node instanceof Element && node.localName === 'tspan')
-      copy.append(textCopy(node, getComputedStyle(node), context));
+      copy.append(textCopy(node, getComputedStyle(node), context, { ...whole, ...look }));
   }
   return copy;
 }

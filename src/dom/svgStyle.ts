@@ -49,13 +49,38 @@ export function typeOf(style: Style, isPart: boolean): Record<string, string> {
   for (const [name, initial] of Object.entries(TYPE)) {
     const value = style.getPropertyValue(name);
     if (value !== initial || (isPart && name.startsWith('font-')))
-      type[name] = name === 'font-family' ? firstFamily(value) : value.replace('px', '');
+      type[name] = name === 'font-family' ? familiesOf(value) : value.replace('px', '');
   }
   return type;
 }
 
-/** The real face, then the kind: fallbacks that only this page defines would mean nothing elsewhere. */
-function firstFamily(families: string): string {
+/** Faces of other programs that are about as wide as ours, by kind, the nearest first. */
+const NEAR: Readonly<Record<string, string>> = {
+  serif: "'Source Serif Pro', Georgia, 'Liberation Serif', 'Times New Roman', 'DejaVu Serif Condensed'",
+  'sans-serif': "Arial, 'Liberation Sans', Helvetica, 'DejaVu Sans Condensed'",
+};
+
+/** The real face, what comes near to it, then the kind: fallbacks that only this page defines would mean nothing elsewhere. */
+function familiesOf(families: string): string {
   const [first = '', ...others] = families.split(',').map((name) => name.trim().replaceAll('"', ''));
-  return `'${first}', ${others.at(-1) ?? 'sans-serif'}`;
+  const kind = others.at(-1) ?? 'sans-serif';
+  return [`'${first}'`, ...(NEAR[kind] === undefined ? [] : [NEAR[kind]]), kind].join(', ');
+}
+
+/**
+ * The line under a part of a text, in the fill of that part, whatever its letters are painted in. Readers that know no
+ * lines of a width of their own draw a plain one, or none.
+ */
+export function underlineOf(style: Style): Record<string, string> {
+  if (!style.getPropertyValue('text-decoration-line').includes('underline')) return {};
+  const thickness = style.getPropertyValue('text-decoration-thickness');
+  return { 'text-decoration': 'underline', style: `text-decoration-thickness:${thickness}` };
+}
+
+/** What a part does not have from the whole that it stands in. */
+export function ownOf(
+  part: Readonly<Record<string, string>>,
+  whole: Readonly<Record<string, string>>,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(part).filter(([name, value]) => whole[name] !== value));
 }

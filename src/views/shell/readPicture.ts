@@ -32,7 +32,7 @@ function readPng(bytes: Uint8Array): ReadPicture {
 function readSvg(text: string): ReadPicture {
   const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
   if (parsed.querySelector('parsererror')) return { kind: 'damaged' };
-  return fromMetadata(parsed.getElementById(METADATA_KEY)?.textContent ?? null);
+  return fromMetadata(parsed.querySelector(`[id$="${METADATA_KEY}"]`)?.textContent ?? null);
 }
 
 /** The evidence within the XMP packet, which lies in the file as plain text. */

@@ -31,5 +31,6 @@ export const exportImage = {
     pages: 'Page {{page}} of {{count}}',
     motto: 'Every figure opens the sentence it comes from',
     version: 'Data {{version}}',
+    rights: 'Data, readings and our translations: {{licence}}. Quotes belong to their publishers.',
   },
 } as const;

@@ -34,5 +34,6 @@ export const exportImage = {
     pages: 'Страница {{page}} из {{count}}',
     motto: 'Каждая цифра ведёт к цитате, из которой взята',
     version: 'Данные {{version}}',
+    rights: 'Данные, прочтения и наши переводы: {{licence}}. Цитаты принадлежат их издателям.',
   },
 } satisfies Messages<typeof English>;

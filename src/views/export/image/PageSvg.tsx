@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Line, Page } from '../../../layout/page/layoutPage';
+import type { Face, Line, Page } from '../../../layout/page/layoutPage';
+import { type FlowingPiece, flowing } from '../../../lib/flowing';
 import { LEGEND_WIDTH } from '../../../lib/glyphSize';
 import { LegendGlyph } from '../../../ui/glyph/LegendGlyph';
 import { Logo } from '../../../ui/Logo';
@@ -16,14 +17,14 @@ type PageSvgProps = {
   readonly page: Page;
   readonly drawn: SizedView | null;
   readonly credit: Credit;
-  /** Pixels that the name of the credit takes. */
-  readonly nameWidth: number;
+  /** Which page it is, in words, and the title above all but the first; null where there is one page only. */
+  readonly running: { readonly title: string; readonly page: string } | null;
   readonly width: number;
   readonly height: number;
 };
 
 /** A page of a picture, styled by sheets; `flattenSvg` makes it stand alone. */
-export function PageSvg({ page, drawn, credit, nameWidth, width, height }: PageSvgProps) {
+export function PageSvg({ page, drawn, credit, running, width, height }: PageSvgProps) {
   const { drawing } = page;
   return (
     <svg className="picture" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
@@ -61,7 +62,17 @@ export function PageSvg({ page, drawn, credit, nameWidth, width, height }: PageS
           <Lines lines={lines} />
         </g>
       ))}
-      <Footer credit={credit} nameWidth={nameWidth} page={page} width={width} height={height} />
+      {running && (
+        <>
+          <text className="picture-running" x={page.margin} y={22}>
+            {running.title}
+          </text>
+          <text className="picture-running" x={width - page.margin} y={22} textAnchor="end">
+            {running.page}
+          </text>
+        </>
+      )}
+      <Footer credit={credit} page={page} width={width} height={height} />
     </svg>
   );
 }
@@ -74,31 +85,33 @@ function placeIn(room: NonNullable<Page['drawing']>, drawn: SizedView): string {
   return `translate(${x} ${y}) scale(${scale})`;
 }
 
-/** The figure of a note is underlined in the one colour that means: these are the words. */
+/** A line is one text that flows, so that its words keep their distance in whatever face a reader draws them. */
 function Lines({ lines }: { readonly lines: readonly Line[] }): ReactNode {
   return lines.map(({ x, y, pieces }) => (
-    <g key={`${x} ${y}`}>
-      {pieces.map((piece) => (
-        <g key={piece.x}>
-          {piece.face === 'figure' && (
-            <line
-              className="picture-underline"
-              x1={x + piece.x}
-              x2={x + piece.x + piece.width - (piece.text.endsWith(' ') ? 3 : 0)}
-              y1={y + 3}
-              y2={y + 3}
-            />
-          )}
-          <text className={`picture-${piece.face}`} x={x + piece.x} y={y}>
-            {piece.text.trimEnd()}
-          </text>
-        </g>
+    <text key={`${x} ${y}`} x={x} y={y} className={`picture-${pieces[0]?.face}`}>
+      {flowing(pieces).map((piece, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line is drawn once
+        <Piece key={index} {...piece} />
       ))}
-    </g>
+    </text>
   ));
 }
 
-function Footer({ credit, nameWidth, page, width, height }: Omit<PageSvgProps, 'drawn'>) {
+/** The figure of a note is underlined in the one colour that means: these are the words. */
+function Piece({ text, face, space }: FlowingPiece<Face>): ReactNode {
+  const className = `picture-${face}`;
+  if (face !== 'figure') return <tspan className={className}>{text + space}</tspan>;
+  return (
+    <>
+      <tspan className="picture-underlined">
+        <tspan className={className}>{text}</tspan>
+      </tspan>
+      {space !== '' && <tspan className={className}>{space}</tspan>}
+    </>
+  );
+}
+
+function Footer({ credit, page, width, height }: Omit<PageSvgProps, 'drawn' | 'running'>) {
   const y = height - 18;
   return (
     <>
@@ -107,9 +120,9 @@ function Footer({ credit, nameWidth, page, width, height }: Omit<PageSvgProps, '
       </g>
       <text className="picture-name" x={page.margin + 27} y={y}>
         {credit.name}
-      </text>
-      <text className="picture-motto" x={page.margin + 27 + nameWidth + 10} y={y}>
-        {credit.motto}
+        <tspan className="picture-motto" dx={10}>
+          {credit.motto}
+        </tspan>
       </text>
       <text className="picture-address" x={width - page.margin} y={y - 12} textAnchor="end">
         {credit.address}

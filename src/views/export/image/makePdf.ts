@@ -1,16 +1,22 @@
 import { fetchFile } from '../../../data/queriesFile';
 import { dataUrl } from '../../../dom/dataUrl';
+import { faceOf, textsForPdf } from '../../../dom/pdfText';
+import type { Look } from '../../../dom/textRuns';
+import { xmpOf } from '../../../files/image/xmp';
 import { nextTask } from '../../../lib/nextTask';
 
 /** A4 landscape, in points. */
 const PAGE = { width: 841.89, height: 595.28 };
-const NAMESPACE = 'https://schema.org/';
 
 type PdfContent = {
   readonly pages: readonly SVGSVGElement[];
   readonly title: string;
   readonly sentence: string;
   readonly author: string;
+  readonly rights: string;
+  /** The address as every page writes it, and as it is to be followed. */
+  readonly written: string;
+  readonly address: string;
   readonly metadata: string;
   readonly lang: string;
 };
@@ -31,7 +37,13 @@ export async function makePdf(content: PdfContent, signal: AbortSignal): Promise
   const files = await Promise.all(
     faces.map(async ([, , url]) => bare(await dataUrl(await fetchFile(url, signal), 'font/ttf'))),
   );
-  const pdf = new jsPDF({ orientation: 'landscape', unit: 'pt', format: [PAGE.width, PAGE.height], compress: true });
+  const pdf = new jsPDF({
+    orientation: 'landscape',
+    unit: 'pt',
+    format: [PAGE.width, PAGE.height],
+    compress: true,
+    putOnlyUsedFonts: true,
+  });
   for (const [index, [family, style]] of faces.entries()) {
     const name = `${family}-${style}.ttf`;
     pdf.addFileToVFS(name, files[index] ?? '');
@@ -44,27 +56,31 @@ export async function makePdf(content: PdfContent, signal: AbortSignal): Promise
     author: content.author,
     creator: content.author,
   });
-  pdf.addMetadata(content.metadata, NAMESPACE);
+  const { title, sentence: description, author: creator, rights, address: source, metadata, lang } = content;
+  pdf.addMetadata(xmpOf({ title, description, creator, rights, lang, source, metadata }), true);
   pdf.setLanguage(content.lang === 'ru' ? 'ru' : 'en-GB');
+  const widthOf = (text: string, look: Look) => {
+    const { family, weight } = faceOf(look);
+    pdf.setFont(family, weight);
+    return pdf.getStringUnitWidth(text) * Number(look['font-size']);
+  };
   for (const [index, page] of content.pages.entries()) {
     if (index > 0) pdf.addPage([PAGE.width, PAGE.height], 'landscape');
     await nextTask();
     signal.throwIfAborted();
-    await svg2pdf(forPdf(page), pdf, PAGE);
+    const copy = page.cloneNode(true);
+    if (!(copy instanceof SVGSVGElement)) throw new Error('no picture');
+    textsForPdf(copy, widthOf);
+    await svg2pdf(copy, pdf, PAGE);
+    const link = [...copy.querySelectorAll('text')].find(({ textContent }) => textContent === content.written);
+    if (link) {
+      const scale = PAGE.width / page.viewBox.baseVal.width;
+      const [x, y, size] = ['x', 'y', 'font-size'].map((name) => Number(link.getAttribute(name)) * scale);
+      const wide = widthOf(content.written, { 'font-family': "'IBM Plex Sans'", 'font-size': '1' }) * (size ?? 0);
+      pdf.link(x ?? 0, (y ?? 0) - (size ?? 0), wide, 1.3 * (size ?? 0), { url: content.address });
+    }
   }
   return pdf.output('blob');
 }
 
 const bare = (url: string) => url.slice(url.indexOf(',') + 1);
-
-/** The writer knows two weights of single families, upright; semi-bold is its bold. */
-function forPdf(page: SVGSVGElement): Element {
-  const copy = page.cloneNode(true);
-  if (!(copy instanceof SVGSVGElement)) throw new Error('no picture');
-  for (const element of copy.querySelectorAll('[font-weight]'))
-    element.setAttribute('font-weight', Number(element.getAttribute('font-weight')) >= 600 ? 'bold' : 'normal');
-  for (const element of copy.querySelectorAll('[font-style]')) element.removeAttribute('font-style');
-  for (const element of copy.querySelectorAll('[font-family]'))
-    element.setAttribute('font-family', /^'([^']+)'/.exec(element.getAttribute('font-family') ?? '')?.[1] ?? '');
-  return copy;
-}

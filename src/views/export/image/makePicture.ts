@@ -3,6 +3,7 @@ import type { Dataset } from '../../../domain/dataset';
 import { versionText } from '../../../domain/part';
 import { fileName } from '../../../files/fileName';
 import { METADATA_KEY, metadataOf } from '../../../files/image/metadata';
+import { LICENCE } from '../../../files/licence';
 import type { Text } from '../../../i18n/text';
 import { type Settings, settingWords, sizeOf } from '../../../layout/page/settings';
 import { withText } from '../../../lib/png';
@@ -24,7 +25,14 @@ export type PictureSource = {
 };
 
 /** A drawn picture, from which each kind of file can be made. */
-export type Picture = RenderedPages & { readonly svg: readonly string[]; readonly metadata: string };
+export type Picture = RenderedPages & {
+  readonly svg: readonly string[];
+  readonly metadata: string;
+  /** The address that brings the view back. */
+  readonly address: string;
+  /** Whose the picture is, in words. */
+  readonly rights: string;
+};
 
 /** Thrown where a browser could not draw so many pixels. */
 export class TooLargeError extends Error {}
@@ -66,7 +74,9 @@ export async function drawPicture(source: PictureSource, settings: Settings, sig
     site: location,
   });
   const fonts = await fontRules(rendered.pages.map((page) => page.textContent).join(''), signal);
-  return { ...rendered, metadata, svg: rendered.pages.map((page) => writeSvg(page, fonts, rendered.title, metadata)) };
+  const words = { title: rendered.title, description: rendered.sentence, lang: text.lang, metadata };
+  const rights = text.t('exportImage.rights', { licence: `${LICENCE.name} (${LICENCE.path})` });
+  return { ...rendered, metadata, address, rights, svg: rendered.pages.map((page) => writeSvg(page, fonts, words)) };
 }
 
 /** The file that the reader takes away, and its name. */
@@ -109,8 +119,10 @@ async function makeBlob(
     }
     case 'pdf': {
       const { makePdf } = await import('./makePdf');
-      const { pages, title, sentence, metadata } = picture;
-      return makePdf({ pages, title, sentence, metadata, author: text.t('app.name'), lang: text.lang }, signal);
+      const { pages, title, sentence, metadata, address, rights } = picture;
+      const written = decodeURI(address);
+      const author = text.t('app.name');
+      return makePdf({ pages, title, sentence, metadata, author, rights, written, address, lang: text.lang }, signal);
     }
   }
 }

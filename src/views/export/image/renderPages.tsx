@@ -99,18 +99,12 @@ export async function renderPages(request: PictureRequest): Promise<RenderedPage
   await nextTask();
   signal.throwIfAborted();
   const pages: SVGSVGElement[] = [];
-  for (const page of fitted.pages) {
+  for (const [index, page] of fitted.pages.entries()) {
+    const running = runningHead(text, content.title, index, fitted.pages.length);
     const drawn = page.drawing && draw(page.drawing);
     pages.push(
       await onStage(request, (root) => (
-        <PageSvg
-          key={root}
-          page={page}
-          drawn={drawn}
-          credit={request.credit}
-          nameWidth={measure(request.credit.name, 'name')}
-          {...size}
-        />
+        <PageSvg key={root} page={page} drawn={drawn} credit={request.credit} running={running} {...size} />
       )),
     );
     signal.throwIfAborted();
@@ -169,6 +163,12 @@ export async function renderPages(request: PictureRequest): Promise<RenderedPage
       stage.remove();
     }
   }
+}
+
+/** Which page it is, in words, with the title above all but the first; null where there is one page only. */
+function runningHead(text: Text, title: string, index: number, count: number) {
+  if (count === 1) return null;
+  return { title: index === 0 ? '' : title, page: text.t('exportImage.pages', { page: index + 1, count }) };
 }
 
 /** Calls back in an effect, that is once its siblings are in the document. */

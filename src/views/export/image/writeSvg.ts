@@ -1,19 +1,42 @@
+import { prefixIds } from '../../../dom/prefixIds';
 import { METADATA_KEY } from '../../../files/image/metadata';
+import { shortHash } from '../../../lib/shortHash';
 
 const SVG = 'http://www.w3.org/2000/svg';
+const XML = 'http://www.w3.org/XML/1998/namespace';
 
-/** The text of an SVG file: fonts and evidence inside, nothing asked from anywhere. */
-export function writeSvg(page: SVGSVGElement, fonts: string, title: string, metadata: string): string {
+type SvgWords = {
+  readonly title: string;
+  /** What is in the picture, in a sentence; empty where there is none. */
+  readonly description: string;
+  readonly lang: string;
+  readonly metadata: string;
+};
+
+/**
+ * The text of an SVG file: fonts and evidence inside, nothing asked from anywhere. Its ids begin with what only this
+ * picture has, so that several can stand in one page.
+ */
+export function writeSvg(page: SVGSVGElement, fonts: string, { title, description, lang, metadata }: SvgWords): string {
   const copy = page.cloneNode(true);
   if (!(copy instanceof SVGSVGElement)) throw new Error('no picture');
   const add = (name: string, text: string, id?: string) => {
+    if (text === '') return;
     const element = document.createElementNS(SVG, name);
     element.textContent = text;
     if (id) element.id = id;
     copy.prepend(element);
   };
-  if (fonts) add('style', fonts);
+  const prefix = `fr-${shortHash(new XMLSerializer().serializeToString(page) + metadata)}-`;
+  add('style', fonts);
   add('metadata', metadata, METADATA_KEY);
-  add('title', title);
+  add('desc', description, 'desc');
+  add('title', title, 'title');
+  prefixIds(copy, prefix);
+  copy.setAttribute('role', 'img');
+  copy.setAttribute('aria-labelledby', `${prefix}title`);
+  if (description !== '') copy.setAttribute('aria-describedby', `${prefix}desc`);
+  copy.setAttribute('lang', lang);
+  copy.setAttributeNS(XML, 'xml:lang', lang);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}`;
 }

@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { PNG } from 'pngjs';
+import { claimTopic } from '../../src/domain/claim';
+import { dataset } from '../fixtures/corpus';
+import { readPdf } from '../fixtures/pdf';
+import { expect, test } from '../fixtures/test';
+import { ImageExport } from '../pages/ImageExport';
+
+const RSVG = 'rsvg-convert';
+const hasRsvg = spawnSync(RSVG, ['--version']).status === 0;
+/** Pixels before the first letter of a text that are nothing but ground, at this many pixels to one of the picture. */
+const BEFORE = 3;
+const ZOOM = 2;
+
+type Begin = { readonly words: string; readonly x: number; readonly y: number };
+
+/** The picture as librsvg draws it, in faces of this machine, and whether there is only ground before a text. */
+function drawnByRsvg(svg: Buffer): (begin: Begin) => boolean {
+  const { stdout } = spawnSync(RSVG, ['--zoom', String(ZOOM)], { input: svg, maxBuffer: 64e6 });
+  const { width, data } = PNG.sync.read(stdout);
+  const at = (x: number, y: number) => data.readUInt32BE((Math.round(y) * width + Math.round(x)) * 4);
+  const ground = at(2, 2);
+  return ({ x, y }) =>
+    Array.from({ length: BEFORE * 8 }, (_, i) =>
+      at((x - 1) * ZOOM - (i % BEFORE), y * ZOOM - Math.floor(i / BEFORE)),
+    ).every((pixel) => pixel === ground);
+}
+
+test('an SVG says what it is, can stand beside another, and no words of it overlap in another program', async ({
+  dashboard,
+}) => {
+  const { page } = dashboard;
+  await dashboard.open();
+  const image = new ImageExport(page);
+  await image.open('timeline');
+  const { bytes } = await image.take('svg');
+  const read = await page.evaluate((text) => {
+    const { documentElement: svg } = new DOMParser().parseFromString(text, 'image/svg+xml');
+    const named = (attribute: string) => svg.querySelector(`[id="${svg.getAttribute(attribute)}"]`)?.localName;
+    const scale = Number(svg.getAttribute('width')) / Number(svg.getAttribute('viewBox')?.split(' ')[2]);
+    const texts = [...svg.querySelectorAll('text')].filter(
+      (one) => !one.closest('[transform]') && !one.hasAttribute('text-anchor'),
+    );
+    return {
+      role: svg.getAttribute('role'),
+      lang: [svg.getAttribute('lang'), svg.getAttribute('xml:lang')],
+      named: [named('aria-labelledby'), named('aria-describedby')],
+      prefixes: [...new Set([...svg.querySelectorAll('[id]')].map(({ id }) => id.replace(/^(fr-\w+-).*/, '$1')))],
+      begins: texts.map((one) => ({
+        words: one.textContent ?? '',
+        x: Number(one.getAttribute('x')) * scale,
+        y: Number(one.getAttribute('y')) * scale,
+      })),
+      pieces: svg.querySelectorAll('text:not([transform] *) > tspan').length,
+    };
+  }, bytes.toString('utf8'));
+  expect(read).toMatchObject({ role: 'img', lang: ['en', 'en'], named: ['title', 'desc'] });
+  expect(read.prefixes).toHaveLength(1);
+  expect(read.begins.length).toBeGreaterThan(40);
+  expect(read.pieces).toBeGreaterThan(40);
+  await test.step(hasRsvg ? 'as librsvg draws it' : `skipped: ${RSVG} is not installed`, () => {
+    if (!hasRsvg) return;
+    const isFreeBefore = drawnByRsvg(bytes);
+    expect(read.begins.filter((begin) => !isFreeBefore(begin)).map(({ words }) => words)).toEqual([]);
+  });
+});
+
+test('a PDF keeps its spaces, leads back, numbers its pages and says whose it is', async ({ dashboard }) => {
+  await dashboard.open('?topic=turnover');
+  const image = new ImageExport(dashboard.page);
+  await image.open('timeline');
+  const { sentences, links, xmp, pages } = await readPdf((await image.take('pdf')).bytes);
+  const figures = dataset.claims
+    .filter((claim) => claimTopic(claim) === 'turnover')
+    .flatMap(({ appearances }) => appearances.slice(0, 1));
+  expect(figures.length).toBeGreaterThan(5);
+  for (const { figure } of figures) expect(sentences).toContain(figure.exact.replace(/\s+/g, ' '));
+  expect(pages).toBeGreaterThan(1);
+  for (let page = 1; page <= pages; page += 1) expect(sentences).toContain(`Page ${page} of ${pages}`);
+  expect(links).toHaveLength(pages);
+  expect(links[0]).toMatch(/topic=turnover/);
+  expect(xmp.title).not.toBe('');
+  expect(xmp.rights).toContain('CC-BY-4.0');
+});

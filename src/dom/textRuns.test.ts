@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { textsForPdf } from './pdfText';
+import { runsOf } from './textRuns';
+
+/** A letter is a pixel wide, a bold one two. */
+const widthOf = (text: string, look: Readonly<Record<string, string>>) =>
+  text.length * (look['font-weight'] === '600' ? 2 : 1);
+const runs = (markup: string) => {
+  const svg = new DOMParser().parseFromString(`<svg xmlns="http://www.w3.org/2000/svg">${markup}</svg>`, 'text/xml');
+  const [text] = svg.getElementsByTagName('text');
+  return text ? runsOf(text, widthOf).map((run) => [run.text, run.x, run.y, run.underline, run.look.fill ?? '']) : [];
+};
+
+it('places parts that flow one behind the other, with their spaces and in their own paint', () => {
+  expect(
+    runs(
+      '<text x="10" y="5" xml:space="preserve" fill="#444"><tspan>of which </tspan>' +
+        '<tspan text-decoration="underline" fill="#fc0"><tspan fill="#111" font-weight="600">59</tspan></tspan>, so</text>',
+    ),
+  ).toEqual([
+    ['of which ', 10, 5, null, '#444'],
+    ['59', 19, 5, '#fc0', '#111'],
+    [', so', 23, 5, null, '#444'],
+  ]);
+});
+
+it('knows anchors, distances and lines of their own', () => {
+  expect(runs('<text x="10" y="5" text-anchor="end">abc<tspan dx="2">de</tspan></text>')).toEqual([
+    ['abc', 3, 5, null, ''],
+    ['de', 8, 5, null, ''],
+  ]);
+  expect(
+    runs('<text y="5" text-anchor="middle"><tspan x="10">abcd</tspan><tspan x="20" dy="12">ab</tspan></text>'),
+  ).toEqual([
+    ['abcd', 8, 5, null, ''],
+    ['ab', 19, 17, null, ''],
+  ]);
+});
+
+it('gives a PDF texts at places of their own in faces that it knows, and draws what underlines them', () => {
+  const svg = new DOMParser().parseFromString(
+    `<svg xmlns="http://www.w3.org/2000/svg"><text x="10" y="5" font-family="'Serif 4', serif" font-size="12"><tspan
+      text-decoration="underline" fill="#fc0"><tspan fill="#111" font-weight="600">59</tspan></tspan> so</text></svg>`,
+    'image/svg+xml',
+  );
+  textsForPdf(svg.documentElement, widthOf);
+  const [bold, plain] = svg.querySelectorAll('text');
+  expect(bold?.outerHTML).toContain('font-family="Serif 4" font-size="12" fill="#111" font-weight="bold"');
+  expect([plain?.getAttribute('x'), plain?.textContent, plain?.getAttribute('font-weight')]).toEqual([
+    '14',
+    ' so',
+    'normal',
+  ]);
+  const line = svg.querySelector('line');
+  expect(['x1', 'x2', 'stroke'].map((name) => line?.getAttribute(name))).toEqual(['10', '14', '#fc0']);
+});
