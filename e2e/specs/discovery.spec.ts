@@ -79,11 +79,17 @@ test('every view has a page of its own, in both languages, with the way on to th
   expect(await page.locator('meta[name="description"]').getAttribute('content')).toMatch(/^Охват\. Что официальные/);
 });
 
-test('the map of the site names the whole, the views and every claim', async ({ request }) => {
+test('the map of the site names the whole, the views, every claim, and files that are there', async ({ request }) => {
   const { canonical } = await crawled(request, '/');
   const xml = await (await request.get('/sitemap.xml')).text();
   const addresses = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
-  expect(addresses).toHaveLength(2 + 2 * EXPORT_VIEWS.length + claimIds.length);
+  const files = addresses.filter((address) => /\/(files|api)\/|feed\.xml$/.test(address ?? ''));
+  expect(addresses.length - files.length).toBe(2 + 2 * EXPORT_VIEWS.length + claimIds.length);
+  for (const address of files) {
+    const { pathname } = new URL(address ?? '');
+    expect((await request.head(pathname)).status(), pathname).toBe(200);
+  }
+  for (const id of claimIds) expect(files).toContain(`${canonical}api/claims/${id}.json`);
   expect(new Set(addresses).size).toBe(addresses.length);
   for (const path of ['', 'ru/']) expect(addresses).toContain(canonical + path);
   for (const view of EXPORT_VIEWS) expect(addresses).toContain(`${canonical}view/${view}/ru/`);

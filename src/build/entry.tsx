@@ -15,6 +15,7 @@ import { FIRST_SEEN } from '../selectors/leadTopic';
 import { DEFAULT_CHOICES, TABS } from '../state/choices';
 import { createReaderStore } from '../state/store';
 import { AheadContext } from '../ui/ahead/ahead';
+import { addressFiles, pictureFiles } from './addresses/addressFiles';
 import { datasetJsonLd, type PackageWords } from './discovery/jsonLd';
 import { robotsTxt, sitemapXml, viewHtml, wholeTags } from './discovery/pages';
 import { pathIn, viewPages } from './discovery/views';
@@ -42,8 +43,10 @@ export type Generated = {
   readonly wholes: readonly Whole[];
   /** The mark of what it was made from. */
   readonly print: string;
-  /** Further files by their path: a page for each view and language, the map of the site, what robots may read. */
+  /** Further files by their path: a page for each view and language, the map of the site, what robots may read, files to hold on to. */
   readonly files: Readonly<Record<string, string>>;
+  /** Files of the site that lie at another path too: that path, and theirs. */
+  readonly copies: Readonly<Record<string, string>>;
 };
 
 /** From the parsed files of `public/data`, what their descriptor says, and the address at which the site will stand. */
@@ -55,7 +58,10 @@ export async function generate(
   const parsed = parseDataset(packageFiles);
   const { dataset } = parsed;
   const text = createText('en', en);
-  const texts = [text, createText('ru', ru)];
+  const russian = createText('ru', ru);
+  const texts = [text, russian];
+  const addressed = await addressFiles(dataset, { en: text, ru: russian }, site);
+  const copies = pictureFiles(dataset);
   const pages = viewPages(dataset, texts);
   const facts = scriptJson(firstFacts(dataset, FIRST_SEEN));
   const jsonLd = datasetJsonLd(site, text, dataset, words);
@@ -74,9 +80,11 @@ export async function generate(
     print: fingerprintOf(dataset),
     files: {
       ...Object.fromEntries(pages.map((page) => [`${page.path}index.html`, viewHtml(site, page, jsonLd)])),
-      'sitemap.xml': sitemapXml(site, pages, dataset),
+      ...addressed,
+      'sitemap.xml': sitemapXml(site, pages, dataset, [...Object.keys(addressed), ...Object.keys(copies)]),
       'robots.txt': robotsTxt(site),
     },
+    copies,
   };
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type HtmlTagDescriptor, type Plugin, type PluginOption } from 'vite';
@@ -27,6 +27,7 @@ type Generate = (
   }[];
   readonly print: string;
   readonly files: Readonly<Record<string, string>>;
+  readonly copies: Readonly<Record<string, string>>;
 }>;
 
 /** The data package, parsed, by file name without `.json`. */
@@ -103,6 +104,10 @@ async function writeInto(
   for (const [path, text] of Object.entries(made.files)) {
     await mkdir(dirname(join(outDir, path)), { recursive: true });
     await writeFile(join(outDir, path), text);
+  }
+  for (const [path, from] of Object.entries(made.copies)) {
+    await mkdir(dirname(join(outDir, path)), { recursive: true });
+    await copyFile(join(outDir, from), join(outDir, path));
   }
 }
 

@@ -38,7 +38,7 @@ export const localized = v.pipe(
   }),
 );
 /** An address that may be followed: the web only, never `javascript:`. */
-const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'must be a web address'));
+export const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'must be a web address'));
 
 const quote = v.object({ exact: v.pipe(v.string(), v.nonEmpty()), start: offset, end: offset });
 const translation = v.object({
@@ -79,11 +79,14 @@ const rangeQuantity = v.pipe(
 );
 const direction = v.object({ direction: v.picklist(CHANGE_DIRECTIONS), unit: v.nullable(unit) });
 /** The form is chosen first, so that a fault is found at its own path and not at that of the whole quantity. */
-const quantity = v.lazy((input) => {
-  if (typeof input !== 'object' || input === null) return amountQuantity;
-  if (!('bound' in input)) return 'direction' in input ? direction : amountQuantity;
-  return input.bound === 'range' ? rangeQuantity : amountQuantity;
-});
+const quantity = Object.assign(
+  v.lazy((input) => {
+    if (typeof input !== 'object' || input === null) return amountQuantity;
+    if (!('bound' in input)) return 'direction' in input ? direction : amountQuantity;
+    return input.bound === 'range' ? rangeQuantity : amountQuantity;
+  }),
+  { forms: [amountQuantity, rangeQuantity, direction] },
+);
 
 const anyPeriod = v.variant('kind', [
   v.object({ kind: v.picklist(STRETCHES), start: day, end: day }),
@@ -106,13 +109,19 @@ export const period = v.pipe(
 );
 
 /** An indicator by its own name, or as what it is of another: the growth, a share, a part or a target of it. */
-const measure = v.lazy((input) =>
-  typeof input === 'object' && input !== null ? v.object({ of: indicator, as: v.picklist(NARROWINGS) }) : indicator,
+const narrowing = v.object({ of: indicator, as: v.picklist(NARROWINGS) });
+const measure = Object.assign(
+  v.lazy((input) => (typeof input === 'object' && input !== null ? narrowing : indicator)),
+  { forms: [indicator, narrowing] },
 );
 
 const areaId = v.pipe(v.string(), v.guard(isAreaId, 'must be a code like KZ'));
 /** A place or a group of a code list, or a list of several that are told together, which is never split among them. */
-export const area = v.lazy((input) => (Array.isArray(input) ? v.pipe(v.array(areaId), v.minLength(1)) : areaId));
+const areas = v.pipe(v.array(areaId), v.minLength(1));
+export const area = Object.assign(
+  v.lazy((input) => (Array.isArray(input) ? areas : areaId)),
+  { forms: [areaId, areas] },
+);
 
 export const claimSchema = v.object({
   id: claimId,

@@ -53,8 +53,11 @@ it('the page itself is told with its picture and as a dataset', () => {
 });
 
 it('the map of the site names the whole, the views and every claim', () => {
-  const found = [...sitemapXml(SITE, pages, dataset).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
+  const found = [...sitemapXml(SITE, pages, dataset, ['feed.xml']).matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+    ([, address]) => address,
+  );
   expect(found[0]).toBe(SITE);
-  expect(found).toHaveLength(2 + pages.length + dataset.claims.length);
+  expect(found).toHaveLength(3 + pages.length + dataset.claims.length);
+  expect(found).toContain(`${SITE}feed.xml`);
   for (const { id } of dataset.claims) expect(found).toContain(`${SITE}?claim=${id}`);
 });

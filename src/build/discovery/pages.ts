@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/dataset';
+import { pathOfFeed } from '../../files/api/paths';
 import type { Text } from '../../i18n/text';
 import { escaped, scriptJson } from '../../lib/markup';
 import { formatAddress } from '../../state/address';
@@ -53,7 +54,8 @@ export function wholeTags(site: string, { t, lang }: Text, jsonLd: object): stri
   const links = others.map(
     ([other, path]) => `<link rel="alternate" hreflang="${other}" href="${escaped(site + path)}" />`,
   );
-  return `    ${shareTags(share)}\n    ${links.join('\n    ')}\n    <script type="application/ld+json">${scriptJson(jsonLd)}</script>\n  `;
+  const feed = `<link rel="alternate" type="application/atom+xml" title="${escaped(t('app.name'))}" href="${escaped(site + pathOfFeed(lang))}" />`;
+  return `    ${shareTags(share)}\n    ${links.join('\n    ')}\n    ${feed}\n    <script type="application/ld+json">${scriptJson(jsonLd)}</script>\n  `;
 }
 
 /** A small page for one view: what it is, its picture, and the way on, which a script takes at once. */
@@ -89,12 +91,18 @@ export function viewHtml(site: string, page: ViewPage, jsonLd: object): string {
 `;
 }
 
-/** The whole, the views and every claim, with the addresses that they have in the app. */
-export function sitemapXml(site: string, pages: readonly ViewPage[], { claims }: Dataset): string {
+/** The whole, the views and every claim, with the addresses that they have in the app, and files by their path. */
+export function sitemapXml(
+  site: string,
+  pages: readonly ViewPage[],
+  { claims }: Dataset,
+  files: readonly string[],
+): string {
   const addresses = [
     ...LANGUAGES.map(pathIn),
     ...pages.map(({ path }) => path),
     ...claims.map(({ id }) => formatAddress({ ...DEFAULT_CHOICES, claim: id })),
+    ...files,
   ];
   const entries = addresses.map((address) => `  <url><loc>${escaped(site + address)}</loc></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>

@@ -1,0 +1,95 @@
+import type { Dataset } from '../../domain/dataset';
+import type { UiLanguage } from '../../domain/quote';
+import { claimFile } from '../../files/api/claimFile';
+import { feedXml } from '../../files/api/feed';
+import { CLAIMS_PATH, pathOfClaim, pathOfFeed, pathOfView, SCHEMA_PATH, siteOf } from '../../files/api/paths';
+import { writeCsv } from '../../files/data/csv';
+import { extractOf } from '../../files/data/extract';
+import { writeJson } from '../../files/data/json';
+import { tableAlone } from '../../files/data/tables/tablesOf';
+import { withCodes } from '../../i18n/createText';
+import type { Text } from '../../i18n/text';
+import { DEFAULT_CHOICES } from '../../state/choices';
+import { type ExportView, exportViews, topicOfView } from '../../state/exportView';
+import { figureAddress } from '../../state/permalink';
+import { claimJsonSchema } from './claimSchema';
+
+type Texts = Readonly<Record<UiLanguage, Text>>;
+
+/**
+ * Files that others may hold on to, by their path: the data of every view in both languages, every statement alone,
+ * all of them as a table, the schema of their files, and a feed in both languages.
+ */
+export async function addressFiles(
+  dataset: Dataset,
+  words: Texts,
+  site: string,
+): Promise<Readonly<Record<string, string>>> {
+  const texts = { en: withCodes(words.en, dataset.codes), ru: withCodes(words.ru, dataset.codes) };
+  const both = [texts.en, texts.ru];
+  const views = exportViews(dataset.codes.topics.list);
+  const ofViews = await Promise.all(both.flatMap((text) => views.map((view) => viewFiles(dataset, view, text, site))));
+  return {
+    ...Object.fromEntries(ofViews.flat()),
+    ...Object.fromEntries(
+      dataset.claims.map((claim) => [pathOfClaim(claim), json(claimFile(dataset, texts, claim, site))]),
+    ),
+    [CLAIMS_PATH]: claimsCsv(dataset, 'timeline', texts.en, site),
+    [SCHEMA_PATH]: json(claimJsonSchema(site)),
+    ...Object.fromEntries(both.map((text) => [pathOfFeed(text.lang), feedXml(dataset, text, site, dayOf(dataset))])),
+  };
+}
+
+/** The committed pictures of the views, by the path that they are to be had at. */
+export function pictureFiles(dataset: Dataset): Readonly<Record<string, string>> {
+  const views = exportViews(dataset.codes.topics.list);
+  const languages = ['en', 'ru'] as const;
+  return Object.fromEntries(
+    languages.flatMap((lang) =>
+      views.flatMap((view) =>
+        (['png'] as const).map((ending) => [pathOfView(view, lang, ending), `previews/${view}-${lang}.${ending}`]),
+      ),
+    ),
+  );
+}
+
+type File = readonly [path: string, content: string];
+
+async function viewFiles(dataset: Dataset, view: ExportView, text: Text, site: string): Promise<readonly File[]> {
+  const { lang } = text;
+  const origin = { address: site, version: dataset.version, taken: dayOf(dataset), filter: '' };
+  return [
+    [pathOfView(view, lang, 'csv'), claimsCsv(dataset, view, text, site)],
+    [pathOfView(view, lang, 'json'), await writeJson(dataOf(dataset, view), text, origin)],
+  ];
+}
+
+function claimsCsv(dataset: Dataset, view: ExportView, text: Text, site: string): string {
+  const permalink = (id: string) => figureAddress(id, dataset, siteOf(site));
+  const context = { dataset, text, aside: [], permalink, quotes: 'both' } as const;
+  return writeCsv(tableAlone('claims', dataOf(dataset, view), context));
+}
+
+/** What a view shows when nothing is filtered: the statements of its topic, or all. */
+function dataOf(dataset: Dataset, view: ExportView) {
+  const topic = topicOfView(view);
+  return topic === null
+    ? extractOf(dataset, DEFAULT_CHOICES, 'everything')
+    : extractOf(dataset, { ...DEFAULT_CHOICES, topics: [topic] }, 'shown');
+}
+
+/** The day on which the data were made, or that of their youngest document. */
+function dayOf({ parts, sources }: Dataset): string {
+  return (
+    parts[0]?.made ??
+    sources
+      .map(({ published }) => published)
+      .toSorted()
+      .at(-1) ??
+    '1970-01-01'
+  );
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
