@@ -87,7 +87,7 @@ export function claimSentence(text: Text, dataset: Dataset, claim: Claim): strin
 }
 
 /** `more than $50bn`; a direction is said before the want of a number: `growing, no number said`. */
-function quantityText(text: Text, claim: Claim): string {
+export function quantityText(text: Text, claim: Claim): string {
   if (claim.quantity.kind !== 'direction') return boundedText(text, claim);
   return `${valueText(text, claim.quantity, claim.indicator)}, ${boundText(text, claim)}`;
 }

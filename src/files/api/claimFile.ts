@@ -3,8 +3,7 @@ import { claimSchema, webAddress } from '../../data/wire';
 import type { Claim } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import { saidDay } from '../../i18n/dates';
-import { areaName, claimPeriod, indicatorName, speakerInFull } from '../../i18n/describe';
-import { boundedText } from '../../i18n/figures';
+import { areaName, claimPeriod, indicatorName, quantityText, speakerInFull } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
 import { figureAddress } from '../../state/permalink';
 import { wireClaim } from '../data/toWire';
@@ -75,7 +74,7 @@ export function claimFile(
 function inWords(text: Text, dataset: Dataset, claim: Claim): ClaimFile['words']['en'] {
   const { name, role } = speakerInFull(text, dataset, claim);
   return {
-    figure: boundedText(text, claim),
+    figure: quantityText(text, claim),
     what: indicatorName(text, claim),
     place: areaName(text, claim.refArea),
     period: claimPeriod(text, claim),

@@ -3,8 +3,7 @@ import type { Dataset } from '../../domain/dataset';
 import type { Source } from '../../domain/source';
 import { topicName } from '../../i18n/codeNames';
 import { saidDay } from '../../i18n/dates';
-import { claimPeriod, claimTitle, claimWhat, speakerInFull, speakerName } from '../../i18n/describe';
-import { boundedText } from '../../i18n/figures';
+import { claimPeriod, claimTitle, claimWhat, quantityText, speakerInFull, speakerName } from '../../i18n/describe';
 import { quoted } from '../../i18n/quotation';
 import { shownQuotes } from '../../i18n/shownQuotes';
 import type { Text } from '../../i18n/text';
@@ -68,7 +67,7 @@ function contentHtml(dataset: Dataset, text: Text, claim: Claim, source: Source 
   );
   const who = [name, role, saidDay(text, claim)].filter((part) => part !== '').join(', ');
   return [
-    `<p>${escaped(`${claimWhat(text, claim)}, ${claimPeriod(text, claim)}: ${boundedText(text, claim)}`)}</p>`,
+    `<p>${escaped(`${claimWhat(text, claim)}, ${claimPeriod(text, claim)}: ${quantityText(text, claim)}`)}</p>`,
     ...quotes,
     `<p>${escaped(who)}. ${source ? escaped(`${source.publisher.name}.`) : ''} <a href="${escaped(opened)}">${escaped(text.t('app.name'))}</a></p>`,
   ].join('');
