@@ -11,14 +11,15 @@ import { TEXTS } from '../../i18n/fixtures';
 import { DEFAULT_CHOICES } from '../../state/choices';
 import { readCsv, writeCsv } from './csv';
 import { CSV_FORMS } from './csvForm';
-import { extractOf, selectedOf } from './extract';
+import { type Extract, extractOf, selectedOf } from './extract';
 import { contextOf, HOSTILE, ORIGIN } from './fixtures';
 import { writeJson } from './json';
 import { readClaims } from './readClaims';
 import { writeReadme } from './readme';
+import type { TableContext } from './tables/column';
 import { tableAlone, tablesOf } from './tables/tablesOf';
 import { wireClaim } from './toWire';
-import { writeXlsx } from './xlsx';
+import { type Workbook, writeXlsx } from './xlsx';
 import { readZip, writeZip } from './zip';
 
 const { dataset } = parseDataset(real);
@@ -76,12 +77,14 @@ describe.each(TEXTS)('files in $lang', (text) => {
     expect(part.dataset.derivations).toEqual(shown.derivations.map(({ item }) => item));
   });
 
-  it('XLSX: the same cells, typed', async () => {
-    const tables = tablesOf(everything, context);
-    const sheets = await readXlsx(Buffer.from(await (await writeXlsx(tables, text)).arrayBuffer()));
-    expect(sheets.map(({ sheet }) => sheet).slice(0, -1)).toEqual(tables.map(({ name }) => name));
-    tables.forEach((table, index) => {
-      expect(sheets[index]?.data).toEqual([table.fields.map(({ name }) => name), ...table.rows]);
+  it('XLSX: the same cells, typed, after two sheets for people', async () => {
+    const workbook = workbookOf(everything, context);
+    const sheets = await readXlsx(Buffer.from(await (await writeXlsx(workbook)).arrayBuffer()));
+    const { tables } = workbook;
+    expect(sheets.map(({ sheet }) => sheet).slice(2)).toEqual([...tables.map(({ name }) => name), 'columns']);
+    tables.forEach(({ fields, rows }, index) => {
+      const typed = rows.map((row) => row.map((cell, at) => (fields[at]?.type === 'date' ? dayOf(cell) : cell)));
+      expect(sheets[index + 2]?.data).toEqual([fields.map(({ name }) => name), ...typed]);
     });
   });
 });
@@ -127,8 +130,7 @@ describe('hostile texts', () => {
     if (!text) throw new Error('no words');
     const one = hostileDataset(HOSTILE);
     const extract = extractOf(one, DEFAULT_CHOICES, 'everything');
-    const tables = tablesOf(extract, contextOf(one, text));
-    const file = new Uint8Array(await (await writeXlsx(tables, text)).arrayBuffer());
+    const file = new Uint8Array(await (await writeXlsx(workbookOf(extract, contextOf(one, text)))).arrayBuffer());
     const parts = unzipSync(file);
     for (const [name, bytes] of Object.entries(parts))
       if (name.endsWith('.xml')) expect(strFromU8(bytes)).not.toContain('<f>');
@@ -147,8 +149,9 @@ it('the filter stands in words in the README, the descriptor and the workbook', 
   const origin = { ...ORIGIN, filter };
   expect(writeReadme(text, tables, extract, 'shown', origin)).toContain(`\n- ${filter}\n`);
   expect(JSON.parse(await writeJson(extract, text, origin)).datapackage.description).toContain(filter);
-  const sheets = await readXlsx(Buffer.from(await (await writeXlsx(tables, text, filter)).arrayBuffer()));
-  expect(sheets.at(-1)?.data.at(-1)?.[0]).toBe(filter);
+  const workbook = { ...workbookOf(extract, contextOf(dataset, text)), origin };
+  const sheets = await readXlsx(Buffer.from(await (await writeXlsx(workbook)).arrayBuffer()));
+  expect(sheets[1]?.data.some((row) => String(row[1]).endsWith(filter))).toBe(true);
 });
 
 describe('the README', () => {
@@ -174,6 +177,15 @@ describe('the README', () => {
     expect(readme).toContain('\\<script\\>x\\</script\\> \\| a \\# b \\[c\\](javascript:x)');
   });
 });
+
+function workbookOf(extract: Extract, context: TableContext): Workbook {
+  return { extract, tables: tablesOf(extract, context), extent: 'everything', context, origin: ORIGIN };
+}
+
+/** A day as a reader of workbooks gives it. */
+function dayOf(cell: unknown): Date | null {
+  return cell === null ? null : new Date(`${cell}T00:00:00Z`);
+}
 
 /** A claim for each text, which stands wherever a text may stand. */
 function hostileDataset(words: readonly string[]) {

@@ -39,7 +39,7 @@ export async function makeFile(
     }
     case 'xlsx': {
       const { writeXlsx } = await import('./xlsx');
-      return writeXlsx(tablesOf(extract, context), text, origin.filter);
+      return writeXlsx({ extract, tables: tablesOf(extract, context), extent, context, origin });
     }
     case 'json': {
       const { writeJson } = await import('./json');

@@ -1,78 +1,167 @@
-import type { Row, SheetData } from 'write-excel-file/browser';
-import type { Text } from '../../i18n/text';
-import type { Cell, Field, Table } from './tables/column';
+import type { CellObject, Feature, Row, SheetData } from 'write-excel-file/browser';
+import { largest } from '../../lib/extremes';
+import { LICENCE } from '../licence';
+import { type Extract, type Selection, selectedOf } from './extract';
+import { aboutGrid, columnsGrid } from './grid/aboutGrid';
+import { type Grid, type GridCell, type GridColumn, gridOf } from './grid/grid';
+import { statementsGrid } from './grid/statementsGrid';
+import type { Origin } from './packageInfo';
+import type { Table, TableContext } from './tables/column';
 import { fileWords } from './words/fileWords';
+import { finishedParts, type SheetParts } from './xlsxParts';
 
 /** The longest text that a cell of a workbook may hold. */
 const CELL_LENGTH = 32_767;
-/** Widths in characters. */
-const WIDTH = { narrow: 12, text: 24, long: 48 } as const;
+/** What every spreadsheet has, or has the like of; in points. */
+const FONT = 'Calibri';
+const FONT_SIZE = 11;
+const LINE_HEIGHT = 15;
+/** The highest row that Excel takes, in points. */
+const MOST_HEIGHT = 409;
+/** The first year whose days every spreadsheet counts alike. */
+const FIRST_YEAR = '1901';
 
-export type Sheet = {
-  readonly sheet: string;
-  readonly data: SheetData;
-  readonly stickyRowsCount: number;
-  readonly columns: { width: number }[];
+/** What a workbook is made from. */
+export type Workbook = {
+  readonly extract: Extract;
+  readonly tables: readonly Table[];
+  readonly extent: Selection;
+  readonly context: TableContext;
+  readonly origin: Origin;
 };
 
+/** Two sheets for people, in their language, and after them the tables as they are in the other files. */
+export function gridsOf({ extract, tables, extent, context, origin }: Workbook): readonly Grid[] {
+  const claims = selectedOf(extract.claims).map(({ item }) => item);
+  return [
+    statementsGrid(claims, context),
+    aboutGrid(context.text, tables, extract, extent, origin),
+    ...tables.map(gridOf),
+    columnsGrid(context.text, tables),
+  ];
+}
+
 /**
- * The tables as sheets of typed cells: a text is a text whatever it begins with, so nothing is escaped, and numbers are
- * numbers. The last sheet says what the columns are, and below them the filter. Days stay texts in ISO form.
+ * A workbook of typed cells: numbers are numbers, days are days, and a text is a text whatever it begins with, so that
+ * nothing is escaped. The library is loaded when the first is written.
  */
-export function sheetsOf(tables: readonly Table[], text: Text, filter = ''): Sheet[] {
-  return [...tables.map(sheetOf), columnsSheet(tables, text, filter)];
-}
-
-/** A workbook with a sheet for each table; the library is loaded when the first is written. */
-export async function writeXlsx(tables: readonly Table[], text: Text, filter = ''): Promise<Blob> {
+export async function writeXlsx(workbook: Workbook): Promise<Blob> {
   const { default: writeXlsxFile } = await import('write-excel-file/browser');
-  return writeXlsxFile(sheetsOf(tables, text, filter)).toBlob();
+  const grids = gridsOf(workbook);
+  const { lang } = workbook.context.text;
+  const sheets = grids.map((grid) => ({
+    sheet: grid.name,
+    data: dataOf(grid, DAY_FORMATS[lang]),
+    stickyRowsCount: grid.hasHead ? 1 : 0,
+    orientation: 'landscape' as const,
+    columns: grid.columns.map(({ width }) => ({ width })),
+  }));
+  return writeXlsxFile(sheets, {
+    fontFamily: FONT,
+    fontSize: FONT_SIZE,
+    features: [finishing(grids, workbook)],
+  }).toBlob();
 }
 
-function sheetOf({ name, fields, rows }: Table): Sheet {
+const DAY_FORMATS = { en: 'd mmm yyyy', ru: 'dd.mm.yyyy' } as const;
+
+function finishing(grids: readonly Grid[], { extract, context, origin }: Workbook): Feature<Blob | File | ArrayBuffer> {
+  const { text } = context;
+  const { readme } = fileWords(text.lang);
+  const properties = {
+    title: readme.title,
+    author: text.t('app.name'),
+    description: [readme.intro, readme.licence, origin.filter].filter(Boolean).join(' '),
+    lang: text.lang,
+    created: origin.taken,
+    custom: {
+      License: LICENCE.path,
+      Source: origin.address,
+      'Data version': origin.version,
+      Documents: String(extract.sources.length),
+    },
+  };
   return {
-    sheet: name,
-    stickyRowsCount: 1,
-    columns: fields.map((field) => ({ width: widthOf(field) })),
-    data: [headerOf(fields.map((field) => field.name)), ...rows.map((row) => row.map(cellOf))],
+    files: {
+      write: {
+        files: (_, { read }) => finishedParts((path) => String(read(path) ?? ''), grids.map(partsOf), properties),
+      },
+    },
   };
 }
 
-function columnsSheet(tables: readonly Table[], text: Text, filter: string): Sheet {
-  const { readme, columns } = fileWords(text.lang);
-  const rows = tables.flatMap(({ name, fields }) =>
-    fields.map((field) => [name, field.name, field.type, columns[field.about]].map(cellOf)),
+function partsOf({ name, rows, columns, hasHead, printed = columns.length }: Grid): SheetParts {
+  const links = rows.flatMap((row, at) =>
+    row.flatMap(({ link }, column) => (link ? [{ row: at + (hasHead ? 1 : 0), column, address: link }] : [])),
   );
-  return {
-    sheet: readme.columnsTitle,
-    stickyRowsCount: 1,
-    columns: [{ width: WIDTH.text }, { width: WIDTH.text }, { width: WIDTH.narrow }, { width: 2 * WIDTH.long }],
-    data: [
-      headerOf([readme.file, readme.column, readme.type, readme.what]),
-      ...rows,
-      ...(filter === '' ? [] : [[null], [cellOf(filter)]]),
-    ],
+  return { name, rows: rows.length, columns: columns.length, hasHead, printed, links };
+}
+
+function dataOf({ columns, rows, hasHead }: Grid, dayFormat: string): SheetData {
+  const body = rows.map((row) => {
+    const height = heightOf(row, columns);
+    return row.map((cell, at) => {
+      const made = written(cell, columns[at], hasHead || at > 0, dayFormat);
+      return made && height > LINE_HEIGHT ? { ...made, height } : made;
+    });
+  });
+  return hasHead ? [headOf(columns), ...body] : body;
+}
+
+/** Room for the lines of wrapped texts: programs that open a workbook do not all make it. */
+function heightOf(row: readonly GridCell[], columns: readonly GridColumn[]): number {
+  const lines = row.map(({ value, shown = value }, at) => {
+    const { width = 0, wraps = false } = columns[at] ?? {};
+    if (!wraps || typeof shown !== 'string') return 1;
+    return shown.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0);
+  });
+  return Math.min(MOST_HEIGHT, LINE_HEIGHT * largest(lines, 1));
+}
+
+function headOf(columns: readonly GridColumn[]): Row {
+  const height = heightOf(
+    columns.map(({ label }) => ({ value: label })),
+    columns,
+  );
+  return columns.map(({ label, wraps, isNumber }) => ({
+    value: label,
+    type: String,
+    height,
+    fontWeight: 'bold' as const,
+    backgroundColor: '#eee9df',
+    wrap: wraps,
+    alignVertical: 'top' as const,
+    align: isNumber ? ('right' as const) : ('left' as const),
+    ...(isNumber ? {} : { indent: 1 }),
+  }));
+}
+
+function written(
+  { value, kind, link, shown }: GridCell,
+  column: GridColumn | undefined,
+  isPlain: boolean,
+  dayFormat: string,
+) {
+  const style: Partial<CellObject> = {
+    ...(column?.wraps ? { wrap: true, alignVertical: 'top', ...RULE } : {}),
+    ...(typeof value === 'number' ? {} : { align: 'left', indent: 1 }),
+    ...(link ? { textColor: '#0b5394', textDecoration: { underline: true } } : {}),
+    ...(isPlain ? {} : { fontWeight: 'bold' }),
   };
+  if (value === null || value === '') return column?.wraps ? style : null;
+  if (typeof value === 'number')
+    return { ...style, value, type: Number, format: Number.isInteger(value) ? '#,##0' : '#,##0.###' };
+  if (typeof value === 'boolean') return { ...style, value, type: Boolean };
+  if (kind === 'day' && value > FIRST_YEAR)
+    return { ...style, value: new Date(`${value}T00:00:00Z`), type: Date, format: dayFormat };
+  return { ...style, value: textOf(shown ?? value), type: String };
 }
 
-function headerOf(names: readonly string[]): Row {
-  return names.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
-}
-
-function cellOf(cell: Cell) {
-  if (cell === null || cell === '') return null;
-  if (typeof cell === 'number') return { value: cell, type: Number };
-  if (typeof cell === 'boolean') return { value: cell, type: Boolean };
-  return { value: textOf(cell), type: String };
-}
+/** A thin line below a row whose texts have several lines. */
+const RULE = { bottomBorderStyle: 'thin', bottomBorderColor: '#ddd6c9' } as const;
 
 /** A text as XML can hold it: no control characters but tab and line break, and no longer than a cell. */
 function textOf(text: string): string {
   const allowed = text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\ufffd');
   return allowed.length > CELL_LENGTH ? `${allowed.slice(0, CELL_LENGTH - 1)}…` : allowed;
-}
-
-function widthOf({ name, type }: Field): number {
-  if (/^(quote|translation|formula_text|permalink)(_\d+)?$/.test(name)) return WIDTH.long;
-  return type === 'string' || type === 'array' || type === 'object' ? WIDTH.text : WIDTH.narrow;
 }

@@ -3,8 +3,7 @@ import { speakerOf } from '../../../domain/dataset';
 import { BOUNDS, CHANGE_DIRECTIONS, toInterval } from '../../../domain/quantity';
 import type { Speaker } from '../../../domain/source';
 import { topicName } from '../../../i18n/codeNames';
-import { areaName, claimPeriod, indicatorName } from '../../../i18n/describe';
-import { boundedText } from '../../../i18n/figures';
+import { areaName, claimPeriod, indicatorName, quantityText } from '../../../i18n/describe';
 import { type Column, list, type TableContext } from './column';
 import { intervalColumns } from './intervalColumns';
 import { countryName, eventName, unitName } from './names';
@@ -27,7 +26,7 @@ export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
     type: 'string',
     cell: ({ counterpartArea }, { text }) => counterpartArea && countryName(text, counterpartArea),
   },
-  { name: 'figure_words', type: 'string', cell: (claim, { text }) => boundedText(text, claim) },
+  { name: 'figure_words', type: 'string', cell: (claim, { text }) => quantityText(text, claim) },
   { name: 'bound', type: 'string', values: BOUNDS, cell: ({ quantity }) => boundOf(quantity) },
   { name: 'amount', type: 'number', cell: ({ quantity: q }) => (q.kind === 'direction' ? null : q.amount) },
   { name: 'amount_to', type: 'number', cell: ({ quantity: q }) => (q.kind === 'range' ? q.upper : null) },

@@ -33,6 +33,9 @@ export type TableContext = {
   readonly quotes: QuoteChoice;
 };
 
+/** Columns whose texts are sentences. */
+export const LONG_COLUMNS: readonly ColumnName[] = ['quote', 'translation', 'formula_text', 'permalink'];
+
 /** A column without the way to its cells; `name` may have a number behind that of the words. */
 export type Field = Omit<Column<never>, 'cell' | 'name' | 'codes'> & {
   readonly name: string;

@@ -84,7 +84,7 @@ export const DERIVATION_COLUMNS: readonly Column<Outcome>[] = [
 ];
 
 /** In the unit of the column, percent as percent; rounded to what floating point is good for. */
-function resultOf({ derivation, derived }: Outcome, reading: Reading): Interval | null {
+export function resultOf({ derivation, derived }: Outcome, reading: Reading): Interval | null {
   if (!derived) return null;
   const scaled = scaledBy(derived[reading].interval, derivation.unit === '%' ? 100 : 1);
   return { ...scaled, lo: Number(scaled.lo.toPrecision(12)), hi: Number(scaled.hi.toPrecision(12)) };

@@ -157,3 +157,36 @@ export const readme = {
     'Structure, readings and the editors’ translations: CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). The quoted passages and the publishers’ own translations remain their publishers’.',
   sourcesTitle: 'Sources',
 } as const;
+
+/** The sheets for people, and the head of a table that is copied. */
+export const people = {
+  statements: 'Statements',
+  statementsAbout: 'the statements, each with its quote and its link',
+  about: 'About',
+  taken: 'What it holds',
+  open: 'Open',
+  sheets: 'Sheets',
+  ends: 'On the first sheet, Low and High say where the value lies: “more than 50” has 50 as Low and no High. An empty cell is an end that nobody named; what is approximate (“about”) has neither. The sheets after this one are the tables for programs.',
+  columns: {
+    figure: 'Figure, in words',
+    value: 'Value',
+    low: 'Low',
+    high: 'High',
+    unit: 'Unit',
+    what: 'What',
+    place: 'Place',
+    period: 'Period',
+    who: 'Who',
+    role: 'Role',
+    when: 'When',
+    dayKnown: 'How that day is known',
+    quote: 'Quote',
+    translation: 'Translation',
+    whose: 'Whose translation',
+    publication: 'Publication',
+    document: 'Document',
+    published: 'Published',
+    notes: 'Notes',
+    link: 'Link',
+  },
+} as const;

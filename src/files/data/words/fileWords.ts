@@ -1,9 +1,9 @@
 import type { UiLanguage } from '../../../domain/quote';
-import { columns, readme, tables } from './en';
+import { columns, people, readme, tables } from './en';
 import { ru } from './ru';
 import type { FileWords } from './shape';
 
-const en = { columns, tables, readme };
+const en = { columns, tables, readme, people };
 
 const WORDS: Readonly<Record<UiLanguage, FileWords>> = { en, ru };
 

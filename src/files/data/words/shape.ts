@@ -1,4 +1,4 @@
-import type { columns, readme, tables } from './en';
+import type { columns, people, readme, tables } from './en';
 
 type Words<Tree> = { readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Words<Tree[Key]> };
 
@@ -7,4 +7,5 @@ export type FileWords = Words<{
   readonly columns: typeof columns;
   readonly tables: typeof tables;
   readonly readme: typeof readme;
+  readonly people: typeof people;
 }>;
