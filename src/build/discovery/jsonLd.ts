@@ -1,13 +1,14 @@
-import { placesOf } from '../../domain/area';
 import type { Dataset } from '../../domain/dataset';
+import { coverageFacts } from '../../files/image/coverageFacts';
 import { LICENCE } from '../../files/licence';
-import { areaName, indicatorName } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
 
 /** What a data package says of itself. */
 export type PackageWords = {
   readonly title: string;
   readonly description: string;
+  /** When its contents were made, as the descriptor has it. */
+  readonly created?: string | undefined;
   readonly resources: readonly { readonly path: string; readonly title: string }[];
 };
 
@@ -21,13 +22,13 @@ export function datasetJsonLd(site: string, text: Text, dataset: Dataset, words:
     name: words.title,
     description: words.description,
     url: site,
+    identifier: `${site}#dataset`,
+    inLanguage: text.lang,
+    dateModified: words.created,
     version: dataset.version,
     license: LICENCE.path,
-    isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: t('app.name'), url: site },
-    temporalCoverage: `${dataset.axis.first}/${dataset.axis.last}`,
-    spatialCoverage: placesOf(dataset.codes.areas).map((area) => ({ '@type': 'Place', name: areaName(text, area) })),
-    variableMeasured: [...new Set(dataset.claims.map((claim) => indicatorName(text, claim)))],
+    ...coverageFacts(text, dataset, dataset.claims),
     distribution: words.resources.map(({ path, title }) => ({
       '@type': 'DataDownload',
       name: title,

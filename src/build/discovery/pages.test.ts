@@ -16,7 +16,12 @@ const SITE = 'https://example.org/five/';
 const { dataset } = parseDataset(real);
 const text = createText('en', en);
 const pages = viewPages(dataset, [text, createText('ru', ru)]);
-const words = { title: 'T', description: 'D', resources: [{ path: 'claims.json', title: 'Claims' }] };
+const words = {
+  title: 'T',
+  description: 'D',
+  created: '2026-11-22T00:00:00Z',
+  resources: [{ path: 'claims.json', title: 'Claims' }],
+};
 const jsonLd = datasetJsonLd(SITE, text, dataset, words);
 
 describe('the pages of views', () => {
@@ -48,6 +53,12 @@ it('the page itself is told with its picture and as a dataset', () => {
   expect(tags).toContain(`<meta property="og:image" content="${SITE}previews/timeline-en.png" />`);
   expect(JSON.parse(/json">([^<]*)</.exec(tags)?.[1] ?? '')).toMatchObject({
     version: dataset.version,
+    identifier: `${SITE}#dataset`,
+    inLanguage: 'en',
+    dateModified: '2026-11-22T00:00:00Z',
+    isAccessibleForFree: true,
+    keywords: expect.arrayContaining(['Turnover', 'Kazakhstan']),
+    isBasedOn: dataset.sources.map(({ id }) => ({ '@type': 'NewsArticle', identifier: id })),
     distribution: [{ contentUrl: `${SITE}data/claims.json` }],
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { real } from '../../data/fixtures';
+import { parseDataset } from '../../data/parseDataset';
 import { derivation } from '../../domain/derivationFixtures';
 import type { Figure } from '../../domain/figure';
-import { areas, type ClaimOptions, claim, dataset } from '../../domain/fixtures';
+import { areas, type ClaimOptions, claim, dataset, event } from '../../domain/fixtures';
 import { TEXTS } from '../../i18n/fixtures';
 import { derivedOf } from '../../selectors/derived';
 import { DEFAULT_CHOICES } from '../../state/choices';
@@ -115,6 +117,48 @@ describe('what a picture says of itself', () => {
     expect(part.name).toContain('$22bn');
     expect(part.appearance).toBeUndefined();
   });
+});
+
+it('is told of where, when, what and from which documents, as searches for datasets ask', () => {
+  const five = claim('CA5 companies as of 2025-09-19 ~ 24 thousand companies', { id: 'five', source: ['second'] });
+  const of = dataset([kz(), five], [event('KZ summit 2025-10-09', { id: 'summit' })]);
+  expect(written([kz({ source: ['first'] }), five], of)).toMatchObject({
+    isAccessibleForFree: true,
+    identifier: expect.stringContaining('https://five.example/'),
+    temporalCoverage: '2024-01-01/2025-09-19',
+    spatialCoverage: [
+      { '@type': 'Place', identifier: 'KZ', name: 'Kazakhstan' },
+      { '@type': 'Place', identifier: 'CA5', name: 'Central Asia' },
+    ],
+    variableMeasured: [
+      { '@type': 'PropertyValue', name: 'Trade turnover with Russia', unitText: 'US dollars' },
+      { '@type': 'PropertyValue', name: 'Companies with Russian capital', unitText: 'companies' },
+    ],
+    keywords: ['Turnover', 'Companies', 'Kazakhstan', 'Central Asia'],
+    distribution: [{ '@type': 'DataDownload', contentUrl: 'https://five.example/data/claims.json' }],
+  });
+  const { isBasedOn } = written([five], of);
+  expect(isBasedOn).toMatchObject([{ '@type': 'NewsArticle', identifier: 'second' }]);
+  expect(written([], of)).toMatchObject({ spatialCoverage: [], isBasedOn: [], variableMeasured: [] });
+  expect(written([], of).temporalCoverage).toBeUndefined();
+});
+
+it('has no person for what is none: a ministry and a meeting are organizations, the occasion an event', () => {
+  const all = parseDataset(real).dataset;
+  const { hasPart } = written(all.claims, all);
+  const kinds = new Map<string, string>(
+    (Array.isArray(hasPart) ? hasPart : []).flatMap(({ author }) => (author ? [[author.name, author['@type']]] : [])),
+  );
+  for (const { kind, name } of all.speakers)
+    expect(kinds.get(name.en), name.en).toBe(kind === 'person' ? 'Person' : 'Organization');
+  expect([...kinds].filter(([name]) => /talks|Organisers|Ministry/.test(name)).map(([, kind]) => kind)).toEqual([
+    'Organization',
+    'Organization',
+    'Organization',
+  ]);
+  const [lavrov] = all.claims;
+  const meeting = all.events.find(({ id }) => id === lavrov?.said.at);
+  expect(partOf(written(all.claims, all)).recordedAt).toMatchObject({ '@type': 'Event', name: meeting?.name.en });
 });
 
 describe('the address in what a picture says', () => {

@@ -10,8 +10,9 @@ import { saidText } from '../../i18n/said';
 import type { Text } from '../../i18n/text';
 import { figureById } from '../../selectors/evidenceDerived';
 import type { Choices } from '../../state/choices';
-import { figureAddress, permalink, type Site } from '../../state/permalink';
+import { figureAddress, homeOf, permalink, type Site } from '../../state/permalink';
 import { LICENCE } from '../licence';
+import { coverageFacts } from './coverageFacts';
 
 /** The keyword and the id under which a picture holds its evidence. */
 export const METADATA_KEY = 'JSON-LD';
@@ -33,16 +34,23 @@ type Described = {
  */
 export function metadataOf({ dataset, choices, text, figures, title, sentence, site }: Described): string {
   const address = (claim: string) => permalink({ ...choices, claim }, dataset, site);
+  const url = permalink({ ...choices, claim: null }, dataset, site);
+  const home = `${site.origin}${homeOf(site.pathname)}`;
   return JSON.stringify({
     '@context': ['https://schema.org', { oa: 'http://www.w3.org/ns/oa#' }],
     '@type': 'Dataset',
     name: title,
     description: sentence,
-    url: permalink({ ...choices, claim: null }, dataset, site),
+    url,
+    identifier: url,
     version: versionText(dataset),
     inLanguage: text.lang,
     license: LICENCE.path,
-    creator: { '@type': 'Organization', name: text.t('app.name') },
+    creator: { '@type': 'Organization', name: text.t('app.name'), url: home },
+    ...coverageFacts(text, dataset, figures),
+    distribution: [
+      { '@type': 'DataDownload', contentUrl: `${home}data/claims.json`, encodingFormat: 'application/json' },
+    ],
     hasPart: figures.map((figure) =>
       figure.type === 'claim'
         ? claimOf(dataset, text, figure, figureAddress(figure.id, dataset, site), address(figure.id))
@@ -72,6 +80,7 @@ function claimOf(dataset: Dataset, text: Text, claim: Claim, id: string, url: st
     description: `${text.t('evidence.said')}: ${saidText(text, claim)}`,
     author: authorOf(text, dataset, claim),
     dateCreated: isGiven ? said.on : undefined,
+    recordedAt: occasionOf(text, dataset, claim),
     appearance: claim.appearances.map((appearance) => articleOf(text.t('app.name'), dataset, appearance)),
   };
 }
@@ -82,6 +91,19 @@ function authorOf(text: Text, dataset: Dataset, claim: Claim) {
   if (claim.said.by === null) return undefined;
   const type = speaker?.kind === 'organization' ? 'Organization' : 'Person';
   return { '@type': type, name: speaker ? text.pick(speaker.name) : claim.said.by };
+}
+
+/** The meeting where it was said, when the document tells: an event, never a speaker. */
+function occasionOf(text: Text, { events }: Dataset, { said }: Claim) {
+  const event = events.find(({ id }) => id === said.at);
+  return (
+    event && {
+      '@type': 'Event',
+      identifier: event.id,
+      name: text.pick(event.name),
+      startDate: event.date.start ?? undefined,
+    }
+  );
 }
 
 /** The document with the quote and, as a work of its own that translates it, the translation. */
