@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 
 const ID = 'virtual:geometry';
 const WIDTH = 392;
-const HEIGHT = 312;
+const HEIGHT = 286;
 const MARGIN = 14;
 /** Neighbours run this far past the frame, so that a stroke along the cut never shows. */
 const BLEED = 4;
@@ -25,11 +25,11 @@ type Republic = { readonly id: string; readonly names: readonly string[]; readon
  * and middles of label boxes (80 × 26 px) are set by eye in the frame; no two boxes or circles touch.
  */
 const REPUBLICS: readonly Republic[] = [
-  { id: 'KZ', names: ['Kazakhstan', 'Baikonur'], place: { centre: [200, 112], label: [266, 112] } },
-  { id: 'KG', names: ['Kyrgyzstan'], place: { centre: [250, 199], label: [303, 200] } },
-  { id: 'TJ', names: ['Tajikistan'], place: { centre: [225, 250], label: [278, 250] } },
-  { id: 'TM', names: ['Turkmenistan'], place: { centre: [148, 262], label: [105, 226] } },
-  { id: 'UZ', names: ['Uzbekistan'], place: { centre: [178, 220], label: [134, 174] } },
+  { id: 'KZ', names: ['Kazakhstan', 'Baikonur'], place: { centre: [200, 99], label: [266, 99] } },
+  { id: 'KG', names: ['Kyrgyzstan'], place: { centre: [250, 186], label: [303, 187] } },
+  { id: 'TJ', names: ['Tajikistan'], place: { centre: [225, 237], label: [278, 237] } },
+  { id: 'TM', names: ['Turkmenistan'], place: { centre: [148, 249], label: [105, 213] } },
+  { id: 'UZ', names: ['Uzbekistan'], place: { centre: [178, 207], label: [134, 161] } },
 ];
 /** The land that shows in the frame, by its name in Natural Earth. */
 const NEIGHBOURS: Readonly<Record<string, string>> = {
@@ -45,12 +45,12 @@ const NEIGHBOURS: Readonly<Record<string, string>> = {
 };
 
 const NEIGHBOUR_LABELS = [
-  { id: 'RU', at: [76, 30] },
-  { id: 'CN', at: [364, 226] },
-  { id: 'IR', at: [72, 284] },
-  { id: 'AF', at: [206, 298] },
+  { id: 'RU', at: [76, 22] },
+  { id: 'CN', at: [364, 213] },
+  { id: 'IR', at: [72, 271] },
+  { id: 'AF', at: [206, 279] },
 ];
-const SEAS = [{ id: 'caspian', at: [28, 176] }];
+const SEAS = [{ id: 'caspian', at: [28, 163] }];
 
 const distance = (p: Readonly<Point>, a: Readonly<Point>, b: Readonly<Point>) => {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];

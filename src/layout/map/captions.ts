@@ -18,12 +18,12 @@ const WIDTH = 110;
 export const CAPTION_LINE = 12;
 /** The right end of the caption in the margin, and its first baseline. */
 const MARGIN = 387;
-const BASELINE = 277;
+const BASELINE = 264;
 /** Where a leader that comes from above meets the words. */
 const TOP = 350;
 
 /** Where the leader of a country without room leaves its land. */
-const LEAVES: Readonly<Record<string, string>> = { KG: 'M322 211', TJ: 'M284 261' };
+const LEAVES: Readonly<Record<string, string>> = { KG: 'M322 198', TJ: 'M284 248' };
 const FROM_ABOVE: readonly string[] = ['KG'];
 
 /** The words of a country that has room for them, below its name. */
