@@ -49,6 +49,10 @@ async function checkPixels(image: ImageExport, lang: 'en' | 'ru', theme: Theme, 
   const png = await image.take('png');
   expect(png.name).toBe(`five-republics_turnover_2019-2026_${lang}_${theme}_article_2x.png`);
   const { width, height, data } = PNG.sync.read(png.bytes);
+  // Without alpha, and with its words before its pixels.
+  expect(png.bytes.readUInt8(25)).toBe(2);
+  for (const word of ['pHYs', 'Copyright', 'JSON-LD'])
+    expect(png.bytes.subarray(0, png.bytes.indexOf('IDAT')).includes(word), word).toBe(true);
   expect([width, height]).toEqual([2400, 1350]);
   const at = (x: number, y: number) => [...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 3)];
   expect(at(4, 4), `ground in ${theme}`).toEqual(GROUND[theme]);

@@ -1,16 +1,19 @@
 import { nextTask } from '../lib/nextTask';
+import type { PngText } from '../lib/pngWriter';
+import { packPng } from './packPng';
 
 /** Most pixels of a picture that browsers draw without fail. */
 export const MOST_PIXELS = 100e6;
 export const MOST_SIDE = 16_000;
-/** Rows that are drawn in one task, so that none holds up the page. */
-const BAND = 512;
+/** 96 pixels to the inch, as CSS has them. */
+const PIXELS_PER_METRE = 96 / 0.0254;
 
-/** An SVG with everything inside it, as a PNG of `scale` pixels to each of its own. */
+/** An opaque SVG with everything inside it, as a PNG of `scale` pixels to each of its own that says these texts. */
 export async function rasterize(
   svg: string,
   size: { readonly width: number; readonly height: number },
   scale: number,
+  texts: readonly PngText[],
   signal: AbortSignal,
 ): Promise<Blob> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
@@ -18,25 +21,20 @@ export async function rasterize(
     const image = new Image();
     image.src = url;
     await image.decode();
+    await nextTask();
     const [width, height] = [Math.round(size.width * scale), Math.round(size.height * scale)];
     const canvas = document.createElement('canvas');
     canvas.width = width;
-    canvas.height = height;
-    const context = canvas.getContext('2d');
+    const context = canvas.getContext('2d', { willReadFrequently: true });
     if (!context) throw new Error('no canvas');
-    for (let top = 0; top < height; top += BAND) {
-      await nextTask();
-      signal.throwIfAborted();
-      context.save();
-      context.beginPath();
-      context.rect(0, top, width, BAND);
-      context.clip();
-      context.drawImage(image, 0, 0, width, height);
-      context.restore();
-    }
-    return await new Promise((resolve, reject) =>
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
-    );
+    const draw = (top: number, count: number) => {
+      // Clears it, too.
+      canvas.height = count;
+      context.drawImage(image, 0, -top, width, height);
+      return context.getImageData(0, 0, width, count).data.buffer;
+    };
+    const pixelsPerMetre = Math.round(PIXELS_PER_METRE * scale);
+    return await packPng({ width, height, opaque: true, pixelsPerMetre, texts }, draw, signal);
   } finally {
     URL.revokeObjectURL(url);
   }

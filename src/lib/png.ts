@@ -1,25 +1,10 @@
-const SIGNATURE = [137, 80, 78, 71, 13, 10, 26, 10];
+export const SIGNATURE: readonly number[] = [137, 80, 78, 71, 13, 10, 26, 10];
 const HEAD = 8;
 
-type Chunk = { readonly type: string; readonly data: Uint8Array };
+export type Chunk = { readonly type: string; readonly data: Uint8Array };
 
 /** Thrown for bytes that are no PNG, or whose checksums do not hold. */
 export class PngError extends Error {}
-
-/**
- * A PNG with one more text in UTF-8 (an `iTXt` chunk, before the end). `keyword` is Latin, at most 79 letters.
- * Throws a `PngError` when the bytes are no PNG.
- */
-export function withText(png: Uint8Array, keyword: string, text: string): Uint8Array<ArrayBuffer> {
-  const encoder = new TextEncoder();
-  // Keyword, end, not compressed, method, no language, no translated keyword, text.
-  const data = concat([encoder.encode(keyword), Uint8Array.of(0, 0, 0, 0, 0), encoder.encode(text)]);
-  const chunks = chunksOf(png);
-  return concat([
-    Uint8Array.from(SIGNATURE),
-    ...chunks.flatMap((chunk) => [...(chunk.type === 'IEND' ? [encode({ type: 'iTXt', data })] : []), encode(chunk)]),
-  ]);
-}
 
 /** The text under a keyword; null when there is none. Throws a `PngError` for a damaged file. */
 export function textOf(png: Uint8Array, keyword: string): string | null {
@@ -56,7 +41,7 @@ function chunksOf(png: Uint8Array): readonly Chunk[] {
   return chunks;
 }
 
-function encode({ type, data }: Chunk): Uint8Array<ArrayBuffer> {
+export function encodeChunk({ type, data }: Chunk): Uint8Array<ArrayBuffer> {
   const chunk = new Uint8Array(12 + data.length);
   const view = new DataView(chunk.buffer);
   view.setUint32(0, data.length);
@@ -66,7 +51,7 @@ function encode({ type, data }: Chunk): Uint8Array<ArrayBuffer> {
   return chunk;
 }
 
-function concat(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+export function concat(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {

@@ -9,7 +9,7 @@ import { addressIn, METADATA_KEY, metadataOf } from '../../files/image/metadata'
 import { createText } from '../../i18n/createText';
 import { en } from '../../i18n/messages/en';
 import { ru } from '../../i18n/messages/ru';
-import { withText } from '../../lib/png';
+import { createPngWriter } from '../../lib/pngWriter';
 import { derivedOf } from '../../selectors/derived';
 import { DEFAULT_CHOICES } from '../../state/choices';
 import { readPicture } from './readPicture';
@@ -79,7 +79,10 @@ it('gives a translation as one of the original, never the reverse', () => {
 
 it('is read back from a PNG, and missed where it is not', async () => {
   const plain = new Uint8Array(PNG.sync.write(new PNG({ width: 2, height: 2 })));
-  const png = withText(plain, METADATA_KEY, metadata);
+  const texts = [{ keyword: METADATA_KEY, text: metadata }];
+  const writer = createPngWriter({ width: 1, height: 1, opaque: true, pixelsPerMetre: 3780, texts });
+  await writer.add(new Uint8Array(4));
+  const png = await writer.end();
   expect(await readPicture(new Blob([png]))).toEqual({ kind: 'view', address });
   expect(await readPicture(new Blob([plain]))).toEqual({ kind: 'none' });
   expect(await readPicture(new Blob([png.slice(0, -20)]))).toEqual({ kind: 'damaged' });

@@ -6,7 +6,7 @@ import { METADATA_KEY, metadataOf } from '../../../files/image/metadata';
 import { LICENCE } from '../../../files/licence';
 import type { Text } from '../../../i18n/text';
 import { type Settings, settingWords, sizeOf } from '../../../layout/page/settings';
-import { withText } from '../../../lib/png';
+import type { PngText } from '../../../lib/pngWriter';
 import type { Choices } from '../../../state/choices';
 import { type ExportView, topicOfView } from '../../../state/exportView';
 import { permalink } from '../../../state/permalink';
@@ -113,9 +113,7 @@ async function makeBlob(
       const size = sizeOf(settings);
       const [width, height] = [size.width * settings.scale, size.height * settings.scale];
       if (width * height > MOST_PIXELS || Math.max(width, height) > MOST_SIDE) throw new TooLargeError();
-      const png = await rasterize(svg, size, settings.scale, signal);
-      const bytes = withText(new Uint8Array(await png.arrayBuffer()), METADATA_KEY, picture.metadata);
-      return new Blob([bytes], { type: 'image/png' });
+      return rasterize(svg, size, settings.scale, textsOf(picture, text), signal);
     }
     case 'pdf': {
       const { makePdf } = await import('./makePdf');
@@ -125,4 +123,19 @@ async function makeBlob(
       return makePdf({ pages, title, sentence, metadata, author, rights, written, address, lang: text.lang }, signal);
     }
   }
+}
+
+/** What a PNG says of itself, under the names that the standard has for it. */
+function textsOf({ title, sentence, rights, address, metadata }: Picture, text: Text): readonly PngText[] {
+  const words = {
+    Title: title,
+    Description: sentence,
+    Author: text.t('app.name'),
+    Copyright: rights,
+    Source: address,
+  };
+  return [
+    ...Object.entries(words).map(([keyword, said]) => ({ keyword, text: said, lang: text.lang })),
+    { keyword: METADATA_KEY, text: metadata },
+  ];
 }
