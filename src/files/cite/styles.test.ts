@@ -53,6 +53,11 @@ describe('a reference in the official styles APA, Chicago and MLA', () => {
     ]);
   });
 
+  it('keeps the capitals of the name of a site', () => {
+    for (const line of lines({ ...STATEMENT, 'container-title': 'ForeignAffairs.co.nz (MIL-OSI)' }))
+      expect(line).toContain('ForeignAffairs.co.nz (MIL-OSI)');
+  });
+
   it('of a view names the site once, and its day', () => {
     for (const line of lines(VIEW)) {
       expect(line.match(/Five Republics/g)).toHaveLength(1);

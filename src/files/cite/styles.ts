@@ -32,15 +32,23 @@ const engineOf = memoizeLast((style: (typeof styles)[OfficialStyle]) => {
   return engine;
 });
 
-/** The record as a style takes it. A title may hold marks of a processor, which would be taken for such. */
+/**
+ * The record as a style takes it: the words of others and the names of sites keep their capitals. A title may hold marks
+ * of a processor, which would be taken for such.
+ */
 function styleItem(item: CslItem, style: OfficialStyle): Readonly<Record<string, unknown>> {
-  const { title, genre, type } = item;
+  const { title, genre, type, 'container-title': container } = item;
   // MLA knows no descriptions: the brackets go where a title would.
   const named = style === 'mla' && title === undefined ? `[${genre ?? ''}]` : title;
-  if (named === undefined) return item;
-  const words = named.replaceAll('<', '\u2039').replaceAll('>', '\u203a');
-  return { ...item, title: type === 'webpage' ? words : `<span class="nocase">${words}</span>` };
+  return {
+    ...item,
+    ...(named === undefined ? {} : { title: type === 'webpage' ? unmarked(named) : asItIs(named) }),
+    ...(container === undefined ? {} : { 'container-title': asItIs(container) }),
+  };
 }
+
+const unmarked = (words: string) => words.replaceAll('<', '\u2039').replaceAll('>', '\u203a');
+const asItIs = (words: string) => `<span class="nocase">${unmarked(words)}</span>`;
 
 /** Our description without the marks of a quotation around its brackets. */
 function unquoted(run: Run, { title }: CslItem): Run {

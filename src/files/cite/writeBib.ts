@@ -50,7 +50,7 @@ function biblatex(item: CslItem): readonly [kind: string, fields: Fields] {
   const { author, issued, accessed, URL, note, version, type } = item;
   const fields = {
     author: author && namesField(author),
-    title: braced(escapeTex(titleOf(item))),
+    title: braced(braced(escapeTex(titleOf(item)))),
     journaltitle: textField(item['container-title']),
     date: issued && braced(dayOf(issued)),
     version: textField(version),
