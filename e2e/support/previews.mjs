@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findWholeBrowser, launchArgs } from './browser.mjs';
@@ -6,7 +6,8 @@ import { root } from './install.mjs';
 import { serve } from './serve.mjs';
 
 /**
- * Makes the preview of every view in both languages by the app's own export, 1200 × 675 in light colours, from dist:
+ * Makes the preview of every view in both languages by the app's own export, 1200 × 675 in light colours, from dist, as
+ * PNG and as SVG, which is there for `/files`:
  *
  *   npm run build && node e2e/support/previews.mjs
  *
@@ -18,6 +19,22 @@ mkdirSync(folder, { recursive: true });
 /** The pictures name the address of the site, so the page is opened there; what it asks for comes from dist. */
 const { homepage } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const site = (process.env.SITE_URL ?? homepage).replace(/\/+$/, '');
+
+/** The names of the fonts of dist, without what the build puts behind them, by their content. */
+const assets = join(root, 'dist/assets');
+const fonts = new Map(
+  readdirSync(assets)
+    .filter((name) => name.endsWith('.woff2'))
+    .map((name) => [readFileSync(join(assets, name), 'base64'), name.replace(/-[\w-]{8}\.woff2$/, '')]),
+);
+
+/** An SVG that names its fonts, nine tenths of it, where they stood: the build puts its own in their place. */
+function withoutFonts(svg) {
+  return svg.replace(/data:font\/woff2;base64,([\w+/=]+)/g, (whole, data) => {
+    const name = fonts.get(data);
+    return name ? `font:${name}` : whole;
+  });
+}
 
 const server = await serve({ port: 0 });
 const executablePath = findWholeBrowser();
@@ -38,12 +55,17 @@ for (const lang of ['en', 'ru']) {
   const views = await dialog.locator('.export-view option').evaluateAll((options) => options.map(({ value }) => value));
   for (const view of views) {
     await dialog.locator('.export-view').selectOption(view);
-    await dialog.locator('.image-panel').getByText('1×', { exact: true }).click();
-    await dialog.locator('.image-preview[data-drawn]').waitFor();
-    const saved = page.waitForEvent('download');
-    await dialog.locator('.image-download').click();
-    await (await saved).saveAs(join(folder, `${view}-${lang}.png`));
-    count += 1;
+    for (const form of ['SVG', 'PNG']) {
+      await dialog.locator('.image-panel').getByText(form, { exact: true }).click();
+      if (form === 'PNG') await dialog.locator('.image-panel').getByText('1×', { exact: true }).click();
+      await dialog.locator('.image-preview[data-drawn]').waitFor();
+      const saved = page.waitForEvent('download');
+      await dialog.locator('.image-download').click();
+      const file = join(folder, `${view}-${lang}.${form.toLowerCase()}`);
+      await (await saved).saveAs(file);
+      if (form === 'SVG') writeFileSync(file, withoutFonts(readFileSync(file, 'utf8')));
+      count += 1;
+    }
   }
   await page.close();
 }

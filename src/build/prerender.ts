@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type HtmlTagDescriptor, type Plugin, type PluginOption } from 'vite';
+import { withFonts } from './addresses/withFonts.ts';
 import { afterBuild } from './after-build.ts';
 import { siteAddress } from './site.ts';
 
@@ -90,6 +91,7 @@ async function writeInto(
   if (!html.includes(SLOT)) throw new Error(`index.html has no ${SLOT}`);
   const data = await readData(join(root, 'public/data'));
   const made = await module.generate(data, data.datapackage, siteAddress(root));
+  const assets = await readdir(join(outDir, 'assets'));
   for (const { lang, path, title, description, root: drawn, frames, head } of made.wholes) {
     const whole = html
       .replace(SLOT, () => `<div id="root" data-lang="${lang}" data-print="${made.print}">${drawn}</div>${frames}`)
@@ -98,7 +100,6 @@ async function writeInto(
       .replace(/<title>[^<]*/, () => `<title>${title}`)
       .replace(/(<meta\s+name="description"\s+content=")[^"]*/, (_, before: string) => before + description);
     await mkdir(join(outDir, path), { recursive: true });
-    const assets = await readdir(join(outDir, 'assets'));
     await writeFile(join(outDir, path, 'index.html'), lang === 'ru' ? withCyrillic(whole, assets) : whole);
   }
   for (const [path, text] of Object.entries(made.files)) {
@@ -107,7 +108,13 @@ async function writeInto(
   }
   for (const [path, from] of Object.entries(made.copies)) {
     await mkdir(dirname(join(outDir, path)), { recursive: true });
-    await copyFile(join(outDir, from), join(outDir, path));
+    if (path.endsWith('.svg')) {
+      const svg = await readFile(join(outDir, from), 'utf8');
+      const whole = withFonts(svg, assets, (name) => readFileSync(join(outDir, 'assets', name), 'base64'));
+      await writeFile(join(outDir, path), whole);
+      // Without its fonts it is of no use to anybody.
+      await rm(join(outDir, from));
+    } else await copyFile(join(outDir, from), join(outDir, path));
   }
 }
 

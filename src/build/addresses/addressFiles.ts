@@ -47,7 +47,10 @@ export function pictureFiles(dataset: Dataset): Readonly<Record<string, string>>
   return Object.fromEntries(
     languages.flatMap((lang) =>
       views.flatMap((view) =>
-        (['png'] as const).map((ending) => [pathOfView(view, lang, ending), `previews/${view}-${lang}.${ending}`]),
+        (['png', 'svg'] as const).map((ending) => [
+          pathOfView(view, lang, ending),
+          `previews/${view}-${lang}.${ending}`,
+        ]),
       ),
     ),
   );
