@@ -13,7 +13,7 @@ export class ExportDialog {
   constructor(page: Page) {
     this.page = page;
     this.root = page.locator('.export-dialog');
-    this.status = this.root.getByRole('status');
+    this.status = this.root.locator('[role="status"]:not(.copy-says)');
   }
 
   option(name: string): Locator {

@@ -1,7 +1,7 @@
 import { act, cleanup, configure, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { real } from '../data/fixtures';
 import type { Library } from '../data/library';
 import { type Parsed, parseDataset } from '../data/parseDataset';
@@ -109,3 +109,21 @@ export const marks = (within: ParentNode, kind: 'claim' | 'derivation' | 'event'
 /** The status that a reader hears, in plain spaces. */
 export const heard = (): readonly string[] =>
   screen.queryAllByRole('status').map(({ textContent }) => plainly(textContent));
+
+/** For tests: what is copied in more than one form, after the part of the page is there. */
+export function takeCopies() {
+  const copied = new Map<string, string>();
+  let given: Readonly<Record<string, Promise<Blob>>> = {};
+  vi.stubGlobal(
+    'ClipboardItem',
+    class {
+      constructor(parts: typeof given) {
+        given = parts;
+      }
+    },
+  );
+  vi.spyOn(navigator.clipboard, 'write').mockImplementation(async () => {
+    for (const [type, blob] of Object.entries(given)) copied.set(type, await (await blob).text());
+  });
+  return { plain: () => copied.get('text/plain') ?? '', html: () => copied.get('text/html') ?? '' };
+}

@@ -7,7 +7,7 @@ import { exportViews } from '../../state/exportView';
 import { useReader } from '../../state/ReaderContext';
 import type { ExportTab } from '../../state/store';
 import type { Drawings } from '../drawing';
-import { choose, plainly, pressed, show } from '../fixtures';
+import { choose, plainly, pressed, show, takeCopies } from '../fixtures';
 import { ExportDialog } from './ExportDialog';
 
 beforeAll(() => void standInForBrowser());
@@ -79,7 +79,7 @@ const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('b
 const pick = (name: string | RegExp) => screen.findByRole<HTMLInputElement>('radio', { name });
 /** For what has to be fetched before it is drawn: React asks that one waits for it. */
 const click = async (element: HTMLElement) => act(async () => element.click());
-const status = () => plainly(screen.getByRole('status').textContent);
+const status = () => plainly(document.querySelector('[role="status"]:not(.copy-says)')?.textContent);
 
 describe('the dialog', () => {
   it('offers four ways for every view, and changes either without closing', async () => {
@@ -238,6 +238,7 @@ describe('data', () => {
       'Derived figures 0',
       'Documents 2',
       'Speakers 3',
+      'Copy table',
     ]);
     await user.click(preview.getByRole('button', { name: /^Documents/ }));
     const table = within(preview.getByRole('table'));
@@ -245,6 +246,20 @@ describe('data', () => {
     expect(table.getAllByRole('columnheader')[0]?.textContent).toBe('id');
     await user.click(preview.getByRole('button', { name: /^Events/ }));
     expect(preview.getByText('No rows.')).toBeDefined();
+  });
+
+  it('are copied as a table for a spreadsheet, and it is said where that is not allowed', async () => {
+    const { user } = await open('data');
+    const copied = takeCopies();
+    await user.click(await screen.findByRole('button', { name: 'Copy table' }));
+    expect(await screen.findByText('Table copied')).toBeDefined();
+    const [head = '', ...rows] = copied.plain().trimEnd().split('\r\n');
+    expect(head.split('\t').slice(0, 2)).toEqual(['id', 'topic']);
+    expect(rows.map((row) => row.split('\t')[0])).toEqual(['kz', 'uz', 'five']);
+    expect(copied.html()).toMatch(/^<table lang="en"><caption>claims<\/caption><thead><tr><th>id<\/th>/);
+    vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(new Error('not allowed'));
+    await user.click(button('Copy table'));
+    expect(await screen.findByText(/^Copying is not allowed here/)).toBeDefined();
   });
 
   it('that could not be made are told of', async () => {

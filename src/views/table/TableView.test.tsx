@@ -4,7 +4,7 @@ import { standInForBrowser } from '../../dom/fixtures';
 import { areas, claim, dataset } from '../../domain/fixtures';
 import { SORT_KEYS } from '../../domain/tableOrder';
 import type { Choices } from '../../state/choices';
-import { choose, heard, marks, plainly, pressed, settled, show } from '../fixtures';
+import { choose, heard, marks, plainly, pressed, settled, show, takeCopies } from '../fixtures';
 import { TableView } from './TableView';
 
 beforeAll(() => void standInForBrowser());
@@ -239,5 +239,30 @@ describe('derived figures in the table', () => {
     await real();
     const [checks] = screen.getAllByRole('rowheader', { name: /Averages and checks/ });
     expect(plainly(checks?.textContent)).toMatch(/^Turnover: Averages and checks \d+ derived$/);
+  });
+});
+
+describe('the table as it is copied', () => {
+  it('has the rows in their order, with what is shown of each', async () => {
+    const { user } = await table({ sort: { by: 'place', descending: false } });
+    const copied = takeCopies();
+    await user.click(screen.getByRole('button', { name: 'Copy table' }));
+    expect(await screen.findByText('Table copied')).toBeDefined();
+    const lines = copied.plain().trimEnd().split('\r\n');
+    expect(lines[0]?.split('\t').slice(0, 2)).toEqual(['Figure, in words', 'Value']);
+    expect(lines.slice(1).map((line) => /claim=([\w-]+)/.exec(line)?.[1])).toEqual(rows());
+    expect(copied.html()).toContain('<caption>Statements</caption>');
+  });
+
+  it('is in groups as the rows are, those by arithmetic with them', async () => {
+    const { user } = await show(<TableView />);
+    const copied = takeCopies();
+    await user.click(screen.getByRole('button', { name: 'Copy table' }));
+    await screen.findByText('Table copied');
+    const ids = [...copied.plain().matchAll(/claim=([\w-]+)/g)].map(([, id]) => id);
+    const drawn = [...document.querySelectorAll('tr[data-claim], tr[data-derivation]')].map(
+      (row) => row.getAttribute('data-claim') ?? row.getAttribute('data-derivation'),
+    );
+    expect(ids).toEqual(drawn);
   });
 });

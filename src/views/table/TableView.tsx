@@ -13,10 +13,12 @@ import {
   type TableRow,
   tableRow,
 } from '../../selectors/tableRows';
+import type { Choices } from '../../state/choices';
 import { useActions } from '../../state/ReaderContext';
 import { Icon } from '../../ui/Icon';
 import { useRovingRows } from '../../ui/useRovingRows';
 import { ViewFrame } from '../../ui/ViewFrame';
+import { CopyTable } from '../CopyTable';
 import { useView } from '../useView';
 import { ClaimRow } from './ClaimRow';
 import { DerivedRow } from './DerivedRow';
@@ -59,6 +61,12 @@ export function TableView() {
         <div className="table-actions">
           <ShowDerived />
           {rows.length > 0 && <OrderMenu sort={sort} />}
+          {rows.length > 0 && (
+            <CopyTable
+              words={{ copy: t('table.copy'), copied: t('table.copied'), failed: t('table.copyFailed') }}
+              make={() => copyRows(groups ? groups.flatMap(rowsOf) : rows, dataset, text, choices)}
+            />
+          )}
           <button
             type="button"
             className="button"
@@ -89,6 +97,22 @@ export function TableView() {
         </table>
       )}
     </ViewFrame>
+  );
+}
+
+/** In the order in which they stand. */
+function rowsOf({ quoted, derived, checks }: TableGroup): readonly TableRow[] {
+  return [...quoted, ...derived, ...checks];
+}
+
+/** What writes a table for the clipboard is loaded when one is first copied. */
+async function copyRows(rows: readonly TableRow[], dataset: Dataset, text: Text, choices: Choices) {
+  const { copyFigures } = await import('./copyFigures');
+  return copyFigures(
+    rows.map(({ figure }) => figure),
+    dataset,
+    text,
+    choices,
   );
 }
 

@@ -33,6 +33,9 @@ export const table = {
     empty: 'No statement matches all of these filters.',
     open: 'Open the sentence: {{claim}}',
     download: 'Download',
+    copy: 'Copy table',
+    copied: 'Table copied',
+    copyFailed: 'Copying is not allowed here. Download the table instead.',
     instructions: 'Arrow keys move between rows, Enter opens the sentence.',
   },
 } as const;

@@ -18,7 +18,7 @@ export function Written({ written, form, name }: WrittenProps) {
   const say = (says: string) => setDone({ words, says });
   const copy = async () => {
     try {
-      if (runs) await copyRich(words, htmlRuns(runs));
+      if (runs) await copyRich({ words, html: htmlRuns(runs) });
       else await navigator.clipboard.writeText(words);
       say(t('exportCite.copied'));
     } catch {

@@ -5,7 +5,7 @@ import { activeFields } from '../../../domain/filter';
 import { versionText } from '../../../domain/part';
 import { extractOf } from '../../../files/data/extract';
 import { formWords, makeFile } from '../../../files/data/makeFile';
-import type { TableContext } from '../../../files/data/tables/column';
+import { tableContext } from '../../../files/data/tables/contextOf';
 import { fileName } from '../../../files/fileName';
 import { filterLine } from '../../../i18n/filterWords';
 import { type Choices, DEFAULT_CHOICES } from '../../../state/choices';
@@ -49,10 +49,10 @@ export function DataPanel({ view, quotes, onQuotes }: QuotesProps & { readonly v
     }),
     [dataset, choices, topic],
   );
-  const context = useMemo((): TableContext => {
-    const open = (id: string) => permalink({ ...DEFAULT_CHOICES, lang: text.lang, claim: id }, dataset);
-    return { dataset, text, aside: choices.aside, permalink: open, quotes };
-  }, [dataset, text, choices.aside, quotes]);
+  const context = useMemo(
+    () => tableContext(dataset, text, choices, quotes, location),
+    [dataset, text, choices, quotes],
+  );
   const extract = extracts[extent] ?? extracts.shown;
   const name = fileName({
     what: format === 'csv' ? table : '',

@@ -9,6 +9,7 @@ import {
 } from '../../../files/data/tables/column';
 import { tableAlone, tablesOf } from '../../../files/data/tables/tablesOf';
 import { useText } from '../../../i18n/TextContext';
+import { CopyTable } from '../../CopyTable';
 
 /** As many rows as show what the table is like. */
 const ROWS = 24;
@@ -24,7 +25,7 @@ type PreviewProps = {
 
 /** The tables with how many rows each has, and the first rows of the chosen one. */
 export function Preview({ alone, table, extract, context, onTable }: PreviewProps) {
-  const { t } = useText();
+  const { t, lang } = useText();
   const tables = useMemo(
     () => (alone ? TABLE_NAMES.map((name) => tableAlone(name, extract, context)) : tablesOf(extract, context)),
     [alone, extract, context],
@@ -47,6 +48,13 @@ export function Preview({ alone, table, extract, context, onTable }: PreviewProp
         ))}
       </fieldset>
       {chosen && <FirstRows table={chosen} />}
+      {chosen && chosen.rows.length > 0 && (
+        <CopyTable
+          key={chosen.name}
+          words={{ copy: t('exportData.copy'), copied: t('exportData.copied'), failed: t('exportData.copyFailed') }}
+          make={async () => (await import('../../../files/data/copied')).copiedTable(chosen, lang)}
+        />
+      )}
     </section>
   );
 }
