@@ -8,11 +8,11 @@ export const MOST_SIDE = 16_000;
 /** 96 pixels to the inch, as CSS has them. */
 const PIXELS_PER_METRE = 96 / 0.0254;
 
-/** An opaque SVG with everything inside it, as a PNG of `scale` pixels to each of its own that says these texts. */
+/** An SVG with everything inside it, as a PNG of `scale` pixels to each of its own that says these texts; one with a ground is `opaque`. */
 export async function rasterize(
   svg: string,
   size: { readonly width: number; readonly height: number },
-  scale: number,
+  { scale, opaque }: { readonly scale: number; readonly opaque: boolean },
   texts: readonly PngText[],
   signal: AbortSignal,
 ): Promise<Blob> {
@@ -34,7 +34,7 @@ export async function rasterize(
       return context.getImageData(0, 0, width, count).data.buffer;
     };
     const pixelsPerMetre = Math.round(PIXELS_PER_METRE * scale);
-    return await packPng({ width, height, opaque: true, pixelsPerMetre, texts }, draw, signal);
+    return await packPng({ width, height, opaque, pixelsPerMetre, texts }, draw, signal);
   } finally {
     URL.revokeObjectURL(url);
   }

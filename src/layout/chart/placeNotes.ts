@@ -10,7 +10,7 @@ const NOTE_LINE = 15;
 const STYLE = { fontSize: 11, lineHeight: NOTE_LINE };
 /** Between two that share a line. */
 const BETWEEN = 16;
-const DIGIT = { fontSize: 10, lineHeight: 11 };
+const DIGIT = { fontSize: 11, lineHeight: 11 };
 
 /** What may be left without a label: a point in the plot, or of a single month. */
 type Labelled = {

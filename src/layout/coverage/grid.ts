@@ -37,58 +37,145 @@ const HEAD = 34;
 /** The space between places, and behind the names of quantities. */
 const GAP = 8;
 const NAME_SIZE = 11;
-/** A cell with its share of the lines around it. */
-export const CELL = 17;
+/** A cell with its share of the lines around it: wide enough for a mark and two digits. */
+export const CELL = { width: 22, height: 15 } as const;
+/** Between the bands of places that stand below each other where there is no room beside each other. */
+const BAND_GAP = 18;
 
-/** Quantities below each other by topic, places beside each other with their years; as wide as the longest name asks. */
+/** The columns of each place: all years, or those alone of which something is said. */
+export type Columns = ReadonlyMap<AreaId, readonly CoverageYear[]>;
+
+export function allColumns({ areas, years }: Pick<Coverage, 'areas' | 'years'>): Columns {
+  return new Map(areas.map((area) => [area, years]));
+}
+
+/** Without the years of which nothing is said of a place, in no quantity; places without any column are left out. */
+export function filledColumns({ areas, years, groups }: Pick<Coverage, 'areas' | 'years' | 'groups'>): Columns {
+  const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  const filled = cells.filter(({ claims, derived }) => claims.length + derived.length > 0);
+  const said = new Set(filled.map(({ area, year }) => `${area} ${year}`));
+  const columns = areas.map((area) => [area, years.filter((year) => said.has(`${area} ${year}`))] as const);
+  return new Map(columns.filter(([, years]) => years.length > 0));
+}
+
+/**
+ * Quantities below each other by topic, places beside each other with their years; as wide as the longest name asks.
+ * Where that is more than `room`, some of the places stand with all quantities below the others.
+ */
 export function placeCoverage(
-  { groups, years, areas }: Pick<Coverage, 'groups' | 'years' | 'areas'>,
+  { groups }: Pick<Coverage, 'groups'>,
+  columns: Columns,
   nameOf: (indicator: Indicator) => string,
+  areaOf: (area: AreaId) => string,
+  room = Number.POSITIVE_INFINITY,
 ): CoverageGrid {
-  const place = years.length * CELL + GAP;
   const names = groups.flatMap(({ rows }) => rows.map(({ indicator }) => textWidth(nameOf(indicator), NAME_SIZE)));
   const first = GAP + largest(names, 0);
-  const start = new Map(areas.map((area, index) => [area, first + index * place]));
-  const left = (area: AreaId, year: CoverageYear) => (start.get(area) ?? first) + years.indexOf(year) * CELL;
-  let line = 0;
-  const topics = groups.map(({ topic, rows }): TopicAt => {
-    const rule = HEAD + line * CELL;
-    line += rows.length + 1;
-    return {
-      topic,
-      rule,
-      y: rule + 13,
-      rows: rows.map(({ indicator, cells }, index) => {
-        const y = rule + (index + 1) * CELL;
-        return { indicator, y: y + 12, cells: cells.map((cell) => ({ cell, x: left(cell.area, cell.year), y })) };
-      }),
-    };
+  const widthOf = (area: AreaId) =>
+    Math.max((columns.get(area)?.length ?? 0) * CELL.width, textWidth(areaOf(area), NAME_SIZE, 600)) + GAP;
+  const bands = intoBands([...columns.keys()], widthOf, room - first);
+  const lines = groups.reduce((sum, { rows }) => sum + rows.length + 1, 0);
+  const bandHeight = HEAD + lines * CELL.height;
+  const placed = bands.map((areas, index) => {
+    const top = index * (bandHeight + BAND_GAP);
+    const starts = new Map<AreaId, number>();
+    let x = first;
+    for (const area of areas) {
+      starts.set(area, x);
+      x += widthOf(area);
+    }
+    return { width: x, ...placeBand(groups, columns, starts, top) };
   });
+  const topics = placed.flatMap((band) => band.topics);
   return {
-    width: first + areas.length * place,
-    height: HEAD + line * CELL,
-    areas: areas.map((area) => ({
-      area,
-      x: start.get(area) ?? first,
-      y: 12,
-      years: years.map((year) => ({ year, x: left(area, year) + CELL / 2, y: 28 })),
-    })),
+    width: largest(
+      placed.map(({ width }) => width),
+      first,
+    ),
+    height: bands.length * (bandHeight + BAND_GAP) - BAND_GAP,
+    areas: placed.flatMap((band) => band.areas),
     topics,
     grounds: groundsOf(topics.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))),
   };
 }
 
+/** As few bands as there can be, in order, and none much longer than the others; at least one place in each. */
+function intoBands(areas: readonly AreaId[], widthOf: (area: AreaId) => number, room: number) {
+  const filled = (limit: number) => {
+    const bands: AreaId[][] = [[]];
+    let x = 0;
+    for (const area of areas) {
+      if (x > 0 && x + widthOf(area) > limit) {
+        bands.push([]);
+        x = 0;
+      }
+      bands.at(-1)?.push(area);
+      x += widthOf(area);
+    }
+    return bands;
+  };
+  const fewest = filled(room);
+  const total = areas.reduce((sum, area) => sum + widthOf(area), 0);
+  const step = CELL.width;
+  for (let limit = total / fewest.length; limit < room; limit += step) {
+    const even = filled(limit);
+    if (even.length === fewest.length) return even;
+  }
+  return fewest;
+}
+
+function placeBand(
+  groups: Coverage['groups'],
+  columns: Columns,
+  starts: ReadonlyMap<AreaId, number>,
+  top: number,
+): Pick<CoverageGrid, 'areas' | 'topics'> {
+  const left = (area: AreaId, year: CoverageYear): number | null => {
+    const [start, column] = [starts.get(area), columns.get(area)?.indexOf(year) ?? -1];
+    return start === undefined || column < 0 ? null : start + column * CELL.width;
+  };
+  let line = 0;
+  const topics = groups.map(({ topic, rows }): TopicAt => {
+    const rule = top + HEAD + line * CELL.height;
+    line += rows.length + 1;
+    return {
+      topic,
+      rule,
+      y: rule + 12,
+      rows: rows.map(({ indicator, cells }, index) => {
+        const y = rule + (index + 1) * CELL.height;
+        const at = cells.flatMap((cell): readonly CellAt[] => {
+          const x = left(cell.area, cell.year);
+          return x === null ? [] : [{ cell, x, y }];
+        });
+        return { indicator, y: y + 11, cells: at };
+      }),
+    };
+  });
+  const areas = [...starts].map(([area, x]) => ({
+    area,
+    x,
+    y: top + 12,
+    years: (columns.get(area) ?? []).map((year, index) => ({
+      year,
+      x: x + (index + 0.5) * CELL.width,
+      y: top + 28,
+    })),
+  }));
+  return { areas, topics };
+}
+
 function groundsOf(cells: readonly CellAt[]): CoverageGrid['grounds'] {
-  const side = CELL - 1;
+  const [wide, high] = [CELL.width - 1, CELL.height - 1];
   const possible = cells.flatMap(({ cell: { state }, ...at }) => (state === null ? [] : [{ state, ...at }]));
   return [...groupBy(possible, ({ state }) => state)].map(([state, those]) => ({
     state,
-    outline: those.map(({ x, y }) => `M${x + 0.5} ${y + 0.5}h${side}v${side}h${-side}z`).join(''),
+    outline: those.map(({ x, y }) => `M${x + 0.5} ${y + 0.5}h${wide}v${high}h${-wide}z`).join(''),
   }));
 }
 
-/** The smallest type that is still read in print, and no larger than this. */
-const [LEAST, MOST] = [0.75, 1.5];
+/** As small as it is placed, which is the smallest type of a picture, and no larger than this. */
+const [LEAST, MOST] = [1, 1.5];
 
 /** How much larger the grid is drawn to fill the room. */
 export function coverageScale(

@@ -99,9 +99,9 @@ describe('what is said of the five, beside the map of a picture', () => {
 
   it('has two fifths of the width and no more than 360 pixels, where the map is as wide as the rest', () => {
     expect(placeMapPage({ width: 700, height: 2000 }, 1.5)).toEqual({
-      map: { width: 700 - 280 - 28, height: (700 - 280 - 28) / 1.5 },
-      list: { x: 420, width: 280 / 1.5, scale: 1.5 },
-      height: 392 / 1.5,
+      map: { width: 402.5, height: 402.5 / 1.5 },
+      list: { x: 430.5, width: 269.5 / 1.5, scale: 1.5 },
+      height: 402.5 / 1.5,
     });
     expect(placeMapPage({ width: 1600, height: 2000 }, 1.5).list).toMatchObject({ width: 240, scale: 1.5 });
   });
@@ -127,6 +127,6 @@ describe('what is said of the five, beside the map of a picture', () => {
       );
     const { height, list } = placeMapPage({ width: 1000, height: 0 }, 1.25, rowsAt);
     expect(height).toBeGreaterThanOrEqual(regionHeight(rowsAt(list.width)) * list.scale);
-    expect(placeMapPage({ width: 1000, height: 0 }, 1.25).map.height).toBe(280);
+    expect(placeMapPage({ width: 1000, height: 0 }, 1.25).map.height).toBe(282);
   });
 });

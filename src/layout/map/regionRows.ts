@@ -61,8 +61,9 @@ export type MapPage = {
 const BESIDE = 28;
 const WIDEST_LIST = 360;
 const FOOT = 6;
-/** The height that a map is drawn at if it is asked how little it needs: at most this, and of a narrow picture less. */
-const LEAST = { height: 280, share: 0.5 };
+/** The height of a map on which the smallest words are read, and the share of the width that the list has at most. */
+const LEAST_HEIGHT = 282;
+const LIST_SHARE = 0.385;
 /** How much larger the list may be to fill what the map leaves of the width. */
 const SCALES = [1.5, 1.4, 1.3, 1.2, 1.1];
 
@@ -75,8 +76,8 @@ export function placeMapPage(
   aspect: number,
   rowsAt: (width: number) => readonly PlacedRegionRow[] = () => [],
 ): MapPage {
-  const most = room.width - Math.min(WIDEST_LIST, room.width * 0.4) - BESIDE;
-  const wanted = Math.max(room.height, Math.min(LEAST.height, (room.width * LEAST.share) / aspect));
+  const most = room.width - Math.min(WIDEST_LIST, room.width * LIST_SHARE) - BESIDE;
+  const wanted = Math.max(room.height, LEAST_HEIGHT);
   const width = Math.min(most, wanted * aspect);
   const map = { width, height: width / aspect };
   const x = width + BESIDE;

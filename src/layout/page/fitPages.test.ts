@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fitFirst, fitPages } from './fitPages';
-import type { Page, PageContent } from './layoutPage';
+import { fitPages } from './fitPages';
+import { CREDIT, GROWS, KEEPS, HALF as measure } from './fixtures';
+import type { Page, PageContent, PageForm } from './layoutPage';
 import type { Note } from './notes';
 import { BOUNDS, PRESETS } from './settings';
 
-const measure = (text: string) => text.length * 6;
 const quote = (letters: number) => 'слово '.repeat(Math.ceil(letters / 6));
 const note = (number: number, room: number): Note => {
   const words = [
@@ -17,69 +17,82 @@ const note = (number: number, room: number): Note => {
     follows: number === 1 ? null : [{ text: 'Same, ', face: 'label', kept: true }, ...words],
   };
 };
-const content = (count: number): PageContent => ({
+const content = (count: number, least = 200): PageContent => ({
   title: 'A title of the picture',
   subtitle: 'A unit',
   filter: '',
   sentence: 'What is shown.',
   legend: [{ kind: 'exact', label: 'exact' }],
   notes: (room) => Array.from({ length: count }, (_, index) => note(index + 1, room)),
-  least: 200,
+  least,
+  credit: CREDIT,
 });
 const numbersOf = (pages: readonly Page[]) => pages.flatMap(({ notes }) => notes.map(({ numbers }) => Number(numbers)));
+const wordsIn = (pages: readonly Page[]) =>
+  pages
+    .flatMap(({ notes }) => notes.flatMap(({ lines }) => lines.flatMap(({ pieces }) => pieces)))
+    .map(({ text }) => text)
+    .join('')
+    .match(/слово/g) ?? [];
 
 const SIZES = [
-  ...Object.values(PRESETS),
+  ...Object.values(PRESETS).map(({ width, height }) => ({ width, height })),
   { width: BOUNDS.least, height: BOUNDS.least },
   { width: BOUNDS.most, height: BOUNDS.least },
   { width: BOUNDS.least, height: BOUNDS.most },
   { width: BOUNDS.most, height: BOUNDS.most },
 ];
+const laid = (of: PageContent, size: { readonly width: number; readonly height: number }, form: PageForm) =>
+  fitPages(
+    () => of,
+    size,
+    measure,
+    form,
+    async () => undefined,
+  );
 
-describe.each(SIZES)('a picture of $width × $height', ({ width, height }) => {
-  const laidOut = (count: number, overflow: boolean) =>
-    fitPages(
-      () => content(count),
-      { width, height },
-      measure,
-      overflow,
-      async () => undefined,
-    );
-
-  it.each([0, 1, 13, 36])('drops none of %d notes, and keeps them on the page', async (count) => {
-    const { pages, size } = await laidOut(count, false);
+describe.each(SIZES)('a picture of $width × $height', (asked) => {
+  it.each([0, 1, 13, 36])('grows until %d notes are in it, whole', async (count) => {
+    const { pages, size, pixels } = await laid(content(count), asked, GROWS);
     expect(pages).toHaveLength(1);
     expect(numbersOf(pages)).toEqual(Array.from({ length: count }, (_, index) => index + 1));
-    for (const { notes, drawing, rule } of pages) {
-      expect(drawing?.height).toBeGreaterThan(60);
+    expect(wordsIn(pages)).toHaveLength(count * 40);
+    expect([pixels.width, Number.isInteger(pixels.height)]).toEqual([asked.width, true]);
+    expect(pixels.height).toBeGreaterThanOrEqual(asked.height);
+    expect(pixels.height / size.height).toBeCloseTo(pixels.width / size.width, 6);
+    for (const { notes, drawing, rule, foot } of pages) {
+      expect(drawing?.height).toBeGreaterThanOrEqual(200);
       expect((drawing?.y ?? 0) + (drawing?.height ?? 0)).toBeLessThanOrEqual(rule ?? 0);
-      for (const { lines } of notes) for (const { y } of lines) expect(y).toBeLessThan(size.height - 30);
+      for (const { lines } of notes) for (const { y } of lines) expect(y).toBeLessThan(foot.top);
     }
   });
 
-  it('keeps whole quotes on further pages where there may be some', async () => {
-    const { pages } = await laidOut(60, true);
+  it('has further pictures of its size for 60 notes, whole, if it keeps it', async () => {
+    const { pages, pixels } = await laid(content(60), asked, KEEPS);
+    expect(pixels).toEqual(asked);
     expect(numbersOf(pages)).toEqual(Array.from({ length: 60 }, (_, index) => index + 1));
-    const words = pages.flatMap(({ notes }) => notes.flatMap(({ lines }) => lines.flatMap(({ pieces }) => pieces)));
-    expect(
-      words
-        .filter(({ face }) => face === 'quote')
-        .map(({ text }) => text)
-        .join('')
-        .match(/слово/g),
-    ).toHaveLength(60 * 40);
+    expect(wordsIn(pages)).toHaveLength(60 * 40);
+  });
+
+  it('grows for a drawing that would not be read in it', async () => {
+    const { pages, pixels } = await laid(content(3, 5000), asked, KEEPS);
+    expect(pixels.height).toBeGreaterThan(asked.height);
+    expect(pages[0]?.drawing?.height).toBeGreaterThanOrEqual(5000);
+  });
+
+  it('has no type below 11 px, or 9.5 in the narrowest', async () => {
+    for (const form of [GROWS, KEEPS]) {
+      const { size, pixels } = await laid(content(36), asked, form);
+      const type = (11 * pixels.width) / size.width;
+      expect(type).toBeGreaterThanOrEqual(asked.width < 694 ? 9.5 : 11);
+    }
   });
 });
 
-it.each([
-  [2, 'long'],
-  [60, 'short'],
-])('quotes %d notes in the %s way', async (count, way) => {
-  const ways = (['long', 'short'] as const).map((name) => () => ({
-    ...content(count),
-    name,
-    notes: (room: number) => content(name === 'long' ? 2 * count : count).notes(room),
-  }));
-  const { content: chosen } = await fitFirst(ways, { width: 1200, height: 675 }, measure, false, async () => undefined);
-  expect(chosen.name).toBe(way);
+it('gives more words on more pixels', async () => {
+  const first = async (side: number) => {
+    const { pages } = await laid(content(60), { width: side, height: side }, KEEPS);
+    return pages[0]?.notes.length ?? 0;
+  };
+  expect(await first(4000)).toBeGreaterThan(2 * (await first(1080)));
 });

@@ -1,61 +1,58 @@
-import { layoutPages, type Measure, type Page, type PageContent } from './layoutPage';
-import { scaleOf } from './pictureScale';
+import type { Measure } from './face';
+import { layoutPages, type Page, type PageContent, type PageForm, type Size } from './layoutPage';
+import { scaleOf, scalesOf } from './pictureScale';
 
-/** How much smaller than its natural scale a picture may get for the sake of its quotes, and then only to hold them all. */
-const SHRINK = [1, 0.93, 0.86, 0.8, 0.72];
-const LAST = [0.64, 0.56, 0.48, 0.4, 0.3];
-/** The characters of a quote beside its figure that are worth smaller type. */
-const ENOUGH = 60;
+/** A picture laid out: in units of its own scale, and in pixels. It has more pixels than asked where it grew taller. */
+export type FittedPages<Content> = {
+  readonly size: Size;
+  readonly pixels: Size;
+  readonly content: Content;
+  readonly pages: readonly Page[];
+};
 
-type Size = { readonly width: number; readonly height: number };
-export type FittedPages<Content> = { readonly size: Size; readonly content: Content; readonly pages: readonly Page[] };
+/** By how much a picture that keeps its size may grow when its drawing would not be read otherwise, at each step. */
+const STEP = 40;
+const MOST_STEPS = 500;
 
 /**
- * Lays a picture of so many pixels out at the largest scale at which quotes keep their sense; at a smaller one where
- * otherwise notes would be lost. `contentAt` says what there is for a size in pixels of the picture's own scale.
- * `pause` is awaited before each attempt. Throws where even the smallest type is too large.
+ * Lays a picture of so many pixels out. One that keeps its size gets smaller type, within what is read, before it has to
+ * grow for its drawing after all. `contentAt` says what there is for a size in units of the picture's own scale; `pause`
+ * is awaited before each attempt. Throws where no size is enough.
  */
 export async function fitPages<Content extends PageContent>(
   contentAt: (size: Size) => Content,
   pixels: Size,
   measure: Measure,
-  overflow: boolean,
+  form: PageForm,
   pause: () => Promise<void>,
 ): Promise<FittedPages<Content>> {
-  let best: FittedPages<Content> | null = null;
-  for (const shrink of overflow ? [1] : [...SHRINK, ...LAST]) {
-    if (best && LAST.includes(shrink)) break;
+  const { width, height } = pixels;
+  const scales = form.keepsSize ? scalesOf(width, height) : [scaleOf(width, height)];
+  const smallest = scales.at(-1) ?? 1;
+  for (const scale of scales) {
     await pause();
-    const scale = scaleOf(pixels.width, pixels.height) * shrink;
-    const size = { width: pixels.width / scale, height: pixels.height / scale };
-    const content = contentAt(size);
-    const pages = layoutPages(content, size, measure, overflow);
-    if (!pages) continue;
-    best = { size, content, pages };
-    if ((pages[0]?.room ?? 0) >= ENOUGH) break;
+    const fitted = attempt(scale, height);
+    if (fitted) return fitted;
   }
-  if (!best) throw new Error('no room for the notes');
-  return best;
-}
+  for (let step = 1; step <= MOST_STEPS; step += 1) {
+    if (step % 10 === 1) await pause();
+    const fitted = attempt(smallest, height + step * STEP);
+    if (fitted) return fitted;
+  }
+  throw new Error('no room for the notes');
 
-/** The characters beside a figure that a way of quoting must leave, at the drawing's full height, to be preferred. */
-const FAIR = 24;
-
-/** Lays out in the first of several ways for which there is room; in the last where there is for none. */
-export async function fitFirst<Content extends PageContent>(
-  ways: readonly ((size: Size) => Content)[],
-  pixels: Size,
-  measure: Measure,
-  overflow: boolean,
-  pause: () => Promise<void>,
-): Promise<FittedPages<Content>> {
-  const [contentAt, ...others] = ways;
-  if (!contentAt) throw new Error('no way to lay out');
-  if (others.length === 0) return fitPages(contentAt, pixels, measure, overflow, pause);
-  const fitted = await fitPages(contentAt, pixels, measure, overflow, pause);
-  return overflow || isFair(fitted) ? fitted : fitFirst(others, pixels, measure, overflow, pause);
-}
-
-function isFair({ pages: [page], content }: FittedPages<PageContent>): boolean {
-  return page !== undefined && page.room >= FAIR && (page.drawing?.height ?? 0) >= content.least;
+  function attempt(scale: number, high: number): FittedPages<Content> | null {
+    const size = { width: width / scale, height: high / scale };
+    const content = contentAt(size);
+    const laidOut = layoutPages(content, size, measure, form);
+    if (!laidOut) return null;
+    // Whole pixels, so that the file is of the size that its drawing says.
+    const tall = Math.ceil(laidOut.height * scale - 1e-6);
+    return {
+      size: { width: size.width, height: tall / scale },
+      pixels: { width, height: tall },
+      content,
+      pages: laidOut.pages,
+    };
+  }
 }

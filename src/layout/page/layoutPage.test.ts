@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutPages, MARGIN, type Measure, type Page, type PageContent } from './layoutPage';
+import { CREDIT, GROWS, KEEPS, HALF as measure } from './fixtures';
+import { layoutPages, MARGIN, type Page, type PageContent, type PageForm } from './layoutPage';
 import { run } from './noteRun';
 import type { Note } from './notes';
 import { scaleOf } from './pictureScale';
-import { A4, BOUNDS, PRESETS, type Settings, sizeOf } from './settings';
+import { A4, BOUNDS, type Settings, sizeOf } from './settings';
 
-/** Letters of half their line: what is measured does not matter, as long as it is the same everywhere. */
-const measure: Measure = (text) => text.length * 6;
 const SIZE = { width: 1080, height: 608 };
 
 function note(index: number, letters: number): Note {
@@ -28,10 +27,12 @@ function content(notes: number, long = 200, change: Partial<PageContent> = {}): 
     legend: [{ kind: 'exact', label: 'stated as' }],
     notes: (room) => Array.from({ length: notes }, (_, index) => note(index, Math.min(long, room))),
     least: 200,
+    credit: CREDIT,
     ...change,
   };
 }
 
+const laid = (of: PageContent, form: PageForm = GROWS) => layoutPages(of, SIZE, measure, form)?.pages ?? null;
 const only = (pages: readonly Page[] | null): Page => {
   const [page, ...others] = pages ?? [];
   if (!page || others.length > 0) throw new Error('not one page');
@@ -41,7 +42,7 @@ const numbers = (pages: readonly Page[]) => pages.flatMap(({ notes }) => notes.m
 
 describe('one page', () => {
   it('has head, drawing, rule, legend and notes below one another', () => {
-    const { head, drawing, rule, legend, notes } = only(layoutPages(content(6), SIZE, measure, false));
+    const { head, drawing, rule, legend, notes } = only(laid(content(6)));
     const lines = head.flatMap((part) => part.lines.map(({ y }) => y));
     expect(lines).toEqual(lines.toSorted((a, b) => a - b));
     const bottom = (drawing?.y ?? 0) + (drawing?.height ?? 0);
@@ -53,21 +54,39 @@ describe('one page', () => {
   });
 
   it('leaves out a line of the head that has no words', () => {
-    const faces = (filter: string) =>
-      only(layoutPages(content(2, 200, { filter }), SIZE, measure, false)).head.map(({ face }) => face);
+    const faces = (filter: string) => only(laid(content(2, 200, { filter }))).head.map(({ face }) => face);
     expect(faces('')).toEqual(['title', 'subtitle', 'sentence']);
     expect(faces('Only Kazakhstan')).toEqual(['title', 'subtitle', 'filter', 'sentence']);
   });
 
-  it('keeps whole quotes where there is room, and shortens all of them where there is not', () => {
-    expect(only(layoutPages(content(3), SIZE, measure, false)).room).toBe(Number.POSITIVE_INFINITY);
-    const crowded = only(layoutPages(content(24, 600), SIZE, measure, false));
-    expect(crowded.room).toBeLessThan(200);
-    expect(numbers([crowded])).toHaveLength(24);
+  it('grows taller for its notes, whose quotes stay whole', () => {
+    const low = layoutPages(content(3), SIZE, measure, GROWS);
+    const tall = layoutPages(content(24, 600), SIZE, measure, GROWS);
+    expect(low?.height).toBe(SIZE.height);
+    expect(tall?.height).toBeGreaterThan(SIZE.height);
+    const words = tall?.pages.flatMap(({ notes }) =>
+      notes.flatMap(({ lines }) => lines.flatMap((line) => line.pieces)),
+    );
+    expect(
+      words
+        ?.map(({ text }) => text)
+        .join('')
+        .match(/word/g),
+    ).toHaveLength(24 * 120);
   });
 
-  it('is refused rather than made without a note', () => {
-    expect(layoutPages(content(200, 600), SIZE, measure, false)).toBeNull();
+  it('is refused where it keeps its size and its drawing has no room', () => {
+    expect(laid(content(3, 200, { least: 500 }), KEEPS)).toBeNull();
+    expect(laid(content(3, 200, { least: 500 }))).toHaveLength(1);
+  });
+
+  it('has no sentence and notes as wide as itself in a card, and no head in a drawing alone', () => {
+    const faces = (parts: 'card' | 'plain') => {
+      const page = only(laid(content(1), { parts, keepsSize: true }));
+      return [page.head.map(({ face }) => face), page.notes.flatMap(({ lines }) => lines).length];
+    };
+    expect(faces('card')).toEqual([['title', 'subtitle'], 2]);
+    expect(faces('plain')[0]).toEqual([]);
   });
 
   it('puts a legend that is wider than the picture into further lines', () => {
@@ -75,7 +94,7 @@ describe('one page', () => {
       { length: 12 },
       (_, index) => ({ kind: 'exact', label: `what it means ${index}` }) as const,
     );
-    const { legend: placed } = only(layoutPages(content(2, 200, { legend }), SIZE, measure, false));
+    const { legend: placed } = only(laid(content(2, 200, { legend })));
     expect(new Set(placed.map(({ y }) => y)).size).toBeGreaterThan(1);
     for (const { x, label } of placed) expect(x + measure(label, 'legend')).toBeLessThan(SIZE.width - MARGIN + 40);
   });
@@ -87,14 +106,15 @@ describe('however many notes there are', () => {
   it('all of them are there, once and in order, within the picture', () => {
     fc.assert(
       fc.property(...cases, fc.boolean(), (count, letters, overflow) => {
-        const pages = layoutPages(content(count, letters), SIZE, measure, overflow);
-        if (!pages) return;
+        const laidOut = layoutPages(content(count, letters), SIZE, measure, overflow ? KEEPS : GROWS);
+        if (!laidOut) throw new Error('nothing laid out');
+        const { pages, height } = laidOut;
         expect(numbers(pages)).toEqual(Array.from({ length: count }, (_, index) => String(index + 1)));
         for (const { notes } of pages) {
           for (const { x, y, lines } of notes) {
             expect(x).toBeGreaterThanOrEqual(MARGIN);
             expect(y).toBeGreaterThan(0);
-            for (const line of lines) expect(line.y).toBeLessThan(SIZE.height);
+            for (const line of lines) expect(line.y).toBeLessThan(height);
           }
         }
       }),
@@ -103,8 +123,8 @@ describe('however many notes there are', () => {
   });
 
   it('further pages are made only where the first has no room, and hold notes alone', () => {
-    expect(layoutPages(content(3), SIZE, measure, true)).toHaveLength(1);
-    const pages = layoutPages(content(60, 600), SIZE, measure, true) ?? [];
+    expect(laid(content(3), KEEPS)).toHaveLength(1);
+    const pages = laid(content(60, 600), KEEPS) ?? [];
     expect(pages.length).toBeGreaterThan(1);
     for (const { head, drawing, legend, notes } of pages.slice(1)) {
       expect([head, drawing, legend]).toEqual([[], null, []]);
@@ -117,6 +137,8 @@ describe('the size of a picture', () => {
   const settings: Settings = {
     preset: 'article',
     own: { width: 9000, height: 10 },
+    fit: 'notes',
+    ground: 'theme',
     theme: 'light',
     lang: 'en',
     quotes: 'both',
@@ -125,7 +147,7 @@ describe('the size of a picture', () => {
   };
 
   it('is that of its preset, or an own one within its bounds, and that of paper for a PDF', () => {
-    expect(sizeOf(settings)).toEqual(PRESETS.article);
+    expect(sizeOf(settings)).toEqual({ width: 1200, height: 675 });
     expect(sizeOf({ ...settings, preset: 'own' })).toEqual({ width: BOUNDS.most, height: BOUNDS.least });
     expect(sizeOf({ ...settings, preset: 'own', own: { width: Number.NaN, height: 700.4 } })).toEqual({
       width: BOUNDS.least,
@@ -134,18 +156,13 @@ describe('the size of a picture', () => {
     expect(sizeOf({ ...settings, format: 'pdf' })).toEqual(A4);
   });
 
-  it('says how large it is drawn: in proportion to its area, never so large that the page has no room', () => {
+  it('says how large it is drawn: the more pixels, the larger and the more words, and never so small that it is not read', () => {
     expect(scaleOf(1080, 608)).toBe(1);
-    expect(scaleOf(2160, 1216)).toBeCloseTo(2, 9);
-    expect(scaleOf(600, 600)).toBeLessThan(1);
-    for (const [width, height] of [
-      [600, 600],
-      [4000, 600],
-      [600, 4000],
-    ] as const) {
-      const scale = scaleOf(width, height);
-      expect(width / scale).toBeGreaterThanOrEqual(640 - 1e-9);
-      expect(height / scale).toBeGreaterThanOrEqual(500 - 1e-9);
+    expect(scaleOf(2160, 1216)).toBeGreaterThan(1.5);
+    expect(scaleOf(2160, 1216)).toBeLessThan(1.8);
+    for (const side of [600, 690, 700, 1080, 2000, 4000]) {
+      expect(side / scaleOf(side, side)).toBeGreaterThanOrEqual(694 - 1e-9);
+      expect(11 * scaleOf(side, 600)).toBeGreaterThanOrEqual(side < 694 ? 9.5 : 11);
     }
   });
 });

@@ -6,6 +6,7 @@ import { TEXTS } from '../../i18n/fixtures';
 import { quoted } from '../../i18n/quotation';
 import { derivedOf } from '../../selectors/derived';
 import { fitPages } from './fitPages';
+import { CREDIT, GROWS } from './fixtures';
 import { noteNumbers, notesOf } from './notes';
 
 const { dataset } = parseDataset(real);
@@ -102,6 +103,7 @@ describe.each(TEXTS)('footnotes in $lang', (text) => {
           sentence: '',
           legend: [],
           least: 200,
+          credit: CREDIT,
           notes: (room: number) => notes(room, choice),
         };
         const measure = (words: string) => words.length * 5.5;
@@ -109,7 +111,7 @@ describe.each(TEXTS)('footnotes in $lang', (text) => {
           () => content,
           pixels,
           measure,
-          false,
+          GROWS,
           async () => undefined,
         );
         const placed = pages.flatMap((page) => page.notes);

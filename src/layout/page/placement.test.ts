@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FACES, layoutPages, MARGIN, type Measure, type Page, type PageContent } from './layoutPage';
+import { FACES } from './face';
+import { CREDIT, GROWS, KEEPS, HALF as measure } from './fixtures';
+import { layoutPages, MARGIN, type Page, type PageContent } from './layoutPage';
 import { run } from './noteRun';
 import type { Note } from './notes';
 import { PRESETS } from './settings';
-
-/** Letters of half their line. */
-const measure: Measure = (text) => text.length * 6;
 
 /** A picture whose notes have so many letters each; `follows` as that of a speaker named in the note before. */
 function content(letters: readonly number[], change: Partial<PageContent> = {}): PageContent {
@@ -25,6 +24,7 @@ function content(letters: readonly number[], change: Partial<PageContent> = {}):
         return { numbers: String(index + 1), runs: [run(`Speaker ${index + 1}`, 'label', true), quote], follows: null };
       }),
     least: 200,
+    credit: CREDIT,
     ...change,
   };
 }
@@ -38,7 +38,7 @@ type Box = {
 };
 
 /** What the words of a page cover, the drawing, and the signs of the legend. */
-function boxesOn({ head, drawing, legend, notes }: Page): readonly Box[] {
+function boxesOn({ head, drawing, legend, notes, foot }: Page): readonly Box[] {
   const line = (of: string, x: number, y: number, width: number, face: keyof typeof FACES): Box => ({
     of,
     left: x,
@@ -68,6 +68,14 @@ function boxesOn({ head, drawing, legend, notes }: Page): readonly Box[] {
           },
         ]
       : []),
+    ...foot.lines.map(({ text, x, y, anchor }) => {
+      const wide = measure(text, 'plain');
+      return line(`foot ${y}`, anchor === 'end' ? x - wide : x, foot.top + y, wide, 'plain');
+    }),
+    line('name', foot.nameX, foot.top + foot.y, measure(CREDIT.name, 'name'), 'plain'),
+    ...(foot.mottoX === null
+      ? []
+      : [line('motto', foot.mottoX, foot.top + foot.y, measure(CREDIT.motto, 'plain'), 'plain')]),
     ...legend.map(
       ({ kind, label, x, y }): Box => ({
         of: `legend ${kind}`,
@@ -106,14 +114,14 @@ const COUNTS = [0, 1, 7, 16];
 describe.each(SIZES)('a picture of the size "$name"', ({ width, height }) => {
   it.each(COUNTS)('with %i notes has nothing over anything, nor beyond its margin', (count) => {
     const letters = Array.from({ length: count }, (_, index) => 40 + ((index * 97) % 300));
-    const pages = layoutPages(content(letters), { width, height }, measure, false);
-    for (const page of pages ?? []) check(page, { width, height });
-    if (count < 10) expect(pages).not.toBeNull();
+    const laidOut = layoutPages(content(letters), { width, height }, measure, GROWS);
+    if (!laidOut) throw new Error('nothing laid out');
+    for (const page of laidOut.pages) check(page, { width, height: laidOut.height });
   });
 
   it('has the notes in columns, read down before the next, the numbers in line before them', () => {
     const letters = Array.from({ length: 9 }, () => 90);
-    const [page] = layoutPages(content(letters), { width, height }, measure, false) ?? [];
+    const [page] = layoutPages(content(letters), { width, height }, measure, GROWS)?.pages ?? [];
     const notes = page?.notes ?? [];
     expect(notes).toHaveLength(9);
     for (const [index, note] of notes.entries()) {
@@ -131,8 +139,8 @@ describe('whatever the notes hold', () => {
   it('nothing stands over anything, on one page or on several', () => {
     fc.assert(
       fc.property(letters, fc.constantFrom(...SIZES), fc.boolean(), (lengths, { width, height }, overflow) => {
-        for (const page of layoutPages(content(lengths), { width, height }, measure, overflow) ?? [])
-          check(page, { width, height });
+        const laidOut = layoutPages(content(lengths), { width, height }, measure, overflow ? KEEPS : GROWS);
+        for (const page of laidOut?.pages ?? []) check(page, { width, height: laidOut?.height ?? 0 });
       }),
       { numRuns: 40 },
     );
@@ -140,7 +148,7 @@ describe('whatever the notes hold', () => {
 
   it('none is lost, also one that is longer than a page', () => {
     const size = { width: 794, height: 1123 };
-    const pages = layoutPages(content([200, 60_000, 200]), size, measure, true);
+    const pages = layoutPages(content([200, 60_000, 200]), size, measure, KEEPS)?.pages;
     expect(pages?.flatMap(({ notes }) => notes.map(({ numbers }) => numbers))).toEqual(['1', '2', '3']);
     for (const page of pages ?? []) check(page, size);
   });
@@ -148,8 +156,8 @@ describe('whatever the notes hold', () => {
   it('a filter and long words of the head push the drawing down, and nothing out', () => {
     const size = { width: 1080, height: 1080 };
     const long = 'Only statements by somebody with a very long name, and only of one place. '.repeat(4).trim();
-    const [plain] = layoutPages(content([90, 90]), size, measure, false) ?? [];
-    const [filtered] = layoutPages(content([90, 90], { filter: long }), size, measure, false) ?? [];
+    const [plain] = layoutPages(content([90, 90]), size, measure, GROWS)?.pages ?? [];
+    const [filtered] = layoutPages(content([90, 90], { filter: long }), size, measure, GROWS)?.pages ?? [];
     if (!plain || !filtered) throw new Error('no page');
     check(filtered, size);
     expect(filtered.drawing?.y ?? 0).toBeGreaterThan(plain.drawing?.y ?? 0);

@@ -1,24 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import { QUOTE_CHOICES } from '../../domain/quote';
-import { FORMATS, PRESETS, type Preset, SCALES, type Settings, settingWords, sizeOf } from './settings';
+import {
+  FITS,
+  FORMATS,
+  hasGround,
+  keepsSize,
+  PRESETS,
+  type Preset,
+  pageWords,
+  partsOf,
+  SCALES,
+  type Settings,
+  settingWords,
+  sizeOf,
+} from './settings';
 
 const SETTINGS: Settings = {
   preset: 'slide',
   own: { width: 1600, height: 900 },
+  fit: 'notes',
+  ground: 'theme',
   theme: 'dark',
   lang: 'en',
   quotes: 'both',
   format: 'png',
   scale: 2,
 };
-const presets: readonly Preset[] = ['article', 'slide', 'square', 'own'];
+const presets: readonly Preset[] = ['article', 'slide', 'square', 'card', 'plain', 'own'];
 
 describe('the words of what is set', () => {
   it.each([
     ['dark slide 2x', {}],
     ['dark 1600x900 4x', { preset: 'own', scale: 4 }],
     ['light slide original', { format: 'svg', theme: 'light', quotes: 'original' }],
-    ['dark translation', { format: 'pdf', quotes: 'translation' }],
+    ['dark translation', { format: 'pdf', quotes: 'translation', fit: 'size', ground: 'none' }],
+    ['dark slide fixed 2x', { fit: 'size' }],
+    ['dark card transparent 2x', { preset: 'card', ground: 'none', fit: 'size', quotes: 'original' }],
   ] as const)('are %s', (words, change) => {
     expect(settingWords({ ...SETTINGS, ...change }).join(' ')).toBe(words);
   });
@@ -29,7 +46,13 @@ describe('the words of what is set', () => {
       presets.flatMap((preset) =>
         SCALES.flatMap((scale) =>
           (['light', 'dark'] as const).flatMap((theme) =>
-            QUOTE_CHOICES.map((quotes): Settings => ({ ...SETTINGS, format, preset, scale, theme, quotes })),
+            QUOTE_CHOICES.flatMap((quotes) =>
+              FITS.flatMap((fit) =>
+                (['theme', 'none'] as const).map(
+                  (ground): Settings => ({ ...SETTINGS, format, preset, scale, theme, quotes, fit, ground }),
+                ),
+              ),
+            ),
           ),
         ),
       ),
@@ -37,11 +60,42 @@ describe('the words of what is set', () => {
     /** What the file is made from: an SVG has no scale, a PDF no size either. */
     const made = (settings: Settings) => {
       const { format, theme, quotes, scale } = settings;
-      return JSON.stringify([format, theme, quotes, sizeOf(settings), format === 'png' && scale]);
+      const parts = partsOf(settings);
+      const notes = parts === 'all' && [quotes, keepsSize(settings)];
+      return JSON.stringify([
+        format,
+        theme,
+        parts,
+        sizeOf(settings),
+        format === 'png' && scale,
+        notes,
+        hasGround(settings),
+      ]);
     };
     const named = (settings: Settings) => `${settingWords(settings).join('_')}.${settings.format}`;
     expect(new Set(all.map(named)).size).toBe(new Set(all.map(made)).size);
   });
+});
+
+it('names further images of a picture by their number', () => {
+  expect([0, 1, 2].map((page) => pageWords(SETTINGS, page).join('_'))).toEqual([
+    'dark_slide_2x',
+    'dark_slide_2x-2',
+    'dark_slide_2x-3',
+  ]);
+});
+
+it('has no notes in a card nor in a drawing alone, which keep their size; a page of a PDF has all', () => {
+  const form = (change: Partial<Settings>) => {
+    const settings = { ...SETTINGS, ...change };
+    return [partsOf(settings), keepsSize(settings), hasGround(settings)];
+  };
+  expect(form({})).toEqual(['all', false, true]);
+  expect(form({ fit: 'size', ground: 'none' })).toEqual(['all', true, false]);
+  expect(form({ preset: 'card' })).toEqual(['card', true, true]);
+  expect(form({ preset: 'plain', ground: 'none' })).toEqual(['plain', true, false]);
+  expect(form({ preset: 'own' })).toEqual(['all', false, true]);
+  expect(form({ preset: 'plain', format: 'pdf', ground: 'none' })).toEqual(['all', true, true]);
 });
 
 describe('the size of the picture', () => {

@@ -2,12 +2,19 @@ import type { QuoteChoice, UiLanguage } from '../../domain/quote';
 
 export const FORMATS = ['png', 'svg', 'pdf'] as const;
 export type Format = (typeof FORMATS)[number];
+/** A card is a preview of a page, with a line of sources in place of notes; a plain one has neither head nor notes. */
 export const PRESETS = {
-  article: { width: 1200, height: 675 },
-  slide: { width: 1920, height: 1080 },
-  square: { width: 1080, height: 1080 },
+  article: { width: 1200, height: 675, parts: 'all' },
+  slide: { width: 1920, height: 1080, parts: 'all' },
+  square: { width: 1080, height: 1080, parts: 'all' },
+  card: { width: 1200, height: 630, parts: 'card' },
+  plain: { width: 1200, height: 675, parts: 'plain' },
 } as const;
 export type Preset = keyof typeof PRESETS | 'own';
+/** What a picture holds beside its drawing. */
+export type Parts = 'all' | 'card' | 'plain';
+/** A picture as tall as its notes ask, or of its size whatever they ask, with more pictures for the others. */
+export const FITS = ['notes', 'size'] as const;
 export const SCALES = [1, 2, 4] as const;
 /** The least and the most of an own size, in pixels. */
 export const BOUNDS = { least: 600, most: 4000 } as const;
@@ -18,6 +25,9 @@ export const A4 = { width: 1123, height: 794 } as const;
 export type Settings = {
   readonly preset: Preset;
   readonly own: { readonly width: number; readonly height: number };
+  readonly fit: (typeof FITS)[number];
+  /** The paper of the theme, or none, for a picture that stands on a ground of its own. */
+  readonly ground: 'theme' | 'none';
   readonly theme: 'light' | 'dark';
   readonly lang: UiLanguage;
   readonly quotes: QuoteChoice;
@@ -25,15 +35,35 @@ export type Settings = {
   readonly scale: (typeof SCALES)[number];
 };
 
-/** The size of the picture in its own pixels; an own size is kept within its bounds, a PDF is a page. */
+/** The least size of the picture in its own pixels; an own size is kept within its bounds, a PDF is a page. */
 export function sizeOf({ preset, own, format }: Settings): { readonly width: number; readonly height: number } {
   if (format === 'pdf') return A4;
-  if (preset !== 'own') return PRESETS[preset];
+  if (preset !== 'own') return { width: PRESETS[preset].width, height: PRESETS[preset].height };
   return { width: within(own.width), height: within(own.height) };
+}
+
+export function partsOf({ preset, format }: Pick<Settings, 'preset' | 'format'>): Parts {
+  return preset === 'own' || format === 'pdf' ? 'all' : PRESETS[preset].parts;
+}
+
+/** Whether the picture keeps its size, so that further notes go to further ones. A card and a plain one have none. */
+export function keepsSize(settings: Pick<Settings, 'preset' | 'format' | 'fit'>): boolean {
+  return settings.format === 'pdf' || settings.fit === 'size' || partsOf(settings) !== 'all';
+}
+
+/** Whether the picture has the paper of its theme. */
+export function hasGround({ format, ground }: Pick<Settings, 'format' | 'ground'>): boolean {
+  return format === 'pdf' || ground === 'theme';
 }
 
 function within(pixels: number): number {
   return Math.min(BOUNDS.most, Math.max(BOUNDS.least, Math.round(pixels) || BOUNDS.least));
+}
+
+/** The same for one of several images, counted from 0: the first has no number, the others `2`, `3`, … behind. */
+export function pageWords(settings: Settings, page: number): readonly string[] {
+  const words = settingWords(settings);
+  return page === 0 ? words : [...words.slice(0, -1), `${words.at(-1)}-${page + 1}`];
 }
 
 /**
@@ -46,7 +76,9 @@ export function settingWords(settings: Settings): readonly string[] {
   return [
     theme,
     ...(format === 'pdf' ? [] : [preset === 'own' ? `${width}x${height}` : preset]),
+    ...(format !== 'pdf' && partsOf(settings) === 'all' && settings.fit === 'size' ? ['fixed'] : []),
+    ...(hasGround(settings) ? [] : ['transparent']),
     ...(format === 'png' ? [`${scale}x`] : []),
-    ...(quotes === 'both' ? [] : [quotes]),
+    ...(quotes === 'both' || partsOf(settings) !== 'all' ? [] : [quotes]),
   ];
 }

@@ -18,8 +18,9 @@ export const compareDrawing: Drawing = {
   draw: (request) => {
     const { dataset, text, width, height } = request;
     const verdict = verdictIn(request);
-    const placed = verdict && placeIntervals(verdict, PICTURE_WIDTH);
-    const scale = Math.min(width / PICTURE_WIDTH, MOST_SCALE);
+    const inner = Math.min(width, PICTURE_WIDTH);
+    const placed = verdict && placeIntervals(verdict, inner);
+    const scale = Math.min(width / inner, MOST_SCALE);
     const what = verdict ? [...new Set(verdict.claims.map((claim) => claimWhat(text, claim)))] : [];
     return {
       title: verdict ? verdictText(text, dataset, verdict).replace(/\.$/, '') : text.t('beside.nothing'),
@@ -30,7 +31,7 @@ export const compareDrawing: Drawing = {
       height: placed ? placed.height * scale : Math.min(height, 1),
       node: verdict && placed && (
         <g transform={`scale(${scale})`}>
-          <IntervalPicture text={text} dataset={dataset} verdict={verdict} placed={placed} width={PICTURE_WIDTH} />
+          <IntervalPicture text={text} dataset={dataset} verdict={verdict} placed={placed} width={inner} />
         </g>
       ),
     };

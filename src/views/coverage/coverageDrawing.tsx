@@ -2,7 +2,15 @@ import { codeName } from '../../i18n/codeNames';
 import { areaName } from '../../i18n/describe';
 import { numbered } from '../../i18n/numbered';
 import type { Text } from '../../i18n/text';
-import { CELL, type CoverageGrid, coverageScale, placeCoverage } from '../../layout/coverage/grid';
+import {
+  allColumns,
+  CELL,
+  type Columns,
+  type CoverageGrid,
+  coverageScale,
+  filledColumns,
+  placeCoverage,
+} from '../../layout/coverage/grid';
 import { coverageNote, coverageSentences, coverageSubtitle, coverageTitle } from '../../layout/coverage/sentences';
 import type { CoverageCell } from '../../selectors/coverage';
 import { coverageShown } from '../../selectors/coverageShown';
@@ -19,12 +27,28 @@ export const coverageDrawing: Drawing = {
   draw: (request) => {
     const { dataset, choices, text } = request;
     const coverage = coverageShown(dataset, choices);
-    const grid = placeCoverage(coverage, (indicator) => codeName(text, indicator));
+    const placed = (columns: Columns, room: number) =>
+      placeCoverage(
+        coverage,
+        columns,
+        (indicator) => codeName(text, indicator),
+        (area) => areaName(text, area),
+        room,
+      );
+    // Whole where it is not too wide; else without the years that are empty, and then with places below each other.
+    const all = placed(allColumns(coverage), Number.POSITIVE_INFINITY);
+    const filled = filledColumns(coverage);
+    const isWhole = all.width <= request.width;
+    const grid = isWhole ? all : placed(filled.size > 0 ? filled : allColumns(coverage), request.width);
     const scale = coverageScale(grid, request);
     return {
       title: coverageTitle(text, coverage),
       subtitle: coverageSubtitle(text, coverage),
-      sentence: [...coverageSentences(text, coverage).slice(0, 2), coverageNote(text)].join(' '),
+      sentence: [
+        ...coverageSentences(text, coverage).slice(0, 2),
+        coverageNote(text),
+        ...(isWhole ? [] : [text.t('coverage.leftOut')]),
+      ].join(' '),
       legendParts: ['points', 'gaps'],
       node: (
         <g transform={`scale(${scale})`}>
@@ -56,7 +80,7 @@ function Matrix({ text, grid }: { readonly text: Text; readonly grid: CoverageGr
         </g>
       ))}
       {grid.topics.map(({ topic, rule, y, rows }) => (
-        <g key={topic.id}>
+        <g key={rule}>
           <line className="cov-export-rule" x1={0} x2={grid.width} y1={rule} y2={rule} />
           <text className="cov-export-topic" x={0} y={y}>
             {codeName(text, topic)}
@@ -81,7 +105,10 @@ function Matrix({ text, grid }: { readonly text: Text; readonly grid: CoverageGr
 
 type CellMarkProps = { readonly text: Text; readonly cell: CoverageCell; readonly x: number; readonly y: number };
 
-/** The glyph of the one figure of a cell, or of the first with the number of several, and the note of a single one. */
+/**
+ * The glyph of the one figure of a cell, or of the first with the number of several; of a single one the number of its
+ * note, not raised: there is no word before it.
+ */
 function CellMark({ text, cell, x, y }: CellMarkProps) {
   const [first, ...others] = [...cell.claims, ...cell.derived];
   const notes = cell.claims.map(({ id }) => numbered(text, id, '')).filter((note) => note !== '');
@@ -92,11 +119,11 @@ function CellMark({ text, cell, x, y }: CellMarkProps) {
         data-claim={cell.claims.map(({ id }) => id).join(' ') || undefined}
         data-derivation={cell.derived.map(({ id }) => id).join(' ') || undefined}
       >
-        <g transform={`translate(${x + 5} ${y + 11})`}>
+        <g transform={`translate(${x + 5} ${y + 9})`}>
           <Glyph {...glyphOfFigure(first)} r={2.4} stem={6.5} />
         </g>
-        <text className="cov-export-count" x={x + CELL - 1.5} y={y + 9} textAnchor="end">
-          {notes.length === 1 ? notes[0] : others.length > 0 ? others.length + 1 : ''}
+        <text className="cov-export-count" x={x + CELL.width - 2.5} y={y + 11.5} textAnchor="end">
+          {notes.length === 1 ? notes[0]?.normalize('NFKC') : others.length > 0 ? others.length + 1 : ''}
         </text>
       </g>
     )

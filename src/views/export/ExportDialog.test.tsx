@@ -377,7 +377,16 @@ describe('a picture', () => {
   it('has settings of its own for each format', async () => {
     const { user } = await open('image');
     await screen.findByText(/could not be made/);
-    expect(pressed(screen.getByRole('dialog'))).toEqual(['Image', 'PNG', '2×', 'Light', 'English', 'Both']);
+    expect(pressed(screen.getByRole('dialog'))).toEqual([
+      'Image',
+      'PNG',
+      'As tall as they are',
+      '2×',
+      'Light',
+      'Paper',
+      'English',
+      'Both',
+    ]);
     await user.click(button('SVG'));
     expect([group('Resolution'), screen.queryByRole('combobox', { name: 'Size' }) !== null]).toEqual([null, true]);
     await user.click(button('PDF'));
@@ -412,7 +421,16 @@ describe('a picture', () => {
     await screen.findByText(/could not be made/);
     await user.click(button('Russian'));
     await user.click(button('Dark'));
-    expect(pressed(screen.getByRole('dialog'))).toEqual(['Image', 'PNG', '2×', 'Dark', 'Russian', 'Both']);
+    expect(pressed(screen.getByRole('dialog'))).toEqual([
+      'Image',
+      'PNG',
+      'As tall as they are',
+      '2×',
+      'Dark',
+      'Paper',
+      'Russian',
+      'Both',
+    ]);
     expect(choices()).toEqual(DEFAULT_CHOICES);
   });
 });

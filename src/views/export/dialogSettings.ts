@@ -12,7 +12,7 @@ export type Extent = 'chart' | 'shown' | 'everything';
 /** What the reader has set in the panels of the dialog; null for what follows the page until it is set. */
 export type DialogSettings = {
   readonly quotes: QuoteChoice;
-  readonly image: Pick<Settings, 'preset' | 'own' | 'format' | 'scale'> & {
+  readonly image: Pick<Settings, 'preset' | 'own' | 'fit' | 'ground' | 'format' | 'scale'> & {
     readonly theme: Settings['theme'] | null;
     readonly lang: Settings['lang'] | null;
   };
@@ -31,6 +31,8 @@ const FIRST: DialogSettings = {
   image: {
     preset: 'article',
     own: { width: 1600, height: 900 },
+    fit: 'notes',
+    ground: 'theme',
     format: 'png',
     scale: 2,
     theme: null,

@@ -3,22 +3,22 @@ import { claimSpan } from '../../domain/claim';
 import { codeName } from '../../i18n/codeNames';
 import { touchedYears } from '../../i18n/dates';
 import { areaShort, listText, speakerName } from '../../i18n/describe';
-import { layoutTimeline, type TimelineLayout } from '../../layout/timeline/laneLayout';
+import { layoutTimeline } from '../../layout/timeline/laneLayout';
 import { GLYPHS_ONLY, headHeight } from '../../layout/timeline/laneMetrics';
 import { visibleDerived } from '../../selectors/derived';
 import { drawnDerived } from '../../selectors/drawnDerived';
 import { timelineModel } from '../../selectors/timeline';
 import { visible } from '../../selectors/visible';
-import type { Drawing, DrawingRequest } from '../drawing';
+import type { Drawing } from '../drawing';
 import { Lanes } from './Lanes';
 
 /** Room for the names of the lanes, and for the years above them, in pixels. */
 const GUTTER = 156;
 const AXIS = 22;
-/** How much smaller than on the page the lanes may get, step by step, until they fit. */
-const SHRINK = [1, 1.1, 1.2, 1.3];
+/** Labels may reach over the end of the axis. */
+const BEYOND = 14;
 
-/** The lanes at any size; where they are too high, at a smaller scale. */
+/** The lanes at any width, as high as they are. */
 export const timelineDrawing: Drawing = {
   figures: ({ dataset, choices }) => {
     const { lanes } = timelineModel(dataset, drawnDerived(dataset, choices), choices.clock);
@@ -30,7 +30,9 @@ export const timelineDrawing: Drawing = {
   draw: (request) => {
     const { dataset, choices, text, width } = request;
     const derived = drawnDerived(dataset, choices);
-    const { scale, layout, plot } = fitted(request);
+    const plot = width - GUTTER - BEYOND;
+    const model = timelineModel(dataset, derived, choices.clock);
+    const layout = layoutTimeline(model, text, plot);
     const { claims } = visible(dataset, choices);
     const years = touchedYears(claims.map(claimSpan));
     return {
@@ -49,7 +51,7 @@ export const timelineDrawing: Drawing = {
         : '',
       legendParts: ['points', 'periods', 'gaps'],
       node: (
-        <g transform={`scale(${scale})`}>
+        <>
           {yearsOf(dataset.axis).map((year, index) => (
             <text
               key={year}
@@ -89,23 +91,10 @@ export const timelineDrawing: Drawing = {
           <svg x={GUTTER} y={AXIS} width={plot} height={layout.height} overflow="visible">
             <Lanes layout={layout} dataset={dataset} derived={derived} text={text} />
           </svg>
-        </g>
+        </>
       ),
       width,
-      height: (layout.height + AXIS) * scale,
+      height: layout.height + AXIS,
     };
   },
 };
-
-type Fit = { readonly scale: number; readonly layout: TimelineLayout; readonly plot: number };
-
-function fitted({ dataset, choices, text, width, height }: DrawingRequest): Fit {
-  const model = timelineModel(dataset, drawnDerived(dataset, choices), choices.clock);
-  // Labels may reach over the end of the axis.
-  const at = (shrink: number): Fit => {
-    const plot = width * shrink - GUTTER - 14;
-    return { scale: 1 / shrink, plot, layout: layoutTimeline(model, text, plot) };
-  };
-  const fits = SHRINK.map(at);
-  return fits.find(({ scale, layout }) => (layout.height + AXIS) * scale <= height) ?? at(SHRINK.at(-1) ?? 1);
-}

@@ -1,17 +1,13 @@
 import type { ReactNode } from 'react';
-import type { Face, Line, Page } from '../../../layout/page/layoutPage';
+import type { Face } from '../../../layout/page/face';
+import type { Credit } from '../../../layout/page/footer';
+import type { Page } from '../../../layout/page/layoutPage';
+import type { Line } from '../../../layout/page/noteColumns';
 import { type FlowingPiece, flowing } from '../../../lib/flowing';
 import { LEGEND_WIDTH } from '../../../lib/glyphSize';
 import { LegendGlyph } from '../../../ui/glyph/LegendGlyph';
 import { Logo } from '../../../ui/Logo';
 import type { SizedView } from '../../drawing';
-
-export type Credit = {
-  readonly name: string;
-  readonly motto: string;
-  readonly address: string;
-  readonly version: string;
-};
 
 type PageSvgProps = {
   readonly page: Page;
@@ -72,7 +68,7 @@ export function PageSvg({ page, drawn, credit, running, width, height }: PageSvg
           </text>
         </>
       )}
-      <Footer credit={credit} page={page} width={width} height={height} />
+      <Footer credit={credit} page={page} />
     </svg>
   );
 }
@@ -111,25 +107,26 @@ function Piece({ text, face, space }: FlowingPiece<Face>): ReactNode {
   );
 }
 
-function Footer({ credit, page, width, height }: Omit<PageSvgProps, 'drawn' | 'running'>) {
-  const y = height - 18;
+function Footer({ credit, page: { foot, margin } }: Pick<PageSvgProps, 'credit' | 'page'>) {
+  const y = foot.top + foot.y;
   return (
     <>
-      <g transform={`translate(${page.margin} ${y - 15}) scale(0.75)`}>
+      <g transform={`translate(${margin} ${y - 15}) scale(0.75)`}>
         <Logo />
       </g>
-      <text className="picture-name" x={page.margin + 27} y={y}>
+      <text className="picture-name" x={foot.nameX} y={y}>
         {credit.name}
-        <tspan className="picture-motto" dx={10}>
-          {credit.motto}
-        </tspan>
+        {foot.mottoX !== null && (
+          <tspan className="picture-motto" dx={10}>
+            {credit.motto}
+          </tspan>
+        )}
       </text>
-      <text className="picture-address" x={width - page.margin} y={y - 12} textAnchor="end">
-        {credit.address}
-      </text>
-      <text className="picture-address" x={width - page.margin} y={y + 2} textAnchor="end">
-        {credit.version}
-      </text>
+      {foot.lines.map(({ text, x, y, anchor }) => (
+        <text key={y} className="picture-address" x={x} y={foot.top + y} textAnchor={anchor}>
+          {text}
+        </text>
+      ))}
     </>
   );
 }

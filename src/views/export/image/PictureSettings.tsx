@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { QUOTE_CHOICES } from '../../../domain/quote';
 import { useText } from '../../../i18n/TextContext';
-import { BOUNDS, FORMATS, type Preset, SCALES, type Settings } from '../../../layout/page/settings';
+import { BOUNDS, FITS, FORMATS, type Preset, partsOf, SCALES, type Settings } from '../../../layout/page/settings';
 import { LANGUAGES } from '../../../state/choices';
 import { QUOTE_NAMES } from '../quoteNames';
 
 type PictureSettingsProps = { readonly settings: Settings; readonly onChange: (settings: Settings) => void };
 
-const PRESET_NAMES: readonly Preset[] = ['article', 'slide', 'square', 'own'];
+const PRESET_NAMES: readonly Preset[] = ['article', 'slide', 'square', 'card', 'plain', 'own'];
 
 /** Size, format, pixels, theme and language of a picture, and the words of its quotes. */
 export function PictureSettings({ settings, onChange }: PictureSettingsProps) {
@@ -38,6 +38,15 @@ export function PictureSettings({ settings, onChange }: PictureSettingsProps) {
         </label>
       )}
       {settings.format !== 'pdf' && settings.preset === 'own' && <OwnSize settings={settings} onChange={onChange} />}
+      {settings.format !== 'pdf' && partsOf(settings) === 'all' && (
+        <Options
+          label={t('exportImage.fit')}
+          values={FITS}
+          chosen={settings.fit}
+          name={(fit) => t(fit === 'notes' ? 'exportImage.fitNotes' : 'exportImage.fitSize')}
+          onChoose={(fit) => set({ fit })}
+        />
+      )}
       {settings.format === 'png' && (
         <Options
           label={t('exportImage.scale')}
@@ -54,6 +63,15 @@ export function PictureSettings({ settings, onChange }: PictureSettingsProps) {
         name={(theme) => t(`exportImage.${theme}`)}
         onChoose={(theme) => set({ theme })}
       />
+      {settings.format !== 'pdf' && (
+        <Options
+          label={t('exportImage.ground')}
+          values={['theme', 'none'] as const}
+          chosen={settings.ground}
+          name={(ground) => t(ground === 'theme' ? 'exportImage.groundTheme' : 'exportImage.groundNone')}
+          onChoose={(ground) => set({ ground })}
+        />
+      )}
       <Options
         label={t('exportImage.language')}
         values={LANGUAGES}

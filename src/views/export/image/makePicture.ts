@@ -4,8 +4,9 @@ import { versionText } from '../../../domain/part';
 import { fileName } from '../../../files/fileName';
 import { METADATA_KEY, metadataOf } from '../../../files/image/metadata';
 import { LICENCE } from '../../../files/licence';
+import { longDay } from '../../../i18n/dates';
 import type { Text } from '../../../i18n/text';
-import { type Settings, settingWords, sizeOf } from '../../../layout/page/settings';
+import { hasGround, keepsSize, pageWords, partsOf, type Settings, sizeOf } from '../../../layout/page/settings';
 import type { PngText } from '../../../lib/pngWriter';
 import type { Choices } from '../../../state/choices';
 import { type ExportView, topicOfView } from '../../../state/exportView';
@@ -50,7 +51,11 @@ export async function drawPicture(source: PictureSource, settings: Settings, sig
     name: text.t('app.name'),
     motto: text.t('exportImage.motto'),
     address: decodeURI(address),
-    version: text.t('exportImage.version', { version: versionText(dataset) }),
+    about: [
+      text.t('exportImage.version', { version: versionText(dataset) }),
+      text.t('exportImage.licence', { licence: LICENCE.name }),
+      text.t('exportImage.made', { day: longDay(text, new Date().toISOString().slice(0, 10)) }),
+    ],
   };
   const rendered = await renderPages({
     dataset,
@@ -61,7 +66,8 @@ export async function drawPicture(source: PictureSource, settings: Settings, sig
     theme: settings.theme,
     quotes: settings.quotes,
     credit,
-    overflow: settings.format === 'pdf',
+    form: { parts: partsOf(settings), keepsSize: keepsSize(settings) },
+    hasGround: hasGround(settings),
     signal,
   });
   const metadata = metadataOf({
@@ -79,50 +85,54 @@ export async function drawPicture(source: PictureSource, settings: Settings, sig
   return { ...rendered, metadata, address, rights, svg: rendered.pages.map((page) => writeSvg(page, fonts, words)) };
 }
 
-/** The file that the reader takes away, and its name. */
-export async function makeFile(
+/** The files that the reader takes away, and their names: a PDF of all pages, or an image of each. */
+export async function makeFiles(
   picture: Picture,
   source: PictureSource,
   settings: Settings,
   signal: AbortSignal,
-): Promise<File> {
-  const { view, choices, dataset } = source;
-  const name = fileName({
-    what: topicOfView(view) ?? view,
-    axis: dataset.axis,
-    choices,
-    lang: settings.lang,
-    form: settingWords(settings),
-    extension: settings.format,
-  });
-  const blob = await makeBlob(picture, source, settings, signal);
-  return new File([blob], name, { type: blob.type });
+): Promise<readonly File[]> {
+  const { view, choices, dataset, text } = source;
+  const nameOf = (page: number) =>
+    fileName({
+      what: topicOfView(view) ?? view,
+      axis: dataset.axis,
+      choices,
+      lang: settings.lang,
+      form: pageWords(settings, page),
+      extension: settings.format,
+    });
+  if (settings.format === 'pdf') {
+    const { makePdf } = await import('./makePdf');
+    const { pages, title, sentence, metadata, address, rights } = picture;
+    const words = { title, sentence, metadata, author: text.t('app.name'), rights, lang: text.lang };
+    const blob = await makePdf({ pages, ...words, written: decodeURI(address), address }, signal);
+    return [new File([blob], nameOf(0), { type: blob.type })];
+  }
+  const files: File[] = [];
+  for (const [page, svg] of picture.svg.entries()) {
+    const blob = settings.format === 'svg' ? svgBlob(svg) : await pngBlob(svg, picture, text, settings, signal);
+    files.push(new File([blob], nameOf(page), { type: blob.type }));
+  }
+  return files;
 }
 
-async function makeBlob(
+function svgBlob(svg: string): Blob {
+  return new Blob([svg], { type: 'image/svg+xml' });
+}
+
+async function pngBlob(
+  svg: string,
   picture: Picture,
-  { text }: PictureSource,
+  text: Text,
   settings: Settings,
   signal: AbortSignal,
 ): Promise<Blob> {
-  const [svg = ''] = picture.svg;
-  switch (settings.format) {
-    case 'svg':
-      return new Blob([svg], { type: 'image/svg+xml' });
-    case 'png': {
-      const size = sizeOf(settings);
-      const [width, height] = [size.width * settings.scale, size.height * settings.scale];
-      if (width * height > MOST_PIXELS || Math.max(width, height) > MOST_SIDE) throw new TooLargeError();
-      return rasterize(svg, size, settings.scale, textsOf(picture, text), signal);
-    }
-    case 'pdf': {
-      const { makePdf } = await import('./makePdf');
-      const { pages, title, sentence, metadata, address, rights } = picture;
-      const written = decodeURI(address);
-      const author = text.t('app.name');
-      return makePdf({ pages, title, sentence, metadata, author, rights, written, address, lang: text.lang }, signal);
-    }
-  }
+  const { width, height } = picture.size;
+  const { scale } = settings;
+  if (width * height * scale ** 2 > MOST_PIXELS || Math.max(width, height) * scale > MOST_SIDE)
+    throw new TooLargeError();
+  return rasterize(svg, picture.size, { scale, opaque: hasGround(settings) }, textsOf(picture, text), signal);
 }
 
 /** What a PNG says of itself, under the names that the standard has for it. */

@@ -1,4 +1,4 @@
-import type { Face, Measure } from '../../../layout/page/layoutPage';
+import type { Face, Measure } from '../../../layout/page/face';
 
 const SERIF = '"Source Serif 4"';
 const SANS = '"IBM Plex Sans"';

@@ -5,16 +5,11 @@ import { flattenSvg } from '../../../dom/flattenSvg';
 import type { Dataset } from '../../../domain/dataset';
 import type { Figure } from '../../../domain/figure';
 import type { QuoteChoice } from '../../../domain/quote';
-import { filterLine } from '../../../i18n/filterWords';
-import { withNotes } from '../../../i18n/numbered';
 import { TextProvider } from '../../../i18n/TextContext';
 import type { Text } from '../../../i18n/text';
-import { fitFirst } from '../../../layout/page/fitPages';
-import { MARGIN, type PageContent } from '../../../layout/page/layoutPage';
-import { legendOf } from '../../../layout/page/legendOf';
-import { type Note, noteNumbers, notesOf } from '../../../layout/page/notes';
+import type { Credit } from '../../../layout/page/footer';
+import type { PageForm, Size } from '../../../layout/page/layoutPage';
 import { plainColor } from '../../../lib/cssColor';
-import { LEGEND_KINDS } from '../../../lib/glyphSize';
 import { nextTask } from '../../../lib/nextTask';
 import { huesOf } from '../../../selectors/glyphOf';
 import { shownIds } from '../../../selectors/shownIds';
@@ -24,9 +19,10 @@ import { createReaderStore } from '../../../state/store';
 import { GlyphDefs } from '../../../ui/glyph/GlyphDefs';
 import type { MarkBinding } from '../../../ui/mark/binding';
 import { MarkScope } from '../../../ui/mark/MarkBinding';
-import type { Drawing, SizedView } from '../../drawing';
+import type { Drawing } from '../../drawing';
 import { createMeasure } from './measure';
-import { type Credit, PageSvg } from './PageSvg';
+import { PageSvg } from './PageSvg';
+import { placePicture } from './placePicture';
 import './picture.css';
 
 export type PictureRequest = {
@@ -40,13 +36,16 @@ export type PictureRequest = {
   readonly theme: 'light' | 'dark';
   readonly quotes: QuoteChoice;
   readonly credit: Credit;
-  /** Further pages for notes that do not fit, instead of shorter quotes. */
-  readonly overflow: boolean;
+  readonly form: PageForm;
+  /** Whether it has the paper of its theme, or none. */
+  readonly hasGround: boolean;
   readonly signal: AbortSignal;
 };
 
 export type RenderedPages = {
   readonly pages: readonly SVGSVGElement[];
+  /** The size of each, in pixels. */
+  readonly size: Size;
   readonly title: string;
   /** The filter and the sentence below the title. */
   readonly sentence: string;
@@ -62,40 +61,16 @@ const KEPT = ['data-claim', 'data-derivation'];
  * whose sheets its colours and faces come; the work is cut into tasks between which the page answers.
  */
 export async function renderPages(request: PictureRequest): Promise<RenderedPages> {
-  const { dataset, choices, drawing, signal } = request;
+  const { dataset, choices, signal } = request;
   const shown = shownIds(dataset, choices);
-  const figures = drawing.figures({ dataset, choices, text: request.text });
-  const text = withNotes(request.text, noteNumbers(figures));
   const measure = await createMeasure();
   signal.throwIfAborted();
-  const draw = (room: { readonly width: number; readonly height: number }) =>
-    drawing.draw({ dataset, choices, text, ...room });
-  const notesIn = (quotes: QuoteChoice) => {
-    const written = new Map<number, readonly Note[]>();
-    return (room: number) => {
-      const known = written.get(room) ?? notesOf(text, dataset, figures, room, choices.aside, quotes);
-      written.set(room, known);
-      return known;
-    };
-  };
-  const legendFor = (legendParts: SizedView['legendParts']) => {
-    const kinds = legendOf(figures, legendParts);
-    return LEGEND_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({ kind, label: text.t(`legend.${kind}`) }));
-  };
-  const filter = filterLine(request.text, dataset, choices);
-  const contentWith = (notes: PageContent['notes']) => (room: { readonly width: number }) => {
-    const { title, subtitle, sentence, legendParts, height } = draw({ width: room.width - 2 * MARGIN, height: 0 });
-    return { title, subtitle, filter, sentence, least: height, legend: legendFor(legendParts), notes };
-  };
   const pause = async () => {
     await nextTask();
     signal.throwIfAborted();
   };
-  // Where there is no room for both, the reader's language stands alone.
-  const ways = request.quotes === 'both' ? (['both', 'translation'] as const) : [request.quotes];
-  const contents = ways.map((quotes) => contentWith(notesIn(quotes)));
-  const fitted = await fitFirst(contents, request, measure, request.overflow, pause);
-  const { size, content } = fitted;
+  const { text, figures, draw, fitted } = await placePicture(request, measure, pause);
+  const { size, pixels, content } = fitted;
   await nextTask();
   signal.throwIfAborted();
   const pages: SVGSVGElement[] = [];
@@ -110,11 +85,11 @@ export async function renderPages(request: PictureRequest): Promise<RenderedPage
     signal.throwIfAborted();
   }
   for (const page of pages) {
-    page.setAttribute('width', String(request.width));
-    page.setAttribute('height', String(request.height));
+    page.setAttribute('width', String(pixels.width));
+    page.setAttribute('height', String(pixels.height));
   }
   const sentence = [content.filter, content.sentence].filter(Boolean).join('. ');
-  return { pages, title: content.title, sentence, figures };
+  return { pages, size: pixels, title: content.title, sentence, figures };
 
   /** Renders with the reader's choices, without what is open or touched, and takes the result down again. */
   async function onStage(
@@ -157,7 +132,8 @@ export async function renderPages(request: PictureRequest): Promise<RenderedPage
       const svg = stage.querySelector('svg');
       if (!svg) throw new Error('nothing was drawn');
       const ground = plainColor(getComputedStyle(svg.querySelector('.picture-ground') ?? svg).fill)?.hex ?? '#ffffff';
-      return await flattenSvg(svg, { ground, leaveOut: LEAVE_OUT, keep: KEPT, home: stage });
+      const leaveOut = request.hasGround ? LEAVE_OUT : `${LEAVE_OUT}, .picture-ground`;
+      return await flattenSvg(svg, { ground, leaveOut, keep: KEPT, home: stage });
     } finally {
       root.unmount();
       stage.remove();

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { download } from '../../../dom/download';
 import { useText } from '../../../i18n/TextContext';
 import type { Settings } from '../../../layout/page/settings';
-import { makeFile, TooLargeError } from './makePicture';
+import { makeFiles, TooLargeError } from './makePicture';
 import type { Preview } from './usePicture';
 
 /** What can be done with the drawn picture, one thing at a time, and how far it is. */
@@ -13,13 +13,13 @@ export function useFile(preview: Preview, settings: Settings) {
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
-  const run = async (done: (file: Promise<File>) => Promise<string>, format = settings.format) => {
+  const run = async (done: (files: Promise<readonly File[]>) => Promise<string>, format = settings.format) => {
     if (preview.kind !== 'drawn') return;
     const controller = new AbortController();
     running.current = controller;
     setBusy(true);
     setStatus(t('exportImage.preparing', { name: format.toUpperCase() }));
-    const making = makeFile(preview.picture, preview.source, { ...settings, format }, controller.signal);
+    const making = makeFiles(preview.picture, preview.source, { ...settings, format }, controller.signal);
     // A clipboard that refuses before the file is made leaves nobody who waits for it.
     making.catch(() => undefined);
     try {
@@ -43,20 +43,25 @@ export function useFile(preview: Preview, settings: Settings) {
     cancel: () => running.current?.abort(),
     save: () =>
       void run(async (making) => {
-        const file = await making;
-        download(file, file.name);
-        return t('exportImage.ready', { name: file.name });
+        const files = await making;
+        for (const file of files) download(file, file.name);
+        const [first] = files;
+        return files.length === 1 && first
+          ? t('exportImage.ready', { name: first.name })
+          : t('exportImage.readyAll', { count: files.length });
       }),
     // A promise and not its result: a browser may allow the clipboard only within the click.
     copy: () =>
       void run(async (making) => {
-        await navigator.clipboard.write([new ClipboardItem({ 'image/png': making })]);
+        // A clipboard takes one: the first has the drawing.
+        const first = making.then(([file]) => file ?? Promise.reject(new Error('nothing was drawn')));
+        await navigator.clipboard.write([new ClipboardItem({ 'image/png': first })]);
         return t('exportImage.copied');
       }, 'png'),
     share: () =>
       void run(async (making) => {
-        const file = await making;
-        await navigator.share({ files: [file], title: preview.kind === 'drawn' ? preview.picture.title : file.name });
+        const files = await making;
+        await navigator.share({ files: [...files], title: preview.kind === 'drawn' ? preview.picture.title : '' });
         return '';
       }),
   };

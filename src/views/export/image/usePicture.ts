@@ -30,7 +30,7 @@ export function usePicture(view: ExportView, drawings: Drawings, settings: Setti
   const { dataset } = useLibrary();
   const choices = useChoice((choices) => choices);
   const [preview, setPreview] = useState<Preview>({ kind: 'drawing' });
-  const { lang, theme, quotes, preset, own, format } = settings;
+  const { lang, theme, quotes, preset, own, fit, ground, format } = settings;
   // The pixels of a PNG do not change what is drawn.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the parts of the settings that the drawing depends on
   useEffect(() => {
@@ -52,7 +52,7 @@ export function usePicture(view: ExportView, drawings: Drawings, settings: Setti
         setPreview({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
     });
     return () => controller.abort();
-  }, [view, drawings, dataset, choices, lang, theme, quotes, preset, own, format]);
+  }, [view, drawings, dataset, choices, lang, theme, quotes, preset, own, fit, ground, format]);
   // A preview is shown until the next one is there, and so are its files.
   const urls = preview.kind === 'drawn' ? preview.urls : NONE;
   useEffect(
