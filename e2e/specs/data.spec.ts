@@ -200,7 +200,7 @@ test('hostile texts come through every form, and none of them runs', async ({ da
   const { bytes } = await dialog.save('Download');
   for (const [name, part] of Object.entries(unzipSync(bytes)))
     if (name.endsWith('.xml')) expect(strFromU8(part)).not.toMatch(/<f[ >]/);
-  const [, appearances] = await readXlsx(bytes, { trim: false });
+  const appearances = (await readXlsx(bytes, { trim: false })).find(({ sheet }) => sheet === 'appearances');
   const [header = [], ...rows] = appearances?.data ?? [];
   const quotes = hostileClaims.flatMap((claim) => claim.appearances.map(({ quote }) => quote.exact));
   expect(rows.map((row) => row[header.indexOf('quote')]).slice(0, quotes.length)).toEqual(quotes);

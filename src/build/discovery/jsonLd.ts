@@ -12,9 +12,11 @@ export type PackageWords = {
   readonly resources: readonly { readonly path: string; readonly title: string }[];
 };
 
-/** The data as schema.org knows a dataset, for those who search for datasets. */
+/** The data as schema.org knows a dataset, for those who search for datasets: every page holds it, so that it is kept short. */
 export function datasetJsonLd(site: string, text: Text, dataset: Dataset, words: PackageWords): object {
   const { t } = text;
+  const facts = coverageFacts(text, dataset, dataset.claims);
+  const { temporalCoverage, spatialCoverage, variableMeasured, keywords } = facts;
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -28,7 +30,11 @@ export function datasetJsonLd(site: string, text: Text, dataset: Dataset, words:
     version: dataset.version,
     license: LICENCE.path,
     creator: { '@type': 'Organization', name: t('app.name'), url: site },
-    ...coverageFacts(text, dataset, dataset.claims),
+    isAccessibleForFree: true,
+    temporalCoverage,
+    spatialCoverage: spatialCoverage.map(({ name }) => ({ '@type': 'Place', name })),
+    variableMeasured: [...new Set(variableMeasured.map(({ name }) => name))],
+    keywords,
     distribution: words.resources.map(({ path, title }) => ({
       '@type': 'DataDownload',
       name: title,

@@ -58,7 +58,8 @@ it('the page itself is told with its picture and as a dataset', () => {
     dateModified: '2026-11-22T00:00:00Z',
     isAccessibleForFree: true,
     keywords: expect.arrayContaining(['Turnover', 'Kazakhstan']),
-    isBasedOn: dataset.sources.map(({ id }) => ({ '@type': 'NewsArticle', identifier: id })),
+    temporalCoverage: expect.stringMatching(/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/),
+    variableMeasured: expect.arrayContaining(['Trade turnover with Russia']),
     distribution: [{ contentUrl: `${SITE}data/claims.json` }],
   });
 });

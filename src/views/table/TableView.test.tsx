@@ -246,7 +246,7 @@ describe('the table as it is copied', () => {
   it('has the rows in their order, with what is shown of each', async () => {
     const { user } = await table({ sort: { by: 'place', descending: false } });
     const copied = takeCopies();
-    await user.click(screen.getByRole('button', { name: 'Copy table' }));
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
     expect(await screen.findByText('Table copied')).toBeDefined();
     const lines = copied.plain().trimEnd().split('\r\n');
     expect(lines[0]?.split('\t').slice(0, 2)).toEqual(['Figure, in words', 'Value']);
@@ -257,7 +257,7 @@ describe('the table as it is copied', () => {
   it('is in groups as the rows are, those by arithmetic with them', async () => {
     const { user } = await show(<TableView />);
     const copied = takeCopies();
-    await user.click(screen.getByRole('button', { name: 'Copy table' }));
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
     await screen.findByText('Table copied');
     const ids = [...copied.plain().matchAll(/claim=([\w-]+)/g)].map(([, id]) => id);
     const drawn = [...document.querySelectorAll('tr[data-claim], tr[data-derivation]')].map(

@@ -14,15 +14,15 @@ export const exportData = {
     formats: { csv: 'CSV', xlsx: 'Excel (XLSX)', json: 'JSON', zip: 'Data package (ZIP)' },
     about: {
       csv: 'The chosen table',
-      xlsx: 'All tables, one per sheet',
+      xlsx: 'Statements to read and print, then every table',
       json: 'The format this site reads',
       zip: 'All tables as CSV, with schema, hashes and a README',
     },
     csv: 'CSV for',
     csvFor: {
-      programs: 'For programs: commas between cells, decimal points',
+      programs: 'For programs: commas, decimal points',
       'excel-en': 'For Excel in English: the same, with a byte order mark',
-      'excel-ru': 'For Excel in Russian: semicolons between cells, decimal commas',
+      'excel-ru': 'For Excel in Russian: semicolons, decimal commas',
     },
     escape:
       'A text that begins with = + - @, a tab, a line break or an apostrophe gets an apostrophe in front, so that no spreadsheet runs it as a formula. Remove it to restore the text. Excel files need none.',

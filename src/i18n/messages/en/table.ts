@@ -33,7 +33,7 @@ export const table = {
     empty: 'No statement matches all of these filters.',
     open: 'Open the sentence: {{claim}}',
     download: 'Download',
-    copy: 'Copy table',
+    copy: 'Copy',
     copied: 'Table copied',
     copyFailed: 'Copying is not allowed here. Download the table instead.',
     instructions: 'Arrow keys move between rows, Enter opens the sentence.',

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { CSV_FORMS, type CsvForm } from '../../../files/data/csvForm';
 import { FORMATS, type Format } from '../../../files/data/makeFile';
 import { useText } from '../../../i18n/TextContext';
@@ -16,23 +17,25 @@ export function FormatChoice({ format, csv, onChange, onCsv }: FormatChoiceProps
     <fieldset className="export-group">
       <legend>{t('exportData.format')}</legend>
       {FORMATS.map((name) => (
-        <label key={name} className="export-option">
-          <input type="radio" name="format" checked={format === name} onChange={() => onChange(name)} />
-          <span className="export-option-name">{t(`exportData.formats.${name}`)}</span>
-          <span className="export-option-note">{t(`exportData.about.${name}`)}</span>
-        </label>
+        <Fragment key={name}>
+          <label className="export-option">
+            <input type="radio" name="format" checked={format === name} onChange={() => onChange(name)} />
+            <span className="export-option-name">{t(`exportData.formats.${name}`)}</span>
+            <span className="export-option-note">{t(`exportData.about.${name}`)}</span>
+          </label>
+          {name === 'csv' && format === 'csv' && (
+            <fieldset className="data-forms">
+              <legend className="visually-hidden">{t('exportData.csv')}</legend>
+              {CSV_FORMS.map((form) => (
+                <label key={form} className="data-form">
+                  <input type="radio" name="csv" checked={csv === form} onChange={() => onCsv(form)} />
+                  {t(`exportData.csvFor.${form}`)}
+                </label>
+              ))}
+            </fieldset>
+          )}
+        </Fragment>
       ))}
-      {format === 'csv' && (
-        <fieldset className="data-forms">
-          <legend className="visually-hidden">{t('exportData.csv')}</legend>
-          {CSV_FORMS.map((name) => (
-            <label key={name} className="data-form">
-              <input type="radio" name="csv" checked={csv === name} onChange={() => onCsv(name)} />
-              {t(`exportData.csvFor.${name}`)}
-            </label>
-          ))}
-        </fieldset>
-      )}
       {(format === 'csv' || format === 'zip') && <p className="data-note">{t('exportData.escape')}</p>}
     </fieldset>
   );
