@@ -51,6 +51,8 @@ describe('the pages of views', () => {
 it('the page itself is told with its picture and as a dataset', () => {
   const tags = wholeTags(SITE, text, jsonLd);
   expect(tags).toContain(`<meta property="og:image" content="${SITE}previews/timeline-en.png" />`);
+  const feed = '<link rel="alternate" type="application/atom+xml" title="Five Republics"';
+  expect(tags).toContain(`${feed} href="${SITE}feed.xml" />`);
   expect(JSON.parse(/json">([^<]*)</.exec(tags)?.[1] ?? '')).toMatchObject({
     version: dataset.version,
     identifier: `${SITE}#dataset`,

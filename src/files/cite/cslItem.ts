@@ -32,6 +32,8 @@ export type CslItem = {
   /** The hash of the data, of a view. */
   readonly version?: string;
   readonly note: string;
+  /** What has no field of its own: that the title is a sentence out of the document, and the day on which it was said. */
+  readonly custom?: { readonly quotation: true; readonly said?: Day };
 };
 
 /** What a citation is written with: today, and the address here of what is cited. */
@@ -73,6 +75,7 @@ export function statementItem(statement: Statement, context: CiteContext, quotes
     ...publication(source),
     ...(url === null ? {} : { URL: stopless(url) }),
     language: first?.lang ?? text.lang,
+    custom: { quotation: true, ...(statement.type === 'claim' ? { said: statement.said.on } : {}) },
   };
 }
 

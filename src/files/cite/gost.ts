@@ -1,6 +1,6 @@
 import { quoted } from '../../i18n/quotation';
 import { type CslItem, type CslName, dayOf, titleOf } from './cslItem';
-import { linked, type Run } from './runs';
+import { linked, printed, type Run } from './runs';
 
 /**
  * The words that ГОСТ Р 7.0.100-2018 prescribes. They are of the standard, and Russian whatever the language of the
@@ -9,16 +9,17 @@ import { linked, type Run } from './runs';
 const WORDS = { text: 'Текст : электронный', view: 'Изображение. Текст : электронные', site: '[сайт]' } as const;
 
 /**
- * A reference after ГОСТ Р 7.0.100-2018, for a part of a site. There is no official style of it for citation processors.
+ * A reference after ГОСТ Р 7.0.100-2018, for a part of a site; a sentence stands between quotation marks, a title does
+ * not. There is no official style of it for citation processors.
  *
  *     Токаев, К.-Ж. «Оборот превысил 28 млрд» / К.-Ж. Токаев. – Текст : электронный // nCa : [сайт]. – 2025. –
  *     10 октября. – URL: https://… (дата обращения: 22.11.2026).
  */
 export function gostRuns(item: CslItem): readonly Run[] {
-  const { author = [], type, title, language, issued, accessed, URL } = item;
+  const { author = [], type, title, language, issued, accessed, URL, custom } = item;
   const [first] = author;
   const isView = type === 'webpage';
-  const named = title === undefined || isView ? titleOf(item) : quoted(title, language);
+  const named = title !== undefined && custom ? quoted(title, language) : titleOf(item);
   const heading = first && !('literal' in first) ? `${first.family}, ${initials(first.given)} ` : '';
   const said = author.length === 0 || isView ? '' : ` / ${author.map(inOrder).join(', ')}`;
   const whole = item['container-title'] ?? (first && inOrder(first));
@@ -27,7 +28,7 @@ export function gostRuns(item: CslItem): readonly Run[] {
     `${heading}${named}${said}`,
     `${isView ? WORDS.view : WORDS.text}${whole === undefined ? '' : ` // ${whole} : ${WORDS.site}`}`,
     ...(day === undefined ? [] : [day.slice(0, 4), dayAndMonth(day)]),
-    ...(URL === undefined ? [] : [`URL: ${URL} (дата обращения: ${figures(dayOf(accessed))})`]),
+    ...(URL === undefined ? [] : [`URL: ${printed(URL)} (дата обращения: ${figures(dayOf(accessed))})`]),
   ];
   return linked(`${areas.map((area) => area.replace(/\.$/, '')).join('. – ')}.`, URL);
 }

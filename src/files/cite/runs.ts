@@ -16,13 +16,19 @@ export function htmlRuns(runs: readonly Run[]): string {
   return `<p>${html.join('')}</p>`;
 }
 
-/** A text in which one address, when there is one, is a link. */
-export function linked(text: string, address: string | undefined): readonly Run[] {
-  const at = address === undefined ? -1 : text.indexOf(address);
-  if (address === undefined || at < 0) return [{ text }];
+/** An address as it is printed: without the words that a browser is to scroll to, which a link keeps. */
+export function printed(address: string): string {
+  return address.replace(/#:~:text=.*$/, '');
+}
+
+/** A text in which one address, when it is printed there, is a link. */
+export function linked(text: string, href: string | undefined): readonly Run[] {
+  const address = href && printed(href);
+  const at = address ? text.indexOf(address) : -1;
+  if (!href || !address || at < 0) return [{ text }];
   const parts: readonly Run[] = [
     { text: text.slice(0, at) },
-    { text: address, href: address },
+    { text: address, href },
     { text: text.slice(at + address.length) },
   ];
   return parts.filter((part) => part.text !== '');

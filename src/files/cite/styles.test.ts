@@ -15,11 +15,12 @@ const STATEMENT: CslItem = {
   'container-title': 'News Central Asia (nCa)',
   issued: day(2025, 10, 9),
   accessed: day(2026, 11, 22),
-  URL: 'https://nca.example/a_b?c=d&e=%20f',
+  URL: 'https://nca.example/a_b?c=d&e=%20f#:~:text=Trade%20with',
   language: 'en',
   note: '',
+  custom: { quotation: true },
 };
-const { title: _, author: __, ...untitled } = STATEMENT;
+const { title: _, author: __, custom: ___, ...untitled } = STATEMENT;
 const DOCUMENT: CslItem = { ...untitled, genre: 'Tokayev at the summit' };
 const VIEW: CslItem = {
   id: 'five-republics_timeline',
@@ -70,10 +71,12 @@ describe('a reference in the official styles APA, Chicago and MLA', () => {
   it('sets in italics what the style does, and links the address', () => {
     const runs = styledRuns(STATEMENT, 'mla');
     expect(runs.filter(({ italic }) => italic).map(({ text }) => text)).toEqual(['News Central Asia (nCa)']);
-    expect(runs.filter(({ href }) => href !== undefined)).toEqual([{ text: STATEMENT.URL, href: STATEMENT.URL }]);
+    expect(runs.filter(({ href }) => href !== undefined)).toEqual([
+      { text: 'https://nca.example/a_b?c=d&e=%20f', href: STATEMENT.URL },
+    ]);
     expect(htmlRuns(runs)).toContain('<i>News Central Asia (nCa)</i>');
     expect(htmlRuns(runs)).toContain(
-      '<a href="https://nca.example/a_b?c=d&amp;e=%20f">https://nca.example/a_b?c=d&amp;e=%20f</a>',
+      '<a href="https://nca.example/a_b?c=d&amp;e=%20f#:~:text=Trade%20with">https://nca.example/a_b?c=d&amp;e=%20f</a>',
     );
   });
 
@@ -103,6 +106,9 @@ describe('a reference after GOST', () => {
   it('of a document without a title, and of a view', () => {
     expect(gost(DOCUMENT)).toBe(
       '[Tokayev at the summit]. – Текст : электронный // News Central Asia (nCa) : [сайт]. – 2025. – 9 октября. – URL: https://nca.example/a_b?c=d&e=%20f (дата обращения: 22.11.2026).',
+    );
+    expect(gost({ ...untitled, title: 'Новый виток партнёрства', language: 'ru' })).toMatch(
+      /^Новый виток партнёрства\. – /,
     );
     expect(gost({ ...VIEW, title: 'Лента: Казахстан, 2024', author: [{ literal: 'Пять республик' }] })).toBe(
       'Лента: Казахстан, 2024. – Изображение. Текст : электронные // Пять республик : [сайт]. – 2026. – 22 ноября. – URL: https://five.example/?place=KZ&time=2024 (дата обращения: 26.11.2026).',

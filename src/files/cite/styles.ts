@@ -2,7 +2,7 @@ import { locale, styles } from 'virtual:csl';
 import CSL from 'citeproc';
 import { memoizeLast } from '../../lib/memoize';
 import type { CslItem } from './cslItem';
-import { linked, type Run, runsOf } from './runs';
+import { linked, printed, type Run, runsOf } from './runs';
 
 /** Styles of which there is an official file, which a processor follows. */
 export type OfficialStyle = keyof typeof styles;
@@ -37,12 +37,13 @@ const engineOf = memoizeLast((style: (typeof styles)[OfficialStyle]) => {
  * of a processor, which would be taken for such.
  */
 function styleItem(item: CslItem, style: OfficialStyle): Readonly<Record<string, unknown>> {
-  const { title, genre, type, 'container-title': container } = item;
+  const { title, genre, type, URL, 'container-title': container } = item;
   // MLA knows no descriptions: the brackets go where a title would.
   const named = style === 'mla' && title === undefined ? `[${genre ?? ''}]` : title;
   return {
     ...item,
     ...(named === undefined ? {} : { title: type === 'webpage' ? unmarked(named) : asItIs(named) }),
+    ...(URL === undefined ? {} : { URL: printed(URL) }),
     ...(container === undefined ? {} : { 'container-title': asItIs(container) }),
   };
 }

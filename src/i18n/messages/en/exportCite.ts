@@ -19,7 +19,7 @@ export const exportCite = {
       ris: 'RIS',
       csl: 'CSL-JSON',
     },
-    styles: 'Set by citeproc-js after the style of the Citation Style Language project (CC BY-SA 3.0):',
+    styles: 'Set by {{processor}} (CPAL 1.0) after a style of the project {{project}} (CC BY-SA 3.0).',
     citation: 'Citation',
     writing: 'Writing the citation',
     copy: 'Copy',

@@ -22,7 +22,7 @@ export const exportCite = {
       ris: 'RIS',
       csl: 'CSL-JSON',
     },
-    styles: 'Оформлено с помощью citeproc-js по стилю проекта Citation Style Language (CC BY-SA 3.0):',
+    styles: 'Оформлено с помощью {{processor}} (CPAL 1.0) по стилю проекта {{project}} (CC BY-SA 3.0).',
     citation: 'Ссылка',
     writing: 'Ссылка готовится',
     copy: 'Скопировать',

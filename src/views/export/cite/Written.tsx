@@ -52,11 +52,7 @@ export function Written({ written, form, name }: WrittenProps) {
           value={words}
         />
       )}
-      {isOfficial(form) && (
-        <p className="export-option-note">
-          {t('exportCite.styles')} <a href="https://citationstyles.org/">citationstyles.org</a>
-        </p>
-      )}
+      {isOfficial(form) && <WhoseStyle />}
       <div className="cite-actions">
         <button type="button" className="button export-main" onClick={() => void copy()}>
           <Icon name="copy" />
@@ -77,4 +73,27 @@ export function Written({ written, form, name }: WrittenProps) {
 /** The forms that are written after the files of the Citation Style Language project, which asks to be named. */
 function isOfficial(form: Form): boolean {
   return form === 'apa' || form === 'chicago' || form === 'mla';
+}
+
+const WHOSE = [
+  { name: 'processor', words: 'citeproc-js', address: 'https://github.com/Juris-M/citeproc-js' },
+  { name: 'project', words: 'Citation Style Language', address: 'https://citationstyles.org/' },
+] as const;
+
+function WhoseStyle() {
+  const { template } = useText();
+  return (
+    <p className="export-option-note">
+      {template('exportCite.styles').map((part) => {
+        const whose = WHOSE.find(({ name }) => name === part);
+        return whose ? (
+          <a key={part} href={whose.address}>
+            {whose.words}
+          </a>
+        ) : (
+          part
+        );
+      })}
+    </p>
+  );
 }
