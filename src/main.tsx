@@ -186,6 +186,8 @@ async function shelfOf(home: PackageRef, wanted: readonly PackageRef[]): Promise
 }
 
 function showFailure(error: unknown, text: Text): void {
+  // In a frame the page shows the picture of the view instead, where it has one.
+  if (bootChoices().embed !== null && !dispatchEvent(new Event('lost-start', { cancelable: true }))) return;
   root.replaceChildren();
   const failure = createRoot(root);
   const retry = () => {

@@ -58,6 +58,16 @@ test('the dialog gives HTML that works in another page, follows the height and k
     frame.locator('.embed').evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
   await expect.poll(async () => (await height()) - (await content())).toBe(0);
 
+  // A host that listens late asks, and is told again.
+  const told = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        addEventListener('message', ({ data }) => resolve(data.height), { once: true });
+        document.querySelector('iframe')?.contentWindow?.postMessage({ type: 'five-republics:height?' }, '*');
+      }),
+  );
+  expect(told).toBe(await content());
+
   const before = await height();
   const steps = await page.evaluate(() => history.length);
   await frame.locator(`[data-claim="${CLAIM}"]`).first().press('Enter');
@@ -86,6 +96,32 @@ for (const view of ['chart-turnover', 'timeline', 'map'] as const) {
     await expect(drawn).toBeVisible();
   });
 }
+
+test('a frame that may run scripts and nothing else works where the server lets all read, else shows the picture', async ({
+  page,
+  guard,
+}) => {
+  guard.allowConsole(/Failed to load resource|blocked by CORS policy/);
+  const sandboxed = (search: string) =>
+    `<iframe sandbox="allow-scripts" src="/${search}" width="600" height="520"></iframe>`;
+  const works = await host(page, sandboxed('?embed=chart-turnover'));
+  await works.locator('[data-view="chart-turnover"] [data-emphasis]').first().waitFor();
+
+  // A server that does not say who may read.
+  await page.route(/\/(assets|data)\/(?!still-embed)/, async (route) => {
+    const answer = await route.fetch();
+    const { 'access-control-allow-origin': _, ...headers } = answer.headers();
+    await route.fulfill({
+      response: answer,
+      headers: { ...headers, 'access-control-allow-origin': 'https://other.example' },
+    });
+  });
+  await page.unroute('**/host.html');
+  const refused = await host(page, sandboxed('?embed=chart-turnover'));
+  const picture = refused.locator('.embed img');
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(600);
+  await expect(refused.locator('.embed')).toContainText('This is a picture');
+});
 
 test('a view frozen to today names the version, and so does a permalink', async ({ dashboard, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

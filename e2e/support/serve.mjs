@@ -18,6 +18,12 @@ const listen = (server, port) =>
   });
 
 /**
+ * What a page of another origin may read: files that are the same for everybody. A frame with `sandbox="allow-scripts"`
+ * alone is such a page.
+ */
+const isForAll = (path) => /^\/(assets|data|files|api|previews)\//.test(path);
+
+/**
  * Serves the files of `root` as they are when it starts: `.br` or `.gz` where the browser takes them, no dotfiles, 404 for
  * the rest. A busy port gives way to the next free one, or rejects when `strict`; port 0 takes any.
  */
@@ -26,7 +32,10 @@ export async function serve({ root = dist, port = 4173, strict = false } = {}) {
     brotli: true,
     gzip: true,
     etag: true,
-    setHeaders: (response, path) => response.setHeader('Cache-Control', cacheControl(path)),
+    setHeaders: (response, path) => {
+      response.setHeader('Cache-Control', cacheControl(path));
+      if (isForAll(path)) response.setHeader('Access-Control-Allow-Origin', '*');
+    },
   });
   const server = createServer((request, response) => {
     if (request.method === 'GET' || request.method === 'HEAD') {

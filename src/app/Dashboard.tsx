@@ -3,6 +3,7 @@ import { useLibrary } from '../data/library';
 import type { Topic } from '../domain/topic';
 import { codeName } from '../i18n/codeNames';
 import { useText } from '../i18n/TextContext';
+import type { LegendKind } from '../lib/glyphSize';
 import { FIRST_SEEN, inPlaces } from '../selectors/leadTopic';
 import { type ExportView, topicOfView } from '../state/exportView';
 import { useActions, useChoice } from '../state/ReaderContext';
@@ -91,15 +92,21 @@ function Corner() {
   );
 }
 
+type DashboardPartProps = {
+  readonly view: ExportView;
+  /** The signs that occur in it, which alone are explained; all are without it. */
+  readonly kinds?: ReadonlySet<LegendKind>;
+};
+
 /** One part of it alone, with what its marks mean; null for a view that is no part of it. */
-export function DashboardPart({ view }: { readonly view: ExportView }) {
+export function DashboardPart({ view, kinds }: DashboardPartProps) {
   const topic = topicOfView(view);
   if (view === 'map') return <MapView />;
   if (view !== 'timeline' && !topic) return null;
   return (
     <>
       {topic ? <ChartPanel topic={topic} whole /> : <TimelineView />}
-      <Legend />
+      <Legend kinds={kinds} />
     </>
   );
 }

@@ -1,18 +1,17 @@
 import { useEffect, useRef } from 'react';
-import { useLibrary } from '../data/library';
 import type { Past } from '../data/queriesVersions';
 import { viewName } from '../i18n/codeNames';
-import { useText } from '../i18n/TextContext';
 import { type ExportView, topicOfView } from '../state/exportView';
-import { useSettled } from '../state/ReaderContext';
 import { EmbedCredit } from '../views/embed/EmbedCredit';
 import { EmbedEvidence } from '../views/embed/EmbedEvidence';
 import { LazyPanel, Panel } from '../views/Panel';
+import { useView } from '../views/useView';
 import '../views/embed/embed.css';
 import './embed-page.css';
 import { DashboardPart } from './lazyDashboard';
 import { AddsUpView, Comparison, CoverageView } from './lazyPanels';
 import { reportHeight } from './reportHeight';
+import { signsOf } from './signsOf';
 
 type EmbedPageProps = { readonly view: ExportView; readonly past: Past | null };
 
@@ -21,10 +20,9 @@ type EmbedPageProps = { readonly view: ExportView; readonly past: Past | null };
  * to the whole in a window of its own.
  */
 export function EmbedPage({ view, past }: EmbedPageProps) {
-  const text = useText();
-  const { codes } = useLibrary().dataset;
+  const { dataset, choices, text } = useView();
   const { t } = text;
-  const compare = useSettled((choices) => choices.compare);
+  const { compare } = choices;
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
     return page.current ? reportHeight(page.current, view) : undefined;
@@ -32,13 +30,17 @@ export function EmbedPage({ view, past }: EmbedPageProps) {
   return (
     <div className="embed" data-embed={view} ref={page}>
       <main>
-        <h1 className={view === 'timeline' ? 'embed-title' : 'visually-hidden'}>{viewName(text, view, codes)}</h1>
+        <h1 className={view === 'timeline' ? 'embed-title' : 'visually-hidden'}>
+          {viewName(text, view, dataset.codes)}
+        </h1>
         <div className="embed-view">
           <LazyPanel view={view} waiting={<p className="loading">{t('app.loading')}</p>}>
             {view === 'adds-up' && <AddsUpView />}
             {view === 'coverage' && <CoverageView />}
             {view === 'compare' && compare && <Comparison pair={compare} />}
-            {(view === 'timeline' || view === 'map' || topicOfView(view)) && <DashboardPart view={view} />}
+            {(view === 'timeline' || view === 'map' || topicOfView(view)) && (
+              <DashboardPart view={view} kinds={signsOf(dataset, choices, view)} />
+            )}
           </LazyPanel>
         </div>
         <Panel view="evidence">

@@ -7,18 +7,38 @@ export type HeightMessage = {
   readonly height: number;
 };
 
-/** Tells the page around how high `element` is, now and whenever that changes; alone in its window it tells nobody. */
+/** What that page sends to be told once more, if it began to listen late. */
+const AGAIN = 'five-republics:height?';
+
+/**
+ * Tells the page around how high `element` is: now, whenever that changes, and whenever it asks. Alone in its window it
+ * tells nobody.
+ */
 export function reportHeight(element: Element, view: ExportView): () => void {
   if (parent === window) return () => {};
   let reported = 0;
+  const tell = () => {
+    const message: HeightMessage = { type: 'five-republics:height', view, height: reported };
+    // To whoever holds the frame: a height is no secret, and the frame cannot know who they are.
+    parent.postMessage(message, '*');
+  };
   const observer = new ResizeObserver(() => {
     const height = Math.ceil(element.getBoundingClientRect().height);
     if (height === reported || height === 0) return;
     reported = height;
-    const message: HeightMessage = { type: 'five-republics:height', view, height };
-    // To whoever holds the frame: a height is no secret, and the frame cannot know who they are.
-    parent.postMessage(message, '*');
+    tell();
   });
+  const answer = ({ data, source }: MessageEvent<unknown>) => {
+    if (source === parent && reported > 0 && isQuestion(data)) tell();
+  };
   observer.observe(element);
-  return () => observer.disconnect();
+  addEventListener('message', answer);
+  return () => {
+    observer.disconnect();
+    removeEventListener('message', answer);
+  };
+}
+
+function isQuestion(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'type' in data && data.type === AGAIN;
 }

@@ -107,6 +107,27 @@ describe('that script', () => {
     expect(document.documentElement.dataset.boot).toBeUndefined();
   });
 
+  it('fetches in a frame what shows the picture of the view, and says so itself when that does not come', () => {
+    vi.stubGlobal('location', new URL('https://five.example/?embed=map'));
+    document.documentElement.dataset.boot = 'embed';
+    run();
+    entry()?.dispatchEvent(new Event('error'));
+    const still = document.head.querySelector('script:not([type])');
+    expect(still?.getAttribute('src')).toMatch(/^\/assets\/still-embed-[0-9a-f]{8}\.js$/);
+    // A classic script without CORS, which a page of no origin may load.
+    expect(still?.hasAttribute('crossorigin')).toBe(false);
+    expect(notice()).toBeNull();
+    still?.dispatchEvent(new Event('error'));
+    expect(notice()).not.toBeNull();
+  });
+
+  it('is told that the data did not come', () => {
+    document.documentElement.dataset.boot = 'other';
+    run();
+    expect(dispatchEvent(new Event('lost-start', { cancelable: true }))).toBe(false);
+    expect(notice()).not.toBeNull();
+  });
+
   it('tells a script of this page that fails from one of a stranger, until the entry has run', () => {
     document.documentElement.dataset.boot = 'other';
     run();

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { STILL_PATH, STILL_SCRIPT } from './still-embed.ts';
 
 /** Everything that asks for a script, or for data that only scripts read. */
 const ASKS =
@@ -19,15 +20,21 @@ type Module = readonly [lang: string, href: string];
  * scripts, so they run at once, and so do those of a window that is not seen; a page that the reader is led away from
  * asks for nothing.
  * Where the entry or what it imports does not arrive, or does not run, or has no words, it says so; a first picture of another address
- * goes.
+ * goes. In a frame the picture of the view takes its place, if the script for that comes.
  */
-function start(entry: string, modules: readonly Module[], data: readonly string[], failure: typeof FAILURE): void {
+function start(
+  entry: string,
+  modules: readonly Module[],
+  data: readonly string[],
+  failure: typeof FAILURE,
+  still: string,
+): void {
   const ask = (attributes: Readonly<Record<string, string>>) => {
     const link = document.createElement('link');
     for (const [name, value] of Object.entries(attributes)) link.setAttribute(name, value);
     document.head.append(link);
   };
-  const fail = () => {
+  const tell = () => {
     const { dataset } = document.documentElement;
     if (dataset.boot) document.getElementById('root')?.replaceChildren();
     delete dataset.boot;
@@ -46,6 +53,16 @@ function start(entry: string, modules: readonly Module[], data: readonly string[
       notice.append(line);
     }
     document.body.prepend(notice);
+  };
+  let failed = false;
+  const fail = () => {
+    if (failed) return;
+    failed = true;
+    if (!new URLSearchParams(location.search).has('embed')) return tell();
+    const script = document.createElement('script');
+    script.src = still;
+    script.onerror = tell;
+    document.head.append(script);
   };
   const broken = ({ filename }: ErrorEvent) => {
     if (!filename.includes('/assets/')) return;
@@ -68,7 +85,10 @@ function start(entry: string, modules: readonly Module[], data: readonly string[
     script.onerror = fail;
     script.onload = () => removeEventListener('error', broken);
     addEventListener('error', broken);
-    addEventListener('lost-start', fail);
+    addEventListener('lost-start', (event) => {
+      event.preventDefault();
+      fail();
+    });
     document.head.append(script);
   };
   const wait = () => {
@@ -87,6 +107,9 @@ export function deferScripts(): Plugin {
   return {
     name: 'five-republics:defer-scripts',
     apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: STILL_PATH, source: STILL_SCRIPT });
+    },
     transformIndexHtml: {
       order: 'post',
       handler(html) {
@@ -100,7 +123,7 @@ export function deferScripts(): Plugin {
           return '';
         });
         if (!entry) throw new Error('index.html has no entry');
-        const call = `(${start})(${JSON.stringify(entry)},${JSON.stringify(modules)},${JSON.stringify(data)},${JSON.stringify(FAILURE)})`;
+        const call = `(${start})(${JSON.stringify(entry)},${JSON.stringify(modules)},${JSON.stringify(data)},${JSON.stringify(FAILURE)},${JSON.stringify(`/${STILL_PATH}`)})`;
         return rest.replace('</head>', () => `  <script>${call.replace(/\s*\n\s*/g, ' ')}</script>\n  </head>`);
       },
     },

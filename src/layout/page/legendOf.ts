@@ -1,10 +1,21 @@
 import { type Figure, figurePeriod } from '../../domain/figure';
+import type { AreaId } from '../../domain/ids';
 import { isUnnamed } from '../../domain/period';
 import type { LegendKind } from '../../lib/glyphSize';
+import type { ChartContents } from '../../selectors/chartContents';
+import { gapYears } from '../../selectors/chartGaps';
 import { glyphOfFigure } from '../../selectors/glyphOf';
 
 /** What a legend explains: points and stems, times as wide as they are, years without a figure. */
 export type LegendPart = 'points' | 'periods' | 'gaps';
+
+/** What that of the lanes explains. */
+export const TIMELINE_PARTS: readonly LegendPart[] = ['points', 'periods', 'gaps'];
+
+/** What that of a chart explains, where these places are asked for (none: any place). */
+export function chartParts(contents: ChartContents, places: readonly AreaId[]): readonly LegendPart[] {
+  return gapYears(contents, places).length > 0 ? ['points', 'periods', 'gaps'] : ['points', 'periods'];
+}
 
 const BOUNDS = {
   exact: 'exact',

@@ -1,12 +1,12 @@
-import type { Figure } from '../../domain/figure';
 import type { Topic } from '../../domain/topic';
 import { chartSentence, chartTitle, chartUnit, emptyText } from '../../layout/chart/chartWords';
 import { layoutPlot } from '../../layout/chart/layoutPlot';
+import { chartParts } from '../../layout/page/legendOf';
 import { chartContents, isCharted } from '../../selectors/chartContents';
-import { gapYears } from '../../selectors/chartGaps';
 import { allPlots } from '../../selectors/chartPlot';
 import { visibleDerived } from '../../selectors/derived';
 import { drawnDerived } from '../../selectors/drawnDerived';
+import { chartFigures } from '../../selectors/drawnFigures';
 import { visible } from '../../selectors/visible';
 import type { Drawing, DrawingRequest } from '../drawing';
 import { PlotAxes } from './plot/PlotAxes';
@@ -21,10 +21,7 @@ export function chartDrawing(topic: Topic): Drawing {
     return { contents, ids, derived };
   };
   return {
-    figures: (request): readonly Figure[] => {
-      const { contents, ids, derived } = shownIn(request);
-      return [...contents.claims.filter(({ id }) => ids.has(id)), ...derived];
-    },
+    figures: ({ dataset, choices }) => chartFigures(dataset, choices, topic),
     draw: (request) => {
       const { dataset, choices, text, width, height } = request;
       const { contents, ids, derived } = shownIn(request);
@@ -40,8 +37,7 @@ export function chartDrawing(topic: Topic): Drawing {
         sentence: isEmpty
           ? emptyText(text, dataset, contents, choices)
           : chartSentence(text, dataset, contents, ids, derived.length),
-        legendParts:
-          gapYears(contents, choices.places).length > 0 ? ['points', 'periods', 'gaps'] : ['points', 'periods'],
+        legendParts: chartParts(contents, choices.places),
         node: (
           <g className={frame.fontSize < 12 ? 'chart-drawing chart-narrow' : 'chart-drawing'}>
             <PlotAxes axis={contents.axis} frame={frame} scales={scales} />

@@ -322,6 +322,21 @@ describe('an embed', () => {
     expect(await html()).not.toContain('data=');
   });
 
+  it('is light, dark, or as each reader has it', async () => {
+    const { user } = await open('embed', { theme: 'dark' });
+    expect(await html()).not.toContain('theme=');
+    await user.click(await pick('Light'));
+    expect(await html()).toContain('theme=light');
+    expect(frame()?.src).toContain('theme=light');
+    await user.click(await pick('Each reader’s own'));
+    expect(await html()).not.toContain('theme=');
+  });
+
+  it('has the picture of the view in it, with a sentence that says what it is, for who has no scripts', async () => {
+    await open('embed');
+    expect(await html()).toMatch(/<noscript>.*<img src="[^"]*\/files\/map\.en\.png" alt="Map\. What officials/);
+  });
+
   it('has a width and a height of its own where that is wanted, within reason', async () => {
     const { user } = await open('embed');
     await html();

@@ -4,6 +4,7 @@ import type { CsvForm } from '../../files/data/csvForm';
 import type { Format as FileFormat } from '../../files/data/makeFile';
 import type { TableName } from '../../files/data/tables/column';
 import type { Settings } from '../../layout/page/settings';
+import type { Theme } from '../../state/choices';
 import { keptByReader } from '../../state/keptByReader';
 
 /** How much is taken: of the chart alone, of all that the filter leaves, or all there is. */
@@ -23,7 +24,12 @@ export type DialogSettings = {
     readonly csv: CsvForm | null;
   };
   readonly cite: { readonly form: Form };
-  readonly embed: { readonly width: number | null; readonly height: number | null; readonly frozen: boolean };
+  readonly embed: {
+    readonly width: number | null;
+    readonly height: number | null;
+    readonly frozen: boolean;
+    readonly theme: Theme;
+  };
 };
 
 const FIRST: DialogSettings = {
@@ -40,7 +46,7 @@ const FIRST: DialogSettings = {
   },
   data: { extent: null, format: 'csv', table: 'claims', csv: null },
   cite: { form: 'full' },
-  embed: { width: null, height: null, frozen: false },
+  embed: { width: null, height: null, frozen: false, theme: 'system' },
 };
 
 /** The settings of one panel, and what changes them. They stay from one view to the next, and when the dialog opens again. */

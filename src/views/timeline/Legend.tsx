@@ -5,13 +5,19 @@ import { useChoice } from '../../state/ReaderContext';
 import { LegendGlyph } from '../../ui/glyph/LegendGlyph';
 import './legend.css';
 
-/** The glyph grammar in one line. */
-export function Legend() {
+type LegendProps = {
+  /** The signs that it explains; all of them without it. */
+  readonly kinds?: ReadonlySet<LegendKind> | undefined;
+};
+
+/** The glyph grammar in one line; nothing where it has no sign to explain. */
+export function Legend({ kinds }: LegendProps) {
   const { t } = useText();
+  if (kinds?.size === 0) return null;
   return (
     <div className="legend">
       <h2 className="legend-title">{t('legend.title')}</h2>
-      <Entries />
+      <Entries kinds={kinds} />
     </div>
   );
 }
@@ -52,12 +58,12 @@ export function LegendButton() {
   );
 }
 
-function Entries({ id }: { readonly id?: string }) {
+function Entries({ id, kinds }: LegendProps & { readonly id?: string }) {
   const { t } = useText();
   const derived = useChoice((choices) => choices.derived);
   return (
     <ul {...(id === undefined ? {} : { id })}>
-      {LEGEND_KINDS.filter((kind) => derived || kind !== 'derived').map((kind) => (
+      {LEGEND_KINDS.filter((kind) => kinds?.has(kind) ?? (derived || kind !== 'derived')).map((kind) => (
         <Entry key={kind} kind={kind} label={t(`legend.${kind}`)} />
       ))}
     </ul>

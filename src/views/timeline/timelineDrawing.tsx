@@ -3,10 +3,11 @@ import { claimSpan } from '../../domain/claim';
 import { codeName } from '../../i18n/codeNames';
 import { touchedYears } from '../../i18n/dates';
 import { areaShort, listText, speakerName } from '../../i18n/describe';
+import { TIMELINE_PARTS } from '../../layout/page/legendOf';
 import { layoutTimeline } from '../../layout/timeline/laneLayout';
 import { GLYPHS_ONLY, headHeight } from '../../layout/timeline/laneMetrics';
-import { visibleDerived } from '../../selectors/derived';
 import { drawnDerived } from '../../selectors/drawnDerived';
+import { timelineFigures } from '../../selectors/drawnFigures';
 import { timelineModel } from '../../selectors/timeline';
 import { visible } from '../../selectors/visible';
 import type { Drawing } from '../drawing';
@@ -20,13 +21,7 @@ const BEYOND = 14;
 
 /** The lanes at any width, as high as they are. */
 export const timelineDrawing: Drawing = {
-  figures: ({ dataset, choices }) => {
-    const { lanes } = timelineModel(dataset, drawnDerived(dataset, choices), choices.clock);
-    const items = lanes.flatMap(({ groups }) => groups.flatMap((group) => group.items));
-    const drawn = new Set<string>(items.flatMap(({ figures }) => figures.map(({ id }) => id)));
-    const derived = visibleDerived(dataset, choices).filter(({ id }) => drawn.has(id));
-    return [...visible(dataset, choices).claims, ...derived];
-  },
+  figures: ({ dataset, choices }) => timelineFigures(dataset, choices),
   draw: (request) => {
     const { dataset, choices, text, width } = request;
     const derived = drawnDerived(dataset, choices);
@@ -49,7 +44,7 @@ export const timelineDrawing: Drawing = {
             derived: '',
           })
         : '',
-      legendParts: ['points', 'periods', 'gaps'],
+      legendParts: TIMELINE_PARTS,
       node: (
         <>
           {yearsOf(dataset.axis).map((year, index) => (

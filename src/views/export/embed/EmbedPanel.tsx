@@ -1,8 +1,12 @@
 import { useId } from 'react';
-import { embedAddress, embedSnippet } from '../../../files/snippet';
+import type { Dataset } from '../../../domain/dataset';
+import { embedAddresses, embedSnippet } from '../../../files/snippet';
 import { viewName } from '../../../i18n/codeNames';
+import type { Text } from '../../../i18n/text';
+import { chartUnit } from '../../../layout/chart/chartWords';
+import { THEMES } from '../../../state/choices';
 import type { DataChoice } from '../../../state/dataChoice';
-import type { ExportView } from '../../../state/exportView';
+import { type ExportView, topicOfView } from '../../../state/exportView';
 import { dataShown } from '../../../state/permalink';
 import { useView } from '../../useView';
 import { useDialogSettings } from '../dialogSettings';
@@ -16,11 +20,12 @@ export function EmbedPanel({ view }: { readonly view: ExportView }) {
   const { dataset, choices, text } = useView();
   const { t } = text;
   const [set, onSet] = useDialogSettings('embed');
-  const { width, height, frozen } = set;
+  const { width, height, frozen, theme } = set;
   const name = useId();
-  const options = { view, width, height, data: frozen ? dataShown(dataset) : onTheDay(choices.data) };
-  const address = embedAddress(choices, options, location);
+  const options = { view, width, height, theme, data: frozen ? dataShown(dataset) : onTheDay(choices.data) };
+  const addresses = embedAddresses(choices, options, location);
   const title = `${viewName(text, view, dataset.codes)} · ${t('app.name')}`;
+  const html = embedSnippet(addresses, { title, sentence: sentenceOf(text, dataset, view) }, options);
   return (
     <div className="embed-panel">
       <form className="embed-options" onSubmit={(event) => event.preventDefault()}>
@@ -38,6 +43,20 @@ export function EmbedPanel({ view }: { readonly view: ExportView }) {
             </label>
           ))}
         </fieldset>
+        <fieldset>
+          <legend>{t('exportEmbed.theme')}</legend>
+          {THEMES.map((value) => (
+            <label key={value} className="embed-choice">
+              <input
+                type="radio"
+                name={`${name}-theme`}
+                checked={theme === value}
+                onChange={() => onSet({ ...set, theme: value })}
+              />
+              {t(`exportEmbed.${value}`)}
+            </label>
+          ))}
+        </fieldset>
         <SizeChoice
           legend={t('exportEmbed.width')}
           auto={t('exportEmbed.full')}
@@ -52,11 +71,21 @@ export function EmbedPanel({ view }: { readonly view: ExportView }) {
           value={height}
           onChange={(pixels) => onSet({ ...set, height: pixels })}
         />
-        <SnippetBox html={embedSnippet(address, title, options)} />
+        <SnippetBox html={html} />
       </form>
-      <EmbedPreview address={address} title={title} width={width} height={height} />
+      <EmbedPreview address={addresses.frame} title={title} width={width} height={height} />
     </div>
   );
+}
+
+/** What the view is, in a sentence: its name, what it counts, and what all of this is. */
+function sentenceOf(text: Text, dataset: Dataset, view: ExportView): string {
+  const { t } = text;
+  const topic = topicOfView(view);
+  const words = { view: viewName(text, view, dataset.codes), tagline: t('app.tagline') };
+  return topic
+    ? t('exportEmbed.unitSentence', { ...words, unit: chartUnit(text, dataset, topic) })
+    : t('exportEmbed.sentence', words);
 }
 
 /** The same packages, whatever they say on the day. */
