@@ -56,7 +56,11 @@ describe.each(TEXTS)('a workbook in $lang', (text) => {
     const links = part('xl/worksheets/_rels/sheet1.xml.rels').match(/TargetMode="External"/g) ?? [];
     const documents = dataset.claims.filter(({ appearances: [first] }) => dataset.sourceById.get(first.source)?.url);
     expect(links).toHaveLength(dataset.claims.length + documents.length);
-    expect(part('xl/styles.xml')).toContain('wrapText="1"');
+    const styles = part('xl/styles.xml')
+      .replace(/.*<cellXfs[^>]*>/s, '')
+      .split('<xf ');
+    const quoteStyle = /<c r="K2" s="(\d+)"/.exec(part('xl/worksheets/sheet1.xml'))?.[1];
+    expect(styles[Number(quoteStyle) + 1]).toContain('wrapText="1"');
     expect(part('xl/workbook.xml').match(/_xlnm\.Print_Titles/g)).toHaveLength(sheets.length - 1);
     expect(part('docProps/core.xml')).toContain(`<dc:creator>${text.t('app.name')}</dc:creator>`);
     expect(part('docProps/custom.xml')).toContain(ORIGIN.address.replace('&', '&amp;'));

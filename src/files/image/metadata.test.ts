@@ -137,6 +137,8 @@ it('is told of where, when, what and from which documents, as searches for datas
     keywords: ['Turnover', 'Companies', 'Kazakhstan', 'Central Asia'],
     distribution: [{ '@type': 'DataDownload', contentUrl: 'https://five.example/data/claims.json' }],
   });
+  const all = parseDataset(real).dataset;
+  expect(written([], all).dateModified).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   const { isBasedOn } = written([five], of);
   expect(isBasedOn).toMatchObject([{ '@type': 'NewsArticle', identifier: 'second' }]);
   expect(written([], of)).toMatchObject({ spatialCoverage: [], isBasedOn: [], variableMeasured: [] });

@@ -44,6 +44,7 @@ export function metadataOf({ dataset, choices, text, figures, title, sentence, s
     url,
     identifier: url,
     version: versionText(dataset),
+    dateModified: dataset.parts.find(({ origin }) => origin === 'built-in')?.made,
     inLanguage: text.lang,
     license: LICENCE.path,
     creator: { '@type': 'Organization', name: text.t('app.name'), url: home },

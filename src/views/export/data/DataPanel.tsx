@@ -3,6 +3,7 @@ import { download } from '../../../dom/download';
 import type { Dataset } from '../../../domain/dataset';
 import { activeFields } from '../../../domain/filter';
 import { versionText } from '../../../domain/part';
+import { firstCsvForm } from '../../../files/data/csvForm';
 import { extractOf } from '../../../files/data/extract';
 import { formWords, makeFile } from '../../../files/data/makeFile';
 import { tableContext } from '../../../files/data/tables/contextOf';
@@ -30,8 +31,7 @@ export function DataPanel({ view, quotes, onQuotes }: QuotesProps & { readonly v
   const filtered = activeFields(choices).length > 0 || !choices.derived;
   const [set, onSet] = useDialogSettings('data');
   const { format, table } = set;
-  /** A Russian reader's Excel takes no other form; what it writes is asked for by its name in any language. */
-  const csv = set.csv ?? (text.lang === 'ru' ? 'excel-ru' : 'programs');
+  const csv = set.csv ?? firstCsvForm(text.lang);
   const topic = topicOfView(view);
   const wanted = set.extent ?? (topic !== null ? 'chart' : filtered ? 'shown' : 'everything');
   const extent: Extent = wanted === 'chart' && topic === null ? 'shown' : wanted;
