@@ -6,15 +6,15 @@ import { root } from './install.mjs';
 import { serve } from './serve.mjs';
 
 /**
- * Makes the preview of every view in both languages by the app's own export, 1200 × 675 in light colours, from dist, as
- * PNG and as SVG, which is there for `/files`:
+ * Makes the pictures of every view in both languages by the app's own export, in light colours, from dist: a card of
+ * 1200 × 630 as its preview, and for `/files` the whole with all its notes, as PNG and as SVG:
  *
  *   npm run build && node e2e/support/previews.mjs
  *
  * Run it after the data or the drawings have changed, then build again.
  */
-const folder = join(root, 'public/previews');
-mkdirSync(folder, { recursive: true });
+const [previews, files] = ['public/previews', 'public/files'].map((folder) => join(root, folder));
+for (const folder of [previews, files]) mkdirSync(folder, { recursive: true });
 
 /** The pictures name the address of the site, so the page is opened there; what it asks for comes from dist. */
 const { homepage } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -55,20 +55,30 @@ for (const lang of ['en', 'ru']) {
   const views = await dialog.locator('.export-view option').evaluateAll((options) => options.map(({ value }) => value));
   for (const view of views) {
     await dialog.locator('.export-view').selectOption(view);
-    for (const form of ['SVG', 'PNG']) {
-      await dialog.locator('.image-panel').getByText(form, { exact: true }).click();
-      if (form === 'PNG') await dialog.locator('.image-panel').getByText('1×', { exact: true }).click();
+    const panel = dialog.locator('.image-panel');
+    const choose = async (form, preset) => {
+      await panel.getByText(form, { exact: true }).click();
+      await panel.locator('.image-size select').selectOption(preset);
+      if (form === 'PNG') await panel.getByText('1×', { exact: true }).click();
+    };
+    const saveAs = async (file) => {
       await dialog.locator('.image-preview[data-drawn]').waitFor();
       const saved = page.waitForEvent('download');
       await dialog.locator('.image-download').click();
-      const file = join(folder, `${view}-${lang}.${form.toLowerCase()}`);
       await (await saved).saveAs(file);
-      if (form === 'SVG') writeFileSync(file, withoutFonts(readFileSync(file, 'utf8')));
       count += 1;
-    }
+    };
+    const svg = join(files, `${view}.${lang}.svg`);
+    await choose('SVG', 'article');
+    await saveAs(svg);
+    writeFileSync(svg, withoutFonts(readFileSync(svg, 'utf8')));
+    await choose('PNG', 'article');
+    await saveAs(join(files, `${view}.${lang}.png`));
+    await choose('PNG', 'card');
+    await saveAs(join(previews, `${view}-${lang}.png`));
   }
   await page.close();
 }
 await browser.close();
 await server.close();
-console.log(`${count} previews in ${folder}`);
+console.log(`${count} pictures in ${previews} and ${files}`);

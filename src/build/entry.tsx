@@ -45,8 +45,6 @@ export type Generated = {
   readonly print: string;
   /** Further files by their path: a page for each view and language, the map of the site, what robots may read, files to hold on to. */
   readonly files: Readonly<Record<string, string>>;
-  /** Files of the site that lie at another path too: that path, and theirs. */
-  readonly copies: Readonly<Record<string, string>>;
 };
 
 /** From the parsed files of `public/data`, what their descriptor says, and the address at which the site will stand. */
@@ -61,7 +59,6 @@ export async function generate(
   const russian = createText('ru', ru);
   const texts = [text, russian];
   const addressed = await addressFiles(dataset, { en: text, ru: russian }, site);
-  const copies = pictureFiles(dataset);
   const pages = viewPages(dataset, texts);
   const facts = scriptJson(firstFacts(dataset, FIRST_SEEN));
   const jsonLd = datasetJsonLd(site, text, dataset, words);
@@ -81,10 +78,9 @@ export async function generate(
     files: {
       ...Object.fromEntries(pages.map((page) => [`${page.path}index.html`, viewHtml(site, page, jsonLd)])),
       ...addressed,
-      'sitemap.xml': sitemapXml(site, pages, dataset, [...Object.keys(addressed), ...Object.keys(copies)]),
+      'sitemap.xml': sitemapXml(site, pages, dataset, [...Object.keys(addressed), ...pictureFiles(dataset)]),
       'robots.txt': robotsTxt(site),
     },
-    copies,
   };
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type HtmlTagDescriptor, type Plugin, type PluginOption } from 'vite';
@@ -28,7 +28,6 @@ type Generate = (
   }[];
   readonly print: string;
   readonly files: Readonly<Record<string, string>>;
-  readonly copies: Readonly<Record<string, string>>;
 }>;
 
 /** The data package, parsed, by file name without `.json`. */
@@ -106,15 +105,19 @@ async function writeInto(
     await mkdir(dirname(join(outDir, path)), { recursive: true });
     await writeFile(join(outDir, path), text);
   }
-  for (const [path, from] of Object.entries(made.copies)) {
-    await mkdir(dirname(join(outDir, path)), { recursive: true });
-    if (path.endsWith('.svg')) {
-      const svg = await readFile(join(outDir, from), 'utf8');
-      const whole = withFonts(svg, assets, (name) => readFileSync(join(outDir, 'assets', name), 'base64'));
-      await writeFile(join(outDir, path), whole);
-      // Without its fonts it is of no use to anybody.
-      await rm(join(outDir, from));
-    } else await copyFile(join(outDir, from), join(outDir, path));
+  await putFonts(join(outDir, 'files'), join(outDir, 'assets'), assets);
+}
+
+/** Puts the fonts of the build into the pictures that only name them. */
+async function putFonts(folder: string, fonts: string, assets: readonly string[]) {
+  const names = existsSync(folder) ? await readdir(folder) : [];
+  for (const name of names.filter((file) => file.endsWith('.svg'))) {
+    const file = join(folder, name);
+    const svg = await readFile(file, 'utf8');
+    await writeFile(
+      file,
+      withFonts(svg, assets, (font) => readFileSync(join(fonts, font), 'base64')),
+    );
   }
 }
 

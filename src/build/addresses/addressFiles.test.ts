@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
@@ -10,10 +10,12 @@ import { CODES } from '../../domain/codeFixtures';
 import { pathOfClaim, pathOfView } from '../../files/api/paths';
 import { readClaims } from '../../files/data/readClaims';
 import { wireClaim } from '../../files/data/toWire';
+import { METADATA_KEY } from '../../files/image/metadata';
 import { createText } from '../../i18n/createText';
 import { plain } from '../../i18n/fixtures';
 import { en } from '../../i18n/messages/en';
 import { ru } from '../../i18n/messages/ru';
+import { textOf } from '../../lib/png';
 import { exportViews } from '../../state/exportView';
 import { addressFiles, pictureFiles } from './addressFiles';
 
@@ -82,10 +84,14 @@ describe('the files of views', () => {
     expect(all).toEqual(expect.arrayContaining([...companies]));
   });
 
-  it('are pictures that lie among the previews', () => {
+  it('are pictures too, of the data of today', () => {
     const pictures = pictureFiles(dataset);
-    for (const view of VIEWS) expect(Object.keys(pictures)).toContain(`files/${view}.ru.png`);
-    for (const from of Object.values(pictures)) expect(existsSync(`public/${from}`), from).toBe(true);
+    expect(pictures).toHaveLength(VIEWS.length * 4);
+    for (const path of pictures) {
+      const picture = readFileSync(`public/${path}`);
+      const words = path.endsWith('.png') ? textOf(picture, METADATA_KEY) : picture.toString('utf8');
+      expect(words, `${path}, made by: node e2e/support/previews.mjs`).toContain(dataset.version);
+    }
   });
 });
 

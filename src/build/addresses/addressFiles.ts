@@ -40,18 +40,11 @@ export async function addressFiles(
   };
 }
 
-/** The committed pictures of the views, by the path that they are to be had at. */
-export function pictureFiles(dataset: Dataset): Readonly<Record<string, string>> {
-  const views = exportViews(dataset.codes.topics.list);
-  const languages = ['en', 'ru'] as const;
-  return Object.fromEntries(
-    languages.flatMap((lang) =>
-      views.flatMap((view) =>
-        (['png', 'svg'] as const).map((ending) => [
-          pathOfView(view, lang, ending),
-          `previews/${view}-${lang}.${ending}`,
-        ]),
-      ),
+/** The paths of the committed pictures of the views (made by `e2e/support/previews.mjs`). */
+export function pictureFiles(dataset: Dataset): readonly string[] {
+  return exportViews(dataset.codes.topics.list).flatMap((view) =>
+    (['en', 'ru'] as const).flatMap((lang) =>
+      (['png', 'svg'] as const).map((ending) => pathOfView(view, lang, ending)),
     ),
   );
 }

@@ -7,7 +7,7 @@ import { DEFAULT_CHOICES, LANGUAGES } from '../../state/choices';
 import { pathIn, type ViewPage } from './views';
 
 /** The pixels of a preview. */
-const SIZE = { width: 1200, height: 675 };
+const SIZE = { width: 1200, height: 630 };
 
 /** What networks and messengers show of an address that somebody shares. */
 type Share = {
