@@ -164,7 +164,7 @@ function commonYear(claims: readonly Claim[]): number | null {
   const common = [...placesOfYear].filter(
     ([, ofYear]) => new Set(ofYear.map(({ refArea }) => refArea)).size === places,
   );
-  return common.length > 0 ? Math.max(...common.map(([year]) => Number(year))) : null;
+  return common.length > 0 ? largest(common.map(([year]) => Number(year))) : null;
 }
 
 /** The calendar year of an amount that is stated; null for any other figure. */

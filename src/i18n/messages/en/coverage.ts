@@ -9,7 +9,7 @@ export const coverage = {
     caption: 'What is known of every quantity, place and year',
     quantity: 'Quantity',
     noYear: 'no year named',
-    note: 'Column “–”: the figure is of a year that nobody named; it is not counted. No cell: no figure can be there, by what the quantity is.',
+    note: 'The column with a dash: the figure is of a year that nobody named; it is not counted. No cell: no figure can be there, by what the quantity is.',
     leftOut: 'Years of which nothing is said of a place, in no quantity, are left out.',
     impossible: 'no figure can be here',
     gap: '{{what}}: no figure for {{years}}.',
