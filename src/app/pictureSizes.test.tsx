@@ -48,7 +48,15 @@ describe.each(TEXTS)('pictures in $lang', (text) => {
         credit: CREDIT,
         form,
       } as const;
-      const size = sizeOf({ ...settings, theme: 'light', lang: text.lang, quotes: 'both', ground: 'theme', scale: 1 });
+      const size = sizeOf({
+        ...settings,
+        theme: 'light',
+        lang: text.lang,
+        quotes: 'both',
+        ground: 'theme',
+        card: 'post',
+        scale: 1,
+      });
       const { draw, fitted } = await placePicture({ ...request, ...size }, measure, async () => undefined);
       const [page] = fitted.pages;
       if (!page?.drawing) throw new Error('no drawing');

@@ -3,7 +3,7 @@ export type StyledRun<Face> = { readonly text: string; readonly face: Face };
 /** A piece of a line, and how far from its left it begins. */
 export type PlacedPiece<Face> = StyledRun<Face> & { readonly x: number; readonly width: number };
 
-/** Breaks runs of different faces into lines of at most `width`, at spaces; a word that is wider stands alone. */
+/** Breaks runs of different faces into lines of at most `width`, at spaces that may break; a word that is wider stands alone. */
 export function wrapRuns<Face>(
   runs: readonly StyledRun<Face>[],
   width: number,
@@ -40,7 +40,7 @@ export function wrapRuns<Face>(
 function wordsOf<Face>(runs: readonly StyledRun<Face>[]): readonly (readonly StyledRun<Face>[])[] {
   const words: StyledRun<Face>[][] = [[]];
   for (const { text, face } of runs) {
-    for (const part of text.replace(/\s+/g, ' ').match(/[^ ]+ ?| /g) ?? []) {
+    for (const part of text.replace(/[ \t\r\n]+/g, ' ').match(/[^ ]+ ?| /g) ?? []) {
       words.at(-1)?.push({ text: part, face });
       if (part.endsWith(' ')) words.push([]);
     }

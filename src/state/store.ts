@@ -9,7 +9,7 @@ import type { SortKey } from '../domain/tableOrder';
 import type { Topic } from '../domain/topic';
 import type { AddressProblem } from './address';
 import { type Choices, DEFAULT_CHOICES, type Tab, type Theme } from './choices';
-import type { ExportView } from './exportView';
+import type { Exported } from './exportView';
 import { createLayers, type Layers } from './layers';
 import { remember } from './remembered';
 import { withoutPart } from './withoutPart';
@@ -28,7 +28,7 @@ export type Hovered = {
 
 /** What the reader takes away: of which view, and in which way. */
 export type ExportTab = 'image' | 'data' | 'cite' | 'embed';
-export type Exporting = { readonly view: ExportView; readonly tab: ExportTab };
+export type Exporting = { readonly view: Exported; readonly tab: ExportTab };
 
 export type ReaderState = {
   readonly choices: Choices;
@@ -73,7 +73,7 @@ export type ReaderActions = {
   readonly setLanguage: (lang: UiLanguage) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setPlaying: (playing: boolean) => void;
-  readonly openExport: (view: ExportView, tab?: ExportTab) => void;
+  readonly openExport: (view: Exported, tab?: ExportTab) => void;
   readonly closeExport: () => void;
   readonly arriveAt: (choices: Choices, problems: readonly AddressProblem[]) => void;
   readonly dismissProblems: () => void;

@@ -138,6 +138,7 @@ describe('the size of a picture', () => {
     preset: 'article',
     own: { width: 9000, height: 10 },
     fit: 'notes',
+    card: 'post',
     ground: 'theme',
     theme: 'light',
     lang: 'en',

@@ -19,6 +19,7 @@ const SETTINGS: Settings = {
   preset: 'slide',
   own: { width: 1600, height: 900 },
   fit: 'notes',
+  card: 'post',
   ground: 'theme',
   theme: 'dark',
   lang: 'en',

@@ -10,6 +10,13 @@ export const PRESETS = {
   card: { width: 1200, height: 630, parts: 'card' },
   plain: { width: 1200, height: 675, parts: 'plain' },
 } as const;
+/** Sizes of a card of one statement: for a post, a story and a slide. */
+export const STATEMENT_PRESETS = {
+  post: { width: 1080, height: 1080 },
+  story: { width: 1080, height: 1920 },
+  wide: { width: 1920, height: 1080 },
+} as const;
+export type StatementPreset = keyof typeof STATEMENT_PRESETS;
 export type Preset = keyof typeof PRESETS | 'own';
 /** What a picture holds beside its drawing. */
 export type Parts = 'all' | 'card' | 'plain';
@@ -25,6 +32,8 @@ export const A4 = { width: 1123, height: 794 } as const;
 export type Settings = {
   readonly preset: Preset;
   readonly own: { readonly width: number; readonly height: number };
+  /** Of the card of a statement. */
+  readonly card: StatementPreset;
   readonly fit: (typeof FITS)[number];
   /** The paper of the theme, or none, for a picture that stands on a ground of its own. */
   readonly ground: 'theme' | 'none';
@@ -54,6 +63,25 @@ export function keepsSize(settings: Pick<Settings, 'preset' | 'format' | 'fit'>)
 /** Whether the picture has the paper of its theme. */
 export function hasGround({ format, ground }: Pick<Settings, 'format' | 'ground'>): boolean {
   return format === 'pdf' || ground === 'theme';
+}
+
+/** The size of the card of a statement, in pixels; a PDF is a page. */
+export function cardSizeOf({ card, format }: Pick<Settings, 'card' | 'format'>): {
+  readonly width: number;
+  readonly height: number;
+} {
+  return format === 'pdf' ? A4 : STATEMENT_PRESETS[card];
+}
+
+/** What tells the file of such a card from others of the same statement: `dark`, `story`, `2x`. */
+export function cardWords({ theme, format, card, scale, quotes, ground }: Settings): readonly string[] {
+  return [
+    theme,
+    ...(format === 'pdf' ? [] : [card]),
+    ...(hasGround({ format, ground }) ? [] : ['transparent']),
+    ...(format === 'png' ? [`${scale}x`] : []),
+    ...(quotes === 'both' ? [] : [quotes]),
+  ];
 }
 
 function within(pixels: number): number {

@@ -33,16 +33,30 @@ export function Actions({ statement, appearance }: { readonly statement: Stateme
         />
       }
       more={
-        <button
-          type="button"
-          className="ev-action"
-          aria-haspopup="dialog"
-          aria-label={t('exportCite.more')}
-          title={t('exportCite.more')}
-          onClick={() => openExport('timeline', 'cite')}
-        >
-          <Icon name="download" />
-        </button>
+        <>
+          {dataset.claimById.has(statement.id) && (
+            <button
+              type="button"
+              className="ev-action"
+              aria-haspopup="dialog"
+              aria-label={t('evidence.picture')}
+              title={t('evidence.picture')}
+              onClick={() => openExport('statement')}
+            >
+              <Icon name="image" />
+            </button>
+          )}
+          <button
+            type="button"
+            className="ev-action"
+            aria-haspopup="dialog"
+            aria-label={t('exportCite.more')}
+            title={t('exportCite.more')}
+            onClick={() => openExport('timeline', 'cite')}
+          >
+            <Icon name="download" />
+          </button>
+        </>
       }
       after={
         address && (

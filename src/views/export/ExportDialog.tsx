@@ -2,7 +2,7 @@ import { Close, Content, Overlay, Portal, Root, Title } from '@radix-ui/react-di
 import { useLibrary } from '../../data/library';
 import { viewName } from '../../i18n/codeNames';
 import { useText } from '../../i18n/TextContext';
-import { type ExportView, exportViews, isExportView } from '../../state/exportView';
+import { type Exported, exportViews, isExportView } from '../../state/exportView';
 import { useActions, useChoice } from '../../state/ReaderContext';
 import type { ExportTab } from '../../state/store';
 import { Icon } from '../../ui/Icon';
@@ -19,14 +19,18 @@ const EmbedPanel = wordedPart(['exportEmbed'], async () => (await import('./embe
 
 const TABS: readonly ExportTab[] = ['image', 'data', 'cite', 'embed'];
 
-type ExportDialogProps = { readonly view: ExportView; readonly tab: ExportTab; readonly drawings: Drawings };
+type ExportDialogProps = { readonly view: Exported; readonly tab: ExportTab; readonly drawings: Drawings };
 
 /** What can be taken away of a view, in four ways; each is loaded when it is first chosen. */
 export function ExportDialog({ view, tab, drawings }: ExportDialogProps) {
   const text = useText();
-  const { codes } = useLibrary().dataset;
+  const { dataset } = useLibrary();
+  const { codes } = dataset;
   const { t } = text;
   const { openExport, closeExport } = useActions();
+  const hasStatement = useChoice(({ claim }) => claim !== null && dataset.claimById.has(claim));
+  /** What is taken of a statement beside its card is that of the view it stands in, and the citation of itself. */
+  const whole = view === 'statement' ? 'timeline' : view;
   const isComparing = useChoice(({ compare }) => compare !== null);
   const [quotes, onQuotes] = useDialogSettings('quotes');
   const words = { quotes, onQuotes };
@@ -41,8 +45,12 @@ export function ExportDialog({ view, tab, drawings }: ExportDialogProps) {
               className="export-view"
               aria-label={t('export.ofView')}
               value={view}
-              onChange={({ target }) => isExportView(target.value) && openExport(target.value, tab)}
+              onChange={({ target: { value } }) => {
+                if (value === 'statement') openExport(value, 'image');
+                else if (isExportView(value)) openExport(value, tab);
+              }}
             >
+              {hasStatement && <option value="statement">{t('export.statement')}</option>}
               {[...(isComparing ? (['compare'] as const) : []), ...exportViews(codes.topics.list)].map((name) => (
                 <option key={name} value={name}>
                   {viewName(text, name, codes)}
@@ -56,7 +64,12 @@ export function ExportDialog({ view, tab, drawings }: ExportDialogProps) {
           <fieldset className="segmented export-tabs">
             <legend className="visually-hidden">{t('export.ways')}</legend>
             {TABS.map((name) => (
-              <button key={name} type="button" aria-pressed={name === tab} onClick={() => openExport(view, name)}>
+              <button
+                key={name}
+                type="button"
+                aria-pressed={name === tab}
+                onClick={() => openExport(name === 'image' ? view : whole, name)}
+              >
                 {t(`export.tab.${name}`)}
               </button>
             ))}
@@ -64,9 +77,9 @@ export function ExportDialog({ view, tab, drawings }: ExportDialogProps) {
           <div className="export-panel" data-export={tab}>
             <LazyPanel key={tab} view="export" waiting={<p className="loading">{t('export.loading')}</p>}>
               {tab === 'image' && <ImagePanel key={view} view={view} drawings={drawings} {...words} />}
-              {tab === 'data' && <DataPanel view={view} {...words} />}
-              {tab === 'cite' && <CitePanel view={view} {...words} />}
-              {tab === 'embed' && <EmbedPanel view={view} />}
+              {tab === 'data' && <DataPanel view={whole} {...words} />}
+              {tab === 'cite' && <CitePanel view={whole} {...words} />}
+              {tab === 'embed' && <EmbedPanel view={whole} />}
             </LazyPanel>
           </div>
         </Content>

@@ -13,7 +13,7 @@ export type Extent = 'chart' | 'shown' | 'everything';
 /** What the reader has set in the panels of the dialog; null for what follows the page until it is set. */
 export type DialogSettings = {
   readonly quotes: QuoteChoice;
-  readonly image: Pick<Settings, 'preset' | 'own' | 'fit' | 'ground' | 'format' | 'scale'> & {
+  readonly image: Pick<Settings, 'preset' | 'own' | 'card' | 'fit' | 'ground' | 'format' | 'scale'> & {
     readonly theme: Settings['theme'] | null;
     readonly lang: Settings['lang'] | null;
   };
@@ -37,6 +37,7 @@ const FIRST: DialogSettings = {
   image: {
     preset: 'article',
     own: { width: 1600, height: 900 },
+    card: 'post',
     fit: 'notes',
     ground: 'theme',
     format: 'png',

@@ -4,6 +4,7 @@ export const exportDialog = {
   export: {
     title: 'Export',
     ofView: 'View',
+    statement: 'The statement that is open',
     close: 'Close',
     ways: 'What to export',
     loading: 'Loading',

@@ -6,6 +6,7 @@ export const exportDialog = {
   export: {
     title: 'Экспорт',
     ofView: 'Вид',
+    statement: 'Открытое высказывание',
     close: 'Закрыть',
     ways: 'Вид экспорта',
     loading: 'Загружается',

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useText } from '../../../i18n/TextContext';
-import type { ExportView } from '../../../state/exportView';
+import type { Exported } from '../../../state/exportView';
 import { useChoice } from '../../../state/ReaderContext';
 import { Icon } from '../../../ui/Icon';
 import type { Drawings } from '../../drawing';
@@ -14,7 +14,7 @@ import { usePicture } from './usePicture';
 
 const isDark = () => getComputedStyle(document.documentElement).colorScheme === 'dark';
 
-type ImagePanelProps = QuotesProps & { readonly view: ExportView; readonly drawings: Drawings };
+type ImagePanelProps = QuotesProps & { readonly view: Exported; readonly drawings: Drawings };
 
 /** A preview of the picture, its settings, and the ways to take it away. */
 export function ImagePanel({ view, drawings, quotes, onQuotes }: ImagePanelProps) {
@@ -61,7 +61,7 @@ export function ImagePanel({ view, drawings, quotes, onQuotes }: ImagePanelProps
         )}
       </div>
       <div className="image-side">
-        <PictureSettings settings={settings} onChange={change} />
+        <PictureSettings view={view} settings={settings} onChange={change} />
         <div className="image-actions">
           <button type="button" className="button image-download" disabled={!isReady} onClick={file.save}>
             <Icon name="download" />

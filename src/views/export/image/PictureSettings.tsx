@@ -1,17 +1,33 @@
 import type { ReactNode } from 'react';
 import { QUOTE_CHOICES } from '../../../domain/quote';
 import { useText } from '../../../i18n/TextContext';
-import { BOUNDS, FITS, FORMATS, type Preset, partsOf, SCALES, type Settings } from '../../../layout/page/settings';
+import {
+  BOUNDS,
+  FITS,
+  FORMATS,
+  type Preset,
+  partsOf,
+  SCALES,
+  type Settings,
+  type StatementPreset,
+} from '../../../layout/page/settings';
 import { LANGUAGES } from '../../../state/choices';
+import type { Exported } from '../../../state/exportView';
 import { QUOTE_NAMES } from '../quoteNames';
 
-type PictureSettingsProps = { readonly settings: Settings; readonly onChange: (settings: Settings) => void };
+type PictureSettingsProps = {
+  readonly view: Exported;
+  readonly settings: Settings;
+  readonly onChange: (settings: Settings) => void;
+};
 
+const CARD_NAMES: readonly StatementPreset[] = ['post', 'story', 'wide'];
 const PRESET_NAMES: readonly Preset[] = ['article', 'slide', 'square', 'card', 'plain', 'own'];
 
 /** Size, format, pixels, theme and language of a picture, and the words of its quotes. */
-export function PictureSettings({ settings, onChange }: PictureSettingsProps) {
+export function PictureSettings({ view, settings, onChange }: PictureSettingsProps) {
   const { t } = useText();
+  const isStatement = view === 'statement';
   const set = (change: Partial<Settings>) => onChange({ ...settings, ...change });
   return (
     <div className="image-settings">
@@ -22,7 +38,16 @@ export function PictureSettings({ settings, onChange }: PictureSettingsProps) {
         name={(format) => format.toUpperCase()}
         onChoose={(format) => set({ format })}
       />
-      {settings.format !== 'pdf' && (
+      {settings.format !== 'pdf' && isStatement && (
+        <Options
+          label={t('exportImage.size')}
+          values={CARD_NAMES}
+          chosen={settings.card}
+          name={(card) => t(`exportImage.${card}`)}
+          onChoose={(card) => set({ card })}
+        />
+      )}
+      {settings.format !== 'pdf' && !isStatement && (
         <label className="image-size">
           {t('exportImage.size')}
           <select
@@ -37,8 +62,10 @@ export function PictureSettings({ settings, onChange }: PictureSettingsProps) {
           </select>
         </label>
       )}
-      {settings.format !== 'pdf' && settings.preset === 'own' && <OwnSize settings={settings} onChange={onChange} />}
-      {settings.format !== 'pdf' && partsOf(settings) === 'all' && (
+      {settings.format !== 'pdf' && !isStatement && settings.preset === 'own' && (
+        <OwnSize settings={settings} onChange={onChange} />
+      )}
+      {settings.format !== 'pdf' && !isStatement && partsOf(settings) === 'all' && (
         <Options
           label={t('exportImage.fit')}
           values={FITS}
@@ -90,7 +117,7 @@ export function PictureSettings({ settings, onChange }: PictureSettingsProps) {
   );
 }
 
-function OwnSize({ settings, onChange }: PictureSettingsProps) {
+function OwnSize({ settings, onChange }: Omit<PictureSettingsProps, 'view'>) {
   const { t } = useText();
   const sides = ['width', 'height'] as const;
   return (

@@ -1,28 +1,40 @@
 import { MOST_PIXELS, MOST_SIDE, rasterize } from '../../../dom/rasterize';
+import type { Claim } from '../../../domain/claim';
 import type { Dataset } from '../../../domain/dataset';
 import { versionText } from '../../../domain/part';
-import { fileName } from '../../../files/fileName';
+import { fileName, recordName } from '../../../files/fileName';
 import { METADATA_KEY, metadataOf } from '../../../files/image/metadata';
 import { LICENCE } from '../../../files/licence';
 import { longDay } from '../../../i18n/dates';
 import type { Text } from '../../../i18n/text';
-import { hasGround, keepsSize, pageWords, partsOf, type Settings, sizeOf } from '../../../layout/page/settings';
+import {
+  cardSizeOf,
+  cardWords,
+  hasGround,
+  keepsSize,
+  pageWords,
+  partsOf,
+  type Settings,
+  sizeOf,
+} from '../../../layout/page/settings';
 import type { PngText } from '../../../lib/pngWriter';
 import type { Choices } from '../../../state/choices';
-import { type ExportView, topicOfView } from '../../../state/exportView';
-import { permalink } from '../../../state/permalink';
+import { type Exported, topicOfView } from '../../../state/exportView';
+import { figureAddress, permalink } from '../../../state/permalink';
 import type { Drawing } from '../../drawing';
 import { fontRules } from './embedFonts';
 import { type RenderedPages, renderPages } from './renderPages';
+import { renderStatement } from './renderStatement';
 import { writeSvg } from './writeSvg';
 
 export type PictureSource = {
-  readonly view: ExportView;
+  readonly view: Exported;
   readonly dataset: Dataset;
   readonly choices: Choices;
   /** Words in the language of the picture. */
   readonly text: Text;
-  readonly drawing: Drawing;
+  /** What draws the view; null for a statement. */
+  readonly drawing: Drawing | null;
 };
 
 /** A drawn picture, from which each kind of file can be made. */
@@ -43,33 +55,17 @@ const UNFILTERED = { places: [], topics: [], sources: [], speakers: [], q: '', t
 
 /** Draws the picture; `svg` holds each page as a file of its own. */
 export async function drawPicture(source: PictureSource, settings: Settings, signal: AbortSignal): Promise<Picture> {
-  const { dataset, text, drawing } = source;
-  const asked = source.view === 'compare' ? { ...source.choices, ...UNFILTERED } : source.choices;
+  const { dataset, text, view } = source;
+  const asked = view === 'compare' ? { ...source.choices, ...UNFILTERED } : source.choices;
   const choices = { ...asked, lang: settings.lang, claim: null };
-  const address = permalink(choices, dataset);
-  const credit = {
-    name: text.t('app.name'),
-    motto: text.t('exportImage.motto'),
-    address: decodeURI(address),
-    about: [
-      text.t('exportImage.version', { version: versionText(dataset) }),
-      text.t('exportImage.licence', { licence: LICENCE.name }),
-      text.t('exportImage.made', { day: longDay(text, new Date().toISOString().slice(0, 10)) }),
-    ],
-  };
-  const rendered = await renderPages({
-    dataset,
-    choices,
-    text,
-    drawing,
-    ...sizeOf(settings),
-    theme: settings.theme,
-    quotes: settings.quotes,
-    credit,
-    form: { parts: partsOf(settings), keepsSize: keepsSize(settings) },
-    hasGround: hasGround(settings),
-    signal,
-  });
+  const claim = view === 'statement' ? claimOf(source) : null;
+  const address = claim ? figureAddress(claim.id, dataset, location) : permalink(choices, dataset);
+  const { theme, quotes } = settings;
+  const common = { dataset, choices, text, theme, quotes, hasGround: hasGround(settings), signal };
+  const written = decodeURI(address);
+  const rendered = claim
+    ? await renderStatement({ ...common, ...cardSizeOf(settings), claim, address: written })
+    : await renderPages({ ...common, ...pageRequest(source, settings, written) });
   const metadata = metadataOf({
     dataset,
     choices,
@@ -85,6 +81,30 @@ export async function drawPicture(source: PictureSource, settings: Settings, sig
   return { ...rendered, metadata, address, rights, svg: rendered.pages.map((page) => writeSvg(page, fonts, words)) };
 }
 
+/** What is particular to the picture of a view. */
+function pageRequest({ dataset, text, drawing }: PictureSource, settings: Settings, address: string) {
+  if (!drawing) throw new Error('nothing to draw');
+  const credit = {
+    name: text.t('app.name'),
+    motto: text.t('exportImage.motto'),
+    address,
+    about: [
+      text.t('exportImage.version', { version: versionText(dataset) }),
+      text.t('exportImage.licence', { licence: LICENCE.name }),
+      text.t('exportImage.made', { day: longDay(text, new Date().toISOString().slice(0, 10)) }),
+    ],
+  };
+  const form = { parts: partsOf(settings), keepsSize: keepsSize(settings) };
+  return { drawing, credit, form, ...sizeOf(settings) };
+}
+
+/** The statement that is open. */
+function claimOf({ dataset, choices }: PictureSource): Claim {
+  const claim = choices.claim === null ? undefined : dataset.claimById.get(choices.claim);
+  if (!claim) throw new Error('no statement is open');
+  return claim;
+}
+
 /** The files that the reader takes away, and their names: a PDF of all pages, or an image of each. */
 export async function makeFiles(
   picture: Picture,
@@ -93,15 +113,18 @@ export async function makeFiles(
   signal: AbortSignal,
 ): Promise<readonly File[]> {
   const { view, choices, dataset, text } = source;
-  const nameOf = (page: number) =>
-    fileName({
+  const { lang, format: extension } = settings;
+  const nameOf = (page: number) => {
+    if (view === 'statement') return recordName(claimOf(source).id, { lang, form: cardWords(settings), extension });
+    return fileName({
       what: topicOfView(view) ?? view,
       axis: dataset.axis,
       choices,
-      lang: settings.lang,
+      lang,
       form: pageWords(settings, page),
-      extension: settings.format,
+      extension,
     });
+  };
   if (settings.format === 'pdf') {
     const { makePdf } = await import('./makePdf');
     const { pages, title, sentence, metadata, address, rights } = picture;

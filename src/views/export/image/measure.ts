@@ -1,4 +1,5 @@
 import type { Face, Measure } from '../../../layout/page/face';
+import type { CardFace, CardMeasure } from '../../../layout/statement/layoutStatement';
 
 const SERIF = '"Source Serif 4"';
 const SANS = '"IBM Plex Sans"';
@@ -32,5 +33,32 @@ export async function createMeasure(): Promise<Measure> {
     const measured = context.measureText(text).width;
     known.set(key, measured);
     return measured;
+  };
+}
+
+/** The faces of card.css, at a size. */
+const CARD_FONTS: Readonly<Record<CardFace, readonly [weight: number, family: string]>> = {
+  bound: [400, SERIF],
+  value: [600, SERIF],
+  quote: [400, SERIF],
+  figure: [600, SERIF],
+  label: [600, SERIF],
+  plain: [400, SANS],
+  strong: [600, SANS],
+};
+
+/** Measures words in the faces of a card; waits for the faces. */
+export async function createCardMeasure(): Promise<CardMeasure> {
+  const fontOf = (face: CardFace, size: number) => {
+    const [weight, family] = CARD_FONTS[face];
+    return `${weight} ${size}px ${family}`;
+  };
+  const faces: readonly CardFace[] = ['quote', 'figure', 'plain', 'strong'];
+  await Promise.all(faces.map((face) => document.fonts.load(fontOf(face, 12), SAMPLE)));
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) throw new Error('no canvas to measure with');
+  return (text, face, size) => {
+    context.font = fontOf(face, size);
+    return context.measureText(text).width;
   };
 }

@@ -3,7 +3,7 @@ import { useLibrary } from '../../../data/library';
 import { loadText } from '../../../i18n/createText';
 import type { Panel } from '../../../i18n/messages/files';
 import type { Settings } from '../../../layout/page/settings';
-import type { ExportView } from '../../../state/exportView';
+import type { Exported } from '../../../state/exportView';
 import { useChoice } from '../../../state/ReaderContext';
 import type { Drawings } from '../../drawing';
 import { drawPicture, type Picture, type PictureSource } from './makePicture';
@@ -26,11 +26,11 @@ const WORDS: readonly Panel[] = ['exportImage', 'coverage'];
 const COMPARED: readonly Panel[] = [...WORDS, 'evidence', 'compare'];
 
 /** The picture of a view under these settings, drawn anew when they change; an earlier drawing is called off. */
-export function usePicture(view: ExportView, drawings: Drawings, settings: Settings): Preview {
+export function usePicture(view: Exported, drawings: Drawings, settings: Settings): Preview {
   const { dataset } = useLibrary();
   const choices = useChoice((choices) => choices);
   const [preview, setPreview] = useState<Preview>({ kind: 'drawing' });
-  const { lang, theme, quotes, preset, own, fit, ground, format } = settings;
+  const { lang, theme, quotes, preset, own, card, fit, ground, format } = settings;
   // The pixels of a PNG do not change what is drawn.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the parts of the settings that the drawing depends on
   useEffect(() => {
@@ -38,8 +38,8 @@ export function usePicture(view: ExportView, drawings: Drawings, settings: Setti
     const { signal } = controller;
     setPreview((last) => (last.kind === 'drawn' ? { ...last, stale: true } : { kind: 'drawing' }));
     const draw = async () => {
-      const words = view === 'compare' ? COMPARED : WORDS;
-      const [text, drawing] = await Promise.all([loadText(lang, words), drawings(view)]);
+      const words = view === 'compare' || view === 'statement' ? COMPARED : WORDS;
+      const [text, drawing] = await Promise.all([loadText(lang, words), view === 'statement' ? null : drawings(view)]);
       await text.words.load(words);
       const source = { view, dataset, choices, text, drawing };
       const picture = await drawPicture(source, settings, signal);
@@ -52,7 +52,7 @@ export function usePicture(view: ExportView, drawings: Drawings, settings: Setti
         setPreview({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
     });
     return () => controller.abort();
-  }, [view, drawings, dataset, choices, lang, theme, quotes, preset, own, fit, ground, format]);
+  }, [view, drawings, dataset, choices, lang, theme, quotes, preset, own, card, fit, ground, format]);
   // A preview is shown until the next one is there, and so are its files.
   const urls = preview.kind === 'drawn' ? preview.urls : NONE;
   useEffect(

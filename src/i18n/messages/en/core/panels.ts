@@ -135,6 +135,7 @@ export const panels = {
     cite: 'Copy citation',
     cited: 'Citation copied',
     permalink: 'Permalink',
+    picture: 'Image of the statement',
     copied: 'Link copied',
     copyFailed: 'Copying is not allowed here. The text is selected for you:',
     unanchored: 'Unanchored: the quote is not found at its place in the document.',
