@@ -3,6 +3,7 @@ import { derivation } from '../../../domain/derivationFixtures';
 import { areas, type ClaimOptions, claim, dataset } from '../../../domain/fixtures';
 import type { QuoteChoice } from '../../../domain/quote';
 import { plain, TEXTS } from '../../../i18n/fixtures';
+import { scopeText } from '../../../i18n/scopes';
 import { derivedOf } from '../../../selectors/derived';
 import { DEFAULT_CHOICES } from '../../../state/choices';
 import { LICENCE } from '../../licence';
@@ -34,7 +35,12 @@ function said(words: string, options: ClaimOptions = {}, quotes: QuoteChoice = '
 describe('the row of a statement', () => {
   it('says in words how much of what, where, when and who, with the address that opens it', () => {
     expect(
-      said('KZ turnover 2024 > 28 bn USD', { id: 'kz', said: '2025-10-09', basis: 'printed', scope: ['paraphrase'] }),
+      said('KZ turnover 2024 > 28 bn USD', {
+        id: 'kz',
+        said: '2025-10-09',
+        basis: 'printed',
+        scope: ['paraphrase', 'year-relative'],
+      }),
     ).toMatchObject({
       'Figure, in words': 'more than $28bn',
       Value: 28e9,
@@ -47,6 +53,7 @@ describe('the row of a statement', () => {
       Who: 'speaker',
       When: '2025-10-09',
       'How that day is known': '9 October 2025, as printed',
+      Notes: `${plain(scopeText(en, 'paraphrase'))} ${plain(scopeText(en, 'year-relative'))}`,
       Link: 'https://example.org/?claim=kz',
     });
   });

@@ -119,7 +119,7 @@ const COLUMNS: readonly PeopleColumn[] = [
   {
     name: 'notes',
     width: 36,
-    said: ({ scope }, { text }) => ({ value: scope.map((code) => scopeText(text, code)).join('; ') || null }),
+    said: ({ scope }, { text }) => ({ value: scope.map((code) => scopeText(text, code)).join(' ') || null }),
   },
 ];
 const NUMBERS: readonly PeopleColumn['name'][] = ['value', 'low', 'high'];
