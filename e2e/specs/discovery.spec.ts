@@ -35,7 +35,8 @@ test('the whole carries title, description, preview and a dataset', async ({ req
   expect([title, shared]).toEqual(['Five Republics', 'Five Republics']);
   expect(description.length).toBeGreaterThan(50);
   expect(image).toBe(`${canonical}previews/timeline-en.png`);
-  expect(jsonLd).toMatchObject({ '@type': 'Dataset', version: dataset.version, temporalCoverage: '2019/2026' });
+  const temporalCoverage = expect.stringMatching(/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/);
+  expect(jsonLd).toMatchObject({ '@type': 'Dataset', version: dataset.version, temporalCoverage });
   expect(jsonLd.license).toContain('creativecommons.org');
   expect(jsonLd.variableMeasured.length).toBe(new Set(dataset.claims.map(({ indicator }) => indicator)).size);
   for (const { contentUrl } of jsonLd.distribution) {
