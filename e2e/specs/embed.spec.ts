@@ -101,7 +101,7 @@ test('a frame that may run scripts and nothing else works where the server lets 
   page,
   guard,
 }) => {
-  guard.allowConsole(/Failed to load resource|blocked by CORS policy/);
+  guard.allowConsole(/Failed to load resource|blocked by CORS policy|preloaded using link preload/);
   const sandboxed = (search: string) =>
     `<iframe sandbox="allow-scripts" src="/${search}" width="600" height="520"></iframe>`;
   const works = await host(page, sandboxed('?embed=chart-turnover'));

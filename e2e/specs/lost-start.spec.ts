@@ -45,7 +45,7 @@ test('neither comes to a framed view: its picture stands there, with the whole i
   page,
   guard,
 }) => {
-  guard.allowConsole(/Failed to load resource/);
+  guard.allowConsole(/Failed to load resource|preloaded using link preload/);
   const entry = await lose(page, 'index.html');
   const first = await lose(page, '_first');
   await page.goto('/?embed=timeline&place=KZ');
