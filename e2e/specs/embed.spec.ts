@@ -104,8 +104,10 @@ test('a frame that may run scripts and nothing else works where the server lets 
   guard.allowConsole(/Failed to load resource|blocked by CORS policy|preloaded using link preload/);
   const sandboxed = (search: string) =>
     `<iframe sandbox="allow-scripts" src="/${search}" width="600" height="520"></iframe>`;
-  const works = await host(page, sandboxed('?embed=chart-turnover'));
+  const works = await host(page, sandboxed('?embed=chart-turnover&place=KG'));
   await works.locator('[data-view="chart-turnover"] [data-emphasis]').first().waitFor();
+  // Of the signs only those that occur.
+  await expect(works.locator('.legend li')).toHaveText(['derived', 'a named year', 'no figure quoted']);
 
   // A server that does not say who may read.
   await page.route(/\/(assets|data)\/(?!still-embed)/, async (route) => {

@@ -35,6 +35,13 @@ it('leaves the words and the link of a view that has no picture', () => {
   expect(page.querySelector('a')?.href).toBe('https://five.example/?compare=a~b');
 });
 
+it('lets its links and its button be clicked', () => {
+  const alive = vi.fn();
+  addEventListener('alive', alive, { once: true });
+  show('?embed=map');
+  expect(alive).toHaveBeenCalledOnce();
+});
+
 it('has no comments, which would end it where it stands on one line', () => {
   expect(STILL_SCRIPT).not.toMatch(/\/\*|(^|\s)\/\//m);
 });

@@ -21,7 +21,8 @@ const WORDS = {
 /**
  * Runs in the page, as text, so without comments: a framed view that cannot run gives way to its picture, what that is in
  * words, and the way to the whole with the choices of the address, which stands in words too where no window may be
- * opened. The page around is told the height as by the view itself. A view without a picture leaves the words.
+ * opened. A view without a picture leaves the words. Clicks are no longer kept for a view that does not come. The page
+ * around is told the height as by the view itself.
  */
 function showStill(words: typeof WORDS): void {
   const root = document.documentElement;
@@ -51,6 +52,7 @@ function showStill(words: typeof WORDS): void {
   };
   const box = document.createElement('main');
   box.className = 'embed';
+  box.style.cssText = 'font-size:13px;line-height:18px';
   const picture = new Image();
   picture.alt = title || said.whole;
   const linked = link(picture);
@@ -70,6 +72,7 @@ function showStill(words: typeof WORDS): void {
   );
   delete root.dataset.boot;
   document.getElementById('root')?.replaceChildren(box);
+  dispatchEvent(new Event('alive'));
 
   if (parent === window) return;
   const tell = () => {
