@@ -1,26 +1,65 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { PanelBoundary } from '../ui/PanelBoundary';
 import { drawings } from './drawings';
 import { PrintSheet } from './lazyPanels';
 
 /** After this many milliseconds the page is at rest, and gets ready to be printed. */
 const AT_REST = 2500;
+/** Who asks to print sooner waits for the sheet, at most this many milliseconds; then the page is printed as it stands. */
+const LONGEST_WAIT = 6000;
 
-/** What is printed beside the page itself. It waits until nobody waits for anything else; where it
- * cannot be had the page is printed as it stands. */
+/**
+ * What is printed beside the page itself. It waits until nobody waits for anything else. Who asks by the keys before it is
+ * there gets it first, and then the browser's window; by the browser's menu it is there for the next time. Where it cannot
+ * be had the page is printed as it stands.
+ */
 export function PrintHost() {
   const [ready, setReady] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setReady(true), AT_REST);
-    return () => clearTimeout(timer);
+  const isDrawn = useRef(false);
+  const waiting = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const printNow = useCallback(() => {
+    if (waiting.current === null) return;
+    clearTimeout(waiting.current);
+    waiting.current = null;
+    window.print();
   }, []);
+  const onReady = useCallback(() => {
+    isDrawn.current = true;
+    printNow();
+  }, [printNow]);
+  useEffect(() => {
+    const begin = () => setReady(true);
+    const onKey = (event: KeyboardEvent) => {
+      if (!asksToPrint(event) || isDrawn.current) return;
+      event.preventDefault();
+      begin();
+      waiting.current ??= setTimeout(() => {
+        isDrawn.current = true;
+        printNow();
+      }, LONGEST_WAIT);
+    };
+    const timer = setTimeout(begin, AT_REST);
+    addEventListener('keydown', onKey);
+    addEventListener('beforeprint', begin);
+    return () => {
+      clearTimeout(timer);
+      if (waiting.current !== null) clearTimeout(waiting.current);
+      removeEventListener('keydown', onKey);
+      removeEventListener('beforeprint', begin);
+    };
+  }, [printNow]);
   return (
     ready && (
       <PanelBoundary view="print" words={null}>
         <Suspense>
-          <PrintSheet drawings={drawings} />
+          <PrintSheet drawings={drawings} onReady={onReady} />
         </Suspense>
       </PanelBoundary>
     )
   );
+}
+
+/** By the place of the key, which has another letter in Cyrillic. */
+function asksToPrint({ ctrlKey, metaKey, altKey, shiftKey, code }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !altKey && !shiftKey && code === 'KeyP';
 }

@@ -16,22 +16,26 @@ export function PrintNotes({ figures }: { readonly figures: readonly Figure[] })
     <section className="print-notes">
       <h2>{t('print.notes')}</h2>
       {filters !== '' && <p data-filter>{filters}</p>}
-      <ol>
-        {figures.map((figure, index) =>
-          figure.type === 'claim' ? (
-            <ClaimNote key={figure.id} claim={figure} number={index + 1} />
-          ) : (
-            <DerivedNote key={figure.id} figure={figure} number={index + 1} />
-          ),
-        )}
-      </ol>
-      {dayNotes(text, dataset, figures.filter(isQuoted)).map((words) => (
-        <p key={words}>{words}</p>
-      ))}
-      <p className="print-address">
-        {t('print.address')}: {permalink(choices, dataset)}
-      </p>
-      <p>{t('print.version', { version: versionText(dataset) })}</p>
+      <div className="print-flow">
+        <ol>
+          {figures.map((figure, index) =>
+            figure.type === 'claim' ? (
+              <ClaimNote key={figure.id} claim={figure} number={index + 1} />
+            ) : (
+              <DerivedNote key={figure.id} figure={figure} number={index + 1} />
+            ),
+          )}
+        </ol>
+        <div className="print-end">
+          {dayNotes(text, dataset, figures.filter(isQuoted)).map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+          <p className="print-address">
+            {t('print.address')}: {permalink(choices, dataset)}
+          </p>
+          <p>{t('print.version', { version: versionText(dataset) })}</p>
+        </div>
+      </div>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { withNotes } from '../../i18n/numbered';
 import { TextProvider } from '../../i18n/TextContext';
 import { notedFigures } from '../../selectors/notedFigures';
@@ -11,14 +11,23 @@ import './print-page.css';
 import { useDrawings } from './useDrawings';
 import { usePrinting } from './usePrinting';
 
+type PrintSheetProps = {
+  readonly drawings: Drawings;
+  /** Called once everything is there that paper needs. */
+  readonly onReady?: () => void;
+};
+
 /**
  * What paper needs and the screen does not: dashboard and coverage drawn for the width of A4, every figure with the
  * number of its note, and the notes. Empty until the browser prints.
  */
-export function PrintSheet({ drawings }: { readonly drawings: Drawings }) {
+export function PrintSheet({ drawings, onReady }: PrintSheetProps) {
   const { dataset, choices, text } = useView();
   const loaded = useDrawings(drawings);
   const printing = usePrinting();
+  useEffect(() => {
+    if (loaded) onReady?.();
+  }, [loaded, onReady]);
   const figures = useMemo(() => notedFigures(dataset, choices), [dataset, choices]);
   const noted = useMemo(
     () => withNotes(text, new Map(figures.map(({ id }, index) => [id, index + 1]))),

@@ -49,6 +49,24 @@ const print = () => act(() => void window.dispatchEvent(new Event('beforeprint')
 const papers = () => [...document.querySelectorAll('[data-paper]')].map((view) => view.getAttribute('data-paper'));
 const notes = () => screen.queryAllByRole('listitem').map(({ textContent }) => plainly(textContent));
 
+it('says when everything is there that paper needs', async () => {
+  let times = 0;
+  const onReady = () => {
+    times += 1;
+  };
+  await show(<PrintSheet drawings={DRAWINGS} onReady={onReady} />, { dataset: FEW });
+  await settled();
+  expect(times).toBe(1);
+});
+
+it('ends in the columns of its notes, so that no page has the last lines alone', async () => {
+  await sheet();
+  print();
+  const end = document.querySelector('.print-flow > .print-end');
+  expect(end?.previousElementSibling?.tagName).toBe('OL');
+  expect(end?.textContent).toContain(FEW.version);
+});
+
 describe('the printed sheet', () => {
   it('is empty until the browser prints, and after', async () => {
     await sheet();

@@ -29,6 +29,8 @@ export const exportImage = {
     format: 'Format',
     scale: 'Resolution',
     download: 'Download',
+    all: 'All charts (ZIP)',
+    progress: 'Drawing image {{page}} of {{count}}',
     copy: 'Copy image',
     copied: 'Copied',
     share: 'Share',

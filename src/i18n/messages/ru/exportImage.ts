@@ -32,6 +32,8 @@ export const exportImage = {
     format: 'Формат',
     scale: 'Разрешение',
     download: 'Скачать',
+    all: 'Все графики (ZIP)',
+    progress: 'Готовится изображение {{page}} из {{count}}',
     copy: 'Скопировать изображение',
     copied: 'Скопировано',
     share: 'Поделиться',

@@ -36,7 +36,7 @@ export function ImagePanel({ view, drawings, quotes, onQuotes }: ImagePanelProps
     onQuotes(wanted);
   };
   const preview = usePicture(view, drawings, settings);
-  const file = useFile(preview, settings);
+  const file = useFile(preview, settings, drawings);
   const isDrawn = preview.kind === 'drawn';
   const isReady = isDrawn && !preview.stale && !file.busy;
   return (
@@ -77,6 +77,11 @@ export function ImagePanel({ view, drawings, quotes, onQuotes }: ImagePanelProps
             <button type="button" className="button" disabled={!isReady} onClick={file.share}>
               <Icon name="outside" />
               {t('exportImage.share')}
+            </button>
+          )}
+          {view !== 'statement' && view !== 'compare' && (
+            <button type="button" className="button image-all" disabled={!isReady} onClick={file.saveAll}>
+              {t('exportImage.all')}
             </button>
           )}
           {file.busy && (

@@ -2,28 +2,26 @@ import { useEffect, useRef, useState } from 'react';
 import { download } from '../../../dom/download';
 import { useText } from '../../../i18n/TextContext';
 import type { Settings } from '../../../layout/page/settings';
+import type { Drawings } from '../../drawing';
 import { makeFiles, TooLargeError } from './makePicture';
 import type { Preview } from './usePicture';
 
 /** What can be done with the drawn picture, one thing at a time, and how far it is. */
-export function useFile(preview: Preview, settings: Settings) {
+export function useFile(preview: Preview, settings: Settings, drawings: Drawings) {
   const { t } = useText();
   const [status, setStatus] = useState('');
   const [busy, setBusy] = useState(false);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
-  const run = async (done: (files: Promise<readonly File[]>) => Promise<string>, format = settings.format) => {
-    if (preview.kind !== 'drawn') return;
+  /** One thing at a time, which can be called off; what it says when it is done, or why it is not. */
+  const work = async (begin: string, task: (signal: AbortSignal) => Promise<string>) => {
     const controller = new AbortController();
     running.current = controller;
     setBusy(true);
-    setStatus(t('exportImage.preparing', { name: format.toUpperCase() }));
-    const making = makeFiles(preview.picture, preview.source, { ...settings, format }, controller.signal);
-    // A clipboard that refuses before the file is made leaves nobody who waits for it.
-    making.catch(() => undefined);
+    setStatus(begin);
     try {
-      setStatus(await done(making));
+      setStatus(await task(controller.signal));
     } catch (error) {
       // Called off here, or in the window that asks whom to share it with.
       const isCalledOff = error instanceof DOMException && error.name === 'AbortError';
@@ -33,6 +31,29 @@ export function useFile(preview: Preview, settings: Settings) {
     } finally {
       setBusy(false);
     }
+  };
+
+  const run = async (done: (files: Promise<readonly File[]>) => Promise<string>, format = settings.format) => {
+    if (preview.kind !== 'drawn') return;
+    const { picture, source } = preview;
+    await work(t('exportImage.preparing', { name: format.toUpperCase() }), (signal) => {
+      const making = makeFiles(picture, source, { ...settings, format }, signal);
+      // A clipboard that refuses before the file is made leaves nobody who waits for it.
+      making.catch(() => undefined);
+      return done(making);
+    });
+  };
+
+  const saveAll = async () => {
+    if (preview.kind !== 'drawn') return;
+    const { source } = preview;
+    await work(t('exportImage.preparing', { name: 'ZIP' }), async (signal) => {
+      const { allPictures } = await import('./allPictures');
+      const onView = (done: number, of: number) => setStatus(t('exportImage.progress', { page: done + 1, count: of }));
+      const file = await allPictures({ ...source, drawings, settings, signal, onView });
+      download(file, file.name);
+      return t('exportImage.ready', { name: file.name });
+    });
   };
 
   return {
@@ -50,6 +71,7 @@ export function useFile(preview: Preview, settings: Settings) {
           ? t('exportImage.ready', { name: first.name })
           : t('exportImage.readyAll', { count: files.length });
       }),
+    saveAll: () => void saveAll(),
     // A promise and not its result: a browser may allow the clipboard only within the click.
     copy: () =>
       void run(async (making) => {
