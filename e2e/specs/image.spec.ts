@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { claimTopic } from '../../src/domain/claim';
+import { LICENCE } from '../../src/files/licence';
 import { quoted } from '../../src/i18n/quotation';
 import { textOf } from '../../src/lib/png';
 import { dataset } from '../fixtures/corpus';
@@ -122,7 +123,9 @@ async function checkPdf(image: ImageExport, lang: 'en' | 'ru', metadata: Metadat
   }
   for (const wanted of [metadata.name, metadata.description, dataset.version].map(squashed))
     expect(words).toContain(wanted);
-  const said = (['bound.more-than', 'exportImage.motto'] as const).map((key) => squashed(says[lang](key)));
+  const said = [says[lang]('bound.more-than'), says[lang]('exportImage.licence', { licence: LICENCE.name })].map(
+    squashed,
+  );
   for (const wanted of said) expect(words).toContain(wanted);
   for (const wanted of WORDS[lang]) expect(words.search(wanted), String(wanted)).toBeGreaterThan(-1);
   expect(info).toContain(metadata.name.slice(0, 12));
