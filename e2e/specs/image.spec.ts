@@ -180,3 +180,22 @@ test('every face of a map in Russian is inside the PDF', async ({ dashboard }) =
   expect(fonts).toEqual(EMBEDDED);
   expect(words).toContain('Каспийское');
 });
+
+test('one statement is a card, from the actions of its evidence, in each of its sizes', async ({ dashboard }) => {
+  const { page } = dashboard;
+  await dashboard.open('?claim=turnover-kz-2024-tokayev');
+  await page.locator('.ev-action[aria-haspopup="dialog"]').first().click();
+  const image = new ImageExport(page);
+  for (const [name, size] of [
+    ['Post', [2160, 2160]],
+    ['Story', [2160, 3840]],
+    ['Slide', [3840, 2160]],
+  ] as const) {
+    await image.options.getByRole('button', { name, exact: true }).click();
+    await image.drawn();
+    expect(await pixelsOf(image), name).toEqual(size);
+  }
+  const { bytes, name } = await image.take('svg');
+  expect(name).toMatch(/^five-republics_turnover-kz-2024-tokayev_en_.*_wide\.svg$/);
+  expect(bytes.toString('utf8')).toContain('data-claim="turnover-kz-2024-tokayev"');
+});
