@@ -1,5 +1,6 @@
 import { fetchFile } from '../../../data/queriesFile';
 import { dataUrl } from '../../../dom/dataUrl';
+import { ownSheets } from '../../../dom/ownSheets';
 
 const FAMILIES = ['Source Serif 4', 'IBM Plex Sans'];
 
@@ -33,20 +34,19 @@ function inlined(url: string, signal: AbortSignal): Promise<string> {
 
 /** The faces that the page's own sheet declares from files. */
 function pageFaces(): readonly FontFace[] {
-  return [...document.styleSheets].flatMap((sheet) =>
+  return ownSheets().flatMap((sheet) =>
     [...sheet.cssRules].flatMap((rule) => {
       if (!(rule instanceof CSSFontFaceRule)) return [];
       const { style } = rule;
       const family = style.getPropertyValue('font-family').replaceAll(/["']/g, '');
       const url = /url\("?([^")]+)"?\)/.exec(style.getPropertyValue('src'))?.[1];
       if (url === undefined || !FAMILIES.includes(family)) return [];
-      const base = sheet.href ?? document.baseURI;
       return [
         {
           family,
           weight: style.getPropertyValue('font-weight') || '400',
           range: style.getPropertyValue('unicode-range') || 'U+0-10FFFF',
-          url: new URL(url, base).href,
+          url: new URL(url, sheet.href ?? document.baseURI).href,
         },
       ];
     }),

@@ -1,7 +1,9 @@
 import { type ReactNode, startTransition, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
+import { fetchFile } from '../../../data/queriesFile';
 import { StaticData } from '../../../data/StaticData';
 import { flattenSvg } from '../../../dom/flattenSvg';
+import { isolatedStage } from '../../../dom/isolatedStage';
 import type { Dataset } from '../../../domain/dataset';
 import { TextProvider } from '../../../i18n/TextContext';
 import type { Text } from '../../../i18n/text';
@@ -37,13 +39,9 @@ export async function onStage(
   render: () => ReactNode,
 ): Promise<SVGSVGElement> {
   const shown = shownIds(dataset, choices);
-  const stage = document.createElement('div');
-  stage.className = 'picture-stage';
-  stage.dataset.theme = theme;
-  stage.lang = text.lang;
-  stage.setAttribute('aria-hidden', 'true');
-  stage.inert = true;
-  document.body.append(stage);
+  const { stage, remove } = await isolatedStage(theme, text.lang, async (address) =>
+    (await fetchFile(address, signal)).text(),
+  );
   let fail: (error: unknown) => void = () => undefined;
   const root = createRoot(stage, { onUncaughtError: (error) => fail(error) });
   try {
@@ -77,7 +75,7 @@ export async function onStage(
     return await flattenSvg(svg, { ground, leaveOut, keep: KEPT, home: stage });
   } finally {
     root.unmount();
-    stage.remove();
+    remove();
   }
 }
 
