@@ -1,3 +1,4 @@
+import { largest } from '../../lib/extremes';
 import { type StyledRun, wrapRuns } from '../../lib/wrapRuns';
 import type { CardQuote, StatementWords } from './words';
 
@@ -85,7 +86,7 @@ function attempt({ words, name, address, width, height }: CardInput, factor: num
   const beside = GLYPH.width * glyphScale + 14 * unit;
   const valueRoom = column - beside;
   const whole = measure(words.value, 'value', 1);
-  const longest = Math.max(...words.value.split(' ').map((word) => measure(word, 'value', 1)));
+  const longest = largest(words.value.split(' ').map((word) => measure(word, 'value', 1)));
   const wanted = sized('value');
   const valueSize =
     whole * wanted * 0.55 <= valueRoom
