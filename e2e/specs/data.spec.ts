@@ -139,7 +139,7 @@ for (const { lang, words } of LANGUAGES) {
       .filter({ has: dashboard.page.locator('.icon') })
       .nth(1)
       .click();
-    expect(await dashboard.page.evaluate(() => navigator.clipboard.readText())).toBe(words.inline);
+    await expect.poll(() => dashboard.page.evaluate(() => navigator.clipboard.readText())).toBe(words.inline);
 
     await dialog.option('APA 7').check();
     await expect(dialog.root.locator('p.cite-text i')).toHaveText('News Central Asia (nCa)');
@@ -148,10 +148,14 @@ for (const { lang, words } of LANGUAGES) {
       .filter({ has: dashboard.page.locator('.icon') })
       .nth(1)
       .click();
-    const copied = await dashboard.page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      return Promise.all(['text/plain', 'text/html'].map(async (type) => (await item?.getType(type))?.text()));
-    });
+    const onClipboard = () =>
+      dashboard.page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        const types = ['text/plain', 'text/html'].filter((type) => item?.types.includes(type));
+        return Promise.all(types.map(async (type) => (await item?.getType(type))?.text()));
+      });
+    await expect.poll(async () => (await onClipboard()).length).toBe(2);
+    const copied = await onClipboard();
     expect(copied[0]).toContain('(2025, October 10)');
     expect(copied[1]).toContain('<i>News Central Asia (nCa)</i>');
     expect(copied[1]).toContain('<a href="https://www.newscentralasia.net/');

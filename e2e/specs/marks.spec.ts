@@ -138,6 +138,7 @@ for (const topic of TOPICS) {
         await evidence.proves(other, proofOf(other));
         await pressMark(row(id));
         await evidence.proves(id, proofOf(id));
+        await expect.poll(listed, `the others beside ${id} again`).toEqual(expect.arrayContaining(others));
       }
       // Rows are one part, which leads where its id says: of the others it is enough that a pointer reaches them.
       for (const other of others) expect.soft(await canBeHit(row(other)), `${other} beside ${id}`).toBe(true);
