@@ -89,6 +89,14 @@ describe('one page', () => {
     expect(faces('plain')[0]).toEqual([]);
   });
 
+  it('is one page in a card, which leaves the line of sources out where its drawing has all the room', () => {
+    const heights = Array.from({ length: SIZE.height }, (_, less) => SIZE.height - less);
+    const most = heights.find((least) => laid(content(1, 200, { least }), KEEPS) !== null) ?? 0;
+    const crowded = content(1, 200, { least: most });
+    expect(laid(crowded, KEEPS)?.length).toBeGreaterThan(1);
+    expect(only(laid(crowded, { parts: 'card', keepsSize: true })).notes).toEqual([]);
+  });
+
   it('puts a legend that is wider than the picture into further lines', () => {
     const legend = Array.from(
       { length: 12 },

@@ -104,6 +104,8 @@ export function layoutPages(content: PageContent, size: Size, measure: Measure, 
     };
     const { part, filled } = most(0, size.height - around - wanted);
     const pages = [first(size.height, part, filled)];
+    // A card is one picture: where its drawing leaves no room for the line of sources, the address at its foot leads there.
+    if (form.parts === 'card') return { pages, height: size.height };
     let from = part.length;
     while (from < drafts.length) {
       const next = most(from, size.height - foot.height - MARGIN);
