@@ -19,7 +19,7 @@ export type Palette = {
   readonly corrected: string | null;
 };
 
-type PaletteChoices = { readonly derived: boolean; readonly aside: readonly string[] };
+export type PaletteChoices = { readonly derived: boolean; readonly aside: readonly string[] };
 
 const NOTHING: Palette = { answer: null, claims: [], count: 0, named: [], isNear: false, corrected: null };
 

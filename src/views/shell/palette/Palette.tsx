@@ -1,9 +1,10 @@
 import { type Ref, useDeferredValue, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { letSearch, useSearchable, useShelves } from '../../../data/library';
 import { useText } from '../../../i18n/TextContext';
+import type { Row } from '../../../layout/palette/row';
+import { sectionsFor } from '../../../layout/palette/sections';
 import { useActions, useChoice } from '../../../state/ReaderContext';
-import type { Row } from './row';
-import { sectionsFor } from './sections';
+import { actionRows, viewRows } from './commands';
 import './palette.css';
 
 /** Lets the box above pass on its keys: true where one meant something here. */
@@ -30,7 +31,8 @@ export function Palette({ id, words, pilot, ask, close, onActive }: PaletteProps
   const asked = useDeferredValue(words);
   const sections = useMemo(() => {
     const filterBy = (q: string) => void letSearch(shelves).then(() => actions.search(q));
-    return sectionsFor(text, dataset, choices, asked, { ...actions, ask, filterBy });
+    const commands = { views: viewRows(text, choices, actions), actions: actionRows(text, choices, actions) };
+    return sectionsFor(text, dataset, choices, asked, commands, { ...actions, ask, filterBy });
   }, [text, dataset, choices, asked, actions, ask, shelves]);
   const rows = sections.flatMap((section) => section.rows);
   const [at, setAt] = useState({ asked, index: 0 });

@@ -1,8 +1,8 @@
 import { activeFields, filterOf } from '../../../domain/filter';
 import type { Text } from '../../../i18n/text';
+import type { Row } from '../../../layout/palette/row';
 import { type Choices, LANGUAGES, TABS, THEMES } from '../../../state/choices';
 import type { ReaderActions } from '../../../state/store';
-import type { Row } from './row';
 
 /** The views but for the one that is there. */
 export function viewRows({ t }: Text, { tab }: Choices, { goTo }: Pick<ReaderActions, 'goTo'>): readonly Row[] {

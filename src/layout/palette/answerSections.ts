@@ -1,15 +1,14 @@
-import { choiceOf, isOnAxis } from '../../../domain/axis';
-import type { Dataset } from '../../../domain/dataset';
-import { type ClaimFilter, claimMatcher } from '../../../domain/filter';
-import type { Question } from '../../../domain/search/question';
-import { codeName } from '../../../i18n/codeNames';
-import { rangeText } from '../../../i18n/dates';
-import { areaName } from '../../../i18n/describe';
-import { filterLine } from '../../../i18n/filterWords';
-import type { Text } from '../../../i18n/text';
-import type { Answer } from '../../../selectors/answer';
-import type { ReaderActions } from '../../../state/store';
-import { claimRow, derivedRow, type Row, type Section } from './row';
+import { choiceOf, isOnAxis } from '../../domain/axis';
+import type { Dataset } from '../../domain/dataset';
+import { type ClaimFilter, claimMatcher } from '../../domain/filter';
+import type { Question } from '../../domain/search/question';
+import { codeName } from '../../i18n/codeNames';
+import { rangeText } from '../../i18n/dates';
+import { areaName } from '../../i18n/describe';
+import { filterLine } from '../../i18n/filterWords';
+import type { Text } from '../../i18n/text';
+import type { Answer } from '../../selectors/answer';
+import { claimRow, type Doings, derivedRow, type Row, type Section } from './row';
 
 /** As many figures as an answer lists. */
 const MOST = 4;
@@ -19,7 +18,7 @@ export function answerSections(
   text: Text,
   dataset: Dataset,
   { question, said, follows, covered }: Answer,
-  { openEvidence, narrow }: Pick<ReaderActions, 'openEvidence' | 'narrow'>,
+  { openEvidence, narrow }: Pick<Doings, 'openEvidence' | 'narrow'>,
 ): readonly Section[] {
   const { t } = text;
   const ofClaims = (claims: Answer['said']) =>

@@ -1,11 +1,23 @@
-import type { Claim } from '../../../domain/claim';
-import type { Dataset } from '../../../domain/dataset';
-import type { Derived } from '../../../domain/derivation';
-import { codeName } from '../../../i18n/codeNames';
-import { shortPeriod } from '../../../i18n/dates';
-import { figureValue, placesShort } from '../../../i18n/derived';
-import { claimPeriod, claimWhat, speakerName } from '../../../i18n/describe';
-import type { Text } from '../../../i18n/text';
+import type { Claim } from '../../domain/claim';
+import type { Dataset } from '../../domain/dataset';
+import type { Derived } from '../../domain/derivation';
+import type { ClaimFilter } from '../../domain/filter';
+import { codeName } from '../../i18n/codeNames';
+import { shortPeriod } from '../../i18n/dates';
+import { figureValue, placesShort } from '../../i18n/derived';
+import { claimPeriod, claimWhat, speakerName } from '../../i18n/describe';
+import type { Text } from '../../i18n/text';
+
+/** What a row can do. */
+export type Doings = {
+  readonly openEvidence: (id: string) => void;
+  readonly readDocument: (doc: string, claim: string | null) => void;
+  readonly narrow: (filter: Partial<ClaimFilter>) => void;
+  /** Puts other words into the box. */
+  readonly ask: (words: string) => void;
+  /** Filters by words, once they can be looked for. */
+  readonly filterBy: (words: string) => void;
+};
 
 /** Something that can be chosen. */
 export type Row = {

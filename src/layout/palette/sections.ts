@@ -1,14 +1,11 @@
-import type { Dataset } from '../../../domain/dataset';
-import { holdsWords } from '../../../domain/search/holdsWords';
-import { areaName } from '../../../i18n/describe';
-import type { Text } from '../../../i18n/text';
-import { exampleQuestion, paletteOf } from '../../../selectors/palette';
-import type { Choices } from '../../../state/choices';
-import type { ReaderActions } from '../../../state/store';
+import type { Dataset } from '../../domain/dataset';
+import { holdsWords } from '../../domain/search/holdsWords';
+import { areaName } from '../../i18n/describe';
+import type { Text } from '../../i18n/text';
+import { exampleQuestion, type PaletteChoices, paletteOf } from '../../selectors/palette';
 import { answerSections, filterRow } from './answerSections';
-import { actionRows, viewRows } from './commands';
 import { namedRow, namedSections } from './namedSections';
-import { claimRow, type Row, type Section } from './row';
+import { claimRow, type Doings, type Row, type Section } from './row';
 
 /** As many statements as are listed, and as many names that are near. */
 const MOST = 5;
@@ -17,26 +14,23 @@ const NEAREST = 4;
 const FILTERS = ['place', 'topic', 'speaker'] as const;
 const OPENS = ['source', 'event'] as const;
 
-export type Doings = ReaderActions & {
-  /** Puts other words into the box. */
-  readonly ask: (words: string) => void;
-  /** Filters by words, once they can be looked for. */
-  readonly filterBy: (words: string) => void;
-};
+/** Rows that come with the page: its other views, and what can be done now. */
+type Commands = { readonly views: readonly Row[]; readonly actions: readonly Row[] };
 
 /** What the palette offers: an answer first, then the filter by these words, then what is called so. */
 export function sectionsFor(
   text: Text,
   dataset: Dataset,
-  choices: Choices,
+  choices: PaletteChoices,
   words: string,
+  offered: Commands,
   to: Doings,
 ): readonly Section[] {
   const { t } = text;
   const { answer, claims, count, named, isNear, corrected } = paletteOf(dataset, choices, words);
   const commands = [
-    section('views', t('palette.views'), held(viewRows(text, choices, to), words)),
-    section('actions', t('palette.actions'), held(actionRows(text, choices, to), words)),
+    section('views', t('palette.views'), held(offered.views, words)),
+    section('actions', t('palette.actions'), held(offered.actions, words)),
   ];
   if (words.trim() === '') return some([examples(text, dataset, to), ...commands]);
   const near =

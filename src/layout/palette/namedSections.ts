@@ -1,12 +1,11 @@
-import type { Dataset } from '../../../domain/dataset';
-import type { Named } from '../../../domain/search/finder';
-import { codeName } from '../../../i18n/codeNames';
-import { longDay } from '../../../i18n/dates';
-import { areaName, eventWhere } from '../../../i18n/describe';
-import { languageName } from '../../../i18n/languageName';
-import type { Text } from '../../../i18n/text';
-import type { ReaderActions } from '../../../state/store';
-import type { Row, Section } from './row';
+import type { Dataset } from '../../domain/dataset';
+import type { Named } from '../../domain/search/finder';
+import { codeName } from '../../i18n/codeNames';
+import { longDay } from '../../i18n/dates';
+import { areaName, eventWhere } from '../../i18n/describe';
+import { languageName } from '../../i18n/languageName';
+import type { Text } from '../../i18n/text';
+import type { Doings, Row, Section } from './row';
 
 /** As many of a kind as are listed. */
 const MOST = 3;
@@ -19,15 +18,13 @@ const KINDS = {
   source: 'documents',
 } as const satisfies Readonly<Record<Named['kind'], string>>;
 
-type Doing = Pick<ReaderActions, 'narrow' | 'openEvidence' | 'readDocument'>;
-
 /** Names of these kinds, one kind after the other: a place, a topic or a speaker filters, an event or a document opens. */
 export function namedSections(
   text: Text,
   dataset: Dataset,
   named: readonly Named[],
   kinds: readonly Named['kind'][],
-  to: Doing,
+  to: Doings,
 ): readonly Section[] {
   return kinds.flatMap((kind) => {
     const rows = named.filter((one) => one.kind === kind).flatMap((one) => namedRow(text, dataset, one, to) ?? []);
@@ -37,7 +34,7 @@ export function namedSections(
 }
 
 /** One name, with what it is and how much there is of it. */
-export function namedRow(text: Text, dataset: Dataset, named: Named, to: Doing): Row | null {
+export function namedRow(text: Text, dataset: Dataset, named: Named, to: Doings): Row | null {
   const { t, pick } = text;
   const key = `${named.kind} ${named.id}`;
   const counted = (count: number) => t('palette.count', { count });
