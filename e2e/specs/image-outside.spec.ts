@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { PNG } from 'pngjs';
 import { claimTopic } from '../../src/domain/claim';
 import { dataset } from '../fixtures/corpus';
-import { readPdf } from '../fixtures/pdf';
+import { readPdf, squashed } from '../fixtures/pdf';
 import { expect, test } from '../fixtures/test';
+import { says } from '../fixtures/words';
 import { ImageExport } from '../pages/ImageExport';
 
 const RSVG = 'rsvg-convert';
@@ -11,6 +12,9 @@ const hasRsvg = spawnSync(RSVG, ['--version']).status === 0;
 /** Pixels before the first letter of a text that are nothing but ground, at this many pixels to one of the picture. */
 const BEFORE = 3;
 const ZOOM = 2;
+
+/** Of an element, without its escapes. */
+const plainText = (xml = '') => xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 type Begin = { readonly words: string; readonly x: number; readonly y: number };
 
@@ -63,6 +67,37 @@ test('an SVG says what it is, can stand beside another, and no words of it overl
     const isFreeBefore = drawnByRsvg(bytes);
     expect(read.begins.filter((begin) => !isFreeBefore(begin)).map(({ words }) => words)).toEqual([]);
   });
+
+  await test.step('its letters as outlines', async () => {
+    await image.button(says.en('exportImage.lettersOutlines')).click();
+    const outlined = await image.take('svg');
+    expect(outlined.name).toContain('_outlines.svg');
+    const svg = outlined.bytes.toString('utf8');
+    // Not the whole file in what a failure prints.
+    expect(/<text|<tspan|@font-face/.exec(svg)).toBeNull();
+    expect(JSON.parse(plainText(/<metadata[^>]*>([^<]*)</.exec(svg)?.[1])).hasPart.length).toBeGreaterThan(30);
+    const said = squashed(plainText(/<desc[^>]*>([^<]*)</.exec(svg)?.[1]));
+    expect(read.begins.filter(({ words }) => !said.includes(squashed(words)))).toEqual([]);
+  });
+});
+
+test('where the fonts are refused a picture is in others, which the dialog says, and a PDF says what it lacks', async ({
+  dashboard,
+  guard,
+}) => {
+  const { page } = dashboard;
+  guard.allowConsole(/woff2|ttf|Failed to load resource/);
+  await page.route(/\.(woff2|ttf)$/, (route) => route.abort());
+  await dashboard.open();
+  const image = new ImageExport(page);
+  await image.open('chart-people');
+  await expect(image.root.getByText(says.en('exportImage.noFonts'))).toBeVisible();
+  const { bytes } = await image.take('svg');
+  expect(bytes.toString('utf8')).not.toContain('@font-face');
+  await image.options.getByRole('button', { name: 'PDF', exact: true }).click();
+  await image.drawn();
+  await image.button(says.en('exportImage.download')).click();
+  await expect(image.status).toHaveText(says.en('exportImage.needsFonts'));
 });
 
 test('a PDF keeps its spaces, leads back, numbers its pages and says whose it is', async ({ dashboard }) => {

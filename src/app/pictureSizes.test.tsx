@@ -55,6 +55,7 @@ describe.each(TEXTS)('pictures in $lang', (text) => {
         quotes: 'both',
         ground: 'theme',
         card: 'post',
+        letters: 'text',
         scale: 1,
       });
       const { draw, fitted } = await placePicture({ ...request, ...size }, measure, async () => undefined);

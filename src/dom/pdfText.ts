@@ -1,3 +1,4 @@
+import { lineUnder } from './outlineTexts';
 import { type Look, runsOf } from './textRuns';
 
 const XML = 'http://www.w3.org/XML/1998/namespace';
@@ -28,11 +29,4 @@ export function textsForPdf(root: Element, widthOf: (text: string, look: Look) =
     }
     text.replaceWith(group);
   }
-}
-
-function lineUnder(paint: string, x: number, y: number, width: number): Element {
-  const line = document.createElementNS(SVG, 'line');
-  const attributes = { x1: x, x2: x + width, y1: y + 3, y2: y + 3, stroke: paint, 'stroke-width': 1.5 };
-  for (const [name, value] of Object.entries(attributes)) line.setAttribute(name, String(value));
-  return line;
 }

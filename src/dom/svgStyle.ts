@@ -61,7 +61,7 @@ const NEAR: Readonly<Record<string, string>> = {
 };
 
 /** The real face, what comes near to it, then the kind: fallbacks that only this page defines would mean nothing elsewhere. */
-function familiesOf(families: string): string {
+export function familiesOf(families: string): string {
   const [first = '', ...others] = families.split(',').map((name) => name.trim().replaceAll('"', ''));
   const kind = others.at(-1) ?? 'sans-serif';
   return [`'${first}'`, ...(NEAR[kind] === undefined ? [] : [NEAR[kind]]), kind].join(', ');

@@ -152,6 +152,7 @@ describe('the size of a picture', () => {
     lang: 'en',
     quotes: 'both',
     format: 'png',
+    letters: 'text',
     scale: 2,
   };
 

@@ -25,6 +25,7 @@ const SETTINGS: Settings = {
   lang: 'en',
   quotes: 'both',
   format: 'png',
+  letters: 'text',
   scale: 2,
 };
 const presets: readonly Preset[] = ['article', 'slide', 'square', 'card', 'plain', 'own'];
@@ -35,6 +36,8 @@ describe('the words of what is set', () => {
     ['dark 1600x900 4x', { preset: 'own', scale: 4 }],
     ['light slide original', { format: 'svg', theme: 'light', quotes: 'original' }],
     ['dark translation', { format: 'pdf', quotes: 'translation', fit: 'size', ground: 'none' }],
+    ['dark slide outlines', { format: 'svg', letters: 'outlines' }],
+    ['dark slide 2x', { letters: 'outlines' }],
     ['dark slide fixed 2x', { fit: 'size' }],
     ['dark card transparent 2x', { preset: 'card', ground: 'none', fit: 'size', quotes: 'original' }],
   ] as const)('are %s', (words, change) => {

@@ -22,6 +22,8 @@ export type Preset = keyof typeof PRESETS | 'own';
 export type Parts = 'all' | 'card' | 'plain';
 /** A picture as tall as its notes ask, or of its size whatever they ask, with more pictures for the others. */
 export const FITS = ['notes', 'size'] as const;
+/** Whether the letters of an SVG are letters, or lines that look the same where the faces are not. */
+export const LETTERS = ['text', 'outlines'] as const;
 export const SCALES = [1, 2, 4] as const;
 /** The least and the most of an own size, in pixels. */
 export const BOUNDS = { least: 600, most: 4000 } as const;
@@ -41,6 +43,7 @@ export type Settings = {
   readonly lang: UiLanguage;
   readonly quotes: QuoteChoice;
   readonly format: Format;
+  readonly letters: (typeof LETTERS)[number];
   readonly scale: (typeof SCALES)[number];
 };
 
@@ -65,6 +68,11 @@ export function hasGround({ format, ground }: Pick<Settings, 'format' | 'ground'
   return format === 'pdf' || ground === 'theme';
 }
 
+/** Whether the letters of the file are lines. */
+export function isOutlined({ format, letters }: Pick<Settings, 'format' | 'letters'>): boolean {
+  return format === 'svg' && letters === 'outlines';
+}
+
 /** The size of the card of a statement, in pixels; a PDF is a page. */
 export function cardSizeOf({ card, format }: Pick<Settings, 'card' | 'format'>): {
   readonly width: number;
@@ -74,12 +82,13 @@ export function cardSizeOf({ card, format }: Pick<Settings, 'card' | 'format'>):
 }
 
 /** What tells the file of such a card from others of the same statement: `dark`, `story`, `2x`. */
-export function cardWords({ theme, format, card, scale, quotes, ground }: Settings): readonly string[] {
+export function cardWords({ theme, format, card, scale, quotes, ground, letters }: Settings): readonly string[] {
   return [
     theme,
     ...(format === 'pdf' ? [] : [card]),
     ...(hasGround({ format, ground }) ? [] : ['transparent']),
     ...(format === 'png' ? [`${scale}x`] : []),
+    ...(isOutlined({ format, letters }) ? ['outlines'] : []),
     ...(quotes === 'both' ? [] : [quotes]),
   ];
 }
@@ -107,6 +116,7 @@ export function settingWords(settings: Settings): readonly string[] {
     ...(format !== 'pdf' && partsOf(settings) === 'all' && settings.fit === 'size' ? ['fixed'] : []),
     ...(hasGround(settings) ? [] : ['transparent']),
     ...(format === 'png' ? [`${scale}x`] : []),
+    ...(isOutlined(settings) ? ['outlines'] : []),
     ...(quotes === 'both' || partsOf(settings) !== 'all' ? [] : [quotes]),
   ];
 }

@@ -13,7 +13,7 @@ export type Extent = 'chart' | 'shown' | 'everything';
 /** What the reader has set in the panels of the dialog; null for what follows the page until it is set. */
 export type DialogSettings = {
   readonly quotes: QuoteChoice;
-  readonly image: Pick<Settings, 'preset' | 'own' | 'card' | 'fit' | 'ground' | 'format' | 'scale'> & {
+  readonly image: Pick<Settings, 'preset' | 'own' | 'card' | 'fit' | 'ground' | 'format' | 'letters' | 'scale'> & {
     readonly theme: Settings['theme'] | null;
     readonly lang: Settings['lang'] | null;
   };
@@ -41,6 +41,7 @@ const FIRST: DialogSettings = {
     fit: 'notes',
     ground: 'theme',
     format: 'png',
+    letters: 'text',
     scale: 2,
     theme: null,
     lang: null,

@@ -8,6 +8,7 @@ import { useDialogSettings } from '../dialogSettings';
 import type { QuotesProps } from '../quoteNames';
 import './image-panel.css';
 import type { Settings } from '../../../layout/page/settings';
+import { failureWords } from './failureWords';
 import { PictureSettings } from './PictureSettings';
 import { useFile } from './useFile';
 import { usePicture } from './usePicture';
@@ -56,7 +57,7 @@ export function ImagePanel({ view, drawings, quotes, onQuotes }: ImagePanelProps
           ))
         ) : (
           <p className="loading" role="status">
-            {preview.kind === 'failed' ? t('exportImage.failed', { reason: preview.reason }) : t('exportImage.drawing')}
+            {preview.kind === 'failed' ? failureWords(t, preview.error) : t('exportImage.drawing')}
           </p>
         )}
       </div>
@@ -90,6 +91,7 @@ export function ImagePanel({ view, drawings, quotes, onQuotes }: ImagePanelProps
             </button>
           )}
         </div>
+        {isDrawn && preview.picture.lacksFonts && <p className="image-fonts">{t('exportImage.noFonts')}</p>}
         <p className="image-status" role="status">
           {file.busy && <progress />} {file.status}
         </p>

@@ -5,6 +5,7 @@ import {
   BOUNDS,
   FITS,
   FORMATS,
+  LETTERS,
   type Preset,
   partsOf,
   SCALES,
@@ -72,6 +73,15 @@ export function PictureSettings({ view, settings, onChange }: PictureSettingsPro
           chosen={settings.fit}
           name={(fit) => t(fit === 'notes' ? 'exportImage.fitNotes' : 'exportImage.fitSize')}
           onChoose={(fit) => set({ fit })}
+        />
+      )}
+      {settings.format === 'svg' && (
+        <Options
+          label={t('exportImage.letters')}
+          values={LETTERS}
+          chosen={settings.letters}
+          name={(letters) => t(letters === 'text' ? 'exportImage.lettersText' : 'exportImage.lettersOutlines')}
+          onChoose={(letters) => set({ letters })}
         />
       )}
       {settings.format === 'png' && (

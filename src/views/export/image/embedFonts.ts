@@ -8,19 +8,27 @@ type FontFace = { readonly family: string; readonly weight: string; readonly ran
 
 const loaded = new Map<string, Promise<string>>();
 
-/** `@font-face` rules with the files inside, for just the faces and letters that the texts are written in. */
-export async function fontRules(letters: string, signal: AbortSignal): Promise<string> {
+/**
+ * `@font-face` rules with the files inside, for just the faces and letters that the texts are written in; those that
+ * are refused or do not come are left out.
+ */
+export async function fontRules(
+  letters: string,
+  signal: AbortSignal,
+): Promise<{ readonly rules: string; readonly lacking: boolean }> {
   const codes = new Set([...letters].map((letter) => letter.codePointAt(0) ?? 0));
   const faces = pageFaces().filter(({ range }) =>
     rangesOf(range).some(([from, to]) => [...codes].some((code) => from <= code && code <= to)),
   );
   const rules = await Promise.all(
     faces.map(async ({ family, weight, range, url }) => {
-      const file = await inlined(url, signal);
+      const file = await inlined(url, signal).catch(() => null);
+      if (file === null) return '';
       return `@font-face{font-family:"${family}";font-weight:${weight};src:url(${file}) format("woff2");unicode-range:${range}}`;
     }),
   );
-  return rules.join('\n');
+  signal.throwIfAborted();
+  return { rules: rules.filter((rule) => rule !== '').join('\n'), lacking: rules.includes('') };
 }
 
 function inlined(url: string, signal: AbortSignal): Promise<string> {

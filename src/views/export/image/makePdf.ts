@@ -1,9 +1,9 @@
-import { fetchFile } from '../../../data/queriesFile';
 import { dataUrl } from '../../../dom/dataUrl';
 import { faceOf, textsForPdf } from '../../../dom/pdfText';
 import type { Look } from '../../../dom/textRuns';
 import { xmpOf } from '../../../files/image/xmp';
 import { nextTask } from '../../../lib/nextTask';
+import { fontFiles } from './fontFiles';
 
 /** A4 landscape, in points. */
 const PAGE = { width: 841.89, height: 595.28 };
@@ -25,20 +25,7 @@ type PdfContent = {
 
 /** A PDF of vectors, a page each, with its fonts and its evidence inside. The writer is loaded here. */
 export async function makePdf(content: PdfContent, signal: AbortSignal): Promise<Blob> {
-  const [{ jsPDF }, { svg2pdf }, fonts] = await Promise.all([
-    import('jspdf'),
-    import('svg2pdf.js'),
-    import('virtual:pdf-fonts'),
-  ]);
-  const faces = [
-    ['IBM Plex Sans', 'normal', fonts.sans400],
-    ['IBM Plex Sans', 'bold', fonts.sans600],
-    ['Source Serif 4', 'normal', fonts.serif400],
-    ['Source Serif 4', 'bold', fonts.serif600],
-  ] as const;
-  const files = await Promise.all(
-    faces.map(async ([, , url]) => bare(await dataUrl(await fetchFile(url, signal), 'font/ttf'))),
-  );
+  const [{ jsPDF }, { svg2pdf }, faces] = await Promise.all([import('jspdf'), import('svg2pdf.js'), fontFiles(signal)]);
   const pdf = new jsPDF({
     orientation: 'landscape',
     unit: 'pt',
@@ -46,10 +33,10 @@ export async function makePdf(content: PdfContent, signal: AbortSignal): Promise
     compress: true,
     putOnlyUsedFonts: true,
   });
-  for (const [index, [family, style]] of faces.entries()) {
-    const name = `${family}-${style}.ttf`;
-    pdf.addFileToVFS(name, files[index] ?? '');
-    pdf.addFont(name, family, style);
+  for (const { family, weight, file } of faces) {
+    const name = `${family}-${weight}.ttf`;
+    pdf.addFileToVFS(name, bare(await dataUrl(file, 'font/ttf')));
+    pdf.addFont(name, family, weight);
     await nextTask();
   }
   pdf.setProperties({

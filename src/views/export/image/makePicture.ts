@@ -11,6 +11,7 @@ import {
   cardSizeOf,
   cardWords,
   hasGround,
+  isOutlined,
   keepsSize,
   pageWords,
   partsOf,
@@ -45,6 +46,8 @@ export type Picture = RenderedPages & {
   readonly address: string;
   /** Whose the picture is, in words. */
   readonly rights: string;
+  /** Whether fonts of this site did not come, so that it is in others. */
+  readonly lacksFonts: boolean;
 };
 
 /** Thrown where a browser could not draw so many pixels. */
@@ -75,10 +78,23 @@ export async function drawPicture(source: PictureSource, settings: Settings, sig
     sentence: rendered.sentence,
     site: location,
   });
-  const fonts = await fontRules(rendered.pages.map((page) => page.textContent).join(''), signal);
-  const words = { title: rendered.title, description: rendered.sentence, lang: text.lang, metadata };
+  const drawn = isOutlined(settings)
+    ? await (await import('./outlinedPages')).outlinedPages(rendered.pages, signal)
+    : rendered.pages;
+  const fonts = await fontRules(drawn.map((page) => page.textContent).join(''), signal);
+  const words = { title: rendered.title, lang: text.lang, metadata };
   const rights = text.t('exportImage.rights', { licence: `${LICENCE.name} (${LICENCE.path})` });
-  return { ...rendered, metadata, address, rights, svg: rendered.pages.map((page) => writeSvg(page, fonts, words)) };
+  const svg = drawn.map((page, index) => {
+    const said = isOutlined(settings) ? wordsIn(rendered.pages[index]) : [];
+    return writeSvg(page, fonts.rules, { ...words, description: [rendered.sentence, ...said].join('\n') });
+  });
+  return { ...rendered, metadata, address, rights, svg, lacksFonts: fonts.lacking };
+}
+
+/** What a page says, a line each, for readers to whom outlines say nothing. */
+function wordsIn(page: SVGSVGElement | undefined): readonly string[] {
+  const texts = page?.querySelectorAll('text:not([aria-hidden])') ?? [];
+  return [...texts].flatMap(({ textContent }) => (textContent.trim() === '' ? [] : [textContent.trim()]));
 }
 
 /** What is particular to the picture of a view. */

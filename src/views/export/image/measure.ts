@@ -1,8 +1,10 @@
+import { familiesOf } from '../../../dom/svgStyle';
 import type { Face, Measure } from '../../../layout/page/face';
 import type { CardFace, CardMeasure } from '../../../layout/statement/layoutStatement';
 
-const SERIF = '"Source Serif 4"';
-const SANS = '"IBM Plex Sans"';
+// Where they do not come, pictures are measured in what other programs draw them in.
+const SERIF = familiesOf('"Source Serif 4", serif');
+const SANS = familiesOf('"IBM Plex Sans", sans-serif');
 /** The faces of picture.css, as a canvas knows them. */
 const FONTS: Readonly<Record<Face, string>> = {
   name: `600 16px ${SERIF}`,
@@ -19,9 +21,14 @@ const FONTS: Readonly<Record<Face, string>> = {
 /** Letters of both scripts, so that both files of each face are there before anything is measured. */
 const SAMPLE = 'Ag Жя';
 
+/** Waits until these faces are there, or are known not to come. */
+async function facesFor(fonts: readonly string[]): Promise<void> {
+  await Promise.allSettled(fonts.map((font) => document.fonts.load(font, SAMPLE)));
+}
+
 /** Measures words in the faces of a picture, in pixels; waits for the faces. */
 export async function createMeasure(): Promise<Measure> {
-  await Promise.all(Object.values(FONTS).map((font) => document.fonts.load(font, SAMPLE)));
+  await facesFor(Object.values(FONTS));
   const context = document.createElement('canvas').getContext('2d');
   if (!context) throw new Error('no canvas to measure with');
   const known = new Map<string, number>();
@@ -54,7 +61,7 @@ export async function createCardMeasure(): Promise<CardMeasure> {
     return `${weight} ${size}px ${family}`;
   };
   const faces: readonly CardFace[] = ['quote', 'figure', 'plain', 'strong'];
-  await Promise.all(faces.map((face) => document.fonts.load(fontOf(face, 12), SAMPLE)));
+  await facesFor(faces.map((face) => fontOf(face, 12)));
   const context = document.createElement('canvas').getContext('2d');
   if (!context) throw new Error('no canvas to measure with');
   return (text, face, size) => {

@@ -3,7 +3,8 @@ import { download } from '../../../dom/download';
 import { useText } from '../../../i18n/TextContext';
 import type { Settings } from '../../../layout/page/settings';
 import type { Drawings } from '../../drawing';
-import { makeFiles, TooLargeError } from './makePicture';
+import { failureWords } from './failureWords';
+import { makeFiles } from './makePicture';
 import type { Preview } from './usePicture';
 
 /** What can be done with the drawn picture, one thing at a time, and how far it is. */
@@ -25,9 +26,7 @@ export function useFile(preview: Preview, settings: Settings, drawings: Drawings
     } catch (error) {
       // Called off here, or in the window that asks whom to share it with.
       const isCalledOff = error instanceof DOMException && error.name === 'AbortError';
-      if (controller.signal.aborted || isCalledOff) setStatus('');
-      else if (error instanceof TooLargeError) setStatus(t('exportImage.tooLarge'));
-      else setStatus(t('exportImage.failed', { reason: error instanceof Error ? error.message : String(error) }));
+      setStatus(controller.signal.aborted || isCalledOff ? '' : failureWords(t, error));
     } finally {
       setBusy(false);
     }

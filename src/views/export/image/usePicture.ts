@@ -10,7 +10,7 @@ import { drawPicture, type Picture, type PictureSource } from './makePicture';
 
 export type Preview =
   | { readonly kind: 'drawing' }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly error: unknown }
   | {
       readonly kind: 'drawn';
       readonly picture: Picture;
@@ -30,7 +30,7 @@ export function usePicture(view: Exported, drawings: Drawings, settings: Setting
   const { dataset } = useLibrary();
   const choices = useChoice((choices) => choices);
   const [preview, setPreview] = useState<Preview>({ kind: 'drawing' });
-  const { lang, theme, quotes, preset, own, card, fit, ground, format } = settings;
+  const { lang, theme, quotes, preset, own, card, fit, ground, format, letters } = settings;
   // The pixels of a PNG do not change what is drawn.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the parts of the settings that the drawing depends on
   useEffect(() => {
@@ -48,11 +48,10 @@ export function usePicture(view: Exported, drawings: Drawings, settings: Setting
       setPreview({ kind: 'drawn', picture, source, urls, stale: false });
     };
     draw().catch((error: unknown) => {
-      if (!signal.aborted)
-        setPreview({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      if (!signal.aborted) setPreview({ kind: 'failed', error });
     });
     return () => controller.abort();
-  }, [view, drawings, dataset, choices, lang, theme, quotes, preset, own, card, fit, ground, format]);
+  }, [view, drawings, dataset, choices, lang, theme, quotes, preset, own, card, fit, ground, format, letters]);
   // A preview is shown until the next one is there, and so are its files.
   const urls = preview.kind === 'drawn' ? preview.urls : NONE;
   useEffect(

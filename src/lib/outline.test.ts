@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { create } from 'fontkit';
+import { expect, it } from 'vitest';
+import { outlineOf } from './outline';
+
+const require = createRequire(import.meta.url);
+const faceOf = (file: string) => create(readFileSync(require.resolve(`@expo-google-fonts/${file}`)));
+const SANS = faceOf('ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf');
+const SERIF = faceOf('source-serif-4/400Regular/SourceSerif4_400Regular.ttf');
+const STYLE = { size: 1000, spacing: 0 };
+const outline = (text: string, faces = [SANS], style = STYLE) => outlineOf(text, faces, style);
+/** The extent of a path whose commands go from the last point. */
+const begins = (path: string) => /^m(-?[\d.]+) ?(-?[\d.]+)/.exec(path)?.slice(1).map(Number);
+
+it('draws letters of both scripts and beyond from where their line begins, upwards', () => {
+  for (const text of ['Ag', 'Жя', 'Қасым-Жомарт', 'Өзгөн', 'Oʻzbekiston', '≈ ₽']) {
+    const { missing, pathAt, width } = outline(text);
+    expect([text, missing]).toEqual([text, []]);
+    expect(width).toBeGreaterThan(500);
+    const [x = -1, y = 0] = begins(pathAt(100, 2000)) ?? [];
+    expect(x).toBeGreaterThan(100);
+    expect(y).toBeLessThan(2200);
+  }
+  // A bar is a rectangle: four corners, in as few bytes as that takes.
+  expect(outline('|', [SANS], { size: 10, spacing: 0 }).pathAt(0, 0)).toMatch(/^m[\d. -]+(l[\d. -]+){3}z$/);
+  expect(outline(' ').pathAt(0, 0)).toBe('');
+});
+
+it('kerns, spaces letters, and puts marks over the letter before them', () => {
+  expect(outline('AV').width).toBeLessThan(outline('A').width + outline('V').width);
+  expect(outline('AB', [SANS], { size: 10, spacing: 2 }).width).toBeCloseTo(outline('AB').width / 100 + 4);
+  const accented = outline('и\u0301', [SANS], { size: 1000, spacing: 50 });
+  expect(accented.width).toBe(outline('и').width + 50);
+  const [, x = 0] = /zm(-?[\d.]+)[^m]*$/.exec(accented.pathAt(0, 0)) ?? [];
+  expect(Math.abs(Number(x))).toBeLessThan(600);
+});
+
+it('takes a letter that a face lacks from the next one, and says which none has', () => {
+  expect(SERIF.hasGlyphForCodePoint(0x2194)).toBe(false);
+  expect(SANS.hasGlyphForCodePoint(0x2194)).toBe(true);
+  const mixed = outline('a↔b', [SERIF, SANS]);
+  expect(mixed.missing).toEqual([]);
+  expect(mixed.width).toBeCloseTo(outline('a', [SERIF]).width + outline('↔').width + outline('b', [SERIF]).width);
+  expect(outline('a 中文 b').missing).toEqual([{ text: '中文', x: outline('a ').width }]);
+});

@@ -1,0 +1,47 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { createText } from '../../../i18n/createText';
+import { en } from '../../../i18n/messages/en';
+import { ru } from '../../../i18n/messages/ru';
+import { TextProvider } from '../../../i18n/TextContext';
+import { FORMATS, type Settings } from '../../../layout/page/settings';
+import { textWidth } from '../../../lib/textWidth';
+import { PictureSettings } from './PictureSettings';
+
+/** Of the side of the panel, and of a button of a group beside its letters, in pixels. */
+const [ROOM, AROUND] = [262, 15];
+const SET: Settings = {
+  preset: 'article',
+  own: { width: 1600, height: 900 },
+  card: 'post',
+  fit: 'notes',
+  ground: 'theme',
+  theme: 'light',
+  lang: 'en',
+  quotes: 'both',
+  format: 'png',
+  letters: 'text',
+  scale: 2,
+};
+
+it.each([
+  ['en', en],
+  ['ru', ru],
+] as const)('writes the choices of a group on one line, and asks an SVG alone for its letters: %s', (lang, words) => {
+  const text = createText(lang, words);
+  for (const format of FORMATS) {
+    render(
+      <TextProvider text={text}>
+        <PictureSettings view="timeline" settings={{ ...SET, format }} onChange={() => undefined} />
+      </TextProvider>,
+    );
+    for (const group of document.querySelectorAll('.segmented')) {
+      const buttons = [...group.querySelectorAll('button')].map(({ textContent }) => textContent);
+      const wide = buttons.reduce((sum, name) => sum + textWidth(name, 13, 600) + AROUND, 0);
+      expect([buttons.join(' | '), wide < ROOM]).toEqual([buttons.join(' | '), true]);
+    }
+    const outlines = screen.queryByRole('button', { name: text.t('exportImage.lettersOutlines') });
+    expect(outlines === null).toBe(format !== 'svg');
+    cleanup();
+  }
+});

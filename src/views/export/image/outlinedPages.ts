@@ -1,0 +1,42 @@
+import type { Font } from 'fontkit';
+import { outlineTexts } from '../../../dom/outlineTexts';
+import { faceOf } from '../../../dom/pdfText';
+import type { Look } from '../../../dom/textRuns';
+import { type Outline, outlineOf } from '../../../lib/outline';
+import { fontFiles } from './fontFiles';
+
+/** Copies of the pages with every text as outlines. What reads faces is loaded here. */
+export async function outlinedPages(
+  pages: readonly SVGSVGElement[],
+  signal: AbortSignal,
+): Promise<readonly SVGSVGElement[]> {
+  const [{ create }, files] = await Promise.all([import('fontkit'), fontFiles(signal)]);
+  const faces = await Promise.all(
+    files.map(async ({ file, ...name }) => {
+      return { ...name, font: create(new Uint8Array(await file.arrayBuffer())) };
+    }),
+  );
+  /** The face of the look, then that of the other family and of this weight. */
+  const facesOf = (look: Look): readonly Font[] => {
+    const { family, weight } = faceOf(look);
+    const ofWeight = faces.filter((face) => face.weight === weight);
+    return [...ofWeight.filter((face) => face.family === family), ...ofWeight].map(({ font }) => font);
+  };
+  const known = new Map<string, Outline>();
+  const outline = (text: string, look: Look) => {
+    const [size, spacing] = ['font-size', 'letter-spacing'].map((name) => Number(look[name] ?? 0));
+    const key = [look['font-family'], look['font-weight'], size, spacing, text].join('|');
+    const made = known.get(key) ?? outlineOf(text, facesOf(look), { size: size ?? 0, spacing: spacing ?? 0 });
+    known.set(key, made);
+    return made;
+  };
+  const outlined: SVGSVGElement[] = [];
+  for (const page of pages) {
+    const copy = page.cloneNode(true);
+    if (!(copy instanceof SVGSVGElement)) throw new Error('no picture');
+    await outlineTexts(copy, outline);
+    signal.throwIfAborted();
+    outlined.push(copy);
+  }
+  return outlined;
+}
