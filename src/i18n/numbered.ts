@@ -11,6 +11,6 @@ export function withNotes(text: Text, notes: ReadonlyMap<string, number>): Text 
 }
 
 /** A number in raised digits: `¹²`; nothing for none. */
-function raised(number: number | undefined): string {
+export function raised(number: number | undefined): string {
   return [...String(number ?? '')].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '').join('');
 }

@@ -12,6 +12,10 @@ describe('runs of several faces', () => {
     expect(lines([{ text: 'one two three', face: 'a' }], 80)).toEqual(['0a:one two ', '0a:three']);
   });
 
+  it('break at zero-width spaces, which leave nothing behind', () => {
+    expect(lines([{ text: 'a/\u200bbb/\u200bcc', face: 'a' }], 50)).toEqual(['0a:a/bb/', '0a:cc']);
+  });
+
   it('keep what belongs to one word together, whatever its faces', () => {
     const runs = [
       { text: 'grew to ', face: 'a' },

@@ -3,7 +3,10 @@ export type StyledRun<Face> = { readonly text: string; readonly face: Face };
 /** A piece of a line, and how far from its left it begins. */
 export type PlacedPiece<Face> = StyledRun<Face> & { readonly x: number; readonly width: number };
 
-/** Breaks runs of different faces into lines of at most `width`, at spaces that may break; a word that is wider stands alone. */
+/**
+ * Breaks runs of different faces into lines of at most `width`, at spaces that may break and at zero-width ones, which leave nothing
+ * behind; a word that is wider stands alone.
+ */
 export function wrapRuns<Face>(
   runs: readonly StyledRun<Face>[],
   width: number,
@@ -40,9 +43,10 @@ export function wrapRuns<Face>(
 function wordsOf<Face>(runs: readonly StyledRun<Face>[]): readonly (readonly StyledRun<Face>[])[] {
   const words: StyledRun<Face>[][] = [[]];
   for (const { text, face } of runs) {
-    for (const part of text.replace(/[ \t\r\n]+/g, ' ').match(/[^ ]+ ?| /g) ?? []) {
-      words.at(-1)?.push({ text: part, face });
-      if (part.endsWith(' ')) words.push([]);
+    for (const part of text.replace(/[ \t\r\n]+/g, ' ').match(/[^ \u200b]+[ \u200b]?|[ \u200b]/g) ?? []) {
+      const written = part.replace('\u200b', '');
+      if (written !== '') words.at(-1)?.push({ text: written, face });
+      if (written !== part || part.endsWith(' ')) words.push([]);
     }
   }
   return words.filter((word) => word.length > 0);

@@ -11,6 +11,7 @@ import { exportImage } from './en/exportImage';
 import { inWords } from './en/inWords';
 import { palette } from './en/palette';
 import { print } from './en/print';
+import { report } from './en/report';
 import { sources } from './en/sources';
 import { table } from './en/table';
 import { version } from './en/version';
@@ -22,6 +23,7 @@ export const en = {
   ...compare,
   ...inWords,
   ...table,
+  ...report,
   ...sources,
   ...coverage,
   ...print,

@@ -19,6 +19,7 @@ const en = {
   exportData: async () => (await import('./en/exportData')).exportData,
   exportCite: async () => (await import('./en/exportCite')).exportCite,
   exportEmbed: async () => (await import('./en/exportEmbed')).exportEmbed,
+  report: async () => (await import('./en/report')).report,
 };
 
 export type Panel = keyof typeof en;
@@ -42,6 +43,7 @@ const ru = {
   exportData: async () => (await import('./ru/exportData')).exportData,
   exportCite: async () => (await import('./ru/exportCite')).exportCite,
   exportEmbed: async () => (await import('./ru/exportEmbed')).exportEmbed,
+  report: async () => (await import('./ru/report')).report,
 } satisfies { readonly [Of in Panel]: () => Promise<Messages<English<Of>>> };
 
 export const FILES: Readonly<Record<UiLanguage, Readonly<Record<Panel, () => Promise<Tree>>>>> = { en, ru };

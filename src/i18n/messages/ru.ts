@@ -11,6 +11,7 @@ import { exportImage } from './ru/exportImage';
 import { inWords } from './ru/inWords';
 import { palette } from './ru/palette';
 import { print } from './ru/print';
+import { report } from './ru/report';
 import { sources } from './ru/sources';
 import { table } from './ru/table';
 import { version } from './ru/version';
@@ -22,6 +23,7 @@ export const ru = {
   ...compare,
   ...inWords,
   ...table,
+  ...report,
   ...sources,
   ...coverage,
   ...print,

@@ -5,6 +5,7 @@ import { inMarks } from '../../i18n/quotation';
 import { type ShownQuote, shownQuotes } from '../../i18n/shownQuotes';
 import type { Text } from '../../i18n/text';
 import { shortenedEnd, shortenedStart } from '../../lib/cutWords';
+import { type MarkedPiece, markedPieces } from '../../lib/markedPieces';
 import { type NoteRun, run } from './noteRun';
 
 /** The least characters that are left of a quote whose figure cannot be told. */
@@ -39,8 +40,6 @@ function roomBeside(room: number): number {
   return room >= 60 ? 24 : 0;
 }
 
-type Piece = { readonly text: string; readonly isFigure: boolean };
-
 function runsOf(quote: ShownQuote, claims: readonly Claim[], room: number): readonly NoteRun[] {
   const places = claims.flatMap(({ appearances: [appearance] }) => {
     const place = quote.placeOf(appearance);
@@ -48,35 +47,18 @@ function runsOf(quote: ShownQuote, claims: readonly Claim[], room: number): read
   });
   const pieces =
     places.length > 0
-      ? shortened(piecesOf(quote.text, places), room)
-      : [{ text: cutEnd(quote.text, Math.max(LEAST, 2 * room)), isFigure: !quote.isTranslation }];
+      ? shortened(markedPieces(quote.text, places), room)
+      : [{ text: cutEnd(quote.text, Math.max(LEAST, 2 * room)), isMarked: !quote.isTranslation }];
   const marked = inMarks(
     pieces.map((piece) => piece.text),
     quote.lang,
   );
-  return pieces.map(({ isFigure }, index) => run(marked[index] ?? '', isFigure ? 'figure' : 'quote', isFigure));
+  return pieces.map(({ isMarked }, index) => run(marked[index] ?? '', isMarked ? 'figure' : 'quote', isMarked));
 }
 
-/** Words and figures by turns, beginning and ending with words; figures that overlap are one. */
-function piecesOf(text: string, places: readonly (readonly [number, number])[]): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let end = 0;
-  for (const [from, to] of places.toSorted(([a], [b]) => a - b)) {
-    const last = pieces.at(-1);
-    if (last && from <= end) {
-      const more = text.slice(end, Math.max(end, to));
-      pieces[pieces.length - 1] = { ...last, text: last.text + more };
-    } else {
-      pieces.push({ text: text.slice(end, from), isFigure: false }, { text: text.slice(from, to), isFigure: true });
-    }
-    end = Math.max(end, to);
-  }
-  return [...pieces, { text: text.slice(end), isFigure: false }];
-}
-
-function shortened(pieces: readonly Piece[], room: number): readonly Piece[] {
+function shortened(pieces: readonly MarkedPiece[], room: number): readonly MarkedPiece[] {
   return pieces.map((piece, index) => {
-    if (piece.isFigure) return piece;
+    if (piece.isMarked) return piece;
     if (index === 0) return { ...piece, text: shortenedStart(piece.text, room) };
     if (index === pieces.length - 1) return { ...piece, text: cutEnd(piece.text, room) };
     if (piece.text.length <= 2 * room + 3) return piece;
