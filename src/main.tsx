@@ -4,7 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { applyToDocument } from './app/documentState';
 import { LoadFailure } from './app/LoadFailure';
-import { preloadView, prepareView } from './app/lazyViews';
+import { preloadView, prepareOpened, prepareView } from './app/lazyViews';
 import { vocabularyOf } from './app/vocabulary';
 import { fingerprintOf } from './data/fingerprint';
 import { createLibrary, HOME, HOME_ALONE, letSearch, libraryQuery, type Shelf } from './data/library';
@@ -62,10 +62,13 @@ async function start(): Promise<void> {
           () => address,
           () => withoutWords(address),
         );
-  const { choices, problems } = await searched(addressedChoices(vocabulary()));
+  const asked = await searched(addressedChoices(vocabulary()));
   const { packages, searched: findsWords } = library.getState();
   const { dataset } = client.getQueryData(libraryQuery(packages, findsWords).queryKey) ?? parsed;
   const prepared = await preparing;
+  if (openedAhead() !== null) await prepareOpened(text.words);
+  // What the reader has opened meanwhile is in the address. From here on nothing is waited for until the page is alive.
+  const { choices, problems } = asked.choices.q.trim() === '' ? addressedChoices(vocabulary()) : asked;
   // What is said of data that were not opened is in no picture drawn ahead.
   const isToday = past === null && library.getState().refused.length === 0;
   const drawn = prepared && isToday && text.lang === choices.lang && isDrawn(root, choices, parsed);
@@ -98,7 +101,12 @@ async function start(): Promise<void> {
     tell();
     console.error(error);
   };
-  const ahead: Ahead = drawn ? { every: false, kept: keepShown(root), onTaken: tell } : NOTHING_AHEAD;
+  const open = openedAhead();
+  const isOpen = drawn && open === choices.claim;
+  if (!isOpen) document.querySelector('body > .sheet')?.remove();
+  const ahead: Ahead = drawn
+    ? { every: false, kept: keepShown(root), open: isOpen ? open : null, onTaken: tell }
+    : NOTHING_AHEAD;
   const app = (
     <AheadContext value={ahead}>
       <App
@@ -134,6 +142,9 @@ function signal(): { readonly told: Promise<void>; readonly tell: () => void } {
   });
   return { told, tell };
 }
+
+/** The statement whose evidence the page has opened on its own, beside the charts or in a sheet. */
+const openedAhead = () => document.querySelector<HTMLElement>('[data-evidence]')?.dataset.evidence ?? null;
 
 /** An address that asks for words while nothing is there to find them. */
 function withoutWords({ choices, problems }: ParsedAddress): ParsedAddress {

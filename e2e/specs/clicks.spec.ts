@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { hold } from '../fixtures/hold';
 import { expect, test } from '../fixtures/test';
 
 const CLAIM = 'turnover-kz-2024-tokayev';
@@ -67,3 +68,68 @@ for (const path of ['/', '/ru/'])
       await client.detach();
     });
   }
+
+/** In the page: from now on `window.evidence` tells, once for each change, where evidence is seen and what is in it. */
+function watchEvidence() {
+  const seen: string[] = [];
+  Object.assign(window, { evidence: seen });
+  const look = () => {
+    const shown = [...document.querySelectorAll<HTMLElement>('[data-evidence]')].filter((one) => one.checkVisibility());
+    const now = JSON.stringify(
+      shown.map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        return [one.dataset.evidence, x, y, width, height, one.querySelector('.ev-body')?.textContent];
+      }),
+    );
+    if (now !== seen.at(-1)) seen.push(now);
+    requestAnimationFrame(look);
+  };
+  look();
+  return history.length;
+}
+
+for (const [path, width, height] of [
+  ['/', 1440, 900],
+  ['/ru/', 390, 844],
+] as const)
+  test(`at ${path}, ${width} wide, a click opens evidence before the scripts are there, which take it over as it stands`, async ({
+    page,
+    evidence,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const release = await hold(page);
+    await page.goto(path, { waitUntil: 'commit' });
+    await page.locator(`[data-view="timeline"] [data-claim="${CLAIM}"]:visible`).dispatchEvent('click');
+    await expect(evidence.of(CLAIM).locator('blockquote mark')).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`claim=${CLAIM}`));
+    const steps = await page.evaluate(watchEvidence);
+    const taken = page.evaluate(
+      () => new Promise((resolve) => addEventListener('alive', () => resolve(null), { once: true })),
+    );
+    await release();
+    await taken;
+    // The page draws what only it can, a thread to the event, and has nothing more to do.
+    await page.locator('.tl-thread').first().waitFor({ state: 'attached' });
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    expect(await page.evaluate(() => (window as unknown as { evidence: string[] }).evidence)).toHaveLength(1);
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+    await page.goBack();
+    await expect(evidence.of(CLAIM)).toHaveCount(0);
+    await expect(page).not.toHaveURL(/claim=/);
+  });
+
+test('what is clicked in evidence that the page has opened on its own is done', async ({ page, evidence }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const release = await hold(page);
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.locator(`[data-view="timeline"] [data-claim="${CLAIM}"]:visible`).dispatchEvent('click');
+  await evidence.close.click();
+  await expect(evidence.of(CLAIM)).toHaveCount(0);
+  await expect(page).not.toHaveURL(/claim=/);
+  await page.locator(`[data-view="timeline"] [data-claim="${CLAIM}"]:visible`).dispatchEvent('click');
+  await evidence.of(CLAIM).getByRole('button', { name: 'Next statement' }).click();
+  await expect(page).toHaveURL(new RegExp(`claim=${CLAIM}`));
+  await release();
+  await expect(page).not.toHaveURL(new RegExp(`claim=${CLAIM}`));
+  await expect(page).toHaveURL(/claim=/);
+});

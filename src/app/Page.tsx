@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Past } from '../data/queriesVersions';
 import { useText } from '../i18n/TextContext';
-import { useActions, useChoice } from '../state/ReaderContext';
+import { OpenAhead, useActions, useChoice } from '../state/ReaderContext';
 import { useAhead } from '../ui/ahead/ahead';
 import { useWhere } from '../ui/ahead/Where';
 import { BESIDE } from '../ui/breakpoints';
@@ -25,7 +25,9 @@ export function Page({ past }: { readonly past: Past | null }) {
   const text = useText();
   const tab = useChoice((choices) => choices.tab);
   const claim = useChoice((choices) => choices.claim);
-  const { every } = useAhead();
+  const ahead = useAhead();
+  const { every } = ahead;
+  const early = ahead.every ? null : (ahead.open ?? null);
   const beside = useWhere(BESIDE, true);
   const intro = tab === 'dashboard';
   const { closeEvidence } = useActions();
@@ -68,14 +70,18 @@ export function Page({ past }: { readonly past: Past | null }) {
         {beside && (claim !== null || intro) && (
           <aside className="page-evidence isolated" ref={evidence} data-ahead={every ? 'evidence' : undefined}>
             <Panel view="evidence" key={text.lang}>
-              <EvidenceView />
+              <OpenAhead claim={early}>
+                <EvidenceView />
+              </OpenAhead>
             </Panel>
           </aside>
         )}
         {!beside && claim !== null && (
           <LazyPanel view="evidence" onClose={closeEvidence}>
             <EvidenceSheet>
-              <EvidenceView />
+              <OpenAhead claim={early}>
+                <EvidenceView />
+              </OpenAhead>
             </EvidenceSheet>
           </LazyPanel>
         )}

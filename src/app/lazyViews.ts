@@ -4,6 +4,7 @@ import type { Boot } from '../state/boot';
 import { DEFAULT_CHOICES } from '../state/choices';
 import { exportViews } from '../state/exportView';
 import { lazyPart } from '../ui/lazyPart';
+import { prepareMore } from '../views/evidence/LazyMore';
 import { wordedPart } from '../views/wordedPart';
 import { drawings } from './drawings';
 import { DashboardPart, loadDashboard, prepareDashboard } from './lazyDashboard';
@@ -44,6 +45,11 @@ export async function prepareView({ tab, embed }: Boot, words: Words): Promise<b
   }
   if (tab === 'dashboard') return prepareDashboard();
   return { table: TableView, sources: SourcesView, coverage: CoverageView }[tab].prepare(words);
+}
+
+/** Fetches what evidence consists of that the page has opened before it could answer, so that it is taken over as it stands. */
+export async function prepareOpened(words: Words): Promise<void> {
+  await Promise.all([prepareMore(words), EvidenceSheet.prepare()]);
 }
 
 function prepareAlone(view: NonNullable<Boot['embed']>, words: Words): Promise<boolean> {

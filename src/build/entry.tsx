@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { App } from '../app/App';
 import { fingerprintOf } from '../data/fingerprint';
@@ -19,6 +20,8 @@ import { addressFiles, pictureFiles } from './addresses/addressFiles';
 import { datasetJsonLd, type PackageWords } from './discovery/jsonLd';
 import { robotsTxt, sitemapXml, viewHtml, wholeTags } from './discovery/pages';
 import { pathIn, viewPages } from './discovery/views';
+import { type EarlyFacts, openEarly } from './earlyEvidence';
+import { evidenceFiles } from './evidenceFiles';
 import { emphasise, firstFacts } from './firstEmphasis';
 import { roomsCss } from './roomsCss';
 
@@ -31,7 +34,7 @@ export type Whole = {
   readonly description: string;
   /** The first view, for its root: what a reader sees before any script has run. */
   readonly root: string;
-  /** Templates of what the other views begin with, for the script of the page; and a script that emphasises what the address asks for. */
+  /** Templates of what the other views begin with, for the script of the page; and a script that emphasises what the address asks for and opens evidence early. */
   readonly frames: string;
   /** What its head says to search engines and to networks. */
   readonly head: string;
@@ -62,6 +65,7 @@ export async function generate(
   const pages = viewPages(dataset, texts);
   const facts = scriptJson(firstFacts(dataset, FIRST_SEEN));
   const jsonLd = datasetJsonLd(site, text, dataset, words);
+  const evidence = await evidenceFiles(parsed, texts, written);
   return {
     wholes: await Promise.all(
       texts.map(async (each) => ({
@@ -70,7 +74,7 @@ export async function generate(
         title: each.t('app.name'),
         description: each.t('app.tagline'),
         root: await firstView(parsed, each),
-        frames: `${await frames(parsed, each)}<script>(${emphasise})(${facts})</script>`,
+        frames: `${await frames(parsed, each)}<script>(${emphasise})(${facts});(${openEarly})(${scriptJson(earlyFacts(each, evidence.at(each.lang)))})</script>`,
         head: `${wholeTags(site, each, jsonLd)}<style>${roomsCss()}</style>`,
       })),
     ),
@@ -78,11 +82,14 @@ export async function generate(
     files: {
       ...Object.fromEntries(pages.map((page) => [`${page.path}index.html`, viewHtml(site, page, jsonLd)])),
       ...addressed,
+      ...evidence.files,
       'sitemap.xml': sitemapXml(site, pages, dataset, [...Object.keys(addressed), ...pictureFiles(dataset)]),
       'robots.txt': robotsTxt(site),
     },
   };
 }
+
+const earlyFacts = (text: Text, at: string): EarlyFacts => ({ at, grip: text.t('evidence.sheetFull') });
 
 /** The head of each other view, and the frame of one that stands alone: all that does not take its figures to draw. */
 async function frames(parsed: Parsed, text: Text): Promise<string> {
@@ -116,8 +123,13 @@ async function firstView(parsed: Parsed, text: Text, tab = DEFAULT_CHOICES.tab):
       />
     </AheadContext>
   );
+  return written(app);
+}
+
+/** As it is written into a page, to be taken over there. */
+async function written(drawn: ReactNode): Promise<string> {
   // One piece, however large: what is left for a script to put in its place would not be there without one.
-  const { prelude } = await prerenderToNodeStream(app, { progressiveChunkSize: Number.POSITIVE_INFINITY });
+  const { prelude } = await prerenderToNodeStream(drawn, { progressiveChunkSize: Number.POSITIVE_INFINITY });
   const chunks: Uint8Array[] = [];
   for await (const chunk of prelude) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks).toString('utf8');

@@ -32,7 +32,8 @@ const PACKAGES: readonly (readonly [name: RegExp, home: RegExp])[] = [
 ];
 const LAZY_HOME = 'ui/lazyPart.ts';
 const FETCH_HOME = /^data\/queries/;
-const HISTORY_HOME = /^state\//;
+/** What the page opens before the app is there has its step as well. */
+const HISTORY_HOME = /^(state\/|build\/earlyEvidence\.)/;
 const NO_CASTS = /^data\//;
 /** Its files stand for modules of others, and it imports what it has just made. */
 const MAKES_MODULES = /^build\//;

@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { areaId } from '../domain/fixtures';
-import { ReaderProvider, useActions, useChoice, useSettled } from './ReaderContext';
+import { OpenAhead, ReaderProvider, useActions, useChoice, useSettled } from './ReaderContext';
 import { createReaderStore } from './store';
 
 beforeEach(() => {
@@ -68,4 +68,23 @@ it('needs its provider', () => {
   const quiet = vi.spyOn(console, 'error').mockImplementation(() => {});
   expect(() => render(<Choices />)).toThrow('ReaderProvider');
   quiet.mockRestore();
+});
+
+const Open = () => <p>{useSettled(({ claim }) => claim ?? 'none')}</p>;
+
+it('has a statement open within what was drawn ahead so, until something else is drawn', () => {
+  const store = createReaderStore();
+  render(
+    <ReaderProvider store={store}>
+      <Open />
+      <OpenAhead claim="a">
+        <Open />
+      </OpenAhead>
+    </ReaderProvider>,
+  );
+  const open = () => [...document.querySelectorAll('p')].map(({ textContent }) => textContent);
+  expect(open()).toEqual(['none', 'a']);
+  act(() => store.actions.openEvidence('b'));
+  act(() => vi.advanceTimersByTime(300));
+  expect(open()).toEqual(['b', 'b']);
 });

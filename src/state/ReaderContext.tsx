@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, startTransition, useContext, useEffect, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useStore } from 'zustand';
 import { afterPaint } from '../dom/afterPaint';
 import type { Choices } from './choices';
@@ -27,6 +36,17 @@ export function ReaderProvider({ store, taken, onSettled, children }: ReaderProv
       <SettledContext value={settled}>{children}</SettledContext>
     </ReaderContext>
   );
+}
+
+type OpenAheadProps = { readonly claim: string | null; readonly children: ReactNode };
+
+/** As long as nothing but the first choices has been drawn, `claim` is open for what is within: so it was drawn ahead. */
+export function OpenAhead({ claim, children }: OpenAheadProps) {
+  const settled = useContext(SettledContext);
+  const first = useReaderStore().getInitialState().choices;
+  const isOpen = settled === first && claim !== null;
+  const choices = useMemo(() => (isOpen ? { ...first, claim } : settled), [isOpen, first, claim, settled]);
+  return <SettledContext value={choices}>{children}</SettledContext>;
 }
 
 /** The store's choices as they were one frame ago: what a click changes at once is drawn before the rest begins. */

@@ -9,6 +9,8 @@ export type Ahead =
   | {
       readonly every: false;
       readonly kept: ReadonlyMap<string, number>;
+      /** The statement whose evidence the page has opened so far. */
+      readonly open?: string | null;
       /** Called when what was drawn has been taken over. */
       readonly onTaken?: () => void;
     };

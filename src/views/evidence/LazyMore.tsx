@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Claim } from '../../domain/claim';
 import type { Panel } from '../../i18n/messages/files';
 import { useText } from '../../i18n/TextContext';
+import type { Words } from '../../i18n/words';
 import { LazyPanel } from '../Panel';
 import { wordedPart } from '../wordedPart';
 import type { EvidenceRareProps } from './EvidenceRare';
@@ -12,6 +13,11 @@ const EvidenceMore = wordedPart(WORDS, async () => (await load()).EvidenceMore);
 const EvidenceRare = wordedPart(['evidence', 'inWords'], async () => (await import('./EvidenceRare')).EvidenceRare);
 
 type EvidenceMoreProps = EvidenceRareProps | { readonly part: 'others'; readonly claim: Claim };
+
+/** Fetches those parts, so that evidence which is there already is taken over without waiting. */
+export async function prepareMore(words: Words): Promise<void> {
+  await Promise.all([EvidenceMore.prepare(words), EvidenceRare.prepare(words)]);
+}
 
 /** A part of the evidence that is fetched when it is first needed; its place is kept until then. */
 export function LazyMore(props: EvidenceMoreProps) {

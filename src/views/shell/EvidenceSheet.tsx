@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { useText } from '../../i18n/TextContext';
 import { useActions, useChoice } from '../../state/ReaderContext';
 import { Sheet } from '../../ui/sheet/Sheet';
@@ -18,8 +18,17 @@ export function EvidenceSheet({ children }: { readonly children: ReactNode }) {
       onClose={closeEvidence}
     >
       {children}
+      <Arrival />
     </Sheet>
   );
+}
+
+/** Tells the page that the sheet is there, before it is painted: one that the page has opened on its own gives way. */
+function Arrival() {
+  useLayoutEffect(() => {
+    dispatchEvent(new Event('sheet-there'));
+  }, []);
+  return null;
 }
 
 const OPEN = '[data-lit="selected"]';
