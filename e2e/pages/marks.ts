@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 
 /** What was said: claims and events. Derived figures are marks too, with evidence of another kind. */
 export const SAID = '[data-claim], [data-event]';
@@ -27,7 +27,8 @@ export function markAt(view: Locator, { id, nth }: DrawnMark): Locator {
  * of it; the mark then gets the click without a pointer.
  */
 export async function clickMark(mark: Locator): Promise<boolean> {
-  const point = await mark.evaluate(freePoint, MARKS);
+  await mark.waitFor({ state: 'attached' });
+  const [point] = await mark.evaluateAll(freePoints, [MARKS, false] as const);
   if (!point) {
     await mark.dispatchEvent('click');
     return false;
@@ -36,9 +37,40 @@ export async function clickMark(mark: Locator): Promise<boolean> {
   return true;
 }
 
-/** Whether a pointer would hit a mark on some point that nothing covers. */
-export async function canBeHit(mark: Locator): Promise<boolean> {
-  return (await mark.evaluate(freePoint, MARKS)) !== null;
+/** The places of those of some marks that no pointer would hit on any point, since others lie over them. */
+export async function covered(marks: Locator): Promise<readonly number[]> {
+  const points = await marks.evaluateAll(freePoints, [MARKS, false] as const);
+  return points.flatMap((point, index) => (point ? [] : [index]));
+}
+
+/**
+ * Clicks each of some marks on what a pointer would hit of it, one after another before anything is drawn anew. Returns
+ * the places of those that no pointer would hit, and what the address names as open after each step that was made.
+ */
+export async function clickAll(marks: Locator): Promise<{
+  readonly covered: readonly number[];
+  readonly opened: readonly (string | null)[];
+}> {
+  const page = marks.page();
+  const count = () => page.evaluate(() => (window as unknown as { asked: unknown[] }).asked.length);
+  await page.evaluate(() => {
+    const asked: string[] = [];
+    const push = history.pushState.bind(history);
+    Object.assign(window, { asked, forget: () => Object.assign(history, { pushState: push }) });
+    history.pushState = (state, title, address) => {
+      asked.push(String(address));
+      push(state, title, address);
+    };
+  });
+  const points = await marks.evaluateAll(freePoints, [MARKS, true] as const);
+  // The steps are written all at once, after the next picture.
+  await expect.poll(count, { intervals: [20, 50, 100], message: 'steps that the clicks make' }).toBeGreaterThan(0);
+  const opened = await page.evaluate(() => {
+    const { asked, forget } = window as unknown as { asked: string[]; forget: () => void };
+    forget();
+    return asked.map((address) => new URL(address, location.href).searchParams.get('claim'));
+  });
+  return { covered: points.flatMap((point, index) => (point ? [] : [index])), opened };
 }
 
 /** Focuses a mark, or the button in it, and presses a key. */
@@ -64,10 +96,13 @@ export function unfocusable(marks: Locator): Promise<readonly string[]> {
 }
 
 /** The first mark of each kind in a view: of those that are the same element of the same class. */
-export async function oneOfEachKind(view: Locator): Promise<readonly DrawnMark[]> {
+export async function oneOfEachKind(view: Locator): Promise<readonly (DrawnMark & { readonly kind: string })[]> {
   const marks = await marksIn(view);
   const kinds = await kindsOf(view.locator(SAID));
-  return marks.filter(({ index }) => kinds.indexOf(kinds[index] ?? '') === index);
+  return marks.flatMap((mark) => {
+    const kind = kinds[mark.index] ?? '';
+    return kinds.indexOf(kind) === mark.index ? [{ ...mark, kind }] : [];
+  });
 }
 
 /** What element each mark is, and of which class: marks of one kind answer by one function. */
@@ -77,24 +112,41 @@ export function kindsOf(marks: Locator): Promise<readonly string[]> {
   );
 }
 
-/** Runs in the page: a point where the mark itself would be hit, brought into sight; null when there is none. */
-async function freePoint(mark: Element, marks: string): Promise<{ x: number; y: number } | null> {
+/**
+ * Runs in the page: a point of each mark where the mark itself would be hit, brought into sight; null when there is
+ * none. What is hit there is clicked, if asked for, once all points are found.
+ */
+async function freePoints(
+  all: Element[],
+  [marks, isClicked]: readonly [marks: string, isClicked: boolean],
+): Promise<({ x: number; y: number } | null)[]> {
   const spots = [0.5, 0.25, 0.75, 0.1, 0.9];
-  const shapes = [...mark.querySelectorAll('.mark-hit, text, circle'), mark, ...mark.querySelectorAll('*')];
-  for (const block of ['nearest', 'center'] as const) {
-    const before = mark.getBoundingClientRect();
-    mark.scrollIntoView({ block, behavior: 'instant' });
-    const after = mark.getBoundingClientRect();
-    // What sticks to the window follows the scroll a frame later.
-    if (before.x !== after.x || before.y !== after.y)
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    for (const { left, top, width, height } of shapes.flatMap((shape) => [...shape.getClientRects()])) {
-      for (const x of spots.map((share) => left + width * share)) {
-        for (const y of spots.map((share) => top + height * share)) {
-          if (document.elementFromPoint(x, y)?.closest(marks) === mark) return { x, y };
+  const find = async (mark: Element) => {
+    const shapes = [...mark.querySelectorAll('.mark-hit, text, circle'), mark, ...mark.querySelectorAll('*')];
+    for (const block of ['nearest', 'center'] as const) {
+      const before = mark.getBoundingClientRect();
+      mark.scrollIntoView({ block, behavior: 'instant' });
+      const after = mark.getBoundingClientRect();
+      // What sticks to the window follows the scroll a frame later.
+      if (before.x !== after.x || before.y !== after.y)
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      for (const { left, top, width, height } of shapes.flatMap((shape) => [...shape.getClientRects()])) {
+        for (const x of spots.map((share) => left + width * share)) {
+          for (const y of spots.map((share) => top + height * share)) {
+            const hit = document.elementFromPoint(x, y);
+            if (hit?.closest(marks) === mark) return { x, y, hit };
+          }
         }
       }
     }
-  }
-  return null;
+    return null;
+  };
+  const found = [];
+  for (const mark of all) found.push(await find(mark));
+  if (isClicked)
+    for (const point of found)
+      point?.hit.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, cancelable: true, clientX: point.x, clientY: point.y, detail: 1 }),
+      );
+  return found.map((point) => point && { x: point.x, y: point.y });
 }

@@ -6,8 +6,9 @@ import { claimIds, dataset, eventIds, proofOf } from '../fixtures/corpus';
 import { expect, test } from '../fixtures/test';
 import type { EvidencePanel } from '../pages/EvidencePanel';
 import {
-  canBeHit,
+  clickAll,
   clickMark,
+  covered,
   type DrawnMark,
   kindsOf,
   markAt,
@@ -20,22 +21,42 @@ import {
 
 test.describe.configure({ timeout: 120_000 });
 
+/** Ids in the order of the document; a mark that opens what is open already makes no step. */
+const steps = (ids: readonly string[]) => ids.filter((id, index) => id !== ids[index - 1]);
+
 /**
- * Opens every mark of a view by mouse and checks the evidence each time. By keyboard it opens one of each kind of
- * element, and only focuses the others: marks of a kind answer keys by one function. Returns the ids.
+ * Every mark is reached by a pointer and by the keyboard, and what a pointer hits of it leads to its own sentence. Of each
+ * kind of element not tried before, one is really clicked, and one pressed, until its evidence is there: marks of a kind
+ * answer by one function. Returns the ids.
  */
-async function openEach(view: Locator, evidence: EvidencePanel): Promise<readonly string[]> {
+async function leadEach(
+  view: Locator,
+  evidence: EvidencePanel,
+  tried: Set<string> = new Set(),
+): Promise<readonly string[]> {
   const marks = await marksIn(view);
-  const covered: string[] = [];
-  await each(marks, evidence, async (mark) => {
-    if (!(await clickMark(markAt(view, mark)))) covered.push(mark.id);
-  });
+  const ids = marks.map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const fresh = (await oneOfEachKind(view)).filter(({ kind }) => !tried.has(kind));
+  for (const { kind } of fresh) tried.add(kind);
   expect.soft(await unfocusable(view.locator(SAID)), 'marks that no key reaches').toEqual([]);
-  await each(await oneOfEachKind(view), evidence, (mark) => pressMark(markAt(view, mark)));
-  expect.soft(covered, 'marks that no pointer reaches, since others lie over them').toEqual([]);
-  return marks.map(({ id }) => id).sort();
+  await evidence.shut();
+  const clicked = await clickAll(view.locator(SAID));
+  expect
+    .soft(
+      clicked.covered.map((place) => ids[place]),
+      'marks that no pointer reaches, since others lie over them',
+    )
+    .toEqual([]);
+  expect.soft(clicked.opened, 'what each mark opens').toEqual(steps(ids));
+  for (const activate of [clickMark, pressMark])
+    await each(fresh, evidence, async (mark) => {
+      await activate(markAt(view, mark));
+    });
+  return [...ids].sort();
 }
 
+/** Until the evidence of each of some marks is there, after what is done to it. */
 async function each(
   marks: readonly DrawnMark[],
   evidence: EvidencePanel,
@@ -50,9 +71,60 @@ async function each(
 
 const claimsOnly = (ids: readonly string[]) => ids.filter((id) => dataset.claimById.has(id));
 
-test('every mark of the timeline opens its sentence; every claim is there once', async ({ dashboard, evidence }) => {
+/** The statements that the evidence of a claim leads to. */
+function othersOf(id: string): readonly string[] {
+  const claim = dataset.claimById.get(id);
+  if (!claim) return [];
+  const { about, parts } = groupsAround(dataset, claim, []);
+  return [...about, ...parts].map(({ claims: [, other] }): string => other.id);
+}
+
+test('every mark of the timeline, clicked, shows its sentence and the others about the same quantity', async ({
+  dashboard,
+  evidence,
+}) => {
   await dashboard.open();
-  expect(claimsOnly(await openEach(dashboard.timeline, evidence))).toEqual(claimIds);
+  const { timeline } = dashboard;
+  const marks = await marksIn(timeline);
+  expect(claimsOnly(marks.map(({ id }) => id)).sort()).toEqual(claimIds);
+  expect.soft(await unfocusable(timeline.locator(SAID)), 'marks that no key reaches').toEqual([]);
+  await each(await oneOfEachKind(timeline), evidence, (mark) => pressMark(markAt(timeline, mark)));
+  for (const mark of marks) {
+    const { id } = mark;
+    await each([mark], evidence, async () => {
+      expect.soft(await clickMark(markAt(timeline, mark)), `${id} is reached by a pointer`).toBe(true);
+    });
+    const others = othersOf(id);
+    if (others.length === 0) continue;
+    const listed = async () => (await marksIn(evidence.of(id))).map((other) => other.id);
+    await expect.poll(listed, `the others beside ${id}`).toEqual(expect.arrayContaining([...others]));
+    const rows = evidence.of(id).locator(SAID);
+    expect.soft(await covered(rows), `rows beside ${id} that no pointer reaches`).toEqual([]);
+  }
+});
+
+test('the rows of the evidence lead to the others, and back', async ({ dashboard, evidence }) => {
+  await dashboard.open();
+  const most = dataset.claims.toSorted((a, b) => othersOf(b.id).length - othersOf(a.id).length).at(0);
+  const whole = dataset.claims.find((claim) => claim !== most && groupsAround(dataset, claim, []).parts.length > 0);
+  for (const { id } of [most, whole].flatMap((claim) => claim ?? [])) {
+    await pressMark(dashboard.timeline.locator(`[data-claim="${id}"]`));
+    await evidence.proves(id, proofOf(id));
+    const others = othersOf(id);
+    const rows = evidence.of(id).locator(SAID);
+    const listed = async () => (await marksIn(evidence.of(id))).map((row) => row.id);
+    await expect.poll(listed).toEqual(expect.arrayContaining([...others]));
+    const there = await listed();
+    expect((await clickAll(rows)).opened, `the rows beside ${id}`).toEqual(steps(there));
+    await dashboard.arrive(`?claim=${id}`);
+    const row = (one: string) => evidence.root.locator(`[data-claim="${one}"]`);
+    for (const other of others.slice(-2)) {
+      expect(await clickMark(row(other)), `${other} can be clicked beside ${id}`).toBe(true);
+      await evidence.proves(other, proofOf(other));
+      await pressMark(row(id));
+      await evidence.proves(id, proofOf(id));
+    }
+  }
 });
 
 test('every mark of the charts opens its sentence; every claim is in exactly one chart', async ({
@@ -61,9 +133,10 @@ test('every mark of the charts opens its sentence; every claim is in exactly one
 }) => {
   await dashboard.open();
   const drawn: string[] = [];
+  const tried = new Set<string>();
   for (const topic of TOPICS) {
     await dashboard.unfold(topic);
-    const ids = await openEach(dashboard.chart(topic), evidence);
+    const ids = await leadEach(dashboard.chart(topic), evidence, tried);
     const expected = dataset.claims.filter((claim) => claimTopic(claim) === topic).map(({ id }) => id);
     expect(ids, `chart of ${topic}`).toEqual(expected.sort());
     drawn.push(...ids);
@@ -71,30 +144,30 @@ test('every mark of the charts opens its sentence; every claim is in exactly one
   expect(drawn.sort()).toEqual(claimIds);
 });
 
-test('every mark of the map opens its sentence, topic by topic', async ({ dashboard, evidence }) => {
+test('every mark of the map opens its sentence, topic by topic, and so does what adds up', async ({
+  dashboard,
+  evidence,
+}) => {
   await dashboard.open();
+  const bar = dashboard.view('adds-up');
+  await expect(bar.locator('[data-claim]').first()).toBeVisible();
+  expect((await leadEach(bar, evidence)).length).toBeGreaterThan(0);
+  const tried = new Set<string>();
   for (const topic of TOPICS) {
     await dashboard.arrive(`?topic=${topic}`);
-    const ids = await openEach(dashboard.map, evidence);
+    const ids = await leadEach(dashboard.map, evidence, tried);
     expect(ids.length, `figures of ${topic} on the map`).toBeGreaterThan(0);
   }
 });
 
-test('every statement in the bar of what adds up opens its sentence', async ({ dashboard, evidence }) => {
-  await dashboard.open();
-  const bar = dashboard.view('adds-up');
-  await expect(bar.locator('[data-claim]').first()).toBeVisible();
-  expect((await openEach(bar, evidence)).length).toBeGreaterThan(0);
-});
-
 test('every row of the table opens its sentence; every claim has one', async ({ table, evidence }) => {
   await table.open('?tab=table');
-  expect(await openEach(table.view('table'), evidence)).toEqual(claimIds);
+  expect(await leadEach(table.view('table'), evidence)).toEqual(claimIds);
 });
 
 test('every mark of the coverage opens its sentence; every claim has one', async ({ dashboard, evidence }) => {
   await dashboard.open('?tab=coverage');
-  expect(await openEach(dashboard.view('coverage'), evidence)).toEqual(claimIds);
+  expect(await leadEach(dashboard.view('coverage'), evidence)).toEqual(claimIds);
 });
 
 test('every mark in a document opens its sentence; together they hold every claim and every event', async ({
@@ -103,9 +176,10 @@ test('every mark in a document opens its sentence; together they hold every clai
 }) => {
   await sources.open('?tab=sources');
   const together = new Set<string>();
+  const tried = new Set<string>();
   for (const { id: doc } of dataset.sources) {
     await sources.read(doc);
-    const ids = new Set(await openEach(sources.article(doc), evidence));
+    const ids = new Set(await leadEach(sources.article(doc), evidence, tried));
     const inDocument = [...dataset.claims, ...dataset.events].filter(({ appearances }) =>
       appearances.some(({ source }) => source === doc),
     );
@@ -115,46 +189,17 @@ test('every mark in a document opens its sentence; together they hold every clai
   expect([...together].sort()).toEqual([...claimIds, ...eventIds].sort());
 });
 
-for (const topic of TOPICS) {
-  test(`the evidence leads to the others about the same quantity and back: ${topic}`, async ({
-    dashboard,
-    evidence,
-  }) => {
-    await dashboard.open();
-    const row = (id: string) => evidence.root.locator(`[data-claim="${id}"]`);
-    /** Statements that were gone to from the list of another, and back from their own. */
-    const gone = new Set<string>();
-    for (const claim of dataset.claims.filter((one) => claimTopic(one) === topic)) {
-      const { id } = claim;
-      await pressMark(dashboard.timeline.locator(`[data-claim="${id}"]`));
-      await evidence.proves(id, proofOf(id));
-      const { about, parts } = groupsAround(dataset, claim, []);
-      const others = [...about, ...parts].map(({ claims: [, other] }): string => other.id);
-      const listed = async () => (await marksIn(evidence.of(id))).map((mark) => mark.id);
-      await expect.poll(listed, `the others beside ${id}`).toEqual(expect.arrayContaining(others));
-      for (const other of others.filter((one) => !gone.has(one))) {
-        gone.add(other);
-        expect(await clickMark(row(other)), `${other} can be clicked beside ${id}`).toBe(true);
-        await evidence.proves(other, proofOf(other));
-        await pressMark(row(id));
-        await evidence.proves(id, proofOf(id));
-        await expect.poll(listed, `the others beside ${id} again`).toEqual(expect.arrayContaining(others));
-      }
-      // Rows are one part, which leads where its id says: of the others it is enough that a pointer reaches them.
-      for (const other of others) expect.soft(await canBeHit(row(other)), `${other} beside ${id}`).toBe(true);
-    }
-  });
-}
-
 test('what the evidence offers at first opens its sentence', async ({ dashboard, evidence }) => {
   await dashboard.open();
   const offered = await marksIn(evidence.root);
   expect(offered.length).toBeGreaterThan(0);
-  for (const { id } of offered) {
+  const firsts = await oneOfEachKind(evidence.root);
+  expect((await clickAll(evidence.root.locator(SAID))).opened).toEqual(steps(offered.map(({ id }) => id)));
+  for (const { id } of firsts) {
     for (const activate of [clickMark, pressMark]) {
+      await evidence.shut();
       await activate(evidence.root.locator(`[data-claim="${id}"]`));
       await evidence.proves(id, proofOf(id));
-      await evidence.shut();
     }
   }
 });
@@ -165,9 +210,17 @@ test('every derived figure of the dashboard opens by mouse and by keyboard', asy
   const ids = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('data-derivation') ?? ''));
   const kinds = await kindsOf(marks);
   expect.soft(await unfocusable(marks), 'derived figures that no key reaches').toEqual([]);
+  const clicked = await clickAll(marks);
+  expect
+    .soft(
+      clicked.covered.map((place) => ids[place]),
+      'derived figures that no pointer reaches',
+    )
+    .toEqual([]);
+  expect.soft(clicked.opened, 'what each opens').toEqual(steps(ids));
   for (const [index, id] of ids.entries()) {
-    const isFirst = kinds.indexOf(kinds[index] ?? '') === index;
-    for (const activate of isFirst ? [clickMark, pressMark] : [clickMark]) {
+    if (kinds.indexOf(kinds[index] ?? '') !== index) continue;
+    for (const activate of [clickMark, pressMark]) {
       await evidence.shut();
       expect.soft(await activate(marks.nth(index)), `${id} is reached by a pointer`).not.toBe(false);
       await expect(evidence.of(id)).toBeVisible();

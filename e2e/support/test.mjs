@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { budgets } from './budgets.mjs';
 import { build } from './dist.mjs';
+import { flakyTests } from './flaky.mjs';
 import { install, root } from './install.mjs';
 import { run } from './run.mjs';
 
@@ -30,8 +31,8 @@ const skippedTests = ({ testResults }) =>
 /** Counts from a JSON report, what was skipped among them; a run that failed without a failed test counts as one. */
 function suite(status, report, read) {
   try {
-    const { passed, failed, skipped } = read(JSON.parse(readFileSync(report, 'utf8')));
-    return { passed, skipped, failed: status !== 0 || passed === 0 ? Math.max(failed, 1) : failed };
+    const { passed, failed, skipped, flaky = [] } = read(JSON.parse(readFileSync(report, 'utf8')));
+    return { passed, skipped, flaky, failed: status !== 0 || passed === 0 ? Math.max(failed, 1) : failed };
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };
   }
@@ -67,11 +68,10 @@ const STEPS = {
     const report = join(reports, 'e2e.json');
     const args = ['test', '-c', 'e2e/playwright.config.ts'];
     const { status } = await run('@playwright/test/cli.js', args, { env: { E2E_REPORT: report } });
-    return suite(status, report, ({ stats }) => ({
-      passed: stats.expected,
-      failed: stats.unexpected + stats.flaky,
-      skipped: stats.skipped,
-    }));
+    return suite(status, report, (results) => {
+      const { expected, unexpected, skipped, flaky } = results.stats;
+      return { passed: expected + flaky, failed: unexpected, skipped, flaky: flakyTests(results) };
+    });
   },
 };
 
@@ -94,6 +94,8 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
+/** The tests that failed and passed when they were repeated. */
+const flaky = [];
 let broken = false;
 
 /** Runs a step, prints how it went, and adds what it counted. */
@@ -111,11 +113,13 @@ async function take(name) {
   }
   if (name === 'build' && result.failed > 0) broken = true;
   for (const key of Object.keys(sum)) sum[key] += result[key];
+  flaky.push(...(result.flaky ?? []));
   console.log(`${result.failed ? '✕' : '✓'} ${name} ${((Date.now() - start) / 1000).toFixed(1)} s`);
 }
 
 await Promise.all(names.filter((name) => TOGETHER.has(name)).map(take));
 for (const name of names.filter((other) => !TOGETHER.has(other))) await take(name);
 
-console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
+const told = flaky.length > 0 ? `, ${flaky.length} flaky: ${flaky.join('; ')}` : '';
+console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped${told}`);
 process.exit(sum.failed > 0 ? 1 : 0);
