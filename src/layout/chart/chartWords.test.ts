@@ -23,7 +23,16 @@ describe('a title', () => {
     expect(title('investment')).toBe('Tokayev: over $26bn invested in Kazakhstan');
     expect(title('companies')).toBe('Lavrov: about 24,000 companies in Central Asia');
     expect(title('transport')).toBe('Tokayev: over 30 Mt of rail transit from Russia to Central Asia via Kazakhstan');
-    expect(title('people')).toBe('MFA Russia: 160,000 students from Central Asia at Russian universities');
+    expect(title('people')).toBe('MFA Russia: 160,000 students from Central Asia in Russia');
+  });
+
+  it('names the region as short as a lane does, where other titles stand beside it', () => {
+    const short = (topic: string) => plain(chartTitle(ru, dataset, chart(topic), shown(), 'short'));
+    expect(short('turnover')).toBe('Токаев: товарооборот с ЦА превысил $50 млрд в 2024 г.');
+    expect(short('companies')).toBe('Лавров: около 24\u202f000 компаний в ЦА');
+    expect(plain(chartTitle(ru, dataset, chart('companies'), shown()))).toBe(
+      'Лавров: около 24\u202f000 компаний в Центральной Азии',
+    );
   });
 
   it('follows what is shown', () => {
@@ -32,7 +41,7 @@ describe('a title', () => {
       'Tokayev: turnover with Kazakhstan was $28bn in 2024',
     );
     expect(plain(chartTitle(ru, dataset, chart('turnover'), kz))).toBe(
-      'Токаев: товарооборот с Казахстаном составил $28 млрд в 2024 году',
+      'Токаев: товарооборот с Казахстаном — $28 млрд в 2024 г.',
     );
     const lavrov = shown(({ said }) => said.by === 'sergey-lavrov');
     expect(plain(chartTitle(en, dataset, chart('turnover'), lavrov))).toBe(

@@ -7,7 +7,7 @@ import { isPartOfYear } from '../../domain/period';
 import type { Topic } from '../../domain/topic';
 import { codeName, messageOr, topicName } from '../../i18n/codeNames';
 import { longPeriod, touchedYears, yearList } from '../../i18n/dates';
-import { areaName, listText, speakerName } from '../../i18n/describe';
+import { areaName, areaShort, listText, speakerName } from '../../i18n/describe';
 import { valueText } from '../../i18n/figures';
 import { filterNamesWithValues } from '../../i18n/filterWords';
 import type { Text } from '../../i18n/text';
@@ -35,10 +35,19 @@ const PLACE_CASE = {
 type FindingId = keyof typeof PLACE_CASE;
 const isFindingId = (id: string): id is FindingId => Object.hasOwn(PLACE_CASE, id);
 
+/** How a title names a place: in full, or as short as a lane does, where other titles stand beside it: «ЦА». */
+export type PlaceForm = 'full' | 'short';
+
 /** The finding of what is shown and whose it is; the plain title of the topic when no single finding holds. */
-export function chartTitle(text: Text, dataset: Dataset, contents: ChartContents, shown: ReadonlySet<string>): string {
+export function chartTitle(
+  text: Text,
+  dataset: Dataset,
+  contents: ChartContents,
+  shown: ReadonlySet<string>,
+  form: PlaceForm = 'full',
+): string {
   const claim = chartFinding(dataset.codes.areas, contents, shown);
-  return (claim && findingText(text, dataset, claim)) ?? plainTitle(text, dataset, contents.topic);
+  return (claim && findingText(text, dataset, claim, form)) ?? plainTitle(text, dataset, contents.topic);
 }
 
 /** What a topic is about: `Trade turnover`; for one that has no title of its own, its name. */
@@ -56,11 +65,11 @@ function upperFirst(words: string): string {
   return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }
 
-function findingText(text: Text, dataset: Dataset, claim: Claim): string | null {
+function findingText(text: Text, dataset: Dataset, claim: Claim, form: PlaceForm): string | null {
   const { indicator, quantity } = claim;
   const id: string = indicator.id;
   if (!isFindingId(id) || quantity.kind === 'direction') return null;
-  const place = placeText(text, claim, PLACE_CASE[id]);
+  const place = placeText(text, claim, PLACE_CASE[id], form);
   if (place === null) return null;
   const value = valueText(text, quantity, indicator);
   return text.t(`chart.finding.${id}`, {
@@ -73,12 +82,18 @@ function findingText(text: Text, dataset: Dataset, claim: Claim): string | null 
 }
 
 /** The place in its case; null where no message knows it: no sentence can be made of a name alone. */
-function placeText(text: Text, { refArea, scope }: Claim, kind: (typeof PLACE_CASE)[FindingId]): string | null {
+function placeText(
+  text: Text,
+  { refArea, scope }: Claim,
+  kind: (typeof PLACE_CASE)[FindingId],
+  form: PlaceForm,
+): string | null {
   const { t, has } = text;
   if (kind === 'placeTo' && scope.includes('not-all-five')) return t('chart.placeTo.some');
   const inCase = (area: AreaId) => {
     const key = `chart.${kind}.${area}`;
-    return has(key) ? [t(key)] : [];
+    if (!has(key)) return [];
+    return [form === 'short' && has(`areaShort.${area}`) ? areaShort(text, area) : t(key)];
   };
   const named = namedIn(refArea);
   const places = named.flatMap(inCase);

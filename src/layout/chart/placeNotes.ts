@@ -6,10 +6,12 @@ import { type Line, lineWidth, type Run } from './labelText';
 import { type PlacedRun, placeRuns } from './placedText';
 
 /** The height of a line below the plot. */
-const NOTE_LINE = 15;
+const NOTE_LINE = 14;
 const STYLE = { fontSize: 11, lineHeight: NOTE_LINE };
 /** Between two that share a line. */
 const BETWEEN = 16;
+/** Between two numbers side by side, which without it read as one. */
+export const APART = 5;
 const DIGIT = { fontSize: 11, lineHeight: 11 };
 
 /** What may be left without a label: a point in the plot, or of a single month. */
@@ -47,7 +49,7 @@ export function numberUnplaced(
     const boxes = cornersOf(point, textWidth(run.text, DIGIT.fontSize, 600));
     const box = boxes.find((corner) => !standing.hits(corner)) ?? boxes[0];
     if (!box) continue;
-    standing.add(box);
+    standing.add({ ...box, x: box.x - APART, width: box.width + 2 * APART });
     const line = [run, ...wordsOf(point.mark)];
     const wide = lineWidth(line, STYLE.fontSize);
     if (left > at.x && left + wide > at.x + at.width) [left, top] = [at.x, top + NOTE_LINE];

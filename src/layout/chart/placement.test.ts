@@ -17,6 +17,7 @@ import { drawnDerived } from '../../selectors/drawnDerived';
 import { apart, type Box, overlap } from './box';
 import { drawnBoxes, middleOf, type PlacedMark } from './layoutChart';
 import { layoutPlot } from './layoutPlot';
+import { APART } from './placeNotes';
 
 const { dataset } = parseDataset(real);
 /** The same package without what one filter would hide: what a reader's own package may hold. */
@@ -120,6 +121,14 @@ describe.each(CASES)('$topic of $name in a window of $window px, $lang', ({ text
         words,
       ).toBeLessThanOrEqual(year);
     }
+  });
+
+  it('lets no two numbers read as one', () => {
+    const numbers = [...marks, ...(inset?.months ?? [])].flatMap(({ number }) => (number ? [number.box] : []));
+    const close = numbers.filter((one) =>
+      numbers.some((other) => other !== one && overlap({ ...one, width: one.width + APART - 0.1 }, other)),
+    );
+    expect(close).toEqual([]);
   });
 
   it('lets no label stand on a mark, the time it spans, or the words of the axis', () => {

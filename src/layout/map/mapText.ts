@@ -6,7 +6,7 @@ import { singleYear, type TimeRange } from '../../domain/month';
 import { isUnnamed } from '../../domain/period';
 import { codeName, messageOr } from '../../i18n/codeNames';
 import { rangeText, shortPeriod } from '../../i18n/dates';
-import { areaName, claimPeriod, indicatorName, labelText, listText, stateText } from '../../i18n/describe';
+import { areaName, claimPeriod, indicatorName, labelText, stateText } from '../../i18n/describe';
 import { figureText, perStretch } from '../../i18n/figures';
 import type { Text } from '../../i18n/text';
 import { type MapCountry, type MapModel, yearOf } from '../../selectors/mapOf';
@@ -69,12 +69,12 @@ export function mapSubtitle(text: Text, model: MapModel, time: TimeRange): strin
   ].join(', ');
 }
 
-/** The one year that all circles are of, or the years that are marked beside them; else the chosen time. */
+/** The one year that all circles are of, or that each has its own beside it; else the chosen time. */
 function timeOf(text: Text, model: MapModel, time: TimeRange): string {
   const years = circleYears(model);
   const [first, ...others] = years;
   if (first === undefined || singleYear(time) !== null) return rangeText(text, time);
-  return others.length === 0 ? String(first) : text.t('map.years', { years: listText(text, years.map(String)) });
+  return others.length === 0 ? String(first) : text.t('map.years');
 }
 
 /** The years of the circles in order; none where one of them is of another stretch. */

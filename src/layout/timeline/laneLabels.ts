@@ -33,7 +33,7 @@ export type BandLabel = {
 export const SIZE = 11;
 const SPACE = 3;
 /** Between the end of a band, or its points, and words. */
-export const BAND_GAP = 5;
+export const BAND_GAP = 4;
 
 /** The words of an item beside its points. They name no place: its row does. */
 export function segmentsOf(text: Text, item: LaneItem): readonly Segment[] {

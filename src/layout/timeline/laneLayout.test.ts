@@ -99,8 +99,9 @@ describe.each(CASES)('the timeline of $width px in $lang by the time $clock', ({
 describe('the first screen', () => {
   const drawn = timelineModel(dataset, drawnDerived(dataset, { derived: true, aside: [] }), 'described');
 
-  it.each(TEXTS)('has room for the whole timeline of a window of 1440 pixels, in $lang', (text) => {
+  it.each(TEXTS)('has room for the whole timeline of windows of 1440 and 1280 pixels, in $lang', (text) => {
     expect(layoutTimeline(drawn, text, 1196).height).toBeLessThanOrEqual(310);
+    expect(layoutTimeline(drawn, text, 1036).height).toBeLessThanOrEqual(338);
   });
 });
 

@@ -62,15 +62,15 @@ describe('the words of an item', () => {
     const [figure, change] = [placesOf(item).get('band'), placesOf(item).get('more')];
     expect([change?.dx, figure?.dx]).toEqual([-5, 5]);
     const { width = 0, ...before } = change?.words ?? {};
-    expect(before).toMatchObject({ from: 'middle', x: -15 - width, hit: { x: -18 - width, width: width + 6 } });
-    expect(figure?.words).toMatchObject({ from: 'middle', x: 15, strong: '$28bn' });
+    expect(before).toMatchObject({ from: 'middle', x: -14 - width, hit: { x: -17 - width, width: width + 6 } });
+    expect(figure?.words).toMatchObject({ from: 'middle', x: 14, strong: '$28bn' });
   });
 
   it('go on from the end of a band where it has no room for them', () => {
     const share = claim('KZ share-of-regional-turnover 2024 > 0.5 share', { id: 'share', said });
     const item = placed([band, share]);
     expect(item.side).toBe('over');
-    expect(placesOf(item).get('share')?.words).toMatchObject({ from: 'end', x: 5 });
+    expect(placesOf(item).get('share')?.words).toMatchObject({ from: 'end', x: 4 });
   });
 
   it('are none where the plot is too narrow for any', () => {

@@ -38,7 +38,7 @@ export function ChartPanel({ topic, size = 'large', whole = false }: ChartPanelP
       view={`chart-${topic}`}
       className="chart"
       size={size}
-      title={chartTitle(text, dataset, contents, shown.ids)}
+      title={chartTitle(text, dataset, contents, shown.ids, whole ? 'full' : 'short')}
       subtitle={chartUnit(text, dataset, topic)}
       description={chartSentence(text, dataset, contents, shown.ids, follow)}
       actions={<ExportButton view={`chart-${topic}`} />}

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { filterOf } from '../../domain/filter';
 import type { AreaId } from '../../domain/ids';
-import { areaName } from '../../i18n/describe';
+import { areaName, areaShort } from '../../i18n/describe';
 import { useText } from '../../i18n/TextContext';
 import { countOfAllPlaces, knownPlaces, placeCounts } from '../../selectors/filterCounts';
 import { hueOf } from '../../selectors/glyphOf';
@@ -52,6 +52,18 @@ const AllChip = memo(function AllChip({ count, most }: Counted) {
   );
 });
 
+/** Whole where there is room for it; what is heard is always whole. */
+function Name({ whole, short }: { readonly whole: string; readonly short: string }) {
+  return (
+    <>
+      <span className="chip-whole">{whole}</span>
+      <span className="chip-short" aria-hidden="true">
+        {short}
+      </span>
+    </>
+  );
+}
+
 type PlaceChipProps = Counted & { readonly area: AreaId };
 
 /** It looks pressed at once; its count, like all words, follows. */
@@ -60,6 +72,7 @@ const PlaceChip = memo(function PlaceChip({ area, count, most }: PlaceChipProps)
   const { togglePlace } = useActions();
   const pressed = useChoice((choices) => choices.places.includes(area));
   const name = areaName(text, area);
+  const short = areaShort(text, area);
   return (
     <button
       type="button"
@@ -70,7 +83,7 @@ const PlaceChip = memo(function PlaceChip({ area, count, most }: PlaceChipProps)
       onClick={() => togglePlace(area)}
     >
       <span className="chip-dot" />
-      {name} <Count count={count} most={most} />
+      {short === name ? name : <Name whole={name} short={short} />} <Count count={count} most={most} />
     </button>
   );
 });

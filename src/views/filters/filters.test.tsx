@@ -78,10 +78,10 @@ describe('places', () => {
     expect(choices().places).toEqual([]);
   });
 
-  it('have their Russian names on a Russian page', async () => {
+  it('have their Russian names on a Russian page, to the ear also where the eye has a short one', async () => {
     await places({ lang: 'ru' });
-    const names = screen.getAllByRole('button').map(({ textContent }) => plainly(textContent));
-    expect(names.slice(0, 3)).toEqual(['Все 4', 'Центральная Азия 1', 'Казахстан 2']);
+    for (const name of [/^Все\s4$/, /^Центральная\sАзия\s1$/, /^Казахстан\s2$/]) screen.getByRole('button', { name });
+    expect(screen.getByText('ЦА').getAttribute('aria-hidden')).toBe('true');
   });
 });
 

@@ -58,7 +58,8 @@ export const LaneMark = memo(function LaneMark({ placed, sentences }: LaneMarkPr
 function Words({ words, placed }: { readonly words: MarkWords; readonly placed: PlacedItem }) {
   const { item, side } = placed;
   const { x, strong, muted, hit } = words;
-  const isOverLine = (item.shape === 'bar' || item.shape === 'thread') && side === 'left';
+  const isOverLine =
+    side === 'left' ? item.shape === 'bar' || item.shape === 'thread' : side === 'right' && item.shape === 'plan';
   const isInBand = words.from === 'middle' && (side === 'inside' || side === 'over');
   return (
     <g className={isInBand ? 'mark-label' : 'mark-label tl-haloed'}>

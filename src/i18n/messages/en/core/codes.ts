@@ -53,6 +53,8 @@ export const codes = {
     'companies-russian-capital': 'with Russian capital',
     'exhibition-participants': 'attendance expected',
     'north-south-capacity-target': 'North–South capacity, plan',
+    'north-south-freight': 'freight on North–South',
+    'oil-transit-to-china': 'a year, Russian oil to China',
     'rail-transit': 'rail transit from Russia',
     'transport-corridors': '',
     'transport-corridors-rail': 'rail',

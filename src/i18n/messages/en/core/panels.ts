@@ -95,8 +95,8 @@ export const panels = {
     unit: { USD: '$bn', t: 'million tonnes' },
     circle: 'Circle area shows the amount',
     circleMarked: 'Circle area shows the amount of the year marked',
-    /** Where the circles are of several years. */
-    years: '{{years}} as marked',
+    /** Where the circles are of several years: each has its own beside it. */
+    years: 'years as marked',
     region: 'The five together, never split',
     sentence: 'Each country shows its own quoted figure; a figure for the five together is never split among them.',
     regionNone: 'No figure for the five together',
