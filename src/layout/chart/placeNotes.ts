@@ -41,15 +41,20 @@ export function numberUnplaced(
   at: Omit<Box, 'height'>,
 ): Numbered {
   const standing = boxIndex([...taken, ...points.flatMap(({ label }) => label.map(({ box }) => box))]);
+  const numbers = boxIndex([]);
   const bare = points.filter(({ label }) => label.length === 0).sort((a, b) => a.x - b.x || a.y - b.y);
   const byId = new Map<string, Pick<Labelled, 'label' | 'number'>>();
   let [left, top] = [at.x, at.y];
   for (const [order, point] of bare.entries()) {
     const run: Run = { figure: point.mark.figure, text: String(order + 1), strong: true };
     const boxes = cornersOf(point, textWidth(run.text, DIGIT.fontSize, 600));
-    const box = boxes.find((corner) => !standing.hits(corner)) ?? boxes[0];
+    // Where nothing is free, at least not on another number.
+    const box =
+      [standing, numbers].flatMap((index) => boxes.find((corner) => !index.hits(corner)) ?? [])[0] ?? boxes[0];
     if (!box) continue;
-    standing.add({ ...box, x: box.x - APART, width: box.width + 2 * APART });
+    const roomy = { ...box, x: box.x - APART, width: box.width + 2 * APART };
+    standing.add(roomy);
+    numbers.add(roomy);
     const line = [run, ...wordsOf(point.mark)];
     const wide = lineWidth(line, STYLE.fontSize);
     if (left > at.x && left + wide > at.x + at.width) [left, top] = [at.x, top + NOTE_LINE];
