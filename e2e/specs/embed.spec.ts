@@ -1,7 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
 import { CODES } from '../../src/domain/codeFixtures';
 import { exportViews } from '../../src/state/exportView';
-import { dataset } from '../fixtures/corpus';
 import { expect, test } from '../fixtures/test';
 import { markAt, marksIn, pressMark } from '../pages/marks';
 
@@ -14,28 +13,31 @@ async function host(page: Page, html: string): Promise<Frame> {
   const body = `<!doctype html><title>Host</title><link rel="icon" href="data:,"><main>${html}</main>`;
   await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
   await page.goto('/host.html');
-  await page.locator('iframe').waitFor();
+  await page.locator('iframe').first().waitFor();
   const frame = page.frames().find((other) => other !== page.mainFrame());
   if (!frame) throw new Error('no frame');
   return frame;
 }
 
-for (const view of EXPORT_VIEWS) {
-  test(`?embed=${view} shows it alone, from 280 pixels on, with its credit and the way to the whole`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 280, height: 600 });
-    await page.goto(`/?embed=${view}&place=KZ`);
-    await expect(page.locator(`[data-view="${view}"]`)).toBeVisible();
-    await expect(page.locator('[data-view]')).toHaveCount(1);
-    await expect(page.getByRole('contentinfo')).toContainText('Five Republics');
-    const whole = page.getByRole('link', { name: 'All statements and sources' });
+test('each view stands alone in a frame, from 280 pixels on, with its credit and the way to the whole', async ({
+  page,
+}) => {
+  const addressOf = (view: string) => `/?embed=${view}&place=KZ`;
+  const frames = EXPORT_VIEWS.map((view) => `<iframe src="${addressOf(view)}" width="280" height="600"></iframe>`);
+  await host(page, frames.join(''));
+  for (const view of EXPORT_VIEWS) {
+    const inside = page.frame({ url: (url) => url.search.includes(`embed=${view}&`) });
+    if (!inside) throw new Error(`no frame of ${view}`);
+    await expect(inside.locator(`[data-view="${view}"]`)).toBeVisible();
+    await expect(inside.locator('[data-view]')).toHaveCount(1);
+    await expect(inside.getByRole('contentinfo')).toContainText('Five Republics');
+    const whole = inside.getByRole('link', { name: 'All statements and sources' });
     await expect(whole).toHaveAttribute('target', '_blank');
     expect(await whole.getAttribute('href')).toContain('place=KZ');
     expect(await whole.getAttribute('href')).not.toContain('embed');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
-  });
-}
+    expect(await inside.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(280);
+  }
+});
 
 test('the dialog gives HTML that works in another page, follows the height and keeps to itself', async ({
   dashboard,
@@ -44,6 +46,7 @@ test('the dialog gives HTML that works in another page, follows the height and k
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { page } = dashboard;
   await dashboard.open('?place=KZ&lang=ru');
+
   await page.locator('[data-view="chart-turnover"] .export-button').click();
   await page.locator('.export-tabs button').nth(3).click();
   const html = await page.locator('.embed-snippet textarea').inputValue();
@@ -77,8 +80,8 @@ test('the dialog gives HTML that works in another page, follows the height and k
   expect(await page.title()).toBe('Host');
 });
 
-for (const view of ['chart-turnover', 'timeline', 'map'] as const) {
-  test(`?embed=${view}: one statement after another is opened and closed below it`, async ({ page }) => {
+test('in a frame one statement after another is opened and closed below the view', async ({ page }) => {
+  for (const view of ['chart-turnover', 'map'] as const) {
     await page.goto(`/?embed=${view}`);
     const drawn = page.locator(`[data-view="${view}"]`);
     await drawn.locator('[data-claim]').first().waitFor();
@@ -94,8 +97,8 @@ for (const view of ['chart-turnover', 'timeline', 'map'] as const) {
     await pressMark(markAt(drawn, first));
     await expect(open).toHaveAttribute('data-evidence', first.id);
     await expect(drawn).toBeVisible();
-  });
-}
+  }
+});
 
 test('a frame that may run scripts and nothing else works where the server lets all read, else shows the picture', async ({
   page,
@@ -123,18 +126,4 @@ test('a frame that may run scripts and nothing else works where the server lets 
   const picture = refused.locator('.embed img');
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(600);
   await expect(refused.locator('.embed')).toContainText('This is a picture');
-});
-
-test('a view frozen to today names the version, and so does a permalink', async ({ dashboard, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const { page } = dashboard;
-  await dashboard.open(`?claim=${CLAIM}`);
-  await page.getByRole('button', { name: 'Permalink' }).click();
-  await expect(page.getByText('Link copied')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`claim=${CLAIM}&data=${dataset.version}`);
-
-  await page.getByRole('button', { name: 'Export: Map' }).click();
-  await page.getByRole('button', { name: 'Embed' }).click();
-  await page.getByRole('radio', { name: 'Frozen at today’s version' }).check();
-  await expect(page.locator('.embed-snippet textarea')).toHaveValue(new RegExp(`data=${dataset.version}`));
 });

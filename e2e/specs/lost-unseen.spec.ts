@@ -4,14 +4,29 @@ import { says } from '../fixtures/words';
 
 const OLD = '0'.repeat(20);
 
-test('what prepares the paper does not come: nobody hears of it', async ({ page, guard }) => {
+test('what prepares the paper does not come: nobody hears of it; what reads a dropped picture does not: the page says so, and trying again reads it', async ({
+  page,
+  guard,
+}) => {
   guard.allowConsole(/Failed to load resource|^console error: LostPart/);
+  const { scripts } = await lose(page, 'src/views/shell/readPicture.ts');
   const { asked } = await lose(page, 'src/views/print/PrintSheet.tsx');
   await page.goto('/');
   await expect.poll(asked).toBeGreaterThan(0);
   await page.getByRole('group', { name: 'Place' }).getByRole('button', { name: 'Kazakhstan' }).click();
   await expect(page.getByRole('status').filter({ hasText: /statements/ })).not.toHaveText(/^36/);
   await expect(page.getByRole('alert')).toHaveCount(0);
+
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['nothing'], 'holiday.png'));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText(says.en('exportImage.lost', { name: 'holiday.png' }));
+  await page.unroute(scripts);
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(alert).toContainText(says.en('exportImage.noView', { name: 'holiday.png' }));
 });
 
 test('an older version of the data cannot be had: today’s are shown, and trying again brings it', async ({
@@ -26,24 +41,4 @@ test('an older version of the data cannot be had: today’s are shown, and tryin
   await page.unroute(scripts);
   await notice.getByRole('link', { name: 'Try again' }).click();
   await expect(notice).toContainText(says.en('version.shown.unknown', { version: OLD }));
-});
-
-test('what reads a dropped picture does not come: the page says so, and trying again reads it', async ({
-  page,
-  guard,
-}) => {
-  guard.allowConsole(/Failed to load resource/);
-  const { scripts } = await lose(page, 'src/views/shell/readPicture.ts');
-  await page.goto('/');
-  await page.locator('[data-view^="chart-"] [data-emphasis]').first().waitFor();
-  await page.evaluate(() => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File(['nothing'], 'holiday.png'));
-    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-  });
-  const alert = page.getByRole('alert');
-  await expect(alert).toContainText(says.en('exportImage.lost', { name: 'holiday.png' }));
-  await page.unroute(scripts);
-  await alert.getByRole('button', { name: 'Try again' }).click();
-  await expect(alert).toContainText(says.en('exportImage.noView', { name: 'holiday.png' }));
 });

@@ -7,7 +7,10 @@ import { pressMark } from '../pages/marks';
 const CLAIM = 'turnover-kz-2024-tokayev';
 const OLD = '0'.repeat(20);
 
-/** A part that is fetched on its own, on a page that is open. */
+/**
+ * A part that is fetched on its own, on a page that is open: one of each kind. What is told and how it comes again is
+ * the same for all of a kind, in `lazyPart.test.tsx`; `layers.test.ts` holds that nothing is fetched another way.
+ */
 type Case = {
   readonly name: string;
   /** The source whose script does not come; or the start of a shared script's key. */
@@ -32,24 +35,6 @@ const follow = (name: string) => (page: Page) => page.getByRole('link', { name, 
 const openClaim = (page: Page) => pressMark(page.locator(`[data-view="timeline"] [data-claim="${CLAIM}"]`).first());
 
 const masthead = (page: Page) => page.locator('.masthead');
-
-const NOTICES: Visit = {
-  search: `?data=${OLD}&aside=${CLAIM}`,
-  cases: [
-    {
-      name: 'the notice of a version',
-      lost: 'src/views/shell/VersionNotice.tsx',
-      told: 'version',
-      part: (page) => page.locator('.notices').getByText(OLD),
-    },
-    {
-      name: 'the notice of what is set aside',
-      lost: 'src/views/shell/DisputeNotice.tsx',
-      told: 'dispute',
-      part: (page) => page.locator('.notices').getByText(says.en('evidence.dispute.asideList')),
-    },
-  ],
-};
 
 const PARTS: Visit = {
   search: '',
@@ -86,23 +71,14 @@ const PARTS: Visit = {
       },
       part: (page) => page.getByRole('dialog', { name: 'Export' }),
     },
-    ...(
-      [
-        ['Image', 'image/ImagePanel', '.image-panel'],
-        ['Data', 'data/DataPanel', '[data-export="data"] form'],
-        ['Cite', 'cite/CitePanel', '.cite-forms'],
-        ['Embed', 'embed/EmbedPanel', '.embed-snippet'],
-      ] as const
-    ).map(
-      ([name, file, part]): Case => ({
-        name: `the export panel ${name}`,
-        lost: `src/views/export/${file}.tsx`,
-        told: 'export',
-        act: (page) => page.locator('.export-tabs').getByRole('button', { name, exact: true }).click(),
-        part: (page) => page.locator(part).first(),
-        rest: (page) => page.getByRole('dialog', { name: 'Export' }),
-      }),
-    ),
+    {
+      name: 'a panel of the export dialog',
+      lost: 'src/views/export/data/DataPanel.tsx',
+      told: 'export',
+      act: (page) => page.locator('.export-tabs').getByRole('button', { name: 'Data', exact: true }).click(),
+      part: (page) => page.locator('[data-export="data"] form').first(),
+      rest: (page) => page.getByRole('dialog', { name: 'Export' }),
+    },
     {
       name: 'the table',
       lost: 'src/views/table/TableView.tsx',
@@ -113,33 +89,25 @@ const PARTS: Visit = {
       },
       part: view('table'),
     },
-    {
-      name: 'the sources',
-      lost: 'src/views/sources/SourcesView.tsx',
-      told: 'sources',
-      act: follow('Sources'),
-      part: view('sources'),
-    },
-    {
-      name: 'the coverage',
-      lost: 'src/views/coverage/CoverageView.tsx',
-      told: 'coverage',
-      act: follow('Coverage'),
-      part: view('coverage'),
-    },
   ],
 };
 
-const WORDS: Visit = {
-  search: '',
+/** What is lost already when its address is opened, and the words of a view that is gone to later. */
+const AT_ONCE: Visit = {
+  search: `?tab=coverage&data=${OLD}&aside=${CLAIM}`,
   cases: [
+    { name: 'the coverage', lost: 'src/views/coverage/CoverageView.tsx', told: 'coverage', part: view('coverage') },
     {
-      name: 'the words of the rest of the evidence',
-      lost: 'src/i18n/messages/en/evidence.ts',
-      told: 'evidence-',
-      act: openClaim,
-      part: (page) => page.getByRole('heading', { name: says.en('evidence.others') }),
-      rest: (page) => evidence(page).locator('blockquote mark').first(),
+      name: 'the notice of a version',
+      lost: 'src/views/shell/VersionNotice.tsx',
+      told: 'version',
+      part: (page) => page.locator('.notices').getByText(OLD),
+    },
+    {
+      name: 'the notice of what is set aside',
+      lost: 'src/views/shell/DisputeNotice.tsx',
+      told: 'dispute',
+      part: (page) => page.locator('.notices').getByText(says.en('evidence.dispute.asideList')),
     },
     {
       name: 'the words of the table',
@@ -151,19 +119,12 @@ const WORDS: Visit = {
   ],
 };
 
-const dashboard: Case = { name: 'the dashboard', lost: '_dashboard', told: 'dashboard', part: view('timeline') };
-
 const VISITS: readonly Visit[] = [
   PARTS,
-  WORDS,
-  NOTICES,
-  { search: '?lang=en', cases: [dashboard] },
-  { search: '?place=KZ', cases: [dashboard] },
+  AT_ONCE,
   {
-    search: '?tab=coverage',
-    cases: [
-      { name: 'the coverage', lost: 'src/views/coverage/CoverageView.tsx', told: 'coverage', part: view('coverage') },
-    ],
+    search: '?place=KZ',
+    cases: [{ name: 'the dashboard', lost: '_dashboard', told: 'dashboard', part: view('timeline') }],
   },
   {
     search: '',
@@ -179,20 +140,15 @@ const VISITS: readonly Visit[] = [
     ],
   },
   {
-    search: '?embed=timeline',
+    search: '?embed=adds-up',
     cases: [
       {
         name: 'the framed view',
         lost: 'src/app/EmbedPage.tsx',
-        told: 'timeline',
-        part: view('timeline'),
+        told: 'adds-up',
+        part: (page) => page.getByRole('contentinfo'),
         rest: (page) => page.locator('#root'),
       },
-    ],
-  },
-  {
-    search: '?embed=adds-up',
-    cases: [
       {
         name: 'a part of the framed view',
         lost: 'src/views/addsup/AddsUpView.tsx',

@@ -12,7 +12,7 @@ for (const { lang, question, speaker, theme, width } of [
   { lang: 'en', question: 'Uzbekistan 2024', speaker: 'Lavrov', theme: 'light', width: 1440 },
   { lang: 'ru', question: 'Узбекистан 2024', speaker: 'Лавров', theme: 'dark', width: 390 },
 ] as const) {
-  test(`by keys: a question is answered before anything is filtered, ${lang}, ${width}`, async ({
+  test(`a question is answered by keys, a speaker and words filter by clicks, ${lang}, ${width}`, async ({
     dashboard,
     evidence,
   }) => {
@@ -30,13 +30,9 @@ for (const { lang, question, speaker, theme, width } of [
     await page.keyboard.press('Enter');
     await expect(evidence.of(DERIVED)).toBeVisible();
     await expect(list(dashboard)).toBeHidden();
-  });
 
-  test(`by clicks: a speaker filters, and so do words, ${lang}, ${width}`, async ({ dashboard }) => {
-    const { page } = dashboard;
+    await dashboard.arrive(`?lang=${lang}&theme=${theme}`);
     const id = 'sergey-lavrov';
-    await page.setViewportSize({ width, height: 860 });
-    await dashboard.open(`?lang=${lang}&theme=${theme}`);
     await box(dashboard).click();
     await box(dashboard).fill(speaker);
     const name = dataset.speakers.find((one) => one.id === id)?.name ?? never();

@@ -32,10 +32,10 @@ test.describe('with motion', () => {
     await expect(evidence.root.getByRole('status')).toHaveText('Citation copied');
     await evidence.root.getByRole('button', { name: 'Read in context' }).click();
     await expect(sources.article('nca-2025-10-10-ru').locator('mark')).not.toHaveCount(0);
-    for (const { id } of dataset.sources) await sources.read(id);
+    for (const { id } of dataset.sources.slice(0, 2)) await sources.read(id);
     await table.goTo('Table');
     await evidence.shut();
-    for (const column of ['Value', 'Place', 'Period', 'Speaker', 'Source']) await table.sortBy(column);
+    for (const column of ['Value', 'Place']) await table.sortBy(column);
     await dashboard.goTo('Coverage');
     for (const language of ['RU', 'EN']) {
       await page.locator('.languages').getByRole('link', { name: language }).click();
@@ -54,44 +54,25 @@ test.describe('with motion', () => {
   });
 });
 
-for (const id of ['turnover-kz-2024-tokayev', 'region-turnover-2023']) {
-  test(`the copied citation of ${id} opens the same view again`, async ({ dashboard, evidence }) => {
-    const { page } = dashboard;
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await dashboard.open(`?time=2020..2024&topic=turnover&claim=${id}`);
+test('a copied citation, of what was said and of what follows by arithmetic, opens the same view again', async ({
+  dashboard,
+  evidence,
+}) => {
+  const { page } = dashboard;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await dashboard.open();
+  for (const id of ['turnover-kz-2024-tokayev', 'region-turnover-2023']) {
+    await dashboard.arrive(`?time=2020..2024&topic=turnover&claim=${id}`);
     await evidence.root.getByRole('button', { name: 'Copy citation' }).click();
     await expect(evidence.root.getByRole('status')).toHaveText('Citation copied');
     const written = await page.evaluate(() => navigator.clipboard.readText());
     if (id.endsWith('tokayev')) expect(written).toContain('28 млрд долларов», – отметил Президент Казахстана. ');
     const address = new URL(/\S+$/.exec(written)?.[0] ?? '');
-    await dashboard.open(address.search);
+    await dashboard.arrive('');
+    await dashboard.arrive(address.search);
     await expect.poll(() => evidence.openId()).toBe(id);
     await expect(page.getByRole('alert')).toHaveCount(0);
     const { searchParams } = new URL(page.url());
     expect([searchParams.get('time'), searchParams.get('topic')]).toEqual(['2020..2024', 'turnover']);
-  });
-}
-
-const INPUTS = {
-  'a click': (page) => page.mouse.click(4, 4),
-  'a key': (page) => page.keyboard.press('Shift'),
-  'the wheel': (page) => page.mouse.wheel(0, 40),
-} as const satisfies Record<string, (page: import('@playwright/test').Page) => Promise<void>>;
-
-for (const [name, input] of Object.entries(INPUTS)) {
-  test(`${name} stops the playing`, async ({ dashboard, evidence }) => {
-    const { page } = dashboard;
-    await page.clock.install();
-    await dashboard.open();
-    await dashboard.play.click();
-    await expect(dashboard.stop).toHaveAttribute('aria-pressed', 'true');
-    await page.clock.fastForward(2700);
-    await expect.poll(() => evidence.openId()).toBe(dataset.spoken[0]?.id);
-    await input(page);
-    await expect(dashboard.play).toHaveAttribute('aria-pressed', 'false');
-    const open = await evidence.openId();
-    await page.clock.fastForward(10_000);
-    expect(await evidence.openId()).toBe(open);
-    await expect.poll(() => new URL(page.url()).searchParams.get('claim')).toBe(open);
-  });
-}
+  }
+});

@@ -12,6 +12,7 @@ import { type AreaId, isSourceId, isSpeakerId, type SourceId, type SpeakerId } f
 import { monthAfter, yearRange } from '../domain/month';
 import { SORT_KEYS } from '../domain/tableOrder';
 import { formatAddress, parseAddress, type Vocabulary } from './address';
+import { ADDRESSES } from './addressFixtures';
 import { type Choices, DEFAULT_CHOICES, LANGUAGES, TABS, THEMES } from './choices';
 import { exportViews } from './exportView';
 
@@ -138,6 +139,14 @@ describe('the address', () => {
       expect(parseAddress(search, vocabulary)).toEqual({ choices: DEFAULT_CHOICES, problems: [] });
     },
   );
+
+  it('is read without a problem and written again as it was, for fifty that readers share', () => {
+    expect(new Set(ADDRESSES).size).toBe(50);
+    for (const address of ADDRESSES) {
+      const { choices, problems } = parseAddress(address, vocabulary);
+      expect([formatAddress(choices), problems]).toEqual([address, []]);
+    }
+  });
 
   it('takes a value named twice in a list once', () => {
     expect(parseAddress('?place=KZ~KZ', vocabulary).choices.places).toEqual(['KZ']);
