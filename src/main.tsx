@@ -95,7 +95,7 @@ async function start(): Promise<void> {
   /** What cannot be taken over is drawn anew; a part that does not come is told in its place. The rest goes on. */
   const report = (error: unknown) => {
     tell();
-    if (!(error instanceof Error && error.cause instanceof LostPart)) reportError(error);
+    if (!isTranslated(root) && !(error instanceof Error && error.cause instanceof LostPart)) reportError(error);
   };
   const tellCaught = (error: unknown) => {
     tell();
@@ -163,16 +163,25 @@ function arrive(store: ReaderStore, dataset: Dataset, choices: Choices, problems
   }
 }
 
-/** Whether the page already shows what the choices begin with: the dashboard in their language, of these data. */
-function isDrawn({ firstElementChild, dataset }: HTMLElement, { tab, lang, embed }: Choices, parsed: Parsed): boolean {
+/**
+ * Whether the page already shows what the choices begin with: the dashboard in their language, of these data, and not in
+ * the words of a translator, which could not be taken over.
+ */
+function isDrawn(page: HTMLElement, { tab, lang, embed }: Choices, parsed: Parsed): boolean {
   return (
-    firstElementChild !== null &&
+    page.firstElementChild !== null &&
+    !isTranslated(page) &&
     tab === 'dashboard' &&
     embed === null &&
-    lang === dataset.lang &&
+    lang === page.dataset.lang &&
     parsed.issues.length === 0 &&
-    dataset.print === fingerprintOf(parsed.dataset)
+    page.dataset.print === fingerprintOf(parsed.dataset)
   );
+}
+
+/** Translators put each of their words into an element of its own. */
+function isTranslated(page: HTMLElement): boolean {
+  return page.querySelector('font') !== null;
 }
 
 /** Today's built-in package, or that of the version that the address names. */

@@ -34,7 +34,8 @@ export class ExportDialog {
     return this.saved(this.button(button));
   }
 
-  protected async saved(button: Locator): Promise<Saved> {
+  /** Presses a button however it is named, and takes what it saves. */
+  async saved(button: Locator): Promise<Saved> {
     const [download] = await Promise.all([this.page.waitForEvent('download'), button.click()]);
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }

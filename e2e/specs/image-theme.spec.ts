@@ -1,7 +1,10 @@
 import { CODES } from '../../src/domain/codeFixtures';
 import { exportViews } from '../../src/state/exportView';
+import { LEAST_TYPE, rewrite } from '../fixtures/rewritten';
 import { expect, test } from '../fixtures/test';
+import { DashboardPage } from '../pages/DashboardPage';
 import { ImageExport } from '../pages/ImageExport';
+import { findBrowser, launchArgs } from '../support/browser.mjs';
 
 const EXPORT_VIEWS = exportViews(CODES.topics.list);
 
@@ -46,4 +49,43 @@ test('a picture is the same from a light page as from a dark one, in every view'
     }
   }
   expect([...taken.keys()].sort()).toEqual([...EXPORT_VIEWS].sort());
+});
+
+test('a picture is the same from a page that a reader, a translator and a browser have changed', async ({
+  dashboard,
+  playwright,
+  baseURL,
+}) => {
+  await dashboard.open();
+  const plain = new ImageExport(dashboard.page);
+  await plain.open('chart-people');
+  const wanted = (await plain.take('svg')).bytes.toString('utf8');
+
+  const executablePath = findBrowser();
+  const browser = await playwright.chromium.launch({
+    args: [...launchArgs, `--blink-settings=minimumFontSize=${LEAST_TYPE}`],
+    ...(executablePath ? { executablePath } : {}),
+  });
+  try {
+    const context = await browser.newContext({
+      ...(baseURL ? { baseURL } : {}),
+      forcedColors: 'active',
+      locale: 'en-GB',
+    });
+    await rewrite(context);
+    const page = await context.newPage();
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await new DashboardPage(page).open();
+    const changed = new ImageExport(page);
+    await page.locator('[data-view="chart-people"] .export-button').first().click();
+    await changed.options.getByRole('button', { name: 'SVG' }).click();
+    await changed.drawn();
+    const svg = await changed.saved(changed.root.locator('.image-download'));
+    expect(await page.locator('font').count()).toBeGreaterThan(100);
+    expect(firstDifference(svg.bytes.toString('utf8'), wanted)).toBe('');
+    expect(errors).toEqual([]);
+  } finally {
+    await browser.close();
+  }
 });

@@ -120,19 +120,19 @@ describe('the paint of a picture', () => {
   it('has type with the real face, what is about as wide and its kind, and no face that only this page has', () => {
     const words = style({
       'font-family': '"IBM Plex Sans", "Plex fallback", sans-serif',
-      'font-size': '12px',
+      'font-size': '120px',
       'font-weight': '600',
       'font-style': 'normal',
       'text-anchor': 'middle',
       'letter-spacing': 'normal',
     });
-    expect(typeOf(words, false)).toEqual({
+    expect(typeOf(words, false, 10)).toEqual({
       'font-family': "'IBM Plex Sans', Arial, 'Liberation Sans', Helvetica, 'DejaVu Sans Condensed', sans-serif",
       'font-size': '12',
       'font-weight': '600',
       'text-anchor': 'middle',
     });
-    expect(typeOf(words, true)).toHaveProperty('font-style', 'normal');
+    expect(typeOf(words, true, 10)).toHaveProperty('font-style', 'normal');
   });
 });
 

@@ -16,6 +16,8 @@ type FlattenOptions = {
   readonly keep: readonly string[];
   /** The tree that the picture stands in: its gradients and patterns come before the document's of the same name. */
   readonly home: Element;
+  /** How many times larger the letters are than they are to be. */
+  readonly type: number;
 };
 
 /**
@@ -155,7 +157,7 @@ function text(source: Element, style: CSSStyleDeclaration, context: Context): re
 /** Parts have only what differs from the whole; where they follow each other, the spaces between them count. */
 function textCopy(source: Element, style: CSSStyleDeclaration, context: Context, whole: Look = {}): Element {
   const isPart = source.localName === 'tspan';
-  const look = { ...paintOf(style, context.onReference), ...typeOf(style, isPart) };
+  const look = { ...paintOf(style, context.onReference), ...typeOf(style, isPart, context.type) };
   const copy = create(source.localName, {
     ...placeOf(source),
     ...ownOf(look, whole),

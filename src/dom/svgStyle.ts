@@ -43,15 +43,23 @@ export function paintOf(style: Style, onReference: (id: string) => void): Record
   return paint;
 }
 
-/** The type of a text, or of a part of one, which would inherit what the whole has. */
-export function typeOf(style: Style, isPart: boolean): Record<string, string> {
+/**
+ * The type of a text, or of a part of one, which would inherit what the whole has. Its letters, and what is between them,
+ * which the sheets have in ems, are `times` as large as they are to be.
+ */
+export function typeOf(style: Style, isPart: boolean, times: number): Record<string, string> {
   const type: Record<string, string> = {};
   for (const [name, initial] of Object.entries(TYPE)) {
     const value = style.getPropertyValue(name);
     if (value !== initial || (isPart && name.startsWith('font-')))
-      type[name] = name === 'font-family' ? familiesOf(value) : value.replace('px', '');
+      type[name] = name === 'font-family' ? familiesOf(value) : lengthOf(value, times);
   }
   return type;
+}
+
+/** `192px` → `12`; what is no length as it is. */
+function lengthOf(value: string, times: number): string {
+  return value.endsWith('px') ? String(Math.round((Number.parseFloat(value) / times) * 1000) / 1000) : value;
 }
 
 /** Faces of other programs that are about as wide as ours, by kind, the nearest first. */

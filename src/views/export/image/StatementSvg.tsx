@@ -1,3 +1,4 @@
+import { TYPE } from '../../../dom/isolatedStage';
 import type { Claim } from '../../../domain/claim';
 import type { CardFace, CardLine, StatementCard } from '../../../layout/statement/layoutStatement';
 import { type FlowingPiece, flowing } from '../../../lib/flowing';
@@ -31,7 +32,7 @@ export function StatementSvg({ card, claim }: { readonly card: StatementCard; re
 
 function Line({ x, y, size, anchor, pieces }: CardLine) {
   return (
-    <text x={x} y={y} textAnchor={anchor} className={`card-${pieces[0]?.face}`} style={{ fontSize: size }}>
+    <text x={x} y={y} textAnchor={anchor} className={`card-${pieces[0]?.face}`} style={{ fontSize: size * TYPE }}>
       {flowing(pieces).map((piece, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is drawn once
         <Piece key={index} {...piece} />

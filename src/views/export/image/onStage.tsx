@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { fetchFile } from '../../../data/queriesFile';
 import { StaticData } from '../../../data/StaticData';
 import { flattenSvg } from '../../../dom/flattenSvg';
-import { isolatedStage } from '../../../dom/isolatedStage';
+import { isolatedStage, TYPE } from '../../../dom/isolatedStage';
 import type { Dataset } from '../../../domain/dataset';
 import { TextProvider } from '../../../i18n/TextContext';
 import type { Text } from '../../../i18n/text';
@@ -72,7 +72,7 @@ export async function onStage(
     if (!svg) throw new Error('nothing was drawn');
     const ground = plainColor(getComputedStyle(svg.querySelector('.picture-ground') ?? svg).fill)?.hex ?? '#ffffff';
     const leaveOut = hasGround ? LEAVE_OUT : `${LEAVE_OUT}, .picture-ground`;
-    return await flattenSvg(svg, { ground, leaveOut, keep: KEPT, home: stage });
+    return await flattenSvg(svg, { ground, leaveOut, keep: KEPT, home: stage, type: TYPE });
   } finally {
     root.unmount();
     remove();
