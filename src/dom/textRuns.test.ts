@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
+import { linksIn } from './pdfLinks';
 import { textsForPdf } from './pdfText';
 import { runsOf } from './textRuns';
 
@@ -54,4 +55,19 @@ it('gives a PDF texts at places of their own in faces that it knows, and draws w
   ]);
   const line = svg.querySelector('line');
   expect(['x1', 'x2', 'stroke'].map((name) => line?.getAttribute(name))).toEqual(['10', '14', '#fc0']);
+});
+
+it('knows where the notes of a PDF lead, and each line of its address', () => {
+  const svg = new DOMParser().parseFromString(
+    `<svg xmlns="http://www.w3.org/2000/svg"><g data-href="https://nca.example/"><text x="0" y="20" font-size="10">1</text>
+    <text x="8" y="20" font-size="10">said</text><text x="8" y="35" font-size="10">so, <tspan font-weight="600">50</tspan></text></g>
+    <text x="90" y="100" font-size="10">https://five.example/</text><text x="90" y="90" font-size="10">five</text></svg>`,
+    'image/svg+xml',
+  );
+  textsForPdf(svg.documentElement, widthOf);
+  const own = { written: 'https://five.example/?place=KZ', address: 'https://five.example/?place=KZ&data=1' };
+  expect(linksIn(svg.documentElement, own, widthOf)).toEqual([
+    { x: 0, y: 10, width: 16, height: 28, url: 'https://nca.example/' },
+    { x: 90, y: 90, width: 21, height: 13, url: own.address },
+  ]);
 });

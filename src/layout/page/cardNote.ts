@@ -13,5 +13,7 @@ export function cardNote(text: Text, dataset: Dataset, figures: readonly Figure[
   });
   if (publishers.length === 0) return [];
   const list = listText(text, [...new Set(publishers)]);
-  return [{ numbers: '', runs: [run(text.t('exportImage.sources', { list }), 'plain', true)], follows: null }];
+  return [
+    { numbers: '', runs: [run(text.t('exportImage.sources', { list }), 'plain', true)], follows: null, href: null },
+  ];
 }

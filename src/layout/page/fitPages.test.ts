@@ -15,6 +15,7 @@ const note = (number: number, room: number): Note => {
     numbers: String(number),
     runs: [{ text: 'Speaker, 9 October 2025, Publisher ', face: 'label', kept: true }, ...words],
     follows: number === 1 ? null : [{ text: 'Same, ', face: 'label', kept: true }, ...words],
+    href: null,
   };
 };
 const content = (count: number, least = 200): PageContent => ({

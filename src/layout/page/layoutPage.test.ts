@@ -14,6 +14,7 @@ function note(index: number, letters: number): Note {
     numbers: String(index + 1),
     runs: [run(`Speaker ${index + 1}`, 'label', true), run(` ${'word '.repeat(letters / 5).trim()}`, 'quote', false)],
     follows: null,
+    href: null,
   };
 }
 

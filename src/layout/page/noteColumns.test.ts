@@ -9,6 +9,7 @@ const NOTES: readonly Note[] = [1, 2, 3, 4].map((number) => ({
   numbers: String(number),
   runs: words('Speaker'),
   follows: number === 1 ? null : words('Same,'),
+  href: null,
 }));
 
 describe('columns of notes', () => {

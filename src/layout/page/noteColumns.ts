@@ -13,6 +13,7 @@ export type PlacedNote = {
   readonly x: number;
   readonly y: number;
   readonly lines: readonly Line[];
+  readonly href: string | null;
 };
 type Wrapped = ReturnType<typeof wrapRuns<Face>>;
 /** A note in lines, as it begins at the head of a column and below another note. */
@@ -62,6 +63,7 @@ export function placeNotes(
       y: top + y + i * FACES.label.line + FACES.label.rise,
       pieces,
     }));
-    return [{ numbers: draft.note.numbers, x: left, y: top + y + FACES.label.rise, lines }];
+    const { numbers, href } = draft.note;
+    return [{ numbers, x: left, y: top + y + FACES.label.rise, lines, href }];
   });
 }

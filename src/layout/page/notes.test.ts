@@ -37,6 +37,8 @@ describe.each(TEXTS)('footnotes in $lang', (text) => {
     expect(numbers.toSorted((a, b) => a - b)).toEqual(dataset.spoken.map((_, index) => index + 1));
     const sentences = new Set(dataset.spoken.map(({ appearances: [{ source, quote }] }) => `${source} ${quote.start}`));
     expect(notes(60, 'both').filter(({ numbers }) => numbers !== '')).toHaveLength(sentences.size);
+    const addresses = new Set(dataset.sources.flatMap(({ url, publisher }) => [url ?? publisher.url]));
+    for (const { numbers, href } of notes(60, 'both')) expect(addresses.has(href ?? '')).toBe(numbers !== '');
   });
 
   it.each(QUOTE_CHOICES.flatMap((choice) => ROOMS.map((room) => [choice, room] as const)))(

@@ -20,6 +20,8 @@ export type Note = {
   readonly numbers: string;
   readonly runs: readonly NoteRun[];
   readonly follows: readonly NoteRun[] | null;
+  /** Where the document is, or who published it; null where there is none. */
+  readonly href: string | null;
 };
 
 /** The number of each claim's footnote, by id, in the order given, from 1. */
@@ -46,6 +48,7 @@ export function notesOf(
   const claims = figures.filter(isQuoted);
   let before = '';
   const quoted = bySentence(text, dataset, claims).map(({ label, claims }): Note => {
+    const source = dataset.sourceById.get(claims[0].appearances[0].source);
     const quote = quoteRuns(text, dataset, claims, room, choice);
     const follows = label === before;
     before = label;
@@ -53,6 +56,7 @@ export function notesOf(
       numbers: numberList(claims.flatMap(({ id }) => numbers.get(id) ?? [])),
       runs: [run(`${label} `, 'label', true), ...quote],
       follows: follows ? [run(`${text.t('exportImage.same')} `, 'label', true), ...quote] : null,
+      href: source ? (source.url ?? source.publisher.url) : null,
     };
   });
   const derived = figures.flatMap((figure): readonly Note[] => {
@@ -72,7 +76,7 @@ export function notesOf(
 }
 
 function unnumbered(runs: readonly NoteRun[]): Note {
-  return { numbers: '', runs, follows: null };
+  return { numbers: '', runs, follows: null, href: null };
 }
 
 type Sentence = { readonly label: string; readonly claims: readonly [Claim, ...Claim[]] };

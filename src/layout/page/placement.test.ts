@@ -21,7 +21,12 @@ function content(letters: readonly number[], change: Partial<PageContent> = {}):
     notes: (room) =>
       letters.map((length, index): Note => {
         const quote = run(` ${'word '.repeat(Math.min(length, room) / 5).trim()}`, 'quote', false);
-        return { numbers: String(index + 1), runs: [run(`Speaker ${index + 1}`, 'label', true), quote], follows: null };
+        return {
+          numbers: String(index + 1),
+          runs: [run(`Speaker ${index + 1}`, 'label', true), quote],
+          follows: null,
+          href: null,
+        };
       }),
     least: 200,
     credit: CREDIT,

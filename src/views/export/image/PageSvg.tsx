@@ -48,8 +48,8 @@ export function PageSvg({ page, drawn, credit, running, width, height }: PageSvg
           </text>
         </g>
       ))}
-      {page.notes.map(({ numbers, x, y, lines }) => (
-        <g key={`${x} ${y}`}>
+      {page.notes.map(({ numbers, x, y, lines, href }) => (
+        <g key={`${x} ${y}`} data-href={href}>
           {numbers !== '' && (
             <text className="picture-number" x={x} y={y}>
               {numbers}

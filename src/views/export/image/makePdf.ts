@@ -1,4 +1,5 @@
 import { dataUrl } from '../../../dom/dataUrl';
+import { linksIn } from '../../../dom/pdfLinks';
 import { faceOf, textsForPdf } from '../../../dom/pdfText';
 import type { Look } from '../../../dom/textRuns';
 import { xmpOf } from '../../../files/image/xmp';
@@ -7,8 +8,6 @@ import { fontFiles } from './fontFiles';
 
 /** A4 landscape, in points. */
 const PAGE = { width: 841.89, height: 595.28 };
-/** A line of the address has more letters than this. */
-const LEAST_LINK = 12;
 
 type PdfContent = {
   readonly pages: readonly SVGSVGElement[];
@@ -61,15 +60,9 @@ export async function makePdf(content: PdfContent, signal: AbortSignal): Promise
     if (!(copy instanceof SVGSVGElement)) throw new Error('no picture');
     textsForPdf(copy, widthOf);
     await svg2pdf(copy, pdf, PAGE);
-    // The address may be too long for one line.
-    const links = [...copy.querySelectorAll('text')].filter(
-      ({ textContent }) => textContent.length > LEAST_LINK && content.written.includes(textContent),
-    );
-    for (const link of links) {
+    for (const { x, y, width, height, url } of linksIn(copy, content, widthOf)) {
       const scale = PAGE.width / page.viewBox.baseVal.width;
-      const [x, y, size] = ['x', 'y', 'font-size'].map((name) => Number(link.getAttribute(name)) * scale);
-      const wide = widthOf(link.textContent, { 'font-family': "'IBM Plex Sans'", 'font-size': '1' }) * (size ?? 0);
-      pdf.link(x ?? 0, (y ?? 0) - (size ?? 0), wide, 1.3 * (size ?? 0), { url: content.address });
+      pdf.link(x * scale, y * scale, width * scale, height * scale, { url });
     }
   }
   return pdf.output('blob');

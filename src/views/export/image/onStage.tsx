@@ -31,7 +31,7 @@ export type StageRequest = {
 
 /** What only pointers need, and what a filter has faded. */
 const LEAVE_OUT = '.mark-hit, .mark-disc, .au-focus, [data-ghost], .map-country, title';
-const KEPT = ['data-claim', 'data-derivation'];
+const KEPT = ['data-claim', 'data-derivation', 'data-href'];
 
 /** Renders with the reader's choices, without what is open or touched, and takes the result down again. */
 export async function onStage(

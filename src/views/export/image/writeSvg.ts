@@ -20,6 +20,8 @@ type SvgWords = {
 export function writeSvg(page: SVGSVGElement, fonts: string, { title, description, lang, metadata }: SvgWords): string {
   const copy = page.cloneNode(true);
   if (!(copy instanceof SVGSVGElement)) throw new Error('no picture');
+  // For a PDF: an image has no links.
+  for (const linked of copy.querySelectorAll('[data-href]')) linked.removeAttribute('data-href');
   const add = (name: string, text: string, id?: string) => {
     if (text === '') return;
     const element = document.createElementNS(SVG, name);
