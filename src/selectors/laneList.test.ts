@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { areas, claim, dataset } from '../domain/fixtures';
-import { laneList } from './laneList';
+import { areas, claim, dataset, event } from '../domain/fixtures';
+import { eventList, laneList } from './laneList';
 import { timelineModel } from './timeline';
 
 const data = dataset(
@@ -21,4 +21,11 @@ it('a place of a lane lists what is said of it, and nothing else, in the order o
     );
   expect(list('turnover', 'UZ')).toEqual(['c2', 'c0', 'c4']);
   expect(list('turnover', 'KG')).toEqual([]);
+});
+
+it('events stand in the order of their days, those that nobody dated last', () => {
+  const events = ['CA5 summit undated', 'KZ summit 2025-10-09', 'UZ summit 2023-01-12'].map((sentence) =>
+    event(sentence, { id: sentence.slice(0, 2).toLowerCase() }),
+  );
+  expect(eventList({ events }).map(({ id }) => String(id))).toEqual(['uz', 'kz', 'ca']);
 });

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type Appearance, type QuoteParts, quoteParts, type Translation, translationParts } from '../../domain/quote';
 import { shortDay } from '../../i18n/dates';
 import { languageName } from '../../i18n/languageName';
-import { cutEnd, cutStart } from '../../lib/cutWords';
+import { cutQuote, isCut } from '../../layout/evidence/cutQuote';
 import { surroundings } from '../../selectors/evidence';
 import { useView } from '../useView';
 
@@ -13,9 +13,6 @@ type AppearanceQuoteProps = {
   /** True for further appearances: no translation, their document named below. */
   readonly compact?: boolean;
 };
-
-/** The most characters of a quote that are shown either side of its figure until the whole is asked for. */
-const ROOM = 90;
 
 /**
  * The sentence in the reader's language first, with whose translation it is, then the original; one that is in the
@@ -32,8 +29,8 @@ export function AppearanceQuote({ appearance, whole = false, compact = false }: 
   const isRead = translation?.lang === text.lang;
   const original = whole ? { before: appearance.quote.exact, figure: '', after: '' } : quoteParts(appearance);
   const translated = translation && translationParts(translation);
-  const isCut = [original, ...(isRead && translated ? [translated] : [])].some(isLong);
-  const hasMore = isCut || (!compact && Boolean(around.before || around.after || (translation && !isRead)));
+  const isShortened = [original, ...(isRead && translated ? [translated] : [])].some((parts) => isCut(cutQuote(parts)));
+  const hasMore = isShortened || (!compact && Boolean(around.before || around.after || (translation && !isRead)));
   return (
     <div className="ev-appearance">
       <div className="ev-words">
@@ -100,32 +97,16 @@ function Translated({ from, translation: { lang, by }, parts, open }: Translated
   );
 }
 
-function isLong({ before, figure, after }: QuoteParts): boolean {
-  return cutBefore(before, figure)[0] !== '' || cutEnd(after, ROOM)[1] !== '' || tailOf(before, figure) !== '';
-}
-
-function cutBefore(before: string, figure: string) {
-  return figure === '' ? (['', before] as const) : cutStart(before, ROOM);
-}
-
-/** Without a figure the quote is kept from its beginning. */
-function tailOf(before: string, figure: string): string {
-  return figure === '' ? cutEnd(before, 2 * ROOM)[1] : '';
-}
-
 /** A quote around its figure. What is cut stays in the page, unseen, so that it is the quote word by word. */
-function Words({ parts: { before, figure, after }, open }: { readonly parts: QuoteParts; readonly open: boolean }) {
-  const [left, kept] = cutBefore(before, figure);
-  const tail = tailOf(before, figure);
-  const [following, rest] = cutEnd(after, ROOM);
-  const end = tail || rest;
+function Words({ parts, open }: { readonly parts: QuoteParts; readonly open: boolean }) {
+  const { left, before, figure, after, right } = cutQuote(parts);
   return (
     <>
       {left && <span hidden={!open}>{left}</span>}
-      <span className={left && !open ? 'ev-cut-start' : undefined}>{tail ? kept.slice(0, -tail.length) : kept}</span>
+      <span className={left && !open ? 'ev-cut-start' : undefined}>{before}</span>
       {figure && <mark>{figure}</mark>}
-      <span className={end && !open ? 'ev-cut-end' : undefined}>{following}</span>
-      {end && <span hidden={!open}>{end}</span>}
+      <span className={right && !open ? 'ev-cut-end' : undefined}>{after}</span>
+      {right && <span hidden={!open}>{right}</span>}
     </>
   );
 }

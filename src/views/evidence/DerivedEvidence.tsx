@@ -5,6 +5,8 @@ import { longPeriod } from '../../i18n/dates';
 import { areaName, listText } from '../../i18n/describe';
 import { intervalShort } from '../../i18n/intervals';
 import { valueParts } from '../../i18n/valueParts';
+import { derivedRow, operandRow } from '../../layout/evidence/figureRows';
+import { refusalText } from '../../layout/evidence/refusals';
 import { RADIUS } from '../../lib/glyphSize';
 import { foundationOf } from '../../selectors/derived';
 import { type Outcome, operandsOf, outcomeOf } from '../../selectors/evidenceDerived';
@@ -14,8 +16,6 @@ import { CopyActions } from './Actions';
 import { FigureRow } from './FigureRow';
 import { Follows } from './Follows';
 import { FormulaBlock } from './FormulaBlock';
-import { derivedRow, operandRow } from './figureRowProps';
-import { reasonOf } from './reasonOf';
 import { ShortQuote } from './ShortQuote';
 
 /**
@@ -102,7 +102,7 @@ function Result({ outcome }: { readonly outcome: Outcome }) {
           {!derived && <span className="ev-bound">{text.t('interval.unknown')}</span>}
         </span>
       </p>
-      {refusal && <p className="ev-refused">{text.t(`evidence.derived.refused.${reasonOf(refusal)}`)}</p>}
+      {refusal && <p className="ev-refused">{refusalText(text, refusal)}</p>}
     </>
   );
 }

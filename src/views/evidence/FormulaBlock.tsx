@@ -1,66 +1,21 @@
-import { indicatorOf } from '../../domain/figure';
-import { idsOf } from '../../domain/formula';
-import { conjunctsOf, evaluateBoth } from '../../domain/formulaParts';
-import { figureValue } from '../../i18n/derived';
-import { namesOf } from '../../i18n/formulaNames';
-import {
-  computedOf,
-  equalsNumber,
-  isOperandPair,
-  isPair,
-  numbersOf,
-  resultNumber,
-  unitsOf,
-  workingScale,
-} from '../../i18n/formulaNumbers';
-import { formulaWords } from '../../i18n/formulaWords';
 import { type FormulaRun, lineOf } from '../../i18n/writeFormula';
+import { formulaLines } from '../../layout/evidence/formulaLines';
 import { figureById, type Outcome } from '../../selectors/evidenceDerived';
 import { useView } from '../useView';
 
 /** The formula with names, and below each line of it the numbers put in and what comes out, to follow with a pencil. */
-export function FormulaBlock({ outcome: { derivation, derived } }: { readonly outcome: Outcome }) {
+export function FormulaBlock({ outcome }: { readonly outcome: Outcome }) {
   const { dataset, choices, text } = useView();
   const { t } = text;
   const figureOf = figureById(dataset, choices.aside);
-  const { formula } = derivation;
-  const ids = idsOf(formula);
-  const scale = workingScale(formula, ids, figureOf);
-  const conjuncts = conjunctsOf(formula);
-  const lines = conjuncts.map((conjunct) => {
-    const result =
-      derived && conjunct.op !== 'claim' && conjunct.op !== 'derivation' ? evaluateBoth(conjunct, figureOf) : null;
-    const numbers = derived ? numbersOf(text, conjunct, figureOf, scale) : [];
-    const equals = result ? [{ words: ` ${equalsNumber(text, result, scale)}`, raised: false }] : [];
-    return { names: namesOf(text, dataset, conjunct), numbers: [...numbers, ...equals], result };
-  });
-  const operands = ids.flatMap((id) => figureOf(id) ?? []);
-  const units = unitsOf(text, operands.flatMap(computedOf), scale);
-  const result = derived ? resultNumber(text, derived, scale) : '';
-  const results = [derived, ...lines.map((line) => line.result)].flatMap((worked) => worked?.stated ?? []);
-  const said = formulaWords(
-    text,
-    formula,
-    {
-      figure: (id) => {
-        const figure = figureOf(id);
-        return figure ? figureValue(text, figure) : '?';
-      },
-      isShare: (id) => {
-        const figure = figureOf(id);
-        return figure !== null && indicatorOf(figure)?.kind === 'share';
-      },
-    },
-    derivation.unit,
-  );
-  const hasBrackets = operands.some(isOperandPair) || results.some(isPair);
+  const { units, said, lines, together, hasBrackets } = formulaLines(text, dataset, outcome, figureOf);
   return (
     <section className="ev-section ev-formula">
       <h3>
         {t('evidence.derived.formula')}
         {units && <span className="ev-units">{units}</span>}
       </h3>
-      {said && derived && <p className="ev-said">{said}</p>}
+      {said && <p className="ev-said">{said}</p>}
       {lines.map(({ names, numbers }) => (
         <div className="ev-arm" key={lineOf(names)}>
           <p className="ev-names">
@@ -73,10 +28,10 @@ export function FormulaBlock({ outcome: { derivation, derived } }: { readonly ou
           )}
         </div>
       ))}
-      {conjuncts.length > 1 && derived && (
-        <p className="ev-numbers ev-both">{t('evidence.derived.bothHold', { result })}</p>
+      {together !== null && (
+        <p className="ev-numbers ev-both">{t('evidence.derived.bothHold', { result: together })}</p>
       )}
-      {derived && hasBrackets && <p className="ev-brackets">{t('evidence.derived.brackets')}</p>}
+      {hasBrackets && <p className="ev-brackets">{t('evidence.derived.brackets')}</p>}
     </section>
   );
 }

@@ -1,17 +1,16 @@
 import { placesOf } from '../../domain/area';
-import type { Claim } from '../../domain/claim';
-import type { Dataset } from '../../domain/dataset';
 import { yearList } from '../../i18n/dates';
 import { areaName, listText } from '../../i18n/describe';
 import { coverageMatrix } from '../../selectors/coverage';
 import { knownPlaces } from '../../selectors/filterCounts';
+import { leadingClaims } from '../../selectors/leadingClaims';
 import { useView } from '../useView';
 import { ClaimList } from './ClaimList';
 
 /** What the reader sees before anything is chosen: how it works, where to begin, and what nobody has said. */
 export function Introduction() {
   const { dataset, shown, text } = useView();
-  const begin = leads(dataset, shown.claims);
+  const begin = leadingClaims(dataset, shown.claims);
   const { t } = text;
   const known = knownPlaces(dataset);
   const silent = placesOf(dataset.codes.areas).filter((area) => !known.has(area));
@@ -51,18 +50,4 @@ export function Introduction() {
       </section>
     </div>
   );
-}
-
-/** So many are enough to begin with, where none of them leads. */
-const SOME = 7;
-
-/** Of what the filter leaves, the best known claim of each leading indicator and area, or else any: the latest said. */
-function leads(dataset: Dataset, shown: readonly Claim[]): readonly Claim[] {
-  const latest = new Map<string, Claim>();
-  for (const claim of shown) {
-    const { id, rank } = claim.indicator;
-    if (rank === 1 && claim.period.kind !== 'month') latest.set(`${id} ${claim.refArea}`, claim);
-  }
-  const found = latest.size > 0 ? [...latest.values()] : shown.slice(-SOME);
-  return found.sort((a, b) => dataset.claims.indexOf(a) - dataset.claims.indexOf(b));
 }

@@ -1,10 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Claim } from '../../domain/claim';
-import { isDerived } from '../../domain/figure';
 import { inUnitOf } from '../../i18n/verdicts';
-import { commonInterval } from '../../selectors/evidenceComparison';
-import { changesOf, checksOf } from '../../selectors/knowledge';
-import { groupsAround, unsaidYear } from '../../selectors/statementGroups';
+import { otherClaims } from '../../selectors/otherClaims';
 import { useView } from '../useView';
 import { ClaimList } from './ClaimList';
 import { PartChecks } from './PartChecks';
@@ -20,21 +17,10 @@ const MOST = 4;
 export function OtherClaims({ claim }: { readonly claim: Claim }) {
   const { dataset, choices, text } = useView();
   const { t } = text;
-  const { about, parts, others } = groupsAround(dataset, claim, choices.aside);
-  const changes = changesOf(dataset, choices.aside, claim);
-  const derived = choices.derived
-    ? changes.flatMap((change) => {
-        const other = change.from.id === claim.id ? change.to : change.from;
-        return isDerived(other) ? [{ other, change }] : [];
-      })
-    : [];
+  const { about, parts, others, changeTo, derived, checks, common, unsaid } = otherClaims(dataset, choices, claim);
   const [telling] = about;
   const [firstPart] = parts;
-  const checks = checksOf(dataset, choices.aside, claim).filter(
-    ({ kind, verdict }) => kind === 'sum' || kind === 'region' || verdict === 'does-not-hold',
-  );
-  const known = inUnitOf(text, claim, commonInterval(claim, about));
-  const unsaid = unsaidYear(dataset, claim, choices.aside);
+  const known = inUnitOf(text, claim, common);
   return (
     <>
       <section className="ev-section">
@@ -45,11 +31,7 @@ export function OtherClaims({ claim }: { readonly claim: Claim }) {
         {known && about.length > 1 && <p className="ev-none">{t('evidence.together', { known })}</p>}
         <Rows>
           {about.map((verdict) => (
-            <VerdictRow
-              key={verdict.claims[1].id}
-              verdict={verdict}
-              change={changes.find(({ from, to }) => [from.id, to.id].includes(verdict.claims[1].id))}
-            />
+            <VerdictRow key={verdict.claims[1].id} verdict={verdict} change={changeTo(verdict.claims[1])} />
           ))}
           {derived.map(({ other, change }) => (
             <ChangeRow key={other.id} other={other} change={change} />

@@ -1,22 +1,14 @@
 import type { RatedChange } from '../../domain/change';
 import type { Derived } from '../../domain/derivation';
-import { figurePeriod } from '../../domain/figure';
-import { sameIndicator } from '../../domain/indicator';
 import type { Verdict } from '../../domain/verdict';
-import { changeText } from '../../i18n/changes';
-import { shortPeriod } from '../../i18n/dates';
-import { derivedShort } from '../../i18n/intervals';
-import type { Text } from '../../i18n/text';
-import { verdictShort, verdictText } from '../../i18n/verdicts';
-import { glyphOfDerived } from '../../selectors/glyphOf';
+import { verdictText } from '../../i18n/verdicts';
+import { besideRow } from '../../layout/evidence/figureRows';
+import { changeLine, verdictRow } from '../../layout/evidence/verdictRow';
 import { useActions } from '../../state/ReaderContext';
 import { Icon } from '../../ui/Icon';
 import { useView } from '../useView';
 import { CompareButton } from './CompareButton';
 import { FigureRow } from './FigureRow';
-import { claimRow, derivedAbout } from './figureRowProps';
-
-const AGREES: readonly Verdict['kind'][] = ['same', 'weaker', 'stronger', 'compatible', 'unnamed', 'part', 'share'];
 
 /** The verdict in a sentence, and the way to both statements beside each other. */
 export function VerdictLine({ verdict }: { readonly verdict: Verdict }) {
@@ -44,20 +36,15 @@ type VerdictRowProps = { readonly verdict: Verdict; readonly change?: RatedChang
 export function VerdictRow({ verdict, change }: VerdictRowProps) {
   const { dataset, text } = useView();
   const [claim, other] = verdict.claims;
-  const { kind } = verdict;
+  const { sign, relation, ...row } = verdictRow(text, dataset, verdict);
   return (
     <li className="ev-pair">
       <FigureRow
-        {...claimRow(text, dataset, other, {
-          // What the verdict says of it needs no name of a measure, and what is the same no name of a place.
-          measured: !sameIndicator(other.indicator, claim.indicator) && kind !== 'change' && kind !== 'share',
-          placed: other.refArea !== claim.refArea,
-        })}
+        {...row}
         relation={
           <>
-            {AGREES.includes(kind) && <Icon name="check" />}
-            {(kind === 'contradicts' || kind === 'too-large') && <Icon name="cross" />}
-            {verdictShort(text, verdict)}
+            {sign && <Icon name={sign} />}
+            {relation}
           </>
         }
         under={change && changeLine(text, change)}
@@ -72,20 +59,7 @@ export function ChangeRow({ other, change }: { readonly other: Derived; readonly
   const { text } = useView();
   return (
     <li>
-      <FigureRow
-        id={other.id}
-        kind="derivation"
-        glyph={glyphOfDerived(other)}
-        valueText={derivedShort(text, other)}
-        about={derivedAbout(text, other)}
-        under={changeLine(text, change)}
-      />
+      <FigureRow {...besideRow(text, other)} under={changeLine(text, change)} />
     </li>
   );
-}
-
-/** `2019 → 2024: grew by less than 87%, or fell; no lower limit can be given` */
-function changeLine(text: Text, change: RatedChange): string {
-  const [from, to] = [change.from, change.to].map((figure) => shortPeriod(text, figurePeriod(figure)));
-  return text.t('evidence.change', { from: from ?? '', to: to ?? '', change: changeText(text, change) });
 }

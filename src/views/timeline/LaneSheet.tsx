@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
-import { eventDay, type NewsEvent } from '../../domain/claim';
-import { areasOf, type Figure, figurePeriod, indicatorOf, isQuoted, kindOf } from '../../domain/figure';
+import type { NewsEvent } from '../../domain/claim';
+import { type Figure, figurePeriod } from '../../domain/figure';
 import { codeName } from '../../i18n/codeNames';
-import { shortMonth, shortPeriod } from '../../i18n/dates';
-import { figureValue } from '../../i18n/derived';
-import { areaName, eventWhen, speakerName } from '../../i18n/describe';
+import { shortPeriod } from '../../i18n/dates';
+import { areaName, eventWhen } from '../../i18n/describe';
+import { laneRow } from '../../layout/evidence/figureRows';
 import type { LaneKey } from '../../layout/timeline/tapped';
-import { glyphOfFigure } from '../../selectors/glyphOf';
-import { laneList } from '../../selectors/laneList';
+import { eventList, laneList } from '../../selectors/laneList';
 import { shownIds } from '../../selectors/shownIds';
 import type { TimelineModel } from '../../selectors/timeline';
 import { useActions } from '../../state/ReaderContext';
@@ -35,7 +34,7 @@ export function LaneSheet({ model, lane, find, onClose }: LaneSheetProps) {
   };
   const rows =
     lane === 'events'
-      ? inOrder(dataset.events).map((event) => (
+      ? eventList(dataset).map((event) => (
           <EventRow key={event.id} event={event} isShown={shown.has(event.id)} onOpen={open} />
         ))
       : laneList(model, lane.topic, lane.area).map((figure) => (
@@ -63,12 +62,6 @@ export function LaneSheet({ model, lane, find, onClose }: LaneSheetProps) {
   );
 }
 
-/** Those that nobody dated come last. */
-function inOrder(events: readonly NewsEvent[]): readonly NewsEvent[] {
-  const day = (event: NewsEvent) => eventDay(event) ?? '9999';
-  return events.toSorted((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))));
-}
-
 type RowProps = { readonly isShown: boolean; readonly onOpen: (id: string) => void };
 
 function EventRow({ event, isShown, onOpen }: RowProps & { readonly event: NewsEvent }) {
@@ -82,25 +75,18 @@ function EventRow({ event, isShown, onOpen }: RowProps & { readonly event: NewsE
 
 function FigureRow({ figure, isShown, onOpen }: RowProps & { readonly figure: Figure }) {
   const { dataset, text } = useView();
-  const indicator = indicatorOf(figure);
-  const about = [
-    ...(indicator ? [codeName(text, indicator)] : []),
-    ...areasOf(figure).map((area) => areaName(text, area)),
-    ...(isQuoted(figure)
-      ? [speakerName(text, dataset, figure), shortMonth(text, figure.said.on)]
-      : [text.t('derived.ours')]),
-  ].join(', ');
+  const { id, kind, glyph, valueText, about } = laneRow(text, dataset, figure);
   return (
     <Row
-      {...{ [`data-${kindOf(figure)}`]: figure.id }}
+      {...{ [`data-${kind}`]: id }}
       isShown={isShown}
-      onOpen={() => onOpen(figure.id)}
+      onOpen={() => onOpen(id)}
       when={shortPeriod(text, figurePeriod(figure))}
     >
       <svg width="18" height="26" viewBox="-9 -16 18 26" aria-hidden="true">
-        <Glyph {...glyphOfFigure(figure)} r={4} />
+        <Glyph {...glyph} r={4} />
       </svg>
-      <strong>{figureValue(text, figure)}</strong> <span className="lane-row-about">{about}</span>
+      <strong>{valueText}</strong> <span className="lane-row-about">{about}</span>
     </Row>
   );
 }
