@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisOf, axisShare, choiceOf, isOnAxis, rangeOf, rangeOn, yearOn, yearsOf, yearsSince } from './axis';
+import { axisOf, axisShare, choiceOf, isOnAxis, rangeOf, rangeOn, yearOn, yearRuns, yearsOf, yearsSince } from './axis';
 import { AXIS, claim, event } from './fixtures';
 import { dayAfter } from './period';
 
@@ -81,4 +81,13 @@ describe('a chosen time on the axis', () => {
     expect(choiceOf(AXIS, time('2019-01', '2026-12'))).toBeNull();
     expect(choiceOf(AXIS, time('2019-01', '2026-11'))).toEqual(time('2019-01', '2026-11'));
   });
+});
+
+it('years that follow each other are joined to runs', () => {
+  expect(yearRuns([2019, 2021, 2022, 2026])).toEqual([
+    [2019, 2019],
+    [2021, 2022],
+    [2026, 2026],
+  ]);
+  expect(yearRuns([])).toEqual([]);
 });

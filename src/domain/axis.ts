@@ -58,6 +58,17 @@ function endOf({ kind, end }: Ending): Day | null {
 export function yearsOf({ first, last }: Axis): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
+/** Years that follow each other, joined: `[2020, 2021, 2023]` gives `[[2020, 2021], [2023, 2023]]`. */
+export function yearRuns(years: readonly number[]): readonly (readonly [from: number, to: number])[] {
+  const runs: [number, number][] = [];
+  for (const year of years) {
+    const last = runs.at(-1);
+    if (last && last[1] === year - 1) last[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs;
+}
+
 export function lengthOf({ first, last }: Axis): number {
   return last - first + 1;
 }

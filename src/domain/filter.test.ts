@@ -10,6 +10,7 @@ import {
   passes,
   type Searched,
   subjectOf,
+  withoutFields,
 } from './filter';
 import { AREAS, areas, claim, event, filter, sourceId, speakerId } from './fixtures';
 import { monthAfter, yearRange } from './month';
@@ -151,4 +152,9 @@ describe('what a filter asks about', () => {
       subjectOf({ ...subject, speakers: [speakerId('lavrov')], sources: [sourceId('mil-osi')], q: 'rail' }),
     ).toEqual(subject);
   });
+});
+
+it('lets go of some fields and leaves the others alone', () => {
+  const wanted = filter({ places: areas('KZ'), topics: ['turnover'], q: 'gas' });
+  expect({ ...wanted, ...withoutFields(['places', 'q']) }).toEqual(filter({ topics: ['turnover'] }));
 });

@@ -22,6 +22,14 @@ export type ClaimFilter = {
 export const FILTER_FIELDS = ['time', 'places', 'topics', 'sources', 'speakers', 'q'] as const;
 export type FilterField = (typeof FILTER_FIELDS)[number];
 
+/** Asks for everything. */
+export const NO_FILTER: ClaimFilter = { time: null, places: [], topics: [], sources: [], speakers: [], q: '' };
+
+/** What lets go of these fields, as a change of a filter. */
+export function withoutFields(fields: readonly FilterField[]): Partial<ClaimFilter> {
+  return Object.fromEntries(fields.map((field) => [field, NO_FILTER[field]]));
+}
+
 const RECENT = 8;
 let recent: readonly ClaimFilter[] = [];
 

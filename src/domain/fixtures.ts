@@ -3,7 +3,7 @@ import { type Claim, type ClaimStatus, type DayBasis, EVENT_KINDS, type NewsEven
 import { codesFor } from './codeFixtures';
 import { createDataset, type Dataset } from './dataset';
 import type { Derivation } from './derivation';
-import type { ClaimFilter } from './filter';
+import { type ClaimFilter, NO_FILTER } from './filter';
 import { BOUND_OF, type Rounding, readArea, readIndicator, readPeriod, readQuantity } from './fixtureWords';
 import {
   type AreaId,
@@ -160,7 +160,7 @@ export function dataset(
 
 /** A filter that asks for everything but for what is given. */
 export function filter(change: Partial<ClaimFilter> = {}): ClaimFilter {
-  return { time: null, places: [], topics: [], sources: [], speakers: [], q: '', ...change };
+  return { ...NO_FILTER, ...change };
 }
 
 export function areaId(text: string): AreaId {

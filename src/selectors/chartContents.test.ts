@@ -5,7 +5,7 @@ import { TOPICS } from '../domain/codeFixtures';
 import { areas } from '../domain/fixtures';
 import { chartContents } from './chartContents';
 import { chartFinding } from './chartFinding';
-import { gapYears, yearRuns } from './chartGaps';
+import { gapYears } from './chartGaps';
 
 const { dataset } = parseDataset(real);
 const chart = (topic: string) => chartContents(dataset, topic);
@@ -65,13 +65,6 @@ describe('the years without a figure', () => {
     expect(gapYears(chart('companies'))).toEqual([2019, 2021, 2022, 2023, 2024, 2026]);
     expect(gapYears(chart('transport'))).toEqual([2019, 2020, 2021, 2022, 2023, 2025, 2026]);
     expect(gapYears(chart('people'))).toEqual([2020, 2021, 2022, 2023, 2024, 2025, 2026]);
-  });
-
-  it('are joined into runs', () => {
-    expect(yearRuns([2020, 2021, 2023])).toEqual([
-      [2020, 2021],
-      [2023, 2023],
-    ]);
   });
 });
 

@@ -3,7 +3,7 @@ import { codesFor } from '../domain/codeFixtures';
 import { areas, claim, dataset as datasetOf } from '../domain/fixtures';
 import { chartContents } from './chartContents';
 import { chartFinding } from './chartFinding';
-import { gapYears, yearRuns } from './chartGaps';
+import { gapYears } from './chartGaps';
 
 const contentsOf = (...sentences: readonly string[]) =>
   chartContents(datasetOf(sentences.map((sentence) => claim(sentence, { id: idOf(sentence) }))), 'turnover');
@@ -50,13 +50,5 @@ describe('the years without an amount', () => {
   it('do not end with a level whose year nobody named', () => {
     const contents = contentsOf('KZ turnover per year = 28 bn USD');
     expect(gapYears(contents)).toHaveLength(8);
-  });
-
-  it('are joined to runs', () => {
-    expect(yearRuns([2020, 2021, 2023])).toEqual([
-      [2020, 2021],
-      [2023, 2023],
-    ]);
-    expect(yearRuns([])).toEqual([]);
   });
 });

@@ -20,14 +20,3 @@ function touches(claim: Claim, year: number): boolean {
   const { start, end } = claimSpan(claim);
   return Number(start.slice(0, 4)) <= year && year <= Number(end.slice(0, 4));
 }
-
-/** Years that follow each other, joined: `[2020, 2021, 2023]` gives `[[2020, 2021], [2023, 2023]]`. */
-export function yearRuns(years: readonly number[]): readonly (readonly [from: number, to: number])[] {
-  const runs: [number, number][] = [];
-  for (const year of years) {
-    const last = runs.at(-1);
-    if (last && last[1] === year - 1) last[1] = year;
-    else runs.push([year, year]);
-  }
-  return runs;
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claim, dataset } from '../domain/fixtures';
-import { comparedOf } from './compared';
+import { comparedOf, comparedVerdict } from './compared';
 
 const level = claim('CA5 turnover 2024 > 50 bn USD', { id: 'level', speaker: 'one' });
 const part = claim('KZ turnover 2024 = 28 bn USD', { id: 'part', speaker: 'one' });
@@ -27,6 +27,11 @@ describe('what is held against each other', () => {
     ]);
     expect(kinds(['one', 'other'], ['against'])?.[0]).toBe('unnamed level unnamed');
     expect(kinds(['one', 'third'])).toEqual([]);
+  });
+
+  it('has the most telling pair as its verdict, and none while nothing is compared', () => {
+    expect(comparedVerdict(all, { aside: [], compare: ['one', 'other'] })?.kind).toBe('contradicts');
+    expect(comparedVerdict(all, { aside: [], compare: null })).toBeNull();
   });
 
   it('is nothing for ids of two kinds', () => {

@@ -25,6 +25,14 @@ export function comparedOf(
   return { speakers: [first, second], verdicts: pairsBetween(dataset, aside, first, second) };
 }
 
+/** Of two speakers the most telling pair, of two statements theirs; null where nothing is compared. */
+export function comparedVerdict(
+  dataset: Dataset,
+  { aside, compare }: { readonly aside: readonly string[]; readonly compare: readonly [string, string] | null },
+): Verdict | null {
+  return (compare && comparedOf(dataset, aside, compare)?.verdicts[0]) ?? null;
+}
+
 /** What cannot be set side by side comes last. */
 function pairsBetween(dataset: Dataset, aside: readonly string[], one: Speaker, other: Speaker): readonly Verdict[] {
   const claims = notSetAside(dataset, aside);

@@ -2,9 +2,12 @@ import type { Clock } from '../domain/clock';
 import type { Dataset } from '../domain/dataset';
 import type { Figure } from '../domain/figure';
 import type { Topic } from '../domain/topic';
+import { addsUp } from './addsUp';
 import { chartContents, isCharted } from './chartContents';
+import { coverageShown } from './coverageShown';
 import { type DerivedChoices, visibleDerived } from './derived';
 import { drawnDerived } from './drawnDerived';
+import { shownIds } from './shownIds';
 import { timelineModel } from './timeline';
 import { visible } from './visible';
 
@@ -26,4 +29,19 @@ export function timelineFigures(
   const drawn = new Set<string>(items.flatMap(({ figures }) => figures.map(({ id }) => id)));
   const derived = visibleDerived(dataset, choices).filter(({ id }) => drawn.has(id));
   return [...visible(dataset, choices).claims, ...derived];
+}
+
+/** The same of the bar: what was said of the five, its parts, and the most that follows for them. */
+export function addsUpFigures(dataset: Dataset, choices: DerivedChoices): readonly Figure[] {
+  const model = addsUp(dataset, choices);
+  if (!model) return [];
+  const shown = shownIds(dataset, choices);
+  const figures = [model.said.claim, ...model.parts.map(({ figure }) => figure), model.ceiling?.figure];
+  return figures.filter((figure) => figure !== undefined).filter(({ id }) => shown.has(id));
+}
+
+/** The same of the matrix, each figure once. */
+export function coverageFigures(dataset: Dataset, choices: DerivedChoices): readonly Figure[] {
+  const cells = coverageShown(dataset, choices).groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  return [...new Set(cells.flatMap(({ claims, derived }) => [...claims, ...derived]))];
 }

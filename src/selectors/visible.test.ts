@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { activeFields } from '../domain/filter';
 import { areas, claim, dataset, event, filter, sourceId } from '../domain/fixtures';
 import { yearRange } from '../domain/month';
-import { emptiedBy, visible } from './visible';
+import { emptiedBy, emptiedByTopic, visible } from './visible';
 
 const kazakh = claim('KZ turnover 2024 = 28 bn USD', { said: '2025-10-09', source: 'nca' });
 const uzbek = claim('UZ turnover 2025 = 13 bn USD', { said: '2026-03-04', source: 'news-asia' });
@@ -56,4 +56,10 @@ describe('the filter that empties a view', () => {
 it('names the filters that are on', () => {
   expect(activeFields(filter({ time: yearRange(2024), q: 'oil' }))).toEqual(['time', 'q']);
   expect(activeFields(filter({ q: ' ' }))).toEqual([]);
+});
+
+it('a chart is emptied by the topic alone, where letting go of that is enough', () => {
+  const wanted = filter({ topics: ['investment'], places: areas('KZ') });
+  expect(emptiedByTopic(all, [kazakh], wanted)).toEqual(['topics']);
+  expect(emptiedByTopic(all, [uzbek], wanted)).toEqual(['places', 'topics']);
 });

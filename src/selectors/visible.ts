@@ -47,3 +47,13 @@ export function emptiedBy(dataset: Dataset, claims: readonly Claim[], filter: Cl
   const single = active.filter((field) => claims.some(claimMatcher(dataset, filter, field)));
   return single.length > 0 ? single : active;
 }
+
+/** The same for the chart of a topic: only the topic, where letting go of that is enough. */
+export function emptiedByTopic(
+  dataset: Dataset,
+  claims: readonly Claim[],
+  filter: ClaimFilter,
+): readonly FilterField[] {
+  const isTopicEnough = filter.topics.length > 0 && claims.some(claimMatcher(dataset, filter, 'topics'));
+  return isTopicEnough ? ['topics'] : emptiedBy(dataset, claims, filter);
+}

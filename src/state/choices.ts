@@ -1,5 +1,5 @@
 import type { Clock } from '../domain/clock';
-import type { ClaimFilter } from '../domain/filter';
+import { type ClaimFilter, NO_FILTER } from '../domain/filter';
 import type { UiLanguage } from '../domain/quote';
 import type { TableOrder } from '../domain/tableOrder';
 import type { Topic } from '../domain/topic';
@@ -38,12 +38,7 @@ export type Choices = ClaimFilter & {
 
 export const DEFAULT_CHOICES: Choices = {
   tab: 'dashboard',
-  time: null,
-  places: [],
-  topics: [],
-  sources: [],
-  speakers: [],
-  q: '',
+  ...NO_FILTER,
   claim: null,
   compare: null,
   doc: null,

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Clock } from '../domain/clock';
-import type { ClaimFilter } from '../domain/filter';
+import { type ClaimFilter, NO_FILTER } from '../domain/filter';
 import type { AreaId, SourceId, SpeakerId } from '../domain/ids';
 import type { TimeRange } from '../domain/month';
 import type { Part } from '../domain/part';
@@ -139,7 +139,7 @@ export function createReaderStore(
     search: (q) => choose({ q }, { history: 'replace' }),
     chooseTime: (time, option) => choose({ time }, option),
     narrow: (filter) => choose(filter),
-    resetFilters: () => choose({ places: [], topics: [], sources: [], speakers: [], q: '', time: null }),
+    resetFilters: () => choose(NO_FILTER),
     sortBy: (by) => {
       const { sort } = chosen();
       choose({ sort: { by, descending: sort.by === by && !sort.descending } });

@@ -1,10 +1,10 @@
-import { lengthOf } from '../../domain/axis';
-import { isDerived } from '../../domain/figure';
+import { lengthOf, yearRuns } from '../../domain/axis';
+import { isDerived, quotedFirst } from '../../domain/figure';
 import type { Text } from '../../i18n/text';
 import { smallest } from '../../lib/extremes';
 import { RADIUS } from '../../lib/glyphSize';
 import { groupBy } from '../../lib/groupBy';
-import { gapYears, yearRuns } from '../../selectors/chartGaps';
+import { gapYears } from '../../selectors/chartGaps';
 import type { PlotContents, PlotMark } from '../../selectors/chartPlot';
 import { glyphOfFigure } from '../../selectors/glyphOf';
 import { apart, around, type Box } from './box';
@@ -206,4 +206,9 @@ function request(mark: BareMark, forms: readonly LabelForm[], frame: Frame): Lab
     prefer: x > frame.plot.x + frame.plot.width / 2 ? 'left' : 'right',
     optional: isDerived(mark.mark.figure),
   };
+}
+
+/** In the order in which they are drawn: where marks cover each other, what is quoted lies above what is derived. */
+export function derivedFirst(marks: readonly PlacedMark[]): readonly PlacedMark[] {
+  return [...marks].sort((a, b) => quotedFirst(b.mark.figure, a.mark.figure));
 }

@@ -1,10 +1,9 @@
 import type { Claim } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import type { Derived } from '../../domain/derivation';
-import { areasOf, type Figure, type FigureKind, indicatorOf, isQuoted, kindOf } from '../../domain/figure';
+import { type FigureKind, kindOf } from '../../domain/figure';
 import type { LadderStep } from '../../domain/ladder';
 import type { Unit } from '../../domain/quantity';
-import { codeName } from '../../i18n/codeNames';
 import { shortDay, shortMonth, shortPeriod } from '../../i18n/dates';
 import { figureValue, placesShort } from '../../i18n/derived';
 import { areaName, indicatorName, speakerName } from '../../i18n/describe';
@@ -110,24 +109,5 @@ export function ladderRow(
     about: about.join(', '),
     relation: shortDay(text, day),
     under: known !== null && !tightens ? `${words} (${text.t('evidence.ladder.same')})` : words,
-  };
-}
-
-/** A quoted or derived figure of a lane: what, where, and who said it when, or that it is ours. */
-export function laneRow(text: Text, dataset: Dataset, figure: Figure): FigureWords {
-  const indicator = indicatorOf(figure);
-  const about = [
-    ...(indicator ? [codeName(text, indicator)] : []),
-    ...areasOf(figure).map((area) => areaName(text, area)),
-    ...(isQuoted(figure)
-      ? [speakerName(text, dataset, figure), shortMonth(text, figure.said.on)]
-      : [text.t('derived.ours')]),
-  ];
-  return {
-    id: figure.id,
-    kind: kindOf(figure),
-    glyph: glyphOfFigure(figure),
-    valueText: figureValue(text, figure),
-    about: about.join(', '),
   };
 }

@@ -1,6 +1,6 @@
 import { choiceOf, isOnAxis } from '../../domain/axis';
 import type { Dataset } from '../../domain/dataset';
-import { type ClaimFilter, claimMatcher } from '../../domain/filter';
+import { type ClaimFilter, claimMatcher, NO_FILTER } from '../../domain/filter';
 import type { Question } from '../../domain/search/question';
 import { codeName } from '../../i18n/codeNames';
 import { rangeText } from '../../i18n/dates';
@@ -48,7 +48,7 @@ export function answerSections(
 
 /** A filter in words, with how many statements it leaves. */
 export function filterRow(text: Text, dataset: Dataset, change: Partial<ClaimFilter>, run: () => void): Row {
-  const filter = { ...EVERYTHING, ...change };
+  const filter = { ...NO_FILTER, ...change };
   const count = dataset.claims.filter(claimMatcher(dataset, filter)).length;
   return {
     key: 'filter',
@@ -58,15 +58,13 @@ export function filterRow(text: Text, dataset: Dataset, change: Partial<ClaimFil
   };
 }
 
-const EVERYTHING: ClaimFilter = { time: null, places: [], topics: [], sources: [], speakers: [], q: '' };
-
 /** The filter that asks for the same; null when none can: of a single measure, or of a time that nothing is drawn in. */
 function filterOfQuestion(
   { axis }: Dataset,
   { places, topics, indicators, speakers, time }: Question,
 ): ClaimFilter | null {
   if (indicators.length > 0 || (time && !isOnAxis(axis, time))) return null;
-  return { ...EVERYTHING, places, topics, speakers, time: time && choiceOf(axis, time) };
+  return { ...NO_FILTER, places, topics, speakers, time: time && choiceOf(axis, time) };
 }
 
 /** `Uzbekistan, turnover, 2024` */

@@ -3,7 +3,7 @@ import { AXIS, areas } from '../../domain/fixtures';
 import type { AreaId } from '../../domain/ids';
 import { createText } from '../../i18n/createText';
 import { en } from '../../i18n/messages/en';
-import { placeEmptyWords, yearRuns } from './emptyWords';
+import { placeEmptyWords } from './emptyWords';
 
 const text = createText('en', en);
 const place = (rows: number, drawn: Parameters<typeof placeEmptyWords>[5], places: readonly AreaId[] = []) =>
@@ -41,8 +41,4 @@ describe('the words of empty years', () => {
     ).toBeNull();
     expect(place(1, [])).toBeNull();
   });
-});
-
-it('finds runs of years', () => {
-  expect(yearRuns([2019, 2021, 2022, 2026])).toEqual([[2019], [2021, 2022], [2026]]);
 });

@@ -1,4 +1,4 @@
-import { type Axis, lengthOf } from '../../domain/axis';
+import { type Axis, lengthOf, yearRuns, yearsOf } from '../../domain/axis';
 import type { TopicCode } from '../../domain/codeLists';
 import type { AreaId } from '../../domain/ids';
 import { codeName } from '../../i18n/codeNames';
@@ -36,13 +36,14 @@ export function placeEmptyWords(
   drawn: readonly Stretch[],
   rowMiddle: (row: number) => number,
 ): EmptyWords | null {
-  const widest = [...yearRuns(years)].sort((a, b) => b.length - a.length)[0];
-  const first = widest?.[0];
-  if (!widest || first === undefined || widest.length < 2 || rows < 2) return null;
-  const named = { topic: codeName(text, topic).toLocaleLowerCase(), years: yearList(text, widest) };
+  const [widest] = [...yearRuns(years)].sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
+  if (!widest || widest[0] === widest[1] || rows < 2) return null;
+  const [first, last] = widest;
+  const count = last - first + 1;
+  const named = { topic: codeName(text, topic).toLocaleLowerCase(), years: yearList(text, yearsOf({ first, last })) };
   const place = places.map((area) => areaName(text, area)).join(', ');
   const words = place === '' ? text.t('timeline.empty', named) : text.t('timeline.emptyAt', { place, ...named });
-  const x = (first - axis.first + widest.length / 2) / lengthOf(axis);
+  const x = (first - axis.first + count / 2) / lengthOf(axis);
   const half = textWidth(words, SIZE) / 2 + AIR;
   const [from, to] = [x * width - half, x * width + half];
   const middle = (rows - 1) / 2;
@@ -50,15 +51,4 @@ export function placeEmptyWords(
     .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
     .find((row) => !drawn.some((stretch) => stretch.row === row && stretch.from < to && stretch.to > from));
   return free === undefined ? null : { words, x, y: rowMiddle(free) };
-}
-
-/** Years one after another, as runs. */
-export function yearRuns(years: readonly number[]): readonly (readonly number[])[] {
-  const runs: number[][] = [];
-  for (const year of years) {
-    const last = runs.at(-1);
-    if (last?.at(-1) === year - 1) last.push(year);
-    else runs.push([year]);
-  }
-  return runs;
 }

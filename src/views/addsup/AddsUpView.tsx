@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/dataset';
 import { isQuoted, kindOf } from '../../domain/figure';
 import { figureSentence } from '../../i18n/derived';
 import { useText } from '../../i18n/TextContext';
+import { type BarHeights, COARSE, FINE, limitLines } from '../../layout/addsup/addsUpPicture';
 import { type LimitWords, limitWords, type PartWords, partWords } from '../../layout/addsup/addsUpText';
 import { BAR_ROOMS } from '../../layout/addsup/rooms';
 import { type AddsUp, addsUp } from '../../selectors/addsUp';
@@ -18,13 +19,7 @@ import { ExportButton } from '../ExportButton';
 import { useView } from '../useView';
 import './adds-up.css';
 
-/** Pixels from above: the marks of what was said, the bar, and the words below it; more where fingers have to hit. */
-type Heights = { readonly bar: number; readonly thick: number; readonly all: number };
 const WIDTHS = [...BAR_ROOMS.keys()];
-const FINE: Heights = { bar: 20, thick: 18, all: 56 };
-/** Half the height of words in the bar. */
-const LETTERS = 7;
-const COARSE: Heights = { bar: 40, thick: 26, all: 88 };
 
 /** One bar that stacks what is quoted and what is derived of the region's turnover in a year. */
 export function AddsUpView() {
@@ -63,7 +58,7 @@ type PictureProps = {
   readonly model: AddsUp;
   readonly dataset: Dataset;
   readonly width: number;
-  readonly heights: Heights;
+  readonly heights: BarHeights;
 };
 
 function Picture({ model, dataset, width, heights }: PictureProps) {
@@ -102,7 +97,7 @@ function Picture({ model, dataset, width, heights }: PictureProps) {
   );
 }
 
-type BarProps = { readonly max: number; readonly heights: Heights; readonly label: string };
+type BarProps = { readonly max: number; readonly heights: BarHeights; readonly label: string };
 
 /** What is uncertain of a part is hatched. */
 export function Part({
@@ -154,21 +149,13 @@ export function Limit({
   label,
 }: BarProps & { readonly words: LimitWords }) {
   const x = `${(at / max) * 100}%`;
-  const { bar, thick } = heights;
+  const { bar } = heights;
   const quoted = isQuoted(figure);
-  const [top, bottom] = [bar - 4, bar + thick + 3];
-  const middle = bar + thick / 2;
-  const lines: readonly (readonly [number, number])[] = parted
-    ? [
-        [top, middle - LETTERS],
-        [middle + LETTERS, bottom],
-      ]
-    : [[top, bottom]];
   return (
     <Mark id={figure.id} kind={kindOf(figure)} label={`${words}; ${label}`} row={0} className="au-limit">
       <rect className="au-words" x={left - 3} width={width + 6} y={bar - 20} height={16} />
       <rect className="mark-hit" x={left - 3} width={Math.max(24, width + 6)} y={0} height={bar + 4} />
-      {lines.map(([y1, y2]) => (
+      {limitLines(heights, parted).map(([y1, y2]) => (
         <line key={y1} className={quoted ? 'au-said' : 'au-ceiling'} x1={x} x2={x} y1={y1} y2={y2} />
       ))}
       <text className={quoted ? 'mark-label au-below' : 'mark-label'} x={left} y={bar - 8}>

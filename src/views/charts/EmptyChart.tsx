@@ -1,11 +1,9 @@
-import type { Claim } from '../../domain/claim';
-import type { Dataset } from '../../domain/dataset';
-import { type ClaimFilter, claimMatcher, type FilterField } from '../../domain/filter';
+import { withoutFields } from '../../domain/filter';
 import { listText } from '../../i18n/describe';
 import { filterNamesWithValues } from '../../i18n/filterWords';
 import { plainTitle } from '../../layout/chart/chartWords';
 import type { ChartContents } from '../../selectors/chartContents';
-import { emptiedBy } from '../../selectors/visible';
+import { emptiedByTopic } from '../../selectors/visible';
 import { useActions } from '../../state/ReaderContext';
 import { useView } from '../useView';
 
@@ -13,13 +11,13 @@ import { useView } from '../useView';
 export function EmptyChart({ contents: { topic, claims } }: { readonly contents: ChartContents }) {
   const { dataset, choices, text } = useView();
   const { narrow } = useActions();
-  const fields = claims.length > 0 ? toLetGo(dataset, claims, choices) : [];
+  const fields = claims.length > 0 ? emptiedByTopic(dataset, claims, choices) : [];
   const title = plainTitle(text, dataset, topic);
   return (
     <section className="chart-empty" data-view={`chart-${topic}`} aria-label={title}>
       <p>{text.t(claims.length > 0 ? 'chart.nothing' : 'chart.nobody', { title })}</p>
       {fields.length > 0 && (
-        <button type="button" className="text-button" onClick={() => narrow(without(fields))}>
+        <button type="button" className="text-button" onClick={() => narrow(withoutFields(fields))}>
           {text.t('chart.without', {
             filters: listText(text, filterNamesWithValues(text, dataset, choices, fields)),
           })}
@@ -27,16 +25,4 @@ export function EmptyChart({ contents: { topic, claims } }: { readonly contents:
       )}
     </section>
   );
-}
-
-/** What empties the chart; only the topic where letting go of that is enough. */
-function toLetGo(dataset: Dataset, claims: readonly Claim[], filter: ClaimFilter): readonly FilterField[] {
-  const isTopicEnough = filter.topics.length > 0 && claims.some(claimMatcher(dataset, filter, 'topics'));
-  return isTopicEnough ? ['topics'] : emptiedBy(dataset, claims, filter);
-}
-
-const NONE: ClaimFilter = { places: [], topics: [], sources: [], speakers: [], q: '', time: null };
-
-function without(fields: readonly FilterField[]): Partial<ClaimFilter> {
-  return Object.fromEntries(fields.map((field) => [field, NONE[field]]));
 }

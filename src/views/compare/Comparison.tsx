@@ -1,5 +1,6 @@
 import type { Verdict } from '../../domain/verdict';
 import { verdictText } from '../../i18n/verdicts';
+import { PICTURE_WIDTH } from '../../layout/compare/comparePicture';
 import { placeIntervals } from '../../layout/compare/placeIntervals';
 import { togetherText } from '../../layout/compare/togetherText';
 import { comparedOf } from '../../selectors/compared';
@@ -12,7 +13,6 @@ import './compare.css';
 
 /** So many pairs of two speakers are listed. */
 const MOST = 24;
-const PICTURE_WIDTH = 640;
 
 /** Two statements beside each other, or what two speakers say of one quantity: the verdict first. */
 export function Comparison({ pair }: { readonly pair: readonly [string, string] }) {

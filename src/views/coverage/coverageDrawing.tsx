@@ -1,54 +1,27 @@
 import { codeName } from '../../i18n/codeNames';
 import { areaName } from '../../i18n/describe';
-import { numbered } from '../../i18n/numbered';
 import type { Text } from '../../i18n/text';
-import {
-  allColumns,
-  CELL,
-  type Columns,
-  type CoverageGrid,
-  coverageScale,
-  filledColumns,
-  placeCoverage,
-} from '../../layout/coverage/grid';
-import { coverageNote, coverageSentences, coverageSubtitle, coverageTitle } from '../../layout/coverage/sentences';
+import { cellNumber, placeCoveragePicture } from '../../layout/coverage/coveragePicture';
+import { CELL, type CoverageGrid } from '../../layout/coverage/grid';
+import { coverageSubtitle, coverageTitle } from '../../layout/coverage/sentences';
 import type { CoverageCell } from '../../selectors/coverage';
 import { coverageShown } from '../../selectors/coverageShown';
+import { coverageFigures } from '../../selectors/drawnFigures';
 import { glyphOfFigure } from '../../selectors/glyphOf';
 import { Glyph } from '../../ui/glyph/Glyph';
 import type { Drawing } from '../drawing';
 
 /** The matrix at any size: quantity by place and year, each cell in its state. */
 export const coverageDrawing: Drawing = {
-  figures: ({ dataset, choices }) => {
-    const cells = coverageShown(dataset, choices).groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-    return [...new Set(cells.flatMap(({ claims, derived }) => [...claims, ...derived]))];
-  },
+  figures: ({ dataset, choices }) => coverageFigures(dataset, choices),
   draw: (request) => {
     const { dataset, choices, text } = request;
     const coverage = coverageShown(dataset, choices);
-    const placed = (columns: Columns, room: number) =>
-      placeCoverage(
-        coverage,
-        columns,
-        (indicator) => codeName(text, indicator),
-        (area) => areaName(text, area),
-        room,
-      );
-    // Whole where it is not too wide; else without the years that are empty, and then with places below each other.
-    const all = placed(allColumns(coverage), Number.POSITIVE_INFINITY);
-    const filled = filledColumns(coverage);
-    const isWhole = all.width <= request.width;
-    const grid = isWhole ? all : placed(filled.size > 0 ? filled : allColumns(coverage), request.width);
-    const scale = coverageScale(grid, request);
+    const { grid, scale, sentence } = placeCoveragePicture(text, coverage, request);
     return {
       title: coverageTitle(text, coverage),
       subtitle: coverageSubtitle(text, coverage),
-      sentence: [
-        ...coverageSentences(text, coverage).slice(0, 2),
-        coverageNote(text),
-        ...(isWhole ? [] : [text.t('coverage.leftOut')]),
-      ].join(' '),
+      sentence,
       legendParts: ['points', 'gaps'],
       node: (
         <g transform={`scale(${scale})`}>
@@ -105,13 +78,9 @@ function Matrix({ text, grid }: { readonly text: Text; readonly grid: CoverageGr
 
 type CellMarkProps = { readonly text: Text; readonly cell: CoverageCell; readonly x: number; readonly y: number };
 
-/**
- * The glyph of the one figure of a cell, or of the first with the number of several; of a single one the number of its
- * note, not raised: there is no word before it.
- */
+/** The glyph of the first figure of a cell, with a number beside it. */
 function CellMark({ text, cell, x, y }: CellMarkProps) {
-  const [first, ...others] = [...cell.claims, ...cell.derived];
-  const notes = cell.claims.map(({ id }) => numbered(text, id, '')).filter((note) => note !== '');
+  const [first] = [...cell.claims, ...cell.derived];
   return (
     first && (
       <g
@@ -123,7 +92,7 @@ function CellMark({ text, cell, x, y }: CellMarkProps) {
           <Glyph {...glyphOfFigure(first)} r={2.4} stem={6.5} />
         </g>
         <text className="cov-export-count" x={x + CELL.width - 2.5} y={y + 11.5} textAnchor="end">
-          {notes.length === 1 ? notes[0]?.normalize('NFKC') : others.length > 0 ? others.length + 1 : ''}
+          {cellNumber(text, cell)}
         </text>
       </g>
     )

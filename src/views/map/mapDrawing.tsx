@@ -1,22 +1,12 @@
 import { geometry } from 'virtual:geometry';
 import { rangeOn } from '../../domain/axis';
-import type { Claim } from '../../domain/claim';
-import type { Dataset } from '../../domain/dataset';
-import type { Derived } from '../../domain/derivation';
-import type { Figure } from '../../domain/figure';
-import { speakerName } from '../../i18n/describe';
-import { figureText } from '../../i18n/figures';
 import { withinWords } from '../../i18n/filterWords';
-import { numbered } from '../../i18n/numbered';
-import type { Text } from '../../i18n/text';
 import { mapModel } from '../../layout/map/mapDerived';
-import { mapLine, mapTitle, regionHead, regionPeriod, regionWords } from '../../layout/map/mapText';
-import { placeOf } from '../../layout/map/places';
+import { mapFigures, regionRows } from '../../layout/map/mapPicture';
+import { mapLine, mapTitle, regionHead } from '../../layout/map/mapText';
 import { HEAD, placeMapPage, placeRegionRows, type RegionRow, WORDS_AT } from '../../layout/map/regionRows';
 import { RADIUS } from '../../lib/glyphSize';
-import { derivedOf } from '../../selectors/derived';
 import { glyphOf } from '../../selectors/glyphOf';
-import type { MapModel } from '../../selectors/mapOf';
 import { shownIds } from '../../selectors/shownIds';
 import { Glyph } from '../../ui/glyph/Glyph';
 import type { Drawing } from '../drawing';
@@ -24,28 +14,11 @@ import { MapFigures, MapLand } from './MapPicture';
 
 /** The map at any size, and beside it, or below where there is no room, what is said of the five together. */
 export const mapDrawing: Drawing = {
-  figures: (request) => {
-    const { dataset, choices, text } = request;
-    const results = new Map<string, Derived>(
-      derivedOf(dataset, choices.aside).derived.map((figure) => [figure.id, figure]),
-    );
-    const model = mapModel(text, dataset, choices);
-    const shown = shownIds(dataset, choices);
-    const onLand = model.countries.flatMap(({ id, figure, derived }): readonly Figure[] => {
-      if (!placeOf(id)) return [];
-      const result = derived && results.get(derived.figure.id);
-      return figure ? [figure.claim] : result ? [result] : [];
-    });
-    return [
-      ...onLand.filter(({ id }) => shown.has(id)),
-      ...shownRows(model, shown).flatMap(({ claim, companions }) => [claim, ...companions]),
-    ];
-  },
+  figures: ({ dataset, choices, text }) => mapFigures(text, dataset, choices),
   draw: (request) => {
     const { dataset, choices, text, width } = request;
     const model = mapModel(text, dataset, choices);
-    const region = shownRows(model, shownIds(dataset, choices));
-    const rows = regionRows(dataset, text, region);
+    const rows = regionRows(text, dataset, model, shownIds(dataset, choices));
     const { map, list, height } = placeMapPage(request, geometry.width / geometry.height, (width) =>
       placeRegionRows(rows, width),
     );
@@ -62,7 +35,7 @@ export const mapDrawing: Drawing = {
             <MapFigures dataset={dataset} model={model} />
           </svg>
           <g transform={`translate(${list.x} 0) scale(${list.scale})`}>
-            <Region head={regionHead(text.t, region.length > 0, model.regionSaid)} rows={rows} width={list.width} />
+            <Region head={regionHead(text.t, rows.length > 0, model.regionSaid)} rows={rows} width={list.width} />
           </g>
         </>
       ),
@@ -71,33 +44,6 @@ export const mapDrawing: Drawing = {
     };
   },
 };
-
-/**
- * What stands beside the map: the figures of groups, and of places that it has no shape of. On the page, what the filter
- * leaves out stays in its place, faint; a picture leaves it out.
- */
-function shownRows({ region, countries }: MapModel, shown: ReadonlySet<string>): MapModel['region'] {
-  const beside = countries.flatMap(({ id, figure }) =>
-    figure && !placeOf(id) ? [{ claim: figure.claim, companions: [] }] : [],
-  );
-  return [...region, ...beside]
-    .filter(({ claim }) => shown.has(claim.id))
-    .map(({ claim, companions }) => ({ claim, companions: companions.filter(({ id }) => shown.has(id)) }));
-}
-
-/** The words of what is said of the five together, a figure a row with its growth and shares. */
-function regionRows(dataset: Dataset, text: Text, region: MapModel['region']): readonly RegionRow[] {
-  const named = (claim: Claim) => ({
-    claim,
-    strong: numbered(text, claim.id, figureText(text, claim)),
-    words: regionWords(text, dataset.codes.areas, claim),
-  });
-  return region.map(({ claim, companions }) => {
-    const first = named(claim);
-    const words = [first.words, regionPeriod(text, claim), speakerName(text, dataset, claim)].filter(Boolean);
-    return { ...first, words: words.join(', '), companions: companions.map(named) };
-  });
-}
 
 type RegionProps = { readonly head: string; readonly rows: readonly RegionRow[]; readonly width: number };
 

@@ -1,6 +1,5 @@
 import { memo, useMemo } from 'react';
-import { lengthOf } from '../../domain/axis';
-import { yearRuns } from '../../layout/timeline/emptyWords';
+import { lengthOf, yearRuns } from '../../domain/axis';
 import type { PlacedLane } from '../../layout/timeline/placeLane';
 import { emptyYears } from '../../selectors/emptyYears';
 import { useView } from '../useView';
@@ -18,13 +17,13 @@ export const EmptyYears = memo(function EmptyYears({ placed }: { readonly placed
   const emptyWords = useMemo(() => placed.emptyWords(empty, places), [placed, empty, places]);
   return (
     <g>
-      {yearRuns(empty).map((years) => (
+      {yearRuns(empty).map(([from, to]) => (
         <rect
-          key={years[0]}
+          key={from}
           className="tl-empty"
-          x={`${(((years[0] ?? axis.first) - axis.first) / lengthOf(axis)) * 100}%`}
+          x={`${((from - axis.first) / lengthOf(axis)) * 100}%`}
           y={top + head + 1}
-          width={`${(years.length / lengthOf(axis)) * 100}%`}
+          width={`${((to - from + 1) / lengthOf(axis)) * 100}%`}
           height={height - head - 2}
           fill="url(#hatch)"
         />

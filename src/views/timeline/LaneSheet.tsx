@@ -4,7 +4,7 @@ import { type Figure, figurePeriod } from '../../domain/figure';
 import { codeName } from '../../i18n/codeNames';
 import { shortPeriod } from '../../i18n/dates';
 import { areaName, eventWhen } from '../../i18n/describe';
-import { laneRow } from '../../layout/evidence/figureRows';
+import { laneRow } from '../../layout/timeline/laneRow';
 import type { LaneKey } from '../../layout/timeline/tapped';
 import { eventList, laneList } from '../../selectors/laneList';
 import { shownIds } from '../../selectors/shownIds';

@@ -13,8 +13,3 @@ export function LabelRuns({ runs, className = '' }: LabelRunsProps) {
     </Fragment>
   ));
 }
-
-/** The name of a mark begins with the words that are drawn, so that who says them reaches it. */
-export function nameWith(runs: readonly PlacedRun[], sentence: string): string {
-  return [...(runs.length > 0 ? [runs.map(({ run }) => run.text).join(' ')] : []), sentence].join('; ');
-}

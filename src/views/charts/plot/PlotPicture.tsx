@@ -1,10 +1,10 @@
-import { lengthOf } from '../../../domain/axis';
 import type { Dataset } from '../../../domain/dataset';
-import { type Figure, quotedFirst } from '../../../domain/figure';
+import type { Figure } from '../../../domain/figure';
 import { figureSentence } from '../../../i18n/derived';
 import type { Text } from '../../../i18n/text';
+import { axisPath } from '../../../layout/chart/axisPaths';
 import type { Box } from '../../../layout/chart/box';
-import type { PlacedMark } from '../../../layout/chart/layoutChart';
+import { derivedFirst } from '../../../layout/chart/layoutChart';
 import type { PlacedPlot } from '../../../layout/chart/layoutPlot';
 import type { PlotContents } from '../../../selectors/chartPlot';
 import { Gaps } from './Gaps';
@@ -25,29 +25,20 @@ export function PlotPicture({ dataset, text, contents, placed }: PlotPictureProp
   const { frame, scales, marks, inset, strip } = placed;
   const say = (figure: Figure) => figureSentence(text, dataset, figure);
   const floor = frame.plot.y + frame.plot.height;
-  const edges = Array.from({ length: lengthOf(contents.axis) + 1 }, (_, year) => `M${scales.x(year)} ${floor}v4`);
   return (
     <>
       {frame.unnamed && <Unnamed ground={frame.unnamed} words={text.t('chart.notNamed')} />}
       <Gaps contents={contents.quoted} frame={frame} scales={scales} />
-      <path
-        className="chart-axis"
-        d={`M${frame.plot.x} ${floor}H${frame.plot.x + frame.plot.width}${edges.join('')}`}
-      />
+      <path className="chart-axis" d={axisPath(contents.axis, frame.plot, scales)} />
       <MarkGroup>
         {inset && <Inset inset={inset} floor={floor} say={say} />}
-        {underneath(marks).map((mark) => (
+        {derivedFirst(marks).map((mark) => (
           <PointMark key={mark.mark.figure.id} {...mark} row={0} say={say} />
         ))}
         {strip && <Strip strip={strip} axis={contents.axis} width={frame.width} scales={scales} say={say} />}
       </MarkGroup>
     </>
   );
-}
-
-/** Where marks cover each other, what is quoted lies above what is derived. */
-function underneath(marks: readonly PlacedMark[]): readonly PlacedMark[] {
-  return [...marks].sort((a, b) => quotedFirst(b.mark.figure, a.mark.figure));
 }
 
 /** The ground, right of the axis, of what was said of a year that nobody named. */

@@ -1,5 +1,6 @@
 import { type Figure, kindOf } from '../../../domain/figure';
 import type { Box } from '../../../layout/chart/box';
+import { nameWith } from '../../../layout/chart/hitBoxes';
 import { isInterval, type PlacedMark } from '../../../layout/chart/layoutChart';
 import { type PlacedRun, unplaced } from '../../../layout/chart/placedText';
 import type { PlacedExtent } from '../../../layout/chart/placeExtent';
@@ -11,7 +12,7 @@ import { Mark } from '../../../ui/mark/Mark';
 import { Companions, UnplacedCompanions } from './Companions';
 import { Extent } from './Extent';
 import { IntervalBar } from './IntervalBar';
-import { LabelRuns, nameWith } from './LabelRuns';
+import { LabelRuns } from './LabelRuns';
 
 type PointMarkProps = {
   readonly mark: PlotMark;

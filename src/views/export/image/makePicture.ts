@@ -1,6 +1,7 @@
 import { MOST_PIXELS, MOST_SIDE, rasterize } from '../../../dom/rasterize';
 import type { Claim } from '../../../domain/claim';
 import type { Dataset } from '../../../domain/dataset';
+import { NO_FILTER } from '../../../domain/filter';
 import { versionText } from '../../../domain/part';
 import { fileName, recordName } from '../../../files/fileName';
 import { METADATA_KEY, metadataOf } from '../../../files/image/metadata';
@@ -53,13 +54,11 @@ export type Picture = RenderedPages & {
 /** Thrown where a browser could not draw so many pixels. */
 export class TooLargeError extends Error {}
 
-/** Two statements are compared whatever the filter. */
-const UNFILTERED = { places: [], topics: [], sources: [], speakers: [], q: '', time: null };
-
 /** Draws the picture; `svg` holds each page as a file of its own. */
 export async function drawPicture(source: PictureSource, settings: Settings, signal: AbortSignal): Promise<Picture> {
   const { dataset, text, view } = source;
-  const asked = view === 'compare' ? { ...source.choices, ...UNFILTERED } : source.choices;
+  // Two statements are compared whatever the filter.
+  const asked = view === 'compare' ? { ...source.choices, ...NO_FILTER } : source.choices;
   const choices = { ...asked, lang: settings.lang, claim: null };
   const claim = view === 'statement' ? claimOf(source) : null;
   const address = claim ? figureAddress(claim.id, dataset, location) : permalink(choices, dataset);

@@ -1,0 +1,40 @@
+import type { Figure } from '../../domain/figure';
+import type { Box } from './box';
+import { ROW } from './chartSize';
+import type { PlacedRun } from './placedText';
+
+/** The smallest height of something that can be hit, in pixels. */
+const TARGET = 24;
+
+/** What words that are a mark of their own look like under the pointer, and where they can be hit. */
+export type HitWords = { readonly disc: Box; readonly hit: Box };
+
+export function hitWords({ box: { x, y, width, height } }: Pick<PlacedRun, 'box'>): HitWords {
+  const spare = Math.max(0, TARGET - height) / 2;
+  return {
+    disc: { x: x - 2, y, width: width + 4, height },
+    hit: { x: x - 2, y: y - spare, width: Math.max(width + 4, TARGET), height: height + 2 * spare },
+  };
+}
+
+/** Where a row of the strip can be hit: from its point to the end of its words. */
+export function hitRow(label: readonly PlacedRun[], x: number, y: number): Box {
+  const left = Math.min(x - ROW / 2, ...label.map(({ box }) => box.x));
+  const right = Math.max(x + ROW / 2, ...label.map(({ box }) => box.x + box.width));
+  return { x: left, y: y - ROW / 2, width: right - left, height: ROW };
+}
+
+/** The figures in an amount's label beside itself, each with its own words. */
+export function companionRuns(
+  main: Figure,
+  label: readonly PlacedRun[],
+): readonly { readonly figure: Figure; readonly runs: readonly PlacedRun[] }[] {
+  const others = label.filter(({ run }) => run.figure.id !== main.id);
+  const figures = [...new Map(others.map(({ run: { figure } }) => [figure.id, figure])).values()];
+  return figures.map((figure) => ({ figure, runs: others.filter(({ run }) => run.figure.id === figure.id) }));
+}
+
+/** The name of a mark begins with the words that are drawn, so that who says them reaches it. */
+export function nameWith(runs: readonly PlacedRun[], sentence: string): string {
+  return [...(runs.length > 0 ? [runs.map(({ run }) => run.text).join(' ')] : []), sentence].join('; ');
+}

@@ -1,0 +1,64 @@
+import type { Claim } from '../../domain/claim';
+import type { Dataset } from '../../domain/dataset';
+import type { Figure } from '../../domain/figure';
+import { speakerName } from '../../i18n/describe';
+import { figureText } from '../../i18n/figures';
+import { numbered } from '../../i18n/numbered';
+import type { Text } from '../../i18n/text';
+import { type DerivedChoices, derivedOf } from '../../selectors/derived';
+import type { MapModel } from '../../selectors/mapOf';
+import { shownIds } from '../../selectors/shownIds';
+import { mapModel } from './mapDerived';
+import { regionPeriod, regionWords } from './mapText';
+import { placeOf } from './places';
+import type { RegionRow } from './regionRows';
+
+/** What a picture of the map shows: what is drawn on the land, then what is listed beside it. */
+export function mapFigures(text: Text, dataset: Dataset, choices: DerivedChoices): readonly Figure[] {
+  const results = new Map(
+    derivedOf(dataset, choices.aside).derived.map((figure): [string, Figure] => [figure.id, figure]),
+  );
+  const model = mapModel(text, dataset, choices);
+  const shown = shownIds(dataset, choices);
+  const onLand = model.countries.flatMap(({ id, figure, derived }): readonly Figure[] => {
+    if (!placeOf(id)) return [];
+    const result = derived && results.get(derived.figure.id);
+    return figure ? [figure.claim] : result ? [result] : [];
+  });
+  return [
+    ...onLand.filter(({ id }) => shown.has(id)),
+    ...shownRows(model, shown).flatMap(({ claim, companions }) => [claim, ...companions]),
+  ];
+}
+
+/** The words of what stands beside the map, a figure a row with its growth and shares. */
+export function regionRows(
+  text: Text,
+  dataset: Dataset,
+  model: MapModel,
+  shown: ReadonlySet<string>,
+): readonly RegionRow[] {
+  const named = (claim: Claim) => ({
+    claim,
+    strong: numbered(text, claim.id, figureText(text, claim)),
+    words: regionWords(text, dataset.codes.areas, claim),
+  });
+  return shownRows(model, shown).map(({ claim, companions }) => {
+    const first = named(claim);
+    const words = [first.words, regionPeriod(text, claim), speakerName(text, dataset, claim)].filter(Boolean);
+    return { ...first, words: words.join(', '), companions: companions.map(named) };
+  });
+}
+
+/**
+ * The figures of groups, and of places that the map has no shape of. On the page, what the filter leaves out stays in its
+ * place, faint; a picture leaves it out.
+ */
+function shownRows({ region, countries }: MapModel, shown: ReadonlySet<string>): MapModel['region'] {
+  const beside = countries.flatMap(({ id, figure }) =>
+    figure && !placeOf(id) ? [{ claim: figure.claim, companions: [] }] : [],
+  );
+  return [...region, ...beside]
+    .filter(({ claim }) => shown.has(claim.id))
+    .map(({ claim, companions }) => ({ claim, companions: companions.filter(({ id }) => shown.has(id)) }));
+}
