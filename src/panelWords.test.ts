@@ -14,7 +14,7 @@ const FETCHED: Readonly<Record<string, readonly string[]>> = {
   'files/cite/citation.ts': ['exportCite'],
   'views/coverage/coverageDrawing.tsx': ['coverage'],
   'views/compare/compareDrawing.tsx': ['evidence', 'compare'],
-  'views/export/image/allPictures.ts': ['exportImage'],
+  'pictures/allPictures.ts': ['exportImage'],
 };
 
 type Module = {

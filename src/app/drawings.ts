@@ -1,5 +1,5 @@
+import type { Drawings } from '../pictures/drawing';
 import { topicOfView } from '../state/exportView';
-import type { Drawings } from '../views/drawing';
 
 /** Every view that can be exported, drawn by its own panel. */
 export const drawings: Drawings = async (view) => {

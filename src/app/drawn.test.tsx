@@ -6,6 +6,7 @@ import { createText } from '../i18n/createText';
 import { en } from '../i18n/messages/en';
 import { TextProvider } from '../i18n/TextContext';
 import { CREDIT } from '../layout/page/fixtures';
+import { placePicture } from '../layout/page/placePicture';
 import { PRESETS } from '../layout/page/settings';
 import { textWidth } from '../lib/textWidth';
 import { type Choices, DEFAULT_CHOICES } from '../state/choices';
@@ -14,7 +15,6 @@ import { ReaderProvider } from '../state/ReaderContext';
 import { createReaderStore } from '../state/store';
 import { MarkScope } from '../ui/mark/MarkBinding';
 import { createBinding } from '../views/createBinding';
-import { placePicture } from '../views/export/image/placePicture';
 import { REAL } from '../views/fixtures';
 import { drawings } from './drawings';
 

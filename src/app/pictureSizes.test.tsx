@@ -5,11 +5,11 @@ import { parseDataset } from '../data/parseDataset';
 import { TEXTS } from '../i18n/fixtures';
 import type { Measure } from '../layout/page/face';
 import { CREDIT } from '../layout/page/fixtures';
+import { placePicture } from '../layout/page/placePicture';
 import { A4, keepsSize, PRESETS, type Preset, partsOf, sizeOf } from '../layout/page/settings';
 import { textWidth } from '../lib/textWidth';
 import { DEFAULT_CHOICES } from '../state/choices';
 import { exportViews } from '../state/exportView';
-import { placePicture } from '../views/export/image/placePicture';
 import { drawings } from './drawings';
 
 const { dataset } = parseDataset(real);
@@ -78,7 +78,7 @@ describe.each(TEXTS)('pictures in $lang', (text) => {
 
 it('no sheet of what stands in pictures sets a smaller face', () => {
   const sheets = [
-    ['views/export/image/picture.css', /^\.picture/],
+    ['pictures/picture.css', /^\.picture/],
     ['views/coverage/coverage.css', /^\.cov-export/],
     ['views/timeline/lanes.css', /^\.tl-export/],
     ['views/charts/charts.css', /^\.chart-(?:drawing|tick|note|gap)/],

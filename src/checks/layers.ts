@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import { returnsExpression } from './effects';
 import { importsOf, isNode, type Node, parse, text, walk } from './syntax';
 
-const BELOW_VIEWS = ['lib', 'dom', 'domain', 'data', 'state', 'selectors', 'i18n', 'layout', 'files', 'ui', 'views'];
+const BELOW_PICTURES = ['lib', 'dom', 'domain', 'data', 'state', 'selectors', 'i18n', 'layout', 'files', 'ui'];
+const BELOW_VIEWS = [...BELOW_PICTURES, 'pictures', 'views'];
 
 /** Which folders of src each folder may import from, beside itself. `views` is what lies there beside the panels. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
@@ -16,6 +17,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   layout: ['lib', 'domain', 'selectors', 'i18n'],
   files: ['lib', 'domain', 'data', 'selectors', 'i18n'],
   ui: ['lib', 'dom'],
+  pictures: BELOW_PICTURES,
   views: BELOW_VIEWS,
   app: BELOW_VIEWS,
   build: [...BELOW_VIEWS, 'app'],

@@ -17,3 +17,19 @@ export const FACES: Readonly<Record<Face, { readonly line: number; readonly rise
   figure: { line: 15, rise: 11 },
   plain: { line: 15, rise: 11 },
 };
+
+const SERIF = '"Source Serif 4", serif';
+const SANS = '"IBM Plex Sans", sans-serif';
+/** The fonts that `picture.css` sets these faces in, as CSS writes them. */
+export const FONTS: Readonly<Record<Face, string>> = {
+  name: `600 16px ${SERIF}`,
+  title: `600 26px ${SERIF}`,
+  subtitle: `400 15px ${SANS}`,
+  filter: `600 12.5px ${SANS}`,
+  sentence: `400 12.5px ${SANS}`,
+  legend: `400 12px ${SANS}`,
+  label: `600 11px ${SANS}`,
+  plain: `400 11px ${SANS}`,
+  quote: `400 12px ${SERIF}`,
+  figure: `600 12px ${SERIF}`,
+};

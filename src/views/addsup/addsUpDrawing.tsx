@@ -1,9 +1,9 @@
 import { figureSentence } from '../../i18n/derived';
 import { placeAddsUp } from '../../layout/addsup/addsUpPicture';
 import { limitWords, partWords } from '../../layout/addsup/addsUpText';
+import type { Drawing } from '../../pictures/drawing';
 import { addsUp } from '../../selectors/addsUp';
 import { addsUpFigures } from '../../selectors/drawnFigures';
-import type { Drawing } from '../drawing';
 import { Limit, Part } from './AddsUpView';
 
 /** The bar at any width. */

@@ -2,13 +2,13 @@ import type { Topic } from '../../domain/topic';
 import { chartSentence, chartTitle, chartUnit, emptyText } from '../../layout/chart/chartWords';
 import { layoutPlot } from '../../layout/chart/layoutPlot';
 import { chartParts } from '../../layout/page/legendOf';
+import type { Drawing, DrawingRequest } from '../../pictures/drawing';
 import { chartContents, isCharted } from '../../selectors/chartContents';
 import { allPlots } from '../../selectors/chartPlot';
 import { visibleDerived } from '../../selectors/derived';
 import { drawnDerived } from '../../selectors/drawnDerived';
 import { chartFigures } from '../../selectors/drawnFigures';
 import { visible } from '../../selectors/visible';
-import type { Drawing, DrawingRequest } from '../drawing';
 import { PlotAxes } from './plot/PlotAxes';
 import { PlotPicture } from './plot/PlotPicture';
 

@@ -1,6 +1,6 @@
 import { placeCompare } from '../../layout/compare/comparePicture';
+import type { Drawing } from '../../pictures/drawing';
 import { comparedVerdict } from '../../selectors/compared';
-import type { Drawing } from '../drawing';
 import { IntervalPicture } from './IntervalPicture';
 import './compare.css';
 

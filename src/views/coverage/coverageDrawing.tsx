@@ -4,12 +4,12 @@ import type { Text } from '../../i18n/text';
 import { cellNumber, placeCoveragePicture } from '../../layout/coverage/coveragePicture';
 import { CELL, type CoverageGrid } from '../../layout/coverage/grid';
 import { coverageSubtitle, coverageTitle } from '../../layout/coverage/sentences';
+import type { Drawing } from '../../pictures/drawing';
 import type { CoverageCell } from '../../selectors/coverage';
 import { coverageShown } from '../../selectors/coverageShown';
 import { coverageFigures } from '../../selectors/drawnFigures';
 import { glyphOfFigure } from '../../selectors/glyphOf';
 import { Glyph } from '../../ui/glyph/Glyph';
-import type { Drawing } from '../drawing';
 
 /** The matrix at any size: quantity by place and year, each cell in its state. */
 export const coverageDrawing: Drawing = {

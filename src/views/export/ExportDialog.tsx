@@ -2,11 +2,11 @@ import { Close, Content, Overlay, Portal, Root, Title } from '@radix-ui/react-di
 import { useLibrary } from '../../data/library';
 import { viewName } from '../../i18n/codeNames';
 import { useText } from '../../i18n/TextContext';
+import type { Drawings } from '../../pictures/drawing';
 import { type Exported, exportViews, isExportView } from '../../state/exportView';
 import { useActions, useChoice } from '../../state/ReaderContext';
 import type { ExportTab } from '../../state/store';
 import { Icon } from '../../ui/Icon';
-import type { Drawings } from '../drawing';
 import { LazyPanel } from '../Panel';
 import { wordedPart } from '../wordedPart';
 import { useDialogSettings } from './dialogSettings';

@@ -6,10 +6,10 @@ import { mapFigures, regionRows } from '../../layout/map/mapPicture';
 import { mapLine, mapTitle, regionHead } from '../../layout/map/mapText';
 import { HEAD, placeMapPage, placeRegionRows, type RegionRow, WORDS_AT } from '../../layout/map/regionRows';
 import { RADIUS } from '../../lib/glyphSize';
+import type { Drawing } from '../../pictures/drawing';
 import { glyphOf } from '../../selectors/glyphOf';
 import { shownIds } from '../../selectors/shownIds';
 import { Glyph } from '../../ui/glyph/Glyph';
-import type { Drawing } from '../drawing';
 import { MapFigures, MapLand } from './MapPicture';
 
 /** The map at any size, and beside it, or below where there is no room, what is said of the five together. */

@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import { withNotes } from '../../i18n/numbered';
 import { TextProvider } from '../../i18n/TextContext';
+import type { Drawings } from '../../pictures/drawing';
 import { notedFigures } from '../../selectors/notedFigures';
-import type { Drawings } from '../drawing';
 import { useView } from '../useView';
 import { PrintNotes } from './PrintNotes';
 import { PrintViews } from './PrintViews';

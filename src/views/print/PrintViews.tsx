@@ -1,7 +1,7 @@
+import type { Drawing } from '../../pictures/drawing';
 import { allCharts } from '../../selectors/chartContents';
 import type { Tab } from '../../state/choices';
 import type { ExportView } from '../../state/exportView';
-import type { Drawing } from '../drawing';
 import { useView } from '../useView';
 import { paperRows } from './paperRows';
 import type { LoadedDrawings } from './useDrawings';

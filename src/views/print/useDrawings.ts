@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLibrary } from '../../data/library';
+import type { Drawing, Drawings } from '../../pictures/drawing';
 import { type ExportView, exportViews } from '../../state/exportView';
-import type { Drawing, Drawings } from '../drawing';
 
 export type LoadedDrawings = ReadonlyMap<ExportView, Drawing>;
 

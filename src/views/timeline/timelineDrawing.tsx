@@ -1,8 +1,8 @@
 import { TIMELINE_PARTS } from '../../layout/page/legendOf';
 import { placeTimelinePicture } from '../../layout/timeline/timelinePicture';
+import type { Drawing } from '../../pictures/drawing';
 import { drawnDerived } from '../../selectors/drawnDerived';
 import { timelineFigures } from '../../selectors/drawnFigures';
-import type { Drawing } from '../drawing';
 import { Lanes } from './Lanes';
 
 /** The lanes at any width, as high as they are. */

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { useText } from '../../../i18n/TextContext';
+import type { Drawings } from '../../../pictures/drawing';
 import type { Exported } from '../../../state/exportView';
 import { useChoice } from '../../../state/ReaderContext';
 import { Icon } from '../../../ui/Icon';
-import type { Drawings } from '../../drawing';
 import { useDialogSettings } from '../dialogSettings';
 import type { QuotesProps } from '../quoteNames';
 import './image-panel.css';

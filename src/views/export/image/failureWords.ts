@@ -1,6 +1,6 @@
 import type { Text } from '../../../i18n/text';
-import { FontsRefusedError } from './fontFiles';
-import { TooLargeError } from './makePicture';
+import { FontsRefusedError } from '../../../pictures/fontFiles';
+import { TooLargeError } from '../../../pictures/makePicture';
 
 /** Why a picture or its file was not made, in words, and what to do where there is something. */
 export function failureWords(t: Text['t'], error: unknown): string {

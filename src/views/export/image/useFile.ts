@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { download } from '../../../dom/download';
 import { useText } from '../../../i18n/TextContext';
 import type { Settings } from '../../../layout/page/settings';
-import type { Drawings } from '../../drawing';
+import type { Drawings } from '../../../pictures/drawing';
+import { makeFiles } from '../../../pictures/makePicture';
 import { failureWords } from './failureWords';
-import { makeFiles } from './makePicture';
 import type { Preview } from './usePicture';
 
 /** What can be done with the drawn picture, one thing at a time, and how far it is. */
@@ -47,7 +47,7 @@ export function useFile(preview: Preview, settings: Settings, drawings: Drawings
     if (preview.kind !== 'drawn') return;
     const { source } = preview;
     await work(t('exportImage.preparing', { name: 'ZIP' }), async (signal) => {
-      const { allPictures } = await import('./allPictures');
+      const { allPictures } = await import('../../../pictures/allPictures');
       const onView = (done: number, of: number) => setStatus(t('exportImage.progress', { page: done + 1, count: of }));
       const file = await allPictures({ ...source, drawings, settings, signal, onView });
       download(file, file.name);

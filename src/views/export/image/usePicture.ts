@@ -3,10 +3,10 @@ import { useLibrary } from '../../../data/library';
 import { loadText } from '../../../i18n/createText';
 import type { Panel } from '../../../i18n/messages/files';
 import type { Settings } from '../../../layout/page/settings';
+import type { Drawings } from '../../../pictures/drawing';
+import { drawPicture, type Picture, type PictureSource } from '../../../pictures/makePicture';
 import type { Exported } from '../../../state/exportView';
 import { useChoice } from '../../../state/ReaderContext';
-import type { Drawings } from '../../drawing';
-import { drawPicture, type Picture, type PictureSource } from './makePicture';
 
 export type Preview =
   | { readonly kind: 'drawing' }

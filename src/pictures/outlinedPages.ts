@@ -1,8 +1,8 @@
 import type { Font } from 'fontkit';
-import { outlineTexts } from '../../../dom/outlineTexts';
-import { faceOf } from '../../../dom/pdfText';
-import type { Look } from '../../../dom/textRuns';
-import { type Outline, outlineOf } from '../../../lib/outline';
+import { outlineTexts } from '../dom/outlineTexts';
+import { faceOf } from '../dom/pdfText';
+import type { Look } from '../dom/textRuns';
+import { type Outline, outlineOf } from '../lib/outline';
 import { fontFiles } from './fontFiles';
 
 /** Copies of the pages with every text as outlines. What reads faces is loaded here. */

@@ -1,9 +1,9 @@
-import { dataUrl } from '../../../dom/dataUrl';
-import { linksIn } from '../../../dom/pdfLinks';
-import { faceOf, textsForPdf } from '../../../dom/pdfText';
-import type { Look } from '../../../dom/textRuns';
-import { xmpOf } from '../../../files/image/xmp';
-import { nextTask } from '../../../lib/nextTask';
+import { dataUrl } from '../dom/dataUrl';
+import { linksIn } from '../dom/pdfLinks';
+import { faceOf, textsForPdf } from '../dom/pdfText';
+import type { Look } from '../dom/textRuns';
+import { xmpOf } from '../files/image/xmp';
+import { nextTask } from '../lib/nextTask';
 import { fontFiles } from './fontFiles';
 
 /** A4 landscape, in points. */

@@ -1,18 +1,38 @@
-import type { QuoteChoice } from '../../../domain/quote';
-import { filterLine } from '../../../i18n/filterWords';
-import { withNotes } from '../../../i18n/numbered';
-import { cardNote } from '../../../layout/page/cardNote';
-import type { Measure } from '../../../layout/page/face';
-import { fitPages } from '../../../layout/page/fitPages';
-import type { Credit } from '../../../layout/page/footer';
-import { MARGIN, type PageContent, type PageForm, type Size } from '../../../layout/page/layoutPage';
-import { legendOf } from '../../../layout/page/legendOf';
-import { noteNumbers, notesOf } from '../../../layout/page/notes';
-import { LEGEND_KINDS } from '../../../lib/glyphSize';
-import type { Drawing, DrawingRequest, SizedView } from '../../drawing';
+import type { Dataset } from '../../domain/dataset';
+import type { Figure } from '../../domain/figure';
+import type { ClaimFilter } from '../../domain/filter';
+import type { QuoteChoice } from '../../domain/quote';
+import { filterLine } from '../../i18n/filterWords';
+import { withNotes } from '../../i18n/numbered';
+import type { Text } from '../../i18n/text';
+import { LEGEND_KINDS } from '../../lib/glyphSize';
+import { cardNote } from './cardNote';
+import type { Measure } from './face';
+import { fitPages } from './fitPages';
+import type { Credit } from './footer';
+import { MARGIN, type PageContent, type PageForm, type Size } from './layoutPage';
+import { type LegendPart, legendOf } from './legendOf';
+import { noteNumbers, notesOf } from './notes';
 
-export type PlacedRequest = Pick<DrawingRequest, 'dataset' | 'choices' | 'text'> & {
-  readonly drawing: Drawing;
+type PictureChoices = ClaimFilter & { readonly aside: readonly string[] };
+/** What a drawing is asked for. */
+type Asked<Choices> = { readonly dataset: Dataset; readonly choices: Choices; readonly text: Text };
+
+/** What of a drawn view matters to the page around it. */
+type DrawnView = {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly sentence: string;
+  readonly legendParts: readonly LegendPart[];
+  readonly height: number;
+};
+
+export type PlacedRequest<Choices, View> = Asked<Choices> & {
+  /** What draws the view at any size, and says before which figures will be in it. */
+  readonly drawing: {
+    readonly figures: (asked: Asked<Choices>) => readonly Figure[];
+    readonly draw: (asked: Asked<Choices> & Size) => View;
+  };
   /** Pixels of the picture. */
   readonly width: number;
   readonly height: number;
@@ -27,14 +47,18 @@ const CARD_LEAST = 410;
 const TRIES = 4;
 
 /** Where everything in a picture stands, and what draws its view in the room that there is. */
-export async function placePicture(request: PlacedRequest, measure: Measure, pause: () => Promise<void>) {
+export async function placePicture<Choices extends PictureChoices, View extends DrawnView>(
+  request: PlacedRequest<Choices, View>,
+  measure: Measure,
+  pause: () => Promise<void>,
+) {
   const { dataset, choices, drawing, form } = request;
   const { parts } = form;
   const figures = drawing.figures({ dataset, choices, text: request.text });
   const text = parts === 'all' ? withNotes(request.text, noteNumbers(figures)) : request.text;
   const draw = (room: Size) => drawing.draw({ dataset, choices, text, ...room });
   // A card is seen small, beside words of others: its labels have to be enough.
-  const legendFor = (legendParts: SizedView['legendParts']) => {
+  const legendFor = (legendParts: readonly LegendPart[]) => {
     if (parts === 'card') return [];
     const kinds = legendOf(figures, legendParts);
     return LEGEND_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({ kind, label: text.t(`legend.${kind}`) }));

@@ -1,16 +1,17 @@
-import type { Dataset } from '../../../domain/dataset';
-import type { Figure } from '../../../domain/figure';
-import type { QuoteChoice } from '../../../domain/quote';
-import type { Text } from '../../../i18n/text';
-import type { Credit } from '../../../layout/page/footer';
-import type { PageForm, Size } from '../../../layout/page/layoutPage';
-import { nextTask } from '../../../lib/nextTask';
-import type { Choices } from '../../../state/choices';
-import type { Drawing } from '../../drawing';
-import { createMeasure } from './measure';
+import { createMeter } from '../dom/measureText';
+import type { Dataset } from '../domain/dataset';
+import type { Figure } from '../domain/figure';
+import type { QuoteChoice } from '../domain/quote';
+import type { Text } from '../i18n/text';
+import { FONTS, type Measure } from '../layout/page/face';
+import type { Credit } from '../layout/page/footer';
+import type { PageForm, Size } from '../layout/page/layoutPage';
+import { placePicture } from '../layout/page/placePicture';
+import { nextTask } from '../lib/nextTask';
+import type { Choices } from '../state/choices';
+import type { Drawing } from './drawing';
 import { onStage } from './onStage';
 import { PageSvg } from './PageSvg';
-import { placePicture } from './placePicture';
 
 export type PictureRequest = {
   readonly dataset: Dataset;
@@ -46,7 +47,8 @@ export type RenderedPages = {
  */
 export async function renderPages(request: PictureRequest): Promise<RenderedPages> {
   const { signal } = request;
-  const measure = await createMeasure();
+  const widthIn = await createMeter(Object.values(FONTS));
+  const measure: Measure = (words, face) => widthIn(words, FONTS[face]);
   signal.throwIfAborted();
   const pause = async () => {
     await nextTask();

@@ -1,13 +1,16 @@
-import { MOST_PIXELS, MOST_SIDE, rasterize } from '../../../dom/rasterize';
-import type { Claim } from '../../../domain/claim';
-import type { Dataset } from '../../../domain/dataset';
-import { NO_FILTER } from '../../../domain/filter';
-import { versionText } from '../../../domain/part';
-import { fileName, recordName } from '../../../files/fileName';
-import { METADATA_KEY, metadataOf } from '../../../files/image/metadata';
-import { LICENCE } from '../../../files/licence';
-import { longDay } from '../../../i18n/dates';
-import type { Text } from '../../../i18n/text';
+import { fetchFile } from '../data/queriesFile';
+import { fontRules } from '../dom/fontRules';
+import { MOST_PIXELS, MOST_SIDE, rasterize } from '../dom/rasterize';
+import { writeSvg } from '../dom/svgFile';
+import type { Claim } from '../domain/claim';
+import type { Dataset } from '../domain/dataset';
+import { NO_FILTER } from '../domain/filter';
+import { versionText } from '../domain/part';
+import { fileName, recordName } from '../files/fileName';
+import { METADATA_KEY, metadataOf } from '../files/image/metadata';
+import { LICENCE } from '../files/licence';
+import { longDay } from '../i18n/dates';
+import type { Text } from '../i18n/text';
 import {
   cardSizeOf,
   cardWords,
@@ -18,16 +21,14 @@ import {
   partsOf,
   type Settings,
   sizeOf,
-} from '../../../layout/page/settings';
-import type { PngText } from '../../../lib/pngWriter';
-import type { Choices } from '../../../state/choices';
-import { type Exported, topicOfView } from '../../../state/exportView';
-import { figureAddress, permalink } from '../../../state/permalink';
-import type { Drawing } from '../../drawing';
-import { fontRules } from './embedFonts';
+} from '../layout/page/settings';
+import type { PngText } from '../lib/pngWriter';
+import type { Choices } from '../state/choices';
+import { type Exported, topicOfView } from '../state/exportView';
+import { figureAddress, permalink } from '../state/permalink';
+import type { Drawing } from './drawing';
 import { type RenderedPages, renderPages } from './renderPages';
 import { renderStatement } from './renderStatement';
-import { writeSvg } from './writeSvg';
 
 export type PictureSource = {
   readonly view: Exported;
@@ -53,6 +54,8 @@ export type Picture = RenderedPages & {
 
 /** Thrown where a browser could not draw so many pixels. */
 export class TooLargeError extends Error {}
+
+const FAMILIES = ['Source Serif 4', 'IBM Plex Sans'];
 
 /** Draws the picture; `svg` holds each page as a file of its own. */
 export async function drawPicture(source: PictureSource, settings: Settings, signal: AbortSignal): Promise<Picture> {
@@ -80,8 +83,10 @@ export async function drawPicture(source: PictureSource, settings: Settings, sig
   const drawn = isOutlined(settings)
     ? await (await import('./outlinedPages')).outlinedPages(rendered.pages, signal)
     : rendered.pages;
-  const fonts = await fontRules(drawn.map((page) => page.textContent).join(''), signal);
-  const words = { title: rendered.title, lang: text.lang, metadata };
+  const letters = drawn.map((page) => page.textContent).join('');
+  const fonts = await fontRules(letters, FAMILIES, (url) => fetchFile(url, signal));
+  signal.throwIfAborted();
+  const words = { title: rendered.title, lang: text.lang, metadata, metadataId: METADATA_KEY };
   const rights = text.t('exportImage.rights', { licence: `${LICENCE.name} (${LICENCE.path})` });
   const svg = drawn.map((page, index) => {
     const said = isOutlined(settings) ? wordsIn(rendered.pages[index]) : [];

@@ -1,10 +1,11 @@
-import type { Claim } from '../../../domain/claim';
-import type { QuoteChoice } from '../../../domain/quote';
-import { claimSentence, claimTitle } from '../../../i18n/describe';
-import type { Size } from '../../../layout/page/layoutPage';
-import { type CardMeasure, layoutStatement } from '../../../layout/statement/layoutStatement';
-import { statementWords } from '../../../layout/statement/words';
-import { createCardMeasure } from './measure';
+import { createMeter } from '../dom/measureText';
+import type { Claim } from '../domain/claim';
+import type { QuoteChoice } from '../domain/quote';
+import { claimSentence, claimTitle } from '../i18n/describe';
+import type { Size } from '../layout/page/layoutPage';
+import { CARD_FONTS, cardFont } from '../layout/statement/cardFonts';
+import { type CardMeasure, layoutStatement } from '../layout/statement/layoutStatement';
+import { statementWords } from '../layout/statement/words';
 import { onStage, type StageRequest } from './onStage';
 import type { RenderedPages } from './renderPages';
 import { StatementSvg } from './StatementSvg';
@@ -21,7 +22,8 @@ type StatementRequest = StageRequest &
 /** Draws the card of one statement, as `renderPages` draws a view. */
 export async function renderStatement(request: StatementRequest): Promise<RenderedPages> {
   const { dataset, text, claim, quotes, address, width, height, signal } = request;
-  const measure: CardMeasure = await createCardMeasure();
+  const widthIn = await createMeter(CARD_FONTS);
+  const measure: CardMeasure = (words, face, size) => widthIn(words, cardFont(face, size));
   signal.throwIfAborted();
   const words = statementWords(text, dataset, claim, quotes);
   const card = layoutStatement({ words, name: text.t('app.name'), address, width, height }, measure);

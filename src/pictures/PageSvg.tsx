@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import type { Face } from '../../../layout/page/face';
-import type { Credit } from '../../../layout/page/footer';
-import type { Page } from '../../../layout/page/layoutPage';
-import type { Line } from '../../../layout/page/noteColumns';
-import { type FlowingPiece, flowing } from '../../../lib/flowing';
-import { LEGEND_WIDTH } from '../../../lib/glyphSize';
-import { LegendGlyph } from '../../../ui/glyph/LegendGlyph';
-import { Logo } from '../../../ui/Logo';
-import type { SizedView } from '../../drawing';
+import type { Face } from '../layout/page/face';
+import type { Credit } from '../layout/page/footer';
+import type { Page } from '../layout/page/layoutPage';
+import type { Line } from '../layout/page/noteColumns';
+import { type FlowingPiece, flowing } from '../lib/flowing';
+import { LEGEND_WIDTH } from '../lib/glyphSize';
+import { LegendGlyph } from '../ui/glyph/LegendGlyph';
+import { Logo } from '../ui/Logo';
+import type { SizedView } from './drawing';
 
 type PageSvgProps = {
   readonly page: Page;

@@ -1,8 +1,8 @@
-import { fileName } from '../../../files/fileName';
-import type { Text } from '../../../i18n/text';
-import { type Settings, settingWords } from '../../../layout/page/settings';
-import { type ExportView, exportViews } from '../../../state/exportView';
-import type { Drawings } from '../../drawing';
+import { fileName } from '../files/fileName';
+import type { Text } from '../i18n/text';
+import { type Settings, settingWords } from '../layout/page/settings';
+import { type ExportView, exportViews } from '../state/exportView';
+import type { Drawings } from './drawing';
 import { drawPicture, makeFiles, type PictureSource } from './makePicture';
 
 type AllPictures = Pick<PictureSource, 'dataset' | 'choices'> & {

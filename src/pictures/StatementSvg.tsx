@@ -1,10 +1,10 @@
-import { TYPE } from '../../../dom/isolatedStage';
-import type { Claim } from '../../../domain/claim';
-import type { CardFace, CardLine, StatementCard } from '../../../layout/statement/layoutStatement';
-import { type FlowingPiece, flowing } from '../../../lib/flowing';
-import { glyphOf } from '../../../selectors/glyphOf';
-import { Glyph } from '../../../ui/glyph/Glyph';
-import { Logo } from '../../../ui/Logo';
+import { TYPE } from '../dom/isolatedStage';
+import type { Claim } from '../domain/claim';
+import type { CardFace, CardLine, StatementCard } from '../layout/statement/layoutStatement';
+import { type FlowingPiece, flowing } from '../lib/flowing';
+import { glyphOf } from '../selectors/glyphOf';
+import { Glyph } from '../ui/glyph/Glyph';
+import { Logo } from '../ui/Logo';
 
 /** The point of a glyph and the reach of its stem, in its own pixels. */
 const [POINT, STEM] = [6, 26];

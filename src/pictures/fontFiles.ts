@@ -1,4 +1,4 @@
-import { fetchFile } from '../../../data/queriesFile';
+import { fetchFile } from '../data/queriesFile';
 
 type FontFile = { readonly family: string; readonly weight: 'normal' | 'bold'; readonly file: Blob };
 

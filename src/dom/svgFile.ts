@@ -1,6 +1,5 @@
-import { prefixIds } from '../../../dom/prefixIds';
-import { METADATA_KEY } from '../../../files/image/metadata';
-import { shortHash } from '../../../lib/shortHash';
+import { shortHash } from '../lib/shortHash';
+import { prefixIds } from './prefixIds';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const XML = 'http://www.w3.org/XML/1998/namespace';
@@ -11,13 +10,16 @@ type SvgWords = {
   readonly description: string;
   readonly lang: string;
   readonly metadata: string;
+  /** The id of the element that holds these. */
+  readonly metadataId: string;
 };
 
 /**
  * The text of an SVG file: fonts and evidence inside, nothing asked from anywhere. Its ids begin with what only this
  * picture has, so that several can stand in one page.
  */
-export function writeSvg(page: SVGSVGElement, fonts: string, { title, description, lang, metadata }: SvgWords): string {
+export function writeSvg(page: SVGSVGElement, fonts: string, words: SvgWords): string {
+  const { title, description, lang, metadata, metadataId } = words;
   const copy = page.cloneNode(true);
   if (!(copy instanceof SVGSVGElement)) throw new Error('no picture');
   // For a PDF: an image has no links.
@@ -31,7 +33,7 @@ export function writeSvg(page: SVGSVGElement, fonts: string, { title, descriptio
   };
   const prefix = `fr-${shortHash(new XMLSerializer().serializeToString(page) + metadata)}-`;
   add('style', fonts);
-  add('metadata', metadata, METADATA_KEY);
+  add('metadata', metadata, metadataId);
   add('desc', description, 'desc');
   add('title', title, 'title');
   prefixIds(copy, prefix);
