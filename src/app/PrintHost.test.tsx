@@ -1,9 +1,9 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { show } from '../checks/show';
 import { standInForBrowser } from '../dom/fixtures';
 import { claim, dataset } from '../domain/fixtures';
 import { exportViews } from '../state/exportView';
-import { show } from '../views/fixtures';
 import { drawings } from './drawings';
 import { loadPrint } from './lazyPanels';
 import { PrintHost } from './PrintHost';

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
+import { show } from '../checks/show';
 import { claim, dataset } from '../domain/fixtures';
 import { createText, withCodes } from '../i18n/createText';
 import { en } from '../i18n/messages/en';
 import { DEFAULT_CHOICES } from '../state/choices';
 import type { ExportView } from '../state/exportView';
 import { FURTHER_HUES } from '../ui/glyph/furtherHues';
-import { show } from '../views/fixtures';
 import { drawings } from './drawings';
 
 /** More places than there are hues for; the last two are told by their letters. */

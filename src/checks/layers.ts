@@ -21,7 +21,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   views: BELOW_VIEWS,
   app: BELOW_VIEWS,
   build: [...BELOW_VIEWS, 'app'],
-  checks: [],
+  checks: BELOW_VIEWS,
 };
 /** What of the state may go into a file: what a reader can choose, and its address. */
 const STATE_IN_FILES = /^state\/(address|choices|exportView|permalink|time|dataChoice)$/;
@@ -64,8 +64,8 @@ function importFault(file: string, specifier: string): string | undefined {
   if (target.startsWith('..')) return isTest(file) ? undefined : `${specifier} lies outside src`;
   const [from, to] = [panelOf(file), panelOf(`${target}${target.includes('/') ? '' : '.ts'}`)];
   if (from === '' || from === to) return;
-  // A test may read the real package and measure real fonts, whatever layer it tests.
-  if (isTest(file) && /^(data|build)$/.test(layerOf(target))) return;
+  // A test may read the real package, measure real fonts and show part of the page, whatever layer it tests.
+  if (isTest(file) && /^(data|build|checks)$/.test(layerOf(target))) return;
   if (LAYERS[layerOf(file)]?.includes(to)) return;
   if (/^(app|build)$/.test(layerOf(file)) && layerOf(target) === 'views') return;
   if (layerOf(file) === 'files' && STATE_IN_FILES.test(target)) return;

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claim } from './fixtures';
-import { monthAfter, monthsBetween, overlaps, singleYear, standsIn, wholeYears, yearOf, yearRange } from './month';
+import {
+  monthAfter,
+  monthsBetween,
+  overlaps,
+  singleYear,
+  standsIn,
+  wholeYears,
+  withHandle,
+  yearOf,
+  yearRange,
+} from './month';
 
 const months = (from: string, to: string) => ({ from, to });
 
@@ -61,4 +71,12 @@ describe('a figure stands in a range', () => {
     const { period, said } = claim(sentence);
     expect(standsIn(period, said.on, months(from, to))).toBe(expected);
   });
+});
+
+it('a handle that passes the other takes it along', () => {
+  const range = { from: '2021-01', to: '2023-12' };
+  expect(withHandle(range, 'from', yearRange(2022))).toEqual({ from: '2022-01', to: '2023-12' });
+  expect(withHandle(range, 'from', yearRange(2025))).toEqual({ from: '2025-01', to: '2025-01' });
+  expect(withHandle(range, 'to', yearRange(2022))).toEqual({ from: '2021-01', to: '2022-12' });
+  expect(withHandle(range, 'to', yearRange(2019))).toEqual({ from: '2019-12', to: '2019-12' });
 });

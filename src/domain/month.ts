@@ -24,6 +24,13 @@ export function monthsBetween(from: IsoMonth, to: IsoMonth): number {
   return (yearOf(to) - yearOf(from)) * 12 + Number(to.slice(5)) - Number(from.slice(5));
 }
 
+/** A range whose one handle is put to where another range begins or ends; the other gives way when it is passed. */
+export function withHandle({ from, to }: TimeRange, handle: keyof TimeRange, point: TimeRange): TimeRange {
+  return handle === 'from'
+    ? { from: point.from, to: to > point.from ? to : point.from }
+    : { from: from < point.to ? from : point.to, to: point.to };
+}
+
 export function yearRange(year: number): TimeRange {
   return { from: isoMonth(year, 1), to: isoMonth(year, 12) };
 }

@@ -93,6 +93,11 @@ export function groupByTopic(rows: readonly TableRow[]): readonly TableGroup[] {
   });
 }
 
+/** The rows of a topic in the order in which they stand. */
+export function groupRows({ quoted, derived, checks }: TableGroup): readonly TableRow[] {
+  return [...quoted, ...derived, ...checks];
+}
+
 type Comparator = (a: TableRow, b: TableRow) => number;
 
 function comparator(by: SortKey, { speaker, source, compare }: RowWords): Comparator {

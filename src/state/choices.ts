@@ -10,6 +10,10 @@ export const TABS = ['dashboard', 'table', 'sources', 'coverage'] as const;
 export type Tab = (typeof TABS)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
+/** The theme that a click on its button leads to, round and round. */
+export function themeAfter(theme: Theme): Theme {
+  return THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
+}
 export const LANGUAGES = ['en', 'ru'] as const;
 
 /** Everything that the reader has chosen; each part has its place in the address. */

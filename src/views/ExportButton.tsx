@@ -3,7 +3,7 @@ import { viewName } from '../i18n/codeNames';
 import { useText } from '../i18n/TextContext';
 import type { ExportView } from '../state/exportView';
 import { useActions } from '../state/ReaderContext';
-import { Icon } from '../ui/Icon';
+import { IconButton } from '../ui/IconButton';
 import './export-button.css';
 
 /** Opens the dialog that takes a view away as a picture, data, a citation or an embed. */
@@ -14,15 +14,13 @@ export function ExportButton({ view }: { readonly view: ExportView }) {
   const { openExport } = useActions();
   const name = t('export.open', { view: viewName(text, view, codes) });
   return (
-    <button
-      type="button"
-      className="icon-button export-button"
+    <IconButton
+      icon="download"
+      name={name}
+      titled
+      className="export-button"
       aria-haspopup="dialog"
-      aria-label={name}
-      title={name}
       onClick={() => openExport(view)}
-    >
-      <Icon name="download" />
-    </button>
+    />
   );
 }

@@ -9,7 +9,7 @@ import { rangeText, shortPeriod } from '../../i18n/dates';
 import { areaName, claimPeriod, indicatorName, labelText, stateText } from '../../i18n/describe';
 import { figureText, perStretch } from '../../i18n/figures';
 import type { Text } from '../../i18n/text';
-import { type MapCountry, type MapModel, yearOf } from '../../selectors/mapOf';
+import { type DerivedFigure, type MapCountry, type MapModel, yearOf } from '../../selectors/mapOf';
 
 const TITLES = [
   'map.title.all',
@@ -177,4 +177,9 @@ export function regionWords(text: Text, areas: Areas, claim: Claim): string {
 /** `2024`, `per year, year not named` */
 export function regionPeriod(text: Text, claim: Claim): string {
   return isUnnamed(claim.period) ? claimPeriod(text, claim) : shortPeriod(text, claim.period);
+}
+
+/** What a figure that only follows by arithmetic is called: its words, its place, and that it is derived. */
+export function derivedSentence(text: Text, figure: Pick<DerivedFigure, 'text' | 'area'>): string {
+  return [figure.text, areaName(text, figure.area), text.t('coverage.state.derived')].join('; ');
 }

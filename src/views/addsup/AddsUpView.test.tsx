@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { choose, marks, plainly, show } from '../../checks/show';
 import { standInForBrowser } from '../../dom/fixtures';
 import { claim, dataset } from '../../domain/fixtures';
 import { AheadContext } from '../../ui/ahead/ahead';
-import { choose, marks, plainly, show } from '../fixtures';
 import { AddsUpView } from './AddsUpView';
 
 beforeAll(() => void standInForBrowser());

@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/dataset';
 import { isQuoted, kindOf } from '../../domain/figure';
 import { figureSentence } from '../../i18n/derived';
 import { useText } from '../../i18n/TextContext';
+import type { Text } from '../../i18n/text';
 import { type BarHeights, COARSE, FINE, limitLines } from '../../layout/addsup/addsUpPicture';
 import { type LimitWords, limitWords, type PartWords, partWords } from '../../layout/addsup/addsUpText';
 import { BAR_ROOMS } from '../../layout/addsup/rooms';
@@ -75,6 +76,15 @@ function Picture({ model, dataset, width, heights }: PictureProps) {
       aria-label={text.t('addsUp.title', { year: model.year })}
       {...roving}
     >
+      <Bars text={text} model={model} dataset={dataset} width={width} heights={heights} />
+    </svg>
+  );
+}
+
+/** The parts of the bar, and the limits above it. */
+export function Bars({ text, model, dataset, width, heights }: PictureProps & { readonly text: Text }) {
+  return (
+    <>
       {partWords(text, model, width).map((words) => (
         <Part
           key={words.part.figure.id}
@@ -93,14 +103,14 @@ function Picture({ model, dataset, width, heights }: PictureProps) {
           label={figureSentence(text, dataset, words.figure)}
         />
       ))}
-    </svg>
+    </>
   );
 }
 
 type BarProps = { readonly max: number; readonly heights: BarHeights; readonly label: string };
 
 /** What is uncertain of a part is hatched. */
-export function Part({
+function Part({
   words: { part, inside, middle, below },
   max,
   heights,
@@ -142,7 +152,7 @@ export function Part({
   );
 }
 
-export function Limit({
+function Limit({
   words: { figure, words, at, left, width, parted },
   max,
   heights,

@@ -1,10 +1,8 @@
-import { figureSentence } from '../../i18n/derived';
 import { placeAddsUp } from '../../layout/addsup/addsUpPicture';
-import { limitWords, partWords } from '../../layout/addsup/addsUpText';
 import type { Drawing } from '../../pictures/drawing';
 import { addsUp } from '../../selectors/addsUp';
 import { addsUpFigures } from '../../selectors/drawnFigures';
-import { Limit, Part } from './AddsUpView';
+import { Bars } from './AddsUpView';
 
 /** The bar at any width. */
 export const addsUpDrawing: Drawing = {
@@ -22,27 +20,11 @@ export const addsUpDrawing: Drawing = {
       height: heights.all * scale,
     };
     if (!model) return { ...drawn, node: null };
-    const common = { max: model.max, heights };
     return {
       ...drawn,
       node: (
         <svg width={width} height={heights.all * scale} viewBox={`0 0 ${inner} ${heights.all}`}>
-          {partWords(text, model, inner).map((words) => (
-            <Part
-              key={words.part.figure.id}
-              words={words}
-              label={figureSentence(text, dataset, words.part.figure)}
-              {...common}
-            />
-          ))}
-          {limitWords(text, model, inner).map((words) => (
-            <Limit
-              key={words.figure.id}
-              words={words}
-              label={figureSentence(text, dataset, words.figure)}
-              {...common}
-            />
-          ))}
+          <Bars text={text} model={model} dataset={dataset} width={inner} heights={heights} />
         </svg>
       ),
     };

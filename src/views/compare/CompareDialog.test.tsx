@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { plainly, settled, show } from '../../checks/show';
 import { standInForBrowser } from '../../dom/fixtures';
 import type { Choices } from '../../state/choices';
-import { plainly, settled, show } from '../fixtures';
 import { CompareDialog } from './CompareDialog';
 
 beforeAll(() => void standInForBrowser());

@@ -1,5 +1,5 @@
 import type { Claim } from '../../domain/claim';
-import { type QuoteParts, quoteParts, translationParts } from '../../domain/quote';
+import { quoteParts, translationParts } from '../../domain/quote';
 import type { Narrowing } from '../../domain/verdict';
 import { shortDay } from '../../i18n/dates';
 import { claimPeriod, claimWhat, speakerInFull } from '../../i18n/describe';
@@ -11,6 +11,7 @@ import { narrowingText } from '../../i18n/verdicts';
 import { glyphOf } from '../../selectors/glyphOf';
 import { useActions } from '../../state/ReaderContext';
 import { Glyph } from '../../ui/glyph/Glyph';
+import { MarkedQuote } from '../../ui/MarkedQuote';
 import { useView } from '../useView';
 
 type SideProps = { readonly claim: Claim; readonly narrows: readonly Narrowing[] };
@@ -41,7 +42,7 @@ export function Side({ claim, narrows }: SideProps) {
       </p>
       {isRead && translation && (
         <p className="cmp-quote" lang={translation.lang}>
-          <Words {...quotation(translationParts(translation), translation.lang)} />{' '}
+          <MarkedQuote {...quotation(translationParts(translation), translation.lang)} />{' '}
           <span className="cmp-whose">
             {t(`evidence.translation.${translation.by}`, {
               from: lang.toUpperCase(),
@@ -56,7 +57,7 @@ export function Side({ claim, narrows }: SideProps) {
         lang={lang}
         cite={source?.url ?? undefined}
       >
-        <Words {...quotation(quoteParts(appearance), lang)} />
+        <MarkedQuote {...quotation(quoteParts(appearance), lang)} />
       </blockquote>
       <p className="cmp-who">
         <strong>{speaker.name}</strong>
@@ -75,15 +76,5 @@ export function Side({ claim, narrows }: SideProps) {
         {t('beside.evidence')}
       </button>
     </section>
-  );
-}
-
-function Words({ before, figure, after }: QuoteParts) {
-  return (
-    <>
-      {before}
-      {figure && <mark>{figure}</mark>}
-      {after}
-    </>
   );
 }

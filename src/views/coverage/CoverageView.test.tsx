@@ -1,11 +1,11 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { choose, marks, plainly, REAL, settled, show } from '../../checks/show';
 import { type Browser, standInForBrowser } from '../../dom/fixtures';
 import { claim, dataset } from '../../domain/fixtures';
 import { yearRange } from '../../domain/month';
 import type { Choices } from '../../state/choices';
-import { choose, marks, plainly, REAL, settled, show } from '../fixtures';
 import { CoverageView } from './CoverageView';
 
 let browser: Browser;

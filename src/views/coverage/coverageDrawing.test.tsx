@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
+import { marks, show } from '../../checks/show';
 import type { Claim } from '../../domain/claim';
 import { claim, dataset } from '../../domain/fixtures';
 import { createText } from '../../i18n/createText';
 import { en } from '../../i18n/messages/en';
 import { DEFAULT_CHOICES } from '../../state/choices';
-import { marks, show } from '../fixtures';
 import { coverageDrawing } from './coverageDrawing';
 
 const FEW = [claim('KZ turnover 2024 > 28 bn USD', { id: 'kz' }), claim('UZ turnover 2024 = 9 bn USD', { id: 'uz' })];

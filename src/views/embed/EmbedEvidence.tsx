@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Derivation } from '../../domain/derivation';
 import { wholeAddress } from '../../state/permalink';
 import { useActions } from '../../state/ReaderContext';
-import { Icon } from '../../ui/Icon';
+import { IconButton } from '../../ui/IconButton';
 import { useView } from '../useView';
 import { DerivedNote } from './DerivedNote';
 import { StatementNote } from './StatementNote';
@@ -38,9 +38,7 @@ function Note({ id, title, children }: NoteProps) {
   }, []);
   return (
     <section className="embed-evidence" aria-label={title} aria-live="polite" data-evidence={id} ref={box}>
-      <button type="button" className="icon-button" aria-label={text.t('embed.close')} onClick={closeEvidence}>
-        <Icon name="close" />
-      </button>
+      <IconButton icon="close" name={text.t('embed.close')} onClick={closeEvidence} />
       {children}
     </section>
   );

@@ -5,6 +5,7 @@ import { boundText, valueAfterBound } from '../../i18n/figures';
 import { quotation } from '../../i18n/quotation';
 import { publishedDay, saidText } from '../../i18n/said';
 import { publisherAddress } from '../../selectors/evidence';
+import { MarkedQuote } from '../../ui/MarkedQuote';
 import { useView } from '../useView';
 
 /** A statement in short: the figure with its bound in words, the quote, its translation, the speaker, the document. */
@@ -14,7 +15,8 @@ export function StatementNote({ statement }: { readonly statement: Statement }) 
   const [appearance] = statement.appearances;
   const source = dataset.sourceById.get(appearance.source);
   const speaker = statement.type === 'claim' ? speakerInFull(text, dataset, statement) : null;
-  const { before, figure, after } = quotation(quoteParts(appearance), source?.lang ?? 'ru');
+  const words = quotation(quoteParts(appearance), source?.lang ?? 'ru');
+  const { translation } = appearance;
   const isClaim = statement.type === 'claim';
   const address = publisherAddress(source?.url ?? null, appearance);
   const document =
@@ -32,11 +34,13 @@ export function StatementNote({ statement }: { readonly statement: Statement }) 
         )}
       </p>
       <blockquote lang={source?.lang} cite={source?.url ?? undefined}>
-        {before}
-        {isClaim ? <mark>{figure}</mark> : figure}
-        {after}
+        <MarkedQuote {...words} as={isClaim ? 'mark' : 'span'} />
       </blockquote>
-      {appearance.translation?.lang === text.lang && <TranslatedWords translation={appearance.translation} />}
+      {translation?.lang === text.lang && (
+        <p className="embed-translation" lang={translation.lang}>
+          <MarkedQuote {...quotation(translationParts(translation), translation.lang)} as="strong" />
+        </p>
+      )}
       <p className="embed-who">
         {isClaim && speaker && `${speaker.name}, ${saidText(text, statement)}. `}
         {address ? (
@@ -48,16 +52,5 @@ export function StatementNote({ statement }: { readonly statement: Statement }) 
         )}
       </p>
     </>
-  );
-}
-
-function TranslatedWords({ translation }: { readonly translation: Parameters<typeof translationParts>[0] }) {
-  const { before, figure, after } = quotation(translationParts(translation), translation.lang);
-  return (
-    <p className="embed-translation" lang={translation.lang}>
-      {before}
-      <strong>{figure}</strong>
-      {after}
-    </p>
   );
 }

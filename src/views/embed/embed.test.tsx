@@ -1,11 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { plainly, REAL, settled, show } from '../../checks/show';
 import type { Past } from '../../data/queriesVersions';
 import { standInForBrowser } from '../../dom/fixtures';
 import { areas, claim, dataset, event, speakerId } from '../../domain/fixtures';
 import type { Choices } from '../../state/choices';
 import type { ExportView } from '../../state/exportView';
-import { plainly, REAL, settled, show } from '../fixtures';
 import { EmbedCredit } from './EmbedCredit';
 import { EmbedEvidence } from './EmbedEvidence';
 

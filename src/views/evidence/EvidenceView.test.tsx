@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { choose, heard, marks, plainly, REAL, type Shown, settled, show } from '../../checks/show';
 import { standInForBrowser } from '../../dom/fixtures';
 import { claimTopic } from '../../domain/claim';
 import { areas, claim, dataset, event } from '../../domain/fixtures';
 import type { Choices } from '../../state/choices';
-import { choose, heard, marks, plainly, REAL, type Shown, settled, show } from '../fixtures';
 import { EvidenceView } from './EvidenceView';
 
 beforeAll(() => void standInForBrowser());

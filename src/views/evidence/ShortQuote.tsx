@@ -1,9 +1,10 @@
 import type { Claim } from '../../domain/claim';
-import { type QuoteParts, quoteParts, translationParts } from '../../domain/quote';
+import { quoteParts, translationParts } from '../../domain/quote';
 import { speakerName } from '../../i18n/describe';
 import { quotation } from '../../i18n/quotation';
 import { saidText } from '../../i18n/said';
 import { aroundFigure } from '../../selectors/evidenceDerived';
+import { MarkedQuote } from '../../ui/MarkedQuote';
 import { useView } from '../useView';
 
 /** A claim's own words around its figure, then the reader's language, then who said it and when. */
@@ -16,29 +17,19 @@ export function ShortQuote({ claim }: { readonly claim: Claim }) {
   return (
     <div className="ev-short">
       <blockquote className="ev-quote" lang={source?.lang} cite={source?.url ?? undefined}>
-        <Words {...quotation(aroundFigure(quoteParts(appearance)), source?.lang ?? 'ru')} />
+        <MarkedQuote {...quotation(aroundFigure(quoteParts(appearance)), source?.lang ?? 'ru')} />
       </blockquote>
       {translation?.lang === text.lang && (
         <p className="ev-short-said">
           <span className="tag">
             {t(`evidence.translation.${translation.by}`, { from, to: translation.lang.toUpperCase() })}
           </span>{' '}
-          <Words {...quotation(aroundFigure(translationParts(translation)), translation.lang)} plain />
+          <MarkedQuote {...quotation(aroundFigure(translationParts(translation)), translation.lang)} as="strong" />
         </p>
       )}
       <p className="ev-short-said">
         {speakerName(text, dataset, claim)}, {saidText(text, claim)}
       </p>
     </div>
-  );
-}
-
-function Words({ before, figure, after, plain = false }: QuoteParts & { readonly plain?: boolean }) {
-  return (
-    <>
-      {before}
-      {figure && (plain ? <strong>{figure}</strong> : <mark>{figure}</mark>)}
-      {after}
-    </>
   );
 }

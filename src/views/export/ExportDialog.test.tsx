@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { choose, plainly, pressed, show, takeCopies } from '../../checks/show';
 import { standInForBrowser } from '../../dom/fixtures';
 import { areas, claim, dataset } from '../../domain/fixtures';
 import type { Drawings } from '../../pictures/drawing';
@@ -7,7 +8,6 @@ import { type Choices, DEFAULT_CHOICES } from '../../state/choices';
 import { exportViews } from '../../state/exportView';
 import { useReader } from '../../state/ReaderContext';
 import type { ExportTab } from '../../state/store';
-import { choose, plainly, pressed, show, takeCopies } from '../fixtures';
 import { ExportDialog } from './ExportDialog';
 
 beforeAll(() => void standInForBrowser());

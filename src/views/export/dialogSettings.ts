@@ -2,13 +2,11 @@ import type { QuoteChoice } from '../../domain/quote';
 import type { Form } from '../../files/cite/writeCitation';
 import type { CsvForm } from '../../files/data/csvForm';
 import type { Format as FileFormat } from '../../files/data/makeFile';
+import type { Extent } from '../../files/data/request';
 import type { TableName } from '../../files/data/tables/column';
 import type { Settings } from '../../layout/page/settings';
 import type { Theme } from '../../state/choices';
 import { keptByReader } from '../../state/keptByReader';
-
-/** How much is taken: of the chart alone, of all that the filter leaves, or all there is. */
-export type Extent = 'chart' | 'shown' | 'everything';
 
 /** What the reader has set in the panels of the dialog; null for what follows the page until it is set. */
 export type DialogSettings = {

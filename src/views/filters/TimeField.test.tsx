@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { show } from '../../checks/show';
 import { standInForBrowser } from '../../dom/fixtures';
 import { claim, dataset } from '../../domain/fixtures';
 import { type TimeRange, yearRange } from '../../domain/month';
 import type { Choices } from '../../state/choices';
-import { show } from '../fixtures';
 import { TimeField } from './TimeField';
 
 beforeAll(() => void standInForBrowser());

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { choiceOf, isOnAxis, rangeOn } from '../../domain/axis';
-import type { TimeRange } from '../../domain/month';
+import { withHandle } from '../../domain/month';
 import { useActions, useChoice } from '../../state/ReaderContext';
 import { parsePoint } from '../../state/time';
 import { useView } from '../useView';
@@ -50,11 +50,4 @@ export function TimeField({ handle }: { readonly handle: 'from' | 'to' }) {
       )}
     </form>
   );
-}
-
-/** The other handle gives way when the typed one passes it. */
-function withHandle({ from, to }: TimeRange, handle: 'from' | 'to', point: TimeRange): TimeRange {
-  return handle === 'from'
-    ? { from: point.from, to: to > point.from ? to : point.from }
-    : { from: from < point.to ? from : point.to, to: point.to };
 }

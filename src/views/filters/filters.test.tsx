@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { heard, plainly, pressed, type Shown, settled, show } from '../../checks/show';
 import { standInForBrowser } from '../../dom/fixtures';
 import { areaId, areas, claim, dataset, sourceId, speakerId } from '../../domain/fixtures';
 import { yearRange } from '../../domain/month';
 import { type Choices, DEFAULT_CHOICES } from '../../state/choices';
-import { heard, plainly, pressed, type Shown, settled, show } from '../fixtures';
 import { FilterSummary } from './FilterSummary';
 import { PlaceFilter } from './PlaceFilter';
 

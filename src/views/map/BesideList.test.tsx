@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, expect, it } from 'vitest';
+import { choose, plainly, show } from '../../checks/show';
 import { standInForBrowser } from '../../dom/fixtures';
 import { areas, claim, dataset } from '../../domain/fixtures';
 import { yearRange } from '../../domain/month';
 import type { Choices } from '../../state/choices';
-import { choose, plainly, show } from '../fixtures';
 import { MapView } from './MapView';
 
 beforeAll(() => void standInForBrowser());

@@ -1,12 +1,11 @@
 import { memo } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import type { AreaId } from '../../domain/ids';
-import { areaName, claimSentence } from '../../i18n/describe';
+import { claimSentence } from '../../i18n/describe';
 import { numbered } from '../../i18n/numbered';
 import { useText } from '../../i18n/TextContext';
-import type { Text } from '../../i18n/text';
 import { placeFigure } from '../../layout/map/figurePlace';
-import { figureLabel } from '../../layout/map/mapText';
+import { derivedSentence, figureLabel } from '../../layout/map/mapText';
 import { placeOf } from '../../layout/map/places';
 import { RADIUS } from '../../lib/glyphSize';
 import { type ClaimGlyph, glyphOf, hueOf } from '../../selectors/glyphOf';
@@ -43,7 +42,13 @@ export const DerivedMark = memo(function DerivedMark({
 }) {
   const { figure, radius } = derived;
   return (
-    <Mark id={figure.id} kind="derivation" label={derivedSentence(useText(), derived)} row={0} className="map-mark">
+    <Mark
+      id={figure.id}
+      kind="derivation"
+      label={derivedSentence(useText(), derived.figure)}
+      row={0}
+      className="map-mark"
+    >
       <Figure
         id={figure.area}
         glyph={{ bound: figure.bound ?? 'exact', fill: 'derived' }}
@@ -53,10 +58,6 @@ export const DerivedMark = memo(function DerivedMark({
     </Mark>
   );
 });
-
-function derivedSentence(text: Text, { figure }: NonNullable<MapCountry['derived']>): string {
-  return [figure.text, areaName(text, figure.area), text.t('coverage.state.derived')].join('; ');
-}
 
 type FigureProps = {
   readonly id: AreaId;

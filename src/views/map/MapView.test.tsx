@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { choose, marks, plainly, REAL, show } from '../../checks/show';
 import { standInForBrowser } from '../../dom/fixtures';
 import { areas, claim, dataset, speakerId } from '../../domain/fixtures';
 import { yearRange } from '../../domain/month';
 import type { Choices } from '../../state/choices';
-import { choose, marks, plainly, REAL, show } from '../fixtures';
 import { MapView } from './MapView';
 
 beforeAll(() => void standInForBrowser());

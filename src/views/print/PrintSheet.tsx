@@ -8,8 +8,8 @@ import { PrintNotes } from './PrintNotes';
 import { PrintViews } from './PrintViews';
 import './print.css';
 import './print-page.css';
+import { usePrinting } from '../../ui/usePrinting';
 import { useDrawings } from './useDrawings';
-import { usePrinting } from './usePrinting';
 
 type PrintSheetProps = {
   readonly drawings: Drawings;

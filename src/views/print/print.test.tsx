@@ -1,12 +1,12 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openedBoth } from '../../../e2e/support/openedBoth';
+import { plainly, REAL, settled, show } from '../../checks/show';
 import { standInForBrowser } from '../../dom/fixtures';
 import { derivation } from '../../domain/derivationFixtures';
 import { areas, claim, dataset } from '../../domain/fixtures';
 import type { Drawing, Drawings } from '../../pictures/drawing';
 import type { Choices } from '../../state/choices';
-import { plainly, REAL, settled, show } from '../fixtures';
 import { PrintNotes } from './PrintNotes';
 import { PrintSheet } from './PrintSheet';
 

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../domain/dataset';
 import { type ClaimChange, changedId } from '../../domain/versionChanges';
 import { claimTitle, speakerName } from '../../i18n/describe';
+import { partText } from '../../i18n/partText';
 import { useText } from '../../i18n/TextContext';
-import { partText } from './partText';
 
 type ChangeListProps = {
   readonly changes: readonly ClaimChange[];

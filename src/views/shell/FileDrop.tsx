@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useLibrary, useShelves } from '../../data/library';
 import { useText } from '../../i18n/TextContext';
-import { Icon } from '../../ui/Icon';
+import { IconButton } from '../../ui/IconButton';
+import { useFileDrop } from '../../ui/useFileDrop';
 
 type Told = {
   readonly kind: 'none' | 'damaged' | 'lost' | 'no-package';
@@ -25,7 +26,6 @@ export function FileDrop() {
   const { dataset } = useLibrary();
   const { client, library } = useShelves();
   const [told, setTold] = useState<Told | null>(null);
-  const [over, setOver] = useState(false);
   const { version } = dataset;
   const read = useCallback(
     async (file: File) => {
@@ -38,35 +38,8 @@ export function FileDrop() {
     },
     [version, client, library],
   );
-  useEffect(() => {
-    const holdsFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
-    const enter = (event: DragEvent) => {
-      if (!holdsFile(event)) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const leave = ({ relatedTarget }: DragEvent) => {
-      if (relatedTarget === null) setOver(false);
-    };
-    const drop = (event: DragEvent) => {
-      if (!holdsFile(event)) return;
-      event.preventDefault();
-      setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) void read(file);
-    };
-    addEventListener('dragover', enter);
-    addEventListener('dragleave', leave);
-    addEventListener('drop', drop);
-    // What was dropped before is handed over by the script in the page.
-    dispatchEvent(new Event('takes-files'));
-    return () => {
-      removeEventListener('dragover', enter);
-      removeEventListener('dragleave', leave);
-      removeEventListener('drop', drop);
-    };
-  }, [read]);
-  if (over) return <p className="drop-target">{t('exportImage.drop')}</p>;
+  const isOver = useFileDrop(read);
+  if (isOver) return <p className="drop-target">{t('exportImage.drop')}</p>;
   if (!told) return null;
   return (
     <p className="notice drop-notice" role="alert">
@@ -76,9 +49,7 @@ export function FileDrop() {
           {t('problem.retry')}
         </button>
       )}
-      <button type="button" className="icon-button" aria-label={t('problem.dismiss')} onClick={() => setTold(null)}>
-        <Icon name="close" />
-      </button>
+      <IconButton icon="close" name={t('problem.dismiss')} onClick={() => setTold(null)} />
     </p>
   );
 }

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { quoteParts } from '../../domain/quote';
 import { speakerName } from '../../i18n/describe';
+import { hintQuote, placeHint } from '../../layout/hint';
 import { useActions, useReader } from '../../state/ReaderContext';
+import { MarkedQuote } from '../../ui/MarkedQuote';
 import { useView } from '../useView';
 
 /** The quote of the mark under the pointer or the focus, in one line; Escape hides it. */
@@ -25,24 +27,12 @@ export function Hint() {
   const statement = hovered ? dataset.statementById.get(hovered.id) : undefined;
   if (!hovered || !statement) return null;
   const [appearance] = statement.appearances;
-  const { before, figure, after } = quoteParts(appearance);
-  const { x, top, bottom } = hovered.anchor;
-  const above = top > 90;
-  const left = Math.min(Math.max(x, 190), innerWidth - 190);
+  const { side, ...at } = placeHint(hovered.anchor, innerWidth);
   return (
-    <div
-      className="hint"
-      data-side={above ? 'above' : 'below'}
-      style={{ left, top: above ? top - 8 : bottom + 8 }}
-      aria-hidden="true"
-    >
+    <div className="hint" data-side={side} style={at} aria-hidden="true">
       <span className="hint-quote" lang={dataset.sourceById.get(appearance.source)?.lang}>
         {statement.type === 'claim' ? (
-          <>
-            {before.length > 34 ? `…${before.slice(before.indexOf(' ', before.length - 34))}` : before}
-            <strong>{figure}</strong>
-            {after.length > 24 ? `${after.slice(0, 24)}…` : after}
-          </>
+          <MarkedQuote {...hintQuote(quoteParts(appearance))} as="strong" />
         ) : (
           text.pick(statement.name)
         )}

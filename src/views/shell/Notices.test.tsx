@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { choose, plainly, settled, show } from '../../checks/show';
 import { createLibrary, HOME } from '../../data/library';
 import type { Past } from '../../data/queriesVersions';
 import { standInForBrowser } from '../../dom/fixtures';
@@ -8,7 +9,6 @@ import { areas, claim, dataset } from '../../domain/fixtures';
 import { joinDatasets } from '../../domain/joinDatasets';
 import { builtIn, nextPartId, type Part } from '../../domain/part';
 import type { Choices } from '../../state/choices';
-import { choose, plainly, settled, show } from '../fixtures';
 import { Notices } from './Notices';
 
 beforeAll(() => void standInForBrowser());

@@ -4,7 +4,7 @@ import type { Past } from '../../data/queriesVersions';
 import { useText } from '../../i18n/TextContext';
 import { openDisputes } from '../../selectors/disputes';
 import { useActions, useChoice, useReader } from '../../state/ReaderContext';
-import { Icon } from '../../ui/Icon';
+import { IconButton } from '../../ui/IconButton';
 import { LazyPanel } from '../Panel';
 import { wordedPart } from '../wordedPart';
 
@@ -43,9 +43,7 @@ export function Notices({ past }: { readonly past: Past | null }) {
             count: problems.length,
             list: problems.map(({ key, value }) => `${key}=${value}`).join(', '),
           })}
-          <button type="button" className="icon-button" aria-label={t('problem.dismiss')} onClick={dismissProblems}>
-            <Icon name="close" />
-          </button>
+          <IconButton icon="close" name={t('problem.dismiss')} onClick={dismissProblems} />
         </p>
       )}
       {disputed && (

@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { isTyping } from '../../dom/isTyping';
 import { useText } from '../../i18n/TextContext';
 import { useActions, useChoice, useClosedByBack } from '../../state/ReaderContext';
 import { PHONE } from '../../ui/breakpoints';
 import { Icon } from '../../ui/Icon';
+import { IconButton } from '../../ui/IconButton';
 import { LazyPanel } from '../Panel';
 import { wordedPart } from '../wordedPart';
 import type { Pilot } from './palette/Palette';
@@ -84,16 +86,8 @@ export function SearchField() {
         onKeyDown={onKeyDown}
       />
       {q === '' && !isOpen && <kbd>/</kbd>}
-      {q !== '' && !isOpen && (
-        <button type="button" className="icon-button" aria-label={t('search.clear')} onClick={() => search('')}>
-          <Icon name="close" />
-        </button>
-      )}
-      {isOpen && (
-        <button type="button" className="icon-button search-close" aria-label={t('search.close')} onClick={close}>
-          <Icon name="close" />
-        </button>
-      )}
+      {q !== '' && !isOpen && <IconButton icon="close" name={t('search.clear')} onClick={() => search('')} />}
+      {isOpen && <IconButton icon="close" name={t('search.close')} className="search-close" onClick={close} />}
       {isOpen && (
         <div className="search-found">
           <LazyPanel view="palette" onClose={close} waiting={<p className="loading">{t('search.waiting')}</p>}>
@@ -109,10 +103,4 @@ export function SearchField() {
 function isCall({ key, code, ctrlKey, metaKey, altKey, target }: globalThis.KeyboardEvent): boolean {
   if ((ctrlKey || metaKey) && !altKey) return code === 'KeyK';
   return key === '/' && !isTyping(target);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
 }

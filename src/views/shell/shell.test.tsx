@@ -1,11 +1,11 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { choose, plainly, settled, show } from '../../checks/show';
 import { standInForBrowser } from '../../dom/fixtures';
 import { areaId, areas, claim, dataset, event } from '../../domain/fixtures';
 import { isAreaId } from '../../domain/ids';
 import { parseAddress } from '../../state/address';
 import type { Choices } from '../../state/choices';
-import { choose, plainly, settled, show } from '../fixtures';
 import { EvidenceSheet } from './EvidenceSheet';
 import { FileDrop } from './FileDrop';
 import { Hint } from './Hint';

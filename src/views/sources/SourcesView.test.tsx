@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { choose, heard, marks, plainly, REAL, settled, show } from '../../checks/show';
 import { standInForBrowser } from '../../dom/fixtures';
 import { claim, dataset, sourceId } from '../../domain/fixtures';
 import { claimsIn, readerDocument } from '../../selectors/readerDocument';
 import type { Choices } from '../../state/choices';
-import { choose, heard, marks, plainly, REAL, settled, show } from '../fixtures';
 import { SourcesView } from './SourcesView';
 
 beforeAll(() => void standInForBrowser());

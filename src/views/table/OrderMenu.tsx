@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { SORT_KEYS, type TableOrder } from '../../domain/tableOrder';
 import { useText } from '../../i18n/TextContext';
+import { ORDER_NAMES } from '../../layout/table/columns';
 import { useActions } from '../../state/ReaderContext';
 
 /** Every order of the rows, also those without a column of their own, at any width. */
@@ -8,15 +9,6 @@ export function OrderMenu({ sort }: { readonly sort: TableOrder }) {
   const id = useId();
   const { t } = useText();
   const { sortBy } = useActions();
-  const names = {
-    quantity: t('table.quantity'),
-    value: t('table.value'),
-    place: t('table.place'),
-    period: t('table.when'),
-    speaker: t('table.speaker'),
-    source: t('table.source'),
-    said: t('table.said'),
-  };
   return (
     <div className="order-menu">
       <label htmlFor={id}>{t('table.order')}</label>
@@ -30,7 +22,7 @@ export function OrderMenu({ sort }: { readonly sort: TableOrder }) {
       >
         {SORT_KEYS.map((key) => (
           <option key={key} value={key}>
-            {names[key]}
+            {t(ORDER_NAMES[key])}
           </option>
         ))}
       </select>

@@ -1,21 +1,7 @@
 import type { SortKey, TableOrder } from '../../domain/tableOrder';
+import { ariaSort, COLUMNS } from '../../layout/table/columns';
 import { useActions } from '../../state/ReaderContext';
 import { useView } from '../useView';
-
-/** The columns in order; those with a key of the order have a button for it. */
-const COLUMNS = [
-  { name: 'glyph', sort: null },
-  { name: 'bound', sort: null },
-  { name: 'value', sort: 'value' },
-  { name: 'unit', sort: null },
-  { name: 'what', sort: 'quantity' },
-  { name: 'place', sort: 'place' },
-  { name: 'strip', sort: null },
-  { name: 'when', sort: 'period' },
-  { name: 'speaker', sort: 'speaker' },
-  { name: 'source', sort: 'source' },
-  { name: 'sentence', sort: null },
-] as const satisfies readonly { readonly name: string; readonly sort: SortKey | null }[];
 
 export function TableHead({ sort }: { readonly sort: TableOrder }) {
   return (
@@ -65,9 +51,4 @@ function Heading({ name, sortKey, sort }: HeadingProps) {
       </span>
     </button>
   );
-}
-
-function ariaSort({ by, descending }: TableOrder, key: SortKey | null): 'ascending' | 'descending' | undefined {
-  if (key === null || by !== key) return undefined;
-  return descending ? 'descending' : 'ascending';
 }

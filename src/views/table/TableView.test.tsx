@@ -1,10 +1,10 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { choose, heard, marks, plainly, pressed, settled, show, takeCopies } from '../../checks/show';
 import { standInForBrowser } from '../../dom/fixtures';
 import { areas, claim, dataset } from '../../domain/fixtures';
 import { SORT_KEYS } from '../../domain/tableOrder';
 import type { Choices } from '../../state/choices';
-import { choose, heard, marks, plainly, pressed, settled, show, takeCopies } from '../fixtures';
 import { TableView } from './TableView';
 
 beforeAll(() => void standInForBrowser());

@@ -1,27 +1,18 @@
 import { useMemo, useRef } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { topicName } from '../../i18n/codeNames';
-import { speakerName } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
-import { shortPublisher } from '../../layout/table/cellText';
+import { rowWords } from '../../layout/table/rowCells';
 import { visibleDerived } from '../../selectors/derived';
-import {
-  groupByTopic,
-  type RowWords,
-  sortRows,
-  type TableGroup,
-  type TableRow,
-  tableRow,
-} from '../../selectors/tableRows';
+import { groupByTopic, groupRows, sortRows, type TableGroup, type TableRow, tableRow } from '../../selectors/tableRows';
 import type { Choices } from '../../state/choices';
 import { useActions } from '../../state/ReaderContext';
+import { CopyTable } from '../../ui/CopyTable';
 import { Icon } from '../../ui/Icon';
 import { useRovingRows } from '../../ui/useRovingRows';
 import { ViewFrame } from '../../ui/ViewFrame';
-import { CopyTable } from '../CopyTable';
 import { useView } from '../useView';
-import { ClaimRow } from './ClaimRow';
-import { DerivedRow } from './DerivedRow';
+import { FigureRow } from './FigureRow';
 import { OrderMenu } from './OrderMenu';
 import { ShowDerived } from './ShowDerived';
 import { TableHead } from './TableHead';
@@ -64,7 +55,7 @@ export function TableView() {
           {rows.length > 0 && (
             <CopyTable
               words={{ copy: t('table.copy'), copied: t('table.copied'), failed: t('table.copyFailed') }}
-              make={() => copyRows(groups ? groups.flatMap(rowsOf) : rows, dataset, text, choices)}
+              make={() => copyRows(groups ? groups.flatMap(groupRows) : rows, dataset, text, choices)}
             />
           )}
           <button
@@ -98,11 +89,6 @@ export function TableView() {
       )}
     </ViewFrame>
   );
-}
-
-/** In the order in which they stand. */
-function rowsOf({ quoted, derived, checks }: TableGroup): readonly TableRow[] {
-  return [...quoted, ...derived, ...checks];
 }
 
 /** What writes a table for the clipboard is loaded when one is first copied. */
@@ -153,13 +139,9 @@ function Group({ group: { topic, quoted, derived, checks }, dataset, text }: Gro
 
 function Rows({ rows, dataset }: { readonly rows: readonly TableRow[]; readonly dataset: Dataset }) {
   const { aside } = useView().choices;
-  return rows.map(({ figure, said }) =>
-    figure.type === 'claim' ? (
-      <ClaimRow key={figure.id} claim={figure} dataset={dataset} />
-    ) : (
-      <DerivedRow key={figure.id} figure={figure} known={said} dataset={dataset} aside={aside} />
-    ),
-  );
+  return rows.map(({ figure, said }) => (
+    <FigureRow key={figure.id} figure={figure} known={said} dataset={dataset} aside={aside} />
+  ));
 }
 
 function Empty() {
@@ -173,17 +155,4 @@ function Empty() {
       </button>
     </div>
   );
-}
-
-/** What is derived has no source, and is ours. */
-function rowWords(text: Text, dataset: Dataset): RowWords {
-  const { compare } = new Intl.Collator(text.locale);
-  return {
-    compare,
-    speaker: (figure) => (figure.type === 'claim' ? speakerName(text, dataset, figure) : text.t('derived.ours')),
-    source: (figure) => {
-      const source = figure.type === 'claim' ? dataset.sourceById.get(figure.appearances[0].source) : undefined;
-      return source ? `${shortPublisher(source)} ${source.published}` : '';
-    },
-  };
 }

@@ -1,7 +1,7 @@
 import { Range, Root, Thumb, Track } from '@radix-ui/react-slider';
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from 'react';
-import { type Axis, choiceOf, lengthOf, rangeOf, rangeOn } from '../../domain/axis';
-import { monthAfter, monthsBetween, type TimeRange } from '../../domain/month';
+import { lengthOf } from '../../domain/axis';
+import { countedMonths, moved, resized } from '../../domain/countedMonths';
 import { longMonth } from '../../i18n/dates';
 import { useActions, useChoice } from '../../state/ReaderContext';
 import { useView } from '../useView';
@@ -20,15 +20,16 @@ export function RangeSlider({ onYear }: { readonly onYear: (year: number) => voi
   const { chooseTime } = useActions();
   const chosen = useChoice((choices) => choices.time);
   const root = useRef<HTMLSpanElement>(null);
-  const months = monthsOn(dataset.axis);
+  const months = countedMonths(dataset.axis);
   const time = months.read(chosen);
-  const name = (month: number) => longMonth(text, `${months.name(month)}-01`);
+  const name = (month: number) => longMonth(text, `${months.nameOf(month)}-01`);
 
   const onKeyDown = (event: KeyboardEvent, handle: 'from' | 'to') => {
     const by = stepOf(event, months.count);
     if (by === 0) return;
     event.preventDefault();
-    chooseTime(months.write((event.shiftKey ? moved : resized[handle])(time, by, months.count)));
+    const range = event.shiftKey ? moved(time, by, months.count) : resized(time, handle, by, months.count);
+    chooseTime(months.write(range));
   };
 
   /** Where a press began, in pixels of the window. */
@@ -117,34 +118,3 @@ function stepOf({ key, shiftKey }: KeyboardEvent, all: number): number {
   if (key === 'ArrowRight' || key === 'ArrowUp') return 1;
   return key === 'ArrowLeft' || key === 'ArrowDown' ? -1 : 0;
 }
-
-/** The first and last month of a range, counted from the start of the axis. */
-type Counted = { readonly from: number; readonly to: number };
-
-/** Between chosen months and counted ones. */
-function monthsOn(axis: Axis) {
-  const start = rangeOf(axis).from;
-  const name = (month: number) => monthAfter(start, month);
-  return {
-    count: lengthOf(axis) * YEAR,
-    name,
-    read: (time: TimeRange | null): Counted => {
-      const { from, to } = rangeOn(axis, time);
-      return { from: monthsBetween(start, from), to: monthsBetween(start, to) };
-    },
-    write: ({ from, to }: Counted) => choiceOf(axis, { from: name(from), to: name(to) }),
-  };
-}
-
-function moved({ from, to }: Counted, by: number, all: number): Counted {
-  const step = Math.max(-from, Math.min(all - 1 - to, by));
-  return { from: from + step, to: to + step };
-}
-
-const resized = {
-  from: ({ from, to }: Counted, by: number): Counted => ({ from: Math.max(0, Math.min(to, from + by)), to }),
-  to: ({ from, to }: Counted, by: number, all: number): Counted => ({
-    from,
-    to: Math.min(all - 1, Math.max(from, to + by)),
-  }),
-};

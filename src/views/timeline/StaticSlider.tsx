@@ -1,11 +1,12 @@
-import { type Axis, rangeOf } from '../../domain/axis';
-import { monthsBetween, type TimeRange } from '../../domain/month';
+import type { Axis } from '../../domain/axis';
+import { countedMonths } from '../../domain/countedMonths';
+import type { TimeRange } from '../../domain/month';
 
 /** The range and its handles as they look, until the slider itself has been fetched. */
 export function StaticSlider({ axis, time }: { readonly axis: Axis; readonly time: TimeRange }) {
-  const all = rangeOf(axis);
-  const share = (months: number) => `${(months / (monthsBetween(all.from, all.to) + 1)) * 100}%`;
-  const [from, to] = [share(monthsBetween(all.from, time.from)), share(monthsBetween(all.from, time.to) + 1)];
+  const months = countedMonths(axis);
+  const range = months.read(time);
+  const [from, to] = [range.from, range.to + 1].map((month) => `${(month / months.count) * 100}%`);
   return (
     <div className="tl-slider">
       <div className="tl-track">

@@ -1,10 +1,10 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { choose, marks, plainly, pressed, REAL, settled, show } from '../../checks/show';
 import { standInForBrowser } from '../../dom/fixtures';
 import { areas, claim, dataset, event } from '../../domain/fixtures';
 import { type TimeRange, yearRange } from '../../domain/month';
 import type { Choices } from '../../state/choices';
-import { choose, marks, plainly, pressed, REAL, settled, show } from '../fixtures';
 import { Legend, LegendButton } from './Legend';
 import { TimeAxis } from './TimeAxis';
 import { TimeControls } from './TimeControls';

@@ -1,19 +1,13 @@
 import { useMemo, useState } from 'react';
 import { download } from '../../../dom/download';
-import type { Dataset } from '../../../domain/dataset';
-import { activeFields } from '../../../domain/filter';
-import { versionText } from '../../../domain/part';
 import { firstCsvForm } from '../../../files/data/csvForm';
-import { extractOf } from '../../../files/data/extract';
 import { formWords, makeFile } from '../../../files/data/makeFile';
+import { choicesFor, extentOf, extractsOf, originOf } from '../../../files/data/request';
 import { tableContext } from '../../../files/data/tables/contextOf';
 import { fileName } from '../../../files/fileName';
-import { filterLine } from '../../../i18n/filterWords';
-import { type Choices, DEFAULT_CHOICES } from '../../../state/choices';
 import { type ExportView, topicOfView } from '../../../state/exportView';
-import { permalink } from '../../../state/permalink';
 import { useView } from '../../useView';
-import { type Extent, useDialogSettings } from '../dialogSettings';
+import { useDialogSettings } from '../dialogSettings';
 import { QuotesOption } from '../QuotesOption';
 import type { QuotesProps } from '../quoteNames';
 import { ExtentChoice } from './ExtentChoice';
@@ -28,27 +22,14 @@ type Saving = { readonly state: 'idle' | 'making' | 'failed' } | { readonly stat
 export function DataPanel({ view, quotes, onQuotes }: QuotesProps & { readonly view: ExportView }) {
   const { dataset, choices, text } = useView();
   const { t } = text;
-  const filtered = activeFields(choices).length > 0 || !choices.derived;
   const [set, onSet] = useDialogSettings('data');
   const { format, table } = set;
   const csv = set.csv ?? firstCsvForm(text.lang);
   const topic = topicOfView(view);
-  const wanted = set.extent ?? (topic !== null ? 'chart' : filtered ? 'shown' : 'everything');
-  const extent: Extent = wanted === 'chart' && topic === null ? 'shown' : wanted;
-  /** A chart is what the filter leaves of its topic. */
-  const asked = useMemo(
-    () => (extent === 'chart' && topic !== null ? { ...choices, topics: [topic] } : choices),
-    [choices, extent, topic],
-  );
+  const extent = extentOf(set.extent, topic, choices);
+  const asked = useMemo(() => choicesFor(extent, topic, choices), [choices, extent, topic]);
   const [saving, setSaving] = useState<Saving>({ state: 'idle' });
-  const extracts = useMemo(
-    () => ({
-      ...(topic === null ? {} : { chart: extractOf(dataset, { ...choices, topics: [topic] }, 'shown') }),
-      shown: extractOf(dataset, choices, 'shown'),
-      everything: extractOf(dataset, choices, 'everything'),
-    }),
-    [dataset, choices, topic],
-  );
+  const extracts = useMemo(() => extractsOf(dataset, choices, topic), [dataset, choices, topic]);
   const context = useMemo(
     () => tableContext(dataset, text, choices, quotes, location),
     [dataset, text, choices, quotes],
@@ -57,7 +38,7 @@ export function DataPanel({ view, quotes, onQuotes }: QuotesProps & { readonly v
   const name = fileName({
     what: format === 'csv' ? table : '',
     axis: dataset.axis,
-    choices: extent === 'everything' ? DEFAULT_CHOICES : asked,
+    choices: asked,
     lang: text.lang,
     form: formWords({ format, csv, quotes }),
     extension: format,
@@ -69,8 +50,8 @@ export function DataPanel({ view, quotes, onQuotes }: QuotesProps & { readonly v
   const save = async () => {
     setSaving({ state: 'making' });
     try {
-      const filter = extent === 'everything' ? '' : filterLine(text, dataset, asked);
-      const origin = { ...originOf(asked, extent, dataset), filter };
+      const now = { site: location, day: new Date().toISOString().slice(0, 10) };
+      const origin = originOf(text, dataset, extent, asked, now);
       const selection = extent === 'everything' ? extent : 'shown';
       download(await makeFile({ format, extent: selection, table, csv }, extract, context, origin), name);
       setSaving({ state: 'saved', name });
@@ -125,14 +106,4 @@ export function DataPanel({ view, quotes, onQuotes }: QuotesProps & { readonly v
       />
     </div>
   );
-}
-
-/** The address of what is taken, and today. */
-function originOf(choices: Choices, extent: Extent, dataset: Dataset) {
-  const address = extent === 'everything' ? { ...DEFAULT_CHOICES, lang: choices.lang } : choices;
-  return {
-    address: permalink(address, dataset),
-    version: versionText(dataset),
-    taken: new Date().toISOString().slice(0, 10),
-  };
 }

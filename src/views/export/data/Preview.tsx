@@ -9,7 +9,7 @@ import {
 } from '../../../files/data/tables/column';
 import { tableAlone, tablesOf } from '../../../files/data/tables/tablesOf';
 import { useText } from '../../../i18n/TextContext';
-import { CopyTable } from '../../CopyTable';
+import { CopyTable } from '../../../ui/CopyTable';
 
 /** As many rows as show what the table is like. */
 const ROWS = 24;

@@ -1,9 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { plainly, settled, show } from '../../../checks/show';
 import { standInForBrowser } from '../../../dom/fixtures';
 import { areas } from '../../../domain/fixtures';
 import type { Choices } from '../../../state/choices';
-import { plainly, settled, show } from '../../fixtures';
 import { SearchField } from '../SearchField';
 
 beforeAll(() => {

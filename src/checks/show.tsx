@@ -20,7 +20,7 @@ import { ReaderProvider } from '../state/ReaderContext';
 import { createReaderStore, type ReaderStore } from '../state/store';
 import { GlyphDefs } from '../ui/glyph/GlyphDefs';
 import { MarkScope } from '../ui/mark/MarkBinding';
-import { createBinding } from './createBinding';
+import { createBinding } from '../views/createBinding';
 
 // To ask of every element whether it is hidden takes most of the time, and no sheet is there to hide any.
 // What is fetched when it is first drawn comes slowly on a busy machine.

@@ -1,11 +1,11 @@
-import type { Claim } from '../../domain/claim';
-import type { Dataset } from '../../domain/dataset';
-import type { ClaimPart } from '../../domain/versionChanges';
-import { areaName, claimPeriod, indicatorName, speakerName } from '../../i18n/describe';
-import { boundedText } from '../../i18n/figures';
-import { saidText } from '../../i18n/said';
-import { scopeText } from '../../i18n/scopes';
-import type { Text } from '../../i18n/text';
+import type { Claim } from '../domain/claim';
+import type { Dataset } from '../domain/dataset';
+import type { ClaimPart } from '../domain/versionChanges';
+import { areaName, claimPeriod, indicatorName, speakerName } from './describe';
+import { boundedText } from './figures';
+import { saidText } from './said';
+import { scopeText } from './scopes';
+import type { Text } from './text';
 
 /** One part of a claim in words, to be laid beside the same part of another version. */
 export function partText(text: Text, dataset: Dataset, claim: Claim, part: ClaimPart): string {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { copyRich, type Rich } from '../dom/copyRich';
-import { Icon } from '../ui/Icon';
+import { Icon } from './Icon';
 import './copy-table.css';
 
 type CopyTableProps = {
