@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
+import { REAL } from '../checks/show';
 import { StaticData } from '../data/StaticData';
 import { areas } from '../domain/fixtures';
 import { createText } from '../i18n/createText';
@@ -15,7 +16,6 @@ import { ReaderProvider } from '../state/ReaderContext';
 import { createReaderStore } from '../state/store';
 import { MarkScope } from '../ui/mark/MarkBinding';
 import { createBinding } from '../views/createBinding';
-import { REAL } from '../views/fixtures';
 import { drawings } from './drawings';
 
 const text = createText('en', en);
