@@ -57,6 +57,8 @@ export type MapModel = {
   /** The states that occur, in the order of the legend. */
   readonly states: readonly ShownState[];
   readonly region: readonly RegionRow[];
+  /** The same with those that the filter leaves out, so that the others keep their places; without where there are many. */
+  readonly regionPlaces: readonly RegionRow[];
   /** True when anybody gave a figure for a group, whether or not the filter leaves it. */
   readonly regionSaid: boolean;
 };
@@ -64,6 +66,8 @@ export type MapModel = {
 /** Map pixels: the radius of the largest amount of a topic and unit, whatever the filter, and the smallest circle. */
 const LARGEST = 22;
 const SMALLEST = 3;
+/** The most rows that keep their places whatever the filter leaves of them. */
+const MOST_ROWS = 12;
 /** Units whose amounts can be compared by area; ratios and small counts cannot. */
 const CIRCLED: readonly (Unit | ResultUnit)[] = ['USD', 't', 'companies', 'persons'];
 
@@ -91,6 +95,8 @@ const select = memoizeLast(
     const { areas, topics } = dataset.codes;
     const isGroup = ({ refArea }: Claim) => membersOf(areas, refArea).length > 0;
     const single = ofTopic.filter((claim) => !isGroup(claim));
+    const region = regionRows(claims.filter(isGroup));
+    const all = regionRows(ofTopic.filter(isGroup));
     const year = commonYear(claims.filter((claim) => !isGroup(claim)));
     const countries = placesOf(areas).map((id) =>
       countryOf(areas, id, claims, derived, coverageOf(areas, id, said, derivable), single, year),
@@ -100,7 +106,8 @@ const select = memoizeLast(
       topic: topics.byId.get(topic) ?? { id: topic, name: { en: topic, ru: topic } },
       countries,
       states: SHOWN_STATES.filter((state) => countries.some((country) => country.state === state)),
-      region: regionRows(claims.filter(isGroup)),
+      region,
+      regionPlaces: all.length <= MOST_ROWS ? all : region,
       regionSaid: said.some(isGroup),
     };
   },

@@ -15,7 +15,9 @@ export type Step = {
   readonly next: boolean;
   readonly back: () => void;
   readonly forward: () => void;
-  /** One step while playing: from the end to the beginning, and not in the address. */
+  /** Begins to play: after the last statement, with the first. */
+  readonly start: () => void;
+  /** One step while playing, not in the address; the end of playing after the last. */
   readonly play: () => void;
 };
 
@@ -34,10 +36,17 @@ export function useStep(): Step {
       const left = visible(dataset, now).claims;
       const claim = left[target(indexIn(left, now), left.length)];
       if (claim) store.actions.openEvidence(claim.id, option);
+      return claim !== undefined;
     },
     [store, dataset],
   );
-  const play = useCallback(() => step((at, count) => (at + 1 < count ? at + 1 : 0), { history: 'none' }), [step]);
+  const start = useCallback(() => {
+    step((at, count) => (at + 1 < count ? at : 0), { history: 'none' });
+    store.actions.setPlaying(true);
+  }, [step, store]);
+  const play = useCallback(() => {
+    if (!step((at) => at + 1, { history: 'none' })) store.actions.setPlaying(false);
+  }, [step, store]);
   return {
     claims,
     index,
@@ -46,6 +55,7 @@ export function useStep(): Step {
     next: index + 1 < claims.length,
     back: () => step((at) => at - 1),
     forward: () => step((at) => at + 1),
+    start,
     play,
   };
 }

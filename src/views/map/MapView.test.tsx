@@ -111,6 +111,17 @@ describe('the figures of the five together', () => {
     expect(within(region()).getByRole('heading').textContent).toBe(head);
   });
 
+  it('keep their places whatever the filter leaves of them', async () => {
+    const { actions } = await map({}, REAL);
+    const rows = () => [...region().querySelectorAll('li')].map(({ textContent }) => textContent);
+    const before = rows();
+    expect(before.length).toBeGreaterThan(2);
+    await choose(() => actions.chooseTime(yearRange(2019)));
+    expect(rows()).toEqual(before);
+    const faded = [...region().querySelectorAll('button')].map(({ disabled }) => disabled);
+    expect(new Set(faded)).toEqual(new Set([false, true]));
+  });
+
   it('are reached by the arrow keys, one stop for all', async () => {
     const { user } = await map({}, REAL);
     const rows = [...region().querySelectorAll<HTMLElement>('[data-mark]')];

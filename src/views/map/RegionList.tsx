@@ -9,18 +9,21 @@ import { RegionMark } from './RegionMark';
 
 type RegionListProps = { readonly dataset: Dataset; readonly model: MapModel };
 
-/** Figures said of several places together, beside the map: none of them can be drawn on one country. */
+/**
+ * Figures said of several places together, beside the map: none of them can be drawn on one country. What the filter
+ * leaves out fades and keeps its place.
+ */
 export const RegionList = memo(function RegionList({ dataset, model }: RegionListProps) {
-  const { region, regionSaid } = model;
+  const { region, regionPlaces, regionSaid } = model;
   const { t } = useText();
   const list = useRef<HTMLUListElement>(null);
   const { onKeyDown, onFocus } = useRovingMarks(list);
   return (
     <div className="map-region isolated">
       <h3>{regionHead(t, region.length > 0, regionSaid)}</h3>
-      {region.length > 0 && (
+      {regionPlaces.length > 0 && (
         <ul ref={list} onKeyDown={onKeyDown} onFocus={onFocus}>
-          {region.map(({ claim, companions }, row) => (
+          {regionPlaces.map(({ claim, companions }, row) => (
             <li key={claim.id}>
               <RegionMark dataset={dataset} claim={claim} row={row} first />
               {companions.map((companion) => (

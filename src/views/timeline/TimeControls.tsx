@@ -1,25 +1,30 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { rangeOn } from '../../domain/axis';
 import { rangeText } from '../../i18n/dates';
 import { useText } from '../../i18n/TextContext';
+import type { Text } from '../../i18n/text';
+import { readingTime } from '../../lib/readingTime';
 import { useActions, useChoice, useReader } from '../../state/ReaderContext';
 import { Icon } from '../../ui/Icon';
 import { useStep } from '../useStep';
 import { useView } from '../useView';
 import './controls.css';
 
-/** How long a statement stays while playing. */
-const STAY_MS = 2600;
-/** What stops the playing: anything the reader does. */
+/** How fast statements follow one another while playing; 1 leaves time to read each. */
+const PACES = [1, 2, 0.5] as const;
+type Pace = (typeof PACES)[number];
+
+/** What stops the playing: anything the reader does but to change its pace. */
 const INPUTS = ['pointerdown', 'keydown', 'wheel'] as const;
 
 /** Steps through the statements as they were said, plays them, and chooses which of the two times they are laid out by. */
 export function TimeControls() {
   const { dataset, choices, text } = useView();
-  usePlaying(useStep().play);
+  const [pace, setPace] = useState<Pace>(1);
+  usePlaying(pace);
   return (
     <div className="tl-controls" role="group" aria-label={text.t('timeline.title')}>
-      <Steps />
+      <Steps pace={pace} onPace={() => setPace((now) => PACES[(PACES.indexOf(now) + 1) % PACES.length] ?? 1)} />
       <ClockChoice />
       <span className="visually-hidden" aria-live="polite">
         {rangeText(text, rangeOn(dataset.axis, choices.time))}
@@ -28,30 +33,44 @@ export function TimeControls() {
   );
 }
 
-/** One statement back or on, and playing. */
-export function Steps() {
+type StepsProps = { readonly pace?: Pace; readonly onPace?: () => void };
+
+/** One statement back or on, and playing; while it plays, the first button changes its pace. */
+export function Steps({ pace, onPace }: StepsProps) {
   const { t } = useText();
   const { setPlaying } = useActions();
   const playing = useReader((state) => state.playing);
   const step = useStep();
   return (
     <div className="segmented">
-      <button
-        type="button"
-        aria-label={t('timeline.previous')}
-        title={t('timeline.previous')}
-        disabled={!step.previous}
-        onClick={step.back}
-      >
-        <Icon name="back" />
-      </button>
+      {playing && pace !== undefined ? (
+        <button
+          type="button"
+          data-pace={pace}
+          title={t('timeline.pace')}
+          aria-label={paceName(t, pace)}
+          onClick={onPace}
+        >
+          {paceText(pace)}
+        </button>
+      ) : (
+        <button
+          type="button"
+          aria-label={t('timeline.previous')}
+          title={t('timeline.previous')}
+          disabled={!step.previous}
+          onClick={step.back}
+        >
+          <Icon name="back" />
+        </button>
+      )}
       <button
         type="button"
         aria-label={t(playing ? 'timeline.stop' : 'timeline.play')}
         title={t(playing ? 'timeline.stop' : 'timeline.play')}
         aria-pressed={playing}
         disabled={!step.any}
-        onClick={() => setPlaying(!playing)}
+        onClick={playing ? () => setPlaying(false) : step.start}
       >
         <Icon name={playing ? 'stop' : 'play'} />
       </button>
@@ -85,18 +104,34 @@ export function ClockChoice() {
   );
 }
 
-/** Steps on a timer while playing; any input stops it. */
-function usePlaying(onStep: () => void): void {
+function paceText(pace: Pace): string {
+  return pace === 0.5 ? '½×' : `${pace}×`;
+}
+
+function paceName(t: Text['t'], pace: Pace): string {
+  return t('timeline.paceNow', { pace: paceText(pace) });
+}
+
+/** Steps on while playing, each statement as long as its quote takes to read; any other input stops it. */
+function usePlaying(pace: Pace): void {
   const { setPlaying } = useActions();
+  const { dataset } = useView();
   const playing = useReader((state) => state.playing);
+  const open = useChoice((choices) => choices.claim);
+  const { play } = useStep();
+  const quote = open === null ? '' : (dataset.claimById.get(open)?.appearances[0]?.quote.exact ?? '');
+  const stay = open === null ? 0 : readingTime(quote) / pace;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each statement has its own time, though it be as long
   useEffect(() => {
     if (!playing) return;
-    const timer = setInterval(onStep, STAY_MS);
-    return () => clearInterval(timer);
-  }, [playing, onStep]);
+    const timer = setTimeout(play, stay);
+    return () => clearTimeout(timer);
+  }, [playing, open, stay, play]);
   useEffect(() => {
     if (!playing) return;
-    const stop = () => setPlaying(false);
+    const stop = ({ target }: Event) => {
+      if (!(target instanceof Element && target.closest('[data-pace]'))) setPlaying(false);
+    };
     for (const input of INPUTS) addEventListener(input, stop, { passive: true });
     return () => {
       for (const input of INPUTS) removeEventListener(input, stop);

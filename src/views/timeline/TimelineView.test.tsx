@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { choose, marks, plainly, pressed, REAL, settled, show } from '../../checks/show';
 import { standInForBrowser } from '../../dom/fixtures';
@@ -200,22 +200,47 @@ describe('stepping through the statements', () => {
     expect([button(/^Play/).disabled, button('Next statement').disabled]).toEqual([true, true]);
   });
 
-  it('plays them one after another, begins anew at the end, and stops with whatever the reader does', async () => {
-    const { choices, store } = await controls({ claim: 'growth' });
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-    const steps: string[] = [];
-    store.onStep((step) => steps.push(step));
-    fireEvent.click(button(/^Play/));
-    const played = [2600, 2600].map((milliseconds) => {
-      vi.advanceTimersByTime(milliseconds);
-      return choices().claim;
+  describe('by playing', () => {
+    const whilePlaying = async (claim: string) => {
+      const shown = await controls({ claim });
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      const steps: string[] = [];
+      shown.store.onStep((step) => steps.push(step));
+      fireEvent.click(button(/^Play/));
+      const wait = async (milliseconds: number) => {
+        await act(() => vi.advanceTimersByTime(milliseconds));
+        return shown.choices().claim;
+      };
+      return { ...shown, steps, wait };
+    };
+
+    it('shows one after another, and stops with whatever the reader does', async () => {
+      const { choices, store, steps, wait } = await whilePlaying('uz');
+      expect([await wait(12_000), steps]).toEqual(['kz', []]);
+      fireEvent.wheel(window);
+      expect([store.getState().playing, steps]).toEqual([false, ['push']]);
+      await wait(60_000);
+      expect(choices().claim).toBe('kz');
     });
-    expect(played).toEqual(['oil', 'uz']);
-    expect(steps).toEqual([]);
-    fireEvent.wheel(window);
-    expect([store.getState().playing, steps]).toEqual([false, ['push']]);
-    vi.advanceTimersByTime(10_000);
-    expect(choices().claim).toBe('uz');
+
+    it('stops at the end, and begins anew from there', async () => {
+      const { choices, store, wait } = await whilePlaying('growth');
+      expect(await wait(12_000)).toBe('oil');
+      expect([await wait(12_000), store.getState().playing]).toEqual(['oil', false]);
+      fireEvent.click(button(/^Play/));
+      expect([choices().claim, store.getState().playing]).toEqual(['uz', true]);
+    });
+
+    it('has a pace, which it does not stop to change', async () => {
+      const { choices, store, wait } = await whilePlaying('uz');
+      const pace = button('Speed 1×');
+      fireEvent.pointerDown(pace);
+      fireEvent.click(pace);
+      expect([store.getState().playing, button('Speed 2×').textContent]).toEqual([true, '2×']);
+      expect(await wait(1250)).toBe('uz');
+      expect(await wait(4750)).toBe('kz');
+      expect(choices().claim).toBe('kz');
+    });
   });
 });
 

@@ -33,6 +33,8 @@ export const panels = {
     next: 'Next statement',
     play: 'Play the statements in the order they were said',
     stop: 'Stop playing',
+    pace: 'Slower or faster',
+    paceNow: 'Speed {{pace}}',
     from: 'From',
     to: 'To',
     handleHelp: 'Type a year or a month, such as 2024 or 2024-05',
