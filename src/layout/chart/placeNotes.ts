@@ -1,6 +1,6 @@
 import { textWidth } from '../../lib/textWidth';
 import type { PlotMark } from '../../selectors/chartPlot';
-import type { Box } from './box';
+import { apart, type Box } from './box';
 import { boxIndex } from './boxIndex';
 import { type Line, lineWidth, type Run } from './labelText';
 import { type PlacedRun, placeRuns } from './placedText';
@@ -48,9 +48,10 @@ export function numberUnplaced(
   for (const [order, point] of bare.entries()) {
     const run: Run = { figure: point.mark.figure, text: String(order + 1), strong: true };
     const boxes = cornersOf(point, textWidth(run.text, DIGIT.fontSize, 600));
+    const isNearest = (corner: Box) => points.every((other) => other === point || isNearer(corner, point, other));
+    const free = boxes.filter((corner) => !standing.hits(corner));
     // Where nothing is free, at least not on another number.
-    const box =
-      [standing, numbers].flatMap((index) => boxes.find((corner) => !index.hits(corner)) ?? [])[0] ?? boxes[0];
+    const box = free.find(isNearest) ?? free[0] ?? boxes.find((corner) => !numbers.hits(corner)) ?? boxes[0];
     if (!box) continue;
     const roomy = { ...box, x: box.x - APART, width: box.width + 2 * APART };
     standing.add(roomy);
@@ -72,6 +73,12 @@ export function numberUnplaced(
   return { byId, height: top - at.y + (left > at.x ? NOTE_LINE : 0) };
 }
 
+/** True when the box is nearer to the one point than to the other. */
+function isNearer(box: Box, one: At, other: At): boolean {
+  const to = ({ x, y }: At) => apart(box, { x, y, width: 0, height: 0 });
+  return to(one) < to(other);
+}
+
 /** Places for a number around a point, the nearest first. */
 function cornersOf({ x, y }: At, width: number): readonly Box[] {
   const height = DIGIT.lineHeight;
@@ -82,6 +89,8 @@ function cornersOf({ x, y }: At, width: number): readonly Box[] {
     { x: x + off - 2, y: y + off - 4, width, height },
     { x: x - off + 2 - width, y: y - off - height + 4, width, height },
     { x: x - off + 2 - width, y: y + off - 4, width, height },
+    { x: x - width / 2, y: y + off, width, height },
+    { x: x - width / 2, y: y - off - height, width, height },
   ]);
 }
 
