@@ -37,3 +37,10 @@ it('prints at once after the page is there, by keys of any alphabet, when what p
   expect(press('KeyP', { metaKey: true }).defaultPrevented).toBe(false);
   expect(screen.queryAllByRole('listitem')).toEqual([]);
 }, 30_000);
+
+it('prints what was asked for before it was there', async () => {
+  const printed = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+  addEventListener('takes-print', (event) => event.preventDefault(), { once: true });
+  await show(<PrintHost />, { dataset: OF });
+  await waitFor(() => expect(printed).toHaveBeenCalledTimes(1), { timeout: 20_000 });
+}, 30_000);

@@ -29,15 +29,20 @@ export function PrintHost() {
   }, [printNow]);
   useEffect(() => {
     const begin = () => setReady(true);
-    const onKey = (event: KeyboardEvent) => {
-      if (!asksToPrint(event) || isDrawn.current) return;
-      event.preventDefault();
+    const printOnceReady = () => {
       begin();
       waiting.current ??= setTimeout(() => {
         isDrawn.current = true;
         printNow();
       }, LONGEST_WAIT);
     };
+    const onKey = (event: KeyboardEvent) => {
+      if (!asksToPrint(event) || isDrawn.current) return;
+      event.preventDefault();
+      printOnceReady();
+    };
+    // The page has kept it for us where somebody asked before we were there.
+    if (!dispatchEvent(new Event('takes-print', { cancelable: true }))) printOnceReady();
     const timer = setTimeout(begin, AT_REST);
     addEventListener('keydown', onKey);
     addEventListener('beforeprint', begin);

@@ -6,11 +6,13 @@ import { permalink } from '../../state/permalink';
 import { useView } from '../useView';
 import { ClaimNote } from './ClaimNote';
 import { DerivedNote } from './DerivedNote';
+import { quotedBefore } from './sentences';
 
 /** Which filters are on, a numbered note for every figure that is shown, the address and the version of the data. */
 export function PrintNotes({ figures }: { readonly figures: readonly Figure[] }) {
   const { dataset, choices, text } = useView();
   const { t } = text;
+  const before = quotedBefore(figures);
   const filters = filterLine(text, dataset, choices);
   return (
     <section className="print-notes">
@@ -20,7 +22,7 @@ export function PrintNotes({ figures }: { readonly figures: readonly Figure[] })
         <ol>
           {figures.map((figure, index) =>
             figure.type === 'claim' ? (
-              <ClaimNote key={figure.id} claim={figure} number={index + 1} />
+              <ClaimNote key={figure.id} claim={figure} number={index + 1} before={before.get(figure.id)} />
             ) : (
               <DerivedNote key={figure.id} figure={figure} number={index + 1} />
             ),

@@ -123,6 +123,17 @@ describe('the notes', () => {
     expect(document.querySelector('blockquote u')?.textContent).toBe('28 billion');
   });
 
+  it('quote a sentence once, and say of its other figures where', async () => {
+    const both = dataset([
+      claim('UZ turnover 2025 = 13 bn USD', { id: 'uz', quote: 'It was [13] and 8 billion.' }),
+      claim('KZ turnover 2025 = 8 bn USD', { id: 'kz', quote: 'It was 13 and [8 billion].' }),
+    ]);
+    await show(<PrintNotes figures={both.claims} />, { dataset: both });
+    const [first, second] = notes();
+    expect(first).toMatch(/«It was 13 and 8 billion»$/);
+    expect(second).toMatch(/In the sentence of note 1:«8 billion»$/);
+  });
+
   it('end with the address that shows the same, and the version of the data', async () => {
     const words = await written({ places: areas('KZ') });
     expect(words).toMatch(/Address: http\S*place=KZ\S*/);

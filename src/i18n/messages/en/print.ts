@@ -3,6 +3,7 @@ export const print = {
   print: {
     notes: 'Notes',
     said: 'said {{day}}',
+    sameSentence: 'In the sentence of note {{number}}:',
     published: '{{publisher}}, {{day}}',
     formula: 'Formula: {{formula}}',
     address: 'Address',

@@ -6,6 +6,7 @@ export const print = {
   print: {
     notes: 'Примечания',
     said: 'сказано {{day}}',
+    sameSentence: 'В предложении из примечания {{number}}:',
     published: '{{publisher}}, {{day}}',
     formula: 'Формула: {{formula}}',
     address: 'Адрес',
