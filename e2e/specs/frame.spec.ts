@@ -8,7 +8,7 @@ const CLAIM = 'turnover-kz-2024-tokayev';
 /** An address, and words that it shows of itself before any script has come. */
 type Frame = readonly [address: string, words: string];
 const WIDE: readonly Frame[] = [
-  ['/?place=KZ&time=2024', 'Investment'],
+  ['/?place=KZ&time=2024', '$28bn, 2024'],
   ['/?topic=investment', 'Turnover'],
   ['/?q=turnover&clock=said', 'Sources'],
   [`/?claim=${CLAIM}`, 'All'],

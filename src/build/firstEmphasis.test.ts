@@ -2,29 +2,52 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { real } from '../data/fixtures';
 import { parseDataset } from '../data/parseDataset';
+import { createText, withCodes } from '../i18n/createText';
+import { en } from '../i18n/messages/en';
+import { mapModel } from '../layout/map/mapDerived';
+import { isFaded } from '../layout/map/places';
+import type { MapModel } from '../selectors/mapOf';
 import { shownIds } from '../selectors/shownIds';
 import { formatAddress } from '../state/address';
 import { type Choices, DEFAULT_CHOICES } from '../state/choices';
 import { emphasise, firstFacts } from './firstEmphasis';
 
 const { dataset } = parseDataset(real);
-const facts = firstFacts(dataset, 3);
+const text = withCodes(createText('en', en), dataset.codes);
+const facts = firstFacts(text, dataset, 3);
 const figures = [...dataset.claims, ...dataset.derivations].map(({ id }): string => id);
 
+const placesIn = (names: string) =>
+  dataset.codes.areas.list.map(({ id }) => id).filter((id) => names.split('~').includes(id));
+const figureOn = ({ figure, derived }: MapModel['countries'][number]) => figure?.claim.id ?? derived?.figure.id ?? '';
+const whole = mapModel(text, dataset, DEFAULT_CHOICES);
+
 /** The page as it is drawn ahead, all of it plain, at an address. */
-function at(search: string) {
+function at(search: string, width = 1000) {
   document.documentElement.dataset.boot = 'frame';
   document.documentElement.dataset.asked = 'place';
   vi.stubGlobal('location', new URL(`https://five.example/${search}`));
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: width >= Number(/\d+/.exec(query)?.[0]) }));
   const mark = (id: string) => `<i class="mark" data-mark data-claim="${id}"></i>`;
+  const chart = (topic: string) => {
+    const own = figures.filter((id) => facts.figures[id]?.topic.includes(topic));
+    return `<section data-view="chart-${topic}">${own.map(mark).join('')}</section>`;
+  };
   document.body.innerHTML = `<div id="root">
     <button value="KZ"></button><button value="turnover" aria-pressed="false"></button>
     ${[2022, 2023, 2024].map((year) => `<button class="tl-year">${year}</button>`).join('')}
     <div>${figures.map(mark).join('')}</div>
+    <div class="dash-map">
+      ${whole.countries.map(({ id }) => `<b class="map-fill" data-hue="${id}"></b>`).join('')}
+      ${whole.countries.map((country) => figureOn(country) && `<i class="map-mark" data-mark data-claim="${figureOn(country)}"></i>`).join('')}
+      <ul class="map-region">${whole.region.map(({ claim: { id } }) => `<li><i data-mark data-row="0" data-claim="${id}"></i></li>`).join('')}</ul>
+      <div class="dash-chart" id="below">${chart(facts.far[0] ?? '')}</div>
+    </div>
     <div class="dash-charts">${facts.known.topic
-      ?.map((topic) => {
-        const own = figures.filter((id) => facts.figures[id]?.topic.includes(topic));
-        return `<div class="dash-chart" id="${topic}">${own.map(mark).join('')}</div>`;
+      ?.map((topic, index) => {
+        const size = index === 0 ? 'large' : 'small';
+        const ahead = topic === facts.far[0] ? 'below-the-map' : topic;
+        return `<div class="dash-chart dash-chart-${size}" data-ahead="${ahead}" id="${topic}">${chart(topic)}</div>`;
       })
       .join('')}</div>
   </div>`;
@@ -35,7 +58,11 @@ function at(search: string) {
     open: all('[data-lit="selected"]').map(({ dataset }) => dataset.claim),
     pressed: all('[aria-pressed="true"]').map((button) => button.getAttribute('value') ?? button.textContent),
     outside: all('[data-outside]').map(({ textContent }) => textContent),
-    stay: all('[data-stays]').map(({ id }) => id),
+    stay: all('.dash-chart[data-stays]').map(({ id }) => id),
+    leftOut: all('.dash-chart[data-left-out]').map(({ id }) => id),
+    fills: all('.map-fill[data-stays]').map(({ dataset }) => [dataset.hue, dataset.faded]),
+    onMap: all('.map-mark[data-stays]').map(({ dataset }) => dataset.claim),
+    rows: all('.map-region li:not([data-left-out])').map((row) => row.querySelector('i')?.dataset.claim),
     asked: document.documentElement.dataset.asked,
   };
 }
@@ -77,13 +104,48 @@ describe('the first picture of an address that filters', () => {
     expect(at('?claim=summit-dushanbe-2025-10-09').open).toEqual([]);
   });
 
-  it('knows which charts stay where they are: those before the first that is left empty, where none is led in', () => {
+  it('knows which charts stay where they are: in the columns that they have once empty ones are gone, where none is led in', () => {
     const topics = facts.known.topic ?? [];
-    expect(at('?claim=turnover-kz-2024-tokayev').stay).toEqual(topics);
+    expect(at('?claim=turnover-kz-2024-tokayev').stay).toEqual(['below', ...topics]);
     expect(at('?topic=investment').stay).toEqual([]);
-    expect(at('?topic=turnover').stay[0]).toBe('turnover');
+    expect(at('?topic=turnover')).toMatchObject({ stay: ['turnover'], leftOut: topics.slice(1) });
+    // Investment, companies, transport and people two by two: transport passes into the other column.
+    expect(at('?place=KZ&time=2024')).toMatchObject({
+      stay: ['below', 'turnover', 'investment'],
+      leftOut: ['companies', 'people'],
+    });
+    expect(at('?topic=turnover~companies~people').stay, 'companies takes another column').toEqual([
+      'turnover',
+      'people',
+    ]);
+    expect(at('?topic=turnover~companies~people', 820).stay).toEqual(['turnover']);
+    expect(at('?place=KZ', 1440).stay, 'transport stands below the map').toEqual(['below', 'turnover', 'investment']);
     const far = dataset.claims.find(({ indicator }) => facts.far.includes(indicator.topic));
     expect(at(`?claim=${far?.id}`).stay).toEqual([]);
+  });
+
+  it.each(['', ...Object.keys(facts.map).slice(0, -1)])('has on the map of %s what the app has there', (year) => {
+    for (const place of ['', ...whole.countries.map(({ id }) => id), 'CA5', 'KZ~UZ']) {
+      const time = year === '' ? null : { from: `${year}-01`, to: `${year}-12` };
+      const places = placesIn(place);
+      const search = [place && `place=${place}`, year && `time=${year}`].filter(Boolean).join('&');
+      const { fills, onMap, rows, stay } = at(`?${search}`);
+      const now = mapModel(text, dataset, { ...DEFAULT_CHOICES, time, places });
+      expect(now.countries.map(figureOn), search).toEqual(expect.arrayContaining(onMap));
+      for (const [hue, faded] of fills) {
+        const [before, after] = [whole, now].map(({ countries }) => countries.find(({ id }) => id === hue));
+        expect(before?.state, search).toBe(after?.state);
+        if (after) expect(faded, search).toBe(String(isFaded(now.areas, places, after.id)));
+      }
+      if (stay.includes('below')) expect(rows, search).toEqual(now.region.map(({ claim }) => claim.id));
+    }
+  });
+
+  it('has nothing on the map where it is asked for a stretch of years, a topic or a voice', () => {
+    for (const search of ['?time=2023..2024', '?topic=turnover', `?speaker=${dataset.speakers[0]?.id}`])
+      expect(at(search), search).toMatchObject({ fills: [], onMap: [] });
+    expect(at('?place=KZ&time=2024').onMap).toEqual(['turnover-kz-2024-tokayev']);
+    expect(at('?place=KZ').onMap).toEqual(['turnover-kz-2024-tokayev', 'turnover-uz-2025-tashkent']);
   });
 
   it('is its frame alone where it does not understand the address', () => {

@@ -2,7 +2,10 @@ import { namedIn } from '../domain/area';
 import { type Claim, claimSpan, claimTopic } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import { type Span, spanOf } from '../domain/period';
+import type { Text } from '../i18n/text';
 import { foundationOf } from '../selectors/derived';
+import { BESIDE, WIDE } from '../ui/breakpoints';
+import { type MapStays, mapStays } from './mapStays';
 
 /** What tells whether a filter leaves a figure: it needs one of each list. A voice is a speaker's, in some documents. */
 type Facts = {
@@ -21,6 +24,12 @@ export type FirstFacts = {
   /** The topic whose chart has the large place, and those that take it over when a statement about them is open. */
   readonly first: string;
   readonly far: readonly string[];
+  /** What stays on the map, by the year that is asked for. */
+  readonly map: Readonly<Record<string, MapStays>>;
+  /** Where the first of those charts stands below the map. */
+  readonly wide: string;
+  /** Where the small charts stand two by two; elsewhere the map stands among them. */
+  readonly beside: string;
 };
 
 const months = ({ start, end }: Span): Facts['months'] => [start.slice(0, 7), end.slice(0, 7)];
@@ -33,7 +42,7 @@ function voiceOf({ said, appearances }: Claim): Facts['voices'][number] {
   };
 }
 
-export function firstFacts(dataset: Dataset, firstSeen: number): FirstFacts {
+export function firstFacts(text: Text, dataset: Dataset, firstSeen: number): FirstFacts {
   const { claims, derivations, events, codes, axis } = dataset;
   const topics = codes.topics.list.map(({ id }) => id);
   const quoted = claims.map((claim): readonly [string, Facts] => [
@@ -70,15 +79,19 @@ export function firstFacts(dataset: Dataset, firstSeen: number): FirstFacts {
     years: [axis.first, axis.last],
     first: topics[0] ?? '',
     far: topics.slice(firstSeen),
+    map: mapStays(text, dataset),
+    wide: WIDE,
+    beside: BESIDE,
   };
 }
 
 /**
  * Runs in the page, as text, so without comments and without anything from outside: gives the marks of the first picture
- * the emphasis that the address asks for, presses what it presses, and names the charts that stay where they are. What it does not
- * understand makes the page show its frame alone.
+ * the emphasis that the address asks for, presses what it presses, and names what stays as it is drawn, of the map and of the
+ * charts; a chart that nothing is left of leaves its place to those after it. What it does not understand makes the page
+ * show its frame alone.
  */
-export function emphasise({ figures, known, years, first, far }: FirstFacts): void {
+export function emphasise({ figures, known, years, first, far, map, wide, beside }: FirstFacts): void {
   const root = document.documentElement;
   if (root.dataset.boot !== 'frame') return;
   const query = new URLSearchParams(location.search);
@@ -127,9 +140,50 @@ export function emphasise({ figures, known, years, first, far }: FirstFacts): vo
   }
   const opened = open === null ? undefined : figures[open];
   const isLed = topic.length === 0 && opened !== undefined && open !== null && has(far, opened.topic);
-  let stays = !isLed && (topic.length === 0 || topic.includes(first));
-  for (const chart of document.querySelectorAll<HTMLElement>('.dash-charts > .dash-chart')) {
-    stays &&= chart.querySelector('.mark:not([data-ghost])') !== null;
-    if (stays) chart.dataset.stays = '';
+  const isFirst = !isLed && (topic.length === 0 || topic.includes(first));
+
+  const year = !isTimed ? '' : from === to && from.length === 4 ? from : null;
+  const isSpoken = topic.length + speaker.length + source.length > 0;
+  const kept = isSpoken || year === null ? undefined : map[year];
+  if (kept) {
+    const fills = [...document.querySelectorAll<SVGElement>('.map-fill')];
+    const chosen = place.filter((id) => fills.some(({ dataset }) => dataset.hue === id));
+    for (const fill of fills) {
+      const { hue = '' } = fill.dataset;
+      if (kept.places.includes(hue)) fill.dataset.stays = '';
+      fill.dataset.faded = String(chosen.length > 0 && !chosen.includes(hue));
+    }
+    for (const mark of document.querySelectorAll<SVGElement>('.map-mark'))
+      if (kept.marks.includes(mark.dataset.claim ?? mark.dataset.derivation ?? '')) mark.dataset.stays = '';
+    if (kept.rows.length > 0)
+      for (const row of document.querySelectorAll<HTMLElement>('.map-region li')) {
+        const { claim = '' } = row.querySelector<HTMLElement>('[data-row]')?.dataset ?? {};
+        row.dataset[kept.rows.includes(claim) ? 'stays' : 'leftOut'] = '';
+      }
   }
+
+  const isDrawn = (chart: Element) => chart.querySelector('.mark:not([data-ghost])') !== null;
+  const isSpokenOf = (chart: Element) => {
+    const view = chart.querySelector<HTMLElement>('[data-view]')?.dataset.view ?? '';
+    return Object.keys(figures).some((id) => figures[id]?.topic.some((one) => view === `chart-${one}`) && isLeft(id));
+  };
+  let stays = isFirst;
+  let [small, now] = [0, 0];
+  const isWide = matchMedia(wide).matches;
+  const inPairs = matchMedia(beside).matches;
+  for (const chart of document.querySelectorAll<HTMLElement>('.dash-charts > .dash-chart')) {
+    if (isWide && chart.dataset.ahead === 'below-the-map') continue;
+    const isLarge = chart.matches('.dash-chart-large');
+    if (isDrawn(chart)) {
+      if (stays && (isLarge || (small - now) % 2 === 0)) chart.dataset.stays = '';
+      if (!isLarge) now++;
+    } else if (isSpokenOf(chart)) stays = false;
+    else {
+      chart.dataset.leftOut = '';
+      stays &&= inPairs;
+    }
+    if (!isLarge) small++;
+  }
+  const below = document.querySelector<HTMLElement>('.dash-map > .dash-chart');
+  if (below && isFirst && kept && kept.rows.length > 0 && isDrawn(below)) below.dataset.stays = '';
 }
