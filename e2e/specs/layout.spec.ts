@@ -60,6 +60,8 @@ const WIDTHS = [
 for (const [lang, viewports] of WIDTHS)
   test(`in ${lang}, no filter moves a control, nor a drawing below its title`, async ({ dashboard }) => {
     const { page } = dashboard;
+    const [first] = viewports;
+    await page.setViewportSize(first);
     await dashboard.open();
     for (const { width, height } of viewports)
       await test.step(`${width} px`, async () => {
