@@ -32,7 +32,7 @@ const SAMPLE = oneOfEachKind(ADDRESSES);
 
 test('the addresses that are tried hold every key', () => {
   expect(new Set(SAMPLE.flatMap(kindsOf))).toEqual(new Set(ADDRESSES.flatMap(kindsOf)));
-  expect(SAMPLE.length).toBeGreaterThan(4);
+  expect(SAMPLE.length).toBeGreaterThan(3);
 });
 
 test('an address gives the same view again: loaded anew, and pasted into another browser', async ({

@@ -30,7 +30,7 @@ function drawnByRsvg(svg: Buffer): (begin: Begin) => boolean {
     ).every((pixel) => pixel === ground);
 }
 
-test('an SVG says what it is, can stand beside another, and no words of it overlap in another program', async ({
+test('an SVG says what it is and no words of it overlap in another program; a PDF keeps its spaces and leads back', async ({
   dashboard,
 }) => {
   const { page } = dashboard;
@@ -79,6 +79,26 @@ test('an SVG says what it is, can stand beside another, and no words of it overl
     const said = squashed(plainText(/<desc[^>]*>([^<]*)</.exec(svg)?.[1]));
     expect(read.begins.filter(({ words }) => !said.includes(squashed(words)))).toEqual([]);
   });
+
+  // A PDF keeps its spaces, leads back, numbers its pages and says whose it is.
+  await page.keyboard.press('Escape');
+  await dashboard.arrive('?topic=turnover');
+  await image.open('timeline');
+  const { sentences, links, xmp, pages } = await readPdf((await image.take('pdf')).bytes);
+  const figures = dataset.claims
+    .filter((claim) => claimTopic(claim) === 'turnover')
+    .flatMap(({ appearances }) => appearances.slice(0, 1));
+  expect(figures.length).toBeGreaterThan(5);
+  for (const { figure } of figures) expect(sentences).toContain(figure.exact.replace(/\s+/g, ' '));
+  expect(pages).toBeGreaterThan(1);
+  for (let at = 1; at <= pages; at += 1) expect(sentences).toContain(`Page ${at} of ${pages}`);
+  const own = links.filter((link) => /topic=turnover/.test(link));
+  expect(own).toHaveLength(pages);
+  const documents = figures.map(({ source }) => dataset.sourceById.get(source));
+  const wanted = documents.map((source) => source?.url ?? source?.publisher.url);
+  expect(new Set(links)).toEqual(new Set([...wanted, ...own]));
+  expect(xmp.title).not.toBe('');
+  expect(xmp.rights).toContain('CC-BY-4.0');
 });
 
 test('where the fonts are refused a picture is in others, which the dialog says, and a PDF says what it lacks', async ({
@@ -98,25 +118,4 @@ test('where the fonts are refused a picture is in others, which the dialog says,
   await image.drawn();
   await image.button(says.en('exportImage.download')).click();
   await expect(image.status).toHaveText(says.en('exportImage.needsFonts'));
-});
-
-test('a PDF keeps its spaces, leads back, numbers its pages and says whose it is', async ({ dashboard }) => {
-  await dashboard.open('?topic=turnover');
-  const image = new ImageExport(dashboard.page);
-  await image.open('timeline');
-  const { sentences, links, xmp, pages } = await readPdf((await image.take('pdf')).bytes);
-  const figures = dataset.claims
-    .filter((claim) => claimTopic(claim) === 'turnover')
-    .flatMap(({ appearances }) => appearances.slice(0, 1));
-  expect(figures.length).toBeGreaterThan(5);
-  for (const { figure } of figures) expect(sentences).toContain(figure.exact.replace(/\s+/g, ' '));
-  expect(pages).toBeGreaterThan(1);
-  for (let page = 1; page <= pages; page += 1) expect(sentences).toContain(`Page ${page} of ${pages}`);
-  const own = links.filter((link) => /topic=turnover/.test(link));
-  expect(own).toHaveLength(pages);
-  const documents = figures.map(({ source }) => dataset.sourceById.get(source));
-  const wanted = documents.map((source) => source?.url ?? source?.publisher.url);
-  expect(new Set(links)).toEqual(new Set([...wanted, ...own]));
-  expect(xmp.title).not.toBe('');
-  expect(xmp.rights).toContain('CC-BY-4.0');
 });

@@ -1,12 +1,8 @@
-import { CODES } from '../../src/domain/codeFixtures';
-import { exportViews } from '../../src/state/exportView';
 import { LEAST_TYPE, rewrite } from '../fixtures/rewritten';
 import { expect, test } from '../fixtures/test';
 import { DashboardPage } from '../pages/DashboardPage';
 import { ImageExport } from '../pages/ImageExport';
 import { findBrowser, launchArgs } from '../support/browser.mjs';
-
-const EXPORT_VIEWS = exportViews(CODES.topics.list);
 
 /** What one text has where it leaves the other; empty when they are the same. */
 function firstDifference(text: string, other: string): string {
@@ -18,16 +14,13 @@ function firstDifference(text: string, other: string): string {
 
 const PAINTED = /(?:fill|stroke|stop-color)="#[0-9a-f]{6}"/;
 
-/**
- * Each view in one theme, in turn: what a picture has of the page differs between the two pages in whichever theme it is
- * painted.
- */
-const PAINTINGS = (['light', 'dark'] as const).map((theme, turn) => ({
-  theme,
-  views: EXPORT_VIEWS.filter((_, index) => index % 2 === turn),
-}));
+/** A view of each kind of drawing in one theme: the stage on which it is drawn, apart from the page, is one for all. */
+const PAINTINGS = [
+  { theme: 'light', views: ['timeline', 'coverage'] },
+  { theme: 'dark', views: ['map', 'chart-turnover', 'adds-up'] },
+] as const;
 
-test('a picture is the same from a light page as from a dark one, in every view', async ({ dashboard }) => {
+test('a picture is the same from a light page as from a dark one, in every kind of view', async ({ dashboard }) => {
   test.slow();
   const { page } = dashboard;
   const image = new ImageExport(page);
@@ -48,7 +41,7 @@ test('a picture is the same from a light page as from a dark one, in every view'
       }
     }
   }
-  expect([...taken.keys()].sort()).toEqual([...EXPORT_VIEWS].sort());
+  expect(taken.size).toBe(5);
 });
 
 test('a picture is the same from a page that a reader, a translator and a browser have changed', async ({

@@ -1,5 +1,9 @@
 import { claimTopic } from '../../src/domain/claim';
+import { matches } from '../../src/domain/filter';
+import { areas } from '../../src/domain/fixtures';
+import { yearRange } from '../../src/domain/month';
 import { textOf } from '../../src/lib/png';
+import { DEFAULT_CHOICES } from '../../src/state/choices';
 import { dataset } from '../fixtures/corpus';
 import { hostileClaims, serveHostile } from '../fixtures/hostile';
 import { readPdf, squashed } from '../fixtures/pdf';
@@ -11,7 +15,9 @@ import { ImageExport } from '../pages/ImageExport';
 /** What the chart of turnover quotes. */
 const turnover = dataset.claims.filter((claim) => claimTopic(claim) === 'turnover');
 
-test('a picture dropped on the page brings its view back; others say why not', async ({ dashboard }) => {
+test('a picture leaves out what the filter hides; dropped on the page it brings its view back; others say why not', async ({
+  dashboard,
+}) => {
   const { page } = dashboard;
   await dashboard.open('?place=KZ&time=2024');
   const image = new ImageExport(page);
@@ -19,12 +25,28 @@ test('a picture dropped on the page brings its view back; others say why not', a
   const png = await image.take('png');
   const svg = await image.take('svg');
   const pdf = await image.take('pdf');
+  await page.keyboard.press('Escape');
+
+  const { words } = await readPdf(pdf.bytes);
+  const figureOf = (claim: (typeof turnover)[number]) => squashed(claim.appearances[0].figure.exact);
+  const choices = { ...DEFAULT_CHOICES, places: areas('KZ'), time: yearRange(2024) };
+  const own = turnover.filter((claim) => matches(dataset, claim, choices));
+  const quotes = squashed(own.flatMap(({ appearances }) => appearances.map(({ quote }) => quote.exact)).join(''));
+  const others = turnover.filter((claim) => !own.includes(claim) && !quotes.includes(figureOf(claim)));
+  expect([own.length > 0, others.length > 3]).toEqual([true, true]);
+  for (const claim of own) expect(words, claim.id).toContain(figureOf(claim));
+  for (const claim of others) expect(words, claim.id).not.toContain(figureOf(claim));
+  // No ghosts either: what is faint on the page is not drawn at all.
+  const drawing = svg.bytes.toString('utf8');
+  expect(drawing).not.toMatch(/ opacity="0\.2"/);
+  const drawn = new Set([...drawing.matchAll(/data-claim="([^"]+)"/g)].map(([, id]) => id));
+  expect([...drawn].sort()).toEqual(own.map(({ id }) => id).sort());
+
   for (const { bytes, name } of [png, svg, pdf]) {
-    await dashboard.open();
+    await dashboard.arrive('');
     await drop(page, bytes, name);
     await expect(page, name).toHaveURL(/place=KZ/);
     await expect(page, name).toHaveURL(/time=2024/);
-    await dashboard.drawn();
   }
   const changed = Buffer.from(png.bytes);
   changed.writeUInt8((changed.at(-40) ?? 0) ^ 1, changed.length - 40);
@@ -34,8 +56,12 @@ test('a picture dropped on the page brings its view back; others say why not', a
   await expect(page.getByRole('alert')).toContainText(says.en('exportImage.noView', { name: 'notes.txt' }));
 });
 
-test('nothing of it is loaded before it is asked for', async ({ dashboard }) => {
+test('nothing of it is loaded before it is asked for; it is copied, and refused in words where it is too large', async ({
+  dashboard,
+  context,
+}) => {
   const { page } = dashboard;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await dashboard.open();
@@ -43,8 +69,28 @@ test('nothing of it is loaded before it is asked for', async ({ dashboard }) => 
   expect(asked.filter((path) => /Export|ImagePanel|jspdf|svg2pdf|\.ttf/i.test(path))).toEqual([]);
   const image = new ImageExport(page);
   await image.open();
-  await image.take('png');
+  await image.button('Copy image').click();
+  await expect(image.status).toHaveText('Copied');
   expect(asked.filter((path) => /jspdf|svg2pdf|\.ttf/i.test(path))).toEqual([]);
+  const size = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const bitmap = item && (await createImageBitmap(await item.getType('image/png')));
+    return bitmap && [bitmap.width, bitmap.height];
+  });
+  // As wide as the preset, and as high as its notes ask for.
+  expect(size?.[0]).toBe(2400);
+  expect(size?.[1]).toBeGreaterThanOrEqual(1350);
+
+  await image.size.selectOption('own');
+  const side = (name: string) => image.root.getByRole('spinbutton', { name });
+  await side('Width').fill('9000');
+  await side('Height').fill('4000');
+  await side('Height').blur();
+  await expect(side('Width')).toHaveValue('4000');
+  await image.options.getByRole('button', { name: '4×' }).click();
+  await image.drawn();
+  await image.button('Download').click();
+  await expect(image.status).toHaveText(says.en('exportImage.tooLarge'));
 });
 
 test('hostile texts come through every picture, and none of them runs', async ({ dashboard, browser }) => {
@@ -85,59 +131,4 @@ test('hostile texts come through every picture, and none of them runs', async ({
 
   expect(await readPdf((await image.take('pdf')).bytes)).toMatchObject({ hasScripts: false });
   expect(await page.evaluate(() => Reflect.get(window, 'pwned'))).toBeUndefined();
-});
-
-test('a picture is copied to the clipboard', async ({ dashboard, context }) => {
-  const { page } = dashboard;
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await dashboard.open();
-  const image = new ImageExport(page);
-  await image.open();
-  await image.button('Copy image').click();
-  await expect(image.status).toHaveText('Copied');
-  const size = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const bitmap = item && (await createImageBitmap(await item.getType('image/png')));
-    return bitmap && [bitmap.width, bitmap.height];
-  });
-  // As wide as the preset, and as high as its notes ask for.
-  expect(size?.[0]).toBe(2400);
-  expect(size?.[1]).toBeGreaterThanOrEqual(1350);
-});
-
-test('a picture leaves out what the filter hides', async ({ dashboard }) => {
-  await dashboard.open('?place=KZ');
-  const image = new ImageExport(dashboard.page);
-  await image.open();
-  const { words } = await readPdf((await image.take('pdf')).bytes);
-  const figureOf = (claim: (typeof turnover)[number]) => squashed(claim.appearances[0].figure.exact);
-  const own = turnover.filter(({ refArea }) => refArea === 'KZ');
-  const quotes = squashed(own.flatMap(({ appearances }) => appearances.map(({ quote }) => quote.exact)).join(''));
-  const others = turnover.filter((claim) => claim.refArea !== 'KZ' && !quotes.includes(figureOf(claim)));
-  expect([own.length > 0, others.length > 3]).toEqual([true, true]);
-  for (const claim of own) expect(words, claim.id).toContain(figureOf(claim));
-  for (const claim of others) expect(words, claim.id).not.toContain(figureOf(claim));
-  // No ghosts either: what is faint on the page is not drawn at all.
-  const svg = (await image.take('svg')).bytes.toString('utf8');
-  expect(svg).not.toMatch(/ opacity="0\.2"/);
-  const drawn = new Set([...svg.matchAll(/data-claim="([^"]+)"/g)].map(([, id]) => id));
-  expect([...drawn].sort()).toEqual(own.map(({ id }) => id).sort());
-});
-
-test('an own size is kept within its bounds, and more pixels than can be drawn are refused in words', async ({
-  dashboard,
-}) => {
-  await dashboard.open();
-  const image = new ImageExport(dashboard.page);
-  await image.open();
-  await image.size.selectOption('own');
-  const side = (name: string) => image.root.getByRole('spinbutton', { name });
-  await side('Width').fill('9000');
-  await side('Height').fill('4000');
-  await side('Height').blur();
-  await expect(side('Width')).toHaveValue('4000');
-  await image.options.getByRole('button', { name: '4×' }).click();
-  await image.drawn();
-  await image.button('Download').click();
-  await expect(image.status).toHaveText(says.en('exportImage.tooLarge'));
 });
