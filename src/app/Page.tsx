@@ -19,6 +19,7 @@ import { Dashboard } from './lazyDashboard';
 import { CoverageView, SourcesView, TableView } from './lazyPanels';
 import { EvidenceSheet, preloadViews } from './lazyViews';
 import { PrintHost } from './PrintHost';
+import { ReportHost } from './ReportHost';
 
 /** The chosen view with the evidence beside it, or over it where there is no room. */
 export function Page({ past }: { readonly past: Past | null }) {
@@ -88,6 +89,7 @@ export function Page({ past }: { readonly past: Past | null }) {
       </main>
       <CompareHost />
       <ExportHost />
+      <ReportHost />
       <FileDrop />
       <PrintHost />
     </>

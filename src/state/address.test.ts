@@ -65,6 +65,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   chart: fc.constantFrom(...TOPICS),
   derived: fc.boolean(),
   aside: someOf(claimIds),
+  report: someOf([...claimIds.slice(0, 3), '@map', '@chart-turnover?time=2024&place=KZ*UZ&q=a+%2B+%D0%BC%25']),
   clock: fc.constantFrom(...CLOCKS),
   lang: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
@@ -119,6 +120,7 @@ describe('the address', () => {
     ['?sort=-value', { sort: { by: 'value', descending: true } }],
     ['?chart=people', { chart: 'people' }],
     ['?derived=0', { derived: false }],
+    [`?report=${claimIds[0]}~@map%3Fplace%3DKZ*UZ`, { report: [claimIds[0] ?? '', '@map?place=KZ*UZ'] }],
     ['?aside=turnover-ca5-2024-tokayev', { aside: ['turnover-ca5-2024-tokayev'] }],
     ['?clock=said', { clock: 'said' }],
     ['?lang=ru', { lang: 'ru' }],
@@ -152,6 +154,12 @@ describe('the address', () => {
     expect(parseAddress('?place=KZ~KZ', vocabulary).choices.places).toEqual(['KZ']);
   });
 
+  it('holds no report of more things than an address can', () => {
+    const report = claimIds.slice(0, 20);
+    expect(parseAddress(formatAddress({ ...DEFAULT_CHOICES, report }), vocabulary).choices.report).toEqual(report);
+    expect(formatAddress({ ...DEFAULT_CHOICES, report: claimIds.slice(0, 21) })).toBe('');
+  });
+
   it('survives half a character in the search', () => {
     expect(formatAddress({ ...DEFAULT_CHOICES, q: '\ud83d' })).toBe('?q=%EF%BF%BD');
   });
@@ -182,6 +190,8 @@ describe('a value that is not understood', () => {
     ['theme', 'Dark'],
     ['data', 'yesterday'],
     ['embed', 'table'],
+    ['report', 'turnover-ca5-2024-tokayev~@table'],
+    ['report', '@chart-weather'],
   ])('in %s=%s falls back to the default and is told', (key, value) => {
     const { choices, problems } = parseAddress(`?${new URLSearchParams({ [key]: value })}`, vocabulary);
     expect(choices).toEqual(DEFAULT_CHOICES);

@@ -4,7 +4,7 @@ import type { AreaId, SourceId, SpeakerId } from '../domain/ids';
 import { SORT_KEYS } from '../domain/tableOrder';
 import { bootCodec, oneOf } from './boot';
 import { type Choices, DEFAULT_CHOICES } from './choices';
-import { isExportView, topicOfView } from './exportView';
+import { isKnownView, isThing, MOST_IN_ADDRESS } from './thing';
 import { formatTime, parseTime } from './time';
 
 /**
@@ -36,6 +36,8 @@ type Field<Value> = {
 type Codec = {
   readonly [Key in keyof Choices]: { readonly name: string } & Field<Choices[Key]>;
 };
+
+const things = someOf((text, known) => (isThing(text, known) ? text : undefined));
 
 /** In the order in which the address holds them. */
 const codec: Codec = {
@@ -80,16 +82,18 @@ const codec: Codec = {
     format: (shown) => (shown ? null : '0'),
   },
   aside: { name: 'aside', ...someOf((text, known) => (known.isClaim(text) ? text : undefined)) },
+  report: {
+    name: 'report',
+    parse: things.parse,
+    format: (names) => (names.length > MOST_IN_ADDRESS ? null : things.format(names)),
+  },
   clock: { name: 'clock', ...oneOf(CLOCKS, DEFAULT_CHOICES.clock) },
   lang: bootCodec.lang,
   theme: bootCodec.theme,
   data: bootCodec.data,
   embed: {
     ...bootCodec.embed,
-    parse: (text, known) => {
-      const topic = isExportView(text) ? topicOfView(text) : null;
-      return isExportView(text) && (topic === null || known.isTopic(topic)) ? text : undefined;
-    },
+    parse: (text, known) => (isKnownView(text, known) ? text : undefined),
   },
 };
 
@@ -118,9 +122,9 @@ export function parseAddress(search: string, vocabulary: Vocabulary): ParsedAddr
   return { choices, problems };
 }
 
-/** The query string of the choices with its `?`; empty when all are the default. `~`, `.`, `:`, `/` and `@` stay readable. */
-export function formatAddress(choices: Choices): string {
-  const pairs = KEYS.map((key) => pair(key, choices)).filter((text) => text !== null);
+/** The query string of the choices, or of some of them, with its `?`; empty when all are the default. `~`, `.`, `:`, `/` and `@` stay readable. */
+export function formatAddress(choices: Choices, keys: readonly (keyof Choices)[] = KEYS): string {
+  const pairs = keys.map((key) => pair(key, choices)).filter((text) => text !== null);
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 

@@ -31,6 +31,8 @@ export type Choices = ClaimFilter & {
   readonly derived: boolean;
   /** Claims that the reader has set aside: nothing is computed from them, and nothing compared with them. */
   readonly aside: readonly string[];
+  /** What is in the reader's report, in its order, by the names that `thing.ts` gives. It lives in this browser, too. */
+  readonly report: readonly string[];
   readonly clock: Clock;
   readonly lang: UiLanguage;
   readonly theme: Theme;
@@ -50,6 +52,7 @@ export const DEFAULT_CHOICES: Choices = {
   chart: 'turnover',
   derived: true,
   aside: [],
+  report: [],
   clock: 'described',
   lang: 'en',
   theme: 'system',

@@ -5,7 +5,7 @@ import { AREAS, AXIS, areaId, areas } from '../domain/fixtures';
 import type { AreaId } from '../domain/ids';
 import { yearRange } from '../domain/month';
 import { parseAddress, type Vocabulary } from './address';
-import { bindToHistory } from './history';
+import { addressedChoices, bindToHistory } from './history';
 import { createReaderStore, type ReaderStore } from './store';
 
 const vocabulary: Vocabulary = {
@@ -314,5 +314,52 @@ describe('an address that is not ready at once', () => {
     store.actions.togglePlace(areaId('KZ'));
     await readyAll();
     expect([choices().q, choices().places]).toEqual(['', ['KZ']]);
+  });
+});
+
+describe('the report', () => {
+  const report = () => choices().report;
+  beforeEach(() => localStorage.clear());
+  afterEach(() => localStorage.clear());
+
+  it('is in the address, and makes no step', () => {
+    const steps = history.length;
+    store.actions.gather(['claim-1', '@map?place=KZ']);
+    expect(location.search).toBe('?report=claim-1~@map%3Fplace%3DKZ');
+    expect(history.length).toBe(steps);
+  });
+
+  it('stays as it is when the reader goes back, and so do the addresses', async () => {
+    store.actions.gather(['claim-1']);
+    store.actions.togglePlace(areaId('KZ'));
+    store.actions.gather(['claim-1', 'claim-2']);
+    await go(-1);
+    expect(choices().places).toEqual([]);
+    expect(report()).toEqual(['claim-1', 'claim-2']);
+    expect(location.search).toBe('?report=claim-1~claim-2');
+  });
+
+  it('is kept for a page that is opened without one, as far as the data have it, and not for a frame', () => {
+    store.actions.gather(['claim-1', '@map']);
+    localStorage.setItem('five-republics.report', 'claim-1~gone~@map');
+    unbind();
+    for (const [address, found] of [
+      ['/', ['claim-1', '@map']],
+      ['/?report=claim-2', ['claim-2']],
+      ['/?embed=map', []],
+    ] as const) {
+      history.pushState(null, '', address);
+      expect(addressedChoices(vocabulary).choices.report).toEqual(found);
+    }
+  });
+
+  it('that comes with an address takes the place of the reader’s own only when it is changed, and that can be had back', () => {
+    store.actions.gather(['claim-1']);
+    unbind();
+    open('/?report=claim-2');
+    expect(localStorage.getItem('five-republics.report')).toBe('claim-1');
+    store.actions.gather(['claim-2', 'claim-3']);
+    expect(localStorage.getItem('five-republics.report')).toBe('claim-2~claim-3');
+    expect(localStorage.getItem('five-republics.report-before')).toBe('claim-1');
   });
 });

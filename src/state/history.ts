@@ -4,6 +4,7 @@ import { type Choices, DEFAULT_CHOICES, LANGUAGES, THEMES } from './choices';
 import { homeOf } from './permalink';
 import { remembered } from './remembered';
 import type { HistoryStep, ReaderStore } from './store';
+import { isThing } from './thing';
 
 /** The page has an address in each language: `/` and `/ru/`. */
 const homePath = () => homeOf(location.pathname);
@@ -22,7 +23,13 @@ export const bootChoices = (): Boot => filled(parseBoot(location.search));
 
 export function addressedChoices(vocabulary: Vocabulary): ParsedAddress {
   const { choices, problems } = parseAddress(location.search, vocabulary);
-  return { choices: filled(choices), problems };
+  return { choices: filled({ ...choices, report: keptReport(choices, vocabulary) }), problems };
+}
+
+/** What the address leaves open of the report is what is kept of it, as far as the data have it. */
+function keptReport({ report, embed }: Choices, vocabulary: Vocabulary): Choices['report'] {
+  if (embed !== null || new URLSearchParams(location.search).has('report')) return report;
+  return (remembered('report') ?? '').split('~').filter((name) => isThing(name, vocabulary));
 }
 
 /** Where the choices are found again. Where the language was named in the query it stays there. */
@@ -117,7 +124,13 @@ export function bindToHistory(
     callOff();
     callOff = later(write);
   });
-  const arriveAt = ({ choices, problems }: ParsedAddress) => store.actions.arriveAt(choices, problems);
+  /** Going back and forth leaves the report as it is, and so the address of each step gets that of now. */
+  const arriveAt = ({ choices, problems }: ParsedAddress) => {
+    const { report } = store.getState().choices;
+    store.actions.arriveAt({ ...choices, report }, problems);
+    if (choices.report.join() !== report.join())
+      history.replaceState(null, '', `${addressOf(store.getState().choices)}${location.hash}`);
+  };
   const arrive = () => {
     if (uncovering) return uncovered();
     const isCovered = beneath !== null;

@@ -3,6 +3,7 @@ import { areas } from '../domain/fixtures';
 import { builtIn, nextPartId, type Part } from '../domain/part';
 import { DEFAULT_CHOICES } from './choices';
 import { figureAddress, permalink, wholeAddress } from './permalink';
+import { reportAddress } from './reportAddress';
 
 const site = { origin: 'https://five.example', pathname: '/' };
 const version = '5f1c7c5c6a4e59e4941b';
@@ -44,4 +45,10 @@ it('names a figure by the package that it is from', () => {
   expect(figureAddress('customs:turnover', beside, site)).toBe(
     'https://five.example/?claim=customs:turnover&data=/customs/',
   );
+});
+
+it('leaves the reader’s report to an address of its own, which has nothing else but the language', () => {
+  const choices = { ...DEFAULT_CHOICES, lang: 'ru' as const, places: areas('KZ'), report: ['claim-1', '@map'] };
+  expect(permalink(choices, alone, site)).not.toContain('report');
+  expect(reportAddress(choices, alone, site)).toBe(`https://five.example/?report=claim-1~@map&lang=ru&data=${version}`);
 });

@@ -21,14 +21,14 @@ export function dataShown({ version, parts }: Pick<Dataset, 'version' | 'parts'>
 /**
  * The address that shows the same again, with the version of the data that it shows and the packages opened beside them:
  * opened after the data have changed it shows them as they were, and says what is different now. Never an address of the
- * framed view.
+ * framed view, and without the report, which is the reader's own.
  */
 export function permalink(
   choices: Choices,
   dataset: Pick<Dataset, 'version' | 'parts'>,
   { origin, pathname }: Site = location,
 ): string {
-  return `${origin}${homeOf(pathname)}${formatAddress({ ...choices, data: dataShown(dataset), embed: null })}`;
+  return `${origin}${homeOf(pathname)}${formatAddress({ ...choices, report: [], data: dataShown(dataset), embed: null })}`;
 }
 
 /** The one name of a figure whatever the language, the filter and the version of the data: the address that opens it. */

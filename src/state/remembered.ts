@@ -1,5 +1,8 @@
-/** What the reader last chose of what is no part of a view, by name; the script of the page reads it, too. */
-type Kept = 'lang' | 'theme';
+/**
+ * What the reader last chose of what is no part of a view, by name; the script of the page reads language and theme, too. Of the report:
+ * its things, those of the one that it took the place of, its title, and what is remarked on each thing.
+ */
+type Kept = 'lang' | 'theme' | 'report' | 'report-before' | 'report-title' | 'report-remarks';
 
 const PREFIX = 'five-republics.';
 

@@ -36,6 +36,7 @@ describe('what the reader does', () => {
     ['chooses a time', (to) => to.chooseTime(yearRange(2024)), { time: yearRange(2024), step: 'push' }],
     ['drags a handle', (to) => to.chooseTime(yearRange(2024), { history: 'none' }), { time: yearRange(2024) }],
     ['sorts', (to) => to.sortBy('value'), { sort: { by: 'value', descending: false }, step: 'push' }],
+    ['puts a thing into the report', (to) => to.gather(['a', '@map']), { report: ['a', '@map'], step: 'replace' }],
     ['shows a chart', (to) => to.showChart('people'), { chart: 'people', step: 'push' }],
     ['hides what is derived', (to) => to.showDerived(false), { derived: false, step: 'push' }],
     ['sets a claim aside', (to) => to.setAside('x'), { aside: ['x'], step: 'push' }],

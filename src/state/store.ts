@@ -11,7 +11,7 @@ import type { AddressProblem } from './address';
 import { type Choices, DEFAULT_CHOICES, type Tab, type Theme } from './choices';
 import type { Exported } from './exportView';
 import { createLayers, type Layers } from './layers';
-import { remember } from './remembered';
+import { remember, remembered } from './remembered';
 import { withoutPart } from './withoutPart';
 
 /** How the address follows a change: `push` makes a step for the back button, `replace` does not. */
@@ -35,6 +35,8 @@ export type ReaderState = {
   /** The statement under the pointer or the focus, and where it is drawn; never in the address. */
   readonly hovered: Hovered | null;
   readonly playing: boolean;
+  /** The open report, or what was in it before the last change, for whoever wants that back; never in the address. */
+  readonly reporting: 'open' | { readonly before: readonly string[] } | null;
   /** The open export dialog; never in the address. */
   readonly exporting: Exporting | null;
   /** Parts of the address that were not understood, until dismissed. */
@@ -73,6 +75,10 @@ export type ReaderActions = {
   readonly setLanguage: (lang: UiLanguage) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setPlaying: (playing: boolean) => void;
+  /** Has these things in the report, in this order; kept in this browser. With `told` the reader is told of it. */
+  readonly gather: (report: readonly string[], told?: boolean) => void;
+  readonly openReport: () => void;
+  readonly closeReport: () => void;
   readonly openExport: (view: Exported, tab?: ExportTab) => void;
   readonly closeExport: () => void;
   readonly arriveAt: (choices: Choices, problems: readonly AddressProblem[]) => void;
@@ -98,6 +104,7 @@ export function createReaderStore(
     choices,
     hovered: null,
     playing: false,
+    reporting: null,
     exporting: null,
     problems,
   }));
@@ -166,6 +173,17 @@ export function createReaderStore(
       store.setState({ playing });
       if (!playing) tell('push');
     },
+    gather: (report, told) => {
+      const before = chosen().report;
+      const kept = remembered('report');
+      // One that came with an address takes the place of the reader's own, which can be had back.
+      if (kept && kept !== before.join('~')) keep('report-before', kept);
+      choose({ report }, { history: 'replace' });
+      keep('report', report.join('~'));
+      if (told) store.setState({ reporting: { before } });
+    },
+    openReport: () => store.setState({ reporting: 'open', hovered: null }),
+    closeReport: () => store.setState({ reporting: null }),
     openExport: (view, tab = 'image') => store.setState({ exporting: { view, tab }, hovered: null }),
     closeExport: () => store.setState({ exporting: null }),
     arriveAt: (arrived, found) => {

@@ -16,6 +16,7 @@ export function withoutPart(choices: Choices, { id: part, brings = [] }: Pick<Pa
     sources: choices.sources.filter(isLeft),
     speakers: choices.speakers.filter(isLeft),
     aside: choices.aside.filter(isLeft),
+    report: choices.report.filter(isLeft),
     claim: claim !== null && isLeft(claim) ? claim : null,
     compare: compare?.every(isLeft) ? compare : null,
     doc: doc !== null && isLeft(doc) ? doc : null,

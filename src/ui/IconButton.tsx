@@ -5,6 +5,8 @@ type IconButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children' 
   readonly icon: IconName;
   /** What it is called where it is read aloud. */
   readonly name: string;
+  /** What a sheet may hang at it. */
+  readonly 'data-count'?: number | undefined;
   /** Tells the name to the pointer too. */
   readonly titled?: boolean;
 };

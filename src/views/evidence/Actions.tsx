@@ -6,6 +6,7 @@ import { publisherAddress } from '../../selectors/evidence';
 import { permalink } from '../../state/permalink';
 import { useActions } from '../../state/ReaderContext';
 import { Icon } from '../../ui/Icon';
+import { StarButton } from '../StarButton';
 import { useView } from '../useView';
 
 /** Ways on from the evidence: the passage in its document, the publisher's page, a citation, an address. */
@@ -107,6 +108,7 @@ export function CopyActions({ id, citation, onNear, before, more, after }: CopyA
   return (
     <div className="ev-actions">
       {before}
+      <StarButton thing={id} />
       <Action icon="copy" name={t('evidence.cite')} onNear={onNear} onClick={() => void cite()} />
       {more}
       <Action icon="link" name={t('evidence.permalink')} onClick={() => void copy('copied', link())} />

@@ -6,8 +6,10 @@ import type { Drawings } from '../../pictures/drawing';
 import { type Exported, exportViews, isExportView } from '../../state/exportView';
 import { useActions, useChoice } from '../../state/ReaderContext';
 import type { ExportTab } from '../../state/store';
+import { viewThing } from '../../state/viewThing';
 import { Icon } from '../../ui/Icon';
 import { LazyPanel } from '../Panel';
+import { StarButton } from '../StarButton';
 import { wordedPart } from '../wordedPart';
 import { useDialogSettings } from './dialogSettings';
 import './export.css';
@@ -32,6 +34,7 @@ export function ExportDialog({ view, tab, drawings }: ExportDialogProps) {
   /** What is taken of a statement beside its card is that of the view it stands in, and the citation of itself. */
   const whole = view === 'statement' ? 'timeline' : view;
   const isComparing = useChoice(({ compare }) => compare !== null);
+  const thing = useChoice((choices) => (view === 'statement' ? choices.claim : viewThing(view, choices)));
   const [quotes, onQuotes] = useDialogSettings('quotes');
   const words = { quotes, onQuotes };
   return (
@@ -57,6 +60,7 @@ export function ExportDialog({ view, tab, drawings }: ExportDialogProps) {
                 </option>
               ))}
             </select>
+            {thing !== null && <StarButton thing={thing} />}
             <Close className="icon-button export-close" aria-label={t('export.close')}>
               <Icon name="close" />
             </Close>

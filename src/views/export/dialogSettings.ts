@@ -8,6 +8,10 @@ import type { Settings } from '../../layout/page/settings';
 import type { Theme } from '../../state/choices';
 import { keptByReader } from '../../state/keptByReader';
 
+/** The files in which a reader can leave with the report. */
+export const REPORT_FORMATS = ['docx', 'pptx', 'pdf', 'md', 'zip'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
 /** What the reader has set in the panels of the dialog; null for what follows the page until it is set. */
 export type DialogSettings = {
   readonly quotes: QuoteChoice;
@@ -21,6 +25,7 @@ export type DialogSettings = {
     readonly table: TableName;
     readonly csv: CsvForm | null;
   };
+  readonly report: { readonly format: ReportFormat; readonly lang: Settings['lang'] | null };
   readonly cite: { readonly form: Form };
   readonly embed: {
     readonly width: number | null;
@@ -45,6 +50,7 @@ const FIRST: DialogSettings = {
     lang: null,
   },
   data: { extent: null, format: 'csv', table: 'claims', csv: null },
+  report: { format: 'docx', lang: null },
   cite: { form: 'full' },
   embed: { width: null, height: null, frozen: false, theme: 'system' },
 };

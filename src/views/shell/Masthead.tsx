@@ -50,6 +50,7 @@ export function Masthead() {
           </InPlaceLink>
         ))}
       </div>
+      <ReportButton />
       <IconButton
         icon={THEME_ICONS[theme]}
         name={t('theme.next', { now: t(`theme.${theme}`) })}
@@ -59,5 +60,24 @@ export function Masthead() {
         onClick={() => setTheme(themeAfter(store.getState().choices.theme))}
       />
     </header>
+  );
+}
+
+/** Opens the report, and tells how many things are in it. */
+function ReportButton() {
+  const { t } = useText();
+  const { openReport } = useActions();
+  const count = useChoice(({ report }) => report.length) || undefined;
+  const title = t('star.open');
+  return (
+    <IconButton
+      icon="star"
+      name={count ? `${title} (${count})` : title}
+      title={title}
+      className="report-button"
+      aria-haspopup="dialog"
+      data-count={count}
+      onClick={openReport}
+    />
   );
 }

@@ -11,6 +11,8 @@ export const page = {
   tab: { dashboard: 'Dashboard', table: 'Table', sources: 'Sources', coverage: 'Coverage' },
   language: { en: 'English', ru: 'Russian', choose: 'Language' },
   theme: { system: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark', next: '{{now}}. Change' },
+  /** What the reader puts together out of the page. */
+  star: { add: 'To the report', open: 'Report' },
   search: {
     label: 'Search',
     placeholder: 'Words, places, speakers',

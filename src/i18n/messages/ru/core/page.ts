@@ -14,6 +14,7 @@ export const page = {
   tab: { dashboard: 'Обзор', table: 'Таблица', sources: 'Источники', coverage: 'Охват' },
   language: { en: 'английский', ru: 'русский', choose: 'Язык' },
   theme: { system: 'Тема: системная', light: 'Тема: светлая', dark: 'Тема: тёмная', next: '{{now}}. Сменить' },
+  star: { add: 'В отчёт', open: 'Отчёт' },
   search: {
     label: 'Поиск',
     placeholder: 'Слова, места, спикеры',

@@ -1,0 +1,113 @@
+import { fetchFile } from '../../../data/queriesFile';
+import { fontRules } from '../../../dom/fontRules';
+import { rasterize } from '../../../dom/rasterize';
+import { writeSvg } from '../../../dom/svgFile';
+import type { Dataset } from '../../../domain/dataset';
+import { NO_FILTER } from '../../../domain/filter';
+import { versionText } from '../../../domain/part';
+import { METADATA_KEY, metadataOf } from '../../../files/image/metadata';
+import { LICENCE } from '../../../files/licence';
+import type { DrawnView } from '../../../files/report/sections';
+import { viewName } from '../../../i18n/codeNames';
+import { longDay } from '../../../i18n/dates';
+import { filterLine } from '../../../i18n/filterWords';
+import type { Text } from '../../../i18n/text';
+import type { Drawings } from '../../../pictures/drawing';
+import { type RenderedPages, renderPages } from '../../../pictures/renderPages';
+import type { Choices } from '../../../state/choices';
+import type { ExportView } from '../../../state/exportView';
+import { permalink } from '../../../state/permalink';
+
+export type ViewRequest = {
+  readonly view: ExportView;
+  /** The choices with which it was put into the report. */
+  readonly choices: Choices;
+  readonly dataset: Dataset;
+  /** In the language of the report. */
+  readonly text: Text;
+  readonly drawings: Drawings;
+};
+
+/** A drawing without head and notes, which the report writes itself: as a file, and as what stands in the page's memory. */
+export type DrawnPicture = RenderedPages & {
+  readonly svg: string;
+  readonly metadata: string;
+  readonly address: string;
+};
+
+/** As wide as the words of a page, where the least type is then of 7 points; as high as it has to be. */
+const SIZE = { width: 720, height: 400 } as const;
+/** For slides and printers. */
+const SCALE = 3;
+const FAMILIES = ['Source Serif 4', 'IBM Plex Sans'];
+
+export async function drawView(request: ViewRequest, signal: AbortSignal): Promise<DrawnPicture> {
+  const { view, text, drawings } = request;
+  const asked = view === 'compare' ? { ...request.choices, ...NO_FILTER } : request.choices;
+  const choices = { ...asked, lang: text.lang, claim: null };
+  const dataset = choices.q === '' ? request.dataset : await withWords(request.dataset);
+  const address = permalink(choices, dataset);
+  const rendered = await renderPages({
+    dataset,
+    choices,
+    text,
+    drawing: await drawings(view),
+    ...SIZE,
+    theme: 'light',
+    quotes: 'both',
+    hasGround: true,
+    form: { parts: 'plain', keepsSize: false },
+    credit: {
+      name: text.t('app.name'),
+      motto: text.t('exportImage.motto'),
+      address: '',
+      about: [
+        text.t('exportImage.version', { version: versionText(dataset) }),
+        text.t('exportImage.licence', { licence: LICENCE.name }),
+        text.t('exportImage.made', { day: longDay(text, new Date().toISOString().slice(0, 10)) }),
+      ],
+    },
+    signal,
+  });
+  const { title, sentence, figures, pages } = rendered;
+  const metadata = metadataOf({ dataset, choices, text, figures, title, sentence, site: location });
+  const [page] = pages;
+  if (!page) throw new Error('nothing was drawn');
+  const { rules } = await fontRules(page.textContent, FAMILIES, (url) => fetchFile(url, signal));
+  return {
+    ...rendered,
+    metadata,
+    address,
+    svg: writeSvg(page, rules, { title, description: sentence, lang: text.lang, metadata, metadataId: METADATA_KEY }),
+  };
+}
+
+async function withWords(dataset: Dataset): Promise<Dataset> {
+  return (await import('../../../domain/search/withFinder')).withFinder(dataset);
+}
+
+/** What the report says of a drawn view, its picture packed. */
+export async function viewInReport(
+  { view, choices, dataset, text }: ViewRequest,
+  drawn: DrawnPicture,
+  name: string,
+  signal: AbortSignal,
+): Promise<DrawnView> {
+  const { svg, size, title, sentence, figures, address, metadata } = drawn;
+  const called = [viewName(text, view, dataset.codes), view === 'compare' ? '' : filterLine(text, dataset, choices)];
+  const caption = [...called, sentence].map((part) => part.replace(/\.$/, '')).filter(Boolean);
+  const texts = [
+    { keyword: 'Title', text: title, lang: text.lang },
+    { keyword: 'Source', text: address, lang: text.lang },
+    { keyword: METADATA_KEY, text: metadata },
+  ];
+  const blob = await rasterize(svg, size, { scale: SCALE, opaque: true }, texts, signal);
+  const png = new Uint8Array(await blob.arrayBuffer());
+  return {
+    title,
+    sentence: `${caption.join('. ')}.`,
+    figures,
+    address,
+    picture: { name, alt: `${[title, ...caption].join('. ')}.`, png, ...size },
+  };
+}
