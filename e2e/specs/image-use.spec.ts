@@ -1,9 +1,13 @@
+import { unzipSync } from 'fflate';
+import { PNG } from 'pngjs';
 import { claimTopic } from '../../src/domain/claim';
+import { CODES } from '../../src/domain/codeFixtures';
 import { matches } from '../../src/domain/filter';
 import { areas } from '../../src/domain/fixtures';
 import { yearRange } from '../../src/domain/month';
 import { textOf } from '../../src/lib/png';
 import { DEFAULT_CHOICES } from '../../src/state/choices';
+import { exportViews, topicOfView } from '../../src/state/exportView';
 import { dataset } from '../fixtures/corpus';
 import { hostileClaims, serveHostile } from '../fixtures/hostile';
 import { readPdf, squashed } from '../fixtures/pdf';
@@ -131,4 +135,31 @@ test('hostile texts come through every picture, and none of them runs', async ({
 
   expect(await readPdf((await image.take('pdf')).bytes)).toMatchObject({ hasScripts: false });
   expect(await page.evaluate(() => Reflect.get(window, 'pwned'))).toBeUndefined();
+});
+
+test('all charts come as one zip, each with a name of its own, and transparent where that is asked', async ({
+  dashboard,
+}) => {
+  await dashboard.open();
+  const image = new ImageExport(dashboard.page);
+  await image.open('chart-people');
+  await image.size.selectOption('plain');
+  for (const name of ['1×', says.en('exportImage.groundNone')])
+    await image.options.getByRole('button', { name }).click();
+  await image.drawn();
+  const { name, bytes } = await image.save(says.en('exportImage.all'));
+  expect(name).toBe('five-republics_charts_2019-2026_en_light_plain_transparent_1x_png.zip');
+  const files = Object.entries(unzipSync(bytes));
+  const views = exportViews(CODES.topics.list).map((view) => topicOfView(view) ?? view);
+  expect(files.map(([name]) => /^five-republics_(.*)_2019/.exec(name)?.[1]).sort()).toEqual([...views].sort());
+  for (const [name, file] of files) {
+    const { width, data } = PNG.sync.read(Buffer.from(file));
+    // Nothing at its corner, and something in it that hides what is below.
+    expect([name, width, data[3], data.some((value, at) => at % 4 === 3 && value === 255)]).toEqual([
+      name,
+      1200,
+      0,
+      true,
+    ]);
+  }
 });

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/dataset';
+import { CLAIMS_PATH } from '../../files/api/paths';
 import { coverageFacts } from '../../files/image/coverageFacts';
 import { LICENCE } from '../../files/licence';
 import type { Text } from '../../i18n/text';
@@ -35,11 +36,14 @@ export function datasetJsonLd(site: string, text: Text, dataset: Dataset, words:
     spatialCoverage: spatialCoverage.map(({ name }) => ({ '@type': 'Place', name })),
     variableMeasured: [...new Set(variableMeasured.map(({ name }) => name))],
     keywords,
-    distribution: words.resources.map(({ path, title }) => ({
-      '@type': 'DataDownload',
-      name: title,
-      contentUrl: `${site}data/${path}`,
-      encodingFormat: 'application/json',
-    })),
+    distribution: [
+      ...words.resources.map(({ path, title }) => ({
+        '@type': 'DataDownload',
+        name: title,
+        contentUrl: `${site}data/${path}`,
+        encodingFormat: 'application/json',
+      })),
+      { '@type': 'DataDownload', contentUrl: `${site}${CLAIMS_PATH}`, encodingFormat: 'text/csv' },
+    ],
   };
 }

@@ -62,7 +62,7 @@ it('the page itself is told with its picture and as a dataset', () => {
     keywords: expect.arrayContaining(['Turnover', 'Kazakhstan']),
     temporalCoverage: expect.stringMatching(/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/),
     variableMeasured: expect.arrayContaining(['Trade turnover with Russia']),
-    distribution: [{ contentUrl: `${SITE}data/claims.json` }],
+    distribution: [{ contentUrl: `${SITE}data/claims.json` }, { contentUrl: `${SITE}api/claims.csv` }],
   });
 });
 

@@ -165,6 +165,8 @@ describe('the README', () => {
     }
     for (const source of dataset.sources) expect(readme).toContain(source.published);
     expect(readme).toContain('CC BY 4.0');
+    const home = ORIGIN.address.slice(0, ORIGIN.address.indexOf('/', 8));
+    expect(readme).toContain(`<${home}/api/claims.csv>`);
     expect(readme).not.toMatch(/undefined|NaN|\[object/);
   });
 

@@ -1,4 +1,7 @@
+import type { UiLanguage } from '../../domain/quote';
 import type { Text } from '../../i18n/text';
+import { homeOf } from '../../state/permalink';
+import { CLAIMS_PATH, pathOfFeed, SCHEMA_PATH } from '../api/paths';
 import type { Extract, Selection } from './extract';
 import { type Origin, sourceTitle } from './packageInfo';
 import type { Table } from './tables/column';
@@ -22,6 +25,7 @@ export function writeReadme(
       `${readme.address}: <${address}>`,
       `${readme.version}: \`${version}\``,
       `${readme.taken}: ${taken}`,
+      `${readme.lasting}: ${lastingAddresses(address, text.lang).join(', ')}`,
     ]
       .map(item)
       .join('\n'),
@@ -54,6 +58,12 @@ export function writeReadme(
       .join('\n'),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** Where the site of this view has what does not depend on any view. */
+function lastingAddresses(address: string, lang: UiLanguage): readonly string[] {
+  const { origin, pathname } = new URL(address);
+  return [CLAIMS_PATH, SCHEMA_PATH, pathOfFeed(lang)].map((path) => `<${origin}${homeOf(pathname)}${path}>`);
 }
 
 function item(words: string): string {

@@ -135,7 +135,10 @@ it('is told of where, when, what and from which documents, as searches for datas
       { '@type': 'PropertyValue', name: 'Companies with Russian capital', unitText: 'companies' },
     ],
     keywords: ['Turnover', 'Companies', 'Kazakhstan', 'Central Asia'],
-    distribution: [{ '@type': 'DataDownload', contentUrl: 'https://five.example/data/claims.json' }],
+    distribution: [
+      { '@type': 'DataDownload', contentUrl: 'https://five.example/data/claims.json' },
+      { contentUrl: 'https://five.example/api/claims.csv', encodingFormat: 'text/csv' },
+    ],
   });
   const all = parseDataset(real).dataset;
   expect(written([], all).dateModified).toMatch(/^\d{4}-\d{2}-\d{2}$/);

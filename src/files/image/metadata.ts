@@ -11,6 +11,7 @@ import type { Text } from '../../i18n/text';
 import { figureById } from '../../selectors/evidenceDerived';
 import type { Choices } from '../../state/choices';
 import { figureAddress, homeOf, permalink, type Site } from '../../state/permalink';
+import { CLAIMS_PATH } from '../api/paths';
 import { LICENCE } from '../licence';
 import { coverageFacts } from './coverageFacts';
 
@@ -51,6 +52,7 @@ export function metadataOf({ dataset, choices, text, figures, title, sentence, s
     ...coverageFacts(text, dataset, figures),
     distribution: [
       { '@type': 'DataDownload', contentUrl: `${home}data/claims.json`, encodingFormat: 'application/json' },
+      { '@type': 'DataDownload', contentUrl: `${home}${CLAIMS_PATH}`, encodingFormat: 'text/csv' },
     ],
     hasPart: figures.map((figure) =>
       figure.type === 'claim'

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { claim, dataset, filter } from '../../domain/fixtures';
 import { plain, TEXTS } from '../../i18n/fixtures';
+import { DODGE } from '../dodge';
+import { OVERHANG } from './laneMetrics';
 import { placeTimelinePicture } from './timelinePicture';
 
 const [en] = TEXTS;
@@ -21,6 +23,8 @@ it('has every year in its column above the lanes, and every name beside its lane
   expect(topics.map(({ y }) => y)).toEqual([...topics.map(({ y }) => y)].sort((a, b) => a - b));
   expect(areas.every(({ x, y }) => x < plot.x && y > plot.y && y < height)).toBe(true);
   expect(height).toBe(layout.height + plot.y);
+  // What reaches over the end of the axis still ends in the picture.
+  expect(plot.x + plot.width + OVERHANG + DODGE).toBeLessThanOrEqual(1200);
 });
 
 it('says how many statements are shown, of which years and whose; nothing when none is', () => {

@@ -10,8 +10,9 @@ import type { DerivedChoices } from '../../selectors/derived';
 import { drawnDerived } from '../../selectors/drawnDerived';
 import { timelineModel } from '../../selectors/timeline';
 import { visible } from '../../selectors/visible';
+import { DODGE } from '../dodge';
 import { layoutTimeline, type TimelineLayout } from './laneLayout';
-import { GLYPHS_ONLY, headHeight } from './laneMetrics';
+import { GLYPHS_ONLY, headHeight, OVERHANG } from './laneMetrics';
 
 /** A word with its baseline, in pixels of the picture. */
 type WordAt = { readonly key: string; readonly words: string; readonly x: number; readonly y: number };
@@ -33,8 +34,8 @@ export type TimelinePicture = {
 /** Room for the names of the lanes, and for the years above them, in pixels. */
 const GUTTER = 156;
 const AXIS = 22;
-/** Labels may reach over the end of the axis. */
-const BEYOND = 14;
+/** How far labels reach over the end of the axis, those of marks that are moved aside too. */
+const BEYOND = OVERHANG + DODGE;
 
 export function placeTimelinePicture(
   text: Text,

@@ -128,6 +128,7 @@ export const readme = {
   address: 'Address of the view',
   version: 'Version (hash) of the data',
   taken: 'Taken on',
+  lasting: 'All statements of today, at addresses that stay',
   tablesTitle: 'Tables',
   file: 'File',
   rows: 'Rows',

@@ -125,6 +125,7 @@ export const ru: FileWords = {
     address: 'Адрес вида',
     version: 'Версия (хеш) данных',
     taken: 'Взято',
+    lasting: 'Все высказывания на сегодня, по постоянным адресам',
     tablesTitle: 'Таблицы',
     file: 'Файл',
     rows: 'Строк',
