@@ -155,11 +155,8 @@ export function emphasise({ figures, known, years, first, far, map, wide, beside
     }
     for (const mark of document.querySelectorAll<SVGElement>('.map-mark'))
       if (kept.marks.includes(mark.dataset.claim ?? mark.dataset.derivation ?? '')) mark.dataset.stays = '';
-    if (kept.rows.length > 0)
-      for (const row of document.querySelectorAll<HTMLElement>('.map-region li')) {
-        const { claim = '' } = row.querySelector<HTMLElement>('[data-row]')?.dataset ?? {};
-        row.dataset[kept.rows.includes(claim) ? 'stays' : 'leftOut'] = '';
-      }
+    const list = document.querySelector<HTMLElement>('.map-region ul');
+    if (list && kept.listed) list.dataset.stays = '';
   }
 
   const isDrawn = (chart: Element) => chart.querySelector('.mark:not([data-ghost])') !== null;
@@ -185,5 +182,5 @@ export function emphasise({ figures, known, years, first, far, map, wide, beside
     if (!isLarge) small++;
   }
   const below = document.querySelector<HTMLElement>('.dash-map > .dash-chart');
-  if (below && isFirst && kept && kept.rows.length > 0 && isDrawn(below)) below.dataset.stays = '';
+  if (below && isFirst && kept?.listed && isDrawn(below)) below.dataset.stays = '';
 }

@@ -11,8 +11,8 @@ export type MapStays = {
   readonly places: readonly string[];
   /** The figures of those. */
   readonly marks: readonly string[];
-  /** The rows of the figures for several places, each by its first figure; empty where there are none, or others. */
-  readonly rows: readonly string[];
+  /** True where the list of figures for several places keeps its rows, some of them faded. */
+  readonly listed: boolean;
 };
 
 const figureOf = ({ figure, derived }: MapCountry) => figure?.claim.id ?? derived?.figure.id;
@@ -24,14 +24,14 @@ const idsIn = ({ claim, companions }: RegionRow) => [claim, ...companions].map((
 export function mapStays(text: Text, dataset: Dataset): Readonly<Record<string, MapStays>> {
   const whole = mapModel(text, dataset, DEFAULT_CHOICES);
   const drawn = whole.countries.map(looks);
-  const listed = whole.region.map(idsIn);
+  const listed = whole.regionPlaces.map(idsIn).join();
   const staysIn = (time: typeof DEFAULT_CHOICES.time): MapStays => {
-    const { countries, region } = mapModel(text, dataset, { ...DEFAULT_CHOICES, time });
+    const { countries, regionPlaces } = mapModel(text, dataset, { ...DEFAULT_CHOICES, time });
     const same = countries.filter((country) => drawn.includes(looks(country)));
     return {
       places: same.map(({ id }) => id),
       marks: same.flatMap((country) => figureOf(country) ?? []),
-      rows: region.every((row) => listed.includes(idsIn(row))) ? region.map(({ claim }) => claim.id) : [],
+      listed: regionPlaces.map(idsIn).join() === listed,
     };
   };
   const { first, last } = dataset.axis;
