@@ -29,7 +29,7 @@ const ENOUGH = 4;
  * no answer.
  */
 export function questionOf(dataset: Dataset, text: string): Question | null {
-  const words = askedWords(text).filter((word) => !ASKING.test(word));
+  const words = askedWords(withoutAsking(text));
   const { time, rest } = timesIn(words);
   let left = rest;
   const asked = namedIn(dataset).filter(
@@ -47,6 +47,13 @@ export function questionOf(dataset: Dataset, text: string): Question | null {
     time,
   };
   return question.places.length > 0 || time !== null || facets(question) > 1 ? question : null;
+}
+
+/** The words without those that only make a question of them. */
+export function withoutAsking(text: string): string {
+  return askedWords(text)
+    .filter((word) => !ASKING.test(word))
+    .join(' ');
 }
 
 function isAskable({ kind }: NamedTexts['named']): boolean {

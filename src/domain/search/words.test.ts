@@ -18,6 +18,7 @@ it.each([
   ['decimals', '8,4 и 8.4', '8.4 и 8.4'],
   ['years beside each other', '2024 2025', '2024 2025'],
   ['spellings of one word', '30 million tonnes', '30 million tons'],
+  ['several words for one', 'по железной дороге, ж/д', 'по железнодорожный железнодорожный'],
   ['signs alone', '— % …', ''],
 ])('%s', (_, text, words) => {
   expect(wordsOf(text).join(' ')).toBe(words);

@@ -21,7 +21,16 @@ const SPELLED: Readonly<Record<string, string>> = {
   киргизией: 'кыргызстан',
   tonne: 'ton',
   tonnes: 'tons',
+  railway: 'rail',
+  railways: 'rail',
+  railroad: 'rail',
 };
+
+/** Said in several words by some and in one by others. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/железн\p{L}+ дорог\p{L}*|ж\/д(?!\p{L})/gu, 'железнодорожный'],
+  [/националь\p{L}+ валют\p{L}*/gu, '$& нацвалюта'],
+];
 
 /** What any sentence holds, and no question is about. */
 const SMALL =
@@ -41,7 +50,8 @@ export function wordsOf(text: string): readonly string[] {
     .replace(/[‘’ʼ`]/g, "'")
     .replace(/\s/g, ' ')
     .replace(THOUSANDS, (digits) => digits.replace(/[ ,]/g, ''));
-  return (plain.match(WORD) ?? []).map(
+  const told = PHRASES.reduce((text, [phrase, word]) => text.replace(phrase, word), plain);
+  return (told.match(WORD) ?? []).map(
     (word) => SPELLED[word] ?? word.replace(/'s?$|'(?=\p{L}$)/u, '').replace(',', '.'),
   );
 }
