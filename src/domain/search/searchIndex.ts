@@ -16,7 +16,7 @@ export type SearchIndex = {
 };
 
 /** How much of a word may be wrong. */
-const FUZZY = 0.34;
+const FUZZY = 0.25;
 
 export function searchIndex<Field extends string>(
   things: readonly Worded<Field>[],
