@@ -32,6 +32,12 @@ describe('the scale of an axis', () => {
   });
 });
 
+it.each(TEXTS)('an axis that sets off thousands sets off all of them, in $lang', (text) => {
+  const plot = allPlots(dataset, [], 'described').get('companies');
+  const labels = plot ? chartFrame(plot, text, 700, 200).ticks.map(({ label }) => label.replace(/\D/g, ' ')) : [];
+  expect(labels.slice(0, 2)).toEqual(['5 000', '10 000']);
+});
+
 const CASES = TEXTS.flatMap((text) =>
   TOPICS.flatMap((topic) => [240, 340, 700].map((width) => ({ lang: text.lang, text, topic, width }))),
 );

@@ -46,10 +46,14 @@ export function chartFrame(
   const tops = contents.marks.map(({ low, high }) => Math.max(low * 1.1, high ?? 0));
   const { max, step } = niceScale(largest(tops, 0), Math.floor(height / TICK_ROOM));
   const count = Math.round(max / step);
-  const ticks = Array.from({ length: count }, (_, i) => ({
+  const bare = Array.from({ length: count }, (_, i) => ({
     value: (i + 1) * step,
     label: tickLabel(text, contents.unit, (i + 1) * step, i + 1 === count),
   }));
+  const ticks = alike(
+    text,
+    bare.map(({ label }) => label),
+  ).map((label, index) => ({ value: bare[index]?.value ?? 0, label }));
   const gutter = Math.ceil(largest(ticks.map(({ label }) => textWidth(label, 11)))) + 7;
   const margin = width < 420 ? NARROW_MARGIN : MARGIN;
   const hasMonths = contents.monthly.length > 0;
@@ -90,6 +94,13 @@ export function niceScale(top: number, most: number): { readonly max: number; re
   const power = 10 ** Math.floor(Math.log10(top / most));
   const step = [1, 2, 5, 10].map((n) => n * power).find((size) => Math.ceil(top / size) <= most) ?? 10 * power;
   return { max: Math.ceil(top / step) * step, step };
+}
+
+/** Where one number has its thousands set off, all have, those of four digits too. */
+function alike({ number }: Text, labels: readonly string[]): readonly string[] {
+  const comma = number(10_000).slice(2, -3);
+  const isSetOff = labels.some((label) => label.includes(comma));
+  return isSetOff ? labels.map((label) => label.replace(/^(\d)(\d{3})$/, `$1${comma}$2`)) : labels;
 }
 
 /** The highest tick says the unit, the others the bare number. */

@@ -67,6 +67,16 @@ describe('the masthead', () => {
     expect(choices().tab).toBe('dashboard');
   });
 
+  it('keeps the packages that are open, in a new window and through two quick changes of the language', async () => {
+    const data = { version: null, packages: [{ address: '/customs/', version: null }] };
+    const { choices } = await masthead({ data, claim: 'kz' });
+    expect(leadsTo('RU')).toMatchObject({ lang: 'ru', data, claim: 'kz' });
+    fireEvent.click(link('RU'));
+    expect(choices()).toMatchObject({ lang: 'ru', data, claim: 'kz' });
+    fireEvent.click(link('EN'));
+    expect(choices()).toMatchObject({ lang: 'en', data, claim: 'kz' });
+  });
+
   it('changes the language', async () => {
     const { user, choices } = await masthead();
     expect(link('RU').lang).toBe('ru');
