@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { sheetBreakpoints } from './src/build/breakpoints.ts';
 import { compress } from './src/build/compress.ts';
+import { contentPolicies } from './src/build/contentPolicy.ts';
 import { csl } from './src/build/csl.ts';
 import { deferScripts } from './src/build/defer-scripts.ts';
 import { entryChunk } from './src/build/entry-chunk.ts';
@@ -26,10 +27,20 @@ const CHARTS =
 /** One chunk: printing needs every drawing at once, but for that of two statements, which is made for a file alone. */
 const DRAWINGS = /\/src\/views\/(?!compare\/)\w+\/\w+Drawing\.tsx$/;
 
+const STYLES = fileURLToPath(new URL('src/dom/styleSingleton.ts', import.meta.url));
+
 export default defineConfig({
   base: '/',
-  resolve: { alias: Object.fromEntries(UNUSED.map((name) => [name, NOTHING])) },
-  plugins: [...modules(), inlineCss(), preloadFirstView(), deferScripts(), prerender(modules), compress()],
+  resolve: { alias: { ...Object.fromEntries(UNUSED.map((name) => [name, NOTHING])), 'react-style-singleton': STYLES } },
+  plugins: [
+    ...modules(),
+    inlineCss(),
+    preloadFirstView(),
+    deferScripts(),
+    prerender(modules),
+    contentPolicies(),
+    compress(),
+  ],
   build: {
     target: 'es2022',
     manifest: true,

@@ -2,16 +2,17 @@ import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
+import { pageHeaders } from './headers.mjs';
 
 const dist = join(dirname(fileURLToPath(import.meta.url)), '../../dist');
 
 /** Names under assets/ carry a hash of their content; everything else must be asked for again. */
 const cacheControl = (path) => (path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
 
-const listen = (server, port) =>
+const listen = (server, port, host) =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, () => {
+    server.listen(port, host, () => {
       server.off('error', reject);
       resolve();
     });
@@ -25,9 +26,11 @@ const isForAll = (path) => /^\/(assets|data|files|api|previews)\//.test(path);
 
 /**
  * Serves the files of `root` as they are when it starts: `.br` or `.gz` where the browser takes them, no dotfiles, 404 for
- * the rest. A busy port gives way to the next free one, or rejects when `strict`; port 0 takes any.
+ * the rest; ranges of a file are answered. A busy port gives way to the next free one, or rejects when `strict`; port 0 takes
+ * any. Only this machine is answered unless `host` names an address of it for others.
  */
-export async function serve({ root = dist, port = 4173, strict = false } = {}) {
+export async function serve({ root = dist, port = 4173, strict = false, host = 'localhost' } = {}) {
+  const headersFor = pageHeaders(root);
   const files = sirv(root, {
     brotli: true,
     gzip: true,
@@ -38,6 +41,7 @@ export async function serve({ root = dist, port = 4173, strict = false } = {}) {
     },
   });
   const server = createServer((request, response) => {
+    for (const [name, value] of headersFor(request.url ?? '/')) response.setHeader(name, value);
     if (request.method === 'GET' || request.method === 'HEAD') {
       files(request, response, () => {
         response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache' });
@@ -49,14 +53,14 @@ export async function serve({ root = dist, port = 4173, strict = false } = {}) {
   });
   for (let candidate = port; ; candidate++) {
     try {
-      await listen(server, candidate);
+      await listen(server, candidate, host);
       break;
     } catch (error) {
       if (strict || error.code !== 'EADDRINUSE' || candidate > port + 100) throw error;
     }
   }
   return {
-    url: `http://localhost:${server.address().port}`,
+    url: `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${server.address().port}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

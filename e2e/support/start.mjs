@@ -13,7 +13,7 @@ if (!isBuilt()) {
 }
 
 const { serve } = await import('./serve.mjs');
-const { url, close } = await serve({ port: Number(process.env.PORT ?? 4173) });
+const { url, close } = await serve({ port: Number(process.env.PORT ?? 4173), host: process.env.HOST });
 console.log(`Five Republics: ${url}`);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {

@@ -29,6 +29,8 @@ function start(
   failure: typeof FAILURE,
   still: string,
 ): void {
+  const rules = { createScriptURL: (address: string) => address };
+  const policy = globalThis.trustedTypes?.createPolicy('five-republics-start', rules) ?? rules;
   const ask = (attributes: Readonly<Record<string, string>>) => {
     const link = document.createElement('link');
     for (const [name, value] of Object.entries(attributes)) link.setAttribute(name, value);
@@ -60,7 +62,7 @@ function start(
     failed = true;
     if (!new URLSearchParams(location.search).has('embed')) return tell();
     const script = document.createElement('script');
-    script.src = still;
+    script.src = policy.createScriptURL(still);
     script.onerror = tell;
     document.head.append(script);
   };
@@ -81,7 +83,7 @@ function start(
     const script = document.createElement('script');
     script.type = 'module';
     script.crossOrigin = '';
-    script.src = entry;
+    script.src = policy.createScriptURL(entry);
     script.onerror = fail;
     script.onload = () => removeEventListener('error', broken);
     addEventListener('error', broken);

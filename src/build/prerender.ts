@@ -79,7 +79,10 @@ async function writeInto(
       outDir: cache,
       emptyOutDir: true,
       // One file: a chunk that imported the entry back would get a second copy of it.
-      rolldownOptions: { output: { entryFileNames: 'prerender.mjs', codeSplitting: false } },
+      rolldownOptions: {
+        checks: { bundlerTimings: false },
+        output: { entryFileNames: 'prerender.mjs', codeSplitting: false },
+      },
     },
   });
   const module: { generate: Generate } = await import(

@@ -1,6 +1,8 @@
 import { nextTask } from '../lib/nextTask';
 import type { PngHead } from '../lib/pngWriter';
 import type { PngAnswer, PngRequest } from './pngWorker';
+import workerAddress from './pngWorker?worker&url';
+import { scriptAddress } from './trusted';
 
 type Rows = (top: number, count: number) => ArrayBuffer;
 /** Rows that are drawn in one task, so that none holds up the page. */
@@ -11,7 +13,7 @@ const BAND = 192;
  * at a time.
  */
 export async function packPng(head: PngHead, draw: Rows, signal: AbortSignal): Promise<Blob> {
-  const worker = new Worker(new URL('./pngWorker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(scriptAddress(workerAddress), { type: 'module' });
   try {
     await ask(worker, { kind: 'head', head });
     let packed: Promise<unknown> = Promise.resolve();
