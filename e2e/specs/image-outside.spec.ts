@@ -35,6 +35,8 @@ test('an SVG says what it is and no words of it overlap in another program; a PD
   const image = new ImageExport(page);
   await image.open('timeline');
   const { bytes } = await image.take('svg');
+  // A page without a policy: this one lets no text be parsed.
+  await page.goto('about:blank');
   const read = await page.evaluate((text) => {
     const { documentElement: svg } = new DOMParser().parseFromString(text, 'image/svg+xml');
     const named = (attribute: string) => svg.querySelector(`[id="${svg.getAttribute(attribute)}"]`)?.localName;

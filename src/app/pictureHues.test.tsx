@@ -29,7 +29,7 @@ it.each<ExportView>(['timeline', 'map', 'chart-turnover', 'coverage', 'compare']
       { dataset: OF, choices: CHOICES },
     );
     const picture = document.querySelector('#picture');
-    const sheet = document.querySelector('.glyph-defs style')?.textContent ?? '';
+    const sheet = [...document.querySelectorAll('style')].map((style) => style.textContent).join('\n');
     const all = [...(picture?.querySelectorAll('[data-hue]') ?? [])].map((part) => part.getAttribute('data-hue') ?? '');
     const hues = [...new Set(all)].filter((hue) => !['CA5', 'KZ', 'UZ', 'KG', 'TJ', 'TM', 'others'].includes(hue));
     const expected = (view === 'compare' ? ['c0', 'c6'] : PLACES.map((_, at) => `c${at}`)).map((id) =>

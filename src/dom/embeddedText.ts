@@ -1,4 +1,5 @@
 import { isPng, PngError, textOf } from '../lib/png';
+import { parseXml } from './trusted';
 
 /** A text that a picture holds under a key; none; or what is left of a file that no longer holds together. */
 export type EmbeddedText =
@@ -28,8 +29,11 @@ function inPng(bytes: Uint8Array, key: string): EmbeddedText {
   }
 }
 
+/** Sheets and styles of elements, which the page's policy would have the browser complain of. */
+const STYLED = /<style[\s>][\s\S]*?<\/style>|\sstyle=("[^"]*"|'[^']*')/g;
+
 function inSvg(text: string, key: string): EmbeddedText {
-  const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+  const parsed = parseXml(text.replace(STYLED, ''), 'image/svg+xml');
   if (parsed.querySelector('parsererror')) return { kind: 'damaged' };
   return found(parsed.querySelector(`[id$="${key}"]`)?.textContent ?? null);
 }
@@ -38,7 +42,7 @@ function inSvg(text: string, key: string): EmbeddedText {
 function inPdf(text: string): string | null {
   const packet = /<jspdf:metadata>([\s\S]*?)<\/jspdf:metadata>/.exec(text)?.[1];
   if (packet === undefined) return null;
-  return new DOMParser().parseFromString(`<p>${packet}</p>`, 'text/xml').documentElement.textContent;
+  return parseXml(`<p>${packet}</p>`, 'text/xml').documentElement.textContent;
 }
 
 function found(text: string | null): EmbeddedText {

@@ -60,8 +60,12 @@ function create(name: string, attributes: Readonly<Record<string, string>>): SVG
   return withAttributes(document.createElementNS(SVG, name), attributes);
 }
 
-function withAttributes<Type extends Element>(element: Type, attributes: Readonly<Record<string, string>>): Type {
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+function withAttributes<Type extends SVGElement>(element: Type, attributes: Readonly<Record<string, string>>): Type {
+  for (const [key, value] of Object.entries(attributes)) {
+    // The page's policy allows no style that is set as text.
+    if (key === 'style') element.style.cssText = value;
+    else element.setAttribute(key, value);
+  }
   return element;
 }
 

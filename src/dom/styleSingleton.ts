@@ -1,24 +1,21 @@
 import { useEffect } from 'react';
+import { adoptSheet } from './adoptSheet';
 
 /**
  * Takes the place of the package `react-style-singleton`, by which open dialogs hold the page still: the same rules, as a
- * sheet that is adopted instead of text written into `<style>`, which the page's Content-Security-Policy refuses. As there,
- * the first who asks brings the rules and the last takes them away.
+ * sheet that the page's Content-Security-Policy allows. As there, the first who asks brings the rules and the last takes
+ * them away.
  */
 export function styleSingleton() {
   let users = 0;
-  let sheet: CSSStyleSheet | null = null;
+  let drop = () => {};
   const add = (styles: string) => {
     users += 1;
-    if (users > 1) return;
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    if (users === 1) drop = adoptSheet(document, styles);
   };
   const remove = () => {
     users -= 1;
-    if (users > 0) return;
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+    if (users === 0) drop();
   };
   return ({ styles, dynamic }: { readonly styles: string; readonly dynamic?: boolean }) => {
     const asked = dynamic ? styles : '';
