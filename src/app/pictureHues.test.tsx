@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { show } from '../checks/show';
 import { claim, dataset } from '../domain/fixtures';
 import { createText, withCodes } from '../i18n/createText';
@@ -16,6 +16,14 @@ const [ONE, ...OTHERS] = PLACES.map((place, at) =>
 const OF = dataset([...(ONE ? [ONE] : []), ...OTHERS]);
 const CHOICES = { ...DEFAULT_CHOICES, compare: ['c0', 'c6'] as const };
 
+/** What is added to the page for them, once it has come. */
+function sheetOfHues(): string {
+  const texts = [...document.querySelectorAll('style')].map(({ textContent }) => textContent ?? '');
+  const found = texts.find((text) => text.includes('[data-hue='));
+  if (found === undefined) throw new Error('no sheet yet');
+  return found;
+}
+
 it.each<ExportView>(['timeline', 'map', 'chart-turnover', 'coverage', 'compare'])(
   'the picture of %s has the hues of places that no sheet knows, and the letters of those beyond the palette',
   async (view) => {
@@ -29,7 +37,7 @@ it.each<ExportView>(['timeline', 'map', 'chart-turnover', 'coverage', 'compare']
       { dataset: OF, choices: CHOICES },
     );
     const picture = document.querySelector('#picture');
-    const sheet = [...document.querySelectorAll('style')].map((style) => style.textContent).join('\n');
+    const sheet = await vi.waitFor(sheetOfHues);
     const all = [...(picture?.querySelectorAll('[data-hue]') ?? [])].map((part) => part.getAttribute('data-hue') ?? '');
     const hues = [...new Set(all)].filter((hue) => !['CA5', 'KZ', 'UZ', 'KG', 'TJ', 'TM', 'others'].includes(hue));
     const expected = (view === 'compare' ? ['c0', 'c6'] : PLACES.map((_, at) => `c${at}`)).map((id) =>
