@@ -12,6 +12,11 @@ function firstDifference(text: string, other: string): string {
   return `${text.slice(Math.max(0, at - 60), at + 60)} | ${other.slice(at, at + 60)}`;
 }
 
+/** Letters before the picture is scaled, in pixels. */
+const LEAST = 8;
+const leastType = (svg: string) =>
+  Math.min(...[...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size)));
+
 const PAINTED = /(?:fill|stroke|stop-color)="#[0-9a-f]{6}"/;
 
 /** A view of each kind of drawing in one theme: the stage on which it is drawn, apart from the page, is one for all. */
@@ -35,6 +40,7 @@ test('a picture is the same from a light page as from a dark one, in every kind 
         await image.paint(theme);
         const svg = (await image.take('svg')).bytes.toString('utf8');
         expect(svg, `${view}, ${theme}`).toMatch(PAINTED);
+        expect(leastType(svg), view).toBeGreaterThan(LEAST);
         const other = taken.get(view);
         if (other === undefined) taken.set(view, svg);
         else expect(firstDifference(svg, other), `${view}, ${theme}`).toBe('');

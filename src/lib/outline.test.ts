@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 const faceOf = (file: string) => create(readFileSync(require.resolve(`@expo-google-fonts/${file}`)));
 const SANS = faceOf('ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf');
 const SERIF = faceOf('source-serif-4/400Regular/SourceSerif4_400Regular.ttf');
-const STYLE = { size: 1000, spacing: 0 };
+const STYLE = { size: 1000, spacing: 0, slant: 0 };
 const outline = (text: string, faces = [SANS], style = STYLE) => outlineOf(text, faces, style);
 /** The extent of a path whose commands go from the last point. */
 const begins = (path: string) => /^m(-?[\d.]+) ?(-?[\d.]+)/.exec(path)?.slice(1).map(Number);
@@ -23,14 +23,19 @@ it('draws letters of both scripts and beyond from where their line begins, upwar
     expect(y).toBeLessThan(2200);
   }
   // A bar is a rectangle: four corners, in as few bytes as that takes.
-  expect(outline('|', [SANS], { size: 10, spacing: 0 }).pathAt(0, 0)).toMatch(/^m[\d. -]+(l[\d. -]+){3}z$/);
+  expect(outline('|', [SANS], { ...STYLE, size: 10 }).pathAt(0, 0)).toMatch(/^m[\d. -]+(l[\d. -]+){3}z$/);
   expect(outline(' ').pathAt(0, 0)).toBe('');
+  // Slanted, it begins as much to the right as it is high there, and is as wide.
+  const [straight, slanted] = [0, 0.25].map((slant) => outline('|', [SANS], { ...STYLE, slant }));
+  const [[x = 0, y = 0] = [], [leaning = 0] = []] = [straight, slanted].map((one) => begins(one?.pathAt(0, 0) ?? ''));
+  expect(leaning).toBeCloseTo(x - 0.25 * y);
+  expect(slanted?.width).toBe(straight?.width);
 });
 
 it('kerns, spaces letters, and puts marks over the letter before them', () => {
   expect(outline('AV').width).toBeLessThan(outline('A').width + outline('V').width);
-  expect(outline('AB', [SANS], { size: 10, spacing: 2 }).width).toBeCloseTo(outline('AB').width / 100 + 4);
-  const accented = outline('и\u0301', [SANS], { size: 1000, spacing: 50 });
+  expect(outline('AB', [SANS], { ...STYLE, size: 10, spacing: 2 }).width).toBeCloseTo(outline('AB').width / 100 + 4);
+  const accented = outline('и\u0301', [SANS], { ...STYLE, spacing: 50 });
   expect(accented.width).toBe(outline('и').width + 50);
   const [, x = 0] = /zm(-?[\d.]+)[^m]*$/.exec(accented.pathAt(0, 0)) ?? [];
   expect(Math.abs(Number(x))).toBeLessThan(600);

@@ -6,6 +6,8 @@ export type OutlineStyle = {
   /** Pixels to the em, and pixels between letters. */
   readonly size: number;
   readonly spacing: number;
+  /** How far letters lean to the right for each pixel of their height: a face without italics is slanted. */
+  readonly slant: number;
 };
 /** Letters that no face has, where they begin behind the whole. */
 type Missing = { readonly text: string; readonly x: number };
@@ -24,7 +26,7 @@ const MARK = /\p{M}/u;
 type Placed = { readonly glyph: Glyph; readonly scale: number; readonly x: number; readonly up: number };
 
 /** The outlines of a text: kerned, marks over their letters, each letter in the first of these faces that has it. */
-export function outlineOf(text: string, faces: Faces, { size, spacing }: OutlineStyle): Outline {
+export function outlineOf(text: string, faces: Faces, { size, spacing, slant }: OutlineStyle): Outline {
   const placed: Placed[] = [];
   const missing: Missing[] = [];
   let x = 0;
@@ -46,15 +48,24 @@ export function outlineOf(text: string, faces: Faces, { size, spacing }: Outline
   const pathAt = (left: number, y: number) => {
     const pen = createPen();
     for (const one of placed)
-      for (const { command, args } of one.glyph.path.commands) pen(command, onPage(args, one, left, y));
+      for (const { command, args } of one.glyph.path.commands) pen(command, onPage(args, one, left, y, slant));
     return pen.data();
   };
   return { width: x, pathAt, missing };
 }
 
 /** From units of the face, which count upwards, to pixels, which count downwards. */
-function onPage(args: readonly number[], { scale, x, up }: Placed, left: number, y: number): readonly number[] {
-  return args.map((value, index) => (index % 2 === 0 ? left + x + value * scale : y - up - value * scale));
+function onPage(
+  args: readonly number[],
+  { scale, x, up }: Placed,
+  left: number,
+  y: number,
+  slant: number,
+): readonly number[] {
+  return args.map((value, index) => {
+    if (index % 2 === 1) return y - up - value * scale;
+    return left + x + value * scale + slant * ((args[index + 1] ?? 0) * scale + up);
+  });
 }
 
 type Part = { readonly text: string; readonly face: Font | undefined };

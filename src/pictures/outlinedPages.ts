@@ -5,6 +5,9 @@ import type { Look } from '../dom/textRuns';
 import { type Outline, outlineOf } from '../lib/outline';
 import { fontFiles } from './fontFiles';
 
+/** As browsers slant a face that has no italics. */
+const SLANT = 0.25;
+
 /** Copies of the pages with every text as outlines. What reads faces is loaded here. */
 export async function outlinedPages(
   pages: readonly SVGSVGElement[],
@@ -24,9 +27,10 @@ export async function outlinedPages(
   };
   const known = new Map<string, Outline>();
   const outline = (text: string, look: Look) => {
+    const slant = look['font-style'] === 'italic' ? SLANT : 0;
     const [size, spacing] = ['font-size', 'letter-spacing'].map((name) => Number(look[name] ?? 0));
-    const key = [look['font-family'], look['font-weight'], size, spacing, text].join('|');
-    const made = known.get(key) ?? outlineOf(text, facesOf(look), { size: size ?? 0, spacing: spacing ?? 0 });
+    const key = [look['font-family'], look['font-weight'], size, spacing, slant, text].join('|');
+    const made = known.get(key) ?? outlineOf(text, facesOf(look), { size: size ?? 0, spacing: spacing ?? 0, slant });
     known.set(key, made);
     return made;
   };
