@@ -2,6 +2,7 @@ import { startTransition } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { createBinding } from './app/createBinding';
 import { applyToDocument } from './app/documentState';
 import { LoadFailure } from './app/LoadFailure';
 import { preloadView, prepareOpened, prepareView } from './app/lazyViews';
@@ -27,7 +28,6 @@ import { type Ahead, AheadContext, NOTHING_AHEAD } from './ui/ahead/ahead';
 import { keepShown } from './ui/ahead/keepShown';
 import { LostPart } from './ui/lazyPart';
 import { type MarkKind, writeMark } from './ui/mark/markAttributes';
-import { createBinding } from './views/createBinding';
 import 'virtual:fonts.css';
 
 const container = document.getElementById('root');

@@ -7,8 +7,8 @@ import type { Text } from '../i18n/text';
 import { ReaderProvider } from '../state/ReaderContext';
 import type { ReaderStore } from '../state/store';
 import { MarkScope } from '../ui/mark/MarkBinding';
-import { createBinding } from '../views/createBinding';
 import { EvidenceView } from '../views/evidence/EvidenceView';
+import { createBinding } from './createBinding';
 
 type EvidenceAloneProps = { readonly client: QueryClient; readonly store: ReaderStore; readonly text: Text };
 

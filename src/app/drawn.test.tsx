@@ -15,7 +15,7 @@ import { type ExportView, exportViews } from '../state/exportView';
 import { ReaderProvider } from '../state/ReaderContext';
 import { createReaderStore } from '../state/store';
 import { MarkScope } from '../ui/mark/MarkBinding';
-import { createBinding } from '../views/createBinding';
+import { createBinding } from './createBinding';
 import { drawings } from './drawings';
 
 const text = createText('en', en);

@@ -21,7 +21,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   views: BELOW_VIEWS,
   app: BELOW_VIEWS,
   build: [...BELOW_VIEWS, 'app'],
-  checks: BELOW_VIEWS,
+  checks: [...BELOW_VIEWS, 'app'],
 };
 /** What of the state may go into a file: what a reader can choose, and its address. */
 const STATE_IN_FILES = /^state\/(address|choices|exportView|permalink|time|dataChoice)$/;

@@ -2,6 +2,7 @@ import { act, cleanup, configure, render, screen } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, vi } from 'vitest';
+import { createBinding } from '../app/createBinding';
 import { real } from '../data/fixtures';
 import type { Library } from '../data/library';
 import { type Parsed, parseDataset } from '../data/parseDataset';
@@ -20,7 +21,6 @@ import { ReaderProvider } from '../state/ReaderContext';
 import { createReaderStore, type ReaderStore } from '../state/store';
 import { GlyphDefs } from '../ui/glyph/GlyphDefs';
 import { MarkScope } from '../ui/mark/MarkBinding';
-import { createBinding } from '../views/createBinding';
 
 // To ask of every element whether it is hidden takes most of the time, and no sheet is there to hide any.
 // What is fetched when it is first drawn comes slowly on a busy machine.

@@ -11,3 +11,13 @@ export async function copyRich(rich: Rich | Promise<Rich>): Promise<void> {
     new ClipboardItem({ 'text/plain': part('words', 'text/plain'), 'text/html': part('html', 'text/html') }),
   ]);
 }
+
+/** Puts plain words on the clipboard; false where the browser does not allow that. */
+export async function copyWords(words: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(words);
+    return true;
+  } catch {
+    return false;
+  }
+}

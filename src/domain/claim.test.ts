@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimSpan, claimTopic, eventDay, isAnchored, isFact } from './claim';
+import { claimSpan, claimTopic, endYears, eventDay, isAnchored, isFact } from './claim';
 import { CODES, indicator } from './codeFixtures';
 import { claim, event } from './fixtures';
 import { familyOf } from './indicator';
@@ -60,4 +60,9 @@ describe('an indicator', () => {
     const ranks = CODES.indicators.list.flatMap(({ topic, rank }) => (rank ? [`${topic} ${rank}`] : []));
     expect(new Set(ranks).size).toBe(ranks.length);
   });
+});
+
+it('a duration is of the years of both its ends, anything else of that in which it begins', () => {
+  expect(endYears(claim('KZ rail-transit-growth 3 years to 2025-10-09 < 50 %'))).toEqual([2022, 2025]);
+  expect(endYears(claim('KZ turnover 2024 = 28 bn USD'))).toEqual([2024]);
 });

@@ -126,3 +126,10 @@ export function isAnchored(statement: Statement): boolean {
 export function eventDay({ date }: NewsEvent): Day | null {
   return date.precision === 'undated' ? null : (date.start ?? date.end);
 }
+
+/** The year in which what is described begins; with that in which it ends where it is a duration. */
+export function endYears(claim: Claim): readonly number[] {
+  const { start, end } = claimSpan(claim);
+  const days = claim.period.kind === 'duration' ? [start, end] : [start];
+  return days.map((day) => Number(day.slice(0, 4)));
+}

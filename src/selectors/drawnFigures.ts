@@ -1,9 +1,11 @@
+import type { Claim } from '../domain/claim';
 import type { Clock } from '../domain/clock';
 import type { Dataset } from '../domain/dataset';
+import type { Derived } from '../domain/derivation';
 import type { Figure } from '../domain/figure';
 import type { Topic } from '../domain/topic';
 import { addsUp } from './addsUp';
-import { chartContents, isCharted } from './chartContents';
+import { type ChartContents, chartContents, isCharted } from './chartContents';
 import { coverageShown } from './coverageShown';
 import { type DerivedChoices, visibleDerived } from './derived';
 import { drawnDerived } from './drawnDerived';
@@ -11,12 +13,27 @@ import { shownIds } from './shownIds';
 import { timelineModel } from './timeline';
 import { visible } from './visible';
 
-/** What the chart of a topic shows, without what the filter hides: statements, then what follows from them. */
-export function chartFigures(dataset: Dataset, choices: DerivedChoices, topic: Topic): readonly Figure[] {
+/** The chart of a topic, and what of it the filter leaves: statements, and what follows from them. */
+export function chartShown(dataset: Dataset, choices: DerivedChoices, topic: Topic): ChartShown {
   const contents = chartContents(dataset, topic);
   const { ids } = visible(dataset, choices);
   const derived = visibleDerived(dataset, choices).filter((figure) => isCharted(contents, figure));
-  return [...contents.claims.filter(({ id }) => ids.has(id)), ...derived];
+  const claims = contents.claims.filter(({ id }) => ids.has(id));
+  return { contents, ids, claims, derived };
+}
+
+type ChartShown = {
+  readonly contents: ChartContents;
+  /** Of all that the filter leaves. */
+  readonly ids: ReadonlySet<string>;
+  readonly claims: readonly Claim[];
+  readonly derived: readonly Derived[];
+};
+
+/** What the chart of a topic shows, without what the filter hides: statements, then what follows from them. */
+export function chartFigures(dataset: Dataset, choices: DerivedChoices, topic: Topic): readonly Figure[] {
+  const { claims, derived } = chartShown(dataset, choices, topic);
+  return [...claims, ...derived];
 }
 
 /** The same of the lanes. */

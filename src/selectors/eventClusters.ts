@@ -76,3 +76,9 @@ function dayOf(event: NewsEvent, day: Day): Day {
   if (event.date.precision === 'month') return `${day.slice(0, 7)}-15`;
   return event.date.precision === 'year' ? (event.date.end ?? day) : day;
 }
+
+/** Whether the event of a flag that stands for it is yet to come; its first where it has none of that id. */
+export function isPlanned({ events }: EventCluster, id: string): boolean {
+  const { status } = events.find((event) => event.id === id) ?? events[0];
+  return status === 'planned' || status === 'proposed';
+}

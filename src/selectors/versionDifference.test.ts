@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { areas, claim, dataset, filter } from '../domain/fixtures';
 import { changedId } from '../domain/versionChanges';
-import { versionDifference } from './versionDifference';
+import { idIn, versionDifference } from './versionDifference';
 
 const claims = [
   claim('KZ turnover 2024 > 28 bn USD', { id: 'kz' }),
@@ -33,4 +33,8 @@ it('is told for what the filter leaves, in either version', () => {
   expect(about(null, { topics: ['companies'] })).toEqual([['companies'], 2]);
   expect(about(null, { topics: ['people'] })).toEqual([['students'], 2]);
   expect(about(null, { places: areas('UZ') })).toEqual([[], 3]);
+});
+
+it('knows which ids other data still have', () => {
+  expect([idIn(now, 'kz'), idIn(now, 'students'), idIn(now, null)]).toEqual(['kz', null, null]);
 });

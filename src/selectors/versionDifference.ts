@@ -37,3 +37,8 @@ function shownClaims(then: Dataset, now: Dataset, filter: ClaimFilter): Readonly
   const isShown = claimMatcher(then, filter);
   return new Set([...then.claims, ...now.claims].filter(isShown).map(({ id }) => id));
 }
+
+/** The id of a statement or of what is derived, if the data have it; else null. */
+export function idIn({ statementById, derivationById }: Dataset, id: string | null): string | null {
+  return id !== null && (statementById.has(id) || derivationById.has(id)) ? id : null;
+}

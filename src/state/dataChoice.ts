@@ -40,3 +40,8 @@ function parseRef(text: string): PackageRef | undefined {
 function formatRef({ address, version }: PackageRef): string {
   return version === null ? address : `${address}@${version}`;
 }
+
+/** The same packages, whatever they say on the day. */
+export function onTheDay({ packages }: DataChoice): DataChoice {
+  return { version: null, packages: packages.map(({ address }) => ({ address, version: null })) };
+}

@@ -1,4 +1,5 @@
 import { type Part, partOf } from '../domain/part';
+import { formatAddress } from './address';
 import { type Choices, DEFAULT_CHOICES } from './choices';
 
 /**
@@ -21,4 +22,10 @@ export function withoutPart(choices: Choices, { id: part, brings = [] }: Pick<Pa
     compare: compare?.every(isLeft) ? compare : null,
     doc: doc !== null && isLeft(doc) ? doc : null,
   };
+}
+
+/** The address of the page without the package at an address of its own. */
+export function withoutAddress(choices: Choices, address: string): string {
+  const packages = choices.data.packages.filter((ref) => ref.address !== address);
+  return formatAddress({ ...choices, data: { ...choices.data, packages } }) || '?';
 }

@@ -3,6 +3,7 @@ import type { Statement } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import type { QuoteChoice, UiLanguage } from '../../domain/quote';
 import type { Source } from '../../domain/source';
+import { claimTitle, eventSentence, speakerName } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
 import { shortHash } from '../../lib/shortHash';
 import { formatAddress } from '../../state/address';
@@ -22,6 +23,22 @@ export type Cited =
   | { readonly kind: 'view'; readonly view: ExportView }
   | { readonly kind: 'statement'; readonly statement: Statement }
   | { readonly kind: 'source'; readonly source: Source };
+
+/** What is cited as this kind; the view where the statement or the document is missing. */
+export function citedAs(
+  kind: Kind,
+  view: ExportView,
+  { statement, source }: { readonly statement: Statement | undefined; readonly source: Source | undefined },
+): Cited {
+  if (kind === 'statement' && statement) return { kind, statement };
+  return kind === 'source' && source ? { kind, source } : { kind: 'view', view };
+}
+
+/** What a statement is called among others that can be cited. */
+export function statementName(text: Text, dataset: Dataset, statement: Statement): string {
+  if (statement.type === 'event') return eventSentence(text, statement);
+  return `${claimTitle(text, statement)} · ${speakerName(text, dataset, statement)}`;
+}
 
 /**
  * The record of what is cited, with the address here that opens it: the view or the statement in the view as it is

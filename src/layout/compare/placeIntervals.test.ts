@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CODES } from '../../domain/codeFixtures';
 import { claim } from '../../domain/fixtures';
 import { verdictOf } from '../../domain/verdict';
-import { placeIntervals } from './placeIntervals';
+import { bandWidth, labelBeside, placeIntervals } from './placeIntervals';
 
 const placed = (one: string, other: string, width = 400) =>
   placeIntervals(verdictOf(claim(one), claim(other), CODES.areas), width);
@@ -43,4 +43,9 @@ describe('two intervals on one scale', () => {
     expect(fall?.ticks[0]?.value).toBeLessThan(0);
     expect(fall?.rows[0]?.runsLeft).toBe(true);
   });
+});
+
+it('words stand on the side that has more room, and a single value has some width', () => {
+  expect([labelBeside(100, 50, 640).anchor, labelBeside(500, 50, 640).anchor]).toEqual(['start', 'end']);
+  expect([bandWidth({ from: 5, to: 5 }), bandWidth({ from: 5, to: 50 })]).toEqual([2, 45]);
 });

@@ -84,3 +84,17 @@ function niceStep(size: number): number {
   const power = 10 ** Math.floor(Math.log10(size || 1));
   return [1, 2, 5, 10].map((factor) => factor * power).find((step) => step >= size) ?? size;
 }
+
+/** A single value is a band that can be seen. */
+export function bandWidth({ from, to }: Pick<PlacedStretch, 'from' | 'to'>): number {
+  return Math.max(2, to - from);
+}
+
+/** The words of a point, on the side of it that has more room. */
+export function labelBeside(
+  at: number,
+  y: number,
+  width: number,
+): { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' } {
+  return at > width / 2 ? { x: at - 12, y: y - 9, anchor: 'end' } : { x: at + 12, y: y - 9, anchor: 'start' };
+}

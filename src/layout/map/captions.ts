@@ -43,3 +43,12 @@ export function leaderPath(id: string, words: string): string {
   const leaderEnd = FROM_ABOVE.includes(id) ? [TOP, BASELINE - CAPTION_LINE - 2] : [MARGIN - width - 3, BASELINE - 5];
   return `${LEAVES[id]}L${leaderEnd.join(' ')}`;
 }
+
+const SEA_WIDTH = 56;
+
+/** The name of a sea in its middle, or as far left as the frame allows. */
+export function placeSea(name: string, [x, y]: readonly [number, number]): Omit<PlacedCaption, 'anchor'> {
+  const lines = wrapLines(name, SIZE, SEA_WIDTH);
+  const half = largest(lines.map((line) => textWidth(line, SIZE))) / 2;
+  return { x: Math.max(x, half + 1), y, lines };
+}

@@ -1,7 +1,6 @@
 import type { Claim } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import type { Figure } from '../../domain/figure';
-import { speakerName } from '../../i18n/describe';
 import { figureText } from '../../i18n/figures';
 import { numbered } from '../../i18n/numbered';
 import type { Text } from '../../i18n/text';
@@ -9,7 +8,7 @@ import { type DerivedChoices, derivedOf } from '../../selectors/derived';
 import type { MapModel } from '../../selectors/mapOf';
 import { shownIds } from '../../selectors/shownIds';
 import { mapModel } from './mapDerived';
-import { regionPeriod, regionWords } from './mapText';
+import { saidOfRegion } from './mapText';
 import { placeOf } from './places';
 import type { RegionRow } from './regionRows';
 
@@ -38,16 +37,15 @@ export function regionRows(
   model: MapModel,
   shown: ReadonlySet<string>,
 ): readonly RegionRow[] {
-  const named = (claim: Claim) => ({
+  const row = (claim: Claim, first: boolean) => ({
     claim,
     strong: numbered(text, claim.id, figureText(text, claim)),
-    words: regionWords(text, dataset.codes.areas, claim),
+    words: saidOfRegion(text, dataset, claim, first),
   });
-  return shownRows(model, shown).map(({ claim, companions }) => {
-    const first = named(claim);
-    const words = [first.words, regionPeriod(text, claim), speakerName(text, dataset, claim)].filter(Boolean);
-    return { ...first, words: words.join(', '), companions: companions.map(named) };
-  });
+  return shownRows(model, shown).map(({ claim, companions }) => ({
+    ...row(claim, true),
+    companions: companions.map((companion) => row(companion, false)),
+  }));
 }
 
 /**

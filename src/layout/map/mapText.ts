@@ -1,15 +1,17 @@
 import { type Areas, firstGroup } from '../../domain/area';
 import { type Claim, saidPer } from '../../domain/claim';
+import type { Dataset } from '../../domain/dataset';
 import type { AreaId } from '../../domain/ids';
 import { familyOf, sameIndicator } from '../../domain/indicator';
 import { singleYear, type TimeRange } from '../../domain/month';
 import { isUnnamed } from '../../domain/period';
 import { codeName, messageOr } from '../../i18n/codeNames';
 import { rangeText, shortPeriod } from '../../i18n/dates';
-import { areaName, claimPeriod, indicatorName, labelText, stateText } from '../../i18n/describe';
+import { areaName, claimPeriod, indicatorName, labelText, speakerName, stateText } from '../../i18n/describe';
 import { figureText, perStretch } from '../../i18n/figures';
 import type { Text } from '../../i18n/text';
 import { type DerivedFigure, type MapCountry, type MapModel, yearOf } from '../../selectors/mapOf';
+import { CRAMPED } from './places';
 
 const TITLES = [
   'map.title.all',
@@ -182,4 +184,33 @@ export function regionPeriod(text: Text, claim: Claim): string {
 /** What a figure that only follows by arithmetic is called: its words, its place, and that it is derived. */
 export function derivedSentence(text: Text, figure: Pick<DerivedFigure, 'text' | 'area'>): string {
   return [figure.text, areaName(text, figure.area), text.t('coverage.state.derived')].join('; ');
+}
+
+/** What is said of several places together beside its figure; with its time and who says it where it is the first of a row. */
+export function saidOfRegion(text: Text, dataset: Dataset, claim: Claim, first: boolean): string {
+  const saying = first ? [regionPeriod(text, claim), speakerName(text, dataset, claim)] : [];
+  return [regionWords(text, dataset.codes.areas, claim), ...saying].filter((part) => part !== '').join(', ');
+}
+
+/** The words in place of a figure: beside each country that has room for them; those without room share theirs. */
+export function captionsOf(
+  text: Text,
+  areas: Areas,
+  countries: readonly MapCountry[],
+): {
+  readonly roomy: readonly { readonly id: AreaId; readonly words: string }[];
+  readonly cramped: readonly AreaId[];
+  readonly shared: string;
+} {
+  const silent = countries.flatMap((country) => {
+    const words = captionOf(text, areas, country);
+    return words === null ? [] : [{ id: country.id, words }];
+  });
+  const isCramped = ({ id }: { readonly id: AreaId }) => CRAMPED.includes(id);
+  const cramped = silent.filter(isCramped);
+  return {
+    roomy: silent.filter((one) => !isCramped(one)),
+    cramped: cramped.map(({ id }) => id),
+    shared: [...new Set(cramped.map(({ words }) => words))].join('; '),
+  };
 }

@@ -30,3 +30,13 @@ export function isFaded(areas: Areas, places: readonly AreaId[], id: AreaId): bo
   const others = places.filter((place) => !membersOf(areas, place).includes(id));
   return others.length > 0 && !others.includes(id);
 }
+
+/** Those that the map has a shape of, each with where it stands. */
+export function onLand<Country extends { readonly id: AreaId }>(
+  countries: readonly Country[],
+): readonly (Country & { readonly place: Place })[] {
+  return countries.flatMap((country) => {
+    const place = placeOf(country.id);
+    return place ? [{ ...country, place }] : [];
+  });
+}

@@ -71,3 +71,20 @@ function inLine(
     return [id, { from, x, strong, muted, width, hit: { x: x - HIT, width: width + 2 * HIT } }];
   });
 }
+
+/** The name of a mark begins with the words that are drawn, so that who says them reaches the mark. */
+export function nameOf(sentence: string, drawn: MarkWords | null): string {
+  return drawn ? `${`${drawn.strong} ${drawn.muted}`.trim()}; ${sentence}` : sentence;
+}
+
+/** Whether words stand over the line of their own item, or in its band: there they need no halo. */
+export function groundOf(
+  { item, side }: PlacedItem,
+  words: MarkWords,
+): { readonly isOverLine: boolean; readonly isInBand: boolean } {
+  const isLine = item.shape === 'bar' || item.shape === 'thread';
+  return {
+    isOverLine: side === 'left' ? isLine : side === 'right' && item.shape === 'plan',
+    isInBand: words.from === 'middle' && (side === 'inside' || side === 'over'),
+  };
+}

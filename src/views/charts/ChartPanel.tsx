@@ -2,9 +2,8 @@ import { Suspense } from 'react';
 import type { Topic } from '../../domain/topic';
 import { foldedHeight } from '../../layout/chart/chartSize';
 import { chartSentence, chartTitle, chartUnit } from '../../layout/chart/chartWords';
-import { chartContents, isCharted } from '../../selectors/chartContents';
-import { visibleDerived } from '../../selectors/derived';
 import { drawnDerived } from '../../selectors/drawnDerived';
+import { chartShown } from '../../selectors/drawnFigures';
 import { ViewFrame } from '../../ui/ViewFrame';
 import { ExportButton } from '../ExportButton';
 import { useView } from '../useView';
@@ -26,21 +25,19 @@ type ChartPanelProps = {
  * never the drawing, which React takes over on its own, so that the page answers between any two.
  */
 export function ChartPanel({ topic, size = 'large', whole = false }: ChartPanelProps) {
-  const { dataset, choices, shown, text } = useView();
-  const contents = chartContents(dataset, topic);
+  const { dataset, choices, text } = useView();
+  const { contents, ids, claims, derived: following } = chartShown(dataset, choices, topic);
   const fold = useFold(contents, whole);
   const derived = drawnDerived(dataset, choices);
-  const seen = visibleDerived(dataset, choices);
-  const follow = derived.filter((figure) => isCharted(contents, figure) && seen.includes(figure)).length;
-  if (follow === 0 && !contents.claims.some(({ id }) => shown.ids.has(id))) return <EmptyChart contents={contents} />;
+  if (claims.length + following.length === 0) return <EmptyChart contents={contents} />;
   return (
     <ViewFrame
       view={`chart-${topic}`}
       className="chart"
       size={size}
-      title={chartTitle(text, dataset, contents, shown.ids, whole ? 'full' : 'short')}
+      title={chartTitle(text, dataset, contents, ids, whole ? 'full' : 'short')}
       subtitle={chartUnit(text, dataset, topic)}
-      description={chartSentence(text, dataset, contents, shown.ids, follow)}
+      description={chartSentence(text, dataset, contents, ids, following.length)}
       actions={<ExportButton view={`chart-${topic}`} />}
     >
       <div className="chart-stage" data-folded={!fold.isOpen || undefined}>

@@ -2,33 +2,24 @@ import type { Topic } from '../../domain/topic';
 import { chartSentence, chartTitle, chartUnit, emptyText } from '../../layout/chart/chartWords';
 import { layoutPlot } from '../../layout/chart/layoutPlot';
 import { chartParts } from '../../layout/page/legendOf';
-import type { Drawing, DrawingRequest } from '../../pictures/drawing';
-import { chartContents, isCharted } from '../../selectors/chartContents';
+import type { Drawing } from '../../pictures/drawing';
 import { allPlots } from '../../selectors/chartPlot';
-import { visibleDerived } from '../../selectors/derived';
 import { drawnDerived } from '../../selectors/drawnDerived';
-import { chartFigures } from '../../selectors/drawnFigures';
-import { visible } from '../../selectors/visible';
+import { chartFigures, chartShown } from '../../selectors/drawnFigures';
 import { PlotAxes } from './plot/PlotAxes';
 import { PlotPicture } from './plot/PlotPicture';
 
 /** A chart at any size: the same marks and labels as on the page, on linear scales of its own. */
 export function chartDrawing(topic: Topic): Drawing {
-  const shownIn = ({ dataset, choices }: Pick<DrawingRequest, 'dataset' | 'choices'>) => {
-    const contents = chartContents(dataset, topic);
-    const { ids } = visible(dataset, choices);
-    const derived = visibleDerived(dataset, choices).filter((figure) => isCharted(contents, figure));
-    return { contents, ids, derived };
-  };
   return {
     figures: ({ dataset, choices }) => chartFigures(dataset, choices, topic),
     draw: (request) => {
       const { dataset, choices, text, width, height } = request;
-      const { contents, ids, derived } = shownIn(request);
+      const { contents, ids, claims, derived } = chartShown(dataset, choices, topic);
       const plots = allPlots(dataset, drawnDerived(dataset, choices), choices.clock);
       const plot = plots.get(topic);
       if (!plot) throw new Error(`no chart of ${topic}`);
-      const isEmpty = derived.length === 0 && !contents.claims.some(({ id }) => ids.has(id));
+      const isEmpty = claims.length + derived.length === 0;
       const placed = layoutPlot(text, plot, width, height);
       const { frame, scales } = placed;
       return {

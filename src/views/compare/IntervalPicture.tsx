@@ -7,7 +7,7 @@ import { figureText } from '../../i18n/figures';
 import { intervalShort } from '../../i18n/intervals';
 import { numbered } from '../../i18n/numbered';
 import type { Text } from '../../i18n/text';
-import type { PlacedIntervals, PlacedStretch } from '../../layout/compare/placeIntervals';
+import { bandWidth, labelBeside, type PlacedIntervals } from '../../layout/compare/placeIntervals';
 import { RADIUS } from '../../lib/glyphSize';
 import { glyphOf, hueOf } from '../../selectors/glyphOf';
 import { Glyph } from '../../ui/glyph/Glyph';
@@ -26,7 +26,9 @@ export function IntervalPicture({ text, dataset, verdict, placed, width }: Inter
   const { rows, common, ticks, top, bottom } = placed;
   return (
     <g className="cmp-picture">
-      {common && <rect className="cmp-common" x={common.from} y={top} width={widthOf(common)} height={bottom - top} />}
+      {common && (
+        <rect className="cmp-common" x={common.from} y={top} width={bandWidth(common)} height={bottom - top} />
+      )}
       {ticks.map(({ value, x }) => (
         <g key={value}>
           <path className="cmp-grid" d={`M${x} ${top}V${bottom}`} />
@@ -36,8 +38,7 @@ export function IntervalPicture({ text, dataset, verdict, placed, width }: Inter
         </g>
       ))}
       {rows.map(({ claim, y, at, ...stretch }) => {
-        // Beside the point that has more room beside it.
-        const isRight = at > width / 2;
+        const label = labelBeside(at, y, width);
         return (
           <g key={claim.id} data-hue={hueOf(claim.refArea)} data-claim={claim.id}>
             <path className="cmp-stretch" d={`M${stretch.from} ${y}H${stretch.to}`} />
@@ -48,12 +49,7 @@ export function IntervalPicture({ text, dataset, verdict, placed, width }: Inter
             <g transform={`translate(${at} ${y})`}>
               <Glyph {...glyphOf(claim)} r={RADIUS.chart} />
             </g>
-            <text
-              className="cmp-label"
-              x={isRight ? at - 12 : at + 12}
-              y={y - 9}
-              textAnchor={isRight ? 'end' : 'start'}
-            >
+            <text className="cmp-label" x={label.x} y={label.y} textAnchor={label.anchor}>
               <tspan className="cmp-strong">{numbered(text, claim.id, figureText(text, claim))}</tspan>{' '}
               {speakerName(text, dataset, claim)}, {shortPeriod(text, claim.period)}
             </text>
@@ -63,9 +59,4 @@ export function IntervalPicture({ text, dataset, verdict, placed, width }: Inter
       <path className="cmp-axis" d={`M0 ${bottom}H${width}`} />
     </g>
   );
-}
-
-function widthOf({ from, to }: PlacedStretch): number {
-  // A single value is a line that can be seen.
-  return Math.max(2, to - from);
 }

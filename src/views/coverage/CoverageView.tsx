@@ -9,6 +9,7 @@ import { coverageShown } from '../../selectors/coverageShown';
 import { hueOf } from '../../selectors/glyphOf';
 import { NARROW } from '../../ui/breakpoints';
 import { useRovingMarks } from '../../ui/mark/useRovingMarks';
+import { Segmented } from '../../ui/Segmented';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { ViewFrame } from '../../ui/ViewFrame';
 import { ExportButton } from '../ExportButton';
@@ -52,14 +53,14 @@ export function CoverageView() {
       </p>
       <p className="cov-note">{coverageNote(text)}</p>
       {narrow && (
-        <fieldset className="segmented cov-places">
-          <legend className="visually-hidden">{t('filter.places')}</legend>
-          {coverage.areas.map((area) => (
-            <button key={area} type="button" aria-pressed={area === place} onClick={() => setPlace(area)}>
-              {areaName(text, area)}
-            </button>
-          ))}
-        </fieldset>
+        <Segmented
+          className="cov-places"
+          legend={t('filter.places')}
+          values={coverage.areas}
+          chosen={place}
+          name={(area) => areaName(text, area)}
+          onChoose={setPlace}
+        />
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by the keyboard */}
       <section className="cov-scroll" aria-label={t('coverage.caption')} tabIndex={0}>

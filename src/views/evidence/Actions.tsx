@@ -1,11 +1,12 @@
 import { type ReactNode, useState } from 'react';
+import { copyWords } from '../../dom/copyRich';
 import type { Statement } from '../../domain/claim';
 import type { Appearance } from '../../domain/quote';
 import type { Words } from '../../i18n/words';
 import { publisherAddress } from '../../selectors/evidence';
 import { permalink } from '../../state/permalink';
 import { useActions } from '../../state/ReaderContext';
-import { Icon } from '../../ui/Icon';
+import { Icon, type IconName } from '../../ui/Icon';
 import { StarButton } from '../StarButton';
 import { useView } from '../useView';
 
@@ -36,27 +37,9 @@ export function Actions({ statement, appearance }: { readonly statement: Stateme
       more={
         <>
           {dataset.claimById.has(statement.id) && (
-            <button
-              type="button"
-              className="ev-action"
-              aria-haspopup="dialog"
-              aria-label={t('evidence.picture')}
-              title={t('evidence.picture')}
-              onClick={() => openExport('statement')}
-            >
-              <Icon name="image" />
-            </button>
+            <Action icon="image" name={t('evidence.picture')} opens onClick={() => openExport('statement')} />
           )}
-          <button
-            type="button"
-            className="ev-action"
-            aria-haspopup="dialog"
-            aria-label={t('exportCite.more')}
-            title={t('exportCite.more')}
-            onClick={() => openExport('timeline', 'cite')}
-          >
-            <Icon name="download" />
-          </button>
+          <Action icon="download" name={t('exportCite.more')} opens onClick={() => openExport('timeline', 'cite')} />
         </>
       }
       after={
@@ -99,7 +82,8 @@ export function CopyActions({ id, citation, onNear, before, more, after }: CopyA
   const [copied, setCopied] = useState<Copied | null>(null);
   const { t } = text;
   const link = () => permalink({ ...choices, claim: id }, dataset);
-  const copy = async (what: 'cited' | 'copied', words: string) => setCopied(await copyText(what, words));
+  const copy = async (what: 'cited' | 'copied', words: string) =>
+    setCopied({ what, words, done: await copyWords(words) });
   // Without its writer, the address is left to be copied by hand.
   const cite = async () => {
     const words = await Promise.resolve(citation(link())).catch(() => null);
@@ -135,29 +119,23 @@ export function CopyActions({ id, citation, onNear, before, more, after }: CopyA
 
 type Copied = { readonly what: 'cited' | 'copied'; readonly words: string; readonly done: boolean };
 
-async function copyText(what: 'cited' | 'copied', words: string): Promise<Copied> {
-  try {
-    await navigator.clipboard.writeText(words);
-    return { what, words, done: true };
-  } catch {
-    return { what, words, done: false };
-  }
-}
-
 type ActionProps = {
-  readonly icon: 'book' | 'copy' | 'link';
+  readonly icon: IconName;
   readonly name: string;
   /** With its name in words, however little room there is. */
   readonly worded?: boolean;
+  /** It opens a dialog, and is never worded. */
+  readonly opens?: boolean;
   readonly onNear?: (() => void) | undefined;
   readonly onClick: () => void;
 };
 
-function Action({ icon, name, worded = false, onNear, onClick }: ActionProps) {
+function Action({ icon, name, worded = false, opens = false, onNear, onClick }: ActionProps) {
   return (
     <button
       type="button"
       className="ev-action"
+      aria-haspopup={opens ? 'dialog' : undefined}
       aria-label={name}
       title={worded ? undefined : name}
       onPointerEnter={onNear}
@@ -165,7 +143,7 @@ function Action({ icon, name, worded = false, onNear, onClick }: ActionProps) {
       onClick={onClick}
     >
       <Icon name={icon} />
-      <span className={worded ? undefined : 'ev-roomy'}>{name}</span>
+      {!opens && <span className={worded ? undefined : 'ev-roomy'}>{name}</span>}
     </button>
   );
 }

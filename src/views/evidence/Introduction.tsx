@@ -1,8 +1,4 @@
-import { placesOf } from '../../domain/area';
-import { yearList } from '../../i18n/dates';
-import { areaName, listText } from '../../i18n/describe';
-import { coverageMatrix } from '../../selectors/coverage';
-import { knownPlaces } from '../../selectors/filterCounts';
+import { countText, gapsText } from '../../layout/evidence/introduction';
 import { leadingClaims } from '../../selectors/leadingClaims';
 import { useView } from '../useView';
 import { ClaimList } from './ClaimList';
@@ -12,24 +8,12 @@ export function Introduction() {
   const { dataset, shown, text } = useView();
   const begin = leadingClaims(dataset, shown.claims);
   const { t } = text;
-  const known = knownPlaces(dataset);
-  const silent = placesOf(dataset.codes.areas).filter((area) => !known.has(area));
-  const turnover = coverageMatrix(dataset, { claims: dataset.claims, derived: [] }).gaps.find(
-    ({ indicator }) => indicator.id === 'trade-turnover',
-  );
   return (
     <div className="ev-body ev-introduction">
       <h2 className="ev-heading">{t('evidence.title')}</h2>
       <p className="ev-lead">{t('evidence.introTitle')}</p>
       <p className="ev-what">{t('evidence.intro')}</p>
-      <p className="ev-count">
-        {t('evidence.introCount', {
-          claims: t('evidence.statements', { count: dataset.claims.length }),
-          sources: t('evidence.documents', { count: dataset.sources.length }),
-          from: dataset.axis.first,
-          to: dataset.axis.last,
-        })}
-      </p>
+      <p className="ev-count">{countText(text, dataset)}</p>
       {begin.length > 0 && (
         <section className="ev-section">
           <h3>{t('evidence.introStart')}</h3>
@@ -38,15 +22,7 @@ export function Introduction() {
       )}
       <section className="ev-section">
         <h3>{t('evidence.introGaps')}</h3>
-        <p className="ev-what">
-          {t('evidence.introGapsText', {
-            years: yearList(text, turnover?.years ?? []),
-            places: listText(
-              text,
-              silent.map((area) => areaName(text, area)),
-            ),
-          })}
-        </p>
+        <p className="ev-what">{gapsText(text, dataset)}</p>
       </section>
     </div>
   );

@@ -1,4 +1,3 @@
-import { Close, Content, Overlay, Portal, Root, Title } from '@radix-ui/react-dialog';
 import { useLibrary } from '../../data/library';
 import { viewName } from '../../i18n/codeNames';
 import { useText } from '../../i18n/TextContext';
@@ -7,7 +6,8 @@ import { type Exported, exportViews, isExportView } from '../../state/exportView
 import { useActions, useChoice } from '../../state/ReaderContext';
 import type { ExportTab } from '../../state/store';
 import { viewThing } from '../../state/viewThing';
-import { Icon } from '../../ui/Icon';
+import { Dialog } from '../../ui/Dialog';
+import { Segmented } from '../../ui/Segmented';
 import { LazyPanel } from '../Panel';
 import { StarButton } from '../StarButton';
 import { wordedPart } from '../wordedPart';
@@ -20,6 +20,14 @@ const CitePanel = wordedPart(['exportCite'], async () => (await import('./cite/C
 const EmbedPanel = wordedPart(['exportEmbed'], async () => (await import('./embed/EmbedPanel')).EmbedPanel);
 
 const TABS: readonly ExportTab[] = ['image', 'data', 'cite', 'embed'];
+
+const CLASSES = {
+  overlay: 'export-overlay',
+  dialog: 'export-dialog',
+  head: 'export-head',
+  title: 'export-title',
+  close: 'export-close',
+};
 
 type ExportDialogProps = { readonly view: Exported; readonly tab: ExportTab; readonly drawings: Drawings };
 
@@ -38,56 +46,49 @@ export function ExportDialog({ view, tab, drawings }: ExportDialogProps) {
   const [quotes, onQuotes] = useDialogSettings('quotes');
   const words = { quotes, onQuotes };
   return (
-    <Root open onOpenChange={(open) => !open && closeExport()}>
-      <Portal>
-        <Overlay className="dialog-overlay export-overlay" />
-        <Content className="dialog export-dialog" aria-describedby={undefined}>
-          <header className="export-head">
-            <Title className="export-title">{t('export.title')}</Title>
-            <select
-              className="export-view"
-              aria-label={t('export.ofView')}
-              value={view}
-              onChange={({ target: { value } }) => {
-                if (value === 'statement') openExport(value, 'image');
-                else if (isExportView(value)) openExport(value, tab);
-              }}
-            >
-              {hasStatement && <option value="statement">{t('export.statement')}</option>}
-              {[...(isComparing ? (['compare'] as const) : []), ...exportViews(codes.topics.list)].map((name) => (
-                <option key={name} value={name}>
-                  {viewName(text, name, codes)}
-                </option>
-              ))}
-            </select>
-            {thing !== null && <StarButton thing={thing} />}
-            <Close className="icon-button export-close" aria-label={t('export.close')}>
-              <Icon name="close" />
-            </Close>
-          </header>
-          <fieldset className="segmented export-tabs">
-            <legend className="visually-hidden">{t('export.ways')}</legend>
-            {TABS.map((name) => (
-              <button
-                key={name}
-                type="button"
-                aria-pressed={name === tab}
-                onClick={() => openExport(name === 'image' ? view : whole, name)}
-              >
-                {t(`export.tab.${name}`)}
-              </button>
+    <Dialog
+      classes={CLASSES}
+      title={t('export.title')}
+      close={t('export.close')}
+      onClose={closeExport}
+      head={
+        <>
+          <select
+            className="export-view"
+            aria-label={t('export.ofView')}
+            value={view}
+            onChange={({ target: { value } }) => {
+              if (value === 'statement') openExport(value, 'image');
+              else if (isExportView(value)) openExport(value, tab);
+            }}
+          >
+            {hasStatement && <option value="statement">{t('export.statement')}</option>}
+            {[...(isComparing ? (['compare'] as const) : []), ...exportViews(codes.topics.list)].map((name) => (
+              <option key={name} value={name}>
+                {viewName(text, name, codes)}
+              </option>
             ))}
-          </fieldset>
-          <div className="export-panel" data-export={tab}>
-            <LazyPanel key={tab} view="export" waiting={<p className="loading">{t('export.loading')}</p>}>
-              {tab === 'image' && <ImagePanel key={view} view={view} drawings={drawings} {...words} />}
-              {tab === 'data' && <DataPanel view={whole} {...words} />}
-              {tab === 'cite' && <CitePanel view={whole} {...words} />}
-              {tab === 'embed' && <EmbedPanel view={whole} />}
-            </LazyPanel>
-          </div>
-        </Content>
-      </Portal>
-    </Root>
+          </select>
+          {thing !== null && <StarButton thing={thing} />}
+        </>
+      }
+    >
+      <Segmented
+        className="export-tabs"
+        legend={t('export.ways')}
+        values={TABS}
+        chosen={tab}
+        name={(way) => t(`export.tab.${way}`)}
+        onChoose={(way) => openExport(way === 'image' ? view : whole, way)}
+      />
+      <div className="export-panel" data-export={tab}>
+        <LazyPanel key={tab} view="export" waiting={<p className="loading">{t('export.loading')}</p>}>
+          {tab === 'image' && <ImagePanel key={view} view={view} drawings={drawings} {...words} />}
+          {tab === 'data' && <DataPanel view={whole} {...words} />}
+          {tab === 'cite' && <CitePanel view={whole} {...words} />}
+          {tab === 'embed' && <EmbedPanel view={whole} />}
+        </LazyPanel>
+      </div>
+    </Dialog>
   );
 }

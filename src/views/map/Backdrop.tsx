@@ -1,8 +1,7 @@
 import { geometry } from 'virtual:geometry';
 import { memo } from 'react';
 import { useText } from '../../i18n/TextContext';
-import { wrapLines } from '../../layout/map/wrapLines';
-import { textWidth } from '../../lib/textWidth';
+import { CAPTION_LINE, placeSea } from '../../layout/map/captions';
 
 /** The land under the five and around them, which no choice changes; its shapes are definitions of the page. */
 export const Backdrop = memo(function Backdrop() {
@@ -37,14 +36,12 @@ export const Surroundings = memo(function Surroundings() {
   );
 });
 
-/** In the sea's middle, or as far left as the frame allows. */
-function SeaName({ name, at: [x, y] }: { readonly name: string; readonly at: readonly [number, number] }) {
-  const lines = wrapLines(name, 12, 56);
-  const half = Math.max(...lines.map((line) => textWidth(line, 12))) / 2;
+function SeaName({ name, at }: { readonly name: string; readonly at: readonly [number, number] }) {
+  const { x, y, lines } = placeSea(name, at);
   return (
     <text className="map-sea-name" y={y}>
       {lines.map((line, index) => (
-        <tspan key={line} x={Math.max(x, half + 1)} dy={index === 0 ? 0 : 12}>
+        <tspan key={line} x={x} dy={index === 0 ? 0 : CAPTION_LINE}>
           {line}
         </tspan>
       ))}

@@ -9,8 +9,8 @@ import {
   placeCaption,
   placeMarginCaption,
 } from '../../layout/map/captions';
-import { captionOf } from '../../layout/map/mapText';
-import { CRAMPED, isFaded, placeOf } from '../../layout/map/places';
+import { captionsOf } from '../../layout/map/mapText';
+import { isFaded, placeOf } from '../../layout/map/places';
 import type { MapCountry } from '../../selectors/mapOf';
 import { useChoice } from '../../state/ReaderContext';
 import { useFaded } from './Country';
@@ -20,19 +20,16 @@ type CaptionsProps = { readonly areas: Areas; readonly countries: readonly MapCo
 /** The words in place of a figure. Countries without room share them in the margin. */
 export function Captions({ areas, countries }: CaptionsProps) {
   const text = useText();
-  const silent = countries.flatMap((country) => {
-    const words = captionOf(text, areas, country);
-    return words === null ? [] : [{ id: country.id, words }];
-  });
-  const cramped = silent.filter(({ id }) => CRAMPED.includes(id));
-  const shared = [...new Set(cramped.map(({ words }) => words))].join('; ');
+  const { roomy, cramped, shared } = captionsOf(text, areas, countries);
   return (
     <>
-      {silent.map(({ id, words }) => !CRAMPED.includes(id) && <Caption key={id} areas={areas} id={id} words={words} />)}
-      {cramped.map(({ id }) => (
+      {roomy.map(({ id, words }) => (
+        <Caption key={id} areas={areas} id={id} words={words} />
+      ))}
+      {cramped.map((id) => (
         <Leader key={id} areas={areas} id={id} words={shared} />
       ))}
-      {cramped.length > 0 && <MarginCaption areas={areas} of={cramped.map(({ id }) => id).join(' ')} words={shared} />}
+      {cramped.length > 0 && <MarginCaption areas={areas} of={cramped.join(' ')} words={shared} />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { geometry } from 'virtual:geometry';
 import { useRef } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { useText } from '../../i18n/TextContext';
-import { placeOf } from '../../layout/map/places';
+import { onLand } from '../../layout/map/places';
 import type { MapModel } from '../../selectors/mapOf';
 import { useRovingMarks } from '../../ui/mark/useRovingMarks';
 import { Backdrop, Borders, Surroundings } from './Backdrop';
@@ -33,7 +33,7 @@ export function MapPicture({ dataset, model }: MapPictureProps) {
         aria-label={t('map.label')}
       >
         <MapLand model={model} />
-        {onLand(model).map(({ id, state, within }) => (
+        {onLand(model.countries).map(({ id, state, within }) => (
           <CountryToggle key={id} areas={model.areas} id={id} state={state} within={within} />
         ))}
         <g className="map-words" {...UNREAD}>
@@ -48,14 +48,6 @@ export function MapPicture({ dataset, model }: MapPictureProps) {
   );
 }
 
-/** The places that the map has a shape of, with where they stand. */
-function onLand({ countries }: MapModel) {
-  return countries.flatMap((country) => {
-    const place = placeOf(country.id);
-    return place ? [{ ...country, place }] : [];
-  });
-}
-
 type ModelProps = { readonly model: MapModel };
 
 /** The land and the state of each country. */
@@ -63,7 +55,7 @@ export function MapLand({ model }: ModelProps) {
   return (
     <>
       <Backdrop />
-      {onLand(model).map(({ id, state }) => (
+      {onLand(model.countries).map(({ id, state }) => (
         <CountryFill key={id} areas={model.areas} id={id} state={state} />
       ))}
       <Borders />
@@ -74,7 +66,7 @@ export function MapLand({ model }: ModelProps) {
 /** The words on the land; how many more are quoted, where they can be asked for. */
 function MapWords({ model, counts = false }: ModelProps & { readonly counts?: boolean }) {
   const { areas } = model;
-  const countries = onLand(model);
+  const countries = onLand(model.countries);
   return (
     <>
       <Surroundings />
@@ -93,7 +85,7 @@ function MapWords({ model, counts = false }: ModelProps & { readonly counts?: bo
 }
 
 function MapMarks({ dataset, model }: MapPictureProps) {
-  return onLand(model).map(({ figure, derived }) =>
+  return onLand(model.countries).map(({ figure, derived }) =>
     figure ? (
       <QuotedMark key={figure.claim.id} dataset={dataset} figure={figure} />
     ) : (

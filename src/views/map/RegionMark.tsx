@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
-import { claimSentence, speakerName } from '../../i18n/describe';
+import { claimSentence } from '../../i18n/describe';
 import { figureText } from '../../i18n/figures';
 import { useText } from '../../i18n/TextContext';
-import { regionPeriod, regionWords } from '../../layout/map/mapText';
+import { saidOfRegion } from '../../layout/map/mapText';
 import { RADIUS, stemLength } from '../../lib/glyphSize';
 import { glyphOf } from '../../selectors/glyphOf';
 import type { DerivedFigure } from '../../selectors/mapOf';
@@ -24,8 +24,7 @@ export function RegionMark({ dataset, claim, row, first = false }: RegionMarkPro
   const text = useText();
   const reach = stemLength(RADIUS.table);
   const figure = figureText(text, claim);
-  const saying = first ? [regionPeriod(text, claim), speakerName(text, dataset, claim)] : [];
-  const words = [regionWords(text, dataset.codes.areas, claim), ...saying].filter((part) => part !== '').join(', ');
+  const words = saidOfRegion(text, dataset, claim, first);
   return (
     <RowButton
       id={claim.id}

@@ -1,9 +1,10 @@
-import { useEffect } from 'react';
+import { useCallback } from 'react';
 import { quoteParts } from '../../domain/quote';
 import { speakerName } from '../../i18n/describe';
 import { hintQuote, placeHint } from '../../layout/hint';
 import { useActions, useReader } from '../../state/ReaderContext';
 import { MarkedQuote } from '../../ui/MarkedQuote';
+import { useDismissed } from '../../ui/useDismissed';
 import { useView } from '../useView';
 
 /** The quote of the mark under the pointer or the focus, in one line; Escape hides it. */
@@ -11,19 +12,8 @@ export function Hint() {
   const { dataset, text } = useView();
   const { hover } = useActions();
   const hovered = useReader((state) => state.hovered);
-  useEffect(() => {
-    if (!hovered) return;
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') hover(null);
-    };
-    const hide = () => hover(null);
-    addEventListener('keydown', onKey);
-    addEventListener('scroll', hide, { passive: true, capture: true });
-    return () => {
-      removeEventListener('keydown', onKey);
-      removeEventListener('scroll', hide, { capture: true });
-    };
-  }, [hovered, hover]);
+  const hide = useCallback(() => hover(null), [hover]);
+  useDismissed(hovered !== null, hide);
   const statement = hovered ? dataset.statementById.get(hovered.id) : undefined;
   if (!hovered || !statement) return null;
   const [appearance] = statement.appearances;

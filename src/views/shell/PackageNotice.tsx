@@ -1,10 +1,8 @@
 import { useContext } from 'react';
-import { LibraryContext, type Refused, useShelf } from '../../data/library';
+import { LibraryContext, useShelf } from '../../data/library';
 import { type Part, partOf } from '../../domain/part';
-import { formatAddress } from '../../state/address';
-import type { Choices } from '../../state/choices';
 import { useActions } from '../../state/ReaderContext';
-import { withoutPart } from '../../state/withoutPart';
+import { withoutAddress, withoutPart } from '../../state/withoutPart';
 import { useView } from '../useView';
 import './version.css';
 
@@ -68,10 +66,4 @@ function OpenPart({ part, place, statements }: OpenPartProps) {
       )}
     </p>
   );
-}
-
-/** The page without a package. */
-function withoutAddress(choices: Choices, address: Refused['address']): string {
-  const packages = choices.data.packages.filter((ref) => ref.address !== address);
-  return formatAddress({ ...choices, data: { ...choices.data, packages } }) || '?';
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
-import { isTyping } from '../../dom/isTyping';
+import { isSearchCall } from '../../dom/searchCall';
 import { useText } from '../../i18n/TextContext';
 import { useActions, useChoice, useClosedByBack } from '../../state/ReaderContext';
 import { PHONE } from '../../ui/breakpoints';
@@ -36,7 +36,7 @@ export function SearchField() {
     // What the reader has begun to ask before this was there.
     if (input.current && document.activeElement === input.current) setWords(input.current.value);
     const onKey = (event: globalThis.KeyboardEvent) => {
-      if (!isCall(event)) return;
+      if (!isSearchCall(event)) return;
       event.preventDefault();
       input.current?.focus();
       input.current?.select();
@@ -97,10 +97,4 @@ export function SearchField() {
       )}
     </div>
   );
-}
-
-/** `/` where nothing is typed, and Ctrl-K or ⌘K anywhere. */
-function isCall({ key, code, ctrlKey, metaKey, altKey, target }: globalThis.KeyboardEvent): boolean {
-  if ((ctrlKey || metaKey) && !altKey) return code === 'KeyK';
-  return key === '/' && !isTyping(target);
 }

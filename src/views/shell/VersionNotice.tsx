@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Past } from '../../data/queriesVersions';
 import { filterOf } from '../../domain/filter';
 import { changedId } from '../../domain/versionChanges';
-import { versionDifference } from '../../selectors/versionDifference';
+import { idIn, versionDifference } from '../../selectors/versionDifference';
 import { formatAddress } from '../../state/address';
 import { useView } from '../useView';
 import { ChangeList } from './ChangeList';
@@ -18,7 +18,8 @@ export function VersionNotice({ past }: { readonly past: Past }) {
   const { about, elsewhere } = versionDifference(dataset, past.now, choices.claim, filterOf(choices));
   const [listed, setListed] = useState(choices.claim !== null);
   const today =
-    formatAddress({ ...choices, data: { ...choices.data, version: null }, claim: kept(choices.claim) }) || '?';
+    formatAddress({ ...choices, data: { ...choices.data, version: null }, claim: idIn(past.now, choices.claim) }) ||
+    '?';
   return (
     <section className="notice version-notice" aria-label={t('version.title')} data-past={past.kind}>
       <p>{t(`version.shown.${past.kind}`, { version: past.version })}</p>
@@ -42,9 +43,4 @@ export function VersionNotice({ past }: { readonly past: Past }) {
       )}
     </section>
   );
-
-  /** The open statement, if today's data still have it. */
-  function kept(id: string | null): string | null {
-    return id !== null && (past.now.statementById.has(id) || past.now.derivationById.has(id)) ? id : null;
-  }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import type { Source } from '../../domain/source';
 import { shortDay } from '../../i18n/dates';
@@ -6,6 +6,7 @@ import { useText } from '../../i18n/TextContext';
 import { hueOf } from '../../selectors/glyphOf';
 import { claimsIn, readerSources } from '../../selectors/readerDocument';
 import { useActions, useReaderStore } from '../../state/ReaderContext';
+import { useScrolledTo } from '../../ui/useScrolledTo';
 
 type DocumentListProps = {
   readonly dataset: Dataset;
@@ -19,7 +20,7 @@ export function DocumentList({ dataset, open, shown }: DocumentListProps) {
   const id = useId();
   const { t } = useText();
   const sources = readerSources(dataset.sources);
-  const list = useOpenInSight(open);
+  const list = useScrolledTo<HTMLUListElement>(`[data-source="${CSS.escape(open.id)}"]`);
   return (
     <nav className="documents" aria-labelledby={id}>
       <p id={id} className="documents-title">
@@ -35,17 +36,6 @@ export function DocumentList({ dataset, open, shown }: DocumentListProps) {
       {sources.some(({ twin }) => twin !== null) && <p className="documents-note">{t('sources.twin')}</p>}
     </nav>
   );
-}
-
-/** Where the documents stand in a row, the open one is scrolled to. */
-function useOpenInSight(open: Source) {
-  const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    const current = list.current?.querySelector(`[data-source="${CSS.escape(open.id)}"]`);
-    if (!list.current || !current) return;
-    list.current.scrollLeft += current.getBoundingClientRect().left - list.current.getBoundingClientRect().left;
-  }, [open.id]);
-  return list;
 }
 
 type DocumentButtonProps = Omit<DocumentListProps, 'open'> & { readonly source: Source; readonly open: boolean };

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { bringIntoSight } from '../../dom/inSight';
 import { useReaderStore } from '../../state/ReaderContext';
 
 /**
@@ -12,9 +13,7 @@ export function useArrival(reader: RefObject<HTMLElement | null>, doc: string, c
     const words = wordsOf(reader.current, claim);
     if (!words) return;
     if (store.takeFocus(doc, claim)) words.focus({ preventScroll: true });
-    if (isInSight(words)) return;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    words.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+    bringIntoSight(words);
   }, [reader, store, doc, claim]);
 }
 
@@ -32,12 +31,4 @@ function wordsOf(reader: HTMLElement, claim: string): HTMLElement | null {
     if (found instanceof HTMLElement) return found;
   }
   return null;
-}
-
-/** Wholly within the window, off its lower edge, and not covered by a sheet. */
-function isInSight(element: HTMLElement): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  const [line] = element.getClientRects();
-  if (!line || top < 0 || bottom > innerHeight * 0.9) return false;
-  return element.contains(document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2));
 }

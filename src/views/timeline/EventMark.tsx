@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { ROW_HEIGHT } from '../../layout/timeline/laneMetrics';
 import type { PlacedCluster } from '../../layout/timeline/placeEvents';
 import { RADIUS } from '../../lib/glyphSize';
+import { isPlanned } from '../../selectors/eventClusters';
 import { hueOf } from '../../selectors/glyphOf';
 import { Mark } from '../../ui/mark/Mark';
 import { useFirstShown } from '../../ui/mark/MarkBinding';
@@ -17,15 +18,16 @@ export const EventMark = memo(function EventMark({ placed, label }: EventMarkPro
   const [event, ...others] = cluster.events;
   const id = useFirstShown([event.id, ...others.map((other) => other.id)]);
   const name = side !== 'none' && id === event.id ? `${text} ${extra}`.trim() : '';
-  const { status } = cluster.events.find((one) => one.id === id) ?? event;
-  const planned = status === 'planned' || status === 'proposed';
   return (
     <Mark id={id} kind="event" label={name === '' ? label : `${name}; ${label}`} row={row} className="tl-event">
       <svg x={`${(cluster.at * 100).toFixed(3)}%`} y={y} overflow="visible" aria-hidden="true">
         <g data-hue={event.refArea ? hueOf(event.refArea) : 'others'}>
           <rect className="mark-hit" x={-6} y={-ROW_HEIGHT / 2} width={20} height={ROW_HEIGHT} />
           <circle className="mark-disc" r={RADIUS.lane * 2} cx={3} />
-          <path className={planned ? 'tl-flag tl-flag-planned' : 'tl-flag'} d="M0 5.5V-5.5H8L6 -2.5L8 0.5H0" />
+          <path
+            className={isPlanned(cluster, id) ? 'tl-flag tl-flag-planned' : 'tl-flag'}
+            d="M0 5.5V-5.5H8L6 -2.5L8 0.5H0"
+          />
         </g>
         {name !== '' && (
           <text

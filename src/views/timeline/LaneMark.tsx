@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { figurePeriod, kindOf } from '../../domain/figure';
 import { isUnnamed } from '../../domain/period';
 import { ROW_HEIGHT } from '../../layout/timeline/laneMetrics';
-import { type MarkWords, markPlaces } from '../../layout/timeline/markPlaces';
+import { groundOf, type MarkWords, markPlaces, nameOf } from '../../layout/timeline/markPlaces';
 import type { PlacedItem } from '../../layout/timeline/placeLane';
 import { LANE_STEM, RADIUS } from '../../lib/glyphSize';
 import { glyphOfFigure } from '../../selectors/glyphOf';
@@ -56,11 +56,8 @@ export const LaneMark = memo(function LaneMark({ placed, sentences }: LaneMarkPr
 });
 
 function Words({ words, placed }: { readonly words: MarkWords; readonly placed: PlacedItem }) {
-  const { item, side } = placed;
   const { x, strong, muted, hit } = words;
-  const isOverLine =
-    side === 'left' ? item.shape === 'bar' || item.shape === 'thread' : side === 'right' && item.shape === 'plan';
-  const isInBand = words.from === 'middle' && (side === 'inside' || side === 'over');
+  const { isOverLine, isInBand } = groundOf(placed, words);
   return (
     <g className={isInBand ? 'mark-label' : 'mark-label tl-haloed'}>
       <rect className={isOverLine ? 'mark-hit tl-over' : 'mark-hit'} {...hit} y={-ROW_HEIGHT / 2} height={ROW_HEIGHT} />
@@ -71,9 +68,4 @@ function Words({ words, placed }: { readonly words: MarkWords; readonly placed: 
       </text>{' '}
     </g>
   );
-}
-
-/** The name begins with the words that are drawn, so that who says them reaches the mark. */
-function nameOf(sentence: string, drawn: MarkWords | null): string {
-  return drawn ? `${`${drawn.strong} ${drawn.muted}`.trim()}; ${sentence}` : sentence;
 }

@@ -1,8 +1,10 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import { useText } from '../../i18n/TextContext';
-import { LEGEND_KINDS, LEGEND_WIDTH, type LegendKind } from '../../lib/glyphSize';
+import { LEGEND_KINDS, type LegendKind } from '../../lib/glyphSize';
 import { useChoice } from '../../state/ReaderContext';
+import { LegendEntry } from '../../ui/glyph/LegendEntry';
 import { LegendGlyph } from '../../ui/glyph/LegendGlyph';
+import { useDisclosure } from '../../ui/useDisclosure';
 import './legend.css';
 
 type LegendProps = {
@@ -25,29 +27,18 @@ export function Legend({ kinds }: LegendProps) {
 /** The same behind a button: it lies over what is below while it is open; on paper it is open. */
 export function LegendButton() {
   const { t } = useText();
-  const [open, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
+  const { box, isOpen, toggle, onKeyDown } = useDisclosure<HTMLDivElement>();
   const id = useId();
-  useEffect(() => {
-    if (!open) return;
-    const close = ({ target }: Event) => {
-      if (target instanceof Node && !box.current?.contains(target)) setOpen(false);
-    };
-    addEventListener('pointerdown', close);
-    return () => removeEventListener('pointerdown', close);
-  }, [open]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from anywhere within
     <div
       className="legend legend-folded"
       data-on-paper=""
-      data-open={open ? '' : undefined}
+      data-open={isOpen ? '' : undefined}
       ref={box}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') setOpen(false);
-      }}
+      onKeyDown={onKeyDown}
     >
-      <button type="button" className="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <button type="button" className="button" aria-expanded={isOpen} aria-controls={id} onClick={toggle}>
         <svg width={14} height={24} viewBox="-7 -14 14 24" aria-hidden="true">
           <LegendGlyph kind="moreThan" />
         </svg>
@@ -64,20 +55,8 @@ function Entries({ id, kinds }: LegendProps & { readonly id?: string }) {
   return (
     <ul {...(id === undefined ? {} : { id })}>
       {LEGEND_KINDS.filter((kind) => kinds?.has(kind) ?? (derived || kind !== 'derived')).map((kind) => (
-        <Entry key={kind} kind={kind} label={t(`legend.${kind}`)} />
+        <LegendEntry key={kind} kind={kind} label={t(`legend.${kind}`)} />
       ))}
     </ul>
-  );
-}
-
-function Entry({ kind, label }: { readonly kind: LegendKind; readonly label: string }) {
-  const width = LEGEND_WIDTH[kind];
-  return (
-    <li>
-      <svg width={width} height={24} viewBox={`${-width / 2} -12 ${width} 24`} overflow="visible" aria-hidden="true">
-        <LegendGlyph kind={kind} />
-      </svg>
-      {label}
-    </li>
   );
 }

@@ -4,11 +4,11 @@ import { lengthOf } from '../../domain/axis';
 import { countedMonths, moved, resized } from '../../domain/countedMonths';
 import { longMonth } from '../../i18n/dates';
 import { useActions, useChoice } from '../../state/ReaderContext';
+import { followDrag, SLOP } from '../../ui/drag';
+import { sliderStep } from '../../ui/sliderStep';
 import { useView } from '../useView';
 
 const YEAR = 12;
-/** Pixels that a finger may move and still only touch. */
-const SLOP = 4;
 
 /**
  * The chosen months between two handles. Arrows move a handle by a month, Page Up and Down by a year, Home and End to
@@ -25,7 +25,7 @@ export function RangeSlider({ onYear }: { readonly onYear: (year: number) => voi
   const name = (month: number) => longMonth(text, `${months.nameOf(month)}-01`);
 
   const onKeyDown = (event: KeyboardEvent, handle: 'from' | 'to') => {
-    const by = stepOf(event, months.count);
+    const by = sliderStep(event, YEAR, months.count);
     if (by === 0) return;
     event.preventDefault();
     const range = event.shiftKey ? moved(time, by, months.count) : resized(time, handle, by, months.count);
@@ -50,26 +50,12 @@ export function RangeSlider({ onYear }: { readonly onYear: (year: number) => voi
     const width = root.current?.getBoundingClientRect().width ?? 0;
     press(event);
     if (event.button !== 0 || width === 0) return;
-    event.stopPropagation();
-    event.preventDefault();
-    const bar = event.currentTarget;
-    const start = event.clientX;
     const from = time;
-    bar.setPointerCapture(event.pointerId);
-    const panned = (clientX: number) =>
-      months.write(moved(from, Math.round(((clientX - start) / width) * months.count), months.count));
-    const move = ({ clientX }: globalThis.PointerEvent) => {
-      if (Math.abs(clientX - start) > SLOP) chooseTime(panned(clientX), { history: 'none' });
-    };
-    const end = ({ clientX }: globalThis.PointerEvent) => {
-      bar.removeEventListener('pointermove', move);
-      bar.removeEventListener('pointerup', end);
-      bar.removeEventListener('pointercancel', end);
-      if (Math.abs(clientX - start) > SLOP) chooseTime(panned(clientX));
-    };
-    bar.addEventListener('pointermove', move);
-    bar.addEventListener('pointerup', end);
-    bar.addEventListener('pointercancel', end);
+    const panned = (by: number) => months.write(moved(from, Math.round((by / width) * months.count), months.count));
+    followDrag(event, {
+      onMove: (by) => chooseTime(panned(by), { history: 'none' }),
+      onEnd: (by) => chooseTime(panned(by)),
+    });
   };
 
   return (
@@ -107,14 +93,4 @@ export function RangeSlider({ onYear }: { readonly onYear: (year: number) => voi
       />
     </Root>
   );
-}
-
-function stepOf({ key, shiftKey }: KeyboardEvent, all: number): number {
-  if (key === 'PageUp') return YEAR;
-  if (key === 'PageDown') return -YEAR;
-  if (key === 'Home') return -all;
-  if (key === 'End') return all;
-  if (!shiftKey) return 0;
-  if (key === 'ArrowRight' || key === 'ArrowUp') return 1;
-  return key === 'ArrowLeft' || key === 'ArrowDown' ? -1 : 0;
 }

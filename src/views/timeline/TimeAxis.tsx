@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { rangeOn, yearsOf } from '../../domain/axis';
-import { claimSpan } from '../../domain/claim';
+import { endYears } from '../../domain/claim';
 import { singleYear, yearOf, yearRange } from '../../domain/month';
 import { crowdOf } from '../../layout/timeline/crowdOf';
 import { useReaderStore } from '../../state/ReaderContext';
@@ -28,7 +28,7 @@ export function TimeAxis() {
     setAlive(true);
   }, []);
   const claim = choices.claim === null ? undefined : dataset.claimById.get(choices.claim);
-  const read = claim ? claimSpan(claim) : null;
+  const read = claim ? endYears(claim) : [];
   const still = <StaticSlider axis={dataset.axis} time={time} />;
   const chosen = singleYear(choices.time);
   const years = yearsOf(dataset.axis);
@@ -37,16 +37,12 @@ export function TimeAxis() {
       <div className="tl-years" data-crowd={crowdOf(years.length)}>
         {years.map((year) => {
           const inRange = yearOf(time.from) <= year && year <= yearOf(time.to);
-          const isRead =
-            read !== null &&
-            (read.start.slice(0, 4) === String(year) ||
-              (claim?.period.kind === 'duration' && read.end.slice(0, 4) === String(year)));
           return (
             <button
               key={year}
               type="button"
               className="tl-year"
-              data-read={isRead ? '' : undefined}
+              data-read={read.includes(year) ? '' : undefined}
               data-outside={inRange ? undefined : ''}
               aria-pressed={chosen === year}
               aria-label={text.t('timeline.focusYear', { year })}

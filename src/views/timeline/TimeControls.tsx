@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import { rangeOn } from '../../domain/axis';
+import { CLOCKS } from '../../domain/clock';
 import { rangeText } from '../../i18n/dates';
 import { useText } from '../../i18n/TextContext';
 import type { Text } from '../../i18n/text';
 import { readingTime } from '../../lib/readingTime';
 import { useActions, useChoice, useReader } from '../../state/ReaderContext';
 import { Icon } from '../../ui/Icon';
+import { Segmented } from '../../ui/Segmented';
 import { useStep } from '../useStep';
 import { useView } from '../useView';
 import './controls.css';
@@ -93,14 +95,14 @@ export function ClockChoice() {
   const { setClock } = useActions();
   const chosen = useChoice((choices) => choices.clock);
   return (
-    <fieldset className="segmented tl-clock">
-      <legend className="visually-hidden">{text.t('clock.title')}</legend>
-      {(['described', 'said'] as const).map((clock) => (
-        <button key={clock} type="button" aria-pressed={clock === chosen} onClick={() => setClock(clock)}>
-          {text.t(`clock.${clock}`)}
-        </button>
-      ))}
-    </fieldset>
+    <Segmented
+      className="tl-clock"
+      legend={text.t('clock.title')}
+      values={CLOCKS}
+      chosen={chosen}
+      name={(clock) => text.t(`clock.${clock}`)}
+      onChoose={setClock}
+    />
   );
 }
 

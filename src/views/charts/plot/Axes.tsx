@@ -1,14 +1,12 @@
-import { type ComponentType, memo, startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { type ComponentType, memo, startTransition, useCallback, useRef, useState } from 'react';
 import type { Axis } from '../../../domain/axis';
 import type { Frame } from '../../../layout/chart/frame';
 import type { Scales } from '../../../layout/chart/placeExtent';
+import { useFirstTurn } from '../../../ui/useFirstTurn';
 import { PlotAxes } from './PlotAxes';
 import type { RechartsAxesProps } from './RechartsAxes';
 
 type AxesProps = { readonly axis: Axis; readonly frame: Frame; readonly scales: Scales; readonly height: number };
-
-/** What says that the reader has turned to a chart. */
-const TURNING = ['pointerover', 'focusin'] as const;
 
 /**
  * The grid and the words of the axes behind the marks: ours at once; those of Recharts, to the pixel the same, from when
@@ -19,22 +17,13 @@ export const Axes = memo(function Axes({ axis, frame, scales, height }: AxesProp
   const [Recharts, setRecharts] = useState<ComponentType<RechartsAxesProps> | null>(null);
   const [isDrawn, setDrawn] = useState(false);
   const onDrawn = useCallback(() => setDrawn(true), []);
-  useEffect(() => {
-    const chart = place.current?.parentElement;
-    if (!chart) return;
-    const stop = () => {
-      for (const name of TURNING) chart.removeEventListener(name, turn);
-    };
-    const turn = () => {
-      stop();
-      void import('./RechartsAxes').then(
-        (part) => startTransition(() => setRecharts(() => part.RechartsAxes)),
-        () => undefined,
-      );
-    };
-    for (const name of TURNING) chart.addEventListener(name, turn, { passive: true });
-    return stop;
+  const onTurn = useCallback(() => {
+    void import('./RechartsAxes').then(
+      (part) => startTransition(() => setRecharts(() => part.RechartsAxes)),
+      () => undefined,
+    );
   }, []);
+  useFirstTurn(place, onTurn);
   return (
     <div ref={place} className="chart-axes">
       {Recharts && (

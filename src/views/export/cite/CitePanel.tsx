@@ -1,5 +1,5 @@
 import { Suspense, useDeferredValue, useMemo, useState } from 'react';
-import { type Cited, citationName, itemOf, type Kind } from '../../../files/cite/cited';
+import { citationName, citedAs, itemOf, type Kind } from '../../../files/cite/cited';
 import { FILE_FORMS, WORD_FORMS, writeCitation } from '../../../files/cite/writeCitation';
 import type { ExportView } from '../../../state/exportView';
 import { useView } from '../../useView';
@@ -22,10 +22,7 @@ export function CitePanel({ view, quotes, onQuotes }: QuotesProps & { readonly v
   const [{ form }, onSet] = useDialogSettings('cite');
   const statement = dataset.statementById.get(statementId) ?? shown.claims[0];
   const source = dataset.sources.find(({ id }) => id === sourceId);
-  const cited = useMemo((): Cited => {
-    if (kind === 'statement' && statement) return { kind, statement };
-    return kind === 'source' && source ? { kind, source } : { kind: 'view', view };
-  }, [kind, statement, source, view]);
+  const cited = useMemo(() => citedAs(kind, view, { statement, source }), [kind, statement, source, view]);
   const item = useMemo(() => itemOf(cited, dataset, text, choices, quotes), [cited, dataset, text, choices, quotes]);
   const wanted = useMemo(() => {
     const name = citationName(cited, dataset.axis, choices, text.lang, form, quotes);

@@ -1,8 +1,7 @@
 import type { Statement } from '../../../domain/claim';
 import type { Source } from '../../../domain/source';
-import { KINDS, type Kind } from '../../../files/cite/cited';
+import { KINDS, type Kind, statementName } from '../../../files/cite/cited';
 import { viewTitle } from '../../../files/cite/viewTitle';
-import { claimTitle, eventSentence, speakerName } from '../../../i18n/describe';
 import type { ExportView } from '../../../state/exportView';
 import { useView } from '../../useView';
 
@@ -24,10 +23,6 @@ export function CitedChoice(props: CitedChoiceProps) {
   const claims: readonly Statement[] =
     statement && !shown.claims.some(({ id }) => id === statement.id) ? [statement, ...shown.claims] : shown.claims;
   const kinds = KINDS.filter((name) => name !== 'statement' || claims.length > 0);
-  const nameOf = (item: Statement) =>
-    item.type === 'event'
-      ? eventSentence(text, item)
-      : `${claimTitle(text, item)} · ${speakerName(text, dataset, item)}`;
   return (
     <fieldset className="export-group">
       <legend>{t('exportCite.what')}</legend>
@@ -40,7 +35,7 @@ export function CitedChoice(props: CitedChoiceProps) {
       ))}
       {kind === 'statement' && (
         <Choice label={t('exportCite.whichStatement')} value={statement?.id ?? ''} onChange={onStatement}>
-          {claims.map((item) => ({ id: item.id, name: nameOf(item) }))}
+          {claims.map((item) => ({ id: item.id, name: statementName(text, dataset, item) }))}
         </Choice>
       )}
       {kind === 'source' && (

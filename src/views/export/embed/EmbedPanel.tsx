@@ -1,11 +1,9 @@
 import { useId } from 'react';
-import type { Dataset } from '../../../domain/dataset';
 import { embedAddresses, embedSnippet } from '../../../files/snippet';
 import { viewName } from '../../../i18n/codeNames';
-import type { Text } from '../../../i18n/text';
-import { chartUnit } from '../../../layout/chart/chartWords';
+import { viewSentence } from '../../../layout/embedWords';
 import { THEMES } from '../../../state/choices';
-import type { DataChoice } from '../../../state/dataChoice';
+import { onTheDay } from '../../../state/dataChoice';
 import { type ExportView, topicOfView } from '../../../state/exportView';
 import { dataShown } from '../../../state/permalink';
 import { useView } from '../../useView';
@@ -25,7 +23,11 @@ export function EmbedPanel({ view }: { readonly view: ExportView }) {
   const options = { view, width, height, theme, data: frozen ? dataShown(dataset) : onTheDay(choices.data) };
   const addresses = embedAddresses(choices, options, location);
   const title = `${viewName(text, view, dataset.codes)} · ${t('app.name')}`;
-  const html = embedSnippet(addresses, { title, sentence: sentenceOf(text, dataset, view) }, options);
+  const html = embedSnippet(
+    addresses,
+    { title, sentence: viewSentence(text, dataset, view, topicOfView(view)) },
+    options,
+  );
   return (
     <div className="embed-panel">
       <form className="embed-options" onSubmit={(event) => event.preventDefault()}>
@@ -76,19 +78,4 @@ export function EmbedPanel({ view }: { readonly view: ExportView }) {
       <EmbedPreview address={addresses.frame} title={title} width={width} height={height} />
     </div>
   );
-}
-
-/** What the view is, in a sentence: its name, what it counts, and what all of this is. */
-function sentenceOf(text: Text, dataset: Dataset, view: ExportView): string {
-  const { t } = text;
-  const topic = topicOfView(view);
-  const words = { view: viewName(text, view, dataset.codes), tagline: t('app.tagline') };
-  return topic
-    ? t('exportEmbed.unitSentence', { ...words, unit: chartUnit(text, dataset, topic) })
-    : t('exportEmbed.sentence', words);
-}
-
-/** The same packages, whatever they say on the day. */
-function onTheDay({ packages }: DataChoice): DataChoice {
-  return { version: null, packages: packages.map(({ address }) => ({ address, version: null })) };
 }

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { copyWords } from '../../../dom/copyRich';
 import { useText } from '../../../i18n/TextContext';
 import { Icon } from '../../../ui/Icon';
 
@@ -9,13 +10,9 @@ export function SnippetBox({ html }: { readonly html: string }) {
   const area = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(html);
-      setTold({ html, done: true });
-    } catch {
-      area.current?.focus();
-      setTold({ html, done: false });
-    }
+    const done = await copyWords(html);
+    if (!done) area.current?.focus();
+    setTold({ html, done });
   };
   return (
     <div className="embed-snippet">

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { QUOTE_CHOICES } from '../../../domain/quote';
 import { useText } from '../../../i18n/TextContext';
 import {
@@ -14,6 +13,7 @@ import {
 } from '../../../layout/page/settings';
 import { LANGUAGES } from '../../../state/choices';
 import type { Exported } from '../../../state/exportView';
+import { Options } from '../../../ui/Segmented';
 import { QUOTE_NAMES } from '../quoteNames';
 
 type PictureSettingsProps = {
@@ -153,29 +153,6 @@ function OwnSize({ settings, onChange }: Omit<PictureSettingsProps, 'view'>) {
           />
         </label>
       ))}
-    </fieldset>
-  );
-}
-
-type OptionsProps<Value> = {
-  readonly label: string;
-  readonly values: readonly Value[];
-  readonly chosen: Value;
-  readonly name: (value: Value) => ReactNode;
-  readonly onChoose: (value: Value) => void;
-};
-
-function Options<Value extends string | number>({ label, values, chosen, name, onChoose }: OptionsProps<Value>) {
-  return (
-    <fieldset className="image-options">
-      <legend>{label}</legend>
-      <div className="segmented">
-        {values.map((value) => (
-          <button key={value} type="button" aria-pressed={value === chosen} onClick={() => onChoose(value)}>
-            {name(value)}
-          </button>
-        ))}
-      </div>
     </fieldset>
   );
 }

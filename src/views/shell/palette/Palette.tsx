@@ -1,10 +1,11 @@
 import { type Ref, useDeferredValue, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { letSearch, useSearchable, useShelves } from '../../../data/library';
 import { useText } from '../../../i18n/TextContext';
+import { actionRows, viewRows } from '../../../layout/palette/commands';
 import type { Row } from '../../../layout/palette/row';
 import { sectionsFor } from '../../../layout/palette/sections';
+import { LANGUAGES, TABS, THEMES } from '../../../state/choices';
 import { useActions, useChoice } from '../../../state/ReaderContext';
-import { actionRows, viewRows } from './commands';
 import './palette.css';
 
 /** Lets the box above pass on its keys: true where one meant something here. */
@@ -31,7 +32,11 @@ export function Palette({ id, words, pilot, ask, close, onActive }: PaletteProps
   const asked = useDeferredValue(words);
   const sections = useMemo(() => {
     const filterBy = (q: string) => void letSearch(shelves).then(() => actions.search(q));
-    const commands = { views: viewRows(text, choices, actions), actions: actionRows(text, choices, actions) };
+    const offered = { themes: THEMES, languages: LANGUAGES };
+    const commands = {
+      views: viewRows(text, TABS, choices.tab, actions.goTo),
+      actions: actionRows(text, choices, offered, actions),
+    };
     return sectionsFor(text, dataset, choices, asked, commands, { ...actions, ask, filterBy });
   }, [text, dataset, choices, asked, actions, ask, shelves]);
   const rows = sections.flatMap((section) => section.rows);

@@ -1,0 +1,12 @@
+/** True where the keys that are pressed are letters of a text. */
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}
+
+/** The keys that call a search: `/` where nothing is typed, and Ctrl-K or ⌘K anywhere. */
+export function isSearchCall({ key, code, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  if ((ctrlKey || metaKey) && !altKey) return code === 'KeyK';
+  return key === '/' && !isTyping(target);
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { areas, filter } from '../../domain/fixtures';
+import { TEXTS } from '../../i18n/fixtures';
+import { actionRows, viewRows } from './commands';
+
+const [en] = TEXTS;
+if (!en) throw new Error('no words');
+
+it('offers the views but for the one that is there', () => {
+  const gone: string[] = [];
+  const rows = viewRows(en, ['dashboard', 'table', 'coverage'], 'table', (tab) => void gone.push(tab));
+  expect(rows.map(({ key }) => key)).toEqual(['view dashboard', 'view coverage']);
+  rows[1]?.run();
+  expect(gone).toEqual(['coverage']);
+});
+
+it('offers what can be done now, and does it', () => {
+  const done: unknown[] = [];
+  const to = {
+    resetFilters: () => void done.push('reset'),
+    openExport: (view: string) => void done.push(view),
+    showDerived: (shown: boolean) => void done.push(shown),
+    setTheme: (theme: string) => void done.push(theme),
+    setLanguage: (lang: string) => void done.push(lang),
+  };
+  const offered = { themes: ['light', 'dark'], languages: ['en', 'ru'] } as const;
+  const now = { ...filter(), tab: 'coverage', derived: true, theme: 'light', lang: 'en' } as const;
+  const rows = actionRows(en, now, offered, to);
+  expect(rows.map(({ key }) => key)).toEqual(['export', 'derived', 'theme dark', 'language ru']);
+  for (const row of rows) row.run();
+  expect(done).toEqual(['coverage', false, 'dark', 'ru']);
+  expect(actionRows(en, { ...now, places: areas('KZ') }, offered, to)[0]?.key).toBe('reset');
+});

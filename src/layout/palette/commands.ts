@@ -1,0 +1,65 @@
+import { activeFields, type ClaimFilter, filterOf } from '../../domain/filter';
+import type { UiLanguage } from '../../domain/quote';
+import type { Text } from '../../i18n/text';
+import type { MessageKey } from '../../i18n/translator';
+import type { Row } from './row';
+
+/** What stands in a message's name behind the name of its group. */
+type Within<Group extends string, Key = MessageKey> = Key extends `${Group}.${infer Name}` ? Name : never;
+type Tab = Within<'tab'>;
+type Theme = Exclude<Within<'theme'>, 'next'>;
+
+/** The views but for the one that is there. */
+export function viewRows({ t }: Text, tabs: readonly Tab[], now: Tab, goTo: (tab: Tab) => void): readonly Row[] {
+  return tabs
+    .filter((tab) => tab !== now)
+    .map((tab) => ({ key: `view ${tab}`, main: t(`tab.${tab}`), run: () => goTo(tab) }));
+}
+
+/** What the reader has chosen, and what else there is to choose. */
+type Now = ClaimFilter & {
+  readonly tab: Tab;
+  readonly derived: boolean;
+  readonly theme: Theme;
+  readonly lang: UiLanguage;
+};
+type Offered = { readonly themes: readonly Theme[]; readonly languages: readonly UiLanguage[] };
+
+type Doing = {
+  readonly resetFilters: () => void;
+  readonly openExport: (view: 'coverage' | 'timeline') => void;
+  readonly showDerived: (shown: boolean) => void;
+  readonly setTheme: (theme: Theme) => void;
+  readonly setLanguage: (lang: UiLanguage) => void;
+};
+
+/** What can be done now. */
+export function actionRows({ t }: Text, now: Now, { themes, languages }: Offered, to: Doing): readonly Row[] {
+  const view = now.tab === 'coverage' ? 'coverage' : 'timeline';
+  const rows: readonly (Row | null)[] = [
+    activeFields(filterOf(now)).length === 0
+      ? null
+      : { key: 'reset', main: t('filter.reset'), run: () => to.resetFilters() },
+    {
+      key: 'export',
+      main: t('export.open', { view: t(`export.view.${view}`) }),
+      run: () => to.openExport(view),
+    },
+    {
+      key: 'derived',
+      main: t(now.derived ? 'palette.hideDerived' : 'palette.showDerived'),
+      run: () => to.showDerived(!now.derived),
+    },
+    ...themes
+      .filter((theme) => theme !== now.theme)
+      .map((theme) => ({ key: `theme ${theme}`, main: t(`theme.${theme}`), run: () => to.setTheme(theme) })),
+    ...languages
+      .filter((lang) => lang !== now.lang)
+      .map((lang) => ({
+        key: `language ${lang}`,
+        main: t('palette.language', { language: t(`language.${lang}`) }),
+        run: () => to.setLanguage(lang),
+      })),
+  ];
+  return rows.filter((row) => row !== null);
+}
