@@ -3,6 +3,7 @@ import { real } from './data/fixtures';
 import { parseDataset } from './data/parseDataset';
 import { en } from './i18n/messages/en';
 import { ru } from './i18n/messages/ru';
+import { core } from './i18n/messages/ru/core';
 
 /** What we put between quotation marks is in a document, or in the translation of a quote. */
 
@@ -11,7 +12,7 @@ const { sources, claims, events, speakers, derivations } = dataset;
 
 /** Names that carry quotation marks of their own, by which nobody is quoted: the app’s in another case, and topics. */
 const NAMES: readonly string[] = ['Пяти республик'];
-const TOPICS: readonly string[] = [...Object.values(en.topic), ...Object.values(ru.topic)];
+const TOPICS: readonly string[] = [...Object.values(en.topic), ...Object.values(core.topic)];
 
 const said = [
   ...sources.flatMap(({ passages, title }) => [...passages.map(({ text }) => text), title ?? '']),

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build, type HtmlTagDescriptor, type Plugin, type PluginOption } from 'vite';
 import { withFonts } from './addresses/withFonts.ts';
 import { afterBuild } from './after-build.ts';
+import type { generate } from './entry.tsx';
 import { siteAddress } from './site.ts';
 
 const ENTRY = 'src/build/entry.tsx';
@@ -12,23 +13,14 @@ const SLOT = '<div id="root"></div>';
 /** What the first screen waits for, in the order it is asked for. */
 const PRELOADED = ['datapackage', 'sources', 'claims', 'events', 'speakers', 'derivations', 'codelists'];
 
-type Generate = (
-  files: Readonly<Record<string, unknown>>,
-  words: unknown,
-  site: string,
-) => Promise<{
-  readonly wholes: readonly {
-    readonly lang: string;
-    readonly path: string;
-    readonly title: string;
-    readonly description: string;
-    readonly root: string;
-    readonly frames: string;
-    readonly head: string;
-  }[];
-  readonly print: string;
-  readonly files: Readonly<Record<string, string>>;
-}>;
+/** The entry once it is built: what it is given is read from files, and nobody has looked at it. */
+type Entry = {
+  readonly generate: (
+    files: Readonly<Record<string, unknown>>,
+    words: unknown,
+    site: string,
+  ) => ReturnType<typeof generate>;
+};
 
 /** The data package, parsed, by file name without `.json`. */
 async function readData(folder: string): Promise<Record<string, unknown>> {
@@ -85,9 +77,7 @@ async function writeInto(
       },
     },
   });
-  const module: { generate: Generate } = await import(
-    `${pathToFileURL(join(cache, 'prerender.mjs')).href}?${Date.now()}`
-  );
+  const module: Entry = await import(`${pathToFileURL(join(cache, 'prerender.mjs')).href}?${Date.now()}`);
   const page = join(outDir, 'index.html');
   const html = await readFile(page, 'utf8');
   if (!html.includes(SLOT)) throw new Error(`index.html has no ${SLOT}`);

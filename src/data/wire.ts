@@ -3,7 +3,7 @@ import { isPlausibleYear } from '../domain/axis';
 import { CLAIM_STATUSES, DAY_BASES, EVENT_KINDS, EVENT_PRECISIONS, SAID_PRECISIONS } from '../domain/claim';
 import { isAreaId, isClaimId, isEventId, isIndicatorId, isSourceId, isSpeakerId, isUnitId } from '../domain/ids';
 import { NARROWINGS } from '../domain/indicator';
-import { isStretch, STRETCHES, UNNAMED } from '../domain/period';
+import { areDaysOf, STRETCHES, UNNAMED } from '../domain/period';
 import { AMOUNT_BOUNDS, CHANGE_DIRECTIONS } from '../domain/quantity';
 import { isTextLanguage } from '../domain/quote';
 import { type Localized, OMITTED_OF, SPEAKER_KINDS } from '../domain/source';
@@ -103,7 +103,7 @@ export const period = v.pipe(
   anyPeriod,
   v.check((stretch) => !('start' in stretch) || inOrder(stretch), 'must not end before it starts'),
   v.check(
-    (stretch) => !('start' in stretch) || stretch.kind === 'range' || isStretch(stretch.kind, stretch),
+    (stretch) => !('start' in stretch) || stretch.kind === 'range' || areDaysOf(stretch.kind, stretch),
     'must begin and end with its kind of stretch',
   ),
 );

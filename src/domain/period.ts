@@ -27,6 +27,7 @@ export type Period =
 export type UnnamedPeriod = { readonly kind: (typeof UNNAMED)[number] };
 
 export type PeriodKind = Period['kind'];
+type Stretch = Extract<Period, { readonly start: Day }>;
 export const PERIOD_KINDS: readonly PeriodKind[] = [...STRETCHES, 'range', 'duration', ...UNNAMED, 'by'];
 
 /** A stretch between two days, both included. */
@@ -37,21 +38,13 @@ export type Span = { readonly start: Day; readonly end: Day };
  * nobody said, stand at the day they were said or end on.
  */
 export function spanOf(period: Period, saidOn: Day): Span {
+  if (isUnnamed(period)) return { start: saidOn, end: saidOn };
+  if (isStretch(period)) return { start: period.start, end: period.end };
   switch (period.kind) {
-    case 'year':
-    case 'half-year':
-    case 'quarter':
-    case 'month':
-    case 'year-to-date':
-    case 'as-of':
-      return { start: period.start, end: period.end };
     case 'range':
       return { start: period.start ?? period.end, end: period.end };
     case 'duration':
       return { start: yearsBefore(period.end, period.years), end: period.end };
-    case 'per-year':
-    case 'per-month':
-      return { start: saidOn, end: saidOn };
     case 'by':
       return { start: saidOn, end: period.end };
   }
@@ -64,6 +57,11 @@ export function samePeriod(a: Period, b: Period): boolean {
   if (a.kind === 'range' && b.kind === 'range' && (a.start === null) !== (b.start === null)) return false;
   const [x, y] = [spanOf(a, ''), spanOf(b, '')];
   return x.start === y.start && x.end === y.end;
+}
+
+/** True when both its days stand in the record. */
+export function isStretch(period: Period): period is Stretch {
+  return STRETCHES.some((kind) => kind === period.kind);
 }
 
 /** True for a level of which nobody named the year or month. */
@@ -79,7 +77,7 @@ export function isPartOfYear({ kind }: Period): boolean {
 }
 
 /** True when the days are those of such a stretch: a half-year begins in January or July, a year to date in January. */
-export function isStretch(kind: (typeof STRETCHES)[number], { start, end }: Span): boolean {
+export function areDaysOf(kind: Stretch['kind'], { start, end }: Span): boolean {
   const months = { 'half-year': 6, quarter: 3 };
   if (kind === 'year-to-date') return start.endsWith('-01-01') && end.startsWith(start.slice(0, 4));
   if (kind !== 'half-year' && kind !== 'quarter') return true;

@@ -1,5 +1,5 @@
 import { type Axis, lengthOf, yearsSince } from './axis';
-import { type Day, dayAfter, type Period, spanOf } from './period';
+import { type Day, dayAfter, isStretch, isUnnamed, type Period, spanOf } from './period';
 
 /**
  * How a time lies on an axis, in years since its start; timeline, charts and the strips of the table draw the same.
@@ -42,22 +42,16 @@ export function onAxis(axis: Axis, years: number): number {
 }
 
 function placed(period: Period, from: number, to: number): TimeExtent {
+  if (isUnnamed(period)) return { kind: 'wings', at: from, from, to };
+  if (isStretch(period))
+    return period.kind === 'as-of'
+      ? { kind: 'point', at: from, from, to }
+      : { kind: 'bracket', at: (from + to) / 2, from, to };
   switch (period.kind) {
-    case 'year':
-    case 'half-year':
-    case 'quarter':
-    case 'month':
-    case 'year-to-date':
-      return { kind: 'bracket', at: (from + to) / 2, from, to };
-    case 'as-of':
-      return { kind: 'point', at: from, from, to };
     case 'range':
       return { kind: period.start === null ? 'fade' : 'bar', at: to, from, to };
     case 'duration':
       return { kind: 'bar', at: to, from, to };
-    case 'per-year':
-    case 'per-month':
-      return { kind: 'wings', at: from, from, to };
     case 'by':
       return { kind: 'plan', at: from, from, to };
   }

@@ -10,8 +10,7 @@ import { namesOf } from './formulaNames';
 import {
   computedOf,
   equalsNumber,
-  isOperandPair,
-  isPair,
+  hasPairs,
   numbersOf,
   resultNumber,
   scaleOf,
@@ -123,8 +122,8 @@ describe('a formula with its numbers', () => {
 
   it('names the units of its numbers once', () => {
     const of = (...ids: readonly string[]) => {
-      const values = ids.flatMap((id) => computedOf(figure(id)));
-      return plain(unitsOf(en, values, scaleOf(values)));
+      const operands = ids.map(figure);
+      return plain(unitsOf(en, operands, scaleOf(operands.flatMap(computedOf))));
     };
     expect(of('kz', 'five')).toBe('$bn');
     expect(of('kz', 'projects')).toBe('$bn, projects');
@@ -146,8 +145,8 @@ describe('what comes of a formula', () => {
   });
 
   it('is explained where it is a pair', () => {
-    expect([isPair(derivedFigure('pair').stated), isPair(derivedFigure('rest').stated)]).toEqual([true, false]);
-    expect(['pair', 'rest', 'range', 'kz', 'half'].map((id) => isOperandPair(figure(id)))).toEqual([
+    expect(['pair', 'rest'].map((id) => hasPairs([], [derivedFigure(id).stated]))).toEqual([true, false]);
+    expect(['pair', 'rest', 'range', 'kz', 'half'].map((id) => hasPairs([figure(id)], []))).toEqual([
       true,
       false,
       true,

@@ -81,13 +81,18 @@ export function equalsNumber(text: Text, { stated, rounded }: BothReadings, scal
 }
 
 /** True for what is written as a pair in brackets, which then want explaining. */
-export function isPair({ interval }: Computed): boolean {
+function isPair({ interval }: Computed): boolean {
   return formOf(interval) === 'between';
 }
 
 /** The same of an operand; a quoted share is written as it was said: `>½`. */
-export function isOperandPair(figure: Figure): boolean {
+function isOperandPair(figure: Figure): boolean {
   return figure.type === 'derived' ? isPair(figure.stated) : figure.quantity.kind === 'range';
+}
+
+/** Whether two ends of an interval stand in brackets, among the operands or the results. */
+export function hasPairs(operands: readonly Figure[], results: readonly Computed[]): boolean {
+  return operands.some(isOperandPair) || results.some(isPair);
 }
 
 /** `28 ÷ (0.5, 1]` in words, as "more than half" leads to "less than twice"; null for every other formula. */
@@ -161,8 +166,8 @@ function scaleIn(scale: Scale, unit: ScaledUnit): number {
 }
 
 /** The units of a formula's numbers, to stand beside it once: `$bn, projects`. */
-export function unitsOf(text: Text, values: readonly Computed[], scale: Scale): string {
-  const dimensions = [...new Set(values.map(({ dimension }) => dimensionText(dimension)))];
+export function unitsOf(text: Text, operands: readonly Figure[], scale: Scale): string {
+  const dimensions = [...new Set(operands.flatMap(computedOf).map(({ dimension }) => dimensionText(dimension)))];
   const names = dimensions.flatMap((name) => {
     if (isScaled(name)) return factorName(text, name, scaleIn(scale, name));
     switch (name) {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createText } from '../i18n/createText';
 import { en } from '../i18n/messages/en';
 import { ru } from '../i18n/messages/ru';
+import { table } from '../i18n/messages/ru/table';
 import { TextProvider, useText } from '../i18n/TextContext';
 import type { Text } from '../i18n/text';
 import { PanelBoundary } from '../ui/PanelBoundary';
@@ -65,7 +66,7 @@ it('asks for the words of another language before it is drawn in it', async () =
   await act(async () => rerender(page(text, Part)));
   expect(await screen.findByText('Waiting')).toBeTruthy();
   await act(async () => come());
-  expect(await screen.findByText(ru.table.caption)).toBeTruthy();
+  expect(await screen.findByText(table.table.caption)).toBeTruthy();
 });
 
 it('is lost without its words, and asks for them again when the reader tries again', async () => {

@@ -4,16 +4,7 @@ import { idsOf } from '../../domain/formula';
 import { conjunctsOf, evaluateBoth } from '../../domain/formulaParts';
 import { figureValue } from '../../i18n/derived';
 import { namesOf } from '../../i18n/formulaNames';
-import {
-  computedOf,
-  equalsNumber,
-  isOperandPair,
-  isPair,
-  numbersOf,
-  resultNumber,
-  unitsOf,
-  workingScale,
-} from '../../i18n/formulaNumbers';
+import { equalsNumber, hasPairs, numbersOf, resultNumber, unitsOf, workingScale } from '../../i18n/formulaNumbers';
 import { formulaWords } from '../../i18n/formulaWords';
 import type { Text } from '../../i18n/text';
 import type { FormulaRun } from '../../i18n/writeFormula';
@@ -54,11 +45,11 @@ export function formulaLines(
   const results = [derived, ...lines.map((line) => line.result)].flatMap((worked) => worked?.stated ?? []);
   const said = formulaWords(text, formula, { figure: valueText, isShare }, derivation.unit);
   return {
-    units: unitsOf(text, operands.flatMap(computedOf), scale),
+    units: unitsOf(text, operands, scale),
     said: (derived && said) || '',
     lines: lines.map(({ names, numbers }) => ({ names, numbers })),
     together: derived && conjuncts.length > 1 ? resultNumber(text, derived, scale) : null,
-    hasBrackets: derived !== null && (operands.some(isOperandPair) || results.some(isPair)),
+    hasBrackets: derived !== null && hasPairs(operands, results),
   };
 
   function valueText(id: string): string {

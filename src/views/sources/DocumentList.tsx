@@ -20,7 +20,7 @@ export function DocumentList({ dataset, open, shown }: DocumentListProps) {
   const id = useId();
   const { t } = useText();
   const sources = readerSources(dataset.sources);
-  const list = useScrolledTo<HTMLUListElement>(`[data-source="${CSS.escape(open.id)}"]`);
+  const list = useScrolledTo<HTMLUListElement>('data-source', open.id);
   return (
     <nav className="documents" aria-labelledby={id}>
       <p id={id} className="documents-title">
