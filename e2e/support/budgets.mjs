@@ -13,7 +13,7 @@ const dist = join(root, 'dist');
  * words.
  */
 const ON_REQUEST =
-  /^(_citation|src\/(files\/|pictures\/|domain\/search\/|views\/(filters\/FilterMenu|charts\/plot\/RechartsAxes|timeline\/LaneSheet|evidence\/EvidenceRare|compare\/|export\/)|views\/shell\/(palette\/|VersionNotice|PackageNotice|readPicture|openDropped)|data\/(queriesVersions|joinPackages|openPackages)|app\/(EmbedPage|openShelf|ControlSheet)|i18n\/messages\/\w+\/(export|version|embed|palette|compare|inWords)))/;
+  /^(_citation|src\/(files\/|pictures\/|domain\/search\/|views\/(filters\/FilterMenu|charts\/plot\/RechartsAxes|timeline\/LaneSheet|evidence\/EvidenceRare|compare\/|export\/)|views\/shell\/(palette\/|VersionNotice|PackageNotice|readPicture|openDropped)|data\/(queriesVersions|joinPackages|openPackages)|app\/(EmbedPage|openShelf|ControlSheet)|i18n\/messages\/\w+\/(export|report|version|embed|palette|compare|inWords)))/;
 /** Chunks that the dashboard is drawn without: other views, what an open claim adds, paper with its drawings, another language. */
 const LATER =
   /^(_drawings|src\/(views\/(table|sources|coverage|print)\/|views\/\w+\/\w+Drawing\.|views\/evidence\/EvidenceMore|views\/shell\/(DisputeNotice|EvidenceSheet)|i18n\/messages\/(?!en\/core)))/;

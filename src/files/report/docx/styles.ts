@@ -7,7 +7,7 @@ const [SERIF, SANS] = ['Georgia', 'Arial'];
 const [INK, QUIET, RULE, THREAD] = ['1B2228', '4A5157', 'BDB8AA', 'E9BE2F'];
 
 /** A4 and its margins, in twentieths of a point. */
-export const PAGE = { width: 11_906, height: 16_838, side: 1_361, top: 1_247, bottom: 1_247 } as const;
+export const PAGE = { width: 11_906, height: 16_838, side: 1_134, top: 1_247, bottom: 1_247 } as const;
 
 /** The styles of a report, by the names that Word gives to them; sizes are in half points, distances in twentieths of one. */
 export function stylesOf(lang: UiLanguage): IStylesOptions {

@@ -69,7 +69,7 @@ describe('a report for Word', () => {
     expect(styles.filter((style) => style === 'Heading1')).toHaveLength(4);
     expect(styles[0]).toBe('Title');
     expect(attribute(body, 'wp:docPr', 'descr')).toEqual(['Map: turnover &amp; trade, "2024"'.replace('&amp;', '&')]);
-    for (const wide of attribute(body, 'wp:extent', 'cx')) expect(Number(wide)).toBeLessThanOrEqual(9184 * 635);
+    for (const wide of attribute(body, 'wp:extent', 'cx')) expect(Number(wide)).toBeLessThanOrEqual(9638 * 635);
     expect(attribute(part('word/styles.xml'), 'w:lang', 'w:val')).toContain('ru-RU');
   });
 

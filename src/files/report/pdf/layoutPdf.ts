@@ -3,7 +3,7 @@ import { COLORS, type Look, type Measure, PARTS } from './looks';
 import { type Line, noteLines, type Unit, unitsOf } from './units';
 
 /** A4 and its margins, in points. */
-export const A4 = { width: 595.28, height: 841.89, side: 62, top: 64, bottom: 58 } as const;
+export const A4 = { width: 595.28, height: 841.89, side: 57, top: 64, bottom: 58 } as const;
 /** Between the words and the notes: the rule, and what is around it. */
 const NOTES_ABOVE = 16;
 

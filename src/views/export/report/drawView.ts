@@ -10,7 +10,6 @@ import { LICENCE } from '../../../files/licence';
 import type { DrawnView } from '../../../files/report/sections';
 import { viewName } from '../../../i18n/codeNames';
 import { longDay } from '../../../i18n/dates';
-import { filterLine } from '../../../i18n/filterWords';
 import type { Text } from '../../../i18n/text';
 import type { Drawings } from '../../../pictures/drawing';
 import { type RenderedPages, renderPages } from '../../../pictures/renderPages';
@@ -35,10 +34,10 @@ export type DrawnPicture = RenderedPages & {
   readonly address: string;
 };
 
-/** As wide as the words of a page, where the least type is then of 7 points; as high as it has to be. */
-const SIZE = { width: 720, height: 400 } as const;
+/** Wide enough for the words of the timeline and the map; on a page their least type is then of 6 points. As high as it has to be. */
+const SIZE = { width: 880, height: 440 } as const;
 /** For slides and printers. */
-const SCALE = 3;
+const SCALE = 2.5;
 const FAMILIES = ['Source Serif 4', 'IBM Plex Sans'];
 
 export async function drawView(request: ViewRequest, signal: AbortSignal): Promise<DrawnPicture> {
@@ -88,14 +87,16 @@ async function withWords(dataset: Dataset): Promise<Dataset> {
 
 /** What the report says of a drawn view, its picture packed. */
 export async function viewInReport(
-  { view, choices, dataset, text }: ViewRequest,
+  { view, dataset, text }: ViewRequest,
   drawn: DrawnPicture,
   name: string,
   signal: AbortSignal,
 ): Promise<DrawnView> {
   const { svg, size, title, sentence, figures, address, metadata } = drawn;
-  const called = [viewName(text, view, dataset.codes), view === 'compare' ? '' : filterLine(text, dataset, choices)];
-  const caption = [...called, sentence].map((part) => part.replace(/\.$/, '')).filter(Boolean);
+  // The sentence tells the filter, too.
+  const caption = [viewName(text, view, dataset.codes), sentence]
+    .map((part) => part.replace(/\.$/, ''))
+    .filter(Boolean);
   const texts = [
     { keyword: 'Title', text: title, lang: text.lang },
     { keyword: 'Source', text: address, lang: text.lang },

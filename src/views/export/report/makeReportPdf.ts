@@ -27,9 +27,14 @@ export async function makeReportPdf(
   pdf.setProperties({ title, subject: description, author, creator: author });
   pdf.setLanguage(lang === 'ru' ? 'ru' : 'en-GB');
   const use = ({ face, bold }: Look) => pdf.setFont(FAMILIES[face], bold ? 'bold' : 'normal');
+  const widths = new Map<string, number>();
   const measure = (text: string, look: Look) => {
-    use(look);
-    return pdf.getStringUnitWidth(text) * look.size;
+    const key = `${look.face} ${look.bold} ${text}`;
+    const known = widths.get(key);
+    if (known === undefined) use(look);
+    const width = known ?? pdf.getStringUnitWidth(text);
+    widths.set(key, width);
+    return width * look.size;
   };
   const pages = layoutPdf(report, measure);
   for (const [index, { texts, lines, pictures: places, headings }] of pages.entries()) {

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
+import { axeFinds } from '../fixtures/axe';
+import { expect, test } from '../fixtures/test';
+
+const TOKAYEV = 'turnover-ca5-2024-tokayev';
+
+test('two things with a star are put in order, remarked on, and leave as a document; they stay, and open elsewhere', async ({
+  dashboard,
+  evidence,
+  browser,
+}) => {
+  const { page } = dashboard;
+  await dashboard.open(`?claim=${TOKAYEV}&place=KZ~CA5`);
+  await evidence.root.getByRole('button', { name: 'To the report' }).click();
+  await expect(page.getByText('Added. 1 thing is in the report.')).toBeVisible();
+  await page.locator('[data-view="map"] > .view-head').getByRole('button', { name: 'To the report: Map' }).click();
+  await page.getByRole('button', { name: 'Open the report' }).click();
+  const report = page.getByRole('dialog', { name: 'Report' });
+  await expect(report.getByRole('listitem')).toHaveCount(2);
+  await report.getByRole('button', { name: 'Move up: Map' }).press('Enter');
+  await report.getByRole('textbox', { name: 'Your remark on Map' }).fill('Half of it is Kazakhstan’s.');
+  await expect(report.locator('.report-preview img')).toBeVisible();
+  expect.soft(await axeFinds(page)).toEqual([]);
+
+  const downloading = page.waitForEvent('download');
+  await report.getByRole('button', { name: 'Download' }).click();
+  const file = await downloading;
+  expect(file.suggestedFilename()).toMatch(/^five-republics_report_en_[\d-]+\.docx$/);
+  const parts = unzipSync(await readFile(await file.path()));
+  const part = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+  const body = part('word/document.xml');
+  expect(body.indexOf('Half of it is Kazakhstan')).toBeLessThan(body.indexOf('more than $50bn'));
+  const notes = part('word/footnotes.xml').match(/<w:footnote [^>]*w:id="[1-9]\d*"/g) ?? [];
+  expect(notes.length).toBeGreaterThan(1);
+  expect(body.match(/<w:footnoteReference /g)).toHaveLength(notes.length);
+  expect(body).toMatch(/<wp:docPr [^>]*descr="[^"]*Map/);
+
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/report=@map%3Fplace%3DKZ\*CA5~turnover-ca5-2024-tokayev/);
+  const address = page.url();
+  await dashboard.open();
+  await expect(page.getByRole('button', { name: 'Report (2)' })).toBeVisible();
+  const elsewhere = await browser.newContext();
+  try {
+    const other = await elsewhere.newPage();
+    await other.goto(address);
+    await other.getByRole('button', { name: 'Report (2)' }).click();
+    const theirs = other.getByRole('dialog', { name: 'Report' });
+    await expect(theirs.getByRole('listitem')).toHaveCount(2);
+    await expect(theirs.getByRole('textbox', { name: 'Your remark on Map' })).toHaveValue('');
+  } finally {
+    await elsewhere.close();
+  }
+});
