@@ -1,11 +1,13 @@
 import { nextTask } from '../lib/nextTask';
 import type { Outline } from '../lib/outline';
-import { type Look, runsOf } from './textRuns';
+import { type Look, runsOf, type Underline } from './textRuns';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const XML = 'http://www.w3.org/XML/1998/namespace';
 /** What a path has of the look of its letters. */
 const PAINT = /^(fill|stroke|opacity)/;
+/** How far a line is under what words stand on, in sizes of their letters. */
+const DROP = 0.15;
 /** Milliseconds of work after which the page may answer. */
 const PIECE = 24;
 
@@ -33,7 +35,7 @@ function outlined(text: Element, outline: OutlineLetters): Element {
     (text, look) => outline(text, look).width,
   )) {
     const paint = Object.fromEntries(Object.entries(look).filter(([name]) => PAINT.test(name)));
-    if (underline !== null) group.append(lineUnder(underline, x, y, width));
+    if (underline !== null) group.append(lineUnder(underline, look, x, y, width));
     const { pathAt, missing } = outline(letters, look);
     const d = pathAt(x, y);
     if (d !== '') group.append(create('path', { ...paint, d }));
@@ -49,9 +51,16 @@ function outlined(text: Element, outline: OutlineLetters): Element {
 }
 
 /** The line under words of a picture that stand on `y`. */
-export function lineUnder(paint: string, x: number, y: number, width: number): Element {
-  const ends = { x1: short(x), x2: short(x + width), y1: short(y + 3), y2: short(y + 3) };
-  return create('line', { ...ends, stroke: paint, 'stroke-width': '1.5' });
+export function lineUnder({ paint, thick }: Underline, look: Look, x: number, y: number, width: number): Element {
+  const below = short(y + Math.max(3, DROP * Number(look['font-size'] ?? 0)));
+  return create('line', {
+    x1: short(x),
+    x2: short(x + width),
+    y1: below,
+    y2: below,
+    stroke: paint,
+    'stroke-width': String(thick),
+  });
 }
 
 const short = (value: number) => String(Math.round(value * 100) / 100);

@@ -10,18 +10,35 @@ export function faceOf(look: Look): { readonly family: string; readonly weight: 
   return { family, weight: Number(look['font-weight'] ?? 400) >= 600 ? 'bold' : 'normal' };
 }
 
+/** A line that is longer by less than this has room enough, and letters stay of their size. */
+const NEAR = 0.97;
+
+type WidthOf = (text: string, look: Look) => number;
+
+/** How much smaller a text has to be, so that it is as wide as it was laid out. */
+function shareOf(text: Element, widthOf: WidthOf, laidOut: WidthOf): number {
+  const [is, wanted] = [widthOf, laidOut].map((width) => runsOf(text, width).reduce((sum, run) => sum + run.width, 0));
+  return is && wanted && wanted / is < NEAR ? wanted / is : 1;
+}
+
 /**
  * Each text of a flattened picture as runs at places of their own, measured in the faces of the PDF, whose letters are
- * not set as closely as those of a browser; lines under words are drawn. Nothing is left that the writer places itself.
+ * not set as closely as those of a browser: where that makes a line longer than it was laid out, its letters are a little
+ * smaller. Lines under words are drawn. Nothing is left that the writer places itself.
  */
-export function textsForPdf(root: Element, widthOf: (text: string, look: Look) => number): void {
+export function textsForPdf(root: Element, widthOf: WidthOf, laidOut: WidthOf = widthOf): void {
   for (const text of [...root.querySelectorAll('text')]) {
     const group = document.createElementNS(SVG, 'g');
-    for (const { text: letters, look, underline, x, y, width } of runsOf(text, widthOf)) {
-      if (underline !== null) group.append(lineUnder(underline, x, y, width));
+    const smaller = shareOf(text, widthOf, laidOut);
+    for (const { text: letters, look, underline, x, y, width } of runsOf(
+      text,
+      (words, look) => smaller * widthOf(words, look),
+    )) {
+      if (underline !== null) group.append(lineUnder(underline, look, x, y, width));
       const { family, weight } = faceOf(look);
       const run = document.createElementNS(SVG, 'text');
-      const attributes = { ...look, 'font-family': family, 'font-weight': weight, x: String(x), y: String(y) };
+      const size = smaller < 1 ? { 'font-size': String(smaller * Number(look['font-size'])) } : {};
+      const attributes = { ...look, ...size, 'font-family': family, 'font-weight': weight, x: String(x), y: String(y) };
       for (const [name, value] of Object.entries(attributes)) if (name !== 'font-style') run.setAttribute(name, value);
       run.setAttributeNS(XML, 'xml:space', 'preserve');
       run.textContent = letters;

@@ -10,7 +10,9 @@ const widthOf = (text: string, look: Readonly<Record<string, string>>) =>
 const runs = (markup: string) => {
   const svg = new DOMParser().parseFromString(`<svg xmlns="http://www.w3.org/2000/svg">${markup}</svg>`, 'text/xml');
   const [text] = svg.getElementsByTagName('text');
-  return text ? runsOf(text, widthOf).map((run) => [run.text, run.x, run.y, run.underline, run.look.fill ?? '']) : [];
+  return text
+    ? runsOf(text, widthOf).map((run) => [run.text, run.x, run.y, run.underline?.paint ?? null, run.look.fill ?? ''])
+    : [];
 };
 
 it('places parts that flow one behind the other, with their spaces and in their own paint', () => {
@@ -55,6 +57,19 @@ it('gives a PDF texts at places of their own in faces that it knows, and draws w
   ]);
   const line = svg.querySelector('line');
   expect(['x1', 'x2', 'stroke'].map((name) => line?.getAttribute(name))).toEqual(['10', '14', '#fc0']);
+});
+
+it('has letters of a PDF smaller where its faces are wider than a line was laid out', () => {
+  const svg = new DOMParser().parseFromString(
+    '<svg xmlns="http://www.w3.org/2000/svg"><text x="20" y="5" font-size="12" text-anchor="end">ab<tspan fill="#111">cdefgh</tspan></text></svg>',
+    'image/svg+xml',
+  );
+  textsForPdf(svg.documentElement, widthOf, (text) => 0.75 * text.length);
+  const runs = [...svg.querySelectorAll('text')].map((run) => ['x', 'font-size'].map((name) => run.getAttribute(name)));
+  expect(runs).toEqual([
+    ['14', '9'],
+    ['15.5', '9'],
+  ]);
 });
 
 it('knows where the notes of a PDF lead, and each line of its address', () => {

@@ -1,10 +1,18 @@
 /** What letters look like: attributes of an SVG text. */
 export type Look = Readonly<Record<string, string>>;
-/** A run of letters of one look, where it begins on its line. `underline` is the paint of the line under it. */
+/** The font of these letters as CSS writes it. */
+export function fontOf(look: Look): string {
+  const families = (look['font-family'] ?? '').replaceAll("'", '"');
+  return `${look['font-weight'] ?? 400} ${look['font-size'] ?? 0}px ${families}`;
+}
+
+/** A line under words: its paint and how thick it is. */
+export type Underline = { readonly paint: string; readonly thick: number };
+/** A run of letters of one look, where it begins on its line. */
 export type Run = {
   readonly text: string;
   readonly look: Look;
-  readonly underline: string | null;
+  readonly underline: Underline | null;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -12,6 +20,8 @@ export type Run = {
 type Draft = Omit<Run, 'x' | 'y' | 'width'> & { readonly dx: number; readonly y: number };
 type Chunk = { readonly x: number; readonly runs: Draft[] };
 
+/** Of a line under words that does not say, in pixels. */
+const THICK = 1.5;
 /** What places a text, and what is no look of its letters. */
 const NO_LOOK = new Set(['x', 'y', 'dx', 'dy', 'xml:space', 'text-decoration', 'style', 'aria-hidden', 'text-anchor']);
 
@@ -23,9 +33,9 @@ export function runsOf(text: Element, widthOf: (text: string, look: Look) => num
   const isKept = text.getAttribute('xml:space') === 'preserve';
   const chunks: Chunk[] = [];
   let y = 0;
-  const walk = (element: Element, outer: Look, outerLine: string | null) => {
+  const walk = (element: Element, outer: Look, outerLine: Underline | null) => {
     const look = { ...outer, ...lookOf(element) };
-    const underline = element.getAttribute('text-decoration') === 'underline' ? (look.fill ?? '#000000') : outerLine;
+    const underline = underlineOf(element, look) ?? outerLine;
     const x = element.getAttribute('x');
     if (x !== null) chunks.push({ x: Number(x), runs: [] });
     y = Number(element.getAttribute('y') ?? y) + Number(element.getAttribute('dy') ?? 0);
@@ -57,6 +67,13 @@ function placed({ x, runs }: Chunk, share: number, widthOf: (text: string, look:
     at += dx + width;
     return run;
   });
+}
+
+/** A line is in the fill of the part that it is under, whatever the letters are painted in. */
+function underlineOf(element: Element, look: Look): Underline | null {
+  if (element.getAttribute('text-decoration') !== 'underline') return null;
+  const [, thick] = /text-decoration-thickness:\s*([\d.]+)/.exec(element.getAttribute('style') ?? '') ?? [];
+  return { paint: look.fill ?? '#000000', thick: Number(thick ?? THICK) };
 }
 
 function lookOf(element: Element): Look {

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create } from 'fontkit';
 import { expect, it } from 'vitest';
-import { outlineOf } from './outline';
+import { type OutlineStyle, outlineOf } from './outline';
 
 const require = createRequire(import.meta.url);
 const faceOf = (file: string) => create(readFileSync(require.resolve(`@expo-google-fonts/${file}`)));
 const SANS = faceOf('ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf');
 const SERIF = faceOf('source-serif-4/400Regular/SourceSerif4_400Regular.ttf');
-const STYLE = { size: 1000, spacing: 0, slant: 0 };
+const STYLE: OutlineStyle = { size: 1000, spacing: 0, slant: 0, width: null };
 const outline = (text: string, faces = [SANS], style = STYLE) => outlineOf(text, faces, style);
 /** The extent of a path whose commands go from the last point. */
 const begins = (path: string) => /^m(-?[\d.]+) ?(-?[\d.]+)/.exec(path)?.slice(1).map(Number);
@@ -39,6 +39,15 @@ it('kerns, spaces letters, and puts marks over the letter before them', () => {
   expect(accented.width).toBe(outline('и').width + 50);
   const [, x = 0] = /zm(-?[\d.]+)[^m]*$/.exec(accented.pathAt(0, 0)) ?? [];
   expect(Math.abs(Number(x))).toBeLessThan(600);
+});
+
+it('is as wide as its faces are where it was measured, but never far from as they are', () => {
+  const natural = outline('|').width;
+  const squeezed = outline('|', [SANS], { ...STYLE, width: 0.95 * natural });
+  expect(squeezed.width).toBeCloseTo(0.95 * natural);
+  const [[x = 0] = [], [closer = 0] = []] = [outline('|'), squeezed].map((one) => begins(one.pathAt(0, 0)));
+  expect(closer).toBeCloseTo(0.95 * x, 1);
+  expect(outline('|', [SANS], { ...STYLE, width: natural / 2 }).width).toBe(natural);
 });
 
 it('takes a letter that a face lacks from the next one, and says which none has', () => {

@@ -8,6 +8,8 @@ export type OutlineStyle = {
   readonly spacing: number;
   /** How far letters lean to the right for each pixel of their height: a face without italics is slanted. */
   readonly slant: number;
+  /** How wide the whole is to be, where the faces that it was measured in are a little closer or wider. */
+  readonly width: number | null;
 };
 /** Letters that no face has, where they begin behind the whole. */
 type Missing = { readonly text: string; readonly x: number };
@@ -20,13 +22,15 @@ export type Outline = {
 
 /** How wide a letter is that no face has, in ems: too much room is better than an overlap. */
 const UNKNOWN = 0.65;
+/** A width that is further off than this share is that of other letters: nothing is squeezed so much. */
+const FAR = 0.12;
 /** A mark belongs to the letter before it. */
 const MARK = /\p{M}/u;
 
 type Placed = { readonly glyph: Glyph; readonly scale: number; readonly x: number; readonly up: number };
 
 /** The outlines of a text: kerned, marks over their letters, each letter in the first of these faces that has it. */
-export function outlineOf(text: string, faces: Faces, { size, spacing, slant }: OutlineStyle): Outline {
+export function outlineOf(text: string, faces: Faces, { size, spacing, slant, width }: OutlineStyle): Outline {
   const placed: Placed[] = [];
   const missing: Missing[] = [];
   let x = 0;
@@ -45,13 +49,15 @@ export function outlineOf(text: string, faces: Faces, { size, spacing, slant }: 
       x += xAdvance * scale + (xAdvance === 0 ? 0 : spacing);
     }
   }
+  const wide = width === null || x === 0 || Math.abs(width / x - 1) > FAR ? x : width;
+  const squeeze = x === 0 ? 1 : wide / x;
   const pathAt = (left: number, y: number) => {
     const pen = createPen();
     for (const one of placed)
-      for (const { command, args } of one.glyph.path.commands) pen(command, onPage(args, one, left, y, slant));
+      for (const { command, args } of one.glyph.path.commands) pen(command, onPage(args, one, left, y, slant, squeeze));
     return pen.data();
   };
-  return { width: x, pathAt, missing };
+  return { width: wide, pathAt, missing: missing.map((part) => ({ ...part, x: squeeze * part.x })) };
 }
 
 /** From units of the face, which count upwards, to pixels, which count downwards. */
@@ -61,10 +67,11 @@ function onPage(
   left: number,
   y: number,
   slant: number,
+  squeeze: number,
 ): readonly number[] {
   return args.map((value, index) => {
     if (index % 2 === 1) return y - up - value * scale;
-    return left + x + value * scale + slant * ((args[index + 1] ?? 0) * scale + up);
+    return left + squeeze * (x + value * scale) + slant * ((args[index + 1] ?? 0) * scale + up);
   });
 }
 

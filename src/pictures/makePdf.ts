@@ -1,7 +1,8 @@
 import { dataUrl } from '../dom/dataUrl';
+import { createMeter } from '../dom/measureText';
 import { linksIn } from '../dom/pdfLinks';
 import { faceOf, textsForPdf } from '../dom/pdfText';
-import type { Look } from '../dom/textRuns';
+import { fontOf, type Look } from '../dom/textRuns';
 import { xmpOf } from '../files/image/xmp';
 import { nextTask } from '../lib/nextTask';
 import { fontFiles } from './fontFiles';
@@ -52,13 +53,15 @@ export async function makePdf(content: PdfContent, signal: AbortSignal): Promise
     pdf.setFont(family, weight);
     return pdf.getStringUnitWidth(text) * Number(look['font-size']);
   };
+  const meter = await createMeter([]);
+  const laidOut = (text: string, look: Look) => meter(text, fontOf(look));
   for (const [index, page] of content.pages.entries()) {
     if (index > 0) pdf.addPage([PAGE.width, PAGE.height], 'landscape');
     await nextTask();
     signal.throwIfAborted();
     const copy = page.cloneNode(true);
     if (!(copy instanceof SVGSVGElement)) throw new Error('no picture');
-    textsForPdf(copy, widthOf);
+    textsForPdf(copy, widthOf, laidOut);
     await svg2pdf(copy, pdf, PAGE);
     for (const { x, y, width, height, url } of linksIn(copy, content, widthOf)) {
       const scale = PAGE.width / page.viewBox.baseVal.width;

@@ -1,7 +1,8 @@
 import type { Font } from 'fontkit';
+import { createMeter } from '../dom/measureText';
 import { outlineTexts } from '../dom/outlineTexts';
 import { faceOf } from '../dom/pdfText';
-import type { Look } from '../dom/textRuns';
+import { fontOf, type Look } from '../dom/textRuns';
 import { type Outline, outlineOf } from '../lib/outline';
 import { fontFiles } from './fontFiles';
 
@@ -25,12 +26,17 @@ export async function outlinedPages(
     const ofWeight = faces.filter((face) => face.weight === weight);
     return [...ofWeight.filter((face) => face.family === family), ...ofWeight].map(({ font }) => font);
   };
+  // The letters of the page are closer where they are large, and nothing is to run over its end.
+  const meter = await createMeter([]);
   const known = new Map<string, Outline>();
   const outline = (text: string, look: Look) => {
     const slant = look['font-style'] === 'italic' ? SLANT : 0;
     const [size, spacing] = ['font-size', 'letter-spacing'].map((name) => Number(look[name] ?? 0));
     const key = [look['font-family'], look['font-weight'], size, spacing, slant, text].join('|');
-    const made = known.get(key) ?? outlineOf(text, facesOf(look), { size: size ?? 0, spacing: spacing ?? 0, slant });
+    const width = meter(text, fontOf(look));
+    const made =
+      known.get(key) ??
+      outlineOf(text, facesOf(look), { size: size ?? 0, spacing: spacing ?? 0, slant, width: spacing ? null : width });
     known.set(key, made);
     return made;
   };
