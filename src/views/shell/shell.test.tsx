@@ -214,12 +214,17 @@ describe('a file that is dropped on the page', () => {
   });
 
   it.each([
-    ['holds no view', 'notes.txt', 'Just words', 'notes.txt contains no view of Five Republics.'],
+    [
+      'holds no view',
+      'notes.txt',
+      'Just words',
+      'notes.txt contains no view of Five Republics. Programs that change a picture may remove it: try the file as it was saved.',
+    ],
     [
       'is a picture of somebody else’s',
       'other.svg',
       '<svg xmlns="http://www.w3.org/2000/svg"/>',
-      'other.svg contains no view of Five Republics.',
+      'other.svg contains no view of Five Republics. Programs that change a picture may remove it: try the file as it was saved.',
     ],
     [
       'is a broken picture',
