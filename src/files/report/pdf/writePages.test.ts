@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { jsPDF } from 'jspdf';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect, it } from 'vitest';
+import { EVERYTHING, report, viewOf } from '../fixtures';
+import { A4, type PlacedPicture } from './layoutPdf';
+import { FAMILIES, writePages } from './writePages';
+
+const require = createRequire(import.meta.url);
+const FILES = {
+  sans: [
+    'ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf',
+    'ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf',
+  ],
+  serif: [
+    'source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
+    'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
+  ],
+} as const;
+
+/** As a reader that is not ours finds it. */
+async function read(bytes: ArrayBuffer) {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const links: string[] = [];
+  let words = '';
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    for (const { url } of await page.getAnnotations()) if (url) links.push(url);
+    for (const item of (await page.getTextContent()).items) if ('str' in item) words += item.str;
+  }
+  const outline = (await pdf.getOutline()).map(({ title }) => title);
+  return {
+    pages: pdf.numPages,
+    links,
+    outline,
+    words: words.replace(/\s/g, ''),
+    info: JSON.stringify((await pdf.getMetadata()).info),
+  };
+}
+
+it('is read by another program with every note whole, its links, its headings and its language', async () => {
+  const written = report(
+    'ru',
+    [{ thing: viewOf(['turnover-kz-2024-tokayev']), remark: 'Оборот вырос.' }, ...EVERYTHING.slice(0, 12)],
+    'Торговля',
+  );
+  const pdf = new jsPDF({ unit: 'pt', format: [A4.width, A4.height], putOnlyUsedFonts: true });
+  for (const face of ['sans', 'serif'] as const)
+    for (const [index, file] of FILES[face].entries()) {
+      pdf.addFileToVFS(file, readFileSync(require.resolve(`@expo-google-fonts/${file}`)).toString('base64'));
+      pdf.addFont(file, FAMILIES[face], index === 0 ? 'normal' : 'bold');
+    }
+  const places: PlacedPicture[] = [];
+  await writePages(pdf, {
+    report: written,
+    draw: async (place) => void places.push(place),
+    pause: async () => undefined,
+  });
+  const { pages, links, outline, words, info } = await read(pdf.output('arraybuffer'));
+  expect(pages).toBeGreaterThan(2);
+  expect(outline).toEqual([...written.sections.map(({ heading }) => heading), written.aboutTitle]);
+  for (const { runs } of written.notes)
+    for (const { text, face } of runs) if (face === 'figure') expect(words).toContain(text.replace(/\s/g, ''));
+  expect(new Set(links)).toEqual(
+    new Set(
+      [...written.notes.flatMap(({ runs }) => runs), ...written.about.flat()]
+        .flatMap(({ link }) => link ?? [])
+        .concat('https://example.org/?place=KZ'),
+    ),
+  );
+  expect(info).toContain('"Title":"Торговля"');
+  expect(info).toContain('"Language":"ru"');
+  expect(places).toMatchObject([{ at: 0, width: Math.floor(A4.width - 2 * A4.side) }]);
+});

@@ -1,0 +1,50 @@
+import type { jsPDF } from 'jspdf';
+import type { ReportDocument } from '../document';
+import { A4, layoutPdf, type PlacedPicture } from './layoutPdf';
+import type { Look } from './looks';
+
+/** The faces that the writer has to have under these names, each normal and bold. */
+export const FAMILIES = { serif: 'Source Serif 4', sans: 'IBM Plex Sans' } as const;
+
+type PagesRequest = {
+  readonly report: ReportDocument;
+  /** Draws a picture at its place on the page that is open. */
+  readonly draw: (place: PlacedPicture) => Promise<void>;
+  /** Awaited before each page; a writer that is called off throws. */
+  readonly pause: () => Promise<void>;
+};
+
+/** Writes the pages of a report into a PDF of A4 in points, which has its first page: words, rules, links and outline. */
+export async function writePages(pdf: jsPDF, { report, draw, pause }: PagesRequest): Promise<void> {
+  const { title, author, description, lang } = report;
+  pdf.setProperties({ title, subject: description, author, creator: author });
+  pdf.setLanguage(lang === 'ru' ? 'ru' : 'en-GB');
+  const use = ({ face, bold }: Look) => pdf.setFont(FAMILIES[face], bold ? 'bold' : 'normal');
+  const widths = new Map<string, number>();
+  const measure = (text: string, look: Look) => {
+    const key = `${look.face} ${look.bold} ${text}`;
+    const known = widths.get(key);
+    if (known === undefined) use(look);
+    const width = known ?? pdf.getStringUnitWidth(text);
+    widths.set(key, width);
+    return width * look.size;
+  };
+  for (const [index, { texts, lines, pictures, headings }] of layoutPdf(report, measure).entries()) {
+    if (index > 0) pdf.addPage([A4.width, A4.height]);
+    await pause();
+    for (const place of pictures) await draw(place);
+    for (const { from, to, width, color } of lines) {
+      pdf.setDrawColor(color);
+      pdf.setLineWidth(width);
+      pdf.line(...from, ...to);
+    }
+    for (const { text, look, x, y, width } of texts) {
+      use(look);
+      pdf.setFontSize(look.size);
+      pdf.setTextColor(look.color);
+      pdf.text(text, x, y);
+      if (look.link !== undefined) pdf.link(x, y - look.size, width, 1.3 * look.size, { url: look.link });
+    }
+    for (const { words } of headings) pdf.outline.add(null, words, { pageNumber: index + 1 });
+  }
+}
