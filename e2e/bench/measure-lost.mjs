@@ -25,8 +25,15 @@ async function targets() {
   return { found, since: performance.now() - startTime };
 }
 
-/** Runs in the page: whether a click has been answered: the address names what was chosen, or a lane lists what it holds. */
-const isAnswered = (before) => location.search !== before || document.querySelector('[role="dialog"]') !== null;
+/**
+ * Runs in the page: whether a click has been answered: the address names what was chosen, and the evidence of a statement
+ * is there; or a lane lists what it holds.
+ */
+const isAnswered = (before) => {
+  const claim = new URLSearchParams(location.search).get('claim');
+  if (claim !== null) return document.querySelector('[data-evidence]')?.dataset.evidence === claim;
+  return location.search !== before || document.querySelector('[role="dialog"]') !== null;
+};
 
 /** One load and one click with the mouse, `moment` ms after the first paint; in words when nothing came of it. */
 async function lostIn({ browser, url, size, moment, pick }) {
