@@ -70,6 +70,9 @@ export async function clickAll(marks: Locator): Promise<{
     forget();
     return asked.map((address) => new URL(address, location.href).searchParams.get('claim'));
   });
+  // What is drawn follows the address: what is done next is done to the last of them.
+  const last = opened.at(-1) ?? null;
+  if (last !== null) await page.locator(`[data-evidence="${last}"]`).waitFor({ state: 'attached' });
   return { covered: points.flatMap((point, index) => (point ? [] : [index])), opened };
 }
 
