@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Derivation } from '../../domain/derivation';
 import { derivedCitation } from '../../files/cite/derivedCitation';
 import { codeName } from '../../i18n/codeNames';
@@ -94,10 +95,13 @@ function Result({ outcome }: { readonly outcome: Outcome }) {
         <span>
           {derived &&
             valueParts(text, derived).map(({ bound, value }) => (
-              <span className="ev-end" key={bound}>
-                <span className="ev-bound">{bound} </span>
-                <strong className="ev-value">{value}</strong>{' '}
-              </span>
+              <Fragment key={bound}>
+                <span className="ev-end">
+                  <span className="ev-bound">{bound} </span>
+                  <strong className="ev-value">{value}</strong>
+                </span>
+                <span className="ev-bound"> </span>
+              </Fragment>
             ))}
           {!derived && <span className="ev-bound">{text.t('interval.unknown')}</span>}
         </span>
