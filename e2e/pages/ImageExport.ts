@@ -20,7 +20,7 @@ export class ImageExport extends ExportDialog {
   }
 
   get options(): Locator {
-    return this.root.locator('.image-options');
+    return this.root.locator('.image-settings .options');
   }
 
   get size(): Locator {

@@ -218,13 +218,13 @@ describe('a file that is dropped on the page', () => {
       'holds no view',
       'notes.txt',
       'Just words',
-      'notes.txt contains no view of Five Republics. Programs that change a picture may remove it: try the file as it was saved.',
+      'notes.txt contains no view of Five Republics: another program may have removed it.',
     ],
     [
       'is a picture of somebody else’s',
       'other.svg',
       '<svg xmlns="http://www.w3.org/2000/svg"/>',
-      'other.svg contains no view of Five Republics. Programs that change a picture may remove it: try the file as it was saved.',
+      'other.svg contains no view of Five Republics: another program may have removed it.',
     ],
     [
       'is a broken picture',

@@ -59,8 +59,7 @@ export const page = {
     },
   },
   exportImage: {
-    noView:
-      '{{name}} contains no view of Five Republics. Programs that change a picture may remove it: try the file as it was saved.',
+    noView: '{{name}} contains no view of Five Republics: another program may have removed it.',
     noPackage: '{{name}} is no data package that can be read here: {{detail}}.',
     damaged: '{{name}} is damaged, or was changed since it was exported.',
     lost: '{{name}} could not be read: a part of this page did not load.',
