@@ -15,8 +15,8 @@ const FETCHED: Readonly<Record<string, readonly string[]>> = {
   'views/coverage/coverageDrawing.tsx': ['coverage'],
   'views/compare/compareDrawing.tsx': ['evidence', 'compare'],
   'pictures/allPictures.ts': ['exportImage'],
-  'views/export/report/drawView.ts': ['report', 'exportImage', 'exportCite', 'coverage', 'evidence', 'compare'],
-  'views/export/report/makeReport.ts': ['report', 'exportImage', 'exportCite', 'coverage', 'evidence', 'compare'],
+  'pictures/report/drawView.ts': ['report', 'exportImage', 'exportCite', 'coverage', 'evidence', 'compare'],
+  'pictures/report/makeReport.ts': ['report', 'exportImage', 'exportCite', 'coverage', 'evidence', 'compare'],
 };
 
 type Module = {

@@ -143,6 +143,7 @@ it('one file of the product reads the address of the page, and those that stand 
   const reading = files.filter((path) => /location\.(search|href)/.test(readFileSync(join(src, path), 'utf8')));
   expect(reading.sort()).toEqual([
     'build/defer-scripts.ts',
+    'build/earlyEvidence.ts',
     'build/firstEmphasis.ts',
     'build/still-embed.ts',
     'state/history.ts',

@@ -4,6 +4,9 @@ type Label = { readonly at: number; readonly width: number };
 /**
  * The left edges of labels in a row of `room` pixels: each as near to its place as the others allow, in order, `gap`
  * apart. Null when they do not fit.
+ *
+ * One row and one order leave nothing to search, as the labels of a chart do (`chart/placeLabels`), and nothing to stack,
+ * as those of lanes do (`timeline/packLane`): pushed left from the end and then right from the start, each is in place.
  */
 export function placeInRow(labels: readonly Label[], room: number, gap: number): readonly number[] | null {
   const needed = labels.reduce((sum, { width }) => sum + width, gap * (labels.length - 1));

@@ -48,6 +48,10 @@ const SHIFTS = [0, -4, 4, -8, 8, -12, 12];
  * Places for labels, in the order of the requests: none overlaps another, an obstacle or the bounds. Sides are tried
  * right, left, above and below; of all combinations the one with the least sum of costs is taken. Null for a label
  * that finds no place at all.
+ *
+ * Labels of lanes and of the bar are other problems: here marks stand still in two dimensions, so places are searched;
+ * in a lane (`timeline/packLane`) marks move to other rows, and in the bar (`addsup/spanLabels`) labels keep one row and
+ * their order, so that the best place of all follows without a search.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],

@@ -53,6 +53,9 @@ type Row = { readonly slots: Slot[]; covered: readonly Stretch[] };
 /**
  * First fit, bands and bars first. A row may hold two points of one date when one label goes left and the other right;
  * an item without room for its label in any row opens a new one, up to `maxRows`, and then goes without.
+ *
+ * Unlike the labels of a chart (`chart/placeLabels`), a label takes its mark along, and a new row costs height, not a
+ * worse place: what is packed are marks with their labels as stretches of a row, in one dimension.
  */
 export function packLane(items: readonly PackItem[], plot: Plot, maxRows: number): PackedLane {
   const rows: Row[] = [];

@@ -4,13 +4,10 @@ import type { CsvForm } from '../../files/data/csvForm';
 import type { Format as FileFormat } from '../../files/data/makeFile';
 import type { Extent } from '../../files/data/request';
 import type { TableName } from '../../files/data/tables/column';
+import type { ReportFormat } from '../../files/report/formats';
 import type { Settings } from '../../layout/page/settings';
 import type { Theme } from '../../state/choices';
 import { keptByReader } from '../../state/keptByReader';
-
-/** The files in which a reader can leave with the report. */
-export const REPORT_FORMATS = ['docx', 'pptx', 'pdf', 'md', 'zip'] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** What the reader has set in the panels of the dialog; null for what follows the page until it is set. */
 export type DialogSettings = {

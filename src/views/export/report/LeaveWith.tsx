@@ -1,15 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLibrary } from '../../../data/library';
 import { download } from '../../../dom/download';
+import { REPORT_FORMATS } from '../../../files/report/formats';
 import { useText } from '../../../i18n/TextContext';
 import type { Drawings } from '../../../pictures/drawing';
+import { reportText } from '../../../pictures/report/reportText';
 import type { Vocabulary } from '../../../state/address';
 import { LANGUAGES } from '../../../state/choices';
 import { useChoice } from '../../../state/ReaderContext';
 import type { Remarks } from '../../../state/remarks';
 import { MOST_IN_ADDRESS } from '../../../state/thing';
-import { REPORT_FORMATS, useDialogSettings } from '../dialogSettings';
-import { reportText } from './reportText';
+import { useDialogSettings } from '../dialogSettings';
 
 type LeaveWithProps = {
   readonly names: readonly string[];
@@ -39,7 +40,10 @@ export function LeaveWith({ names, title, onTitle, ...rest }: LeaveWithProps) {
     setBusy(true);
     setStatus(t('report.making'));
     try {
-      const [text, { makeReport }] = await Promise.all([reportText(lang, dataset), import('./makeReport')]);
+      const [text, { makeReport }] = await Promise.all([
+        reportText(lang, dataset),
+        import('../../../pictures/report/makeReport'),
+      ]);
       const onThing = (done: number, count: number) => setStatus(t('report.progress', { place: done + 1, count }));
       const { format } = set;
       const file = await makeReport({ ...rest, names, title, format, dataset, text, aside, signal, onThing });

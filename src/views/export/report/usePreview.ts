@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import { useLibrary } from '../../../data/library';
 import type { UiLanguage } from '../../../domain/quote';
 import type { Drawings } from '../../../pictures/drawing';
+import { reportText } from '../../../pictures/report/reportText';
 import type { Vocabulary } from '../../../state/address';
 import { choicesOfView } from '../../../state/choicesOfView';
 import { parseThing } from '../../../state/parseThing';
-import { reportText } from './reportText';
 
 /** One picture is drawn after another, so that the page answers between them. */
 let last: Promise<unknown> = Promise.resolve();
@@ -22,7 +22,10 @@ export function usePreview(name: string, lang: UiLanguage, vocabulary: Vocabular
     let made: string | null = null;
     const draw = async () => {
       signal.throwIfAborted();
-      const [text, { drawView }] = await Promise.all([reportText(lang, dataset), import('./drawView')]);
+      const [text, { drawView }] = await Promise.all([
+        reportText(lang, dataset),
+        import('../../../pictures/report/drawView'),
+      ]);
       const choices = choicesOfView(thing.search, vocabulary);
       const { svg } = await drawView({ view: thing.view, choices, dataset, text, drawings }, signal);
       signal.throwIfAborted();

@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../../files/report/document';
+import type { ReportDocument } from '../../files/report/document';
 import type { Answer, Write } from './answering';
 
 /** Has a report written beside the page, which answers meanwhile; the worker is gone when it is written, or called off. */

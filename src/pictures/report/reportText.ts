@@ -1,8 +1,8 @@
-import type { Dataset } from '../../../domain/dataset';
-import type { UiLanguage } from '../../../domain/quote';
-import { loadText, withCodes } from '../../../i18n/createText';
-import type { Panel } from '../../../i18n/messages/files';
-import type { Text } from '../../../i18n/text';
+import type { Dataset } from '../../domain/dataset';
+import type { UiLanguage } from '../../domain/quote';
+import { loadText, withCodes } from '../../i18n/createText';
+import type { Panel } from '../../i18n/messages/files';
+import type { Text } from '../../i18n/text';
 
 /** Of all that a report says, its pictures too. */
 const WORDS: readonly Panel[] = ['report', 'exportImage', 'exportCite', 'coverage', 'evidence', 'compare'];

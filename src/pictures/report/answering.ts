@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../../files/report/document';
+import type { ReportDocument } from '../../files/report/document';
 
 export type Write = (report: ReportDocument) => Promise<Uint8Array<ArrayBuffer>>;
 export type Answer = { readonly bytes: Uint8Array<ArrayBuffer> } | { readonly failed: string };

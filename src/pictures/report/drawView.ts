@@ -1,21 +1,21 @@
-import { fetchFile } from '../../../data/queriesFile';
-import { fontRules } from '../../../dom/fontRules';
-import { rasterize } from '../../../dom/rasterize';
-import { writeSvg } from '../../../dom/svgFile';
-import type { Dataset } from '../../../domain/dataset';
-import { NO_FILTER } from '../../../domain/filter';
-import { versionText } from '../../../domain/part';
-import { METADATA_KEY, metadataOf } from '../../../files/image/metadata';
-import { LICENCE } from '../../../files/licence';
-import type { DrawnView } from '../../../files/report/sections';
-import { viewName } from '../../../i18n/codeNames';
-import { longDay } from '../../../i18n/dates';
-import type { Text } from '../../../i18n/text';
-import type { Drawings } from '../../../pictures/drawing';
-import { type RenderedPages, renderPages } from '../../../pictures/renderPages';
-import type { Choices } from '../../../state/choices';
-import type { ExportView } from '../../../state/exportView';
-import { permalink } from '../../../state/permalink';
+import { fetchFile } from '../../data/queriesFile';
+import { fontRules } from '../../dom/fontRules';
+import { rasterize } from '../../dom/rasterize';
+import { writeSvg } from '../../dom/svgFile';
+import type { Dataset } from '../../domain/dataset';
+import { NO_FILTER } from '../../domain/filter';
+import { versionText } from '../../domain/part';
+import { METADATA_KEY, metadataOf } from '../../files/image/metadata';
+import { LICENCE } from '../../files/licence';
+import type { DrawnView } from '../../files/report/sections';
+import { viewName } from '../../i18n/codeNames';
+import { longDay } from '../../i18n/dates';
+import type { Text } from '../../i18n/text';
+import type { Choices } from '../../state/choices';
+import type { ExportView } from '../../state/exportView';
+import { permalink } from '../../state/permalink';
+import type { Drawings } from '../drawing';
+import { type RenderedPages, renderPages } from '../renderPages';
 
 export type ViewRequest = {
   readonly view: ExportView;
@@ -82,7 +82,7 @@ export async function drawView(request: ViewRequest, signal: AbortSignal): Promi
 }
 
 async function withWords(dataset: Dataset): Promise<Dataset> {
-  return (await import('../../../domain/search/withFinder')).withFinder(dataset);
+  return (await import('../../domain/search/withFinder')).withFinder(dataset);
 }
 
 /** What the report says of a drawn view, its picture packed. */

@@ -1,10 +1,10 @@
-import { dataUrl } from '../../../dom/dataUrl';
-import { faceOf, textsForPdf } from '../../../dom/pdfText';
-import type { ReportDocument } from '../../../files/report/document';
-import { A4 } from '../../../files/report/pdf/layoutPdf';
-import { writePages } from '../../../files/report/pdf/writePages';
-import { nextTask } from '../../../lib/nextTask';
-import { fontFiles } from '../../../pictures/fontFiles';
+import { dataUrl } from '../../dom/dataUrl';
+import { faceOf, textsForPdf } from '../../dom/pdfText';
+import type { ReportDocument } from '../../files/report/document';
+import { A4 } from '../../files/report/pdf/layoutPdf';
+import { writePages } from '../../files/report/pdf/writePages';
+import { nextTask } from '../../lib/nextTask';
+import { fontFiles } from '../fontFiles';
 
 /** A report as pages of A4, its pictures as vectors, in the order in which the report has them. The writer is loaded here. */
 export async function makeReportPdf(

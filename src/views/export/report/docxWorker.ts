@@ -1,4 +1,0 @@
-import { writeDocx } from '../../../files/report/docx/writeDocx';
-import { answering } from './answering';
-
-answering(writeDocx);
