@@ -17,7 +17,6 @@ import { writeXlsx } from './xlsx';
 /** How LibreOffice is asked to read text: separator, quotation mark, UTF-8, first line, columns, language, quoted as text, numbers told. */
 const READ = {
   programs: '44,34,76,1,,1033,false,true',
-  'excel-en': '44,34,76,1,,1033,false,true',
   'excel-ru': '59,34,76,1,,1049,false,true',
 } as const;
 const MINUTE = 60_000;
@@ -45,9 +44,9 @@ const [en, ru] = TEXTS;
 if (!en || !ru) throw new Error('no words');
 
 describe.skipIf(!isInstalled)('LibreOffice (skipped: it is not installed)', () => {
+  // With commas, and with semicolons after a byte order mark: the third form is the first with that mark.
   it.each([
     { text: en, form: 'programs' },
-    { text: en, form: 'excel-en' },
     { text: ru, form: 'excel-ru' },
   ] as const)(
     'opens CSV for $form in $text.lang: its columns, numbers and days',

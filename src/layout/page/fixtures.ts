@@ -1,5 +1,6 @@
 import type { Measure } from './face';
 import type { Credit } from './footer';
+import type { Settings } from './settings';
 
 /** Letters of half their line: what is measured does not matter, as long as it is the same everywhere. */
 export const HALF: Measure = (text) => text.length * 6;
@@ -13,3 +14,18 @@ export const CREDIT: Credit = {
 
 export const GROWS = { parts: 'all', keepsSize: false } as const;
 export const KEEPS = { parts: 'all', keepsSize: true } as const;
+
+/** What may be set of a picture, each once. */
+export const SETTINGS: Settings = {
+  preset: 'slide',
+  own: { width: 1600, height: 900 },
+  fit: 'notes',
+  card: 'post',
+  ground: 'theme',
+  theme: 'dark',
+  lang: 'en',
+  quotes: 'both',
+  format: 'png',
+  letters: 'text',
+  scale: 2,
+};

@@ -5,7 +5,6 @@ import { layoutPages, MARGIN, type Page, type PageContent, type PageForm } from 
 import { run } from './noteRun';
 import type { Note } from './notes';
 import { scaleOf } from './pictureScale';
-import { A4, BOUNDS, type Settings, sizeOf } from './settings';
 
 const SIZE = { width: 1080, height: 608 };
 
@@ -143,30 +142,6 @@ describe('however many notes there are', () => {
 });
 
 describe('the size of a picture', () => {
-  const settings: Settings = {
-    preset: 'article',
-    own: { width: 9000, height: 10 },
-    fit: 'notes',
-    card: 'post',
-    ground: 'theme',
-    theme: 'light',
-    lang: 'en',
-    quotes: 'both',
-    format: 'png',
-    letters: 'text',
-    scale: 2,
-  };
-
-  it('is that of its preset, or an own one within its bounds, and that of paper for a PDF', () => {
-    expect(sizeOf(settings)).toEqual({ width: 1200, height: 675 });
-    expect(sizeOf({ ...settings, preset: 'own' })).toEqual({ width: BOUNDS.most, height: BOUNDS.least });
-    expect(sizeOf({ ...settings, preset: 'own', own: { width: Number.NaN, height: 700.4 } })).toEqual({
-      width: BOUNDS.least,
-      height: 700,
-    });
-    expect(sizeOf({ ...settings, format: 'pdf' })).toEqual(A4);
-  });
-
   it('says how large it is drawn: the more pixels, the larger and the more words, and never so small that it is not read', () => {
     expect(scaleOf(1080, 608)).toBe(1);
     expect(scaleOf(2160, 1216)).toBeGreaterThan(1.5);

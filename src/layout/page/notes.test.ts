@@ -14,6 +14,7 @@ const derived = derivedOf(dataset).derived;
 const figures = [...dataset.spoken, ...derived];
 const ROOMS = [Number.POSITIVE_INFINITY, 60, 12, 0];
 const squashed = (words: string) => words.replace(/\s+/g, '');
+const numberOf = noteNumbers(figures);
 
 /** The numbers of a note: `5, 6`, `17–20`. */
 function numbersIn(numbers: string): readonly number[] {
@@ -24,9 +25,15 @@ function numbersIn(numbers: string): readonly number[] {
 }
 
 describe.each(TEXTS)('footnotes in $lang', (text) => {
-  const notes = (room: number, choice: QuoteChoice) => notesOf(text, dataset, figures, room, [], choice);
+  const made = new Map<string, ReturnType<typeof notesOf>>();
+  const notes = (room: number, choice: QuoteChoice) => {
+    const key = `${room} ${choice}`;
+    const known = made.get(key) ?? notesOf(text, dataset, figures, room, [], choice);
+    made.set(key, known);
+    return known;
+  };
   const noteOf = (claim: string, room: number, choice: QuoteChoice) => {
-    const number = noteNumbers(figures).get(claim) ?? 0;
+    const number = numberOf.get(claim) ?? 0;
     const note = notes(room, choice).find(({ numbers }) => numbersIn(numbers).includes(number));
     return note?.runs ?? [];
   };

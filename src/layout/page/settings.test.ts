@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { QUOTE_CHOICES } from '../../domain/quote';
+import { SETTINGS } from './fixtures';
 import {
   FITS,
   FORMATS,
@@ -15,19 +16,6 @@ import {
   sizeOf,
 } from './settings';
 
-const SETTINGS: Settings = {
-  preset: 'slide',
-  own: { width: 1600, height: 900 },
-  fit: 'notes',
-  card: 'post',
-  ground: 'theme',
-  theme: 'dark',
-  lang: 'en',
-  quotes: 'both',
-  format: 'png',
-  letters: 'text',
-  scale: 2,
-};
 const presets: readonly Preset[] = ['article', 'slide', 'square', 'card', 'plain', 'own'];
 
 describe('the words of what is set', () => {

@@ -4,25 +4,13 @@ import { createText } from '../../../i18n/createText';
 import { en } from '../../../i18n/messages/en';
 import { ru } from '../../../i18n/messages/ru';
 import { TextProvider } from '../../../i18n/TextContext';
-import { FORMATS, type Settings } from '../../../layout/page/settings';
+import { SETTINGS } from '../../../layout/page/fixtures';
+import { FORMATS } from '../../../layout/page/settings';
 import { textWidth } from '../../../lib/textWidth';
 import { PictureSettings } from './PictureSettings';
 
 /** Of the side of the panel, and of a button of a group beside its letters, in pixels. */
 const [ROOM, AROUND] = [262, 15];
-const SET: Settings = {
-  preset: 'article',
-  own: { width: 1600, height: 900 },
-  card: 'post',
-  fit: 'notes',
-  ground: 'theme',
-  theme: 'light',
-  lang: 'en',
-  quotes: 'both',
-  format: 'png',
-  letters: 'text',
-  scale: 2,
-};
 
 it.each([
   ['en', en],
@@ -32,7 +20,7 @@ it.each([
   for (const format of FORMATS) {
     render(
       <TextProvider text={text}>
-        <PictureSettings view="timeline" settings={{ ...SET, format }} onChange={() => undefined} />
+        <PictureSettings view="timeline" settings={{ ...SETTINGS, format }} onChange={() => undefined} />
       </TextProvider>,
     );
     for (const group of document.querySelectorAll('.segmented')) {

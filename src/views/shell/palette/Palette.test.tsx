@@ -19,12 +19,12 @@ const active = () => {
   return plainly(id === null ? null : document.getElementById(id)?.textContent);
 };
 
-/** The box with these words typed into it and its list below it. */
+/** The box with these words put into it at once and its list below it. */
 async function typed(words: string, choices: Partial<Choices> = {}) {
   const shown = await show(<SearchField />, { choices });
   await shown.user.click(box());
   await screen.findByRole('listbox');
-  if (words !== '') await shown.user.type(box(), words);
+  if (words !== '') await shown.user.paste(words);
   await settled();
   return shown;
 }
