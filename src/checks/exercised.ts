@@ -21,6 +21,6 @@ export function unexercised(files: ReadonlyMap<string, string>): readonly string
     for (const [target, runs] of edges) if (runs && layerOf(target) === layerOf(test)) named.add(target);
   return ours
     .filter(([file]) => !isTest(file) && !FIXTURES.test(file) && !named.has(file))
-    .filter(([file, code]) => [...walk(parse(file, code).program)].some(({ type }) => ACTS.test(type)))
+    .filter(([file, code]) => walk(parse(file, code).program).some(({ type }) => ACTS.test(type)))
     .map(([file]) => file);
 }

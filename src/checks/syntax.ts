@@ -24,10 +24,19 @@ export function childrenOf(node: Node): readonly Node[] {
   return Object.values(node).flatMap((value: unknown) => (Array.isArray(value) ? value : [value]).filter(isNode));
 }
 
-/** The node and all below it, outermost first. */
-export function* walk(node: Node): Generator<Node> {
-  yield node;
-  for (const child of childrenOf(node)) yield* walk(child);
+/** The node and all below it, outermost first; a list made in one go, as trees are deep and walked often. */
+export function walk(node: Node): readonly Node[] {
+  const found: Node[] = [];
+  const visit = (one: Node) => {
+    found.push(one);
+    for (const value of Object.values(one)) {
+      if (Array.isArray(value)) {
+        for (const each of value) if (isNode(each)) visit(each);
+      } else if (isNode(value)) visit(value);
+    }
+  };
+  visit(node);
+  return found;
 }
 
 /** What a node says under a key, when that is a text. */
@@ -40,7 +49,7 @@ export function text(value: unknown, key: string): string {
 export type Import = { readonly specifier: string; readonly isType: boolean };
 
 export function importsOf(program: Node): readonly Import[] {
-  return [...walk(program)].flatMap((node) => {
+  return walk(program).flatMap((node) => {
     if (!/^(Import(Declaration|Expression)|Export(Named|All)Declaration|TSImportType)$/.test(node.type)) return [];
     const specifier = text(node.source, 'value');
     const isType =
