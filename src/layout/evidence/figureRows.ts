@@ -1,36 +1,17 @@
 import type { Claim } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import type { Derived } from '../../domain/derivation';
-import { type FigureKind, kindOf } from '../../domain/figure';
 import type { LadderStep } from '../../domain/ladder';
 import type { Unit } from '../../domain/quantity';
 import { shortDay, shortMonth, shortPeriod } from '../../i18n/dates';
-import { figureValue, placesShort } from '../../i18n/derived';
+import { placesShort } from '../../i18n/derived';
 import { areaName, indicatorName, speakerName } from '../../i18n/describe';
 import { figureText } from '../../i18n/figures';
 import { derivedShort, intervalText } from '../../i18n/intervals';
 import type { Text } from '../../i18n/text';
 import type { Operand, Outcome } from '../../selectors/evidenceDerived';
-import {
-  type ClaimGlyph,
-  type DerivedGlyph,
-  glyphOf,
-  glyphOfDerived,
-  glyphOfFigure,
-  hueOf,
-} from '../../selectors/glyphOf';
-
-/** A figure in a list, in words. */
-export type FigureWords = {
-  readonly id: string;
-  readonly kind: FigureKind;
-  readonly glyph: ClaimGlyph | DerivedGlyph;
-  readonly valueText: string;
-  /** What tells it from others. */
-  readonly about: string;
-  /** True for a derivation without a result. */
-  readonly refused?: boolean;
-};
+import { glyphOf, glyphOfDerived, hueOf } from '../../selectors/glyphOf';
+import { type FigureWords, figureWords } from '../figureWords';
 
 /** A claim as a row: what, where, who, when it was said; without what is known from around it. */
 export function claimRow(
@@ -102,11 +83,7 @@ export function ladderRow(
       : [placesShort(text, figure), text.t('derived.ours')];
   const words = known === null ? text.t('evidence.ladder.nothing') : intervalText(text, known, unit);
   return {
-    id: figure.id,
-    kind: kindOf(figure),
-    glyph: glyphOfFigure(figure),
-    valueText: figureValue(text, figure),
-    about: about.join(', '),
+    ...figureWords(text, figure, about),
     relation: shortDay(text, day),
     under: known !== null && !tightens ? `${words} (${text.t('evidence.ladder.same')})` : words,
   };

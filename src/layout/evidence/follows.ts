@@ -5,7 +5,8 @@ import { shortNumbers, workingScale } from '../../i18n/formulaNumbers';
 import type { Text } from '../../i18n/text';
 import { groupBy } from '../../lib/groupBy';
 import type { Outcome } from '../../selectors/evidenceDerived';
-import { derivedRow, type FigureWords } from './figureRows';
+import type { FigureWords } from '../figureWords';
+import { derivedRow } from './figureRows';
 import { refusalText } from './refusals';
 
 /** What follows from a figure: its formula in short below it, and how far to trust it where that is not far. */

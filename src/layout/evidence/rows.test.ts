@@ -11,6 +11,7 @@ import { plain } from '../../i18n/fixtures';
 import { en } from '../../i18n/messages/en';
 import { figureById, outcomeOf, outcomesFrom } from '../../selectors/evidenceDerived';
 import { allLadders, partChecksOf } from '../../selectors/knowledge';
+import { figureWords } from '../figureWords';
 import { laneRow } from '../timeline/laneRow';
 import { checkText } from './checkText';
 import { besideRow, claimRow, derivedRow, ladderRow, operandRow } from './figureRows';
@@ -60,6 +61,7 @@ describe('a row', () => {
     expect(besideRow(text, derived).about).toMatch(/2024$/);
     expect(besideRow(text, derived).about.startsWith(text.t('derived.ours'))).toBe(true);
     expect(laneRow(text, data, derived).about.endsWith(text.t('derived.ours'))).toBe(true);
+    expect(figureWords(text, kz, ['a', 'b'])).toMatchObject({ id: 'kz', kind: 'claim', about: 'a, b' });
     expect(about(laneRow(text, data, kz))).toBe(about(claimRow(text, data, kz)));
   });
 

@@ -7,7 +7,8 @@ import { changeText } from '../../i18n/changes';
 import { shortPeriod } from '../../i18n/dates';
 import type { Text } from '../../i18n/text';
 import { verdictShort } from '../../i18n/verdicts';
-import { claimRow, type FigureWords } from './figureRows';
+import type { FigureWords } from '../figureWords';
+import { claimRow } from './figureRows';
 
 const AGREES: readonly Verdict['kind'][] = ['same', 'weaker', 'stronger', 'compatible', 'unnamed', 'part', 'share'];
 

@@ -1,12 +1,10 @@
 import type { Dataset } from '../../domain/dataset';
-import { areasOf, type Figure, indicatorOf, isQuoted, kindOf } from '../../domain/figure';
+import { areasOf, type Figure, indicatorOf, isQuoted } from '../../domain/figure';
 import { codeName } from '../../i18n/codeNames';
 import { shortMonth } from '../../i18n/dates';
-import { figureValue } from '../../i18n/derived';
 import { areaName, speakerName } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
-import { glyphOfFigure } from '../../selectors/glyphOf';
-import type { FigureWords } from '../evidence/figureRows';
+import { type FigureWords, figureWords } from '../figureWords';
 
 /** A quoted or derived figure of a lane: what, where, and who said it when, or that it is ours. */
 export function laneRow(text: Text, dataset: Dataset, figure: Figure): FigureWords {
@@ -18,11 +16,5 @@ export function laneRow(text: Text, dataset: Dataset, figure: Figure): FigureWor
       ? [speakerName(text, dataset, figure), shortMonth(text, figure.said.on)]
       : [text.t('derived.ours')]),
   ];
-  return {
-    id: figure.id,
-    kind: kindOf(figure),
-    glyph: glyphOfFigure(figure),
-    valueText: figureValue(text, figure),
-    about: about.join(', '),
-  };
+  return figureWords(text, figure, about);
 }
