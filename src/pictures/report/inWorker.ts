@@ -1,11 +1,14 @@
+import { scriptAddress } from '../../dom/trusted';
 import type { ReportDocument } from '../../files/report/document';
 import type { Answer, Write } from './answering';
+import docxAddress from './docxWorker?worker&url';
+import pptxAddress from './pptxWorker?worker&url';
 
 /** Has a report written beside the page, which answers meanwhile; the worker is gone when it is written, or called off. */
-function inWorker(start: () => Worker, signal: AbortSignal): Write {
+function inWorker(address: string, signal: AbortSignal): Write {
   return async (report: ReportDocument) => {
     signal.throwIfAborted();
-    const worker = start();
+    const worker = new Worker(scriptAddress(address), { type: 'module' });
     try {
       return await new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
         worker.onmessage = ({ data }: MessageEvent<Answer>) =>
@@ -20,8 +23,6 @@ function inWorker(start: () => Worker, signal: AbortSignal): Write {
   };
 }
 
-export const docxBeside = (signal: AbortSignal): Write =>
-  inWorker(() => new Worker(new URL('./docxWorker.ts', import.meta.url), { type: 'module' }), signal);
+export const docxBeside = (signal: AbortSignal): Write => inWorker(docxAddress, signal);
 
-export const pptxBeside = (signal: AbortSignal): Write =>
-  inWorker(() => new Worker(new URL('./pptxWorker.ts', import.meta.url), { type: 'module' }), signal);
+export const pptxBeside = (signal: AbortSignal): Write => inWorker(pptxAddress, signal);
