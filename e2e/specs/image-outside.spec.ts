@@ -35,6 +35,12 @@ test('an SVG says what it is and no words of it overlap in another program; a PD
   const image = new ImageExport(page);
   await image.open('timeline');
   const { bytes } = await image.take('svg');
+  await image.button(says.en('exportImage.lettersOutlines')).click();
+  const outlined = await image.take('svg');
+  await page.keyboard.press('Escape');
+  await dashboard.arrive('?topic=turnover');
+  await image.open('timeline');
+  const pdf = (await image.take('pdf')).bytes;
   // A page without a policy: this one lets no text be parsed.
   await page.goto('about:blank');
   const read = await page.evaluate((text) => {
@@ -64,8 +70,6 @@ test('an SVG says what it is and no words of it overlap in another program; a PD
   });
 
   await test.step('its letters as outlines', async () => {
-    await image.button(says.en('exportImage.lettersOutlines')).click();
-    const outlined = await image.take('svg');
     expect(outlined.name).toContain('_outlines.svg');
     const svg = outlined.bytes.toString('utf8');
     // Not the whole file in what a failure prints.
@@ -76,10 +80,7 @@ test('an SVG says what it is and no words of it overlap in another program; a PD
   });
 
   // A PDF keeps its spaces, leads back, numbers its pages and says whose it is.
-  await page.keyboard.press('Escape');
-  await dashboard.arrive('?topic=turnover');
-  await image.open('timeline');
-  const { sentences, links, xmp, pages } = await readPdf((await image.take('pdf')).bytes);
+  const { sentences, links, xmp, pages } = await readPdf(pdf);
   const figures = dataset.claims
     .filter((claim) => claimTopic(claim) === 'turnover')
     .flatMap(({ appearances }) => appearances.slice(0, 1));
