@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const made: string[] = [];
@@ -41,4 +43,30 @@ it('parses XML into a document of its own', async () => {
   const { parseXml } = await trusted();
   expect(parseXml('<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml').documentElement.tagName).toBe('svg');
   expect(parseXml('<p>', 'text/xml').querySelector('parsererror')).not.toBeNull();
+});
+
+describe('the policy of the page', () => {
+  const root = join(import.meta.dirname, '..');
+  const texts = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /(?<!\.test|\.d)\.tsx?$/.test(name))
+    .map((name) => [name, readFileSync(join(root, name), 'utf8')] as const);
+  const naming = (pattern: RegExp) => texts.filter(([, text]) => pattern.test(text)).map(([name]) => name);
+
+  it('lets workers be made of trusted addresses alone', () => {
+    expect(texts.length).toBeGreaterThan(400);
+    expect(naming(/new (?:Shared)?Worker\(/)).not.toEqual([]);
+    expect(naming(/new (?:Shared)?Worker\((?!scriptAddress\()/)).toEqual([]);
+  });
+
+  it('is not met by what makes its workers from texts', () => {
+    expect(naming(/\b(?:zip|unzip|gzip|deflate|inflate|AsyncZipDeflate)\b[^;{}]*\}[^;]*'fflate'/)).toEqual([]);
+  });
+
+  it('lets texts be parsed, and styles be set, in one place each', () => {
+    expect(naming(/new DOMParser\(/)).toEqual(['dom/trusted.ts']);
+    expect(naming(/\.(?:innerHTML|outerHTML) ?=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write\(/)).toEqual(
+      [],
+    );
+    expect(naming(/setAttribute\('style'/)).toEqual([]);
+  });
 });

@@ -27,13 +27,8 @@ export async function allPictures({ drawings, settings, signal, onView, ...commo
       files[file.name] = new Uint8Array(await file.arrayBuffer());
     signal.throwIfAborted();
   }
-  const { zip } = await import('fflate');
-  // Pictures are packed already.
-  const bytes = await new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) =>
-    zip(files, { level: settings.format === 'svg' ? 6 : 0 }, (error, data) =>
-      error ? reject(error) : resolve(new Uint8Array(data)),
-    ),
-  );
+  const { zipFiles } = await import('../lib/zipFiles');
+  const bytes = await zipFiles(files, { isPacked: settings.format !== 'svg' });
   const { dataset, choices } = common;
   const form = [...settingWords(settings), settings.format];
   const name = fileName({ what: 'charts', axis: dataset.axis, choices, lang: settings.lang, form, extension: 'zip' });

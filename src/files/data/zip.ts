@@ -1,6 +1,7 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zip } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Text } from '../../i18n/text';
 import { sha256 } from '../../lib/sha256';
+import { zipFiles } from '../../lib/zipFiles';
 import { writeCsv } from './csv';
 import type { Extract, Selection } from './extract';
 import { type Origin, packageInfo } from './packageInfo';
@@ -27,7 +28,7 @@ export async function writeZip(
     ...packageInfo(text, extract.sources, origin),
     resources: [...resources, await codesResource(codes, text)],
   };
-  return zipped({
+  return zipFiles({
     'datapackage.json': strToU8(`${JSON.stringify(descriptor, null, 2)}\n`),
     'README.md': strToU8(writeReadme(text, tables, extract, extent, origin)),
     'codelists.json': codes,
@@ -73,11 +74,4 @@ async function resourceOf(table: Table, bytes: Uint8Array<ArrayBuffer>, text: Te
     hash: `sha256:${await sha256(bytes)}`,
     schema: tableSchema(table, words),
   };
-}
-
-/** Off the main thread where there are workers. */
-function zipped(files: Zippable): Promise<Uint8Array<ArrayBuffer>> {
-  return new Promise((resolve, reject) => {
-    zip(files, { level: 6 }, (error, bytes) => (error ? reject(error) : resolve(new Uint8Array(bytes))));
-  });
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/figure';
+import { largest, smallest } from '../../lib/extremes';
 import type { Box } from './box';
 import { ROW } from './chartSize';
 import type { PlacedRun } from './placedText';
@@ -19,8 +20,8 @@ export function hitWords({ box: { x, y, width, height } }: Pick<PlacedRun, 'box'
 
 /** Where a row of the strip can be hit: from its point to the end of its words. */
 export function hitRow(label: readonly PlacedRun[], x: number, y: number): Box {
-  const left = Math.min(x - ROW / 2, ...label.map(({ box }) => box.x));
-  const right = Math.max(x + ROW / 2, ...label.map(({ box }) => box.x + box.width));
+  const left = smallest([x - ROW / 2, ...label.map(({ box }) => box.x)]);
+  const right = largest([x + ROW / 2, ...label.map(({ box }) => box.x + box.width)]);
   return { x: left, y: y - ROW / 2, width: right - left, height: ROW };
 }
 

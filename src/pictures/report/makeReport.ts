@@ -104,14 +104,12 @@ const pathOf = ({ name }: ReportPicture) => `pictures/${name}.png`;
 
 /** The document, the same as Markdown, and the pictures. */
 async function zipped(report: ReportDocument, signal: AbortSignal): Promise<BlobPart> {
-  const { strToU8, zip } = await import('fflate');
+  const [{ strToU8 }, { zipFiles }] = await Promise.all([import('fflate'), import('../../lib/zipFiles')]);
   const files = {
     'report.docx': await docxBeside(signal)(report),
     'report.md': strToU8(writeMarkdown(report, pathOf)),
     ...Object.fromEntries(picturesOf(report).map((picture) => [pathOf(picture), picture.png])),
   };
   // All but the words are packed already.
-  return new Promise((resolve, reject) =>
-    zip(files, { level: 0 }, (error, data) => (error ? reject(error) : resolve(new Uint8Array(data)))),
-  );
+  return zipFiles(files, { isPacked: true });
 }

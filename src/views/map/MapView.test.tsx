@@ -156,6 +156,6 @@ it('draws a derived figure only where nothing is quoted, and not when they are s
     return found;
   };
   // On a busy machine what a choice changes is drawn later than the next frame.
-  await waitFor(async () => expect(await drawn(true)).not.toEqual([]));
+  await waitFor(async () => expect(await drawn(true)).not.toEqual([]), { timeout: 10_000 });
   expect(await drawn(false)).toEqual([]);
 });
