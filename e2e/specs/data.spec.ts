@@ -61,22 +61,15 @@ test('citations: the open statement is written, copied and saved in Russian', as
   await dashboard.open(`?claim=${CLAIM}&lang=ru`);
   await evidence.of(CLAIM).getByRole('button', { name: 'Другие форматы' }).click();
   await expect(dialog.written).toHaveValue(/^Токаев, Касым-Жомарт\. «Более половины/);
+  const copy = dialog.root.getByRole('button', { name: 'Скопировать', exact: true });
   await dialog.option('В тексте').check();
   await expect(dialog.written).toHaveValue('(Токаев, 2025)');
-  await dialog.root
-    .getByRole('button')
-    .filter({ has: dashboard.page.locator('.icon') })
-    .nth(1)
-    .click();
+  await copy.click();
   await expect.poll(() => dashboard.page.evaluate(() => navigator.clipboard.readText())).toBe('(Токаев, 2025)');
 
   await dialog.option('APA 7').check();
   await expect(dialog.root.locator('p.cite-text i')).toHaveText('News Central Asia (nCa)');
-  await dialog.root
-    .getByRole('button')
-    .filter({ has: dashboard.page.locator('.icon') })
-    .nth(1)
-    .click();
+  await copy.click();
   const onClipboard = () =>
     dashboard.page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { APIRequestContext } from '@playwright/test';
 import { CODES } from '../../src/domain/codeFixtures';
+import { readCsv } from '../../src/files/data/csv';
 import { METADATA_KEY } from '../../src/files/image/metadata';
 import { textOf } from '../../src/lib/png';
 import { exportViews } from '../../src/state/exportView';
@@ -41,6 +42,15 @@ test('the whole carries title, description, preview and a dataset', async ({ req
   expect(jsonLd.variableMeasured.length).toBe(new Set(dataset.claims.map(({ indicator }) => indicator)).size);
   for (const { contentUrl } of jsonLd.distribution) {
     const file = await request.get(contentUrl.replace(canonical, '/'));
+    if (contentUrl.endsWith('.csv')) {
+      expect(
+        readCsv(await file.text())
+          .map((row) => row.get('id'))
+          .sort(),
+        contentUrl,
+      ).toEqual([...claimIds].sort());
+      continue;
+    }
     const rows: unknown = await file.json();
     // The code lists are one object with a list for each kind of code; everything else is a list of rows.
     const lists = contentUrl.endsWith('/codelists.json') ? Object.values(Object(rows)) : [rows];
@@ -77,7 +87,7 @@ test('every view has a page of its own, in both languages, with the way on to th
   await page.goto('/view/coverage/ru/');
   await expect(page).toHaveURL('/ru/?tab=coverage');
   await expect(page).toHaveTitle('Охват · Пять республик');
-  expect(await page.locator('meta[name="description"]').getAttribute('content')).toMatch(/^Охват\. Что официальные/);
+  expect(await page.locator('meta[name="description"]').getAttribute('content')).toMatch(/^Охват\. Официальные лица/);
 });
 
 test('the map of the site names the whole, the views, every claim, and files that are there', async ({ request }) => {
