@@ -30,11 +30,9 @@ const ALWAYS = [
  */
 export function pageHeaders(root) {
   const pages = existsSync(root) ? readdirSync(root, { recursive: true }).filter((name) => name.endsWith('.html')) : [];
+  // A page without a policy is none of this build.
   const policies = new Map(
-    pages.map((name) => [
-      `/${name.replaceAll('\\', '/')}`,
-      POLICY.exec(readFileSync(join(root, name), 'utf8'))?.[1] ?? "default-src 'self'",
-    ]),
+    pages.map((name) => [`/${name.replaceAll('\\', '/')}`, POLICY.exec(readFileSync(join(root, name), 'utf8'))?.[1]]),
   );
   return (address) => {
     const { pathname, searchParams } = new URL(address.replace(/^\/*/, '/'), 'http://localhost');

@@ -11,16 +11,19 @@ export async function floorPage(url, places) {
   try {
     return await visit(browser, { url, speed: 1 }, async ({ page }) => {
       await settle(page, 'app');
-      return `<!doctype html>\n${await page.evaluate(still, places)}`;
+      const html = await page.evaluate(still, places);
+      return `<!doctype html>\n${html.replace('</head>', '<script type="module" src="/floor.js"></script></head>')}`;
     });
   } finally {
     await browser.close();
   }
 }
 
-/** Runs in the page: leaves nothing in it that would run but our script, and writes at each mark what that one needs. */
+/** Runs in the page: leaves nothing in it that would run, nor the policy that knows no other styles, and writes at each mark what that one needs. */
 function still(places) {
-  for (const element of document.querySelectorAll('script, link[rel="modulepreload"], link[as="fetch"]'))
+  for (const element of document.querySelectorAll(
+    'script, meta[http-equiv], link[rel="modulepreload"], link[as="fetch"]',
+  ))
     element.remove();
   for (const kind of ['claim', 'derivation']) {
     for (const element of document.querySelectorAll(`[data-${kind}]`)) {
@@ -31,9 +34,5 @@ function still(places) {
       element.dataset.place = places[id];
     }
   }
-  const script = document.createElement('script');
-  script.type = 'module';
-  script.src = '/floor.js';
-  document.head.append(script);
   return document.documentElement.outerHTML;
 }
