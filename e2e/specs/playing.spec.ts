@@ -27,7 +27,11 @@ test('playing writes only where it ends; a click, a key and the wheel stop it', 
     visited.push(await evidence.openId());
     expect(new URL(page.url()).search).toBe('');
   }
-  expect(visited).toEqual(dataset.spoken.slice(0, 3).map(({ id }) => id));
+  // Time goes on by itself as well: the first may have been open before it was looked for.
+  const spoken = dataset.spoken.map(({ id }): string => id);
+  const first = spoken.indexOf(visited[0] ?? '');
+  expect([0, 1]).toContain(first);
+  expect(visited).toEqual(spoken.slice(first, first + 3));
   await dashboard.stop.click();
   await expect.poll(() => new URL(page.url()).search).toBe(`?claim=${visited.at(-1)}`);
   expect(await page.evaluate(() => history.length)).toBe(entries + 1);
