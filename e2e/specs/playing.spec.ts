@@ -14,24 +14,22 @@ test('playing writes only where it ends; a click, a key and the wheel stop it', 
   await page.clock.install();
   await dashboard.open();
   const entries = await page.evaluate(() => history.length);
+  // Noted before it plays: time goes on by itself as well, and the first may open before it is looked for.
+  let before = await evidence.openId();
   await dashboard.play.click();
   const visited: (string | null)[] = [];
   for (let step = 0; step < 3; step += 1) {
-    const before = await evidence.openId();
     // In small leaps: a busy machine may set the timer of a step late, and one large leap would miss it.
     const leap = async () => {
       await page.clock.fastForward(400);
       return evidence.openId();
     };
     await expect.poll(leap, { timeout: 20_000, intervals: [50] }).not.toBe(before);
-    visited.push(await evidence.openId());
+    before = await evidence.openId();
+    visited.push(before);
     expect(new URL(page.url()).search).toBe('');
   }
-  // Time goes on by itself as well: the first may have been open before it was looked for.
-  const spoken = dataset.spoken.map(({ id }): string => id);
-  const first = spoken.indexOf(visited[0] ?? '');
-  expect([0, 1]).toContain(first);
-  expect(visited).toEqual(spoken.slice(first, first + 3));
+  expect(visited).toEqual(dataset.spoken.slice(0, 3).map(({ id }) => id));
   await dashboard.stop.click();
   await expect.poll(() => new URL(page.url()).search).toBe(`?claim=${visited.at(-1)}`);
   expect(await page.evaluate(() => history.length)).toBe(entries + 1);
