@@ -2,7 +2,8 @@ import type { Dataset } from '../domain/dataset';
 import { yearRange } from '../domain/month';
 import type { Text } from '../i18n/text';
 import { mapModel } from '../layout/map/mapDerived';
-import type { MapCountry, RegionRow } from '../selectors/mapOf';
+import type { MapCountry } from '../selectors/mapOf';
+import type { RegionRow } from '../selectors/regionRows';
 import { DEFAULT_CHOICES } from '../state/choices';
 
 /** What an address leaves on the map as it stands in the first picture. */

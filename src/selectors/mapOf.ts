@@ -5,7 +5,7 @@ import { type CoverageState, coverageOf, SHOWN_STATES, type ShownState, shownSta
 import type { Dataset } from '../domain/dataset';
 import { isStated } from '../domain/figure';
 import { type ClaimFilter, claimMatcher, subjectOf } from '../domain/filter';
-import type { AreaId, IndicatorId } from '../domain/ids';
+import type { AreaId } from '../domain/ids';
 import { sameIndicator } from '../domain/indicator';
 import { isPartOfYear } from '../domain/period';
 import { isChange, type Unit } from '../domain/quantity';
@@ -16,6 +16,7 @@ import { groupBy } from '../lib/groupBy';
 import { memoizeLast } from '../lib/memoize';
 import type { ClaimGlyph } from './glyphOf';
 import { groupsOf } from './groups';
+import { later, type RegionRow, rankOf, regionRows } from './regionRows';
 
 /** A figure that follows by arithmetic, for one country: its words, and the amount of its circle when it has one. */
 export type DerivedFigure = {
@@ -44,9 +45,6 @@ export type MapCountry = {
   readonly figure: MapFigure | null;
   readonly derived: { readonly figure: DerivedFigure; readonly radius: number | null } | null;
 };
-
-/** A figure for a group of places, with the growth, shares and parts that narrow it and were said with it. */
-export type RegionRow = { readonly claim: Claim; readonly companions: readonly Claim[] };
 
 export type MapModel = {
   /** The places and groups that there are. */
@@ -192,16 +190,8 @@ function leading(claims: readonly Claim[], year: number | null): Claim | undefin
   return first && rest.reduce((best, claim) => (before(claim, best) < 0 ? claim : best), first);
 }
 
-function rankOf({ indicator }: Claim): number {
-  return indicator.rank ?? Number.MAX_SAFE_INTEGER;
-}
-
 function isPart({ period }: Claim): number {
   return isPartOfYear(period) ? 1 : 0;
-}
-
-function later(a: string, b: string): number {
-  return a > b ? -1 : a < b ? 1 : 0;
 }
 
 function amountOf({ quantity, status }: Claim): number | null {
@@ -216,36 +206,4 @@ function radiusOf(amount: number | null, unit: Unit | ResultUnit | null, single:
     amount,
   );
   return most > 0 ? Math.max(SMALLEST, LARGEST * Math.sqrt(amount / most)) : null;
-}
-
-/** In the order of the time they describe; a companion joins the figure it narrows when both speak of one period. */
-function regionRows(claims: readonly Claim[]): readonly RegionRow[] {
-  const ends = new Map(claims.map((claim) => [claim, claimSpan(claim).end]));
-  const endOf = (claim: Claim) => ends.get(claim) ?? '';
-  const inTime = [...claims].sort((a, b) => later(endOf(b), endOf(a)) || rankOf(a) - rankOf(b));
-  const heads = new Map<string, Claim>();
-  for (const claim of inTime) {
-    const key = headKey(claim, claim.indicator.id);
-    if (!heads.has(key)) heads.set(key, claim);
-  }
-  const companions = new Map<Claim, Claim[]>();
-  const rows: Claim[] = [];
-  for (const claim of inTime) {
-    const { of } = claim.indicator;
-    const head = of === null ? undefined : heads.get(headKey(claim, of));
-    if (head) listOf(companions, head).push(claim);
-    else rows.push(claim);
-  }
-  return rows.map((claim) => ({ claim, companions: companions.get(claim) ?? [] }));
-}
-
-/** One measure, place, speaker and period. */
-function headKey({ refArea, said, period }: Claim, indicator: IndicatorId): string {
-  return `${indicator} ${refArea} ${said.by} ${JSON.stringify(period)}`;
-}
-
-function listOf<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
 }
