@@ -1,13 +1,12 @@
 import PptxGenJS from 'pptxgenjs';
-import { raised } from '../../../i18n/numbered';
 import { base64Of } from '../../../lib/base64';
-import { type Block, isNoteMark, type ReportDocument, type Run, type Section, TAGS } from '../document';
+import { type Block, type ReportDocument, type Section, TAGS } from '../document';
 import { fitted } from '../fitted';
-import { notesIn } from '../marksIn';
+import { QUIET, runsFor, said, speakerNotes } from './slideText';
 
 /** Faces that PowerPoint and LibreOffice have, or have the like of, everywhere. */
 const [SERIF, SANS] = ['Georgia', 'Arial'];
-const [INK, QUIET, PAPER, THREAD] = ['1B2228', '4A5157', 'FAF8F3', 'E9BE2F'];
+const [INK, PAPER, THREAD] = ['1B2228', 'FAF8F3', 'E9BE2F'];
 const MASTER = 'Five Republics';
 
 /** In inches: a wide slide, and the room of its parts. */
@@ -220,39 +219,4 @@ function textFor(block: Block, lang: string): PptxGenJS.TextProps[] {
   if (block.kind !== 'list') return 'runs' in block ? runsFor(block.runs, lang) : [];
   const title = { text: block.title, options: { bold: true, breakLine: true, lang } };
   return [title, ...block.items.map((item) => ({ text: said(item), options: { breakLine: true, lang } }))];
-}
-
-function runsFor(runs: readonly Run[], lang: string): PptxGenJS.TextProps[] {
-  return runs.map((run) => {
-    if (isNoteMark(run)) return { text: String(run.note), options: { superscript: true, bold: false, lang } };
-    const { text, face, link } = run;
-    const own = run.lang === 'en' || run.lang === 'ru' ? TAGS[run.lang] : (run.lang ?? lang);
-    return {
-      text,
-      options: {
-        lang: own,
-        ...(face === 'strong' || face === 'figure' ? { bold: true } : {}),
-        ...(face === 'small' ? { fontSize: 12, color: QUIET } : {}),
-        ...(link === undefined ? {} : { hyperlink: { url: link } }),
-      },
-    };
-  });
-}
-
-function said(runs: readonly Run[]): string {
-  return runs.map((run) => (isNoteMark(run) ? raised(run.note) : run.text)).join('');
-}
-
-/** What is said of the slide, then every note that it refers to. */
-function speakerNotes({ notes }: ReportDocument, section: Section): string {
-  const numbers = new Set(notesIn(section));
-  const told = section.blocks.flatMap((block): readonly string[] => {
-    if (block.kind === 'list') return [block.title, ...block.items.map(said)];
-    return block.kind === 'picture' ? [block.picture.alt] : [said(block.runs)];
-  });
-  return [
-    ...told,
-    '',
-    ...notes.filter(({ number }) => numbers.has(number)).map(({ number, runs }) => `${number}. ${said(runs)}`),
-  ].join('\n');
 }
