@@ -1,9 +1,9 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { Suspense, startTransition, use, useCallback, useDeferredValue, useEffect, useMemo, useReducer } from 'react';
-import { createLibrary, type Library, LibraryContext, useLibrary } from '../data/library';
+import { Suspense, startTransition, use, useCallback, useDeferredValue, useEffect, useReducer } from 'react';
+import { createLibrary, type Library, LibraryContext } from '../data/library';
 import type { Past } from '../data/queriesVersions';
 import type { UiLanguage } from '../domain/quote';
-import { loadText, withCodes } from '../i18n/createText';
+import { loadText } from '../i18n/createText';
 import { TextProvider, useText } from '../i18n/TextContext';
 import type { Text } from '../i18n/text';
 import { huesOf } from '../selectors/glyphOf';
@@ -11,11 +11,10 @@ import type { Choices } from '../state/choices';
 import { ReaderProvider, useChoice } from '../state/ReaderContext';
 import type { ReaderStore } from '../state/store';
 import { GlyphDefs } from '../ui/glyph/GlyphDefs';
-import { MarkScope } from '../ui/mark/MarkBinding';
 import { PanelBoundary } from '../ui/PanelBoundary';
 import { failureWords, LazyPanel } from '../views/Panel';
 import { Hint } from '../views/shell/Hint';
-import { createBinding } from './createBinding';
+import { DatasetScope } from './DatasetScope';
 import { nameDocument } from './documentState';
 import { LostWords } from './LostWords';
 import { EmbedPage } from './lazyViews';
@@ -110,22 +109,21 @@ function fetchText(texts: Map<UiLanguage, Text>, lang: UiLanguage): Promise<Text
 function Marked({ store, past }: { readonly store: ReaderStore; readonly past: Past | null }) {
   const words = useText();
   const embed = useChoice((choices) => choices.embed);
-  const { dataset } = useLibrary();
-  const text = useMemo(() => withCodes(words, dataset.codes), [words, dataset.codes]);
-  const binding = useMemo(() => createBinding(store, dataset), [store, dataset]);
   return (
-    <TextProvider text={text}>
-      <MarkScope binding={binding}>
-        <GlyphDefs hues={huesOf(dataset.codes.areas)} />
-        {embed ? (
-          <LazyPanel view={embed}>
-            <EmbedPage view={embed} past={past} />
-          </LazyPanel>
-        ) : (
-          <Page past={past} />
-        )}
-        <Hint />
-      </MarkScope>
-    </TextProvider>
+    <DatasetScope store={store} words={words}>
+      {(dataset) => (
+        <>
+          <GlyphDefs hues={huesOf(dataset.codes.areas)} />
+          {embed ? (
+            <LazyPanel view={embed}>
+              <EmbedPage view={embed} past={past} />
+            </LazyPanel>
+          ) : (
+            <Page past={past} />
+          )}
+          <Hint />
+        </>
+      )}
+    </DatasetScope>
   );
 }
