@@ -25,7 +25,7 @@ const CHARTS =
   /node_modules\/(recharts|victory-vendor|d3-[a-z-]+|internmap|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|es-toolkit|decimal\.js-light|eventemitter3|react-is|tiny-invariant|clsx|use-sync-external-store)\//;
 
 /** One chunk: printing needs every drawing at once, but for that of two statements, which is made for a file alone. */
-const DRAWINGS = /\/src\/views\/(?!compare\/)\w+\/\w+Drawing\.tsx$/;
+const DRAWINGS = /\/src\/drawings\/(?!compare\/)\w+\/\w+Drawing\.tsx$/;
 
 const STYLES = fileURLToPath(new URL('src/dom/styleSingleton.ts', import.meta.url));
 
@@ -52,6 +52,8 @@ export default defineConfig({
     rolldownOptions: {
       checks: { bundlerTimings: false },
       output: {
+        // The first script names every other one, and such a name does not compress: so it is short.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
         codeSplitting: {
           groups: [
             { name: 'charts', test: CHARTS, priority: 1 },

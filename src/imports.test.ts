@@ -57,7 +57,10 @@ describe('the checker of layers', () => {
     ['app/a.tsx', `import '../main';`],
     ['domain/a.ts', `import x from '../../e2e/support/x';`],
     ['views/map/a.tsx', `import { create } from 'zustand';`],
-    ['views/map/a.tsx', `import { Line } from 'recharts';`],
+    ['views/charts/a.tsx', `import { Line } from 'recharts';`],
+    ['drawings/map/a.tsx', `import { M } from '../../views/map/M';`],
+    ['drawings/map/a.tsx', `import { useLibrary } from '../../data/library';`],
+    ['pictures/a.tsx', `import { mapDrawing } from '../drawings/map/mapDrawing';`],
     ['app/a.tsx', `import type { LineProps } from 'recharts/types/x';`],
     ['state/a.ts', `import { useQuery } from '@tanstack/react-query';`],
     ['data/parse.ts', `await fetch('/data/claims.json');`],
@@ -100,8 +103,12 @@ describe('the checker of layers', () => {
     ['state/a.ts', `import { createStore } from 'zustand/vanilla'; history.pushState(null, '', 'x');`],
     ['views/map/a.tsx', `import { geometry } from 'virtual:geometry'; import './a.css'; import { b } from './b';`],
     ['views/map/a.tsx', `import { useView } from '../useView';`],
+    ['views/map/a.tsx', `import { MapLand } from '../../drawings/map/MapLayers';`],
     ['views/map/deep/a.tsx', `import { x } from '../x'; import { y } from '../../../selectors/y';`],
-    ['views/charts/a.tsx', `import { Line } from 'recharts'; const x = <p>Russia's fetch('x') // history.back()</p>;`],
+    [
+      'drawings/chart/a.tsx',
+      `import { Line } from 'recharts'; const x = <p>Russia's fetch('x') // history.back()</p>;`,
+    ],
     ['app/a.tsx', `import { M } from '../views/map/M'; const C = lazy(() => import('../views/charts/C'));`],
     ['main.tsx', `import { App } from './app/App';`],
     ['ui/a.tsx', `useEffect(() => { box.focus(); }, []); useEffect(() => () => stop(), []);`],
@@ -217,6 +224,8 @@ describe('the checker of sheets', () => {
     { 'views/map/m.css': '.chart { color: red }', ...map },
     { 'app/a.css': '@media print { main > .map-name:hover { color: red } }', ...map },
     { 'ui/a.css': '.map-name { color: red }', ...map },
+    { 'drawings/map/m.css': '.map-name { color: red }', ...map },
+    { 'drawings/map/m.css': '.chart-name { x: y }', 'drawings/chart/C.tsx': '<p className="chart-name" />' },
   ])('finds a class of others in %o', (entries) => {
     expect(strangeClasses(files(entries))).toHaveLength(1);
   });

@@ -12,8 +12,8 @@ import { ru } from './i18n/messages/ru';
 /** Code that comes by a plain `import()`, with the panels whose words those who fetch it fetch too. */
 const FETCHED: Readonly<Record<string, readonly string[]>> = {
   'files/cite/citation.ts': ['exportCite'],
-  'views/coverage/coverageDrawing.tsx': ['coverage'],
-  'views/compare/compareDrawing.tsx': ['evidence', 'compare'],
+  'drawings/coverage/coverageDrawing.tsx': ['coverage'],
+  'drawings/compare/compareDrawing.tsx': ['evidence', 'compare'],
   'pictures/allPictures.ts': ['exportImage'],
   'pictures/report/drawView.ts': ['report', 'exportImage', 'exportCite', 'coverage', 'evidence', 'compare'],
   'pictures/report/makeReport.ts': ['report', 'exportImage', 'exportCite', 'coverage', 'evidence', 'compare'],

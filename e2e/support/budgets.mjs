@@ -13,10 +13,10 @@ const dist = join(root, 'dist');
  * words.
  */
 const ON_REQUEST =
-  /^(_citation|src\/(files\/|pictures\/|domain\/search\/|views\/(filters\/FilterMenu|charts\/plot\/RechartsAxes|timeline\/LaneSheet|evidence\/EvidenceRare|compare\/|export\/)|views\/shell\/(palette\/|VersionNotice|PackageNotice|readPicture|openDropped)|data\/(queriesVersions|joinPackages|openPackages)|app\/(EmbedPage|openShelf|ControlSheet)|i18n\/messages\/\w+\/(export|report|version|embed|palette|compare|inWords)))/;
+  /^(_citation|src\/(files\/|pictures\/|domain\/search\/|drawings\/(chart\/RechartsAxes|compare\/)|views\/(filters\/FilterMenu|timeline\/LaneSheet|evidence\/EvidenceRare|compare\/|export\/)|views\/shell\/(palette\/|VersionNotice|PackageNotice|readPicture|openDropped)|data\/(queriesVersions|joinPackages|openPackages)|app\/(EmbedPage|openShelf|ControlSheet)|i18n\/messages\/\w+\/(export|report|version|embed|palette|compare|inWords)))/;
 /** Chunks that the dashboard is drawn without: other views, what an open claim adds, paper with its drawings, another language. */
 const LATER =
-  /^(_drawings|src\/(views\/(table|sources|coverage|print)\/|views\/\w+\/\w+Drawing\.|views\/evidence\/EvidenceMore|views\/shell\/(DisputeNotice|EvidenceSheet)|i18n\/messages\/(?!en\/core)))/;
+  /^(_drawings|src\/(views\/(table|sources|coverage|print)\/|drawings\/|views\/evidence\/EvidenceMore|views\/shell\/(DisputeNotice|EvidenceSheet)|i18n\/messages\/(?!en\/core)))/;
 /** Words that nobody gets who reads Russian; those who read English get none of the Russian ones, which weigh more. */
 const ENGLISH = /^src\/i18n\/messages\/en\//;
 const CORE_FONT = /-(latin|cyrillic)(-[46]00)?\.woff2$/;

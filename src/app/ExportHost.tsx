@@ -1,7 +1,7 @@
+import { drawings } from '../drawings/drawings';
 import { useActions, useClosedByBack, useReader } from '../state/ReaderContext';
 import { LazyPanel } from '../views/Panel';
 import { wordedPart } from '../views/wordedPart';
-import { drawings } from './drawings';
 
 const ExportDialog = wordedPart(
   ['exportDialog'],

@@ -3,8 +3,8 @@ import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { show } from '../checks/show';
 import { standInForBrowser } from '../dom/fixtures';
 import { claim, dataset } from '../domain/fixtures';
+import { drawings } from '../drawings/drawings';
 import { exportViews } from '../state/exportView';
-import { drawings } from './drawings';
 import { loadPrint } from './lazyPanels';
 import { PrintHost } from './PrintHost';
 

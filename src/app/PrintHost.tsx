@@ -1,6 +1,6 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { drawings } from '../drawings/drawings';
 import { PanelBoundary } from '../ui/PanelBoundary';
-import { drawings } from './drawings';
 import { PrintSheet } from './lazyPanels';
 
 /** After this many milliseconds the page is at rest, and gets ready to be printed. */

@@ -1,7 +1,7 @@
+import { drawings } from '../drawings/drawings';
 import { useActions, useReader } from '../state/ReaderContext';
 import { LazyPanel } from '../views/Panel';
 import { wordedPart } from '../views/wordedPart';
-import { drawings } from './drawings';
 import { vocabularyOf } from './vocabulary';
 
 const ReportPart = wordedPart(['report'], async () => (await import('../views/export/report/ReportPart')).ReportPart);

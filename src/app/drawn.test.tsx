@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { REAL } from '../checks/show';
 import { StaticData } from '../data/StaticData';
 import { areas } from '../domain/fixtures';
+import { drawings } from '../drawings/drawings';
 import { createText } from '../i18n/createText';
 import { en } from '../i18n/messages/en';
 import { TextProvider } from '../i18n/TextContext';
@@ -16,7 +17,6 @@ import { ReaderProvider } from '../state/ReaderContext';
 import { createReaderStore } from '../state/store';
 import { MarkScope } from '../ui/mark/MarkBinding';
 import { createBinding } from './createBinding';
-import { drawings } from './drawings';
 
 const text = createText('en', en);
 const measure = (words: string) => textWidth(words, 12);

@@ -1,3 +1,4 @@
+import { drawings } from '../drawings/drawings';
 import type { Panel } from '../i18n/messages/files';
 import type { Words } from '../i18n/words';
 import type { Boot } from '../state/boot';
@@ -6,7 +7,6 @@ import { exportViews } from '../state/exportView';
 import { lazyPart } from '../ui/lazyPart';
 import { prepareMore } from '../views/evidence/LazyMore';
 import { wordedPart } from '../views/wordedPart';
-import { drawings } from './drawings';
 import { DashboardPart, loadDashboard, prepareDashboard } from './lazyDashboard';
 import {
   AddsUpView,

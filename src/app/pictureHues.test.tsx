@@ -1,12 +1,12 @@
 import { expect, it, vi } from 'vitest';
 import { show } from '../checks/show';
 import { claim, dataset } from '../domain/fixtures';
+import { drawings } from '../drawings/drawings';
 import { createText, withCodes } from '../i18n/createText';
 import { en } from '../i18n/messages/en';
 import { DEFAULT_CHOICES } from '../state/choices';
 import type { ExportView } from '../state/exportView';
 import { FURTHER_HUES } from '../ui/glyph/furtherHues';
-import { drawings } from './drawings';
 
 /** More places than there are hues for; the last two are told by their letters. */
 const PLACES = ['customs:AZ', 'GE', 'MN', 'TR', 'PK', 'IN', 'customs:BY'];

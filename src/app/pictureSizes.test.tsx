@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { real } from '../data/fixtures';
 import { parseDataset } from '../data/parseDataset';
+import { drawings } from '../drawings/drawings';
 import { TEXTS } from '../i18n/fixtures';
 import type { Measure } from '../layout/page/face';
 import { CREDIT } from '../layout/page/fixtures';
@@ -10,7 +11,6 @@ import { A4, keepsSize, PRESETS, type Preset, partsOf, sizeOf } from '../layout/
 import { textWidth } from '../lib/textWidth';
 import { DEFAULT_CHOICES } from '../state/choices';
 import { exportViews } from '../state/exportView';
-import { drawings } from './drawings';
 
 const { dataset } = parseDataset(real);
 const VIEWS = exportViews(dataset.codes.topics.list);
@@ -79,11 +79,11 @@ describe.each(TEXTS)('pictures in $lang', (text) => {
 it('no sheet of what stands in pictures sets a smaller face', () => {
   const sheets = [
     ['pictures/picture.css', /^\.picture/],
-    ['views/coverage/coverage.css', /^\.cov-export/],
-    ['views/timeline/lanes.css', /^\.tl-export/],
-    ['views/charts/charts.css', /^\.chart-(?:drawing|tick|note|gap)/],
-    ['views/compare/compare.css', /^\.cmp-(?:tick|label)/],
-    ['views/addsup/adds-up.css', /^\.au-/],
+    ['drawings/coverage/coverage.css', /^\.cov-export/],
+    ['drawings/timeline/lanes.css', /^\.tl-export/],
+    ['drawings/chart/chart.css', /^\.chart-(?:drawing|tick|note|gap)/],
+    ['drawings/compare/intervals.css', /^\.cmp-(?:tick|label)/],
+    ['drawings/addsup/bars.css', /^\.au-/],
     ['ui/mark/mark.css', /^\.mark/],
   ] as const;
   for (const [file, chosen] of sheets) {

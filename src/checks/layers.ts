@@ -3,7 +3,7 @@ import { returnsExpression } from './effects';
 import { importsOf, isNode, type Node, parse, text, walk } from './syntax';
 
 const BELOW_PICTURES = ['lib', 'dom', 'domain', 'data', 'state', 'selectors', 'i18n', 'layout', 'files', 'ui'];
-const BELOW_VIEWS = [...BELOW_PICTURES, 'pictures', 'views'];
+const BELOW_VIEWS = [...BELOW_PICTURES, 'pictures', 'drawings', 'views'];
 
 /** Which folders of src each folder may import from, beside itself. `views` is what lies there beside the panels. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
@@ -18,6 +18,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   files: ['lib', 'domain', 'data', 'selectors', 'i18n'],
   ui: ['lib', 'dom'],
   pictures: BELOW_PICTURES,
+  drawings: ['lib', 'domain', 'state', 'selectors', 'i18n', 'layout', 'ui', 'pictures'],
   views: BELOW_VIEWS,
   app: BELOW_VIEWS,
   build: [...BELOW_VIEWS, 'app'],
@@ -29,7 +30,7 @@ const STATE_IN_FILES = /^state\/(address|choices|exportView|permalink|time|dataC
 /** The only places where a package, a browser global or a way of writing may be used. Paths are relative to src. */
 const PACKAGES: readonly (readonly [name: RegExp, home: RegExp])[] = [
   [/^zustand(\/|$)/, /^(state\/|data\/library)/],
-  [/^recharts(\/|$)/, /^views\/charts\//],
+  [/^recharts(\/|$)/, /^drawings\/chart\//],
   [/^@tanstack\/react-query(\/|$)/, /^(data|app)\//],
 ];
 const LAZY_HOME = 'ui/lazyPart.ts';

@@ -3,8 +3,8 @@ import { isNode, type Node, parse, text, walk } from './syntax';
 /** Words that may be classes, and the beginnings that an expression completes: `page-` of `page-${tab}`. */
 type Words = { readonly whole: ReadonlySet<string>; readonly begun: ReadonlySet<string> };
 
-/** `views/map` for what lies in that panel, however deep; the layer for all else. */
-const roomOf = (file: string) => /^views\/[^/]+(?=\/)|^[^/]+(?=\/)/.exec(file)?.[0] ?? '';
+/** `views/map`, `drawings/map` for what lies in that panel or drawing, however deep; the layer for all else. */
+const roomOf = (file: string) => /^(?:views|drawings)\/[^/]+(?=\/)|^[^/]+(?=\/)/.exec(file)?.[0] ?? '';
 
 /** The classes that a sheet names in its selectors. */
 export function classesIn(css: string): readonly string[] {

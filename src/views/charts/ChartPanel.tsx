@@ -7,9 +7,9 @@ import { chartShown } from '../../selectors/drawnFigures';
 import { ViewFrame } from '../../ui/ViewFrame';
 import { ExportButton } from '../ExportButton';
 import { useView } from '../useView';
+import { ChartPlot } from './ChartPlot';
 import { EmptyChart } from './EmptyChart';
 import { FoldButton } from './FoldButton';
-import { ChartPlot } from './plot/ChartPlot';
 import { useFold } from './useFold';
 import './charts.css';
 

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../domain/verdict';
+import { IntervalPicture } from '../../drawings/compare/IntervalPicture';
 import { verdictText } from '../../i18n/verdicts';
 import { PICTURE_WIDTH } from '../../layout/compare/comparePicture';
 import { placeIntervals } from '../../layout/compare/placeIntervals';
@@ -6,7 +7,6 @@ import { togetherText } from '../../layout/compare/togetherText';
 import { comparedOf } from '../../selectors/compared';
 import { useActions } from '../../state/ReaderContext';
 import { useView } from '../useView';
-import { IntervalPicture } from './IntervalPicture';
 import { Side } from './Side';
 import { SpeakerChoice } from './SpeakerChoice';
 import './compare.css';

@@ -1,5 +1,6 @@
 import { memo, useRef } from 'react';
 import type { Dataset } from '../../domain/dataset';
+import { useFaded } from '../../drawings/map/Country';
 import { areaName } from '../../i18n/describe';
 import { useText } from '../../i18n/TextContext';
 import { captionOf } from '../../layout/map/mapText';
@@ -7,7 +8,6 @@ import { placeOf } from '../../layout/map/places';
 import { hueOf } from '../../selectors/glyphOf';
 import type { MapCountry, MapModel } from '../../selectors/mapOf';
 import { useRovingMarks } from '../../ui/mark/useRovingMarks';
-import { useFaded } from './Country';
 import { BesideMark, RegionMark } from './RegionMark';
 
 /** The places that the map has no shape of, each with its figure or the words of its state. */

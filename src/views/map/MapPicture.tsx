@@ -1,14 +1,12 @@
 import { geometry } from 'virtual:geometry';
 import { useRef } from 'react';
 import type { Dataset } from '../../domain/dataset';
+import { MapLand, MapMarks, MapWords } from '../../drawings/map/MapLayers';
 import { useText } from '../../i18n/TextContext';
 import { onLand } from '../../layout/map/places';
 import type { MapModel } from '../../selectors/mapOf';
 import { useRovingMarks } from '../../ui/mark/useRovingMarks';
-import { Backdrop, Borders, Surroundings } from './Backdrop';
-import { Captions } from './Captions';
-import { CountryFill, CountryName, CountryToggle, MoreCount } from './Country';
-import { DerivedMark, QuotedMark } from './FigureMark';
+import { CountryToggle } from './CountryToggle';
 import './map.css';
 
 /** What the words say is in the names of the toggles and the marks. */
@@ -45,61 +43,5 @@ export function MapPicture({ dataset, model }: MapPictureProps) {
         </g>
       </svg>
     </div>
-  );
-}
-
-type ModelProps = { readonly model: MapModel };
-
-/** The land and the state of each country. */
-export function MapLand({ model }: ModelProps) {
-  return (
-    <>
-      <Backdrop />
-      {onLand(model.countries).map(({ id, state }) => (
-        <CountryFill key={id} areas={model.areas} id={id} state={state} />
-      ))}
-      <Borders />
-    </>
-  );
-}
-
-/** The words on the land; how many more are quoted, where they can be asked for. */
-function MapWords({ model, counts = false }: ModelProps & { readonly counts?: boolean }) {
-  const { areas } = model;
-  const countries = onLand(model.countries);
-  return (
-    <>
-      <Surroundings />
-      {countries.map(({ id, place }) => (
-        <CountryName key={id} areas={areas} id={id} place={place} />
-      ))}
-      {countries.map(
-        ({ id, place, figure }) =>
-          counts &&
-          figure &&
-          figure.more > 0 && <MoreCount key={id} areas={areas} id={id} place={place} count={figure.more} />,
-      )}
-      <Captions areas={areas} countries={countries} />
-    </>
-  );
-}
-
-function MapMarks({ dataset, model }: MapPictureProps) {
-  return onLand(model.countries).map(({ figure, derived }) =>
-    figure ? (
-      <QuotedMark key={figure.claim.id} dataset={dataset} figure={figure} />
-    ) : (
-      derived && <DerivedMark key={derived.figure.id} derived={derived} />
-    ),
-  );
-}
-
-/** Names, captions and figures over the land, as a picture without toggles has them. */
-export function MapFigures(props: MapPictureProps) {
-  return (
-    <>
-      <MapWords model={props.model} />
-      <MapMarks {...props} />
-    </>
   );
 }

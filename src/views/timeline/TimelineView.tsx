@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { Lanes } from '../../drawings/timeline/Lanes';
 import { layoutTimeline } from '../../layout/timeline/laneLayout';
 import { GLYPHS_ONLY } from '../../layout/timeline/laneMetrics';
 import { drawnDerived } from '../../selectors/drawnDerived';
@@ -11,7 +12,6 @@ import { useWidth } from '../../ui/useWidth';
 import { LazyPanel } from '../Panel';
 import { useView } from '../useView';
 import { Gutter } from './Gutter';
-import { Lanes } from './Lanes';
 import { boxStyle, mapSteps } from './laneSteps';
 import { TimeAxis } from './TimeAxis';
 import { laneName, useLaneTap } from './useLaneTap';

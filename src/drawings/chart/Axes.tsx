@@ -1,0 +1,41 @@
+import { type ComponentType, memo, startTransition, useCallback, useRef, useState } from 'react';
+import type { Axis } from '../../domain/axis';
+import type { Frame } from '../../layout/chart/frame';
+import type { Scales } from '../../layout/chart/placeExtent';
+import { useFirstTurn } from '../../ui/useFirstTurn';
+import { PlotAxes } from './PlotAxes';
+import type { RechartsAxesProps } from './RechartsAxes';
+
+type AxesProps = { readonly axis: Axis; readonly frame: Frame; readonly scales: Scales; readonly height: number };
+
+/**
+ * The grid and the words of the axes behind the marks: ours at once; those of Recharts, to the pixel the same, from when
+ * the reader has turned to the chart and they are drawn. Where Recharts cannot be had, ours stay.
+ */
+export const Axes = memo(function Axes({ axis, frame, scales, height }: AxesProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const [Recharts, setRecharts] = useState<ComponentType<RechartsAxesProps> | null>(null);
+  const [isDrawn, setDrawn] = useState(false);
+  const onDrawn = useCallback(() => setDrawn(true), []);
+  const onTurn = useCallback(() => {
+    void import('./RechartsAxes').then(
+      (part) => startTransition(() => setRecharts(() => part.RechartsAxes)),
+      () => undefined,
+    );
+  }, []);
+  useFirstTurn(place, onTurn);
+  return (
+    <div ref={place} className="chart-axes">
+      {Recharts && (
+        <div className={isDrawn ? undefined : 'chart-coming'}>
+          <Recharts axis={axis} frame={frame} height={height} onDrawn={onDrawn} />
+        </div>
+      )}
+      {!isDrawn && (
+        <svg width={frame.width} height={height}>
+          <PlotAxes axis={axis} frame={frame} scales={scales} />
+        </svg>
+      )}
+    </div>
+  );
+});

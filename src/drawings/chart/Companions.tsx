@@ -1,0 +1,59 @@
+import type { Claim } from '../../domain/claim';
+import type { Figure } from '../../domain/figure';
+import { companionRuns, hitWords, nameWith } from '../../layout/chart/hitBoxes';
+import type { PlacedRun } from '../../layout/chart/placedText';
+import { RADIUS } from '../../lib/glyphSize';
+import { glyphOf } from '../../selectors/glyphOf';
+import { Glyph } from '../../ui/glyph/Glyph';
+import { Mark } from '../../ui/mark/Mark';
+import { LabelRuns } from './LabelRuns';
+
+/** From a point to the next one beside it. */
+const SPARE = 10;
+
+type CompanionsProps = {
+  readonly main: Figure;
+  readonly label: readonly PlacedRun[];
+  readonly className: string;
+  readonly row: number;
+  readonly say: (figure: Figure) => string;
+};
+
+/** Growths, shares and parts in an amount's label: words that are marks, each with its own evidence. */
+export function Companions({ main, label, className, row, say }: CompanionsProps) {
+  return companionRuns(main, label).map(({ figure, runs }) => (
+    <Mark key={figure.id} id={figure.id} label={nameWith(runs, say(figure))} row={row} className="chart-companion">
+      {runs.map((run) => {
+        const { disc, hit } = hitWords(run);
+        return (
+          <g key={run.box.y}>
+            <rect className="mark-hit" {...hit} />
+            <rect className="mark-disc" {...disc} rx="2" />
+          </g>
+        );
+      })}
+      <LabelRuns runs={runs} className={className} />
+    </Mark>
+  ));
+}
+
+type UnplacedProps = {
+  readonly claims: readonly Claim[];
+  readonly x: number;
+  readonly y: number;
+  readonly row: number;
+  readonly say: (figure: Figure) => string;
+};
+
+/** Companions of an amount whose label has no room: small points beside its own. */
+export function UnplacedCompanions({ claims, x, y, row, say }: UnplacedProps) {
+  return claims.map((claim, index) => (
+    <Mark key={claim.id} id={claim.id} label={say(claim)} row={row}>
+      <g transform={`translate(${x + SPARE * (index + 1)} ${y})`}>
+        <circle className="mark-disc" r="7" />
+        <Glyph {...glyphOf(claim)} bound="exact" r={RADIUS.lane} />
+        <circle className="mark-hit" r="7" />
+      </g>
+    </Mark>
+  ));
+}
