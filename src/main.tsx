@@ -7,7 +7,6 @@ import { applyToDocument } from './app/documentState';
 import { LoadFailure } from './app/LoadFailure';
 import { preloadView, prepareOpened, prepareView } from './app/lazyViews';
 import { vocabularyOf } from './app/vocabulary';
-import { fingerprintOf } from './data/fingerprint';
 import { createLibrary, HOME, HOME_ALONE, letSearch, libraryQuery, type Shelf } from './data/library';
 import type { Parsed } from './data/parseDataset';
 import { createQueryClient } from './data/queries';
@@ -175,7 +174,8 @@ function isDrawn(page: HTMLElement, { tab, lang, embed }: Choices, parsed: Parse
     embed === null &&
     lang === page.dataset.lang &&
     parsed.issues.length === 0 &&
-    page.dataset.print === fingerprintOf(parsed.dataset)
+    parsed.dataset.parts.length === 1 &&
+    page.dataset.version === parsed.dataset.version
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { claimTopic } from '../../src/domain/claim';
 import { TOPICS } from '../../src/domain/codeFixtures';
+import { serveChanged } from '../fixtures/changed';
 import { claimIds, dataset, proofOf, readData } from '../fixtures/corpus';
 import { claimsByView } from '../fixtures/seen';
 import { expect, test } from '../fixtures/test';
@@ -85,7 +86,7 @@ function changed(id: string, change: (record: string) => string): string {
 test('one damaged record is left out, counted and listed; the rest works', async ({ dashboard, table, evidence }) => {
   const damaged = 'overland-freight-kz-2025-tokayev';
   const body = changed(damaged, (record) => record.replace(/"amount": (\d+)/, '"amount": "$1"'));
-  await dashboard.page.route(CLAIMS, (route) => route.fulfill({ contentType: 'application/json', body }));
+  await serveChanged(dashboard.page, { claims: JSON.parse(body) });
   await dashboard.open();
   await expect(dashboard.notices).toContainText('1 record could not be used');
   await dashboard.notices.getByRole('button', { name: 'Which ones' }).click();
@@ -116,7 +117,7 @@ test('a quote that is not at its place stays, marked as unanchored in every view
       .replaceAll(`"start": ${figure.start},`, `"start": ${figure.start + 1},`)
       .replaceAll(`"end": ${figure.end}\n`, `"end": ${figure.end + 1}\n`),
   );
-  await dashboard.page.route(CLAIMS, (route) => route.fulfill({ contentType: 'application/json', body }));
+  await serveChanged(dashboard.page, { claims: JSON.parse(body) });
   await dashboard.open();
   await expect(dashboard.notices).toContainText('1 record could not be used as it stands');
   await expect.poll(() => claimsByView(dashboard.page)).toMatchObject({ timeline: claimIds });

@@ -1,3 +1,4 @@
+import { serveChanged } from '../fixtures/changed';
 import { readData } from '../fixtures/corpus';
 import { expect, test } from '../fixtures/test';
 import { pressMark } from '../pages/marks';
@@ -6,12 +7,12 @@ const QUOTED = 'turnover-ca5-2024-tokayev';
 const AGAINST = 'turnover-ca5-2024-against';
 
 /** The package with a second claim about the region in 2024 that cannot hold together with the quoted one. */
-function contradicted(): string {
+function contradicted() {
   const claims: readonly { readonly id: string; readonly quantity: object }[] = JSON.parse(readData('claims'));
   const quoted = claims.find(({ id }) => id === QUOTED);
   if (!quoted) throw new Error(`no ${QUOTED}`);
   const other = { ...quoted, id: AGAINST, quantity: { bound: 'almost', amount: 40_000_000_000, unit: 'USD' } };
-  return JSON.stringify([...claims, other]);
+  return [...claims, other];
 }
 
 test('a contradiction names both quotes and suspends what rests on them until one is set aside', async ({
@@ -19,9 +20,7 @@ test('a contradiction names both quotes and suspends what rests on them until on
   evidence,
 }) => {
   const { page } = dashboard;
-  await page.route('**/data/claims.json', (route) =>
-    route.fulfill({ contentType: 'application/json', body: contradicted() }),
-  );
+  await serveChanged(page, { claims: contradicted() });
   await dashboard.open('?lang=ru');
   const derived = page.locator('[data-view="chart-turnover"] [data-derivation]');
   const notice = page.locator('.notices');

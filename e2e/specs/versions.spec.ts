@@ -1,28 +1,26 @@
 import type { Page } from '@playwright/test';
+import { changedPackage } from '../fixtures/changed';
 import { type DataFile, dataset, readData } from '../fixtures/corpus';
 import { expect, test } from '../fixtures/test';
 import { says } from '../fixtures/words';
 
 const CLAIM = 'turnover-kz-2024-tokayev';
-const OLD = `${'abcd'.repeat(5)}${dataset.version.slice(-4)}`;
 
-/** Serves a version that was kept: then the figure was 27, and one statement was not there yet. */
+/** A version that was kept: then the figure was 27, and one statement was not there yet. */
+const { textOf, version: OLD } = changedPackage({ claims: claimsThen() });
+
+function claimsThen() {
+  const claims: readonly { readonly id: string; readonly quantity: object }[] = JSON.parse(readData('claims'));
+  return claims
+    .filter(({ id }) => id !== 'students-ca5-2019-mfa')
+    .map((claim) => (claim.id === CLAIM ? { ...claim, quantity: { ...claim.quantity, amount: 27e9 } } : claim));
+}
+
 async function keepVersion(page: Page): Promise<void> {
   await page.route('**/data/versions.json', (route) => route.fulfill({ json: { versions: [{ version: OLD }] } }));
   await page.route(`**/data/versions/${OLD}/*.json`, (route) => {
     const name = (/(\w+)\.json$/.exec(route.request().url())?.[1] ?? '') as DataFile;
-    const json = JSON.parse(readData(name));
-    if (name === 'datapackage')
-      for (const resource of json.resources.slice(0, 5)) resource.hash = `sha256:abcd${resource.hash.slice(11)}`;
-    if (name === 'claims') {
-      const changed = json.find(({ id }: { readonly id: string }) => id === CLAIM);
-      changed.quantity.amount = 27e9;
-      json.splice(
-        json.findIndex(({ id }: { readonly id: string }) => id === 'students-ca5-2019-mfa'),
-        1,
-      );
-    }
-    return route.fulfill({ json });
+    return route.fulfill({ contentType: 'application/json', body: textOf(name) });
   });
 }
 
@@ -73,5 +71,23 @@ test('a version that nobody kept is said to be unknown, and that of today says n
   await dashboard.open(`?data=${'0'.repeat(20)}`);
   await expect(page.locator('.notices')).toContainText(says.en('version.shown.unknown', { version: '0'.repeat(20) }));
   await dashboard.open(`?data=${dataset.version}`);
+  await expect(page.locator('.notices')).toBeEmpty();
+});
+
+test('a file of another version than its package is told, and no link names the version that it is not', async ({
+  dashboard,
+}) => {
+  const { page } = dashboard;
+  const body = JSON.stringify(claimsThen());
+  await page.route('**/data/claims.json', (route) => route.fulfill({ contentType: 'application/json', body }));
+  const address = `?claim=${CLAIM}&data=${dataset.version}`;
+  await dashboard.open(address);
+  await expect(page.locator('.notices')).toContainText(says.en('version.mixed', { count: 1, list: 'claims.json' }));
+  // What it shows is what came, and the address that names another version is told so.
+  await expect(page.locator(`[data-evidence="${CLAIM}"] .ev-value`)).toHaveText('$27bn');
+  await expect(page.locator('.notices')).toContainText(says.en('version.shown.unknown', { version: dataset.version }));
+  await page.unroute('**/data/claims.json');
+  await dashboard.open(address);
+  await expect(page.locator(`[data-evidence="${CLAIM}"] .ev-value`)).toHaveText('$28bn');
   await expect(page.locator('.notices')).toBeEmpty();
 });

@@ -10,11 +10,11 @@ import { EvidenceView } from '../views/evidence/EvidenceView';
 import { FilterSummary } from '../views/filters/FilterSummary';
 import { PlaceFilter } from '../views/filters/PlaceFilter';
 import { LazyPanel, Panel } from '../views/Panel';
-import { FileDrop } from '../views/shell/FileDrop';
 import { Masthead } from '../views/shell/Masthead';
 import { Notices } from '../views/shell/Notices';
 import { CompareHost } from './CompareHost';
 import { ExportHost } from './ExportHost';
+import { FileHost } from './FileHost';
 import { Dashboard } from './lazyDashboard';
 import { CoverageView, SourcesView, TableView } from './lazyPanels';
 import { EvidenceSheet, preloadViews } from './lazyViews';
@@ -90,7 +90,7 @@ export function Page({ past }: { readonly past: Past | null }) {
       <CompareHost />
       <ExportHost />
       <ReportHost />
-      <FileDrop />
+      <FileHost />
       <PrintHost />
     </>
   );

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { App } from '../app/App';
-import { fingerprintOf } from '../data/fingerprint';
 import { HOME_ALONE, libraryQuery } from '../data/library';
 import { type Parsed, parseDataset } from '../data/parseDataset';
 import { createQueryClient } from '../data/queries';
@@ -44,8 +43,8 @@ export type Whole = {
 export type Generated = {
   /** The page itself in each language. */
   readonly wholes: readonly Whole[];
-  /** The mark of what it was made from. */
-  readonly print: string;
+  /** The version of the data that it was made from. */
+  readonly version: string;
   /** Further files by their path: a page for each view and language, the map of the site, what robots may read, files to hold on to. */
   readonly files: Readonly<Record<string, string>>;
 };
@@ -78,7 +77,7 @@ export async function generate(
         head: `${wholeTags(site, each, jsonLd)}<style>${roomsCss()}</style>`,
       })),
     ),
-    print: fingerprintOf(dataset),
+    version: dataset.version,
     files: {
       ...Object.fromEntries(pages.map((page) => [`${page.path}index.html`, viewHtml(site, page, jsonLd)])),
       ...addressed,

@@ -86,7 +86,7 @@ async function writeInto(
   const assets = await readdir(join(outDir, 'assets'));
   for (const { lang, path, title, description, root: drawn, frames, head } of made.wholes) {
     const whole = html
-      .replace(SLOT, () => `<div id="root" data-lang="${lang}" data-print="${made.print}">${drawn}</div>${frames}`)
+      .replace(SLOT, () => `<div id="root" data-lang="${lang}" data-version="${made.version}">${drawn}</div>${frames}`)
       .replace('</head>', () => `${head}</head>`)
       .replace('<html lang="en">', `<html lang="${lang}">`)
       .replace(/<title>[^<]*/, () => `<title>${title}`)

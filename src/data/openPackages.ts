@@ -83,7 +83,7 @@ async function read(
 ): Promise<Parsed> {
   const file = /[^/]*$/.exec(pathname)?.[0] ?? '';
   if (file !== 'datapackage.json' && /\.(json|zip)$/i.test(file)) {
-    const response = await fetchOk(new URL('.', href).href, file, signal);
+    const response = await fetchOk(new URL('.', href).href, file, { signal });
     return parsePackage(new Uint8Array(await response.arrayBuffer()), readFile, address, codes);
   }
   const folder = new URL(file === 'datapackage.json' || file === '' ? '.' : `${file}/`, href).href;

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, expect, it, vi } from 'vitest';
+import { real } from './fixtures';
 import { LoadError } from './LoadError';
 import { HOME_ALONE, libraryQuery } from './library';
+import { parseDataset } from './parseDataset';
 import { createQueryClient } from './queries';
 
 const datasetQuery = libraryQuery(HOME_ALONE.packages);
@@ -67,6 +69,41 @@ it.each([
   ],
 ])('%s: says which file failed, and how', async (_, file, answer, expected) => {
   expect((await load(file, answer)).failure).toMatchObject(expected);
+});
+
+const claimsAs = async (amount: string) =>
+  (await (await fromDisk('claims.json')).text()).replace('"amount": 28000000000', `"amount": ${amount}`);
+
+/** Serves another `claims.json` than the descriptor tells of, for the first so many times that it is asked for. */
+async function loadMixed(times: number) {
+  const asked: (readonly [string, RequestCache | undefined])[] = [];
+  const changed = await claimsAs('99000000000');
+  expect(changed).not.toBe(await claimsAs('28000000000'));
+  vi.stubGlobal('fetch', async (address: string, { cache }: RequestInit) => {
+    const file = address.replace(/^.*\//, '');
+    asked.push([file, cache]);
+    const isOdd = file === 'claims.json' && asked.filter(([name]) => name === file).length <= times;
+    return isOdd ? new Response(changed) : fromDisk(file);
+  });
+  return { asked, parsed: await createQueryClient().fetchQuery(datasetQuery) };
+}
+
+it('fetches all again past every cache where one file is not the one that the descriptor tells of', async () => {
+  const { asked, parsed } = await loadMixed(1);
+  expect(parsed.issues).toEqual([]);
+  expect(parsed.dataset.version).toBe(parseDataset(real).dataset.version);
+  expect(asked).toHaveLength(14);
+  expect(asked.slice(7).every(([, cache]) => cache === 'reload')).toBe(true);
+});
+
+it('tells of a file that still differs, and calls what it shows by no version that it is not', async () => {
+  const { asked, parsed } = await loadMixed(9);
+  expect(asked).toHaveLength(14);
+  expect(parsed.issues).toMatchObject([{ kind: 'mixed', file: 'claims.json' }]);
+  const { version } = parseDataset(real).dataset;
+  expect(parsed.dataset.claims.some(({ quantity }) => 'amount' in quantity && quantity.amount === 99e9)).toBe(true);
+  expect(parsed.dataset.version).not.toBe(version);
+  expect([...parsed.dataset.version].filter((digit, at) => digit !== version[at]).length).toBeLessThanOrEqual(4);
 });
 
 it('loads again after a failure', async () => {

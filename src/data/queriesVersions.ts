@@ -26,11 +26,11 @@ export async function showVersion(client: QueryClient, version: string, now: Dat
   const today = (kind: Past['kind']): ShownVersion => ({ home: HOME, past: { kind, version, now } });
   const { signal } = new AbortController();
   try {
-    const index = v.parse(indexSchema, await fetchJson(BASE, 'versions.json', signal));
+    const index = v.parse(indexSchema, (await fetchJson(BASE, 'versions.json', { signal })).json);
     if (!index.versions.some((kept) => kept.version === version)) return today('unknown');
     const home = { address: `${BASE}versions/${version}/`, version };
     const { dataset } = await client.fetchQuery(packageQuery(home));
-    // A folder that holds something else than its name says proves nothing.
+    // A folder whose contents are others than its name says proves nothing.
     if (dataset.version !== version) return today('unavailable');
     return { home, past: { kind: 'older', version, now } };
   } catch {

@@ -208,7 +208,7 @@ export const speakerSchema = v.object({
   role: localized,
 });
 
-/** The descriptor: which files the package holds. Hashes are checked when the package is built, not by readers. */
+/** The descriptor: which files the package holds. Each hash is compared with what comes (`queries.ts`). */
 export const packageSchema = v.object({
   name: v.string(),
   title: v.optional(v.string()),

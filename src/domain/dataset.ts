@@ -36,7 +36,8 @@ export type Dataset = {
 
 /** A record, or a part of one, that could not be used as it is. `path` leads to the value in the file. */
 export type Issue = {
-  readonly kind: 'invalid' | 'unanchored' | 'dangling' | 'duplicate';
+  /** `mixed` is a whole file, of another version than the package that it came with. */
+  readonly kind: 'invalid' | 'unanchored' | 'dangling' | 'duplicate' | 'mixed';
   readonly file: string;
   readonly record: string;
   readonly path: string;

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { nextTask } from './nextTask';
 import { sha256 } from './sha256';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 it.each(['', 'abc', 'товарооборот «28 млрд»', 'a'.repeat(1000)])(
   'the hash of %j is that of its letters in UTF-8',
@@ -10,6 +14,8 @@ it.each(['', 'abc', 'товарооборот «28 млрд»', 'a'.repeat(1000)
     expect(await sha256(text)).toBe(expected);
     expect(await sha256(new TextEncoder().encode(text))).toBe(expected);
     expect(expected).toHaveLength(64);
+    vi.stubGlobal('crypto', {});
+    expect(await sha256(text), 'over plain http').toBe(expected);
   },
 );
 

@@ -204,6 +204,15 @@ describe('what was wrong', () => {
     await user.click(screen.getByRole('button', { name: 'Hide the list' }));
     expect(screen.queryByRole('list')).toBeNull();
   });
+
+  it('with whole files, which are of another version than their package, is told by their names', async () => {
+    await notices(null, {}, { issues: [issue('', 'mixed', ''), issue('customs:', 'mixed', '')] });
+    await screen.findByRole('button', { name: 'Reload the page' });
+    expect(noticed()).toMatch(
+      /^claims\.json, customs: claims\.json come from another version .*no version that is kept\./,
+    );
+    expect(screen.queryByRole('button', { name: 'Which ones' })).toBeNull();
+  });
 });
 
 describe('statements that cannot both hold, or are set aside', () => {

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useLibrary, useShelf } from '../../data/library';
 import type { Past } from '../../data/queriesVersions';
 import { useText } from '../../i18n/TextContext';
@@ -9,6 +8,8 @@ import { LazyPanel } from '../Panel';
 import { wordedPart } from '../wordedPart';
 
 const DisputeNotice = wordedPart(['evidence'], async () => (await import('./DisputeNotice')).DisputeNotice);
+
+const IssueNotice = wordedPart(['version'], async () => (await import('./IssueNotice')).IssueNotice);
 
 const PackageNotice = wordedPart(['version'], async () => (await import('./PackageNotice')).PackageNotice);
 
@@ -23,8 +24,6 @@ export function Notices({ past }: { readonly past: Past | null }) {
   const disputed = aside.length > 0 || openDisputes(dataset, aside).length > 0;
   const { dismissProblems } = useActions();
   const problems = useReader((state) => state.problems);
-  const [listed, setListed] = useState(false);
-  const records = new Set(issues.map(({ file, record }) => `${file} ${record}`)).size;
   return (
     <div className="notices failure-in-line" aria-live="polite">
       {past && (
@@ -52,28 +51,9 @@ export function Notices({ past }: { readonly past: Past | null }) {
         </LazyPanel>
       )}
       {issues.length > 0 && (
-        <div className="notice">
-          <p>
-            {t('problem.records', { count: records })}
-            <button type="button" className="text-button" aria-expanded={listed} onClick={() => setListed(!listed)}>
-              {t(listed ? 'problem.hideRecords' : 'problem.showRecords')}
-            </button>
-          </p>
-          {listed && (
-            <ul className="notice-records">
-              {issues.map(({ file, record, path, message, kind }) => (
-                <li key={`${file} ${record} ${path} ${kind}`}>
-                  <code>
-                    {file} / {record}
-                    {path ? ` / ${path}` : ''}
-                  </code>
-                  : {message} (
-                  {t(kind === 'dangling' && path !== 'said.by' ? 'problem.kindPart' : `problem.kind.${kind}`)})
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
+        <LazyPanel view="issues">
+          <IssueNotice issues={issues} />
+        </LazyPanel>
       )}
     </div>
   );

@@ -25,6 +25,10 @@ export const version = {
       unknown: 'This address names version {{version}} of the data, which is no longer kept. You see today’s.',
       unavailable: 'Version {{version}} of the data, which this address names, could not be loaded. You see today’s.',
     },
+    mixed_one:
+      '{{list}} comes from another version than the description of its package. The figures are shown as they came, and links from here name no version that is kept.',
+    mixed_other:
+      '{{list}} come from another version than the description of their package. The figures are shown as they came, and links from here name no version that is kept.',
     same: 'Nothing this link shows has changed.',
     differs_one: '{{count}} statement this link shows is different now.',
     differs_other: '{{count}} statements this link shows are different now.',
