@@ -8,7 +8,7 @@ import { BASE, loadPackage } from './queries';
 /** A package that an address asks for and that was not opened: where it lies, why, and the words of the fault. */
 export type Refused = {
   readonly address: string;
-  readonly reason: 'elsewhere' | 'missing' | 'unreachable' | 'not-package';
+  readonly reason: 'elsewhere' | 'missing' | 'unreachable' | 'not-package' | 'too-large';
   readonly detail: string;
 };
 

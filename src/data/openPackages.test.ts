@@ -111,6 +111,29 @@ describe('a package that is dropped on the page', () => {
     expect(dataset.parts.map(({ address }) => address)).toEqual([null, null, null]);
   });
 
+  it('is read without what is out of reason, which is told, whether dropped or in a folder', async () => {
+    const client = withHome();
+    const damage = (text: string) => text.replace(/"amount": ?[\d.]+/, '"amount": 1e308');
+    vi.stubGlobal('fetch', async (address: string) => {
+      const response = await answer(address);
+      return address.includes('claims') ? new Response(damage(await response.text())) : response;
+    });
+    const [library, file] = [createLibrary(), new File([damage(whole)], 'customs.json')];
+    expect(await openFile({ client, library }, file, readJson)).toBeNull();
+    const { packages } = await openPackages(client, HOME, [at('customs/')], readJson, PAGE);
+    for (const shelf of [library.getState().packages, packages]) {
+      const { dataset, issues } = await client.fetchQuery(libraryQuery(shelf));
+      expect(dataset.claims).toHaveLength(71);
+      expect(issues.filter(({ path }) => path === 'quantity.amount')).toHaveLength(1);
+    }
+  });
+
+  it('is refused unread when it is too large', async () => {
+    const [client, library] = [withHome(), createLibrary()];
+    const file = Object.defineProperty(new File([whole], 'huge.zip'), 'size', { value: 64e6 + 1 });
+    expect(await openFile({ client, library }, file, readJson)).toMatchObject({ reason: 'too-large' });
+  });
+
   it('leaves the shelf as it is when it is none', async () => {
     const [client, library] = [withHome(), createLibrary()];
     const refused = await openFile({ client, library }, new File(['hello'], 'hello.zip'), readJson);

@@ -3,8 +3,12 @@ import type { CodeLists } from '../domain/codeLists';
 import { nextPartId, type PackageRef, type Part } from '../domain/part';
 import { LoadError } from './LoadError';
 import { libraryQuery, packageQuery, type Refused, type Shelf, type Shelves } from './library';
-import { type About, type PackageFiles, type Parsed, parseDataset } from './parseDataset';
+import type { About, PackageFiles, Parsed } from './parseDataset';
+import { parseSound } from './parseSound';
 import { fetchOk, loadPackage } from './queries';
+
+/** More is no package of statements, and would not fit into the memory of a phone. */
+const MOST_BYTES = 64e6;
 
 /** The files of a package that lies in one file; throws when it holds none. */
 export type ReadFile = (bytes: Uint8Array) => PackageFiles;
@@ -32,6 +36,7 @@ export async function openFile(
 ): Promise<Refused | null> {
   const { packages, searched } = library.getState();
   const ref = { address: `file:${packages.length}:${file.name}`, version: null };
+  if (file.size > MOST_BYTES) return { address: file.name, reason: 'too-large', detail: '' };
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const codes = await codesOf(client, packages[0]);
@@ -87,11 +92,11 @@ async function read(
     return parsePackage(new Uint8Array(await response.arrayBuffer()), readFile, address, codes);
   }
   const folder = new URL(file === 'datapackage.json' || file === '' ? '.' : `${file}/`, href).href;
-  return loadPackage(signal, folder, openedFrom(address), codes);
+  return loadPackage(signal, folder, openedFrom(address), codes, parseSound);
 }
 
 function parsePackage(bytes: Uint8Array, readFile: ReadFile, address: string | null, codes: CodeLists): Parsed {
-  return parseDataset(readFile(bytes), openedFrom(address), codes);
+  return parseSound(readFile(bytes), openedFrom(address), codes);
 }
 
 function openedFrom(address: string | null): (about: About) => Part {

@@ -41,11 +41,12 @@ export async function loadPackage(
   folder: string,
   partFor?: (about: About) => Part,
   known?: CodeLists,
+  parse = parseDataset,
 ): Promise<Parsed> {
   const fetched = await fetchPackage(folder, !known, { signal });
   const { files, mixed } =
     fetched.mixed.length === 0 ? fetched : await fetchPackage(folder, !known, { signal, cache: 'reload' });
-  const { dataset, issues } = parseDataset(files, partFor, known);
+  const { dataset, issues } = parse(files, partFor, known);
   return { dataset, issues: [...mixed.map(mixedIssue), ...issues] };
 }
 

@@ -73,6 +73,7 @@ describe('a claim as it is written', () => {
     ['period.start', '2024-02-30'],
     ['period.start', '2024-1-1'],
     ['period.start', '1800-01-01'],
+    ['period', { kind: 'duration', end: '2025-10-09', length: `P${'9'.repeat(30)}Y` }],
     ['said.on', '2025-10-09T00:00'],
     ['said.basis', 'guessed'],
     ['said.by', ''],

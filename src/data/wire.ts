@@ -94,7 +94,7 @@ const anyPeriod = v.variant('kind', [
   v.object({
     kind: v.literal('duration'),
     end: day,
-    length: v.pipe(v.string(), v.regex(/^P[1-9]\d*Y$/, 'must be a length in years like P3Y')),
+    length: v.pipe(v.string(), v.regex(/^P[1-9]\d?\d?Y$/, 'must be a length in years like P3Y')),
   }),
   v.object({ kind: v.picklist(UNNAMED) }),
   v.object({ kind: v.literal('by'), end: day }),

@@ -15,6 +15,7 @@ export const version = {
       missing: 'The data at {{address}} were not opened: there is nothing at that address ({{detail}}).',
       unreachable: 'The data at {{address}} could not be fetched. Are you offline?',
       'not-package': '{{address}} is no data package that can be read here: {{detail}}.',
+      'too-large': '{{address}} was not opened: data packages of up to 64 MB can be read here.',
     },
   },
   /** Another version of the data than today's. */

@@ -1,0 +1,53 @@
+import type { Issue } from '../domain/dataset';
+import { LoadError } from './LoadError';
+import type { PackageFiles } from './parseDataset';
+import { nameOf } from './records';
+import { unsound } from './unsound';
+
+/** Of one kind. */
+const MOST_RECORDS = 20_000;
+/** Formulas build on each other, and are computed anew with every choice. */
+const MOST_DERIVATIONS = 2000;
+
+/** What of a package is within reason, and what was left out of it. */
+export type SoundFiles = { readonly files: PackageFiles; readonly issues: readonly Issue[] };
+
+/**
+ * A package that somebody else has made, without the records that are out of reason or have no id; each of them becomes
+ * an issue. Throws a `LoadError` where a whole file is out of reason. What is left is judged by the schemas.
+ */
+export function soundFiles(files: PackageFiles): SoundFiles {
+  const issues: Issue[] = [];
+  const sound = Object.entries(files).map(([name, content]) => [name, soundFile(name, content, issues)] as const);
+  return { files: Object.fromEntries(sound), issues };
+}
+
+function soundFile(name: string, content: unknown, issues: Issue[]): unknown {
+  const file = `${name}.json`;
+  if (Array.isArray(content)) return soundList(file, content, issues);
+  if (name === 'codelists' && typeof content === 'object' && content !== null) {
+    const lists = Object.entries(content).filter(([list]) => list !== '__proto__');
+    return Object.fromEntries(
+      lists.map(([list, codes]) => [list, Array.isArray(codes) ? soundList(file, codes, issues) : codes]),
+    );
+  }
+  const fault = unsound(content);
+  if (fault) throw new LoadError({ kind: 'schema', file, path: fault.path, detail: fault.message });
+  return content;
+}
+
+function soundList(file: string, records: readonly unknown[], issues: Issue[]): readonly unknown[] {
+  const most = file === 'derivations.json' ? MOST_DERIVATIONS : MOST_RECORDS;
+  if (records.length > most) throw LoadError.schema(file, { message: `must not hold more than ${most} records` });
+  return records.filter((record, index) => {
+    const name = nameOf(record, index);
+    const fault = name.startsWith('#') ? { path: 'id', message: 'must have an id' } : unsound(record);
+    if (fault) issues.push({ kind: 'invalid', file, record: shortened(name), ...fault });
+    return !fault;
+  });
+}
+
+/** A name without end is told by its beginning. */
+function shortened(name: string): string {
+  return name.length > 80 ? `${name.slice(0, 80)}…` : name;
+}
