@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
+import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
 import { StaticData } from '../../data/StaticData';
 import { createText } from '../../i18n/createText';
@@ -12,10 +11,7 @@ import { ReaderProvider } from '../../state/ReaderContext';
 import { createReaderStore } from '../../state/store';
 import { DerivedNote } from './DerivedNote';
 
-const read = (name: string): unknown =>
-  JSON.parse(readFileSync(join(process.cwd(), `public/data/${name}.json`), 'utf8'));
-const names = ['datapackage', 'sources', 'speakers', 'claims', 'events', 'derivations', 'codelists'];
-const { dataset } = parseDataset(Object.fromEntries(names.map((name) => [name, read(name)])));
+const { dataset } = parseDataset(real);
 afterEach(cleanup);
 
 function shown(id: string, aside: readonly string[]): void {

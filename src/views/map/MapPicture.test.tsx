@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
-import { areaId } from '../../domain/fixtures';
 import { yearRange } from '../../domain/month';
 import { createText } from '../../i18n/createText';
 import { en } from '../../i18n/messages/en';
 import { TextProvider } from '../../i18n/TextContext';
+import { DERIVED_TURNOVER } from '../../selectors/mapFixtures';
 import { type DerivedFigure, mapOf } from '../../selectors/mapOf';
 import { type Choices, DEFAULT_CHOICES } from '../../state/choices';
 import { ReaderProvider } from '../../state/ReaderContext';
@@ -17,10 +16,7 @@ import { createReaderStore } from '../../state/store';
 import { MarkScope } from '../../ui/mark/MarkBinding';
 import { MapPicture } from './MapPicture';
 
-const read = (name: string): unknown =>
-  JSON.parse(readFileSync(join(process.cwd(), `public/data/${name}.json`), 'utf8'));
-const names = ['datapackage', 'sources', 'speakers', 'claims', 'events', 'derivations', 'codelists'];
-const { dataset } = parseDataset(Object.fromEntries(names.map((name) => [name, read(name)])));
+const { dataset } = parseDataset(real);
 const text = createText('en', en);
 
 function picture(change: Partial<Choices>, derived: readonly DerivedFigure[] = []) {
@@ -62,15 +58,7 @@ describe('the map', () => {
   });
 
   it('draws a derived figure hollow and dashed, never solid, never bold', () => {
-    const figure: DerivedFigure = {
-      id: 'uz-2024',
-      area: areaId('UZ'),
-      text: '≈$12.0bn, 2024',
-      amount: 12e9,
-      unit: 'USD',
-      year: 2024,
-    };
-    const { container } = render(picture({ time: yearRange(2024) }, [figure]).element);
+    const { container } = render(picture({ time: yearRange(2024) }, [DERIVED_TURNOVER]).element);
     const mark = container.querySelector('[data-derivation="uz-2024"]');
     expect(mark?.textContent).toBe('≈$12.0bn, 2024');
     expect(mark?.querySelector('[data-fill="derived"] > .map-circle')).not.toBeNull();

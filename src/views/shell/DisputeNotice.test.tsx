@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
+import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
 import { createDataset } from '../../domain/dataset';
 import { claim, claimId } from '../../domain/fixtures';
@@ -17,10 +16,7 @@ import { ReaderProvider, useChoice } from '../../state/ReaderContext';
 import { createReaderStore } from '../../state/store';
 import { DisputeList } from './DisputeNotice';
 
-const read = (name: string): unknown =>
-  JSON.parse(readFileSync(join(process.cwd(), `public/data/${name}.json`), 'utf8'));
-const names = ['datapackage', 'sources', 'speakers', 'claims', 'events', 'derivations', 'codelists'];
-const { dataset } = parseDataset(Object.fromEntries(names.map((name) => [name, read(name)])));
+const { dataset } = parseDataset(real);
 const less = claim('CA5 turnover 2024 < 40 bn USD', {
   id: 'less',
   speaker: 'somebody',

@@ -1,39 +1,26 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
 import { rangeOf } from '../../domain/axis';
-import { areaId, areas } from '../../domain/fixtures';
+import { areas, filter } from '../../domain/fixtures';
 import { yearRange } from '../../domain/month';
 import { createText } from '../../i18n/createText';
 import { en } from '../../i18n/messages/en';
 import { ru } from '../../i18n/messages/ru';
-import { mapLine, mapTitle } from '../../layout/map/mapText';
+import { DERIVED_TURNOVER } from '../../selectors/mapFixtures';
 import { type DerivedFigure, mapOf, mapTopic } from '../../selectors/mapOf';
-import { type Choices, DEFAULT_CHOICES } from '../../state/choices';
+import { mapLine, mapTitle } from './mapText';
 
-const read = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../../public/data/${name}.json`, import.meta.url), 'utf8'));
-const names = ['datapackage', 'sources', 'speakers', 'claims', 'events', 'derivations', 'codelists'];
-const { dataset } = parseDataset(Object.fromEntries(names.map((name) => [name, read(name)])));
+const { dataset } = parseDataset(real);
 
-const chosen = (change: Partial<Choices>) => ({ ...DEFAULT_CHOICES, ...change });
-const model = (change: Partial<Choices> = {}, derived?: readonly DerivedFigure[]) =>
-  mapOf(dataset, chosen(change), derived);
-const states = (change: Partial<Choices> = {}, derived?: readonly DerivedFigure[]) =>
+type Change = Parameters<typeof filter>[0];
+const model = (change: Change = {}, derived?: readonly DerivedFigure[]) => mapOf(dataset, filter(change), derived);
+const states = (change: Change = {}, derived?: readonly DerivedFigure[]) =>
   model(change, derived)
     .countries.map(({ id, state }) => `${id} ${state}`)
     .join(', ');
-const figures = (change: Partial<Choices> = {}) =>
+const figures = (change: Change = {}) =>
   model(change).countries.flatMap(({ figure }) => (figure ? [`${figure.claim.id} +${figure.more}`] : []));
-
-const twelve: DerivedFigure = {
-  id: 'uz-2024',
-  area: areaId('UZ'),
-  text: '≈$12.0bn, 2024',
-  amount: 12e9,
-  unit: 'USD',
-  year: 2024,
-};
 
 describe('the state of each country', () => {
   it.each([
@@ -48,10 +35,10 @@ describe('the state of each country', () => {
   });
 
   it('is derived only where nothing is quoted', () => {
-    expect(states({ time: yearRange(2024) }, [twelve])).toBe(
+    expect(states({ time: yearRange(2024) }, [DERIVED_TURNOVER])).toBe(
       'KZ quoted, UZ derived, KG covered, TJ covered, TM covered',
     );
-    expect(states({}, [twelve])).toBe(states());
+    expect(states({}, [DERIVED_TURNOVER])).toBe(states());
   });
 
   it('does not change with the place filter, nor is anything made anew', () => {
@@ -70,7 +57,7 @@ describe('the figure of a country', () => {
   });
 
   it('has a circle whose area is the amount, on one scale whatever the filter', () => {
-    const radius = (change: Partial<Choices>, id: string) =>
+    const radius = (change: Change, id: string) =>
       model(change).countries.find((country) => country.id === id)?.figure?.radius ?? 0;
     expect((radius({}, 'UZ') / radius({}, 'KZ')) ** 2).toBeCloseTo(13 / 28);
     expect(radius({ time: yearRange(2024) }, 'KZ')).toBe(radius({}, 'KZ'));

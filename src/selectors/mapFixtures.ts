@@ -1,0 +1,12 @@
+import { areaId } from '../domain/fixtures';
+import type { DerivedFigure } from './mapOf';
+
+/** For tests: what follows by arithmetic for Uzbekistan in 2024, where nobody quotes a figure. */
+export const DERIVED_TURNOVER: DerivedFigure = {
+  id: 'uz-2024',
+  area: areaId('UZ'),
+  text: '≈$12.0bn, 2024',
+  amount: 12e9,
+  unit: 'USD',
+  year: 2024,
+};
