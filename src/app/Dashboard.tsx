@@ -8,7 +8,8 @@ import { FIRST_SEEN, inPlaces } from '../selectors/leadTopic';
 import { type ExportView, topicOfView } from '../state/exportView';
 import { useActions, useChoice } from '../state/ReaderContext';
 import { useAhead } from '../ui/ahead/ahead';
-import { useWhere, Where } from '../ui/ahead/Where';
+import { ON_PHONE, useOnPhone } from '../ui/ahead/useOnPhone';
+import { Where } from '../ui/ahead/Where';
 import { BELOW_WIDE, PHONE, WIDE } from '../ui/breakpoints';
 import { ChartPanel } from '../views/charts/ChartPanel';
 import { ExportButton } from '../views/ExportButton';
@@ -28,6 +29,7 @@ import { useLeadTopic } from './useLeadTopic';
  * screen keeps the map company; elsewhere it stands among the others.
  */
 const BELOW_THE_MAP = 'below-the-map';
+const AMONG_CHARTS = 'among-charts';
 
 /** The first view: timeline, map and charts. On a phone one chart is shown at a time. */
 export function Dashboard() {
@@ -75,7 +77,9 @@ export function Dashboard() {
         )}
       </div>
       <div className="dash-charts">
-        <ChartChoice />
+        <Where query={PHONE} name={ON_PHONE}>
+          {(ahead) => <ChartChoice ahead={ahead} />}
+        </Where>
         <Charts topics={places} lead={lead} below={below} />
       </div>
     </div>
@@ -116,7 +120,7 @@ type ChartsProps = { readonly topics: readonly Topic[]; readonly lead: Topic; re
 /** Those beside the map, the leading one large; of a phone, the chosen one alone. */
 function Charts({ topics, lead, below }: ChartsProps) {
   const { every } = useAhead();
-  const phone = useWhere(PHONE, false);
+  const phone = useOnPhone();
   const chosen = useChoice((choices) => choices.chart);
   const [first] = useLibrary().dataset.codes.topics.list;
   return topics.map((topic) => {
@@ -127,7 +131,7 @@ function Charts({ topics, lead, below }: ChartsProps) {
     );
     if (topic !== below || phone) return draw(every && !isChosen ? topic : undefined);
     return (
-      <Where key={topic} query={BELOW_WIDE} name={BELOW_THE_MAP}>
+      <Where key={topic} query={BELOW_WIDE} name={AMONG_CHARTS}>
         {draw}
       </Where>
     );
@@ -154,14 +158,13 @@ function Chart({ topic, isLarge = false, isLed = false, ahead }: ChartProps) {
   );
 }
 
-/** Only a phone shows it; it is there before anyone knows, so that nothing moves. */
-function ChartChoice() {
+function ChartChoice({ ahead }: { readonly ahead: string | undefined }) {
   const text = useText();
   const { topics } = useLibrary().dataset.codes;
   const { showChart } = useActions();
   const chart = useChoice((choices) => choices.chart);
   return (
-    <fieldset className="segmented chart-choice">
+    <fieldset className="segmented chart-choice" data-ahead={ahead}>
       <legend className="visually-hidden">{text.t('chart.choose')}</legend>
       {topics.list.map((topic) => (
         <button key={topic.id} type="button" aria-pressed={topic.id === chart} onClick={() => showChart(topic.id)}>

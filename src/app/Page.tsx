@@ -29,7 +29,7 @@ export function Page({ past }: { readonly past: Past | null }) {
   const ahead = useAhead();
   const { every } = ahead;
   const early = ahead.every ? null : (ahead.open ?? null);
-  const beside = useWhere(BESIDE, true);
+  const beside = useWhere(BESIDE, 'evidence', true);
   const intro = tab === 'dashboard';
   const { closeEvidence } = useActions();
   const evidence = useRoomBelow<HTMLElement>();

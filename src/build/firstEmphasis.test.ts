@@ -46,7 +46,7 @@ function at(search: string, width = 1000) {
     <div class="dash-charts">${facts.known.topic
       ?.map((topic, index) => {
         const size = index === 0 ? 'large' : 'small';
-        const ahead = topic === facts.far[0] ? 'below-the-map' : topic;
+        const ahead = topic === facts.far[0] ? 'among-charts' : topic;
         return `<div class="dash-chart dash-chart-${size}" data-ahead="${ahead}" id="${topic}">${chart(topic)}</div>`;
       })
       .join('')}</div>

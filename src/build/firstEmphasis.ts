@@ -169,7 +169,7 @@ export function emphasise({ figures, known, years, first, far, map, wide, beside
   const isWide = matchMedia(wide).matches;
   const inPairs = matchMedia(beside).matches;
   for (const chart of document.querySelectorAll<HTMLElement>('.dash-charts > .dash-chart')) {
-    if (isWide && chart.dataset.ahead === 'below-the-map') continue;
+    if (isWide && chart.dataset.ahead === 'among-charts') continue;
     const isLarge = chart.matches('.dash-chart-large');
     if (isDrawn(chart)) {
       if (stays && (isLarge || (small - now) % 2 === 0)) chart.dataset.stays = '';

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** True while the media query holds; `initial` on the server and, if it is given, while hydrating. */
-export function useMediaQuery(query: string, initial?: boolean): boolean {
+/** True while the media query holds; `initial` on the server and while hydrating. */
+export function useMediaQuery(query: string, initial: boolean): boolean {
   const subscribe = useCallback(
     (onChange: () => void) => {
       const list = matchMedia(query);
@@ -11,5 +11,5 @@ export function useMediaQuery(query: string, initial?: boolean): boolean {
     [query],
   );
   const holds = () => matchMedia(query).matches;
-  return useSyncExternalStore(subscribe, holds, initial === undefined ? holds : () => initial);
+  return useSyncExternalStore(subscribe, holds, () => initial);
 }

@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useMemo } from 'react';
 import { widthIn } from '../../lib/widthIn';
 import { useWidth } from '../useWidth';
 import { useAhead } from './ahead';
+import { useAtFirst } from './useAtFirst';
 
 type Room<Element> = {
   readonly ref: RefObject<Element | null>;
@@ -12,7 +13,9 @@ type Room<Element> = {
 /** The room of an element that may have been drawn ahead, as `name`, at one of these widths. */
 export function useRoom<Element extends HTMLElement>(name: string, widths: readonly number[]): Room<Element> {
   const ahead = useAhead();
-  const [ref, room] = useWidth<Element>((!ahead.every && ahead.kept.get(name)) || 0);
+  const unknown = () => 0;
+  const atFirst = useAtFirst(unknown, () => (!ahead.every && ahead.kept.get(name)) || 0);
+  const [ref, room] = useWidth<Element>(atFirst);
   return useMemo(() => ({ ref, width: room > 0 ? widthIn(widths, room) : 0 }), [ref, room, widths]);
 }
 

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 
 /**
  * What is drawn before a window is there, once for each width that it may have; the sheet shows the one that fits.
- * `every` while that is drawn; else the widths that the page has shown so far, by the name of what was drawn.
+ * `every` while that is drawn; else what of it the page has shown so far, by its name, with the width it was drawn for.
  */
 export type Ahead =
   | { readonly every: true }

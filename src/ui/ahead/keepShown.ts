@@ -1,6 +1,6 @@
 /**
- * Takes out of the first picture what was drawn for other widths than that of the window, and returns for which ones the
- * rest was. From then on the sheet chooses nothing.
+ * Takes out of the first picture what was drawn for other widths than that of the window, and returns the
+ * names of the rest, each with its width if it has one, else NaN. From then on the sheet chooses nothing.
  */
 export function keepShown(root: ParentNode): ReadonlyMap<string, number> {
   const all = [...root.querySelectorAll<HTMLElement>('[data-ahead]')];
@@ -10,7 +10,7 @@ export function keepShown(root: ParentNode): ReadonlyMap<string, number> {
   for (const element of all) {
     const { ahead = '', width } = element.dataset;
     if (shown.has(element)) {
-      if (width !== undefined) kept.set(ahead, Number(width));
+      kept.set(ahead, Number(width));
       delete element.dataset.ahead;
       delete element.dataset.width;
     } else element.remove();

@@ -7,8 +7,7 @@ import { BAR_ROOMS } from '../../layout/addsup/rooms';
 import { type AddsUp, addsUp } from '../../selectors/addsUp';
 import { AtWidth, useRoom } from '../../ui/ahead/AtWidth';
 import { useAhead } from '../../ui/ahead/ahead';
-import { useWhere } from '../../ui/ahead/Where';
-import { PHONE } from '../../ui/breakpoints';
+import { useOnPhone } from '../../ui/ahead/useOnPhone';
 import { useRovingMarks } from '../../ui/mark/useRovingMarks';
 import { ViewFrame } from '../../ui/ViewFrame';
 import { ExportButton } from '../ExportButton';
@@ -38,7 +37,7 @@ export function AddsUpView() {
 function Bar({ model, dataset }: { readonly model: AddsUp; readonly dataset: Dataset }) {
   const { ref, width } = useRoom<HTMLDivElement>('adds-up', WIDTHS);
   const { every } = useAhead();
-  const phone = useWhere(PHONE, false);
+  const phone = useOnPhone();
   const draw = (width: number) => {
     const coarse = every ? BAR_ROOMS.get(width) : phone;
     return <Picture model={model} dataset={dataset} width={width} heights={coarse ? COARSE : FINE} />;

@@ -5,14 +5,15 @@ import { GLYPHS_ONLY } from '../../layout/timeline/laneMetrics';
 import { drawnDerived } from '../../selectors/drawnDerived';
 import { timelineModel } from '../../selectors/timeline';
 import { useClosedByBack } from '../../state/ReaderContext';
-import { useAhead } from '../../ui/ahead/ahead';
+import { type Ahead, useAhead } from '../../ui/ahead/ahead';
+import { useAtFirst } from '../../ui/ahead/useAtFirst';
 import { LANES, LANES_LAPTOP, LANES_PHONE, LANES_TABLET } from '../../ui/breakpoints';
 import { lazyPart } from '../../ui/lazyPart';
 import { useWidth } from '../../ui/useWidth';
 import { LazyPanel } from '../Panel';
 import { useView } from '../useView';
 import { Gutter } from './Gutter';
-import { boxStyle, mapSteps } from './laneSteps';
+import { boxStyle, mapSteps, type Step } from './laneSteps';
 import { TimeAxis } from './TimeAxis';
 import { laneName, useLaneTap } from './useLaneTap';
 import './lanes.css';
@@ -22,20 +23,29 @@ const LaneSheet = lazyPart(async () => (await import('./LaneSheet')).LaneSheet);
 const { phone, tablet, laptop, desktop } = LANES;
 const WIDE_STEPS = [desktop.plot, laptop.plot, tablet.plot];
 
-/** The plot that a window of this width has, as far as the sheet knows. */
+/** The plot that the window has now, as far as the sheet knows. */
 function plotOfWindow(): number {
   if (matchMedia(LANES_PHONE).matches) return phone.plot;
   if (matchMedia(LANES_TABLET).matches) return tablet.plot;
   return matchMedia(LANES_LAPTOP).matches ? laptop.plot : desktop.plot;
 }
 
+/** The plot that the page has shown so far; the widest while all are drawn. */
+function plotKept(ahead: Ahead): number {
+  const widths = ahead.every ? [] : STEPS.flatMap((step) => ahead.kept.get(nameAhead(step)) ?? []);
+  return widths[0] ?? desktop.plot;
+}
+
+const STEPS: readonly Step[] = ['phone', 'tablet', 'laptop', 'desktop'];
+const nameAhead = (step: Step) => `lanes-${step}`;
+
 /** Lanes by topic and place, every statement at the time it describes. `corner` stands beside the years. */
 export function TimelineView({ corner }: { readonly corner?: ReactNode }) {
   const { dataset, text, choices } = useView();
   const derived = drawnDerived(dataset, choices);
   const model = timelineModel(dataset, derived, choices.clock);
-  const { every } = useAhead();
-  const [plot, width] = useWidth<HTMLDivElement>(every ? desktop.plot : plotOfWindow());
+  const ahead = useAhead();
+  const [plot, width] = useWidth<HTMLDivElement>(useAtFirst(plotOfWindow, () => plotKept(ahead)));
   const words = width >= GLYPHS_ONLY;
   const step = words ? (WIDE_STEPS.find((least) => width >= least) ?? width) : phone.plot;
   const layout = useMemo(() => layoutTimeline(model, text, step), [model, text, step]);
@@ -65,10 +75,10 @@ export function TimelineView({ corner }: { readonly corner?: ReactNode }) {
         style={boxStyle(layout, steps)}
         onClickCapture={lists ? tap.onClickCapture : undefined}
       >
-        {every && steps ? (
-          Object.entries(steps).map(([step, layout]) => (
-            <div key={step} data-ahead={`lanes-${step}`}>
-              <Lanes layout={layout} dataset={dataset} derived={derived} text={text} />
+        {ahead.every && steps ? (
+          STEPS.map((step) => (
+            <div key={step} data-ahead={nameAhead(step)} data-width={LANES[step].plot}>
+              <Lanes layout={steps[step]} dataset={dataset} derived={derived} text={text} />
             </div>
           ))
         ) : (
