@@ -1,4 +1,5 @@
 const DESKTOP = { width: 1440, height: 900 };
+const TABLET = { width: 820, height: 1180 };
 const PHONE = { width: 390, height: 844 };
 
 /** The pages that are opened for the first time: where, and how they are called in the table. */
@@ -9,8 +10,12 @@ export const VARIANTS = [
   { name: '`/?place=KZ&time=2024`', path: '/?place=KZ&time=2024', size: DESKTOP },
 ];
 
-/** The same and a phone that reads Russian, for what is not timed. */
-export const EVERY_VARIANT = [...VARIANTS, { name: '`/ru/` at 390 px', path: '/ru/', size: PHONE }];
+/** The same, a phone that reads Russian, and a tablet, for what is not timed. */
+export const EVERY_VARIANT = [
+  ...VARIANTS,
+  { name: '`/ru/` at 390 px', path: '/ru/', size: PHONE },
+  { name: '`/` at 820 px', path: '/', size: TABLET },
+];
 
 /** 10 Mbit/s with 40 ms to the first byte, or no limit. */
 const SLOW_NET = { offline: false, latency: 40, downloadThroughput: 1_250_000, uploadThroughput: 1_250_000 };

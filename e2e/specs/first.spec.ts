@@ -7,6 +7,7 @@ import { drop } from '../pages/drop';
 for (const path of ['/', '/ru/'])
   for (const [width, height] of [
     [1440, 900],
+    [820, 1180],
     [390, 844],
   ] as const)
     test(`at ${path}, ${width} wide, no mark goes or moves once it is drawn`, async ({ page }) => {

@@ -1,7 +1,11 @@
-import { BAR_ROOMS } from '../layout/addsup/rooms';
+import { BAR_ROOMS, PHONE_ROOMS } from '../layout/addsup/rooms';
 import { ROOMS } from '../layout/chart/rooms';
 
-const ALL: Readonly<Record<string, readonly number[] | undefined>> = { ...ROOMS, 'adds-up': [...BAR_ROOMS.keys()] };
+const ALL: Readonly<Record<string, readonly number[] | undefined>> = {
+  ...ROOMS,
+  'adds-up': BAR_ROOMS,
+  'adds-up-phone': PHONE_ROOMS,
+};
 
 /** Of what was drawn ahead for several rooms, shows the widest that there is space for, or the narrowest. */
 export function roomsCss(): string {

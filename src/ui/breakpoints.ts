@@ -7,6 +7,7 @@ const from = (pixels: number) => `(min-width: ${pixels}px)`;
 
 /** One column, one chart at a time, and everything large enough for fingers. */
 export const PHONE = below(600);
+export const OFF_PHONE = from(600);
 /** The settings of a picture stand below it. */
 export const SMALL = below(820);
 /** The evidence lies over the view; the coverage shows one place at a time. */

@@ -1,8 +1,3 @@
-/** The rooms, in pixels, for which the bar is drawn ahead; true for those of a phone, where fingers have to hit. */
-export const BAR_ROOMS: ReadonlyMap<number, boolean> = new Map([
-  [328, true],
-  [352, false],
-  [358, true],
-  [392, false],
-  [757, false],
-]);
+/** The rooms, in pixels, for which the bar is drawn ahead: those of phones, where fingers have to hit, and all others. */
+export const PHONE_ROOMS: readonly number[] = [328, 358];
+export const BAR_ROOMS: readonly number[] = [352, 367, 392];

@@ -7,8 +7,8 @@ import type { Topic } from '../../domain/topic';
  */
 export const ROOMS: Readonly<Partial<Record<Topic, readonly number[]>>> = {
   turnover: [358, 481, 557, 757],
-  investment: [271, 310, 427],
-  companies: [193, 222, 305],
+  investment: [271, 310, 367, 427],
+  companies: [193, 222, 305, 367],
   transport: [352, 392, 427],
-  people: [271, 305],
+  people: [271, 305, 367],
 };

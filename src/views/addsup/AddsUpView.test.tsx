@@ -1,24 +1,21 @@
 import { screen } from '@testing-library/react';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { choose, marks, plainly, show } from '../../checks/show';
 import { standInForBrowser } from '../../dom/fixtures';
 import { claim, dataset } from '../../domain/fixtures';
-import { AheadContext } from '../../ui/ahead/ahead';
 import { AddsUpView } from './AddsUpView';
 
-beforeAll(() => void standInForBrowser());
+beforeEach(() => {
+  standInForBrowser();
+  // Every room is 392 pixels wide.
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 392, 100));
+});
 
-/** In a room of 392 pixels. */
-const Bar = () => (
-  <AheadContext value={{ every: false, kept: new Map([['adds-up', 392]]) }}>
-    <AddsUpView />
-  </AheadContext>
-);
 const bar = () => screen.getByRole('group', { name: /adds up to/ });
 
 describe('what turnover adds up to', () => {
   it('is one bar of quoted and derived parts under what was said of the five', async () => {
-    const { user, choices } = await show(<Bar />);
+    const { user, choices } = await show(<AddsUpView />);
     expect(plainly(screen.getByRole('heading').textContent)).toMatch(/^What turnover in \d{4} adds up to, \$bn$/);
     expect(marks(bar())).not.toEqual([]);
     expect(marks(bar(), 'derivation')).not.toEqual([]);
@@ -30,7 +27,7 @@ describe('what turnover adds up to', () => {
   });
 
   it('hatches what is uncertain of a part, and only where there is some', async () => {
-    await show(<Bar />);
+    await show(<AddsUpView />);
     const parts = [...bar().querySelectorAll('.au-part')];
     const unsure = parts.filter((part) => part.querySelector('.au-unsure'));
     expect(unsure.length).toBeGreaterThan(0);
@@ -38,7 +35,7 @@ describe('what turnover adds up to', () => {
   });
 
   it('keeps its scale when derived figures are switched off, and draws none', async () => {
-    const { actions } = await show(<Bar />);
+    const { actions } = await show(<AddsUpView />);
     const at = () => bar().querySelector('.au-said')?.getAttribute('x1');
     const before = at();
     await choose(() => actions.showDerived(false));
@@ -47,13 +44,13 @@ describe('what turnover adds up to', () => {
   });
 
   it('leads to its export', async () => {
-    const { user, store } = await show(<Bar />);
+    const { user, store } = await show(<AddsUpView />);
     await user.click(screen.getByRole('button', { name: 'Export: What it adds up to' }));
     expect(store.getState().exporting).toEqual({ view: 'adds-up', tab: 'image' });
   });
 
   it('is not there where nobody has spoken of the five', async () => {
-    const { container } = await show(<Bar />, { dataset: dataset([claim('KZ turnover 2024 > 28 bn USD')]) });
+    const { container } = await show(<AddsUpView />, { dataset: dataset([claim('KZ turnover 2024 > 28 bn USD')]) });
     expect(container.querySelector('section')).toBeNull();
   });
 });

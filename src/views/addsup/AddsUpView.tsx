@@ -3,18 +3,17 @@ import type { Dataset } from '../../domain/dataset';
 import { Bars, type BarsProps } from '../../drawings/addsup/Bars';
 import { useText } from '../../i18n/TextContext';
 import { COARSE, FINE } from '../../layout/addsup/addsUpPicture';
-import { BAR_ROOMS } from '../../layout/addsup/rooms';
+import { BAR_ROOMS, PHONE_ROOMS } from '../../layout/addsup/rooms';
 import { type AddsUp, addsUp } from '../../selectors/addsUp';
 import { AtWidth, useRoom } from '../../ui/ahead/AtWidth';
-import { useAhead } from '../../ui/ahead/ahead';
-import { useOnPhone } from '../../ui/ahead/useOnPhone';
+import { OFF_PHONE, ON_PHONE } from '../../ui/ahead/useOnPhone';
+import { Where } from '../../ui/ahead/Where';
+import * as breakpoints from '../../ui/breakpoints';
 import { useRovingMarks } from '../../ui/mark/useRovingMarks';
 import { ViewFrame } from '../../ui/ViewFrame';
 import { ExportButton } from '../ExportButton';
 import { useView } from '../useView';
 import './adds-up.css';
-
-const WIDTHS = [...BAR_ROOMS.keys()];
 
 /** One bar that stacks what is quoted and what is derived of the region's turnover in a year. */
 export function AddsUpView() {
@@ -29,22 +28,43 @@ export function AddsUpView() {
       title={text.t('addsUp.title', { year: model.year })}
       actions={<ExportButton view="adds-up" />}
     >
-      <Bar model={model} dataset={dataset} />
+      <Where query={breakpoints.PHONE} name={ON_PHONE}>
+        {(ahead) => (
+          <Bar
+            name="adds-up-phone"
+            widths={PHONE_ROOMS}
+            heights={COARSE}
+            model={model}
+            dataset={dataset}
+            ahead={ahead}
+          />
+        )}
+      </Where>
+      <Where query={breakpoints.OFF_PHONE} name={OFF_PHONE}>
+        {(ahead) => (
+          <Bar name="adds-up" widths={BAR_ROOMS} heights={FINE} model={model} dataset={dataset} ahead={ahead} />
+        )}
+      </Where>
     </ViewFrame>
   );
 }
 
-function Bar({ model, dataset }: { readonly model: AddsUp; readonly dataset: Dataset }) {
-  const { ref, width } = useRoom<HTMLDivElement>('adds-up', WIDTHS);
-  const { every } = useAhead();
-  const phone = useOnPhone();
-  const draw = (width: number) => {
-    const coarse = every ? BAR_ROOMS.get(width) : phone;
-    return <Picture model={model} dataset={dataset} width={width} heights={coarse ? COARSE : FINE} />;
-  };
+type BarProps = {
+  readonly model: AddsUp;
+  readonly dataset: Dataset;
+  readonly heights: BarsProps['heights'];
+  /** As which, and for which rooms, it is drawn ahead. */
+  readonly name: string;
+  readonly widths: readonly number[];
+  /** For the sheet, which shows it where it is meant for. */
+  readonly ahead: string | undefined;
+};
+
+function Bar({ name, widths, ahead, ...bar }: BarProps) {
+  const { ref, width } = useRoom<HTMLDivElement>(name, widths);
   return (
-    <div ref={ref}>
-      <AtWidth name="adds-up" widths={WIDTHS} width={width} draw={draw} />
+    <div ref={ref} data-ahead={ahead}>
+      <AtWidth name={name} widths={widths} width={width} draw={(width) => <Picture {...bar} width={width} />} />
     </div>
   );
 }
