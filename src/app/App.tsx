@@ -19,6 +19,7 @@ import { nameDocument } from './documentState';
 import { LostWords } from './LostWords';
 import { EmbedPage } from './lazyViews';
 import { Page } from './Page';
+import { WalkHost } from './WalkHost';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/panel-failure.css';
@@ -122,6 +123,7 @@ function Marked({ store, past }: { readonly store: ReaderStore; readonly past: P
             <Page past={past} />
           )}
           <Hint />
+          <WalkHost />
         </>
       )}
     </DatasetScope>

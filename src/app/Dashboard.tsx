@@ -43,7 +43,7 @@ export function Dashboard() {
   const below = places[FIRST_SEEN];
   return (
     <div className="dashboard">
-      <div className="dash-controls" data-packed>
+      <div className="dash-controls" data-packed data-region="filters">
         <div className="dash-roomy">
           <TimeControls />
           <LegendButton />

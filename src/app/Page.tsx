@@ -57,7 +57,7 @@ export function Page({ past }: { readonly past: Past | null }) {
         )}
         {tab !== 'dashboard' && (
           <div className="page-view">
-            <div className="page-filters">
+            <div className="page-filters" data-region="filters">
               <PlaceFilter />
               <FilterSummary />
             </div>

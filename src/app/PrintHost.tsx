@@ -1,7 +1,7 @@
-import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { drawings } from '../drawings/drawings';
-import { PanelBoundary } from '../ui/PanelBoundary';
 import { PrintSheet } from './lazyPanels';
+import { Unasked } from './Unasked';
 
 /** After this many milliseconds the page is at rest, and gets ready to be printed. */
 const AT_REST = 2500;
@@ -55,11 +55,9 @@ export function PrintHost() {
   }, [printNow]);
   return (
     ready && (
-      <PanelBoundary view="print" words={null}>
-        <Suspense>
-          <PrintSheet drawings={drawings} onReady={onReady} />
-        </Suspense>
-      </PanelBoundary>
+      <Unasked view="print">
+        <PrintSheet drawings={drawings} onReady={onReady} />
+      </Unasked>
     )
   );
 }

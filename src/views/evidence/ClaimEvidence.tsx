@@ -24,22 +24,24 @@ export function ClaimEvidence({ claim }: { readonly claim: Claim }) {
   return (
     <>
       {!shown.ids.has(claim.id) && <span className="tag">{t('sources.notInFilter')}</span>}
-      <p className="ev-figure">
-        <svg className="ev-glyph" width="34" height="48" viewBox="-17 -32 34 48" aria-hidden="true">
-          {isUnnamed(claim.period) && <Wings hue={glyph.hue} reach={17} />}
-          <Glyph {...glyph} r={RADIUS.evidence} />
-        </svg>
-        <span>
-          <span className="ev-bound">{boundText(text, claim)} </span>
-          <strong className="ev-value">{valueAfterBound(text, claim)}</strong>
+      <h2 tabIndex={-1} data-heir>
+        <span className="ev-figure">
+          <svg className="ev-glyph" width="34" height="48" viewBox="-17 -32 34 48" aria-hidden="true">
+            {isUnnamed(claim.period) && <Wings hue={glyph.hue} reach={17} />}
+            <Glyph {...glyph} r={RADIUS.evidence} />
+          </svg>
+          <span>
+            <span className="ev-bound">{boundText(text, claim)} </span>
+            <strong className="ev-value">{valueAfterBound(text, claim)}</strong>
+          </span>
+        </span>{' '}
+        <span className="ev-what">
+          {claimWhat(text, claim)}, <strong>{claimPeriod(text, claim)}</strong>
+          {claim.status === 'stated' && !isFact(claim) && claim.quantity.kind === 'direction'
+            ? ` (${t('bound.plan')})`
+            : ''}
         </span>
-      </p>
-      <p className="ev-what">
-        {claimWhat(text, claim)}, <strong>{claimPeriod(text, claim)}</strong>
-        {claim.status === 'stated' && !isFact(claim) && claim.quantity.kind === 'direction'
-          ? ` (${t('bound.plan')})`
-          : ''}
-      </p>
+      </h2>
       {isInDispute(dataset, choices.aside, claim.id) && <LazyMore part="dispute" claim={claim} />}
       <AppearanceQuote appearance={first} />
       <p className="ev-speaker">

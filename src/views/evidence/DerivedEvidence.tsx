@@ -34,11 +34,14 @@ export function DerivedEvidence({ derivation }: { readonly derivation: Derivatio
       <p className="ev-crumb">
         <span className="ev-ours">{`${t('derived.ours')} · ${pick(derivation.name)}`}</span>
       </p>
-      <Result outcome={outcome} />
-      <p className="ev-what">
-        {derivation.indicator ? codeName(text, derivation.indicator) : pick(derivation.name)}, {listText(text, places)},{' '}
-        <strong>{longPeriod(text, derivation.period)}</strong>
-      </p>
+      <h2 tabIndex={-1} data-heir>
+        <Result outcome={outcome} />{' '}
+        <span className="ev-what">
+          {derivation.indicator ? codeName(text, derivation.indicator) : pick(derivation.name)},{' '}
+          {listText(text, places)}, <strong>{longPeriod(text, derivation.period)}</strong>
+        </span>
+      </h2>
+      {outcome.refusal && <p className="ev-refused">{refusalText(text, outcome.refusal)}</p>}
       <p className="ev-standing" data-standing={derivation.standing}>
         <strong>{t(`evidence.derived.standing.${derivation.standing}`)}.</strong>{' '}
         {t(`evidence.derived.why.${derivation.standing}`)}
@@ -85,29 +88,26 @@ export function DerivedEvidence({ derivation }: { readonly derivation: Derivatio
 
 function Result({ outcome }: { readonly outcome: Outcome }) {
   const { text } = useView();
-  const { derived, refusal } = outcome;
+  const { derived } = outcome;
   return (
-    <>
-      <p className="ev-figure ev-figure-derived">
-        <svg className="ev-glyph" width="34" height="48" viewBox="-17 -32 34 48" aria-hidden="true">
-          <Glyph {...derivedRow(text, outcome).glyph} r={RADIUS.evidence} />
-        </svg>
-        <span>
-          {derived &&
-            valueParts(text, derived).map(({ bound, value }) => (
-              <Fragment key={bound}>
-                <span className="ev-end">
-                  <span className="ev-bound">{bound} </span>
-                  <strong className="ev-value">{value}</strong>
-                </span>
-                <span className="ev-bound"> </span>
-              </Fragment>
-            ))}
-          {!derived && <span className="ev-bound">{text.t('interval.unknown')}</span>}
-        </span>
-      </p>
-      {refusal && <p className="ev-refused">{refusalText(text, refusal)}</p>}
-    </>
+    <span className="ev-figure ev-figure-derived">
+      <svg className="ev-glyph" width="34" height="48" viewBox="-17 -32 34 48" aria-hidden="true">
+        <Glyph {...derivedRow(text, outcome).glyph} r={RADIUS.evidence} />
+      </svg>
+      <span>
+        {derived &&
+          valueParts(text, derived).map(({ bound, value }) => (
+            <Fragment key={bound}>
+              <span className="ev-end">
+                <span className="ev-bound">{bound} </span>
+                <strong className="ev-value">{value}</strong>
+              </span>
+              <span className="ev-bound"> </span>
+            </Fragment>
+          ))}
+        {!derived && <span className="ev-bound">{text.t('interval.unknown')}</span>}
+      </span>
+    </span>
   );
 }
 

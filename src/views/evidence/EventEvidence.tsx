@@ -18,7 +18,9 @@ export function EventEvidence({ event }: { readonly event: NewsEvent }) {
   return (
     <>
       <p className="ev-crumb">{t('topic.events')}</p>
-      <p className="ev-event">{pick(event.name)}</p>
+      <h2 className="ev-event" tabIndex={-1} data-heir>
+        {pick(event.name)}
+      </h2>
       <p className="ev-what">
         {eventWhere(text, event)}. {t('evidence.eventNote')}
       </p>

@@ -36,6 +36,7 @@ const open = (claim: string | null, choices: Partial<Choices> = {}) =>
 const evidence = () => screen.getByRole('region', { name: 'Evidence' });
 const OTHERS = 'Other statements about this quantity';
 const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('button', { name });
+const isOff = (name: string) => button(name).ariaDisabled === 'true';
 const section = (name: string | RegExp) => {
   const found = screen.getByRole('heading', { level: 3, name }).closest('section');
   if (!found) throw new Error(`no section ${name}`);
@@ -194,12 +195,12 @@ describe('the ways on', () => {
     await settled();
     await user.click(button('Next statement'));
     await settled();
-    expect([choices().claim, button('Next statement').disabled]).toEqual(['uz-2023', true]);
+    expect([choices().claim, isOff('Next statement')]).toEqual(['uz-2023', true]);
     for (const _ of [1, 2, 3]) {
       await user.click(button('Previous statement'));
       await settled();
     }
-    expect([choices().claim, button('Previous statement').disabled]).toEqual(['kz-earlier', true]);
+    expect([choices().claim, isOff('Previous statement')]).toEqual(['kz-earlier', true]);
   });
 
   it('pass over what the filter leaves out', async () => {
@@ -207,7 +208,7 @@ describe('the ways on', () => {
     expect(screen.getByText('2 of 3')).toBeDefined();
     await user.click(button('Next statement'));
     await settled();
-    expect([choices().claim, button('Next statement').disabled]).toEqual(['kz-2023', true]);
+    expect([choices().claim, isOff('Next statement')]).toEqual(['kz-2023', true]);
   });
 
   it('count each of two quick clicks, though the words lag behind', async () => {

@@ -16,7 +16,7 @@ export function EvidenceView() {
   const { dataset, choices, text } = useView();
   const root = useRef<HTMLElement>(null);
   usePreloadedMore();
-  const watching = useStartAtTop(root, choices.claim);
+  useStartAtTop(root, choices.claim);
   const statement = choices.claim === null ? undefined : dataset.statementById.get(choices.claim);
   const derivation = choices.claim === null ? undefined : dataset.derivationById.get(choices.claim);
   return (
@@ -26,7 +26,6 @@ export function EvidenceView() {
       tabIndex={0}
       data-view="evidence"
       ref={root}
-      {...watching}
       data-evidence={statement?.id ?? derivation?.id}
       aria-label={text.t('evidence.title')}
     >
@@ -58,13 +57,13 @@ function Position() {
   const { index, claims, previous, next, back, forward } = useStep();
   return (
     <header className="ev-head">
-      <h2 className="ev-heading">{t('evidence.title')}</h2>
+      <p className="ev-heading">{t('evidence.title')}</p>
       {index >= 0 && (
         <span className="ev-index">{t('evidence.position', { index: index + 1, count: claims.length })}</span>
       )}
       <div className="ev-nav">
-        <IconButton icon="back" name={t('evidence.previous')} disabled={!previous} onClick={back} />
-        <IconButton icon="forward" name={t('evidence.next')} disabled={!next} onClick={forward} />
+        <IconButton icon="back" name={t('evidence.previous')} aria-disabled={!previous} onClick={back} />
+        <IconButton icon="forward" name={t('evidence.next')} aria-disabled={!next} onClick={forward} />
         <IconButton icon="close" name={t('evidence.close')} onClick={closeEvidence} />
       </div>
     </header>

@@ -31,6 +31,8 @@ export function ShownCount() {
       <p
         role="status"
         className="filter-shown"
+        tabIndex={-1}
+        data-heir
         data-widest={t('filter.shown', { shown: dataset.claims.length, count: dataset.claims.length })}
       >
         {t('filter.shown', { shown: shown.claims.length, count: dataset.claims.length })}

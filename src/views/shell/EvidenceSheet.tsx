@@ -1,4 +1,5 @@
-import { type ReactNode, useLayoutEffect } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect } from 'react';
+import { afterPaint } from '../../dom/afterPaint';
 import { useText } from '../../i18n/TextContext';
 import { useActions, useChoice } from '../../state/ReaderContext';
 import { Sheet } from '../../ui/sheet/Sheet';
@@ -18,16 +19,26 @@ export function EvidenceSheet({ children }: { readonly children: ReactNode }) {
       onClose={closeEvidence}
     >
       {children}
-      <Arrival />
+      <Arrival claim={claim} />
     </Sheet>
   );
 }
 
-/** Tells the page that the sheet is there, before it is painted: one that the page has opened on its own gives way. */
-function Arrival() {
+/**
+ * Tells the page that the sheet is there, before it is painted: one that the page has opened on its own gives way. Who
+ * opens a mark goes on at the heading of its evidence, since the sheet is last in the page.
+ */
+function Arrival({ claim }: { readonly claim: string | null }) {
   useLayoutEffect(() => {
     dispatchEvent(new Event('sheet-there'));
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each statement that is opened
+  useEffect(() => {
+    return afterPaint(() => {
+      if (!document.activeElement?.matches('main [data-mark]')) return;
+      document.querySelector<HTMLElement>('.sheet [data-heir]')?.focus({ preventScroll: true });
+    });
+  }, [claim]);
   return null;
 }
 

@@ -60,7 +60,7 @@ export function Steps({ pace, onPace }: StepsProps) {
           type="button"
           aria-label={t('timeline.previous')}
           title={t('timeline.previous')}
-          disabled={!step.previous}
+          aria-disabled={!step.previous}
           onClick={step.back}
         >
           <Icon name="back" />
@@ -80,7 +80,7 @@ export function Steps({ pace, onPace }: StepsProps) {
         type="button"
         aria-label={t('timeline.next')}
         title={t('timeline.next')}
-        disabled={!step.next}
+        aria-disabled={!step.next}
         onClick={step.forward}
       >
         <Icon name="forward" />

@@ -1,0 +1,116 @@
+import { afterPaint } from '../../dom/afterPaint';
+import { isFocusable } from './reachable';
+import { besideSpot, foundAgain, headingOf, type Spot, sameIn, spotOf } from './spot';
+
+export type FocusKeeper = {
+  /** Where the focus is, or was last. */
+  readonly here: () => Spot | null;
+  /** Where it has been, the last place last. */
+  readonly trail: () => readonly Spot[];
+  /** Gives the focus to the first of these spots that is in the page, as soon as one is; gives up when the reader moves on. */
+  readonly giveTo: (spots: readonly Spot[]) => void;
+  readonly end: () => void;
+};
+
+/** How many places are remembered. */
+const LONGEST = 40;
+
+const CHANGES = {
+  childList: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['disabled', 'tabindex', 'hidden', 'data-folded'],
+} satisfies MutationObserverInit;
+
+/**
+ * Never lets the focus fall to the page as a whole. When what has it goes away, is disabled or gives it up, the focus goes
+ * to the same thing drawn anew, else from a dialog to where it was before, else to what stood beside it, else to a heading.
+ * Who presses on an empty place wants it nowhere, and is left alone.
+ */
+export function keepFocus(): FocusKeeper {
+  const trail: Spot[] = [];
+  let wanted: readonly Spot[] = [];
+  /** True once the reader has put the focus away by pointing. */
+  let isAway = false;
+  let byPointer = false;
+  const focus = (element: HTMLElement | SVGElement) => element.focus({ preventScroll: byPointer });
+  const onFocus = ({ target }: FocusEvent) => {
+    if (!isFocusable(target) || target === document.body) return;
+    isAway = false;
+    if (trail.at(-1)?.element === target) trail.pop();
+    trail.push(spotOf(target));
+    if (trail.length > LONGEST) trail.shift();
+  };
+  const onPointer = ({ target }: Event) => {
+    byPointer = true;
+    wanted = [];
+    isAway =
+      target instanceof Element && target.closest('a, button, input, select, textarea, label, [tabindex]') === null;
+  };
+  const onKey = () => {
+    byPointer = false;
+    wanted = [];
+  };
+  const check = () => {
+    for (const spot of wanted) {
+      const found = foundAgain(spot);
+      if (!found) continue;
+      wanted = [];
+      return focus(found);
+    }
+    const last = trail.at(-1);
+    if (!isNowhere() || !last) return;
+    if (isAway && last.over?.isConnected !== false) return;
+    heirOf(trail)?.focus({ preventScroll: byPointer });
+  };
+  let callOff = () => {};
+  const soon = () => {
+    callOff();
+    callOff = afterPaint(check);
+  };
+  const observer = new MutationObserver(() => {
+    if (wanted.length > 0 || isNowhere()) soon();
+  });
+  if (isFocusable(document.activeElement) && !isNowhere()) trail.push(spotOf(document.activeElement));
+  observer.observe(document.body, CHANGES);
+  addEventListener('focusin', onFocus);
+  addEventListener('focusout', soon);
+  addEventListener('pointerdown', onPointer, true);
+  addEventListener('keydown', onKey, true);
+  return {
+    here: () => trail.at(-1) ?? null,
+    trail: () => trail,
+    giveTo: (spots) => {
+      wanted = spots;
+      soon();
+    },
+    end: () => {
+      callOff();
+      observer.disconnect();
+      removeEventListener('focusin', onFocus);
+      removeEventListener('focusout', soon);
+      removeEventListener('pointerdown', onPointer, true);
+      removeEventListener('keydown', onKey, true);
+    },
+  };
+}
+
+/** The focus is on the page as a whole, or on what can no longer have it. */
+function isNowhere(): boolean {
+  const { activeElement } = document;
+  return activeElement === null || activeElement === document.body || activeElement.matches(':disabled');
+}
+
+function heirOf(trail: readonly Spot[]): HTMLElement | SVGElement | null {
+  const last = trail.at(-1);
+  if (!last) return null;
+  const { element, over, view } = last;
+  const isGone = over?.isConnected === false;
+  const again = sameIn(last);
+  // It gave the focus up, or took it along with the dialog that it was in.
+  if (isGone || again === element) {
+    const before = trail.findLast((spot) => spot.element !== element && spot.over?.isConnected !== false);
+    return (before && (foundAgain(before) ?? besideSpot(before))) ?? headingOf(before?.view ?? '');
+  }
+  return again ?? besideSpot(last) ?? foundAgain(last) ?? headingOf(view);
+}

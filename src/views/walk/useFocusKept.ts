@@ -1,0 +1,70 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { formatAddress } from '../../state/address';
+import { useReaderStore } from '../../state/ReaderContext';
+import { type FocusKeeper, keepFocus } from '../../ui/focus/keepFocus';
+import type { Spot } from '../../ui/focus/spot';
+
+/** How many addresses are remembered with the place of the focus. */
+const MOST = 50;
+
+export type Kept = {
+  readonly keeper: RefObject<FocusKeeper | null>;
+  /** Where the open evidence was opened from, as far as that is known. */
+  readonly opener: RefObject<Spot | null>;
+};
+
+/**
+ * The focus is never lost: closing the evidence gives it back to what opened it, or to the same figure in another view, and
+ * going back through the history to where it was at that step.
+ */
+export function useFocusKept(): Kept {
+  const store = useReaderStore();
+  const keeper = useRef<FocusKeeper>(null);
+  const opener = useRef<Spot>(null);
+  useEffect(() => {
+    const kept = keepFocus();
+    keeper.current = kept;
+    const ofAddress = new Map<string, Spot>();
+    let isBack = false;
+    const goBack = () => {
+      isBack = true;
+    };
+    const moveOn = () => {
+      isBack = false;
+    };
+    const remember = (address: string, spot: Spot) => {
+      ofAddress.delete(address);
+      ofAddress.set(address, spot);
+      const [oldest] = ofAddress.keys();
+      if (ofAddress.size > MOST && oldest !== undefined) ofAddress.delete(oldest);
+    };
+    const unsubscribe = store.subscribe(({ choices }, { choices: before }) => {
+      if (choices === before) return;
+      const here = kept.here();
+      if (here) remember(formatAddress(before), here);
+      if (isBack) {
+        isBack = false;
+        const there = ofAddress.get(formatAddress(choices));
+        if (there) kept.giveTo([there]);
+        return;
+      }
+      if (choices.claim === before.claim || !here) return;
+      const isWithin = isInEvidence(here);
+      if (choices.claim !== null && !isWithin) opener.current = here;
+      if (choices.claim === null && isWithin && opener.current) kept.giveTo([opener.current]);
+    });
+    addEventListener('popstate', goBack, true);
+    addEventListener('keydown', moveOn, true);
+    addEventListener('pointerdown', moveOn, true);
+    return () => {
+      unsubscribe();
+      kept.end();
+      removeEventListener('popstate', goBack, true);
+      removeEventListener('keydown', moveOn, true);
+      removeEventListener('pointerdown', moveOn, true);
+    };
+  }, [store]);
+  return { keeper, opener };
+}
+
+export const isInEvidence = ({ view }: Pick<Spot, 'view'>): boolean => view.startsWith('evidence');

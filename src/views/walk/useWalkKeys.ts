@@ -1,0 +1,56 @@
+import { useEffect } from 'react';
+import { useReaderStore } from '../../state/ReaderContext';
+import { goToRegion, regionAfter, regionOf } from '../../ui/focus/regions';
+import { markOf } from '../../ui/focus/spot';
+import type { Kept } from './useFocusKept';
+
+const EVIDENCE = '[data-view="evidence"]';
+
+/**
+ * Keys that lead about the page: F6 goes from the marks to the evidence, to the filters, and round; Enter on the open mark
+ * to its evidence; Escape one step back, from the evidence to what opened it, and from an open mark to none open.
+ */
+export function useWalkKeys({ keeper, opener }: Kept): void {
+  const store = useReaderStore();
+  useEffect(() => {
+    const toRegion = (name: Parameters<typeof goToRegion>[0]) => goToRegion(name, keeper.current?.trail() ?? []);
+    const stepBack = (active: Element): boolean => {
+      const { choices, hovered, playing } = store.getState();
+      if (choices.claim === null || active.closest('[role="dialog"]')) return false;
+      if (active.closest(EVIDENCE)) {
+        if (opener.current) keeper.current?.giveTo([opener.current]);
+        return opener.current !== null || toRegion('marks');
+      }
+      // What is said of the mark under the focus goes first, and so does playing.
+      if (hovered || playing || !isMarkOf(active, choices.claim)) return false;
+      store.actions.closeEvidence();
+      return true;
+    };
+    const onKey = (event: KeyboardEvent) => {
+      const { activeElement } = document;
+      if (event.defaultPrevented || event.isComposing || !activeElement) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const isDone =
+        (event.key === 'F6' && toRegion(regionAfter(regionOf(activeElement), event.shiftKey))) ||
+        (event.key === 'Escape' && stepBack(activeElement));
+      if (isDone) event.preventDefault();
+    };
+    const onEnter = (event: KeyboardEvent) => {
+      const { claim } = store.getState().choices;
+      const { target } = event;
+      if (event.key !== 'Enter' || claim === null || !(target instanceof Element) || !isMarkOf(target, claim)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      toRegion('evidence');
+    };
+    addEventListener('keydown', onEnter, true);
+    addEventListener('keydown', onKey);
+    return () => {
+      removeEventListener('keydown', onEnter, true);
+      removeEventListener('keydown', onKey);
+    };
+  }, [store, keeper, opener]);
+}
+
+const isMarkOf = (element: Element, claim: string): boolean =>
+  element.matches('[data-mark]') && !element.closest(EVIDENCE) && markOf(element) === claim;
