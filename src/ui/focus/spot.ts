@@ -52,9 +52,14 @@ export function sameIn({ element, mark, name, view }: Spot): Focusable | null {
 
 /** The same again, else the same mark in another view of the page. */
 export function foundAgain(spot: Spot): Focusable | null {
-  const all = spot.mark === '' ? [] : [...document.querySelectorAll('main [data-mark]')];
-  const elsewhere = () => all.filter((other) => markOf(other) === spot.mark).find(isReachable);
-  return sameIn(spot) ?? reachable(elsewhere());
+  const elsewhere = spot.mark === '' ? undefined : marksOf(spot.mark)[0];
+  return sameIn(spot) ?? elsewhere ?? null;
+}
+
+/** The marks of a figure that the focus can go to, in the order of the page; not those of its evidence. */
+export function marksOf(id: string): readonly Focusable[] {
+  const marks = [...document.querySelectorAll('main [data-mark]')].filter((mark) => markOf(mark) === id);
+  return marks.filter((mark) => !mark.closest('[data-view="evidence"]')).flatMap((mark) => reachable(mark) ?? []);
 }
 
 /** What takes the focus when a spot is gone: what is marked as its heir, else what stood beside it, nearest first. */

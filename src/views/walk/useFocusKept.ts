@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { formatAddress } from '../../state/address';
 import { useReaderStore } from '../../state/ReaderContext';
 import { type FocusKeeper, keepFocus } from '../../ui/focus/keepFocus';
-import type { Spot } from '../../ui/focus/spot';
+import { marksOf, type Spot, spotOf } from '../../ui/focus/spot';
 
 /** How many addresses are remembered with the place of the focus. */
 const MOST = 50;
@@ -26,8 +26,16 @@ export function useFocusKept(): Kept {
     keeper.current = kept;
     const ofAddress = new Map<string, Spot>();
     let isBack = false;
+    let isChanging = false;
+    const restore = () => {
+      isBack = false;
+      const there = ofAddress.get(formatAddress(store.getState().choices));
+      if (there) kept.giveTo([there]);
+    };
+    // The store may have followed the address already, or be about to.
     const goBack = () => {
-      isBack = true;
+      if (isChanging) restore();
+      else isBack = true;
     };
     const moveOn = () => {
       isBack = false;
@@ -42,24 +50,26 @@ export function useFocusKept(): Kept {
       if (choices === before) return;
       const here = kept.here();
       if (here) remember(formatAddress(before), here);
-      if (isBack) {
-        isBack = false;
-        const there = ofAddress.get(formatAddress(choices));
-        if (there) kept.giveTo([there]);
-        return;
-      }
+      isChanging = true;
+      setTimeout(() => {
+        isChanging = false;
+      });
+      if (isBack) return restore();
       if (choices.claim === before.claim || !here) return;
       const isWithin = isInEvidence(here);
       if (choices.claim !== null && !isWithin) opener.current = here;
-      if (choices.claim === null && isWithin && opener.current) kept.giveTo([opener.current]);
+      if (choices.claim !== null || !isWithin) return;
+      // Who opened it before this was there did so at a mark of it.
+      const marks = before.claim === null ? [] : marksOf(before.claim).map(spotOf);
+      kept.giveTo([...(opener.current ? [opener.current] : []), ...marks]);
     });
-    addEventListener('popstate', goBack, true);
+    addEventListener('popstate', goBack);
     addEventListener('keydown', moveOn, true);
     addEventListener('pointerdown', moveOn, true);
     return () => {
       unsubscribe();
       kept.end();
-      removeEventListener('popstate', goBack, true);
+      removeEventListener('popstate', goBack);
       removeEventListener('keydown', moveOn, true);
       removeEventListener('pointerdown', moveOn, true);
     };
