@@ -12,7 +12,7 @@ import { createText } from './i18n/createText';
 import { derivedText } from './i18n/intervals';
 import { en } from './i18n/messages/en';
 import { ru } from './i18n/messages/ru';
-import { derivedOf, foundationOf } from './selectors/derived';
+import { derivedOf, provenanceOf } from './selectors/derived';
 import { contradictionsOf } from './selectors/disputes';
 import { allLadders, changesOf, partChecksOf } from './selectors/knowledge';
 
@@ -41,7 +41,7 @@ function everything(data: Dataset): ReadonlyMap<string, Item> {
   }
   for (const { key, steps } of allLadders(data, [])) {
     const on = steps.flatMap(({ figure }) =>
-      figure.type === 'claim' ? [figure.id] : foundationOf(data, figure.derivation).claims.map(({ id }) => id),
+      figure.type === 'claim' ? [figure.id] : provenanceOf(data, figure.derivation).claims.map(({ id }) => id),
     );
     items.push([`ladder ${key}`, { on, value: JSON.stringify(steps.map(({ day, known }) => [day, known])) }]);
   }
@@ -52,7 +52,7 @@ function everything(data: Dataset): ReadonlyMap<string, Item> {
   for (const claim of data.claims) {
     for (const change of changesOf(data, [], claim)) {
       const on = [change.from, change.to].flatMap((figure) =>
-        figure.type === 'claim' ? [figure.id] : foundationOf(data, figure.derivation).claims.map(({ id }) => id),
+        figure.type === 'claim' ? [figure.id] : provenanceOf(data, figure.derivation).claims.map(({ id }) => id),
       );
       const value = `${texts.map((text) => changeText(text, change)).join()} ${JSON.stringify(change.kind === 'change' && [change.stated, change.rounded])}`;
       items.push([`change ${change.from.id} ${change.to.id}`, { on, value }]);

@@ -18,7 +18,7 @@ import { readPackage } from './files/data/readPackage';
 import { tableAlone, tablesOf } from './files/data/tables/tablesOf';
 import { writeZip } from './files/data/zip';
 import { codeName, viewName } from './i18n/codeNames';
-import { loadText, withCodes } from './i18n/createText';
+import { loadText, textWithCodes } from './i18n/createText';
 import { areaName, claimSentence, labelText } from './i18n/describe';
 import { figureText } from './i18n/figures';
 import { filterValues } from './i18n/filterWords';
@@ -145,7 +145,7 @@ describe('a second package beside the built-in one', () => {
       ['en', 'Azerbaijan', 'Kazakhstan and Turkmenistan together'],
       ['ru', 'Азербайджан', 'Казахстан и Туркменистан вместе'],
     ] as const) {
-      const text = withCodes(await loadText(lang), all.codes);
+      const text = textWithCodes(await loadText(lang), all.codes);
       expect(areas('AZ', 'KZ+TM').map((area) => areaName(text, area))).toEqual([own, together]);
     }
     const placesOf = (...places: Parameters<typeof areas>) => [

@@ -13,7 +13,7 @@ import { figureLabel, figureSentence, figureValue } from '../../src/i18n/derived
 import { areaName } from '../../src/i18n/describe.ts';
 import { en } from '../../src/i18n/messages/en.ts';
 import { chartUnit } from '../../src/layout/chart/chartWords.ts';
-import { foundationOf } from '../../src/selectors/derived.ts';
+import { provenanceOf } from '../../src/selectors/derived.ts';
 import { drawnDerived } from '../../src/selectors/drawnDerived.ts';
 import { glyphOfFigure } from '../../src/selectors/glyphOf.ts';
 import { DEFAULT_CHOICES } from '../../src/state/choices.ts';
@@ -56,7 +56,7 @@ export function pictureOf(files: Readonly<Record<string, unknown>>): Picture {
   const markOf = (figure: Figure): BenchMark => {
     const claim = figure.type === 'claim' ? figure : null;
     const derivation = figure.type === 'derived' ? figure.derivation : null;
-    const knownOn = claim?.said.on ?? (derivation ? foundationOf(dataset, derivation).knownOn : '');
+    const knownOn = claim?.said.on ?? (derivation ? provenanceOf(dataset, derivation).knownOn : '');
     const period = figurePeriod(figure);
     const { start, end } = spanOf(period, knownOn);
     const from = axisShare(dataset.axis, start);

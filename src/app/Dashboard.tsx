@@ -4,7 +4,7 @@ import type { Topic } from '../domain/topic';
 import { codeName } from '../i18n/codeNames';
 import { useText } from '../i18n/TextContext';
 import type { LegendKind } from '../lib/glyphSize';
-import { FIRST_SEEN, inPlaces } from '../selectors/leadTopic';
+import { chartOrder, FIRST_SEEN } from '../selectors/leadTopic';
 import { type ExportView, topicOfView } from '../state/exportView';
 import { useActions, useChoice } from '../state/ReaderContext';
 import { useAhead } from '../ui/ahead/ahead';
@@ -39,7 +39,7 @@ export function Dashboard() {
   }, [ahead]);
   const topics = useLibrary().dataset.codes.topics.list.map(({ id }) => id);
   const lead = useLeadTopic(topics.slice(FIRST_SEEN));
-  const places = inPlaces(topics, lead);
+  const places = chartOrder(topics, lead);
   const below = places[FIRST_SEEN];
   return (
     <div className="dashboard">

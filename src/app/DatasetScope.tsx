@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { useLibrary } from '../data/library';
 import type { Dataset } from '../domain/dataset';
-import { withCodes } from '../i18n/createText';
+import { textWithCodes } from '../i18n/createText';
 import { TextProvider } from '../i18n/TextContext';
 import type { Text } from '../i18n/text';
 import type { ReaderStore } from '../state/store';
@@ -17,7 +17,7 @@ type DatasetScopeProps = {
 /** What is drawn of the data that are there: with the names of their codes in `words`, and marks that answer. */
 export function DatasetScope({ store, words, children }: DatasetScopeProps) {
   const { dataset } = useLibrary();
-  const text = useMemo(() => withCodes(words, dataset.codes), [words, dataset.codes]);
+  const text = useMemo(() => textWithCodes(words, dataset.codes), [words, dataset.codes]);
   const binding = useMemo(() => createBinding(store, dataset), [store, dataset]);
   return (
     <TextProvider text={text}>

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { TEXTS } from '../i18n/fixtures';
 import { type Choices, DEFAULT_CHOICES, type Tab, type Theme } from '../state/choices';
-import { applyToDocument, descriptionOf, nameDocument, titleOf } from './documentState';
+import { applyToDocument, descriptionOf, documentTitle, nameDocument } from './documentState';
 
 const [en, ru] = TEXTS;
 if (!en || !ru) throw new Error('two languages');
@@ -19,12 +19,12 @@ describe('the title of the document', () => {
     ['table', 'Table · Five Republics', 'Таблица · Пять республик'],
     ['coverage', 'Coverage · Five Republics', ''],
   ])('names the view: %s', (tab, english, russian) => {
-    expect(titleOf(en, { tab, embed: null })).toBe(english);
-    if (russian !== '') expect(titleOf(ru, { tab, embed: null })).toBe(russian);
+    expect(documentTitle(en, { tab, embed: null })).toBe(english);
+    if (russian !== '') expect(documentTitle(ru, { tab, embed: null })).toBe(russian);
   });
 
   it('is that of the one view in the frame of another page, whatever the tab', () => {
-    expect(titleOf(en, { tab: 'table', embed: 'map' })).toBe('Map · Five Republics');
+    expect(documentTitle(en, { tab: 'table', embed: 'map' })).toBe('Map · Five Republics');
   });
 });
 
@@ -32,7 +32,7 @@ describe('the document', () => {
   it('has the language of the words, and says what it is in them', () => {
     nameDocument(ru, { tab: 'table', embed: null });
     const description = document.querySelector('meta')?.content;
-    expect([root.lang, document.title]).toEqual(['ru', titleOf(ru, { tab: 'table', embed: null })]);
+    expect([root.lang, document.title]).toEqual(['ru', documentTitle(ru, { tab: 'table', embed: null })]);
     expect(description).toBe(descriptionOf(ru, 'table'));
     expect(description).toMatch(new RegExp(`^${ru.t('tab.table')}\\. `));
     nameDocument(en, { tab: 'dashboard', embed: null });

@@ -15,7 +15,7 @@ export function applyToDocument(choices: Choices, text: Text): void {
 }
 
 /** The title of the document: the view and the name, or the name alone for the first view. */
-export function titleOf(text: Text, { tab, embed }: Pick<Choices, 'tab' | 'embed'>): string {
+export function documentTitle(text: Text, { tab, embed }: Pick<Choices, 'tab' | 'embed'>): string {
   const { t } = text;
   // The chart of another package's topic has its name in the page; before the data are there it is not known.
   const view = embed
@@ -35,7 +35,7 @@ export function descriptionOf({ t }: Text, tab: Tab): string {
 export function nameDocument(text: Text, choices: Pick<Choices, 'tab' | 'embed'>): void {
   const root = document.documentElement;
   if (root.lang !== text.lang) root.lang = text.lang;
-  const title = titleOf(text, choices);
+  const title = documentTitle(text, choices);
   if (document.title !== title) document.title = title;
   const description = document.querySelector('meta[name="description"]');
   const words = descriptionOf(text, choices.tab);

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { show } from '../checks/show';
 import { claim, dataset } from '../domain/fixtures';
 import { drawings } from '../drawings/drawings';
-import { createText, withCodes } from '../i18n/createText';
+import { createText, textWithCodes } from '../i18n/createText';
 import { en } from '../i18n/messages/en';
 import { DEFAULT_CHOICES } from '../state/choices';
 import type { ExportView } from '../state/exportView';
@@ -28,7 +28,7 @@ it.each<ExportView>(['timeline', 'map', 'chart-turnover', 'coverage', 'compare']
   'the picture of %s has the hues of places that no sheet knows, and the letters of those beyond the palette',
   async (view) => {
     const { draw } = await drawings(view);
-    const text = withCodes(createText('en', en), OF.codes);
+    const text = textWithCodes(createText('en', en), OF.codes);
     const { node } = draw({ dataset: OF, choices: CHOICES, text, width: 1200, height: 900 });
     await show(
       <svg id="picture" aria-hidden="true">

@@ -7,7 +7,7 @@ import { TEXTS } from '../i18n/fixtures';
 import type { Measure } from '../layout/page/face';
 import { CREDIT } from '../layout/page/fixtures';
 import { placePicture } from '../layout/page/placePicture';
-import { A4, keepsSize, PRESETS, type Preset, partsOf, sizeOf } from '../layout/page/settings';
+import { A4_PIXELS, keepsSize, PRESETS, type Preset, partsOf, sizeOf } from '../layout/page/settings';
 import { textWidth } from '../lib/textWidth';
 import { DEFAULT_CHOICES } from '../state/choices';
 import { exportViews } from '../state/exportView';
@@ -71,7 +71,7 @@ describe.each(TEXTS)('pictures in $lang', (text) => {
       else expect(type, what).toBeGreaterThanOrEqual(least - 1e-9);
       if (form.parts === 'card')
         expect(fitted.pixels).toEqual({ width: PRESETS.card.width, height: PRESETS.card.height });
-      if (settings.format === 'pdf') expect(fitted.pixels, what).toEqual(A4);
+      if (settings.format === 'pdf') expect(fitted.pixels, what).toEqual(A4_PIXELS);
     }
   });
 });

@@ -6,7 +6,7 @@ import { type Parsed, parseDataset } from '../data/parseDataset';
 import { createQueryClient } from '../data/queries';
 import type { UiLanguage } from '../domain/quote';
 import { viewName } from '../i18n/codeNames';
-import { createText, withCodes } from '../i18n/createText';
+import { createText, textWithCodes } from '../i18n/createText';
 import { en } from '../i18n/messages/en';
 import { ru } from '../i18n/messages/ru';
 import type { Text } from '../i18n/text';
@@ -62,7 +62,7 @@ export async function generate(
   const texts = [text, russian];
   const addressed = await addressFiles(dataset, { en: text, ru: russian }, site);
   const pages = viewPages(dataset, texts);
-  const facts = scriptJson(firstFacts(withCodes(text, dataset.codes), dataset, FIRST_SEEN));
+  const facts = scriptJson(firstFacts(textWithCodes(text, dataset.codes), dataset, FIRST_SEEN));
   const jsonLd = datasetJsonLd(site, text, dataset, words);
   const evidence = await evidenceFiles(parsed, texts, written);
   return {

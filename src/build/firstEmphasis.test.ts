@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { real } from '../data/fixtures';
 import { parseDataset } from '../data/parseDataset';
-import { createText, withCodes } from '../i18n/createText';
+import { createText, textWithCodes } from '../i18n/createText';
 import { en } from '../i18n/messages/en';
 import { mapModel } from '../layout/map/mapDerived';
 import { isFaded } from '../layout/map/places';
@@ -13,7 +13,7 @@ import { type Choices, DEFAULT_CHOICES } from '../state/choices';
 import { emphasise, firstFacts } from './firstEmphasis';
 
 const { dataset } = parseDataset(real);
-const text = withCodes(createText('en', en), dataset.codes);
+const text = textWithCodes(createText('en', en), dataset.codes);
 const facts = firstFacts(text, dataset, 3);
 const figures = [...dataset.claims, ...dataset.derivations].map(({ id }): string => id);
 

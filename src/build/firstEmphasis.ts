@@ -1,9 +1,9 @@
-import { namedIn } from '../domain/area';
+import { componentAreas } from '../domain/area';
 import { type Claim, claimSpan, claimTopic } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import { type Span, spanOf } from '../domain/period';
 import type { Text } from '../i18n/text';
-import { foundationOf } from '../selectors/derived';
+import { provenanceOf } from '../selectors/derived';
 import { BESIDE, WIDE } from '../ui/breakpoints';
 import { type MapStays, mapStays } from './mapStays';
 
@@ -33,7 +33,7 @@ export type FirstFacts = {
 };
 
 const months = ({ start, end }: Span): Facts['months'] => [start.slice(0, 7), end.slice(0, 7)];
-const named = (area: Claim['refArea']) => [...new Set([area, ...namedIn(area)])];
+const named = (area: Claim['refArea']) => [...new Set([area, ...componentAreas(area)])];
 
 function voiceOf({ said, appearances }: Claim): Facts['voices'][number] {
   return {
@@ -55,7 +55,7 @@ export function firstFacts(text: Text, dataset: Dataset, firstSeen: number): Fir
     },
   ]);
   const derived = derivations.map((derivation): readonly [string, Facts] => {
-    const { claims: under, knownOn, topics } = foundationOf(dataset, derivation);
+    const { claims: under, knownOn, topics } = provenanceOf(dataset, derivation);
     return [
       derivation.id,
       {

@@ -10,7 +10,7 @@ import { StaticData } from '../data/StaticData';
 import { afterPaint } from '../dom/afterPaint';
 import type { Dataset } from '../domain/dataset';
 import { withFinder } from '../domain/search/withFinder';
-import { createText, withCodes } from '../i18n/createText';
+import { createText, textWithCodes } from '../i18n/createText';
 import { en } from '../i18n/messages/en';
 import { ru } from '../i18n/messages/ru';
 import { TextProvider } from '../i18n/TextContext';
@@ -61,7 +61,7 @@ export async function show(
   // As once the reader has asked for words.
   const dataset = withFinder(given);
   const store = createReaderStore({ ...DEFAULT_CHOICES, ...choices });
-  const text = withCodes(TEXTS[store.getState().choices.lang], dataset.codes);
+  const text = textWithCodes(TEXTS[store.getState().choices.lang], dataset.codes);
   const page = (
     <StaticData dataset={dataset} issues={issues} {...(library ? { library } : {})}>
       <ReaderProvider store={store}>

@@ -1,4 +1,4 @@
-import { isTogether, membersOf, namedIn, together } from '../domain/area';
+import { combinedArea, componentAreas, isCombinedArea, membersOf } from '../domain/area';
 import { type AreaCode, type CodeLists, createCodeLists, withCodes } from '../domain/codeLists';
 import type { Issue } from '../domain/dataset';
 import type { AreaId } from '../domain/ids';
@@ -17,7 +17,7 @@ export function toArea(
 ): AreaId | null {
   const { areas } = codes;
   if (typeof wire === 'string' && areas.byId.has(wire)) return wire;
-  const places = [...new Set([wire].flat().flatMap(namedIn))];
+  const places = [...new Set([wire].flat().flatMap(componentAreas))];
   const unknown = places.find((place) => !areas.byId.has(place));
   if (unknown !== undefined) {
     issues.push({ kind: 'invalid', file, record, path, message: `no place ${unknown} in the code lists` });
@@ -28,14 +28,14 @@ export function toArea(
   const group = areas.list.find(
     ({ members }) => members.length === places.length && members.every((member) => places.includes(member)),
   );
-  return group?.id ?? together(places);
+  return group?.id ?? combinedArea(places);
 }
 
 /** The same lists, and after their areas those of several places together that these records name. */
 export function withTogether(codes: CodeLists, named: readonly (AreaId | null)[]): CodeLists {
   const ids = [...new Set(named)]
     .filter((id) => id !== null)
-    .filter((id) => isTogether(id) && !codes.areas.byId.has(id));
+    .filter((id) => isCombinedArea(id) && !codes.areas.byId.has(id));
   if (ids.length === 0) return codes;
   const areas = ids.map((id): AreaCode => {
     const members = membersOf(codes.areas, id);

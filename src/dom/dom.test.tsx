@@ -3,7 +3,7 @@ import { afterPaint } from './afterPaint';
 import { dataUrl } from './dataUrl';
 import { download } from './download';
 import { prefixIds } from './prefixIds';
-import { ownOf, PAINT, paintOf, typeOf, underlineOf } from './svgStyle';
+import { INITIAL_PAINT, ownOf, paintOf, typeOf, underlineOf } from './svgStyle';
 
 describe('what waits for the next frame', () => {
   beforeEach(() => void vi.useFakeTimers());
@@ -85,7 +85,7 @@ describe('a file that is saved', () => {
 
 describe('the paint of a picture', () => {
   const style = (change: Readonly<Record<string, string>>) => ({
-    getPropertyValue: (name: string) => ({ ...PAINT, ...change })[name] ?? '',
+    getPropertyValue: (name: string) => ({ ...INITIAL_PAINT, ...change })[name] ?? '',
   });
   const paint = (change: Readonly<Record<string, string>>, references: string[] = []) =>
     paintOf(style(change), (id) => references.push(id));

@@ -1,8 +1,8 @@
 import { blend, plainColor } from '../lib/cssColor';
 import { nextTask } from '../lib/nextTask';
 import { elementOf } from './elementOf';
-import { decimal, geometryOf, placeOf, transformOf } from './svgGeometry';
-import { ownOf, PAINT, paintOf, typeOf, underlineOf } from './svgStyle';
+import { decimal, geometryOf, textOrigin, transformOf } from './svgGeometry';
+import { INITIAL_PAINT, ownOf, paintOf, typeOf, underlineOf } from './svgStyle';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const XML = 'http://www.w3.org/XML/1998/namespace';
@@ -154,7 +154,7 @@ function text(source: Element, style: CSSStyleDeclaration, context: Context): re
   under.setAttribute('fill', 'none');
   under.setAttribute('aria-hidden', 'true');
   for (const element of [over, ...over.querySelectorAll('*')])
-    for (const name of Object.keys(PAINT)) if (name.startsWith('stroke')) element.removeAttribute(name);
+    for (const name of Object.keys(INITIAL_PAINT)) if (name.startsWith('stroke')) element.removeAttribute(name);
   return [under, over];
 }
 
@@ -163,7 +163,7 @@ function textCopy(source: Element, style: CSSStyleDeclaration, context: Context,
   const isPart = source.localName === 'tspan';
   const look = { ...paintOf(style, context.onReference), ...typeOf(style, isPart, context.type) };
   const copy = create(source.localName, {
-    ...placeOf(source),
+    ...textOrigin(source),
     ...ownOf(look, whole),
     ...underlineOf(style),
     ...opacityOf(style),

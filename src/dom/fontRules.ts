@@ -1,4 +1,4 @@
-import { isIn, rangesOf } from '../lib/unicodeRange';
+import { inRanges, rangesOf } from '../lib/unicodeRange';
 import { dataUrl } from './dataUrl';
 import { ownSheets } from './ownSheets';
 
@@ -21,7 +21,7 @@ export async function fontRules(
   const different = [...new Set(letters)];
   const faces = pageFaces(families).filter(({ range }) => {
     const ranges = rangesOf(range);
-    return different.some((letter) => isIn(ranges, letter));
+    return different.some((letter) => inRanges(ranges, letter));
   });
   const rules = await Promise.all(
     faces.map(async ({ family, weight, range, url }) => {

@@ -9,14 +9,14 @@ const HOST =
 const OTHER = /^@(media|font-face|keyframes)/;
 
 /** So much larger are the letters that every size of theirs is above the least that a reader lets a browser show. */
-export const TYPE = 16;
+export const TYPE_SCALE = 16;
 
 let sheet: Promise<CSSStyleSheet> | null = null;
 
 /**
  * A place out of sight for a picture to be drawn in, with the page's own sheets and nothing else of it: whatever the
  * window is, a reader's sheet says, a translator rewrites or the language's direction is, what is drawn in it is the
- * same. Its letters are `TYPE` times as large as the sheets have them. `remove` takes it away.
+ * same. Its letters are `TYPE_SCALE` times as large as the sheets have them. `remove` takes it away.
  */
 export async function isolatedStage(theme: string, lang: string, read: (address: string) => Promise<string>) {
   sheet ??= isolatedSheet(read);
@@ -37,7 +37,7 @@ export async function isolatedStage(theme: string, lang: string, read: (address:
 
 async function isolatedSheet(read: (address: string) => Promise<string>): Promise<CSSStyleSheet> {
   const made = new CSSStyleSheet();
-  made.replaceSync(HOST + largerType(await ownCss(read), TYPE).replaceAll(':root', ':host'));
+  made.replaceSync(HOST + largerType(await ownCss(read), TYPE_SCALE).replaceAll(':root', ':host'));
   for (let at = made.cssRules.length - 1; at >= 0; at -= 1)
     if (OTHER.test(made.cssRules[at]?.cssText ?? '')) made.deleteRule(at);
   return made;

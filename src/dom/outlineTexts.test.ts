@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { outlineTexts } from './outlineTexts';
-import type { Look } from './textRuns';
+import type { TextLook } from './textRuns';
 
 /** A letter is a pixel wide, and drawn as a dot; no face has a question mark. */
-const dots = (text: string, _: Look) => ({
+const dots = (text: string, _: TextLook) => ({
   width: text.length,
   pathAt: (x: number, y: number) => (text.trim() === '' ? '' : `M${x} ${y}h${text.length}`),
   missing: text.includes('?') ? [{ text: '?', x: text.indexOf('?') }] : [],

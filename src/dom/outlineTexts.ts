@@ -1,6 +1,6 @@
 import { nextTask } from '../lib/nextTask';
 import type { Outline } from '../lib/outline';
-import { type Look, runsOf, type Underline } from './textRuns';
+import { type TextLook, textRunsOf, type Underline } from './textRuns';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const XML = 'http://www.w3.org/XML/1998/namespace';
@@ -11,7 +11,7 @@ const DROP = 0.15;
 /** Milliseconds of work after which the page may answer. */
 const PIECE = 24;
 
-type OutlineLetters = (text: string, look: Look) => Outline;
+type OutlineLetters = (text: string, look: TextLook) => Outline;
 
 /**
  * Each text of a flattened picture as paths, and the lines under words as lines, so that it looks the same where its
@@ -30,7 +30,7 @@ export async function outlineTexts(root: Element, outline: OutlineLetters): Prom
 
 function outlined(text: Element, outline: OutlineLetters): Element {
   const group = create('g', {});
-  for (const { text: letters, look, underline, x, y, width } of runsOf(
+  for (const { text: letters, look, underline, x, y, width } of textRunsOf(
     text,
     (text, look) => outline(text, look).width,
   )) {
@@ -51,7 +51,7 @@ function outlined(text: Element, outline: OutlineLetters): Element {
 }
 
 /** The line under words of a picture that stand on `y`. */
-export function lineUnder({ paint, thick }: Underline, look: Look, x: number, y: number, width: number): Element {
+export function lineUnder({ paint, thick }: Underline, look: TextLook, x: number, y: number, width: number): Element {
   const below = short(y + Math.max(3, DROP * Number(look['font-size'] ?? 0)));
   return create('line', {
     x1: short(x),

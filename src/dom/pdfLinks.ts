@@ -1,5 +1,5 @@
 import { largest, smallest } from '../lib/extremes';
-import type { Look } from './textRuns';
+import type { TextLook } from './textRuns';
 
 /** A rectangle that leads somewhere, in units of the picture. */
 type Link = {
@@ -9,7 +9,7 @@ type Link = {
   readonly height: number;
   readonly url: string;
 };
-type WidthOf = (text: string, look: Look) => number;
+type WidthOf = (text: string, look: TextLook) => number;
 
 /** A line of the address has more letters than this. */
 const LEAST = 12;

@@ -1,11 +1,11 @@
 import { lineUnder } from './outlineTexts';
-import { type Look, runsOf } from './textRuns';
+import { type TextLook, textRunsOf } from './textRuns';
 
 const XML = 'http://www.w3.org/XML/1998/namespace';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** The face of the PDF writer that letters of this look are in: one family, and semi-bold as its bold. */
-export function faceOf(look: Look): { readonly family: string; readonly weight: 'bold' | 'normal' } {
+export function faceOf(look: TextLook): { readonly family: string; readonly weight: 'bold' | 'normal' } {
   const family = /^'([^']+)'/.exec(look['font-family'] ?? '')?.[1] ?? '';
   return { family, weight: Number(look['font-weight'] ?? 400) >= 600 ? 'bold' : 'normal' };
 }
@@ -13,11 +13,13 @@ export function faceOf(look: Look): { readonly family: string; readonly weight: 
 /** A line that is longer by less than this has room enough, and letters stay of their size. */
 const NEAR = 0.97;
 
-type WidthOf = (text: string, look: Look) => number;
+type WidthOf = (text: string, look: TextLook) => number;
 
 /** How much smaller a text has to be, so that it is as wide as it was laid out. */
 function shareOf(text: Element, widthOf: WidthOf, laidOut: WidthOf): number {
-  const [is, wanted] = [widthOf, laidOut].map((width) => runsOf(text, width).reduce((sum, run) => sum + run.width, 0));
+  const [is, wanted] = [widthOf, laidOut].map((width) =>
+    textRunsOf(text, width).reduce((sum, run) => sum + run.width, 0),
+  );
   return is && wanted && wanted / is < NEAR ? wanted / is : 1;
 }
 
@@ -30,7 +32,7 @@ export function textsForPdf(root: Element, widthOf: WidthOf, laidOut: WidthOf = 
   for (const text of [...root.querySelectorAll('text')]) {
     const group = document.createElementNS(SVG, 'g');
     const smaller = shareOf(text, widthOf, laidOut);
-    for (const { text: letters, look, underline, x, y, width } of runsOf(
+    for (const { text: letters, look, underline, x, y, width } of textRunsOf(
       text,
       (words, look) => smaller * widthOf(words, look),
     )) {

@@ -36,7 +36,7 @@ export function geometryOf(source: Element): Record<string, string> {
 }
 
 /** Where a text or a part of it begins, in pixels. */
-export function placeOf(source: Element): Record<string, string> {
+export function textOrigin(source: Element): Record<string, string> {
   if (!(source instanceof SVGTextPositioningElement)) return {};
   const lists = { x: source.x, y: source.y, dx: source.dx, dy: source.dy };
   return Object.fromEntries(

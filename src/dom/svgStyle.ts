@@ -3,7 +3,7 @@ import { plainColor } from '../lib/cssColor';
 type Style = Pick<CSSStyleDeclaration, 'getPropertyValue'>;
 
 /** What a property is where nothing sets it. */
-export const PAINT = {
+export const INITIAL_PAINT = {
   fill: 'rgb(0, 0, 0)',
   'fill-opacity': '1',
   stroke: 'none',
@@ -25,7 +25,7 @@ const TYPE = {
 /** The paint that differs from what SVG begins with; `onReference` is told of gradients and patterns by id. */
 export function paintOf(style: Style, onReference: (id: string) => void): Record<string, string> {
   const paint: Record<string, string> = {};
-  for (const [name, initial] of Object.entries(PAINT)) {
+  for (const [name, initial] of Object.entries(INITIAL_PAINT)) {
     const value = style.getPropertyValue(name);
     if (value === initial) continue;
     if (name !== 'fill' && name !== 'stroke') {

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { linksIn } from './pdfLinks';
 import { textsForPdf } from './pdfText';
-import { runsOf } from './textRuns';
+import { textRunsOf } from './textRuns';
 
 /** A letter is a pixel wide, a bold one two. */
 const widthOf = (text: string, look: Readonly<Record<string, string>>) =>
@@ -11,7 +11,13 @@ const runs = (markup: string) => {
   const svg = new DOMParser().parseFromString(`<svg xmlns="http://www.w3.org/2000/svg">${markup}</svg>`, 'text/xml');
   const [text] = svg.getElementsByTagName('text');
   return text
-    ? runsOf(text, widthOf).map((run) => [run.text, run.x, run.y, run.underline?.paint ?? null, run.look.fill ?? ''])
+    ? textRunsOf(text, widthOf).map((run) => [
+        run.text,
+        run.x,
+        run.y,
+        run.underline?.paint ?? null,
+        run.look.fill ?? '',
+      ])
     : [];
 };
 

@@ -1,7 +1,7 @@
 /** What letters look like: attributes of an SVG text. */
-export type Look = Readonly<Record<string, string>>;
+export type TextLook = Readonly<Record<string, string>>;
 /** The font of these letters as CSS writes it. */
-export function fontOf(look: Look): string {
+export function fontOf(look: TextLook): string {
   const families = (look['font-family'] ?? '').replaceAll("'", '"');
   return `${look['font-weight'] ?? 400} ${look['font-size'] ?? 0}px ${families}`;
 }
@@ -9,15 +9,15 @@ export function fontOf(look: Look): string {
 /** A line under words: its paint and how thick it is. */
 export type Underline = { readonly paint: string; readonly thick: number };
 /** A run of letters of one look, where it begins on its line. */
-export type Run = {
+export type TextRun = {
   readonly text: string;
-  readonly look: Look;
+  readonly look: TextLook;
   readonly underline: Underline | null;
   readonly x: number;
   readonly y: number;
   readonly width: number;
 };
-type Draft = Omit<Run, 'x' | 'y' | 'width'> & { readonly dx: number; readonly y: number };
+type Draft = Omit<TextRun, 'x' | 'y' | 'width'> & { readonly dx: number; readonly y: number };
 type Chunk = { readonly x: number; readonly runs: Draft[] };
 
 /** Of a line under words that does not say, in pixels. */
@@ -29,11 +29,11 @@ const NO_LOOK = new Set(['x', 'y', 'dx', 'dy', 'xml:space', 'text-decoration', '
  * The runs of a text that `flattenSvg` wrote, each at its own place. `widthOf` says how wide letters of a look are, so
  * that the places are right in the face that they are drawn in.
  */
-export function runsOf(text: Element, widthOf: (text: string, look: Look) => number): readonly Run[] {
+export function textRunsOf(text: Element, widthOf: (text: string, look: TextLook) => number): readonly TextRun[] {
   const isKept = text.getAttribute('xml:space') === 'preserve';
   const chunks: Chunk[] = [];
   let y = 0;
-  const walk = (element: Element, outer: Look, outerLine: Underline | null) => {
+  const walk = (element: Element, outer: TextLook, outerLine: Underline | null) => {
     const look = { ...outer, ...lookOf(element) };
     const underline = underlineOf(element, look) ?? outerLine;
     const x = element.getAttribute('x');
@@ -57,7 +57,11 @@ export function runsOf(text: Element, widthOf: (text: string, look: Look) => num
 }
 
 /** One after the other from the anchor of the chunk, of whose width this share lies before it. */
-function placed({ x, runs }: Chunk, share: number, widthOf: (text: string, look: Look) => number): readonly Run[] {
+function placed(
+  { x, runs }: Chunk,
+  share: number,
+  widthOf: (text: string, look: TextLook) => number,
+): readonly TextRun[] {
   const wide = runs.map(({ text, look }) => widthOf(text, look));
   const whole = runs.reduce((sum, { dx }, index) => sum + dx + (wide[index] ?? 0), 0);
   let at = x - share * whole;
@@ -70,13 +74,13 @@ function placed({ x, runs }: Chunk, share: number, widthOf: (text: string, look:
 }
 
 /** A line is in the fill of the part that it is under, whatever the letters are painted in. */
-function underlineOf(element: Element, look: Look): Underline | null {
+function underlineOf(element: Element, look: TextLook): Underline | null {
   if (element.getAttribute('text-decoration') !== 'underline') return null;
   const [, thick] = /text-decoration-thickness:\s*([\d.]+)/.exec(element.getAttribute('style') ?? '') ?? [];
   return { paint: look.fill ?? '#000000', thick: Number(thick ?? THICK) };
 }
 
-function lookOf(element: Element): Look {
+function lookOf(element: Element): TextLook {
   return Object.fromEntries(
     [...element.attributes].flatMap(({ name, value }) => (NO_LOOK.has(name) ? [] : [[name, value]])),
   );

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
-  asksFor,
+  combinedArea,
+  componentAreas,
   firstGroup,
+  groupsContaining,
+  isCombinedArea,
   isPartOf,
-  isTogether,
   membersOf,
-  namedIn,
   placesOf,
   regionOf,
-  together,
-  wholesOf,
+  selectsArea,
 } from './area';
 import { codesFor } from './codeFixtures';
 import { areaId, areas as areasOf } from './fixtures';
@@ -19,16 +19,16 @@ const { areas } = codesFor([AZ, PAIR]);
 
 describe('several places together', () => {
   it('have one name, in whatever order they were told, and however often', () => {
-    expect(together(areasOf('TM', 'KZ'))).toBe('KZ+TM');
-    expect(together(areasOf('KZ', 'TM', 'KZ'))).toBe('KZ+TM');
-    expect(together(areasOf('KZ+TM', 'UZ'))).toBe('KZ+TM+UZ');
-    expect(together([KZ])).toBe('KZ');
+    expect(combinedArea(areasOf('TM', 'KZ'))).toBe('KZ+TM');
+    expect(combinedArea(areasOf('KZ', 'TM', 'KZ'))).toBe('KZ+TM');
+    expect(combinedArea(areasOf('KZ+TM', 'UZ'))).toBe('KZ+TM+UZ');
+    expect(combinedArea([KZ])).toBe('KZ');
   });
 
   it('name their places, and no other area does', () => {
-    expect(namedIn(PAIR)).toEqual(['KZ', 'TM']);
-    expect(namedIn(CA5)).toEqual(['CA5']);
-    expect([PAIR, CA5, KZ].map(isTogether)).toEqual([true, false, false]);
+    expect(componentAreas(PAIR)).toEqual(['KZ', 'TM']);
+    expect(componentAreas(CA5)).toEqual(['CA5']);
+    expect([PAIR, CA5, KZ].map(isCombinedArea)).toEqual([true, false, false]);
   });
 });
 
@@ -43,7 +43,7 @@ describe('a filter of places', () => {
     ['those together, which are no figure of one of them', ['KZ+TM'], 'TM', false],
     ['none', [], 'TM', false],
   ])('%s', (_, places, area, asked) => {
-    expect(asksFor(places.map(areaId), areaId(area))).toBe(asked);
+    expect(selectsArea(places.map(areaId), areaId(area))).toBe(asked);
   });
 });
 
@@ -53,8 +53,8 @@ describe('parts and wholes', () => {
     expect(membersOf(areas, KZ)).toEqual([]);
     expect(membersOf(areas, areaId('KG+TJ'))).toEqual(['KG', 'TJ']);
     expect(placesOf(areas)).toEqual(['KZ', 'UZ', 'KG', 'TJ', 'TM', 'AZ']);
-    expect(wholesOf(areas, TM)).toEqual(['CA5', 'KZ+TM']);
-    expect(wholesOf(areas, AZ)).toEqual([]);
+    expect(groupsContaining(areas, TM)).toEqual(['CA5', 'KZ+TM']);
+    expect(groupsContaining(areas, AZ)).toEqual([]);
   });
 
   it.each([

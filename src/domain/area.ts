@@ -10,30 +10,32 @@ export type Areas = CodeLists['areas'];
 const TOGETHER = '+';
 
 /** The one name of these places together, in whatever order they were told: `TM`, `KZ` → `KZ+TM`. */
-export function together(places: readonly AreaId[]): AreaId {
-  const id: string = [...new Set(places.flatMap(namedIn))].sort().join(TOGETHER);
+export function combinedArea(places: readonly AreaId[]): AreaId {
+  const id: string = [...new Set(places.flatMap(componentAreas))].sort().join(TOGETHER);
   if (!isAreaId(id)) throw new Error(`no area: "${id}"`);
   return id;
 }
 
 /** The places that an id names itself: `KZ+TM` → `KZ`, `TM`; `CA5` → `CA5`. */
-export function namedIn(area: AreaId): readonly AreaId[] {
+export function componentAreas(area: AreaId): readonly AreaId[] {
   return area.split(TOGETHER).filter(isAreaId);
 }
 
 /** Several places that have no name together but theirs. */
-export function isTogether(area: AreaId): boolean {
+export function isCombinedArea(area: AreaId): boolean {
   return area.includes(TOGETHER);
 }
 
 /** True when these places ask for the area: for itself, or for one of those that its id names. */
-export function asksFor(places: readonly AreaId[], area: AreaId): boolean {
-  return places.includes(area) || (isTogether(area) && namedIn(area).some((place) => places.includes(place)));
+export function selectsArea(places: readonly AreaId[], area: AreaId): boolean {
+  return (
+    places.includes(area) || (isCombinedArea(area) && componentAreas(area).some((place) => places.includes(place)))
+  );
 }
 
 /** The places of a group; none for a single place. */
 export function membersOf({ byId }: Areas, area: AreaId): readonly AreaId[] {
-  return byId.get(area)?.members ?? (isTogether(area) ? namedIn(area) : []);
+  return byId.get(area)?.members ?? (isCombinedArea(area) ? componentAreas(area) : []);
 }
 
 /** The list without groups. */
@@ -52,11 +54,11 @@ export function regionOf(areas: Areas, area: AreaId): AreaId | null {
 }
 
 function isNamedGroup({ id, members }: AreaCode): boolean {
-  return members.length > 0 && !isTogether(id);
+  return members.length > 0 && !isCombinedArea(id);
 }
 
 /** The groups, with a name or without, that an area is a part of, in the order of the list. */
-export function wholesOf(areas: Areas, area: AreaId): readonly AreaId[] {
+export function groupsContaining(areas: Areas, area: AreaId): readonly AreaId[] {
   return areas.list.filter(({ id }) => isPartOf(areas, area, id)).map(({ id }) => id);
 }
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { changeBetween } from './change';
 import { type ClaimOptions, claim } from './fixtures';
-import { show } from './intervalArithmetic';
+import { intervalNotation } from './intervalArithmetic';
 
 function change(from: string, to: string, options: ClaimOptions = {}, toOptions: ClaimOptions = options): string {
   const result = changeBetween(claim(from, options), claim(to, toOptions));
   if (result.kind === 'not-comparable') return result.reason;
   if (result.kind === 'no-rate') return result.kind;
   const { ratio, difference } = result.stated;
-  return `×${ratio ? show(ratio) : '?'} +${show(difference)}`;
+  return `×${ratio ? intervalNotation(ratio) : '?'} +${intervalNotation(difference)}`;
 }
 
 describe('a change between two figures', () => {

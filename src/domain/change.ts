@@ -12,7 +12,7 @@ import {
 } from './figure';
 import { type Indicator, sameIndicator } from './indicator';
 import type { Interval } from './interval';
-import { divide, holds, subtract } from './intervalArithmetic';
+import { divide, includesValue, subtract } from './intervalArithmetic';
 import type { Period, PeriodKind } from './period';
 import type { Reading } from './quantity';
 import { sameDimension } from './unitAlgebra';
@@ -91,7 +91,7 @@ function isPlain({ lo, hi, approximate }: Interval): boolean {
 function readChange(from: Figure, to: Figure, reading: Reading): ChangeReading | null {
   const [before, after] = [figureInterval(from, reading), figureInterval(to, reading)];
   if (!before || !after) return null;
-  return { ratio: holds(before, 0) ? null : divide(after, before), difference: subtract(after, before) };
+  return { ratio: includesValue(before, 0) ? null : divide(after, before), difference: subtract(after, before) };
 }
 
 function obstacle(from: Figure, to: Figure): UnchangeableReason | null {

@@ -104,13 +104,13 @@ export function isSaidYearly({ period, scope }: Claim): boolean {
 }
 
 /** How the figure is told: one that is stated of a time which begins after the words were said is a target. */
-export function toldStatus(claim: Claim): ClaimStatus {
+export function effectiveStatus(claim: Claim): ClaimStatus {
   return claim.status === 'stated' && claimSpan(claim).start > claim.said.on ? 'target' : claim.status;
 }
 
 /** True for what is stated of a time that had begun; all else is drawn dotted. */
 export function isFact(claim: Claim): boolean {
-  return toldStatus(claim) === 'stated';
+  return effectiveStatus(claim) === 'stated';
 }
 
 /** What an indicator of targets measures is a target, whatever its record says. */

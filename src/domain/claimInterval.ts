@@ -1,10 +1,10 @@
 import type { Claim } from './claim';
-import { between, type Interval, only } from './interval';
+import { closedInterval, type Interval, pointInterval } from './interval';
 import { divide, intersect } from './intervalArithmetic';
 import { type Reading, toInterval } from './quantity';
 
-const WHOLE = between(0, 1);
-const HUNDRED = only(100);
+const WHOLE = closedInterval(0, 1);
+const HUNDRED = pointInterval(100);
 
 /**
  * The interval of a claim as arithmetic takes it: `%` and shares as ratios (20 % is 0.2), a share of a whole no more

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countedMonths, moved, resized } from './countedMonths';
+import { countedMonths, resizedRange, shiftedRange } from './countedMonths';
 
 const months = countedMonths({ first: 2019, last: 2020 });
 
@@ -18,14 +18,14 @@ describe('months that are counted', () => {
 });
 
 it('a range that is moved keeps its length and stops at the ends', () => {
-  expect(moved({ from: 3, to: 5 }, 4, 24)).toEqual({ from: 7, to: 9 });
-  expect(moved({ from: 3, to: 5 }, -9, 24)).toEqual({ from: 0, to: 2 });
-  expect(moved({ from: 3, to: 5 }, 99, 24)).toEqual({ from: 21, to: 23 });
+  expect(shiftedRange({ from: 3, to: 5 }, 4, 24)).toEqual({ from: 7, to: 9 });
+  expect(shiftedRange({ from: 3, to: 5 }, -9, 24)).toEqual({ from: 0, to: 2 });
+  expect(shiftedRange({ from: 3, to: 5 }, 99, 24)).toEqual({ from: 21, to: 23 });
 });
 
 it('an end that is moved stops at the other, and at the ends', () => {
-  expect(resized({ from: 3, to: 5 }, 'from', 9, 24)).toEqual({ from: 5, to: 5 });
-  expect(resized({ from: 3, to: 5 }, 'from', -9, 24)).toEqual({ from: 0, to: 5 });
-  expect(resized({ from: 3, to: 5 }, 'to', -9, 24)).toEqual({ from: 3, to: 3 });
-  expect(resized({ from: 3, to: 5 }, 'to', 99, 24)).toEqual({ from: 3, to: 23 });
+  expect(resizedRange({ from: 3, to: 5 }, 'from', 9, 24)).toEqual({ from: 5, to: 5 });
+  expect(resizedRange({ from: 3, to: 5 }, 'from', -9, 24)).toEqual({ from: 0, to: 5 });
+  expect(resizedRange({ from: 3, to: 5 }, 'to', -9, 24)).toEqual({ from: 3, to: 3 });
+  expect(resizedRange({ from: 3, to: 5 }, 'to', 99, 24)).toEqual({ from: 3, to: 23 });
 });

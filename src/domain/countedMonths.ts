@@ -27,13 +27,18 @@ export function countedMonths(axis: Axis): CountedMonths {
 }
 
 /** The range so many months later or earlier, as long as before; it stops at the ends of `count` months. */
-export function moved({ from, to }: CountedRange, by: number, count: number): CountedRange {
+export function shiftedRange({ from, to }: CountedRange, by: number, count: number): CountedRange {
   const step = Math.max(-from, Math.min(count - 1 - to, by));
   return { from: from + step, to: to + step };
 }
 
 /** One end so many months later or earlier; it stops at the other end, and at the ends of `count` months. */
-export function resized({ from, to }: CountedRange, end: keyof CountedRange, by: number, count: number): CountedRange {
+export function resizedRange(
+  { from, to }: CountedRange,
+  end: keyof CountedRange,
+  by: number,
+  count: number,
+): CountedRange {
   if (end === 'from') return { from: Math.max(0, Math.min(to, from + by)), to };
   return { from, to: Math.min(count - 1, Math.max(from, to + by)) };
 }

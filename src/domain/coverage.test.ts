@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codesFor, indicator } from './codeFixtures';
-import { COVERAGE_STATES, canBeOf, coverageOf, shownState } from './coverage';
+import { appliesTo, COVERAGE_STATES, coverageOf, shownState } from './coverage';
 import { areaId, areas, claim } from './fixtures';
 
 const kazakh = claim('KZ turnover 2024 = 28 bn USD');
@@ -29,7 +29,7 @@ it('shows what the filter leaves, and says that a figure is missing only where n
 
 describe('what a figure can be of', () => {
   const codes = codesFor(areas('KZ+TM'));
-  const can = (id: string, area: string) => canBeOf(codes.areas, indicator(id), areaId(area));
+  const can = (id: string, area: string) => appliesTo(codes.areas, indicator(id), areaId(area));
 
   it('is any area, unless the name of the measure says which', () => {
     expect(['CA5', 'KZ', 'TM'].map((area) => can('trade-turnover', area))).toEqual([true, true, true]);

@@ -1,4 +1,4 @@
-import { type Areas, isPartOf, wholesOf } from './area';
+import { type Areas, groupsContaining, isPartOf } from './area';
 import type { Claim } from './claim';
 import type { AreaId } from './ids';
 import type { Indicator } from './indicator';
@@ -35,7 +35,7 @@ export function coverageOf(
  * True when somebody could give a figure of the area: one of those that the indicator is of, and for a share in the amount
  * of a whole, an area that is part of one.
  */
-export function canBeOf(areas: Areas, { kind, of, areas: own }: Indicator, area: AreaId): boolean {
+export function appliesTo(areas: Areas, { kind, of, areas: own }: Indicator, area: AreaId): boolean {
   if (own !== null && !own.includes(area)) return false;
-  return kind !== 'share' || of === null || wholesOf(areas, area).length > 0;
+  return kind !== 'share' || of === null || groupsContaining(areas, area).length > 0;
 }

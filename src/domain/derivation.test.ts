@@ -3,7 +3,7 @@ import type { Claim } from './claim';
 import { claimsUnder, type Derivation, deriveAll } from './derivation';
 import { derivation, type Sketch } from './derivationFixtures';
 import { claim } from './fixtures';
-import { show } from './intervalArithmetic';
+import { intervalNotation } from './intervalArithmetic';
 
 const claims = [
   claim('CA5 turnover 2024 > 50 bn USD', { id: 'region' }),
@@ -23,7 +23,9 @@ const derive = (derivations: readonly Derivation[], withheld?: Parameters<typeof
 function result(sketch: Sketch, change: Partial<Derivation> = {}): string {
   const { derived, refused } = derive([derivation('result', sketch, change)]);
   const [refusal] = refused;
-  return derived[0] ? show(derived[0].stated.interval) : `${refusal?.fault}: ${refusal?.operands.join(' ')}`;
+  return derived[0]
+    ? intervalNotation(derived[0].stated.interval)
+    : `${refusal?.fault}: ${refusal?.operands.join(' ')}`;
 }
 
 describe('a derivation', () => {

@@ -1,4 +1,4 @@
-import { asksFor } from './area';
+import { selectsArea } from './area';
 import type { Statement } from './claim';
 import { type Claim, claimSpan, claimTopic, eventDay, type NewsEvent } from './claim';
 import type { AreaId, SourceId, SpeakerId } from './ids';
@@ -82,7 +82,7 @@ export function passes(searched: Searched, claim: Claim, filter: ClaimFilter, fi
     case 'time':
       return isWithin(claimSpan(claim), filter.time);
     case 'places':
-      return asksFor(filter.places, claim.refArea);
+      return selectsArea(filter.places, claim.refArea);
     case 'topics':
       return filter.topics.includes(claimTopic(claim));
     case 'sources':
@@ -113,7 +113,7 @@ export function claimMatcher(searched: Searched, filter: ClaimFilter, except?: F
 /** Events answer to the same filter; they have no topic and no speaker, so those fields leave none. */
 export function eventMatches(searched: Searched, event: NewsEvent, filter: ClaimFilter): boolean {
   if (isActive(filter, 'topics') || isActive(filter, 'speakers')) return false;
-  if (isActive(filter, 'places') && !(event.refArea && asksFor(filter.places, event.refArea))) return false;
+  if (isActive(filter, 'places') && !(event.refArea && selectsArea(filter.places, event.refArea))) return false;
   if (isActive(filter, 'sources') && !event.appearances.some(({ source }) => filter.sources.includes(source)))
     return false;
   const day = eventDay(event);

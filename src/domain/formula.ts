@@ -1,9 +1,17 @@
 import type { Claim } from './claim';
 import { claimInterval } from './claimInterval';
-import { type Interval, only } from './interval';
+import { type Interval, pointInterval } from './interval';
 import { add, divide, intersect, multiply, power, subtract, ZeroDivisorError } from './intervalArithmetic';
 import type { Reading } from './quantity';
-import { type Dimension, dimensionOf, dimensionText, over, RATIO, sameDimension, times } from './unitAlgebra';
+import {
+  type Dimension,
+  dimensionOf,
+  dimensionText,
+  divideDimensions,
+  multiplyDimensions,
+  RATIO,
+  sameDimension,
+} from './unitAlgebra';
 
 /**
  * What a derived figure is computed from: a tree over claims, other derivations and constants. A claim in percent
@@ -51,7 +59,7 @@ export class FormulaError extends Error {
 export function evaluate(formula: Formula, operands: Operands, reading: Reading): Computed {
   switch (formula.op) {
     case 'number':
-      return { interval: only(formula.value), dimension: dimensionOf(formula.unit) };
+      return { interval: pointInterval(formula.value), dimension: dimensionOf(formula.unit) };
     case 'claim':
       return ofClaim(formula.id, operands, reading);
     case 'derivation': {
@@ -90,12 +98,12 @@ function combine(formula: Binary, a: Computed, b: Computed): Computed {
   const [left, right] = formula.of;
   switch (formula.op) {
     case 'multiply':
-      return { interval: multiply(a.interval, b.interval), dimension: times(a.dimension, b.dimension) };
+      return { interval: multiply(a.interval, b.interval), dimension: multiplyDimensions(a.dimension, b.dimension) };
     case 'divide':
       try {
         return {
           interval: divide(a.interval, b.interval, [nameOf(left), nameOf(right)]),
-          dimension: over(a.dimension, b.dimension),
+          dimension: divideDimensions(a.dimension, b.dimension),
         };
       } catch (error) {
         if (error instanceof ZeroDivisorError) throw new FormulaError('zero-divisor', idsOf(formula), error.message);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { between, contains, disjoint, type Interval, only, scaledBy } from './interval';
+import { closedInterval, contains, disjoint, type Interval, pointInterval, scaledBy } from './interval';
 
-const MORE_THAN_50: Interval = { ...between(50, Number.POSITIVE_INFINITY), loOpen: true, hiOpen: true };
-const BELOW_50: Interval = { ...between(0, 50), loOpen: true, hiOpen: true };
+const MORE_THAN_50: Interval = { ...closedInterval(50, Number.POSITIVE_INFINITY), loOpen: true, hiOpen: true };
+const BELOW_50: Interval = { ...closedInterval(0, 50), loOpen: true, hiOpen: true };
 
 /** Intervals with ends on small whole numbers or nowhere, so that touching ends are common; none is empty. */
 const interval: fc.Arbitrary<Interval> = fc
@@ -15,7 +15,7 @@ const interval: fc.Arbitrary<Interval> = fc
   })
   .filter(({ length, loOpen, hiOpen }) => length > 0 || (!loOpen && !hiOpen))
   .map(({ lo, length, loOpen, hiOpen }) => ({
-    ...between(lo, lo + length),
+    ...closedInterval(lo, lo + length),
     loOpen,
     hiOpen: hiOpen || length === Number.POSITIVE_INFINITY,
   }));
@@ -27,14 +27,14 @@ const holds = ({ lo, hi, loOpen, hiOpen }: Interval, value: number) =>
 
 describe('contains', () => {
   it.each([
-    ['(50, ∞) and 56', MORE_THAN_50, only(56), true],
-    ['(50, ∞) and its own open end', MORE_THAN_50, only(50), false],
+    ['(50, ∞) and 56', MORE_THAN_50, pointInterval(56), true],
+    ['(50, ∞) and its own open end', MORE_THAN_50, pointInterval(50), false],
     ['(50, ∞) and itself', MORE_THAN_50, MORE_THAN_50, true],
-    ['[0, 50] and (0, 50)', between(0, 50), BELOW_50, true],
-    ['(0, 50) and [0, 50]', BELOW_50, between(0, 50), false],
-    ['[0, 50) and [0, 50]', { ...between(0, 50), hiOpen: true }, between(0, 50), false],
-    ['(0, 50] and [0, 50]', { ...between(0, 50), loOpen: true }, between(0, 50), false],
-    ['[45, 50] and [50, 55]', between(45, 50), between(50, 55), false],
+    ['[0, 50] and (0, 50)', closedInterval(0, 50), BELOW_50, true],
+    ['(0, 50) and [0, 50]', BELOW_50, closedInterval(0, 50), false],
+    ['[0, 50) and [0, 50]', { ...closedInterval(0, 50), hiOpen: true }, closedInterval(0, 50), false],
+    ['(0, 50] and [0, 50]', { ...closedInterval(0, 50), loOpen: true }, closedInterval(0, 50), false],
+    ['[45, 50] and [50, 55]', closedInterval(45, 50), closedInterval(50, 55), false],
   ])('%s', (_, outer, inner, expected) => {
     expect(contains(outer, inner)).toBe(expected);
   });
@@ -53,10 +53,10 @@ describe('contains', () => {
 
 describe('disjoint', () => {
   it.each([
-    ['(50, ∞) and 50', MORE_THAN_50, only(50), true],
-    ['[45, 50] and [50, 55], which touch', between(45, 50), between(50, 55), false],
-    ['(0, 50) and [50, 55], which only nearly touch', BELOW_50, between(50, 55), true],
-    ['28 and 30', only(28), only(30), true],
+    ['(50, ∞) and 50', MORE_THAN_50, pointInterval(50), true],
+    ['[45, 50] and [50, 55], which touch', closedInterval(45, 50), closedInterval(50, 55), false],
+    ['(0, 50) and [50, 55], which only nearly touch', BELOW_50, closedInterval(50, 55), true],
+    ['28 and 30', pointInterval(28), pointInterval(30), true],
   ])('%s', (_, a, b, expected) => {
     expect(disjoint(a, b)).toBe(expected);
     expect(disjoint(b, a)).toBe(expected);

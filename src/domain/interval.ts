@@ -8,12 +8,12 @@ export type Interval = {
 };
 
 /** [value, value] */
-export function only(value: number): Interval {
+export function pointInterval(value: number): Interval {
   return { lo: value, hi: value, loOpen: false, hiOpen: false, approximate: false };
 }
 
 /** [lo, hi] */
-export function between(lo: number, hi: number): Interval {
+export function closedInterval(lo: number, hi: number): Interval {
   return { lo, hi, loOpen: false, hiOpen: false, approximate: false };
 }
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { between, contains, type Interval, only } from './interval';
+import { closedInterval, contains, type Interval, pointInterval } from './interval';
 import {
   add,
   divide,
-  holds,
   hull,
+  includesValue,
   intersect,
+  intervalOrder,
   multiply,
-  order,
   power,
   subtract,
   ZeroDivisorError,
@@ -26,7 +26,7 @@ const interval: fc.Arbitrary<Interval> = fc
     approximate: fc.boolean(),
   })
   .map(({ ends: [lo, hi], loOpen, hiOpen, unboundedBelow, unboundedAbove, approximate }) => {
-    if (lo === hi && !unboundedBelow && !unboundedAbove) return { ...only(lo), approximate };
+    if (lo === hi && !unboundedBelow && !unboundedAbove) return { ...pointInterval(lo), approximate };
     return {
       lo: unboundedBelow ? Number.NEGATIVE_INFINITY : lo,
       hi: unboundedAbove ? Number.POSITIVE_INFINITY : hi,
@@ -41,7 +41,7 @@ const withMember = fc.tuple(interval, fc.integer({ min: 0, max: 64 })).map(([ran
   const lo = Number.isFinite(range.lo) ? range.lo : Math.min(range.hi, 0) - 4096;
   const hi = Number.isFinite(range.hi) ? range.hi : Math.max(lo, 0) + 4096;
   const member = lo + ((hi - lo) * step) / 64;
-  return { range, member: holds(range, member) ? member : (lo + hi) / 2 };
+  return { range, member: includesValue(range, member) ? member : (lo + hi) / 2 };
 });
 
 const RUNS = { numRuns: 10_000 };
@@ -51,26 +51,26 @@ describe('every result holds every result of the operands’ members', () => {
 
   it('of a sum', () => {
     fc.assert(
-      fc.property(pairs, ([a, b]) => holds(add(a.range, b.range), a.member + b.member)),
+      fc.property(pairs, ([a, b]) => includesValue(add(a.range, b.range), a.member + b.member)),
       RUNS,
     );
   });
   it('of a difference', () => {
     fc.assert(
-      fc.property(pairs, ([a, b]) => holds(subtract(a.range, b.range), a.member - b.member)),
+      fc.property(pairs, ([a, b]) => includesValue(subtract(a.range, b.range), a.member - b.member)),
       RUNS,
     );
   });
   it('of a product', () => {
     fc.assert(
-      fc.property(pairs, ([a, b]) => holds(multiply(a.range, b.range), a.member * b.member)),
+      fc.property(pairs, ([a, b]) => includesValue(multiply(a.range, b.range), a.member * b.member)),
       RUNS,
     );
   });
   it('of a quotient, or is refused', () => {
     fc.assert(
       fc.property(pairs, ([a, b]) => {
-        if (holds(b.range, 0)) {
+        if (includesValue(b.range, 0)) {
           expect(() => divide(a.range, b.range)).toThrow(ZeroDivisorError);
           return true;
         }
@@ -98,8 +98,8 @@ describe('every result holds every result of the operands’ members', () => {
     fc.assert(
       fc.property(pairs, ([a, b]) => {
         const both = intersect(a.range, b.range);
-        const inBoth = holds(a.range, b.member);
-        if (both) expect(holds(both, b.member)).toBe(inBoth);
+        const inBoth = includesValue(a.range, b.member);
+        if (both) expect(includesValue(both, b.member)).toBe(inBoth);
         else expect(inBoth).toBe(false);
         expect(contains(hull(a.range, b.range), a.range)).toBe(true);
         expect(contains(hull(a.range, b.range), b.range)).toBe(true);
@@ -113,8 +113,8 @@ describe('ends', () => {
   const moreThan50: Interval = { lo: 50, hi: Number.POSITIVE_INFINITY, loOpen: true, hiOpen: true, approximate: false };
 
   it('stay open where an operand’s are open', () => {
-    expect(subtract(moreThan50, only(28))).toEqual({ ...moreThan50, lo: 22 });
-    expect(add(between(1, 2), { ...between(1, 2), hiOpen: true })).toMatchObject({
+    expect(subtract(moreThan50, pointInterval(28))).toEqual({ ...moreThan50, lo: 22 });
+    expect(add(closedInterval(1, 2), { ...closedInterval(1, 2), hiOpen: true })).toMatchObject({
       lo: 2,
       loOpen: false,
       hi: 4,
@@ -122,7 +122,7 @@ describe('ends', () => {
     });
   });
   it('close at a zero that is reached', () => {
-    expect(multiply(between(0, 1), { ...between(2, 3), loOpen: true, hiOpen: true })).toMatchObject({
+    expect(multiply(closedInterval(0, 1), { ...closedInterval(2, 3), loOpen: true, hiOpen: true })).toMatchObject({
       lo: 0,
       loOpen: false,
       hi: 3,
@@ -130,29 +130,39 @@ describe('ends', () => {
     });
   });
   it('of an intersection are open when either is', () => {
-    expect(intersect(moreThan50, between(50, 56))).toMatchObject({ lo: 50, loOpen: true, hi: 56, hiOpen: false });
-    expect(intersect(moreThan50, between(10, 50))).toBeNull();
+    expect(intersect(moreThan50, closedInterval(50, 56))).toMatchObject({
+      lo: 50,
+      loOpen: true,
+      hi: 56,
+      hiOpen: false,
+    });
+    expect(intersect(moreThan50, closedInterval(10, 50))).toBeNull();
   });
   it('of a divisor near zero are unbounded', () => {
-    expect(divide(only(28), { ...moreThan50, lo: 0.5 })).toMatchObject({ lo: 0, loOpen: true, hi: 56, hiOpen: true });
+    expect(divide(pointInterval(28), { ...moreThan50, lo: 0.5 })).toMatchObject({
+      lo: 0,
+      loOpen: true,
+      hi: 56,
+      hiOpen: true,
+    });
   });
 });
 
 it('carries an approximation along', () => {
-  const about = { ...only(24_000), approximate: true };
-  expect(divide(about, only(17_000)).approximate).toBe(true);
-  expect(divide(only(24_000), only(17_000)).approximate).toBe(false);
+  const about = { ...pointInterval(24_000), approximate: true };
+  expect(divide(about, pointInterval(17_000)).approximate).toBe(true);
+  expect(divide(pointInterval(24_000), pointInterval(17_000)).approximate).toBe(false);
 });
 
 it('names the operands when it refuses to divide', () => {
-  expect(() => divide(only(28), between(-1, 1), ['Kazakhstan 2024', 'the share'])).toThrow(
+  expect(() => divide(pointInterval(28), closedInterval(-1, 1), ['Kazakhstan 2024', 'the share'])).toThrow(
     'Kazakhstan 2024 cannot be divided by the share',
   );
 });
 
 it('orders intervals only when all of one lies beyond all of the other', () => {
-  expect(order(between(1, 2), between(3, 4))).toBe('below');
-  expect(order(between(3, 4), between(1, 2))).toBe('above');
-  expect(order(only(3), only(3))).toBe('equal');
-  expect(order(between(1, 3), between(2, 4))).toBe('undecided');
+  expect(intervalOrder(closedInterval(1, 2), closedInterval(3, 4))).toBe('below');
+  expect(intervalOrder(closedInterval(3, 4), closedInterval(1, 2))).toBe('above');
+  expect(intervalOrder(pointInterval(3), pointInterval(3))).toBe('equal');
+  expect(intervalOrder(closedInterval(1, 3), closedInterval(2, 4))).toBe('undecided');
 });

@@ -33,8 +33,12 @@ export function multiply(a: Interval, b: Interval): Interval {
 }
 
 /** Every a ÷ b. Refused with a `ZeroDivisorError` when b holds zero; a divisor that only comes near it is allowed. */
-export function divide(a: Interval, b: Interval, names: readonly [string, string] = [show(a), show(b)]): Interval {
-  if (holds(b, 0)) throw new ZeroDivisorError(...names);
+export function divide(
+  a: Interval,
+  b: Interval,
+  names: readonly [string, string] = [intervalNotation(a), intervalNotation(b)],
+): Interval {
+  if (includesValue(b, 0)) throw new ZeroDivisorError(...names);
   const above = b.hi > 0;
   const ends = [low(a), high(a)].flatMap((x) => [low(b), high(b)].map((y) => quotient(x, y, above)));
   return made(least(ends), greatest(ends), a, b);
@@ -43,7 +47,8 @@ export function divide(a: Interval, b: Interval, names: readonly [string, string
 /** Every a to the power of a constant above 0. The base has to be 0 or more: roots of what is negative are refused. */
 export function power(a: Interval, exponent: number): Interval {
   if (!(exponent > 0)) throw new RangeError(`the exponent ${exponent} has to be above 0`);
-  if (a.lo < 0) throw new RangeError(`${show(a)} to the power of ${exponent}: the base has to be 0 or more`);
+  if (a.lo < 0)
+    throw new RangeError(`${intervalNotation(a)} to the power of ${exponent}: the base has to be 0 or more`);
   return { ...a, lo: a.lo ** exponent, hi: a.hi ** exponent };
 }
 
@@ -59,21 +64,21 @@ export function hull(a: Interval, b: Interval): Interval {
 }
 
 /** How all of a stands to all of b. */
-export type Order = 'below' | 'above' | 'equal' | 'undecided';
+export type IntervalOrder = 'below' | 'above' | 'equal' | 'undecided';
 
-export function order(a: Interval, b: Interval): Order {
+export function intervalOrder(a: Interval, b: Interval): IntervalOrder {
   if (a.lo === a.hi && b.lo === b.hi && a.lo === b.lo) return 'equal';
   if (!disjoint(a, b)) return 'undecided';
   return a.hi <= b.lo ? 'below' : 'above';
 }
 
 /** True when the value lies in the interval. */
-export function holds({ lo, hi, loOpen, hiOpen }: Interval, value: number): boolean {
+export function includesValue({ lo, hi, loOpen, hiOpen }: Interval, value: number): boolean {
   return (value > lo || (value === lo && !loOpen)) && (value < hi || (value === hi && !hiOpen));
 }
 
 /** `(50, 56]`, for messages. */
-export function show({ lo, hi, loOpen, hiOpen }: Interval): string {
+export function intervalNotation({ lo, hi, loOpen, hiOpen }: Interval): string {
   const end = (value: number) => (Number.isFinite(value) ? String(value) : value < 0 ? '−∞' : '∞');
   return `${loOpen ? '(' : '['}${end(lo)}, ${end(hi)}${hiOpen ? ')' : ']'}`;
 }

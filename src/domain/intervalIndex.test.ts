@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { between, disjoint, type Interval } from './interval';
+import { closedInterval, disjoint, type Interval } from './interval';
 import { intervalIndex } from './intervalIndex';
 
 const some = fc
   .tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 4 }), fc.boolean())
-  .map(([lo, length, open]): Interval => ({ ...between(lo, lo + length), loOpen: open && length > 0 }));
+  .map(([lo, length, open]): Interval => ({ ...closedInterval(lo, lo + length), loOpen: open && length > 0 }));
 
 it('finds, in the order given, every interval that has nothing in common with one', () => {
   fc.assert(
@@ -28,8 +28,14 @@ it('finds, in the order given, every interval that has nothing in common with on
 });
 
 it('looks at no more than it finds, but for ends that touch', () => {
-  const { apart } = intervalIndex([between(0, 1), null, between(2, 3), between(1, 2), between(5, 6)]);
-  expect(apart(between(3, 4))).toEqual([0, 2, 3, 4]);
-  expect(apart(between(2.5, 2.6))).toEqual([0, 3, 4]);
+  const { apart } = intervalIndex([
+    closedInterval(0, 1),
+    null,
+    closedInterval(2, 3),
+    closedInterval(1, 2),
+    closedInterval(5, 6),
+  ]);
+  expect(apart(closedInterval(3, 4))).toEqual([0, 2, 3, 4]);
+  expect(apart(closedInterval(2.5, 2.6))).toEqual([0, 3, 4]);
   expect(apart(null)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { namedIn, together } from './area';
+import { combinedArea, componentAreas } from './area';
 import type { Claim, NewsEvent } from './claim';
 import { type CodeLists, type CodeNames, codeNames, renamedCodes, withCodes } from './codeLists';
 import { createDataset, type Dataset, type Records } from './dataset';
@@ -38,7 +38,7 @@ export function joinDatasets(joining: readonly [Joining, ...Joining[]]): Dataset
   const contents = joining.map(({ part, dataset: own }): Contents => {
     const { id, origin } = part;
     const named = codeNames(codes ?? own.codes, own.codes, id);
-    const names = { ...named, area: (area: AreaId) => together(namedIn(area).map(named.area)) };
+    const names = { ...named, area: (area: AreaId) => combinedArea(componentAreas(area).map(named.area)) };
     const before = codes;
     codes = codes ? withCodes(codes, renamedCodes(own.codes, names)) : own.codes;
     parts.push(before ? { ...part, brings: newIn(before, codes) } : part);

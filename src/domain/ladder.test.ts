@@ -5,7 +5,7 @@ import { derivation } from './derivationFixtures';
 import { figureInterval } from './figure';
 import { claim } from './fixtures';
 import { contains } from './interval';
-import { show } from './intervalArithmetic';
+import { intervalNotation } from './intervalArithmetic';
 import { type Arrival, laddersOf } from './ladder';
 
 const arrival = (sentence: string, said: string): Arrival => ({
@@ -16,7 +16,7 @@ const steps = (arrivals: readonly Arrival[]) =>
   [...laddersOf(arrivals).values()].map((ladder) =>
     ladder.steps.map(
       ({ day, known, tightens, against }) =>
-        `${day} ${known ? show(known) : 'nothing'}${tightens ? ' tighter' : ''}${against.map(({ id }) => ` against ${id}`)}`,
+        `${day} ${known ? intervalNotation(known) : 'nothing'}${tightens ? ' tighter' : ''}${against.map(({ id }) => ` against ${id}`)}`,
     ),
   );
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { codesFor } from './codeFixtures';
 import { type ClaimOptions, claim } from './fixtures';
-import { show } from './intervalArithmetic';
+import { intervalNotation } from './intervalArithmetic';
 import { partChecks } from './partOfWhole';
 
 const scoped: ClaimOptions = { scope: ['excludes-third-countries'] };
@@ -11,7 +11,7 @@ const check = (...sentences: readonly string[]) =>
     codesFor().areas,
   ).map(
     ({ kind, verdict, parts, whole, result, reasons }) =>
-      `${kind} ${verdict}: ${parts.join(' ')} of ${whole} ${result ? show(result) : ''}${reasons.join(' ')}`,
+      `${kind} ${verdict}: ${parts.join(' ')} of ${whole} ${result ? intervalNotation(result) : ''}${reasons.join(' ')}`,
   );
 
 it.each<[what: string, sentences: readonly string[], expected: readonly string[]]>([

@@ -1,12 +1,12 @@
 import { groupBy } from '../lib/groupBy';
-import { type Areas, isPartOf, membersOf, regionOf, wholesOf } from './area';
+import { type Areas, groupsContaining, isPartOf, membersOf, regionOf } from './area';
 import type { Claim } from './claim';
 import { claimInterval } from './claimInterval';
 import { scopeClass } from './comparison';
 import type { AreaId, ClaimId, IndicatorId } from './ids';
 import { sameIndicator } from './indicator';
 import type { Interval } from './interval';
-import { add, divide, holds, intersect, order } from './intervalArithmetic';
+import { add, divide, includesValue, intersect, intervalOrder } from './intervalArithmetic';
 import { intervalIndex } from './intervalIndex';
 import { periodKey, samePeriod } from './period';
 import { isChange } from './quantity';
@@ -40,7 +40,7 @@ export function partChecks(claims: readonly Claim[], areas: Areas): readonly Par
     const { kind, of } = claim.indicator;
     return of === null ? null : partsKey(of, kind, claim);
   });
-  const isInGroup = new Map(areas.list.map(({ id }) => [id, wholesOf(areas, id).length > 0]));
+  const isInGroup = new Map(areas.list.map(({ id }) => [id, groupsContaining(areas, id).length > 0]));
   const places = new Map(
     [...groupBy(amounts, (claim) => (isInGroup.get(claim.refArea) ? kindKey(claim) : null))].map(
       ([key, claims]) =>
@@ -104,7 +104,7 @@ function shareChecks(
 
 function both(reading: 'stated' | 'rounded', share: Claim, part: Claim, whole: Claim): Interval | null {
   const [quoted, a, b] = [share, part, whole].map((claim) => claimInterval(claim, reading));
-  return quoted && a && b && !holds(b, 0) ? intersect(divide(a, b), quoted) : null;
+  return quoted && a && b && !includesValue(b, 0) ? intersect(divide(a, b), quoted) : null;
 }
 
 /** Parts are claims of the same kind and unit that belong to the whole, of the same place and time. */
@@ -118,7 +118,7 @@ function sumCheck(parts: readonly Claim[], whole: Claim): readonly PartCheck[] {
   const [roundedSum, roundedTotal] = [sumOf(parts, 'rounded'), claimInterval(whole, 'rounded')];
   if (!sum || !total || !roundedSum || !roundedTotal) return [];
   const canMeet = intersect(roundedSum, roundedTotal) !== null;
-  const verdict = order(sum, total) === 'equal' ? 'holds' : canMeet ? 'cannot-tell' : 'does-not-hold';
+  const verdict = intervalOrder(sum, total) === 'equal' ? 'holds' : canMeet ? 'cannot-tell' : 'does-not-hold';
   const ids = parts.map(({ id }) => id);
   return [{ kind: 'sum', verdict, parts: ids, whole: whole.id, share: null, result: sum, reasons: [] }];
 }
@@ -126,9 +126,9 @@ function sumCheck(parts: readonly Claim[], whole: Claim): readonly PartCheck[] {
 function partCheck(part: Claim, whole: Claim): readonly PartCheck[] {
   const [amount, total] = [claimInterval(part, 'stated'), claimInterval(whole, 'stated')];
   if (!amount || !total) return [];
-  const apart = order(amount, total);
+  const apart = intervalOrder(amount, total);
   const verdict = apart === 'above' ? 'does-not-hold' : apart === 'undecided' ? 'cannot-tell' : 'holds';
-  const result = holds(total, 0) ? null : divide(amount, total);
+  const result = includesValue(total, 0) ? null : divide(amount, total);
   return [{ kind: 'part', verdict, parts: [part.id], whole: whole.id, share: null, result, reasons: [] }];
 }
 
@@ -145,7 +145,7 @@ function regionChecks(whole: Claim, claims: readonly Claim[]): readonly PartChec
   if (indicator.kind === 'growth' || indicator.kind === 'share' || indicator.kind === 'target') return [];
   return claims.flatMap((part) => {
     const [a, b] = [claimInterval(part, 'rounded'), claimInterval(whole, 'rounded')];
-    if (!a || !b || order(a, b) !== 'above') return [];
+    if (!a || !b || intervalOrder(a, b) !== 'above') return [];
     const reasons: PartCheck['reasons'] = [
       ...(sameIndicator(part.indicator, whole.indicator) ? [] : (['other-indicator'] as const)),
       ...(samePeriod(part.period, whole.period) ? [] : (['other-period'] as const)),

@@ -1,5 +1,5 @@
 import type { UnitId } from './ids';
-import { between, type Interval, only } from './interval';
+import { closedInterval, type Interval, pointInterval } from './interval';
 import { negate } from './intervalArithmetic';
 import type { Localized } from './source';
 
@@ -73,7 +73,8 @@ export type Reading = 'stated' | 'rounded';
  */
 export function toInterval(quantity: Quantity, reading: Reading = 'stated'): Interval | null {
   if (quantity.kind === 'direction') return null;
-  const size = quantity.kind === 'range' ? between(quantity.amount, quantity.upper) : amountInterval(quantity, reading);
+  const size =
+    quantity.kind === 'range' ? closedInterval(quantity.amount, quantity.upper) : amountInterval(quantity, reading);
   return quantity.direction === 'falling' ? negate(size) : size;
 }
 
@@ -101,8 +102,8 @@ function amountInterval({ amount, unit, bound, precision, rounded }: Amount, rea
       return { lo: 0, hi: amount, loOpen: false, hiOpen: false, approximate };
     case 'exact':
     case 'about': {
-      if (reading === 'stated') return { ...only(amount), approximate };
-      if (rounded) return { ...between(rounded[0], rounded[1]), approximate };
+      if (reading === 'stated') return { ...pointInterval(amount), approximate };
+      if (rounded) return { ...closedInterval(rounded[0], rounded[1]), approximate };
       const whole = COUNTED.includes(unit) && (precision ?? 0) <= 1;
       const half = whole ? 0 : (precision ?? 0) / 2;
       return { lo: amount - half, hi: amount + half, loOpen: false, hiOpen: half > 0, approximate };

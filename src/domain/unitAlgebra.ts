@@ -14,11 +14,11 @@ export function dimensionOf(unit: Unit | 'years' | 'months' | ''): Dimension {
   return RATIOS.includes(unit) ? RATIO : { above: [unit], below: [] };
 }
 
-export function times(a: Dimension, b: Dimension): Dimension {
+export function multiplyDimensions(a: Dimension, b: Dimension): Dimension {
   return reduced([...a.above, ...b.above], [...a.below, ...b.below]);
 }
 
-export function over(a: Dimension, b: Dimension): Dimension {
+export function divideDimensions(a: Dimension, b: Dimension): Dimension {
   return reduced([...a.above, ...b.below], [...a.below, ...b.above]);
 }
 

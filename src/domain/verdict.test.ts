@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from './claim';
 import { CODES } from './codeFixtures';
 import { type ClaimOptions, claim } from './fixtures';
-import { holds, show } from './intervalArithmetic';
+import { includesValue, intervalNotation } from './intervalArithmetic';
 import { toInterval } from './quantity';
 import { verdictOf as verdictIn } from './verdict';
 
@@ -50,7 +50,7 @@ it('says when figures agree only as rounded', () => {
 describe('what holds together', () => {
   it('is what lies in both', () => {
     const { common } = verdictOf(claim('CA5 turnover 2024 > 45 bn USD'), claim('CA5 turnover 2024 under 60 bn USD'));
-    expect(common && show(common)).toBe('(45000000000, 60000000000)');
+    expect(common && intervalNotation(common)).toBe('(45000000000, 60000000000)');
   });
 
   it('is a share of the whole, narrowed by the one that is quoted', () => {
@@ -79,8 +79,10 @@ describe('what holds together', () => {
         const { common, rounded, kind } = verdictOf(one, other);
         const within = [one, other].map(({ quantity }) => toInterval(quantity, rounded ? 'rounded' : 'stated'));
         for (let value = 35e9; value <= 55e9; value += 0.25e9) {
-          const inBoth = within.every((interval) => interval && holds(interval, value));
-          expect(common !== null && holds(common, value), `${kind} ${value}`).toBe(kind !== 'contradicts' && inBoth);
+          const inBoth = within.every((interval) => interval && includesValue(interval, value));
+          expect(common !== null && includesValue(common, value), `${kind} ${value}`).toBe(
+            kind !== 'contradicts' && inBoth,
+          );
         }
       }
   });

@@ -3,8 +3,8 @@ import type { Claim, ClaimStatus } from './claim';
 import { claimInterval } from './claimInterval';
 import { compareClaims, type IncomparableReason, isOfLevel, scopeClass } from './comparison';
 import { sameIndicator } from './indicator';
-import { between, type Interval } from './interval';
-import { divide, holds, intersect, multiply, order } from './intervalArithmetic';
+import { closedInterval, type Interval } from './interval';
+import { divide, includesValue, intersect, intervalOrder, multiply } from './intervalArithmetic';
 import { isUnnamed, type Period, samePeriod } from './period';
 
 /**
@@ -46,11 +46,11 @@ export type Verdict = {
   /** The quoted share that narrows `result`. */
   readonly share: Claim | null;
   /** What narrows each beside the other. */
-  readonly narrows: readonly [readonly Narrowing[], readonly Narrowing[]];
+  readonly narrows: readonly [readonly ClaimNarrowing[], readonly ClaimNarrowing[]];
 };
 
 /** What narrows a claim that stands beside another. */
-export type Narrowing =
+export type ClaimNarrowing =
   | { readonly kind: 'unnamed' | 'no-amount' }
   | { readonly kind: 'period'; readonly period: Period }
   | { readonly kind: 'status'; readonly status: ClaimStatus }
@@ -158,19 +158,19 @@ function shareOf(share: Claim, amount: Claim, role: 0 | 1, areas: Areas): Found 
   const [ratio, value] = [claimInterval(share, 'stated'), claimInterval(amount, 'stated')];
   if (!ratio || !value) return null;
   if (amount.refArea === regionOf(areas, share.refArea)) return { kind: 'share', role, result: multiply(ratio, value) };
-  if (amount.refArea !== share.refArea || holds(ratio, 0)) return null;
+  if (amount.refArea !== share.refArea || includesValue(ratio, 0)) return null;
   return { kind: 'share', role, result: divide(value, ratio) };
 }
 
-const WHOLE = between(0, 1);
+const WHOLE = closedInterval(0, 1);
 
 function partOf(part: Claim, whole: Claim, role: 0 | 1, quoted: Claim | null): Found | null {
   if (part.quantity.unit !== whole.quantity.unit) return null;
   const [a, b] = [claimInterval(part, 'rounded'), claimInterval(whole, 'rounded')];
   if (!a || !b) return null;
-  if (order(a, b) === 'above') return { kind: 'too-large', role };
+  if (intervalOrder(a, b) === 'above') return { kind: 'too-large', role };
   const [said, all] = [claimInterval(part, 'stated'), claimInterval(whole, 'stated')];
-  const ratio = said && all && !holds(all, 0) ? intersect(divide(said, all), WHOLE) : null;
+  const ratio = said && all && !includesValue(all, 0) ? intersect(divide(said, all), WHOLE) : null;
   const share = quoted && claimInterval(quoted, 'stated');
   const narrower = ratio && share ? intersect(ratio, share) : null;
   return { kind: 'part', role, result: narrower ?? ratio, share: narrower ? quoted : null };
@@ -200,7 +200,7 @@ function isOfOne(one: Claim, other: Claim): boolean {
   return one.indicator.of === other.indicator.id || other.indicator.of === one.indicator.id;
 }
 
-function narrowingsOf(claim: Claim, other: Claim): readonly Narrowing[] {
+function narrowingsOf(claim: Claim, other: Claim): readonly ClaimNarrowing[] {
   const theirs = scopeClass(other).split(' ');
   const codes = scopeClass(claim)
     .split(' ')

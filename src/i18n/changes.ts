@@ -1,6 +1,6 @@
 import type { ChangeReading, RatedChange } from '../domain/change';
 import type { Interval } from '../domain/interval';
-import { bears, ceilTo, decimalsOf, floorTo } from '../lib/decimals';
+import { ceilTo, decimalsOf, floorTo, isDecimalOf } from '../lib/decimals';
 import type { Text } from './text';
 
 /**
@@ -54,7 +54,7 @@ function point(text: Text, ratio: Interval, rounded: Interval | null): string {
   const percent = percentOf(ratio.lo);
   const nearest = Number(percent.toFixed(digitsOf(percent)));
   const value = growth(text, nearest);
-  const isExact = !ratio.approximate && rounded?.lo === rounded?.hi && bears(percent, digitsOf(percent));
+  const isExact = !ratio.approximate && rounded?.lo === rounded?.hi && isDecimalOf(percent, digitsOf(percent));
   return isExact ? value : text.t('change.about', { value });
 }
 

@@ -38,7 +38,7 @@ export function createText(lang: UiLanguage, messages: Tree): Text {
 }
 
 /** The same text, with the names that these code lists have. */
-export function withCodes(text: Text, codes: CodeLists): Text {
+export function textWithCodes(text: Text, codes: CodeLists): Text {
   return { ...text, codes };
 }
 

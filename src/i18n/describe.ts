@@ -1,4 +1,4 @@
-import { type Areas, isTogether, namedIn } from '../domain/area';
+import { type Areas, componentAreas, isCombinedArea } from '../domain/area';
 import { type Claim, isAnchored, isSaidYearly, type NewsEvent } from '../domain/claim';
 import type { ShownState } from '../domain/coverage';
 import { type Dataset, speakerOf } from '../domain/dataset';
@@ -13,7 +13,7 @@ export function areaName(text: Text, area: AreaId): string {
   const { t, has, codes } = text;
   const key = `area.${area}`;
   if (has(key)) return t(key);
-  if (isTogether(area)) return t('areas.together', { places: placeList(text, area) });
+  if (isCombinedArea(area)) return t('areas.together', { places: placeList(text, area) });
   const code = codes?.areas.byId.get(area);
   return code ? codeName(text, code) : area;
 }
@@ -28,7 +28,7 @@ export function stateText({ t }: Text, { list }: Areas, state: ShownState): stri
 export function placeList(text: Text, area: AreaId, name = areaName): string {
   return listText(
     text,
-    namedIn(area).map((place) => name(text, place)),
+    componentAreas(area).map((place) => name(text, place)),
   );
 }
 
@@ -37,7 +37,7 @@ export function areaShort(text: Text, area: AreaId): string {
   const key = `areaShort.${area}`;
   if (text.has(key)) return text.t(key);
   const short = text.codes?.areas.byId.get(area)?.short;
-  return short ? text.pick(short) : isTogether(area) ? namedIn(area).join(' + ') : areaName(text, area);
+  return short ? text.pick(short) : isCombinedArea(area) ? componentAreas(area).join(' + ') : areaName(text, area);
 }
 
 /** What follows the figure in a label: `cumulative, Kazakhstan`. */

@@ -1,8 +1,8 @@
 import type { Interval } from '../domain/interval';
-import { bears, ceilTo, decimalsOf, floorTo } from '../lib/decimals';
+import { ceilTo, decimalsOf, floorTo, isDecimalOf } from '../lib/decimals';
 import type { Text } from './text';
 
-export type Form = 'point' | 'between' | 'above' | 'atLeast' | 'below' | 'atMost' | 'unknown';
+export type IntervalForm = 'point' | 'between' | 'above' | 'atLeast' | 'below' | 'atMost' | 'unknown';
 
 /** An end as it is written: the number it stands for, and its digits. */
 export type End = { readonly value: number; readonly words: string };
@@ -12,10 +12,10 @@ export type End = { readonly value: number; readonly words: string };
  * "unknown". A lower end is never above the computed one, an upper end never below it: what is written holds all that
  * was computed. A single value is the nearest one; `isAbout` where that is not the value itself.
  */
-export type Ends = { readonly form: Form; readonly isAbout: boolean; readonly ends: readonly End[] };
+export type Ends = { readonly form: IntervalForm; readonly isAbout: boolean; readonly ends: readonly End[] };
 
 /** How an interval is worded. Amounts are not below zero, so that a lower end of zero says nothing. */
-export function formOf({ lo, hi, loOpen, hiOpen }: Interval): Form {
+export function formOf({ lo, hi, loOpen, hiOpen }: Interval): IntervalForm {
   if (lo === hi) return 'point';
   const hasLow = Number.isFinite(lo) && lo !== 0;
   const hasHigh = Number.isFinite(hi);
@@ -38,14 +38,14 @@ export function endsOf(text: Text, interval: Interval, factor: number, spread = 
   const digits = Math.max(0, ...named.filter((end) => end !== 0).map((end) => digitsOf(end, borne)));
   const written = (value: number): End => ({ value, words: text.number(value, digits) });
   if (form === 'point') {
-    const isAbout = interval.approximate || borne > 0 || !bears(lo, digits);
+    const isAbout = interval.approximate || borne > 0 || !isDecimalOf(lo, digits);
     return { form, isAbout, ends: [written(lo)] };
   }
   const ends = named.map((end, index) => written(isUpper(form, index) ? ceilTo(end, digits) : floorTo(end, digits)));
   return { form, isAbout: interval.approximate, ends };
 }
 
-function namedBy(form: Form, lo: number, hi: number): readonly number[] {
+function namedBy(form: IntervalForm, lo: number, hi: number): readonly number[] {
   switch (form) {
     case 'between':
       return [lo, hi];
@@ -59,7 +59,7 @@ function namedBy(form: Form, lo: number, hi: number): readonly number[] {
   }
 }
 
-function isUpper(form: Form, index: number): boolean {
+function isUpper(form: IntervalForm, index: number): boolean {
   return form === 'below' || form === 'atMost' || (form === 'between' && index === 1);
 }
 

@@ -1,4 +1,4 @@
-import { type Claim, type ClaimStatus, saidPer, toldStatus } from '../domain/claim';
+import { type Claim, type ClaimStatus, effectiveStatus, saidPer } from '../domain/claim';
 import type { Indicator } from '../domain/indicator';
 import type { Amount, AmountRange, Bound, Quantity } from '../domain/quantity';
 import { decimalsOf } from '../lib/decimals';
@@ -105,7 +105,7 @@ export function boundText(text: Text, claim: Claim): string {
   const { t } = text;
   const { quantity } = claim;
   if (quantity.kind === 'direction') return t('bound.rising');
-  const status = toldStatus(claim);
+  const status = effectiveStatus(claim);
   const bound = boundWords(text, quantity, status);
   if (status === 'stated') return bound;
   if (status === 'denied' && quantity.direction === null) return deniedText(text, quantity.bound, bound);

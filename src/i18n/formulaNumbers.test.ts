@@ -10,12 +10,12 @@ import { namesOf } from './formulaNames';
 import {
   computedOf,
   equalsNumber,
+  formulaScale,
+  formulaUnits,
   hasPairs,
   numbersOf,
   resultNumber,
-  scaleOf,
   shortNumbers,
-  unitsOf,
   workingScale,
 } from './formulaNumbers';
 import { scopeText } from './scopes';
@@ -95,9 +95,9 @@ describe('a formula with its numbers', () => {
 
   it('counts money in one scale, that of the largest amount in it', () => {
     expect(numbers(['add', 'kz', 'small'])).toBe('28 + 0.700');
-    expect(scaleOf([])).toEqual({ USD: 1, t: 1, m3: 1 });
-    expect(scaleOf(computedOf(figure('small'))).USD).toBe(1e9);
-    expect(scaleOf(computedOf(figure('rail'))).t).toBe(1e6);
+    expect(formulaScale([])).toEqual({ USD: 1, t: 1, m3: 1 });
+    expect(formulaScale(computedOf(figure('small'))).USD).toBe(1e9);
+    expect(formulaScale(computedOf(figure('rail'))).t).toBe(1e6);
     expect(computedOf(figure('silent'))).toEqual([]);
   });
 
@@ -123,7 +123,7 @@ describe('a formula with its numbers', () => {
   it('names the units of its numbers once', () => {
     const of = (...ids: readonly string[]) => {
       const operands = ids.map(figure);
-      return plain(unitsOf(en, operands, scaleOf(operands.flatMap(computedOf))));
+      return plain(formulaUnits(en, operands, formulaScale(operands.flatMap(computedOf))));
     };
     expect(of('kz', 'five')).toBe('$bn');
     expect(of('kz', 'projects')).toBe('$bn, projects');

@@ -16,10 +16,10 @@ import type { Text } from './text';
 import { type FormulaRun, lineOf, pieceOf, writeFormula } from './writeFormula';
 
 /** What amounts are counted in within one formula, so that it can be checked with a pencil: `$bn`, `Mt`; money of any currency alike. */
-export type Scale = { readonly USD: number; readonly t: number; readonly m3?: number };
+export type FormulaScale = { readonly USD: number; readonly t: number; readonly m3?: number };
 
 /** One scale for a formula and its result: that of the largest amount in it. */
-export function scaleOf(values: readonly Computed[]): Scale {
+export function formulaScale(values: readonly Computed[]): FormulaScale {
   const largest = (isOf: (unit: string) => boolean) =>
     Math.max(0, ...values.filter(({ dimension }) => dimension.above.some(isOf)).map(({ interval }) => top(interval)));
   const [money, tonnes, volume] = [
@@ -41,7 +41,12 @@ export function computedOf(figure: Figure): readonly Computed[] {
 }
 
 /** The formula with its numbers put in: `(50…56) ÷ 1.20`. Per cent are ratios; a refused operand is a question mark. */
-export function numbersOf(text: Text, formula: Formula, figureOf: FigureOf, scale: Scale): readonly FormulaRun[] {
+export function numbersOf(
+  text: Text,
+  formula: Formula,
+  figureOf: FigureOf,
+  scale: FormulaScale,
+): readonly FormulaRun[] {
   return writeFormula(spelledOut(formula, figureOf), {
     constant: (value, unit) =>
       unit === '' ? text.number(value) : text.t(`evidence.derived.${unit}`, { count: value }),
@@ -57,19 +62,19 @@ export function numbersOf(text: Text, formula: Formula, figureOf: FigureOf, scal
 }
 
 /** A formula in one line for a list: `(50…56) ÷ 1.20`, `>50; 28 is more than half, so <2 × 28`. */
-export function shortNumbers(text: Text, formula: Formula, figureOf: FigureOf, scale: Scale): string {
+export function shortNumbers(text: Text, formula: Formula, figureOf: FigureOf, scale: FormulaScale): string {
   return conjunctsOf(formula)
     .map((conjunct) => overShare(text, conjunct, figureOf, scale) ?? lineOf(numbersOf(text, conjunct, figureOf, scale)))
     .join('; ');
 }
 
 /** A computed value: `(41.6…46.7)`, `>3.00`, `≈12.0`. Approximate is what is more than one value when rounded. */
-export function resultNumber(text: Text, { stated, rounded }: BothReadings, scale: Scale): string {
+export function resultNumber(text: Text, { stated, rounded }: BothReadings, scale: FormulaScale): string {
   return intervalNumber(text, stated.interval, rounded.interval, factorOf(stated.dimension, scale));
 }
 
 /** What comes of a formula, after its sign: `= (41.6…46.7)`, `≈ 12.0`. */
-export function equalsNumber(text: Text, { stated, rounded }: BothReadings, scale: Scale): string {
+export function equalsNumber(text: Text, { stated, rounded }: BothReadings, scale: FormulaScale): string {
   const { form, isAbout, ends } = writtenEnds(
     text,
     stated.interval,
@@ -96,7 +101,7 @@ export function hasPairs(operands: readonly Figure[], results: readonly Computed
 }
 
 /** `28 ÷ (0.5, 1]` in words, as "more than half" leads to "less than twice"; null for every other formula. */
-function overShare(text: Text, formula: Formula, figureOf: FigureOf, scale: Scale): string | null {
+function overShare(text: Text, formula: Formula, figureOf: FigureOf, scale: FormulaScale): string | null {
   if (formula.op !== 'divide') return null;
   const [part, share] = formula.of.map((operand) => (operand.op === 'claim' ? figureOf(operand.id) : null));
   if (part?.type !== 'claim' || share?.type !== 'claim' || share.indicator.kind !== 'share') return null;
@@ -124,7 +129,7 @@ function growthFactor(text: Text, formula: Formula, figureOf: FigureOf): string 
   return `${boundSign(quantity)}${scaled(text, percent, 100, quantity.precision)}`;
 }
 
-function operandNumber(text: Text, figure: Figure, scale: Scale): string {
+function operandNumber(text: Text, figure: Figure, scale: FormulaScale): string {
   if (figure.type === 'derived') return resultNumber(text, figure, scale);
   const { quantity } = figure;
   const factor = factorOf(figureDimension(figure), scale);
@@ -155,18 +160,18 @@ function writtenEnds(text: Text, stated: Interval, rounded: Interval, factor: nu
   return endsOf(text, stated, factor, spreadOf(rounded));
 }
 
-function factorOf(dimension: Dimension, scale: Scale): number {
+function factorOf(dimension: Dimension, scale: FormulaScale): number {
   const [unit] = dimension.above.filter(isScaled);
   return unit ? scaleIn(scale, unit) : 1;
 }
 
-function scaleIn(scale: Scale, unit: ScaledUnit): number {
+function scaleIn(scale: FormulaScale, unit: ScaledUnit): number {
   if (unit === 't') return scale.t;
   return unit === 'm3' ? (scale.m3 ?? 1) : scale.USD;
 }
 
 /** The units of a formula's numbers, to stand beside it once: `$bn, projects`. */
-export function unitsOf(text: Text, operands: readonly Figure[], scale: Scale): string {
+export function formulaUnits(text: Text, operands: readonly Figure[], scale: FormulaScale): string {
   const dimensions = [...new Set(operands.flatMap(computedOf).map(({ dimension }) => dimensionText(dimension)))];
   const names = dimensions.flatMap((name) => {
     if (isScaled(name)) return factorName(text, name, scaleIn(scale, name));
@@ -186,13 +191,13 @@ export function unitsOf(text: Text, operands: readonly Figure[], scale: Scale): 
 }
 
 /** The scale that a derivation's whole working needs. */
-export function workingScale(formula: Formula, ids: readonly string[], figureOf: FigureOf): Scale {
+export function workingScale(formula: Formula, ids: readonly string[], figureOf: FigureOf): FormulaScale {
   const operands = ids.flatMap((id) => {
     const figure = figureOf(id);
     return figure ? computedOf(figure) : [];
   });
   const isComplete = ids.every((id) => figureOf(id) !== null);
-  return scaleOf(
+  return formulaScale(
     isComplete ? [...operands, ...conjunctsOf(formula).flatMap((conjunct) => statedOf(conjunct, figureOf))] : operands,
   );
 }

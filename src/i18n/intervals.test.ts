@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Derived } from '../domain/derivation';
 import { derivation } from '../domain/derivationFixtures';
-import { between, type Interval, only } from '../domain/interval';
+import { closedInterval, type Interval, pointInterval } from '../domain/interval';
 import type { ResultUnit } from '../domain/unitAlgebra';
 import { createText } from './createText';
 import { plain as spaced } from './fixtures';
@@ -11,7 +11,7 @@ import { ru } from './messages/ru';
 
 const [english, russian] = [createText('en', en), createText('ru', ru)];
 const END = Number.POSITIVE_INFINITY;
-const open = (lo: number, hi: number): Interval => ({ ...between(lo, hi), loOpen: true, hiOpen: true });
+const open = (lo: number, hi: number): Interval => ({ ...closedInterval(lo, hi), loOpen: true, hiOpen: true });
 const plain = (text: string) => spaced(text).replaceAll('\u202f', ' ');
 
 it.each<[interval: Interval, unit: MeasureUnit, short: string, words: string, ru: string]>([
@@ -31,9 +31,9 @@ it.each<[interval: Interval, unit: MeasureUnit, short: string, words: string, ru
   [open(2.3333e9, END), 'USD/years', '>$2.33bn a year', 'more than $2.33bn a year', 'более $2,33 млрд в год'],
   [open(0, 0.144714), '%', '<14.5%', 'less than 14.5%', 'менее 14,5%'],
   [open(0.5, 0.5599999999999999), '%', '50–56%', 'between 50% and 56%', 'от 50% до 56%'],
-  [between(0, 10e6), 't', '≤10 Mt', 'at most 10 Mt', 'не более 10 млн т'],
-  [only(11), 'corridors', '11 corridors', '11 corridors', '11 коридоров'],
-  [{ ...only(24000), approximate: true }, 'companies', '≈24,000', 'about 24,000', 'около 24 000'],
+  [closedInterval(0, 10e6), 't', '≤10 Mt', 'at most 10 Mt', 'не более 10 млн т'],
+  [pointInterval(11), 'corridors', '11 corridors', '11 corridors', '11 коридоров'],
+  [{ ...pointInterval(24000), approximate: true }, 'companies', '≈24,000', 'about 24,000', 'около 24 000'],
   [open(0, 1.4118), 'x', '<×1.42', 'less than ×1.42', 'менее ×1,42'],
   [{ ...open(0, 1.4118), approximate: true }, 'x', '<≈×1.42', 'less than about ×1.42', 'менее чем примерно ×1,42'],
   [
@@ -44,7 +44,7 @@ it.each<[interval: Interval, unit: MeasureUnit, short: string, words: string, ru
     'примерно от $10,0 млрд до $16,1 млрд',
   ],
   [open(3.00752e9, END), 'USD', '>$3.00bn', 'more than $3.00bn', 'более $3,00 млрд'],
-  [only(1 / 3), 'share', '≈33.3%', 'about 33.3%', 'около 33,3%'],
+  [pointInterval(1 / 3), 'share', '≈33.3%', 'about 33.3%', 'около 33,3%'],
   [open(0, END), 'x', '?', 'cannot be determined', 'определить нельзя'],
 ])('%o in %s', (interval, unit, short, words, inRussian) => {
   expect(plain(intervalShort(english, interval, unit))).toBe(short);
@@ -53,11 +53,11 @@ it.each<[interval: Interval, unit: MeasureUnit, short: string, words: string, ru
 });
 
 it.each<[stated: number, rounded: Interval, unit: ResultUnit, short: string]>([
-  [11.9926e9, between(11.526e9, 12.4596e9), 'USD', '≈$12.0bn'],
-  [0.80292e9, between(0.7636e9, 0.8425e9), 'USD', '≈$0.80bn'],
-  [0.36875, between(0.36449, 0.37304), '%', '≈36.9%'],
-  [101_000, between(100_000, 102_000), 'persons', '≈101,000'],
-  [11, only(11), 'corridors', '11 corridors'],
+  [11.9926e9, closedInterval(11.526e9, 12.4596e9), 'USD', '≈$12.0bn'],
+  [0.80292e9, closedInterval(0.7636e9, 0.8425e9), 'USD', '≈$0.80bn'],
+  [0.36875, closedInterval(0.36449, 0.37304), '%', '≈36.9%'],
+  [101_000, closedInterval(100_000, 102_000), 'persons', '≈101,000'],
+  [11, pointInterval(11), 'corridors', '11 corridors'],
 ])('a single value that rounding widens is about that value: %d', (at, rounded, unit, short) => {
   const dimension = { above: [], below: [] };
   const one = derivation('one', 1, { unit });
@@ -65,7 +65,7 @@ it.each<[stated: number, rounded: Interval, unit: ResultUnit, short: string]>([
     type: 'derived',
     id: one.id,
     derivation: one,
-    stated: { interval: only(at), dimension },
+    stated: { interval: pointInterval(at), dimension },
     rounded: { interval: rounded, dimension },
   };
   expect(plain(derivedShort(english, derived))).toBe(short);

@@ -2,7 +2,7 @@ import type { Claim } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { Interval } from '../domain/interval';
 import { isUnnamed } from '../domain/period';
-import type { Narrowing, Verdict } from '../domain/verdict';
+import type { ClaimNarrowing, Verdict } from '../domain/verdict';
 import { shortPeriod } from './dates';
 import { areaName, indicatorName, listText, speakerName } from './describe';
 import { boundedText, figureText } from './figures';
@@ -136,7 +136,7 @@ export function verdictShort(text: Text, { kind, role, result, reason, claims }:
 }
 
 /** What narrows a claim beside another: `year not named`, `excludes third-country jurisdictions`. */
-export function narrowingText(text: Text, narrowing: Narrowing): string {
+export function narrowingText(text: Text, narrowing: ClaimNarrowing): string {
   switch (narrowing.kind) {
     case 'unnamed':
       return text.t('chart.notNamed');

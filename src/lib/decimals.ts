@@ -21,14 +21,14 @@ function onGrid(value: number, digits: number, round: (value: number) => number)
 }
 
 /** True when the value is a decimal number of so many digits. */
-export function bears(value: number, digits: number): boolean {
+export function isDecimalOf(value: number, digits: number): boolean {
   const steps = value * 10 ** digits;
   return isNear(steps, Math.round(steps));
 }
 
 /** As few decimals as give the value itself, at most `most`. */
 export function decimalsOf(value: number, most: number): number {
-  for (let digits = 0; digits < most; digits += 1) if (bears(value, digits)) return digits;
+  for (let digits = 0; digits < most; digits += 1) if (isDecimalOf(value, digits)) return digits;
   return Math.max(0, most);
 }
 

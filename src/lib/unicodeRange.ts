@@ -8,7 +8,7 @@ export function rangesOf(range: string): readonly Range[] {
   });
 }
 
-export function isIn(ranges: readonly Range[], letter: string): boolean {
+export function inRanges(ranges: readonly Range[], letter: string): boolean {
   const code = letter.codePointAt(0) ?? 0;
   return ranges.some(([from, to]) => from <= code && code <= to);
 }

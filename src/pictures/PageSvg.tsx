@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import type { Face } from '../layout/page/face';
 import type { Credit } from '../layout/page/footer';
-import type { Page } from '../layout/page/layoutPage';
-import type { Line } from '../layout/page/noteColumns';
-import { type FlowingPiece, flowing } from '../lib/flowing';
+import type { PicturePage } from '../layout/page/layoutPage';
+import type { NoteLine } from '../layout/page/noteColumns';
+import { type FlowingPiece, flowingPieces } from '../lib/flowingPieces';
 import { LEGEND_WIDTH } from '../lib/glyphSize';
 import { LegendGlyph } from '../ui/glyph/LegendGlyph';
 import { Logo } from '../ui/Logo';
 import type { SizedView } from './drawing';
 
 type PageSvgProps = {
-  readonly page: Page;
+  readonly page: PicturePage;
   readonly drawn: SizedView | null;
   readonly credit: Credit;
   /** Which page it is, in words, and the title above all but the first; null where there is one page only. */
@@ -74,7 +74,7 @@ export function PageSvg({ page, drawn, credit, running, width, height }: PageSvg
 }
 
 /** In the middle of its room, smaller where that is not enough. */
-function placeIn(room: NonNullable<Page['drawing']>, drawn: SizedView): string {
+function placeIn(room: NonNullable<PicturePage['drawing']>, drawn: SizedView): string {
   const scale = Math.min(1, room.width / drawn.width, room.height / drawn.height);
   const x = room.x + (room.width - drawn.width * scale) / 2;
   const y = room.y + Math.max(0, (room.height - drawn.height * scale) / 2);
@@ -82,10 +82,10 @@ function placeIn(room: NonNullable<Page['drawing']>, drawn: SizedView): string {
 }
 
 /** A line is one text that flows, so that its words keep their distance in whatever face a reader draws them. */
-function Lines({ lines }: { readonly lines: readonly Line[] }): ReactNode {
+function Lines({ lines }: { readonly lines: readonly NoteLine[] }): ReactNode {
   return lines.map(({ x, y, pieces }) => (
     <text key={`${x} ${y}`} x={x} y={y} className={`picture-${pieces[0]?.face}`}>
-      {flowing(pieces).map((piece, index) => (
+      {flowingPieces(pieces).map((piece, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is drawn once
         <Piece key={index} {...piece} />
       ))}

@@ -1,7 +1,7 @@
-import { TYPE } from '../dom/isolatedStage';
+import { TYPE_SCALE } from '../dom/isolatedStage';
 import type { Claim } from '../domain/claim';
 import type { CardFace, CardLine, StatementCard } from '../layout/statement/layoutStatement';
-import { type FlowingPiece, flowing } from '../lib/flowing';
+import { type FlowingPiece, flowingPieces } from '../lib/flowingPieces';
 import { glyphOf } from '../selectors/glyphOf';
 import { Glyph } from '../ui/glyph/Glyph';
 import { Logo } from '../ui/Logo';
@@ -32,8 +32,8 @@ export function StatementSvg({ card, claim }: { readonly card: StatementCard; re
 
 function Line({ x, y, size, anchor, pieces }: CardLine) {
   return (
-    <text x={x} y={y} textAnchor={anchor} className={`card-${pieces[0]?.face}`} style={{ fontSize: size * TYPE }}>
-      {flowing(pieces).map((piece, index) => (
+    <text x={x} y={y} textAnchor={anchor} className={`card-${pieces[0]?.face}`} style={{ fontSize: size * TYPE_SCALE }}>
+      {flowingPieces(pieces).map((piece, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is drawn once
         <Piece key={index} {...piece} />
       ))}

@@ -2,7 +2,7 @@ import { dataUrl } from '../dom/dataUrl';
 import { createMeter } from '../dom/measureText';
 import { linksIn } from '../dom/pdfLinks';
 import { faceOf, textsForPdf } from '../dom/pdfText';
-import { fontOf, type Look } from '../dom/textRuns';
+import { fontOf, type TextLook } from '../dom/textRuns';
 import { xmpOf } from '../files/image/xmp';
 import { nextTask } from '../lib/nextTask';
 import { fontFiles } from './fontFiles';
@@ -48,13 +48,13 @@ export async function makePdf(content: PdfContent, signal: AbortSignal): Promise
   const { title, sentence: description, author: creator, rights, address: source, metadata, lang } = content;
   pdf.addMetadata(xmpOf({ title, description, creator, rights, lang, source, metadata }), true);
   pdf.setLanguage(content.lang === 'ru' ? 'ru' : 'en-GB');
-  const widthOf = (text: string, look: Look) => {
+  const widthOf = (text: string, look: TextLook) => {
     const { family, weight } = faceOf(look);
     pdf.setFont(family, weight);
     return pdf.getStringUnitWidth(text) * Number(look['font-size']);
   };
   const meter = await createMeter([]);
-  const laidOut = (text: string, look: Look) => meter(text, fontOf(look));
+  const laidOut = (text: string, look: TextLook) => meter(text, fontOf(look));
   for (const [index, page] of content.pages.entries()) {
     if (index > 0) pdf.addPage([PAGE.width, PAGE.height], 'landscape');
     await nextTask();

@@ -2,7 +2,7 @@ import type { Font } from 'fontkit';
 import { createMeter } from '../dom/measureText';
 import { outlineTexts } from '../dom/outlineTexts';
 import { faceOf } from '../dom/pdfText';
-import { fontOf, type Look } from '../dom/textRuns';
+import { fontOf, type TextLook } from '../dom/textRuns';
 import { type Outline, outlineOf } from '../lib/outline';
 import { fontFiles } from './fontFiles';
 
@@ -21,7 +21,7 @@ export async function outlinedPages(
     }),
   );
   /** The face of the look, then that of the other family and of this weight. */
-  const facesOf = (look: Look): readonly Font[] => {
+  const facesOf = (look: TextLook): readonly Font[] => {
     const { family, weight } = faceOf(look);
     const ofWeight = faces.filter((face) => face.weight === weight);
     return [...ofWeight.filter((face) => face.family === family), ...ofWeight].map(({ font }) => font);
@@ -29,7 +29,7 @@ export async function outlinedPages(
   // The letters of the page are closer where they are large, and nothing is to run over its end.
   const meter = await createMeter([]);
   const known = new Map<string, Outline>();
-  const outline = (text: string, look: Look) => {
+  const outline = (text: string, look: TextLook) => {
     const slant = look['font-style'] === 'italic' ? SLANT : 0;
     const [size, spacing] = ['font-size', 'letter-spacing'].map((name) => Number(look[name] ?? 0));
     const key = [look['font-family'], look['font-weight'], size, spacing, slant, text].join('|');

@@ -10,8 +10,8 @@ import { placePicture } from '../layout/page/placePicture';
 import { nextTask } from '../lib/nextTask';
 import type { Choices } from '../state/choices';
 import type { Drawing } from './drawing';
-import { onStage } from './onStage';
 import { PageSvg } from './PageSvg';
+import { renderOffscreen } from './renderOffscreen';
 
 export type PictureRequest = {
   readonly dataset: Dataset;
@@ -63,7 +63,7 @@ export async function renderPages(request: PictureRequest): Promise<RenderedPage
     const running = runningHead(text, content.title, index, fitted.pages.length);
     const drawn = page.drawing && draw(page.drawing);
     pages.push(
-      await onStage({ ...request, text }, () => (
+      await renderOffscreen({ ...request, text }, () => (
         <PageSvg page={page} drawn={drawn} credit={request.credit} running={running} {...size} />
       )),
     );

@@ -6,12 +6,12 @@ import type { Size } from '../layout/page/layoutPage';
 import { CARD_FONTS, cardFont } from '../layout/statement/cardFonts';
 import { type CardMeasure, layoutStatement } from '../layout/statement/layoutStatement';
 import { statementWords } from '../layout/statement/words';
-import { onStage, type StageRequest } from './onStage';
+import { type OffscreenRequest, renderOffscreen } from './renderOffscreen';
 import type { RenderedPages } from './renderPages';
 import { StatementSvg } from './StatementSvg';
 import './card.css';
 
-type StatementRequest = StageRequest &
+type StatementRequest = OffscreenRequest &
   Size & {
     readonly claim: Claim;
     readonly quotes: QuoteChoice;
@@ -28,7 +28,7 @@ export async function renderStatement(request: StatementRequest): Promise<Render
   const words = statementWords(text, dataset, claim, quotes);
   const card = layoutStatement({ words, name: text.t('app.name'), address, width, height }, measure);
   if (!card) throw new Error('no room for the statement');
-  const page = await onStage(request, () => <StatementSvg card={card} claim={claim} />);
+  const page = await renderOffscreen(request, () => <StatementSvg card={card} claim={claim} />);
   return {
     pages: [page],
     size: { width, height },

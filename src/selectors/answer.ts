@@ -1,11 +1,11 @@
-import { asksFor, isPartOf } from '../domain/area';
+import { isPartOf, selectsArea } from '../domain/area';
 import { type Claim, claimTopic } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
 import type { Indicator } from '../domain/indicator';
 import { standsIn } from '../domain/month';
 import { type Question, questionOf } from '../domain/search/question';
-import { derivedOf, foundationOf } from './derived';
+import { derivedOf, provenanceOf } from './derived';
 
 /** What the data say to a question, whatever the filter: nothing in it is computed but what is derived everywhere. */
 export type Answer = {
@@ -26,7 +26,7 @@ export function answerTo(dataset: Dataset, { derived, aside }: AnswerChoices, te
   const isAsked = claimAsked(question);
   const { places } = question;
   const said = dataset.spoken.filter(
-    (claim) => (places.length === 0 || asksFor(places, claim.refArea)) && isAsked(claim),
+    (claim) => (places.length === 0 || selectsArea(places, claim.refArea)) && isAsked(claim),
   );
   const follows = derived && question.speakers.length === 0 ? followsOf(dataset, aside, question) : [];
   const isWithin = ({ refArea }: Claim) => places.some((place) => isPartOf(dataset.codes.areas, place, refArea));
@@ -59,7 +59,7 @@ function followsOf(
     return (
       standing !== 'check-only' &&
       (places.length === 0 || areas.some((area) => places.includes(area))) &&
-      (topics.length === 0 || foundationOf(dataset, derivation).topics.some((topic) => topics.includes(topic))) &&
+      (topics.length === 0 || provenanceOf(dataset, derivation).topics.some((topic) => topics.includes(topic))) &&
       isOneOf(indicators, indicator) &&
       // A figure that nobody said has no day of speech; no derived one is a plan.
       (time === null || standsIn(derivation.period, '', time))

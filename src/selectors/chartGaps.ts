@@ -1,4 +1,4 @@
-import { asksFor } from '../domain/area';
+import { selectsArea } from '../domain/area';
 import { yearsOf } from '../domain/axis';
 import { type Claim, claimSpan } from '../domain/claim';
 import type { AreaId } from '../domain/ids';
@@ -12,7 +12,7 @@ import type { ChartContents } from './chartContents';
 export function gapYears({ axis, marks, monthly }: ChartContents, places: readonly AreaId[] = []): readonly number[] {
   const named = [...marks, ...monthly]
     .map(({ claim }) => claim)
-    .filter((claim) => !isUnnamed(claim.period) && (places.length === 0 || asksFor(places, claim.refArea)));
+    .filter((claim) => !isUnnamed(claim.period) && (places.length === 0 || selectsArea(places, claim.refArea)));
   return yearsOf(axis).filter((year) => !named.some((claim) => touches(claim, year)));
 }
 

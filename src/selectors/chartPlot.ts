@@ -11,7 +11,7 @@ import type { Topic } from '../domain/topic';
 import { memoizeLast } from '../lib/memoize';
 import { allCharts, type ChartContents, type ChartMark, isCharted } from './chartContents';
 import type { ChartExtent } from './chartExtent';
-import { foundationOf } from './derived';
+import { provenanceOf } from './derived';
 
 /** A figure as a chart draws it, quoted or derived. */
 export type PlotMark = {
@@ -90,7 +90,7 @@ function quotedMark(axis: Axis, { claim, extent, companions }: ChartMark, clock:
 function derivedMark(dataset: Dataset, { axis, marks }: ChartContents, figure: Derived, clock: Clock): PlotMark {
   const { derivation, stated } = figure;
   const { lo, hi } = stated.interval;
-  const { knownOn } = foundationOf(dataset, derivation);
+  const { knownOn } = provenanceOf(dataset, derivation);
   const isBelow = lo <= 0;
   return {
     figure,

@@ -1,8 +1,8 @@
-import { type Areas, wholesOf } from '../domain/area';
+import { type Areas, groupsContaining } from '../domain/area';
 import { type Axis, yearOn, yearsOf } from '../domain/axis';
 import { type Claim, claimSpan } from '../domain/claim';
 import type { TopicCode } from '../domain/codeLists';
-import { type CoverageState, canBeOf, type ShownState, shownState } from '../domain/coverage';
+import { appliesTo, type CoverageState, type ShownState, shownState } from '../domain/coverage';
 import type { Dataset } from '../domain/dataset';
 import type { Derivation, Derived } from '../domain/derivation';
 import type { AreaId } from '../domain/ids';
@@ -176,7 +176,7 @@ type Column = {
 
 function columnsOf(areas: Areas, years: readonly CoverageYear[]): readonly Column[] {
   return areas.list.flatMap(({ id }) => {
-    const wholes = wholesOf(areas, id);
+    const wholes = groupsContaining(areas, id);
     return years.map((year) => ({
       area: id,
       year,
@@ -203,7 +203,7 @@ function rowOf(
     const cell = left(column);
     const known = all(column).state;
     // What was said all the same, can be.
-    const canBe = canBeOf(areas, indicator, area) || known === 'quoted' || known === 'derived';
+    const canBe = appliesTo(areas, indicator, area) || known === 'quoted' || known === 'derived';
     return { area, year, ...cell, state: canBe ? shownState(cell.state, known) : null };
   });
   return { indicator, cells, claims: seen.byIndicator.get(indicator.id)?.length ?? 0 };

@@ -1,4 +1,4 @@
-import { asksFor } from '../domain/area';
+import { selectsArea } from '../domain/area';
 import { yearsOf } from '../domain/axis';
 import type { Claim } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
@@ -6,8 +6,8 @@ import type { Derived } from '../domain/derivation';
 import { type ClaimFilter, isWithin } from '../domain/filter';
 import { memoizeLast } from '../lib/memoize';
 import { type Coverage, coverageMatrix } from './coverage';
-import { type DerivedChoices, derivedOf, sayableDerived, visibleDerived } from './derived';
-import { sayable, visible } from './visible';
+import { type DerivedChoices, derivedOf, derivedOnSubject, visibleDerived } from './derived';
+import { claimsOnSubject, visible } from './visible';
 
 /**
  * The coverage under the reader's choices. Every cell names its own place, quantity and year: what a filter takes out of
@@ -22,8 +22,8 @@ export function coverageShown(dataset: Dataset, choices: DerivedChoices): Covera
     visibleDerived(dataset, choices),
     dataset.claims,
     derived ? derivedOf(dataset, aside).derived : NONE,
-    sayable(dataset, choices),
-    sayableDerived(dataset, choices),
+    claimsOnSubject(dataset, choices),
+    derivedOnSubject(dataset, choices),
     time,
     places,
     topics,
@@ -52,7 +52,9 @@ const compute = memoizeLast(
       {
         claims: sayable,
         derived: sayableDerived,
-        areas: dataset.codes.areas.list.map(({ id }) => id).filter((id) => places.length === 0 || asksFor(places, id)),
+        areas: dataset.codes.areas.list
+          .map(({ id }) => id)
+          .filter((id) => places.length === 0 || selectsArea(places, id)),
         topics: topics.length > 0 ? topics : dataset.codes.topics.list.map(({ id }) => id),
         years: yearsOf(dataset.axis).filter((year) => isWithin({ start: `${year}-01-01`, end: `${year}-12-31` }, time)),
       },

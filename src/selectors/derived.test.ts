@@ -3,7 +3,7 @@ import { derivation } from '../domain/derivationFixtures';
 import { areas, claim, dataset, filter, sourceId, speakerId } from '../domain/fixtures';
 import { yearRange } from '../domain/month';
 import { withFinder } from '../domain/search/withFinder';
-import { type DerivedChoices, derivedOf, foundationOf, usesOf, visibleDerived } from './derived';
+import { type DerivedChoices, derivationsUsing, derivedOf, provenanceOf, visibleDerived } from './derived';
 import { contradictionsOf, notSetAside, openDisputes } from './disputes';
 import { allLadders, changesOf, ladderOf, partChecksOf } from './knowledge';
 
@@ -71,15 +71,15 @@ describe('derived figures', () => {
   });
 
   it('are known from the day of the last claim under them', () => {
-    expect(foundationOf(all, rest)).toMatchObject({ knownOn: '2025-10-10', topics: ['turnover'] });
-    expect(ids(foundationOf(all, rest).claims)).toEqual(['region', 'kz', 'half']);
+    expect(provenanceOf(all, rest)).toMatchObject({ knownOn: '2025-10-10', topics: ['turnover'] });
+    expect(ids(provenanceOf(all, rest).claims)).toEqual(['region', 'kz', 'half']);
   });
 
   it('are found from a claim, those that name it first', () => {
-    expect(ids(usesOf(all, 'region'))).toEqual(['band', 'rest']);
-    expect(ids(usesOf(all, 'kz'))).toEqual(['rest', 'band']);
-    expect(ids(usesOf(all, 'band'))).toEqual(['rest']);
-    expect(usesOf(all, 'nothing')).toEqual([]);
+    expect(ids(derivationsUsing(all, 'region'))).toEqual(['band', 'rest']);
+    expect(ids(derivationsUsing(all, 'kz'))).toEqual(['rest', 'band']);
+    expect(ids(derivationsUsing(all, 'band'))).toEqual(['rest']);
+    expect(derivationsUsing(all, 'nothing')).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { asksFor } from '../domain/area';
+import { selectsArea } from '../domain/area';
 import { type Claim, claimTopic } from '../domain/claim';
 import { suspendedBy } from '../domain/contradiction';
 import type { Dataset } from '../domain/dataset';
@@ -48,13 +48,13 @@ export function resultOf(dataset: Dataset, aside: readonly string[], id: string)
 }
 
 /** What a derivation rests on, through other derivations too. */
-export type Foundation = {
+export type Provenance = {
   readonly claims: readonly Claim[];
   readonly knownOn: Day;
   readonly topics: readonly Topic[];
 };
 
-const foundations = memoizeLast((dataset: Dataset): ReadonlyMap<string, Foundation> => {
+const foundations = memoizeLast((dataset: Dataset): ReadonlyMap<string, Provenance> => {
   const entries = dataset.derivations.map((derivation) => {
     const claims = claimsUnder(derivation, dataset.derivationById).flatMap((id) => dataset.claimById.get(id) ?? []);
     const knownOn =
@@ -66,24 +66,24 @@ const foundations = memoizeLast((dataset: Dataset): ReadonlyMap<string, Foundati
     const topics = indicator === null ? [...new Set(claims.map(claimTopic))] : [indicator.topic];
     return [derivation.id, { claims, knownOn, topics }] as const;
   });
-  return new Map<string, Foundation>(entries);
+  return new Map<string, Provenance>(entries);
 });
 
-const NOTHING: Foundation = { claims: [], knownOn: '', topics: [] };
+const NOTHING: Provenance = { claims: [], knownOn: '', topics: [] };
 
 /** The claims under a derivation, the day on which the last of them was said, and the topics it belongs to. */
-export function foundationOf(dataset: Dataset, { id }: Derivation): Foundation {
+export function provenanceOf(dataset: Dataset, { id }: Derivation): Provenance {
   return foundations(dataset).get(id) ?? NOTHING;
 }
 
 /** The claims that a figure rests on: a claim on itself. */
-export function groundsOf(dataset: Dataset, figure: Figure): readonly Claim[] {
-  return isQuoted(figure) ? [figure] : foundationOf(dataset, figure.derivation).claims;
+export function supportingClaims(dataset: Dataset, figure: Figure): readonly Claim[] {
+  return isQuoted(figure) ? [figure] : provenanceOf(dataset, figure.derivation).claims;
 }
 
 /** The day on which a figure was said; a derived one is known once the last claim under it has been said. */
 export function saidOn(dataset: Dataset, figure: Figure): Day {
-  return isQuoted(figure) ? figure.said.on : foundationOf(dataset, figure.derivation).knownOn;
+  return isQuoted(figure) ? figure.said.on : provenanceOf(dataset, figure.derivation).knownOn;
 }
 
 /** The days that a figure describes. */
@@ -100,7 +100,7 @@ const naming = memoizeLast((dataset: Dataset): ReadonlyMap<string, ReadonlySet<D
 });
 
 /** The derivations that rest on a claim (or on another derivation): those that name it first, then the others. */
-export function usesOf(dataset: Dataset, id: string): readonly Derivation[] {
+export function derivationsUsing(dataset: Dataset, id: string): readonly Derivation[] {
   const named = naming(dataset);
   const reached = new Set(named.get(id));
   // Transitive closure: iterating a Set also visits what is added meanwhile.
@@ -117,7 +117,7 @@ export function visibleDerived(dataset: Dataset, choices: DerivedChoices): reado
 }
 
 /** The derived figures that places, topics and time leave, whoever is under them. */
-export function sayableDerived(dataset: Dataset, choices: DerivedChoices): readonly Derived[] {
+export function derivedOnSubject(dataset: Dataset, choices: DerivedChoices): readonly Derived[] {
   const subject = subjectOf(choices);
   return subject === choices ? visibleDerived(dataset, choices) : seen(selectSayable, dataset, subject);
 }
@@ -141,8 +141,8 @@ const selectSayable = memoizeLast(left);
  * are those of one claim under it.
  */
 function isSeen(dataset: Dataset, derivation: Derivation, filter: ClaimFilter): boolean {
-  const { claims, knownOn, topics } = foundationOf(dataset, derivation);
-  if (isActive(filter, 'places') && !derivation.areas.some((area) => asksFor(filter.places, area))) return false;
+  const { claims, knownOn, topics } = provenanceOf(dataset, derivation);
+  if (isActive(filter, 'places') && !derivation.areas.some((area) => selectsArea(filter.places, area))) return false;
   if (isActive(filter, 'topics') && !topics.some((topic) => filter.topics.includes(topic))) return false;
   if (!isWithin(spanOf(derivation.period, knownOn), filter.time)) return false;
   return claims.some((claim) => VOICE_FIELDS.every((field) => passes(dataset, claim, filter, field)));

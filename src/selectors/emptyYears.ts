@@ -1,4 +1,4 @@
-import { asksFor } from '../domain/area';
+import { selectsArea } from '../domain/area';
 import { yearsOf } from '../domain/axis';
 import { type Claim, claimSpan } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
@@ -13,7 +13,7 @@ import { groupsOf } from './groups';
  */
 export function emptyYears(dataset: Dataset, topic: Topic, places: readonly AreaId[]): readonly number[] {
   const all = groupsOf(dataset).byTopic.get(topic) ?? [];
-  const claims = all.filter(({ refArea }) => places.length === 0 || asksFor(places, refArea));
+  const claims = all.filter(({ refArea }) => places.length === 0 || selectsArea(places, refArea));
   const named = claims.filter(({ period }) => !isUnnamed(period));
   return yearsOf(dataset.axis).filter((year) => !named.some((claim) => describes(claim, year)));
 }

@@ -23,9 +23,9 @@ export function eventsAround(dataset: Dataset, event: NewsEvent): readonly NewsE
 }
 
 /** Words of the passage around a quote, as much as the product quotes and no more than `limit` characters a side. */
-export type Surroundings = { readonly before: string; readonly after: string };
+export type QuoteContext = { readonly before: string; readonly after: string };
 
-export function surroundings(dataset: Dataset, source: SourceId, quote: QuoteSelector, limit = 220): Surroundings {
+export function quoteContext(dataset: Dataset, source: SourceId, quote: QuoteSelector, limit = 220): QuoteContext {
   const passages = dataset.sourceById.get(source)?.passages ?? [];
   const passage = passages.find(({ start, end }) => start <= quote.start && quote.end <= end);
   if (!passage) return { before: '', after: '' };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { derivation, formula } from '../domain/derivationFixtures';
 import { areas, claim, dataset, event, filter, sourceId } from '../domain/fixtures';
 import { coverageShown } from './coverageShown';
-import { publisherAddress, saidAt, surroundings } from './evidence';
+import { publisherAddress, quoteContext, saidAt } from './evidence';
 import { aroundFigure, disputesOf, figureById, operandsOf, outcomeOf, outcomesFrom } from './evidenceDerived';
 import { groupsOf } from './groups';
 import { shownIds } from './shownIds';
@@ -90,10 +90,10 @@ describe('what stands beside a claim', () => {
       ),
     };
     const quote = { exact: 'Exactly this was said.', start: 111, end: 133 };
-    expect(surroundings(withPassage, sourceId('nca'), quote)).toEqual({ before: 'Before it. ', after: ' After it.' });
+    expect(quoteContext(withPassage, sourceId('nca'), quote)).toEqual({ before: 'Before it. ', after: ' After it.' });
     const outside = { ...quote, start: 0, end: 22 };
-    expect(surroundings(withPassage, sourceId('nca'), outside)).toEqual({ before: '', after: '' });
-    expect(surroundings(withPassage, sourceId('unknown'), quote)).toEqual({ before: '', after: '' });
+    expect(quoteContext(withPassage, sourceId('nca'), outside)).toEqual({ before: '', after: '' });
+    expect(quoteContext(withPassage, sourceId('unknown'), quote)).toEqual({ before: '', after: '' });
   });
 });
 

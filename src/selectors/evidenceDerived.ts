@@ -6,7 +6,7 @@ import type { Figure } from '../domain/figure';
 import { type Formula, idsOf } from '../domain/formula';
 import type { QuoteParts } from '../domain/quote';
 import { shortenedEnd, shortenedStart } from '../lib/cutWords';
-import { resultOf, usesOf } from './derived';
+import { derivationsUsing, resultOf } from './derived';
 import { contradictionsOf } from './disputes';
 
 /** A derivation with its result, or with the reason why it has none. */
@@ -22,7 +22,7 @@ export function outcomeOf(dataset: Dataset, aside: readonly string[], derivation
 
 /** What rests on a claim or a derivation, those that name it first. */
 export function outcomesFrom(dataset: Dataset, aside: readonly string[], id: string): readonly Outcome[] {
-  return usesOf(dataset, id).map((derivation) => outcomeOf(dataset, aside, derivation));
+  return derivationsUsing(dataset, id).map((derivation) => outcomeOf(dataset, aside, derivation));
 }
 
 /** What a formula names, claims and derivations alike, in its order; the derivations with or without a result. */

@@ -1,4 +1,4 @@
-import { namedIn } from '../domain/area';
+import { componentAreas } from '../domain/area';
 import type { Claim } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import { type ClaimFilter, claimMatcher, type FilterField } from '../domain/filter';
@@ -29,7 +29,7 @@ function tally<Key extends string>(claims: readonly Claim[], keys: (claim: Claim
   return result;
 }
 
-const placesOf = ({ refArea }: Claim) => [refArea, ...namedIn(refArea)];
+const placesOf = ({ refArea }: Claim) => [refArea, ...componentAreas(refArea)];
 
 /** A claim about several places together counts for each that it names. */
 export const placeCounts = memoizeLast(

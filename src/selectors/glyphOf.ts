@@ -1,4 +1,4 @@
-import { type Areas, isTogether } from '../domain/area';
+import { type Areas, isCombinedArea } from '../domain/area';
 import { type Claim, isFact } from '../domain/claim';
 import type { Derived } from '../domain/derivation';
 import type { Figure } from '../domain/figure';
@@ -20,7 +20,7 @@ const OTHERS = 'others';
 
 /** The name of an area's hue, safe in a style: its id, or that of several places together. */
 export function hueOf(area: AreaId): string {
-  return isTogether(area) ? OTHERS : area.replaceAll(':', '_');
+  return isCombinedArea(area) ? OTHERS : area.replaceAll(':', '_');
 }
 
 /** The hues that figures of these areas can have. */

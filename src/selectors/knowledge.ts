@@ -6,7 +6,7 @@ import { type Arrival, type Ladder, laddersOf } from '../domain/ladder';
 import { type PartCheck, partChecks } from '../domain/partOfWhole';
 import { groupBy } from '../lib/groupBy';
 import { memoizeLast } from '../lib/memoize';
-import { derivedOf, groundsOf, saidOn, spanOfFigure } from './derived';
+import { derivedOf, saidOn, spanOfFigure, supportingClaims } from './derived';
 import { notSetAside } from './disputes';
 
 const ladders = memoizeLast((dataset: Dataset, aside: readonly string[]): ReadonlyMap<string, Ladder> => {
@@ -52,10 +52,10 @@ export function checksOf(dataset: Dataset, aside: readonly string[], { id }: Cla
  * of the other's period. Two figures that rest on one claim are left out: their change is that which was quoted.
  */
 export function changesOf(dataset: Dataset, aside: readonly string[], figure: Figure): readonly RatedChange[] {
-  const grounds = new Set(groundsOf(dataset, figure));
+  const grounds = new Set(supportingClaims(dataset, figure));
   const others: readonly Figure[] = [...notSetAside(dataset, aside), ...derivedOf(dataset, aside).derived];
   return others
-    .filter((other) => !groundsOf(dataset, other).some((claim) => grounds.has(claim)))
+    .filter((other) => !supportingClaims(dataset, other).some((claim) => grounds.has(claim)))
     .map((other) => ({ other, start: spanOfFigure(dataset, other).start }))
     .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
     .flatMap(({ other, start }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areaId, claim, dataset, filter } from '../domain/fixtures';
 import type { DerivedChoices } from './derived';
-import { inPlaces, leadTopic } from './leadTopic';
+import { chartOrder, leadTopic } from './leadTopic';
 
 const EVERYTHING: DerivedChoices = { ...filter(), derived: true, aside: [] };
 
@@ -28,11 +28,11 @@ describe('the chart in the large place', () => {
 });
 
 it('lets the leading chart and the first change places', () => {
-  expect(inPlaces(['turnover', 'investment', 'companies'], 'companies')).toEqual([
+  expect(chartOrder(['turnover', 'investment', 'companies'], 'companies')).toEqual([
     'companies',
     'investment',
     'turnover',
   ]);
-  expect(inPlaces(['turnover', 'investment'], 'turnover')).toEqual(['turnover', 'investment']);
-  expect(inPlaces(['turnover'], 'people')).toEqual(['turnover']);
+  expect(chartOrder(['turnover', 'investment'], 'turnover')).toEqual(['turnover', 'investment']);
+  expect(chartOrder(['turnover'], 'people')).toEqual(['turnover']);
 });

@@ -28,7 +28,7 @@ function hasFigures(dataset: Dataset, choices: DerivedChoices, topic: Topic): bo
 }
 
 /** The topics in the order of their places, the leading one in the first place; the one that had it takes its own. */
-export function inPlaces(topics: readonly Topic[], lead: Topic): readonly Topic[] {
+export function chartOrder(topics: readonly Topic[], lead: Topic): readonly Topic[] {
   const [first] = topics;
   if (first === undefined || !topics.includes(lead)) return topics;
   return topics.map((topic) => (topic === lead ? first : topic === first ? lead : topic));

@@ -4,7 +4,7 @@ import type { AreaId } from '../domain/ids';
 import { isPartOfYear, isUnnamed } from '../domain/period';
 import type { Topic } from '../domain/topic';
 import { memoizeLast } from '../lib/memoize';
-import { type DerivedChoices, sayableDerived, visibleDerived } from './derived';
+import { type DerivedChoices, derivedOnSubject, visibleDerived } from './derived';
 import { drawnDerived } from './drawnDerived';
 import { mapTopic } from './mapOf';
 
@@ -22,7 +22,7 @@ export function leadingDerived(dataset: Dataset, choices: DerivedChoices): reado
 
 /** The places of which a derived figure may stand on the map, were every voice let in. */
 export function leadingAreas(dataset: Dataset, choices: DerivedChoices): readonly AreaId[] {
-  const said = sayableDerived(dataset, { ...choices, places: NO_PLACES });
+  const said = derivedOnSubject(dataset, { ...choices, places: NO_PLACES });
   return areasOf(drawnDerived(dataset, choices), said, mapTopic(dataset, choices.topics));
 }
 

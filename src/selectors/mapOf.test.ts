@@ -3,7 +3,7 @@ import { placesOf } from '../domain/area';
 import { codesFor } from '../domain/codeFixtures';
 import { areaId, areas, claim, dataset, filter, speakerId } from '../domain/fixtures';
 import { yearRange } from '../domain/month';
-import { type DerivedFigure, mapOf, mapTopic } from './mapOf';
+import { type MapDerivedFigure, mapOf, mapTopic } from './mapOf';
 
 const KZ = claim('KZ turnover 2024 = 28 bn USD', { id: 'kz', speaker: 'tokayev' });
 const UZ = claim('UZ turnover 2025 = 7 bn USD', { id: 'uz', speaker: 'other' });
@@ -100,7 +100,7 @@ describe('the figure of a country', () => {
   });
 
   it('follows by arithmetic only where none is quoted', () => {
-    const follows = (area: string): DerivedFigure => ({
+    const follows = (area: string): MapDerivedFigure => ({
       id: `d-${area}`,
       area: areaId(area),
       text: 'x',

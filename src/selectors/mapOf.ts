@@ -1,4 +1,4 @@
-import { type Areas, membersOf, placesOf, wholesOf } from '../domain/area';
+import { type Areas, groupsContaining, membersOf, placesOf } from '../domain/area';
 import { type Claim, claimSpan } from '../domain/claim';
 import type { TopicCode } from '../domain/codeLists';
 import { type CoverageState, coverageOf, SHOWN_STATES, type ShownState, shownState } from '../domain/coverage';
@@ -16,10 +16,10 @@ import { groupBy } from '../lib/groupBy';
 import { memoizeLast } from '../lib/memoize';
 import type { ClaimGlyph } from './glyphOf';
 import { groupsOf } from './groups';
-import { later, type RegionRow, rankOf, regionRows } from './regionRows';
+import { laterFirst, type RegionRow, rankOf, regionRows } from './regionRows';
 
 /** A figure that follows by arithmetic, for one country: its words, and the amount of its circle when it has one. */
-export type DerivedFigure = {
+export type MapDerivedFigure = {
   readonly id: string;
   readonly area: AreaId;
   readonly text: string;
@@ -43,7 +43,7 @@ export type MapCountry = {
   /** The group whose figure covers it, when nothing else does. */
   readonly within: AreaId | null;
   readonly figure: MapFigure | null;
-  readonly derived: { readonly figure: DerivedFigure; readonly radius: number | null } | null;
+  readonly derived: { readonly figure: MapDerivedFigure; readonly radius: number | null } | null;
 };
 
 export type MapModel = {
@@ -78,7 +78,7 @@ export function mapTopic({ codes: { topics } }: Pick<Dataset, 'codes'>, chosen: 
 const select = memoizeLast(
   (
     dataset: Dataset,
-    derived: readonly DerivedFigure[],
+    derived: readonly MapDerivedFigure[],
     derivable: readonly AreaId[],
     topic: Topic,
     time: ClaimFilter['time'],
@@ -119,20 +119,20 @@ const select = memoizeLast(
 export function mapOf(
   dataset: Dataset,
   { topics, time, sources, speakers, q }: ClaimFilter,
-  derived: readonly DerivedFigure[] = NO_FIGURES,
+  derived: readonly MapDerivedFigure[] = NO_FIGURES,
   derivable: readonly AreaId[] = NO_AREAS,
 ): MapModel {
   return select(dataset, derived, derivable, mapTopic(dataset, topics), time, sources, speakers, q);
 }
 
-const NO_FIGURES: readonly DerivedFigure[] = [];
+const NO_FIGURES: readonly MapDerivedFigure[] = [];
 const NO_AREAS: readonly AreaId[] = [];
 
 function countryOf(
   areas: Areas,
   id: AreaId,
   claims: readonly Claim[],
-  derived: readonly DerivedFigure[],
+  derived: readonly MapDerivedFigure[],
   said: CoverageState,
   single: readonly Claim[],
   year: number | null,
@@ -156,16 +156,16 @@ function countryOf(
 
 /** The first group with a figure to which a place belongs. */
 function wholeOf(areas: Areas, id: AreaId, claims: readonly Claim[]): AreaId | null {
-  return wholesOf(areas, id).find((whole) => claims.some(({ refArea }) => refArea === whole)) ?? null;
+  return groupsContaining(areas, id).find((whole) => claims.some(({ refArea }) => refArea === whole)) ?? null;
 }
 
 /** The latest year of which every place with a year's amount has one, of the same measure; null where there is none. */
 function commonYear(claims: readonly Claim[]): number | null {
-  const [first] = claims.filter((claim) => yearOf(claim) !== null).sort((a, b) => rankOf(a) - rankOf(b));
+  const [first] = claims.filter((claim) => statedYear(claim) !== null).sort((a, b) => rankOf(a) - rankOf(b));
   if (!first) return null;
-  const alike = claims.filter((claim) => sameIndicator(claim.indicator, first.indicator) && yearOf(claim) !== null);
+  const alike = claims.filter((claim) => sameIndicator(claim.indicator, first.indicator) && statedYear(claim) !== null);
   const places = new Set(alike.map(({ refArea }) => refArea)).size;
-  const placesOfYear = groupBy(alike, (claim) => String(yearOf(claim)));
+  const placesOfYear = groupBy(alike, (claim) => String(statedYear(claim)));
   const common = [...placesOfYear].filter(
     ([, ofYear]) => new Set(ofYear.map(({ refArea }) => refArea)).size === places,
   );
@@ -173,7 +173,7 @@ function commonYear(claims: readonly Claim[]): number | null {
 }
 
 /** The calendar year of an amount that is stated; null for any other figure. */
-export function yearOf(claim: Claim): number | null {
+export function statedYear(claim: Claim): number | null {
   const { period } = claim;
   return period.kind === 'year' && amountOf(claim) !== null ? Number(period.end.slice(0, 4)) : null;
 }
@@ -184,9 +184,9 @@ function leading(claims: readonly Claim[], year: number | null): Claim | undefin
   const before = (a: Claim, b: Claim) =>
     Number(!isStated(a)) - Number(!isStated(b)) ||
     rankOf(a) - rankOf(b) ||
-    (year === null ? 0 : Number(yearOf(a) !== year) - Number(yearOf(b) !== year)) ||
+    (year === null ? 0 : Number(statedYear(a) !== year) - Number(statedYear(b) !== year)) ||
     isPart(a) - isPart(b) ||
-    later(claimSpan(a).end, claimSpan(b).end);
+    laterFirst(claimSpan(a).end, claimSpan(b).end);
   return first && rest.reduce((best, claim) => (before(claim, best) < 0 ? claim : best), first);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claim } from '../domain/fixtures';
-import { later, regionRows } from './regionRows';
+import { laterFirst, regionRows } from './regionRows';
 
 const turnover = claim('CA5 turnover 2024 > 50 bn USD', { id: 'amount' });
 const growth = claim('CA5 growth 2024 = 20 %', { id: 'growth' });
@@ -21,5 +21,9 @@ describe('the rows of a group of places', () => {
 });
 
 it('puts the later day first', () => {
-  expect(['2024-01-01', '2025-01-01', '2024-01-01'].sort(later)).toEqual(['2025-01-01', '2024-01-01', '2024-01-01']);
+  expect(['2024-01-01', '2025-01-01', '2024-01-01'].sort(laterFirst)).toEqual([
+    '2025-01-01',
+    '2024-01-01',
+    '2024-01-01',
+  ]);
 });

@@ -8,7 +8,7 @@ export type RegionRow = { readonly claim: Claim; readonly companions: readonly C
 export function regionRows(claims: readonly Claim[]): readonly RegionRow[] {
   const ends = new Map(claims.map((claim) => [claim, claimSpan(claim).end]));
   const endOf = (claim: Claim) => ends.get(claim) ?? '';
-  const inTime = [...claims].sort((a, b) => later(endOf(b), endOf(a)) || rankOf(a) - rankOf(b));
+  const inTime = [...claims].sort((a, b) => laterFirst(endOf(b), endOf(a)) || rankOf(a) - rankOf(b));
   const heads = new Map<string, Claim>();
   for (const claim of inTime) {
     const key = headKey(claim, claim.indicator.id);
@@ -42,6 +42,6 @@ export function rankOf({ indicator }: Claim): number {
 }
 
 /** Compares two days, the later one first. */
-export function later(a: string, b: string): number {
+export function laterFirst(a: string, b: string): number {
   return a > b ? -1 : a < b ? 1 : 0;
 }

@@ -10,7 +10,7 @@ import { signedAmount } from '../domain/quantity';
 import type { SortKey, TableOrder } from '../domain/tableOrder';
 import type { Topic } from '../domain/topic';
 import { memoizeLast } from '../lib/memoize';
-import { foundationOf, saidOn, spanOfFigure } from './derived';
+import { provenanceOf, saidOn, spanOfFigure } from './derived';
 
 /** The words of a row that are ordered by their letters, and how a language compares letters. */
 export type RowWords = {
@@ -44,7 +44,7 @@ export type TableGroup = {
 
 /** A figure as a row. An average or a check stands under the first topic of the claims that it rests on. */
 export function tableRow(dataset: Dataset, figure: Figure): TableRow {
-  const [topic = ''] = isQuoted(figure) ? [claimTopic(figure)] : foundationOf(dataset, figure.derivation).topics;
+  const [topic = ''] = isQuoted(figure) ? [claimTopic(figure)] : provenanceOf(dataset, figure.derivation).topics;
   const indicator = indicatorOf(figure);
   const ranks = ranksOf(dataset.codes);
   return {

@@ -2,7 +2,7 @@ import type { Dataset } from '../domain/dataset';
 import { type ClaimFilter, claimMatcher } from '../domain/filter';
 import { type ClaimChange, changedId, changesBetween } from '../domain/versionChanges';
 import { memoizeLast } from '../lib/memoize';
-import { foundationOf } from './derived';
+import { provenanceOf } from './derived';
 
 /** What differs in the claims that an address is about, and how much beside them. */
 export type VersionDifference = { readonly about: readonly ClaimChange[]; readonly elsewhere: number };
@@ -28,7 +28,7 @@ export function versionDifference(
 function openClaims(then: Dataset, open: string | null): ReadonlySet<string> | null {
   if (open === null) return null;
   const derivation = then.derivationById.get(open);
-  if (derivation) return new Set(foundationOf(then, derivation).claims.map(({ id }) => id));
+  if (derivation) return new Set(provenanceOf(then, derivation).claims.map(({ id }) => id));
   return then.claimById.has(open) ? new Set([open]) : null;
 }
 

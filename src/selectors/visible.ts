@@ -33,7 +33,7 @@ const selectSayable = memoizeLast((dataset: Dataset, subject: ClaimFilter): read
 );
 
 /** All that was said of the places, topics and time asked about, whoever said it: without it, nobody did. */
-export function sayable(dataset: Dataset, filter: ClaimFilter): readonly Claim[] {
+export function claimsOnSubject(dataset: Dataset, filter: ClaimFilter): readonly Claim[] {
   const subject = subjectOf(filter);
   return subject === filter ? visible(dataset, filter).claims : selectSayable(dataset, filterOf(subject));
 }

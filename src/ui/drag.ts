@@ -1,7 +1,7 @@
 import type { PointerEvent } from 'react';
 
 /** Pixels that a finger may move and still only touch. */
-export const SLOP = 4;
+export const DRAG_THRESHOLD = 4;
 
 /**
  * Follows a pointer that was pressed on an element until it is let go, once it has moved further than a touch: `onMove`
@@ -16,7 +16,7 @@ export function followDrag(
   const bar = event.currentTarget;
   const start = event.clientX;
   bar.setPointerCapture(event.pointerId);
-  const isDrag = (by: number) => Math.abs(by) > SLOP;
+  const isDrag = (by: number) => Math.abs(by) > DRAG_THRESHOLD;
   const move = ({ clientX }: globalThis.PointerEvent) => {
     if (isDrag(clientX - start)) onMove(clientX - start);
   };

@@ -7,7 +7,7 @@ import { writeCsv } from '../../files/data/csv';
 import { extractOf } from '../../files/data/extract';
 import { writeJson } from '../../files/data/json';
 import { tableAlone } from '../../files/data/tables/tablesOf';
-import { withCodes } from '../../i18n/createText';
+import { textWithCodes } from '../../i18n/createText';
 import type { Text } from '../../i18n/text';
 import { DEFAULT_CHOICES } from '../../state/choices';
 import { type ExportView, exportViews, topicOfView } from '../../state/exportView';
@@ -25,7 +25,7 @@ export async function addressFiles(
   words: Texts,
   site: string,
 ): Promise<Readonly<Record<string, string>>> {
-  const texts = { en: withCodes(words.en, dataset.codes), ru: withCodes(words.ru, dataset.codes) };
+  const texts = { en: textWithCodes(words.en, dataset.codes), ru: textWithCodes(words.ru, dataset.codes) };
   const both = [texts.en, texts.ru];
   const views = exportViews(dataset.codes.topics.list);
   const ofViews = await Promise.all(both.flatMap((text) => views.map((view) => viewFiles(dataset, view, text, site))));

@@ -15,6 +15,6 @@ export function formsOf(word: string): readonly string[] {
 }
 
 /** A word that is still being typed stands for all that begin with it; a number does not. */
-export function isBeginning(word: string): boolean {
+export function isPrefix(word: string): boolean {
   return word.length >= SHORTEST && !/^\d/.test(word);
 }

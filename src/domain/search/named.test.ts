@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
-import { namedIn } from './named';
+import { namedThings } from './named';
 
 const { dataset } = parseDataset(real);
-const texts = namedIn(dataset);
+const texts = namedThings(dataset);
 
 it('names each place, topic, speaker, document and event once', () => {
   const { codes, speakers, sources, events } = dataset;

@@ -6,7 +6,7 @@ import type { Named } from './finder';
 export type NamedTexts = { readonly named: Named; readonly names: readonly string[]; readonly also: readonly string[] };
 
 /** Places, topics, speakers, documents and events of a dataset, in the order in which they are offered. */
-export function namedIn({ codes, speakers, sources, events }: Dataset): readonly NamedTexts[] {
+export function namedThings({ codes, speakers, sources, events }: Dataset): readonly NamedTexts[] {
   return [
     ...codes.areas.list.map(
       ({ id, name, short }): NamedTexts => ({ named: { kind: 'place', id }, names: both(name, short), also: [] }),

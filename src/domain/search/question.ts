@@ -3,8 +3,8 @@ import type { AreaId, SpeakerId } from '../ids';
 import type { Indicator } from '../indicator';
 import type { TimeRange } from '../month';
 import type { Topic } from '../topic';
-import { formsOf, isBeginning } from './forms';
-import { type NamedTexts, namedIn } from './named';
+import { formsOf, isPrefix } from './forms';
+import { type NamedTexts, namedThings } from './named';
 import { timesIn } from './times';
 import { askedWords } from './words';
 
@@ -32,7 +32,7 @@ export function questionOf(dataset: Dataset, text: string): Question | null {
   const words = askedWords(withoutAsking(text));
   const { time, rest } = timesIn(words);
   let left = rest;
-  const asked = namedIn(dataset).filter(
+  const asked = namedThings(dataset).filter(
     ({ named, names }) => isAskable(named) && names.some((name) => isMeant(name, left)),
   );
   left = left.filter((word) => !asked.some(({ names }) => names.some((name) => hasWord(name, word))));
@@ -89,6 +89,6 @@ function isCalled(part: string, word: string): boolean {
   const forms = formsOf(part);
   return (
     formsOf(word).some((form) => forms.includes(form)) ||
-    (word.length >= ENOUGH && isBeginning(word) && part.startsWith(word))
+    (word.length >= ENOUGH && isPrefix(word) && part.startsWith(word))
   );
 }

@@ -1,6 +1,6 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { Hit } from './finder';
-import { formsOf, isBeginning } from './forms';
+import { formsOf, isPrefix } from './forms';
 import { askedWords, joinedIn, wordsOf } from './words';
 
 /** A thing that has words: each field is searched, a word in the first weighs more. */
@@ -35,7 +35,7 @@ export function searchIndex<Field extends string>(
 
   const asked = (word: string): Query => ({
     combineWith: 'OR',
-    queries: formsOf(word).map((form, at) => ({ queries: [form], prefix: at === 0 && isBeginning(form) })),
+    queries: formsOf(word).map((form, at) => ({ queries: [form], prefix: at === 0 && isPrefix(form) })),
   });
   const isHeld = (word: string) => index.search(asked(word)).length > 0;
   const nearestWord = (word: string): string | null =>
@@ -50,7 +50,7 @@ export function searchIndex<Field extends string>(
       return words.length === 0 ? [] : toHits(index.search({ combineWith: 'AND', queries: words.map(asked) }));
     },
     nearest: (question) => {
-      const words = askedWords(question).filter(isBeginning);
+      const words = askedWords(question).filter(isPrefix);
       return words.length === 0 ? [] : toHits(index.search({ combineWith: 'OR', queries: words, fuzzy: FUZZY }));
     },
     corrected: (question) => {

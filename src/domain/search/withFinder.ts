@@ -1,7 +1,7 @@
 import { memoizeLast } from '../../lib/memoize';
 import type { Dataset } from '../dataset';
 import type { Finder, Hit, Named } from './finder';
-import { namedIn } from './named';
+import { namedThings } from './named';
 import { withoutAsking } from './question';
 import { searchIndex } from './searchIndex';
 import { textsOf } from './texts';
@@ -23,7 +23,7 @@ export const withFinder = memoizeLast((dataset: Dataset): Dataset => {
 /** What finds the things themselves that statements are about. */
 function namesOf(dataset: Dataset): Pick<Finder, 'named' | 'nearest'> {
   const things = new Map<string, Named>();
-  const texts = namedIn(dataset).map(({ named, names, also }) => {
+  const texts = namedThings(dataset).map(({ named, names, also }) => {
     const id = `${named.kind} ${named.id}`;
     things.set(id, named);
     return { id, names: names.join(' · '), also: also.join(' · ') };

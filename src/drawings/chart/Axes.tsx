@@ -2,7 +2,7 @@ import { type ComponentType, memo, startTransition, useCallback, useRef, useStat
 import type { Axis } from '../../domain/axis';
 import type { Frame } from '../../layout/chart/frame';
 import type { Scales } from '../../layout/chart/placeExtent';
-import { useFirstTurn } from '../../ui/useFirstTurn';
+import { useFirstAttention } from '../../ui/useFirstAttention';
 import { PlotAxes } from './PlotAxes';
 import type { RechartsAxesProps } from './RechartsAxes';
 
@@ -23,7 +23,7 @@ export const Axes = memo(function Axes({ axis, frame, scales, height }: AxesProp
       () => undefined,
     );
   }, []);
-  useFirstTurn(place, onTurn);
+  useFirstAttention(place, onTurn);
   return (
     <div ref={place} className="chart-axes">
       {Recharts && (

@@ -10,7 +10,7 @@ import {
   type YAxisTickContentProps,
 } from 'recharts';
 import { type Axis, lengthOf } from '../../domain/axis';
-import { AXIS } from '../../layout/chart/chartSize';
+import { AXIS_HEIGHT } from '../../layout/chart/chartSize';
 import type { Frame } from '../../layout/chart/frame';
 import { AmountTick, YearTick } from './PlotAxes';
 
@@ -35,7 +35,7 @@ export const RechartsAxes = memo(function RechartsAxes({ axis, frame, height, on
     top: plot.y,
     left: 0,
     right: width - plot.x - plot.width,
-    bottom: height - plot.y - plot.height - AXIS,
+    bottom: height - plot.y - plot.height - AXIS_HEIGHT,
   };
   return (
     <ComposedChart width={width} height={height} margin={margin} data={ends} accessibilityLayer={false}>
@@ -45,7 +45,7 @@ export const RechartsAxes = memo(function RechartsAxes({ axis, frame, height, on
         dataKey="year"
         domain={domain}
         ticks={middles}
-        height={AXIS}
+        height={AXIS_HEIGHT}
         interval={0}
         axisLine={false}
         tickLine={false}

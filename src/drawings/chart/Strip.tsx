@@ -1,7 +1,7 @@
 import type { Axis } from '../../domain/axis';
 import type { Figure } from '../../domain/figure';
 import { stripGrid } from '../../layout/chart/axisPaths';
-import { ROW } from '../../layout/chart/chartSize';
+import { STRIP_ROW_HEIGHT } from '../../layout/chart/chartSize';
 import { hitRow } from '../../layout/chart/hitBoxes';
 import type { PlacedStrip } from '../../layout/chart/layoutStrip';
 import type { Scales } from '../../layout/chart/placeExtent';
@@ -34,7 +34,7 @@ export function Strip({ strip: { top, heading, rows }, axis, width, scales, say 
             label={label}
             backing={backing}
             hit={hitRow(label, x, y)}
-            stem={ROW / 2}
+            stem={STRIP_ROW_HEIGHT / 2}
             row={index + 1}
             say={say}
           />

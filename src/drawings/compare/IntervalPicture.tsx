@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset';
-import { only } from '../../domain/interval';
+import { pointInterval } from '../../domain/interval';
 import type { Verdict } from '../../domain/verdict';
 import { shortPeriod } from '../../i18n/dates';
 import { speakerName } from '../../i18n/describe';
@@ -34,7 +34,7 @@ export function IntervalPicture({ text, dataset, verdict, placed, width }: Inter
         <g key={value}>
           <path className="cmp-grid" d={`M${x} ${top}V${bottom}`} />
           <text className="cmp-tick" x={x} y={bottom + 16} textAnchor="middle">
-            {value === 0 ? '0' : unit && intervalShort(text, only(value), unit)}
+            {value === 0 ? '0' : unit && intervalShort(text, pointInterval(value), unit)}
           </text>
         </g>
       ))}

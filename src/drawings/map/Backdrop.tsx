@@ -20,7 +20,7 @@ export const Borders = memo(function Borders() {
 });
 
 /** Names of the neighbours and the sea. */
-export const Surroundings = memo(function Surroundings() {
+export const NeighbourNames = memo(function Surroundings() {
   const { t } = useText();
   return (
     <>

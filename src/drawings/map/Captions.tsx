@@ -10,7 +10,7 @@ import {
   placeMarginCaption,
 } from '../../layout/map/captions';
 import { captionsOf } from '../../layout/map/mapText';
-import { isFaded, placeOf } from '../../layout/map/places';
+import { isFaded, mapPlaceOf } from '../../layout/map/places';
 import type { MapCountry } from '../../selectors/mapOf';
 import { useChoice } from '../../state/ReaderContext';
 import { useFaded } from './Country';
@@ -38,7 +38,7 @@ type CaptionProps = { readonly areas: Areas; readonly id: AreaId; readonly words
 
 const Caption = memo(function Caption({ areas, id, words }: CaptionProps) {
   const faded = useFaded(areas, id);
-  const place = placeOf(id);
+  const place = mapPlaceOf(id);
   return place ? <Lines caption={placeCaption(place, words)} faded={faded} /> : null;
 });
 

@@ -6,7 +6,7 @@ import { numbered } from '../../i18n/numbered';
 import { useText } from '../../i18n/TextContext';
 import { placeFigure } from '../../layout/map/figurePlace';
 import { derivedSentence, figureLabel } from '../../layout/map/mapText';
-import { placeOf } from '../../layout/map/places';
+import { mapPlaceOf } from '../../layout/map/places';
 import { RADIUS } from '../../lib/glyphSize';
 import { type ClaimGlyph, glyphOf, hueOf } from '../../selectors/glyphOf';
 import type { MapCountry, MapFigure } from '../../selectors/mapOf';
@@ -67,7 +67,7 @@ type FigureProps = {
 };
 
 function Figure({ id, glyph, radius, words }: FigureProps) {
-  const place = placeOf(id);
+  const place = mapPlaceOf(id);
   if (!place) return null;
   const extent = radius ?? RADIUS.chart;
   const { centre, words: at, hit } = placeFigure(place, words, extent);

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/dataset';
 import { onLand } from '../../layout/map/places';
 import type { MapModel } from '../../selectors/mapOf';
-import { Backdrop, Borders, Surroundings } from './Backdrop';
+import { Backdrop, Borders, NeighbourNames } from './Backdrop';
 import { Captions } from './Captions';
 import { CountryFill, CountryName, MoreCount } from './Country';
 import { DerivedMark, QuotedMark } from './FigureMark';
@@ -29,7 +29,7 @@ export function MapWords({ model, counts = false }: ModelProps & { readonly coun
   const countries = onLand(model.countries);
   return (
     <>
-      <Surroundings />
+      <NeighbourNames />
       {countries.map(({ id, place }) => (
         <CountryName key={id} areas={areas} id={id} place={place} />
       ))}

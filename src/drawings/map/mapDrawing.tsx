@@ -2,9 +2,15 @@ import { geometry } from 'virtual:geometry';
 import { rangeOn } from '../../domain/axis';
 import { withinWords } from '../../i18n/filterWords';
 import { mapModel } from '../../layout/map/mapDerived';
-import { mapFigures, regionRows } from '../../layout/map/mapPicture';
+import { mapFigures, pictureRegionRows } from '../../layout/map/mapPicture';
 import { mapLine, mapTitle, regionHead } from '../../layout/map/mapText';
-import { HEAD, placeMapPage, placeRegionRows, type RegionRow, WORDS_AT } from '../../layout/map/regionRows';
+import {
+  HEADING_BASELINE,
+  type PictureRegionRow,
+  placeMapPage,
+  placeRegionRows,
+  WORDS_AT,
+} from '../../layout/map/pictureRegion';
 import { RADIUS } from '../../lib/glyphSize';
 import type { Drawing } from '../../pictures/drawing';
 import { glyphOf } from '../../selectors/glyphOf';
@@ -18,7 +24,7 @@ export const mapDrawing: Drawing = {
   draw: (request) => {
     const { dataset, choices, text, width } = request;
     const model = mapModel(text, dataset, choices);
-    const rows = regionRows(text, dataset, model, shownIds(dataset, choices));
+    const rows = pictureRegionRows(text, dataset, model, shownIds(dataset, choices));
     const { map, list, height } = placeMapPage(request, geometry.width / geometry.height, (width) =>
       placeRegionRows(rows, width),
     );
@@ -45,12 +51,12 @@ export const mapDrawing: Drawing = {
   },
 };
 
-type RegionProps = { readonly head: string; readonly rows: readonly RegionRow[]; readonly width: number };
+type RegionProps = { readonly head: string; readonly rows: readonly PictureRegionRow[]; readonly width: number };
 
 function Region({ head, rows, width }: RegionProps) {
   return (
     <>
-      <text className="map-export-head" y={HEAD}>
+      <text className="map-export-head" y={HEADING_BASELINE}>
         {head}
       </text>
       {placeRegionRows(rows, width).map(({ claim, y, strong, lines, companions }) => (

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { figurePeriod, kindOf } from '../../domain/figure';
 import { isUnnamed } from '../../domain/period';
 import { ROW_HEIGHT } from '../../layout/timeline/laneMetrics';
-import { groundOf, type MarkWords, markPlaces, nameOf } from '../../layout/timeline/markPlaces';
+import { groundOf, type MarkWords, markName, markPlaces } from '../../layout/timeline/markPlaces';
 import type { PlacedItem } from '../../layout/timeline/placeLane';
 import { LANE_STEM, RADIUS } from '../../lib/glyphSize';
 import { glyphOfFigure } from '../../selectors/glyphOf';
@@ -27,7 +27,7 @@ export const LaneMark = memo(function LaneMark({ placed, sentences }: LaneMarkPr
             key={figure.id}
             id={figure.id}
             kind={kindOf(figure)}
-            label={nameOf(sentences.get(figure.id) ?? figure.id, words)}
+            label={markName(sentences.get(figure.id) ?? figure.id, words)}
             row={row}
             className="tl-mark"
           >

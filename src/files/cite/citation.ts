@@ -6,7 +6,7 @@ import { quoted, sentences } from '../../i18n/quotation';
 import type { Text } from '../../i18n/text';
 import type { Choices } from '../../state/choices';
 import { permalink } from '../../state/permalink';
-import { type CiteContext, type CslItem, dayOf, statementItem, titleOf } from './cslItem';
+import { type CiteContext, type CslItem, cslTitle, dayOf, statementItem } from './cslItem';
 
 /** The record of a statement, with the address here that shows it in the view as it is filtered. */
 export function citedStatement(
@@ -41,7 +41,7 @@ export function citeContext(dataset: Dataset, text: Text, choices: Choices): Cit
 export function fullCitation(text: Text, item: CslItem): string {
   const { author = [], title, language, issued, accessed, URL, note } = item;
   const names = author.map((name) => ('literal' in name ? name.literal : `${name.family}, ${name.given}`));
-  const named = title === undefined ? titleOf(item) : quoted(title, language);
+  const named = title === undefined ? cslTitle(item) : quoted(title, language);
   const published = [item['container-title'], issued && longDay(text, dayOf(issued))].filter(
     (part) => part !== undefined,
   );

@@ -12,7 +12,7 @@ import { exportViews } from '../../state/exportView';
 import { type Cited, citationName, itemOf } from './cited';
 import { escapeTex } from './escapeTex';
 import { viewTitle } from './viewTitle';
-import { FORMS } from './writeCitation';
+import { CITATION_FORMS } from './writeCitation';
 
 const EXPORT_VIEWS = exportViews(CODES.topics.list);
 
@@ -114,12 +114,12 @@ describe('the name of the file', () => {
   });
 
   it('is one for each form, and of a statement for whose words', () => {
-    const names = FORMS.flatMap((form) =>
+    const names = CITATION_FORMS.flatMap((form) =>
       QUOTE_CHOICES.map((quotes) =>
         citationName({ kind: 'statement', statement }, dataset.axis, FILTERED, 'en', form, quotes),
       ),
     );
-    expect(new Set(names).size).toBe(FORMS.length * QUOTE_CHOICES.length);
+    expect(new Set(names).size).toBe(CITATION_FORMS.length * QUOTE_CHOICES.length);
   });
 });
 

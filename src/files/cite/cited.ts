@@ -13,7 +13,7 @@ import { fileName, recordName } from '../fileName';
 import { citeContext, citedStatement } from './citation';
 import { type CslItem, sourceItem, viewItem } from './cslItem';
 import { citedTitle } from './viewTitle';
-import { FILE_OF, FORMS, type Form } from './writeCitation';
+import { CITATION_FORMS, type CitationForm, FILE_OF } from './writeCitation';
 
 export const KINDS = ['view', 'statement', 'source'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -70,11 +70,11 @@ export function citationName(
   axis: Axis,
   choices: Choices,
   lang: UiLanguage,
-  form: Form,
+  form: CitationForm,
   quotes: QuoteChoice,
 ): string {
   const { extension } = FILE_OF[form];
-  const isShared = FORMS.filter((other) => FILE_OF[other].extension === extension).length > 1;
+  const isShared = CITATION_FORMS.filter((other) => FILE_OF[other].extension === extension).length > 1;
   const told = isShared ? [form] : [];
   switch (cited.kind) {
     case 'view':

@@ -45,7 +45,7 @@ export type CiteContext = {
 };
 
 /** A title as it stands, or what takes its place: our description in the brackets that say that it is ours. */
-export function titleOf({ title, genre }: CslItem): string {
+export function cslTitle({ title, genre }: CslItem): string {
   return title ?? `[${genre ?? ''}]`;
 }
 
@@ -71,7 +71,7 @@ export function statementItem(statement: Statement, context: CiteContext, quotes
     ]),
     type: 'article-newspaper',
     title: oneLine(first?.text ?? ''),
-    ...(speaker ? { author: [nameOf(text.pick(speaker.name), text.pick(speaker.short))] } : {}),
+    ...(speaker ? { author: [cslName(text.pick(speaker.name), text.pick(speaker.short))] } : {}),
     ...publication(source),
     ...(url === null ? {} : { URL: stopless(url) }),
     language: first?.lang ?? text.lang,
@@ -116,7 +116,7 @@ export function oneLine(words: string): string {
 }
 
 /** Given name and family name where the short name is the end of the whole one; else the name as it is. */
-export function nameOf(name: string, short: string): CslName {
+export function cslName(name: string, short: string): CslName {
   const [whole, family] = [oneLine(name), oneLine(short)];
   const given = whole.endsWith(` ${family}`) ? whole.slice(0, -family.length - 1) : '';
   const isPlain = /^[\p{L}.’-]+(?: [\p{L}.’-]+)*$/u.test(`${given} ${family}`.trim());

@@ -9,7 +9,7 @@ import { derivedText } from '../../i18n/intervals';
 import { sentences } from '../../i18n/quotation';
 import type { Text } from '../../i18n/text';
 import { lineOf } from '../../i18n/writeFormula';
-import { foundationOf } from '../../selectors/derived';
+import { provenanceOf } from '../../selectors/derived';
 import { figureById, type Outcome } from '../../selectors/evidenceDerived';
 
 /** A citation in one line: whose arithmetic, name, result, formula twice, the claims under it, and the address here. */
@@ -24,7 +24,7 @@ export function derivedCitation(
   const figureOf = figureById(dataset, aside);
   const numbers = shortNumbers(text, formula, figureOf, workingScale(formula, idsOf(formula), figureOf));
   const result = derived ? derivedText(text, derived) : text.t('interval.unknown');
-  const claims = foundationOf(dataset, derivation).claims.map(
+  const claims = provenanceOf(dataset, derivation).claims.map(
     (claim) =>
       `${figureText(text, claim)} (${claimWhat(text, claim)}; ${speakerName(text, dataset, claim)}, ${saidDay(text, claim)})`,
   );

@@ -1,6 +1,6 @@
 import { quoted } from '../../i18n/quotation';
-import { type CslItem, type CslName, dayOf, titleOf } from './cslItem';
-import { linked, printed, type Run } from './runs';
+import { type CslItem, type CslName, cslTitle, dayOf } from './cslItem';
+import { type CitationRun, withLink, withoutTextFragment } from './runs';
 
 /**
  * The words that ГОСТ Р 7.0.100-2018 prescribes. They are of the standard, and Russian whatever the language of the
@@ -15,11 +15,11 @@ const WORDS = { text: 'Текст : электронный', view: 'Изобра
  *     Токаев, К.-Ж. «Оборот превысил 28 млрд» / К.-Ж. Токаев. – Текст : электронный // nCa : [сайт]. – 2025. –
  *     10 октября. – URL: https://… (дата обращения: 22.11.2026).
  */
-export function gostRuns(item: CslItem): readonly Run[] {
+export function gostRuns(item: CslItem): readonly CitationRun[] {
   const { author = [], type, title, language, issued, accessed, URL, custom } = item;
   const [first] = author;
   const isView = type === 'webpage';
-  const named = title !== undefined && custom ? quoted(title, language) : titleOf(item);
+  const named = title !== undefined && custom ? quoted(title, language) : cslTitle(item);
   const heading = first && !('literal' in first) ? `${first.family}, ${initials(first.given)} ` : '';
   const said = author.length === 0 || isView ? '' : ` / ${author.map(inOrder).join(', ')}`;
   const whole = item['container-title'] ?? (first && inOrder(first));
@@ -28,9 +28,9 @@ export function gostRuns(item: CslItem): readonly Run[] {
     `${heading}${named}${said}`,
     `${isView ? WORDS.view : WORDS.text}${whole === undefined ? '' : ` // ${whole} : ${WORDS.site}`}`,
     ...(day === undefined ? [] : [day.slice(0, 4), dayAndMonth(day)]),
-    ...(URL === undefined ? [] : [`URL: ${printed(URL)} (дата обращения: ${figures(dayOf(accessed))})`]),
+    ...(URL === undefined ? [] : [`URL: ${withoutTextFragment(URL)} (дата обращения: ${figures(dayOf(accessed))})`]),
   ];
-  return linked(`${areas.map((area) => area.replace(/\.$/, '')).join('. – ')}.`, URL);
+  return withLink(`${areas.map((area) => area.replace(/\.$/, '')).join('. – ')}.`, URL);
 }
 
 /** `К.-Ж. Токаев` */

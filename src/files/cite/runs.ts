@@ -1,14 +1,14 @@
 import { escaped } from '../../lib/markup';
 
 /** A stretch of a reference: plain or in italics, and where it leads when it is an address. */
-export type Run = { readonly text: string; readonly italic?: true; readonly href?: string };
+export type CitationRun = { readonly text: string; readonly italic?: true; readonly href?: string };
 
-export function plainRuns(runs: readonly Run[]): string {
+export function plainRuns(runs: readonly CitationRun[]): string {
   return runs.map(({ text }) => text).join('');
 }
 
 /** A paragraph for programs that take words as they are set. */
-export function htmlRuns(runs: readonly Run[]): string {
+export function htmlRuns(runs: readonly CitationRun[]): string {
   const html = runs.map(({ text, italic, href }) => {
     const words = italic ? `<i>${escaped(text)}</i>` : escaped(text);
     return href === undefined ? words : `<a href="${escaped(href)}">${words}</a>`;
@@ -17,16 +17,16 @@ export function htmlRuns(runs: readonly Run[]): string {
 }
 
 /** An address as it is printed: without the words that a browser is to scroll to, which a link keeps. */
-export function printed(address: string): string {
+export function withoutTextFragment(address: string): string {
   return address.replace(/#:~:text=.*$/, '');
 }
 
 /** A text in which one address, when it is printed there, is a link. */
-export function linked(text: string, href: string | undefined): readonly Run[] {
-  const address = href && printed(href);
+export function withLink(text: string, href: string | undefined): readonly CitationRun[] {
+  const address = href && withoutTextFragment(href);
   const at = address ? text.indexOf(address) : -1;
   if (!href || !address || at < 0) return [{ text }];
-  const parts: readonly Run[] = [
+  const parts: readonly CitationRun[] = [
     { text: text.slice(0, at) },
     { text: address, href },
     { text: text.slice(at + address.length) },
@@ -37,8 +37,8 @@ export function linked(text: string, href: string | undefined): readonly Run[] {
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
 
 /** What a citation processor writes as HTML: italics are kept, all other marks are left out; nothing in it is an element. */
-export function runsOf(html: string): readonly Run[] {
-  const runs: Run[] = [];
+export function runsFromHtml(html: string): readonly CitationRun[] {
+  const runs: CitationRun[] = [];
   let depth = 0;
   for (const part of html.trim().split(/(<[^>]*>)/)) {
     if (/^<i\b/.test(part)) depth += 1;

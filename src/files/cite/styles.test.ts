@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CslItem } from './cslItem';
 import { gostRuns } from './gost';
-import { htmlRuns, plainRuns, type Run } from './runs';
+import { type CitationRun, htmlRuns, plainRuns } from './runs';
 import { styledRuns } from './styles';
 import { writeCitation } from './writeCitation';
 
@@ -82,7 +82,7 @@ describe('a reference in the official styles APA, Chicago and MLA', () => {
 
   it('takes no markup from the words', () => {
     const hostile = { ...STATEMENT, title: '<i>a</i> <script>b</script> & "c"' };
-    const runs: readonly Run[] = styledRuns(hostile, 'apa');
+    const runs: readonly CitationRun[] = styledRuns(hostile, 'apa');
     expect(htmlRuns(runs)).not.toMatch(/<(script|i)>a?b?<\//);
     expect(runs.filter(({ italic }) => italic)).toHaveLength(1);
   });

@@ -2,7 +2,7 @@ import { locale, styles } from 'virtual:csl';
 import CSL from 'citeproc';
 import { memoizeLast } from '../../lib/memoize';
 import type { CslItem } from './cslItem';
-import { linked, printed, type Run, runsOf } from './runs';
+import { type CitationRun, runsFromHtml, withLink, withoutTextFragment } from './runs';
 
 /** Styles of which there is an official file, which a processor follows. */
 export type OfficialStyle = keyof typeof styles;
@@ -11,14 +11,14 @@ export type OfficialStyle = keyof typeof styles;
  * A reference in one of the official styles, whose words are English. The words of a statement keep their capitals; a
  * document without a title is described as the style has it, never between quotation marks.
  */
-export function styledRuns(item: CslItem, style: OfficialStyle): readonly Run[] {
+export function styledRuns(item: CslItem, style: OfficialStyle): readonly CitationRun[] {
   const engine = engineOf(styles[style]);
   record = styleItem(item, style);
   // A name that is known already would be written from what was read of it before.
   engine.updateItems([]);
   engine.updateItems([item.id]);
   const [, entries = []] = engine.makeBibliography() || [];
-  return runsOf(entries.join('')).flatMap((run) => linkIn(unquoted(run, item), item.URL));
+  return runsFromHtml(entries.join('')).flatMap((run) => linkIn(unquoted(run, item), item.URL));
 }
 
 /** What is being written: a processor asks for it by its name. */
@@ -43,7 +43,7 @@ function styleItem(item: CslItem, style: OfficialStyle): Readonly<Record<string,
   return {
     ...item,
     ...(named === undefined ? {} : { title: type === 'webpage' ? unmarked(named) : asItIs(named) }),
-    ...(URL === undefined ? {} : { URL: printed(URL) }),
+    ...(URL === undefined ? {} : { URL: withoutTextFragment(URL) }),
     ...(container === undefined ? {} : { 'container-title': asItIs(container) }),
   };
 }
@@ -52,10 +52,10 @@ const unmarked = (words: string) => words.replaceAll('<', '\u2039').replaceAll('
 const asItIs = (words: string) => `<span class="nocase">${unmarked(words)}</span>`;
 
 /** Our description without the marks of a quotation around its brackets. */
-function unquoted(run: Run, { title }: CslItem): Run {
+function unquoted(run: CitationRun, { title }: CslItem): CitationRun {
   return title === undefined ? { ...run, text: run.text.replace(/[“"](\[.*\])([.,]?)[”"]/, '$1$2') } : run;
 }
 
-function linkIn(run: Run, address: string | undefined): readonly Run[] {
-  return linked(run.text, address).map((part) => (run.italic ? { ...part, italic: true as const } : part));
+function linkIn(run: CitationRun, address: string | undefined): readonly CitationRun[] {
+  return withLink(run.text, address).map((part) => (run.italic ? { ...part, italic: true as const } : part));
 }

@@ -1,4 +1,4 @@
-import { type CslItem, type CslName, dayOf, titleOf } from './cslItem';
+import { type CslItem, type CslName, cslTitle, dayOf } from './cslItem';
 import { escapeTex } from './escapeTex';
 
 /** `bibtex` is what every style of BibTeX reads; `biblatex`, for biber, tells days, addresses and languages by themselves. */
@@ -34,7 +34,7 @@ function bibtex(item: CslItem): readonly [kind: string, fields: Fields] {
   const address = URL === undefined ? [] : [`\\url{${inUrl(URL)}}`];
   const container = textField(item['container-title']);
   const shared = {
-    title: `{{${escapeTex(titleOf(item))}}}`,
+    title: `{{${escapeTex(cslTitle(item))}}}`,
     year: day && braced(day.slice(0, 4)),
     month: day && MONTHS[Number(day.slice(5, 7)) - 1],
     note: braced([...address, escapeTex(note)].join('. ')),
@@ -50,7 +50,7 @@ function biblatex(item: CslItem): readonly [kind: string, fields: Fields] {
   const { author, issued, accessed, URL, note, version, type } = item;
   const fields = {
     author: author && namesField(author),
-    title: braced(braced(escapeTex(titleOf(item)))),
+    title: braced(braced(escapeTex(cslTitle(item)))),
     journaltitle: textField(item['container-title']),
     date: issued && braced(dayOf(issued)),
     version: textField(version),

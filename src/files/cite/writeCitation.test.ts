@@ -9,15 +9,15 @@ import { HOSTILE } from '../data/fixtures';
 import {
   type CiteContext,
   type CslItem,
-  nameOf,
+  cslName,
+  cslTitle,
   oneLine,
   sourceItem,
   statementItem,
-  titleOf,
   viewItem,
 } from './cslItem';
 import { citationReader } from './fixtures';
-import { type Form, writeCitation } from './writeCitation';
+import { type CitationForm, writeCitation } from './writeCitation';
 
 const { dataset } = parseDataset(real);
 const PERMALINK = 'https://five.example/?time=2020..2024&claim=a&data=b%20c';
@@ -39,14 +39,14 @@ describe.each(TEXTS)('citations in $lang', (text) => {
     ...dataset.sources.map((source) => sourceItem(source, context)),
     viewItem('five-republics_timeline', 'Timeline', context),
   ];
-  const write = async (item: CslItem, form: Form) => (await writeCitation(item, form, text)).words;
+  const write = async (item: CslItem, form: CitationForm) => (await writeCitation(item, form, text)).words;
 
   it.each(PROGRAMS)('%s: everything comes back by another reader', async (form) => {
     for (const item of items) {
       const [found, ...more] = read(await write(item, form));
       expect(more).toEqual([]);
       expect(found).toMatchObject({ id: item.id });
-      expect(found?.title).toBe(form === 'csl' ? item.title : titleOf(item));
+      expect(found?.title).toBe(form === 'csl' ? item.title : cslTitle(item));
       if (form !== 'bibtex')
         expect({ ...NOTHING, ...found }).toMatchObject({
           ...NOTHING,
@@ -93,7 +93,7 @@ describe.each(TEXTS)('citations in $lang', (text) => {
   it('every record has a full citation with its words in their own marks, and its addresses as they are', async () => {
     for (const item of items) {
       const full = await write(item, 'full');
-      expect(full).toContain(item.title === undefined ? titleOf(item) : quoted(item.title, item.language));
+      expect(full).toContain(item.title === undefined ? cslTitle(item) : quoted(item.title, item.language));
       expect(full).not.toContain('undefined');
       expect(full).not.toMatch(/[.!?…][»”“’]+[.]/);
       if (item.URL) expect(full).toContain(item.URL);
@@ -163,6 +163,6 @@ describe('a name', () => {
     ['Russian MFA', 'Russian MFA', { literal: 'Russian MFA' }],
     ['Talks, in Tashkent', 'Tashkent', { literal: 'Talks, in Tashkent' }],
   ])('%s', (name, short, expected) => {
-    expect(nameOf(name, short)).toEqual(expected);
+    expect(cslName(name, short)).toEqual(expected);
   });
 });

@@ -2,20 +2,20 @@ import type { Text } from '../../i18n/text';
 import { fullCitation, inlineCitation } from './citation';
 import type { CslItem } from './cslItem';
 import { gostRuns } from './gost';
-import { plainRuns, type Run } from './runs';
+import { type CitationRun, plainRuns } from './runs';
 import { bibEntry } from './writeBib';
 import { risRecord } from './writeRis';
 
 /** References in words, and records for programs. */
 export const WORD_FORMS = ['inline', 'full', 'apa', 'chicago', 'mla', 'gost'] as const;
 export const FILE_FORMS = ['bibtex', 'biblatex', 'ris', 'csl'] as const;
-export const FORMS = [...WORD_FORMS, ...FILE_FORMS] as const;
-export type Form = (typeof FORMS)[number];
+export const CITATION_FORMS = [...WORD_FORMS, ...FILE_FORMS] as const;
+export type CitationForm = (typeof CITATION_FORMS)[number];
 
 const WORDS = { extension: 'txt', type: 'text/plain' } as const;
 
 /** The ending of a file in this form, and what a browser is told that it is. */
-export const FILE_OF: Readonly<Record<Form, { readonly extension: string; readonly type: string }>> = {
+export const FILE_OF: Readonly<Record<CitationForm, { readonly extension: string; readonly type: string }>> = {
   inline: WORDS,
   full: WORDS,
   apa: WORDS,
@@ -29,10 +29,10 @@ export const FILE_OF: Readonly<Record<Form, { readonly extension: string; readon
 };
 
 /** A citation as text, and as it is set in print where a style sets it. */
-export type WrittenCitation = { readonly words: string; readonly runs: readonly Run[] | null };
+export type WrittenCitation = { readonly words: string; readonly runs: readonly CitationRun[] | null };
 
 /** A citation in one of the forms, in the reader's language; what writes a style is loaded when it is first asked for. */
-export async function writeCitation(item: CslItem, form: Form, text: Text): Promise<WrittenCitation> {
+export async function writeCitation(item: CslItem, form: CitationForm, text: Text): Promise<WrittenCitation> {
   switch (form) {
     case 'inline':
       return { words: inlineCitation(text, item), runs: null };
@@ -54,6 +54,6 @@ export async function writeCitation(item: CslItem, form: Form, text: Text): Prom
   }
 }
 
-function set(runs: readonly Run[]): WrittenCitation {
+function set(runs: readonly CitationRun[]): WrittenCitation {
   return { words: plainRuns(runs), runs };
 }

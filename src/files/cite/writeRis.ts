@@ -1,4 +1,4 @@
-import { type CslDate, type CslItem, dayOf, titleOf } from './cslItem';
+import { type CslDate, type CslItem, cslTitle, dayOf } from './cslItem';
 
 /** A record of RIS, one tag a line: an article of a newspaper, or a page of the web. */
 export function risRecord(item: CslItem): string {
@@ -7,7 +7,7 @@ export function risRecord(item: CslItem): string {
     ['TY', type === 'webpage' ? 'ELEC' : 'NEWS'],
     ['ID', id],
     ...author.map((name) => ['AU', 'literal' in name ? name.literal : `${name.family}, ${name.given}`] as const),
-    ['TI', titleOf(item)],
+    ['TI', cslTitle(item)],
     ['T2', item['container-title']],
     ['PY', issued && dayOf(issued).slice(0, 4)],
     ['DA', issued && risDay(issued)],

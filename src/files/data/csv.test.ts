@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberIn, readCsv, textIn, writeCsv } from './csv';
+import { numberCell, readCsv, textCell, writeCsv } from './csv';
 import { CSV_FORMS } from './csvForm';
 import { escapeText, plainNumber, unescapeText } from './escapeText';
 import { HOSTILE } from './fixtures';
@@ -50,9 +50,9 @@ describe('a table as CSV', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 5 }), fc.constantFrom(...CSV_FORMS), (rows, form) => {
         const read = readCsv(writeCsv({ fields: FIELDS, rows }, form));
-        expect(read.map((cells) => [textIn(cells, 'id'), textIn(cells, 'quote'), numberIn(cells, 'amount')])).toEqual(
-          rows.map(([id, quote, amount]) => [id, quote, amount === null ? null : amount + 0]),
-        );
+        expect(
+          read.map((cells) => [textCell(cells, 'id'), textCell(cells, 'quote'), numberCell(cells, 'amount')]),
+        ).toEqual(rows.map(([id, quote, amount]) => [id, quote, amount === null ? null : amount + 0]));
       }),
     );
   });

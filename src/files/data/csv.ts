@@ -1,7 +1,7 @@
 import papa from 'papaparse';
 import type { CsvForm } from './csvForm';
 import { escapeText, plainNumber, unescapeText } from './escapeText';
-import type { Cell, Field, Table } from './tables/column';
+import type { CellValue, Field, Table } from './tables/column';
 
 const BOM = '\ufeff';
 
@@ -29,7 +29,7 @@ export function writeCsv({ fields, rows }: Pick<Table, 'fields' | 'rows'>, form:
   return `${mark}${papa.unparse([header, ...body], { delimiter: separator, newline: '\r\n' })}\r\n`;
 }
 
-function writeCell(cell: Cell, field: Field | undefined, decimal: '.' | ','): string {
+function writeCell(cell: CellValue, field: Field | undefined, decimal: '.' | ','): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return plainNumber(cell).replace('.', decimal);
   if (typeof cell === 'boolean') return String(cell);
@@ -61,13 +61,13 @@ function separatorOf(text: string): ',' | ';' {
 }
 
 /** A text cell without its escape; null when it is empty. */
-export function textIn(row: RawRow, name: string): string | null {
+export function textCell(row: RawRow, name: string): string | null {
   const cell = row.get(name) ?? '';
   return cell === '' ? null : unescapeText(cell);
 }
 
 /** A number with a point or a comma before its decimals; null when the cell is empty. */
-export function numberIn(row: RawRow, name: string): number | null {
+export function numberCell(row: RawRow, name: string): number | null {
   const cell = row.get(name) ?? '';
   return cell === '' ? null : Number(cell.replace(',', '.'));
 }

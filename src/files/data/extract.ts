@@ -10,7 +10,7 @@ import type { Choices } from '../../state/choices';
 import { codesOf } from './codesOf';
 
 /** How much is taken: what the filter leaves (and derived figures while they are shown), or all there is. */
-export type Selection = 'shown' | 'everything';
+export type DatasetExtent = 'shown' | 'everything';
 
 /** A record, and whether it was asked for or comes along because another rests on it. */
 export type Taken<Item> = { readonly item: Item; readonly selected: boolean };
@@ -29,7 +29,7 @@ export type Extract = {
   readonly codes: CodeLists;
 };
 
-export function extractOf(dataset: Dataset, choices: Choices, extent: Selection): Extract {
+export function extractOf(dataset: Dataset, choices: Choices, extent: DatasetExtent): Extract {
   const wanted = extent === 'everything' ? allIds(dataset) : shownIds(dataset, choices);
   const derivations = take(dataset.derivations, wanted, beneath(dataset, wanted));
   const under = derivations.flatMap(({ item }) => claimsUnder(item, dataset.derivationById));

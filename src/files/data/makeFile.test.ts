@@ -6,7 +6,7 @@ import { DEFAULT_CHOICES } from '../../state/choices';
 import type { CsvForm } from './csvForm';
 import { extractOf } from './extract';
 import { contextOf, ORIGIN } from './fixtures';
-import { FORMATS, formWords, makeFile } from './makeFile';
+import { DATA_FORMATS, formWords, makeFile } from './makeFile';
 import { readClaims } from './readClaims';
 import { wireClaim } from './toWire';
 import { readZip } from './zip';
@@ -15,14 +15,14 @@ const { dataset } = parseDataset(real);
 const [text] = TEXTS;
 if (!text) throw new Error('no words');
 const extract = extractOf(dataset, DEFAULT_CHOICES, 'everything');
-const make = (format: (typeof FORMATS)[number], csv: CsvForm = 'programs') =>
+const make = (format: (typeof DATA_FORMATS)[number], csv: CsvForm = 'programs') =>
   makeFile({ format, extent: 'everything', table: 'claims', csv }, extract, contextOf(dataset, text), ORIGIN);
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 const wire = dataset.claims.map(wireClaim);
 
 describe('the file that is asked for', () => {
   it('is of its type, and holds something', async () => {
-    const types = await Promise.all(FORMATS.map(async (format) => [format, await make(format)] as const));
+    const types = await Promise.all(DATA_FORMATS.map(async (format) => [format, await make(format)] as const));
     expect(types.map(([format, { type }]) => [format, type.split(';')[0]])).toEqual([
       ['csv', 'text/csv'],
       ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
@@ -40,7 +40,7 @@ describe('the file that is asked for', () => {
   });
 
   it('is told from others of the same data by its words', () => {
-    const words = (format: (typeof FORMATS)[number], csv: CsvForm, quotes: 'both' | 'original') =>
+    const words = (format: (typeof DATA_FORMATS)[number], csv: CsvForm, quotes: 'both' | 'original') =>
       formWords({ format, csv, quotes }).join(' ');
     expect(words('csv', 'programs', 'both')).toBe('');
     expect(words('csv', 'excel-ru', 'original')).toBe('excel-ru original');

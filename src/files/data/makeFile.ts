@@ -1,23 +1,27 @@
 import type { Text } from '../../i18n/text';
 import type { CsvForm } from './csvForm';
-import type { Extract, Selection } from './extract';
+import type { DatasetExtent, Extract } from './extract';
 import type { Origin } from './packageInfo';
 import type { TableContext, TableName } from './tables/column';
 import { tableAlone, tablesOf } from './tables/tablesOf';
 
-export const FORMATS = ['csv', 'xlsx', 'json', 'zip'] as const;
-export type Format = (typeof FORMATS)[number];
+export const DATA_FORMATS = ['csv', 'xlsx', 'json', 'zip'] as const;
+export type DataFormat = (typeof DATA_FORMATS)[number];
 
 /** What is asked for. `table` and `csv`, the form for a program or an Excel, are for CSV. */
-export type Order = {
-  readonly format: Format;
-  readonly extent: Selection;
+export type DataFileRequest = {
+  readonly format: DataFormat;
+  readonly extent: DatasetExtent;
   readonly table: TableName;
   readonly csv: CsvForm;
 };
 
 /** What tells the file from others of the same data, for its name; JSON holds all words whatever is wanted. */
-export function formWords({ format, csv, quotes }: Pick<Order, 'format' | 'csv'> & Pick<TableContext, 'quotes'>) {
+export function formWords({
+  format,
+  csv,
+  quotes,
+}: Pick<DataFileRequest, 'format' | 'csv'> & Pick<TableContext, 'quotes'>) {
   return [
     ...(format === 'csv' && csv !== 'programs' ? [csv] : []),
     ...(format === 'json' || quotes === 'both' ? [] : [quotes]),
@@ -26,7 +30,7 @@ export function formWords({ format, csv, quotes }: Pick<Order, 'format' | 'csv'>
 
 /** The file that is asked for; what writes it is loaded now. */
 export async function makeFile(
-  { format, extent, table, csv }: Order,
+  { format, extent, table, csv }: DataFileRequest,
   extract: Extract,
   context: TableContext,
   origin: Origin,

@@ -1,39 +1,39 @@
 import { groupBy } from '../../lib/groupBy';
-import { type RawRow, readCsv, textIn } from './csv';
-import { readAppearance, readPeriod } from './readClaims';
+import { type RawRow, readCsv, textCell } from './csv';
+import { appearanceFromRow, periodFromRow } from './readClaims';
 
 /** Records as the files of a package have them, from the tables of a zip. Nothing here checks a value. */
 export function readEvents(events: string, appearances: string): readonly unknown[] {
-  const quotes = groupBy(readCsv(appearances), (quote) => textIn(quote, 'event'));
+  const quotes = groupBy(readCsv(appearances), (quote) => textCell(quote, 'event'));
   return readCsv(events).map((row) => ({
-    id: textIn(row, 'id'),
-    kind: textIn(row, 'kind'),
+    id: textCell(row, 'id'),
+    kind: textCell(row, 'kind'),
     name: localized(row, 'name'),
-    place: textIn(row, 'place_en') === null ? null : localized(row, 'place'),
-    refArea: textIn(row, 'ref_area'),
+    place: textCell(row, 'place_en') === null ? null : localized(row, 'place'),
+    refArea: textCell(row, 'ref_area'),
     date: {
-      start: textIn(row, 'date_start'),
-      end: textIn(row, 'date_end'),
-      precision: textIn(row, 'date_precision'),
-      basis: textIn(row, 'date_basis'),
+      start: textCell(row, 'date_start'),
+      end: textCell(row, 'date_end'),
+      precision: textCell(row, 'date_precision'),
+      basis: textCell(row, 'date_basis'),
     },
-    status: textIn(row, 'status'),
-    sameOccasion: textIn(row, 'same_occasion'),
-    appearances: (quotes.get(textIn(row, 'id') ?? '') ?? []).map((quote) => readAppearance(quote, '')),
+    status: textCell(row, 'status'),
+    sameOccasion: textCell(row, 'same_occasion'),
+    appearances: (quotes.get(textCell(row, 'id') ?? '') ?? []).map((quote) => appearanceFromRow(quote, '')),
   }));
 }
 
 export function readSources(sources: string): readonly unknown[] {
   return readCsv(sources).map((row) => ({
-    id: textIn(row, 'id'),
-    lang: textIn(row, 'lang'),
-    publisher: { name: textIn(row, 'publisher') ?? '', url: textIn(row, 'publisher_url') },
-    published: textIn(row, 'published'),
-    publishedBasis: textIn(row, 'published_basis'),
-    url: textIn(row, 'url'),
-    title: textIn(row, 'title'),
+    id: textCell(row, 'id'),
+    lang: textCell(row, 'lang'),
+    publisher: { name: textCell(row, 'publisher') ?? '', url: textCell(row, 'publisher_url') },
+    published: textCell(row, 'published'),
+    publishedBasis: textCell(row, 'published_basis'),
+    url: textCell(row, 'url'),
+    title: textCell(row, 'title'),
     name: localized(row, 'name'),
-    twin: textIn(row, 'twin'),
+    twin: textCell(row, 'twin'),
     machineTranslation: row.get('machine_translation') === 'true',
     passages: json(row, 'passages'),
     omitted: json(row, 'omitted'),
@@ -42,8 +42,8 @@ export function readSources(sources: string): readonly unknown[] {
 
 export function readSpeakers(speakers: string): readonly unknown[] {
   return readCsv(speakers).map((row) => ({
-    id: textIn(row, 'id'),
-    kind: textIn(row, 'speaker_kind'),
+    id: textCell(row, 'id'),
+    kind: textCell(row, 'speaker_kind'),
     name: localized(row, 'name'),
     short: localized(row, 'short'),
     role: localized(row, 'role'),
@@ -52,15 +52,15 @@ export function readSpeakers(speakers: string): readonly unknown[] {
 
 export function readDerivations(derivations: string): readonly unknown[] {
   return readCsv(derivations).map((row) => ({
-    id: textIn(row, 'id'),
+    id: textCell(row, 'id'),
     name: localized(row, 'name'),
-    indicator: textIn(row, 'indicator'),
+    indicator: textCell(row, 'indicator'),
     areas: json(row, 'ref_areas'),
-    unit: textIn(row, 'unit') ?? '',
-    period: readPeriod(row),
+    unit: textCell(row, 'unit') ?? '',
+    period: periodFromRow(row),
     formula: json(row, 'formula'),
     assumptions: assumptionsIn(row),
-    standing: textIn(row, 'standing'),
+    standing: textCell(row, 'standing'),
   }));
 }
 
@@ -71,7 +71,7 @@ function assumptionsIn(row: RawRow): readonly unknown[] {
 }
 
 function localized(row: RawRow, name: string): unknown {
-  return { en: textIn(row, `${name}_en`) ?? '', ru: textIn(row, `${name}_ru`) ?? '' };
+  return { en: textCell(row, `${name}_en`) ?? '', ru: textCell(row, `${name}_ru`) ?? '' };
 }
 
 function json(row: RawRow, name: string): unknown {

@@ -2,7 +2,7 @@ import type { UiLanguage } from '../../domain/quote';
 import type { Text } from '../../i18n/text';
 import { homeOf } from '../../state/permalink';
 import { CLAIMS_PATH, pathOfFeed, SCHEMA_PATH } from '../api/paths';
-import type { Extract, Selection } from './extract';
+import type { DatasetExtent, Extract } from './extract';
 import { type Origin, sourceTitle } from './packageInfo';
 import type { Table } from './tables/column';
 import { fileWords } from './words/fileWords';
@@ -12,7 +12,7 @@ export function writeReadme(
   text: Text,
   tables: readonly Table[],
   { sources }: Pick<Extract, 'sources'>,
-  extent: Selection,
+  extent: DatasetExtent,
   { address, version, taken, filter }: Origin,
 ): string {
   const { readme, columns, tables: about } = fileWords(text.lang);

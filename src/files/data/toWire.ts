@@ -1,7 +1,7 @@
 import type { WireClaim, WireEvent, WirePeriod, WireSource, WireSpeaker } from '../../data/wire';
 import type { WireCodes } from '../../data/wireCodes';
 import type { WireDerivation, WireFormula } from '../../data/wireDerivation';
-import { isTogether, namedIn } from '../../domain/area';
+import { componentAreas, isCombinedArea } from '../../domain/area';
 import type { Claim, NewsEvent } from '../../domain/claim';
 import type { CodeLists } from '../../domain/codeLists';
 import type { Derivation } from '../../domain/derivation';
@@ -40,7 +40,7 @@ export function wireClaim(claim: Claim): WireClaim {
 
 /** Several places together as the list that they are. */
 function wireArea(area: AreaId): AreaId | AreaId[] {
-  return isTogether(area) ? [...namedIn(area)] : area;
+  return isCombinedArea(area) ? [...componentAreas(area)] : area;
 }
 
 export function wireEvent({ type: _, appearances, ...event }: NewsEvent): WireEvent {

@@ -1,7 +1,7 @@
 import type { CellObject, Feature, Row, SheetData } from 'write-excel-file/browser';
 import { largest } from '../../lib/extremes';
 import { LICENCE } from '../licence';
-import { type Extract, type Selection, selectedOf } from './extract';
+import { type DatasetExtent, type Extract, selectedOf } from './extract';
 import { aboutGrid, columnsGrid } from './grid/aboutGrid';
 import { type Grid, type GridCell, type GridColumn, gridOf } from './grid/grid';
 import { statementsGrid } from './grid/statementsGrid';
@@ -25,7 +25,7 @@ const FIRST_YEAR = '1901';
 export type Workbook = {
   readonly extract: Extract;
   readonly tables: readonly Table[];
-  readonly extent: Selection;
+  readonly extent: DatasetExtent;
   readonly context: TableContext;
   readonly origin: Origin;
 };

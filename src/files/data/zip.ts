@@ -3,7 +3,7 @@ import type { Text } from '../../i18n/text';
 import { sha256 } from '../../lib/sha256';
 import { zipFiles } from '../../lib/zipFiles';
 import { writeCsv } from './csv';
-import type { Extract, Selection } from './extract';
+import type { DatasetExtent, Extract } from './extract';
 import { type Origin, packageInfo } from './packageInfo';
 import { readClaims } from './readClaims';
 import { writeReadme } from './readme';
@@ -16,7 +16,7 @@ import { fileWords } from './words/fileWords';
 export async function writeZip(
   extract: Extract,
   tables: readonly Table[],
-  extent: Selection,
+  extent: DatasetExtent,
   text: Text,
   origin: Origin,
 ): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,4 +1,4 @@
-import { namedIn } from '../../domain/area';
+import { componentAreas } from '../../domain/area';
 import { claimSpan } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import type { Derived } from '../../domain/derivation';
@@ -14,7 +14,7 @@ import { unitName } from '../data/tables/names';
 export function coverageFacts(text: Text, dataset: Dataset, figures: readonly Figure[]) {
   const spans = figures.flatMap(spanOfFigure);
   const days = spans.flatMap(({ start, end }) => [start, end]).sort();
-  const places = [...new Set(figures.flatMap(areasOf).flatMap(namedIn))];
+  const places = [...new Set(figures.flatMap(areasOf).flatMap(componentAreas))];
   const topics = new Set(figures.flatMap((figure) => indicatorOf(figure)?.topic ?? []));
   const names = places.map((place) => areaName(text, place));
   const quoted = new Set<string>(

@@ -16,29 +16,29 @@ export type ReportDocument = {
   readonly description: string;
   /** The day on which it was made, `2026-11-26`. */
   readonly made: string;
-  readonly sections: readonly Section[];
-  readonly notes: readonly Note[];
+  readonly sections: readonly ReportSection[];
+  readonly notes: readonly ReportNote[];
   /** What the notes are called, as a heading. */
   readonly notesTitle: string;
   readonly aboutTitle: string;
-  readonly about: readonly (readonly Words[])[];
+  readonly about: readonly (readonly ReportWords[])[];
 };
 
-export type Section = { readonly heading: string; readonly blocks: readonly Block[] };
+export type ReportSection = { readonly heading: string; readonly blocks: readonly Block[] };
 
 export type Block =
   /** The large figure of a statement. */
-  | { readonly kind: 'figure'; readonly runs: readonly Run[] }
-  | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
+  | { readonly kind: 'figure'; readonly runs: readonly ReportRun[] }
+  | { readonly kind: 'paragraph'; readonly runs: readonly ReportRun[] }
   /** What the reader wrote of it. */
-  | { readonly kind: 'remark'; readonly runs: readonly Run[] }
-  | { readonly kind: 'quote'; readonly runs: readonly Run[] }
-  | { readonly kind: 'picture'; readonly picture: ReportPicture; readonly caption: readonly Run[] }
+  | { readonly kind: 'remark'; readonly runs: readonly ReportRun[] }
+  | { readonly kind: 'quote'; readonly runs: readonly ReportRun[] }
+  | { readonly kind: 'picture'; readonly picture: ReportPicture; readonly caption: readonly ReportRun[] }
   /** Figures that a picture shows, a line each. */
-  | { readonly kind: 'list'; readonly title: string; readonly items: readonly (readonly Run[])[] };
+  | { readonly kind: 'list'; readonly title: string; readonly items: readonly (readonly ReportRun[])[] };
 
 /** Words in one face; a link leads to an address. Words in another language than the report say in which. */
-export type Words = {
+export type ReportWords = {
   readonly text: string;
   readonly face: 'plain' | 'strong' | 'figure' | 'quote' | 'small';
   readonly link?: string;
@@ -46,9 +46,9 @@ export type Words = {
 };
 /** The raised number of a note. */
 export type NoteMark = { readonly note: number };
-export type Run = Words | NoteMark;
+export type ReportRun = ReportWords | NoteMark;
 
-export type Note = { readonly number: number; readonly runs: readonly Words[] };
+export type ReportNote = { readonly number: number; readonly runs: readonly ReportWords[] };
 
 /** A PNG, its size in pixels of 96 to the inch, and what is to be read instead of it. */
 export type ReportPicture = {
@@ -62,11 +62,15 @@ export type ReportPicture = {
 /** The languages of reports by the tags that office programs know. */
 export const TAGS: Readonly<Record<UiLanguage, string>> = { en: 'en-GB', ru: 'ru-RU' };
 
-export function isNoteMark(run: Run): run is NoteMark {
+export function isNoteMark(run: ReportRun): run is NoteMark {
   return 'note' in run;
 }
 
-export function words(text: string, face: Words['face'] = 'plain', more: Pick<Words, 'link' | 'lang'> = {}): Words {
+export function wordsRun(
+  text: string,
+  face: ReportWords['face'] = 'plain',
+  more: Pick<ReportWords, 'link' | 'lang'> = {},
+): ReportWords {
   return { text, face, ...more };
 }
 

@@ -1,6 +1,6 @@
 import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
-import { withCodes } from '../../i18n/createText';
+import { textWithCodes } from '../../i18n/createText';
 import { TEXTS } from '../../i18n/fixtures';
 import type { Text } from '../../i18n/text';
 import { outcomeOf } from '../../selectors/evidenceDerived';
@@ -23,7 +23,7 @@ export const PICTURE: ReportPicture = {
 export function textIn(lang: 'en' | 'ru'): Text {
   const text = TEXTS.find((text) => text.lang === lang);
   if (!text) throw new Error('no words');
-  return withCodes(text, dataset.codes);
+  return textWithCodes(text, dataset.codes);
 }
 
 /** A thing of the real package by its id. */

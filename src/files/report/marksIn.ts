@@ -1,7 +1,7 @@
-import { type Block, isNoteMark, type Run, type Section } from './document';
+import { type Block, isNoteMark, type ReportRun, type ReportSection } from './document';
 
 /** The runs of a block, those of its lines too. */
-export function runsOf(block: Block): readonly Run[] {
+export function blockRuns(block: Block): readonly ReportRun[] {
   switch (block.kind) {
     case 'picture':
       return block.caption;
@@ -13,7 +13,7 @@ export function runsOf(block: Block): readonly Run[] {
 }
 
 /** The numbers of the notes that a section refers to, each once, in their order. */
-export function notesIn({ blocks }: Pick<Section, 'blocks'>): readonly number[] {
-  const numbers = blocks.flatMap(runsOf).flatMap((run) => (isNoteMark(run) ? [run.note] : []));
+export function notesIn({ blocks }: Pick<ReportSection, 'blocks'>): readonly number[] {
+  const numbers = blocks.flatMap(blockRuns).flatMap((run) => (isNoteMark(run) ? [run.note] : []));
   return [...new Set(numbers)].sort((a, b) => a - b);
 }

@@ -9,7 +9,7 @@ import { publishedDay, saidText } from '../../i18n/said';
 import { type ShownQuote, shownQuotes } from '../../i18n/shownQuotes';
 import type { Text } from '../../i18n/text';
 import { markedPieces } from '../../lib/markedPieces';
-import { type Note, type NoteMark, type Words, words } from './document';
+import { type NoteMark, type ReportNote, type ReportWords, wordsRun } from './document';
 
 export type NoteContext = {
   readonly dataset: Dataset;
@@ -23,7 +23,7 @@ export type NoteContext = {
 /** The notes of a report while it is written: a mark for each statement that is referred to, and at the end all notes. */
 export type Notes = {
   readonly markOf: (statement: Statement) => NoteMark;
-  readonly all: () => readonly Note[];
+  readonly all: () => readonly ReportNote[];
 };
 
 /**
@@ -65,7 +65,7 @@ function whoAndWhen(text: Text, dataset: Dataset, statement: Statement): string 
  * Speaker and day; the quote, and its translation where its language is not that of the report, saying whose they are; publisher,
  * day and address of the document; the addresses that open the statements here.
  */
-function noteRuns(context: NoteContext, statements: readonly [Statement, ...Statement[]]): readonly Words[] {
+function noteRuns(context: NoteContext, statements: readonly [Statement, ...Statement[]]): readonly ReportWords[] {
   const { dataset, text, address, today } = context;
   const [first] = statements;
   const [appearance] = first.appearances;
@@ -78,23 +78,23 @@ function noteRuns(context: NoteContext, statements: readonly [Statement, ...Stat
   // All the words of an event tell of it: none stands out.
   const places = statements.flatMap(({ type, appearances: [own] }) => (type === 'claim' ? [own] : []));
   return [
-    ...(who === '' ? [] : [words(`${who}: `)]),
+    ...(who === '' ? [] : [wordsRun(`${who}: `)]),
     ...shown.flatMap((quote) => [
-      ...quoteRuns(quote, places),
-      words(quote.whose === '' ? '. ' : ` (${quote.whose}). `),
+      ...reportQuoteRuns(quote, places),
+      wordsRun(quote.whose === '' ? '. ' : ` (${quote.whose}). `),
     ]),
-    words(link === null ? stopped(published) : `${published}: `),
-    ...(link === null ? [] : [words(link, 'plain', { link }), words(` (${accessed}).`)]),
+    wordsRun(link === null ? stopped(published) : `${published}: `),
+    ...(link === null ? [] : [wordsRun(link, 'plain', { link }), wordsRun(` (${accessed}).`)]),
     ...statements.flatMap(({ id }, index) => [
-      words(index === 0 ? ` ${text.t('report.opens')} ` : ', '),
-      words(address(id), 'plain', { link: address(id) }),
+      wordsRun(index === 0 ? ` ${text.t('report.opens')} ` : ', '),
+      wordsRun(address(id), 'plain', { link: address(id) }),
     ]),
-    words('.'),
+    wordsRun('.'),
   ];
 }
 
 /** A quote between the marks of its language, the figures in it in their own face. */
-export function quoteRuns(quote: ShownQuote, appearances: readonly Appearance[]): readonly Words[] {
+export function reportQuoteRuns(quote: ShownQuote, appearances: readonly Appearance[]): readonly ReportWords[] {
   const places = appearances.flatMap((appearance) => {
     const place = quote.placeOf(appearance);
     return place === null ? [] : [place];
@@ -105,6 +105,6 @@ export function quoteRuns(quote: ShownQuote, appearances: readonly Appearance[])
     quote.lang,
   );
   return pieces
-    .map(({ isMarked }, index) => words(marked[index] ?? '', isMarked ? 'figure' : 'quote', { lang: quote.lang }))
+    .map(({ isMarked }, index) => wordsRun(marked[index] ?? '', isMarked ? 'figure' : 'quote', { lang: quote.lang }))
     .filter(({ text }) => text !== '');
 }

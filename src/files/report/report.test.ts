@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isNoteMark, picturesOf, type Run } from './document';
-import { fitted } from './fitted';
+import { isNoteMark, picturesOf, type ReportRun } from './document';
+import { fitWithin } from './fitWithin';
 import { EVERYTHING, PICTURE, REQUEST, report, thing, viewOf } from './fixtures';
-import { createNotes, quoteRuns } from './notes';
+import { createNotes, reportQuoteRuns } from './notes';
 import { reportOf } from './reportOf';
 import { sectionOf } from './sections';
 import { writeMarkdown } from './writeMarkdown';
 
-const said = (runs: readonly Run[]) =>
+const said = (runs: readonly ReportRun[]) =>
   runs
     .map((run) => (isNoteMark(run) ? `[${run.note}]` : run.text))
     .join('')
@@ -104,7 +104,7 @@ describe('the parts of a report', () => {
 
   it('keep every word of a quote between its marks', () => {
     const quote = { lang: 'en', text: 'It reached\n28 bn', isTranslation: false, whose: '', placeOf: () => null };
-    expect(said(quoteRuns(quote, []))).toBe('“It reached 28 bn”');
+    expect(said(reportQuoteRuns(quote, []))).toBe('“It reached 28 bn”');
   });
 
   it('end with whose the data are, and with the address that opens the report', () => {
@@ -118,7 +118,7 @@ describe('the parts of a report', () => {
     ['is too wide', { width: 1200, height: 600 }, { width: 600, height: 300 }],
     ['is too high', { width: 600, height: 1600 }, { width: 300, height: 800 }],
   ])('have a picture that %s', (_, size, shown) => {
-    expect(fitted(size, { width: 600, height: 800 })).toEqual(shown);
+    expect(fitWithin(size, { width: 600, height: 800 })).toEqual(shown);
   });
 });
 

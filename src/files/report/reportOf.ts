@@ -4,7 +4,7 @@ import type { Day } from '../../domain/period';
 import { longDay } from '../../i18n/dates';
 import type { Text } from '../../i18n/text';
 import { LICENCE } from '../licence';
-import { type ReportDocument, words } from './document';
+import { type ReportDocument, wordsRun } from './document';
 import { createNotes } from './notes';
 import { type Gathered, sectionOf } from './sections';
 
@@ -44,9 +44,9 @@ export function reportOf(request: ReportRequest): ReportDocument {
     notesTitle: text.t('report.notes'),
     aboutTitle: text.t('report.about'),
     about: [
-      [words(text.t('app.tagline'))],
-      [words(text.t('exportImage.rights', { licence }))],
-      [words(`${text.t('report.again')} `), words(home, 'plain', { link: home })],
+      [wordsRun(text.t('app.tagline'))],
+      [wordsRun(text.t('exportImage.rights', { licence }))],
+      [wordsRun(`${text.t('report.again')} `), wordsRun(home, 'plain', { link: home })],
     ],
   };
 }

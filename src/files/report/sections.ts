@@ -19,10 +19,17 @@ import { sentences, stopped } from '../../i18n/quotation';
 import { saidText } from '../../i18n/said';
 import { scopeText } from '../../i18n/scopes';
 import { shownQuotes } from '../../i18n/shownQuotes';
-import { foundationOf } from '../../selectors/derived';
+import { provenanceOf } from '../../selectors/derived';
 import { figureById, type Outcome } from '../../selectors/evidenceDerived';
-import { type Block, type ReportPicture, type Run, type Section, type Words, words } from './document';
-import { type NoteContext, type Notes, quoteRuns } from './notes';
+import {
+  type Block,
+  type ReportPicture,
+  type ReportRun,
+  type ReportSection,
+  type ReportWords,
+  wordsRun,
+} from './document';
+import { type NoteContext, type Notes, reportQuoteRuns } from './notes';
 
 /** A drawn view: what it is called, what is in it in a sentence, and its figures. */
 export type DrawnView = {
@@ -44,7 +51,7 @@ export type Gathered =
 type SectionContext = NoteContext & { readonly notes: Notes; readonly aside: readonly string[] };
 
 /** What the report says of one thing. */
-export function sectionOf(thing: Gathered, remark: string, context: SectionContext): Section {
+export function sectionOf(thing: Gathered, remark: string, context: SectionContext): ReportSection {
   const remarks = remarkBlocks(remark);
   switch (thing.kind) {
     case 'claim':
@@ -64,36 +71,36 @@ function remarkBlocks(remark: string): readonly Block[] {
     .split(/\n+/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((line) => ({ kind: 'remark', runs: [words(line)] }));
+    .map((line) => ({ kind: 'remark', runs: [wordsRun(line)] }));
 }
 
-function claimSection(claim: Claim, remarks: readonly Block[], context: SectionContext): Section {
+function claimSection(claim: Claim, remarks: readonly Block[], context: SectionContext): ReportSection {
   const { text, dataset, notes } = context;
   const { name, role } = speakerInFull(text, dataset, claim);
   const narrowed = sentences(claim.scope.map((code) => scopeText(text, code)));
   return {
     heading: `${claimWhat(text, claim)}, ${claimPeriod(text, claim)}`,
     blocks: [
-      { kind: 'figure', runs: [words(quantityText(text, claim), 'strong'), notes.markOf(claim)] },
+      { kind: 'figure', runs: [wordsRun(quantityText(text, claim), 'strong'), notes.markOf(claim)] },
       {
         kind: 'paragraph',
-        runs: [words(stopped([name, role, saidText(text, claim)].filter(Boolean).join(', ')))],
+        runs: [wordsRun(stopped([name, role, saidText(text, claim)].filter(Boolean).join(', ')))],
       },
       { kind: 'quote', runs: inReadersWords(claim, context) },
-      ...(narrowed === '' ? [] : [{ kind: 'paragraph', runs: [words(narrowed)] } as const]),
+      ...(narrowed === '' ? [] : [{ kind: 'paragraph', runs: [wordsRun(narrowed)] } as const]),
       ...remarks,
     ],
   };
 }
 
-function eventSection(event: NewsEvent, remarks: readonly Block[], context: SectionContext): Section {
+function eventSection(event: NewsEvent, remarks: readonly Block[], context: SectionContext): ReportSection {
   const { text, notes } = context;
   return {
     heading: text.pick(event.name),
     blocks: [
       {
         kind: 'paragraph',
-        runs: [words(event.place ? eventWhere(text, event) : eventWhen(text, event)), notes.markOf(event)],
+        runs: [wordsRun(event.place ? eventWhere(text, event) : eventWhen(text, event)), notes.markOf(event)],
       },
       { kind: 'quote', runs: inReadersWords(event, context) },
       ...remarks,
@@ -102,18 +109,22 @@ function eventSection(event: NewsEvent, remarks: readonly Block[], context: Sect
 }
 
 /** The quote in the language of the report, as far as there is a translation; whose that is, is in the note. */
-function inReadersWords(statement: Claim | NewsEvent, { text, dataset }: SectionContext): readonly Words[] {
+function inReadersWords(statement: Claim | NewsEvent, { text, dataset }: SectionContext): readonly ReportWords[] {
   const [appearance] = statement.appearances;
   const [quote] = shownQuotes(text, dataset.sourceById.get(appearance.source), appearance, 'translation');
   if (!quote) return [];
-  const whose = quote.whose === '' ? [] : [words(` (${quote.whose})`, 'small')];
+  const whose = quote.whose === '' ? [] : [wordsRun(` (${quote.whose})`, 'small')];
   // All the words of an event tell of it: none stands out.
-  return [...quoteRuns(quote, statement.type === 'claim' ? [appearance] : []), ...whose];
+  return [...reportQuoteRuns(quote, statement.type === 'claim' ? [appearance] : []), ...whose];
 }
 
-function derivedSection({ derivation, derived }: Outcome, remarks: readonly Block[], context: SectionContext): Section {
+function derivedSection(
+  { derivation, derived }: Outcome,
+  remarks: readonly Block[],
+  context: SectionContext,
+): ReportSection {
   const { text, dataset, aside } = context;
-  const { claims } = foundationOf(dataset, derivation);
+  const { claims } = provenanceOf(dataset, derivation);
   const result = derived ? derivedText(text, derived) : text.t('interval.unknown');
   const places = listText(
     text,
@@ -124,11 +135,11 @@ function derivedSection({ derivation, derived }: Outcome, remarks: readonly Bloc
   return {
     heading: text.pick(derivation.name),
     blocks: [
-      { kind: 'figure', runs: [words(result, 'strong')] },
+      { kind: 'figure', runs: [wordsRun(result, 'strong')] },
       {
         kind: 'paragraph',
         runs: [
-          words(
+          wordsRun(
             `${places}, ${longPeriod(text, derivation.period)}; ${text.t('derived.ours')}: ${result} = ${formula}.`,
           ),
         ],
@@ -136,8 +147,8 @@ function derivedSection({ derivation, derived }: Outcome, remarks: readonly Bloc
       {
         kind: 'paragraph',
         runs: [
-          words(`${text.t(`evidence.derived.standing.${derivation.standing}`)}. `, 'strong'),
-          words(text.t(`evidence.derived.why.${derivation.standing}`)),
+          wordsRun(`${text.t(`evidence.derived.standing.${derivation.standing}`)}. `, 'strong'),
+          wordsRun(text.t(`evidence.derived.why.${derivation.standing}`)),
         ],
       },
       ...(assumed.length === 0
@@ -145,7 +156,7 @@ function derivedSection({ derivation, derived }: Outcome, remarks: readonly Bloc
         : [
             {
               kind: 'paragraph',
-              runs: [words(`${text.t('report.assumed')} ${assumed.map(stopped).join(' ')}`)],
+              runs: [wordsRun(`${text.t('report.assumed')} ${assumed.map(stopped).join(' ')}`)],
             } as const,
           ]),
       ...remarks,
@@ -158,11 +169,11 @@ function viewSection(
   { title, sentence, figures, picture, address }: DrawnView,
   remarks: readonly Block[],
   context: SectionContext,
-): Section {
+): ReportSection {
   const { text } = context;
-  const caption: readonly Run[] = [
-    ...(sentence === '' ? [] : [words(`${sentence} `)]),
-    words(text.t('report.openView'), 'plain', { link: address }),
+  const caption: readonly ReportRun[] = [
+    ...(sentence === '' ? [] : [wordsRun(`${sentence} `)]),
+    wordsRun(text.t('report.openView'), 'plain', { link: address }),
   ];
   return {
     heading: title,
@@ -183,8 +194,8 @@ function viewSection(
 }
 
 /** A figure in a line: what is quoted with its note, what is derived with its formula. */
-function itemOf(figure: Figure, { text, dataset, notes, aside }: SectionContext): readonly Run[] {
-  if (figure.type === 'claim') return [words(claimSentence(text, dataset, figure)), notes.markOf(figure)];
+function itemOf(figure: Figure, { text, dataset, notes, aside }: SectionContext): readonly ReportRun[] {
+  if (figure.type === 'claim') return [wordsRun(claimSentence(text, dataset, figure)), notes.markOf(figure)];
   const formula = formulaText(text, figureById(dataset, aside), figure.derivation);
-  return [words(`${figureSentence(text, dataset, figure)}; = ${formula}`)];
+  return [wordsRun(`${figureSentence(text, dataset, figure)}; = ${formula}`)];
 }

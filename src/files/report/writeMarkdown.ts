@@ -1,4 +1,11 @@
-import { type Block, isNoteMark, type ReportDocument, type ReportPicture, type Run, type Words } from './document';
+import {
+  type Block,
+  isNoteMark,
+  type ReportDocument,
+  type ReportPicture,
+  type ReportRun,
+  type ReportWords,
+} from './document';
 
 /**
  * A report as Markdown with footnotes (`[^1]`), as Pandoc, GitHub and Obsidian read them. `pathOf` tells where a picture
@@ -38,11 +45,11 @@ function written(block: Block, pathOf: (picture: ReportPicture) => string | null
   }
 }
 
-function line(runs: readonly Run[]): string {
+function line(runs: readonly ReportRun[]): string {
   return runs.map((run) => (isNoteMark(run) ? `[^${run.note}]` : wordsOf(run))).join('');
 }
 
-function wordsOf({ text, face, link }: Words): string {
+function wordsOf({ text, face, link }: ReportWords): string {
   if (link !== undefined) return text === link ? `<${link}>` : `[${plain(text)}](<${link}>)`;
   return face === 'strong' || face === 'figure' ? strong(text) : plain(text);
 }

@@ -8,7 +8,7 @@ import { en } from '../../i18n/messages/en';
 import { ru } from '../../i18n/messages/ru';
 import { textWidth } from '../../lib/textWidth';
 import { addsUp } from '../../selectors/addsUp';
-import { limitWords, partWords, SIZE } from './addsUpText';
+import { BAR_FONT_SIZE, limitWords, partWords } from './addsUpText';
 import { placeInRow } from './spanLabels';
 
 const { dataset } = parseDataset(real);
@@ -40,7 +40,9 @@ describe.each(['en', 'ru'] as const)('the words of the bar in %s', (lang) => {
     expect(parts.every(({ inside }) => inside !== '')).toBe(true);
     for (const { at, parted } of limitWords(texts[lang], model, width)) {
       const x = (at / model.max) * width;
-      const runsThrough = parts.some(({ inside, middle }) => Math.abs(x - middle) < textWidth(inside, SIZE) / 2);
+      const runsThrough = parts.some(
+        ({ inside, middle }) => Math.abs(x - middle) < textWidth(inside, BAR_FONT_SIZE) / 2,
+      );
       if (runsThrough) expect(parted).toBe(true);
     }
   });

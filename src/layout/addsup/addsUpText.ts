@@ -12,7 +12,7 @@ import type { AddsUp, AddsUpPart } from '../../selectors/addsUp';
 import { weightOf } from '../weight';
 import { chooseLabels } from './spanLabels';
 
-export const SIZE = 12;
+export const BAR_FONT_SIZE = 12;
 const BILLION = 1e9;
 const GAP = 10;
 /** Room that words in the bar leave at each side. */
@@ -63,7 +63,7 @@ export function partWords(text: Text, { parts, max }: AddsUp, width: number): re
   const choices = (['long', 'short'] as const).map((form) =>
     spans.map(({ part, from, to, inside, isNamed }) => {
       const words = isNamed ? text.t('addsUp.quoted') : belowWords(text, part, inside, form);
-      return { from, to, words, width: textWidth(words, SIZE) };
+      return { from, to, words, width: textWidth(words, BAR_FONT_SIZE) };
     }),
   );
   const below = chooseLabels(choices, width, GAP);
@@ -78,14 +78,14 @@ export function partWords(text: Text, { parts, max }: AddsUp, width: number): re
 /** Over the stretch that is sure, as long as the words fit there: at its end may stand the line of what was said. */
 function middleOf({ from, sure, to }: AddsUpPart, inside: string, left: number, right: number): number {
   const end = left + ((sure - from) / (to - from)) * (right - left);
-  return (left + (textWidth(inside, SIZE) + 2 <= end - left ? end : right)) / 2;
+  return (left + (textWidth(inside, BAR_FONT_SIZE) + 2 <= end - left ? end : right)) / 2;
 }
 
 /** What fits inside: the value, of a quoted figure with its place before it. */
 function insideWords(text: Text, { figure, areas }: AddsUpPart, room: number) {
   const value = bareValue(text, figure);
   const name = isQuoted(figure) ? areas.map((area) => areaName(text, area)).join(' ') : '';
-  const fits = (words: string) => textWidth(words, SIZE, weightOf(figure)) <= room;
+  const fits = (words: string) => textWidth(words, BAR_FONT_SIZE, weightOf(figure)) <= room;
   const named = `${name} ${value}`;
   if (name !== '' && fits(named)) return { inside: named, isNamed: true };
   return { inside: fits(value) ? value : '', isNamed: false };
@@ -115,7 +115,7 @@ export function limitWords(text: Text, model: AddsUp, width: number): readonly L
   const { said, ceiling, max } = model;
   const inside = partWords(text, model, width).map(({ part, inside, middle }) => ({
     middle,
-    reach: textWidth(inside, SIZE, weightOf(part.figure)) / 2 + CLEAR,
+    reach: textWidth(inside, BAR_FONT_SIZE, weightOf(part.figure)) / 2 + CLEAR,
   }));
   const limits = [
     { figure: said.claim, at: said.at, words: text.t('addsUp.said', { value: bareValue(text, said.claim) }) },
@@ -124,7 +124,7 @@ export function limitWords(text: Text, model: AddsUp, width: number): readonly L
   const labels = limits.map(({ figure, at, words }) => {
     const x = (at / max) * width;
     const parted = inside.some(({ middle, reach }) => Math.abs(x - middle) < reach);
-    return { figure, words, at, from: x, to: x, width: textWidth(words, SIZE, weightOf(figure)), parted };
+    return { figure, words, at, from: x, to: x, width: textWidth(words, BAR_FONT_SIZE, weightOf(figure)), parted };
   });
   return chooseLabels([labels], width, GAP);
 }

@@ -1,6 +1,6 @@
 import { type Axis, lengthOf } from '../../domain/axis';
 import type { Box } from './box';
-import { HEAD, ROW } from './chartSize';
+import { STRIP_HEAD_HEIGHT, STRIP_ROW_HEIGHT } from './chartSize';
 import type { PlacedStrip } from './layoutStrip';
 import type { Scales } from './placeExtent';
 
@@ -21,8 +21,8 @@ export function stripGrid(
   { top, rows }: Pick<PlacedStrip, 'top' | 'rows'>,
   scales: Pick<Scales, 'x'>,
 ): string {
-  const end = top + HEAD + rows.length * ROW;
+  const end = top + STRIP_HEAD_HEIGHT + rows.length * STRIP_ROW_HEIGHT;
   return yearEdges(axis, scales)
-    .map((x) => `M${x} ${top + HEAD}V${end}`)
+    .map((x) => `M${x} ${top + STRIP_HEAD_HEIGHT}V${end}`)
     .join('');
 }

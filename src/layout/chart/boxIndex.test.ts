@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { overlap } from './box';
+import { boxesOverlap } from './box';
 import { boxIndex } from './boxIndex';
 
 const box = fc.record({
@@ -15,7 +15,7 @@ it('finds what lies on a box as a look at all of them would', () => {
     fc.property(fc.array(box, { maxLength: 20 }), fc.array(box, { maxLength: 5 }), box, (first, added, one) => {
       const index = boxIndex(first);
       for (const other of added) index.add(other);
-      expect(index.hits(one)).toBe([...first, ...added].some((other) => overlap(other, one)));
+      expect(index.hits(one)).toBe([...first, ...added].some((other) => boxesOverlap(other, one)));
     }),
   );
 });

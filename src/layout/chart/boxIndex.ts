@@ -1,4 +1,4 @@
-import { type Box, overlap } from './box';
+import { type Box, boxesOverlap } from './box';
 
 /** The side of a cell, in pixels, and more cells than any picture is wide. */
 const CELL = 64;
@@ -20,7 +20,10 @@ export function boxIndex(boxes: readonly Box[] = []) {
     add,
     /** True when one of them, but those left out, shares an area with the box. */
     hits: (box: Box, out: readonly Box[] = NONE) =>
-      someCell(box, (key) => cells.get(key)?.some((other) => overlap(other, box) && !out.includes(other)) ?? false),
+      someCell(
+        box,
+        (key) => cells.get(key)?.some((other) => boxesOverlap(other, box) && !out.includes(other)) ?? false,
+      ),
   };
 }
 

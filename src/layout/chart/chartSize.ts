@@ -11,10 +11,10 @@ import type { ChartContents } from '../../selectors/chartContents';
  *   HEAD, ROW × n   the strip of figures without a place on the axis, if there are any
  */
 export const TOP = 14;
-export const AXIS = 18;
-export const GAP = 16;
-export const HEAD = 19;
-export const ROW = 24;
+export const AXIS_HEIGHT = 18;
+export const GAP_WORDS_HEIGHT = 16;
+export const STRIP_HEAD_HEIGHT = 19;
+export const STRIP_ROW_HEIGHT = 24;
 
 /** A large chart and two small ones fill the first screen of a laptop below the timeline. */
 const PLOT: Readonly<Partial<Record<Topic, number>>> = {
@@ -34,8 +34,8 @@ export function plotHeight({ topic }: Pick<ChartContents, 'topic'>): number {
 
 /** What a drawing needs beside its plot. */
 export function aroundPlot({ rows }: Pick<ChartContents, 'rows'>): number {
-  const strip = rows.length > 0 ? HEAD + rows.length * ROW + 2 : 0;
-  return TOP + AXIS + GAP + strip;
+  const strip = rows.length > 0 ? STRIP_HEAD_HEIGHT + rows.length * STRIP_ROW_HEIGHT + 2 : 0;
+  return TOP + AXIS_HEIGHT + GAP_WORDS_HEIGHT + strip;
 }
 
 /** The height of the whole drawing. It depends on the claims there are, never on the filter or the width. */

@@ -1,4 +1,4 @@
-import { asksFor, namedIn } from '../../domain/area';
+import { componentAreas, selectsArea } from '../../domain/area';
 import { type Claim, claimSpan, isSaidYearly } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import type { ClaimFilter } from '../../domain/filter';
@@ -95,7 +95,7 @@ function placeText(
     if (!has(key)) return [];
     return [form === 'short' && has(`areaShort.${area}`) ? areaShort(text, area) : t(key)];
   };
-  const named = namedIn(refArea);
+  const named = componentAreas(refArea);
   const places = named.flatMap(inCase);
   return places.length === named.length ? listText(text, places) : null;
 }
@@ -157,7 +157,7 @@ export function gapTexts(text: Text, contents: ChartContents, places: readonly A
   const years = gapYears(contents, places);
   if (years.length === 0) return [];
   const what = messageOr(text, `chart.gap.${contents.topic}`, t('chart.gapOther'));
-  const known = [...contents.marks, ...contents.monthly].some(({ claim }) => asksFor(places, claim.refArea));
+  const known = [...contents.marks, ...contents.monthly].some(({ claim }) => selectsArea(places, claim.refArea));
   const named = { years: yearList(text, years) };
   const gap = places.length > 0 && !known ? what : t('chart.gapYears', { what, ...named });
   if (places.length === 0) return [gap, t('chart.gapShort', named), t('legend.none')];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dodgeMarks, type Standing } from './dodgeMarks';
+import { dodgeMarks, type MarkSpan } from './dodgeMarks';
 
 /** A mark of ten pixels that is drawn at `x`, from `top` down. */
-const standing = (x: number, top = 0): Standing => ({ x, top, bottom: top + 10 });
+const standing = (x: number, top = 0): MarkSpan => ({ x, top, bottom: top + 10 });
 
 describe('marks of one time', () => {
   it('stand where they are when nothing is near', () => {

@@ -3,7 +3,7 @@ import { groupBy } from '../../lib/groupBy';
 import { dodge, SAME_DATE } from '../dodge';
 
 /** A mark's place and the heights that its own drawing covers, in pixels; `top` is the smaller number. */
-export type Standing = { readonly x: number; readonly top: number; readonly bottom: number };
+export type MarkSpan = { readonly x: number; readonly top: number; readonly bottom: number };
 
 /** From a mark to the one that dodges it within the same year. */
 const STEP = 14;
@@ -12,7 +12,7 @@ const STEP = 14;
  * How far each mark stands beside its time, so that those of one time and height can be told apart. By the time
  * described the first keeps the middle of its year and the others follow it; by the day said all stand either side.
  */
-export function dodgeMarks(standings: readonly Standing[], clock: Clock): readonly number[] {
+export function dodgeMarks(standings: readonly MarkSpan[], clock: Clock): readonly number[] {
   const result = standings.map(() => 0);
   for (const group of groups(standings)) {
     const places = clock === 'described' ? [0, STEP, -STEP] : dodge(group.length);
@@ -24,7 +24,7 @@ export function dodgeMarks(standings: readonly Standing[], clock: Clock): readon
 }
 
 /** The marks that would cover each other, directly or through others, each group in the order given. */
-function groups(standings: readonly Standing[]): Iterable<readonly number[]> {
+function groups(standings: readonly MarkSpan[]): Iterable<readonly number[]> {
   const piles = pilesOf(standings);
   /** Piles lead to another of their group, the last to itself. */
   const next = piles.map((_, at) => at);
@@ -48,7 +48,7 @@ function groups(standings: readonly Standing[]): Iterable<readonly number[]> {
 type Pile = { readonly x: number; readonly top: number; bottom: number; readonly members: number[] };
 
 /** In the order of their time, so that neighbours in time need to be looked at alone. */
-function pilesOf(standings: readonly Standing[]): readonly Pile[] {
+function pilesOf(standings: readonly MarkSpan[]): readonly Pile[] {
   const piles: Pile[] = [];
   const inOrder = [...standings.entries()].sort(([, a], [, b]) => a.x - b.x || a.top - b.top);
   for (const [index, { x, top, bottom }] of inOrder) {

@@ -7,7 +7,7 @@ import { claim, dataset as datasetOf } from '../../domain/fixtures';
 import { TEXTS } from '../../i18n/fixtures';
 import { chartContents } from '../../selectors/chartContents';
 import { allPlots } from '../../selectors/chartPlot';
-import { aroundPlot, chartHeight, plotHeight, ROW } from './chartSize';
+import { aroundPlot, chartHeight, plotHeight, STRIP_ROW_HEIGHT } from './chartSize';
 import { chartFrame, niceScale } from './frame';
 
 const { dataset } = parseDataset(real);
@@ -82,7 +82,7 @@ describe('the height of a chart', () => {
         ),
       );
     const [one, two] = ['UZ growth 2023 = 10 %', 'TM growth 2022 = 5 %'] as const;
-    expect(shares(one, two) - shares(one)).toBe(ROW);
+    expect(shares(one, two) - shares(one)).toBe(STRIP_ROW_HEIGHT);
     expect(shares(one)).toBeGreaterThan(shares());
   });
 });

@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figure';
 import { largest, smallest } from '../../lib/extremes';
 import type { Box } from './box';
-import { ROW } from './chartSize';
+import { STRIP_ROW_HEIGHT } from './chartSize';
 import type { PlacedRun } from './placedText';
 
 /** The smallest height of something that can be hit, in pixels. */
@@ -20,9 +20,9 @@ export function hitWords({ box: { x, y, width, height } }: Pick<PlacedRun, 'box'
 
 /** Where a row of the strip can be hit: from its point to the end of its words. */
 export function hitRow(label: readonly PlacedRun[], x: number, y: number): Box {
-  const left = smallest([x - ROW / 2, ...label.map(({ box }) => box.x)]);
-  const right = largest([x + ROW / 2, ...label.map(({ box }) => box.x + box.width)]);
-  return { x: left, y: y - ROW / 2, width: right - left, height: ROW };
+  const left = smallest([x - STRIP_ROW_HEIGHT / 2, ...label.map(({ box }) => box.x)]);
+  const right = largest([x + STRIP_ROW_HEIGHT / 2, ...label.map(({ box }) => box.x + box.width)]);
+  return { x: left, y: y - STRIP_ROW_HEIGHT / 2, width: right - left, height: STRIP_ROW_HEIGHT };
 }
 
 /** The figures in an amount's label beside itself, each with its own words. */

@@ -13,19 +13,19 @@ import { textWidth } from '../../lib/textWidth';
 import type { PlotMark } from '../../selectors/chartPlot';
 
 /** A piece of a label that belongs to one figure; the pieces of a companion open its own evidence. */
-export type Run = { readonly figure: Figure; readonly text: string; readonly strong: boolean };
-export type Line = readonly Run[];
+export type LabelRun = { readonly figure: Figure; readonly text: string; readonly strong: boolean };
+export type LabelLine = readonly LabelRun[];
 /** One form of a label, line by line. */
-export type LabelForm = readonly Line[];
+export type LabelForm = readonly LabelLine[];
 
 /** Pixels between the runs of a line. */
 export const RUN_GAP = 5;
 
-export function runWidth({ text, strong }: Run, size: number): number {
+export function runWidth({ text, strong }: LabelRun, size: number): number {
   return textWidth(text, size, strong ? 600 : 400);
 }
 
-export function lineWidth(line: Line, size: number): number {
+export function lineWidth(line: LabelLine, size: number): number {
   return line.reduce((sum, run) => sum + runWidth(run, size), Math.max(0, line.length - 1) * RUN_GAP);
 }
 
@@ -41,11 +41,11 @@ export function lineWidth(line: Line, size: number): number {
 export function markLabel(text: Text, mark: PlotMark): readonly LabelForm[] {
   const { figure: claim } = mark;
   if (claim.type === 'derived') return derivedLabel(text, claim, mark.isCeiling);
-  const figure: Run = { figure: claim, text: markFigure(text, claim), strong: true };
-  const beside = companionRuns(text, mark);
+  const figure: LabelRun = { figure: claim, text: markFigure(text, claim), strong: true };
+  const beside = companionLine(text, mark);
   const [[what, brief], place, when] = [whatTexts(text, claim), areaName(text, claim.refArea), markTime(text, mark)];
-  const plain = (...parts: readonly string[]): Line => [{ figure: claim, text: joined(parts), strong: false }];
-  const head: Line = [figure, ...beside];
+  const plain = (...parts: readonly string[]): LabelLine => [{ figure: claim, text: joined(parts), strong: false }];
+  const head: LabelLine = [figure, ...beside];
   const tall: LabelForm = [[figure], ...beside.map((run) => [run])];
   const short: LabelForm = [[figure], ...beside.flatMap(broken)];
   const forms: readonly LabelForm[] = [
@@ -78,7 +78,7 @@ function markTime(text: Text, { figure, extent }: PlotMark): string {
 
 /** A derived figure is never bold. The upper end of what is quoted as "more than" is called its ceiling. */
 function derivedLabel(text: Text, figure: Derived, isCeiling: boolean): readonly LabelForm[] {
-  const run = (...parts: readonly string[]): Line => [{ figure, text: joined(parts), strong: false }];
+  const run = (...parts: readonly string[]): LabelLine => [{ figure, text: joined(parts), strong: false }];
   const { derivation, stated } = figure;
   if (isCeiling) {
     const value = upperEndShort(text, stated.interval, derivation.unit);
@@ -90,7 +90,7 @@ function derivedLabel(text: Text, figure: Derived, isCeiling: boolean): readonly
 }
 
 /** The growths, shares and parts of an amount, as they stand in its label. */
-export function companionRuns(text: Text, { companions }: PlotMark): Line {
+export function companionLine(text: Text, { companions }: PlotMark): LabelLine {
   return companions.map((figure) => ({
     figure,
     text: numbered(text, figure.id, companionText(text, figure)),
@@ -99,7 +99,7 @@ export function companionRuns(text: Text, { companions }: PlotMark): Line {
 }
 
 /** A run in two lines, parted at the space nearest to its middle; in one where it has no space. */
-function broken(run: Run): readonly Line[] {
+function broken(run: LabelRun): readonly LabelLine[] {
   const { text } = run;
   const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
   const off = (index: number) => Math.abs(index - text.length / 2);
@@ -113,12 +113,14 @@ function broken(run: Run): readonly Line[] {
 export function rowLabel(text: Text, mark: PlotMark, placeNamed: boolean): readonly LabelForm[] {
   const { figure: claim } = mark;
   if (claim.type === 'derived') return [[[{ figure: claim, text: figureValue(text, claim), strong: false }]]];
-  const figure: Run = { figure: claim, text: figureValue(text, claim), strong: true };
-  const head: Line = [figure, ...companionRuns(text, mark)];
+  const figure: LabelRun = { figure: claim, text: figureValue(text, claim), strong: true };
+  const head: LabelLine = [figure, ...companionLine(text, mark)];
   const [[what, brief], place, when] = [whatTexts(text, claim), areaName(text, claim.refArea), markPeriod(text, claim)];
   const named = placeNamed || names(what, place);
   const rests = [joined([what, named ? '' : place, when]), joined([what, named ? '' : place]), what, brief];
-  const lines = rests.filter((rest) => rest !== '').map((rest): Run => ({ figure: claim, text: rest, strong: false }));
+  const lines = rests
+    .filter((rest) => rest !== '')
+    .map((rest): LabelRun => ({ figure: claim, text: rest, strong: false }));
   return [...lines.map((rest) => [[...head, rest]]), ...lines.map((rest) => [head, [rest]]), [head]];
 }
 

@@ -5,7 +5,7 @@ import { TOPICS } from '../../domain/codeFixtures';
 import { loadText } from '../../i18n/createText';
 import { allPlots } from '../../selectors/chartPlot';
 import { drawnDerived } from '../../selectors/drawnDerived';
-import { type Box, overlap } from './box';
+import { type Box, boxesOverlap } from './box';
 import { whatTexts } from './labelText';
 import { isInterval } from './layoutChart';
 import { layoutPlot } from './layoutPlot';
@@ -61,7 +61,7 @@ describe.each(cases)('$topic at $width in $lang, $drawn by $clock', ({ topic, wi
     for (const [index, run] of runs.entries()) {
       expect(run.box.x, run.run.text).toBeGreaterThanOrEqual(-1);
       expect(run.box.x + run.box.width, run.run.text).toBeLessThanOrEqual(width + 1);
-      const hit = runs.slice(index + 1).find((other) => overlap(shrunk(run), shrunk(other)));
+      const hit = runs.slice(index + 1).find((other) => boxesOverlap(shrunk(run), shrunk(other)));
       expect(hit && `${run.run.text} | ${hit.run.text}`).toBeUndefined();
     }
   });
@@ -70,7 +70,7 @@ describe.each(cases)('$topic at $width in $lang, $drawn by $clock', ({ topic, wi
     for (const { mark, x, y, upper } of marks) {
       const top = isInterval(mark) && upper !== null ? upper : y - 4;
       const point = { x: x - 4, y: top, width: 8, height: y + (isInterval(mark) ? 0 : 4) - top };
-      const hit = labels.flat().find(({ box }) => overlap(box, point));
+      const hit = labels.flat().find(({ box }) => boxesOverlap(box, point));
       expect(hit?.run.text).toBeUndefined();
     }
   });

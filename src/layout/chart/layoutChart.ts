@@ -7,7 +7,7 @@ import { groupBy } from '../../lib/groupBy';
 import { gapYears } from '../../selectors/chartGaps';
 import type { PlotContents, PlotMark } from '../../selectors/chartPlot';
 import { glyphOfFigure } from '../../selectors/glyphOf';
-import { apart, around, type Box } from './box';
+import { type Box, distanceBetween, expandedBox } from './box';
 import { boxIndex } from './boxIndex';
 import { TOP } from './chartSize';
 import { dodgeMarks } from './dodgeMarks';
@@ -49,7 +49,7 @@ export function isInterval({ figure, high }: PlotMark): boolean {
 }
 
 /** Marks whose labels have found their places, or have none yet, and what stands in the way of their numbers. */
-export type LaidOut = {
+export type LaidOutMarks = {
   readonly marks: readonly PlacedMark[];
   readonly taken: readonly Box[];
 };
@@ -58,7 +58,7 @@ export type LaidOut = {
  * The points of a chart with their labels. A label stands within a year of its mark, and nearer to it than to any other;
  * one that finds no such place is empty. A pure function of the figures, the clock, the language and the width.
  */
-export function layoutMarks(text: Text, contents: PlotContents, frame: Frame, scales: Scales): LaidOut {
+export function layoutMarks(text: Text, contents: PlotContents, frame: Frame, scales: Scales): LaidOutMarks {
   const { plot } = frame;
   const floor = plot.y + plot.height;
   const bare = standApart(
@@ -101,7 +101,7 @@ function isNear(box: Box, own: readonly Box[], year: number): boolean {
 
 /** No other mark is as near to the box as its own is. */
 function isNearest(box: Box, own: readonly Box[], all: ReturnType<typeof boxIndex>): boolean {
-  return !all.hits(around(box, smallest(own.map((drawn) => apart(box, drawn))) + CLEARLY), own);
+  return !all.hits(expandedBox(box, smallest(own.map((drawn) => distanceBetween(box, drawn))) + CLEARLY), own);
 }
 
 type BareMark = Omit<PlacedMark, 'label' | 'number'>;

@@ -10,7 +10,7 @@ import { textWidth } from '../../lib/textWidth';
 import type { PlotContents, PlotMark } from '../../selectors/chartPlot';
 import type { Box } from './box';
 import { type Frame, niceScale, type Tick } from './frame';
-import { companionRuns, type LabelForm } from './labelText';
+import { companionLine, type LabelForm } from './labelText';
 import { commonArea } from './layoutStrip';
 import { formSize, type PlacedRun, placeRuns } from './placedText';
 import type { Scales } from './placeExtent';
@@ -163,7 +163,7 @@ function monthForms(text: Text, mark: PlotMark, placeNamed: boolean): readonly L
   const value = { figure, text: figureValue(text, figure), strong: isQuoted(figure) };
   const [area] = areasOf(figure);
   const place: LabelForm = placeNamed ? [] : [[{ figure, text: areaName(text, area), strong: false }]];
-  const beside = companionRuns(text, mark);
+  const beside = companionLine(text, mark);
   if (beside.length === 0) return [[[value], ...place]];
   return [
     [[value, ...beside], ...place],

@@ -1,6 +1,6 @@
 import type { Text } from '../../i18n/text';
 import type { PlotContents, PlotMark } from '../../selectors/chartPlot';
-import { AXIS, chartHeight, foldedHeight, GAP, plotHeight } from './chartSize';
+import { AXIS_HEIGHT, chartHeight, foldedHeight, GAP_WORDS_HEIGHT, plotHeight } from './chartSize';
 import { chartFrame, type Frame } from './frame';
 import { markLabel } from './labelText';
 import { layoutMarks, middleOf, type PlacedMark } from './layoutChart';
@@ -33,7 +33,7 @@ export function layoutPlot(text: Text, contents: PlotContents, width: number, he
     const months = inset?.months ?? [];
     const points = [...marks.map((mark) => ({ ...mark, y: middleOf(mark) })), ...months];
     const words = (mark: PlotMark) => markLabel(text, mark)[0]?.flat() ?? [];
-    const below = { x: 0, y: frame.plot.y + frame.plot.height + AXIS + GAP, width };
+    const below = { x: 0, y: frame.plot.y + frame.plot.height + AXIS_HEIGHT + GAP_WORDS_HEIGHT, width };
     const { byId, height } = numberUnplaced(points, words, taken, below);
     const numbered = <Point extends PlacedMark | PlacedMonth>(point: Point): Point => ({
       ...point,

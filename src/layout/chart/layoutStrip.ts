@@ -5,7 +5,7 @@ import type { Text } from '../../i18n/text';
 import { RADIUS } from '../../lib/glyphSize';
 import type { PlotContents, PlotMark } from '../../selectors/chartPlot';
 import type { Box } from './box';
-import { AXIS, GAP, HEAD, ROW } from './chartSize';
+import { AXIS_HEIGHT, GAP_WORDS_HEIGHT, STRIP_HEAD_HEIGHT, STRIP_ROW_HEIGHT } from './chartSize';
 import type { Frame } from './frame';
 import { type LabelForm, rowLabel } from './labelText';
 import { formSize, type PlacedRun, placeRuns } from './placedText';
@@ -40,7 +40,7 @@ export function layoutStrip(
 ): PlacedStrip | null {
   const { rows } = contents;
   if (rows.length === 0) return null;
-  const top = frame.plot.y + frame.plot.height + AXIS + GAP + notes;
+  const top = frame.plot.y + frame.plot.height + AXIS_HEIGHT + GAP_WORDS_HEIGHT + notes;
   const area = commonArea(rows);
   const heading = area ? text.t('chart.inRowsOf', { place: areaName(text, area) }) : text.t('chart.inRows');
   return {
@@ -48,7 +48,7 @@ export function layoutStrip(
     heading,
     rows: rows.map((mark, index) => {
       const at = x(mark.extent.at);
-      const y = top + HEAD + (index + 0.5) * ROW;
+      const y = top + STRIP_HEAD_HEIGHT + (index + 0.5) * STRIP_ROW_HEIGHT;
       const extent = placeExtent(mark.extent, x);
       return { mark, x: at, y, extent, ...placeRow(rowLabel(text, mark, area !== null), at, y, extent, frame.width) };
     }),

@@ -4,8 +4,8 @@ import { TEXTS } from '../../i18n/fixtures';
 import { allCharts } from '../../selectors/chartContents';
 import { allPlots } from '../../selectors/chartPlot';
 import { axisPath, stripGrid } from './axisPaths';
-import { overlap } from './box';
-import { HEAD, ROW } from './chartSize';
+import { boxesOverlap } from './box';
+import { STRIP_HEAD_HEIGHT, STRIP_ROW_HEIGHT } from './chartSize';
 import { barPath, bracketPath, planPath, threadPath } from './extentPaths';
 import { companionRuns, hitRow, hitWords, nameWith } from './hitBoxes';
 import { layoutPlot } from './layoutPlot';
@@ -56,7 +56,7 @@ describe('the path of the axis', () => {
 
   it('goes on through the rows of the strip', () => {
     const grid = stripGrid(axis, { top: 100, rows: [] }, scales);
-    expect(grid.startsWith(`M0 ${100 + HEAD}V${100 + HEAD}`)).toBe(true);
+    expect(grid.startsWith(`M0 ${100 + STRIP_HEAD_HEIGHT}V${100 + STRIP_HEAD_HEIGHT}`)).toBe(true);
     expect(grid.split('M')).toHaveLength(5);
   });
 });
@@ -107,12 +107,16 @@ describe('what can be hit', () => {
     const { disc, hit } = hitWords(run);
     expect(hit.height).toBeGreaterThanOrEqual(24);
     expect(hit.width).toBeGreaterThanOrEqual(24);
-    expect(overlap(disc, hit)).toBe(true);
+    expect(boxesOverlap(disc, hit)).toBe(true);
   });
 
   it('reaches from the point of a row to the end of its words', () => {
     const { x, width, height } = hitRow([run], run.box.x - 100, 0);
-    expect([x <= run.box.x - 100, x + width >= run.box.x + run.box.width, height]).toEqual([true, true, ROW]);
+    expect([x <= run.box.x - 100, x + width >= run.box.x + run.box.width, height]).toEqual([
+      true,
+      true,
+      STRIP_ROW_HEIGHT,
+    ]);
   });
 
   it('are the words of companions, each a mark of its own', () => {

@@ -5,7 +5,7 @@ import { textWidth } from '../../lib/textWidth';
 import type { ChartContents } from '../../selectors/chartContents';
 import { gapYears } from '../../selectors/chartGaps';
 import type { Box } from './box';
-import { AXIS } from './chartSize';
+import { AXIS_HEIGHT } from './chartSize';
 import { gapRoom, gapTexts } from './chartWords';
 import type { Frame } from './frame';
 import { HATCH } from './layoutChart';
@@ -39,5 +39,5 @@ export function placeGaps(
   // Centred below the longest gap, as far as the edges allow.
   const half = textWidth(words, SIZE) / 2;
   const middle = Math.max(half, Math.min(widest.x + widest.width / 2, room - half));
-  return { hatches, label: { words, x: middle, y: floor + AXIS + 10 } };
+  return { hatches, label: { words, x: middle, y: floor + AXIS_HEIGHT + 10 } };
 }

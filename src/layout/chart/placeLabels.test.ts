@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overlap } from './box';
+import { boxesOverlap } from './box';
 import { type LabelRequest, placeInTwoPasses, placeLabels } from './placeLabels';
 
 const bounds = { x: 0, y: 0, width: 300, height: 200 };
@@ -27,7 +27,8 @@ describe('placeLabels', () => {
     const many = placeLabels([at(290, 100), at(280, 104), at(270, 98)], [], bounds);
     for (const [index, label] of many.entries()) {
       expect(label).not.toBeNull();
-      for (const other of many.slice(index + 1)) expect(label && other && overlap(label.box, other.box)).toBe(false);
+      for (const other of many.slice(index + 1))
+        expect(label && other && boxesOverlap(label.box, other.box)).toBe(false);
     }
   });
 

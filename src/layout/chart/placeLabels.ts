@@ -1,4 +1,4 @@
-import { type Box, overlap } from './box';
+import { type Box, boxesOverlap } from './box';
 import { boxIndex } from './boxIndex';
 
 export type Align = 'start' | 'middle' | 'end';
@@ -152,7 +152,7 @@ function improve(options: readonly Option[], guess: Solution): Solution {
 }
 
 function tooNear(a: Box, b: Box): boolean {
-  return overlap(widened(a), b);
+  return boxesOverlap(widened(a), b);
 }
 
 function widened(box: Box): Box {

@@ -3,7 +3,7 @@ import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
 import { TEXTS } from '../../i18n/fixtures';
 import { allPlots } from '../../selectors/chartPlot';
-import { overlap } from './box';
+import { boxesOverlap } from './box';
 import { chartFrame } from './frame';
 import { insetBoxes, layoutInset } from './layoutInset';
 import { commonArea, layoutStrip } from './layoutStrip';
@@ -35,7 +35,7 @@ describe('the lines below a plot', () => {
     for (const [index, box] of boxes.entries()) {
       expect(box.y).toBeGreaterThanOrEqual(200);
       expect(box.y + box.height).toBeLessThanOrEqual(200 + height);
-      expect(boxes.slice(index + 1).some((other) => overlap(box, other))).toBe(false);
+      expect(boxes.slice(index + 1).some((other) => boxesOverlap(box, other))).toBe(false);
     }
   });
 });
@@ -47,6 +47,6 @@ it('keeps the strip below the lines, and the inset within what it covers', () =>
   expect((tops[1] ?? 0) - (tops[0] ?? 0)).toBe(30);
   const inset = layoutInset(text, plot, frame, scales);
   expect(inset?.months.length).toBe(plot.monthly.length);
-  expect(insetBoxes(plot, frame, scales).some((box) => inset && overlap(box, inset.box))).toBe(true);
+  expect(insetBoxes(plot, frame, scales).some((box) => inset && boxesOverlap(box, inset.box))).toBe(true);
   expect(commonArea(plot.monthly)).toBe('UZ');
 });

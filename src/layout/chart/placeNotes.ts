@@ -1,8 +1,8 @@
 import { textWidth } from '../../lib/textWidth';
 import type { PlotMark } from '../../selectors/chartPlot';
-import { apart, type Box } from './box';
+import { type Box, distanceBetween } from './box';
 import { boxIndex } from './boxIndex';
-import { type Line, lineWidth, type Run } from './labelText';
+import { type LabelLine, type LabelRun, lineWidth } from './labelText';
 import { type PlacedRun, placeRuns } from './placedText';
 
 /** The height of a line below the plot. */
@@ -36,7 +36,7 @@ export type Numbered = {
  */
 export function numberUnplaced(
   points: readonly Labelled[],
-  wordsOf: (mark: PlotMark) => Line,
+  wordsOf: (mark: PlotMark) => LabelLine,
   taken: readonly Box[],
   at: Omit<Box, 'height'>,
 ): Numbered {
@@ -46,7 +46,7 @@ export function numberUnplaced(
   const byId = new Map<string, Pick<Labelled, 'label' | 'number'>>();
   let [left, top] = [at.x, at.y];
   for (const [order, point] of bare.entries()) {
-    const run: Run = { figure: point.mark.figure, text: String(order + 1), strong: true };
+    const run: LabelRun = { figure: point.mark.figure, text: String(order + 1), strong: true };
     const boxes = cornersOf(point, textWidth(run.text, DIGIT.fontSize, 600));
     const isNearest = (corner: Box) => points.every((other) => other === point || isNearer(corner, point, other));
     const free = boxes.filter((corner) => !standing.hits(corner));
@@ -75,7 +75,7 @@ export function numberUnplaced(
 
 /** True when the box is nearer to the one point than to the other. */
 function isNearer(box: Box, one: At, other: At): boolean {
-  const to = ({ x, y }: At) => apart(box, { x, y, width: 0, height: 0 });
+  const to = ({ x, y }: At) => distanceBetween(box, { x, y, width: 0, height: 0 });
   return to(one) < to(other);
 }
 
@@ -95,9 +95,9 @@ function cornersOf({ x, y }: At, width: number): readonly Box[] {
 }
 
 /** A line that is too wide, broken between its runs, and within one at its commas. */
-function wrapped(line: Line, width: number): readonly Line[] {
+function wrapped(line: LabelLine, width: number): readonly LabelLine[] {
   const pieces = line.flatMap((run) => run.text.split(/(?<=,) /).map((text) => ({ ...run, text })));
-  const lines: Run[][] = [[]];
+  const lines: LabelRun[][] = [[]];
   for (const piece of pieces) {
     const last = lines.at(-1) ?? [];
     if (last.length > 0 && lineWidth([...last, piece], STYLE.fontSize) > width) lines.push([piece]);

@@ -1,12 +1,12 @@
 import type { Claim } from '../../domain/claim';
 import { largest } from '../../lib/extremes';
 import type { Box } from './box';
-import { type LabelForm, lineWidth, RUN_GAP, type Run, runWidth } from './labelText';
+import { type LabelForm, type LabelRun, lineWidth, RUN_GAP, runWidth } from './labelText';
 import type { Align } from './placeLabels';
 
 /** A run of text at its place: `x` is where it begins or ends, by `anchor`; `y` its baseline; `box` what it covers. */
 export type PlacedRun = {
-  readonly run: Run;
+  readonly run: LabelRun;
   readonly x: number;
   readonly y: number;
   readonly anchor: Align;

@@ -14,7 +14,7 @@ import { TEXTS } from '../../i18n/fixtures';
 import type { Text } from '../../i18n/text';
 import { allPlots } from '../../selectors/chartPlot';
 import { drawnDerived } from '../../selectors/drawnDerived';
-import { apart, type Box, overlap } from './box';
+import { type Box, boxesOverlap, distanceBetween } from './box';
 import { drawnBoxes, middleOf, type PlacedMark } from './layoutChart';
 import { layoutPlot } from './layoutPlot';
 import { APART } from './placeNotes';
@@ -94,7 +94,9 @@ describe.each(CASES)('$topic of $name in a window of $window px, $lang', ({ text
     const lower = (box: Box) => ({ ...box, y: box.y + 2, height: box.height - 4 });
     const runs = labels.flatMap(({ label }) => label.map(({ box, run }) => ({ box: lower(box), words: run.text })));
     const over = runs.flatMap((one, index) =>
-      runs.slice(index + 1).flatMap((other) => (overlap(one.box, other.box) ? [`${one.words} | ${other.words}`] : [])),
+      runs
+        .slice(index + 1)
+        .flatMap((other) => (boxesOverlap(one.box, other.box) ? [`${one.words} | ${other.words}`] : [])),
     );
     expect(over).toEqual([]);
   });
@@ -105,14 +107,15 @@ describe.each(CASES)('$topic of $name in a window of $window px, $lang', ({ text
       const words = own.label.map(({ run }) => run.text).join(' ');
       const box = boxOf(own.label);
       if (own.number) {
-        expect(apart(own.number.box, { x: own.x, y: middleOf(own), width: 0, height: 0 }), words).toBeLessThanOrEqual(
-          16,
-        );
+        expect(
+          distanceBetween(own.number.box, { x: own.x, y: middleOf(own), width: 0, height: 0 }),
+          words,
+        ).toBeLessThanOrEqual(16);
         expect(box.y, words).toBeGreaterThanOrEqual(frame.plot.y + frame.plot.height);
         expect(words.startsWith(`${own.number.run.text} `), words).toBe(true);
         continue;
       }
-      const distance = (mark: PlacedMark) => Math.min(...drawnBoxes(mark).map((drawn) => apart(box, drawn)));
+      const distance = (mark: PlacedMark) => Math.min(...drawnBoxes(mark).map((drawn) => distanceBetween(box, drawn)));
       const others = marks.filter((other) => other !== own).map(distance);
       expect(distance(own), words).toBeLessThan(Math.min(...others));
       const drawn = drawnBoxes(own);
@@ -126,7 +129,7 @@ describe.each(CASES)('$topic of $name in a window of $window px, $lang', ({ text
   it('lets no two numbers read as one', () => {
     const numbers = [...marks, ...(inset?.months ?? [])].flatMap(({ number }) => (number ? [number.box] : []));
     const close = numbers.filter((one) =>
-      numbers.some((other) => other !== one && overlap({ ...one, width: one.width + APART - 0.1 }, other)),
+      numbers.some((other) => other !== one && boxesOverlap({ ...one, width: one.width + APART - 0.1 }, other)),
     );
     expect(close).toEqual([]);
   });
@@ -136,7 +139,7 @@ describe.each(CASES)('$topic of $name in a window of $window px, $lang', ({ text
     it('puts a number nearer to its own point than to any other', () => {
       const points = [...marks.map((mark) => ({ ...mark, y: middleOf(mark) })), ...(inset?.months ?? [])];
       const to = (box: Box, { x, y }: { readonly x: number; readonly y: number }) =>
-        apart(box, { x, y, width: 0, height: 0 });
+        distanceBetween(box, { x, y, width: 0, height: 0 });
       const astray = points.flatMap((own) => {
         if (!own.number) return [];
         const { box, run } = own.number;
@@ -157,7 +160,7 @@ describe.each(CASES)('$topic of $name in a window of $window px, $lang', ({ text
       for (const { box, run } of label)
         expect(
           [...drawn, ...ticks].some((other) =>
-            overlap({ ...other, width: other.width + 0.1, height: other.height + 0.1 }, box),
+            boxesOverlap({ ...other, width: other.width + 0.1, height: other.height + 0.1 }, box),
           ),
           run.text,
         ).toBe(false);
@@ -178,7 +181,7 @@ describe.each(CASES)('$topic of $name in a window of $window px, $lang', ({ text
     const unnamed = marks.filter(({ mark }) => mark.extent.kind === 'wings');
     expect(frame.unnamed === null).toBe(unnamed.length === 0);
     for (const { x } of unnamed) expect(x).toBeGreaterThan(scales.x(lengthOf(contents.axis)));
-    if (frame.unnamed && inset) expect(overlap(frame.unnamed, inset.box)).toBe(false);
+    if (frame.unnamed && inset) expect(boxesOverlap(frame.unnamed, inset.box)).toBe(false);
   });
 
   it('stacks the rows of what has no place on the axis below the years, each at its own height', () => {
@@ -230,7 +233,7 @@ describe('whatever a package holds', () => {
           );
           for (const [index, box] of runs.entries()) {
             expect(box.x >= -1 && box.x + box.width <= width + 1).toBe(true);
-            expect(runs.slice(index + 1).some((other) => overlap(box, other))).toBe(false);
+            expect(runs.slice(index + 1).some((other) => boxesOverlap(box, other))).toBe(false);
           }
         },
       ),

@@ -4,7 +4,7 @@ import { idsOf } from '../../domain/formula';
 import { conjunctsOf, evaluateBoth } from '../../domain/formulaParts';
 import { figureValue } from '../../i18n/derived';
 import { namesOf } from '../../i18n/formulaNames';
-import { equalsNumber, hasPairs, numbersOf, resultNumber, unitsOf, workingScale } from '../../i18n/formulaNumbers';
+import { equalsNumber, formulaUnits, hasPairs, numbersOf, resultNumber, workingScale } from '../../i18n/formulaNumbers';
 import { formulaWords } from '../../i18n/formulaWords';
 import type { Text } from '../../i18n/text';
 import type { FormulaRun } from '../../i18n/writeFormula';
@@ -45,7 +45,7 @@ export function formulaLines(
   const results = [derived, ...lines.map((line) => line.result)].flatMap((worked) => worked?.stated ?? []);
   const said = formulaWords(text, formula, { figure: valueText, isShare }, derivation.unit);
   return {
-    units: unitsOf(text, operands, scale),
+    units: formulaUnits(text, operands, scale),
     said: (derived && said) || '',
     lines: lines.map(({ names, numbers }) => ({ names, numbers })),
     together: derived && conjuncts.length > 1 ? resultNumber(text, derived, scale) : null,

@@ -4,11 +4,11 @@ import type { AreaId } from '../../domain/ids';
 import { textWidth } from '../../lib/textWidth';
 import { leaderPath, placeCaption, placeMarginCaption } from './captions';
 import { placeFigure } from './figurePlace';
-import { CRAMPED, labelPlace, type Place, placeOf } from './places';
-import { HEAD, placeMapPage, placeRegionRows, regionHeight, WORDS_AT } from './regionRows';
+import { HEADING_BASELINE, placeMapPage, placeRegionRows, regionHeight, WORDS_AT } from './pictureRegion';
+import { CRAMPED, labelPlace, mapPlaceOf, type Place } from './places';
 
 function known(id: AreaId): Place {
-  const place = placeOf(id);
+  const place = mapPlaceOf(id);
   if (!place) throw new Error(`no place: ${id}`);
   return place;
 }
@@ -86,7 +86,7 @@ describe('what is said of the five, beside the map of a picture', () => {
       200,
     );
     const lines = first?.lines ?? [];
-    expect(first?.y).toBe(HEAD + 26);
+    expect(first?.y).toBe(HEADING_BASELINE + 26);
     expect(lines.length).toBeGreaterThan(1);
     for (const { words, x } of lines) {
       expect(x).toBe(WORDS_AT + textWidth('>$40bn', 12, 600) + 6);

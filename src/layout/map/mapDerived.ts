@@ -8,11 +8,11 @@ import { memoizeLast } from '../../lib/memoize';
 import type { DerivedChoices } from '../../selectors/derived';
 import { glyphOfDerived } from '../../selectors/glyphOf';
 import { leadingAreas, leadingDerived } from '../../selectors/leadingDerived';
-import { type DerivedFigure, type MapModel, mapOf } from '../../selectors/mapOf';
+import { type MapDerivedFigure, type MapModel, mapOf } from '../../selectors/mapOf';
 
 /** Derived figures as the map draws them; an interval with two ends, or none, has no circle of its own size. */
 export const mapDerived = memoizeLast(
-  (text: Text, areas: Areas, figures: readonly Derived[]): readonly DerivedFigure[] =>
+  (text: Text, areas: Areas, figures: readonly Derived[]): readonly MapDerivedFigure[] =>
     figures.flatMap((figure) => {
       const { derivation, stated } = figure;
       const [area] = derivation.areas;

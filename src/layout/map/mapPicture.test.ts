@@ -3,7 +3,7 @@ import { areas, claim, dataset, filter } from '../../domain/fixtures';
 import { plain, TEXTS } from '../../i18n/fixtures';
 import { shownIds } from '../../selectors/shownIds';
 import { mapModel } from './mapDerived';
-import { mapFigures, regionRows } from './mapPicture';
+import { mapFigures, pictureRegionRows } from './mapPicture';
 
 const [en] = TEXTS;
 if (!en) throw new Error('no words');
@@ -17,7 +17,7 @@ const data = dataset([
 const choices = (change = {}) => ({ ...filter(change), derived: true, aside: [] });
 const figures = (change = {}) => mapFigures(en, data, choices(change)).map(({ id }) => String(id));
 const rows = (change = {}) =>
-  regionRows(en, data, mapModel(en, data, choices(change)), shownIds(data, choices(change))).map((row) =>
+  pictureRegionRows(en, data, mapModel(en, data, choices(change)), shownIds(data, choices(change))).map((row) =>
     plain(`${row.strong} ${row.words}`),
   );
 

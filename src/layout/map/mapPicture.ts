@@ -9,8 +9,8 @@ import type { MapModel } from '../../selectors/mapOf';
 import { shownIds } from '../../selectors/shownIds';
 import { mapModel } from './mapDerived';
 import { saidOfRegion } from './mapText';
-import { placeOf } from './places';
-import type { RegionRow } from './regionRows';
+import type { PictureRegionRow } from './pictureRegion';
+import { mapPlaceOf } from './places';
 
 /** What a picture of the map shows: what is drawn on the land, then what is listed beside it. */
 export function mapFigures(text: Text, dataset: Dataset, choices: DerivedChoices): readonly Figure[] {
@@ -20,7 +20,7 @@ export function mapFigures(text: Text, dataset: Dataset, choices: DerivedChoices
   const model = mapModel(text, dataset, choices);
   const shown = shownIds(dataset, choices);
   const onLand = model.countries.flatMap(({ id, figure, derived }): readonly Figure[] => {
-    if (!placeOf(id)) return [];
+    if (!mapPlaceOf(id)) return [];
     const result = derived && results.get(derived.figure.id);
     return figure ? [figure.claim] : result ? [result] : [];
   });
@@ -31,12 +31,12 @@ export function mapFigures(text: Text, dataset: Dataset, choices: DerivedChoices
 }
 
 /** The words of what stands beside the map, a figure a row with its growth and shares. */
-export function regionRows(
+export function pictureRegionRows(
   text: Text,
   dataset: Dataset,
   model: MapModel,
   shown: ReadonlySet<string>,
-): readonly RegionRow[] {
+): readonly PictureRegionRow[] {
   const row = (claim: Claim, first: boolean) => ({
     claim,
     strong: numbered(text, claim.id, figureText(text, claim)),
@@ -54,7 +54,7 @@ export function regionRows(
  */
 function shownRows({ region, countries }: MapModel, shown: ReadonlySet<string>): MapModel['region'] {
   const beside = countries.flatMap(({ id, figure }) =>
-    figure && !placeOf(id) ? [{ claim: figure.claim, companions: [] }] : [],
+    figure && !mapPlaceOf(id) ? [{ claim: figure.claim, companions: [] }] : [],
   );
   return [...region, ...beside]
     .filter(({ claim }) => shown.has(claim.id))

@@ -8,14 +8,14 @@ import { createText } from '../../i18n/createText';
 import { en } from '../../i18n/messages/en';
 import { ru } from '../../i18n/messages/ru';
 import { DERIVED_TURNOVER } from '../../selectors/mapFixtures';
-import { type DerivedFigure, mapOf, mapTopic } from '../../selectors/mapOf';
+import { type MapDerivedFigure, mapOf, mapTopic } from '../../selectors/mapOf';
 import { mapLine, mapTitle } from './mapText';
 
 const { dataset } = parseDataset(real);
 
 type Change = Parameters<typeof filter>[0];
-const model = (change: Change = {}, derived?: readonly DerivedFigure[]) => mapOf(dataset, filter(change), derived);
-const states = (change: Change = {}, derived?: readonly DerivedFigure[]) =>
+const model = (change: Change = {}, derived?: readonly MapDerivedFigure[]) => mapOf(dataset, filter(change), derived);
+const states = (change: Change = {}, derived?: readonly MapDerivedFigure[]) =>
   model(change, derived)
     .countries.map(({ id, state }) => `${id} ${state}`)
     .join(', ');

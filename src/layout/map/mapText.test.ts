@@ -6,7 +6,7 @@ import { AXIS, areaId, areas as areasOf, claim, dataset, filter, speakerId } fro
 import { yearRange } from '../../domain/month';
 import { plain, TEXTS } from '../../i18n/fixtures';
 import { DERIVED_TURNOVER } from '../../selectors/mapFixtures';
-import { type DerivedFigure, mapOf } from '../../selectors/mapOf';
+import { type MapDerivedFigure, mapOf } from '../../selectors/mapOf';
 import {
   captionOf,
   countryLabel,
@@ -30,7 +30,7 @@ const CA5 = 'CA5 turnover 2024 > 50 bn USD';
 const of = (
   sentences: readonly string[],
   change: Parameters<typeof filter>[0] = {},
-  derived?: readonly DerivedFigure[],
+  derived?: readonly MapDerivedFigure[],
 ) => mapOf(dataset(sentences.map((sentence) => claim(sentence))), filter(change), derived);
 const title = (...args: Parameters<typeof of>) => plain(mapTitle(en, of(...args), []));
 const titleOf = (place: string, ...args: Parameters<typeof of>) => plain(mapTitle(en, of(...args), areasOf(place)));

@@ -10,7 +10,7 @@ import { rangeText, shortPeriod } from '../../i18n/dates';
 import { areaName, claimPeriod, indicatorName, labelText, speakerName, stateText } from '../../i18n/describe';
 import { figureText, perStretch } from '../../i18n/figures';
 import type { Text } from '../../i18n/text';
-import { type DerivedFigure, type MapCountry, type MapModel, yearOf } from '../../selectors/mapOf';
+import { type MapCountry, type MapDerivedFigure, type MapModel, statedYear } from '../../selectors/mapOf';
 import { CRAMPED } from './places';
 
 const TITLES = [
@@ -82,7 +82,7 @@ function timeOf(text: Text, model: MapModel, time: TimeRange): string {
 /** The years of the circles in order; none where one of them is of another stretch. */
 function circleYears({ countries }: MapModel): readonly number[] {
   const years = countries.flatMap(({ figure, derived }) => {
-    if (figure && figure.radius !== null) return [yearOf(figure.claim)];
+    if (figure && figure.radius !== null) return [statedYear(figure.claim)];
     return derived && derived.radius !== null ? [derived.figure.year] : [];
   });
   const named = years.filter((year) => year !== null);
@@ -182,7 +182,7 @@ export function regionPeriod(text: Text, claim: Claim): string {
 }
 
 /** What a figure that only follows by arithmetic is called: its words, its place, and that it is derived. */
-export function derivedSentence(text: Text, figure: Pick<DerivedFigure, 'text' | 'area'>): string {
+export function derivedSentence(text: Text, figure: Pick<MapDerivedFigure, 'text' | 'area'>): string {
   return [figure.text, areaName(text, figure.area), text.t('coverage.state.derived')].join('; ');
 }
 

@@ -14,7 +14,7 @@ import { mapOf } from '../../selectors/mapOf';
 import { CAPTION_LINE, leaderPath, type PlacedCaption, placeCaption, placeMarginCaption } from './captions';
 import { placeFigure } from './figurePlace';
 import { captionOf, figureLabel } from './mapText';
-import { CRAMPED, labelPlace, placeOf } from './places';
+import { CRAMPED, labelPlace, mapPlaceOf } from './places';
 
 const { dataset } = parseDataset(real);
 
@@ -49,7 +49,7 @@ function wordsOn(text: Text, change: Parameters<typeof filter>[0], type: (typeof
   const shared = [...new Set(captions.filter(({ id }) => CRAMPED.includes(id)).map(({ words }) => words))].join('; ');
   return [
     ...countries.flatMap(({ id, figure }) => {
-      const place = placeOf(id);
+      const place = mapPlaceOf(id);
       if (!place) return [];
       const { x, y, anchor } = labelPlace(place);
       const name = covered(id, areaName(text, id), x, y, anchor, type.name, 600);
@@ -64,7 +64,7 @@ function wordsOn(text: Text, change: Parameters<typeof filter>[0], type: (typeof
       ];
     }),
     ...captions.flatMap(({ id, words }) => {
-      const place = placeOf(id);
+      const place = mapPlaceOf(id);
       return place && !CRAMPED.includes(id) ? linesOf(id, placeCaption(place, words), type.caption) : [];
     }),
     ...(shared === '' ? [] : linesOf('margin', placeMarginCaption(shared), type.caption)),

@@ -21,7 +21,7 @@ export function labelPlace({ id, label: [x, y] }: Place): LabelPlace {
 export const CRAMPED: readonly string[] = ['KG', 'TJ'];
 
 /** Undefined for a place that the map has no shape of: it is listed beside the map. */
-export function placeOf(id: AreaId): Place | undefined {
+export function mapPlaceOf(id: AreaId): Place | undefined {
   return geometry.countries.find((country) => country.id === id);
 }
 
@@ -36,7 +36,7 @@ export function onLand<Country extends { readonly id: AreaId }>(
   countries: readonly Country[],
 ): readonly (Country & { readonly place: Place })[] {
   return countries.flatMap((country) => {
-    const place = placeOf(country.id);
+    const place = mapPlaceOf(country.id);
     return place ? [{ ...country, place }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import { largest } from '../../lib/extremes';
 
 /** Where an item of a column stands. */
-export type Placed = { readonly index: number; readonly column: number; readonly y: number };
+export type ColumnPlace = { readonly index: number; readonly column: number; readonly y: number };
 
 /** How high an item is at the head of a column, and below another. */
 export type Height = { readonly head: number; readonly below: number };
@@ -12,7 +12,7 @@ export function intoColumns(
   columns: number,
   gap: number,
   limit = Number.POSITIVE_INFINITY,
-): { readonly placed: readonly Placed[]; readonly height: number } | null {
+): { readonly placed: readonly ColumnPlace[]; readonly height: number } | null {
   const total = heights.reduce((sum, { below }) => sum + below + gap, 0);
   const tallest = largest(
     heights.map(({ head }) => head),
@@ -31,8 +31,8 @@ export function intoColumns(
   }
 }
 
-function fill(heights: readonly Height[], columns: number, gap: number, limit: number): readonly Placed[] | null {
-  const placed: Placed[] = [];
+function fill(heights: readonly Height[], columns: number, gap: number, limit: number): readonly ColumnPlace[] | null {
+  const placed: ColumnPlace[] = [];
   let [column, y] = [0, 0];
   for (const [index, { head, below }] of heights.entries()) {
     if (y > 0 && y + below > limit) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fitPages } from './fitPages';
 import { CREDIT, GROWS, KEEPS, HALF as measure } from './fixtures';
-import type { Page, PageContent, PageForm } from './layoutPage';
+import type { PageContent, PageForm, PicturePage } from './layoutPage';
 import type { Note } from './notes';
-import { BOUNDS, PRESETS } from './settings';
+import { OWN_SIZE_LIMITS, PRESETS } from './settings';
 
 const quote = (letters: number) => 'слово '.repeat(Math.ceil(letters / 6));
 const note = (number: number, room: number): Note => {
@@ -28,8 +28,9 @@ const content = (count: number, least = 200): PageContent => ({
   least,
   credit: CREDIT,
 });
-const numbersOf = (pages: readonly Page[]) => pages.flatMap(({ notes }) => notes.map(({ numbers }) => Number(numbers)));
-const wordsIn = (pages: readonly Page[]) =>
+const numbersOf = (pages: readonly PicturePage[]) =>
+  pages.flatMap(({ notes }) => notes.map(({ numbers }) => Number(numbers)));
+const wordsIn = (pages: readonly PicturePage[]) =>
   pages
     .flatMap(({ notes }) => notes.flatMap(({ lines }) => lines.flatMap(({ pieces }) => pieces)))
     .map(({ text }) => text)
@@ -38,10 +39,10 @@ const wordsIn = (pages: readonly Page[]) =>
 
 const SIZES = [
   ...Object.values(PRESETS).map(({ width, height }) => ({ width, height })),
-  { width: BOUNDS.least, height: BOUNDS.least },
-  { width: BOUNDS.most, height: BOUNDS.least },
-  { width: BOUNDS.least, height: BOUNDS.most },
-  { width: BOUNDS.most, height: BOUNDS.most },
+  { width: OWN_SIZE_LIMITS.least, height: OWN_SIZE_LIMITS.least },
+  { width: OWN_SIZE_LIMITS.most, height: OWN_SIZE_LIMITS.least },
+  { width: OWN_SIZE_LIMITS.least, height: OWN_SIZE_LIMITS.most },
+  { width: OWN_SIZE_LIMITS.most, height: OWN_SIZE_LIMITS.most },
 ];
 const laid = (of: PageContent, size: { readonly width: number; readonly height: number }, form: PageForm) =>
   fitPages(

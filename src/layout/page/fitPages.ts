@@ -1,13 +1,13 @@
 import type { Measure } from './face';
-import { layoutPages, type Page, type PageContent, type PageForm, type Size } from './layoutPage';
-import { scaleOf, scalesOf } from './pictureScale';
+import { layoutPages, type PageContent, type PageForm, type PicturePage, type Size } from './layoutPage';
+import { pictureScale, pictureScales } from './pictureScale';
 
 /** A picture laid out: in units of its own scale, and in pixels. It has more pixels than asked where it grew taller. */
 export type FittedPages<Content> = {
   readonly size: Size;
   readonly pixels: Size;
   readonly content: Content;
-  readonly pages: readonly Page[];
+  readonly pages: readonly PicturePage[];
 };
 
 /** By how much a picture that keeps its size may grow when its drawing would not be read otherwise, at each step. */
@@ -27,7 +27,7 @@ export async function fitPages<Content extends PageContent>(
   pause: () => Promise<void>,
 ): Promise<FittedPages<Content>> {
   const { width, height } = pixels;
-  const scales = form.keepsSize ? scalesOf(width, height) : [scaleOf(width, height)];
+  const scales = form.keepsSize ? pictureScales(width, height) : [pictureScale(width, height)];
   const smallest = scales.at(-1) ?? 1;
   for (const scale of scales) {
     await pause();

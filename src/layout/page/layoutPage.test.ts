@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CREDIT, GROWS, KEEPS, HALF as measure } from './fixtures';
-import { layoutPages, MARGIN, type Page, type PageContent, type PageForm } from './layoutPage';
+import { layoutPages, MARGIN, type PageContent, type PageForm, type PicturePage } from './layoutPage';
 import { run } from './noteRun';
 import type { Note } from './notes';
-import { scaleOf } from './pictureScale';
+import { pictureScale } from './pictureScale';
 
 const SIZE = { width: 1080, height: 608 };
 
@@ -33,12 +33,12 @@ function content(notes: number, long = 200, change: Partial<PageContent> = {}): 
 }
 
 const laid = (of: PageContent, form: PageForm = GROWS) => layoutPages(of, SIZE, measure, form)?.pages ?? null;
-const only = (pages: readonly Page[] | null): Page => {
+const only = (pages: readonly PicturePage[] | null): PicturePage => {
   const [page, ...others] = pages ?? [];
   if (!page || others.length > 0) throw new Error('not one page');
   return page;
 };
-const numbers = (pages: readonly Page[]) => pages.flatMap(({ notes }) => notes.map((one) => one.numbers));
+const numbers = (pages: readonly PicturePage[]) => pages.flatMap(({ notes }) => notes.map((one) => one.numbers));
 
 describe('one page', () => {
   it('has head, drawing, rule, legend and notes below one another', () => {
@@ -143,12 +143,12 @@ describe('however many notes there are', () => {
 
 describe('the size of a picture', () => {
   it('says how large it is drawn: the more pixels, the larger and the more words, and never so small that it is not read', () => {
-    expect(scaleOf(1080, 608)).toBe(1);
-    expect(scaleOf(2160, 1216)).toBeGreaterThan(1.5);
-    expect(scaleOf(2160, 1216)).toBeLessThan(1.8);
+    expect(pictureScale(1080, 608)).toBe(1);
+    expect(pictureScale(2160, 1216)).toBeGreaterThan(1.5);
+    expect(pictureScale(2160, 1216)).toBeLessThan(1.8);
     for (const side of [600, 690, 700, 1080, 2000, 4000]) {
-      expect(side / scaleOf(side, side)).toBeGreaterThanOrEqual(694 - 1e-9);
-      expect(11 * scaleOf(side, 600)).toBeGreaterThanOrEqual(side < 694 ? 9.5 : 11);
+      expect(side / pictureScale(side, side)).toBeGreaterThanOrEqual(694 - 1e-9);
+      expect(11 * pictureScale(side, 600)).toBeGreaterThanOrEqual(side < 694 ? 9.5 : 11);
     }
   });
 });

@@ -1,6 +1,14 @@
 import type { Face, Measure } from './face';
 import { type Credit, type Foot, layoutFoot } from './footer';
-import { columnsIn, type Draft, draftNote, fillColumns, type Line, type PlacedNote, placeNotes } from './noteColumns';
+import {
+  columnsIn,
+  type Draft,
+  draftNote,
+  fillColumns,
+  type NoteLine,
+  type PlacedNote,
+  placeNotes,
+} from './noteColumns';
 import type { Note } from './notes';
 import { type HeadPart, type LegendItem, layoutHead, layoutLegend } from './pageHead';
 import type { Parts } from './settings';
@@ -22,8 +30,8 @@ export type PageContent = {
   readonly credit: Credit;
 };
 
-export type Page = {
-  readonly head: readonly { readonly face: Face; readonly lines: readonly Line[] }[];
+export type PicturePage = {
+  readonly head: readonly { readonly face: Face; readonly lines: readonly NoteLine[] }[];
   readonly drawing: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null;
   readonly rule: number | null;
   readonly legend: readonly (LegendItem & { readonly x: number; readonly y: number })[];
@@ -36,7 +44,7 @@ export type Page = {
 export type Size = { readonly width: number; readonly height: number };
 /** What a picture holds beside its drawing, and whether it keeps its size or grows taller. */
 export type PageForm = { readonly parts: Parts; readonly keepsSize: boolean };
-export type LaidOut = { readonly pages: readonly Page[]; readonly height: number };
+export type LaidOutPages = { readonly pages: readonly PicturePage[]; readonly height: number };
 
 /** How much of a quote is kept either side of its figure where the whole of it is longer than a page. */
 const ROOMS = [Number.POSITIVE_INFINITY, 200, 130, 90, 60, 40, 24, 12, 0];
@@ -56,7 +64,7 @@ const HEADS: Readonly<Record<Parts, readonly ('title' | 'subtitle' | 'filter' | 
  * picture grows taller until all is in it. One that keeps its size has further pages for further notes, and is null where
  * not even its drawing fits; there a quote that is longer than a page is cut.
  */
-export function layoutPages(content: PageContent, size: Size, measure: Measure, form: PageForm): LaidOut | null {
+export function layoutPages(content: PageContent, size: Size, measure: Measure, form: PageForm): LaidOutPages | null {
   const inner = size.width - 2 * MARGIN;
   const parts = HEADS[form.parts].map((face): HeadPart => ({ face, words: content[face] }));
   const head = layoutHead(parts, MARGIN, MARGIN - 10, inner, measure);
@@ -68,7 +76,7 @@ export function layoutPages(content: PageContent, size: Size, measure: Measure, 
   const draft = (room: number) => content.notes(room).map((note) => draftNote(note, columns, measure));
   const wanted = Math.max(SHARE * size.height, content.least);
   type Filled = NonNullable<ReturnType<typeof fillColumns>>;
-  const first = (height: number, drafts: readonly Draft[], filled: Filled): Page => {
+  const first = (height: number, drafts: readonly Draft[], filled: Filled): PicturePage => {
     const footTop = height - foot.height;
     const notesTop = footTop - filled.height;
     const legendTop = notesTop - legend.height - BELOW_LEGEND;

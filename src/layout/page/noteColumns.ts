@@ -1,9 +1,9 @@
 import { wrapRuns } from '../../lib/wrapRuns';
-import { type Height, intoColumns, type Placed } from './columns';
+import { type ColumnPlace, type Height, intoColumns } from './columns';
 import { FACES, type Face, type Measure } from './face';
 import type { Note } from './notes';
 
-export type Line = {
+export type NoteLine = {
   readonly x: number;
   readonly y: number;
   readonly pieces: ReturnType<typeof wrapRuns<Face>>[number];
@@ -12,7 +12,7 @@ export type PlacedNote = {
   readonly numbers: string;
   readonly x: number;
   readonly y: number;
-  readonly lines: readonly Line[];
+  readonly lines: readonly NoteLine[];
   readonly href: string | null;
 };
 type Wrapped = ReturnType<typeof wrapRuns<Face>>;
@@ -49,7 +49,7 @@ export function fillColumns(drafts: readonly Draft[], columns: Columns, limit?: 
 
 export function placeNotes(
   drafts: readonly Draft[],
-  placed: readonly Placed[],
+  placed: readonly ColumnPlace[],
   columns: Columns,
   top: number,
 ): readonly PlacedNote[] {

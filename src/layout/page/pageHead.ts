@@ -1,7 +1,7 @@
 import { LEGEND_WIDTH, type LegendKind } from '../../lib/glyphSize';
 import { wrapRuns } from '../../lib/wrapRuns';
 import { FACES, type Face, type Measure } from './face';
-import type { Line } from './noteColumns';
+import type { NoteLine } from './noteColumns';
 
 export type HeadPart = { readonly face: Face; readonly words: string };
 export type LegendItem = { readonly kind: LegendKind; readonly label: string };
@@ -12,7 +12,7 @@ export function layoutHead(parts: readonly HeadPart[], left: number, top: number
   const lines = parts
     .filter(({ words }) => words !== '')
     .map(({ face, words }) => {
-      const placed = wrapRuns<Face>([{ text: words, face }], width, measure).map((pieces): Line => {
+      const placed = wrapRuns<Face>([{ text: words, face }], width, measure).map((pieces): NoteLine => {
         const line = { x: left, y: y + FACES[face].rise, pieces };
         y += FACES[face].line;
         return line;

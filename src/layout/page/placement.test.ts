@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACES } from './face';
 import { CREDIT, GROWS, KEEPS, HALF as measure } from './fixtures';
-import { layoutPages, MARGIN, type Page, type PageContent } from './layoutPage';
+import { layoutPages, MARGIN, type PageContent, type PicturePage } from './layoutPage';
 import { run } from './noteRun';
 import type { Note } from './notes';
 import { PRESETS } from './settings';
@@ -43,7 +43,7 @@ type Box = {
 };
 
 /** What the words of a page cover, the drawing, and the signs of the legend. */
-function boxesOn({ head, drawing, legend, notes, foot }: Page): readonly Box[] {
+function boxesOn({ head, drawing, legend, notes, foot }: PicturePage): readonly Box[] {
   const line = (of: string, x: number, y: number, width: number, face: keyof typeof FACES): Box => ({
     of,
     left: x,
@@ -52,7 +52,7 @@ function boxesOn({ head, drawing, legend, notes, foot }: Page): readonly Box[] {
     bottom: y - FACES[face].rise + FACES[face].line,
   });
   // The space at which a line ends is not seen.
-  const words = (pieces: Page['notes'][number]['lines'][number]['pieces']) =>
+  const words = (pieces: PicturePage['notes'][number]['lines'][number]['pieces']) =>
     measure(
       pieces
         .map(({ text }) => text)
@@ -99,7 +99,7 @@ function boxesOn({ head, drawing, legend, notes, foot }: Page): readonly Box[] {
 const overlap = (a: Box, b: Box) =>
   a.left < b.right - 0.01 && b.left < a.right - 0.01 && a.top < b.bottom - 0.01 && b.top < a.bottom - 0.01;
 
-function check(page: Page, size: { readonly width: number; readonly height: number }) {
+function check(page: PicturePage, size: { readonly width: number; readonly height: number }) {
   const boxes = boxesOn(page);
   for (const { of, left, right, top, bottom } of boxes) {
     expect(left, of).toBeGreaterThanOrEqual(MARGIN - 0.01);

@@ -3,9 +3,9 @@ import { QUOTE_CHOICES } from '../../domain/quote';
 import { SETTINGS } from './fixtures';
 import {
   FITS,
-  FORMATS,
   hasGround,
   keepsSize,
+  PICTURE_FORMATS,
   PRESETS,
   type Preset,
   pageWords,
@@ -34,7 +34,7 @@ describe('the words of what is set', () => {
 
   it('differ between any two files that do', () => {
     expect(presets).toEqual([...Object.keys(PRESETS), 'own']);
-    const all = FORMATS.flatMap((format) =>
+    const all = PICTURE_FORMATS.flatMap((format) =>
       presets.flatMap((preset) =>
         SCALES.flatMap((scale) =>
           (['light', 'dark'] as const).flatMap((theme) =>

@@ -1,7 +1,7 @@
 import type { QuoteChoice, UiLanguage } from '../../domain/quote';
 
-export const FORMATS = ['png', 'svg', 'pdf'] as const;
-export type Format = (typeof FORMATS)[number];
+export const PICTURE_FORMATS = ['png', 'svg', 'pdf'] as const;
+export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 /** A card is a preview of a page, with a line of sources in place of notes; a plain one has neither head nor notes. */
 export const PRESETS = {
   article: { width: 1200, height: 675, parts: 'all' },
@@ -26,9 +26,9 @@ export const FITS = ['notes', 'size'] as const;
 export const LETTERS = ['text', 'outlines'] as const;
 export const SCALES = [1, 2, 4] as const;
 /** The least and the most of an own size, in pixels. */
-export const BOUNDS = { least: 600, most: 4000 } as const;
+export const OWN_SIZE_LIMITS = { least: 600, most: 4000 } as const;
 /** A4 landscape in pixels of 96 to the inch. */
-export const A4 = { width: 1123, height: 794 } as const;
+export const A4_PIXELS = { width: 1123, height: 794 } as const;
 
 /** What the reader has set in the dialog. */
 export type Settings = {
@@ -42,14 +42,14 @@ export type Settings = {
   readonly theme: 'light' | 'dark';
   readonly lang: UiLanguage;
   readonly quotes: QuoteChoice;
-  readonly format: Format;
+  readonly format: PictureFormat;
   readonly letters: (typeof LETTERS)[number];
   readonly scale: (typeof SCALES)[number];
 };
 
 /** The least size of the picture in its own pixels; an own size is kept within its bounds, a PDF is a page. */
 export function sizeOf({ preset, own, format }: Settings): { readonly width: number; readonly height: number } {
-  if (format === 'pdf') return A4;
+  if (format === 'pdf') return A4_PIXELS;
   if (preset !== 'own') return { width: PRESETS[preset].width, height: PRESETS[preset].height };
   return { width: within(own.width), height: within(own.height) };
 }
@@ -78,7 +78,7 @@ export function cardSizeOf({ card, format }: Pick<Settings, 'card' | 'format'>):
   readonly width: number;
   readonly height: number;
 } {
-  return format === 'pdf' ? A4 : STATEMENT_PRESETS[card];
+  return format === 'pdf' ? A4_PIXELS : STATEMENT_PRESETS[card];
 }
 
 /** What tells the file of such a card from others of the same statement: `dark`, `story`, `2x`. */
@@ -94,7 +94,7 @@ export function cardWords({ theme, format, card, scale, quotes, ground, letters 
 }
 
 function within(pixels: number): number {
-  return Math.min(BOUNDS.most, Math.max(BOUNDS.least, Math.round(pixels) || BOUNDS.least));
+  return Math.min(OWN_SIZE_LIMITS.most, Math.max(OWN_SIZE_LIMITS.least, Math.round(pixels) || OWN_SIZE_LIMITS.least));
 }
 
 /** The same for one of several images, counted from 0: the first has no number, the others `2`, `3`, … behind. */

@@ -8,7 +8,7 @@ import { areaName } from '../../i18n/describe';
 import { filterLine } from '../../i18n/filterWords';
 import type { Text } from '../../i18n/text';
 import type { Answer } from '../../selectors/answer';
-import { claimRow, type Doings, derivedRow, type Row, type Section } from './row';
+import { type Doings, type PaletteSection, paletteClaimRow, paletteDerivedRow, type Row } from './row';
 
 /** As many figures as an answer lists. */
 const MOST = 4;
@@ -19,13 +19,13 @@ export function answerSections(
   dataset: Dataset,
   { question, said, follows, covered }: Answer,
   { openEvidence, narrow }: Pick<Doings, 'openEvidence' | 'narrow'>,
-): readonly Section[] {
+): readonly PaletteSection[] {
   const { t } = text;
   const ofClaims = (claims: Answer['said']) =>
-    claims.slice(0, MOST).map((claim) => claimRow(text, dataset, claim, () => openEvidence(claim.id)));
+    claims.slice(0, MOST).map((claim) => paletteClaimRow(text, dataset, claim, () => openEvidence(claim.id)));
   const filter = filterOfQuestion(dataset, question);
   const what = questionText(text, dataset, question);
-  const sections: readonly (Section | null)[] = [
+  const sections: readonly (PaletteSection | null)[] = [
     said.length > 0
       ? { key: 'said', title: t('palette.said', { what }), rows: ofClaims(said) }
       : { key: 'said', title: t('palette.unsaid', { what }), rows: [], tells: true },
@@ -34,7 +34,7 @@ export function answerSections(
       : {
           key: 'follows',
           title: t('palette.follows'),
-          rows: follows.slice(0, MOST).map((figure) => derivedRow(text, figure, () => openEvidence(figure.id))),
+          rows: follows.slice(0, MOST).map((figure) => paletteDerivedRow(text, figure, () => openEvidence(figure.id))),
         },
     covered.length === 0 ? null : { key: 'covered', title: t('palette.covered'), rows: ofClaims(covered) },
     filter && {

@@ -5,7 +5,7 @@ import { longDay } from '../../i18n/dates';
 import { areaName, eventWhere } from '../../i18n/describe';
 import { languageName } from '../../i18n/languageName';
 import type { Text } from '../../i18n/text';
-import type { Doings, Row, Section } from './row';
+import type { Doings, PaletteSection, Row } from './row';
 
 /** As many of a kind as are listed. */
 const MOST = 3;
@@ -25,7 +25,7 @@ export function namedSections(
   named: readonly Named[],
   kinds: readonly Named['kind'][],
   to: Doings,
-): readonly Section[] {
+): readonly PaletteSection[] {
   return kinds.flatMap((kind) => {
     const rows = named.filter((one) => one.kind === kind).flatMap((one) => namedRow(text, dataset, one, to) ?? []);
     const title = text.t(`palette.${KINDS[kind]}`);

@@ -32,14 +32,14 @@ export type Row = {
 };
 
 /** Rows of one kind; a title that `tells` something stands without any. */
-export type Section = {
+export type PaletteSection = {
   readonly key: string;
   readonly title: string;
   readonly tells?: true;
   readonly rows: readonly Row[];
 };
 
-export function claimRow(text: Text, dataset: Dataset, claim: Claim, run: () => void): Row {
+export function paletteClaimRow(text: Text, dataset: Dataset, claim: Claim, run: () => void): Row {
   return {
     key: claim.id,
     main: figureValue(text, claim),
@@ -51,7 +51,7 @@ export function claimRow(text: Text, dataset: Dataset, claim: Claim, run: () => 
 }
 
 /** A derived figure; of several places together, or of no measure that people quote, by its own name. */
-export function derivedRow(text: Text, figure: Derived, run: () => void): Row {
+export function paletteDerivedRow(text: Text, figure: Derived, run: () => void): Row {
   const { id, name, indicator, areas, period } = figure.derivation;
   const isOwn = indicator === null || areas.length > 1;
   const what = isOwn ? [] : [codeName(text, indicator), placesShort(text, figure), shortPeriod(text, period)];

@@ -7,7 +7,7 @@ import { answerTo } from '../../selectors/answer';
 import { derivedOf } from '../../selectors/derived';
 import { answerSections } from './answerSections';
 import { namedRow, namedSections } from './namedSections';
-import { derivedRow, type Section } from './row';
+import { type PaletteSection, paletteDerivedRow } from './row';
 import { sectionsFor } from './sections';
 
 const [en, ru] = TEXTS;
@@ -43,7 +43,7 @@ function asked(words: string) {
 const never = (): never => {
   throw new Error('no words');
 };
-const outline = (sections: readonly Section[]) =>
+const outline = (sections: readonly PaletteSection[]) =>
   sections.map(({ title, rows }) => plain([title, ...rows.map(({ main }) => main)].join(' | ')));
 const nothing = () => {};
 const NOTHING = { openEvidence: nothing, readDocument: nothing, narrow: nothing, ask: nothing, filterBy: nothing };
@@ -114,8 +114,8 @@ describe('a derived figure', () => {
     const [figure] = derivedOf(data).derived;
     if (!figure) throw new Error('nothing follows');
     const none = { ...figure, derivation: { ...figure.derivation, indicator: null } };
-    expect(derivedRow(en, none, () => {}).about).toBe('The other four');
-    expect(derivedRow(ru, none, () => {}).about).toBe('Остальные четыре');
-    expect(plain(derivedRow(en, figure, () => {}).about ?? '')).toContain('2024');
+    expect(paletteDerivedRow(en, none, () => {}).about).toBe('The other four');
+    expect(paletteDerivedRow(ru, none, () => {}).about).toBe('Остальные четыре');
+    expect(plain(paletteDerivedRow(en, figure, () => {}).about ?? '')).toContain('2024');
   });
 });

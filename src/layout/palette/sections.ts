@@ -1,11 +1,11 @@
 import type { Dataset } from '../../domain/dataset';
-import { holdsWords } from '../../domain/search/holdsWords';
+import { matchesWords } from '../../domain/search/matchesWords';
 import { areaName } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
 import { exampleQuestion, type PaletteChoices, paletteOf } from '../../selectors/palette';
 import { answerSections, filterRow } from './answerSections';
 import { namedRow, namedSections } from './namedSections';
-import { claimRow, type Doings, type Row, type Section } from './row';
+import { type Doings, type PaletteSection, paletteClaimRow, type Row } from './row';
 
 /** As many statements as are listed, and as many names that are near. */
 const MOST = 5;
@@ -25,7 +25,7 @@ export function sectionsFor(
   words: string,
   offered: Commands,
   to: Doings,
-): readonly Section[] {
+): readonly PaletteSection[] {
   const { t } = text;
   const { answer, claims, count, named, isNear, corrected } = paletteOf(dataset, choices, words);
   const commands = [
@@ -53,24 +53,24 @@ export function sectionsFor(
     section(
       'claims',
       t('palette.claims'),
-      claims.slice(0, MOST).map((claim) => claimRow(text, dataset, claim, () => to.openEvidence(claim.id))),
+      claims.slice(0, MOST).map((claim) => paletteClaimRow(text, dataset, claim, () => to.openEvidence(claim.id))),
     ),
     ...(isNear ? [] : namedSections(text, dataset, named, OPENS, to)),
     ...commands,
   ]);
 }
 
-function section(key: string, title: string, rows: readonly Row[]): Section {
+function section(key: string, title: string, rows: readonly Row[]): PaletteSection {
   return { key, title, rows };
 }
 
 /** Those with rows, and those that say that there are none. */
-function some(sections: readonly (Section | null)[]): readonly Section[] {
-  return sections.filter((one): one is Section => one !== null && (one.rows.length > 0 || one.tells === true));
+function some(sections: readonly (PaletteSection | null)[]): readonly PaletteSection[] {
+  return sections.filter((one): one is PaletteSection => one !== null && (one.rows.length > 0 || one.tells === true));
 }
 
 function held(rows: readonly Row[], words: string): readonly Row[] {
-  return words.trim() === '' ? rows : rows.filter(({ main }) => holdsWords(main, words));
+  return words.trim() === '' ? rows : rows.filter(({ main }) => matchesWords(main, words));
 }
 
 function insteadRow({ t }: Text, words: string, { ask }: Doings): Row {
@@ -78,7 +78,7 @@ function insteadRow({ t }: Text, words: string, { ask }: Doings): Row {
 }
 
 /** Questions that show what can be asked: a place and a year, a speaker, a topic. */
-function examples(text: Text, dataset: Dataset, { ask }: Doings): Section {
+function examples(text: Text, dataset: Dataset, { ask }: Doings): PaletteSection {
   const question = exampleQuestion(dataset);
   const [speaker] = dataset.speakers;
   const [topic] = dataset.codes.topics.list;

@@ -3,7 +3,7 @@ import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
 import { TEXTS } from '../../i18n/fixtures';
 import { textWidth } from '../../lib/textWidth';
-import { A4, STATEMENT_PRESETS } from '../page/settings';
+import { A4_PIXELS, STATEMENT_PRESETS } from '../page/settings';
 import { type CardMeasure, layoutStatement, type StatementCard, widthOf } from './layoutStatement';
 import { statementWords } from './words';
 
@@ -11,7 +11,7 @@ const { dataset } = parseDataset(real);
 const BOLD = ['value', 'figure', 'strong', 'label'];
 const measure: CardMeasure = (text, face, size) => textWidth(text, size, BOLD.includes(face) ? 600 : 400);
 const ADDRESS = 'https://five-republics.example/?claim=investment-projects-value-kz-2025-tokayev';
-const SIZES = [...Object.entries(STATEMENT_PRESETS), ['pdf', A4] as const];
+const SIZES = [...Object.entries(STATEMENT_PRESETS), ['pdf', A4_PIXELS] as const];
 
 type Box = { of: string; left: number; right: number; top: number; bottom: number };
 

@@ -1,7 +1,7 @@
 import type { StripMark } from '../../selectors/tableStrip';
 
 /** A period on the strip of a row, in pixels from the start of its first year; lines run along the middle, y = 0. */
-export type PlacedStrip =
+export type PlacedTimeStrip =
   | { readonly kind: 'block'; readonly x: number; readonly width: number }
   | { readonly kind: 'point' | 'wings'; readonly x: number }
   | { readonly kind: 'bar'; readonly line: string; readonly x: number; readonly before: boolean }
@@ -24,7 +24,7 @@ const LEAST = 2.4;
 const ARROW = 3;
 
 /** A mark on the strip of so many years. */
-export function placeStrip(years: number, mark: StripMark): PlacedStrip {
+export function placeStrip(years: number, mark: StripMark): PlacedTimeStrip {
   const at = (share: number) => share * years * YEAR;
   switch (mark.kind) {
     case 'block':

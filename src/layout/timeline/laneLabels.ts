@@ -9,7 +9,7 @@ import type { LaneItem } from '../../selectors/laneItem';
 import { weightOf } from '../weight';
 
 /** The words of one figure within an item's label, with the pixels they take. */
-export type Segment = {
+export type LabelSegment = {
   readonly id: string;
   readonly strong: string;
   readonly muted: string;
@@ -23,25 +23,25 @@ export type Segment = {
  *   |  left  ●●  main  |  over
  */
 export type BandLabel = {
-  readonly left: readonly Segment[];
-  readonly main: readonly Segment[];
-  readonly over: readonly Segment[];
+  readonly left: readonly LabelSegment[];
+  readonly main: readonly LabelSegment[];
+  readonly over: readonly LabelSegment[];
   readonly shift: number;
 };
 
 /** The size of the words in a lane, in pixels. */
-export const SIZE = 11;
+export const LANE_FONT_SIZE = 11;
 const SPACE = 3;
 /** Between the end of a band, or its points, and words. */
 export const BAND_GAP = 4;
 
 /** The words of an item beside its points. They name no place: its row does. */
-export function segmentsOf(text: Text, item: LaneItem): readonly Segment[] {
+export function segmentsOf(text: Text, item: LaneItem): readonly LabelSegment[] {
   const [main] = item.figures;
   return withCommas(item.figures.map((figure) => segment(text, figure, main)));
 }
 
-export function labelWidth(segments: readonly Segment[]): number {
+export function labelWidth(segments: readonly LabelSegment[]): number {
   return segments.reduce((sum, { width }) => sum + width + SPACE, segments.length > 0 ? -SPACE : 0);
 }
 
@@ -53,7 +53,7 @@ export function bandLabel(text: Text, item: LaneItem, half: number): BandLabel |
   const room = 2 * half - points - 3 * BAND_GAP;
   const whole = segment(text, main, main);
   if (whole.width > room) return null;
-  const [left, right, over]: [Segment[], Segment[], Segment[]] = [[], [whole], []];
+  const [left, right, over]: [LabelSegment[], LabelSegment[], LabelSegment[]] = [[], [whole], []];
   for (const figure of companions) {
     const next = segment(text, figure, main);
     const [before, after] = [labelWidth(left), labelWidth(right)];
@@ -71,21 +71,22 @@ export function pointsReach({ figures }: LaneItem): number {
   return figures.length > 1 ? 10 : 5;
 }
 
-function segment(text: Text, figure: Figure, main: Figure): Segment {
+function segment(text: Text, figure: Figure, main: Figure): LabelSegment {
   const strong = figure !== main && isDerived(figure) ? narrowerText(text, figure, main) : figureValue(text, figure);
   // The growth of what the label has just named, and what narrows it, need no words of their own.
   const named = figure !== main && (isDerived(figure) || figure.indicator.kind === 'growth');
   const muted = named ? '' : laneWords(text, figure);
-  const width = textWidth(strong, SIZE, weightOf(figure)) + (muted ? SPACE + textWidth(muted, SIZE) : 0);
+  const width =
+    textWidth(strong, LANE_FONT_SIZE, weightOf(figure)) + (muted ? SPACE + textWidth(muted, LANE_FONT_SIZE) : 0);
   return { id: figure.id, strong, muted, width };
 }
 
 /** Between segments of which the first ends in words, a comma. */
-function withCommas(segments: readonly Segment[]): readonly Segment[] {
+function withCommas(segments: readonly LabelSegment[]): readonly LabelSegment[] {
   return segments.map((each, index) =>
     each.muted === '' || index === segments.length - 1
       ? each
-      : { ...each, muted: `${each.muted},`, width: each.width + textWidth(',', SIZE) },
+      : { ...each, muted: `${each.muted},`, width: each.width + textWidth(',', LANE_FONT_SIZE) },
   );
 }
 
@@ -99,7 +100,7 @@ function narrowerText(text: Text, figure: Extract<Figure, { type: 'derived' }>, 
 }
 
 /** Where each segment starts, counted from the first, in pixels. */
-export function offsets(segments: readonly Segment[]): readonly number[] {
+export function offsets(segments: readonly LabelSegment[]): readonly number[] {
   let x = 0;
   return segments.map(({ width }) => {
     const start = x;

@@ -1,5 +1,5 @@
 import { DODGE, dodge } from '../dodge';
-import { BAND_GAP, labelWidth, offsets, pointsReach, type Segment } from './laneLabels';
+import { BAND_GAP, type LabelSegment, labelWidth, offsets, pointsReach } from './laneLabels';
 import { LABEL_GAP } from './packLane';
 import type { PlacedItem } from './placeLane';
 
@@ -62,7 +62,7 @@ function wordsOf({ item, side, shift, segments, band }: PlacedItem): ReadonlyMap
 /** Segments one behind the other, from `start` on. */
 function inLine(
   start: number,
-  segments: readonly Segment[],
+  segments: readonly LabelSegment[],
   from: MarkWords['from'] = 'middle',
 ): readonly (readonly [string, MarkWords])[] {
   const starts = offsets(segments);
@@ -73,7 +73,7 @@ function inLine(
 }
 
 /** The name of a mark begins with the words that are drawn, so that who says them reaches the mark. */
-export function nameOf(sentence: string, drawn: MarkWords | null): string {
+export function markName(sentence: string, drawn: MarkWords | null): string {
   return drawn ? `${`${drawn.strong} ${drawn.muted}`.trim()}; ${sentence}` : sentence;
 }
 

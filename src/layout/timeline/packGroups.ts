@@ -1,4 +1,4 @@
-import { type PackedLane, type PackItem, type Placed, type Plot, packLane } from './packLane';
+import { type LanePlace, type PackedLane, type PackItem, type Plot, packLane } from './packLane';
 
 /** What is to be packed of one place. */
 export type PackGroup = {
@@ -12,7 +12,7 @@ export type PackGroup = {
 
 export type PackedGroup = {
   readonly rows: number;
-  readonly places: ReadonlyMap<string, Placed>;
+  readonly places: ReadonlyMap<string, LanePlace>;
   /** Riders of other groups among them. */
   readonly guests: ReadonlySet<string>;
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LABEL_GAP, type PackItem, type Placed, packLane } from './packLane';
+import { LABEL_GAP, type LanePlace, type PackItem, packLane } from './packLane';
 
 const PLOT = { width: 800, overhang: 14 };
 
@@ -25,7 +25,7 @@ const pack = (items: readonly PackItem[], maxRows = 6, plot = PLOT) => {
 };
 
 /** From where to where a mark with its label reaches. */
-function reach({ left, right, at, label }: PackItem, { side }: Placed): readonly [number, number] {
+function reach({ left, right, at, label }: PackItem, { side }: LanePlace): readonly [number, number] {
   const words = LABEL_GAP + label;
   if (side === 'right') return [left, Math.max(right, at + words)];
   if (side === 'left') return [Math.min(left, at - words), right];

@@ -19,16 +19,16 @@ export type PackItem = {
 };
 
 /** `over` is inside the band and on past its end. */
-export type Side = 'inside' | 'over' | 'right' | 'left' | 'none';
+export type LabelSide = 'inside' | 'over' | 'right' | 'left' | 'none';
 
-export type Placed = {
+export type LanePlace = {
   readonly row: number;
-  readonly side: Side;
+  readonly side: LabelSide;
   /** Pixels that the point dodges another of the same date. */
   readonly shift: number;
 };
 
-export type PackedLane = { readonly rows: number; readonly places: ReadonlyMap<string, Placed> };
+export type PackedLane = { readonly rows: number; readonly places: ReadonlyMap<string, LanePlace> };
 
 export type Plot = {
   readonly width: number;
@@ -42,7 +42,7 @@ export type Plot = {
 export const LABEL_GAP = 8;
 const AIR = 6;
 
-type Slot = { readonly item: PackItem; left: number; right: number; side: Side; shift: number };
+type Slot = { readonly item: PackItem; left: number; right: number; side: LabelSide; shift: number };
 type Stretch = { readonly left: number; readonly right: number };
 /**
  * What stands in a row: marks with their labels, of which a width holds only so many, and the stretches that marks
@@ -64,7 +64,7 @@ export function packLane(items: readonly PackItem[], plot: Plot, maxRows: number
   const sorted = [...items].sort(
     (a, b) => Number(b.leads ?? false) - Number(a.leads ?? false) || rank(a) - rank(b) || a.at - b.at,
   );
-  const places = new Map<string, Placed>();
+  const places = new Map<string, LanePlace>();
   for (const item of sorted) place(item);
   for (const [row, { slots }] of rows.entries()) {
     for (const { item, side, shift } of slots) places.set(item.key, { row, side, shift });
@@ -95,7 +95,7 @@ export function packLane(items: readonly PackItem[], plot: Plot, maxRows: number
 function candidatesOf(item: PackItem, { width, overhang, prefer = 'right' }: Plot): readonly Slot[] {
   // Bands of neighbouring years touch; words and points keep some air.
   const air = (edge: number) => (item.shape === 'band' && (edge === item.left || edge === item.right) ? -0.5 : AIR / 2);
-  const slot = (side: Side, left: number, right: number): Slot => ({
+  const slot = (side: LabelSide, left: number, right: number): Slot => ({
     item,
     side,
     left: left - air(left),
@@ -125,7 +125,7 @@ function candidatesOf(item: PackItem, { width, overhang, prefer = 'right' }: Plo
 function inBand(
   { left, right, over = 0 }: PackItem,
   end: number,
-  slot: (side: Side, left: number, right: number) => Slot,
+  slot: (side: LabelSide, left: number, right: number) => Slot,
 ): readonly Slot[] {
   const inside = slot('inside', left, right);
   return over > 0 && right + over <= end ? [slot('over', left, right + over), inside] : [inside];

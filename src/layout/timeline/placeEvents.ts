@@ -4,14 +4,14 @@ import { shortenedEnd } from '../../lib/cutWords';
 import { textWidth } from '../../lib/textWidth';
 import type { EventCluster } from '../../selectors/eventClusters';
 import { groupBoxes, OVERHANG, ROW_HEIGHT } from './laneMetrics';
-import { type PackItem, packLane, type Side } from './packLane';
+import { type LabelSide, type PackItem, packLane } from './packLane';
 
 export type PlacedCluster = {
   readonly cluster: EventCluster;
   /** In pixels from the top of the picture. */
   readonly y: number;
   readonly row: number;
-  readonly side: Side;
+  readonly side: LabelSide;
   readonly label: string;
   readonly extra: string;
 };

@@ -11,24 +11,24 @@ import {
   BAND_GAP,
   type BandLabel,
   bandLabel,
+  LANE_FONT_SIZE,
+  type LabelSegment,
   labelWidth,
   pointsReach,
-  type Segment,
-  SIZE,
   segmentsOf,
 } from './laneLabels';
 import { groupBoxes, headHeight, OVERHANG, ROW_HEIGHT, rowMiddle } from './laneMetrics';
 import { packGroups } from './packGroups';
-import { LABEL_GAP, type PackItem, type Placed, type Side } from './packLane';
+import { LABEL_GAP, type LabelSide, type LanePlace, type PackItem } from './packLane';
 
 export type PlacedItem = {
   readonly item: LaneItem;
-  readonly side: Side;
+  readonly side: LabelSide;
   readonly shift: number;
   /** The middle of the row, in pixels from the top of the picture. */
   readonly y: number;
   readonly row: number;
-  readonly segments: readonly Segment[];
+  readonly segments: readonly LabelSegment[];
   readonly band: BandLabel | null;
 };
 
@@ -111,7 +111,7 @@ export function placeLane(lane: Lane, text: Text, { axis, width, withLabels, top
 }
 
 /** A mark with its label beside it, as far as that reaches. */
-function stretchOf({ left, right, at, label, over = 0 }: PackItem, { side }: Placed, row: number): Stretch {
+function stretchOf({ left, right, at, label, over = 0 }: PackItem, { side }: LanePlace, row: number): Stretch {
   const reach = label + 2 * LABEL_GAP;
   return {
     row,
@@ -149,8 +149,8 @@ function isBare(figure: Figure): boolean {
 }
 
 /** The words of a figure in a row of another place: they name its own. */
-function named(text: Text, figure: Figure, own: Segment | undefined): Segment | null {
+function named(text: Text, figure: Figure, own: LabelSegment | undefined): LabelSegment | null {
   if (!own) return null;
   const muted = figureLabel(text, figure);
-  return { ...own, muted, width: own.width + textWidth(muted, SIZE) - textWidth(own.muted, SIZE) };
+  return { ...own, muted, width: own.width + textWidth(muted, LANE_FONT_SIZE) - textWidth(own.muted, LANE_FONT_SIZE) };
 }

@@ -1,4 +1,4 @@
 import { writeDocx } from '../../files/report/docx/writeDocx';
-import { answering } from './answering';
+import { answerRequests } from './answerRequests';
 
-answering(writeDocx);
+answerRequests(writeDocx);

@@ -1,6 +1,6 @@
 import { scriptAddress } from '../../dom/trusted';
 import type { ReportDocument } from '../../files/report/document';
-import type { Answer, Write } from './answering';
+import type { WorkerAnswer, Write } from './answerRequests';
 import docxAddress from './docxWorker?worker&url';
 import pptxAddress from './pptxWorker?worker&url';
 
@@ -11,7 +11,7 @@ function inWorker(address: string, signal: AbortSignal): Write {
     const worker = new Worker(scriptAddress(address), { type: 'module' });
     try {
       return await new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
-        worker.onmessage = ({ data }: MessageEvent<Answer>) =>
+        worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) =>
           'failed' in data ? reject(new Error(data.failed)) : resolve(data.bytes);
         worker.onerror = ({ message }) => reject(new Error(message || 'no worker'));
         signal.addEventListener('abort', () => reject(signal.reason), { once: true });
@@ -23,6 +23,6 @@ function inWorker(address: string, signal: AbortSignal): Write {
   };
 }
 
-export const docxBeside = (signal: AbortSignal): Write => inWorker(docxAddress, signal);
+export const writeDocxInWorker = (signal: AbortSignal): Write => inWorker(docxAddress, signal);
 
-export const pptxBeside = (signal: AbortSignal): Write => inWorker(pptxAddress, signal);
+export const writePptxInWorker = (signal: AbortSignal): Write => inWorker(pptxAddress, signal);

@@ -14,7 +14,7 @@ import { figureAddress } from '../../state/permalink';
 import { reportAddress } from '../../state/reportAddress';
 import type { Drawings } from '../drawing';
 import { type DrawnPicture, drawView, viewInReport } from './drawView';
-import { docxBeside, pptxBeside } from './inWorker';
+import { writeDocxInWorker, writePptxInWorker } from './inWorker';
 
 const TYPES: Readonly<Record<ReportFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -84,9 +84,9 @@ async function written(
 ): Promise<BlobPart> {
   switch (format) {
     case 'docx':
-      return docxBeside(signal)(report);
+      return writeDocxInWorker(signal)(report);
     case 'pptx':
-      return pptxBeside(signal)(report);
+      return writePptxInWorker(signal)(report);
     case 'pdf':
       return (await import('./makeReportPdf')).makeReportPdf(
         report,
@@ -106,7 +106,7 @@ const pathOf = ({ name }: ReportPicture) => `pictures/${name}.png`;
 async function zipped(report: ReportDocument, signal: AbortSignal): Promise<BlobPart> {
   const [{ strToU8 }, { zipFiles }] = await Promise.all([import('fflate'), import('../../lib/zipFiles')]);
   const files = {
-    'report.docx': await docxBeside(signal)(report),
+    'report.docx': await writeDocxInWorker(signal)(report),
     'report.md': strToU8(writeMarkdown(report, pathOf)),
     ...Object.fromEntries(picturesOf(report).map((picture) => [pathOf(picture), picture.png])),
   };

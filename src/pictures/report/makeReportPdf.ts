@@ -1,7 +1,7 @@
 import { dataUrl } from '../../dom/dataUrl';
 import { faceOf, textsForPdf } from '../../dom/pdfText';
 import type { ReportDocument } from '../../files/report/document';
-import { A4 } from '../../files/report/pdf/layoutPdf';
+import { A4_POINTS } from '../../files/report/pdf/layoutPdf';
 import { writePages } from '../../files/report/pdf/writePages';
 import { nextTask } from '../../lib/nextTask';
 import { fontFiles } from '../fontFiles';
@@ -13,7 +13,12 @@ export async function makeReportPdf(
   signal: AbortSignal,
 ): Promise<Blob> {
   const [{ jsPDF }, { svg2pdf }, faces] = await Promise.all([import('jspdf'), import('svg2pdf.js'), fontFiles(signal)]);
-  const pdf = new jsPDF({ unit: 'pt', format: [A4.width, A4.height], compress: true, putOnlyUsedFonts: true });
+  const pdf = new jsPDF({
+    unit: 'pt',
+    format: [A4_POINTS.width, A4_POINTS.height],
+    compress: true,
+    putOnlyUsedFonts: true,
+  });
   for (const { family, weight, file } of faces) {
     const name = `${family}-${weight}.ttf`;
     const url = await dataUrl(file, 'font/ttf');

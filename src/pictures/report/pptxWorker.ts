@@ -1,4 +1,4 @@
 import { writePptx } from '../../files/report/pptx/writePptx';
-import { answering } from './answering';
+import { answerRequests } from './answerRequests';
 
-answering(writePptx);
+answerRequests(writePptx);

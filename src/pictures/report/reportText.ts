@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset';
 import type { UiLanguage } from '../../domain/quote';
-import { loadText, withCodes } from '../../i18n/createText';
+import { loadText, textWithCodes } from '../../i18n/createText';
 import type { Panel } from '../../i18n/messages/files';
 import type { Text } from '../../i18n/text';
 
@@ -11,5 +11,5 @@ const WORDS: readonly Panel[] = ['report', 'exportImage', 'exportCite', 'coverag
 export async function reportText(lang: UiLanguage, { codes }: Pick<Dataset, 'codes'>): Promise<Text> {
   const text = await loadText(lang, WORDS);
   await text.words.load(WORDS);
-  return withCodes(text, codes);
+  return textWithCodes(text, codes);
 }

@@ -1,6 +1,6 @@
 import { Content, Description, Portal, Root, Title } from '@radix-ui/react-dialog';
 import { type PointerEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
-import { SLOP, type Stop, scrollInto, stopAfter } from './sheetStops';
+import { SHEET_DRAG_THRESHOLD, type Stop, scrollInto, stopAfter } from './sheetStops';
 
 type SheetProps = {
   /** Names it for those who do not see it. */
@@ -103,7 +103,7 @@ function useDrag(sheet: RefObject<HTMLElement | null>, stop: Stop, onStop: (stop
     },
     onPointerMove: ({ clientY }: PointerEvent<HTMLElement>) => {
       if (from.current === null || !sheet.current) return;
-      if (Math.abs(clientY - from.current) > SLOP) moved.current = true;
+      if (Math.abs(clientY - from.current) > SHEET_DRAG_THRESHOLD) moved.current = true;
       if (moved.current) sheet.current.style.height = `${Math.max(0, window.innerHeight - clientY)}px`;
     },
     onPointerUp: ({ clientY }: PointerEvent<HTMLElement>) => end(from.current === null ? null : clientY - from.current),

@@ -5,7 +5,7 @@ export type Stop = 'half' | 'full';
 export type Heights = Readonly<Record<Stop, number>>;
 
 /** A finger that has moved less has tapped, in pixels. */
-export const SLOP = 8;
+export const SHEET_DRAG_THRESHOLD = 8;
 
 /** Where a sheet comes to rest that a finger has moved `down` by so many pixels (up when negative): a quarter of the way is enough. */
 export function stopAfter(stop: Stop, down: number, { half, full }: Heights): Stop | 'closed' {

@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain/claim';
 import { quoteParts, translationParts } from '../../domain/quote';
-import type { Narrowing } from '../../domain/verdict';
+import type { ClaimNarrowing } from '../../domain/verdict';
 import { shortDay } from '../../i18n/dates';
 import { claimPeriod, claimWhat, speakerInFull } from '../../i18n/describe';
 import { boundText, valueAfterBound } from '../../i18n/figures';
@@ -14,7 +14,7 @@ import { Glyph } from '../../ui/glyph/Glyph';
 import { MarkedQuote } from '../../ui/MarkedQuote';
 import { useView } from '../useView';
 
-type SideProps = { readonly claim: Claim; readonly narrows: readonly Narrowing[] };
+type SideProps = { readonly claim: Claim; readonly narrows: readonly ClaimNarrowing[] };
 
 /** One of two statements: the figure, the sentence in the reader's language and the original, who said it, what narrows it. */
 export function Side({ claim, narrows }: SideProps) {

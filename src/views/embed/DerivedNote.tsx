@@ -4,7 +4,7 @@ import { claimWhat, speakerName } from '../../i18n/describe';
 import { figureText } from '../../i18n/figures';
 import { formulaText } from '../../i18n/formulas';
 import { derivedText } from '../../i18n/intervals';
-import { foundationOf } from '../../selectors/derived';
+import { provenanceOf } from '../../selectors/derived';
 import { figureById, outcomeOf } from '../../selectors/evidenceDerived';
 import { useView } from '../useView';
 
@@ -20,7 +20,7 @@ export function DerivedNote({ derivation }: { readonly derivation: Derivation })
       </p>
       <p>{text.t('embed.formula', { formula: formulaText(text, figureById(dataset, choices.aside), derivation) })}</p>
       <ul>
-        {foundationOf(dataset, derivation).claims.map((claim) => (
+        {provenanceOf(dataset, derivation).claims.map((claim) => (
           <li key={claim.id}>
             {`${figureText(text, claim)}, ${claimWhat(text, claim)}: ${speakerName(text, dataset, claim)}, ${saidDay(text, claim)}`}
           </li>

@@ -3,7 +3,7 @@ import { type Appearance, type QuoteParts, quoteParts, type Translation, transla
 import { shortDay } from '../../i18n/dates';
 import { languageName } from '../../i18n/languageName';
 import { cutQuote, isCut } from '../../layout/evidence/cutQuote';
-import { surroundings } from '../../selectors/evidence';
+import { quoteContext } from '../../selectors/evidence';
 import { useView } from '../useView';
 
 type AppearanceQuoteProps = {
@@ -24,7 +24,7 @@ export function AppearanceQuote({ appearance, whole = false, compact = false }: 
   const [open, setOpen] = useState(false);
   const source = dataset.sourceById.get(appearance.source);
   const lang = source?.lang ?? 'ru';
-  const around = surroundings(dataset, appearance.source, appearance.quote);
+  const around = quoteContext(dataset, appearance.source, appearance.quote);
   const translation = compact || appearance.translation?.lang === lang ? null : appearance.translation;
   const isRead = translation?.lang === text.lang;
   const original = whole ? { before: appearance.quote.exact, figure: '', after: '' } : quoteParts(appearance);

@@ -9,7 +9,7 @@ import { valueParts } from '../../i18n/valueParts';
 import { derivedRow, operandRow } from '../../layout/evidence/figureRows';
 import { refusalText } from '../../layout/evidence/refusals';
 import { RADIUS } from '../../lib/glyphSize';
-import { foundationOf } from '../../selectors/derived';
+import { provenanceOf } from '../../selectors/derived';
 import { type Outcome, operandsOf, outcomeOf } from '../../selectors/evidenceDerived';
 import { Glyph } from '../../ui/glyph/Glyph';
 import { useView } from '../useView';
@@ -27,7 +27,7 @@ export function DerivedEvidence({ derivation }: { readonly derivation: Derivatio
   const { dataset, choices, text } = useView();
   const { t, pick } = text;
   const outcome = outcomeOf(dataset, choices.aside, derivation);
-  const { claims } = foundationOf(dataset, derivation);
+  const { claims } = provenanceOf(dataset, derivation);
   const places = derivation.areas.map((area) => areaName(text, area));
   return (
     <>

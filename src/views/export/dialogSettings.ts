@@ -1,8 +1,8 @@
 import type { QuoteChoice } from '../../domain/quote';
-import type { Form } from '../../files/cite/writeCitation';
+import type { CitationForm } from '../../files/cite/writeCitation';
 import type { CsvForm } from '../../files/data/csvForm';
-import type { Format as FileFormat } from '../../files/data/makeFile';
-import type { Extent } from '../../files/data/request';
+import type { ExportExtent } from '../../files/data/exportExtent';
+import type { DataFormat as FileFormat } from '../../files/data/makeFile';
 import type { TableName } from '../../files/data/tables/column';
 import type { ReportFormat } from '../../files/report/formats';
 import type { Settings } from '../../layout/page/settings';
@@ -17,13 +17,13 @@ export type DialogSettings = {
     readonly lang: Settings['lang'] | null;
   };
   readonly data: {
-    readonly extent: Extent | null;
+    readonly extent: ExportExtent | null;
     readonly format: FileFormat;
     readonly table: TableName;
     readonly csv: CsvForm | null;
   };
   readonly report: { readonly format: ReportFormat; readonly lang: Settings['lang'] | null };
-  readonly cite: { readonly form: Form };
+  readonly cite: { readonly form: CitationForm };
   readonly embed: {
     readonly width: number | null;
     readonly height: number | null;

@@ -4,7 +4,7 @@ import { useFaded } from '../../drawings/map/Country';
 import { areaName } from '../../i18n/describe';
 import { useText } from '../../i18n/TextContext';
 import { captionOf } from '../../layout/map/mapText';
-import { placeOf } from '../../layout/map/places';
+import { mapPlaceOf } from '../../layout/map/places';
 import { hueOf } from '../../selectors/glyphOf';
 import type { MapCountry, MapModel } from '../../selectors/mapOf';
 import { useRovingMarks } from '../../ui/mark/useRovingMarks';
@@ -15,7 +15,7 @@ export const BesideList = memo(function BesideList({ dataset, model }: BesidePro
   const { t } = useText();
   const list = useRef<HTMLUListElement>(null);
   const { onKeyDown, onFocus } = useRovingMarks(list);
-  const places = model.countries.filter(({ id }) => !placeOf(id));
+  const places = model.countries.filter(({ id }) => !mapPlaceOf(id));
   if (places.length === 0) return null;
   return (
     <>

@@ -9,7 +9,7 @@ import { createText } from '../../i18n/createText';
 import { en } from '../../i18n/messages/en';
 import { TextProvider } from '../../i18n/TextContext';
 import { DERIVED_TURNOVER } from '../../selectors/mapFixtures';
-import { type DerivedFigure, mapOf } from '../../selectors/mapOf';
+import { type MapDerivedFigure, mapOf } from '../../selectors/mapOf';
 import { type Choices, DEFAULT_CHOICES } from '../../state/choices';
 import { ReaderProvider } from '../../state/ReaderContext';
 import { createReaderStore } from '../../state/store';
@@ -19,7 +19,7 @@ import { MapPicture } from './MapPicture';
 const { dataset } = parseDataset(real);
 const text = createText('en', en);
 
-function picture(change: Partial<Choices>, derived: readonly DerivedFigure[] = []) {
+function picture(change: Partial<Choices>, derived: readonly MapDerivedFigure[] = []) {
   const choices = { ...DEFAULT_CHOICES, ...change };
   const store = createReaderStore(choices);
   const opened: string[] = [];

@@ -7,7 +7,7 @@ import { useText } from '../../i18n/TextContext';
 import { saidOfRegion } from '../../layout/map/mapText';
 import { RADIUS, stemLength } from '../../lib/glyphSize';
 import { glyphOf } from '../../selectors/glyphOf';
-import type { DerivedFigure } from '../../selectors/mapOf';
+import type { MapDerivedFigure } from '../../selectors/mapOf';
 import { Glyph } from '../../ui/glyph/Glyph';
 import type { MarkKind } from '../../ui/mark/markAttributes';
 import { useLiveMark } from '../../ui/mark/useMark';
@@ -42,7 +42,7 @@ export function RegionMark({ dataset, claim, row, first = false }: RegionMarkPro
   );
 }
 
-type BesideMarkProps = { readonly figure: DerivedFigure; readonly place: string; readonly row: number };
+type BesideMarkProps = { readonly figure: MapDerivedFigure; readonly place: string; readonly row: number };
 
 /** A figure that only follows by arithmetic, of a place that the map has no shape of. */
 export function BesideMark({ figure, place, row }: BesideMarkProps) {

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
-import { isSearchCall } from '../../dom/searchCall';
+import { isSearchShortcut } from '../../dom/searchShortcut';
 import { useText } from '../../i18n/TextContext';
 import { useActions, useChoice, useClosedByBack } from '../../state/ReaderContext';
 import { PHONE } from '../../ui/breakpoints';
@@ -36,7 +36,7 @@ export function SearchField() {
     // What the reader has begun to ask before this was there.
     if (input.current && document.activeElement === input.current) setWords(input.current.value);
     const onKey = (event: globalThis.KeyboardEvent) => {
-      if (!isSearchCall(event)) return;
+      if (!isSearchShortcut(event)) return;
       event.preventDefault();
       input.current?.focus();
       input.current?.select();

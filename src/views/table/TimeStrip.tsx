@@ -1,7 +1,7 @@
 import { lengthOf } from '../../domain/axis';
 import { type Figure, figurePeriod } from '../../domain/figure';
 import type { Day } from '../../domain/period';
-import { type PlacedStrip, placeStrip, STRIP_HEIGHT, stripBox, stripEdges } from '../../layout/table/strip';
+import { type PlacedTimeStrip, placeStrip, STRIP_HEIGHT, stripBox, stripEdges } from '../../layout/table/strip';
 import { glyphOfFigure } from '../../selectors/glyphOf';
 import { stripMark } from '../../selectors/tableStrip';
 import { Glyph } from '../../ui/glyph/Glyph';
@@ -27,7 +27,7 @@ export function TimeStrip({ figure, said }: { readonly figure: Figure; readonly 
   );
 }
 
-function Period({ placed, figure }: { readonly placed: PlacedStrip; readonly figure: Figure }) {
+function Period({ placed, figure }: { readonly placed: PlacedTimeStrip; readonly figure: Figure }) {
   const glyph = { ...glyphOfFigure(figure), bound: 'exact' as const };
   switch (placed.kind) {
     case 'block':

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset';
 import type { Figure } from '../../domain/figure';
-import { copiedFigures } from '../../files/data/copied';
+import { copiedFigures } from '../../files/data/clipboardTable';
 import { tableContext } from '../../files/data/tables/contextOf';
 import type { Text } from '../../i18n/text';
 import type { Choices } from '../../state/choices';

@@ -1,10 +1,10 @@
 import { Range, Root, Thumb, Track } from '@radix-ui/react-slider';
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from 'react';
 import { lengthOf } from '../../domain/axis';
-import { countedMonths, moved, resized } from '../../domain/countedMonths';
+import { countedMonths, resizedRange, shiftedRange } from '../../domain/countedMonths';
 import { longMonth } from '../../i18n/dates';
 import { useActions, useChoice } from '../../state/ReaderContext';
-import { followDrag, SLOP } from '../../ui/drag';
+import { DRAG_THRESHOLD, followDrag } from '../../ui/drag';
 import { sliderStep } from '../../ui/sliderStep';
 import { useView } from '../useView';
 
@@ -28,7 +28,7 @@ export function RangeSlider({ onYear }: { readonly onYear: (year: number) => voi
     const by = sliderStep(event, YEAR, months.count);
     if (by === 0) return;
     event.preventDefault();
-    const range = event.shiftKey ? moved(time, by, months.count) : resized(time, handle, by, months.count);
+    const range = event.shiftKey ? shiftedRange(time, by, months.count) : resizedRange(time, handle, by, months.count);
     chooseTime(months.write(range));
   };
 
@@ -36,7 +36,7 @@ export function RangeSlider({ onYear }: { readonly onYear: (year: number) => voi
   const pressed = useRef(0);
   const onTap = ({ clientX, detail }: MouseEvent<HTMLElement>) => {
     const box = root.current?.getBoundingClientRect();
-    if (!box || box.width === 0 || detail === 0 || Math.abs(clientX - pressed.current) > SLOP) return;
+    if (!box || box.width === 0 || detail === 0 || Math.abs(clientX - pressed.current) > DRAG_THRESHOLD) return;
     const { first, last } = dataset.axis;
     const at = first + Math.floor(((clientX - box.left) / box.width) * lengthOf(dataset.axis));
     onYear(Math.min(last, Math.max(first, at)));
@@ -51,7 +51,8 @@ export function RangeSlider({ onYear }: { readonly onYear: (year: number) => voi
     press(event);
     if (event.button !== 0 || width === 0) return;
     const from = time;
-    const panned = (by: number) => months.write(moved(from, Math.round((by / width) * months.count), months.count));
+    const panned = (by: number) =>
+      months.write(shiftedRange(from, Math.round((by / width) * months.count), months.count));
     followDrag(event, {
       onMove: (by) => chooseTime(panned(by), { history: 'none' }),
       onEnd: (by) => chooseTime(panned(by)),

@@ -1,6 +1,6 @@
 import type { Text } from '../../../i18n/text';
 import { LICENCE } from '../../licence';
-import type { Extract, Selection } from '../extract';
+import type { DatasetExtent, Extract } from '../extract';
 import { type Origin, sourceTitle } from '../packageInfo';
 import type { Table } from '../tables/column';
 import { fileWords } from '../words/fileWords';
@@ -11,7 +11,7 @@ export function aboutGrid(
   text: Text,
   tables: readonly Table[],
   { sources }: Pick<Extract, 'sources'>,
-  extent: Selection,
+  extent: DatasetExtent,
   { address, version, taken, filter }: Origin,
 ): Grid {
   const { readme, people, tables: about } = fileWords(text.lang);

@@ -4,7 +4,7 @@ import { BOUNDS, CHANGE_DIRECTIONS, toInterval } from '../../../domain/quantity'
 import type { Speaker } from '../../../domain/source';
 import { topicName } from '../../../i18n/codeNames';
 import { areaName, claimPeriod, indicatorName, quantityText } from '../../../i18n/describe';
-import { type Column, list, type TableContext } from './column';
+import { type Column, joinedList, type TableContext } from './column';
 import { intervalColumns } from './intervalColumns';
 import { countryName, eventName, unitName } from './names';
 import { periodColumns } from './periodColumns';
@@ -58,8 +58,8 @@ export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
   { name: 'said_at', type: 'string', cell: ({ said }) => said.at },
   { name: 'said_at_name', type: 'string', cell: ({ said }, context) => eventName(context, said.at) },
   { name: 'claim_status', type: 'string', required: true, values: CLAIM_STATUSES, cell: ({ status }) => status },
-  { name: 'scope', type: 'array', required: true, cell: ({ scope }) => list(scope) },
-  { name: 'source_ids', type: 'array', required: true, cell: (claim) => list(sourcesOf(claim)) },
+  { name: 'scope', type: 'array', required: true, cell: ({ scope }) => joinedList(scope) },
+  { name: 'source_ids', type: 'array', required: true, cell: (claim) => joinedList(sourcesOf(claim)) },
   { name: 'permalink', type: 'string', isAddress: true, cell: ({ id }, { permalink }) => permalink(id) },
 ];
 

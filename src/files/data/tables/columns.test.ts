@@ -17,7 +17,7 @@ import { wireDerivation, wireEvent, wireSource, wireSpeaker } from '../toWire';
 import { fileWords } from '../words/fileWords';
 import { appearanceColumns } from './appearanceColumns';
 import { CLAIM_COLUMNS } from './claimColumns';
-import { cellsOf, fieldOf, list } from './column';
+import { cellsOf, fieldOf, joinedList } from './column';
 import { DERIVATION_COLUMNS } from './derivationColumns';
 import { intervalColumns } from './intervalColumns';
 import { countryName, eventName, publisherName, unitName } from './names';
@@ -277,7 +277,7 @@ describe('columns and the words for them', () => {
     expect(schema('sources').foreignKeys).toEqual([{ fields: 'twin', reference: { resource: '', fields: 'id' } }]);
     expect(schema('appearances')).not.toHaveProperty('primaryKey');
     expect(schema('speakers')).not.toHaveProperty('foreignKeys');
-    expect(list(['a', 1])).toBe('["a",1]');
+    expect(joinedList(['a', 1])).toBe('["a",1]');
   });
 });
 

@@ -8,7 +8,7 @@ import { formulaText } from '../../../i18n/formulas';
 import type { Outcome } from '../../../selectors/evidenceDerived';
 import { figureById } from '../../../selectors/evidenceDerived';
 import { wireFormula } from '../toWire';
-import { type Column, list } from './column';
+import { type Column, joinedList } from './column';
 import { intervalColumns } from './intervalColumns';
 import { unitName } from './names';
 import { periodColumns } from './periodColumns';
@@ -23,7 +23,7 @@ export const DERIVATION_COLUMNS: readonly Column<Outcome>[] = [
     type: 'string',
     cell: ({ derivation }, { text }) => derivation.indicator && codeName(text, derivation.indicator),
   },
-  { name: 'ref_areas', type: 'array', required: true, cell: ({ derivation }) => list(derivation.areas) },
+  { name: 'ref_areas', type: 'array', required: true, cell: ({ derivation }) => joinedList(derivation.areas) },
   {
     name: 'ref_areas_name',
     type: 'string',
@@ -54,19 +54,19 @@ export const DERIVATION_COLUMNS: readonly Column<Outcome>[] = [
     name: 'claims',
     type: 'array',
     required: true,
-    cell: ({ derivation }, { dataset }) => list(claimsUnder(derivation, dataset.derivationById)),
+    cell: ({ derivation }, { dataset }) => joinedList(claimsUnder(derivation, dataset.derivationById)),
   },
   {
     name: 'assumptions_en',
     type: 'array',
     required: true,
-    cell: ({ derivation }) => list(derivation.assumptions.map(({ en }) => en)),
+    cell: ({ derivation }) => joinedList(derivation.assumptions.map(({ en }) => en)),
   },
   {
     name: 'assumptions_ru',
     type: 'array',
     required: true,
-    cell: ({ derivation }) => list(derivation.assumptions.map(({ ru }) => ru)),
+    cell: ({ derivation }) => joinedList(derivation.assumptions.map(({ ru }) => ru)),
   },
   {
     name: 'standing',

@@ -1,7 +1,7 @@
 import { EVENT_KINDS, type NewsEvent } from '../../../domain/claim';
 import { type Source, SPEAKER_KINDS, type Speaker } from '../../../domain/source';
 import { areaName } from '../../../i18n/describe';
-import { type Column, list } from './column';
+import { type Column, joinedList } from './column';
 
 export const EVENT_COLUMNS: readonly Column<NewsEvent>[] = [
   { name: 'id', type: 'string', required: true, cell: ({ id }) => id },
@@ -40,8 +40,8 @@ export const SOURCE_COLUMNS: readonly Column<Source>[] = [
   { name: 'name_ru', type: 'string', cell: ({ name }) => name.ru },
   { name: 'twin', type: 'string', cell: ({ twin }) => twin },
   { name: 'machine_translation', type: 'boolean', required: true, cell: (source) => source.machineTranslation },
-  { name: 'passages', type: 'array', required: true, cell: ({ passages }) => list(passages) },
-  { name: 'omitted', type: 'array', required: true, cell: ({ omitted }) => list(omitted) },
+  { name: 'passages', type: 'array', required: true, cell: ({ passages }) => joinedList(passages) },
+  { name: 'omitted', type: 'array', required: true, cell: ({ omitted }) => joinedList(omitted) },
 ];
 
 export const SPEAKER_COLUMNS: readonly Column<Speaker>[] = [

@@ -21,11 +21,11 @@ import {
   isNoteMark,
   type ReportDocument,
   type ReportPicture,
-  type Run,
+  type ReportRun,
+  type ReportWords,
   TAGS,
-  type Words,
 } from '../document';
-import { fitted } from '../fitted';
+import { fitWithin } from '../fitWithin';
 import { PAGE, stylesOf } from './styles';
 
 /** The room for a picture, in pixels of 96 to the inch: the width of the text, and of its height what leaves a caption on the page. */
@@ -80,7 +80,7 @@ export async function writeDocx(report: ReportDocument): Promise<Uint8Array<Arra
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-type Inline = (run: Run) => readonly ParagraphChild[];
+type Inline = (run: ReportRun) => readonly ParagraphChild[];
 
 function paragraphsOf(block: Block, inline: Inline): readonly Paragraph[] {
   switch (block.kind) {
@@ -124,7 +124,7 @@ class NoteReference extends SimpleField {
   }
 }
 
-function wordsOf({ text, face, link, lang }: Words): ParagraphChild {
+function wordsOf({ text, face, link, lang }: ReportWords): ParagraphChild {
   const run = new TextRun({
     text,
     ...(face === 'strong' || face === 'figure' ? { bold: true } : {}),
@@ -142,7 +142,7 @@ function image(picture: ReportPicture): ImageRun {
   return new ImageRun({
     type: 'png',
     data: png,
-    transformation: fitted(picture, ROOM),
+    transformation: fitWithin(picture, ROOM),
     altText: { name, title: name, description: alt },
   });
 }

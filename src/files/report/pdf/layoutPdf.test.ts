@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportDocument } from '../document';
 import { EVERYTHING, report, thing, viewOf } from '../fixtures';
-import { A4, layoutPdf, type PdfPage } from './layoutPdf';
-import { type Measure, PARTS } from './looks';
-import { noteLines, unitsOf } from './units';
+import { A4_POINTS, layoutPdf, type PdfPage } from './layoutPdf';
+import { PARTS, type PdfMeasure } from './looks';
+import { noteLines, pdfBlocks } from './units';
 
-const measure: Measure = (text, { size }) => 0.52 * size * text.length;
+const measure: PdfMeasure = (text, { size }) => 0.52 * size * text.length;
 const squashed = (text: string) => text.replace(/\s/g, '');
 const wordsOf = (pages: readonly PdfPage[]) =>
   squashed(pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join(''));
@@ -17,7 +17,7 @@ const LONG = report('ru', [
 
 const noteAt = (page: PdfPage | undefined, number: number) =>
   page?.texts.find(
-    ({ text, look, x }) => text === String(number) && look.size === PARTS.note.look.size && x === A4.side,
+    ({ text, look, x }) => text === String(number) && look.size === PARTS.note.look.size && x === A4_POINTS.side,
   );
 
 describe('the pages of a report', () => {
@@ -29,11 +29,11 @@ describe('the pages of a report', () => {
     for (const { heading } of LONG.sections) expect(words).toContain(squashed(heading));
     for (const { texts, pictures } of pages) {
       for (const { text, look, x, y } of texts) {
-        expect(x + measure(text.trimEnd(), look)).toBeLessThanOrEqual(A4.width - A4.side + 0.5);
+        expect(x + measure(text.trimEnd(), look)).toBeLessThanOrEqual(A4_POINTS.width - A4_POINTS.side + 0.5);
         expect(y).toBeGreaterThan(20);
-        expect(y).toBeLessThan(A4.height - 20);
+        expect(y).toBeLessThan(A4_POINTS.height - 20);
       }
-      for (const { y, height } of pictures) expect(y + height).toBeLessThan(A4.height - A4.bottom);
+      for (const { y, height } of pictures) expect(y + height).toBeLessThan(A4_POINTS.height - A4_POINTS.bottom);
     }
   });
 
@@ -79,7 +79,7 @@ describe('the pages of a report', () => {
     const short: ReportDocument = report('en', [{ thing: thing('turnover-kz-2024-tokayev'), remark: '' }]);
     expect(layoutPdf(short, measure)).toHaveLength(1);
     expect(
-      unitsOf(short, 400, 700, measure)
+      pdfBlocks(short, 400, 700, measure)
         .map(({ part }) => part)
         .slice(0, 4),
     ).toEqual(['title', 'subtitle', 'heading', 'figure']);

@@ -1,15 +1,15 @@
 import type { ReportDocument } from '../document';
-import { COLORS, type Look, type Measure, PARTS } from './looks';
-import { type Line, noteLines, type Unit, unitsOf } from './units';
+import { COLORS, PARTS, type PdfLook, type PdfMeasure } from './looks';
+import { noteLines, type PdfBlock, type PdfLine, pdfBlocks } from './units';
 
 /** A4 and its margins, in points. */
-export const A4 = { width: 595.28, height: 841.89, side: 57, top: 64, bottom: 58 } as const;
+export const A4_POINTS = { width: 595.28, height: 841.89, side: 57, top: 64, bottom: 58 } as const;
 /** Between the words and the notes: the rule, and what is around it. */
 const NOTES_ABOVE = 16;
 
 export type PlacedText = {
   readonly text: string;
-  readonly look: Look;
+  readonly look: PdfLook;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -35,24 +35,24 @@ export type PdfPage = {
   readonly headings: readonly { readonly words: string; readonly y: number }[];
 };
 
-const WIDTH = A4.width - 2 * A4.side;
-const HEIGHT = A4.height - A4.top - A4.bottom;
+const WIDTH = A4_POINTS.width - 2 * A4_POINTS.side;
+const HEIGHT = A4_POINTS.height - A4_POINTS.top - A4_POINTS.bottom;
 
-type Draft = { readonly units: Unit[]; readonly notes: Line[]; used: number };
+type Draft = { readonly units: PdfBlock[]; readonly notes: PdfLine[]; used: number };
 
 /**
  * The pages of a report: its words from the top down, and at the foot of each page the notes that these refer to for the first
  * time. A note that finds no room goes on at the foot of the next page. Every page but the first has the title above, each its number.
  */
-export function layoutPdf(report: ReportDocument, measure: Measure): readonly PdfPage[] {
-  const drafts = fill(unitsOf(report, WIDTH, HEIGHT, measure), noteLines(report, WIDTH, measure));
+export function layoutPdf(report: ReportDocument, measure: PdfMeasure): readonly PdfPage[] {
+  const drafts = fill(pdfBlocks(report, WIDTH, HEIGHT, measure), noteLines(report, WIDTH, measure));
   return drafts.map((draft, index) => placed(draft, report, index, drafts.length, measure));
 }
 
-function fill(units: readonly Unit[], notes: ReadonlyMap<number, readonly Line[]>): readonly Draft[] {
+function fill(units: readonly PdfBlock[], notes: ReadonlyMap<number, readonly PdfLine[]>): readonly Draft[] {
   const drafts: Draft[] = [];
   const known = new Set<number>();
-  let waiting: readonly Line[] = [];
+  let waiting: readonly PdfLine[] = [];
   /** A page that begins with what was left of the notes before. */
   const turn = () => {
     const draft: Draft = { units: [], notes: [], used: 0 };
@@ -84,19 +84,19 @@ function fill(units: readonly Unit[], notes: ReadonlyMap<number, readonly Line[]
 }
 
 /** A unit and those that it leads. */
-function together(units: readonly Unit[], from: number): readonly Unit[] {
+function together(units: readonly PdfBlock[], from: number): readonly PdfBlock[] {
   let to = from;
   while (units[to]?.leads && to + 1 < units.length) to += 1;
   return units.slice(from, to + 1);
 }
 
-function heightOf(draft: Draft, lines: readonly Line[]): number {
+function heightOf(draft: Draft, lines: readonly PdfLine[]): number {
   const rule = draft.notes.length === 0 && lines.length > 0 ? NOTES_ABOVE : 0;
   return rule + lines.reduce((sum, { rise }) => sum + rise, 0);
 }
 
 /** Adds as many lines as there is room for; what is left. A page with nothing else on it takes one at least. */
-function addNotes(draft: Draft, lines: readonly Line[]): readonly Line[] {
+function addNotes(draft: Draft, lines: readonly PdfLine[]): readonly PdfLine[] {
   for (const [index, line] of lines.entries()) {
     const more = heightOf(draft, [line]);
     const isEmpty = draft.units.length === 0 && draft.notes.length === 0;
@@ -107,25 +107,30 @@ function addNotes(draft: Draft, lines: readonly Line[]): readonly Line[] {
   return [];
 }
 
-function placed(draft: Draft, report: ReportDocument, index: number, count: number, measure: Measure): PdfPage {
+function placed(draft: Draft, report: ReportDocument, index: number, count: number, measure: PdfMeasure): PdfPage {
   const texts: PlacedText[] = [];
   const lines: PlacedLine[] = [];
   const pictures: PlacedPicture[] = [];
   const headings: { readonly words: string; readonly y: number }[] = [];
-  const write = ({ pieces }: Line, y: number) => {
-    for (const { text, face, x, width } of pieces) texts.push({ text, look: face, x: A4.side + x, y, width });
+  const write = ({ pieces }: PdfLine, y: number) => {
+    for (const { text, face, x, width } of pieces) texts.push({ text, look: face, x: A4_POINTS.side + x, y, width });
   };
-  let y: number = A4.top;
+  let y: number = A4_POINTS.top;
   for (const [at, unit] of draft.units.entries()) {
     y += at === 0 ? 0 : unit.above;
     const top = y;
     if (unit.heading !== null) {
       headings.push({ words: unit.heading, y: top });
-      lines.push({ from: [A4.side, top - 9], to: [A4.side + WIDTH, top - 9], width: 0.75, color: COLORS.ink });
+      lines.push({
+        from: [A4_POINTS.side, top - 9],
+        to: [A4_POINTS.side + WIDTH, top - 9],
+        width: 0.75,
+        color: COLORS.ink,
+      });
     }
     if (unit.picture) {
       const { width, height } = unit.picture;
-      pictures.push({ at: unit.picture.at, x: A4.side + (WIDTH - width) / 2, y: top, width, height });
+      pictures.push({ at: unit.picture.at, x: A4_POINTS.side + (WIDTH - width) / 2, y: top, width, height });
     }
     let base = top;
     for (const line of unit.lines) {
@@ -133,13 +138,23 @@ function placed(draft: Draft, report: ReportDocument, index: number, count: numb
       base += line.rise;
     }
     if (unit.part === 'quote')
-      lines.push({ from: [A4.side + 1.5, top + 1], to: [A4.side + 1.5, base], width: 2.5, color: COLORS.thread });
+      lines.push({
+        from: [A4_POINTS.side + 1.5, top + 1],
+        to: [A4_POINTS.side + 1.5, base],
+        width: 2.5,
+        color: COLORS.thread,
+      });
     y += unit.height;
   }
   const tall = draft.notes.reduce((sum, { rise }) => sum + rise, 0);
-  let foot = A4.top + HEIGHT - tall;
+  let foot = A4_POINTS.top + HEIGHT - tall;
   if (draft.notes.length > 0)
-    lines.push({ from: [A4.side, foot - 6], to: [A4.side + 120, foot - 6], width: 0.5, color: COLORS.ink });
+    lines.push({
+      from: [A4_POINTS.side, foot - 6],
+      to: [A4_POINTS.side + 120, foot - 6],
+      width: 0.5,
+      color: COLORS.ink,
+    });
   for (const line of draft.notes) {
     write(line, foot + 7.6);
     foot += line.rise;
@@ -147,9 +162,9 @@ function placed(draft: Draft, report: ReportDocument, index: number, count: numb
   const { look } = PARTS.subtitle;
   const page = `${index + 1} / ${count}`;
   const wide = measure(page, look);
-  const bottom = A4.height - 32;
-  texts.push({ text: report.author, look, x: A4.side, y: bottom, width: measure(report.author, look) });
-  texts.push({ text: page, look, x: A4.side + WIDTH - wide, y: bottom, width: wide });
-  if (index > 0) texts.push({ text: report.title, look, x: A4.side, y: 40, width: measure(report.title, look) });
+  const bottom = A4_POINTS.height - 32;
+  texts.push({ text: report.author, look, x: A4_POINTS.side, y: bottom, width: measure(report.author, look) });
+  texts.push({ text: page, look, x: A4_POINTS.side + WIDTH - wide, y: bottom, width: wide });
+  if (index > 0) texts.push({ text: report.title, look, x: A4_POINTS.side, y: 40, width: measure(report.title, look) });
   return { texts, lines, pictures, headings };
 }

@@ -1,5 +1,5 @@
 /** How letters of a PDF look; sizes are in points. Two looks that are the same thing are the same object. */
-export type Look = {
+export type PdfLook = {
   readonly face: 'serif' | 'sans';
   readonly bold: boolean;
   readonly size: number;
@@ -9,12 +9,12 @@ export type Look = {
 };
 
 /** Wide letters have wide measures: the width of a text in a look, in points. */
-export type Measure = (text: string, look: Look) => number;
+export type PdfMeasure = (text: string, look: PdfLook) => number;
 
 export const COLORS = { ink: '#1b2228', quiet: '#4a5157', rule: '#bdb8aa', thread: '#e9be2f' } as const;
 
-const serif = (size: number, bold = false): Look => ({ face: 'serif', bold, size, color: COLORS.ink });
-const sans = (size: number, bold = false, color: string = COLORS.ink): Look => ({ face: 'sans', bold, size, color });
+const serif = (size: number, bold = false): PdfLook => ({ face: 'serif', bold, size, color: COLORS.ink });
+const sans = (size: number, bold = false, color: string = COLORS.ink): PdfLook => ({ face: 'sans', bold, size, color });
 
 /** What is written in which look, the height of its lines, and the room above and below. */
 export const PARTS = {
@@ -32,7 +32,7 @@ export const PARTS = {
   Record<
     string,
     {
-      readonly look: Look;
+      readonly look: PdfLook;
       readonly line: number;
       readonly above: number;
       readonly below: number;

@@ -1,16 +1,16 @@
 import { raised } from '../../../i18n/numbered';
 import { type PlacedPiece, wrapRuns } from '../../../lib/wrapRuns';
-import { type Block, isNoteMark, type ReportDocument, type Run } from '../document';
-import { fitted } from '../fitted';
-import { COLORS, type Look, type Measure, PARTS, type PartName } from './looks';
+import { type Block, isNoteMark, type ReportDocument, type ReportRun } from '../document';
+import { fitWithin } from '../fitWithin';
+import { COLORS, PARTS, type PartName, type PdfLook, type PdfMeasure } from './looks';
 
 /** A line of pieces, so far below the line before it. */
-export type Line = { readonly pieces: readonly PlacedPiece<Look>[]; readonly rise: number };
+export type PdfLine = { readonly pieces: readonly PlacedPiece<PdfLook>[]; readonly rise: number };
 
 /** What is never parted by the end of a page: lines or a picture, with the notes that they refer to. */
-export type Unit = {
+export type PdfBlock = {
   readonly part: PartName | 'picture';
-  readonly lines: readonly Line[];
+  readonly lines: readonly PdfLine[];
   /** The number of the picture among all, from 0, and its size in points. */
   readonly picture: { readonly at: number; readonly width: number; readonly height: number } | null;
   readonly above: number;
@@ -26,12 +26,18 @@ export type Unit = {
 const WHOLE = 5;
 
 /** All of a report but its notes, in lines of a width. */
-export function unitsOf(report: ReportDocument, width: number, height: number, measure: Measure): readonly Unit[] {
+export function pdfBlocks(
+  report: ReportDocument,
+  width: number,
+  height: number,
+  measure: PdfMeasure,
+): readonly PdfBlock[] {
   let pictures = 0;
-  const text = (part: PartName, runs: readonly Run[], leads = false) => textUnits(part, runs, width, measure, leads);
+  const text = (part: PartName, runs: readonly ReportRun[], leads = false) =>
+    textUnits(part, runs, width, measure, leads);
   const heading = (words: string) =>
     text('heading', [{ text: words, face: 'strong' }], true).map((unit) => ({ ...unit, heading: words }));
-  const block = (block: Block): readonly Unit[] => {
+  const block = (block: Block): readonly PdfBlock[] => {
     switch (block.kind) {
       case 'figure':
         return text('figure', block.runs, true);
@@ -43,7 +49,7 @@ export function unitsOf(report: ReportDocument, width: number, height: number, m
       case 'picture': {
         const caption = text('caption', block.caption);
         const room = { width, height: height - 60 };
-        const size = fitted({ width: block.picture.width * 10, height: block.picture.height * 10 }, room);
+        const size = fitWithin({ width: block.picture.width * 10, height: block.picture.height * 10 }, room);
         const picture = { at: pictures, ...size };
         pictures += 1;
         return [
@@ -71,8 +77,8 @@ export function unitsOf(report: ReportDocument, width: number, height: number, m
 export function noteLines(
   report: ReportDocument,
   width: number,
-  measure: Measure,
-): ReadonlyMap<number, readonly Line[]> {
+  measure: PdfMeasure,
+): ReadonlyMap<number, readonly PdfLine[]> {
   const { look, line, indent, below } = PARTS.note;
   return new Map(
     report.notes.map(({ number, runs }) => {
@@ -87,9 +93,12 @@ export function noteLines(
 
 const shifted =
   (indent: number) =>
-  ({ pieces, rise }: Line): Line => ({ rise, pieces: pieces.map((piece) => ({ ...piece, x: piece.x + indent })) });
+  ({ pieces, rise }: PdfLine): PdfLine => ({
+    rise,
+    pieces: pieces.map((piece) => ({ ...piece, x: piece.x + indent })),
+  });
 
-function linesOf(runs: readonly Run[], part: PartName, width: number, measure: Measure): readonly Line[] {
+function linesOf(runs: readonly ReportRun[], part: PartName, width: number, measure: PdfMeasure): readonly PdfLine[] {
   const looks = lookOf(part);
   const styled = runs.map((run) =>
     isNoteMark(run)
@@ -106,8 +115,8 @@ function breakable({ text, link }: { readonly text: string; readonly link?: stri
 
 /** The look of words within a part, the same object for the same look. */
 function lookOf(part: PartName) {
-  const known = new Map<string, Look>();
-  return ({ face, link }: { readonly face: string; readonly link?: string }): Look => {
+  const known = new Map<string, PdfLook>();
+  return ({ face, link }: { readonly face: string; readonly link?: string }): PdfLook => {
     const key = `${face} ${link ?? ''}`;
     const { look } = PARTS[part];
     const small = face === 'small' ? ({ face: 'sans', size: 8.5, color: COLORS.quiet } as const) : {};
@@ -120,11 +129,11 @@ function lookOf(part: PartName) {
 
 function textUnits(
   part: PartName,
-  runs: readonly Run[],
+  runs: readonly ReportRun[],
   width: number,
-  measure: Measure,
+  measure: PdfMeasure,
   leads: boolean,
-): readonly Unit[] {
+): readonly PdfBlock[] {
   const { above, below, indent } = PARTS[part];
   const lines = linesOf(runs, part, width - indent, measure).map(shifted(indent));
   const groups = groupsOf(lines);
@@ -141,7 +150,7 @@ function textUnits(
 }
 
 /** Two lines at least stay together at the end and at the beginning of a page. */
-function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+function groupsOf(lines: readonly PdfLine[]): readonly (readonly PdfLine[])[] {
   if (lines.length <= WHOLE) return [lines];
   return [lines.slice(0, 2), ...lines.slice(2, -2).map((line) => [line]), lines.slice(-2)];
 }

@@ -4,7 +4,7 @@ import { jsPDF } from 'jspdf';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, it } from 'vitest';
 import { EVERYTHING, report, viewOf } from '../fixtures';
-import { A4, type PlacedPicture } from './layoutPdf';
+import { A4_POINTS, type PlacedPicture } from './layoutPdf';
 import { FAMILIES, writePages } from './writePages';
 
 const require = createRequire(import.meta.url);
@@ -45,7 +45,7 @@ it('is read by another program with every note whole, its links, its headings an
     [{ thing: viewOf(['turnover-kz-2024-tokayev']), remark: 'Оборот вырос.' }, ...EVERYTHING.slice(0, 12)],
     'Торговля',
   );
-  const pdf = new jsPDF({ unit: 'pt', format: [A4.width, A4.height], putOnlyUsedFonts: true });
+  const pdf = new jsPDF({ unit: 'pt', format: [A4_POINTS.width, A4_POINTS.height], putOnlyUsedFonts: true });
   for (const face of ['sans', 'serif'] as const)
     for (const [index, file] of FILES[face].entries()) {
       pdf.addFileToVFS(file, readFileSync(require.resolve(`@expo-google-fonts/${file}`)).toString('base64'));
@@ -71,5 +71,5 @@ it('is read by another program with every note whole, its links, its headings an
   );
   expect(info).toContain('"Title":"Торговля"');
   expect(info).toContain('"Language":"ru"');
-  expect(places).toMatchObject([{ at: 0, width: Math.floor(A4.width - 2 * A4.side) }]);
+  expect(places).toMatchObject([{ at: 0, width: Math.floor(A4_POINTS.width - 2 * A4_POINTS.side) }]);
 });

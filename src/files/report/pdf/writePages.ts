@@ -1,7 +1,7 @@
 import type { jsPDF } from 'jspdf';
 import type { ReportDocument } from '../document';
-import { A4, layoutPdf, type PlacedPicture } from './layoutPdf';
-import type { Look } from './looks';
+import { A4_POINTS, layoutPdf, type PlacedPicture } from './layoutPdf';
+import type { PdfLook } from './looks';
 
 /** The faces that the writer has to have under these names, each normal and bold. */
 export const FAMILIES = { serif: 'Source Serif 4', sans: 'IBM Plex Sans' } as const;
@@ -19,9 +19,9 @@ export async function writePages(pdf: jsPDF, { report, draw, pause }: PagesReque
   const { title, author, description, lang } = report;
   pdf.setProperties({ title, subject: description, author, creator: author });
   pdf.setLanguage(lang === 'ru' ? 'ru' : 'en-GB');
-  const use = ({ face, bold }: Look) => pdf.setFont(FAMILIES[face], bold ? 'bold' : 'normal');
+  const use = ({ face, bold }: PdfLook) => pdf.setFont(FAMILIES[face], bold ? 'bold' : 'normal');
   const widths = new Map<string, number>();
-  const measure = (text: string, look: Look) => {
+  const measure = (text: string, look: PdfLook) => {
     const key = `${look.face} ${look.bold} ${text}`;
     const known = widths.get(key);
     if (known === undefined) use(look);
@@ -30,7 +30,7 @@ export async function writePages(pdf: jsPDF, { report, draw, pause }: PagesReque
     return width * look.size;
   };
   for (const [index, { texts, lines, pictures, headings }] of layoutPdf(report, measure).entries()) {
-    if (index > 0) pdf.addPage([A4.width, A4.height]);
+    if (index > 0) pdf.addPage([A4_POINTS.width, A4_POINTS.height]);
     await pause();
     for (const place of pictures) await draw(place);
     for (const { from, to, width, color } of lines) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { runsFor, said } from './slideText';
+import { runsFor, wordsWithNotes } from './slideText';
 
 it('writes runs in their languages and faces, with raised notes and live links', () => {
   const runs = [
@@ -14,5 +14,5 @@ it('writes runs in their languages and faces, with raised notes and live links',
     { text: '3', options: { superscript: true } },
     { text: 'here', options: { hyperlink: { url: 'https://five-republics.example/' } } },
   ]);
-  expect(said(runs)).toBe('more than 50 млрд³here');
+  expect(wordsWithNotes(runs)).toBe('more than 50 млрд³here');
 });

@@ -2,7 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { report, thing, viewOf } from '../fixtures';
-import { notesIn, runsOf } from '../marksIn';
+import { blockRuns, notesIn } from '../marksIn';
 import { writePptx } from './writePptx';
 
 const THINGS = [
@@ -43,7 +43,7 @@ describe('a report as slides', () => {
       for (const { text } of runs) for (const line of text.split('\n')) expect(notes).toContain(line.trim());
     }
     expect(notes).toContain('A remark & more.');
-    expect(runsOf({ kind: 'list', title: '', items: [[{ note: 1 }]] })).toEqual([{ note: 1 }]);
+    expect(blockRuns({ kind: 'list', title: '', items: [[{ note: 1 }]] })).toEqual([{ note: 1 }]);
   });
 
   it('has pictures with their alternative text inside the slide, and words in the language of the report', () => {

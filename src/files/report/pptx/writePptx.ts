@@ -1,8 +1,8 @@
 import PptxGenJS from 'pptxgenjs';
 import { base64Of } from '../../../lib/base64';
-import { type Block, type ReportDocument, type Section, TAGS } from '../document';
-import { fitted } from '../fitted';
-import { QUIET, runsFor, said, speakerNotes } from './slideText';
+import { type Block, type ReportDocument, type ReportSection, TAGS } from '../document';
+import { fitWithin } from '../fitWithin';
+import { QUIET, runsFor, speakerNotes, wordsWithNotes } from './slideText';
 
 /** Faces that PowerPoint and LibreOffice have, or have the like of, everywhere. */
 const [SERIF, SANS] = ['Georgia', 'Arial'];
@@ -109,7 +109,7 @@ export async function writePptx(report: ReportDocument): Promise<Uint8Array<Arra
   }
   const last = add(report.aboutTitle);
   last.addText(
-    report.about.map((runs) => ({ text: said(runs), options: { breakLine: true, lang, paraSpaceAfter: 8 } })),
+    report.about.map((runs) => ({ text: wordsWithNotes(runs), options: { breakLine: true, lang, paraSpaceAfter: 8 } })),
     { ...box(BODY.top + 0.1, 3), fontSize: 14, valign: 'top' },
   );
   const written = await pptx.write({ outputType: 'uint8array', compression: true });
@@ -123,8 +123,8 @@ const box = (y: number, h: number) =>
 type Slide = ReturnType<PptxGenJS['addSlide']>;
 
 /** A picture with its caption, or figure, quote and what is said of them, from the top down. */
-function draw(slide: Slide, { blocks }: Section, lang: string): void {
-  const remark = blocks.flatMap((block) => (block.kind === 'remark' ? [said(block.runs)] : [])).join('\n');
+function draw(slide: Slide, { blocks }: ReportSection, lang: string): void {
+  const remark = blocks.flatMap((block) => (block.kind === 'remark' ? [wordsWithNotes(block.runs)] : [])).join('\n');
   const below = remark !== '' && remark.length <= MOST_ON_SLIDE ? remark : '';
   const remarkHeight = below === '' ? 0 : 0.9;
   const bottom = BODY.bottom - remarkHeight;
@@ -140,7 +140,7 @@ function draw(slide: Slide, { blocks }: Section, lang: string): void {
   if (picture) {
     const room = { width: WIDE * PIXELS * 2, height: (bottom - BODY.top - 0.55) * PIXELS * 2 };
     // A picture may be made larger here: it is drawn with pixels to spare.
-    const size = fitted({ width: picture.picture.width * 2, height: picture.picture.height * 2 }, room);
+    const size = fitWithin({ width: picture.picture.width * 2, height: picture.picture.height * 2 }, room);
     const [w, h] = [size.width / 2 / PIXELS, size.height / 2 / PIXELS];
     slide.addImage({
       data: `image/png;base64,${base64Of(picture.picture.png)}`,
@@ -189,7 +189,7 @@ function draw(slide: Slide, { blocks }: Section, lang: string): void {
 const LINES = { quote: 88, paragraph: 120 } as const;
 
 function heightOf(block: Block): number {
-  const letters = 'runs' in block ? said(block.runs).length : 0;
+  const letters = 'runs' in block ? wordsWithNotes(block.runs).length : 0;
   switch (block.kind) {
     case 'figure':
       return 1.05;
@@ -218,5 +218,5 @@ function looks({ kind }: Block) {
 function textFor(block: Block, lang: string): PptxGenJS.TextProps[] {
   if (block.kind !== 'list') return 'runs' in block ? runsFor(block.runs, lang) : [];
   const title = { text: block.title, options: { bold: true, breakLine: true, lang } };
-  return [title, ...block.items.map((item) => ({ text: said(item), options: { breakLine: true, lang } }))];
+  return [title, ...block.items.map((item) => ({ text: wordsWithNotes(item), options: { breakLine: true, lang } }))];
 }

@@ -2,11 +2,11 @@ import { Fragment, use, useRef, useState } from 'react';
 import { copyRich } from '../../../dom/copyRich';
 import { download } from '../../../dom/download';
 import { htmlRuns } from '../../../files/cite/runs';
-import { FILE_OF, type Form, type WrittenCitation } from '../../../files/cite/writeCitation';
+import { type CitationForm, FILE_OF, type WrittenCitation } from '../../../files/cite/writeCitation';
 import { useText } from '../../../i18n/TextContext';
 import { Icon } from '../../../ui/Icon';
 
-type WrittenProps = { readonly written: Promise<WrittenCitation>; readonly form: Form; readonly name: string };
+type WrittenProps = { readonly written: Promise<WrittenCitation>; readonly form: CitationForm; readonly name: string };
 
 /** The citation to be read, copied and saved; what cannot be copied is selected, to be copied by hand. */
 export function Written({ written, form, name }: WrittenProps) {
@@ -71,7 +71,7 @@ export function Written({ written, form, name }: WrittenProps) {
 }
 
 /** The forms that are written after the files of the Citation Style Language project, which asks to be named. */
-function isOfficial(form: Form): boolean {
+function isOfficial(form: CitationForm): boolean {
   return form === 'apa' || form === 'chicago' || form === 'mla';
 }
 

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { download } from '../../../dom/download';
 import { firstCsvForm } from '../../../files/data/csvForm';
+import { choicesFor, extentOf, extractsOf, originOf } from '../../../files/data/exportExtent';
 import { formWords, makeFile } from '../../../files/data/makeFile';
-import { choicesFor, extentOf, extractsOf, originOf } from '../../../files/data/request';
 import { tableContext } from '../../../files/data/tables/contextOf';
 import { fileName } from '../../../files/fileName';
 import { type ExportView, topicOfView } from '../../../state/exportView';

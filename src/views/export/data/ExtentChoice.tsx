@@ -1,14 +1,14 @@
 import { activeFields } from '../../../domain/filter';
+import { amountText, EXPORT_EXTENTS, type ExportExtent, type Extracts } from '../../../files/data/exportExtent';
 import { selectedOf } from '../../../files/data/extract';
-import { amountText, EXTENTS, type Extent, type Extracts } from '../../../files/data/request';
 import { listText } from '../../../i18n/describe';
 import { filterNames } from '../../../i18n/filterWords';
 import { useView } from '../../useView';
 
 type ExtentChoiceProps = {
-  readonly extent: Extent;
+  readonly extent: ExportExtent;
   readonly extracts: Extracts;
-  readonly onChange: (extent: Extent) => void;
+  readonly onChange: (extent: ExportExtent) => void;
 };
 
 /** The chart alone, what the filter leaves or all there is, each with how much that is. */
@@ -19,7 +19,7 @@ export function ExtentChoice({ extent, extracts, onChange }: ExtentChoiceProps) 
   return (
     <fieldset className="export-group">
       <legend>{t('exportData.extent')}</legend>
-      {EXTENTS.map((name) => {
+      {EXPORT_EXTENTS.map((name) => {
         const extract = extracts[name];
         if (!extract) return null;
         const along = extract.claims.length - selectedOf(extract.claims).length;

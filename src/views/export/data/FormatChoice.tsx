@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
 import { CSV_FORMS, type CsvForm } from '../../../files/data/csvForm';
-import { FORMATS, type Format } from '../../../files/data/makeFile';
+import { DATA_FORMATS, type DataFormat } from '../../../files/data/makeFile';
 import { useText } from '../../../i18n/TextContext';
 
 type FormatChoiceProps = {
-  readonly format: Format;
+  readonly format: DataFormat;
   readonly csv: CsvForm;
-  readonly onChange: (format: Format) => void;
+  readonly onChange: (format: DataFormat) => void;
   readonly onCsv: (csv: CsvForm) => void;
 };
 
@@ -16,7 +16,7 @@ export function FormatChoice({ format, csv, onChange, onCsv }: FormatChoiceProps
   return (
     <fieldset className="export-group">
       <legend>{t('exportData.format')}</legend>
-      {FORMATS.map((name) => (
+      {DATA_FORMATS.map((name) => (
         <Fragment key={name}>
           <label className="export-option">
             <input type="radio" name="format" checked={format === name} onChange={() => onChange(name)} />

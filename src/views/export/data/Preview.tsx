@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Extract } from '../../../files/data/extract';
 import {
-  type Cell,
+  type CellValue,
   TABLE_NAMES,
   type Table,
   type TableContext,
@@ -52,7 +52,7 @@ export function Preview({ alone, table, extract, context, onTable }: PreviewProp
         <CopyTable
           key={chosen.name}
           words={{ copy: t('exportData.copy'), copied: t('exportData.copied'), failed: t('exportData.copyFailed') }}
-          make={async () => (await import('../../../files/data/copied')).copiedTable(chosen, lang)}
+          make={async () => (await import('../../../files/data/clipboardTable')).copiedTable(chosen, lang)}
         />
       )}
     </section>
@@ -102,6 +102,6 @@ function FirstRows({ table: { name, fields, rows } }: { readonly table: Table })
   );
 }
 
-function cellText(cell: Cell): string {
+function cellText(cell: CellValue): string {
   return cell === null ? '' : String(cell);
 }

@@ -8,8 +8,8 @@ import { useDialogSettings } from '../dialogSettings';
 import type { QuotesProps } from '../quoteNames';
 import './image-panel.css';
 import type { Settings } from '../../../layout/page/settings';
-import { failureWords } from './failureWords';
 import { PictureSettings } from './PictureSettings';
+import { pictureFailureWords } from './pictureFailureWords';
 import { useFile } from './useFile';
 import { usePicture } from './usePicture';
 
@@ -57,7 +57,7 @@ export function ImagePanel({ view, drawings, quotes, onQuotes }: ImagePanelProps
           ))
         ) : (
           <p className="loading" role="status">
-            {preview.kind === 'failed' ? failureWords(t, preview.error) : t('exportImage.drawing')}
+            {preview.kind === 'failed' ? pictureFailureWords(t, preview.error) : t('exportImage.drawing')}
           </p>
         )}
       </div>

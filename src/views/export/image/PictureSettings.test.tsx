@@ -5,7 +5,7 @@ import { en } from '../../../i18n/messages/en';
 import { ru } from '../../../i18n/messages/ru';
 import { TextProvider } from '../../../i18n/TextContext';
 import { SETTINGS } from '../../../layout/page/fixtures';
-import { FORMATS } from '../../../layout/page/settings';
+import { PICTURE_FORMATS } from '../../../layout/page/settings';
 import { textWidth } from '../../../lib/textWidth';
 import { PictureSettings } from './PictureSettings';
 
@@ -17,7 +17,7 @@ it.each([
   ['ru', ru],
 ] as const)('writes the choices of a group on one line, and asks an SVG alone for its letters: %s', (lang, words) => {
   const text = createText(lang, words);
-  for (const format of FORMATS) {
+  for (const format of PICTURE_FORMATS) {
     render(
       <TextProvider text={text}>
         <PictureSettings view="timeline" settings={{ ...SETTINGS, format }} onChange={() => undefined} />

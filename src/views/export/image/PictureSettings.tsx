@@ -1,10 +1,10 @@
 import { QUOTE_CHOICES } from '../../../domain/quote';
 import { useText } from '../../../i18n/TextContext';
 import {
-  BOUNDS,
   FITS,
-  FORMATS,
   LETTERS,
+  OWN_SIZE_LIMITS,
+  PICTURE_FORMATS,
   type Preset,
   partsOf,
   SCALES,
@@ -34,7 +34,7 @@ export function PictureSettings({ view, settings, onChange }: PictureSettingsPro
     <div className="image-settings">
       <Options
         label={t('exportImage.format')}
-        values={FORMATS}
+        values={PICTURE_FORMATS}
         chosen={settings.format}
         name={(format) => format.toUpperCase()}
         onChoose={(format) => set({ format })}
@@ -132,20 +132,20 @@ function OwnSize({ settings, onChange }: Omit<PictureSettingsProps, 'view'>) {
   const sides = ['width', 'height'] as const;
   return (
     <fieldset className="image-own">
-      <legend>{t('exportImage.between', BOUNDS)}</legend>
+      <legend>{t('exportImage.between', OWN_SIZE_LIMITS)}</legend>
       {sides.map((side) => (
         <label key={side}>
           {t(`exportImage.${side}`)}
           <input
             type="number"
-            min={BOUNDS.least}
-            max={BOUNDS.most}
+            min={OWN_SIZE_LIMITS.least}
+            max={OWN_SIZE_LIMITS.most}
             step={10}
             defaultValue={settings.own[side]}
             onBlur={({ target }) => {
               const pixels = Math.min(
-                BOUNDS.most,
-                Math.max(BOUNDS.least, Math.round(target.valueAsNumber) || BOUNDS.least),
+                OWN_SIZE_LIMITS.most,
+                Math.max(OWN_SIZE_LIMITS.least, Math.round(target.valueAsNumber) || OWN_SIZE_LIMITS.least),
               );
               target.value = String(pixels);
               if (pixels !== settings.own[side]) onChange({ ...settings, own: { ...settings.own, [side]: pixels } });

@@ -4,11 +4,11 @@ import { useText } from '../../../i18n/TextContext';
 import type { Settings } from '../../../layout/page/settings';
 import type { Drawings } from '../../../pictures/drawing';
 import { makeFiles } from '../../../pictures/makePicture';
-import { failureWords } from './failureWords';
-import type { Preview } from './usePicture';
+import { pictureFailureWords } from './pictureFailureWords';
+import type { PicturePreview } from './usePicture';
 
 /** What can be done with the drawn picture, one thing at a time, and how far it is. */
-export function useFile(preview: Preview, settings: Settings, drawings: Drawings) {
+export function useFile(preview: PicturePreview, settings: Settings, drawings: Drawings) {
   const { t } = useText();
   const [status, setStatus] = useState('');
   const [busy, setBusy] = useState(false);
@@ -26,7 +26,7 @@ export function useFile(preview: Preview, settings: Settings, drawings: Drawings
     } catch (error) {
       // Called off here, or in the window that asks whom to share it with.
       const isCalledOff = error instanceof DOMException && error.name === 'AbortError';
-      setStatus(controller.signal.aborted || isCalledOff ? '' : failureWords(t, error));
+      setStatus(controller.signal.aborted || isCalledOff ? '' : pictureFailureWords(t, error));
     } finally {
       setBusy(false);
     }

@@ -8,7 +8,7 @@ import { drawPicture, type Picture, type PictureSource } from '../../../pictures
 import type { Exported } from '../../../state/exportView';
 import { useChoice } from '../../../state/ReaderContext';
 
-export type Preview =
+export type PicturePreview =
   | { readonly kind: 'drawing' }
   | { readonly kind: 'failed'; readonly error: unknown }
   | {
@@ -26,10 +26,10 @@ const WORDS: readonly Panel[] = ['exportImage', 'coverage'];
 const COMPARED: readonly Panel[] = [...WORDS, 'evidence', 'compare'];
 
 /** The picture of a view under these settings, drawn anew when they change; an earlier drawing is called off. */
-export function usePicture(view: Exported, drawings: Drawings, settings: Settings): Preview {
+export function usePicture(view: Exported, drawings: Drawings, settings: Settings): PicturePreview {
   const { dataset } = useLibrary();
   const choices = useChoice((choices) => choices);
-  const [preview, setPreview] = useState<Preview>({ kind: 'drawing' });
+  const [preview, setPreview] = useState<PicturePreview>({ kind: 'drawing' });
   const { lang, theme, quotes, preset, own, card, fit, ground, format, letters } = settings;
   // The pixels of a PNG do not change what is drawn.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the parts of the settings that the drawing depends on

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { fetchFile } from '../data/queriesFile';
 import { StaticData } from '../data/StaticData';
 import { flattenSvg } from '../dom/flattenSvg';
-import { isolatedStage, TYPE } from '../dom/isolatedStage';
+import { isolatedStage, TYPE_SCALE } from '../dom/isolatedStage';
 import type { Dataset } from '../domain/dataset';
 import { TextProvider } from '../i18n/TextContext';
 import type { Text } from '../i18n/text';
@@ -19,7 +19,7 @@ import type { MarkBinding } from '../ui/mark/binding';
 import { MarkScope } from '../ui/mark/MarkBinding';
 import './picture.css';
 
-export type StageRequest = {
+export type OffscreenRequest = {
   readonly dataset: Dataset;
   readonly choices: Choices;
   readonly text: Text;
@@ -34,8 +34,8 @@ const LEAVE_OUT = '.mark-hit, .mark-disc, .au-focus, [data-ghost], .map-country,
 const KEPT = ['data-claim', 'data-derivation', 'data-href'];
 
 /** Renders with the reader's choices, without what is open or touched, and takes the result down again. */
-export async function onStage(
-  { dataset, choices, text, theme, hasGround, signal }: StageRequest,
+export async function renderOffscreen(
+  { dataset, choices, text, theme, hasGround, signal }: OffscreenRequest,
   render: () => ReactNode,
 ): Promise<SVGSVGElement> {
   const shown = shownIds(dataset, choices);
@@ -72,7 +72,7 @@ export async function onStage(
     if (!svg) throw new Error('nothing was drawn');
     const ground = plainColor(getComputedStyle(svg.querySelector('.picture-ground') ?? svg).fill)?.hex ?? '#ffffff';
     const leaveOut = hasGround ? LEAVE_OUT : `${LEAVE_OUT}, .picture-ground`;
-    return await flattenSvg(svg, { ground, leaveOut, keep: KEPT, home: stage, type: TYPE });
+    return await flattenSvg(svg, { ground, leaveOut, keep: KEPT, home: stage, type: TYPE_SCALE });
   } finally {
     root.unmount();
     remove();

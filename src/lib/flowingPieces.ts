@@ -4,7 +4,7 @@ import type { PlacedPiece, StyledRun } from './wrapRuns';
 export type FlowingPiece<Face> = StyledRun<Face> & { readonly space: '' | ' ' };
 
 /** The pieces of a placed line as they are written one after the other; none has a space at its end, nor has the line. */
-export function flowing<Face>(pieces: readonly PlacedPiece<Face>[]): readonly FlowingPiece<Face>[] {
+export function flowingPieces<Face>(pieces: readonly PlacedPiece<Face>[]): readonly FlowingPiece<Face>[] {
   return pieces.map(({ text, face, x, width }, index) => {
     const next = pieces[index + 1];
     const words = text.trimEnd();

@@ -4,7 +4,7 @@ import { textWidth } from '../../lib/textWidth';
 import { wrapLines } from './wrapLines';
 
 /** What is said of the five together: a figure in bold, what follows it, and figures that were said with it. */
-export type RegionRow = RegionFigure & { readonly companions: readonly RegionFigure[] };
+export type PictureRegionRow = RegionFigure & { readonly companions: readonly RegionFigure[] };
 export type RegionFigure = { readonly claim: Claim; readonly strong: string; readonly words: string };
 
 /** A row in pixels: the first baseline, the lines of its words from `x`, and the baselines of what follows. */
@@ -17,7 +17,7 @@ export type PlacedRegionRow = {
 };
 
 /** The baseline of the heading, and how far below it, or below the row before, a row begins. */
-export const HEAD = 14;
+export const HEADING_BASELINE = 14;
 const STEP = 26;
 const LINE = 17;
 const SIZE = 12;
@@ -26,8 +26,8 @@ export const WORDS_AT = 26;
 const GAP = 6;
 
 /** Rows below each other in `width` pixels. */
-export function placeRegionRows(rows: readonly RegionRow[], width: number): readonly PlacedRegionRow[] {
-  let y = HEAD;
+export function placeRegionRows(rows: readonly PictureRegionRow[], width: number): readonly PlacedRegionRow[] {
+  let y = HEADING_BASELINE;
   return rows.map(({ claim, strong, words, companions }) => {
     const x = WORDS_AT + textWidth(strong, SIZE, 600) + GAP;
     const top = y + STEP;
@@ -47,7 +47,7 @@ export function regionHeight(rows: readonly PlacedRegionRow[]): number {
           [...last.lines, ...last.companions].map(({ y }) => y),
           last.y,
         )
-      : HEAD) + FOOT
+      : HEADING_BASELINE) + FOOT
   );
 }
 

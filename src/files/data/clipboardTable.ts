@@ -13,16 +13,16 @@ const SIGNED = /^[+-][\d\s.,]+%?$/;
 
 /** Figures as people read them, for the clipboard. */
 export function copiedFigures(figures: readonly Figure[], context: TableContext) {
-  return copied(statementsGrid(figures, context), context.text.lang);
+  return clipboardTable(statementsGrid(figures, context), context.text.lang);
 }
 
 /** A table as programs read it, for the clipboard. */
 export function copiedTable(table: Table, lang: UiLanguage) {
-  return copied(gridOf(table), lang);
+  return clipboardTable(gridOf(table), lang);
 }
 
 /** A table for the clipboard: tab-separated lines, and a table of HTML with its links. Both have the head. */
-export function copied({ columns, rows, name }: Grid, lang: UiLanguage) {
+export function clipboardTable({ columns, rows, name }: Grid, lang: UiLanguage) {
   const decimal = DECIMAL[lang];
   const labels = columns.map(({ label }) => label);
   const cells = rows.map((row) => row.map(({ value }) => wordsOf(value, decimal)));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { flowing } from './flowing';
+import { flowingPieces } from './flowingPieces';
 import { wrapRuns } from './wrapRuns';
 
 const measure = (text: string) => text.length;
@@ -8,7 +8,7 @@ const lines = (runs: readonly (readonly [string, string])[], width: number) =>
     runs.map(([face, text]) => ({ face, text })),
     width,
     measure,
-  ).map((line) => flowing(line).map(({ face, text, space }) => `${face}:${text}${space}|`));
+  ).map((line) => flowingPieces(line).map(({ face, text, space }) => `${face}:${text}${space}|`));
 
 it('keeps the space between pieces, whichever of them has it, and none at the end of a line', () => {
   const runs = [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { holdsWords } from './holdsWords';
+import { matchesWords } from './matchesWords';
 
 it.each([
   ['Theme: dark', 'dark', true],
@@ -10,5 +10,5 @@ it.each([
   ['Theme: dark', 'dark light', false],
   ['Theme: dark', '', true],
 ])('“%s” holds “%s”: %s', (text, question, holds) => {
-  expect(holdsWords(text, question)).toBe(holds);
+  expect(matchesWords(text, question)).toBe(holds);
 });

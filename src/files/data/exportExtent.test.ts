@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { areas, claim, dataset } from '../../domain/fixtures';
 import { plain, TEXTS } from '../../i18n/fixtures';
 import { DEFAULT_CHOICES } from '../../state/choices';
-import { amountText, choicesFor, extentOf, extractsOf, originOf } from './request';
+import { amountText, choicesFor, extentOf, extractsOf, originOf } from './exportExtent';
 
 const [en] = TEXTS;
 if (!en) throw new Error('no words');

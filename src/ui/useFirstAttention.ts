@@ -4,7 +4,7 @@ import { type RefObject, useEffect } from 'react';
 const TURNING = ['pointerover', 'focusin'] as const;
 
 /** Calls back once, when a reader first turns to the element around `inside`, by pointer or focus. */
-export function useFirstTurn(inside: RefObject<HTMLElement | null>, onTurn: () => void): void {
+export function useFirstAttention(inside: RefObject<HTMLElement | null>, onTurn: () => void): void {
   useEffect(() => {
     const around = inside.current?.parentElement;
     if (!around) return;

@@ -6,18 +6,18 @@ import { filterLine } from '../../i18n/filterWords';
 import type { Text } from '../../i18n/text';
 import { type Choices, DEFAULT_CHOICES } from '../../state/choices';
 import { permalink, type Site } from '../../state/permalink';
-import { type Extract, extractOf, type Selection } from './extract';
+import { type DatasetExtent, type Extract, extractOf } from './extract';
 import type { Origin } from './packageInfo';
 
 /** How much is taken: of the chart alone, of all that the filter leaves, or all there is. */
-export const EXTENTS = ['chart', 'shown', 'everything'] as const;
-export type Extent = (typeof EXTENTS)[number];
+export const EXPORT_EXTENTS = ['chart', 'shown', 'everything'] as const;
+export type ExportExtent = (typeof EXPORT_EXTENTS)[number];
 
 /** What each extent takes; the chart's only where the view is one. */
-export type Extracts = Readonly<Record<Selection, Extract>> & { readonly chart?: Extract };
+export type Extracts = Readonly<Record<DatasetExtent, Extract>> & { readonly chart?: Extract };
 
 /** The extent that is asked for, or fits what is shown: a chart alone, what a filter leaves, else everything. */
-export function extentOf(wanted: Extent | null, topic: Topic | null, choices: Choices): Extent {
+export function extentOf(wanted: ExportExtent | null, topic: Topic | null, choices: Choices): ExportExtent {
   const isFiltered = activeFields(choices).length > 0 || !choices.derived;
   const extent = wanted ?? (topic !== null ? 'chart' : isFiltered ? 'shown' : 'everything');
   return extent === 'chart' && topic === null ? 'shown' : extent;
@@ -32,7 +32,7 @@ export function extractsOf(dataset: Dataset, choices: Choices, topic: Topic | nu
 }
 
 /** The choices under which an extent is taken: a chart is what the filter leaves of its topic. */
-export function choicesFor(extent: Extent, topic: Topic | null, choices: Choices): Choices {
+export function choicesFor(extent: ExportExtent, topic: Topic | null, choices: Choices): Choices {
   if (extent === 'everything') return { ...DEFAULT_CHOICES, lang: choices.lang };
   return extent === 'chart' && topic !== null ? { ...choices, topics: [topic] } : choices;
 }
@@ -41,7 +41,7 @@ export function choicesFor(extent: Extent, topic: Topic | null, choices: Choices
 export function originOf(
   text: Text,
   dataset: Dataset,
-  extent: Extent,
+  extent: ExportExtent,
   choices: Choices,
   { site, day }: { readonly site: Site; readonly day: string },
 ): Origin {

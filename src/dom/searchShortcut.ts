@@ -6,7 +6,7 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 /** The keys that call a search: `/` where nothing is typed, and Ctrl-K or ⌘K anywhere. */
-export function isSearchCall({ key, code, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+export function isSearchShortcut({ key, code, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
   if ((ctrlKey || metaKey) && !altKey) return code === 'KeyK';
   return key === '/' && !isTyping(target);
 }
