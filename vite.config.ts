@@ -67,8 +67,8 @@ export default defineConfig({
   },
   test: {
     exclude: [...configDefaults.exclude, 'e2e/**'],
-    // By default one core is left idle for an editor.
-    maxWorkers: '100%',
+    // Twice the cores: what a page draws is often waited for.
+    maxWorkers: '200%',
     // Property tests and walks over all files take their time on a busy machine.
     testTimeout: 30_000,
     projects: [

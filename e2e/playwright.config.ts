@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser, launchArgs } from './support/browser.mjs';
+import { findBrowser, testArgs } from './support/browser.mjs';
 
 const PORT = Number(process.env.E2E_PORT ?? 4299);
 const executablePath = findBrowser();
@@ -25,7 +25,7 @@ export default defineConfig({
     timezoneId: 'UTC',
     // Scripts are fetched and compiled once a worker, not once a test.
     reuseContext: true,
-    launchOptions: { args: launchArgs, ...(executablePath ? { executablePath } : {}) },
+    launchOptions: { args: testArgs, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } }],
   webServer: {

@@ -2,7 +2,7 @@ import { LEAST_TYPE, rewrite } from '../fixtures/rewritten';
 import { expect, test } from '../fixtures/test';
 import { DashboardPage } from '../pages/DashboardPage';
 import { ImageExport } from '../pages/ImageExport';
-import { findBrowser, launchArgs } from '../support/browser.mjs';
+import { findBrowser, testArgs } from '../support/browser.mjs';
 
 /** What one text has where it leaves the other; empty when they are the same. */
 function firstDifference(text: string, other: string): string {
@@ -62,7 +62,7 @@ test('a picture is the same from a page that a reader, a translator and a browse
 
   const executablePath = findBrowser();
   const browser = await playwright.chromium.launch({
-    args: [...launchArgs, `--blink-settings=minimumFontSize=${LEAST_TYPE}`],
+    args: [...testArgs, `--blink-settings=minimumFontSize=${LEAST_TYPE}`],
     ...(executablePath ? { executablePath } : {}),
   });
   try {
