@@ -1,0 +1,151 @@
+import type { Ground, Span } from './draft';
+import type { Passage } from './passage';
+import { isOurs, type Place, REPUBLICS } from './places';
+
+export type Sides = {
+  readonly refArea: string | null;
+  readonly counterpartArea: string | null;
+  readonly ground: Ground;
+};
+
+/** What is known of places before a sentence: the republic spoken of last, and whether the text is about Russia. */
+export type PlaceMemory = { readonly last: string | null; readonly russia: boolean; readonly main: string | null };
+
+const LOCATIVE = /(?:^|[\s"])(?:в|во|из|in|at|near) $/;
+const CITY =
+  /^(?:астан|ташкент|бишкек|душанб|ашхабад|ашгабат|москв|пекин|алмат|самарканд|astana|tashkent|bishkek|dushanbe|ashgabat|moscow|beijing|almaty|samarkand|анкар|ankara|berlin|берлин)/;
+
+/** A city where something took place names no side, and neither does the name of a speaker. */
+function sides({ text, places, attributions }: Passage): readonly Place[] {
+  return places.filter((place) => {
+    const name = attributions.some((other) => place.start >= other.name.start && place.end <= other.name.end);
+    const isCity = CITY.test(text.slice(place.start, place.end)) && !place.adjective;
+    return (
+      !name &&
+      !(
+        isCity &&
+        LOCATIVE.test(text.slice(Math.max(0, place.start - 6), place.start)) &&
+        !/(?:из|from|в) [a-zа-я]+ (?:в|to)/.test(text.slice(Math.max(0, place.start - 6), place.end + 8))
+      )
+    );
+  });
+}
+
+/** The sides of a figure: the places nearest to it, those of its clause before those of the sentence and of the text. */
+export function sidesOf(passage: Passage, figure: Span, scope: Span, memory: PlaceMemory, indicator: string): Sides {
+  const { text } = passage;
+  const all = sides(passage);
+  const inScope = all.filter(({ start }) => start >= scope.start && start < scope.end);
+  const inClause = clauseOf(text, figure);
+  const near = inScope.filter(({ start }) => start >= inClause.start && start < inClause.end);
+  const rest = passage.rest.find(({ start }) => start >= scope.start && start < scope.end);
+  if (rest && !near.some(({ area }) => REPUBLICS.includes(area))) {
+    return {
+      refArea: 'other:several',
+      counterpartArea: 'RU',
+      ground: { standing: 'certain', rule: 'in-sentence', words: rest },
+    };
+  }
+  const pools = [near, inScope, all.filter(({ start }) => start < figure.start), all];
+  const pool = pools.find((places) => places.some(({ area }) => isOurs(area))) ?? [];
+  const own = chosen(pool, figure, text, indicator);
+  const foreign = thirdSide([near, inScope, all], figure, indicator);
+  const russia = all.some(({ area }) => area === 'RU');
+  const counterpart =
+    foreign && !nearRussia(near, inScope, all, text) ? foreign.area : russia || memory.russia ? 'RU' : null;
+  if (own) {
+    const words = { start: own.start, end: own.end };
+    return {
+      refArea: own.area,
+      counterpartArea: own.area === 'other:pair' ? null : counterpart,
+      ground: { standing: 'certain', rule: 'in-sentence', words },
+    };
+  }
+  const pointer = passage.pointers[0] ?? null;
+  const refArea = memory.last ?? memory.main;
+  return {
+    refArea,
+    counterpartArea: counterpart,
+    ground: {
+      standing: refArea ? 'assumed' : 'missing',
+      rule: refArea ? 'in-sentence-before' : 'nothing-said',
+      words: pointer,
+    },
+  };
+}
+
+function clauseOf(text: string, { start, end }: Span): Span {
+  const before = /.*(?:, |; | - |: |\()/s.exec(text.slice(0, start))?.[0].length ?? 0;
+  const after = text.slice(end).search(/, |; | - |: |\)/);
+  return { start: before, end: after < 0 ? text.length : end + after };
+}
+
+/** One of ours among places: several joined by "and" are one area together; else the nearest. */
+function chosen(
+  places: readonly Place[],
+  figure: Span,
+  text: string,
+  indicator: string,
+): (Span & { area: string }) | null {
+  const ours = places.filter(({ area }) => isOurs(area));
+  if (ours.length === 0) return null;
+  const republics = ours.filter(({ area }) => area !== 'CA5');
+  const distinct = [...new Set(republics.map(({ area }) => area))];
+  if (distinct.length >= 2) {
+    const joined = runOf(republics, text);
+    if (joined) {
+      const codes = new Set(joined.map(({ area }) => area));
+      const [first, last] = [joined[0], joined.at(-1)];
+      if (first && last && codes.size >= 2) {
+        const isPair =
+          codes.size === 2 &&
+          /(?:между|between) $/.test(text.slice(0, first.start)) &&
+          !places.some(({ area }) => area === 'RU');
+        return {
+          start: first.start,
+          end: last.end,
+          area: codes.size === 5 ? 'CA5' : isPair ? 'other:pair' : 'other:several',
+        };
+      }
+    }
+  }
+  const isShare = /share/.test(indicator);
+  const preferred = republics.length > 0 && (isShare || distinct.length === 1) ? republics : ours;
+  const far = (place: Place) => {
+    const isBefore = place.end <= figure.start;
+    const between = isBefore ? text.slice(place.end, figure.start) : text.slice(figure.end, place.start);
+    const apart = /[,;]/.test(between) ? 25 : 0;
+    return apart + (isBefore ? figure.start - place.end : (place.start - figure.end) * 1.2 + 3);
+  };
+  return [...preferred].sort((a, b) => far(a) - far(b))[0] ?? null;
+}
+
+/** Republics in a row: «Казахстана, Киргизии и Таджикистана». */
+function runOf(republics: readonly Place[], text: string): readonly Place[] | null {
+  let run: Place[] = [];
+  for (const place of republics) {
+    const last = run.at(-1);
+    if (last && /^(?:,? (?:и|and|с|with|or|или)(?: с| with)?(?: the)? |, |-)$/.test(text.slice(last.end, place.start)))
+      run.push(place);
+    else if (run.length < 2) run = [place];
+  }
+  return run.length >= 2 ? run : null;
+}
+
+function thirdSide([near, scope, all]: readonly (readonly Place[])[], figure: Span, indicator: string): Place | null {
+  if (/^oil-transit|^transport|^overland|chinese/.test(indicator)) {
+    return indicator.includes('chinese') ? (all?.find(({ area }) => area === 'other:China') ?? null) : null;
+  }
+  const foreign = (places: readonly Place[] | undefined) =>
+    places?.filter(({ area }) => area.startsWith('other:')) ?? [];
+  const pool = [near, scope].map(foreign).find((places) => places.length > 0) ?? [];
+  return [...pool].sort((a, b) => Math.abs(a.start - figure.start) - Math.abs(b.start - figure.start))[0] ?? null;
+}
+
+/** Russia stands nearer to the figure than the other country does. */
+function nearRussia(near: readonly Place[], scope: readonly Place[], _all: readonly Place[], _text: string): boolean {
+  const has = (places: readonly Place[], other: boolean) =>
+    places.some(({ area }) => (other ? area.startsWith('other:') : area === 'RU'));
+  if (has(near, true)) return has(near, false);
+  return has(scope, false) || has(near, false);
+}

@@ -1,0 +1,87 @@
+import type { Document, Span } from './draft';
+import { type Measure, measuresOf } from './measures';
+import { isFurniture, isPoll, isPrice, noiseOf } from './noise';
+import { type Mention, periodsOf } from './periods';
+import { type Place, placesOf, pointersOf, restOf } from './places';
+import { plainText } from './plainText';
+import { type Sentence, sentencesOf } from './sentences';
+import { type Attribution, attributionsOf } from './speakers';
+import { trendsOf } from './trends';
+
+/** A sentence with all that was read in it. Offsets are its own: 0 is where the sentence begins. */
+export type Passage = {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly measures: readonly Measure[];
+  readonly trends: readonly (Span & { readonly way: 'rising' | 'falling' })[];
+  readonly mentions: readonly Mention[];
+  readonly places: readonly Place[];
+  readonly pointers: readonly Span[];
+  readonly rest: readonly Span[];
+  readonly attributions: readonly Attribution[];
+  /** True at its beginning when a quotation that was opened before goes on, or opens here. */
+  readonly isQuoted: boolean;
+};
+
+/** Reads each sentence of a document by itself. */
+export function passagesOf({ text: raw, lang, published }: Document): readonly Passage[] {
+  const plain = plainText(raw);
+  const passages: Passage[] = [];
+  let unitBefore: string | null = null;
+  let open = false;
+  let block = 0;
+  for (const sentence of sentencesOf(raw)) {
+    const text = plain.slice(sentence.start, sentence.end);
+    if (sentence.block !== block) open = false;
+    block = sentence.block;
+    const opened = /^(?:[-] )?"/.test(text);
+    const isQuoted = open || opened;
+    open = staysOpen(text, open);
+    const mentions = periodsOf(text, published);
+    const blocked = [...mentions, ...noiseOf(text)];
+    const isPage = isFurniture(text);
+    const measures: readonly Measure[] =
+      isPage || isPoll(text)
+        ? pollFree(text, { text, lang, blocked, unitBefore }, isPage)
+        : measuresOf({ text, lang, blocked, unitBefore });
+    const kept = measures.filter((measure) => !isPriced(text, measure));
+    const last = kept.findLast(({ quantity }) => !/^(?:%|share|x|pp)$/.test(quantity.unit));
+    unitBefore = last?.quantity.unit ?? unitBefore;
+    passages.push({
+      sentence,
+      text,
+      measures: kept,
+      trends: kept.length > 0 || /\d/.test(text) ? trendsOf(text, kept) : trendsOf(text, []),
+      mentions,
+      places: placesOf(text),
+      pointers: pointersOf(text),
+      rest: restOf(text),
+      attributions: attributionsOf(text, lang, raw.slice(sentence.start, sentence.end)),
+      isQuoted,
+    });
+  }
+  return passages;
+}
+
+/** The amounts of a sentence about a poll are none; but sums and tonnes beside them are. */
+function pollFree(text: string, around: Parameters<typeof measuresOf>[0], isPage: boolean): readonly Measure[] {
+  if (isPage) return [];
+  return measuresOf(around).filter(
+    ({ quantity, start, end }) =>
+      !/^(?:%|share|persons|pp)$/.test(quantity.unit) && !isPoll(text.slice(start - 20, end + 20)),
+  );
+}
+
+/** A price of a thing: words of price in the clause, and no millions. */
+function isPriced(text: string, { start, end, quantity }: Measure): boolean {
+  if (quantity.unit === 'companies' || quantity.unit === 'projects' || quantity.unit === 't') return false;
+  const from = text.slice(0, start).search(/[^,;]*$/);
+  const clause = text.slice(Math.max(0, from), end);
+  return isPrice(clause, text.slice(start, end));
+}
+
+function staysOpen(text: string, open: boolean): boolean {
+  let inside = open;
+  for (const { index } of text.matchAll(/"/g)) inside = index === 0 || /[\s(-]/.test(text[index - 1] ?? ' ');
+  return inside;
+}

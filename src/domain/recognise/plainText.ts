@@ -1,0 +1,54 @@
+/**
+ * The text as the rules read it: in small letters, ё as е, every space, dash, quotation mark and apostrophe in its plain
+ * form. Each UTF-16 unit stands for the one at the same place, so offsets hold for both.
+ */
+export function plainText(text: string): string {
+  return text
+    .replace(/[\p{Lu}ё]/gu, (letter) => {
+      const small = letter.toLowerCase();
+      return small === 'ё' ? 'е' : small.length === letter.length ? small : letter;
+    })
+    .replace(/[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/g, '-')
+    .replace(/[«»“”„‟″]/g, '"')
+    .replace(/[’‘ʼ‛′`]/g, "'");
+}
+
+/**
+ * A pattern of whole words from a table: words apart by white space, `*` for any ending, `_` for a space. In brackets
+ * stands what may be there or not: `доллар*(_сша)`.
+ */
+export function wordList(table: string): string {
+  return table
+    .trim()
+    .split(/\s+/)
+    .map((row) =>
+      row
+        .replaceAll('.', '\\.')
+        .replaceAll('$', '\\$')
+        .replace(/\(([^()]*)\)/g, '(?:$1)?')
+        .replaceAll('*', '[a-zа-я]*')
+        .replaceAll('_', ' '),
+    )
+    .join('|');
+}
+
+/** Finds the words of a table anywhere in plain text. */
+export function anyOf(table: string): RegExp {
+  return whole(wordList(table));
+}
+
+/** Finds a pattern where it begins and ends with a word. */
+export function whole(pattern: string): RegExp {
+  return new RegExp(`(?<![a-zа-я\\d])(?:${pattern})(?![a-zа-я\\d])`, 'g');
+}
+
+/** Finds a pattern of whole words at the end of a text, with spaces after it. */
+export function atEnd(pattern: string): RegExp {
+  return new RegExp(`(?<![a-zа-я\\d])(?:${pattern})[ "(]*$`);
+}
+
+/** Finds a pattern of whole words at one place; set `lastIndex` first. */
+export function atPlace(pattern: string): RegExp {
+  return new RegExp(`(?:${pattern})(?![a-zа-я\\d])`, 'y');
+}

@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+import { sidesOf } from './areas';
+import { classify } from './classify';
+import { type Document, FIELDS, RULES } from './draft';
+import { passagesOf } from './passage';
+import { plainText } from './plainText';
+import { recognise } from './recognise';
+import { recogniseFile } from './recogniseFile';
+import { speakersOf } from './sayings';
+import { attributionsOf, isPointer } from './speakers';
+import { shifted, timeOf } from './times';
+import { toWire } from './wire';
+
+const ARTICLE: Document = {
+  lang: 'ru',
+  published: '2025-04-10',
+  text: 'Торговля с Казахстаном\n\nВ 2024 году товарооборот России и Казахстана вырос на 7 % и превысил 29 млрд долларов, сообщил министр торговли Казахстана. По его словам, в республике работают около 21 тысячи компаний с российским капиталом.',
+};
+
+it('finds figures with all that is said of them', () => {
+  const wire = recognise(ARTICLE).map(toWire);
+  expect(wire.map(({ figure }) => figure.exact)).toEqual([
+    'вырос на 7 %',
+    'превысил 29 млрд долларов',
+    'около 21 тысячи компаний',
+  ]);
+  expect(wire.map(({ indicator }) => indicator)).toEqual([
+    'trade-turnover-growth',
+    'trade-turnover',
+    'companies-russian-capital',
+  ]);
+  expect(wire.map(({ period }) => period?.start)).toEqual(['2024-01-01', '2024-01-01', '2025-04-10']);
+  expect(wire.map(({ said }) => said?.by)).toEqual(Array.from({ length: 3 }, () => 'министр торговли Казахстана'));
+  expect(
+    wire.every(({ refArea, counterpartArea, relevant }) => refArea === 'KZ' && counterpartArea === 'RU' && relevant),
+  ).toBe(true);
+});
+
+it('says of every field by which rule it is as it is, and from which words', () => {
+  for (const { why } of recognise(ARTICLE)) {
+    for (const field of FIELDS) {
+      expect(RULES).toContain(why[field].rule);
+      expect(why[field].standing === 'missing' && why[field].words !== null && field !== 'place').toBe(false);
+    }
+  }
+  const [growth] = recognise(ARTICLE);
+  const words = growth?.why.period.words;
+  expect(words && ARTICLE.text.slice(words.start, words.end)).toBe('2024 году');
+});
+
+it('leads each part to its own answer', () => {
+  const passages = passagesOf(ARTICLE);
+  const passage = passages[1];
+  if (!passage) throw new Error('no sentence');
+  const figure = passage.measures[1];
+  if (!figure) throw new Error('no figure');
+  const scope = { start: 0, end: passage.text.length };
+  expect(sidesOf(passage, figure, scope, { last: null, russia: true, main: null }, 'trade-turnover')).toMatchObject({
+    refArea: 'KZ',
+    counterpartArea: 'RU',
+  });
+  expect(
+    timeOf(passage, figure, {
+      published: '2025-04-10',
+      indicator: 'trade-turnover',
+      memory: { last: null },
+      plan: false,
+      others: [],
+    }).period,
+  ).toMatchObject({ kind: 'year' });
+  expect(speakersOf(passages, plainText(ARTICLE.text))(1, figure).ground.rule).toBe('speaker-in-sentence');
+  expect(attributionsOf(passage.text, 'ru', passage.text)).toHaveLength(1);
+  expect(isPointer('он', { start: 0, end: 2 })).toBe(true);
+  const context = {
+    unit: 'USD',
+    isGrowth: false,
+    figure: 'на 5 млрд долларов',
+    clause: 'экспорт в россию на 5 млрд долларов',
+    sentence: 'экспорт в россию на 5 млрд долларов',
+    start: 17,
+    end: 35,
+    before: [],
+    last: null,
+    lastMoney: null,
+  };
+  expect(classify(context).indicator).toBe('other:exports');
+  expect(shifted({ kind: 'month', start: '2024-02-01', end: '2024-02-29' }, 1, '2025-01-01')).toEqual({
+    kind: 'month',
+    start: '2023-02-01',
+    end: '2023-02-28',
+  });
+  expect(recogniseFile({ id: 'a', ...ARTICLE }).candidates).toHaveLength(3);
+});

@@ -1,0 +1,244 @@
+import { type Sides, sidesOf } from './areas';
+import { classify } from './classify';
+import type { Document, Draft, DraftQuantity, Field, Ground, Span } from './draft';
+import { clauseEnd, clauseStart, type Measure } from './measures';
+import { type Passage, passagesOf } from './passage';
+import { isOurs, REPUBLICS } from './places';
+import { plainText } from './plainText';
+import { speakersOf } from './sayings';
+import { isDenied, statusIn } from './tense';
+import { timeOf } from './times';
+
+type Period = NonNullable<Draft['period']>;
+/** What a text has said so far. */
+type Memory = {
+  last: string | null;
+  lastMoney: string | null;
+  period: Period | null;
+  area: string | null;
+  mentioned: string | null;
+};
+type Figure = Span & { readonly measure: Measure | null; readonly way: 'rising' | 'falling' | null };
+
+/** The figures of a document as drafts of claims, in order; none overlaps another. Never throws. */
+export function recognise(document: Document): readonly Draft[] {
+  const { text, published } = document;
+  const passages = passagesOf(document);
+  const speakers = speakersOf(passages, plainText(text));
+  const memory: Memory = { last: null, lastMoney: null, period: null, area: null, mentioned: null };
+  const areas = passages.flatMap(({ places }) => places.map(({ area }) => area));
+  const russia = areas.includes('RU');
+  const main = areas.find((area) => REPUBLICS.includes(area)) ?? areas.find(isOurs) ?? null;
+  const drafts: Draft[] = [];
+  passages.forEach((passage, index) => {
+    const figures = figuresOf(passage);
+    figures.forEach((figure, i) => {
+      const scope = { start: figures[i - 1]?.end ?? 0, end: figures[i + 1]?.start ?? passage.text.length };
+      const others = figures.filter((other) => other !== figure);
+      drafts.push(
+        draftOf({
+          passage,
+          figure,
+          scope,
+          others,
+          memory,
+          index,
+          russia,
+          main: memory.mentioned ?? main,
+          passages,
+          text,
+          published,
+          said: speakers(index, figure),
+        }),
+      );
+    });
+    remember(memory, passage, figures.length > 0);
+  });
+  return withHeadings(drafts, passages).filter((draft) => draft.figure.end > draft.figure.start);
+}
+
+function remember(memory: Memory, passage: Passage, hasFigures: boolean) {
+  const ours = passage.places.filter(
+    ({ area, start, end }) =>
+      isOurs(area) && !passage.attributions.some(({ name }) => start >= name.start && end <= name.end),
+  );
+  memory.mentioned = ours.find(({ area }) => REPUBLICS.includes(area))?.area ?? ours[0]?.area ?? memory.mentioned;
+  if (!hasFigures) {
+    memory.area = null;
+    const mention = passage.mentions.find(({ weak, compared, earlier }) => !weak && !compared && earlier === null);
+    if (mention && passage.sentence.kind !== 'text') memory.period = mention.period;
+  }
+}
+
+function figuresOf({ measures, trends }: Passage): readonly Figure[] {
+  const amounts: Figure[] = measures.map((measure) => ({ start: measure.start, end: measure.end, measure, way: null }));
+  const apart: Figure[] = [];
+  for (const figure of [...amounts, ...trends.map(({ start, end, way }) => ({ start, end, measure: null, way }))].sort(
+    (a, b) => a.start - b.start,
+  )) {
+    const before = apart.at(-1);
+    if (before && figure.start < before.end) {
+      if (figure.end <= before.end) continue;
+      apart.push({ ...figure, start: before.end });
+    } else apart.push(figure);
+  }
+  return apart.filter(({ start, end }) => end > start);
+}
+
+type Task = {
+  readonly passage: Passage;
+  readonly figure: Figure;
+  readonly scope: Span;
+  readonly others: readonly Span[];
+  readonly memory: Memory;
+  readonly index: number;
+  readonly russia: boolean;
+  readonly main: string | null;
+  readonly passages: readonly Passage[];
+  readonly text: string;
+  readonly published: string;
+  readonly said: ReturnType<ReturnType<typeof speakersOf>>;
+};
+
+const MONEY = /^(?:USD|EUR|RUB|CNY|KZT|UZS|KGS|TJS|TMT)$/;
+
+function draftOf(task: Task): Draft {
+  const { passage, figure, scope, others, memory, index, passages, text, published, said } = task;
+  const { sentence } = passage;
+  const { measure } = figure;
+  const quantity: DraftQuantity = measure ? measure.quantity : { direction: figure.way ?? 'rising' };
+  const words = withoutSpeakers(passage);
+  const clause = words.slice(clauseStart(passage.text, figure.start), clauseEnd(passage.text, figure.end));
+  const { indicator, cue } = classify({
+    unit: measure ? measure.quantity.unit : 'direction',
+    isGrowth: measure?.change !== null && measure !== null,
+    figure: passage.text.slice(figure.start, figure.end),
+    clause,
+    sentence: words,
+    start: figure.start,
+    end: figure.end,
+    before: [...passages.slice(Math.max(0, index - 3), index).reverse(), ...passages.slice(0, 1)].map(
+      (other) => other.text,
+    ),
+    last: memory.last,
+    lastMoney: memory.lastMoney,
+  });
+  const future = passage.mentions.some((mention) => mention.future && !mention.compared);
+  const before = passage.text.slice(0, figure.start);
+  const denied = isDenied(before) && !/(?:на деле|на самом деле|in fact|in reality|instead|actually)/.test(before);
+  const status = denied ? 'denied' : statusIn(passage.text, future);
+  const plan = status !== 'stated';
+  const sides = sidesOf(passage, figure, scope, { last: memory.area, russia: task.russia, main: task.main }, indicator);
+  const timed = timeOf(passage, figure, { published, indicator, memory: { last: memory.period }, plan, others });
+  const relevant = !denied && isRelevant(sides, indicator, passage, figure);
+  const at = (span: Span) => ({ start: sentence.start + span.start, end: sentence.start + span.end });
+  const quoted = (span: Span) => ({ ...span, exact: text.slice(span.start, span.end) });
+  if (relevant) {
+    memory.last = indicator.replace(/^other:(.*)-growth$/, 'other:$1');
+    if (measure && MONEY.test(measure.quantity.unit)) memory.lastMoney = indicator.replace(/-growth$/, '');
+    if (timed.ground.standing === 'certain' && timed.period?.kind !== 'per-year') memory.period = timed.period;
+    memory.area = sides.refArea;
+  }
+  return {
+    figure: quoted(at(figure)),
+    quote: quoted({ start: sentence.start, end: sentence.end }),
+    quantity,
+    indicator,
+    refArea: sides.refArea,
+    counterpartArea: sides.counterpartArea,
+    period: timed.period,
+    speaker: said.words && quoted(said.words),
+    status,
+    relevant,
+    why: {
+      ...reasonsOf(measure, figure, at),
+      period: moved(timed.ground, at),
+      place: moved(sides.ground, at),
+      indicator: { standing: cue ? 'certain' : 'assumed', rule: 'word-of-indicator', words: cue && at(cue) },
+      speaker: said.ground,
+    },
+  };
+}
+
+/** A sentence with blanks for those who speak in it: "the trade ministry" is no trade. */
+function withoutSpeakers({ text, attributions }: Passage): string {
+  return attributions.reduce(
+    (words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end),
+    text,
+  );
+}
+
+const moved = (ground: Ground, at: (span: Span) => Span): Ground => ({
+  ...ground,
+  words: ground.words && at(ground.words),
+});
+
+function reasonsOf(
+  measure: Measure | null,
+  figure: Span,
+  at: (span: Span) => Span,
+): Readonly<Record<Extract<Field, 'amount' | 'bound' | 'unit'>, Ground>> {
+  if (!measure) {
+    const ground: Ground = { standing: 'certain', rule: 'words-of-direction', words: at(figure) };
+    const none: Ground = { standing: 'missing', rule: 'nothing-said', words: null };
+    return { amount: ground, bound: none, unit: none };
+  }
+  const said = (words: Span | null, rule: Ground['rule'], otherwise: Ground['rule']): Ground => ({
+    standing: words ? 'certain' : 'assumed',
+    rule: words ? rule : otherwise,
+    words: words && at(words),
+  });
+  return {
+    amount: { standing: 'certain', rule: measure.amountRule, words: at(measure.amountWords) },
+    bound: { ...said(measure.boundWords, 'word-of-bound', 'no-word-of-bound'), standing: 'certain' },
+    unit: {
+      ...said(measure.unitWords, measure.unitRule, measure.unitRule),
+      standing: measure.unitRule === 'word-of-unit' ? 'certain' : 'assumed',
+    },
+  };
+}
+
+const ALONE = /^other:(?:gdp|output|road-length|exhibition-area|schools|companies-chinese-capital|share$)/;
+
+/** Between Russia and the five, as far as the words tell. */
+function isRelevant(
+  { refArea, counterpartArea, ground }: Sides,
+  indicator: string,
+  passage: Passage,
+  _figure: Span,
+): boolean {
+  if (/^(?:transport-|overland-)/.test(indicator)) return refArea !== null;
+  if (refArea === null || counterpartArea !== 'RU') return false;
+  const russia = passage.places.some(({ area }) => area === 'RU');
+  if (ALONE.test(indicator) && !russia) return false;
+  return ground.standing !== 'missing';
+}
+
+/** A heading takes the period of the same figure below it, or of the first one of its indicator. */
+function withHeadings(drafts: readonly Draft[], passages: readonly Passage[]): readonly Draft[] {
+  const heading = passages[0]?.sentence.kind === 'heading' ? passages[0].sentence : null;
+  if (!heading) return drafts;
+  return drafts.map((draft) => {
+    if (draft.figure.end > heading.end || draft.why.period.standing === 'certain') return draft;
+    const below = drafts.filter(({ figure, relevant }) => figure.start > heading.end && relevant);
+    const twin =
+      below.find((other) => sameQuantity(other.quantity, draft.quantity)) ??
+      below.find(({ indicator }) => indicator === draft.indicator) ??
+      below[0];
+    if (!twin) return draft;
+    const place =
+      draft.why.place.standing === 'certain' ? {} : { refArea: twin.refArea, counterpartArea: twin.counterpartArea };
+    const indicator = draft.why.indicator.standing === 'certain' ? draft.indicator : twin.indicator;
+    return {
+      ...draft,
+      ...place,
+      indicator,
+      period: twin.period,
+      why: { ...draft.why, period: { standing: 'assumed', rule: 'in-text-below', words: twin.why.period.words } },
+    };
+  });
+}
+
+function sameQuantity(a: DraftQuantity, b: DraftQuantity): boolean {
+  return 'amount' in a && 'amount' in b && a.amount === b.amount && a.unit === b.unit;
+}

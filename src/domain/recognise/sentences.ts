@@ -1,0 +1,64 @@
+import type { Span } from './draft';
+
+/** A sentence, or a line that is none: a heading, or one of a list. `block` counts paragraphs. */
+export type Sentence = Span & { readonly kind: 'heading' | 'line' | 'text'; readonly block: number };
+
+const STOP = /[.!?…]+["')\]]*(?=\s)|[.!?…]+["')\]]*$/gu;
+/** Abbreviations whose full stop ends nothing, whatever follows. */
+const ABBREVIATION =
+  /(?:^|[^\p{L}\d])(?:\p{L}|№|ст|п|стр|ул|пр|им|тел|см|напр|кв|руб\/\p{L}+|mr|mrs|ms|dr|prof|gen|gov|st|no|c|ca|approx|vs|inc|ltd|co|art|e\.g|i\.e|u\.s|u\.k|u\.n|p)\.$/iu;
+const YEAR_OR_UNIT = /(?:\d ?(?:г|гг|т|м|p|с|c)|[pп]\. ?[pп]|т\. ?[дпе])\.$/iu;
+
+/** The sentences of a text in order. A line without a stop at its end is one by itself; a stop inside an abbreviation ends nothing. */
+export function sentencesOf(text: string): readonly Sentence[] {
+  const found: Sentence[] = [];
+  const lines = [...text.matchAll(/[^\n\r]+/g)].filter(([line]) => line.trim() !== '');
+  let block = 0;
+  lines.forEach((line, i) => {
+    const { start, end } = trimmed(text, line.index, line.index + line[0].length);
+    const previous = lines[i - 1];
+    const apart = previous === undefined || /\n\s*\n/.test(text.slice(previous.index + previous[0].length, start));
+    if (apart || found.at(-1)?.kind === 'text') block += 1;
+    const next = lines[i + 1];
+    const blankAfter = next !== undefined && /\n\s*\n/.test(text.slice(end, next.index + 1));
+    const isOpen = !/[.!?…;:]["')\]»”]*$/u.test(text.slice(start, end)) && end - start < 200;
+    if (isOpen || /^[-–—•*·]\s/.test(text.slice(start, end))) {
+      const isBullet = /^[-–—•*·\d]/.test(text.slice(start, end));
+      found.push({ start, end, block, kind: !isBullet && (i === 0 || (apart && blankAfter)) ? 'heading' : 'line' });
+      return;
+    }
+    for (const part of partsOf(text, start, end)) found.push({ ...part, block, kind: 'text' });
+  });
+  return found;
+}
+
+function partsOf(text: string, start: number, end: number): readonly Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  STOP.lastIndex = 0;
+  const line = text.slice(start, end);
+  for (const match of line.matchAll(STOP)) {
+    const to = start + match.index + match[0].length;
+    if (to < end && !endsSentence(text.slice(Math.max(from, to - 24), to), text.slice(to, to + 12))) continue;
+    parts.push(trimmed(text, from, to));
+    from = to;
+  }
+  if (from < end) parts.push(trimmed(text, from, end));
+  return parts.filter((part) => part.end > part.start);
+}
+
+/** Whether a stop is the end of a sentence, by what stands before and after it. */
+function endsSentence(before: string, after: string): boolean {
+  const next = /^\s*["'«“„([]*\s*(?:[-–—]\s*)?(\S)/u.exec(after)?.[1] ?? '';
+  if (/\p{Ll}/u.test(next)) return false;
+  if (/^\s*[-–—]/.test(after)) return /[!?…]/.test(before.at(-1) ?? '') ? false : /["'»”]$/.test(before) === false;
+  if (YEAR_OR_UNIT.test(before)) return /\p{Lu}/u.test(next);
+  if (/(?:млрд|млн|тыс|трлн|долл|руб|bn|mn)\.$/iu.test(before)) return /\p{Lu}/u.test(next) && !/^\s*США/.test(after);
+  return !ABBREVIATION.test(before);
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  const inner = text.slice(start, end);
+  const from = start + (inner.length - inner.trimStart().length);
+  return { start: from, end: Math.max(from, start + inner.trimEnd().length) };
+}

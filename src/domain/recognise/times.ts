@@ -1,0 +1,164 @@
+import type { Day, Period } from '../period';
+import { yearDays } from './calendar';
+import type { Ground, Span } from './draft';
+import { clauseStart } from './measures';
+import type { Passage } from './passage';
+import type { Mention } from './periods';
+import { isPast, isPresent } from './tense';
+
+export type Timed = { readonly period: Period | null; readonly ground: Ground };
+/** The period of the figure before, and of the sentence before. */
+export type TimeMemory = { readonly last: Period | null };
+
+const STATE =
+  /^(?:companies|investment-projects|investment-stock|students|transport-corridors|overland|other:(?:companies|students|share-of-foreign|joint-plants|schools|jobs|investment-in-russia|road-length|migrant-workers|exhibition-area))/;
+
+/** The time of a figure: said beside it, else carried from before, else the day of publication for a state. */
+export function timeOf(
+  passage: Passage,
+  figure: Span,
+  {
+    published,
+    indicator,
+    memory,
+    plan,
+    others,
+  }: {
+    readonly published: Day;
+    readonly indicator: string;
+    readonly memory: TimeMemory;
+    readonly plan: boolean;
+    readonly others: readonly Span[];
+  },
+): Timed {
+  const mention = pick(passage, figure, others);
+  if (mention) {
+    const period =
+      mention.earlier === null ? planned(mention.period, plan, published) : back(mention, passage, memory, published);
+    return {
+      period,
+      ground: {
+        standing: 'certain',
+        rule: mention.period.kind === 'per-year' ? 'per-year' : 'in-sentence',
+        words: { start: mention.start, end: mention.end },
+      },
+    };
+  }
+  const weak = passage.mentions
+    .filter((other) => other.weak && !other.compared)
+    .sort((a, b) => Math.abs(a.start - figure.start) - Math.abs(b.start - figure.start))[0];
+  if (weak)
+    return {
+      period: weak.period,
+      ground: { standing: 'certain', rule: 'in-sentence', words: { start: weak.start, end: weak.end } },
+    };
+  if (plan && memory.last?.kind === 'by')
+    return { period: memory.last, ground: { standing: 'assumed', rule: 'in-sentence-before', words: null } };
+  return unsaid(passage, figure, { published, indicator, memory });
+}
+
+function unsaid(
+  passage: Passage,
+  figure: Span,
+  {
+    published,
+    indicator,
+    memory,
+  }: { readonly published: Day; readonly indicator: string; readonly memory: TimeMemory },
+): Timed {
+  const today: Timed = {
+    period: { kind: 'as-of', start: published, end: published },
+    ground: { standing: 'assumed', rule: 'day-of-publication', words: null },
+  };
+  if (indicator === 'investment-cumulative')
+    return {
+      period: { kind: 'range', start: null, end: published },
+      ground: { standing: 'assumed', rule: 'running-total', words: null },
+    };
+  const carried: Timed | null =
+    memory.last && memory.last.kind !== 'by'
+      ? { period: memory.last, ground: { standing: 'assumed', rule: 'in-sentence-before', words: null } }
+      : null;
+  const clause = passage.text.slice(clauseStart(passage.text, figure.start), figure.end + 40);
+  const present = isPresent(clause) || (isPresent(passage.text) && !isPast(clause));
+  const isState = STATE.test(indicator) || /share/.test(indicator);
+  if (passage.sentence.kind === 'line') return isState || /national/.test(indicator) ? today : (carried ?? today);
+  if (present && (isState || !carried || !isPast(clause))) return today;
+  if (isPast(clause) || isPast(passage.text))
+    return (
+      carried ??
+      (isState ? today : { period: null, ground: { standing: 'missing', rule: 'nothing-said', words: null } })
+    );
+  return isState && !carried ? today : (carried ?? today);
+}
+
+/** The words of time that a figure goes with. */
+function pick({ text, mentions }: Passage, figure: Span, others: readonly Span[]): Mention | null {
+  const beside = mentions.find(
+    ({ end }) => end <= figure.start && /^(?: |, )?$/.test(text.slice(end, figure.start)) && figure.start - end <= 2,
+  );
+  if (beside && (beside.compared || beside.weak) && beside.period.kind !== 'per-year') return beside;
+  const able = mentions.filter(({ weak, compared }) => !weak && !compared);
+  const isApart = (from: number, to: number) => others.some(({ start, end }) => start < to && from < end);
+  const inside = able.find(({ start, end }) => start >= figure.start && end <= figure.end);
+  if (inside) return inside;
+  const following = able.find(
+    ({ start }) =>
+      start >= figure.end &&
+      !isApart(figure.end, start) &&
+      /^(?: ?\(?| (?:in|for|during|over|by|as of|from|at|on|of|the|within)*| [a-zа-я]+(?: [a-zа-я]+){0,2} )?[^,;:.()-]{0,48}$/.test(
+        text.slice(figure.end, start),
+      ),
+  );
+  const preceding = able.findLast(({ end }) => end <= figure.start);
+  const near = preceding && clauseStart(text, figure.start) <= preceding.start;
+  const immediate = following && (following.start - figure.end <= 6 || !near || isApart(preceding.end, figure.start));
+  if (immediate && following) return following;
+  if (preceding) return preceding;
+  if (following) return following;
+  return able.find(({ start }) => start >= figure.end) ?? null;
+}
+
+/** "this year" of a plan is the whole of it. */
+function planned(period: Period, plan: boolean, published: Day): Period {
+  if (
+    !plan ||
+    period.kind !== 'range' ||
+    period.end !== published ||
+    !period.start?.endsWith('-01-01') ||
+    period.start.slice(0, 4) !== published.slice(0, 4)
+  )
+    return period;
+  return { kind: 'year', ...yearDays(Number(published.slice(0, 4))) };
+}
+
+/** So many years back from the period named before it in the sentence, or from that of the figure before. */
+function back(mention: Mention, { mentions }: Passage, memory: TimeMemory, published: Day): Period {
+  const years = mention.earlier ?? 0;
+  const from =
+    mentions.find((other) => other.end <= mention.start && other.earlier === null && !other.weak && !other.compared)
+      ?.period ?? memory.last;
+  if (!from) return mention.period;
+  return shifted(from, years, published);
+}
+
+export function shifted(period: Period, years: number, published: Day): Period {
+  const move = (day: Day) => `${Number(day.slice(0, 4)) - years}${day.slice(4) === '-02-29' ? '-02-28' : day.slice(4)}`;
+  switch (period.kind) {
+    case 'range':
+      return { kind: 'range', start: period.start && move(period.start), end: move(period.end) };
+    case 'duration':
+      return { kind: 'year', ...yearDays(Number(published.slice(0, 4)) - 1 - years) };
+    case 'by':
+    case 'per-year':
+    case 'per-month':
+      return { kind: 'year', ...yearDays(Number(published.slice(0, 4)) - 1 - years) };
+    default:
+      return { kind: period.kind, start: move(period.start), end: lastOf(move(period.start), move(period.end)) };
+  }
+}
+/** A month of February ends with its own last day. */
+const lastOf = (start: Day, end: Day) =>
+  start.endsWith('-02-01') && /-02-2[89]$/.test(end)
+    ? `${end.slice(0, 8)}${new Date(Date.UTC(Number(end.slice(0, 4)), 2, 0)).getUTCDate()}`
+    : end;
