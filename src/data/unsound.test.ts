@@ -34,6 +34,10 @@ describe('what no honest record holds', () => {
     expect(found?.message).toMatch(message);
   });
 
+  it.each(['constructor', '__proto__', 'toString'])('is the id %s, under which every object has something', (id) => {
+    expect(unsound({ ...RECORD, id })?.path).toBe('id');
+  });
+
   it.each([
     ['nesting without end', nested(2000)],
     ['a list without end', Array.from({ length: 5001 }, () => 1)],

@@ -1,8 +1,9 @@
 /** What is out of reason in a record: the path to it, and the fault in words. */
 export type Unsound = { readonly path: string; readonly message: string };
 
-/** No amount that anybody states is larger, in any unit; what is smaller than its inverse is a slip of the pen. */
+/** No amount that anybody states is larger, in any unit, or smaller: more decimals are not written. */
 const LARGEST = 1e18;
+const SMALLEST = 1e-6;
 const LONGEST_NAME = 4000;
 /** Of a quote, of its figure and of its translation. */
 const LONGEST_QUOTE = 20_000;
@@ -12,8 +13,8 @@ const DEEPEST = 60;
 
 /**
  * The first thing in a record that no honest package holds, whatever its schema: numbers without end, texts without end
- * or with half a character, signs that turn the order of letters of what follows, nesting without end, names that
- * JavaScript keeps for itself. Null when there is none.
+ * or with half a character, signs that turn the order of letters of what follows, nesting without end, names and
+ * ids that JavaScript keeps for itself. Null when there is none.
  */
 export function unsound(value: unknown, path: readonly string[] = []): Unsound | null {
   const fault = path.length > DEEPEST ? 'is nested too deeply' : faultOf(value, path.at(-1) ?? '');
@@ -27,19 +28,20 @@ export function unsound(value: unknown, path: readonly string[] = []): Unsound |
 }
 
 function faultOf(value: unknown, key: string): string | null {
-  if (RESERVED.includes(key)) return 'has a name that cannot be used';
+  if (RESERVED.includes(key)) return UNUSABLE;
   if (typeof value === 'number') return numberFault(value);
-  if (typeof value === 'string') return textFault(value, key);
+  if (typeof value === 'string') return key === 'id' && value in {} ? UNUSABLE : textFault(value, key);
   if (Array.isArray(value) && value.length > MOST_ITEMS) return `must not hold more than ${MOST_ITEMS} items`;
   return null;
 }
 
+const UNUSABLE = 'has a name that cannot be used';
 const RESERVED = ['__proto__', 'constructor', 'prototype'];
 
 function numberFault(value: number): string | null {
   const size = Math.abs(value);
   if (!(size <= LARGEST)) return 'must be a number within ±10^18';
-  return size > 0 && size < 1 / LARGEST ? 'must be 0 or at least 10^-18' : null;
+  return size > 0 && size < SMALLEST ? 'must be 0 or at least a millionth' : null;
 }
 
 function textFault(text: string, key: string): string | null {

@@ -40,6 +40,15 @@ describe('the numbers of an interval', () => {
     expect(words(interval(41.6667e9, 46.6667e9), 1e9)).toEqual(['41.6', '46.7']);
   });
 
+  it('are written whatever their size', () => {
+    for (const size of [1e-300, 1e-17, 1e18, 1e300])
+      expect(
+        endsOf(english, interval(size, size * 2), 1)
+          .ends.map(({ words }) => words)
+          .join(),
+      ).not.toMatch(/NaN|e/);
+  });
+
   it('are none where nothing is known', () => {
     expect(words(interval(0, INFINITE))).toEqual([]);
   });

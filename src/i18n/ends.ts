@@ -63,11 +63,14 @@ function isUpper(form: IntervalForm, index: number): boolean {
   return form === 'below' || form === 'atMost' || (form === 'between' && index === 1);
 }
 
+/** What browsers write at most is more, and what is finer than this is nothing. */
+const MOST_DIGITS = 15;
+
 /** As few decimals as give the value itself, up to three significant digits, and none finer than its spread bears. */
 function digitsOf(value: number, spread: number): number {
   const significant = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))));
   const borne = spread > 0 ? Math.max(0, -Math.ceil(Math.log10(spread / 10))) : significant;
-  return decimalsOf(value, Math.min(significant, borne));
+  return decimalsOf(value, Math.min(significant, borne, MOST_DIGITS));
 }
 
 const SIGNS = { point: '', between: '', above: '>', atLeast: '≥', below: '<', atMost: '≤', unknown: '' } as const;

@@ -19,6 +19,7 @@ it.each([
   ['years beside each other', '2024 2025', '2024 2025'],
   ['spellings of one word', '30 million tonnes', '30 million tons'],
   ['several words for one', 'по железной дороге, ж/д', 'по железнодорожный железнодорожный'],
+  ['names of JavaScript', 'constructor valueOf __proto__', 'constructor valueof proto'],
   ['signs alone', '— % …', ''],
 ])('%s', (_, text, words) => {
   expect(wordsOf(text).join(' ')).toBe(words);

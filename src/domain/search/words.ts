@@ -6,25 +6,25 @@ const THOUSANDS = /(?<![\d.,])\d{1,3}(?:[ ,]\d{3})+(?!\d|,\d)/g;
 const WORD = /\d+(?:[.,]\d+)*|\p{L}+(?:'\p{L}+)*/gu;
 
 /** Said in full by officials and cut short by those who search, or spelled by one in one way and by others in another. */
-const SPELLED: Readonly<Record<string, string>> = {
-  bn: 'billion',
-  mn: 'million',
-  млрд: 'миллиард',
-  млн: 'миллион',
-  тыс: 'тысяч',
-  рф: 'россия',
-  туркмения: 'туркменистан',
-  туркмении: 'туркменистан',
-  туркменией: 'туркменистан',
-  киргизия: 'кыргызстан',
-  киргизии: 'кыргызстан',
-  киргизией: 'кыргызстан',
-  tonne: 'ton',
-  tonnes: 'tons',
-  railway: 'rail',
-  railways: 'rail',
-  railroad: 'rail',
-};
+const SPELLED: ReadonlyMap<string, string> = new Map([
+  ['bn', 'billion'],
+  ['mn', 'million'],
+  ['млрд', 'миллиард'],
+  ['млн', 'миллион'],
+  ['тыс', 'тысяч'],
+  ['рф', 'россия'],
+  ['туркмения', 'туркменистан'],
+  ['туркмении', 'туркменистан'],
+  ['туркменией', 'туркменистан'],
+  ['киргизия', 'кыргызстан'],
+  ['киргизии', 'кыргызстан'],
+  ['киргизией', 'кыргызстан'],
+  ['tonne', 'ton'],
+  ['tonnes', 'tons'],
+  ['railway', 'rail'],
+  ['railways', 'rail'],
+  ['railroad', 'rail'],
+]);
 
 /** Said in several words by some and in one by others. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
@@ -52,7 +52,7 @@ export function wordsOf(text: string): readonly string[] {
     .replace(THOUSANDS, (digits) => digits.replace(/[ ,]/g, ''));
   const told = PHRASES.reduce((text, [phrase, word]) => text.replace(phrase, word), plain);
   return (told.match(WORD) ?? []).map(
-    (word) => SPELLED[word] ?? word.replace(/'s?$|'(?=\p{L}$)/u, '').replace(',', '.'),
+    (word) => SPELLED.get(word) ?? word.replace(/'s?$|'(?=\p{L}$)/u, '').replace(',', '.'),
   );
 }
 

@@ -34,7 +34,7 @@ export function withLink(text: string, href: string | undefined): readonly Citat
   return parts.filter((part) => part.text !== '');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
+const ENTITIES = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' }));
 
 /** What a citation processor writes as HTML: italics are kept, all other marks are left out; nothing in it is an element. */
 export function runsFromHtml(html: string): readonly CitationRun[] {
@@ -53,6 +53,6 @@ export function runsFromHtml(html: string): readonly CitationRun[] {
 
 function unescaped(text: string): string {
   return text.replace(/&(?:#(\d+)|(\w+));/g, (entity, code: string | undefined, name: string) =>
-    code === undefined ? (ENTITIES[name] ?? entity) : String.fromCodePoint(Number(code)),
+    code === undefined ? (ENTITIES.get(name) ?? entity) : String.fromCodePoint(Number(code)),
   );
 }
