@@ -28,6 +28,7 @@ type Offered = { readonly themes: readonly Theme[]; readonly languages: readonly
 type Doing = {
   readonly resetFilters: () => void;
   readonly openExport: (view: 'coverage' | 'timeline') => void;
+  readonly openReport: () => void;
   readonly showDerived: (shown: boolean) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setLanguage: (lang: UiLanguage) => void;
@@ -45,6 +46,7 @@ export function actionRows({ t }: Text, now: Now, { themes, languages }: Offered
       main: t('export.open', { view: t(`export.view.${view}`) }),
       run: () => to.openExport(view),
     },
+    { key: 'report', main: t('star.open'), run: () => to.openReport() },
     {
       key: 'derived',
       main: t(now.derived ? 'palette.hideDerived' : 'palette.showDerived'),
