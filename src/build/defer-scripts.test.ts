@@ -55,7 +55,7 @@ describe('that script', () => {
   beforeEach(() => {
     document.head.replaceChildren();
     document.body.innerHTML = '<div id="root">drawn</div>';
-    delete document.documentElement.dataset.boot;
+    for (const key of ['boot', 'asked', 'opening']) delete document.documentElement.dataset[key];
     vi.stubGlobal('location', new URL('https://five.example/'));
     vi.useFakeTimers();
   });
@@ -78,6 +78,30 @@ describe('that script', () => {
     expect(entry()).toBeNull();
     vi.advanceTimersByTime(100);
     expect(asked()).toEqual([...fetched, '/assets/first.js']);
+    expect(entry()).not.toBeNull();
+  });
+
+  it.each([
+    ['that is filtered runs it after the first paint', 'place time', null],
+    ['that no picture is of runs it at once', 'other q', '/assets/first.js'],
+  ])('of an address %s', (_, asked, src) => {
+    Object.assign(document.documentElement.dataset, { boot: 'frame', asked });
+    run();
+    expect(entry()?.getAttribute('src') ?? null).toBe(src);
+    vi.advanceTimersByTime(100);
+    expect(entry()).not.toBeNull();
+  });
+
+  it.each([
+    ['has been shown', () => dispatchEvent(new Event('opened')), 100],
+    ['has not come for a second', () => undefined, 1100],
+  ])('waits until evidence that is being opened %s', (_, end, ms) => {
+    document.documentElement.dataset.opening = '';
+    run();
+    vi.advanceTimersByTime(900);
+    expect(entry()).toBeNull();
+    end();
+    vi.advanceTimersByTime(ms);
     expect(entry()).not.toBeNull();
   });
 

@@ -16,9 +16,9 @@ type Module = readonly [lang: string, href: string];
 
 /**
  * Runs in the page, as text, so without comments: fetches everything once the HTML is there, which is while the browser
- * paints the first picture in it, and runs it once that has been painted. An address that shows another picture waits for the
- * scripts, so they run at once, and so do those of a window that is not seen; a page that the reader is led away from
- * asks for nothing.
+ * paints the first picture in it, and runs it once that has been painted, and evidence that is being opened without it has been
+ * shown, if that takes no longer than a second. An address that shows nothing of its own without the scripts has them run
+ * at once, and so has a window that is not seen; a page that the reader is led away from asks for nothing.
  * Where the entry or what it imports does not arrive, or does not run, or has no words, it says so; a first picture of another address
  * goes. In a frame the picture of the view takes its place, if the script for that comes.
  */
@@ -93,12 +93,24 @@ function start(
     });
     document.head.append(script);
   };
+  const runPainted = () => requestAnimationFrame(() => setTimeout(run));
+  const runAnswered = () => {
+    if (!('opening' in document.documentElement.dataset)) return run();
+    const go = () => {
+      clearTimeout(limit);
+      removeEventListener('opened', go);
+      runPainted();
+    };
+    const limit = setTimeout(go, 1000);
+    addEventListener('opened', go);
+  };
   const wait = () => {
-    const { boot } = document.documentElement.dataset;
+    const { boot, asked = '' } = document.documentElement.dataset;
     if (boot === 'leaving') return;
     fetchAll();
-    if (boot || document.hidden) run();
-    else requestAnimationFrame(() => setTimeout(run));
+    const isEmpty = boot && (boot !== 'frame' || asked.split(' ').includes('other'));
+    if (isEmpty || document.hidden) run();
+    else requestAnimationFrame(() => setTimeout(runAnswered));
   };
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', wait);
   else wait();

@@ -8,12 +8,14 @@ const FACTS = { at: '/assets/evidence-1/en/', grip: 'Larger' };
 const requests: { address: string; answer: (html: string) => void }[] = [];
 class Request {
   onload = () => {};
+  onloadend = () => {};
   response: Document | null = null;
   overrideMimeType() {}
   open(_: string, address: string) {
     const answer = (html: string) => {
       this.response = new DOMParser().parseFromString(html, 'text/html');
       this.onload();
+      this.onloadend();
     };
     requests.push({ address, answer });
   }
@@ -78,7 +80,12 @@ describe('a mark that is activated before the scripts are there', () => {
     const steps = history.length;
     expect(mean('[data-claim="a"]')).toBe(true);
     expect([lit(), address(), history.length - steps, shown()]).toEqual([['a', 'a'], '/?claim=a', 1, [null]]);
+    const opened = vi.fn();
+    addEventListener('opened', opened, { once: true });
+    const opening = () => document.documentElement.dataset.opening;
+    expect(opening()).toBe('');
     answer('a');
+    expect([opening(), opened.mock.calls.length]).toEqual([undefined, 1]);
     expect(shown()).toEqual(['a']);
     expect(mean('[data-claim="a"]')).toBe(true);
     expect([address(), history.length - steps, requests.length]).toEqual(['/?claim=a', 1, 1]);

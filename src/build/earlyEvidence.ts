@@ -13,7 +13,8 @@ export type EarlyFacts = {
  * beside the charts, in place of what stood there, else in a sheet. The address is that of the app, one step for each
  * opening and closing, and where no evidence comes the app opens what the address says. Once it is `alive` nothing is
  * opened here any more; a sheet stays until its like is there (`sheet-there`), and hands over what was clicked in it.
- * An address that asks for a statement and nothing else gets its evidence at once.
+ * An address that asks for a statement and nothing else gets its evidence at once. While some is fetched the root says
+ * so (`data-opening`), then `opened` tells that it has come or will not.
  */
 export function openEarly({ at, grip }: EarlyFacts): void {
   const { boot, asked = '' } = document.documentElement.dataset;
@@ -115,6 +116,11 @@ export function openEarly({ at, grip }: EarlyFacts): void {
       const evidence = request.response?.querySelector('.evidence');
       if (!isAlive && wanted === id && evidence?.dataset.evidence === id) put(document.adoptNode(evidence));
     };
+    request.onloadend = () => {
+      delete document.documentElement.dataset.opening;
+      dispatchEvent(new Event('opened'));
+    };
+    document.documentElement.dataset.opening = '';
     request.send();
   };
 

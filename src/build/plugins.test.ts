@@ -96,9 +96,10 @@ describe('the style sheet in the page', () => {
 describe('what is asked for with the page', () => {
   const chunk = (fileName: string, ...moduleIds: readonly string[]) => ({ type: 'chunk', fileName, moduleIds });
 
-  it('is the script of the first view, and the words of each language for those who read it', async () => {
+  it('is what draws the first view, and the words of each language for those who read it', async () => {
     const bundle = {
       a: chunk('assets/dashboard.js', '/x/src/lib/a.ts', '/x/src/app/Dashboard.tsx'),
+      z: chunk('assets/bar.js', '/x/src/views/addsup/AddsUpView.tsx'),
       b: chunk('assets/en.js', '/x/src/i18n/messages/en/core.ts'),
       c: chunk('assets/ru.js', '/x/src/i18n/messages/ru/core.ts'),
       d: chunk('assets/table.js', '/x/src/views/table/TableView.tsx', '/x/src/i18n/messages/en/table.ts'),
@@ -107,6 +108,7 @@ describe('what is asked for with the page', () => {
     const tags = await hook(preloadFirstView(), 'transformIndexHtml')('', { bundle });
     expect(tags).toMatchObject([
       { attrs: { rel: 'modulepreload', href: '/assets/dashboard.js' } },
+      { attrs: { rel: 'modulepreload', href: '/assets/bar.js' } },
       { attrs: { hreflang: 'en', href: '/assets/en.js' } },
       { attrs: { hreflang: 'ru', href: '/assets/ru.js' } },
     ]);

@@ -1,7 +1,7 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 
-/** The view that index.html already shows: its script is asked for with the page, not after the entry. */
-const FIRST_VIEW = /\/src\/app\/Dashboard\.tsx$/;
+/** What draws the view that index.html already shows: its scripts are asked for with the page, not after the entry. */
+const FIRST_VIEW = /\/src\/(app\/Dashboard|(views|drawings)\/addsup\/(AddsUpView|Bars))\.tsx$/;
 
 /** The words that it says them in. */
 const WORDS = /\/src\/i18n\/messages\/(\w+)\/core\.ts$/;
