@@ -12,6 +12,7 @@ import type { Parsed } from './data/parseDataset';
 import { createQueryClient } from './data/queries';
 import type { ShownVersion } from './data/queriesVersions';
 import { afterPaint } from './dom/afterPaint';
+import { paced } from './dom/paced';
 import type { Dataset } from './domain/dataset';
 import type { PackageRef } from './domain/part';
 import type { UiLanguage } from './domain/quote';
@@ -22,7 +23,7 @@ import { type AddressProblem, formatAddress, type ParsedAddress } from './state/
 import { type Choices, DEFAULT_CHOICES } from './state/choices';
 import type { DataChoice } from './state/dataChoice';
 import { addressedChoices, bindToHistory, bootChoices } from './state/history';
-import { createReaderStore, type ReaderStore } from './state/store';
+import { createReaderStore, type HistoryStep, type ReaderStore } from './state/store';
 import { type Ahead, AheadContext, NOTHING_AHEAD } from './ui/ahead/ahead';
 import { keepShown } from './ui/ahead/keepShown';
 import { LostPart } from './ui/lazyPart';
@@ -75,7 +76,7 @@ async function start(): Promise<void> {
     ? createReaderStore({ ...DEFAULT_CHOICES, lang: choices.lang, theme: choices.theme })
     : createReaderStore(choices, problems);
   const texts = new Map<UiLanguage, Text>([[text.lang, text]]);
-  bindToHistory(store, vocabulary, { later: afterPaint, ready: searched });
+  bindToHistory(store, vocabulary, { later: paced<HistoryStep>(afterPaint, 'push'), ready: searched });
   const follow = () => {
     const { choices: chosen } = store.getState();
     applyToDocument(chosen, texts.get(chosen.lang) ?? text);

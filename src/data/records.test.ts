@@ -45,7 +45,12 @@ describe('the records of a file', () => {
   });
 
   it('have a name to be told by', () => {
-    expect([nameOf({ id: 'a' }, 0), nameOf({ id: 7 }, 1), nameOf('a', 2)]).toEqual(['a', '#2', '#3']);
+    expect([nameOf({ id: 'a' }, 0), nameOf({ id: 7 }, 1), nameOf('a', 2), nameOf({ id: '' }, 3)]).toEqual([
+      'a',
+      '#2',
+      '#3',
+      '#4',
+    ]);
     expect(dangling('a.json', 'a', 'of', 'gone')).toMatchObject({ kind: 'dangling', record: 'a', path: 'of' });
   });
 });

@@ -46,7 +46,6 @@ export function dangling(file: string, record: string, path: string, message: st
 
 /** The id of a record in a file, or its number. */
 export function nameOf(record: unknown, index: number): string {
-  if (typeof record === 'object' && record !== null && 'id' in record && typeof record.id === 'string')
-    return record.id;
-  return `#${index + 1}`;
+  const id = typeof record === 'object' && record !== null && 'id' in record && record.id;
+  return typeof id === 'string' && id !== '' ? id : `#${index + 1}`;
 }

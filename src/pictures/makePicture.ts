@@ -22,6 +22,7 @@ import {
   type Settings,
   sizeOf,
 } from '../layout/page/settings';
+import { localDay } from '../lib/localDay';
 import type { PngText } from '../lib/pngWriter';
 import type { Choices } from '../state/choices';
 import { type Exported, topicOfView } from '../state/exportView';
@@ -111,7 +112,7 @@ function pageRequest({ dataset, text, drawing }: PictureSource, settings: Settin
     about: [
       text.t('exportImage.version', { version: versionText(dataset) }),
       text.t('exportImage.licence', { licence: LICENCE.name }),
-      text.t('exportImage.made', { day: longDay(text, new Date().toISOString().slice(0, 10)) }),
+      text.t('exportImage.made', { day: longDay(text, localDay()) }),
     ],
   };
   const form = { parts: partsOf(settings), keepsSize: keepsSize(settings) };

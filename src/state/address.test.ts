@@ -150,6 +150,21 @@ describe('the address', () => {
     }
   });
 
+  it.each([
+    ['?place=KZ)&lang=ru,', '?place=KZ&lang=ru'],
+    ['?time=2024.', '?time=2024'],
+    ['?place=KZ&amp;time=2024&amp;lang=ru', '?time=2024&place=KZ&lang=ru'],
+    ['?lang=ru»', '?lang=ru'],
+    ['?place=KZ&fbclid=IwAR0x&utm_source=x', '?place=KZ'],
+  ])('is read as it was meant, quietly, where a messenger has mangled it: %s', (mangled, meant) => {
+    expect(parseAddress(mangled, vocabulary)).toEqual({ ...parseAddress(meant, vocabulary), problems: [] });
+    expect(formatAddress(parseAddress(mangled, vocabulary).choices)).toBe(meant);
+  });
+
+  it('keeps what ends the words that are searched for', () => {
+    expect(parseAddress('?q=really%3F)', vocabulary).choices.q).toBe('really?)');
+  });
+
   it('takes a value named twice in a list once', () => {
     expect(parseAddress('?place=KZ~KZ', vocabulary).choices.places).toEqual(['KZ']);
   });

@@ -2,7 +2,7 @@ import { type Axis, choiceOf, isOnAxis } from '../domain/axis';
 import { CLOCKS } from '../domain/clock';
 import type { AreaId, SourceId, SpeakerId } from '../domain/ids';
 import { SORT_KEYS } from '../domain/tableOrder';
-import { bootCodec, oneOf } from './boot';
+import { bootCodec, oneOf, queryOf, readAsMeant } from './boot';
 import { type Choices, DEFAULT_CHOICES } from './choices';
 import { isKnownView, isThing, MOST_IN_ADDRESS } from './thing';
 import { formatTime, parseTime } from './time';
@@ -107,14 +107,14 @@ type Draft = { -readonly [Key in keyof Choices]: Choices[Key] };
 
 /** Reads a query string (with or without its `?`) against the names that the dataset knows. */
 export function parseAddress(search: string, vocabulary: Vocabulary): ParsedAddress {
-  const query = new URLSearchParams(search);
+  const query = queryOf(search);
   const problems: AddressProblem[] = [];
   const choices: Draft = { ...DEFAULT_CHOICES };
   const read = <Key extends keyof Choices>(key: Key) => {
     const { name, parse } = codec[key];
     const text = query.get(name);
     if (text === null) return;
-    const value = parse(text, vocabulary);
+    const value = readAsMeant(text, (meant) => parse(meant, vocabulary));
     if (value === undefined) problems.push({ key: name, value: text });
     else choices[key] = value;
   };

@@ -23,13 +23,26 @@ export const bootCodec: { readonly [Key in BootKey]: Field<Choices[Key]> } = {
   embed: { name: 'embed', parse: (text) => (isExportView(text) ? text : undefined), format: (view) => view },
 };
 
+/** A query as it was meant, where a messenger has written `&amp;` for `&`. */
+export function queryOf(search: string): URLSearchParams {
+  return new URLSearchParams(search.replaceAll('&amp;', '&'));
+}
+
+/** What ends the sentence or bracket that an address stood in, and was taken for a part of it. */
+const BEHIND = /[,;:!?)\]}»”’"'>…]*(?<!\.)\.?$/;
+
+/** Reads a value, and where that fails without what a messenger has put behind it. */
+export function readAsMeant<Value>(text: string, parse: (text: string) => Value | undefined): Value | undefined {
+  return parse(text) ?? parse(text.replace(BEHIND, ''));
+}
+
 /** Reads of a query string what has to be known first; what is not understood is the default. */
 export function parseBoot(search: string): Boot {
-  const query = new URLSearchParams(search);
+  const query = queryOf(search);
   const read = <Key extends BootKey>(key: Key): Choices[Key] => {
     const { name, parse } = bootCodec[key];
     const text = query.get(name);
-    return (text === null ? undefined : parse(text)) ?? DEFAULT_CHOICES[key];
+    return (text === null ? undefined : readAsMeant(text, parse)) ?? DEFAULT_CHOICES[key];
   };
   return { tab: read('tab'), lang: read('lang'), theme: read('theme'), data: read('data'), embed: read('embed') };
 }

@@ -183,6 +183,31 @@ describe('an address that is written later', () => {
     expect(history.length).toBe(steps + 2);
   });
 
+  it('is written once for what is typed until then', () => {
+    const replace = vi.spyOn(history, 'replaceState');
+    for (const words of ['t', 'tr', 'tra']) store.actions.search(words);
+    due?.();
+    expect(replace).toHaveBeenCalledTimes(1);
+    expect(location.search).toBe('?q=tra');
+    replace.mockRestore();
+  });
+
+  it('is written at last where the browser takes no more for a while', () => {
+    vi.useFakeTimers();
+    const push = vi.spyOn(history, 'pushState').mockImplementation(() => {
+      throw new DOMException('more than 100 times per 30 seconds', 'SecurityError');
+    });
+    store.actions.togglePlace(areaId('KZ'));
+    store.actions.togglePlace(areaId('UZ'));
+    due?.();
+    vi.advanceTimersByTime(4000);
+    expect(location.search).toBe('');
+    push.mockRestore();
+    vi.advanceTimersByTime(4000);
+    vi.useRealTimers();
+    expect(location.search).toBe('?place=KZ~UZ');
+  });
+
   it('is complete when the reader leaves', () => {
     store.actions.togglePlace(areaId('KZ'));
     dispatchEvent(new Event('pagehide'));

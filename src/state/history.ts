@@ -1,5 +1,5 @@
 import { formatAddress, type ParsedAddress, parseAddress, type Vocabulary } from './address';
-import { type Boot, parseBoot } from './boot';
+import { type Boot, parseBoot, queryOf } from './boot';
 import { type Choices, DEFAULT_CHOICES, LANGUAGES, THEMES } from './choices';
 import { homeOf } from './permalink';
 import { remembered } from './remembered';
@@ -11,7 +11,7 @@ const homePath = () => homeOf(location.pathname);
 
 /** What the address leaves open: the language is that of the page, the theme what the reader last chose. */
 function filled<Some extends Pick<Choices, 'lang' | 'theme' | 'embed'>>(choices: Some): Some {
-  const query = new URLSearchParams(location.search);
+  const query = queryOf(location.search);
   const isNamed = LANGUAGES.some((lang) => lang === query.get('lang'));
   const lang = isNamed || homePath() === location.pathname ? choices.lang : 'ru';
   const kept = query.has('theme') || choices.embed !== null ? null : remembered('theme');
@@ -41,8 +41,11 @@ function addressOf(choices: Choices): string {
   return `${homePath()}${path}${formatAddress({ ...choices, lang: DEFAULT_CHOICES.lang })}`;
 }
 
-/** Runs a task at some later moment; what it returns calls it off. */
-export type Later = (task: () => void) => () => void;
+/** Runs a task at some later moment, which may be later where no step is to be made; what it returns calls it off. */
+export type Later = (task: () => void, step: HistoryStep) => () => void;
+
+/** Safari takes a hundred writes in half a minute and throws at further ones: then the last state follows, this often tried. */
+const AGAIN_MS = 3000;
 
 type Step = { readonly step: HistoryStep; readonly address: string };
 
@@ -89,14 +92,22 @@ export function bindToHistory(
     callOff();
     const steps = waiting;
     waiting = [];
-    for (const { step, address } of steps) {
-      const whole = `${address}${location.hash}`;
-      if (step === 'push' && beneath === null && !isFramed()) history.pushState(null, '', whole);
-      else history.replaceState(null, '', whole);
-      if (step === 'replace' || beneath === null) continue;
-      beneath = address;
-      history.pushState(null, '', whole);
+    try {
+      for (const each of steps) writeStep(each);
+    } catch {
+      const [last] = steps.slice(-1);
+      if (last) waiting = [last];
+      const timer = setTimeout(write, AGAIN_MS);
+      callOff = () => clearTimeout(timer);
     }
+  };
+  const writeStep = ({ step, address }: Step) => {
+    const whole = `${address}${location.hash}`;
+    if (step === 'push' && beneath === null && !isFramed()) history.pushState(null, '', whole);
+    else history.replaceState(null, '', whole);
+    if (step === 'replace' || beneath === null) return;
+    beneath = address;
+    history.pushState(null, '', whole);
   };
   const cover = () => {
     const isOpen = store.layers.isOpen();
@@ -120,9 +131,10 @@ export function bindToHistory(
     arriving = null;
     const address = addressOf(store.getState().choices);
     if (address === (waiting.at(-1)?.address ?? here())) return;
-    waiting.push({ step, address });
+    const before = step === 'replace' ? waiting.pop() : undefined;
+    waiting.push({ step: before?.step ?? step, address });
     callOff();
-    callOff = later(write);
+    callOff = later(write, waiting.some((other) => other.step === 'push') ? 'push' : 'replace');
   });
   /** Going back and forth leaves the report as it is, and so the address of each step gets that of now. */
   const arriveAt = ({ choices, problems }: ParsedAddress) => {

@@ -4,6 +4,7 @@ import type { QuoteChoice } from '../../domain/quote';
 import { longDay } from '../../i18n/dates';
 import { quoted, sentences } from '../../i18n/quotation';
 import type { Text } from '../../i18n/text';
+import { localDay } from '../../lib/localDay';
 import type { Choices } from '../../state/choices';
 import { permalink } from '../../state/permalink';
 import { type CiteContext, type CslItem, cslTitle, dayOf, statementItem } from './cslItem';
@@ -29,7 +30,7 @@ export function citeContext(dataset: Dataset, text: Text, choices: Choices): Cit
   return {
     dataset,
     text,
-    today: new Date().toISOString().slice(0, 10),
+    today: localDay(),
     permalink: permalink({ ...choices, lang: text.lang }, dataset),
   };
 }

@@ -11,6 +11,7 @@ import type { DrawnView } from '../../files/report/sections';
 import { viewName } from '../../i18n/codeNames';
 import { longDay } from '../../i18n/dates';
 import type { Text } from '../../i18n/text';
+import { localDay } from '../../lib/localDay';
 import type { Choices } from '../../state/choices';
 import type { ExportView } from '../../state/exportView';
 import { permalink } from '../../state/permalink';
@@ -63,7 +64,7 @@ export async function drawView(request: ViewRequest, signal: AbortSignal): Promi
       about: [
         text.t('exportImage.version', { version: versionText(dataset) }),
         text.t('exportImage.licence', { licence: LICENCE.name }),
-        text.t('exportImage.made', { day: longDay(text, new Date().toISOString().slice(0, 10)) }),
+        text.t('exportImage.made', { day: longDay(text, localDay()) }),
       ],
     },
     signal,

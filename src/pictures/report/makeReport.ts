@@ -6,6 +6,7 @@ import { reportOf } from '../../files/report/reportOf';
 import type { Gathered } from '../../files/report/sections';
 import { writeMarkdown } from '../../files/report/writeMarkdown';
 import type { Text } from '../../i18n/text';
+import { localDay } from '../../lib/localDay';
 import { outcomeOf } from '../../selectors/evidenceDerived';
 import type { Vocabulary } from '../../state/address';
 import { choicesOfView } from '../../state/choicesOfView';
@@ -51,7 +52,7 @@ export async function makeReport(request: FileRequest): Promise<File> {
     if (thing) things.push({ thing, remark: remarks[name] ?? '' });
     signal.throwIfAborted();
   }
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localDay();
   const home = reportAddress({ report: names, lang: text.lang }, dataset, location);
   const address = (id: string) => figureAddress(id, dataset, location);
   const report = reportOf({ title, things, dataset, text, aside, today, home, address });

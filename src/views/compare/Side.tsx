@@ -52,6 +52,7 @@ export function Side({ claim, narrows }: SideProps) {
         </p>
       )}
       <blockquote
+        translate="no"
         className="cmp-quote"
         data-second={isRead ? '' : undefined}
         lang={lang}

@@ -33,7 +33,7 @@ export function StatementNote({ statement }: { readonly statement: Statement }) 
           <strong>{eventSentence(text, statement)}</strong>
         )}
       </p>
-      <blockquote lang={source?.lang} cite={source?.url ?? undefined}>
+      <blockquote lang={source?.lang} translate="no" cite={source?.url ?? undefined}>
         <MarkedQuote {...words} as={isClaim ? 'mark' : 'span'} />
       </blockquote>
       {translation?.lang === text.lang && (

@@ -37,7 +37,7 @@ export function AppearanceQuote({ appearance, whole = false, compact = false }: 
         {isRead && translated && <Translated from={lang} translation={translation} parts={translated} open={open} />}
         <div className="ev-quote" data-second={isRead && translated?.figure ? '' : undefined}>
           {isRead && <span className="tag">{lang.toUpperCase()}</span>}{' '}
-          <blockquote lang={lang} cite={source?.url ?? undefined}>
+          <blockquote lang={lang} translate="no" cite={source?.url ?? undefined}>
             {open && around.before && <span className="ev-around">{around.before}</span>}
             <Words parts={original} open={open} />
             {open && around.after && <span className="ev-around">{around.after}</span>}

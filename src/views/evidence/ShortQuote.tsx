@@ -16,7 +16,7 @@ export function ShortQuote({ claim }: { readonly claim: Claim }) {
   const from = (source?.lang ?? 'ru').toUpperCase();
   return (
     <div className="ev-short">
-      <blockquote className="ev-quote" lang={source?.lang} cite={source?.url ?? undefined}>
+      <blockquote className="ev-quote" lang={source?.lang} translate="no" cite={source?.url ?? undefined}>
         <MarkedQuote {...quotation(aroundFigure(quoteParts(appearance)), source?.lang ?? 'ru')} />
       </blockquote>
       {translation?.lang === text.lang && (

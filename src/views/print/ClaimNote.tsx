@@ -46,7 +46,7 @@ function Sentence({ claim }: { readonly claim: Claim }) {
         const parts = [quote.text.slice(0, from), quote.text.slice(from, to), quote.text.slice(to)];
         const [before, figure, after] = inMarks(parts, quote.lang);
         return (
-          <blockquote key={quote.lang}>
+          <blockquote key={quote.lang} translate={quote.whose === '' ? 'no' : undefined}>
             <span lang={quote.lang}>
               {before}
               <u>{figure}</u>
@@ -71,7 +71,7 @@ function WordsAlone({ claim, note }: { readonly claim: Claim; readonly note: num
   return (
     <>
       <p>{text.t('print.sameSentence', { number: note })}</p>
-      <blockquote>
+      <blockquote translate="no">
         {quotes.map(({ lang, words }, index) => (
           <span key={lang} lang={lang}>
             {index > 0 && ' '}

@@ -20,7 +20,7 @@ export function Hint() {
   const { side, ...at } = placeHint(hovered.anchor, innerWidth);
   return (
     <div className="hint" data-side={side} style={at} aria-hidden="true">
-      <span className="hint-quote" lang={dataset.sourceById.get(appearance.source)?.lang}>
+      <span className="hint-quote" lang={dataset.sourceById.get(appearance.source)?.lang} translate="no">
         {statement.type === 'claim' ? (
           <MarkedQuote {...hintQuote(quoteParts(appearance))} as="strong" />
         ) : (

@@ -17,7 +17,7 @@ export const PassageBlock = memo(function PassageBlock({ passage, lang, numbers 
   const { figures, events, segments, translated } = passage;
   return (
     <div className={figures.length > 0 ? 'passage' : 'passage passage-quiet'}>
-      <p className="passage-original" lang={lang}>
+      <p className="passage-original" lang={lang} translate="no">
         <FigureText segments={segments} numbers={numbers} mode="original" />
       </p>
       {translated.length > 0 ? (

@@ -69,7 +69,7 @@ function ReaderTitle({ document: { source, figures, passages }, titleId }: Reade
     <div className="reader-title">
       <h2 id={titleId}>{text.pick(source.name)}</h2>
       {source.title !== null && (
-        <p className="reader-headline" lang={source.lang}>
+        <p className="reader-headline" lang={source.lang} translate="no">
           {source.title}
         </p>
       )}

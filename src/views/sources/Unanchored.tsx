@@ -33,7 +33,7 @@ function UnanchoredQuote({ statement, appearance, lang }: UnanchoredQuoteProps) 
   return (
     <>
       <span className="reader-tag">{t('evidence.unanchoredShort')}</span>{' '}
-      <q lang={lang}>
+      <q lang={lang} translate="no">
         {before}
         {emphasis === 'faded' ? (
           <span className="reader-figure reader-figure-faded">{words}</span>

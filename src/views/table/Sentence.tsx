@@ -20,7 +20,7 @@ export function Sentence({ claim, source, selected }: SentenceProps) {
   return (
     <div className="table-sentence">
       {!isAnchored(claim) && <span className="table-tag">{t('evidence.unanchoredShort')}</span>}
-      <q className={figure === '' ? 'table-quote table-unmarked' : 'table-quote'} lang={source?.lang}>
+      <q className={figure === '' ? 'table-quote table-unmarked' : 'table-quote'} lang={source?.lang} translate="no">
         <span className="table-before">
           <bdi>{tail.trimEnd()}</bdi>
         </span>

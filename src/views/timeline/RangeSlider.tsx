@@ -4,11 +4,14 @@ import { lengthOf } from '../../domain/axis';
 import { countedMonths, resizedRange, shiftedRange } from '../../domain/countedMonths';
 import { longMonth } from '../../i18n/dates';
 import { useActions, useChoice } from '../../state/ReaderContext';
+import type { HistoryStep } from '../../state/store';
 import { DRAG_THRESHOLD, followDrag } from '../../ui/drag';
 import { sliderStep } from '../../ui/sliderStep';
 import { useView } from '../useView';
 
 const YEAR = 12;
+/** Keys that follow each other within this time are one step for the back button. */
+const BURST_MS = 1000;
 
 /**
  * The chosen months between two handles. Arrows move a handle by a month, Page Up and Down by a year, Home and End to
@@ -24,12 +27,19 @@ export function RangeSlider({ onYear }: { readonly onYear: (year: number) => voi
   const time = months.read(chosen);
   const name = (month: number) => longMonth(text, `${months.nameOf(month)}-01`);
 
+  /** When a key last moved a handle, and what the history makes of what is chosen now. */
+  const lastKey = useRef(Number.NEGATIVE_INFINITY);
+  const step = useRef<HistoryStep>('push');
   const onKeyDown = (event: KeyboardEvent, handle: 'from' | 'to') => {
+    if (/^(Arrow|Page|Home|End)/.test(event.key)) {
+      step.current = event.timeStamp - lastKey.current < BURST_MS ? 'replace' : 'push';
+      lastKey.current = event.timeStamp;
+    }
     const by = sliderStep(event, YEAR, months.count);
     if (by === 0) return;
     event.preventDefault();
     const range = event.shiftKey ? shiftedRange(time, by, months.count) : resizedRange(time, handle, by, months.count);
-    chooseTime(months.write(range));
+    chooseTime(months.write(range), { history: step.current });
   };
 
   /** Where a press began, in pixels of the window. */
@@ -71,7 +81,12 @@ export function RangeSlider({ onYear }: { readonly onYear: (year: number) => voi
       onValueChange={([from = 0, to = months.count]) =>
         chooseTime(months.write({ from, to: to - 1 }), { history: 'none' })
       }
-      onValueCommit={([from = 0, to = months.count]) => chooseTime(months.write({ from, to: to - 1 }))}
+      onPointerDown={() => {
+        step.current = 'push';
+      }}
+      onValueCommit={([from = 0, to = months.count]) =>
+        chooseTime(months.write({ from, to: to - 1 }), { history: step.current })
+      }
     >
       <Track className="tl-track">
         <Range className="tl-range" title={text.t('timeline.moveRange')} onPointerDown={onPan} onClick={onTap} />

@@ -292,6 +292,20 @@ describe('the handles of the range', () => {
     expect(choices().time).toEqual(time);
   });
 
+  it('make one step of a burst of keys, and another after a pause', async () => {
+    const { user, store } = await controls({ time: { from: '2022-06', to: '2024-06' } });
+    const steps: string[] = [];
+    store.onStep((step) => steps.push(step));
+    const from = await handle('From');
+    from.focus();
+    await user.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}');
+    expect(steps).toEqual(['push', 'replace', 'replace']);
+    const later = new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true });
+    Object.defineProperty(later, 'timeStamp', { value: Date.now() + 5000 });
+    act(() => void from.dispatchEvent(later));
+    expect(steps.at(-1)).toBe('push');
+  });
+
   it('say their month in words', async () => {
     await controls({ time: { from: '2022-06', to: '2024-06' } });
     expect((await handle('From')).getAttribute('aria-valuetext')).toBe('June 2022');

@@ -15,6 +15,7 @@ import { FormatChoice } from './FormatChoice';
 import { Preview } from './Preview';
 import '../choices.css';
 import './data.css';
+import { localDay } from '../../../lib/localDay';
 
 type Saving = { readonly state: 'idle' | 'making' | 'failed' } | { readonly state: 'saved'; readonly name: string };
 
@@ -50,7 +51,7 @@ export function DataPanel({ view, quotes, onQuotes }: QuotesProps & { readonly v
   const save = async () => {
     setSaving({ state: 'making' });
     try {
-      const now = { site: location, day: new Date().toISOString().slice(0, 10) };
+      const now = { site: location, day: localDay() };
       const origin = originOf(text, dataset, extent, asked, now);
       const selection = extent === 'everything' ? extent : 'shown';
       download(await makeFile({ format, extent: selection, table, csv }, extract, context, origin), name);
