@@ -21,10 +21,17 @@ import { ReaderProvider } from '../state/ReaderContext';
 import { createReaderStore, type ReaderStore } from '../state/store';
 import { GlyphDefs } from '../ui/glyph/GlyphDefs';
 import { MarkScope } from '../ui/mark/MarkBinding';
+import { knownStyles } from './knownStyles';
 
 // To ask of every element whether it is hidden takes most of the time, and no sheet is there to hide any.
 // What is fetched when it is first drawn comes slowly on a busy machine.
-configure({ defaultHidden: true, asyncUtilTimeout: 15_000 });
+// To print the page for an error takes long, and most are thrown while one waits for what is still to come.
+configure({
+  defaultHidden: true,
+  asyncUtilTimeout: 15_000,
+  getElementError: (message) => Object.assign(new Error(message ?? ''), { name: 'TestingLibraryElementError' }),
+});
+const styleOf = knownStyles(window.getComputedStyle.bind(window));
 afterEach(cleanup);
 
 /** For tests: the real package. */
@@ -58,6 +65,7 @@ export async function show(
   { dataset: given = REAL, issues = [], library, choices = {} }: Surroundings = {},
 ): Promise<Shown> {
   cleanup();
+  vi.spyOn(window, 'getComputedStyle').mockImplementation(styleOf);
   // As once the reader has asked for words.
   const dataset = withFinder(given);
   const store = createReaderStore({ ...DEFAULT_CHOICES, ...choices });

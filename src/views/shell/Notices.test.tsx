@@ -193,9 +193,10 @@ describe('what was wrong', () => {
   it('with records is counted by record, and listed with file, record, path and what became of it', async () => {
     const issues = [issue('a', 'invalid'), issue('a', 'invalid', 'period'), issue('b', 'unanchored', '')];
     const { user } = await notices(null, {}, { issues });
+    const which = await screen.findByRole('button', { name: 'Which ones' });
     expect(noticed()).toMatch(/^2 records could not be used as they stand/);
     expect(screen.queryByRole('list')).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Which ones' }));
+    await user.click(which);
     expect(screen.getAllByRole('listitem').map(({ textContent }) => plainly(textContent))).toEqual([
       'claims.json / a / quantity: not a number (left out)',
       'claims.json / a / period: not a number (left out)',
