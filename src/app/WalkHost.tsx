@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { lazyPart } from '../ui/lazyPart';
+import { wordedPart } from '../views/wordedPart';
 import { Unasked } from './Unasked';
 
-const Walk = lazyPart(async () => (await import('../views/walk/Walk')).Walk);
+const Walk = wordedPart(['walk'], async () => (await import('../views/walk/Walk')).Walk);
 
 /** What goes along with a reader who uses keys or listens: fetched once the page is there, and not missed without. */
 export function WalkHost() {

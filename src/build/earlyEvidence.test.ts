@@ -54,7 +54,7 @@ const answer = (id: string, html = evidence(id)) =>
   requests.findLast(({ address }) => address === `${FACTS.at}${id}.txt`)?.answer(html);
 const shown = () => [...document.querySelectorAll<HTMLElement>('.evidence')].map((one) => one.dataset.evidence ?? null);
 const lit = () =>
-  [...document.querySelectorAll<HTMLElement>('[data-lit="selected"][aria-pressed="true"]')].map(
+  [...document.querySelectorAll<HTMLElement>('[data-lit="selected"][aria-current="true"]')].map(
     ({ dataset }) => dataset.claim,
   );
 const address = () => `${location.pathname}${location.search}`;

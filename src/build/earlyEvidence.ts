@@ -36,7 +36,8 @@ export function openEarly({ at, grip }: EarlyFacts): void {
       mark.dataset.emphasis = isOpen ? 'selected' : 'plain';
       if (isOpen) mark.dataset.lit = 'selected';
       else delete mark.dataset.lit;
-      mark.setAttribute('aria-pressed', String(isOpen));
+      mark.toggleAttribute('aria-current', false);
+      if (isOpen) mark.setAttribute('aria-current', 'true');
     }
   };
 

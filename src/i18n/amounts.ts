@@ -27,11 +27,20 @@ const NATIONAL: readonly Currency[] = ['RUB', 'KZT'];
 /** `$50bn`, `5.2 Mt`, `UZS⍽5tn`, «5⍽трлн⍽₽»: the number or pair of numbers `n`, counted in `factor`, in its unit. */
 export function inFactor(text: Text, unit: ScaledUnit, factor: number, n: string): string {
   const { t } = text;
+  if (text.isSpoken) return spokenAmount(text, unit, factor, n);
   if (unit === 't') return t(factor === 1e6 ? 'unit.Mt' : 'unit.t', { n });
   const scale = scaleOf(factor);
   const amount = scale ? t(`unit.${scale}`, { n }) : n;
   if (unit === 'm3') return t('unit.m3', { amount });
   return t(`unit.${placeOf(unit)}`, { sign: SIGNS[unit] ?? unit, amount });
+}
+
+/** `13 billion dollars`, `30 million tonnes`; a currency without a word goes by its code. */
+function spokenAmount({ t, has }: Text, unit: ScaledUnit, factor: number, n: string): string {
+  const scale = scaleOf(factor);
+  const amount = scale ? t(`spoken.${scale}`, { n }) : n;
+  const key = `spoken.${unit}`;
+  return has(key) ? t(key, { amount }) : `${amount} ${unit}`;
 }
 
 /** The unit alone, as it stands beside such a number: `$bn`, `Mt`, «трлн⍽₽». */

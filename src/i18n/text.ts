@@ -24,4 +24,6 @@ export type Text = {
   readonly number: (value: number, digits?: number) => string;
   /** In a picture with footnotes: the raised number of a figure's note, empty for one without. Not there on screen. */
   readonly noteOf?: (id: string) => string;
+  /** For a voice: amounts in full words. Not there where they are read. */
+  readonly isSpoken?: true;
 };

@@ -6,7 +6,7 @@ const PAGE = 10;
 
 /**
  * One tab stop for a column of controls marked `data-roving`: arrows move to the next or previous, Page Up and Page
- * Down by ten, Home and End to the ends. The stop is the one last focused, at first the pressed one, else the first.
+ * Down by ten, Home and End to the ends. The stop is the one last focused, at first the open one, else the first.
  * The controls have to be written with `tabIndex={-1}`, which the hook then changes in the document.
  */
 export function useRovingRows(group: RefObject<Element | null>): {
@@ -16,7 +16,7 @@ export function useRovingRows(group: RefObject<Element | null>): {
   useEffect(() => {
     const rows = rowsOf(group.current);
     if (rows.some((row) => row.tabIndex === 0)) return;
-    const first = rows.find((row) => row.ariaPressed === 'true') ?? rows[0];
+    const first = rows.find((row) => row.ariaCurrent === 'true') ?? rows[0];
     if (first) first.tabIndex = 0;
   });
   return {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset';
 import { isQuoted, kindOf } from '../../domain/figure';
-import { figureSentence } from '../../i18n/derived';
+import { spokenFigure } from '../../i18n/markName';
 import type { Text } from '../../i18n/text';
 import { type BarHeights, limitLines } from '../../layout/addsup/addsUpPicture';
 import { type LimitWords, limitWords, type PartWords, partWords } from '../../layout/addsup/addsUpText';
@@ -27,7 +27,7 @@ export function Bars({ text, model, dataset, width, heights }: BarsProps) {
           words={words}
           max={model.max}
           heights={heights}
-          label={figureSentence(text, dataset, words.part.figure)}
+          label={spokenFigure(text, dataset, words.part.figure)}
         />
       ))}
       {limitWords(text, model, width).map((words) => (
@@ -36,7 +36,7 @@ export function Bars({ text, model, dataset, width, heights }: BarsProps) {
           words={words}
           max={model.max}
           heights={heights}
-          label={figureSentence(text, dataset, words.figure)}
+          label={spokenFigure(text, dataset, words.figure)}
         />
       ))}
     </>

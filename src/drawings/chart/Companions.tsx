@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain/claim';
 import type { Figure } from '../../domain/figure';
-import { companionRuns, hitWords, nameWith } from '../../layout/chart/hitBoxes';
+import { companionRuns, drawnWords, hitWords } from '../../layout/chart/hitBoxes';
 import type { PlacedRun } from '../../layout/chart/placedText';
 import { RADIUS } from '../../lib/glyphSize';
 import { glyphOf } from '../../selectors/glyphOf';
@@ -16,13 +16,13 @@ type CompanionsProps = {
   readonly label: readonly PlacedRun[];
   readonly className: string;
   readonly row: number;
-  readonly say: (figure: Figure) => string;
+  readonly say: (figure: Figure, drawn?: string) => string;
 };
 
 /** Growths, shares and parts in an amount's label: words that are marks, each with its own evidence. */
 export function Companions({ main, label, className, row, say }: CompanionsProps) {
   return companionRuns(main, label).map(({ figure, runs }) => (
-    <Mark key={figure.id} id={figure.id} label={nameWith(runs, say(figure))} row={row} className="chart-companion">
+    <Mark key={figure.id} id={figure.id} label={say(figure, drawnWords(runs))} row={row} className="chart-companion">
       {runs.map((run) => {
         const { disc, hit } = hitWords(run);
         return (
@@ -42,7 +42,7 @@ type UnplacedProps = {
   readonly x: number;
   readonly y: number;
   readonly row: number;
-  readonly say: (figure: Figure) => string;
+  readonly say: (figure: Figure, drawn?: string) => string;
 };
 
 /** Companions of an amount whose label has no room: small points beside its own. */

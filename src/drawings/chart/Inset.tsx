@@ -3,7 +3,11 @@ import type { PlacedInset } from '../../layout/chart/layoutInset';
 import { glyphOfFigure } from '../../selectors/glyphOf';
 import { PointMark } from './PointMark';
 
-type InsetProps = { readonly inset: PlacedInset; readonly floor: number; readonly say: (figure: Figure) => string };
+type InsetProps = {
+  readonly inset: PlacedInset;
+  readonly floor: number;
+  readonly say: (figure: Figure, drawn?: string) => string;
+};
 
 /** Single months on a scale of their own, with two lines to their place on the axis. */
 export function Inset({ inset: { box, plot, title, ticks, months }, floor, say }: InsetProps) {

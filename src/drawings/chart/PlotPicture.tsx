@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset';
 import type { Figure } from '../../domain/figure';
-import { figureSentence } from '../../i18n/derived';
+import { markName } from '../../i18n/markName';
 import type { Text } from '../../i18n/text';
 import { axisPath } from '../../layout/chart/axisPaths';
 import type { Box } from '../../layout/chart/box';
@@ -24,7 +24,7 @@ type PlotPictureProps = {
 /** All that a chart draws on its scales but grid and words of the axes. */
 export function PlotPicture({ dataset, text, contents, placed }: PlotPictureProps) {
   const { frame, scales, marks, inset, strip } = placed;
-  const say = (figure: Figure) => figureSentence(text, dataset, figure);
+  const say = (figure: Figure, drawn?: string) => markName(text, dataset, figure, drawn);
   const floor = frame.plot.y + frame.plot.height;
   return (
     <>

@@ -1,6 +1,6 @@
 import { type Figure, kindOf } from '../../domain/figure';
 import type { Box } from '../../layout/chart/box';
-import { nameWith } from '../../layout/chart/hitBoxes';
+import { drawnWords } from '../../layout/chart/hitBoxes';
 import { isInterval, type PlacedMark } from '../../layout/chart/layoutChart';
 import { type PlacedRun, unplaced } from '../../layout/chart/placedText';
 import type { PlacedExtent } from '../../layout/chart/placeExtent';
@@ -21,7 +21,7 @@ type PointMarkProps = {
   readonly extent: PlacedExtent;
   readonly label: readonly PlacedRun[];
   readonly row: number;
-  readonly say: (figure: Figure) => string;
+  readonly say: (figure: Figure, drawn?: string) => string;
   readonly stem?: number;
   readonly crowded?: boolean;
   readonly upper?: number | null;
@@ -56,7 +56,7 @@ export function PointMark({
   const middle = isInterval(mark) && upper !== null ? (y + upper) / 2 : y;
   return (
     <>
-      <Mark id={figure.id} kind={kindOf(figure)} label={nameWith(drawn, say(figure))} row={row}>
+      <Mark id={figure.id} kind={kindOf(figure)} label={say(figure, drawnWords(drawn))} row={row}>
         {hit && <rect className="mark-hit" {...hit} />}
         <circle className="mark-disc" cx={x} cy={middle} r="11" />
         <Extent extent={extent} x={x} y={middle} hue={glyph.hue} fill={glyph.fill} />

@@ -12,7 +12,7 @@ type StripProps = {
   readonly axis: Axis;
   readonly width: number;
   readonly scales: Scales;
-  readonly say: (figure: Figure) => string;
+  readonly say: (figure: Figure, drawn?: string) => string;
 };
 
 /** The figures without a place on the axis, one a row, under the same years. */

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import type { AreaId } from '../../domain/ids';
-import { claimSentence } from '../../i18n/describe';
+import { markName } from '../../i18n/markName';
 import { numbered } from '../../i18n/numbered';
 import { useText } from '../../i18n/TextContext';
 import { placeFigure } from '../../layout/map/figurePlace';
@@ -26,7 +26,7 @@ export const QuotedMark = memo(function QuotedMark({
   const { claim, radius } = figure;
   const glyph = glyphOf(claim);
   const words = numbered(text, claim.id, figureLabel(text, claim));
-  const label = `${words}; ${claimSentence(text, dataset, claim)}`;
+  const label = markName(text, dataset, claim, words);
   return (
     <Mark id={claim.id} label={label} row={0} className="map-mark">
       <Figure id={claim.refArea} glyph={glyph} radius={radius} words={words} />

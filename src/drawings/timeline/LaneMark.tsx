@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { figurePeriod, kindOf } from '../../domain/figure';
+import { type Figure, figurePeriod, kindOf } from '../../domain/figure';
 import { isUnnamed } from '../../domain/period';
 import { ROW_HEIGHT } from '../../layout/timeline/laneMetrics';
-import { groundOf, type MarkWords, markName, markPlaces } from '../../layout/timeline/markPlaces';
+import { groundOf, type MarkWords, markPlaces } from '../../layout/timeline/markPlaces';
 import type { PlacedItem } from '../../layout/timeline/placeLane';
 import { LANE_STEM, RADIUS } from '../../lib/glyphSize';
 import { glyphOfFigure } from '../../selectors/glyphOf';
@@ -11,10 +11,14 @@ import { Wings } from '../../ui/glyph/Wings';
 import { Mark } from '../../ui/mark/Mark';
 import { LaneExtent, percent } from './LaneExtent';
 
-type LaneMarkProps = { readonly placed: PlacedItem; readonly sentences: ReadonlyMap<string, string> };
+type LaneMarkProps = {
+  readonly placed: PlacedItem;
+  /** What a mark is called, with these words drawn beside it. */
+  readonly name: (figure: Figure, drawn: string) => string;
+};
 
 /** One item of a lane: the stretch of time, the points and the words, each figure a mark of its own. */
-export const LaneMark = memo(function LaneMark({ placed, sentences }: LaneMarkProps) {
+export const LaneMark = memo(function LaneMark({ placed, name }: LaneMarkProps) {
   const { item, y, row } = placed;
   const places = markPlaces(placed);
   return (
@@ -27,7 +31,7 @@ export const LaneMark = memo(function LaneMark({ placed, sentences }: LaneMarkPr
             key={figure.id}
             id={figure.id}
             kind={kindOf(figure)}
-            label={markName(sentences.get(figure.id) ?? figure.id, words)}
+            label={name(figure, words ? `${words.strong} ${words.muted}`.trim() : '')}
             row={row}
             className="tl-mark"
           >

@@ -1,8 +1,8 @@
-import { memo, useMemo, useRef } from 'react';
+import { memo, useCallback, useRef } from 'react';
 import { type Axis, lengthOf } from '../../domain/axis';
 import type { Dataset } from '../../domain/dataset';
-import type { Derived } from '../../domain/derivation';
-import { figureSentence } from '../../i18n/derived';
+import type { Figure } from '../../domain/figure';
+import { markName } from '../../i18n/markName';
 import type { Text } from '../../i18n/text';
 import type { TimelineLayout } from '../../layout/timeline/laneLayout';
 import { useRovingMarks } from '../../ui/mark/useRovingMarks';
@@ -15,18 +15,14 @@ import './lanes.css';
 type LanesProps = {
   readonly layout: TimelineLayout;
   readonly dataset: Dataset;
-  readonly derived: readonly Derived[];
   readonly text: Text;
 };
 
 /** Depends on the data, the clock, the language and the width alone: a filter changes no place here. */
-export const Lanes = memo(function Lanes({ layout, dataset, derived, text }: LanesProps) {
+export const Lanes = memo(function Lanes({ layout, dataset, text }: LanesProps) {
   const group = useRef<SVGSVGElement>(null);
   const roving = useRovingMarks(group);
-  const sentences = useMemo(
-    () => new Map([...dataset.claims, ...derived].map((figure) => [figure.id, figureSentence(text, dataset, figure)])),
-    [dataset, derived, text],
-  );
+  const name = useCallback((figure: Figure, drawn: string) => markName(text, dataset, figure, drawn), [dataset, text]);
   return (
     <svg
       ref={group}
@@ -50,7 +46,7 @@ export const Lanes = memo(function Lanes({ layout, dataset, derived, text }: Lan
       <line className="tl-rule" x1="0" x2="100%" y1={layout.events.top} y2={layout.events.top} />
       <Thread dataset={dataset} layout={layout} />
       {layout.lanes.map(({ items }) =>
-        items.map((placed) => <LaneMark key={placed.item.key} placed={placed} sentences={sentences} />),
+        items.map((placed) => <LaneMark key={placed.item.key} placed={placed} name={name} />),
       )}
       <EventMarks dataset={dataset} layout={layout} />
     </svg>

@@ -1,7 +1,6 @@
 import { TIMELINE_PARTS } from '../../layout/page/legendOf';
 import { placeTimelinePicture } from '../../layout/timeline/timelinePicture';
 import type { Drawing } from '../../pictures/drawing';
-import { drawnDerived } from '../../selectors/drawnDerived';
 import { timelineFigures } from '../../selectors/drawnFigures';
 import { Lanes } from './Lanes';
 
@@ -38,7 +37,7 @@ export const timelineDrawing: Drawing = {
             </text>
           ))}
           <svg {...plot} height={layout.height} overflow="visible">
-            <Lanes layout={layout} dataset={dataset} derived={drawnDerived(dataset, choices)} text={text} />
+            <Lanes layout={layout} dataset={dataset} text={text} />
           </svg>
         </>
       ),

@@ -15,6 +15,7 @@ import { report } from './en/report';
 import { sources } from './en/sources';
 import { table } from './en/table';
 import { version } from './en/version';
+import { walk } from './en/walk';
 
 /** All English messages together: for what is made when the site is built, and for tests. Readers get them panel by panel. */
 export const en = {
@@ -35,6 +36,7 @@ export const en = {
   ...exportData,
   ...exportCite,
   ...exportEmbed,
+  ...walk,
   coverage: { ...core.coverage, ...coverage.coverage },
   evidence: { ...core.evidence, ...evidence.evidence },
   table: { ...core.table, ...table.table },

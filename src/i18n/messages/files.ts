@@ -20,6 +20,7 @@ const en = {
   exportCite: async () => (await import('./en/exportCite')).exportCite,
   exportEmbed: async () => (await import('./en/exportEmbed')).exportEmbed,
   report: async () => (await import('./en/report')).report,
+  walk: async () => (await import('./en/walk')).walk,
 };
 
 export type Panel = keyof typeof en;
@@ -44,6 +45,7 @@ const ru = {
   exportCite: async () => (await import('./ru/exportCite')).exportCite,
   exportEmbed: async () => (await import('./ru/exportEmbed')).exportEmbed,
   report: async () => (await import('./ru/report')).report,
+  walk: async () => (await import('./ru/walk')).walk,
 } satisfies { readonly [Of in Panel]: () => Promise<Messages<English<Of>>> };
 
 export const FILES: Readonly<Record<UiLanguage, Readonly<Record<Panel, () => Promise<Tree>>>>> = { en, ru };

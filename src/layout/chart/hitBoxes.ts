@@ -35,7 +35,7 @@ export function companionRuns(
   return figures.map((figure) => ({ figure, runs: others.filter(({ run }) => run.figure.id === figure.id) }));
 }
 
-/** The name of a mark begins with the words that are drawn, so that who says them reaches it. */
-export function nameWith(runs: readonly PlacedRun[], sentence: string): string {
-  return [...(runs.length > 0 ? [runs.map(({ run }) => run.text).join(' ')] : []), sentence].join('; ');
+/** The words of a label in one line. */
+export function drawnWords(runs: readonly PlacedRun[]): string {
+  return runs.map(({ run }) => run.text).join(' ');
 }

@@ -7,7 +7,7 @@ import { axisPath, stripGrid } from './axisPaths';
 import { boxesOverlap } from './box';
 import { STRIP_HEAD_HEIGHT, STRIP_ROW_HEIGHT } from './chartSize';
 import { barPath, bracketPath, planPath, threadPath } from './extentPaths';
-import { companionRuns, hitRow, hitWords, nameWith } from './hitBoxes';
+import { companionRuns, drawnWords, hitRow, hitWords } from './hitBoxes';
 import { layoutPlot } from './layoutPlot';
 import { placeGaps } from './placeGaps';
 
@@ -127,8 +127,8 @@ describe('what can be hit', () => {
     expect(new Set(found).size).toBe(found.length);
   });
 
-  it('is named with the words that are drawn first', () => {
-    expect(nameWith([run], 'A sentence')).toBe(`${run.run.text}; A sentence`);
-    expect(nameWith([], 'A sentence')).toBe('A sentence');
+  it('has its words in one line', () => {
+    expect(drawnWords([run, run])).toBe(`${run.run.text} ${run.run.text}`);
+    expect(drawnWords([])).toBe('');
   });
 });

@@ -72,11 +72,6 @@ function inLine(
   });
 }
 
-/** The name of a mark begins with the words that are drawn, so that who says them reaches the mark. */
-export function markName(sentence: string, drawn: MarkWords | null): string {
-  return drawn ? `${`${drawn.strong} ${drawn.muted}`.trim()}; ${sentence}` : sentence;
-}
-
 /** Whether words stand over the line of their own item, or in its band: there they need no halo. */
 export function groundOf(
   { item, side }: PlacedItem,

@@ -60,7 +60,7 @@ describe('Mark', () => {
     expect(mark().getAttribute('aria-hidden')).toBe('true');
     become('selected');
     expect(mark().dataset).toMatchObject({ emphasis: 'selected', claim: 'a', mark: '' });
-    expect(mark().getAttribute('aria-pressed')).toBe('true');
+    expect(mark().getAttribute('aria-current')).toBe('true');
     expect(mark().getAttribute('tabindex')).toBe('-1');
     expect(drawn).toHaveBeenCalledTimes(1);
   });

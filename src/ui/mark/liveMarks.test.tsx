@@ -32,16 +32,16 @@ describe('the attributes of a mark', () => {
     expect(ids).toEqual([[attribute, 'a']]);
   });
 
-  it.each<[emphasis: Emphasis, lit: string | undefined, pressed: string]>([
-    ['plain', undefined, 'false'],
-    ['hovered', 'hovered', 'false'],
+  it.each<[emphasis: Emphasis, lit: string | undefined, current: string | undefined]>([
+    ['plain', undefined, undefined],
+    ['hovered', 'hovered', undefined],
     ['selected', 'selected', 'true'],
-    ['faded', undefined, 'false'],
-  ])('say how it stands out: %s', (emphasis, lit, pressed) => {
+    ['faded', undefined, undefined],
+  ])('say how it stands out: %s', (emphasis, lit, current) => {
     expect(markAttributes('a', 'claim', emphasis)).toMatchObject({
       'data-emphasis': emphasis,
       'data-lit': lit,
-      'aria-pressed': pressed,
+      'aria-current': current,
     });
   });
 

@@ -16,7 +16,7 @@ export type MarkAttributes = {
   readonly 'data-ghost': '' | undefined;
   readonly 'data-mark': '' | undefined;
   readonly 'aria-hidden': 'true' | undefined;
-  readonly 'aria-pressed': 'true' | 'false';
+  readonly 'aria-current': 'true' | undefined;
 };
 
 /** A faded mark is a ghost that keeps its place: it carries no id and cannot be reached. */
@@ -31,7 +31,7 @@ export function markAttributes(id: string, kind: MarkKind, emphasis: Emphasis): 
     'data-ghost': faded ? '' : undefined,
     'data-mark': faded ? undefined : '',
     'aria-hidden': faded ? 'true' : undefined,
-    'aria-pressed': emphasis === 'selected' ? 'true' : 'false',
+    'aria-current': emphasis === 'selected' ? 'true' : undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Figure, kindOf } from '../../domain/figure';
-import { figureSentence } from '../../i18n/derived';
 import { stateText } from '../../i18n/describe';
+import { spokenFigure } from '../../i18n/markName';
 import type { CoverageCell } from '../../selectors/coverage';
 import { glyphOfFigure } from '../../selectors/glyphOf';
 import { Glyph } from '../../ui/glyph/Glyph';
@@ -41,7 +41,7 @@ function CellMark({ figure, row }: { readonly figure: Figure; readonly row: numb
       {...props}
       tabIndex={-1}
       data-row={row}
-      aria-label={figureSentence(text, dataset, figure)}
+      aria-label={spokenFigure(text, dataset, figure)}
     >
       <svg width="20" height="24" viewBox="-10 -14 20 24" aria-hidden="true">
         <Glyph {...glyphOfFigure(figure)} r={3.3} />

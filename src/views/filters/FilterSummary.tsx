@@ -30,6 +30,7 @@ export function ShownCount() {
     <>
       <p
         role="status"
+        aria-live="off"
         className="filter-shown"
         tabIndex={-1}
         data-heir

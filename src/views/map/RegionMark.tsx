@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
-import { claimSentence } from '../../i18n/describe';
 import { figureText } from '../../i18n/figures';
+import { markName } from '../../i18n/markName';
 import { useText } from '../../i18n/TextContext';
 import { saidOfRegion } from '../../layout/map/mapText';
 import { RADIUS, stemLength } from '../../lib/glyphSize';
@@ -26,12 +26,7 @@ export function RegionMark({ dataset, claim, row, first = false }: RegionMarkPro
   const figure = figureText(text, claim);
   const words = saidOfRegion(text, dataset, claim, first);
   return (
-    <RowButton
-      id={claim.id}
-      kind="claim"
-      row={row}
-      label={`${figure} ${words}; ${claimSentence(text, dataset, claim)}`}
-    >
+    <RowButton id={claim.id} kind="claim" row={row} label={markName(text, dataset, claim, `${figure} ${words}`)}>
       {first && (
         <svg width="16" height={reach * 2} viewBox={`-8 ${-reach} 16 ${reach * 2}`} aria-hidden="true">
           <Glyph {...glyphOf(claim)} r={RADIUS.table} />

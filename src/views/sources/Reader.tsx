@@ -34,7 +34,7 @@ export function Reader({ document, claim, matching, titleId }: ReaderProps) {
         <ShowChoice shown={shown} onChoose={setShown} />
       </header>
       {matching !== null && (
-        <p className="reader-filtered" role="status">
+        <p className="reader-filtered" role="status" aria-live="off">
           {t('sources.filtered', { shown: matching, count: figures.length })}
         </p>
       )}

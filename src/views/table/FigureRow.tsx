@@ -26,7 +26,7 @@ type FigureRowProps = {
 export const FigureRow = memo(function FigureRow({ figure, known, dataset, aside }: FigureRowProps) {
   const text = useText();
   const { emphasis, props } = useMark(figure.id, kindOf(figure));
-  const { 'aria-pressed': pressed, ...row } = props;
+  const { 'aria-current': current, ...row } = props;
   const { label, bound, value, unit, what, place, hue, when, speaker, source, published } = rowCells(
     text,
     dataset,
@@ -34,7 +34,7 @@ export const FigureRow = memo(function FigureRow({ figure, known, dataset, aside
   );
   return (
     <tr {...row} className={figure.type === 'claim' ? 'claim-row' : 'claim-row derived-row'} tabIndex={-1}>
-      <OpenCell figure={figure} pressed={pressed} label={label} />
+      <OpenCell figure={figure} current={current} label={label} />
       <td className="col-bound">{bound}</td>
       <td className="col-value">{value}</td>
       <td className="col-unit">{unit}</td>

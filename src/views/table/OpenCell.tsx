@@ -7,15 +7,15 @@ import { Wings } from '../../ui/glyph/Wings';
 
 type OpenCellProps = {
   readonly figure: Figure;
-  readonly pressed: AriaAttributes['aria-pressed'];
+  readonly current: AriaAttributes['aria-current'];
   readonly label: string;
 };
 
 /** The mark of a row as the button that opens its evidence from the keyboard. */
-export function OpenCell({ figure, pressed, label }: OpenCellProps) {
+export function OpenCell({ figure, current, label }: OpenCellProps) {
   return (
     <td className="col-glyph">
-      <button type="button" className="claim-open" tabIndex={-1} data-roving aria-pressed={pressed} aria-label={label}>
+      <button type="button" className="claim-open" tabIndex={-1} data-roving aria-current={current} aria-label={label}>
         <RowGlyph figure={figure} />
       </button>
     </td>

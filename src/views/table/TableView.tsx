@@ -148,7 +148,7 @@ function Empty() {
   const { text } = useView();
   const { resetFilters } = useActions();
   return (
-    <div className="table-empty" role="status">
+    <div className="table-empty" role="status" aria-live="off">
       <p>{text.t('table.empty')}</p>
       <button type="button" className="button" onClick={resetFilters}>
         {text.t('filter.reset')}

@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react';
-import { rangeOn } from '../../domain/axis';
 import { CLOCKS } from '../../domain/clock';
-import { rangeText } from '../../i18n/dates';
 import { useText } from '../../i18n/TextContext';
 import type { Text } from '../../i18n/text';
 import { readingTime } from '../../lib/readingTime';
@@ -21,16 +19,13 @@ const INPUTS = ['pointerdown', 'keydown', 'wheel'] as const;
 
 /** Steps through the statements as they were said, plays them, and chooses which of the two times they are laid out by. */
 export function TimeControls() {
-  const { dataset, choices, text } = useView();
+  const text = useText();
   const [pace, setPace] = useState<Pace>(1);
   usePlaying(pace);
   return (
     <div className="tl-controls" role="group" aria-label={text.t('timeline.title')}>
       <Steps pace={pace} onPace={() => setPace((now) => PACES[(PACES.indexOf(now) + 1) % PACES.length] ?? 1)} />
       <ClockChoice />
-      <span className="visually-hidden" aria-live="polite">
-        {rangeText(text, rangeOn(dataset.axis, choices.time))}
-      </span>
     </div>
   );
 }

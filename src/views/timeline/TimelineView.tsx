@@ -78,12 +78,12 @@ export function TimelineView({ corner }: { readonly corner?: ReactNode }) {
         {ahead.every && steps ? (
           STEPS.map((step) => (
             <div key={step} data-ahead={nameAhead(step)} data-width={LANES[step].plot}>
-              <Lanes layout={steps[step]} dataset={dataset} derived={derived} text={text} />
+              <Lanes layout={steps[step]} dataset={dataset} text={text} />
             </div>
           ))
         ) : (
           <div>
-            <Lanes layout={layout} dataset={dataset} derived={derived} text={text} />
+            <Lanes layout={layout} dataset={dataset} text={text} />
           </div>
         )}
       </div>

@@ -68,6 +68,19 @@ export const amounts = {
     corridors_other: '{{n}} corridors',
     perYear: '{{figure}} a year',
   },
+  /** Amounts as a voice says them. */
+  spoken: {
+    bn: '{{n}} billion',
+    mn: '{{n}} million',
+    tn: '{{n}} trillion',
+    USD: '{{amount}} dollars',
+    EUR: '{{amount}} euros',
+    CNY: '{{amount}} yuan',
+    RUB: '{{amount}} roubles',
+    KZT: '{{amount}} tenge',
+    t: '{{amount}} tonnes',
+    m3: '{{amount}} cubic metres',
+  },
   /** What became of an event, and when. */
   event: {
     planned: 'planned',

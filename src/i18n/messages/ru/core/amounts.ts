@@ -72,7 +72,20 @@ export const amounts = {
     corridors_many: '{{n}} коридоров',
     corridors_other: '{{n}} коридора',
     perYear: '{{figure}} в год',
+  } /** Как суммы произносит голос: «млрд» он читает сам, и в нужном падеже. */,
+  spoken: {
+    bn: '{{n}} млрд',
+    mn: '{{n}} млн',
+    tn: '{{n}} трлн',
+    USD: '{{amount}} долларов',
+    EUR: '{{amount}} евро',
+    CNY: '{{amount}} юаней',
+    RUB: '{{amount}} рублей',
+    KZT: '{{amount}} тенге',
+    t: '{{amount}} тонн',
+    m3: '{{amount}} кубометров',
   },
+
   event: {
     planned: 'намечено',
     plannedFor: 'намечено на {{day}}',

@@ -1,0 +1,96 @@
+import { fireEvent, waitFor } from '@testing-library/react';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { choose, plainly, settled, show } from '../../checks/show';
+import { standInForBrowser } from '../../dom/fixtures';
+import { areas, claim, dataset } from '../../domain/fixtures';
+import { Walk } from './Walk';
+
+beforeAll(() => void standInForBrowser());
+
+const OF = dataset([
+  claim('KZ turnover 2024 > 28 bn USD', { id: 'kz', speaker: 'tokayev', said: '2025-10-09' }),
+  claim('UZ turnover 2025 = 13 bn USD', { id: 'uz', speaker: 'putin', said: '2025-12-01' }),
+]);
+
+const said = () => plainly(document.querySelector('[data-announcer]')?.textContent);
+
+/** All that has been said, each time that the words became others. */
+function listen(): readonly string[] {
+  const all: string[] = [];
+  const region = document.querySelector('[data-announcer]');
+  if (region)
+    new MutationObserver(() => all.push(said())).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  return all;
+}
+
+describe('the announcer', () => {
+  it('tells of many changes in a moment once, by what they come to', async () => {
+    const { actions } = await show(<Walk />, { dataset: OF });
+    const all = listen();
+    for (const q of ['b', 'bi', 'bil']) await choose(() => actions.search(q));
+    await choose(() => actions.search(''));
+    await choose(() => actions.choosePlaces(areas('KZ')));
+    await choose(() => actions.openEvidence('kz'));
+    await waitFor(() =>
+      expect(said()).toMatch(/^1 of 2 statements.*Kazakhstan.*Evidence: more than 28 billion dollars.*1 of 1\.$/),
+    );
+    expect(all).toHaveLength(1);
+  });
+
+  it('tells each statement while they are played, and that playing has stopped', async () => {
+    const { actions } = await show(<Walk />, { dataset: OF });
+    await choose(() => actions.setPlaying(true));
+    await choose(() => actions.openEvidence('kz', { history: 'none' }));
+    await waitFor(() => expect(said()).toMatch(/^Playing\. Evidence: /));
+    await choose(() => actions.setPlaying(false));
+    await waitFor(() => expect(said()).toBe('Playing has stopped.'));
+  });
+});
+
+describe('the keys', () => {
+  const page = () =>
+    show(
+      <main>
+        <section data-view="map">
+          <button type="button" data-mark data-claim="uz">
+            mark
+          </button>
+        </section>
+        <div data-region="filters">
+          <button type="button">place</button>
+        </div>
+        <section data-view="evidence">
+          <h2>$13bn</h2>
+        </section>
+        <Walk />
+      </main>,
+      { dataset: OF },
+    );
+  const focused = () => plainly(document.activeElement?.textContent);
+  const press = async (key: string, shiftKey = false) => {
+    fireEvent.keyDown(document.activeElement ?? document.body, { key, shiftKey });
+    await settled();
+    await settled();
+  };
+
+  it('lead from a mark into its evidence, round the page, back, and out', async () => {
+    const { actions, choices } = await page();
+    document.querySelector<HTMLElement>('[data-view="map"] button')?.focus();
+    await choose(() => actions.openEvidence('uz'));
+    await press('Enter');
+    expect(focused()).toMatch(/^\$13bn/);
+    await press('F6');
+    expect(focused()).toBe('place');
+    await press('F6');
+    expect(focused()).toBe('mark');
+    await press('F6');
+    await press('Escape');
+    expect([focused(), choices().claim]).toEqual(['mark', 'uz']);
+    await press('Escape');
+    expect([focused(), choices().claim]).toEqual(['mark', null]);
+  });
+});
