@@ -117,6 +117,7 @@ const FORMULAS = [
   deep(200, { number: 1 }),
   { op: 'divide', of: [{ number: 1 }, { number: 0 }] },
   { op: 'power', of: { number: 1e17 }, exponent: [9, 1] },
+  { op: 'power', of: { op: 'power', of: { number: 1e17 }, exponent: [9, 1] }, exponent: [9, 1] },
   { op: 'multiply', of: [{ number: 1e300 }, { number: 1e300 }] },
 ];
 

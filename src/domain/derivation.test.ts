@@ -97,5 +97,28 @@ describe('a derivation', () => {
 
 it('the claims under a derivation are found through others, once each', () => {
   const [a, b] = [derivation('a', ['add', 'kz', 'region']), derivation('b', ['add', '@a', 'kz'])];
-  expect(claimsUnder(b, new Map([a, b].map((one) => [one.id, one])))).toEqual(['kz', 'region']);
+  expect(claimsUnder(b, new Map([a, b].map((one) => [one.id, one])))).toEqual(['region', 'kz']);
+});
+
+describe('what cannot be counted with', () => {
+  const huge = (times: number): Sketch => (times === 0 ? 1e17 : ['power', huge(times - 1), 9]);
+
+  it.each<[string, Sketch]>([
+    ['more than any number', huge(3)],
+    ['one such number from another', ['subtract', huge(3), huge(3)]],
+  ])('is no result: %s', (_, sketch) => {
+    expect(result(sketch, { unit: 'share' })).toMatch(/^no-amount/);
+  });
+
+  it('is found under many formulas that each use two of the others as quickly as under few', () => {
+    const first = [derivation('d-0', 'kz'), derivation('d-1', 'region')];
+    const others = Array.from({ length: 60 }, (_, at) =>
+      derivation(`d-${at + 2}`, ['add', `@d-${at}`, `@d-${at + 1}`]),
+    );
+    const all = [...first, ...others];
+    const [last] = all.slice(-1);
+    if (!last) throw new Error('no formulas');
+    expect(claimsUnder(last, new Map(all.map((one) => [one.id, one])))).toEqual(['region', 'kz']);
+    expect(derive(all).derived).toHaveLength(62);
+  });
 });

@@ -128,12 +128,18 @@ export function deriveAll(
   }
 
   function read(derivation: Derivation): Derived {
-    const result = (reading: Reading) =>
-      evaluate(
-        derivation.formula,
+    const result = (reading: Reading) => {
+      const { formula } = derivation;
+      const found = evaluate(
+        formula,
         { claim: claimById, derivation: (operand) => done.get(operand)?.[reading] },
         reading,
       );
+      const { lo, hi } = found.interval;
+      // Beyond what can be counted with, also where one such number is taken from another.
+      if (lo < Number.POSITIVE_INFINITY && hi > Number.NEGATIVE_INFINITY) return found;
+      throw new FormulaError('no-amount', idsOf(formula), 'the result is no number');
+    };
     return {
       type: 'derived',
       id: derivation.id,
@@ -144,16 +150,21 @@ export function deriveAll(
   }
 }
 
-/** Every claim that a derivation rests on, through other derivations too. */
+/** Every claim that a derivation rests on, through other derivations too, each of which is looked at once. */
 export function claimsUnder(
   derivation: Derivation,
   derivationById: ReadonlyMap<string, Derivation>,
-  path: readonly Derivation[] = [],
 ): readonly string[] {
-  if (path.includes(derivation)) return [];
-  const ids = idsOf(derivation.formula).flatMap((id) => {
-    const other = derivationById.get(id);
-    return other ? claimsUnder(other, derivationById, [...path, derivation]) : [id];
-  });
-  return [...new Set(ids)];
+  const claims = new Set<string>();
+  const seen = new Set<Derivation>();
+  const look = (one: Derivation) => {
+    seen.add(one);
+    for (const id of idsOf(one.formula)) {
+      const other = derivationById.get(id);
+      if (!other) claims.add(id);
+      else if (!seen.has(other)) look(other);
+    }
+  };
+  look(derivation);
+  return [...claims];
 }
