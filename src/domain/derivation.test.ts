@@ -97,7 +97,7 @@ describe('a derivation', () => {
 
 it('the claims under a derivation are found through others, once each', () => {
   const [a, b] = [derivation('a', ['add', 'kz', 'region']), derivation('b', ['add', '@a', 'kz'])];
-  expect(claimsUnder(b, new Map([a, b].map((one) => [one.id, one])))).toEqual(['region', 'kz']);
+  expect(claimsUnder(b, new Map([a, b].map((one) => [one.id, one])))).toEqual(['kz', 'region']);
 });
 
 describe('what cannot be counted with', () => {
