@@ -4,65 +4,123 @@ import { visit } from './visit.mjs';
 
 const CLICKS = 100;
 const SEED = 2026;
+/** What is clicked while a page comes: each at a moment of its own, in an order that chance makes. */
+const A_LOAD = ['mark', 'mark', 'place', 'place'];
 /** A click falls within as many ms after the first paint: for most of them the page, slowed down four times, is busy. */
 const WITHIN_MS = 1500;
 const PATIENCE_MS = 10_000;
 /** Pages at a time: nothing is timed here. */
 const LANES = 2;
 
-/** Runs in the page once it has been painted: what of the first screen can be pressed, and where. */
-async function targets() {
+/** Runs in the page before its own scripts: `window.hits` is what was clicked, `window.visited` every address since. */
+function watchClicks() {
+  window.hits = [];
+  window.visited = [];
+  const take = ({ target, isTrusted }) => {
+    // What the page does again later is no click of its own.
+    if (!isTrusted) return;
+    const claim = target.closest('[data-claim]')?.dataset.claim;
+    const place = target.closest('fieldset.places button')?.dataset.hue;
+    if (claim || place) window.hits.push({ claim, place, inLane: target.closest('.tl-plot') !== null });
+  };
+  addEventListener('click', take, true);
+  for (const name of ['pushState', 'replaceState']) {
+    const own = history[name].bind(history);
+    history[name] = (...step) => {
+      own(...step);
+      window.visited.push(location.search);
+    };
+  }
+}
+
+/** Runs in the page: resolves with ms since the first paint. */
+async function sincePaint() {
   await new Promise((resolve) => new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true }));
-  const what = '[data-view] [data-claim], fieldset.places button[data-hue]';
+  return performance.now() - performance.getEntriesByName('first-paint')[0].startTime;
+}
+
+/** Runs in the page: where one can be pressed of what is seen of a kind and has not been clicked; null where none can. */
+function targetOf({ kind, pick }) {
+  const what = { mark: '[data-view] [data-claim]', place: 'fieldset.places button[data-hue]' }[kind];
+  const clicked = window.hits.flatMap(({ claim, place }) => claim ?? place);
   const found = [...document.querySelectorAll(what)].flatMap((element) => {
+    if (clicked.includes(element.dataset.claim ?? element.dataset.hue)) return [];
     if (!element.checkVisibility() || getComputedStyle(element).opacity < 0.5) return [];
     const { x, y, width, height } = (element.querySelector('.mark-hit, .glyph') ?? element).getBoundingClientRect();
     const at = { x: x + width / 2, y: y + height / 2 };
-    const isHit = element.contains(document.elementFromPoint(at.x, at.y));
-    return isHit && at.y < innerHeight ? [{ ...at, id: element.dataset.claim ?? element.textContent }] : [];
+    return element.contains(document.elementFromPoint(at.x, at.y)) && at.y < innerHeight ? [at] : [];
   });
-  const { startTime } = performance.getEntriesByName('first-paint')[0];
-  return { found, since: performance.now() - startTime };
+  return found[Math.floor(pick * found.length)] ?? null;
 }
 
 /**
- * Runs in the page: whether a click has been answered: the address names what was chosen, and the evidence of a statement
- * is there; or a lane lists what it holds.
+ * Runs in the page: what was clicked and has not been answered. A statement is when the address has named it, and the last
+ * one when its evidence is there, or when its lane, on a phone, lists what it holds; a place when the address has it, or has it no more if it had it `before`.
  */
-const isAnswered = (before) => {
-  const claim = new URLSearchParams(location.search).get('claim');
-  if (claim !== null) return document.querySelector('[data-evidence]')?.dataset.evidence === claim;
-  return location.search !== before || document.querySelector('[role="dialog"]') !== null;
-};
-
-/** One load and one click with the mouse, `moment` ms after the first paint; in words when nothing came of it. */
-async function lostIn({ browser, url, size, moment, pick }) {
-  return visit(browser, { url, size, speed: 4, until: 'commit' }, async ({ page }) => {
-    const before = new URL(url).search;
-    const { found, since } = await page.evaluate(targets);
-    const target = found[Math.floor(pick * found.length)];
-    if (!target) return `${url}: nothing to click`;
-    await page.waitForTimeout(Math.max(0, moment - since));
-    await page.mouse.click(target.x, target.y);
-    const answered = page.waitForFunction(isAnswered, before, { timeout: PATIENCE_MS, polling: 100 });
-    return answered.then(
-      () => null,
-      () => `${size.width} px, ${url}: ${target.id} after ${moment.toFixed(0)} ms`,
-    );
+function unanswered(before) {
+  const placesIn = (search) => new URLSearchParams(search).get('place')?.split('~') ?? [];
+  const last = window.hits.findLast(({ claim }) => claim)?.claim;
+  const isListed = [...document.querySelectorAll('[role="dialog"]')].some(
+    (box) => !box.querySelector('[data-evidence]'),
+  );
+  return window.hits.flatMap(({ claim, place, inLane }) => {
+    if (inLane && isListed) return [];
+    if (place) return placesIn(location.search).includes(place) === placesIn(before).includes(place) ? [place] : [];
+    const isNamed = window.visited.some((search) => new URLSearchParams(search).get('claim') === claim);
+    const isThere = claim !== last || document.querySelector('[data-evidence]')?.dataset.evidence === claim;
+    return isNamed && isThere ? [] : [claim];
   });
 }
 
-/** A hundred clicks at random moments after the first paint, one a load, over all variants: those that were lost, in words. */
+/** One load, and clicks with the mouse at `moments`: how many hit something, and in words those that nothing came of. */
+async function lostIn({ browser, url, size, clicks }) {
+  const init = [[watchClicks]];
+  return visit(browser, { url, size, speed: 4, until: 'commit', init }, async ({ page }) => {
+    const before = new URL(url).search;
+    const painted = Date.now() - (await page.evaluate(sincePaint));
+    for (const { kind, moment, pick } of clicks) {
+      await page.waitForTimeout(Math.max(0, painted + moment - Date.now()));
+      const target = await page.evaluate(targetOf, { kind, pick });
+      if (target) await page.mouse.click(target.x, target.y);
+    }
+    const latest = Date.now() + PATIENCE_MS;
+    let lost = await page.evaluate(unanswered, before);
+    while (lost.length > 0 && Date.now() < latest) {
+      await page.waitForTimeout(100);
+      lost = await page.evaluate(unanswered, before);
+    }
+    const moments = clicks.map(({ kind, moment }) => `${kind} ${moment.toFixed(0)}`).join(', ');
+    return {
+      hits: await page.evaluate(() => window.hits.length),
+      lost: lost.map((id) => `${size.width} px, ${url}: ${id} of ${moments} ms`),
+    };
+  });
+}
+
+/** At random moments of a load, in the order of these. */
+function clicksOf(random) {
+  const moments = A_LOAD.map(() => WITHIN_MS * random()).sort((a, b) => a - b);
+  const kinds = A_LOAD.map((kind) => ({ kind, at: random() })).sort((a, b) => a.at - b.at);
+  return kinds.map(({ kind }, i) => ({ kind, moment: moments[i], pick: random() }));
+}
+
+/**
+ * A hundred clicks, or a few more, at random moments after the first paint, four a load, over all variants: how many there
+ * were, and those that were lost, in words.
+ */
 export async function measureLost({ browser, urls }) {
   const random = randomFrom(SEED);
-  const plans = Array.from({ length: CLICKS }, (_, i) => {
-    const { path, size } = EVERY_VARIANT[i % EVERY_VARIANT.length];
-    return { browser, url: urls.app + path, size, moment: WITHIN_MS * random(), pick: random() };
-  });
   const lost = [];
+  let clicks = 0;
+  let loads = 0;
   const work = async () => {
-    for (let plan = plans.shift(); plan; plan = plans.shift()) lost.push(await lostIn(plan));
+    while (clicks < CLICKS && loads < CLICKS) {
+      const { path, size } = EVERY_VARIANT[loads++ % EVERY_VARIANT.length];
+      const of = await lostIn({ browser, url: urls.app + path, size, clicks: clicksOf(random) });
+      clicks += of.hits;
+      lost.push(...of.lost);
+    }
   };
   await Promise.all(Array.from({ length: LANES }, work));
-  return { clicks: lost.length, lost: lost.filter((words) => words !== null) };
+  return { clicks, lost };
 }

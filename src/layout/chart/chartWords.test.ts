@@ -35,6 +35,15 @@ describe('a title', () => {
     );
   });
 
+  it('leaves out there what the line below it says, and says in few words that not all five are meant', () => {
+    const only = (id: string) => shown(({ indicator }) => indicator.id === id);
+    const short = (topic: string, id: string) => plain(chartTitle(en, dataset, chart(topic), only(id), 'short'));
+    expect(short('people', 'students')).toBe('MFA Russia: 160,000 students from Central Asia');
+    expect(short('investment', 'assistance')).toBe(
+      'MFA Russia: over $6.0bn of assistance to part of the region in 2008–2019',
+    );
+  });
+
   it('follows what is shown', () => {
     const kz = shown(({ refArea }) => refArea === 'KZ');
     expect(plain(chartTitle(en, dataset, chart('turnover'), kz))).toBe(

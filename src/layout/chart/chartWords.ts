@@ -35,7 +35,7 @@ const PLACE_CASE = {
 type FindingId = keyof typeof PLACE_CASE;
 const isFindingId = (id: string): id is FindingId => Object.hasOwn(PLACE_CASE, id);
 
-/** How a title names a place: in full, or as short as a lane does, where other titles stand beside it: «ЦА». */
+/** How a title names things: in full, or as short as can be, where other titles stand beside it: «ЦА». */
 export type PlaceForm = 'full' | 'short';
 
 /** The finding of what is shown and whose it is; the plain title of the topic when no single finding holds. */
@@ -72,13 +72,15 @@ function findingText(text: Text, dataset: Dataset, claim: Claim, form: PlaceForm
   const place = placeText(text, claim, PLACE_CASE[id], form);
   if (place === null) return null;
   const value = valueText(text, quantity, indicator);
-  return text.t(`chart.finding.${id}`, {
+  const words = {
     who: speakerName(text, dataset, claim),
     place,
     passed: text.t(`chart.passed.${quantity.bound}`, { value }),
     figure: text.t(`chart.figure.${quantity.bound}`, { value }),
     when: whenText(text, claim),
-  });
+  };
+  const whole = text.t(`chart.finding.${id}`, words);
+  return form === 'short' ? messageOr(text, `chart.findingShort.${id}`, whole, words) : whole;
 }
 
 /** The place in its case; null where no message knows it: no sentence can be made of a name alone. */
@@ -89,7 +91,8 @@ function placeText(
   form: PlaceForm,
 ): string | null {
   const { t, has } = text;
-  if (kind === 'placeTo' && scope.includes('not-all-five')) return t('chart.placeTo.some');
+  if (kind === 'placeTo' && scope.includes('not-all-five'))
+    return t(form === 'short' ? 'chart.placeTo.someShort' : 'chart.placeTo.some');
   const inCase = (area: AreaId) => {
     const key = `chart.${kind}.${area}`;
     if (!has(key)) return [];

@@ -112,7 +112,11 @@ function mapMeasure(text: Text, model: MapModel) {
   const isShared =
     !model.states.includes('covered') ||
     model.region.some(({ claim }) => first && familyOf(claim.indicator) === familyOf(first.indicator));
-  return { measure: alike ? indicatorName(text, first) : null, isShared, unit: alike ? first.quantity.unit : null };
+  return {
+    measure: alike ? messageOr(text, `map.measure.${first.indicator.id}`, indicatorName(text, first)) : null,
+    isShared,
+    unit: alike ? first.quantity.unit : null,
+  };
 }
 
 /** What a topic is about; for one that has no title of its own, its name. */

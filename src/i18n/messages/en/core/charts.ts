@@ -39,6 +39,8 @@ export const charts = {
       'north-south-freight': '{{who}}: {{figure}} on the eastern branch of North–South{{when}}',
       students: '{{who}}: {{figure}} students from {{place}} in Russia',
     },
+    /** The same where there is room for two lines only: what the line below the title says is left out. */
+    findingShort: { students: '{{who}}: {{figure}} students from {{place}}' },
     passed: {
       exact: 'was {{value}}',
       about: 'was about {{value}}',
@@ -65,7 +67,12 @@ export const charts = {
     placeWith: places,
     placeInto: places,
     placeOf: places,
-    placeTo: { ...places /** Of the five, but not all of them. */, some: 'a number of Central Asian states' },
+    placeTo: {
+      ...places,
+      /** Of the five, but not all of them. */
+      some: 'a number of Central Asian states',
+      someShort: 'part of the region',
+    },
     unit: {
       turnover: 'Russia’s trade turnover, $bn a year; a single month has its own scale',
       investment: 'Russian money, $bn. Stocks and flows: not a sum',

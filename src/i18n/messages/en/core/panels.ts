@@ -94,6 +94,8 @@ export const panels = {
       withinSome: '{{who}}: figures for {{count}} of {{all}} places',
     },
     label: 'Countries and their figures',
+    /** Measures whose names take more than a line below the title. */
+    measure: { 'rail-transit': 'Rail transit from Russia' },
     unit: { USD: '$bn', t: 'million tonnes' },
     circle: 'Circle area shows the amount',
     circleMarked: 'Circle area shows the amount of the year marked',

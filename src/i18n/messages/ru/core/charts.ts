@@ -39,6 +39,7 @@ export const charts = {
       'north-south-freight': '{{who}}: грузопоток по восточной ветке «Север — Юг» — {{figure}}{{when}}',
       students: '{{who}}: {{figure}} студентов из {{place}} в России',
     },
+    findingShort: { students: '{{who}}: {{figure}} студентов из {{place}}' },
     passed: {
       exact: '— {{value}}',
       about: '— около {{value}}',
@@ -100,6 +101,7 @@ export const charts = {
       TJ: 'Таджикистану',
       TM: 'Туркменистану',
       some: 'ряду стран Центральной Азии',
+      someShort: 'ряду стран ЦА',
     },
     unit: {
       turnover: 'Торговля с Россией, млрд $ в год; у месяца своя шкала',
