@@ -15,6 +15,8 @@ export type Context = {
   /** The indicator of the last figure before of the same kind of unit, and of any. */
   readonly last: string | null;
   readonly lastMoney: string | null;
+  /** True where another figure stands before it in the sentence. */
+  readonly follows: boolean;
 };
 
 const MONEY = /^(?:USD|EUR|RUB|CNY|KZT|UZS|KGS|TJS|TMT)$/;
@@ -32,6 +34,8 @@ const MONEY_TOPICS: readonly Topic[] = [
   'financing',
   'average',
   'projects',
+  'gdp',
+  'output',
 ];
 const FREIGHT_TOPICS: readonly Topic[] = [
   'north-south',
@@ -90,7 +94,7 @@ function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
     return {
       indicator: cue
         ? goods(cue, context)
-        : (context.last ?? fromBefore(context, FREIGHT_TOPICS, goods) ?? 'other:freight'),
+        : (ofRoute(context) ?? (isFreight(context.last) ? context.last : fromBefore(context, FREIGHT_TOPICS, goods)) ?? 'other:freight'),
       cue,
     };
   }
@@ -180,9 +184,13 @@ function money(cue: Cue, context: Context): string {
   switch (cue.topic) {
     case 'turnover':
       return 'trade-turnover';
+    case 'gdp':
+      return 'other:gdp';
+    case 'output':
+      return context.lastMoney ?? 'other:output';
     case 'exports':
     case 'imports':
-      return product(context, cue.topic);
+      return isSentHome(context) ? 'other:remittances' : product(context, cue.topic);
     case 'investment':
       return investment(context);
     case 'projects':
@@ -196,9 +204,9 @@ function money(cue: Cue, context: Context): string {
         ? 'other:agreements-value'
         : has(sentence, /(?:товарооборот|торгов|trade)/) && !/(?:проект|project|портфел|portfolio)/.test(sentence)
           ? (context.lastMoney ?? 'trade-turnover')
-          : /(?:экспорт|поставк|отправ|export|импорт|купил|bought)/.test(sentence) &&
+          : /(?:экспорт|поставк|поставил|отправ|отгруз|продал|export|ship|sold|deliver|suppl|импорт|купил|закуп|ввез|bought|import|purchas)/.test(sentence) &&
               !/(?:проект|project)/.test(sentence)
-            ? product(context, /(?:импорт|купил|bought|import)/.test(sentence) ? 'imports' : 'exports')
+            ? product(context, /(?:импорт|купил|закуп|ввез|bought|import|purchas)/.test(sentence) ? 'imports' : 'exports')
             : 'investment-projects-value';
     case 'agreements':
       return 'other:agreements-value';
@@ -222,6 +230,10 @@ function money(cue: Cue, context: Context): string {
       return 'trade-turnover';
   }
 }
+/** «мигранты отправили», "workers sent": money, and no goods. */
+const isSentHome = ({ sentence, before }: Context) =>
+  /(?<![a-zа-я])(?:перевели|перевел|переслал[а-я]*|отправил[а-я]*|отправля[а-я]*|sent|send|sends|transferred|wired|remitted)(?![a-zа-я])/.test(sentence) &&
+  /(?:мигрант|гастарбайтер|трудящ|работающ|рабочие|workers|migrants|labourers)/.test(`${sentence} ${before[0] ?? ''}`);
 const has = (text: string, pattern: RegExp) => pattern.test(text);
 
 const REPUBLIC_INVESTS =
@@ -266,7 +278,7 @@ function investment({ clause, sentence, before, last }: Context): string {
   if (/(?:приток|поток|inflow)/.test(all)) return 'investment-inflow';
   if (
     /(?:вложено|вложил[a-zа-я]*|has put|have put|invested)/.test(all) &&
-    !/(?:в (?:19|20)\d\d|за (?:[a-zа-я]+|\d+) (?:месяц|кварт)|прошл|last year|in 20\d\d|quarter|months|полугоди|в этом году|this year|half|за (?:19|20)\d\d|январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)/.test(
+    !/(?:в (?:19|20)\d\d|за (?:[a-zа-я]+|\d+) (?:месяц|кварт)|прошл|last year|in 20\d\d|quarter|months|полугоди|в этом году|this year|half|за (?:19|20)\d\d|с начала года|с января|с июля|since (?:january|july|the)|so far|year to date|январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)/.test(
       all,
     )
   )
@@ -312,7 +324,7 @@ function goods(cue: Cue, context: Context): string {
     case 'exports':
     case 'imports': {
       if (
-        /(?:груз|перевез|перевоз|freight|cargo|carried)/.test(clause) &&
+        /(?<![a-zа-я])(?:груз(?![а-я]*ил|[а-я]*ит)|перевез|перевоз|freight|cargo|carried)/.test(clause) &&
         !/(?:экспорт|импорт|export|import)/.test(clause)
       )
         return 'other:freight';
@@ -326,12 +338,16 @@ function goods(cue: Cue, context: Context): string {
     case 'output':
       return 'other:output';
     default:
-      return /(?:транзит|transit)/.test(clause)
-        ? 'rail-transit'
-        : /север ?- ?юг|north ?- ?south/.test(sentence)
-          ? 'north-south-freight'
-          : 'other:freight';
+      if (/(?:транзит|transit)/.test(sentence)) return 'rail-transit';
+      return /север ?- ?юг|north ?- ?south/.test(sentence) ? 'north-south-freight' : (ofRoute(context) ?? 'other:freight');
   }
+}
+
+const isFreight = (last: string | null): last is string => last !== null && /(?:freight|transit|product|exports|imports|output)/.test(last);
+/** "the route" and «там» after the corridor was named. */
+function ofRoute({ sentence, before }: Context): string | null {
+  const points = /(?<![а-яa-z])(?:там|артери|коридор|маршрут|ветк|there|route|corridor|line|branch)/.test(sentence);
+  return points && /север ?- ?юг|north ?- ?south/.test(before.join(' ')) ? 'north-south-freight' : null;
 }
 
 function people(topic: Topic | null, { figure, clause, sentence }: Context): string | null {
@@ -399,6 +415,8 @@ function ofRatio(context: Context): { indicator: string; cue: Cue | null } {
       const base = shareOf(context);
       return { indicator: `other:${base.replace(/^other:/, '')}-growth`, cue: null };
     }
+    const own = cuesOf(`${clause} ${context.figure}`).some(({ topic }) => RATIO_TOPICS.includes(topic));
+    if (!own && context.follows && context.last) return { indicator: growthOf(context.last), cue: null };
     const cue = nearest(context, RATIO_TOPICS);
     if (cue) return { indicator: growthOf(base(cue, context)), cue };
     return {
@@ -477,7 +495,9 @@ function shareOf(context: Context): string {
   if (
     /(?:этого объема|ее объема|их объема|всего объема (?:торговли|товарооборота) (?:россии|региона|с регионом)|товарооборота россии с (?:центральной|регионом|странами)|of (?:this|that|the region's|the regional) (?:volume|total|trade|turnover)|of that|of russia's trade with (?:the region|central asia)|of the total|of it|торговли (?:россии )?с (?:регионом|центральной азией|пятеркой)|регионального (?:товарооборота|оборота)|of regional)/.test(
       near,
-    )
+    ) ||
+    (REGIONAL.test(all) &&
+      /(?:казахстан|узбекистан|киргизи|кыргызстан|таджикистан|туркмен|kazakhstan|uzbekistan|kyrgyz|tajik|turkmen)/.test(all))
   )
     return 'share-of-regional-turnover';
   if (last === 'share-of-regional-turnover' && /(?:пришл|дал|приход|accounted|came|приходи|обеспечи)/.test(near))
@@ -503,6 +523,8 @@ function shareOf(context: Context): string {
     ? `other:${/imports/.test(last ?? '') ? 'imports' : 'exports'}-share`
     : 'other:share';
 }
+const REGIONAL =
+  /(?:(?:торговл|товарооборот)[а-я]* росси[а-я]+ (?:с|со) (?:странами )?(?:центральн|регион|пятерк|пятью)|russia's (?:trade|turnover) with (?:central asia|the region|the five)|trade (?:between|of) (?:russia and|the region))/;
 const tradeShare = (way: 'exports' | 'imports', _near: string) => `other:${way}-share`;
 
 /** The cue that stands nearest to the figure in its clause; else in the sentence, what stands before it first. */
@@ -519,7 +541,8 @@ function nearest({ sentence, start, end, clause }: Context, topics: readonly Top
       : cue.topic === 'settlement-share'
         ? -10
         : 0;
-    return { cue, score: distance + away + weak };
+    const apart = !inside && !isBefore && /[,;]/.test(sentence.slice(end, cue.start)) ? 25 : 0;
+    return { cue, score: distance + away + weak + apart };
   });
   scored.sort((a, b) => a.score - b.score);
   return scored[0]?.cue ?? null;

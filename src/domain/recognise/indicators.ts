@@ -189,11 +189,16 @@ const PRODUCT = anyOf(
 );
 
 const FROM_RUSSIA = whole(
-  "из росси[a-zа-я]*|из рф|из москвы|из сибири|с урала|from russia|from moscow|from the russian [a-zа-я]+|russian (?:exports?|deliver[a-zа-я]+|shipments?|suppl[a-zа-я]+|sales|wheat|grain|flour|oil|petrol|diesel|gas|coal|timber|steel|goods|fuel|cars|machinery|fertili[a-zа-я]+|food|sugar|poultry|meat|sunflower oil|electricity|vehicles|equipment|[a-zа-я]+makers|suppliers|exporters|firms sold|companies sold|farmers|mills|producers)|российск[a-zа-я]+ (?:экспорт[a-zа-я]*|поставк[a-zа-я]*|пшениц[a-zа-я]*|зерн[a-zа-я]*|мук[a-zа-я]*|нефт[a-zа-я]*|газ[a-zа-я]*|бензин[a-zа-я]*|угл[a-zа-я]*|уголь|лес[a-zа-я]*|металл[a-zа-я]*|товар[a-zа-я]*|продукци[a-zа-я]*|автомобил[a-zа-я]*|машин[a-zа-я]*|техник[a-zа-я]*|удобрен[a-zа-я]*|масл[a-zа-я]*|сахар[a-zа-я]*|древесин[a-zа-я]*|топлив[a-zа-я]*|дизел[a-zа-я]*|нефтепродукт[a-zа-я]*|мяс[a-zа-я]*|птиц[a-zа-я]*|оборудован[a-zа-я]*|экспортер[a-zа-я]*|поставщик[a-zа-я]*|аграри[a-zа-я]*|производител[a-zа-я]*|сельхозпродукц[a-zа-я]*|продовольств[a-zа-я]*|кондитер[a-zа-я]*|пиломатериал[a-zа-я]*)|экспорт[a-zа-я]* росси[a-zа-я]*|росси[a-zа-я] (?:за [^,.]{0,30})?(?:поставил[a-zа-я]*|поставля[a-zа-я]*|экспортир[a-zа-я]*|отправ[a-zа-я]+|отгруз[a-zа-я]+|прода[a-zа-я]+|увеличила (?:поставки|экспорт)|нарастила (?:поставки|экспорт)|наращивает (?:поставки|экспорт))|russia(?:'s)? (?:exports?|exported|shipped|ships|sold|sells|supplied|supplies|delivered|sent|deliveries|shipments|sales)|exports? (?:of|by) russia",
+  "из росси[a-zа-я]*|из рф|из москвы|из сибири|с урала|from russia|from moscow|from the russian [a-zа-я]+|russian (?:exports?|deliver[a-zа-я]+|shipments?|suppl[a-zа-я]+|sales|wheat|grain|flour|oil|petrol|diesel|gas|coal|timber|steel|goods|fuel|cars|machinery|fertili[a-zа-я]+|food|sugar|poultry|meat|sunflower oil|electricity|vehicles|equipment|[a-zа-я]+makers|suppliers|exporters|firms sold|companies sold|farmers|mills|producers)|российск[a-zа-я]+ (?:экспорт[a-zа-я]*|поставк[a-zа-я]*|пшениц[a-zа-я]*|зерн[a-zа-я]*|мук[a-zа-я]*|нефт[a-zа-я]*|газ[a-zа-я]*|бензин[a-zа-я]*|угл[a-zа-я]*|уголь|лес[a-zа-я]*|металл[a-zа-я]*|товар[a-zа-я]*|продукци[a-zа-я]*|автомобил[a-zа-я]*|машин[a-zа-я]*|техник[a-zа-я]*|удобрен[a-zа-я]*|масл[a-zа-я]*|сахар[a-zа-я]*|древесин[a-zа-я]*|топлив[a-zа-я]*|дизел[a-zа-я]*|нефтепродукт[a-zа-я]*|мяс[a-zа-я]*|птиц[a-zа-я]*|оборудован[a-zа-я]*|экспортер[a-zа-я]*|поставщик[a-zа-я]*|аграри[a-zа-я]*|производител[a-zа-я]*|сельхозпродукц[a-zа-я]*|продовольств[a-zа-я]*|кондитер[a-zа-я]*|пиломатериал[a-zа-я]*)|экспорт[a-zа-я]* росси[a-zа-я]*|росси[a-zа-я] (?:[^,.;]{0,30} )?(?:поставил[a-zа-я]*|поставля[a-zа-я]*|экспортир[a-zа-я]*|отправ[a-zа-я]+|отгруз[a-zа-я]+|прода[a-zа-я]+|увеличила (?:поставки|экспорт)|нарастила (?:поставки|экспорт)|наращивает (?:поставки|экспорт))|russia(?:'s)? (?:exports?|exported|shipped|ships|sold|sells|supplied|supplies|delivered|sent|deliveries|shipments|sales)|exports? (?:of|by) russia",
 );
 const TO_RUSSIA = whole(
   "в росси[a-zа-я]*|в рф|в москву|москве|россиянам|на (?:[a-zа-я]+ )?российск[a-zа-я]+ рын[a-zа-я]+|to russia|to the russian|into russia|to moscow|for the russian market|on the russian market|российск[a-zа-я]+ (?:импорт[a-zа-я]*|покупател[a-zа-я]*|потребител[a-zа-я]*)|импорт[a-zа-я]* росси[a-zа-я]*|росси[a-zа-я] (?:[a-zа-я]+ )?(?:купила|закупила|импортир[a-zа-я]*|ввезла|закупает|ввозит|приобрела|покупает)|russia (?:[a-zа-я]+ )?(?:bought|buys|imported|imports|purchased|took|takes)|russian (?:imports?|buyers|purchases|consumers|importers)|russia's (?:imports?|purchases)",
 );
+/** To or from one of the republics, where Russia is not named. */
+const REPUBLIC =
+  '(?:казахстан[a-zа-я]*|узбекистан[a-zа-я]*|таджикистан[a-zа-я]*|туркменистан[a-zа-я]*|туркмени[a-zа-я]*|киргизи[a-zа-я]*|кыргызстан[a-zа-я]*|центральную азию|регион|республику|kazakhstan|uzbekistan|tajikistan|turkmenistan|kyrgyzstan|central asia|the republic|the region)';
+const TO_REPUBLIC = whole(`(?:в|во|to|into) ${REPUBLIC}`);
+const FROM_REPUBLIC = whole(`(?:из|from) (?:${REPUBLIC}|республики|региона|центральной азии)`);
 const SELLS = /экспорт|вывез|вывоз|export/;
 const has = (pattern: RegExp, text: string) => text.search(pattern) >= 0;
 
@@ -202,6 +207,8 @@ export function tradeWay(words: string, topic: 'exports' | 'imports'): 'exports'
   const [from, to] = [has(FROM_RUSSIA, words), has(TO_RUSSIA, words)];
   if (from !== to) return from ? 'imports' : 'exports';
   if (from && to) return topic;
+  const [out, into] = [has(FROM_REPUBLIC, words), has(TO_REPUBLIC, words)];
+  if (out !== into) return out ? 'exports' : 'imports';
   return topic === 'imports' || SELLS.test(words) ? topic : null;
 }
 
@@ -214,4 +221,13 @@ export function growthOf(indicator: string): string {
   return ['trade-turnover', 'investment-inflow', 'rail-transit'].includes(base)
     ? `${base}-growth`
     : `other:${base.replace(/^other:/, '')}-growth`;
+}
+
+const OF_LISTS =
+  /^(?:trade-turnover|investment-inflow|rail-transit|north-south-freight|exports-by-product|students|students-state-funded|companies-russian-capital|national-currency-settlement-share|russia-share-of-total-trade|share-of-regional-turnover|investment-stock|investment-cumulative|investment-projects|investment-projects-value|assistance)$/;
+
+/** The indicator of which another is the growth; any other is its own. */
+export function baseOf(indicator: string): string {
+  const base = indicator.replace(/-growth$/, '').replace(/^other:/, '');
+  return OF_LISTS.test(base) || !indicator.startsWith('other:') ? base : `other:${base}`;
 }

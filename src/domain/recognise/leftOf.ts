@@ -46,7 +46,8 @@ export function leftOf(text: string, from: number, start: number): Left {
       begin = at;
       continue;
     }
-    const grown = compared ?? changeAtEnd(before);
+    const isMadeUp = /(?:made|making|makes|make) up[ ]*$/.test(before);
+    const grown = compared ?? (isMadeUp ? null : changeAtEnd(before));
     if (grown) {
       change = { way: grown.way, start: base + grown.start };
       if (!isLinked) begin = change.start;

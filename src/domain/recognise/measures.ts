@@ -61,7 +61,7 @@ export function measuresOf(around: Surroundings): readonly Measure[] {
       continue;
     }
     if (pair === 'levels' && next) shareUnits(own, next);
-    const made = measureOf(around, own, {
+    const made = measureOf({ ...around, unitBefore: unitOf(measures) ?? around.unitBefore }, own, {
       former: pair === 'levels',
       paired: isPaired(text, sized[i - 1], own) || pair !== null,
     });
@@ -79,9 +79,17 @@ export function measuresOf(around: Surroundings): readonly Measure[] {
   return measures.sort((a, b) => a.start - b.start);
 }
 
+const unitOf = (measures: readonly Measure[]) =>
+  measures.findLast(({ quantity }) => !RATIO.includes(quantity.unit))?.quantity.unit ?? null;
+
+/** «пять железнодорожных» are corridors where those are spoken of. */
+const isStrayCorridor = (text: string, found: UnitWords) =>
+  found.unit === 'corridors' && /(?:железнодорож|автомоб|автодор)[а-я]+$/.test(text.slice(0, found.at)) && !/(?:коридор|маршрут)/.test(text);
+
 function sizeOf(text: string, numeral: Numeral, lang: 'ru' | 'en'): Sized {
   const before = unitBefore(text, numeral.start);
-  const after = unitAfter(text, numeral.end, lang);
+  const next = unitAfter(text, numeral.end, lang);
+  const after = next && isStrayCorridor(text, next) ? null : next;
   const found: UnitWords | null = after && (!before || after.unit === before.unit) ? after : null;
   const start = before?.at ?? numeral.start;
   const end = found?.at ?? numeral.end;
@@ -165,6 +173,7 @@ function measureOf(
 ): Measure | null {
   const { text } = around;
   const { numeral } = own;
+  const before = around.unitBefore;
   const clause = clauseStart(text, own.start);
   let { unit, rule, unitWords, times } = own;
   const left = leftOf(text, 0, own.start);
@@ -187,11 +196,11 @@ function measureOf(
       rule = 'unit-of-noun-before';
       unitWords = { start: from + noun.start, end: from + noun.end };
     } else if (
-      around.unitBefore &&
+      before !== null &&
       isBare(text, own, numeral) &&
-      (numeral.scale >= 1000 || paired || isGrouped(numeral, text))
+      (numeral.scale >= 1000 || paired || isGrouped(numeral, text) || isMore(text, own.start))
     ) {
-      unit = around.unitBefore;
+      unit = before;
       rule = 'unit-of-figure-before';
     } else if (numeral.scale >= 1e6 && isBare(text, own, numeral)) {
       unit = 'USD';
@@ -226,6 +235,8 @@ function measureOf(
   };
 }
 
+/** «ещё 15»: more of what was counted before. */
+const isMore = (text: string, at: number) => /(?:^|[\s(])(?:еще|another|a further) $/.test(text.slice(Math.max(0, at - 12), at));
 const isGrouped = (numeral: Numeral, text: string) =>
   numeral.value >= 1000 && /[ ,.']/.test(text.slice(numeral.start, numeral.end));
 /** No noun of another kind follows: «870 млн, из которых», "a million by 2027". */

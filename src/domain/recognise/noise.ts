@@ -12,23 +12,23 @@ const ROWS: readonly string[] = [
   '(?:ул\\.|улиц[a-zа-я]+|просп[a-zа-я]*\\.?|пр-т|проспект[a-zа-я]*|дом|д\\.|офис|корп\\.|каб\\.|кабинет[a-zа-я]*|room|office|floor|suite|hall|зал[a-zа-я]*|павильон[a-zа-я]*|стенд[a-zа-я]*|pavilion|stand|gate|terminal|platform) (?:[a-zа-я]+,? )?\\d+[a-zа-я]?|\\d+[a-z]? (?:[a-zа-я]+ ){1,3}(?:street|avenue|road|lane|square|boulevard)',
   '\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}\\.\\d{2}\\.\\d{2,4}|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|(?:в|at|с|до) \\d{1,2}[.:]\\d{2}(?! ?(?:%|млрд|млн|тыс|million|billion|percent|per cent|раз|т))(?= |,|$)|\\d{1,2} ?(?:a\\.?m\\.?|p\\.?m\\.?)(?![a-zа-я])',
   '(?:от |с |from |between |aged )?(?:\\d+|[a-zа-я]+)(?:(?: ?- ?| до | to | and )(?:\\d+|[a-zа-я]+))? лет(?! ?(?:назад|раньше|ранее|росси))(?= |[,.;)]|$)|\\d+-летн[a-zа-я]+|\\d+-year-olds?|aged? (?:from )?\\d+(?:(?: ?- ?| to | and )\\d+)?|\\d+ years old',
-  '(?:\\d[\\d.,]*|[a-zа-я]+)(?:(?: ?- ?| до | to )(?:\\d[\\d.,]*|[a-zа-я]+))?[ -](?:час[a-zа-я]{0,3}|минут[a-zа-я]*|секунд[a-zа-я]*|суток|сут\\.|дн(?:я|ей|и|ю|ям|ями)|день|недел[a-zа-я]+|hours?|minutes?|seconds?|days?|weeks?|nights?|мин\\.)(?![a-zа-я])',
+  '(?:\\d[\\d.,]*|[a-zа-я]+)(?:(?: ?- ?| до | to )(?:\\d[\\d.,]*|[a-zа-я]+))?[ -](?:час(?:а|ов|у|ом|ам|ами|ах)?|минут[a-zа-я]*|секунд[a-zа-я]*|суток|сут\\.|дн(?:я|ей|и|ю|ям|ями)|день|недел[a-zа-я]+|hours?|minutes?|seconds?|days?|weeks?|nights?|мин\\.)(?![a-zа-я])',
   '[-+]?\\d+ ?(?:°|º|градус[a-zа-я]*|degrees?)(?: ?[cс]| celsius| тепла| мороза)?',
   '\\d[\\d.,]* ?(?:км/ч|км в час|км/час|km/h|kph|mph|кг|килограмм[a-zа-я]*|kg|kilos?|kilograms?|г/т|мвт|mw|квт|kw|гвт|gw|баррел[a-zа-я]*|гектар[a-zа-я]*|га|hectares?|метр[a-zа-я]*|metres?|meters?|миллиметр[a-zа-я]*|мм|mm|см|cm|гб|мб|gb|mb|литр[a-zа-я]*|litres?|liters?|л|балл[a-zа-я]*|points?|килобайт[a-zа-я]*|страниц[a-zа-я]*|pages?|стр\\.|этаж[a-zа-я]*|storeys?|floors?)(?![a-zа-я/])',
   '(?:стр\\.|страниц[a-zа-я]+|page|p\\.) ?\\d+(?: (?:из|of) \\d+)?|(?:©|\\(c\\)|copyright) ?\\d{4}(?:-\\d{4})?|\\d+\\+(?=$|\\s)(?!\\s*(?:тыс|млн|компани|compan))|(?:просмотр[a-zа-я]*|views|comments|комментари[a-zа-я]+|прочитан[a-zа-я]*|голос[a-zа-я]*|votes)[: ]+\\[?\\d+\\]?|\\d+ (?:просмотр[a-zа-я]*|views|comments|комментари[a-zа-я]+|голос[a-zа-я]*|votes|лайк[a-zа-я]*|likes|shares)',
   '\\d+(?:-?(?:й|я|е|го|му|м|ой|ую|ая|ый|ом|х|ми))(?= (?!год|млрд|млн|тыс)[a-zа-я])(?! (?:раз))|\\d+(?:st|nd|rd|th)(?![a-zа-я])',
-  `(?:по курсу|курс[a-zа-я]*|exchange rate|the rate|at the rate|rate of)[^.;]{0,40}?\\d[\\d.,]*(?: ?(?:руб[a-zа-я]*\\.?|тенге|сум[a-zа-я]*|сом[a-zа-я]*|сомони|roubles?|rubles?|tenge|soums?|soms?))?(?: (?:за|per|to the|to a|to one)[^.,;]{0,20})?`,
+  `(?:по (?:[a-zа-я]+ )?курсу|курс[a-zа-я]* (?:составил[a-zа-я]*|цб|рубл[a-zа-я]*|доллар[a-zа-я]*|евро|тенге|валют[a-zа-я]*|обмена|юан[a-zа-я]*|нацбанка|сум[a-zа-я]*|сом[a-zа-я]*|-|:|вырос|упал)|exchange rate|the rate|at the rate|rate of)[^.;]{0,40}?\\d[\\d.,]*(?: ?(?:руб[a-zа-я]*\\.?|тенге|сум[a-zа-я]*|сом[a-zа-я]*|сомони|roubles?|rubles?|tenge|soums?|soms?))?(?: (?:за|per|to the|to a|to one)[^.,;]{0,20})?`,
   '(?:\\d[\\d .,]*|[a-zа-я]+) (?:руб[a-zа-я]*\\.?|тенге|сум[a-zа-я]*|сом(?:ов|а|ам)?|сомони|долл[a-zа-я]*\\.?|евро|юан[a-zа-я]*|roubles?|rubles?|tenge|soums?|soms?|somoni|dollars?|euros?|yuan) (?:за|per|a|to the|for a|for one) (?:тонн[a-zа-я]*|кубометр[a-zа-я]*|тысяч[a-zа-я]* куб[a-zа-я]*|литр[a-zа-я]*|килограмм[a-zа-я]*|кг|баррел[a-zа-я]*|штук[a-zа-я]*|билет[a-zа-я]*|доллар[a-zа-я]*|рубл[a-zа-я]*|\\d[\\d ]*|tonne|ton|kilo|kilogram|kg|litre|liter|barrel|thousand|piece|ticket|night|dollar|rouble|ruble|euro|cubic metre|head)',
   '\\$ ?\\d[\\d.,]* (?:per|a|за) (?:tonne|ton|kilo|kilogram|kg|litre|barrel|thousand|head|ticket|night|тонн[a-zа-я]*|баррел[a-zа-я]*|тысяч[a-zа-я]*|кг)',
   '(?:covid|g|bri|су|ми|ил|ту|як|мс|airbus|boeing|а|a|м|m|р|cop|gpt|газ|камаз|лада|икар|ветка|формат[a-zа-я]*) ?-?\\d+(?!\\d*[.,]?\\d* ?(?:млрд|млн|тыс|%|bn|billion|million|m(?![a-zа-я])|bn(?![a-zа-я])))(?:\\+\\d)?',
-  `(?:население|населени[a-zа-я]+|population|home to|жив[еу]т|проживает|inhabitants)[^.;]{0,40}?\\d[\\d .,]*(?: ?(?:млн|тыс|миллион[a-zа-я]*|million|thousand))?(?: (?:человек|people|жител[a-zа-я]*))?|\\d[\\d .,]*(?: ?(?:млн|тыс\\.?|миллион[a-zа-я]*|million|thousand)) (?:жител[a-zа-я]*|inhabitants|residents)`,
+  `(?:население|населени[a-zа-я]+|population|home to|жив[еу]т|проживает|inhabitants)(?: (?:[a-zа-я]+)){0,3} (?=\\d[\\d .,]*(?: ?(?:млн|тыс|миллион|million|thousand)| (?:человек|people|жител)))\\d[\\d .,]*(?: ?(?:млн|тыс|миллион[a-zа-я]*|million|thousand))?(?: (?:человек|people|жител[a-zа-я]*))?|\\d[\\d .,]*(?: ?(?:млн|тыс\\.?|миллион[a-zа-я]*|million|thousand)) (?:жител[a-zа-я]*|inhabitants|residents)`,
 ];
 const COMPILED = ROWS.map((row) => new RegExp(`(?<![a-zа-я\\d])(?:${row})`, 'g'));
 /** Sentences whose every number is of no concern. */
 const POLL =
   /(?<![a-zа-я])(?:опрос[a-zа-я]*|опрошен[a-zа-я]*|респондент[a-zа-я]*|анкетир[a-zа-я]*|социолог[a-zа-я]*|poll|polled|polls|survey|surveyed|respondents?|pollsters?)(?![a-zа-я])/;
 const PRICE =
-  /(?<![a-zа-я])(?:стои(?:л|т|ла|ло|ли|ть)|цен(?:а|ы|е|у|ой|ам)|тариф[a-zа-я]*|билет[a-zа-я]*|стоимость (?:билета|проезда|тонны|килограмма|литра)|зарплат[a-zа-я]*|costs?|prices?|priced|sells? for|sold for|fares?|tickets?|tariffs?|salary|wages?|ключев[a-zа-я]+ ставк[a-zа-я]+|ставк[a-zа-я]+|interest rate|key rate|инфляци[a-zа-я]+|inflation|курс[a-zа-я]* (?:рубл|доллар|тенге|сум|сом)[a-zа-я]*|(?:per|the) barrel|баррел[a-zа-я]*)(?![a-zа-я])/;
+  /(?<![a-zа-я])(?:стои(?:л|т|ла|ло|ли|ть)|цен(?:а|ы|е|у|ой|ам)|тариф[a-zа-я]*|билет[a-zа-я]*|стоимость (?:билета|проезда|тонны|килограмма|литра)|зарплат[a-zа-я]*|штраф[a-zа-я]*|пошлин[a-zа-я]*|сбор[а-я]{0,2}|пенси[a-zа-я]*|пособи[a-zа-я]*|оклад[a-zа-я]*|fines?|fees?|pensions?|allowances?|costs?|prices?|priced|sells? for|sold for|fares?|tickets?|tariffs?|salary|wages?|ключев[a-zа-я]+ ставк[a-zа-я]+|ставк[a-zа-я]+|interest rate|key rate|инфляци[a-zа-я]+|inflation|курс[a-zа-я]* (?:рубл|доллар|тенге|сум|сом)[a-zа-я]*|(?:per|the) barrel|баррел[a-zа-я]*)(?![a-zа-я])/;
 const BIG = /(?:млн|млрд|трлн|миллион|миллиард|million|billion|bn|mn|trillion)/;
 
 /** The stretches of a plain sentence in which numbers are left alone. */
@@ -52,6 +52,7 @@ export const isPrice = (clause: string, amount: string) => PRICE.test(clause) &&
 
 /** Lines of a page that are no part of the article. */
 export const isFurniture = (line: string) =>
+  !/[a-zа-я]{2}/.test(line) ||
   /^(?:page \d|стр\. ?\d|©|copyright|фото|photo|читайте также|read (?:also|more)|подпис|subscribe|сегодня \d|\d{1,2}:\d{2}|reuters|rss|tags?:|теги:|источник:|просмотров|views:)/.test(
     line,
   ) || new RegExp(`^\\d{1,2} ${MONTH} \\d{4},? \\d{1,2}:\\d{2}`).test(line);

@@ -101,6 +101,7 @@ function onDay(groups: Groups, published: Day): Found | null {
   const own = day(of ?? yearOf(published), n, date);
   return asOf(of === undefined && own > published ? day(yearOf(published) - 1, n, date) : own);
 }
+const schoolYear = (first: number): Found => range({ start: day(first, 9, 1), end: day(first + 1, 8, 31) });
 const aside = (found: Found | null): Found | null => (found ? { ...found, aside: true } : null);
 function endOf(groups: Groups, published: Day): Found {
   const isStart = /^(?:нач|start|beginning|early)/.test(groups.edge ?? '');
@@ -134,10 +135,22 @@ const ROWS: readonly Row[] = [
   ],
   // School years.
   [
-    `(?<y>20\\d\\d)[/-](?:20)?\\d\\d(?:-?(?:й|м|го|ый))? ?(?:учебн[a-zа-я]+ год[a-zа-я]*|academic year|school year)`,
-    ({ y }) => range({ start: `${y}-09-01`, end: `${Number(y) + 1}-08-31` }),
+    `(?:прошл|минувш|прошедш)[a-zа-я]+ учебн[a-zа-я]+ год[a-zа-я]*|(?:last|the previous) (?:academic|school) year`,
+    (_, published) => schoolYear(yearOf(published) - (published.slice(5, 7) >= '09' ? 1 : 2)),
   ],
-  [`(?<y>20\\d\\d)/(?:20)?\\d\\d`, ({ y }) => range({ start: `${y}-09-01`, end: `${Number(y) + 1}-08-31` })],
+  [
+    `(?:эт|текущ|нынешн|нов|наступивш)[a-zа-я]+ учебн[a-zа-я]+ год[a-zа-я]*|(?:this|the current|the new) (?:academic|school) year`,
+    (_, published) => schoolYear(yearOf(published) - (published.slice(5, 7) >= '06' ? 0 : 1)),
+  ],
+  [
+    `(?:следующ|будущ)[a-zа-я]+ учебн[a-zа-я]+ год[a-zа-я]*|(?:next|the coming) (?:academic|school) year`,
+    (_, published) => schoolYear(yearOf(published) + (published.slice(5, 7) >= '09' ? 1 : 0)),
+  ],
+  [
+    `(?<y>20\\d\\d)[/-](?:20)?\\d\\d(?:-?(?:й|м|го|ый))? ?(?:учебн[a-zа-я]+ год[a-zа-я]*|academic year|school year)`,
+    ({ y }) => schoolYear(Number(y)),
+  ],
+  [`(?<y>20\\d\\d)/(?:20)?\\d\\d`, ({ y }) => schoolYear(Number(y))],
   [
     `(?:с|со|from|between)? ?(?<a>${YEAR})(?:-?го)?(?: год[ау]| г\\.)? ?(?:-|по|до|to|and|through|until) ?(?:the end of )?(?<b>${YEAR})${G}`,
     ({ a, b }) => (Number(a) < Number(b) ? range({ start: `${a}-01-01`, end: `${b}-12-31` }) : null),
@@ -148,6 +161,14 @@ const ROWS: readonly Row[] = [
     (groups, published) => {
       const [a, b] = [monthOf(groups.a ?? ''), monthOf(groups.b ?? '')];
       return range(monthsOf(named(groups, published) ?? latestYear(published, b, a), a, b));
+    },
+  ],
+  [
+    `(?:the |a )?year (?:to|ending(?: in)?|ended(?: in)?) (?:the end of )?(?<m>${MONTH})${OF}|за год по (?<m2>${MONTH})${OF.replace(/\?<(\w+)>/g, '?<$1b>')}`,
+    (groups, published) => {
+      const m = monthOf(groups.m ?? groups.m2 ?? '');
+      const { end } = monthsOf(named({ y: groups.y ?? groups.yb, last: groups.last ?? groups.lastb }, published) ?? latestYear(published, m), m, m);
+      return range({ start: monthsBefore(`${end.slice(0, 8)}01`, 11), end });
     },
   ],
   [
@@ -228,7 +249,7 @@ const ROWS: readonly Row[] = [
   ],
   [`(?:by |к |до )?(?:конц[уа] десятилетия|the end of the decade)`, () => by('2030-12-31')],
   [
-    `(?:по состоянию )?(?:на|в|as of|at|as at) (?:the )?(?<edge>конец|конце|начало|начале|середин[уе]|end(?: of)?|start(?: of)?|beginning(?: of)?|early|mid|late)-?(?: (?:of )?)?(?:(?:${YEAR}|года|прошлого|этого|текущего|минувшего|${MONTH})(?=.))??(?: ?(?<m>${MONTH}))?${OF}`,
+    `(?:по состоянию )?(?:на|в|as of|at|as at) (?:the )?(?<edge>конец|конце|начало|начале|середин[уе]|end|start|beginning|early|mid|late)-?(?: of)?(?: (?<m>${MONTH}))?${OF}`,
     (groups, published, text) =>
       groups.m || groups.y || groups.last || groups.this || /год|year/.test(text) ? endOf(groups, published) : null,
   ],
@@ -299,6 +320,13 @@ const ROWS: readonly Row[] = [
       return years ? year(yearOf(published) - years) : null;
     },
   ],
+  // A year that is over in spring, and runs in autumn; of a plan it is the one that runs.
+  [
+    `(?:по итогам|по результатам|за весь) года|(?:за|in the) полный год|for the year as a whole|for the full year`,
+    (_, published) => year(yearOf(published) - (published.slice(5, 7) <= '06' ? 1 : 0)),
+  ],
+  [`за год`, (_, published) => duration(1, published)],
+  [`за полгода|полугоди[a-zа-я]+|half[ -]year(?:ly)?`, (_, published) => half({ n: published.slice(5, 7) > '06' ? '1' : '2' }, published)],
   // Months and years.
   [`(?<m>${MONTH})${OF}`, monthAlone],
   [
@@ -354,7 +382,7 @@ const COMPILED = ROWS.map(([pattern, read]) => ({
 }));
 /** Before words that only say what a figure is measured against. */
 const AGAINST =
-  /(?:чем(?: (?:в|за|на))?|по сравнению с(?:о)?|в сравнении с|по отношению к|относительно|против|к уровню|от уровня|уровня|уровень|показател[a-zа-я]+|than(?: in| for)?|compared (?:with|to)|against|versus|vs\.?|relative to|on|over|from(?: in)?|к|ко|in comparison with)(?: (?:the )?(?:итог[a-zа-я]*|level|figure|results?|уровн[a-zа-я]+|показател[a-zа-я]+|данны[a-zа-я]+)(?: (?:of|за|for|in))?)? $/;
+  /(?:чем(?: (?:в|за|на))?|по сравнению с(?:о)?|в сравнении с|по отношению к|относительно|против|к уровню|от уровня|уровня|уровень|показател[a-zа-я]+|than(?: in| for)?|as|compared (?:with|to)|against|versus|vs\.?|relative to|(?:%|percent|cent|points?|times|[lmn]n?|up|down|more|higher|lower|\d) (?:on|over|from(?: in)?)|к|ко|in comparison with)(?: (?:the )?(?:итог[a-zа-я]*|level|figure|results?|уровн[a-zа-я]+|показател[a-zа-я]+|данны[a-zа-я]+)(?: (?:of|за|for|in))?)? $/;
 
 /** All words of time in a plain text, resolved against the day of publication, in order and apart. */
 export function periodsOf(text: string, published: Day): readonly Mention[] {

@@ -3,6 +3,7 @@ import { classify } from './classify';
 import type { Document, Draft, DraftQuantity, Field, Ground, Span } from './draft';
 import { clauseEnd, clauseStart, type Measure } from './measures';
 import { type Passage, passagesOf } from './passage';
+import { baseOf } from './indicators';
 import { isOurs, REPUBLICS } from './places';
 import { plainText } from './plainText';
 import { speakersOf } from './sayings';
@@ -15,6 +16,8 @@ type Memory = {
   last: string | null;
   lastMoney: string | null;
   period: Period | null;
+  /** The period before this sentence. */
+  base: Period | null;
   area: string | null;
   mentioned: string | null;
 };
@@ -25,13 +28,14 @@ export function recognise(document: Document): readonly Draft[] {
   const { text, published } = document;
   const passages = passagesOf(document);
   const speakers = speakersOf(passages, plainText(text));
-  const memory: Memory = { last: null, lastMoney: null, period: null, area: null, mentioned: null };
+  const memory: Memory = { last: null, lastMoney: null, period: null, base: null, area: null, mentioned: null };
   const areas = passages.flatMap(({ places }) => places.map(({ area }) => area));
   const russia = areas.includes('RU');
   const main = areas.find((area) => REPUBLICS.includes(area)) ?? areas.find(isOurs) ?? null;
   const drafts: Draft[] = [];
   passages.forEach((passage, index) => {
     const figures = figuresOf(passage);
+    memory.base = memory.period;
     figures.forEach((figure, i) => {
       const scope = { start: figures[i - 1]?.end ?? 0, end: figures[i + 1]?.start ?? passage.text.length };
       const others = figures.filter((other) => other !== figure);
@@ -122,6 +126,7 @@ function draftOf(task: Task): Draft {
     ),
     last: memory.last,
     lastMoney: memory.lastMoney,
+    follows: scope.start > 0,
   });
   const future = passage.mentions.some((mention) => mention.future && !mention.compared);
   const before = passage.text.slice(0, figure.start);
@@ -129,14 +134,14 @@ function draftOf(task: Task): Draft {
   const status = denied ? 'denied' : statusIn(passage.text, future);
   const plan = status !== 'stated';
   const sides = sidesOf(passage, figure, scope, { last: memory.area, russia: task.russia, main: task.main }, indicator);
-  const timed = timeOf(passage, figure, { published, indicator, memory: { last: memory.period }, plan, others });
+  const timed = timeOf(passage, figure, { published, indicator, memory: { last: memory.period, base: memory.base }, plan, others });
   const relevant = !denied && isRelevant(sides, indicator, passage, figure);
   const at = (span: Span) => ({ start: sentence.start + span.start, end: sentence.start + span.end });
   const quoted = (span: Span) => ({ ...span, exact: text.slice(span.start, span.end) });
   if (relevant) {
-    memory.last = indicator.replace(/^other:(.*)-growth$/, 'other:$1');
-    if (measure && MONEY.test(measure.quantity.unit)) memory.lastMoney = indicator.replace(/-growth$/, '');
-    if (timed.ground.standing === 'certain' && timed.period?.kind !== 'per-year') memory.period = timed.period;
+    memory.last = baseOf(indicator);
+    if (measure && MONEY.test(measure.quantity.unit)) memory.lastMoney = baseOf(indicator);
+    if (timed.ground.standing === 'certain' && timed.period?.kind !== 'per-year' && !isFormer(passage.text, figure)) memory.period = timed.period;
     memory.area = sides.refArea;
   }
   return {
@@ -168,6 +173,10 @@ function withoutSpeakers({ text, attributions }: Passage): string {
   );
 }
 
+/** A level that another is set against: "from 1.2 million in 2018", «против 5 млрд годом ранее». */
+const isFormer = (text: string, { start, measure }: Figure) =>
+  measure?.former === true || /(?:^|[\s(])(?:с|со|from|против|against|compared with|after|vs\.?|с нынешних) $/.test(text.slice(Math.max(0, start - 16), start)) || /^(?:from|against|против) /.test(text.slice(start, start + 8));
+
 const moved = (ground: Ground, at: (span: Span) => Span): Ground => ({
   ...ground,
   words: ground.words && at(ground.words),
@@ -198,7 +207,7 @@ function reasonsOf(
   };
 }
 
-const ALONE = /^other:(?:gdp|output|road-length|exhibition-area|schools|companies-chinese-capital|share$)/;
+const ALONE = /^other:(?:gdp|output|road-length|exhibition-area|companies-chinese-capital|share$)/;
 
 /** Between Russia and the five, as far as the words tell. */
 function isRelevant(

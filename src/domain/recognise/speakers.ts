@@ -28,7 +28,7 @@ const EN_SAYS = new RegExp(
 const POINTER =
   /^(?:он|она|они|там|тот же [a-zа-я]+|чиновник[a-zа-я]*|министр[a-zа-я]{0,2}|президент[a-zа-я]{0,2}|глава (?:министерства|ведомства|комитета|агентства|банка|компании|палаты|республики|государства|внешнеполитического ведомства)|главы (?:ведомства|министерства|республики)|в? ?(?:ведомств[a-zа-я]|министерств[a-zа-я]|комитет[a-zа-я]|агентств[a-zа-я]|пресс-служб[a-zа-я]|банк[a-zа-я]|компани[a-zа-я]|посольств[a-zа-я]|палат[a-zа-я])|дипломат[a-zа-я]*|эксперт[a-zа-я]*|политик[a-zа-я]*|спикер[a-zа-я]*|собеседник[a-zа-я]*(?: агентства)?|вице-премьер[a-zа-я]{0,2}|замминистра|заместител[a-zа-я] министра|премьер[a-zа-я]{0,2}|посол|посла|директор[a-zа-я]?|экономист[a-zа-я]*|представител[a-zа-я]+ (?:ведомства|министерства)|руководител[a-zа-я] (?:ведомства|агентства)|аналитик[a-zа-я]*|лидер [a-zа-я]+|регулятор[a-zа-я]{0,2}|he|she|they|it|the (?:official|minister|ministry|president|agency|committee|bank|bureau|governor|ambassador|spokesman|spokeswoman|spokesperson|deputy minister|chairman|chair|director|expert|economist|analyst|diplomat|department|office|company|envoy|head|prime minister|premier|regulator|same (?:official|source|report|ministry|agency|source)|service|embassy|chamber|report|source|speaker))$/;
 const TALKERS =
-  /(?:министр|министер|президент|глав[аеоуы]|представител|пресс|служб|агентств|комитет|банк|палат|посол|посл[аеу]|посольств|директор|ведомств|премьер|институт|центр|комисси|статистик|росстат|заместител|секретар|эксперт|экономист|аналитик|руководител|председател|управлени|департамент|бюро|администраци|правительств|компани|ассоциаци|союз|советник|политолог|торгпред|чиновник|таможн|минэк|минпром|минсельхоз|минторг|мид|сенатор|депутат|губернатор|профессор|фонд|операто|заявлени|коммюнике|документ|доклад|отчет|обзор|сообщени|материал|ржд|организатор|источник|совет|холдинг|корпораци|дипломат|спикер|авиакомпани|биржа|газпром|росатом|евразийск|данные|изда|газет|портал|вуз|университет|минист|minist|president|official|agency|committee|bank|bureau|chamber|ambassador|embassy|director|premier|institute|cent(?:er|re)|commission|statist|deputy|secretary|expert|economist|analyst|head|chair|department|office|administration|government|company|association|union|adviser|advisor|envoy|spokes|customs|senator|governor|professor|fund|operator|statement|communique|report|review|railway|organi[sz]er|source|council|corporation|service|diplomat|authority|governor|representative|researcher|regulator|newspaper|leader|parliament|airline|carrier|exchange|declaration|university|lobby|federation|mayor|board|managers?|executive|chief|boss|founder|companies|group|delegation|exporters|millers)/;
+  /(?:министр|министер|президент|ректор|зампред|вице|регулятор|торгпред|миссия|консульств|исследовател|учен[ыо]|мэр|дума|оператор|завод|бирж|mission|consulate|railways|secretariat|analysts|senior|fellow|bloc|rector|глав[аеоуы]|представител|пресс|служб|агентств|комитет|банк|палат|посол|посл[аеу]|посольств|директор|ведомств|премьер|институт|центр|комисси|статистик|росстат|заместител|секретар|эксперт|экономист|аналитик|руководител|председател|управлени|департамент|бюро|администраци|правительств|компани|ассоциаци|союз|советник|политолог|торгпред|чиновник|таможн|минэк|минпром|минсельхоз|минторг|мид|сенатор|депутат|губернатор|профессор|фонд|операто|заявлени|коммюнике|документ|доклад|отчет|обзор|сообщени|материал|ржд|организатор|источник|совет|холдинг|корпораци|дипломат|спикер|авиакомпани|биржа|газпром|росатом|евразийск|данные|изда|газет|портал|вуз|университет|минист|minist|president|official|agency|committee|bank|bureau|chamber|ambassador|embassy|director|premier|institute|cent(?:er|re)|commission|statist|deputy|secretary|expert|economist|analyst|head|chair|department|office|administration|government|company|association|union|adviser|advisor|envoy|spokes|customs|senator|governor|professor|fund|operator|statement|communique|report|review|railway|organi[sz]er|source|council|corporation|service|diplomat|authority|governor|representative|researcher|regulator|newspaper|leader|parliament|airline|carrier|exchange|declaration|university|lobby|federation|mayor|board|managers?|executive|chief|boss|founder|companies|group|delegation|exporters|millers)/;
 
 /** Everybody to whom words are given in one plain sentence. */
 export function attributionsOf(text: string, lang: 'ru' | 'en', raw: string): readonly Attribution[] {
@@ -36,14 +36,15 @@ export function attributionsOf(text: string, lang: 'ru' | 'en', raw: string): re
   return found.filter(({ name, pointer }) => name.end > name.start && (pointer || isTalker(text, raw, name)));
 }
 
+const PLACE = /^(?:росси|казах|узбек|киргиз|кыргыз|таджик|туркмен|централь|москв|астан|ташкент|бишкек|душанб|ашхабад|китай|russia|kazakh|uzbek|kyrgyz|tajik|turkmen|central|asia|moscow|astana|tashkent|bishkek|dushanbe|ashgabat|china|beijing|the|this|that|trade|exports?|imports?|экспорт|импорт|товарооборот|торгов|объем|доля|это|эти|в|на|по|it|he|she|they|we|one|two|in|of|last|turnover|january|february|march|april|may|june|july|august|september|october|november|december)/;
 const isTalker = (text: string, raw: string, { start, end }: Span) => {
   const words = text.slice(start, end);
   if (words.split(' ').length > 16 || /\d{3}|%|\$/.test(words)) return false;
-  return (
-    TALKERS.test(words) ||
-    (/^[^\p{Ll}]*\p{Lu}[a-zа-я]+ \p{Lu}[a-zа-я]+$/u.test(raw.slice(start, end)) &&
-      !/(?:росси|казахстан|узбекист|russia|kazakh|uzbek)/u.test(words))
-  );
+  if (TALKERS.test(words)) return true;
+  // A name: capitals, but for the word that begins the sentence, and no place.
+  const capitals = raw.slice(start, end).match(/(?<![\p{L}])\p{Lu}[\p{Ll}'’-]+/gu) ?? [];
+  const named = capitals.filter((word) => !PLACE.test(word.toLowerCase()));
+  return named.length > 0 && (start > 0 || named.length > 1 || words.split(' ').length === 1) && words.split(' ').length <= 8;
 };
 
 function* russian(text: string): Generator<Attribution> {

@@ -8,7 +8,7 @@ import { isPast, isPresent } from './tense';
 
 export type Timed = { readonly period: Period | null; readonly ground: Ground };
 /** The period of the figure before, and of the sentence before. */
-export type TimeMemory = { readonly last: Period | null };
+export type TimeMemory = { readonly last: Period | null; readonly base?: Period | null };
 
 const STATE =
   /^(?:companies|investment-projects|investment-stock|students|transport-corridors|overland|other:(?:companies|students|share-of-foreign|joint-plants|schools|jobs|investment-in-russia|road-length|migrant-workers|exhibition-area))/;
@@ -34,7 +34,7 @@ export function timeOf(
   const mention = pick(passage, figure, others);
   if (mention) {
     const period =
-      mention.earlier === null ? planned(mention.period, plan, published) : back(mention, passage, memory, published);
+      mention.earlier === null ? planned(mention.period, plan, published, passage.text.slice(mention.start, mention.end)) : back(mention, passage, memory, published);
     return {
       period,
       ground: {
@@ -89,13 +89,13 @@ function unsaid(
       carried ??
       (isState ? today : { period: null, ground: { standing: 'missing', rule: 'nothing-said', words: null } })
     );
-  return isState && !carried ? today : (carried ?? today);
+  return isState ? today : (carried ?? today);
 }
 
 /** The words of time that a figure goes with. */
 function pick({ text, mentions }: Passage, figure: Span, others: readonly Span[]): Mention | null {
   const beside = mentions.find(
-    ({ end }) => end <= figure.start && /^(?: |, )?$/.test(text.slice(end, figure.start)) && figure.start - end <= 2,
+    ({ end }) => end <= figure.start && /^ ?$/.test(text.slice(end, figure.start)) && figure.start - end <= 2,
   );
   if (beside && (beside.compared || beside.weak) && beside.period.kind !== 'per-year') return beside;
   const able = mentions.filter(({ weak, compared }) => !weak && !compared);
@@ -120,7 +120,10 @@ function pick({ text, mentions }: Passage, figure: Span, others: readonly Span[]
 }
 
 /** "this year" of a plan is the whole of it. */
-function planned(period: Period, plan: boolean, published: Day): Period {
+function planned(period: Period, plan: boolean, published: Day, words: string): Period {
+  if (plan && /^(?:по итогам|по результатам|за весь|за полный|in the full|for the)/.test(words) && /года$|year/.test(words)) {
+    return { kind: 'year', ...yearDays(Number(published.slice(0, 4))) };
+  }
   if (
     !plan ||
     period.kind !== 'range' ||
@@ -137,7 +140,7 @@ function back(mention: Mention, { mentions }: Passage, memory: TimeMemory, publi
   const years = mention.earlier ?? 0;
   const from =
     mentions.find((other) => other.end <= mention.start && other.earlier === null && !other.weak && !other.compared)
-      ?.period ?? memory.last;
+      ?.period ?? memory.base ?? memory.last;
   if (!from) return mention.period;
   return shifted(from, years, published);
 }
