@@ -81,6 +81,11 @@ export function classify(context: Context): { readonly indicator: string; readon
 function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
   const { unit, figure, clause, sentence } = context;
   if (MONEY.test(unit)) {
+    const isBack =
+      /(?:в обратн[а-я]+ (?:сторону|направлени)|in the (?:other|opposite|reverse) direction|the other way)/.test(
+        clause,
+      );
+    if (isBack && context.last === 'other:remittances') return { indicator: 'other:remittances-to-russia', cue: null };
     const cue = nearest(context, MONEY_TOPICS);
     return {
       indicator: cue
@@ -94,7 +99,9 @@ function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
     return {
       indicator: cue
         ? goods(cue, context)
-        : (ofRoute(context) ?? (isFreight(context.last) ? context.last : fromBefore(context, FREIGHT_TOPICS, goods)) ?? 'other:freight'),
+        : (ofRoute(context) ??
+          (isFreight(context.last) ? context.last : fromBefore(context, FREIGHT_TOPICS, goods)) ??
+          'other:freight'),
       cue,
     };
   }
@@ -187,7 +194,7 @@ function money(cue: Cue, context: Context): string {
     case 'gdp':
       return 'other:gdp';
     case 'output':
-      return context.lastMoney ?? 'other:output';
+      return 'other:output';
     case 'exports':
     case 'imports':
       return isSentHome(context) ? 'other:remittances' : product(context, cue.topic);
@@ -204,9 +211,13 @@ function money(cue: Cue, context: Context): string {
         ? 'other:agreements-value'
         : has(sentence, /(?:товарооборот|торгов|trade)/) && !/(?:проект|project|портфел|portfolio)/.test(sentence)
           ? (context.lastMoney ?? 'trade-turnover')
-          : /(?:экспорт|поставк|поставил|отправ|отгруз|продал|export|ship|sold|deliver|suppl|импорт|купил|закуп|ввез|bought|import|purchas)/.test(sentence) &&
-              !/(?:проект|project)/.test(sentence)
-            ? product(context, /(?:импорт|купил|закуп|ввез|bought|import|purchas)/.test(sentence) ? 'imports' : 'exports')
+          : /(?:экспорт|поставк|поставил|отправ|отгруз|продал|export|ship|sold|deliver|suppl|импорт|купил|закуп|ввез|bought|import|purchas)/.test(
+                sentence,
+              ) && !/(?:проект|project)/.test(sentence)
+            ? product(
+                context,
+                /(?:импорт|купил|закуп|ввез|bought|import|purchas)/.test(sentence) ? 'imports' : 'exports',
+              )
             : 'investment-projects-value';
     case 'agreements':
       return 'other:agreements-value';
@@ -217,7 +228,11 @@ function money(cue: Cue, context: Context): string {
     case 'remittances':
       return /(?:в среднем|средн[a-zа-я]+|на человека|average|per person|each worker)/.test(sentence)
         ? 'other:remittance-average'
-        : /(?:в россию|to russia|into russia)/.test(clause) && !/из росси|from russia/.test(clause)
+        : (/(?:в обратн[а-я]+ (?:сторону|направлени)|обратно|встречн|in the (?:other|opposite|reverse) direction|the other way|back to russia)/.test(
+              clause,
+            ) &&
+              context.last === 'other:remittances') ||
+            (/(?:в россию|to russia|into russia)/.test(clause) && !/из росси|from russia/.test(clause))
           ? 'other:remittances-to-russia'
           : 'other:remittances';
     case 'settlement-share':
@@ -232,7 +247,9 @@ function money(cue: Cue, context: Context): string {
 }
 /** «мигранты отправили», "workers sent": money, and no goods. */
 const isSentHome = ({ sentence, before }: Context) =>
-  /(?<![a-zа-я])(?:перевели|перевел|переслал[а-я]*|отправил[а-я]*|отправля[а-я]*|sent|send|sends|transferred|wired|remitted)(?![a-zа-я])/.test(sentence) &&
+  /(?<![a-zа-я])(?:перевели|перевел|переслал[а-я]*|отправил[а-я]*|отправля[а-я]*|sent|send|sends|transferred|wired|remitted)(?![a-zа-я])/.test(
+    sentence,
+  ) &&
   /(?:мигрант|гастарбайтер|трудящ|работающ|рабочие|workers|migrants|labourers)/.test(`${sentence} ${before[0] ?? ''}`);
 const has = (text: string, pattern: RegExp) => pattern.test(text);
 
@@ -339,11 +356,14 @@ function goods(cue: Cue, context: Context): string {
       return 'other:output';
     default:
       if (/(?:транзит|transit)/.test(sentence)) return 'rail-transit';
-      return /север ?- ?юг|north ?- ?south/.test(sentence) ? 'north-south-freight' : (ofRoute(context) ?? 'other:freight');
+      return /север ?- ?юг|north ?- ?south/.test(sentence)
+        ? 'north-south-freight'
+        : (ofRoute(context) ?? 'other:freight');
   }
 }
 
-const isFreight = (last: string | null): last is string => last !== null && /(?:freight|transit|product|exports|imports|output)/.test(last);
+const isFreight = (last: string | null): last is string =>
+  last !== null && /(?:freight|transit|product|exports|imports|output)/.test(last);
 /** "the route" and «там» after the corridor was named. */
 function ofRoute({ sentence, before }: Context): string | null {
   const points = /(?<![а-яa-z])(?:там|артери|коридор|маршрут|ветк|there|route|corridor|line|branch)/.test(sentence);
@@ -497,7 +517,9 @@ function shareOf(context: Context): string {
       near,
     ) ||
     (REGIONAL.test(all) &&
-      /(?:казахстан|узбекистан|киргизи|кыргызстан|таджикистан|туркмен|kazakhstan|uzbekistan|kyrgyz|tajik|turkmen)/.test(all))
+      /(?:казахстан|узбекистан|киргизи|кыргызстан|таджикистан|туркмен|kazakhstan|uzbekistan|kyrgyz|tajik|turkmen)/.test(
+        all,
+      ))
   )
     return 'share-of-regional-turnover';
   if (last === 'share-of-regional-turnover' && /(?:пришл|дал|приход|accounted|came|приходи|обеспечи)/.test(near))

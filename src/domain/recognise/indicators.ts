@@ -1,3 +1,4 @@
+import { lexicon } from './lexicon';
 import { anyOf, whole } from './plainText';
 
 /** What the words around a figure speak of. */
@@ -129,21 +130,27 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ],
   ['average', 'средн*_перевод* средний_чек average_transfer* average_remittance*'],
 ];
-const COMPILED = TOPICS.map(([topic, table]) => ({ topic, at: anyOf(table) }));
+const LEXICON = lexicon(TOPICS);
 
 /** A word that says what is spoken of. */
 export type Cue = { readonly topic: Topic; readonly start: number; readonly end: number };
 
 /** All such words of a plain text, in order. */
 export function cuesOf(text: string): readonly Cue[] {
-  return COMPILED.flatMap(({ topic, at }) =>
-    [...text.matchAll(at)].flatMap((match) => {
-      const [start, end] = [match.index, match.index + match[0].length];
-      const isName = nameRows().some(([of, names]) => of === topic && standsIn(names, text, start, end));
-      return isName ? [] : [{ topic, start, end }];
-    }),
-  ).sort((a, b) => a.start - b.start);
+  if (text === lastText) return lastCues;
+  const names = NAMES_OF_OTHERS.test(text) ? nameRows() : [];
+  lastText = text;
+  lastCues = LEXICON.find(text).flatMap(({ key: topic, start, end }) => {
+    const isName = names.some(([of, name]) => of === topic && standsIn(name, text, start, end));
+    return isName ? [] : [{ topic, start, end }];
+  });
+  return lastCues;
 }
+/** A sentence is asked for its words once for every figure. */
+let lastText = '';
+let lastCues: readonly Cue[] = [];
+const NAMES_OF_OTHERS =
+  /министер|министр|минист|minist|палат|агентств|agency|представи|торгпред|комисси|союз|фонд|fund|комитет|committee|служб|service|центр|trade |investment |labou?r|науки|хран|инвестиционн|туризм|торгов/;
 
 let rows: readonly (readonly [Topic, RegExp])[] | null = null;
 function nameRows() {

@@ -18,7 +18,7 @@ const ARTICLE = /(?:^|[\s("-])(?:the|an?|its|their|his)[ ]*$/;
 const MARK =
   /(?:^|[\s("])(?:отметк[a-zа-я]*|планк[a-zа-я]*|рубеж[a-zа-я]*|уров(?:ень|ня|не)|порог[a-zа-я]*|показател[a-zа-я]*|значени[a-zа-я]*|величин[a-zа-я]*|рекордн[a-zа-я]*|историческ[a-zа-я]* максимум[a-zа-я]*|mark|threshold|level|record|figure|high)[ ]*$/;
 const COMMENT =
-  /(?:^|[\s("])(?:лишь|всего|только|еще|даже|сразу|целых|ровно|аж|уже|суммарно|совокупно|в общей сложности|в сумме|в среднем|в целом|соответственно|just|only|already|even|another|a further|further|a total of|altogether|a full|fully|exactly|all of|as|an average of|average|also|some additional|an additional|additional|a whopping|a modest)[ ]*$/;
+  /(?:^|[\s("])(?:лишь|едва ли|едва|всего|только|еще|даже|сразу|целых|ровно|аж|уже|суммарно|совокупно|в общей сложности|в сумме|в среднем|в целом|соответственно|just|barely|merely|only|already|even|another|a further|further|a total of|altogether|a full|fully|exactly|all of|as|an average of|average|also|some additional|an additional|additional|a whopping|a modest)[ ]*$/;
 const LINK =
   /(?:[\s("](?:составил[a-zа-я]*|составля[a-zа-я]*|составит|был[аои]?|оказал[a-zа-я]*|равен|равнял[a-zа-я]*|был[аио]? зафиксирован[a-zа-я]*|was|is|were|are|stood|came|amounted|totall?ed|made up|measured|reaching|comprised)|[:-])[ ]*$/;
 const REACHED =

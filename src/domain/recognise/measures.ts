@@ -84,7 +84,9 @@ const unitOf = (measures: readonly Measure[]) =>
 
 /** «пять железнодорожных» are corridors where those are spoken of. */
 const isStrayCorridor = (text: string, found: UnitWords) =>
-  found.unit === 'corridors' && /(?:железнодорож|автомоб|автодор)[а-я]+$/.test(text.slice(0, found.at)) && !/(?:коридор|маршрут)/.test(text);
+  found.unit === 'corridors' &&
+  /(?:железнодорож|автомоб|автодор)[а-я]+$/.test(text.slice(0, found.at)) &&
+  !/(?:коридор|маршрут)/.test(text);
 
 function sizeOf(text: string, numeral: Numeral, lang: 'ru' | 'en'): Sized {
   const before = unitBefore(text, numeral.start);
@@ -236,7 +238,8 @@ function measureOf(
 }
 
 /** «ещё 15»: more of what was counted before. */
-const isMore = (text: string, at: number) => /(?:^|[\s(])(?:еще|another|a further) $/.test(text.slice(Math.max(0, at - 12), at));
+const isMore = (text: string, at: number) =>
+  /(?:^|[\s(])(?:еще|another|a further) $/.test(text.slice(Math.max(0, at - 12), at));
 const isGrouped = (numeral: Numeral, text: string) =>
   numeral.value >= 1000 && /[ ,.']/.test(text.slice(numeral.start, numeral.end));
 /** No noun of another kind follows: «870 млн, из которых», "a million by 2027". */

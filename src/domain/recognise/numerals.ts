@@ -84,6 +84,12 @@ function readAt(text: string, tokens: readonly Token[], first: number, lang: 'ru
       if (by >= smallest && part !== null && total > 0) break;
       // "hundreds of", «тысячи»: no number without one before, but for «тысяча двести» and «миллион».
       if (part === null && (total > 0 || !isOne(text, token))) break;
+      if (by <= 100) {
+        part = (part ?? 1) * by;
+        lowest = by;
+        end = token.end;
+        continue;
+      }
       total += (part ?? 1) * by;
       part = null;
       smallest = by;
@@ -111,8 +117,7 @@ function readAt(text: string, tokens: readonly Token[], first: number, lang: 'ru
         i -= 1;
         continue;
       }
-      const isAnd =
-        gap === ' ' && token.text === 'and' && lang === 'en' && smallest >= 100 && part === null && i > first;
+      const isAnd = gap === ' ' && token.text === 'and' && lang === 'en' && (part === null || part >= 100) && i > first;
       const after = tokens[i + 1];
       if (isAnd && after && !after.isNumber && numberOf(after.text) !== undefined) {
         end = token.end;

@@ -1,6 +1,7 @@
 import type { Day, Period } from '../period';
 import { day, latestYear, MONTH, monthOf, monthsBefore, monthsOf, yearDays } from './calendar';
 import type { Span } from './draft';
+import { wordStarts } from './lexicon';
 import { numberOf } from './numberWords';
 
 /**
@@ -167,7 +168,11 @@ const ROWS: readonly Row[] = [
     `(?:the |a )?year (?:to|ending(?: in)?|ended(?: in)?) (?:the end of )?(?<m>${MONTH})${OF}|за год по (?<m2>${MONTH})${OF.replace(/\?<(\w+)>/g, '?<$1b>')}`,
     (groups, published) => {
       const m = monthOf(groups.m ?? groups.m2 ?? '');
-      const { end } = monthsOf(named({ y: groups.y ?? groups.yb, last: groups.last ?? groups.lastb }, published) ?? latestYear(published, m), m, m);
+      const { end } = monthsOf(
+        named({ y: groups.y ?? groups.yb, last: groups.last ?? groups.lastb }, published) ?? latestYear(published, m),
+        m,
+        m,
+      );
       return range({ start: monthsBefore(`${end.slice(0, 8)}01`, 11), end });
     },
   ],
@@ -326,7 +331,10 @@ const ROWS: readonly Row[] = [
     (_, published) => year(yearOf(published) - (published.slice(5, 7) <= '06' ? 1 : 0)),
   ],
   [`за год`, (_, published) => duration(1, published)],
-  [`за полгода|полугоди[a-zа-я]+|half[ -]year(?:ly)?`, (_, published) => half({ n: published.slice(5, 7) > '06' ? '1' : '2' }, published)],
+  [
+    `за полгода|полугоди[a-zа-я]+|half[ -]year(?:ly)?`,
+    (_, published) => half({ n: published.slice(5, 7) > '06' ? '1' : '2' }, published),
+  ],
   // Months and years.
   [`(?<m>${MONTH})${OF}`, monthAlone],
   [
@@ -356,6 +364,10 @@ const ROWS: readonly Row[] = [
     (_, published) => year(yearOf(published) + 1, true),
   ],
   [
+    `(?:на|for) (?:этот|текущий|нынешний|this|the current) (?:год|year)`,
+    (_, published) => year(yearOf(published), true),
+  ],
+  [
     `(?:этот|этом|этого|этому|текущ[a-zа-я]+|нынешн[a-zа-я]+) год[a-zа-я]*|this year(?:'s)?|the current year`,
     (_, published) => toDate(published),
   ],
@@ -376,10 +388,24 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
-const COMPILED = ROWS.map(([pattern, read]) => ({
-  at: new RegExp(`(?<![a-zа-я\\d/])(?:${pattern})(?![a-zа-я\\d])`, 'g'),
-  read,
-}));
+const COMPILED = ROWS.map(([pattern, read]) => ({ at: new RegExp(`(?:${pattern})(?![a-zа-я\\d])`, 'y'), read }));
+/** The words with which a row can begin; all others need not be held against any. */
+const FIRST = new RegExp(
+  `(?:(?:за|с|со|в|на|по|к|до|весь|начиная|from|between|since|the|over|in|for|during|within|as|at|by|until|to|through|a|per|each|every|this|that|last|next|one|now|q[1-4]|h[12]|i|ii|iii|iv|mid|early|late)(?![а-яa-z])|${MONTH}|аналог|соответ|так|т[аоеу]|сопост|прошл|прошед|минув|эт|текущ|нынеш|нов|настоящ|наступ|следу|будущ|позапр|предыд|предш|истек|ушедш|перв|втор|трет|четверт|последн|год|месяц|полуг|квартал|еже|кажд|сегодн|сейчас|ныне|десятил|annual|year|month|week|dail|today|current|previous|preceding|first|second|third|fourth|final|half|three|so far|academic)`,
+  'y',
+);
+function beginningsIn(text: string): readonly number[] {
+  return wordStarts(text).filter((at) => {
+    if (text[at - 1] === '/') return false;
+    FIRST.lastIndex = at;
+    return (
+      /\d/.test(text[at] ?? '') ||
+      FIRST.test(text) ||
+      numberOf(/^[a-zа-я]+/.exec(text.slice(at, at + 24))?.[0] ?? '') !== undefined
+    );
+  });
+}
+
 /** Before words that only say what a figure is measured against. */
 const AGAINST =
   /(?:чем(?: (?:в|за|на))?|по сравнению с(?:о)?|в сравнении с|по отношению к|относительно|против|к уровню|от уровня|уровня|уровень|показател[a-zа-я]+|than(?: in| for)?|as|compared (?:with|to)|against|versus|vs\.?|relative to|(?:%|percent|cent|points?|times|[lmn]n?|up|down|more|higher|lower|\d) (?:on|over|from(?: in)?)|к|ко|in comparison with)(?: (?:the )?(?:итог[a-zа-я]*|level|figure|results?|уровн[a-zа-я]+|показател[a-zа-я]+|данны[a-zа-я]+)(?: (?:of|за|for|in))?)? $/;
@@ -387,9 +413,13 @@ const AGAINST =
 /** All words of time in a plain text, resolved against the day of publication, in order and apart. */
 export function periodsOf(text: string, published: Day): readonly Mention[] {
   const found: Mention[] = [];
+  const starts = beginningsIn(text);
   for (const { at, read } of COMPILED) {
-    for (const match of text.matchAll(at)) {
-      const start = match.index;
+    for (const start of starts) {
+      if (found.some((other) => start < other.end && other.start <= start)) continue;
+      at.lastIndex = start;
+      const match = at.exec(text);
+      if (!match) continue;
       const end = start + match[0].length;
       if (end === start || found.some((other) => start < other.end && other.start < end)) continue;
       const result = read(match.groups ?? {}, published, match[0]);

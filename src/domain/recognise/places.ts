@@ -1,4 +1,5 @@
 import type { Span } from './draft';
+import { lexicon } from './lexicon';
 import { anyOf } from './plainText';
 
 /** What words name: one of the republics or all five, Russia, another country, or one named before. */
@@ -53,33 +54,24 @@ const OTHER_REPUBLICS = anyOf(
   'остальн*_республик* остальн*_стран* другие_республик* остальные_три three_other_republics other_three_republics remaining_three three_remaining_republics other_republics other_four',
 );
 
-const COMPILED = AREAS.map(([area, table]) => ({ area, at: anyOf(table) }));
+const LEXICON = lexicon(AREAS);
 /** Words that only look like a place: «груза», «регионы России», "region" within one country. */
 const NOT_PLACE =
   /^(?:грузи[лтв][a-zа-я]*|грузит[a-zа-я]*|китов[a-zа-я]*|индивид[a-zа-я]*|индика[a-zа-я]*|индий\b|индустр[a-zа-я]*|ираи[a-zа-я]*|коре[нш][a-zа-я]*|chin|chinook|italic[a-zа-я]*|европротокол|русск|russell[a-zа-я]*|казахмыс[a-zа-я]*|иранск)$/;
 const OWN_REGION = /^ ?(?:росси|рф|казахстан|киргиз|кыргыз|таджик|туркмен|узбек|страны)/;
 
+const ADJECTIVE =
+  /(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими|о)$|(?:ian|ish|ese|kazakh|uzbek|tajik|kyrgyz|turkmen)$/;
+
 /** The places that a plain text names, in order. */
 export function placesOf(text: string): readonly Place[] {
   const found: Place[] = [];
-  for (const { area, at } of COMPILED) {
-    for (const match of text.matchAll(at)) {
-      const [words] = match;
-      const start = match.index;
-      const end = start + words.length;
-      if (NOT_PLACE.test(words)) continue;
-      if (area === 'CA5' && /^(?:регион|the region)/.test(words) && OWN_REGION.test(text.slice(end, end + 14)))
-        continue;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
-      found.push({
-        start,
-        end,
-        area,
-        adjective:
-          /(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими|о)$/.test(words) ||
-          /(?:ian|ish|ese|kazakh|uzbek|tajik|kyrgyz|turkmen)$/.test(words),
-      });
-    }
+  for (const { key: area, start, end } of LEXICON.find(text)) {
+    const words = text.slice(start, end);
+    if (NOT_PLACE.test(words)) continue;
+    if (area === 'CA5' && /^(?:регион|the region)/.test(words) && OWN_REGION.test(text.slice(end, end + 14))) continue;
+    if (found.some((other) => start < other.end && other.start < end)) continue;
+    found.push({ start, end, area, adjective: ADJECTIVE.test(words) });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -66,6 +66,8 @@ it('leads each part to its own answer', () => {
       memory: { last: null },
       plan: false,
       others: [],
+      former: false,
+      growth: false,
     }).period,
   ).toMatchObject({ kind: 'year' });
   expect(speakersOf(passages, plainText(ARTICLE.text))(1, figure).ground.rule).toBe('speaker-in-sentence');
@@ -81,7 +83,8 @@ it('leads each part to its own answer', () => {
     end: 35,
     before: [],
     last: null,
-    lastMoney: null, follows: false,
+    lastMoney: null,
+    follows: false,
   };
   expect(classify(context).indicator).toBe('other:exports');
   expect(shifted({ kind: 'month', start: '2024-02-01', end: '2024-02-29' }, 1, '2025-01-01')).toEqual({

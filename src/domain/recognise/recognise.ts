@@ -1,9 +1,9 @@
 import { type Sides, sidesOf } from './areas';
 import { classify } from './classify';
 import type { Document, Draft, DraftQuantity, Field, Ground, Span } from './draft';
+import { baseOf } from './indicators';
 import { clauseEnd, clauseStart, type Measure } from './measures';
 import { type Passage, passagesOf } from './passage';
-import { baseOf } from './indicators';
 import { isOurs, REPUBLICS } from './places';
 import { plainText } from './plainText';
 import { speakersOf } from './sayings';
@@ -53,6 +53,7 @@ export function recognise(document: Document): readonly Draft[] {
           text,
           published,
           said: speakers(index, figure),
+          drafts,
         }),
       );
     });
@@ -102,6 +103,8 @@ type Task = {
   readonly text: string;
   readonly published: string;
   readonly said: ReturnType<ReturnType<typeof speakersOf>>;
+  /** What was found before it. */
+  readonly drafts: readonly Draft[];
 };
 
 const MONEY = /^(?:USD|EUR|RUB|CNY|KZT|UZS|KGS|TJS|TMT)$/;
@@ -134,14 +137,27 @@ function draftOf(task: Task): Draft {
   const status = denied ? 'denied' : statusIn(passage.text, future);
   const plan = status !== 'stated';
   const sides = sidesOf(passage, figure, scope, { last: memory.area, russia: task.russia, main: task.main }, indicator);
-  const timed = timeOf(passage, figure, { published, indicator, memory: { last: memory.period, base: memory.base }, plan, others });
+  const timed = timeOf(passage, figure, {
+    published,
+    indicator,
+    memory: { last: memory.period, base: memory.base },
+    plan,
+    others,
+    former: measure?.former === true,
+    growth: measure !== null && measure.change !== null,
+  });
   const relevant = !denied && isRelevant(sides, indicator, passage, figure);
   const at = (span: Span) => ({ start: sentence.start + span.start, end: sentence.start + span.end });
   const quoted = (span: Span) => ({ ...span, exact: text.slice(span.start, span.end) });
+  const again =
+    timed.ground.standing === 'certain'
+      ? undefined
+      : task.drafts.find((other) => isRepeat(other, { quantity, indicator, refArea: sides.refArea }));
   if (relevant) {
     memory.last = baseOf(indicator);
     if (measure && MONEY.test(measure.quantity.unit)) memory.lastMoney = baseOf(indicator);
-    if (timed.ground.standing === 'certain' && timed.period?.kind !== 'per-year' && !isFormer(passage.text, figure)) memory.period = timed.period;
+    if (timed.ground.standing === 'certain' && timed.period?.kind !== 'per-year' && !isFormer(passage.text, figure))
+      memory.period = timed.period;
     memory.area = sides.refArea;
   }
   return {
@@ -151,13 +167,13 @@ function draftOf(task: Task): Draft {
     indicator,
     refArea: sides.refArea,
     counterpartArea: sides.counterpartArea,
-    period: timed.period,
+    period: again ? again.period : timed.period,
     speaker: said.words && quoted(said.words),
     status,
     relevant,
     why: {
       ...reasonsOf(measure, figure, at),
-      period: moved(timed.ground, at),
+      period: again ? { standing: 'assumed', rule: 'in-text', words: again.why.period.words } : moved(timed.ground, at),
       place: moved(sides.ground, at),
       indicator: { standing: cue ? 'certain' : 'assumed', rule: 'word-of-indicator', words: cue && at(cue) },
       speaker: said.ground,
@@ -175,7 +191,11 @@ function withoutSpeakers({ text, attributions }: Passage): string {
 
 /** A level that another is set against: "from 1.2 million in 2018", «против 5 млрд годом ранее». */
 const isFormer = (text: string, { start, measure }: Figure) =>
-  measure?.former === true || /(?:^|[\s(])(?:с|со|from|против|against|compared with|after|vs\.?|с нынешних) $/.test(text.slice(Math.max(0, start - 16), start)) || /^(?:from|against|против) /.test(text.slice(start, start + 8));
+  measure?.former === true ||
+  /(?:^|[\s(])(?:с|со|from|против|against|compared with|after|vs\.?|с нынешних) $/.test(
+    text.slice(Math.max(0, start - 16), start),
+  ) ||
+  /^(?:from|against|против) /.test(text.slice(start, start + 8));
 
 const moved = (ground: Ground, at: (span: Span) => Span): Ground => ({
   ...ground,
@@ -247,6 +267,14 @@ function withHeadings(drafts: readonly Draft[], passages: readonly Passage[]): r
     };
   });
 }
+
+/** The same sum of the same thing, said once more. */
+const isRepeat = (a: Draft, b: Pick<Draft, 'quantity' | 'indicator' | 'refArea'>) =>
+  sameQuantity(a.quantity, b.quantity) &&
+  a.indicator === b.indicator &&
+  a.refArea === b.refArea &&
+  'unit' in a.quantity &&
+  MONEY.test(a.quantity.unit);
 
 function sameQuantity(a: DraftQuantity, b: DraftQuantity): boolean {
   return 'amount' in a && 'amount' in b && a.amount === b.amount && a.unit === b.unit;

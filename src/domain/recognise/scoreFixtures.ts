@@ -55,12 +55,14 @@ const BOUNDS: Readonly<Record<string, string>> = {
 
 function readQuantity(text: string) {
   const [low = '', high] = text.split(' ')[0]?.split('..') ?? [];
-  if (high !== undefined) return { bound: 'range', amount: scaled(low, high), upper: Number(high), unit: text.split(' ')[1] ?? '' };
+  if (high !== undefined)
+    return { bound: 'range', amount: scaled(low, high), upper: Number(high), unit: text.split(' ')[1] ?? '' };
   const [sign = '', amount = '', unit = ''] = text.split(' ');
   if (sign === 'falling') return { bound: 'exact', amount: Number(amount), unit, direction: 'falling' };
   return { bound: BOUNDS[sign] ?? sign, amount: Number(amount), unit };
 }
-const scaled = (low: string, high: string) => (low.includes('e') ? Number(low) : Number(low) * (Number(high) >= 1e6 ? 10 ** Number(high.split('e')[1] ?? 0) : 1));
+const scaled = (low: string, high: string) =>
+  low.includes('e') ? Number(low) : Number(low) * (Number(high) >= 1e6 ? 10 ** Number(high.split('e')[1] ?? 0) : 1);
 
 function readPeriod(text: string) {
   const words = text.trim();

@@ -21,7 +21,10 @@ export function sentencesOf(text: string): readonly Sentence[] {
     if (apart || found.at(-1)?.kind === 'text') block += 1;
     const next = lines[i + 1];
     const blankAfter = next !== undefined && /\n\s*\n/.test(text.slice(end, next.index + 1));
-    const isShort = /(?:долл|руб|тыс|млн|млрд|г|чел|т)\.$/iu.test(text.slice(start, end)) && end - start < 90 && /: /.test(text.slice(start, end));
+    const isShort =
+      /(?:долл|руб|тыс|млн|млрд|г|чел|т)\.$/iu.test(text.slice(start, end)) &&
+      end - start < 90 &&
+      /: /.test(text.slice(start, end));
     const isOpen = (isShort || !/[.!?…;:]["')\]»”]*$/u.test(text.slice(start, end))) && end - start < 200;
     if (isOpen || /^[-–—•*·]\s/.test(text.slice(start, end))) {
       const isBullet = /^[-–—•*·\d]/.test(text.slice(start, end));

@@ -36,7 +36,8 @@ export function attributionsOf(text: string, lang: 'ru' | 'en', raw: string): re
   return found.filter(({ name, pointer }) => name.end > name.start && (pointer || isTalker(text, raw, name)));
 }
 
-const PLACE = /^(?:росси|казах|узбек|киргиз|кыргыз|таджик|туркмен|централь|москв|астан|ташкент|бишкек|душанб|ашхабад|китай|russia|kazakh|uzbek|kyrgyz|tajik|turkmen|central|asia|moscow|astana|tashkent|bishkek|dushanbe|ashgabat|china|beijing|the|this|that|trade|exports?|imports?|экспорт|импорт|товарооборот|торгов|объем|доля|это|эти|в|на|по|it|he|she|they|we|one|two|in|of|last|turnover|january|february|march|april|may|june|july|august|september|october|november|december)/;
+const PLACE =
+  /^(?:росси|казах|узбек|киргиз|кыргыз|таджик|туркмен|централь|москв|астан|ташкент|бишкек|душанб|ашхабад|китай|russia|kazakh|uzbek|kyrgyz|tajik|turkmen|central|asia|moscow|astana|tashkent|bishkek|dushanbe|ashgabat|china|beijing|the|this|that|trade|exports?|imports?|экспорт|импорт|товарооборот|торгов|объем|доля|это|эти|в|на|по|it|he|she|they|we|one|two|in|of|last|turnover|january|february|march|april|may|june|july|august|september|october|november|december)/;
 const isTalker = (text: string, raw: string, { start, end }: Span) => {
   const words = text.slice(start, end);
   if (words.split(' ').length > 16 || /\d{3}|%|\$/.test(words)) return false;
@@ -44,7 +45,9 @@ const isTalker = (text: string, raw: string, { start, end }: Span) => {
   // A name: capitals, but for the word that begins the sentence, and no place.
   const capitals = raw.slice(start, end).match(/(?<![\p{L}])\p{Lu}[\p{Ll}'’-]+/gu) ?? [];
   const named = capitals.filter((word) => !PLACE.test(word.toLowerCase()));
-  return named.length > 0 && (start > 0 || named.length > 1 || words.split(' ').length === 1) && words.split(' ').length <= 8;
+  return (
+    named.length > 0 && (start > 0 || named.length > 1 || words.split(' ').length === 1) && words.split(' ').length <= 8
+  );
 };
 
 function* russian(text: string): Generator<Attribution> {

@@ -23,18 +23,37 @@ export function timeOf(
     memory,
     plan,
     others,
+    former,
+    growth,
   }: {
     readonly published: Day;
     readonly indicator: string;
     readonly memory: TimeMemory;
     readonly plan: boolean;
     readonly others: readonly Span[];
+    /** A level from which another grew. */
+    readonly former: boolean;
+    readonly growth: boolean;
   },
 ): Timed {
-  const mention = pick(passage, figure, others);
-  if (mention) {
+  const mention = namedYear(passage, figure, pick(passage, figure, others));
+  if (former && (!mention || mention.period.kind === 'duration')) {
+    const years = mention?.period.kind === 'duration' ? mention.period.years : 1;
+    const now =
+      memory.last && memory.last.kind !== 'by'
+        ? memory.last
+        : { kind: 'as-of' as const, start: published, end: published };
+    return {
+      period: shifted(now, years, published),
+      ground: { standing: 'assumed', rule: 'in-sentence-before', words: null },
+    };
+  }
+  const isYearOfLevel = !growth && mention?.period.kind === 'duration' && mention.period.years === 1;
+  if (mention && !isYearOfLevel) {
     const period =
-      mention.earlier === null ? planned(mention.period, plan, published, passage.text.slice(mention.start, mention.end)) : back(mention, passage, memory, published);
+      mention.earlier === null
+        ? planned(mention.period, plan, published, passage.text.slice(mention.start, mention.end))
+        : back(mention, passage, memory, published);
     return {
       period,
       ground: {
@@ -84,11 +103,7 @@ function unsaid(
   const isState = STATE.test(indicator) || /share/.test(indicator);
   if (passage.sentence.kind === 'line') return isState || /national/.test(indicator) ? today : (carried ?? today);
   if (present && (isState || !carried || !isPast(clause))) return today;
-  if (isPast(clause) || isPast(passage.text))
-    return (
-      carried ??
-      (isState ? today : { period: null, ground: { standing: 'missing', rule: 'nothing-said', words: null } })
-    );
+  if (isPast(clause) || (!isState && isPast(passage.text))) return carried ?? today;
   return isState ? today : (carried ?? today);
 }
 
@@ -119,9 +134,25 @@ function pick({ text, mentions }: Passage, figure: Span, others: readonly Span[]
   return able.find(({ start }) => start >= figure.end) ?? null;
 }
 
+/** "a year" says nothing beside a year that is named in the same part of the sentence. */
+function namedYear({ text, mentions }: Passage, figure: Span, picked: Mention | null): Mention | null {
+  if (picked?.period.kind !== 'per-year') return picked;
+  const from = text.lastIndexOf(';', figure.start) + 1;
+  return (
+    mentions.findLast(
+      ({ start, weak, compared, period }) =>
+        !weak && !compared && period.kind !== 'per-year' && start >= from && start < figure.start,
+    ) ?? picked
+  );
+}
+
 /** "this year" of a plan is the whole of it. */
 function planned(period: Period, plan: boolean, published: Day, words: string): Period {
-  if (plan && /^(?:по итогам|по результатам|за весь|за полный|in the full|for the)/.test(words) && /года$|year/.test(words)) {
+  if (
+    plan &&
+    /^(?:по итогам|по результатам|за весь|за полный|in the full|for the)/.test(words) &&
+    /года$|year/.test(words)
+  ) {
     return { kind: 'year', ...yearDays(Number(published.slice(0, 4))) };
   }
   if (
@@ -140,7 +171,9 @@ function back(mention: Mention, { mentions }: Passage, memory: TimeMemory, publi
   const years = mention.earlier ?? 0;
   const from =
     mentions.find((other) => other.end <= mention.start && other.earlier === null && !other.weak && !other.compared)
-      ?.period ?? memory.base ?? memory.last;
+      ?.period ??
+    memory.base ??
+    memory.last;
   if (!from) return mention.period;
   return shifted(from, years, published);
 }

@@ -1,3 +1,4 @@
+import { lexicon } from './lexicon';
 import { atPlace, wordList } from './plainText';
 
 /** A unit with the words for it after a number, by tables of `wordList`. The first that fits is taken. */
@@ -47,7 +48,7 @@ const COUNTED: readonly (readonly [unit: string, table: string])[] = [
   ['schools', 'школ школы школа schools school'],
   [
     'persons',
-    'человек* чел. чел граждан* студент* учащ* школьник* мигрант* гастарбайтер* работник* рабочих рабочие рабочее рабочим рабочими турист* пассажир* путешественник* специалист* мест места место мест. стажер* трудящ* выходц* выпускник* абитуриент* узбекистанц* казахстанц* киргизстанц* кыргызстанц* таджикистанц* туркменистанц* узбек* казах* киргиз* таджик* туркмен* россиян* педагог* учител* врач* инженер* жител* приезж* иностранц* юнош* молод*_людей лиц квот* people persons person citizens nationals students student workers worker migrants migrant tourists tourist visitors visitor passengers passenger travellers travelers places place jobs trainees specialists engineers teachers doctors uzbeks kazakhs tajiks kyrgyz turkmens graduates labourers guests men women undergraduates scholarships',
+    'человек* чел. чел граждан* студент* учащ* школьник* мигрант* гастарбайтер* работник* рабочих рабочие рабочее рабочим рабочими турист* пассажир* путешественник* специалист* мест места место мест. стажер* трудящ* выходц* выпускник* абитуриент* узбекистанц* казахстанц* киргизстанц* кыргызстанц* таджикистанц* туркменистанц* узбеков узбеки узбекам казахов казахи киргизов таджиков таджики таджикам туркмен туркменов россиян* педагог* учител* врач* инженер* жител* приезж* иностранц* юнош* молод*_людей лиц квот* people persons person citizens nationals students student workers worker migrants migrant tourists tourist visitors visitor passengers passenger travellers travelers places place jobs trainees specialists engineers teachers doctors uzbeks kazakhs tajiks turkmens graduates labourers men women undergraduates scholarships',
   ],
   ['corridors', 'железнодорожн* автомобильн* автодорожн*'],
 ];
@@ -63,22 +64,16 @@ const BEFORE: readonly (readonly [unit: string, pattern: string])[] = [
   ['KGS', '(?<![a-zа-я])kgs'],
 ];
 
+/** A word that may stand between a number and what is counted. */
 const ABOUT_THEM = {
-  ru: '(?:(?:(?:[a-zа-я-]+(?:ых|их|ого|его|ому|ему|ые|ие|ими|ыми|ая|яя|ую|ой|ный|ский|ый|ий)|тыс|млн) ){0,3})',
-  en: "(?:(?:(?!(?:of|in|to|from|by|at|for|and|or|on|the|a|were|was|is|are|has|have|had|with|worth|between|as|that|which|while|over|into|out|last|this|next|per|each|every|will|would|than|who|but|year|more|less|up|down|through|since|under|during|after|before)(?![a-zа-я]))[a-zа-я'-]+ ){0,3}?)",
+  ru: /^(?:[а-я-]+(?:ых|их|ого|его|ому|ему|ые|ие|ими|ыми|ая|яя|ую|ой|ный|ский|ый|ий)|тыс|млн)$/,
+  en: /^(?!(?:of|in|to|from|by|at|for|and|or|on|the|a|were|was|is|are|has|have|had|with|worth|between|as|that|which|while|over|into|out|last|this|next|per|each|every|will|would|than|who|but|year|more|less|up|down|through|since|under|during|after|before)$)[a-z'-]+$/,
 };
 
 const compile = (table: string) => atPlace(`[ -]?(?:${wordList(table)})`);
 const MEASURED = MEASURES.map(([unit, table, times = 1]) => ({ unit, times, at: compile(table) }));
-const counted = (about: string) =>
-  COUNTED.map(([unit, table]) => ({ unit, at: atPlace(`[ -](?:of )?${about}(?:${wordList(table)})`) }));
-const THINGS = { ru: counted(ABOUT_THEM.ru), en: counted(ABOUT_THEM.en) };
+const THINGS = lexicon(COUNTED);
 const PREFIXES = BEFORE.map(([unit, pattern]) => ({ unit, at: new RegExp(`(?:${pattern}) ?$`) }));
-const NOUNS = COUNTED.map(([unit, table]) => ({
-  unit,
-  at: new RegExp(`(?<![a-zа-я\\d])(?:${wordList(table)})(?![a-zа-я])`, 'g'),
-}));
-
 /** A unit beside a number: where its words end (or begin, before the number), and what it multiplies by. */
 export type UnitWords = {
   readonly unit: string;
@@ -93,11 +88,24 @@ export function unitAfter(text: string, at: number, lang: 'ru' | 'en'): UnitWord
     pattern.lastIndex = at;
     if (pattern.test(text)) return { unit, times, at: pattern.lastIndex, counted: false };
   }
-  for (const { unit, at: pattern } of THINGS[lang]) {
-    pattern.lastIndex = at;
-    if (pattern.test(text)) return { unit, times: 1, at: pattern.lastIndex, counted: true };
+  return thingAfter(text, at, lang);
+}
+
+/** What is counted after a place, with up to three words about it. */
+function thingAfter(text: string, at: number, lang: 'ru' | 'en'): UnitWords | null {
+  let place = at + (/^(?: of)? |^-/.exec(text.slice(at, at + 4))?.[0].length ?? -at - 1);
+  let adjective: UnitWords | null = null;
+  for (let step = 0; step < 4 && place > at; step += 1) {
+    const thing = THINGS.at(text, place);
+    const about = /^([a-zа-я'-]+)([. ] ?)?/.exec(text.slice(place, place + 40));
+    const describes = about !== null && ABOUT_THEM[lang].test(about[1] ?? '');
+    // «рабочих» can be counted themselves, and «рабочих мест» too.
+    if (thing) adjective = { unit: thing.key, times: 1, at: thing.end, counted: true };
+    if (thing && !(describes && lang === 'ru')) return adjective;
+    if (!describes || !about[2]) return adjective;
+    place += about[0].length;
   }
-  return null;
+  return adjective;
 }
 
 /** The currency before a place: `at` is where it begins. */
@@ -114,11 +122,6 @@ export function unitBefore(text: string, at: number): UnitWords | null {
 export function lastCounted(
   words: string,
 ): { readonly unit: string; readonly start: number; readonly end: number } | null {
-  let last: { unit: string; start: number; end: number } | null = null;
-  for (const { unit, at } of NOUNS) {
-    for (const match of words.matchAll(at)) {
-      if (!last || match.index > last.start) last = { unit, start: match.index, end: match.index + match[0].length };
-    }
-  }
-  return last;
+  const last = THINGS.find(words).at(-1);
+  return last ? { unit: last.key, start: last.start, end: last.end } : null;
 }
