@@ -68,6 +68,7 @@ it('leads each part to its own answer', () => {
       others: [],
       former: false,
       growth: false,
+      grown: false,
     }).period,
   ).toMatchObject({ kind: 'year' });
   expect(speakersOf(passages, plainText(ARTICLE.text))(1, figure).ground.rule).toBe('speaker-in-sentence');

@@ -145,6 +145,7 @@ function draftOf(task: Task): Draft {
     others,
     former: measure?.former === true,
     growth: measure !== null && measure.change !== null,
+    grown: passage.measures.some((other) => other.change !== null && other.end <= figure.start),
   });
   const relevant = !denied && isRelevant(sides, indicator, passage, figure);
   const at = (span: Span) => ({ start: sentence.start + span.start, end: sentence.start + span.end });

@@ -77,6 +77,113 @@ function readPeriod(text: string) {
   return { kind: 'month', start: `${words}-01`, end: `${words}-${last}` };
 }
 
-export type Measured = { readonly candidates: readonly Candidate[]; readonly article: Article };
+const isNear = (a: { start: number; end: number }, b: { start: number; end: number }) => {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared > 0 && 2 * shared >= Math.min(a.end - a.start, b.end - b.start);
+};
+
+function isValue({ quantity }: Figure, candidate: Candidate): boolean {
+  if (!('amount' in candidate.quantity)) return false;
+  const { amount, upper, direction } = candidate.quantity;
+  const same = (a: number, b: number) => Math.abs(a - b) <= 5e-3 * Math.abs(a);
+  const isFall = 'direction' in quantity;
+  const tops = 'upper' in quantity ? upper !== undefined && same(quantity.upper ?? 0, upper) : upper === undefined;
+  return same(quantity.amount, amount) && tops && isFall === (direction === 'falling');
+}
+
+const STRETCH = ['year', 'month', 'range', 'duration'];
+type Days = { readonly kind: string; readonly start?: string | null; readonly end?: string | null };
+function isPeriod(a: Days | null, b: Days | null): boolean {
+  if (!a || !b) return a === b;
+  const kind = (period: Days) => (STRETCH.includes(period.kind) ? 'stretch' : period.kind);
+  return kind(a) === kind(b) && (a.start ?? null) === (b.start ?? null) && (a.end ?? null) === (b.end ?? null);
+}
+
+const stemsOf = (words: string) =>
+  new Set(
+    (words.toLowerCase().match(/[\p{L}\d]+/gu) ?? [])
+      .filter((word) => word.length > 2 && word !== 'the')
+      .map((word) => word.slice(0, 5)),
+  );
+function isSpeaker(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return a === b;
+  const [x, y] = [stemsOf(a), stemsOf(b)];
+  return (2 * [...x].filter((stem) => y.has(stem)).length) / (x.size + y.size) >= 0.6;
+}
+
+const areaOf = (area: string | null) => (area?.startsWith('other') ? 'other' : area);
+const RULES = {
+  amount: isValue,
+  'amount, unit and bound': (figure: Figure, candidate: Candidate) =>
+    isValue(figure, candidate) &&
+    'unit' in candidate.quantity &&
+    candidate.quantity.unit === figure.quantity.unit &&
+    candidate.quantity.bound === figure.quantity.bound,
+  period: ({ period, also }: Figure, candidate: Candidate) =>
+    [period, ...also.period].some((own) => isPeriod(own, candidate.period)),
+  place: (figure: Figure, candidate: Candidate) =>
+    areaOf(figure.refArea) === areaOf(candidate.refArea) &&
+    areaOf(figure.counterpartArea) === areaOf(candidate.counterpartArea),
+  indicator: ({ indicator, also }: Figure, candidate: Candidate) =>
+    [indicator, ...also.indicator].includes(candidate.indicator),
+  speaker: ({ said, also }: Figure, candidate: Candidate) =>
+    [said, ...also.said].some((own) => isSpeaker(own?.by ?? null, candidate.said?.by ?? null)),
+} as const;
+export type Measure = 'span' | keyof typeof RULES;
+
+/** F1 of each measure over relevant figures, and false drafts a document. */
+export type Scores = {
+  readonly f1: Readonly<Record<Measure, number>>;
+  readonly falseDrafts: number;
+  readonly figures: number;
+};
+
+/** Scores what is found in articles, as the exchange collection is scored: spans that overlap by half belong together. */
+export function scoreOf(articles: readonly Article[], read: (article: Article) => readonly Candidate[]): Scores {
+  let [figures, proposed, span] = [0, 0, 0];
+  const right = new Map<Measure, number>();
+  for (const article of articles) {
+    const candidates = read(article).filter(({ relevant }) => relevant);
+    const wanted = article.figures.filter(({ relevant }) => relevant);
+    figures += wanted.length;
+    proposed += candidates.length;
+    const taken = new Set<Candidate>();
+    for (const figure of wanted) {
+      const candidate = candidates.find((other) => !taken.has(other) && isNear(figure, other.figure));
+      if (!candidate) continue;
+      taken.add(candidate);
+      span += 1;
+      for (const name of MEASURES) if (RULES[name](figure, candidate)) right.set(name, (right.get(name) ?? 0) + 1);
+    }
+  }
+  const f1 = (hits: number) => (2 * hits) / (figures + proposed);
+  const of = (name: keyof typeof RULES) => f1(right.get(name) ?? 0);
+  return {
+    f1: {
+      span: f1(span),
+      amount: of('amount'),
+      'amount, unit and bound': of('amount, unit and bound'),
+      period: of('period'),
+      place: of('place'),
+      indicator: of('indicator'),
+      speaker: of('speaker'),
+    },
+    falseDrafts: (proposed - span) / articles.length,
+    figures,
+  };
+}
+const MEASURES = ['amount', 'amount, unit and bound', 'period', 'place', 'indicator', 'speaker'] as const;
+
+/** What each measure must be at least, per language. */
+export const MUST: Readonly<Record<Measure, number>> = {
+  span: 0.95,
+  amount: 0.95,
+  'amount, unit and bound': 0.92,
+  period: 0.88,
+  place: 0.9,
+  indicator: 0.85,
+  speaker: 0.8,
+};
+export const FALSE_DRAFTS = 0.5;
 
 export const ARTICLES = READINGS.map(toArticle);

@@ -7,7 +7,7 @@ const STOP = /[.!?…]+["')\]]*(?=\s)|[.!?…]+["')\]]*$/gu;
 /** Abbreviations whose full stop ends nothing, whatever follows. */
 const ABBREVIATION =
   /(?:^|[^\p{L}\d])(?:\p{L}|№|ст|п|стр|ул|пр|им|тел|см|напр|кв|руб\/\p{L}+|mr|mrs|ms|dr|prof|gen|gov|st|no|c|ca|approx|vs|inc|ltd|co|art|e\.g|i\.e|u\.s|u\.k|u\.n|p)\.$/iu;
-const YEAR_OR_UNIT = /(?:(?:\d|млн|млрд|тыс)\.? ?(?:г|гг|т|м|p|с|c)|[pп]\. ?[pп]|т\. ?[дпе])\.$/iu;
+const YEAR_OR_UNIT = /(?:(?:\d|млн|млрд|тыс)\.?\s?(?:г|гг|т|м|p|с|c)|[pп]\.\s?[pп]|т\.\s?[дпе])\.$/iu;
 
 /** The sentences of a text in order. A line without a stop at its end is one by itself; a stop inside an abbreviation ends nothing. */
 export function sentencesOf(text: string): readonly Sentence[] {
@@ -24,7 +24,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
     const isShort =
       /(?:долл|руб|тыс|млн|млрд|г|чел|т)\.$/iu.test(text.slice(start, end)) &&
       end - start < 90 &&
-      /: /.test(text.slice(start, end));
+      /:\s/.test(text.slice(start, end));
     const isOpen = (isShort || !/[.!?…;:]["')\]»”]*$/u.test(text.slice(start, end))) && end - start < 200;
     if (isOpen || /^[-–—•*·]\s/.test(text.slice(start, end))) {
       const isBullet = /^[-–—•*·\d]/.test(text.slice(start, end));

@@ -25,6 +25,7 @@ export function timeOf(
     others,
     former,
     growth,
+    grown,
   }: {
     readonly published: Day;
     readonly indicator: string;
@@ -34,6 +35,8 @@ export function timeOf(
     /** A level from which another grew. */
     readonly former: boolean;
     readonly growth: boolean;
+    /** Another figure before it in the sentence is a growth. */
+    readonly grown: boolean;
   },
 ): Timed {
   const mention = namedYear(passage, figure, pick(passage, figure, others));
@@ -49,6 +52,12 @@ export function timeOf(
     };
   }
   const isYearOfLevel = !growth && mention?.period.kind === 'duration' && mention.period.years === 1;
+  if (mention?.period.kind === 'duration' && !growth && grown) {
+    // A level that something grew to over some years is that of a year, or of today.
+    if (STATE.test(indicator)) return unsaid(passage, figure, { published, indicator, memory });
+    const words = { start: mention.start, end: mention.end };
+    return { period: { kind: 'per-year' }, ground: { standing: 'assumed', rule: 'per-year', words } };
+  }
   if (mention && !isYearOfLevel) {
     const period =
       mention.earlier === null

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { lexicon, wordStarts } from './lexicon';
+import { recognise } from './recognise';
+import { ARTICLES } from './scoreFixtures';
+import { toWire } from './wire';
+
+const texts = ARTICLES.map(({ text }) => text);
+/** Pieces of real sentences in a wrong order, among signs of all kinds. */
+const broken = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...texts.flatMap((text) => text.split(/(?<= )/))),
+      fc.string({ unit: 'binary', maxLength: 6 }),
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''));
+
+it('reads any text without fail: figures apart, inside the text, word for word', () => {
+  fc.assert(
+    fc.property(broken, fc.constantFrom('ru' as const, 'en' as const), (text, lang) => {
+      let from = 0;
+      for (const { figure, quote, speaker } of recognise({ lang, published: '2025-10-10', text })) {
+        expect(figure.start).toBeGreaterThanOrEqual(from);
+        expect(figure.end).toBeGreaterThan(figure.start);
+        expect(figure.end).toBeLessThanOrEqual(text.length);
+        expect(figure.start >= quote.start && figure.end <= quote.end).toBe(true);
+        for (const words of speaker ? [figure, quote, speaker] : [figure, quote]) {
+          expect(text.slice(words.start, words.end)).toBe(words.exact);
+        }
+        from = figure.end;
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+/** What is drafted, without its words. */
+const meaning = (text: string, lang: 'ru' | 'en', published: string) =>
+  recognise({ lang, published, text })
+    .map(toWire)
+    .map(({ figure, quantity, indicator, refArea, counterpartArea, period }) => ({
+      at: figure.start,
+      quantity,
+      indicator,
+      refArea,
+      counterpartArea,
+      period,
+    }));
+
+it.each([
+  ['spaces', / /g, ['\u00a0', '\u2009', '\u202f']],
+  ['dashes', /[–—-]/g, ['-', '–', '—', '−', '‑']],
+  ['quotation marks', /[«»“”"]/g, ['"', '«', '“', '„']],
+] as const)('reads the same with other %s', (_, signs, others) => {
+  for (const { text, lang, published } of ARTICLES) {
+    for (const other of others)
+      expect(meaning(text.replace(signs, other), lang, published)).toEqual(meaning(text, lang, published));
+  }
+});
+
+it('reads 30 kB fast', () => {
+  for (const lang of ['ru', 'en'] as const) {
+    const all = ARTICLES.filter((article) => article.lang === lang)
+      .map(({ text }) => text)
+      .join('\n\n');
+    const text = all.repeat(9).slice(0, 30_000);
+    const times = Array.from({ length: 6 }, () => {
+      const before = process.cpuUsage();
+      recognise({ lang, published: '2025-10-10', text });
+      return process.cpuUsage(before).user / 1000;
+    });
+    // Twenty times what it takes alone on a quiet machine: only a search that never ends is to fail here.
+    expect(Math.min(...times)).toBeLessThan(1000);
+  }
+});
+
+it('finds words by their first letters', () => {
+  const { find, at } = lexicon([
+    ['a', 'росси* рф'],
+    ['b', 'средней_азии долл.'],
+  ]);
+  expect(find('в россии, рф и средней азии; россиянин; рфп').map(({ key, start }) => `${key}${start}`)).toEqual([
+    'a2',
+    'a10',
+    'b15',
+    'a29',
+  ]);
+  expect([at('рф', 0)?.key, at('орф', 0)]).toEqual(['a', null]);
+  expect(wordStarts('a 2b, в')).toEqual([0, 2, 6]);
+});
