@@ -4,9 +4,18 @@ import { measureExport } from './measure-export.mjs';
 import { measureFilm } from './measure-film.mjs';
 import { measureFirst } from './measure-first.mjs';
 import { measureLost } from './measure-lost.mjs';
+import { measureRecognise } from './measure-recognise.mjs';
 import { measureRecompute } from './measure-recompute.mjs';
 import { measureTurns } from './measure-turns.mjs';
-import { kB, rowsOfBytes, rowsOfExport, rowsOfLighthouse, rowsOfRecompute, rowsOfSamples } from './rows.mjs';
+import {
+  kB,
+  rowsOfBytes,
+  rowsOfExport,
+  rowsOfLighthouse,
+  rowsOfRecognise,
+  rowsOfRecompute,
+  rowsOfSamples,
+} from './rows.mjs';
 import { backgroundOfFirst, rowsOfFilm, rowsOfFirst, rowsOfLost } from './rows-first.mjs';
 import { background } from './table.mjs';
 import { visit } from './visit.mjs';
@@ -41,6 +50,7 @@ export const GROUPS = {
   load: (bench) => turns(bench, false),
   clicks: (bench) => turns(bench, true),
   recompute: async () => ({ rows: rowsOfRecompute(await measureRecompute()) }),
+  recognise: async () => ({ rows: rowsOfRecognise(await measureRecognise()) }),
   export: async ({ browser, urls }) => ({ rows: rowsOfExport(await measureExport(browser, urls.app)) }),
   lighthouse: async ({ urls }) => {
     const found = await measureLighthouse(urls.app);

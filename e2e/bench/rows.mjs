@@ -91,3 +91,37 @@ export function rowsOfLighthouse({ scores: { performance, ...others } }) {
     },
   ];
 }
+
+/** What each measure of the recogniser must be at least; F1 on the project's own texts. */
+const LEAST = [
+  ['span', 0.95],
+  ['amount', 0.95],
+  ['amount, unit and bound', 0.92],
+  ['period', 0.88],
+  ['place', 0.9],
+  ['indicator', 0.85],
+  ['speaker', 0.8],
+];
+
+/** Scores in both languages, then what reading takes: time of the processor for 30 kB, and bytes of the grammar. */
+export function rowsOfRecognise({ languages, bytes }) {
+  const notes = languages.map(({ lang }) => lang);
+  const scores = LEAST.map(([name, least]) => {
+    const values = languages.map(({ f1 }) => f1[name]);
+    return {
+      name: `figures recognised, F1 of ${name}`,
+      must: `≥ ${least}`,
+      aim: '',
+      measured: values.map((value, i) => `${value.toFixed(3)} (${notes[i]})`).join(', '),
+      verdict: values.every((value) => value >= least) ? 'meets' : 'misses',
+    };
+  });
+  const wrong = languages.map(({ falseDrafts }) => falseDrafts);
+  const times = languages.map(({ time }) => time);
+  return [
+    ...scores,
+    atMost('false drafts a document', [0.5, 0.5], [], wrong, { notes }),
+    atMost('reading 30 kB, processor time, median', [50, 50], [], times, { notes, show: whole, unit: ' ms' }),
+    atMost('the recogniser, brotli, loaded when used', [25], [], [bytes / 1000], { show: whole, unit: ' kB' }),
+  ];
+}

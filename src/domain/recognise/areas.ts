@@ -114,7 +114,8 @@ function chosen(
   const far = (place: Place) => {
     const isBefore = place.end <= figure.start;
     const between = isBefore ? text.slice(place.end, figure.start) : text.slice(figure.end, place.start);
-    const apart = /[,;]/.test(between) ? 25 : 0;
+    const joined = !isBefore && /(?<![a-zа-я])(?:and|и|а|while|but)(?![a-zа-я])/.test(between);
+    const apart = joined || /[,;]/.test(between) ? 25 : 0;
     return apart + (isBefore ? figure.start - place.end : (place.start - figure.end) * 1.2 + 3);
   };
   return [...preferred].sort((a, b) => far(a) - far(b))[0] ?? null;

@@ -17,6 +17,8 @@ export type Context = {
   readonly lastMoney: string | null;
   /** True where another figure stands before it in the sentence. */
   readonly follows: boolean;
+  /** What stands between the figure before it in the sentence and this one. */
+  readonly gap: string;
 };
 
 const MONEY = /^(?:USD|EUR|RUB|CNY|KZT|UZS|KGS|TJS|TMT)$/;
@@ -86,7 +88,8 @@ function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
         clause,
       );
     if (isBack && context.last === 'other:remittances') return { indicator: 'other:remittances-to-russia', cue: null };
-    const cue = nearest(context, MONEY_TOPICS);
+    const cue = pointed(context) ? null : nearest(context, MONEY_TOPICS);
+    if (!cue && context.last && pointed(context)) return { indicator: context.last, cue: null };
     return {
       indicator: cue
         ? money(cue, context)
@@ -110,7 +113,7 @@ function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
     return {
       indicator:
         people(cue?.topic ?? null, context) ??
-        context.last ??
+        (context.last && !/share|assistance|trade|invest/.test(context.last) ? context.last : null) ??
         fromBefore(context, PERSON_TOPICS, (other) => people(other.topic, context) ?? 'students') ??
         'other:migrant-workers',
       cue,
@@ -306,8 +309,15 @@ function investment({ clause, sentence, before, last }: Context): string {
 function product(context: Context, topic: 'exports' | 'imports'): string {
   const { clause, sentence, before } = context;
   const words = [`${clause} ${context.figure}`, sentence, ...before];
-  const way =
-    words.reduce<'exports' | 'imports' | null>((found, text) => found ?? tradeWay(text, topic), null) ?? topic;
+  const isOther = topic === 'imports' && isMirrored(clause, sentence);
+  const isPointed =
+    /^(?:the (?:purchases|shipments|deliveries|supplies|sales)|они|их|стоимость (?:этих )?(?:поставок|закупок)|it|they|this)(?![a-zа-я])/.test(
+      sentence,
+    );
+  if (isPointed && context.last && /by-product/.test(context.last) && !namesProduct(clause)) return context.last;
+  const way = isOther
+    ? 'exports'
+    : (words.reduce<'exports' | 'imports' | null>((found, text) => found ?? tradeWay(text, topic), null) ?? topic);
   const isProduct =
     namesProduct(clause) ||
     namesProduct(context.figure) ||
@@ -318,6 +328,14 @@ function product(context: Context, topic: 'exports' | 'imports'): string {
   if (isProduct) return way === 'exports' ? 'exports-by-product' : 'other:imports-by-product';
   return `other:${way}`;
 }
+
+/** «Экспорт в Киргизию … , импорт …» is told from Russia: its imports are the exports of the republic. */
+const isMirrored = (clause: string, sentence: string) =>
+  !/(?:экспорт|export)/.test(clause) &&
+  !/(?<![a-zа-я])(?:из|from) /.test(clause) &&
+  tradeWay(clause.replace(/импорт[а-я]*|imports?/g, ''), 'exports') !== 'imports' &&
+  /(?:экспорт|поставки|export)/.test(sentence) &&
+  tradeWay(sentence, 'exports') === 'imports';
 
 function goods(cue: Cue, context: Context): string {
   const { sentence, clause } = context;
@@ -435,7 +453,7 @@ function ofRatio(context: Context): { indicator: string; cue: Cue | null } {
       const base = shareOf(context);
       return { indicator: `other:${base.replace(/^other:/, '')}-growth`, cue: null };
     }
-    const own = cuesOf(`${clause} ${context.figure}`).some(({ topic }) => RATIO_TOPICS.includes(topic));
+    const own = cuesOf(`${context.gap} ${clause} ${context.figure}`).some(({ topic }) => RATIO_TOPICS.includes(topic));
     if (!own && context.follows && context.last) return { indicator: growthOf(context.last), cue: null };
     const cue = nearest(context, RATIO_TOPICS);
     if (cue) return { indicator: growthOf(base(cue, context)), cue };
@@ -486,8 +504,8 @@ function shareOf(context: Context): string {
   const all = sentence;
   const settle = /(?:расчет|платеж|сделок|settle|payment|paid|invoic|transactions)/;
   if (
-    /(?:бюджет|за счет|по квоте|budget|funded|paid for)/.test(near) &&
-    /(?:студент|учатся|student|study)/.test([all, ...before].join(' '))
+    /(?:бюджет|за счет|по квоте|budget|funded|paid for)/.test(`${near} ${after}`) &&
+    /(?:студент|учатся|обуча|вуз|student|study)/.test([all, ...before].join(' '))
   )
     return 'students-state-funded';
   if (settle.test(all) || (CURRENCIES.test(near) && before.some((words) => settle.test(words)))) {
@@ -496,9 +514,15 @@ function shareOf(context: Context): string {
       : 'national-currency-settlement-share';
   }
   if (/(?:сухопутн|overland)/.test(all)) return 'overland-freight-share';
-  if (/(?:финансир|financ|lent|loan|кредит)/.test(near)) return 'other:project-financing-share';
+  if (
+    /(?:финансир|financ|lent|loan|кредит)/.test(near) ||
+    (/(?:даст|выделит|предоставит|обеспечит|покроет|provide|cover|pay|put up)/.test(near) &&
+      /(?:проект|project|строительств|construction)/.test(all))
+  )
+    return 'other:project-financing-share';
   if (/(?:перевод|remit|transfers)/.test(all)) return 'other:remittances-share';
-  if (/(?:мигрант|трудов|работник|migrant|workers)/.test(all)) return 'other:migrant-workers-share';
+  if (/(?:мигрант|миграц|приезж|трудов|работник|migrant|workers|foreigners)/.test(all))
+    return 'other:migrant-workers-share';
   if (
     /(?:иностранн[a-zа-я]+ (?:фирм|компани|предприят|капитал|участи)|foreign (?:firms|companies|businesses|enterprises))/.test(
       near,
@@ -540,7 +564,7 @@ function shareOf(context: Context): string {
     return start > 0 && /(?:регион|централ|region|central)/.test(before.slice(0, 2).join(' '))
       ? 'share-of-regional-turnover'
       : 'russia-share-of-total-trade';
-  if (/^students/.test(last ?? '')) return 'students-state-funded';
+  if (/^students/.test(last ?? '')) return 'other:students-share';
   return /^(?:other:)?(?:exports|imports)/.test((last ?? '').replace('-by-product', ''))
     ? `other:${/imports/.test(last ?? '') ? 'imports' : 'exports'}-share`
     : 'other:share';
@@ -563,12 +587,20 @@ function nearest({ sentence, start, end, clause }: Context, topics: readonly Top
       : cue.topic === 'settlement-share'
         ? -10
         : 0;
-    const apart = !inside && !isBefore && /[,;]/.test(sentence.slice(end, cue.start)) ? 25 : 0;
+    const apart = !inside && !isBefore && /[,;]/.test(sentence.slice(end, cue.start)) ? 45 : 0;
     return { cue, score: distance + away + weak + apart };
   });
   scored.sort((a, b) => a.score - b.score);
   return scored[0]?.cue ?? null;
 }
+
+/** "It exceeds …": the clause names nothing itself. */
+const pointed = ({ sentence, clause, figure, last, start }: Context) =>
+  last !== null &&
+  start < 60 &&
+  /^(?:it|they|this|that|сейчас он|он|она|они|это|его|ее)(?![a-zа-я])/.test(sentence) &&
+  cuesOf(`${clause} ${figure}`).length === 0 &&
+  /^(?:trade|exports|other:(?:exports|imports|remit)|invest|assist)/.test(last);
 
 function fromBefore(
   context: Context,

@@ -57,11 +57,11 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ],
   [
     'exports',
-    'экспорт* вывез* вывоз* поставк* поставил* поставля* поставит поставят отправил* отправля* отгруз* отгружа* продал* прода* реализовал* export* ship shipped ships shipping shipments sold sell sells sale sales supply supplies supplied deliver* sent sends',
+    'экспорт* вывез* вывоз* поставк* поставок поставил* поставля* поставит поставят отправил* отправля* отгруз* отгружа* продал* прода* реализовал* export* ship shipped ships shipping shipments sold sell sells sale sales supply supplies supplied deliver* sent sends',
   ],
   [
     'imports',
-    'импорт* ввез* ввоз* ввозит закуп* купил* покупа* приобре* завез* завоз* получил* import* bought buy buys purchas* procured took taken takes',
+    'импорт* закупк* закупок ввез* ввоз* ввозит закуп* купил* покупа* приобре* завез* завоз* получил* import* bought buy buys purchas* procured took taken takes',
   ],
   [
     'investment',

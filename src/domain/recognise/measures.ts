@@ -61,10 +61,14 @@ export function measuresOf(around: Surroundings): readonly Measure[] {
       continue;
     }
     if (pair === 'levels' && next) shareUnits(own, next);
-    const made = measureOf({ ...around, unitBefore: unitOf(measures) ?? around.unitBefore }, own, {
-      former: pair === 'levels',
-      paired: isPaired(text, sized[i - 1], own) || pair !== null,
-    });
+    const made = measureOf(
+      { ...around, unitBefore: unitOf(measures, isMore(text, own.start, own.end)) ?? around.unitBefore },
+      own,
+      {
+        former: pair === 'levels',
+        paired: isPaired(text, sized[i - 1], own) || pair !== null,
+      },
+    );
     if (made) measures.push(made);
     const last = measures.at(-1);
     if (next && next.unit === null && last && isPaired(text, own, next)) shareUnits(next, own);
@@ -79,8 +83,10 @@ export function measuresOf(around: Surroundings): readonly Measure[] {
   return measures.sort((a, b) => a.start - b.start);
 }
 
-const unitOf = (measures: readonly Measure[]) =>
-  measures.findLast(({ quantity }) => !RATIO.includes(quantity.unit))?.quantity.unit ?? null;
+/** The unit of the last amount; of things that are counted where more of them are said to be. */
+const unitOf = (measures: readonly Measure[], counted: boolean) =>
+  measures.findLast(({ quantity }) => !RATIO.includes(quantity.unit) && !(counted && /^[A-Z]{3}$/.test(quantity.unit)))
+    ?.quantity.unit ?? null;
 
 /** «пять железнодорожных» are corridors where those are spoken of. */
 const isStrayCorridor = (text: string, found: UnitWords) =>
@@ -200,7 +206,7 @@ function measureOf(
     } else if (
       before !== null &&
       isBare(text, own, numeral) &&
-      (numeral.scale >= 1000 || paired || isGrouped(numeral, text) || isMore(text, own.start))
+      (numeral.scale >= 1000 || paired || isGrouped(numeral, text) || isMore(text, own.start, own.end))
     ) {
       unit = before;
       rule = 'unit-of-figure-before';
@@ -238,8 +244,9 @@ function measureOf(
 }
 
 /** «ещё 15»: more of what was counted before. */
-const isMore = (text: string, at: number) =>
-  /(?:^|[\s(])(?:еще|another|a further) $/.test(text.slice(Math.max(0, at - 12), at));
+const isMore = (text: string, at: number, end: number) =>
+  /(?:^|[\s(])(?:еще|another|a further) $/.test(text.slice(Math.max(0, at - 12), at)) ||
+  /^ (?:больше|меньше|more than|fewer than|more|fewer)(?![a-zа-я])/.test(text.slice(end, end + 16));
 const isGrouped = (numeral: Numeral, text: string) =>
   numeral.value >= 1000 && /[ ,.']/.test(text.slice(numeral.start, numeral.end));
 /** No noun of another kind follows: «870 млн, из которых», "a million by 2027". */
@@ -256,7 +263,7 @@ function isBare(text: string, own: Sized, numeral: Numeral): boolean {
   if (numeral.compound) return true;
   return (
     next === undefined ||
-    /^(?:в|из|на|к|с|со|за|и|а|по|до|от|или|но|что|при|для|через|против|годом|больше|меньше|выше|ниже|соответственно|пришл[a-zа-я]*|было|was|were|is|are|in|by|from|to|and|or|of|a|the|with|while|on|for|over|as|than|more|less|last|this|at|more|fewer|came|went|respectively|so|each|per)$/.test(
+    /^(?:в|из|на|к|с|со|за|и|а|по|до|от|или|но|что|при|для|через|против|годом|больше|меньше|выше|ниже|соответственно|пришл[a-zа-я]*|было|was|were|is|are|in|by|from|to|and|or|of|a|the|with|while|on|for|over|as|than|more|less|last|this|at|more|fewer|came|went|respectively|so|each|per|завершен[а-я]*|реализован[а-я]*|выполнен[а-я]*|are|have)$/.test(
       next,
     )
   );
@@ -377,10 +384,11 @@ function fromWords(around: Surroundings, words: Span, value: number, unit: 'shar
     unitWords: words,
     rule: 'word-of-unit',
   };
-  const verb = unit === 'x' ? changesIn(text.slice(words.start, words.end))[0] : undefined;
-  const changed = verb
-    ? { way: verb.way, start: left.start, end: words.end }
-    : changeOf(text, own, unit, left, clauseStart(text, words.start));
+  const clause = clauseStart(text, words.start);
+  const compared = changeOf(text, own, unit, left, clause);
+  const verb = changesIn(text.slice(words.start, words.end))[0] ?? changesIn(text.slice(clause, words.start)).at(-1);
+  const changed =
+    compared ?? (unit === 'x' ? { way: verb?.way ?? ('rising' as const), start: left.start, end: words.end } : null);
   const bound = boundOf(text, left, null, { unit, changed: true, clause: 0 });
   return {
     start: Math.min(changed?.start ?? left.start, words.start),

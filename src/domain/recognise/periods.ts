@@ -116,7 +116,8 @@ function endOf(groups: Groups, published: Day): Found {
   return asOf(isStart ? days.start : days.end);
 }
 /** «к концу 2027 года»: a plan where that day has not come, else a state. */
-function byEnd(groups: Groups, published: Day): Found {
+function byEnd(groups: Groups, published: Day, words: string): Found | null {
+  if (!/год|year|\d/.test(words) && !groups.m) return null;
   const n = groups.m ? monthOf(groups.m) : 0;
   const of = named(groups, published) ?? yearOf(published);
   const { end } = n > 0 ? monthsOf(of, n, n) : yearDays(of);
@@ -203,7 +204,7 @@ const ROWS: readonly Row[] = [
     firstMonths,
   ],
   [
-    `(?:the )?(?:first )?three quarters(?: of)? (?<y>${YEAR})|(?:перв[a-zа-я]+ )?три квартала(?: (?<z>${YEAR})${G})?`,
+    `(?:the )?(?:first )?three quarters(?: of)? (?<y>${YEAR})|the first three quarters(?: of (?:the|this) year)?|(?:перв[a-zа-я]+ )?три квартала(?: (?<z>${YEAR})${G})?`,
     ({ y, z }, published) => range(monthsOf(Number(y ?? z ?? latestYear(published, 9, 1)), 1, 9)),
   ],
   [`(?:the )?${ORD}[ -](?:quarter|квартал[a-zа-я]*)${OF}`, quarter],
@@ -248,11 +249,11 @@ const ROWS: readonly Row[] = [
   ],
   [`(?:с|since|начиная с) (?<d>\\d{1,2}) (?<m>${MONTH})${OF}`, sinceMonth],
   [`(?:с|since|начиная с|from) (?<m>${MONTH})${OF}(?! (?:по|до|to) )`, sinceMonth],
+  [`(?:by |к |до )?(?:конц[уа] десятилетия|the end of the decade)`, () => by('2030-12-31')],
   [
     `(?:к|by|до) (?:the )?(?:конц[уа]|end(?: of)?|исход[уа])(?: of)?(?: (?<m>${MONTH}))?(?: (?:of )?(?:(?<y>${YEAR})${G}|(?<this>(?:${THIS}|the) (?:года|year))|года|следующего года))?`,
     byEnd,
   ],
-  [`(?:by |к |до )?(?:конц[уа] десятилетия|the end of the decade)`, () => by('2030-12-31')],
   [
     `(?:по состоянию )?(?:на|в|as of|at|as at) (?:the )?(?<edge>конец|конце|начало|начале|середин[уе]|end|start|beginning|early|mid|late)-?(?: of)?(?: (?<m>${MONTH}))?${OF}`,
     (groups, published, text) =>
@@ -408,7 +409,7 @@ function beginningsIn(text: string): readonly number[] {
 
 /** Before words that only say what a figure is measured against. */
 const AGAINST =
-  /(?:чем(?: (?:в|за|на))?|по сравнению с(?:о)?|в сравнении с|по отношению к|относительно|против|к уровню|от уровня|уровня|уровень|показател[a-zа-я]+|than(?: in| for)?|as|compared (?:with|to)|against|versus|vs\.?|relative to|(?:%|percent|cent|points?|times|[lmn]n?|up|down|more|higher|lower|\d) (?:on|over|from(?: in)?)|к|ко|in comparison with)(?: (?:the )?(?:итог[a-zа-я]*|level|figure|results?|уровн[a-zа-я]+|показател[a-zа-я]+|данны[a-zа-я]+)(?: (?:of|за|for|in))?)? $/;
+  /(?<![a-zа-я])(?:чем(?: (?:в|за|на))?|по сравнению с(?:о)?|в сравнении с|по отношению к|относительно|против|к уровню|от уровня|уровня|уровень|показател[a-zа-я]+|than(?: in| for)?|as|compared (?:with|to)|against|versus|vs\.?|relative to|(?<=%) (?:on|over|from)|(?:percent|cent|points?|times|[lmn]n?|up|down|more|higher|lower|\d) (?:on|over|from(?: in)?)|к|ко|in comparison with)(?: (?:the )?(?:итог[a-zа-я]*|level|figure|results?|уровн[a-zа-я]+|показател[a-zа-я]+|данны[a-zа-я]+)(?: (?:of|за|for|in))?)? $/;
 
 /** All words of time in a plain text, resolved against the day of publication, in order and apart. */
 export function periodsOf(text: string, published: Day): readonly Mention[] {

@@ -86,6 +86,7 @@ it('leads each part to its own answer', () => {
     last: null,
     lastMoney: null,
     follows: false,
+    gap: '',
   };
   expect(classify(context).indicator).toBe('other:exports');
   expect(shifted({ kind: 'month', start: '2024-02-01', end: '2024-02-29' }, 1, '2025-01-01')).toEqual({

@@ -130,6 +130,7 @@ function draftOf(task: Task): Draft {
     last: memory.last,
     lastMoney: memory.lastMoney,
     follows: scope.start > 0,
+    gap: words.slice(scope.start, figure.start),
   });
   const future = passage.mentions.some((mention) => mention.future && !mention.compared);
   const before = passage.text.slice(0, figure.start);
@@ -193,7 +194,7 @@ function withoutSpeakers({ text, attributions }: Passage): string {
 /** A level that another is set against: "from 1.2 million in 2018", «против 5 млрд годом ранее». */
 const isFormer = (text: string, { start, measure }: Figure) =>
   measure?.former === true ||
-  /(?:^|[\s(])(?:с|со|from|против|against|compared with|after|vs\.?|с нынешних) $/.test(
+  /(?:^|[\s(])(?:с|со|from|против|against|compared with|compared to|after|vs\.?|с нынешних) $/.test(
     text.slice(Math.max(0, start - 16), start),
   ) ||
   /^(?:from|against|против) /.test(text.slice(start, start + 8));

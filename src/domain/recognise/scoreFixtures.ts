@@ -83,7 +83,7 @@ const isNear = (a: { start: number; end: number }, b: { start: number; end: numb
 };
 
 function isValue({ quantity }: Figure, candidate: Candidate): boolean {
-  if (!('amount' in candidate.quantity)) return false;
+  if (!('amount' in candidate.quantity)) return !('amount' in quantity);
   const { amount, upper, direction } = candidate.quantity;
   const same = (a: number, b: number) => Math.abs(a - b) <= 5e-3 * Math.abs(a);
   const isFall = 'direction' in quantity;
@@ -116,9 +116,8 @@ const RULES = {
   amount: isValue,
   'amount, unit and bound': (figure: Figure, candidate: Candidate) =>
     isValue(figure, candidate) &&
-    'unit' in candidate.quantity &&
-    candidate.quantity.unit === figure.quantity.unit &&
-    candidate.quantity.bound === figure.quantity.bound,
+    (!('unit' in candidate.quantity) ||
+      (candidate.quantity.unit === figure.quantity.unit && candidate.quantity.bound === figure.quantity.bound)),
   period: ({ period, also }: Figure, candidate: Candidate) =>
     [period, ...also.period].some((own) => isPeriod(own, candidate.period)),
   place: (figure: Figure, candidate: Candidate) =>

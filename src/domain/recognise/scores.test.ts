@@ -40,15 +40,23 @@ it('finds fault where fields are wrong', () => {
   expect(scoreOf([article], () => [...candidates, ...candidates]).falseDrafts).toBe(candidates.length);
 });
 
+/** A figure of the collection, which leaves out other readings where there are none. */
+type Sparse = Omit<Article['figures'][number], 'also'> & {
+  readonly also?: Partial<Article['figures'][number]['also']>;
+};
+const withReadings = ({ also = {}, ...figure }: Sparse) => {
+  const { period = [], said = [], indicator = [] } = also;
+  return { ...figure, also: { period, said, indicator } };
+};
+
 // The collection lies beside the project where it is developed, and is no part of it.
 const shared = new URL('../../../../shared/recognition/dev.json', import.meta.url);
 describe.skipIf(!existsSync(shared))('the collection beside the project (skipped where it is absent)', () => {
-  it.each(['ru', 'en'])('in %s', async (lang) => {
-    const { score } = await import(/* @vite-ignore */ new URL('score.mjs', shared).href);
-    const gold = JSON.parse(readFileSync(shared, 'utf8')).filter((article: Article) => article.lang === lang);
-    const { measures, falsePositives } = score(gold, gold.map(recogniseFile)).groups[lang];
-    const must = { span: 0.95, value: 0.95, '+ bound': 0.92, period: 0.88, area: 0.9, indicator: 0.85, speaker: 0.8 };
-    expect(Object.entries(must).filter(([name, least]) => measures[name].f1 < least)).toEqual([]);
-    expect(falsePositives / gold.length).toBeLessThanOrEqual(FALSE_DRAFTS);
+  it.each(['ru', 'en'])('in %s', (lang) => {
+    const articles: Article[] = JSON.parse(readFileSync(shared, 'utf8'));
+    const read = articles
+      .filter((article) => article.lang === lang)
+      .map((article) => ({ ...article, figures: article.figures.map(withReadings) }));
+    expect(missed(read)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Day, Period } from '../period';
 import { yearDays } from './calendar';
 import type { Ground, Span } from './draft';
-import { clauseStart } from './measures';
+import { clauseEnd, clauseStart } from './measures';
 import type { Passage } from './passage';
 import type { Mention } from './periods';
 import { isPast, isPresent } from './tense';
@@ -107,7 +107,7 @@ function unsaid(
     memory.last && memory.last.kind !== 'by'
       ? { period: memory.last, ground: { standing: 'assumed', rule: 'in-sentence-before', words: null } }
       : null;
-  const clause = passage.text.slice(clauseStart(passage.text, figure.start), figure.end + 40);
+  const clause = passage.text.slice(clauseStart(passage.text, figure.start), clauseEnd(passage.text, figure.end));
   const present = isPresent(clause) || (isPresent(passage.text) && !isPast(clause));
   const isState = STATE.test(indicator) || /share/.test(indicator);
   if (passage.sentence.kind === 'line') return isState || /national/.test(indicator) ? today : (carried ?? today);
@@ -116,12 +116,26 @@ function unsaid(
   return isState ? today : (carried ?? today);
 }
 
+/** Nothing but prepositions between a figure and its time. */
+const IMMEDIATE =
+  /^[ (]{0,2}(?:(?:in|for|during|over|by|as of|at|on|of|the|за|в|во|по итогам|по результатам|на|к|с|from) ?)*$/;
+const AGAINST = /(?:^|[\s(])(?:против|against|compared (?:with|to)|from|после|after|versus|было|была|were|was|вместо) /;
+const CONTRAST =
+  /(?<![a-zа-я])(?:compared|against|против|тогда как|whereas|from|чем|than|versus|в то время как)(?![a-zа-я])/;
+
 /** The words of time that a figure goes with. */
 function pick({ text, mentions }: Passage, figure: Span, others: readonly Span[]): Mention | null {
   const beside = mentions.find(
     ({ end }) => end <= figure.start && /^ ?$/.test(text.slice(end, figure.start)) && figure.start - end <= 2,
   );
   if (beside && (beside.compared || beside.weak) && beside.period.kind !== 'per-year') return beside;
+  const earlier = mentions.find(
+    ({ start, earlier: years }) =>
+      years !== null &&
+      start >= figure.end &&
+      /^(?:,? ?(?:за|в|in|for|during|over)?(?: the)? ?)$/.test(text.slice(figure.end, start)),
+  );
+  if (earlier && AGAINST.test(text.slice(Math.max(0, figure.start - 24), figure.start + 8))) return earlier;
   const able = mentions.filter(({ weak, compared }) => !weak && !compared);
   const isApart = (from: number, to: number) => others.some(({ start, end }) => start < to && from < end);
   const inside = able.find(({ start, end }) => start >= figure.start && end <= figure.end);
@@ -136,11 +150,14 @@ function pick({ text, mentions }: Passage, figure: Span, others: readonly Span[]
   );
   const preceding = able.findLast(({ end }) => end <= figure.start);
   const near = preceding && clauseStart(text, figure.start) <= preceding.start;
-  const immediate = following && (following.start - figure.end <= 6 || !near || isApart(preceding.end, figure.start));
+  const immediate =
+    following &&
+    (IMMEDIATE.test(text.slice(figure.end, following.start)) || !near || isApart(preceding.end, figure.start));
   if (immediate && following) return following;
   if (preceding) return preceding;
   if (following) return following;
-  return able.find(({ start }) => start >= figure.end) ?? null;
+  const later = able.find(({ start }) => start >= figure.end);
+  return later && !CONTRAST.test(text.slice(figure.end, later.start)) ? later : null;
 }
 
 /** "a year" says nothing beside a year that is named in the same part of the sentence. */

@@ -43,12 +43,12 @@ const COUNTED: readonly (readonly [unit: string, table: string])[] = [
   ['flights', 'рейс рейса рейсов рейсы рейсам flights flight авиарейс*'],
   [
     'vehicles',
-    'грузовик* фур фуры фура машин машины автомобиль автомобиля автомобилей автомобили автомобилям большегруз* автомашин* автобус* тягач* поезд поезда поездов состав* вагон* lorries lorry trucks truck vehicles cars trains wagons buses railcars',
+    'грузовик* фур фуры фура машин машины автомобиль автомобиля автомобилей автомобили автомобилям большегруз* автомашин* автобус* тягач* поезд поезда поездов состав состава составов составы вагон* lorries lorry trucks truck vehicles cars trains wagons buses railcars',
   ],
   ['schools', 'школ школы школа schools school'],
   [
     'persons',
-    'человек* чел. чел граждан* студент* учащ* школьник* мигрант* гастарбайтер* работник* рабочих рабочие рабочее рабочим рабочими турист* пассажир* путешественник* специалист* мест места место мест. стажер* трудящ* выходц* выпускник* абитуриент* узбекистанц* казахстанц* киргизстанц* кыргызстанц* таджикистанц* туркменистанц* узбеков узбеки узбекам казахов казахи киргизов таджиков таджики таджикам туркмен туркменов россиян* педагог* учител* врач* инженер* жител* приезж* иностранц* юнош* молод*_людей лиц квот* people persons person citizens nationals students student workers worker migrants migrant tourists tourist visitors visitor passengers passenger travellers travelers places place jobs trainees specialists engineers teachers doctors uzbeks kazakhs tajiks turkmens graduates labourers men women undergraduates scholarships',
+    'человек* чел. чел граждан* студент* учащ* школьник* мигрант* гастарбайтер* работник* рабочих рабочие рабочее рабочим рабочими турист* пассажир* путешественник* специалист* мест места место мест. стажер* трудящ* выходц* выпускник* абитуриент* узбекистанц* казахстанц* киргизстанц* кыргызстанц* таджикистанц* туркменистанц* узбеков узбеки узбекам казахов казахи киргизов таджиков таджики таджикам туркмен туркменов россиян* педагог* учител* врач* инженер* жител* приезж* иностранц* юнош* молод*_людей лиц квот* people persons person citizens nationals students student workers worker migrants migrant tourists tourist visitors visitor passengers passenger travellers travelers places place jobs trainees specialists engineers teachers doctors uzbeks kazakhs tajiks turkmens graduates labourers foreigners arrivals entrants men women undergraduates scholarships',
   ],
   ['corridors', 'железнодорожн* автомобильн* автодорожн*'],
 ];
