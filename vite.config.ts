@@ -10,6 +10,7 @@ import { entryChunk } from './src/build/entry-chunk.ts';
 import { fonts } from './src/build/fonts.ts';
 import { geometry } from './src/build/geometry.ts';
 import { inlineCss } from './src/build/inline-css.ts';
+import { offline } from './src/build/offline/offline.ts';
 import { pdfFonts } from './src/build/pdf-fonts.ts';
 import { preloadFirstView } from './src/build/preload-first-view.ts';
 import { prerender } from './src/build/prerender.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     deferScripts(),
     prerender(modules),
     contentPolicies(),
+    offline(),
     compress(),
   ],
   build: {

@@ -23,6 +23,8 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}`,
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // What a worker keeps would outlive a test; those of it allow it.
+    serviceWorkers: 'block',
     // Scripts are fetched and compiled once a worker, not once a test.
     reuseContext: true,
     launchOptions: { args: testArgs, ...(executablePath ? { executablePath } : {}) },

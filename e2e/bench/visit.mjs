@@ -18,7 +18,7 @@ export async function settle(page, name) {
  * that run in the page before its own scripts.
  */
 export async function visit(browser, { url, speed = 1, size = WINDOW, net = null, init = [], until = 'load' }, use) {
-  const context = await browser.newContext({ viewport: size, locale: 'en-GB' });
+  const context = await browser.newContext({ viewport: size, locale: 'en-GB', serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     for (const [script, given] of [[probe], ...init]) await page.addInitScript(script, given);

@@ -13,7 +13,7 @@ const dist = join(root, 'dist');
  * words. And the hash that a browser lacks over plain http.
  */
 const ON_REQUEST =
-  /^(_citation|node_modules\/@noble\/|src\/(files\/|pictures\/|domain\/search\/|drawings\/(chart\/RechartsAxes|compare\/)|views\/(filters\/FilterMenu|timeline\/LaneSheet|evidence\/EvidenceRare|compare\/|export\/)|views\/shell\/(palette\/|VersionNotice|PackageNotice|IssueNotice|readPicture|openDropped)|data\/(queriesVersions|joinPackages|openPackages)|app\/(EmbedPage|openShelf|ControlSheet)|i18n\/messages\/\w+\/(export|report|version|embed|palette|compare|inWords)))/;
+  /^(_citation|node_modules\/@noble\/|src\/(files\/|pictures\/|domain\/search\/|drawings\/(chart\/RechartsAxes|compare\/)|views\/(filters\/FilterMenu|timeline\/LaneSheet|evidence\/EvidenceRare|compare\/|export\/)|views\/shell\/(palette\/|VersionNotice|PackageNotice|IssueNotice|OfflineNotice|readPicture|openDropped)|data\/(queriesVersions|joinPackages|openPackages)|app\/(EmbedPage|openShelf|ControlSheet)|i18n\/messages\/\w+\/(export|report|version|embed|palette|compare|inWords|offline)))/;
 /** Chunks that the dashboard is drawn without: other views, what an open claim adds, paper with its drawings, another language. */
 const LATER =
   /^(_drawings|src\/(views\/(table|sources|coverage|print)\/|drawings\/|views\/evidence\/EvidenceMore|views\/shell\/(DisputeNotice|EvidenceSheet)|i18n\/messages\/(?!en\/core)))/;
@@ -24,7 +24,7 @@ const CORE_FONT = /-(latin|cyrillic)(-[46]00)?\.woff2$/;
 /** Bytes that travel: the `.br` beside the file, the file itself when it is packed already. */
 function sent(file) {
   const path = join(dist, file);
-  if (path.endsWith('.woff2')) return statSync(path).size;
+  if (/\.(woff2|png|ico)$/.test(path)) return statSync(path).size;
   try {
     return statSync(`${path}.br`).size;
   } catch {
@@ -52,6 +52,8 @@ export function measure() {
     .filter(({ src }) => CORE_FONT.test(src ?? ''))
     .map(({ file }) => file);
   const isAsked = (key) => ON_REQUEST.test(key);
+  // All that the service worker keeps, for both languages and every export, once the page is at rest.
+  const offline = JSON.parse(readFileSync(join(dist, '.vite/offline.json'), 'utf8'));
   // Of the data today's version; the scripts of all views with what is fetched for them unasked.
   const files = all.filter((file) => /^(index\.html|assets\/.*\.css|data\/[\w-]+\.json)$/.test(file));
   const everything = [...files, ...scripts((key) => !isAsked(key) && !ENGLISH.test(key))];
@@ -59,6 +61,7 @@ export function measure() {
     { name: 'first script', bytes: total(scripts(() => false)), limit: 110_000 },
     { name: 'dashboard scripts', bytes: total(scripts((key) => !isAsked(key) && !LATER.test(key))), limit: 220_000 },
     { name: `everything, ${fonts.length} fonts`, bytes: total([...everything, ...fonts]), limit: 450_000 },
+    { name: `offline, ${offline.length} files`, bytes: total(offline), limit: 1_900_000 },
   ];
 }
 

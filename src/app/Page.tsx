@@ -14,12 +14,12 @@ import { Masthead } from '../views/shell/Masthead';
 import { Notices } from '../views/shell/Notices';
 import { CompareHost } from './CompareHost';
 import { ExportHost } from './ExportHost';
-import { FileHost } from './FileHost';
 import { Dashboard } from './lazyDashboard';
 import { CoverageView, SourcesView, TableView } from './lazyPanels';
 import { EvidenceSheet, preloadViews } from './lazyViews';
 import { PrintHost } from './PrintHost';
 import { ReportHost } from './ReportHost';
+import { StandbyHost } from './StandbyHost';
 
 /** The chosen view with the evidence beside it, or over it where there is no room. */
 export function Page({ past }: { readonly past: Past | null }) {
@@ -90,7 +90,7 @@ export function Page({ past }: { readonly past: Past | null }) {
       <CompareHost />
       <ExportHost />
       <ReportHost />
-      <FileHost />
+      <StandbyHost />
       <PrintHost />
     </>
   );

@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { afterBuild } from './after-build.ts';
 
-const TEXT = new Set(['.html', '.js', '.css', '.json', '.svg', '.csv', '.xml', '.txt']);
+const TEXT = new Set(['.html', '.js', '.css', '.json', '.svg', '.csv', '.xml', '.txt', '.ttf', '.webmanifest']);
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 

@@ -19,6 +19,7 @@ import { addressFiles, pictureFiles } from './addresses/addressFiles';
 import { datasetJsonLd, type PackageWords } from './discovery/jsonLd';
 import { robotsTxt, sitemapXml, viewHtml, wholeTags } from './discovery/pages';
 import { pathIn, viewPages } from './discovery/views';
+import { manifestPath, webManifest } from './discovery/webManifest';
 import { type EarlyFacts, openEarly } from './earlyEvidence';
 import { evidenceFiles } from './evidenceFiles';
 import { emphasise, firstFacts } from './firstEmphasis';
@@ -82,6 +83,7 @@ export async function generate(
       ...Object.fromEntries(pages.map((page) => [`${page.path}index.html`, viewHtml(site, page, jsonLd)])),
       ...addressed,
       ...evidence.files,
+      ...Object.fromEntries(texts.map((each) => [manifestPath(each.lang), JSON.stringify(webManifest(each))])),
       'sitemap.xml': sitemapXml(site, pages, dataset, [...Object.keys(addressed), ...pictureFiles(dataset)]),
       'robots.txt': robotsTxt(site),
     },

@@ -5,6 +5,7 @@ import { escaped, scriptJson } from '../../lib/markup';
 import { formatAddress } from '../../state/address';
 import { DEFAULT_CHOICES, LANGUAGES } from '../../state/choices';
 import { pathIn, type ViewPage } from './views';
+import { manifestPath } from './webManifest';
 
 /** The pixels of a preview. */
 const SIZE = { width: 1200, height: 630 };
@@ -55,7 +56,8 @@ export function wholeTags(site: string, { t, lang }: Text, jsonLd: object): stri
     ([other, path]) => `<link rel="alternate" hreflang="${other}" href="${escaped(site + path)}" />`,
   );
   const feed = `<link rel="alternate" type="application/atom+xml" title="${escaped(t('app.name'))}" href="${escaped(site + pathOfFeed(lang))}" />`;
-  return `    ${shareTags(share)}\n    ${links.join('\n    ')}\n    ${feed}\n    <script type="application/ld+json">${scriptJson(jsonLd)}</script>\n  `;
+  const app = `<link rel="manifest" href="/${manifestPath(lang)}" />\n    <link rel="apple-touch-icon" href="/icons/touch-180.png" />`;
+  return `    ${shareTags(share)}\n    ${links.join('\n    ')}\n    ${feed}\n    ${app}\n    <script type="application/ld+json">${scriptJson(jsonLd)}</script>\n  `;
 }
 
 /** A small page for one view: what it is, its picture, and the way on, which a script takes at once. */

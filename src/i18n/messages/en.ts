@@ -9,6 +9,7 @@ import { exportDialog } from './en/exportDialog';
 import { exportEmbed } from './en/exportEmbed';
 import { exportImage } from './en/exportImage';
 import { inWords } from './en/inWords';
+import { offline } from './en/offline';
 import { palette } from './en/palette';
 import { print } from './en/print';
 import { report } from './en/report';
@@ -30,6 +31,7 @@ export const en = {
   ...print,
   ...version,
   ...embed,
+  ...offline,
   ...palette,
   ...exportDialog,
   ...exportImage,

@@ -21,6 +21,7 @@ const en = {
   exportEmbed: async () => (await import('./en/exportEmbed')).exportEmbed,
   report: async () => (await import('./en/report')).report,
   walk: async () => (await import('./en/walk')).walk,
+  offline: async () => (await import('./en/offline')).offline,
 };
 
 export type Panel = keyof typeof en;
@@ -46,6 +47,7 @@ const ru = {
   exportEmbed: async () => (await import('./ru/exportEmbed')).exportEmbed,
   report: async () => (await import('./ru/report')).report,
   walk: async () => (await import('./ru/walk')).walk,
+  offline: async () => (await import('./ru/offline')).offline,
 } satisfies { readonly [Of in Panel]: () => Promise<Messages<English<Of>>> };
 
 export const FILES: Readonly<Record<UiLanguage, Readonly<Record<Panel, () => Promise<Tree>>>>> = { en, ru };

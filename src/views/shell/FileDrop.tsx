@@ -3,6 +3,7 @@ import { useLibrary, useShelves } from '../../data/library';
 import { useText } from '../../i18n/TextContext';
 import { IconButton } from '../../ui/IconButton';
 import { useFileDrop } from '../../ui/useFileDrop';
+import { useGivenFile } from '../../ui/useGivenFile';
 
 type Told = {
   readonly kind: 'none' | 'damaged' | 'lost' | 'no-package';
@@ -18,7 +19,7 @@ const WORDS = {
 } as const;
 
 /**
- * What is dropped on the page is known by its content: a picture that was exported from here brings its view back, a
+ * What is dropped on the page, or given to it when it is opened, is known by its content: a picture that was exported from here brings its view back, a
  * package is opened beside the data that are shown. Any other file says why not.
  */
 export function FileDrop() {
@@ -39,6 +40,7 @@ export function FileDrop() {
     [version, client, library],
   );
   const isOver = useFileDrop(read);
+  useGivenFile(read);
   if (isOver) return <p className="drop-target">{t('exportImage.drop')}</p>;
   if (!told) return null;
   return (

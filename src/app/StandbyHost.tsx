@@ -2,19 +2,19 @@ import { Suspense, useEffect, useState } from 'react';
 import { lazyPart } from '../ui/lazyPart';
 import { PanelBoundary } from '../ui/PanelBoundary';
 
-const FileDrop = lazyPart(async () => (await import('../views/shell/FileDrop')).FileDrop);
+const Standby = lazyPart(async () => (await import('../views/shell/Standby')).Standby);
 
-/** What takes files, once the page is alive; what is dropped before it is there waits for it. */
-export function FileHost() {
+/** What takes files and keeps the page for offline, once it is alive; what is dropped before it is there waits for it. */
+export function StandbyHost() {
   const [isAlive, setAlive] = useState(false);
   useEffect(() => {
     setAlive(true);
   }, []);
   return (
     isAlive && (
-      <PanelBoundary view="files" words={null}>
+      <PanelBoundary view="standby" words={null}>
         <Suspense>
-          <FileDrop />
+          <Standby />
         </Suspense>
       </PanelBoundary>
     )

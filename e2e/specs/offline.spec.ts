@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { type OwnServer, ownServer } from '../fixtures/ownServer';
+import { test as base, expect } from '../fixtures/test';
+import { says } from '../fixtures/words';
+import { DashboardPage } from '../pages/DashboardPage';
+import { ImageExport } from '../pages/ImageExport';
+
+/** A server of its own, whose worker no other test has. */
+const test = base.extend<{ readonly own: OwnServer }>({
+  own: async ({ browserName: _ }, use) => {
+    const own = await ownServer();
+    await use(own);
+    await own.close();
+  },
+  baseURL: async ({ own }, use) => use(own.url),
+});
+test.use({ serviceWorkers: 'allow', reuseContext: false });
+
+const CLAIM = 'turnover-kz-2024-tokayev';
+
+/** Visits the site once, until it says that this was enough. */
+async function visit(page: Page): Promise<DashboardPage> {
+  const dashboard = new DashboardPage(page);
+  await dashboard.open();
+  await expect(page.getByText(says.en('offline.ready'))).toBeVisible({ timeout: 30_000 });
+  return dashboard;
+}
+
+test('after one visit everything works without a network: views, languages, addresses, files', async ({
+  page,
+  own,
+  guard,
+}) => {
+  guard.allowConsole(/Failed to load resource/);
+  const dashboard = await visit(page);
+  own.isCut = true;
+  for (const lang of ['en', 'ru'] as const) {
+    const t = says[lang];
+    await page.goto(lang === 'en' ? `/?claim=${CLAIM}` : `/ru/?claim=${CLAIM}`);
+    await dashboard.drawn();
+    await expect(page.locator(`[data-evidence="${CLAIM}"] .ev-value`)).toHaveText(lang === 'en' ? '$28bn' : /28/);
+    for (const tab of ['table', 'sources', 'coverage', 'dashboard'] as const) {
+      await page
+        .locator('.tabs')
+        .getByRole('link', { name: t(`tab.${tab}`) })
+        .click();
+      await expect(page.locator('h1')).toHaveText(`${t('app.name')}: ${t(`tab.${tab}`)}`);
+      await dashboard.drawn();
+    }
+    const dialog = new ImageExport(page);
+    await dialog.open('chart-turnover');
+    const names: string[] = [];
+    for (const format of ['png', 'svg', 'pdf'] as const) names.push((await dialog.take(format)).name);
+    const panel = (at: number) => dialog.root.locator('.export-tabs button').nth(at).click();
+    await panel(1);
+    const formats = dialog.root.locator('input[name="format"]');
+    for (const at of (await formats.all()).keys()) {
+      await formats.nth(at).check();
+      names.push(
+        (await dialog.saved(dialog.root.getByRole('button', { name: lang === 'en' ? 'Download' : 'Скачать' }))).name,
+      );
+    }
+    await panel(2);
+    await dialog.option('APA 7').check();
+    await expect(dialog.root.locator('p.cite-text i')).toHaveText('News Central Asia (nCa)');
+    await page.keyboard.press('Escape');
+    // The report: a thing in it, then each of its forms.
+    await page.locator('[data-view="map"] > .view-head .star').click();
+    await page.locator('.report-button').click();
+    const report = page.getByRole('dialog');
+    const reports = report.locator('input[name="report-format"]');
+    for (const at of (await reports.all()).keys()) {
+      await reports.nth(at).check();
+      names.push(
+        (await dialog.saved(report.getByRole('button', { name: lang === 'en' ? 'Download' : 'Скачать', exact: true })))
+          .name,
+      );
+    }
+    await page.keyboard.press('Escape');
+    const kinds = names.map((name) => name.replace(/^.*\./, ''));
+    expect(new Set(kinds), names.join()).toEqual(
+      new Set(['png', 'svg', 'pdf', 'xlsx', 'csv', 'json', 'zip', 'docx', 'pptx', 'md']),
+    );
+  }
+  // An address that the site never had, the view of a frame, and a page that leads on.
+  await page.goto('/ru/nowhere');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+  await page.goto('/view/map/');
+  await expect(page.locator('[data-view="map"]')).toBeVisible();
+  await page.setContent(`<iframe src="${own.url}/?embed=map" width="800" height="600"></iframe>`);
+  await expect(page.frameLocator('iframe').locator('[data-view="map"] [data-claim]').first()).toBeVisible();
+  // What another program shares with the installed app is opened by it.
+  await dashboard.open('?tab=coverage');
+  await page.evaluate(async () => {
+    const form = new FormData();
+    form.append('file', new File(['{"datapackage": 1}'], 'customs.json', { type: 'application/json' }));
+    await fetch('/share', { method: 'POST', body: form });
+  });
+  await dashboard.reload();
+  await expect(page.getByRole('alert')).toContainText('customs.json is no data package that can be read here');
+});
+
+test('a new version is offered and never forced; one that is cut off at any of its requests leaves the old one whole', async ({
+  page,
+  own,
+  guard,
+}) => {
+  guard.allowConsole(/Failed to load resource/);
+  const dashboard = await visit(page);
+  const read = async (path: string) => (await page.request.get(path)).text();
+  const [worker, english, russian] = await Promise.all([read('/sw.js'), read('/'), read('/ru/')]);
+  const changed = new Map([
+    ['/index.html', english.replace(/<title>[^<]*/, '<title>The new version')],
+    ['/ru/index.html', russian.replace(/<title>[^<]*/, '<title>Новая версия')],
+  ]);
+  own.changed.set('/sw.js', withHashes(worker, changed));
+  for (const [path, text] of changed) own.changed.set(path, text);
+  const update = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update();
+      const worker = registration.installing;
+      if (!worker) return registration.waiting ? 'installed' : 'none';
+      await new Promise((resolve) => {
+        worker.onstatechange = () => /installed|redundant/.test(worker.state) && resolve(null);
+      });
+      return worker.state;
+    });
+  const opensOld = async () => {
+    own.isCut = true;
+    await dashboard.reload();
+    expect(await page.evaluate(() => fetch('/ru/').then((page) => page.text()))).not.toContain('Новая версия');
+    own.isCut = false;
+  };
+  // The worker itself is the first request; then one for each file that has changed.
+  for (const cutAt of [2, 3]) {
+    Object.assign(own, { cutAt });
+    own.asked.length = 0;
+    expect(await update(), own.asked.join()).toBe('redundant');
+    await opensOld();
+  }
+  // A file that is not the one of this build: the host has only put up half of it.
+  own.cutAt = null;
+  own.changed.set('/ru/index.html', russian);
+  expect(await update()).toBe('redundant');
+  await opensOld();
+  own.changed.set('/ru/index.html', changed.get('/ru/index.html') ?? '');
+
+  own.asked.length = 0;
+  expect(await update()).toBe('installed');
+  expect(own.asked.filter((path) => path.startsWith('/assets/'))).toEqual([]);
+  await expect(page.getByText(says.en('offline.newer'))).toBeVisible();
+  await dashboard.togglePlace('Kazakhstan');
+  await expect(page).toHaveURL(/\?place=KZ$/);
+  own.isCut = true;
+  await page.getByRole('button', { name: says.en('offline.reload'), exact: true }).click();
+  await expect
+    .poll(() => page.evaluate(() => fetch('/ru/').then((page) => page.text())).catch(() => ''))
+    .toContain('Новая версия');
+  await dashboard.drawn();
+  await expect(page).toHaveURL(/\?place=KZ$/);
+  await expect(page.getByText(says.en('offline.ready'))).toHaveCount(0);
+});
+
+/** The worker of a build in which these files have other contents. */
+function withHashes(worker: string, changed: ReadonlyMap<string, string>): string {
+  let text = worker;
+  for (const [path, content] of changed) {
+    const digest = createHash('sha256').update(content).digest();
+    const entry = new RegExp(`url:\`${path}\`,revision:\`[^\`]*\`,integrity:\`[^\`]*\``);
+    if (!entry.test(text)) throw new Error(`the worker keeps no ${path}`);
+    text = text.replace(
+      entry,
+      `url:\`${path}\`,revision:\`${digest.toString('hex').slice(0, 16)}\`,integrity:\`sha256-${digest.toString('base64')}\``,
+    );
+  }
+  return text;
+}

@@ -1,0 +1,60 @@
+import type { Text } from '../../i18n/text';
+import { TABS } from '../../state/choices';
+import { pathIn } from './views';
+
+/** The colours of the page, light, as a splash screen shows them. */
+const PAPER = '#FAF8F3';
+
+/** What `FileDrop` opens: packages as JSON and zip, pictures and papers that were exported from here. */
+const OPENED = {
+  'application/json': ['.json'],
+  'application/zip': ['.zip'],
+  'image/png': ['.png'],
+  'image/svg+xml': ['.svg'],
+  'application/pdf': ['.pdf'],
+} as const;
+
+const ICONS = [
+  { src: '/icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+  { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+  { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+  { src: '/icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+];
+
+/** Where the manifest of a language lies, from the root of the site. */
+export function manifestPath(lang: Text['lang']): string {
+  return `${pathIn(lang)}manifest.webmanifest`;
+}
+
+/** What a system that installs the page is told of it: the same app in each language, which begins in its own. */
+export function webManifest({ t, lang }: Text): object {
+  const start = `/${pathIn(lang)}`;
+  const icons = ICONS.slice(1, 2);
+  return {
+    id: '/',
+    name: t('app.name'),
+    short_name: t('app.name'),
+    description: t('app.tagline'),
+    lang,
+    dir: 'ltr',
+    start_url: start,
+    scope: '/',
+    display: 'standalone',
+    background_color: PAPER,
+    theme_color: PAPER,
+    categories: ['news', 'business', 'education'],
+    icons: ICONS,
+    shortcuts: TABS.filter((tab) => tab !== 'dashboard').map((tab) => ({
+      name: t(`tab.${tab}`),
+      url: `${start}?tab=${tab}`,
+      icons,
+    })),
+    file_handlers: [{ action: start, accept: OPENED }],
+    share_target: {
+      action: `${start}share`,
+      method: 'POST',
+      enctype: 'multipart/form-data',
+      params: { files: [{ name: 'file', accept: Object.entries(OPENED).flat(2) }] },
+    },
+  };
+}

@@ -1,0 +1,26 @@
+/**
+ * The page for an address that the site has not, by its language: `/ru/…` and `/view/map/ru/` are Russian. Null for the
+ * address of a file, which no page can stand for.
+ */
+export function pageFor(path: string): string | null {
+  if (/\.\w+$/.test(path) && !path.endsWith('.html')) return null;
+  return /\/ru(\/|$)/.test(path) ? '/ru/index.html' : '/index.html';
+}
+
+/** Whether an address asks for one view alone, which any page may frame. */
+export function isFramed({ searchParams }: URL): boolean {
+  return searchParams.has('embed');
+}
+
+/**
+ * The same page without its headers, one of which says that nobody may frame it; what it may load stands in the page
+ * itself.
+ */
+export function framable({ body }: Response): Response {
+  return new Response(body, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+}
+
+/** Where a page begins whose app was given a file: that of the same language. */
+export function startOf(path: string): string {
+  return path.replace(/share$/, '');
+}

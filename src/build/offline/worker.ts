@@ -1,0 +1,53 @@
+import { clientsClaim } from 'workbox-core';
+import { matchPrecache, precacheAndRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { keepShared } from '../../dom/sharedFile';
+import { framable, isFramed, pageFor, startOf } from './answers';
+
+/**
+ * The service worker: keeps one build whole, and answers from it before it asks the network, so that what belongs
+ * together is always of the same build. Each file is held against the hash that the build wrote here; where one differs
+ * or does not come, the new build is given up, and the one before stays as it was. A new one waits until the reader asks
+ * for it, or until no page of the one before is open.
+ */
+
+addEventListener('message', ({ data }) => {
+  if (data === 'take-over') void skipWaiting();
+});
+clientsClaim();
+
+// Before the pages: a framed view is the same page, which its own server would let others frame at this address alone.
+registerRoute(
+  ({ request, url }) => request.mode === 'navigate' && isFramed(url) && pageFor(url.pathname) !== null,
+  async ({ url, request }) => {
+    const page = await matchPrecache(pageFor(url.pathname) ?? '');
+    return page ? framable(page) : fetch(request);
+  },
+);
+
+// Choices stand behind the question mark; the page is the same for all.
+precacheAndRoute([...OFFLINE_FILES], { ignoreURLParametersMatching: [/./], cleanURLs: false });
+
+registerRoute(
+  new NavigationRoute(async ({ request, url }) => {
+    try {
+      return await fetch(request);
+    } catch (error) {
+      const page = pageFor(url.pathname);
+      const kept = page === null ? undefined : await matchPrecache(page);
+      if (!kept) throw error;
+      return kept;
+    }
+  }),
+);
+
+// What another program shares with the installed app; see `share_target` of its manifest.
+registerRoute(
+  ({ url }) => url.origin === location.origin && /^\/(ru\/)?share$/.test(url.pathname),
+  async ({ request, url }) => {
+    const file = (await request.formData()).get('file');
+    if (file instanceof File) await keepShared(file);
+    return Response.redirect(new URL(startOf(url.pathname), url).href, 303);
+  },
+  'POST',
+);
