@@ -86,7 +86,9 @@ test('after one visit everything works without a network: views, languages, addr
   expect(kinds).toEqual(expect.arrayContaining(['docx', 'pptx', 'md']));
   expect(kinds).toHaveLength(13);
   // An address that the site never had, the view of a frame, and a page that leads on.
-  await page.goto('/ru/nowhere');
+  await page.goto('/ru/nowhere?place=KZ');
+  await expect(page).toHaveURL(/\/ru\/\?place=KZ$/);
+  await dashboard.drawn();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
   await page.goto('/view/map/');
   await expect(page.locator('[data-view="map"]')).toBeVisible();
@@ -111,6 +113,7 @@ test('a new version is offered and never forced; one that is cut off at any of i
   guard,
 }) => {
   guard.allowConsole(/Failed to load resource/);
+  test.slow();
   const dashboard = await visit(page);
   const read = async (path: string) => (await page.request.get(path)).text();
   const [worker, english, russian] = await Promise.all([read('/sw.js'), read('/'), read('/ru/')]);
@@ -158,11 +161,11 @@ test('a new version is offered and never forced; one that is cut off at any of i
   await dashboard.togglePlace('Kazakhstan');
   await expect(page).toHaveURL(/\?place=KZ$/);
   own.isCut = true;
+  const loaded = page.waitForEvent('load', { timeout: 40_000 });
   await page.getByRole('button', { name: says.en('offline.reload'), exact: true }).click();
-  await expect
-    .poll(() => page.evaluate(() => fetch('/ru/').then((page) => page.text())).catch(() => ''))
-    .toContain('Новая версия');
+  await loaded;
   await dashboard.drawn();
+  expect(await page.evaluate(() => fetch('/ru/').then((page) => page.text()))).toContain('Новая версия');
   await expect(page).toHaveURL(/\?place=KZ$/);
   await expect(page.getByText(says.en('offline.ready'))).toHaveCount(0);
 });

@@ -1,18 +1,18 @@
 import { expect, it } from 'vitest';
-import { framable, isFramed, pageFor, startOf } from './answers';
+import { framable, homeFor, isFramed, startOf } from './answers';
 
 it.each([
-  ['/', '/index.html'],
-  ['/somewhere', '/index.html'],
-  ['/ru', '/ru/index.html'],
-  ['/ru/somewhere/', '/ru/index.html'],
-  ['/view/map/ru/', '/ru/index.html'],
-  ['/view/old/index.html', '/index.html'],
-  ['/rural', '/index.html'],
+  ['/', '/'],
+  ['/somewhere', '/'],
+  ['/ru', '/ru/'],
+  ['/ru/somewhere/', '/ru/'],
+  ['/view/map/ru/', '/ru/'],
+  ['/view/old/index.html', '/'],
+  ['/rural', '/'],
   ['/files/map.en.png', null],
   ['/api/claims.csv', null],
-])('of %s the page is %s', (path, page) => {
-  expect(pageFor(path)).toBe(page);
+])('for %s stands %s', (path, home) => {
+  expect(homeFor(path)).toBe(home);
 });
 
 it('a framed view keeps its page and loses the headers that forbid to frame it', async () => {

@@ -1,10 +1,10 @@
 /**
- * The page for an address that the site has not, by its language: `/ru/…` and `/view/map/ru/` are Russian. Null for the
- * address of a file, which no page can stand for.
+ * Where the page begins that stands for an address of the site, by its language: `/ru/…` and `/view/map/ru/` are Russian.
+ * Null for the address of a file, which no page can stand for.
  */
-export function pageFor(path: string): string | null {
+export function homeFor(path: string): string | null {
   if (/\.\w+$/.test(path) && !path.endsWith('.html')) return null;
-  return /\/ru(\/|$)/.test(path) ? '/ru/index.html' : '/index.html';
+  return /\/ru(\/|$)/.test(path) ? '/ru/' : '/';
 }
 
 /** Whether an address asks for one view alone, which any page may frame. */

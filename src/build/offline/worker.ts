@@ -2,7 +2,7 @@ import { clientsClaim } from 'workbox-core';
 import { matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { keepShared } from '../../dom/sharedFile';
-import { framable, isFramed, pageFor, startOf } from './answers';
+import { framable, homeFor, isFramed, startOf } from './answers';
 
 /**
  * The service worker: keeps one build whole, and answers from it before it asks the network, so that what belongs
@@ -18,9 +18,9 @@ clientsClaim();
 
 // Before the pages: a framed view is the same page, which its own server would let others frame at this address alone.
 registerRoute(
-  ({ request, url }) => request.mode === 'navigate' && isFramed(url) && pageFor(url.pathname) !== null,
+  ({ request, url }) => request.mode === 'navigate' && isFramed(url) && homeFor(url.pathname) !== null,
   async ({ url, request }) => {
-    const page = await matchPrecache(pageFor(url.pathname) ?? '');
+    const page = await matchPrecache(`${homeFor(url.pathname)}index.html`);
     return page ? framable(page) : fetch(request);
   },
 );
@@ -33,10 +33,10 @@ registerRoute(
     try {
       return await fetch(request);
     } catch (error) {
-      const page = pageFor(url.pathname);
-      const kept = page === null ? undefined : await matchPrecache(page);
-      if (!kept) throw error;
-      return kept;
+      const home = homeFor(url.pathname);
+      // A page that stood at another address than its own would not know its language.
+      if (home === null) throw error;
+      return Response.redirect(new URL(home + url.search, url).href);
     }
   }),
 );
