@@ -76,7 +76,7 @@ export function Dashboard() {
           </Where>
         )}
       </div>
-      <div className="dash-charts">
+      <div className="dash-charts" id="charts" tabIndex={-1}>
         <Where query={PHONE} name={ON_PHONE}>
           {(ahead) => <ChartChoice ahead={ahead} />}
         </Where>

@@ -41,6 +41,16 @@ export function Page({ past }: { readonly past: Past | null }) {
       <a className="skip" href="#content">
         {text.t('app.skip')}
       </a>
+      {intro && (
+        <>
+          <a className="skip" href="#marks">
+            {text.t('app.skipMarks')}
+          </a>
+          <a className="skip" href="#charts">
+            {text.t('app.skipCharts')}
+          </a>
+        </>
+      )}
       <Masthead />
       <Notices past={past} />
       <main

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import type { Figure } from '../../domain/figure';
 import { markName } from '../../i18n/markName';
@@ -7,6 +8,7 @@ import type { Box } from '../../layout/chart/box';
 import { derivedFirst } from '../../layout/chart/layoutChart';
 import type { PlacedPlot } from '../../layout/chart/layoutPlot';
 import type { PlotContents } from '../../selectors/chartPlot';
+import { chartOutline } from '../../selectors/outline';
 import { Gaps } from './Gaps';
 import { Inset } from './Inset';
 import { MarkGroup } from './MarkGroup';
@@ -25,13 +27,14 @@ type PlotPictureProps = {
 export function PlotPicture({ dataset, text, contents, placed }: PlotPictureProps) {
   const { frame, scales, marks, inset, strip } = placed;
   const say = (figure: Figure, drawn?: string) => markName(text, dataset, figure, drawn);
+  const outline = useMemo(() => chartOutline(dataset, contents), [dataset, contents]);
   const floor = frame.plot.y + frame.plot.height;
   return (
     <>
       {frame.unnamed && <Unnamed ground={frame.unnamed} words={text.t('chart.notNamed')} />}
       <Gaps contents={contents.quoted} frame={frame} scales={scales} />
       <path className="chart-axis" d={axisPath(contents.axis, frame.plot, scales)} />
-      <MarkGroup>
+      <MarkGroup outline={outline}>
         {inset && <Inset inset={inset} floor={floor} say={say} />}
         {derivedFirst(marks).map((mark) => (
           <PointMark key={mark.mark.figure.id} {...mark} row={0} say={say} />

@@ -1,10 +1,12 @@
-import { memo, useCallback, useRef } from 'react';
+import { memo, useCallback, useMemo, useRef } from 'react';
 import { type Axis, lengthOf } from '../../domain/axis';
 import type { Dataset } from '../../domain/dataset';
 import type { Figure } from '../../domain/figure';
 import { markName } from '../../i18n/markName';
 import type { Text } from '../../i18n/text';
 import type { TimelineLayout } from '../../layout/timeline/laneLayout';
+import { clusterEvents } from '../../selectors/eventClusters';
+import { timelineOutline } from '../../selectors/outline';
 import { useRovingMarks } from '../../ui/mark/useRovingMarks';
 import { EmptyYears } from './EmptyYears';
 import { EventMarks } from './EventMarks';
@@ -21,7 +23,15 @@ type LanesProps = {
 /** Depends on the data, the clock, the language and the width alone: a filter changes no place here. */
 export const Lanes = memo(function Lanes({ layout, dataset, text }: LanesProps) {
   const group = useRef<SVGSVGElement>(null);
-  const roving = useRovingMarks(group);
+  const outline = useMemo(
+    () =>
+      timelineOutline({
+        lanes: layout.lanes.map(({ lane }) => lane),
+        clusters: clusterEvents(dataset.axis, dataset.events),
+      }),
+    [layout, dataset],
+  );
+  const roving = useRovingMarks(group, outline);
   const name = useCallback((figure: Figure, drawn: string) => markName(text, dataset, figure, drawn), [dataset, text]);
   return (
     <svg

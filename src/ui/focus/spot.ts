@@ -1,3 +1,4 @@
+import { idOfMark } from '../mark/markAttributes';
 import { type Focusable, isReachable, reachable, reachableIn } from './reachable';
 
 /**
@@ -21,9 +22,6 @@ const OVER = '[role="dialog"]';
 /** Who loses the focus here looks no further for a neighbour. */
 const END = `[data-view], main, body, ${OVER}`;
 
-export const markOf = (element: Element): string =>
-  ['data-claim', 'data-derivation', 'data-event'].map((name) => element.getAttribute(name) ?? '').join('');
-
 const nameOf = (element: Element): string => element.getAttribute('aria-label') ?? element.textContent;
 
 const viewOf = (element: Element): string => element.closest('[data-view]')?.getAttribute('data-view') ?? '';
@@ -34,7 +32,7 @@ export function spotOf(element: Focusable): Spot {
     levels.push({ within: at.parentElement, before: at.previousElementSibling, after: at.nextElementSibling });
   return {
     element,
-    mark: markOf(element),
+    mark: idOfMark(element),
     name: nameOf(element),
     view: viewOf(element),
     over: element.closest(OVER),
@@ -46,7 +44,7 @@ export function spotOf(element: Focusable): Spot {
 export function sameIn({ element, mark, name, view }: Spot): Focusable | null {
   if (isReachable(element)) return element;
   const isSame = (other: Element) =>
-    mark === '' ? other.tagName === element.tagName && nameOf(other) === name : markOf(other) === mark;
+    mark === '' ? other.tagName === element.tagName && nameOf(other) === name : idOfMark(other) === mark;
   return viewsNamed(view).flatMap(reachableIn).find(isSame) ?? null;
 }
 
@@ -58,7 +56,7 @@ export function foundAgain(spot: Spot): Focusable | null {
 
 /** The marks of a figure that the focus can go to, in the order of the page; not those of its evidence. */
 export function marksOf(id: string): readonly Focusable[] {
-  const marks = [...document.querySelectorAll('main [data-mark]')].filter((mark) => markOf(mark) === id);
+  const marks = [...document.querySelectorAll('main [data-mark]')].filter((mark) => idOfMark(mark) === id);
   return marks.filter((mark) => !mark.closest('[data-view="evidence"]')).flatMap((mark) => reachable(mark) ?? []);
 }
 

@@ -19,6 +19,10 @@ export type MarkAttributes = {
   readonly 'aria-current': 'true' | undefined;
 };
 
+/** Of what an element is a mark; empty for one that is none. */
+export const idOfMark = (element: Element): string =>
+  ['data-claim', 'data-derivation', 'data-event'].map((name) => element.getAttribute(name) ?? '').join('');
+
 /** A faded mark is a ghost that keeps its place: it carries no id and cannot be reached. */
 export function markAttributes(id: string, kind: MarkKind, emphasis: Emphasis): MarkAttributes {
   const faded = emphasis === 'faded';

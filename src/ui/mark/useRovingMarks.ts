@@ -1,15 +1,20 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect } from 'react';
 import { afterPaint } from '../../dom/afterPaint';
+import { type Branch, branchesWith, stepFrom } from '../../lib/walkBranches';
 import { useMarkBinding } from './MarkBinding';
+import { idOfMark } from './markAttributes';
 
 const SELECTOR = '[data-mark][data-row]';
 
 /**
- * One tab stop for a group of marks; arrow keys move along a row and to the nearest mark of the next one, Home and
- * End to the ends of a row. Rows are told by `data-row`, places by where the marks are on the screen. What is folded
- * away is passed over.
+ * One tab stop for a group of marks, along which the arrow keys lead by its outline: left and right through the figures of
+ * a place in the order of time, up and down from place to place. A group without an outline is walked by its rows as they
+ * stand on the screen, which `data-row` tells. What is folded away is passed over.
  */
-export function useRovingMarks(group: RefObject<Element | null>): {
+export function useRovingMarks(
+  group: RefObject<Element | null>,
+  outline?: readonly Branch[],
+): {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: (event: FocusEvent) => void;
 } {
@@ -19,25 +24,26 @@ export function useRovingMarks(group: RefObject<Element | null>): {
     let cancel = () => {};
     const unsubscribe = subscribe(() => {
       cancel();
-      cancel = afterPaint(() => keepTabStop(group.current));
+      cancel = afterPaint(() => keepTabStop(group.current, outline));
     });
     return () => {
       cancel();
       unsubscribe();
     };
-  }, [group, subscribe]);
+  }, [group, subscribe, outline]);
   // Where the group is drawn again, the mark that was the stop may be gone.
   useEffect(() => {
-    return afterPaint(() => keepTabStop(group.current));
+    return afterPaint(() => keepTabStop(group.current, outline));
   });
   return {
     onFocus: ({ target }) => {
       for (const mark of marksOf(group.current)) mark.tabIndex = mark === target ? 0 : -1;
     },
     onKeyDown: (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
       const marks = marksOf(group.current).filter(isSeen);
       const from = marks.find((mark) => mark === event.target);
-      const next = from && neighbour(marks, from, event.key);
+      const next = from && neighbour(marks, from, event.key, outline);
       if (!next) return;
       event.preventDefault();
       next.focus();
@@ -45,14 +51,15 @@ export function useRovingMarks(group: RefObject<Element | null>): {
   };
 }
 
-/** Exactly one mark of a group can be reached by Tab: the one that is, or the open one, or the first. */
-function keepTabStop(group: Element | null): void {
+/** Exactly one mark of a group can be reached by Tab: the one that is, or the open one, or the first that was said. */
+function keepTabStop(group: Element | null, outline: readonly Branch[] | undefined): void {
   const all = marksOf(group);
   const stops = all.filter((mark) => mark.tabIndex === 0);
   if (stops.some(isSeen)) return;
   for (const stop of stops) stop.tabIndex = -1;
-  const marks = all.filter(isSeen);
-  const first = marks.find((mark) => mark.dataset.emphasis === 'selected') ?? marks[0];
+  const marks = inOrder(all.filter(isSeen), outline);
+  const open = marks.find((mark) => mark.dataset.emphasis === 'selected');
+  const first = open ?? marks.find((mark) => mark.dataset.claim !== undefined) ?? marks[0];
   if (first) first.tabIndex = 0;
 }
 
@@ -68,31 +75,33 @@ function marksOf(group: Element | null): readonly MarkElement[] {
   );
 }
 
-function neighbour(marks: readonly MarkElement[], from: MarkElement, key: string): MarkElement | undefined {
-  const rowOf = (mark: MarkElement) => Number(mark.dataset.row);
-  const xOf = (mark: MarkElement) => mark.getBoundingClientRect().left;
-  const row = (index: number) => marks.filter((mark) => rowOf(mark) === index).sort((a, b) => xOf(a) - xOf(b));
-  const here = row(rowOf(from));
-  const place = here.indexOf(from);
-  switch (key) {
-    case 'ArrowRight':
-      return here[place + 1];
-    case 'ArrowLeft':
-      return here[place - 1];
-    case 'Home':
-      return here[0];
-    case 'End':
-      return here.at(-1);
-    case 'ArrowDown':
-    case 'ArrowUp': {
-      const rows = [...new Set(marks.map(rowOf))].sort((a, b) => a - b);
-      const next = rows[rows.indexOf(rowOf(from)) + (key === 'ArrowDown' ? 1 : -1)];
-      if (next === undefined) return undefined;
-      return row(next).reduce((best, mark) =>
-        Math.abs(xOf(mark) - xOf(from)) < Math.abs(xOf(best) - xOf(from)) ? mark : best,
-      );
-    }
-    default:
-      return undefined;
+/** As the outline has them; those that it does not have last. */
+function inOrder(marks: readonly MarkElement[], outline: readonly Branch[] | undefined): readonly MarkElement[] {
+  if (!outline) return marks;
+  const order = outline.flatMap(({ stops }) => stops.map(({ id }) => id));
+  const rank = (mark: MarkElement) => (order.indexOf(idOfMark(mark)) + order.length + 1) % (order.length + 1);
+  return marks.toSorted((one, other) => rank(one) - rank(other));
+}
+
+function neighbour(
+  marks: readonly MarkElement[],
+  from: MarkElement,
+  key: string,
+  outline: readonly Branch[] | undefined,
+): MarkElement | undefined {
+  const ids = marks.map((mark, index) => (outline ? idOfMark(mark) : String(index)));
+  const branches = outline ? branchesWith(outline, (id) => ids.includes(id)) : branchesOnScreen(marks);
+  const to = stepFrom(branches, ids[marks.indexOf(from)] ?? '', key);
+  return to === undefined ? undefined : marks[ids.indexOf(to)];
+}
+
+/** The rows as they stand on the screen, each mark by its place in the list. */
+function branchesOnScreen(marks: readonly MarkElement[]): readonly Branch[] {
+  const rows = new Map<number, { readonly id: string; readonly at: number }[]>();
+  for (const [index, mark] of marks.entries()) {
+    const row = Number(mark.dataset.row);
+    rows.set(row, [...(rows.get(row) ?? []), { id: String(index), at: mark.getBoundingClientRect().left }]);
   }
+  const inTurn = [...rows].toSorted(([one], [other]) => one - other);
+  return inTurn.map(([row, stops]) => ({ group: String(row), stops: stops.toSorted((a, b) => a.at - b.at) }));
 }

@@ -70,6 +70,8 @@ export function TimelineView({ corner }: { readonly corner?: ReactNode }) {
       <TimeAxis />
       <Gutter layout={layout} steps={steps} onList={lists ? tap.setOpen : null} />
       <div
+        id="marks"
+        tabIndex={-1}
         className="tl-plot isolated"
         ref={plot}
         style={boxStyle(layout, steps)}

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useReaderStore } from '../../state/ReaderContext';
 import { goToRegion, regionAfter, regionOf } from '../../ui/focus/regions';
-import { markOf } from '../../ui/focus/spot';
+import { idOfMark } from '../../ui/mark/markAttributes';
 import type { Kept } from './useFocusKept';
 
 const EVIDENCE = '[data-view="evidence"]';
@@ -53,4 +53,4 @@ export function useWalkKeys({ keeper, opener }: Kept): void {
 }
 
 const isMarkOf = (element: Element, claim: string): boolean =>
-  element.matches('[data-mark]') && !element.closest(EVIDENCE) && markOf(element) === claim;
+  element.matches('[data-mark]') && !element.closest(EVIDENCE) && idOfMark(element) === claim;

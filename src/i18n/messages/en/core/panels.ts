@@ -28,7 +28,8 @@ export const panels = {
     lane: '{{topic}}: {{count}}',
     empty: '{{topic}}: nothing quoted for {{years}}',
     emptyAt: '{{place}}, {{topic}}: nothing quoted for {{years}}',
-    instructions: 'Left and right arrow keys move along a lane, up and down between lanes; Enter opens the sentence.',
+    instructions:
+      'Left and right arrow keys move through a place in the order of time, up and down between places, Page Up and Page Down between topics; Enter opens the sentence.',
     previous: 'Previous statement',
     next: 'Next statement',
     play: 'Play the statements in the order they were said',
