@@ -59,4 +59,5 @@ it('what a wide window shows is taken over as it stands in one that is narrow by
   expect(errors).toEqual([]);
   expect(taken).toEqual(marks);
   expect(root.querySelector('.chart-choice')).not.toBeNull();
-});
+  // All drawings for all widths, on a busy machine.
+}, 60_000);
