@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { STILL_PATH, STILL_SCRIPT } from './still-embed.ts';
+import { WATCH_WORDS, watchStart } from './watchStart.ts';
 
 /** Everything that asks for a script, or for data that only scripts read. */
 const ASKS =
@@ -137,7 +138,7 @@ export function deferScripts(): Plugin {
           return '';
         });
         if (!entry) throw new Error('index.html has no entry');
-        const call = `(${start})(${JSON.stringify(entry)},${JSON.stringify(modules)},${JSON.stringify(data)},${JSON.stringify(FAILURE)},${JSON.stringify(`/${STILL_PATH}`)})`;
+        const call = `(${start})(${JSON.stringify(entry)},${JSON.stringify(modules)},${JSON.stringify(data)},${JSON.stringify(FAILURE)},${JSON.stringify(`/${STILL_PATH}`)});(${watchStart})(${JSON.stringify(entry)},${JSON.stringify(WATCH_WORDS)})`;
         return rest.replace('</head>', () => `  <script>${call.replace(/\s*\n\s*/g, ' ')}</script>\n  </head>`);
       },
     },

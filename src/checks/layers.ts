@@ -34,8 +34,8 @@ const PACKAGES: readonly (readonly [name: RegExp, home: RegExp])[] = [
   [/^@tanstack\/react-query(\/|$)/, /^(data|app)\//],
 ];
 const LAZY_HOME = 'ui/lazyPart.ts';
-/** The service worker answers in the place of the network. */
-const FETCH_HOME = /^(data\/queries|build\/offline\/worker\.)/;
+/** The service worker answers in the place of the network; what watches the start of a page runs without the app. */
+const FETCH_HOME = /^(data\/queries|build\/(offline\/worker|watchStart)\.)/;
 /** What the page opens before the app is there has its step as well. */
 const HISTORY_HOME = /^(state\/|build\/earlyEvidence\.)/;
 const NO_CASTS = /^data\//;
