@@ -23,7 +23,7 @@ const ROWS: readonly string[] = [
   '(?:covid|g|bri|су|ми|ил|ту|як|мс|airbus|boeing|а|a|м|m|р|cop|gpt|газ|камаз|лада|икар|ветка|формат[a-zа-я]*) ?-?\\d+(?!\\d*[.,]?\\d* ?(?:млрд|млн|тыс|%|bn|billion|million|m(?![a-zа-я])|bn(?![a-zа-я])))(?:\\+\\d)?',
   `(?:население|населени[a-zа-я]+|population|home to|жив[еу]т|проживает|inhabitants)(?: (?:[a-zа-я]+)){0,3} (?=\\d[\\d .,]*(?: ?(?:млн|тыс|миллион|million|thousand)| (?:человек|people|жител)))\\d[\\d .,]*(?: ?(?:млн|тыс|миллион[a-zа-я]*|million|thousand))?(?: (?:человек|people|жител[a-zа-я]*))?|\\d[\\d .,]*(?: ?(?:млн|тыс\\.?|миллион[a-zа-я]*|million|thousand)) (?:жител[a-zа-я]*|inhabitants|residents)`,
 ];
-const COMPILED = ROWS.map((row) => new RegExp(`(?<![a-zа-я\\d])(?:${row})`, 'g'));
+const COMPILED = ROWS.map((row) => new RegExp(row, 'y'));
 /** Sentences whose every number is of no concern. */
 const POLL =
   /(?<![a-zа-я])(?:опрос[a-zа-я]*|опрошен[a-zа-я]*|респондент[a-zа-я]*|анкетир[a-zа-я]*|социолог[a-zа-я]*|poll|polled|polls|survey|surveyed|respondents?|pollsters?)(?![a-zа-я])/;
@@ -33,13 +33,21 @@ const BIG = /(?:млн|млрд|трлн|миллион|миллиард|million
 
 /** The stretches of a plain sentence in which numbers are left alone. */
 export function noiseOf(text: string): readonly Span[] {
-  return COMPILED.flatMap((at) =>
-    [...text.matchAll(at)].flatMap((match) =>
-      /\d/.test(match[0]) || NUMBER_WORD.test(match[0])
-        ? [{ start: match.index, end: match.index + match[0].length }]
-        : [],
-    ),
-  );
+  if (!/\d/.test(text) && !NUMBER_WORD.test(text)) return [];
+  const starts = [...text.matchAll(/(?<![a-zа-я\d])[a-zа-я\d+№#$©(°-]/g)].map(({ index }) => index);
+  const found: Span[] = [];
+  for (const at of COMPILED) {
+    let from = 0;
+    for (const start of starts) {
+      if (start < from) continue;
+      at.lastIndex = start;
+      const words = at.exec(text)?.[0];
+      if (!words || !(/\d/.test(words) || NUMBER_WORD.test(words))) continue;
+      from = start + words.length;
+      found.push({ start, end: from });
+    }
+  }
+  return found;
 }
 const NUMBER_WORD =
   /(?:оди?н|дв[аеу]|тр[ие]|четыр|пят|шест|сем|вос|девят|десят|дцат|сорок|сто|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty)/;

@@ -17,6 +17,9 @@ const FORMS: readonly string[] = [
   `(?<up3>рекордн[a-zа-я]+ (?:количеств|числ)[a-zа-я]+ (?:[a-zа-я]+ ){0,1}(?:участник|экспонент)[a-zа-я]*|(?:a )?record number of (?:exhibitors|participants))`,
 ];
 const COMPILED = FORMS.map((form) => new RegExp(`(?<![a-zа-я])(?:${form})(?![a-zа-я])`, 'g'));
+/** A part of one of the words of the forms: most sentences hold none. */
+const ANY_TREND =
+  /раст[еу]т|увелич|повыша|расширя|прибавля|вырос|возр[ао]с|нара[щс]|рекордн|сокра|снижа|снизил|уменьш|пада[ею]|сжима|упал|gr[oe]w|ris[ei]|rose|increas|climb|expand|shr[ia]nk|f[ae]ll|declin|decreas|drop|dwindl|contract|record/;
 const NO_TREND =
   /(?:если|чтобы|to (?:grow|rise|increase|fall)|хотят|будет|should|may|might|рост[a-zа-я]* (?:цен|тариф)|цен[аы]|inflation|не (?:растет|растут|вырос)|связыва[a-zа-я]+|конкуренц)/;
 
@@ -25,6 +28,7 @@ export function trendsOf(
   text: string,
   amounts: readonly Span[],
 ): readonly (Span & { readonly way: ChangeDirection })[] {
+  if (!ANY_TREND.test(text)) return [];
   const found: (Span & { readonly way: ChangeDirection })[] = [];
   for (const form of COMPILED) {
     for (const match of text.matchAll(form)) {
