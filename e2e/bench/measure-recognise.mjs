@@ -24,8 +24,15 @@ export async function measureRecognise() {
     },
   });
   const bench = await import(pathToFileURL(join(outDir, 'recognise.mjs')).href);
+  const sources = JSON.parse(readFileSync(join(root, 'public/data/sources.json'), 'utf8'));
+  const passages = (lang) => sources.filter((source) => source.lang === lang).flatMap((source) => source.passages);
+  const quotedIn = (lang) =>
+    passages(lang)
+      .map(({ text }) => text)
+      .join('\n\n');
+  const quoted = { ru: quotedIn('ru'), en: quotedIn('en') };
   const clock = () => process.cpuUsage().user / 1000;
-  const languages = bench.measureRecognise(ROUNDS, clock).map(({ times, ...found }) => ({
+  const languages = bench.measureRecognise(ROUNDS, clock, quoted).map(({ times, ...found }) => ({
     ...found,
     time: [...times].sort((a, b) => a - b)[Math.floor(ROUNDS / 2)],
   }));

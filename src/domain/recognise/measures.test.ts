@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { clauseEnd, clauseStart } from './clauses';
 import { leftOf } from './leftOf';
-import { clauseEnd, clauseStart, measuresOf } from './measures';
+import { measuresOf } from './measures';
 import { plainText } from './plainText';
 
 const read = (lang: 'ru' | 'en', text: string) => {

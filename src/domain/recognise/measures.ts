@@ -1,11 +1,14 @@
 import type { Bound, ChangeDirection } from '../quantity';
 import { boundAfter } from './bounds';
-import { changesIn, comparedAfter, multiplesIn } from './changes';
+import { boundOf, changeOf, RATIO } from './changeOf';
+import { changesIn, multiplesIn } from './changes';
+import { clauseStart } from './clauses';
 import type { DraftQuantity, Rule, Span } from './draft';
 import { fractionsIn } from './fractions';
 import { leftOf } from './leftOf';
 import { type Numeral, numeralsOf } from './numerals';
-import { lastCounted, type UnitWords, unitAfter, unitBefore } from './units';
+import { isPaired, pairOf, type Sized, shareUnits, sizeOf } from './pairs';
+import { lastCounted } from './units';
 
 /** An amount in a sentence; `change` is set where it says by how much something grew or fell. */
 export type Measure = Span & {
@@ -20,15 +23,6 @@ export type Measure = Span & {
   readonly former: boolean;
 };
 
-type Sized = {
-  numeral: Numeral;
-  unit: string | null;
-  times: number;
-  start: number;
-  end: number;
-  unitWords: Span | null;
-  rule: Rule;
-};
 export type Surroundings = {
   readonly text: string;
   readonly lang: 'ru' | 'en';
@@ -38,7 +32,6 @@ export type Surroundings = {
   readonly unitBefore: string | null;
 };
 
-const RATIO = ['%', 'pp', 'x', 'share'];
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** Every amount of a plain sentence, in order and apart. */
@@ -87,92 +80,6 @@ export function measuresOf(around: Surroundings): readonly Measure[] {
 const unitOf = (measures: readonly Measure[], counted: boolean) =>
   measures.findLast(({ quantity }) => !RATIO.includes(quantity.unit) && !(counted && /^[A-Z]{3}$/.test(quantity.unit)))
     ?.quantity.unit ?? null;
-
-/** «пять железнодорожных» are corridors where those are spoken of. */
-const isStrayCorridor = (text: string, found: UnitWords) =>
-  found.unit === 'corridors' &&
-  /(?:железнодорож|автомоб|автодор)[а-я]+$/.test(text.slice(0, found.at)) &&
-  !/(?:коридор|маршрут)/.test(text);
-
-function sizeOf(text: string, numeral: Numeral, lang: 'ru' | 'en'): Sized {
-  const before = unitBefore(text, numeral.start);
-  const next = unitAfter(text, numeral.end, lang);
-  const after = next && isStrayCorridor(text, next) ? null : next;
-  const found: UnitWords | null = after && (!before || after.unit === before.unit) ? after : null;
-  const start = before?.at ?? numeral.start;
-  const end = found?.at ?? numeral.end;
-  const unitWords = found ? { start: numeral.end, end } : before ? { start, end: numeral.start } : null;
-  return {
-    numeral,
-    unit: before?.unit ?? found?.unit ?? null,
-    times: found?.times ?? 1,
-    start,
-    end,
-    unitWords,
-    rule: 'word-of-unit',
-  };
-}
-
-/** How two numbers that stand side by side belong together: one range, or a former level and a present one. */
-function pairOf(text: string, a: Sized, b: Sized): 'range' | 'levels' | null {
-  const between = text.slice(a.end, b.start);
-  const before = text.slice(Math.max(0, a.start - 40), a.start);
-  const scaled = (one: Sized) => one.numeral.value;
-  const fits = a.unit === null || a.unit === b.unit || b.unit === null;
-  if (!fits) return null;
-  if (/^ ?- ?(?:х )?$/.test(between)) {
-    const full = a.numeral.scale < b.numeral.scale && a.numeral.scale === 1 ? scaled(a) * b.numeral.scale : scaled(a);
-    return full < scaled(b) ? 'range' : null;
-  }
-  const join = /^ (до|to|and|и) (?:the |почти |nearly |almost |более |over |свыше |more than |about |около )?$/.exec(
-    between,
-  )?.[1];
-  if (!join) return null;
-  if (/(?:^|[\s(])(?:от|between|anywhere from) $/.test(before)) return 'range';
-  if (/(?:^|[\s(])(?:с|со) (?:[a-zа-я]+ )?$/.test(before) && join === 'до') return 'levels';
-  if (/(?:^|[\s(])from (?:[a-zа-я']+ ){0,3}$/.test(before) && join === 'to') {
-    return changesIn(before).length > 0 || !/(?:rang|vary|varies|estimat)/.test(before) ? 'levels' : 'range';
-  }
-  return join === 'to' && a.unit === null && a.numeral.scale === 1 && scaled(a) < scaled(b) && !/from/.test(before)
-    ? 'range'
-    : null;
-}
-
-/** A number without a unit that stands against the one before: «до 30 млрд долларов с нынешних 12,9». */
-function isPaired(text: string, before: Sized | undefined, own: Sized): boolean {
-  if (!before) return false;
-  const between = text.slice(before.end, own.start);
-  return (
-    between.length < 40 &&
-    /(?:^|[\s,(])(?:с|со|from|против|вместо|после|against|compared with|after|vs\.?|to|до|up from|down from)(?: (?:нынешних|прошлогодних|прежних|тогдашних|current|last year's|the current|the previous|today's|a|earlier))? $/.test(
-      between,
-    )
-  );
-}
-
-/** Gives the one without a scale or a unit those of the other. */
-function shareUnits(a: Sized, b: Sized) {
-  const lend = (to: Sized, from: Sized) => {
-    if (to.unit !== null && to.numeral.scale > 1) return;
-    if (to.unit === null || to.unit === from.unit) {
-      const own = to.numeral.scale === 1 && to.numeral.value < 1000 ? from.numeral.scale : 1;
-      if (own > 1 && from.numeral.value >= 1000)
-        to.numeral = { ...to.numeral, value: Number((to.numeral.value * own).toPrecision(15)), scale: own };
-      if (to.unit === null && from.unit !== null)
-        Object.assign(to, {
-          unit: from.unit,
-          times: from.times,
-          rule: 'unit-of-figure-before',
-          unitWords: from.unitWords,
-        });
-    }
-  };
-  lend(a, b);
-  lend(b, a);
-}
-
-const LEVEL_VERB =
-  /(?:довест[a-zа-я]*|довед[a-zа-я]*|дойти|достич[a-zа-я]*|достиг[a-zа-я]*|вырост[a-zа-я]*|нараст[a-zа-я]*|расшир[a-zа-я]*|выйти|выход[a-zа-я]*|bring|raise|lift|take|boost|push|expand|grow|reach|get)/;
 
 function measureOf(
   around: Surroundings,
@@ -269,80 +176,6 @@ function isBare(text: string, own: Sized, numeral: Numeral): boolean {
   );
 }
 
-const RISE_NOUN =
-  /(?:темп[a-zа-я]* (?:роста|прироста)|рост|прирост|growth|increase|rise|gain|спад|падение|снижение|сокращение|decline|drop|fall|decrease)/;
-
-type Changed = { readonly way: ChangeDirection; readonly start: number; readonly end: number };
-
-function changeOf(
-  text: string,
-  own: Sized,
-  unit: string,
-  left: ReturnType<typeof leftOf>,
-  clause: number,
-): Changed | null {
-  const isRatio = RATIO.includes(unit);
-  const sign = /(?:^|[\s(])([+-])$/.exec(text.slice(Math.max(0, own.start - 2), own.start))?.[1];
-  if (sign && isRatio && !/[a-zа-я\d] - $/.test(text.slice(0, own.start))) {
-    return { way: sign === '-' ? 'falling' : 'rising', start: own.start - 1, end: own.end };
-  }
-  const compared = isRatio || left.to === 'на' ? comparedAfter(text.slice(own.end, own.end + 16)) : null;
-  if (compared && !(unit === '%' && left.to === 'до'))
-    return { way: compared.way, start: left.start, end: own.end + compared.end };
-  const isTo =
-    left.to === 'до' ||
-    left.to === 'to' ||
-    left.to === 'at' ||
-    left.to === 'с' ||
-    left.to === 'from' ||
-    left.to === 'к';
-  if (
-    left.change &&
-    !isTo &&
-    (isRatio ||
-      left.to === 'на' ||
-      left.to === 'by' ||
-      (left.to === null &&
-        /^(?:up|down|added|gained|lost|прибав|потеря)/.test(text.slice(left.change.start, own.start))))
-  ) {
-    return { way: left.change.way, start: left.start, end: own.end };
-  }
-  if (!isRatio || isTo || left.change) return null;
-  const by = left.to === 'на' || left.to === 'by' || unit === 'x';
-  const near = changesIn(text.slice(clause, own.start)).at(-1);
-  if (by) {
-    const any = near ?? changesIn(text.slice(0, own.start)).at(-1) ?? changesIn(text.slice(own.end, own.end + 40))[0];
-    return any || unit === 'x' ? { way: any?.way ?? 'rising', start: left.start, end: own.end } : null;
-  }
-  const between = near ? text.slice(clause + near.end, own.start) : '';
-  const isNoun = near && RISE_NOUN.test(text.slice(clause + near.start, clause + near.end));
-  const isOf =
-    isNoun &&
-    /^[^,;.]{0,90}$/.test(between) &&
-    /(?:составил[a-zа-я]*|был|оказал[a-zа-я]*|достиг[a-zа-я]*|в|of|was|reached|stood at|came to|hit|превы[a-zа-я]*|-|:|exceeded)[^a-zа-я]*(?:[a-zа-я]+ ){0,2}$/.test(
-      between,
-    );
-  return isOf && near ? { way: near.way, start: left.start, end: own.end } : null;
-}
-
-function boundOf(
-  text: string,
-  left: ReturnType<typeof leftOf>,
-  after: Bound | null,
-  { unit, changed, clause }: { readonly unit: string; readonly changed: boolean; readonly clause: number },
-): Bound {
-  if (left.bound) return left.bound;
-  if (after) return after;
-  if (left.to !== 'до' || changed || left.change) return 'exact';
-  const before = text.slice(clause, left.start);
-  if (/^.{0,60}(?:дойти|довести|достичь|отметк|планк|рубеж)/.test(text.slice(left.start))) return 'exact';
-  const isLevel =
-    changesIn(text.slice(0, left.start)).length > 0 ||
-    LEVEL_VERB.test(text.slice(0, left.start)) ||
-    /(?:^|\s)с (?:[a-zа-я]+ )?[\d,]+/.test(before);
-  return isLevel || unit === 'x' ? 'exact' : 'up-to';
-}
-
 function rangeOf(around: Surroundings, a: Sized, b: Sized): Measure | null {
   shareUnits(a, b);
   const made = measureOf(around, b, { former: false, paired: true });
@@ -402,16 +235,4 @@ function fromWords(around: Surroundings, words: Span, value: number, unit: 'shar
     unitRule: 'word-of-unit',
     former: false,
   };
-}
-
-/** Where the clause around a place begins: after the last comma, colon, dash or bracket before it. */
-export function clauseStart(text: string, at: number): number {
-  const before = text.slice(0, at);
-  const match = /(?:, | - |; |: |\()(?!.*(?:, | - |; |: |\())/s.exec(before);
-  return match ? match.index + match[0].length : 0;
-}
-/** Where the clause around a place ends. */
-export function clauseEnd(text: string, at: number): number {
-  const match = /, | - |; |: |\)|$/.exec(text.slice(at));
-  return at + (match?.index ?? 0);
 }

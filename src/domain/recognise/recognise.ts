@@ -1,11 +1,14 @@
 import { type Sides, sidesOf } from './areas';
 import { classify } from './classify';
+import { clauseEnd, clauseStart } from './clauses';
+import { MONEY } from './context';
 import type { Document, Draft, DraftQuantity, Field, Ground, Span } from './draft';
 import { baseOf } from './indicators';
-import { clauseEnd, clauseStart, type Measure } from './measures';
+import type { Measure } from './measures';
 import { type Passage, passagesOf } from './passage';
 import { isOurs, REPUBLICS } from './places';
 import { plainText } from './plainText';
+import { isRepeat, withHeadings } from './repeats';
 import { speakersOf } from './sayings';
 import { isDenied, statusIn } from './tense';
 import { timeOf } from './times';
@@ -106,8 +109,6 @@ type Task = {
   /** What was found before it. */
   readonly drafts: readonly Draft[];
 };
-
-const MONEY = /^(?:USD|EUR|RUB|CNY|KZT|UZS|KGS|TJS|TMT)$/;
 
 function draftOf(task: Task): Draft {
   const { passage, figure, scope, others, memory, index, passages, text, published, said } = task;
@@ -243,41 +244,4 @@ function isRelevant(
   const russia = passage.places.some(({ area }) => area === 'RU');
   if (ALONE.test(indicator) && !russia) return false;
   return ground.standing !== 'missing';
-}
-
-/** A heading takes the period of the same figure below it, or of the first one of its indicator. */
-function withHeadings(drafts: readonly Draft[], passages: readonly Passage[]): readonly Draft[] {
-  const heading = passages[0]?.sentence.kind === 'heading' ? passages[0].sentence : null;
-  if (!heading) return drafts;
-  return drafts.map((draft) => {
-    if (draft.figure.end > heading.end || draft.why.period.standing === 'certain') return draft;
-    const below = drafts.filter(({ figure, relevant }) => figure.start > heading.end && relevant);
-    const twin =
-      below.find((other) => sameQuantity(other.quantity, draft.quantity)) ??
-      below.find(({ indicator }) => indicator === draft.indicator) ??
-      below[0];
-    if (!twin) return draft;
-    const place =
-      draft.why.place.standing === 'certain' ? {} : { refArea: twin.refArea, counterpartArea: twin.counterpartArea };
-    const indicator = draft.why.indicator.standing === 'certain' ? draft.indicator : twin.indicator;
-    return {
-      ...draft,
-      ...place,
-      indicator,
-      period: twin.period,
-      why: { ...draft.why, period: { standing: 'assumed', rule: 'in-text-below', words: twin.why.period.words } },
-    };
-  });
-}
-
-/** The same sum of the same thing, said once more. */
-const isRepeat = (a: Draft, b: Pick<Draft, 'quantity' | 'indicator' | 'refArea'>) =>
-  sameQuantity(a.quantity, b.quantity) &&
-  a.indicator === b.indicator &&
-  a.refArea === b.refArea &&
-  'unit' in a.quantity &&
-  MONEY.test(a.quantity.unit);
-
-function sameQuantity(a: DraftQuantity, b: DraftQuantity): boolean {
-  return 'amount' in a && 'amount' in b && a.amount === b.amount && a.unit === b.unit;
 }

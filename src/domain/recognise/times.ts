@@ -1,7 +1,7 @@
 import type { Day, Period } from '../period';
 import { yearDays } from './calendar';
+import { clauseEnd, clauseStart } from './clauses';
 import type { Ground, Span } from './draft';
-import { clauseEnd, clauseStart } from './measures';
 import type { Passage } from './passage';
 import type { Mention } from './periods';
 import { isPast, isPresent } from './tense';

@@ -1,0 +1,120 @@
+import type { Context } from './context';
+import { product } from './goods';
+import type { Topic } from './indicators';
+
+/** The indicator of things that are counted, which their unit mostly tells. */
+export function simple(unit: string, figure: string, clause: string, sentence: string, context: Context): string {
+  const around = `${figure} ${clause}`;
+  switch (unit) {
+    case 'projects':
+      return /(?:заверш|реализован(?:о|ы)(?! в)|выполнен|complet|finished|commissioned|запущен|введен)/.test(clause)
+        ? 'other:investment-projects-completed'
+        : 'investment-projects';
+    case 'companies':
+      return firms(figure, clause, sentence, context);
+    case 'corridors':
+      return /железнодорож|rail/.test(figure)
+        ? 'transport-corridors-rail'
+        : /автомоб|автодор|road/.test(figure)
+          ? 'transport-corridors-road'
+          : 'transport-corridors';
+    case 'participants':
+      return 'exhibition-participants';
+    case 'containers':
+      return 'other:containers';
+    case 'flights':
+      return 'other:flights';
+    case 'vehicles':
+      return /поезд|состав|вагон|train|wagon|railcar/.test(figure)
+        ? 'other:freight'
+        : /экспорт|поставк|импорт|export|import|sold|bought|купил|ввез|прода/.test(around)
+          ? product(context, /импорт|import|bought|купил|ввез/.test(around) ? 'imports' : 'exports')
+          : 'other:lorries';
+    case 'schools':
+      return 'other:schools';
+    case 'km':
+      return 'other:road-length';
+    case 'm2':
+      return 'other:exhibition-area';
+    default:
+      return context.last ?? `other:${unit}`;
+  }
+}
+
+function firms(figure: string, clause: string, sentence: string, { before, last }: Context): string {
+  const all = `${clause} ${sentence}`;
+  if (/китайск|chinese|с участием китая/.test(`${figure} ${clause}`)) return 'other:companies-chinese-capital';
+  if (
+    /(?:казахстанск|узбекск|киргизск|кыргызск|таджикск|туркменск|центральноазиатск)[a-zа-я]* (?:компани|предприят|фирм|капитал|бизнес|участи|инвестор)|(?:капитал[a-zа-я]*|участи[a-zа-я]*) из (?:казахстан|узбекистан|кирги|кыргыз|таджик|туркмен)|(?:kazakh|uzbek|kyrgyz|tajik|turkmen|central asian)(?:-owned)? (?:compan|firms|business|capital|enterprises|owner|shareholder)/.test(
+      all,
+    ) &&
+    /(?:в росси|в рф|in russia|на российск|in the russian)/.test(all)
+  )
+    return 'other:companies-in-russia';
+  if (
+    /(?:запусти|построит|откры(?:ть|т)|созда(?:ть|но|ны)|предстоит|появ|launch|build|built|open|set up|create)/.test(
+      clause,
+    ) &&
+    /(?:завод|предприят|производств|plant|factor|enterprise|venture)/.test(figure)
+  )
+    return 'other:joint-plants';
+  if (/(?:совместн[a-zа-я]+ (?:завод|производств)|joint plants|joint factories)/.test(figure))
+    return 'other:joint-plants';
+  if (/(?:экспонент|выставк|стенд|exhibit|участвова|приня[a-zа-я]+ участие|took part|взяли участие)/.test(all))
+    return 'exhibition-participants';
+  if (last === 'other:companies-in-russia' && !/росси|russia/.test(clause)) return last;
+  return before.some((words) => /китайск/.test(words)) && /китайск/.test(sentence)
+    ? 'other:companies-chinese-capital'
+    : 'companies-russian-capital';
+}
+
+export function people(topic: Topic | null, { figure, clause, sentence }: Context): string | null {
+  const near = `${figure} ${clause}`;
+  if (/(?:рабочих мест|рабочие места|jobs)/.test(near)) return 'other:jobs';
+  if (
+    /(?:стажер|стажиров|повышени[a-zа-я]+ квалиф|переподготов|trainee|trained|training|прошли обучение|курсы)/.test(
+      near,
+    )
+  )
+    return 'other:trainees';
+  const isQuota = /(?:квот|quota|мест (?:для|выдел)|бюджетн[a-zа-я]+ мест|places|scholarships|стипенди)/.test(near);
+  if (/(?:турист|tourist|visitor|отдыхающ|holiday|туристическ)/.test(near)) return 'other:tourists';
+  if (/(?:пассажир|passenger)/.test(near)) return 'other:passengers';
+  const study =
+    /(?:студент|учатся|обуча|занима(?:ют|ет)ся|вуз|университет|student|study|studying|universit|school|учеб|enrol)/;
+  if (isQuota && (topic === 'quota' || study.test(sentence))) return 'other:student-quota';
+  if (
+    /(?:за счет (?:федерального |российского )?бюджета|бюджетн|на бюджете|бесплатно|по квоте|государственн[a-zа-я]+ стипенди|funded by|state-funded|paid (?:for )?by|russian budget|free of charge|on scholarship)/.test(
+      near,
+    ) &&
+    (study.test(sentence) || topic === 'students')
+  )
+    return 'students-state-funded';
+  if (
+    /(?:мигрант|гастарбайтер|работник|рабочих|на работу|на заработ|работают|трудятся|трудоустро|трудов|сезонн|migrant|workers|work in|working in|labour)/.test(
+      near,
+    )
+  )
+    return 'other:migrant-workers';
+  if (study.test(near)) return 'students';
+  switch (topic) {
+    case 'students':
+      return 'students';
+    case 'quota':
+      return 'other:student-quota';
+    case 'migrants':
+      return 'other:migrant-workers';
+    case 'tourists':
+      return 'other:tourists';
+    case 'passengers':
+      return 'other:passengers';
+    case 'jobs':
+      return 'other:jobs';
+    case 'trainees':
+      return 'other:trainees';
+    case 'participants':
+      return 'exhibition-participants';
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,85 @@
+import type { Context } from './context';
+import { type Cue, namesProduct, tradeWay } from './indicators';
+
+/** Exports or imports, seen from the republic; of one product where one is named. */
+export function product(context: Context, topic: 'exports' | 'imports'): string {
+  const { clause, sentence, before } = context;
+  const words = [`${clause} ${context.figure}`, sentence, ...before];
+  const isOther = topic === 'imports' && isMirrored(clause, sentence);
+  const isPointed =
+    /^(?:the (?:purchases|shipments|deliveries|supplies|sales)|они|их|стоимость (?:этих )?(?:поставок|закупок)|it|they|this)(?![a-zа-я])/.test(
+      sentence,
+    );
+  if (isPointed && context.last && /by-product/.test(context.last) && !namesProduct(clause)) return context.last;
+  const way = isOther
+    ? 'exports'
+    : (words.reduce<'exports' | 'imports' | null>((found, text) => found ?? tradeWay(text, topic), null) ?? topic);
+  const isProduct =
+    namesProduct(clause) ||
+    namesProduct(context.figure) ||
+    (namesProduct(sentence) &&
+      !/(?:товар[a-zа-я]* (?:в целом|и услуг)|весь экспорт|общий экспорт|total exports|overall|весь импорт|экспорт (?:казахстана|узбекистана|таджикистана|киргизии) в)/.test(
+        clause,
+      ));
+  if (isProduct) return way === 'exports' ? 'exports-by-product' : 'other:imports-by-product';
+  return `other:${way}`;
+}
+
+/** «Экспорт в Киргизию … , импорт …» is told from Russia: its imports are the exports of the republic. */
+const isMirrored = (clause: string, sentence: string) =>
+  !/(?:экспорт|export)/.test(clause) &&
+  !/(?<![a-zа-я])(?:из|from) /.test(clause) &&
+  tradeWay(clause.replace(/импорт[а-я]*|imports?/g, ''), 'exports') !== 'imports' &&
+  /(?:экспорт|поставки|export)/.test(sentence) &&
+  tradeWay(sentence, 'exports') === 'imports';
+
+export function goods(cue: Cue, context: Context): string {
+  const { sentence, clause } = context;
+  if (
+    /(?:транзит|через|transit|прокач|по трубе|pipeline|нефтепровод|pumped)/.test(sentence) &&
+    /(?:нефт|oil|crude)/.test(sentence) &&
+    /(?:кита|кнр|chin)/.test(sentence)
+  )
+    return 'oil-transit-to-china';
+  switch (cue.topic) {
+    case 'north-south':
+      return 'north-south-freight';
+    case 'oil':
+      return context.last === 'oil-transit-to-china'
+        ? context.last
+        : product(context, /(?:импорт|купил|закуп|ввез|import|bought)/.test(sentence) ? 'imports' : 'exports');
+    case 'transit':
+      return 'rail-transit';
+    case 'capacity':
+      return /север|north/.test(sentence) ? 'north-south-capacity-target' : 'other:freight';
+    case 'exports':
+    case 'imports': {
+      if (
+        /(?<![a-zа-я])(?:груз(?![а-я]*ил|[а-я]*ит)|перевез|перевоз|freight|cargo|carried)/.test(clause) &&
+        !/(?:экспорт|импорт|export|import)/.test(clause)
+      )
+        return 'other:freight';
+      const found = product(context, cue.topic);
+      return found === 'other:exports'
+        ? 'exports-by-product'
+        : found === 'other:imports'
+          ? 'other:imports-by-product'
+          : found;
+    }
+    case 'output':
+      return 'other:output';
+    default:
+      if (/(?:транзит|transit)/.test(sentence)) return 'rail-transit';
+      return /север ?- ?юг|north ?- ?south/.test(sentence)
+        ? 'north-south-freight'
+        : (ofRoute(context) ?? 'other:freight');
+  }
+}
+
+export const isFreight = (last: string | null): last is string =>
+  last !== null && /(?:freight|transit|product|exports|imports|output)/.test(last);
+/** "the route" and «там» after the corridor was named. */
+export function ofRoute({ sentence, before }: Context): string | null {
+  const points = /(?<![а-яa-z])(?:там|артери|коридор|маршрут|ветк|there|route|corridor|line|branch)/.test(sentence);
+  return points && /север ?- ?юг|north ?- ?south/.test(before.join(' ')) ? 'north-south-freight' : null;
+}

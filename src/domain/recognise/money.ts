@@ -1,0 +1,122 @@
+import type { Context } from './context';
+import { product } from './goods';
+import type { Cue } from './indicators';
+
+/** The indicator of a sum of money, by the word that it goes with. */
+export function money(cue: Cue, context: Context): string {
+  const { clause, sentence } = context;
+  const near = `${clause} ${context.figure}`;
+  switch (cue.topic) {
+    case 'turnover':
+      return 'trade-turnover';
+    case 'gdp':
+      return 'other:gdp';
+    case 'output':
+      return 'other:output';
+    case 'exports':
+    case 'imports':
+      return isSentHome(context) ? 'other:remittances' : product(context, cue.topic);
+    case 'investment':
+      return investment(context);
+    case 'projects':
+      return /(?:инвестиц|вложен|invest)/.test(clause) &&
+        !/(?:проект[a-zа-я]* (?:на|общей|стоимост|с )|стоимост|на сумму|worth|valued|projects? (?:of|with))/.test(near)
+        ? investment(context)
+        : 'investment-projects-value';
+    case 'value':
+      return /(?:соглашен|контракт|договор|меморандум|сделок|agreement|contract|deals|memorand)/.test(sentence) &&
+        !/(?:проект|project)/.test(sentence)
+        ? 'other:agreements-value'
+        : has(sentence, /(?:товарооборот|торгов|trade)/) && !/(?:проект|project|портфел|portfolio)/.test(sentence)
+          ? (context.lastMoney ?? 'trade-turnover')
+          : /(?:экспорт|поставк|поставил|отправ|отгруз|продал|export|ship|sold|deliver|suppl|импорт|купил|закуп|ввез|bought|import|purchas)/.test(
+                sentence,
+              ) && !/(?:проект|project)/.test(sentence)
+            ? product(
+                context,
+                /(?:импорт|купил|закуп|ввез|bought|import|purchas)/.test(sentence) ? 'imports' : 'exports',
+              )
+            : 'investment-projects-value';
+    case 'agreements':
+      return 'other:agreements-value';
+    case 'assistance':
+      return 'assistance';
+    case 'average':
+      return 'other:remittance-average';
+    case 'remittances':
+      return /(?:в среднем|средн[a-zа-я]+|на человека|average|per person|each worker)/.test(sentence)
+        ? 'other:remittance-average'
+        : (/(?:в обратн[а-я]+ (?:сторону|направлени)|обратно|встречн|in the (?:other|opposite|reverse) direction|the other way|back to russia)/.test(
+              clause,
+            ) &&
+              context.last === 'other:remittances') ||
+            (/(?:в россию|to russia|into russia)/.test(clause) && !/из росси|from russia/.test(clause))
+          ? 'other:remittances-to-russia'
+          : 'other:remittances';
+    case 'settlement-share':
+      return 'other:settlements';
+    case 'modernisation':
+      return 'transport-modernisation-spending';
+    case 'financing':
+      return /проект|project/.test(sentence) ? 'investment-projects-value' : investment(context);
+    default:
+      return 'trade-turnover';
+  }
+}
+/** «мигранты отправили», "workers sent": money, and no goods. */
+const isSentHome = ({ sentence, before }: Context) =>
+  /(?<![a-zа-я])(?:перевели|перевел|переслал[а-я]*|отправил[а-я]*|отправля[а-я]*|sent|send|sends|transferred|wired|remitted)(?![a-zа-я])/.test(
+    sentence,
+  ) &&
+  /(?:мигрант|гастарбайтер|трудящ|работающ|рабочие|workers|migrants|labourers)/.test(`${sentence} ${before[0] ?? ''}`);
+const has = (text: string, pattern: RegExp) => pattern.test(text);
+
+const REPUBLIC_INVESTS =
+  /(?:казахстанск|узбекск|узбекистанск|киргизск|кыргызск|таджикск|туркменск)[a-zа-я]* (?:инвест|вложен|бизнес|компани|предпринимател|капитал)|(?:казахстан|узбекистан|киргизи|таджикистан|туркмени|туркменистан)[a-zа-я]* (?:вложил|инвестировал|держит)|инвестици[a-zа-я]* (?:казахстан|узбекистан|кирги|таджик|туркмен)[a-zа-я]* в (?:росси|рф|российск)|(?:kazakh|uzbek|kyrgyz|tajik|turkmen)(?:stan)?(?:'s)? (?:invest|money|capital|businesses|firms|companies)|(?:kazakhstan|uzbekistan|kyrgyzstan|tajikistan|turkmenistan) (?:has |had )?(?:invested|put)/;
+const INTO_RUSSIA =
+  /(?:в росси[a-zа-я]*|в рф|в российск[a-zа-я]* экономик[a-zа-я]*|in russia|into russia|in the russian economy|into the russian)/;
+
+function investment({ clause, sentence, before, last }: Context): string {
+  const all = sentence;
+  const isReverse = has(all, REPUBLIC_INVESTS) && has(all, INTO_RUSSIA);
+  const isBack = /(?:встречн|в обратном направлении|in the other direction|in return|the reverse|the other way)/.test(
+    clause,
+  );
+  if (isReverse && !isBack && !/росси[a-zа-я]* (?:инвест|вложен|вложил)|russian (?:invest|money)/.test(clause))
+    return 'other:investment-in-russia';
+  if (
+    isBack &&
+    last !== 'other:investment-in-russia' &&
+    before.some((words) => /инвест|вложен|invest/.test(words)) &&
+    !isReverse
+  )
+    return has(all, /росси[a-zа-я]* (?:инвест|вложен)/) ? 'investment-inflow' : 'other:investment-in-russia';
+  if (
+    /(?:прямых инвестиц[a-zа-я]* накоплен|накоплен|активы|активов|accumulated|stock|holds?|held|assets|держат|объем прямых инвестиций превы)/.test(
+      clause,
+    ) ||
+    /(?:накоплен|accumulated|stock of|assets|активы)/.test(all)
+  )
+    return 'investment-stock';
+  if (
+    /(?:приток|поток|поступил|притек|inflow|flow|came in|poured in|attracted|привлек|привлечен|new investment|новых инвестиц)/.test(
+      clause,
+    )
+  )
+    return 'investment-inflow';
+  if (
+    /(?:всего|в общей сложности|за все (?:время|годы)|за годы|с начала сотрудничества|за весь период|in all|in total|over the years|altogether|cumulative|all told|совокупн|since independence|с момента|общий объем|суммарн|за (?:последние )?(?:[a-zа-я]+|\d+) лет|since (?:19|20)\d\d|с (?:19|20)\d\d)/.test(
+      all,
+    )
+  )
+    return 'investment-cumulative';
+  if (/(?:приток|поток|inflow)/.test(all)) return 'investment-inflow';
+  if (
+    /(?:вложено|вложил[a-zа-я]*|has put|have put|invested)/.test(all) &&
+    !/(?:в (?:19|20)\d\d|за (?:[a-zа-я]+|\d+) (?:месяц|кварт)|прошл|last year|in 20\d\d|quarter|months|полугоди|в этом году|this year|half|за (?:19|20)\d\d|с начала года|с января|с июля|since (?:january|july|the)|so far|year to date|январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)/.test(
+      all,
+    )
+  )
+    return 'investment-cumulative';
+  return 'investment-inflow';
+}

@@ -1,0 +1,292 @@
+import { day, latestYear, MONTH, monthOf, monthsBefore, monthsOf } from './calendar';
+import {
+  aside,
+  asOf,
+  by,
+  byEnd,
+  countOf,
+  duration,
+  earlier,
+  endOf,
+  firstMonths,
+  G,
+  half,
+  monthAlone,
+  N,
+  named,
+  OF,
+  ORD,
+  onDay,
+  quarter,
+  quarterOf,
+  type Row,
+  range,
+  schoolYear,
+  sinceMonth,
+  THIS,
+  toDate,
+  YEAR,
+  year,
+  yearOf,
+} from './periodWords';
+
+/** The rows in the order in which they are tried; words that one has taken are left out by the next. */
+export const ROWS: readonly Row[] = [
+  // What a figure is compared with: «с аналогичным периодом прошлого года».
+  [
+    `(?:аналогичн[a-zа-я]+|соответствующ[a-zа-я]+|так[a-zа-я]+ же|т[a-zа-я]+ же|сопоставим[a-zа-я]+|the same|the corresponding|a similar) (?:период[a-zа-я]*|месяц[a-zа-я]*|квартал[a-zа-я]*|полугоди[a-zа-я]*|срок[a-zа-я]*|отрез[a-zа-я]*|months?|period|quarter|half|time|stretch)(?: (?:of |in )?(?:(?<y>${YEAR})${G}|(?:прошл|минувш|предыдущ|предшествующ|позапрошл)[a-zа-я]+ года|the previous year|last year|a year (?:earlier|before|ago)|годом ранее|годом раньше|год назад))?`,
+    (groups, published) => (groups.y ? year(Number(groups.y)) : earlier(1, published)),
+  ],
+  // School years.
+  [
+    `(?:прошл|минувш|прошедш)[a-zа-я]+ учебн[a-zа-я]+ год[a-zа-я]*|(?:last|the previous) (?:academic|school) year`,
+    (_, published) => schoolYear(yearOf(published) - (published.slice(5, 7) >= '09' ? 1 : 2)),
+  ],
+  [
+    `(?:эт|текущ|нынешн|нов|наступивш)[a-zа-я]+ учебн[a-zа-я]+ год[a-zа-я]*|(?:this|the current|the new) (?:academic|school) year`,
+    (_, published) => schoolYear(yearOf(published) - (published.slice(5, 7) >= '06' ? 0 : 1)),
+  ],
+  [
+    `(?:следующ|будущ)[a-zа-я]+ учебн[a-zа-я]+ год[a-zа-я]*|(?:next|the coming) (?:academic|school) year`,
+    (_, published) => schoolYear(yearOf(published) + (published.slice(5, 7) >= '09' ? 1 : 0)),
+  ],
+  [
+    `(?<y>20\\d\\d)[/-](?:20)?\\d\\d(?:-?(?:й|м|го|ый))? ?(?:учебн[a-zа-я]+ год[a-zа-я]*|academic year|school year)`,
+    ({ y }) => schoolYear(Number(y)),
+  ],
+  [`(?<y>20\\d\\d)/(?:20)?\\d\\d`, ({ y }) => schoolYear(Number(y))],
+  [
+    `(?:с|со|from|between)? ?(?<a>${YEAR})(?:-?го)?(?: год[ау]| г\\.)? ?(?:-|по|до|to|and|through|until) ?(?:the end of )?(?<b>${YEAR})${G}`,
+    ({ a, b }) => (Number(a) < Number(b) ? range({ start: `${a}-01-01`, end: `${b}-12-31` }) : null),
+  ],
+  // Runs of months.
+  [
+    `(?:с |from |between )?(?<a>${MONTH})(?: ?- ?| по | to | through | and )(?<b>${MONTH})${OF}`,
+    (groups, published) => {
+      const [a, b] = [monthOf(groups.a ?? ''), monthOf(groups.b ?? '')];
+      return range(monthsOf(named(groups, published) ?? latestYear(published, b, a), a, b));
+    },
+  ],
+  [
+    `(?:the |a )?year (?:to|ending(?: in)?|ended(?: in)?) (?:the end of )?(?<m>${MONTH})${OF}|за год по (?<m2>${MONTH})${OF.replace(/\?<(\w+)>/g, '?<$1b>')}`,
+    (groups, published) => {
+      const m = monthOf(groups.m ?? groups.m2 ?? '');
+      const { end } = monthsOf(
+        named({ y: groups.y ?? groups.yb, last: groups.last ?? groups.lastb }, published) ?? latestYear(published, m),
+        m,
+        m,
+      );
+      return range({ start: monthsBefore(`${end.slice(0, 8)}01`, 11), end });
+    },
+  ],
+  [
+    `(?:the |за )?(?<n>\\d{1,2}|[a-zа-я]+) (?:months|месяцев) (?:to|through|ending(?: in)?|ended(?: in)?|по|до) (?:the end of )?(?<m>${MONTH})${OF}`,
+    (groups, published) => {
+      const n = countOf(groups.n);
+      const m = monthOf(groups.m ?? '');
+      if (!n) return null;
+      const { end } = monthsOf(named(groups, published) ?? latestYear(published, m), m, m);
+      const from = monthsBefore(`${end.slice(0, 8)}01`, n - 1);
+      return range({ start: from, end });
+    },
+  ],
+  [
+    `за последн[a-zа-я]+ ${N} месяц[a-zа-я]*|(?:over|in|for|during) the (?:last|past) ${N.replace('<n>', '<k>')} months`,
+    ({ n, k }, published) => {
+      const months = countOf(n ?? k);
+      return months ? range({ start: monthsBefore(published, months), end: published }) : null;
+    },
+  ],
+  [
+    `за последн[a-zа-я]+ полгода|(?:over|in) the (?:last|past) (?:six months|half[ -]year)`,
+    (_, published) => range({ start: monthsBefore(published, 6), end: published }),
+  ],
+  [
+    `(?:the first |перв[a-zа-я]+ )?${N} (?:months?|месяц(?:а|ев|ам|ах)?)(?! (?:назад|ago|earlier|later|спустя))${OF}`,
+    firstMonths,
+  ],
+  [
+    `(?:the )?(?:first )?three quarters(?: of)? (?<y>${YEAR})|the first three quarters(?: of (?:the|this) year)?|(?:перв[a-zа-я]+ )?три квартала(?: (?<z>${YEAR})${G})?`,
+    ({ y, z }, published) => range(monthsOf(Number(y ?? z ?? latestYear(published, 9, 1)), 1, 9)),
+  ],
+  [`(?:the )?${ORD}[ -](?:quarter|квартал[a-zа-я]*)${OF}`, quarter],
+  [
+    `q(?<n>[1-4])(?:,? (?:of )?(?<y>${YEAR}))?|(?<y2>${YEAR}) q(?<n2>[1-4])`,
+    (groups, published) => quarter({ ...groups, n: groups.n ?? groups.n2, y: groups.y ?? groups.y2 }, published),
+  ],
+  [`h(?<n>[12])(?:,? (?:of )?(?<y>${YEAR}))?`, half],
+  [
+    `(?:в |за )?(?:прошл|минувш)[a-zа-я]+ квартал[a-zа-я]*|(?:last|the previous) quarter`,
+    (_, published) => {
+      const own = Math.ceil(Number(published.slice(5, 7)) / 3);
+      return own === 1 ? quarterOf(4, yearOf(published) - 1) : quarterOf(own - 1, yearOf(published));
+    },
+  ],
+  [
+    `(?:the )?${ORD}[ -](?:half(?:[ -]year)?(?! (?:a|an|of (?!(?:the year|this|last|20)))(?![a-zа-я]))|полугоди[a-zа-я]*|половин[a-zа-я]+(?= (?:${YEAR}|года|этого|прошлого|текущего)))${OF}`,
+    half,
+  ],
+  [
+    `(?:за|в|during|in|over) (?:the )?(?:полугоди[a-zа-я]+|half[ -]year|полгода)${OF}`,
+    (groups, published) =>
+      half(
+        { ...groups, n: named(groups, published) !== undefined || published.slice(5, 7) > '06' ? '1' : '2' },
+        published,
+      ),
+  ],
+  // Days: a state on one, or the beginning of a stretch.
+  [
+    `(?:по состоянию )?на (?<d>\\d{1,2})(?:-е)? (?<m>${MONTH})${OF}|(?:as of|as at) (?:the )?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m2>${MONTH})${OF.replace(/\?<(\w+)>/g, '?<$1b>')}|(?:as of|as at) (?<m3>${MONTH}) (?<d3>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y3>${YEAR}))?`,
+    (groups, published) =>
+      onDay(
+        {
+          y: groups.y ?? groups.yb ?? groups.y3,
+          last: groups.last ?? groups.lastb,
+          this: groups.this ?? groups.thisb,
+          m: groups.m ?? groups.m2 ?? groups.m3,
+          d: groups.d ?? groups.d2 ?? groups.d3,
+        },
+        published,
+      ),
+  ],
+  [`(?:с|since|начиная с) (?<d>\\d{1,2}) (?<m>${MONTH})${OF}`, sinceMonth],
+  [`(?:с|since|начиная с|from) (?<m>${MONTH})${OF}(?! (?:по|до|to) )`, sinceMonth],
+  [`(?:by |к |до )?(?:конц[уа] десятилетия|the end of the decade)`, () => by('2030-12-31')],
+  [
+    `(?:к|by|до) (?:the )?(?:конц[уа]|end(?: of)?|исход[уа])(?: of)?(?: (?<m>${MONTH}))?(?: (?:of )?(?:(?<y>${YEAR})${G}|(?<this>(?:${THIS}|the) (?:года|year))|года|следующего года))?`,
+    byEnd,
+  ],
+  [
+    `(?:по состоянию )?(?:на|в|as of|at|as at) (?:the )?(?<edge>конец|конце|начало|начале|середин[уе]|end|start|beginning|early|mid|late)-?(?: of)?(?: (?<m>${MONTH}))?${OF}`,
+    (groups, published, text) =>
+      groups.m || groups.y || groups.last || groups.this || /год|year/.test(text) ? endOf(groups, published) : null,
+  ],
+  // Days on which something happened, which are no period of a figure.
+  [
+    `(?:с|from) (?<d>\\d{1,2}) (?:по|to) (?<e>\\d{1,2}) (?<m>${MONTH})${OF}`,
+    (groups, published) => {
+      const n = monthOf(groups.m ?? '');
+      const of = named(groups, published) ?? latestYear(published, n);
+      return range({ start: day(of, n, Number(groups.d)), end: day(of, n, Number(groups.e)) });
+    },
+  ],
+  [
+    `(?:\\d{1,2}(?:st|nd|rd|th|-?го|-?е)? ?(?:-|и|and|,) ?)?(?<d>\\d{1,2})(?:st|nd|rd|th|-?го|-?е)?(?: of)? (?<m>${MONTH})${OF}`,
+    (groups, published) => aside(onDay(groups, published)),
+  ],
+  [
+    `(?<m>${MONTH}) (?<d>\\d{1,2})(?:st|nd|rd|th)?(?! (?:тыс|млн|млрд|million|billion|companies|компани))(?: ?- ?\\d{1,2})?(?:,? (?<y>${YEAR}))?`,
+    (groups, published) => aside(onDay(groups, published)),
+  ],
+  // Plans.
+  [
+    `(?:к|до|by|until|to|through) (?:the year )?(?<y>${YEAR})${G}`,
+    ({ y }, published) => {
+      const n = Number(y);
+      return n >= yearOf(published) ? by(`${n}-12-31`) : asOf(`${n}-12-31`);
+    },
+  ],
+  [`(?:к|by) (?<m>${MONTH})${OF}`, byEnd],
+  [`(?:by|к) (?:next year|следующему году)`, (_, published) => by(day(yearOf(published) + 1, 12, 31))],
+  // Stretches up to now.
+  [
+    `(?:за )?(?:всё |весь )?(?:врем[a-zа-я]+|период[a-zа-я]*)? ?(?:с|начиная с|since|from) (?<y>${YEAR})${G}`,
+    ({ y }, published) => toDate(published, `${y}-01-01`),
+  ],
+  [
+    `(?:с начала|since the (?:start|beginning) of|so far in) (?:the |this |этого |текущего |нынешнего )?(?:года|year|(?<y>${YEAR})${G})|year[ -]to[ -]date|so far this year|с января(?! [a-zа-я]* ?по)`,
+    ({ y }, published) => toDate(published, `${y ?? yearOf(published)}-01-01`),
+  ],
+  [
+    `(?:за|в течение) (?:последн[a-zа-я]+ |минувш[a-zа-я]+ |прошедш[a-zа-я]+ |эт[a-zа-я]+ )?(?<n>\\d{1,2}|[a-zа-я]+) (?:лет|года)|(?:over|in|during|within|for) (?:the )?(?:last |past |previous )?(?<k>\\d{1,2}|[a-z]+(?:-[a-z]+)?) years|(?:the )?(?:last|past) (?<j>\\d{1,2}|[a-z]+) years`,
+    ({ n, k, j }, published) => {
+      const years = countOf(n ?? k ?? j);
+      return years ? duration(years, published) : null;
+    },
+  ],
+  [`(?:за|в) последн[a-zа-я]+ год|(?:over|in) the (?:past|last) year`, (_, published) => duration(1, published)],
+  [
+    `(?:за|в течение) (?:последн[a-zа-я]+ |минувш[a-zа-я]+ )?десятилети[a-zа-я]+|(?:over|in) (?:the (?:last|past)|a) decade`,
+    (_, published) => duration(10, published),
+  ],
+  // Years back from the period before.
+  [
+    `${N} (?:годами|года|лет) (?:ранее|раньше)|${N.replace('<n>', '<k>')} years (?:earlier|before)`,
+    ({ n, k }, published) => {
+      const years = countOf(n ?? k);
+      return years ? earlier(years, published) : null;
+    },
+  ],
+  [
+    `(?:год[a-zа-я]* (?:ранее|раньше)|за год до (?:этого|того)|год назад|a year (?:earlier|before|ago|previously)|one year earlier|the year before(?! last)|(?:the )?(?:previous|preceding) year|(?:в |за )?предыдущ[a-zа-я]+ год[a-zа-я]*|предшествующ[a-zа-я]+ год[a-zа-я]*)`,
+    (_, published) => earlier(1, published),
+  ],
+  [
+    `${N} (?:года|лет) назад|${N.replace('<n>', '<k>')} years ago|(?<decade>a decade ago|десятилетие назад)`,
+    ({ n, k, decade }, published) => {
+      const years = decade ? 10 : countOf(n ?? k);
+      return years ? year(yearOf(published) - years) : null;
+    },
+  ],
+  // A year that is over in spring, and runs in autumn; of a plan it is the one that runs.
+  [
+    `(?:по итогам|по результатам|за весь) года|(?:за|in the) полный год|for the year as a whole|for the full year`,
+    (_, published) => year(yearOf(published) - (published.slice(5, 7) <= '06' ? 1 : 0)),
+  ],
+  [`за год`, (_, published) => duration(1, published)],
+  [
+    `за полгода|полугоди[a-zа-я]+|half[ -]year(?:ly)?`,
+    (_, published) => half({ n: published.slice(5, 7) > '06' ? '1' : '2' }, published),
+  ],
+  // Months and years.
+  [`(?<m>${MONTH})${OF}`, monthAlone],
+  [
+    `(?:прошл|минувш)[a-zа-я]+ месяц[a-zа-я]*|last month|the previous month`,
+    (_, published) => {
+      const month = Number(published.slice(5, 7)) - 1;
+      const of = month === 0 ? yearOf(published) - 1 : yearOf(published);
+      return { period: { kind: 'month', ...monthsOf(of, month || 12, month || 12) } };
+    },
+  ],
+  [
+    `(?:этот|этом|текущ[a-zа-я]+|нынешн[a-zа-я]+) месяц[a-zа-я]*|this month`,
+    (_, published) => ({
+      period: {
+        kind: 'month',
+        ...monthsOf(yearOf(published), Number(published.slice(5, 7)), Number(published.slice(5, 7))),
+      },
+    }),
+  ],
+  [`(?:позапрошл[a-zа-я]+ год[a-zа-я]*|the year before last)`, (_, published) => year(yearOf(published) - 2)],
+  [
+    `(?:прошл|минувш|прошедш|истекш|ушедш)[a-zа-я]+ год[a-zа-я]*|last year(?:'s)?`,
+    (_, published) => year(yearOf(published) - 1),
+  ],
+  [
+    `(?:следующ|будущ|наступающ)[a-zа-я]+ год[a-zа-я]*|next year(?:'s)?|the coming year`,
+    (_, published) => year(yearOf(published) + 1, true),
+  ],
+  [
+    `(?:на|for) (?:этот|текущий|нынешний|this|the current) (?:год|year)`,
+    (_, published) => year(yearOf(published), true),
+  ],
+  [
+    `(?:этот|этом|этого|этому|текущ[a-zа-я]+|нынешн[a-zа-я]+) год[a-zа-я]*|this year(?:'s)?|the current year`,
+    (_, published) => toDate(published),
+  ],
+  [`(?<y>${YEAR})${G}(?:'s)?`, ({ y }) => year(Number(y))],
+  // Levels of every year, and states of today.
+  [
+    `ежегодн[a-zа-я]*|в год|каждый год|(?:a|per|each|every) year|annually|per annum|yearly`,
+    () => ({ period: { kind: 'per-year' } }),
+  ],
+  [
+    `ежемесячн[a-zа-я]*|в месяц|каждый месяц|(?:a|per|each|every) month|monthly|в неделю|еженедельн[a-zа-я]*|(?:a|per|each|every) (?:week|day)|weekly|daily|ежедневн[a-zа-я]*|в сутки|в день`,
+    (_, published) => asOf(published),
+  ],
+  [`годов[a-zа-я]+|annual`, () => ({ period: { kind: 'per-year' }, weak: true })],
+  [
+    `сегодня|на сегодня(?:шний день)?|сейчас|в настоящее время|на данный момент|ныне|к настоящему времени|today('s)?|now|currently|at present|to date|so far|at the moment|current|нынешн[a-zа-я]+|сегодняшн[a-zа-я]+`,
+    (_, published) => ({ ...asOf(published), weak: true }),
+  ],
+];

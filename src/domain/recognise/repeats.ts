@@ -1,0 +1,40 @@
+import { MONEY } from './context';
+import type { Draft, DraftQuantity } from './draft';
+import type { Passage } from './passage';
+
+/** A heading takes the period of the same figure below it, or of the first one of its indicator. */
+export function withHeadings(drafts: readonly Draft[], passages: readonly Passage[]): readonly Draft[] {
+  const heading = passages[0]?.sentence.kind === 'heading' ? passages[0].sentence : null;
+  if (!heading) return drafts;
+  return drafts.map((draft) => {
+    if (draft.figure.end > heading.end || draft.why.period.standing === 'certain') return draft;
+    const below = drafts.filter(({ figure, relevant }) => figure.start > heading.end && relevant);
+    const twin =
+      below.find((other) => sameQuantity(other.quantity, draft.quantity)) ??
+      below.find(({ indicator }) => indicator === draft.indicator) ??
+      below[0];
+    if (!twin) return draft;
+    const place =
+      draft.why.place.standing === 'certain' ? {} : { refArea: twin.refArea, counterpartArea: twin.counterpartArea };
+    const indicator = draft.why.indicator.standing === 'certain' ? draft.indicator : twin.indicator;
+    return {
+      ...draft,
+      ...place,
+      indicator,
+      period: twin.period,
+      why: { ...draft.why, period: { standing: 'assumed', rule: 'in-text-below', words: twin.why.period.words } },
+    };
+  });
+}
+
+/** The same sum of the same thing, said once more. */
+export const isRepeat = (a: Draft, b: Pick<Draft, 'quantity' | 'indicator' | 'refArea'>) =>
+  sameQuantity(a.quantity, b.quantity) &&
+  a.indicator === b.indicator &&
+  a.refArea === b.refArea &&
+  'unit' in a.quantity &&
+  MONEY.test(a.quantity.unit);
+
+function sameQuantity(a: DraftQuantity, b: DraftQuantity): boolean {
+  return 'amount' in a && 'amount' in b && a.amount === b.amount && a.unit === b.unit;
+}

@@ -1,0 +1,82 @@
+import type { Context } from './context';
+
+const CURRENCIES =
+  /(?:национальн[a-zа-я]+ валют|рубл|тенге|нацвалют|сум(?:ах|ов)|сом(?:ах|ов)|national currenc|roubles?|rubles?|tenge|local currenc|som(?![a-zа-я])|own currenc|собственн[a-zа-я]+ валют)/;
+const THIRD = /(?:доллар[a-zа-я]*|евро|третьих стран|dollar|euro|third|недружественн|hard currenc)/;
+
+/** The indicator of a part of a whole: which whole, the words around it tell. */
+export function shareOf(context: Context): string {
+  const { figure, clause, sentence, before, last, start, end } = context;
+  const near = `${figure} ${clause}`;
+  const after = sentence.slice(end, end + 60);
+  const all = sentence;
+  const settle = /(?:расчет|платеж|сделок|settle|payment|paid|invoic|transactions)/;
+  if (
+    /(?:бюджет|за счет|по квоте|budget|funded|paid for)/.test(`${near} ${after}`) &&
+    /(?:студент|учатся|обуча|вуз|student|study)/.test([all, ...before].join(' '))
+  )
+    return 'students-state-funded';
+  if (settle.test(all) || (CURRENCIES.test(near) && before.some((words) => settle.test(words)))) {
+    return THIRD.test(near) && !/(?:рубл|тенге|rouble|ruble|tenge|национальн|national)/.test(near)
+      ? 'other:third-currency-settlement-share'
+      : 'national-currency-settlement-share';
+  }
+  if (/(?:сухопутн|overland)/.test(all)) return 'overland-freight-share';
+  if (
+    /(?:финансир|financ|lent|loan|кредит)/.test(near) ||
+    (/(?:даст|выделит|предоставит|обеспечит|покроет|provide|cover|pay|put up)/.test(near) &&
+      /(?:проект|project|строительств|construction)/.test(all))
+  )
+    return 'other:project-financing-share';
+  if (/(?:перевод|remit|transfers)/.test(all)) return 'other:remittances-share';
+  if (/(?:мигрант|миграц|приезж|трудов|работник|migrant|workers|foreigners)/.test(all))
+    return 'other:migrant-workers-share';
+  if (
+    /(?:иностранн[a-zа-я]+ (?:фирм|компани|предприят|капитал|участи)|foreign (?:firms|companies|businesses|enterprises))/.test(
+      near,
+    ) ||
+    (/(?:компани|предприят|фирм|companies|firms)/.test(near) && /(?:иностран|foreign)/.test(all))
+  )
+    return 'other:share-of-foreign-companies';
+  const isInvestment = /(?:инвестиц|вложен|из которых|invest|of which|of it went|из них)/;
+  if (
+    isInvestment.test(near) &&
+    (/(?:инвест|вложен|invest)/.test(near) || /^(?:investment|other:investment)/.test(last ?? ''))
+  )
+    return 'other:investment-share-by-sector';
+  if (
+    /(?:этого объема|ее объема|их объема|всего объема (?:торговли|товарооборота) (?:россии|региона|с регионом)|товарооборота россии с (?:центральной|регионом|странами)|of (?:this|that|the region's|the regional) (?:volume|total|trade|turnover)|of that|of russia's trade with (?:the region|central asia)|of the total|of it|торговли (?:россии )?с (?:регионом|центральной азией|пятеркой)|регионального (?:товарооборота|оборота)|of regional)/.test(
+      near,
+    ) ||
+    (REGIONAL.test(all) &&
+      /(?:казахстан|узбекистан|киргизи|кыргызстан|таджикистан|туркмен|kazakhstan|uzbekistan|kyrgyz|tajik|turkmen)/.test(
+        all,
+      ))
+  )
+    return 'share-of-regional-turnover';
+  if (last === 'share-of-regional-turnover' && /(?:пришл|дал|приход|accounted|came|приходи|обеспечи)/.test(near))
+    return last;
+  const foreign =
+    /(?:внешн[a-zа-я]+ торговл|внешнеторгов|всего товарооборота|всей торговли|общего товарооборота|товарооборота (?:республики|страны|стран|казахстана|узбекистана|киргизии|таджикистана|кыргызстана)|foreign trade|total trade|all (?:its|the country's|of its) trade|overall trade|its trade|external trade|country's trade|republic's trade|trade of the)/;
+  if (foreign.test(all)) return 'russia-share-of-total-trade';
+  if (/(?:экспорт|export)/.test(near) || (/(?:экспорт|export)/.test(all) && !/(?:импорт|import)/.test(near)))
+    return tradeShare('exports', near);
+  if (/(?:импорт|import)/.test(all)) return tradeShare('imports', near);
+  if (last && /share|students-state-funded/.test(last) && !/growth/.test(last)) return last;
+  if (/(?:товарооборот|торговл|trade|turnover)/.test(all))
+    return /(?:регион|централ|region|central)/.test([all, ...before.slice(0, 1)].join(' ')) &&
+      /(?:пришл|приход|дал|обеспечи|account|came from|with)/.test(near)
+      ? 'share-of-regional-turnover'
+      : 'russia-share-of-total-trade';
+  if (/^(?:trade-turnover)/.test(last ?? '') && after !== undefined)
+    return start > 0 && /(?:регион|централ|region|central)/.test(before.slice(0, 2).join(' '))
+      ? 'share-of-regional-turnover'
+      : 'russia-share-of-total-trade';
+  if (/^students/.test(last ?? '')) return 'other:students-share';
+  return /^(?:other:)?(?:exports|imports)/.test((last ?? '').replace('-by-product', ''))
+    ? `other:${/imports/.test(last ?? '') ? 'imports' : 'exports'}-share`
+    : 'other:share';
+}
+const REGIONAL =
+  /(?:(?:торговл|товарооборот)[а-я]* росси[а-я]+ (?:с|со) (?:странами )?(?:центральн|регион|пятерк|пятью)|russia's (?:trade|turnover) with (?:central asia|the region|the five)|trade (?:between|of) (?:russia and|the region))/;
+const tradeShare = (way: 'exports' | 'imports', _near: string) => `other:${way}-share`;
