@@ -53,11 +53,12 @@ export function sidesOf(passage: Passage, figure: Span, scope: Span, memory: Pla
   const russia = all.some(({ area }) => area === 'RU');
   const counterpart =
     foreign && !nearRussia(near, inScope, all, text) ? foreign.area : russia || memory.russia ? 'RU' : null;
+  const isAway = own !== null && isPairOfOurs(own, text, { memory, russia, indicator });
   if (own) {
     const words = { start: own.start, end: own.end };
     return {
       refArea: own.area,
-      counterpartArea: own.area === 'other:pair' ? null : counterpart,
+      counterpartArea: own.area === 'other:pair' || isAway ? null : counterpart,
       ground: { standing: 'certain', rule: 'in-sentence', words },
     };
   }
@@ -78,6 +79,17 @@ function clauseOf(text: string, { start, end }: Span): Span {
   const before = /.*(?:, |; | - |: |\()/s.exec(text.slice(0, start))?.[0].length ?? 0;
   const after = text.slice(end).search(/, |; | - |: |\)/);
   return { start: before, end: after < 0 ? text.length : end + after };
+}
+
+/** "Shipments to Kazakhstan", where another republic was spoken of: two of the five with each other. */
+function isPairOfOurs(
+  own: Span & { readonly area: string },
+  text: string,
+  { memory, russia, indicator }: { readonly memory: PlaceMemory; readonly russia: boolean; readonly indicator: string },
+): boolean {
+  if (russia || !/exports|by-product/.test(indicator)) return false;
+  const other = memory.last !== null && memory.last !== own.area && REPUBLICS.includes(memory.last);
+  return other && REPUBLICS.includes(own.area) && /(?:^|\s)(?:to|into|в) $/.test(text.slice(0, own.start));
 }
 
 /** One of ours among places: several joined by "and" are one area together; else the nearest. */
