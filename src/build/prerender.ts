@@ -7,6 +7,7 @@ import { withFonts } from './addresses/withFonts.ts';
 import { afterBuild } from './after-build.ts';
 import type { generate } from './entry.tsx';
 import { siteAddress } from './site.ts';
+import { withoutScripts } from './withoutScripts.ts';
 
 const ENTRY = 'src/build/entry.tsx';
 const SLOT = '<div id="root"></div>';
@@ -86,7 +87,11 @@ async function writeInto(
   const assets = await readdir(join(outDir, 'assets'));
   for (const { lang, path, title, description, root: drawn, frames, head } of made.wholes) {
     const whole = html
-      .replace(SLOT, () => `<div id="root" data-lang="${lang}" data-version="${made.version}">${drawn}</div>${frames}`)
+      .replace(
+        SLOT,
+        () =>
+          `<div id="root" data-lang="${lang}" data-version="${made.version}">${drawn}</div>${withoutScripts(lang)}${frames}`,
+      )
       .replace('</head>', () => `${head}</head>`)
       .replace('<html lang="en">', `<html lang="${lang}">`)
       .replace(/<title>[^<]*/, () => `<title>${title}`)

@@ -2,7 +2,16 @@ import type { Dataset } from '../../domain/dataset';
 import type { UiLanguage } from '../../domain/quote';
 import { claimFile } from '../../files/api/claimFile';
 import { feedXml } from '../../files/api/feed';
-import { CLAIMS_PATH, pathOfClaim, pathOfFeed, pathOfView, SCHEMA_PATH, siteOf } from '../../files/api/paths';
+import {
+  CLAIMS_PATH,
+  pathOfClaim,
+  pathOfFeed,
+  pathOfStatements,
+  pathOfView,
+  SCHEMA_PATH,
+  siteOf,
+} from '../../files/api/paths';
+import { statementsHtml } from '../../files/api/statementsPage';
 import { writeCsv } from '../../files/data/csv';
 import { extractOf } from '../../files/data/extract';
 import { writeJson } from '../../files/data/json';
@@ -18,7 +27,7 @@ type Texts = Readonly<Record<UiLanguage, Text>>;
 
 /**
  * Files that others may hold on to, by their path: the data of every view in both languages, every statement alone,
- * all of them as a table, the schema of their files, and a feed in both languages.
+ * all of them as a table and as a page of words, the schema of their files, and a feed in both languages.
  */
 export async function addressFiles(
   dataset: Dataset,
@@ -35,6 +44,12 @@ export async function addressFiles(
       dataset.claims.map((claim) => [pathOfClaim(claim), json(claimFile(dataset, texts, claim, site))]),
     ),
     [CLAIMS_PATH]: claimsCsv(dataset, 'timeline', texts.en, site),
+    ...Object.fromEntries(
+      both.map((text) => [
+        pathOfStatements(text.lang),
+        statementsHtml(dataset, text, text.lang === 'en' ? '../' : '../ru/'),
+      ]),
+    ),
     [SCHEMA_PATH]: json(claimJsonSchema(site)),
     ...Object.fromEntries(both.map((text) => [pathOfFeed(text.lang), feedXml(dataset, text, site, dayOf(dataset))])),
   };

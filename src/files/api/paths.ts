@@ -16,6 +16,11 @@ export function pathOfFeed(lang: UiLanguage): string {
   return lang === 'en' ? 'feed.xml' : `${lang}/feed.xml`;
 }
 
+/** `files/statements.en.html` */
+export function pathOfStatements(lang: UiLanguage): string {
+  return `files/statements.${lang}.html`;
+}
+
 export type ViewEnding = 'png' | 'svg' | 'csv' | 'json';
 
 /** `files/chart-turnover.en.csv` */

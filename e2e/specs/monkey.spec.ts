@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test';
+import { randomFrom } from '../bench/random.mjs';
+import { settled } from '../fixtures/seen';
+import { expect, test } from '../fixtures/test';
+
+/** `MONKEY=3000 MONKEY_SEED=7` plays more, and other games; what the README tells was played with 3000. */
+const ACTIONS = Number(process.env.MONKEY ?? 50);
+const SEED = Number(process.env.MONKEY_SEED ?? 1);
+/** After so many the address is opened once more, beside the page. */
+const ROUND = 50;
+/** Fewer actions say nothing of memory. */
+const LONG = 1000;
+
+const KEYS = [
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+  'Enter',
+  'Escape',
+  'Home',
+  'End',
+  'PageUp',
+  '/',
+  'Tab',
+];
+const WORDS = ['Lavrov', 'транзит', '2024', 'more than 50', 'constructor', '<b>', 'zebra', ''];
+
+/** Does one thing to something that can be seen, chosen by three numbers from 0 up to 1; tells what. */
+const act = (page: Page, [which, how, what]: readonly [number, number, number]): Promise<string> =>
+  page.evaluate(
+    ({ which, how, what, keys, words }) => {
+      const scope = [...document.querySelectorAll('[role="dialog"]')].at(-1) ?? document;
+      const all =
+        'button, a[href], input, select, summary, [role="button"], [role="slider"], [role="option"], [data-mark]';
+      const isElsewhere = (one: Element) =>
+        one instanceof HTMLAnchorElement &&
+        (one.target === '_blank' ||
+          one.download !== '' ||
+          one.origin !== location.origin ||
+          one.pathname !== location.pathname);
+      const seen = [...scope.querySelectorAll<HTMLElement | SVGElement>(all)].filter(
+        (one) => !isElsewhere(one) && one.getClientRects().length > 0 && !one.matches('[type="file"], :disabled'),
+      );
+      const one = seen[Math.floor(which * seen.length)];
+      if (!one) return 'nothing';
+      const name = `${one.localName} ${one.getAttribute('aria-label') ?? one.textContent ?? ''}`.slice(0, 60);
+      one.focus();
+      if (one instanceof HTMLInputElement && /text|search/.test(one.type) && how < 0.8) {
+        const word = words[Math.floor(what * words.length)] ?? '';
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(one, word);
+        one.dispatchEvent(new Event('input', { bubbles: true }));
+        return `${name}: types ${word}`;
+      }
+      if (how < 0.7) {
+        one.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
+        return `${name}: click`;
+      }
+      if (how < 0.8) {
+        one.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
+        return `${name}: hover`;
+      }
+      const key = keys[Math.floor(what * keys.length)] ?? '';
+      one.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, shiftKey: how > 0.95 }));
+      return `${name}: ${key}`;
+    },
+    { which, how, what, keys: KEYS, words: WORDS },
+  );
+
+/** What the address has to bring back, with nothing open over the page. */
+async function view(page: Page) {
+  for (let times = 0; times < 4; times += 1) await page.keyboard.press('Escape');
+  const { title, heading, lang, evidence, document, sorted, marks } = await settled(page);
+  return { title, heading, lang, evidence, document, sorted, marks };
+}
+
+/** Bytes in use after a collection. */
+async function heap(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize;
+}
+
+for (const path of ['/', '/ru/'])
+  test(`whatever is done at ${path}, the page is quiet, and its address brings it back`, async ({
+    page,
+    context,
+    guard,
+  }) => {
+    test.setTimeout(60_000 + ACTIONS * 1000);
+    // What a clipboard, a printer or a browser without a hand refuses is told on the page.
+    guard.allowConsole(/clipboard|NotAllowedError/i);
+    await context.addInitScript(() => {
+      window.print = () => {};
+    });
+    const random = randomFrom(SEED);
+    const done: string[] = [];
+    let early = 0;
+    await page.goto(path);
+    await view(page);
+    for (let number = 1; number <= ACTIONS; number += 1) {
+      done.push(await act(page, [random(), random(), random()]));
+      if (number % ROUND !== 0) continue;
+      const before = await view(page);
+      if (number === 2 * ROUND) early = await heap(page);
+      if (number === ACTIONS && ACTIONS >= LONG) {
+        const late = await heap(page);
+        console.log(
+          `${path}: ${ACTIONS} actions, seed ${SEED}: ${(early / 1e6).toFixed(1)} MB, then ${(late / 1e6).toFixed(1)} MB`,
+        );
+        expect(late).toBeLessThan(early * 1.1);
+      }
+      const again = await context.newPage();
+      await again.goto(page.url());
+      expect(await view(again), done.slice(-ROUND).join('\n')).toEqual(before);
+      await again.close();
+      expect(guard.faults(), done.slice(-ROUND).join('\n')).toEqual([]);
+    }
+  });
