@@ -1,4 +1,5 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { copyPlainNumbers } from '../../dom/copyNumbers';
 import type { Dataset } from '../../domain/dataset';
 import { topicName } from '../../i18n/codeNames';
 import type { Text } from '../../i18n/text';
@@ -37,6 +38,7 @@ export function TableView() {
     [dataset, shown.claims, derived, sort, words],
   );
   const table = useRef<HTMLTableElement>(null);
+  useEffect(copyPlainNumbers, []);
   const roving = useRovingRows(table);
   const groups = sort.by === 'quantity' ? groupByTopic(rows) : null;
   return (
