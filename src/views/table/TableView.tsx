@@ -38,7 +38,9 @@ export function TableView() {
     [dataset, shown.claims, derived, sort, words],
   );
   const table = useRef<HTMLTableElement>(null);
-  useEffect(copyPlainNumbers, []);
+  useEffect(() => {
+    return copyPlainNumbers();
+  }, []);
   const roving = useRovingRows(table);
   const groups = sort.by === 'quantity' ? groupByTopic(rows) : null;
   return (
