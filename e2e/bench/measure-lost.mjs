@@ -6,6 +6,8 @@ const CLICKS = 100;
 const SEED = 2026;
 /** What is clicked while a page comes: each at a moment of its own, in an order that chance makes. */
 const A_LOAD = ['mark', 'mark', 'place', 'place'];
+/** On a phone a lane lists what it holds, and whatever is pressed next closes the list: the one mark comes last. */
+const ON_PHONE = ['place', 'place', 'place', 'mark'];
 /** A click falls within as many ms after the first paint: for most of them the page, slowed down four times, is busy. */
 const WITHIN_MS = 1500;
 /** Nothing is timed: on a busy machine an answer takes long, and a lost one never comes. */
@@ -99,10 +101,10 @@ async function lostIn({ browser, url, size, clicks }) {
 }
 
 /** At random moments of a load, in the order of these. */
-function clicksOf(random) {
+function clicksOf(random, isPhone) {
   const moments = A_LOAD.map(() => WITHIN_MS * random()).sort((a, b) => a - b);
   const kinds = A_LOAD.map((kind) => ({ kind, at: random() })).sort((a, b) => a.at - b.at);
-  return kinds.map(({ kind }, i) => ({ kind, moment: moments[i], pick: random() }));
+  return kinds.map(({ kind }, i) => ({ kind: isPhone ? ON_PHONE[i] : kind, moment: moments[i], pick: random() }));
 }
 
 /**
@@ -117,7 +119,7 @@ export async function measureLost({ browser, urls }) {
   const work = async () => {
     while (clicks < CLICKS && loads < CLICKS) {
       const { path, size } = EVERY_VARIANT[loads++ % EVERY_VARIANT.length];
-      const of = await lostIn({ browser, url: urls.app + path, size, clicks: clicksOf(random) });
+      const of = await lostIn({ browser, url: urls.app + path, size, clicks: clicksOf(random, size.width < 600) });
       clicks += of.hits;
       lost.push(...of.lost);
     }
