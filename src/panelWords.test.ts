@@ -86,7 +86,7 @@ function modulesOf(files: Readonly<Record<string, string>>): ReadonlyMap<string,
 
 function reachedFrom(entry: string, modules: ReadonlyMap<string, Module>): readonly string[] {
   const found = new Set([entry]);
-  // A set grows while it is walked.
+  // Transitive closure: iterating a Set also visits what is added meanwhile.
   for (const file of found) for (const next of modules.get(file)?.imports ?? []) found.add(next);
   return [...found].filter((file) => !file.startsWith('i18n/messages/'));
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { importBuilt } from '../support/built.mjs';
 import { root } from '../support/install.mjs';
 
 const FRAME_MS = 16.7;
@@ -9,20 +9,7 @@ const ROUNDS = 12;
 
 /** Median and 95th percentile of recomputing everything after a change of filter, 10,000 claims; a frame is the limit. */
 export async function measureRecompute() {
-  const outDir = join(root, 'node_modules/.cache/recompute');
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      ssr: 'e2e/bench/recompute.ts',
-      outDir,
-      emptyOutDir: true,
-      rolldownOptions: { output: { entryFileNames: 'recompute.mjs', codeSplitting: false } },
-    },
-  });
-  const bench = await import(pathToFileURL(join(outDir, 'recompute.mjs')).href);
+  const bench = await importBuilt('e2e/bench/recompute.ts', 'recompute');
   const data = join(root, 'public/data');
   const files = readdirSync(data).filter((name) => name.endsWith('.json'));
   const read = (name) => [parse(name).name, JSON.parse(readFileSync(join(data, name), 'utf8'))];

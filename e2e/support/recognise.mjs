@@ -8,30 +8,14 @@
  * Nothing but JSON goes to the standard output. Exit code 2 when a file cannot be read.
  */
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
-import { root } from './install.mjs';
+import { importBuilt } from './built.mjs';
 
 /** The recogniser, built for Node from the sources as they are. */
-export async function loadRecogniser() {
-  const outDir = join(root, 'node_modules/.cache/recognise');
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      ssr: 'src/domain/recognise/recogniseFile.ts',
-      outDir,
-      emptyOutDir: true,
-      minify: true,
-      rolldownOptions: { output: { entryFileNames: 'recognise.mjs', codeSplitting: false } },
-    },
-  });
-  const file = join(outDir, 'recognise.mjs');
-  return { file, ...(await import(pathToFileURL(file).href)) };
+export function loadRecogniser() {
+  return importBuilt('src/domain/recognise/recogniseFile.ts', 'recognise', { minify: true });
 }
 
 const languageOf = (text) =>

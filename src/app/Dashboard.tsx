@@ -8,7 +8,7 @@ import { chartOrder, FIRST_SEEN } from '../selectors/leadTopic';
 import { type ExportView, topicOfView } from '../state/exportView';
 import { useActions, useChoice } from '../state/ReaderContext';
 import { useAhead } from '../ui/ahead/ahead';
-import { ON_PHONE, useOnPhone } from '../ui/ahead/useOnPhone';
+import { DRAWN_ON_PHONE, useOnPhone } from '../ui/ahead/useOnPhone';
 import { Where } from '../ui/ahead/Where';
 import { BELOW_WIDE, PHONE, WIDE } from '../ui/breakpoints';
 import { ChartPanel } from '../views/charts/ChartPanel';
@@ -77,7 +77,7 @@ export function Dashboard() {
         )}
       </div>
       <div className="dash-charts" id="charts" tabIndex={-1}>
-        <Where query={PHONE} name={ON_PHONE}>
+        <Where query={PHONE} name={DRAWN_ON_PHONE}>
           {(ahead) => <ChartChoice ahead={ahead} />}
         </Where>
         <Charts topics={places} lead={lead} below={below} />

@@ -14,7 +14,7 @@ import { figureText } from '../i18n/figures';
 import type { Text } from '../i18n/text';
 import { chartTitle, chartUnit } from '../layout/chart/chartWords';
 import { markLabel, rowLabel } from '../layout/chart/labelText';
-import { figureLabel as mapLabel, mapSubtitle, mapTitle } from '../layout/map/mapText';
+import { mapFigureLabel as mapLabel, mapSubtitle, mapTitle } from '../layout/map/mapText';
 import { chartContents } from '../selectors/chartContents';
 import { allPlots, type PlotMark } from '../selectors/chartPlot';
 import { mapOf } from '../selectors/mapOf';

@@ -6,7 +6,7 @@ function isInSight(element: HTMLElement): boolean {
   return element.contains(document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2));
 }
 
-/** Scrolls it into the middle of the window, at once for those who want nothing to move. */
+/** Scrolls an element that is not in sight to the middle of the window; without animation where less motion is preferred. */
 export function bringIntoSight(element: HTMLElement): void {
   if (isInSight(element)) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -21,12 +21,12 @@ export function componentAreas(area: AreaId): readonly AreaId[] {
   return area.split(TOGETHER).filter(isAreaId);
 }
 
-/** Several places that have no name together but theirs. */
+/** True for an id that joins several places, `KZ+TM`; false for a place, and for a group that has a code of its own. */
 export function isCombinedArea(area: AreaId): boolean {
   return area.includes(TOGETHER);
 }
 
-/** True when these places ask for the area: for itself, or for one of those that its id names. */
+/** True when a choice of places includes the area, or one of the places that its id joins. */
 export function selectsArea(places: readonly AreaId[], area: AreaId): boolean {
   return (
     places.includes(area) || (isCombinedArea(area) && componentAreas(area).some((place) => places.includes(place)))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimSpan, claimTopic, endYears, eventDay, isAnchored, isFact } from './claim';
+import { claimSpan, claimTopic, eventDay, isAnchored, isFact, periodYears } from './claim';
 import { CODES, indicator } from './codeFixtures';
 import { claim, event } from './fixtures';
 import { familyOf } from './indicator';
@@ -63,6 +63,6 @@ describe('an indicator', () => {
 });
 
 it('a duration is of the years of both its ends, anything else of that in which it begins', () => {
-  expect(endYears(claim('KZ rail-transit-growth 3 years to 2025-10-09 < 50 %'))).toEqual([2022, 2025]);
-  expect(endYears(claim('KZ turnover 2024 = 28 bn USD'))).toEqual([2024]);
+  expect(periodYears(claim('KZ rail-transit-growth 3 years to 2025-10-09 < 50 %'))).toEqual([2022, 2025]);
+  expect(periodYears(claim('KZ turnover 2024 = 28 bn USD'))).toEqual([2024]);
 });

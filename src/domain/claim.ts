@@ -92,7 +92,7 @@ export function claimSpan(claim: Claim): Span {
 /** The note on an amount that only our reading takes for one year's. */
 const YEARLY_INFERRED = 'yearly-inferred';
 
-/** The stretch in every one of which it was said to be so much, when nobody named one: "a year", "a month". */
+/** What a rate is per, where nobody named the year or month that it holds for: `year` for "10 million tonnes a year". */
 export function saidPer(claim: Claim): 'year' | 'month' | null {
   if (claim.period.kind === 'per-month') return 'month';
   return isSaidYearly(claim) ? 'year' : null;
@@ -103,7 +103,7 @@ export function isSaidYearly({ period, scope }: Claim): boolean {
   return period.kind === 'per-year' && !scope.includes(YEARLY_INFERRED);
 }
 
-/** How the figure is told: one that is stated of a time which begins after the words were said is a target. */
+/** The status to draw and count a claim by: a figure stated about a period that begins after the day of speech is a target. */
 export function effectiveStatus(claim: Claim): ClaimStatus {
   return claim.status === 'stated' && claimSpan(claim).start > claim.said.on ? 'target' : claim.status;
 }
@@ -127,8 +127,8 @@ export function eventDay({ date }: NewsEvent): Day | null {
   return date.precision === 'undated' ? null : (date.start ?? date.end);
 }
 
-/** The year in which what is described begins; with that in which it ends where it is a duration. */
-export function endYears(claim: Claim): readonly number[] {
+/** The year in which the period of a claim begins; for a duration (“in three years”) also the year in which it ends. */
+export function periodYears(claim: Claim): readonly number[] {
   const { start, end } = claimSpan(claim);
   const days = claim.period.kind === 'duration' ? [start, end] : [start];
   return days.map((day) => Number(day.slice(0, 4)));

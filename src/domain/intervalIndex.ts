@@ -9,8 +9,8 @@ export type IntervalIndex = {
 };
 
 /**
- * What may lie wholly above an interval, or on either side, found without looking at all: whether an end that is shared
- * is open is left to whoever asks. Nulls lie nowhere.
+ * Finds the intervals of a list that lie above another one, or on either side of it, without a look at every one.
+ * Intervals that only share an end are found too, whether or not it is open: the caller decides. Nulls are never found.
  */
 export function intervalIndex(intervals: readonly (Interval | null)[]): IntervalIndex {
   const known = intervals.flatMap((interval, at) => (interval ? [{ ...interval, at }] : []));

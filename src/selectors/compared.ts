@@ -3,7 +3,7 @@ import type { Dataset } from '../domain/dataset';
 import type { Speaker } from '../domain/source';
 import type { Verdict } from '../domain/verdict';
 import { notSetAside } from './disputes';
-import { isOneQuantity, mostTelling, verdictBetween } from './statementGroups';
+import { isOneQuantity, mostTellingFirst, verdictBetween } from './statementGroups';
 
 /** What two statements, or all that two speakers say of one quantity, come to; the most telling first. */
 export type Compared = {
@@ -39,7 +39,7 @@ function pairsBetween(dataset: Dataset, aside: readonly string[], one: Speaker, 
   const saidBy = ({ id }: Speaker) => claims.filter(({ said }) => said.by === id);
   const others = saidBy(other);
   const against = (claim: Claim) => others.filter((candidate) => isOneQuantity(claim, candidate, dataset.codes.areas));
-  return mostTelling(
+  return mostTellingFirst(
     saidBy(one).flatMap((claim) => against(claim).map((found) => verdictBetween(dataset, aside, claim, found))),
   );
 }

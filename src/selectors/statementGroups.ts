@@ -35,8 +35,8 @@ export function groupsAround(dataset: Dataset, claim: Claim, aside: readonly str
   const nearest = (other: Claim) =>
     (other.refArea === claim.refArea ? 0 : 1) + (familyOf(other.indicator) === familyOf(claim.indicator) ? 0 : 2);
   return {
-    about: mostTelling(about),
-    parts: mostTelling(parts),
+    about: mostTellingFirst(about),
+    parts: mostTellingFirst(parts),
     others: others.sort((a, b) => nearest(a) - nearest(b)),
   };
 }
@@ -79,7 +79,7 @@ const RANKS: Readonly<Record<Verdict['kind'], number>> = {
 };
 
 /** Contradictions first, what cannot be compared last; else in the order given. */
-export function mostTelling(verdicts: readonly Verdict[]): readonly Verdict[] {
+export function mostTellingFirst(verdicts: readonly Verdict[]): readonly Verdict[] {
   const rank = ({ kind, share }: Verdict) => RANKS[kind] - (share ? 0.5 : 0);
   return [...verdicts].sort((a, b) => rank(a) - rank(b));
 }

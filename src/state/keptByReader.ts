@@ -6,7 +6,7 @@ import type { ReaderStore } from './store';
 /** A part of what is kept, and what puts another value in its place. */
 type UseKept<Kept> = <Name extends keyof Kept>(name: Name) => readonly [Kept[Name], (value: Kept[Name]) => void];
 
-/** What is set in a part of the page that comes and goes: as long as the page is there it stays, for each reader apart. */
+/** State of a component that is mounted and unmounted, kept as long as the page is open; each reader’s store has its own. */
 export function keptByReader<Kept extends object>(first: Kept): UseKept<Kept> {
   const stores = new WeakMap<ReaderStore, StoreApi<Kept>>();
   return (name) => {

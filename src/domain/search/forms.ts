@@ -14,7 +14,7 @@ export function formsOf(word: string): readonly string[] {
   return stem === word || stem.length < SHORTEST ? [word] : [word, stem];
 }
 
-/** A word that is still being typed stands for all that begin with it; a number does not. */
+/** True when a word, which may still be being typed, is to find all words that begin with it; false for a number. */
 export function isPrefix(word: string): boolean {
   return word.length >= SHORTEST && !/^\d/.test(word);
 }

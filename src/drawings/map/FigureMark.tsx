@@ -5,7 +5,7 @@ import { markName } from '../../i18n/markName';
 import { numbered } from '../../i18n/numbered';
 import { useText } from '../../i18n/TextContext';
 import { placeFigure } from '../../layout/map/figurePlace';
-import { derivedSentence, figureLabel } from '../../layout/map/mapText';
+import { derivedSentence, mapFigureLabel } from '../../layout/map/mapText';
 import { mapPlaceOf } from '../../layout/map/places';
 import { RADIUS } from '../../lib/glyphSize';
 import { type ClaimGlyph, glyphOf, hueOf } from '../../selectors/glyphOf';
@@ -25,7 +25,7 @@ export const QuotedMark = memo(function QuotedMark({
   const text = useText();
   const { claim, radius } = figure;
   const glyph = glyphOf(claim);
-  const words = numbered(text, claim.id, figureLabel(text, claim));
+  const words = numbered(text, claim.id, mapFigureLabel(text, claim));
   const label = markName(text, dataset, claim, words);
   return (
     <Mark id={claim.id} label={label} row={0} className="map-mark">

@@ -3,7 +3,7 @@ import type { GlyphSpec } from '../../ui/glyph/glyph';
 import { SinceBefore } from '../../ui/glyph/Wings';
 
 /** A share of the axis as a length in the plot. */
-export const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
+export const axisPercent = (share: number) => `${(share * 100).toFixed(3)}%`;
 
 const clamped = (share: number) => Math.min(Math.max(share, 0), 1);
 
@@ -12,13 +12,13 @@ type LaneExtentProps = { readonly item: LaneItem; readonly y: number; readonly g
 /** The stretch of time that an item covers: band with end ticks, bar with a start, a plan's dotted way, or a thread. */
 export function LaneExtent({ item, y, glyph }: LaneExtentProps) {
   const { hue, fill } = glyph;
-  const x = percent(Math.max(item.from, 0));
-  const end = percent(Math.min(item.to, 1));
+  const x = axisPercent(Math.max(item.from, 0));
+  const end = axisPercent(Math.min(item.to, 1));
   switch (item.shape) {
     case 'band':
       return (
         <g data-hue={hue} data-fill={fill} className="tl-extent">
-          <rect className="tl-band mark-extent" x={x} y={y - 6} width={percent(item.to - item.from)} height={12} />
+          <rect className="tl-band mark-extent" x={x} y={y - 6} width={axisPercent(item.to - item.from)} height={12} />
           <line className="tl-tick" x1={x} x2={x} y1={y - 6} y2={y + 6} />
           <line className="tl-tick" x1={end} x2={end} y1={y - 6} y2={y + 6} />
         </g>
@@ -26,7 +26,7 @@ export function LaneExtent({ item, y, glyph }: LaneExtentProps) {
     case 'bar':
       if (item.startUnknown) {
         return (
-          <svg x={percent(item.at)} y={y} overflow="visible">
+          <svg x={axisPercent(item.at)} y={y} overflow="visible">
             <rect x={-34} y={-1.5} width={34} height={3} fill={`url(#past-${hue})`} />
           </svg>
         );
@@ -55,8 +55,8 @@ export function LaneExtent({ item, y, glyph }: LaneExtentProps) {
         <g data-hue={hue} className="tl-extent">
           <line
             className="tl-thread-line"
-            x1={percent(clamped((item.from + item.to) / 2))}
-            x2={percent(item.at)}
+            x1={axisPercent(clamped((item.from + item.to) / 2))}
+            x2={axisPercent(item.at)}
             y1={y}
             y2={y}
           />

@@ -9,7 +9,7 @@ import { glyphOfFigure } from '../../selectors/glyphOf';
 import { Glyph } from '../../ui/glyph/Glyph';
 import { Wings } from '../../ui/glyph/Wings';
 import { Mark } from '../../ui/mark/Mark';
-import { LaneExtent, percent } from './LaneExtent';
+import { axisPercent, LaneExtent } from './LaneExtent';
 
 type LaneMarkProps = {
   readonly placed: PlacedItem;
@@ -36,7 +36,7 @@ export const LaneMark = memo(function LaneMark({ placed, name }: LaneMarkProps) 
             className="tl-mark"
           >
             {index === 0 && <LaneExtent item={item} y={y} glyph={glyph} />}
-            <svg x={percent(item.at)} y={y} overflow="visible" className="tl-point">
+            <svg x={axisPercent(item.at)} y={y} overflow="visible" className="tl-point">
               <g transform={`translate(${dx} 0)`}>
                 <rect className="mark-hit" x={-8} y={-ROW_HEIGHT / 2} width={16} height={ROW_HEIGHT} />
                 {isUnnamed(figurePeriod(figure)) && <Wings hue={glyph.hue} reach={13} />}
@@ -48,7 +48,7 @@ export const LaneMark = memo(function LaneMark({ placed, name }: LaneMarkProps) 
               {words?.from === 'middle' && <Words words={words} placed={placed} />}
             </svg>
             {words?.from === 'end' && (
-              <svg x={percent(item.to)} y={y} overflow="visible">
+              <svg x={axisPercent(item.to)} y={y} overflow="visible">
                 <Words words={words} placed={placed} />
               </svg>
             )}

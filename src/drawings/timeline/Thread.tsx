@@ -3,7 +3,7 @@ import type { TimelineLayout } from '../../layout/timeline/laneLayout';
 import { placeThread } from '../../layout/timeline/placeThread';
 import { visible } from '../../selectors/visible';
 import { useSettled } from '../../state/ReaderContext';
-import { percent } from './LaneExtent';
+import { axisPercent } from './LaneExtent';
 
 type ThreadProps = { readonly dataset: Dataset; readonly layout: TimelineLayout };
 
@@ -17,7 +17,7 @@ export function Thread({ dataset, layout }: ThreadProps) {
   const placed = claim && visible(dataset, choices).ids.has(claim.id) ? placeThread(dataset, layout, claim) : null;
   if (!placed) return null;
   const { from, said, between } = placed;
-  const [start, end] = [percent(from.x), percent(said.x)];
+  const [start, end] = [axisPercent(from.x), axisPercent(said.x)];
   return (
     <g className="tl-thread">
       <line x1={start} x2={start} y1={from.y} y2={between} />

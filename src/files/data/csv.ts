@@ -1,7 +1,7 @@
 import papa from 'papaparse';
 import type { CsvForm } from './csvForm';
 import { escapeText, plainNumber, unescapeText } from './escapeText';
-import type { CellValue, Field, Table } from './tables/column';
+import type { Field, FileCell, Table } from './tables/column';
 
 const BOM = '\ufeff';
 
@@ -29,7 +29,7 @@ export function writeCsv({ fields, rows }: Pick<Table, 'fields' | 'rows'>, form:
   return `${mark}${papa.unparse([header, ...body], { delimiter: separator, newline: '\r\n' })}\r\n`;
 }
 
-function writeCell(cell: CellValue, field: Field | undefined, decimal: '.' | ','): string {
+function writeCell(cell: FileCell, field: Field | undefined, decimal: '.' | ','): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return plainNumber(cell).replace('.', decimal);
   if (typeof cell === 'boolean') return String(cell);

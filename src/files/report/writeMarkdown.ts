@@ -1,11 +1,5 @@
-import {
-  type Block,
-  isNoteMark,
-  type ReportDocument,
-  type ReportPicture,
-  type ReportRun,
-  type ReportWords,
-} from './document';
+import type { Block, ReportDocument, ReportPicture, ReportRun, ReportWords } from './document';
+import { isNoteMark } from './document';
 
 /**
  * A report as Markdown with footnotes (`[^1]`), as Pandoc, GitHub and Obsidian read them. `pathOf` tells where a picture

@@ -168,7 +168,7 @@ export function gapTexts(text: Text, contents: ChartContents, places: readonly A
   return [t('chart.gapPlace', { place, gap }), gap, t('chart.gapShort', named), t('legend.none')];
 }
 
-/** The words that show a folded strip; the least of them where the chart is narrow. */
+/** The words of the button that unfolds the strip, in two parts: a narrow chart shows the first alone. */
 export function foldWords({ t }: Text, count: number): readonly [least: string, rest: string] {
   return [t('chart.more', { count }), t('chart.moreOf', { count })];
 }

@@ -3,7 +3,14 @@ import { areaName } from '../../i18n/describe';
 import { numbered } from '../../i18n/numbered';
 import type { Text } from '../../i18n/text';
 import type { Coverage, CoverageCell } from '../../selectors/coverage';
-import { allColumns, type Columns, type CoverageGrid, coverageScale, filledColumns, placeCoverage } from './grid';
+import {
+  allColumns,
+  type CoverageColumns,
+  type CoverageGrid,
+  coverageScale,
+  filledColumns,
+  placeCoverage,
+} from './grid';
 import { coverageNote, coverageSentences } from './sentences';
 
 /** The matrix of a picture in its own pixels, how much larger they are drawn, and what is said of it in a sentence. */
@@ -15,7 +22,7 @@ export function placeCoveragePicture(
   coverage: Coverage,
   room: { readonly width: number; readonly height: number },
 ): CoveragePicture {
-  const placed = (columns: Columns, width: number) =>
+  const placed = (columns: CoverageColumns, width: number) =>
     placeCoverage(
       coverage,
       columns,

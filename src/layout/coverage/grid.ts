@@ -43,14 +43,14 @@ export const CELL = { width: 22, height: 15 } as const;
 const BAND_GAP = 18;
 
 /** The columns of each place: all years, or those alone of which something is said. */
-export type Columns = ReadonlyMap<AreaId, readonly CoverageYear[]>;
+export type CoverageColumns = ReadonlyMap<AreaId, readonly CoverageYear[]>;
 
-export function allColumns({ areas, years }: Pick<Coverage, 'areas' | 'years'>): Columns {
+export function allColumns({ areas, years }: Pick<Coverage, 'areas' | 'years'>): CoverageColumns {
   return new Map(areas.map((area) => [area, years]));
 }
 
 /** Without the years of which nothing is said of a place, in no quantity; places without any column are left out. */
-export function filledColumns({ areas, years, groups }: Pick<Coverage, 'areas' | 'years' | 'groups'>): Columns {
+export function filledColumns({ areas, years, groups }: Pick<Coverage, 'areas' | 'years' | 'groups'>): CoverageColumns {
   const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const filled = cells.filter(({ claims, derived }) => claims.length + derived.length > 0);
   const said = new Set(filled.map(({ area, year }) => `${area} ${year}`));
@@ -64,7 +64,7 @@ export function filledColumns({ areas, years, groups }: Pick<Coverage, 'areas' |
  */
 export function placeCoverage(
   { groups }: Pick<Coverage, 'groups'>,
-  columns: Columns,
+  columns: CoverageColumns,
   nameOf: (indicator: Indicator) => string,
   areaOf: (area: AreaId) => string,
   room = Number.POSITIVE_INFINITY,
@@ -126,7 +126,7 @@ function intoBands(areas: readonly AreaId[], widthOf: (area: AreaId) => number, 
 
 function placeBand(
   groups: Coverage['groups'],
-  columns: Columns,
+  columns: CoverageColumns,
   starts: ReadonlyMap<AreaId, number>,
   top: number,
 ): Pick<CoverageGrid, 'areas' | 'topics'> {

@@ -10,7 +10,7 @@ import { type MapDerivedFigure, mapOf } from '../../selectors/mapOf';
 import {
   captionOf,
   countryLabel,
-  figureLabel,
+  mapFigureLabel,
   mapLine,
   mapTitle,
   regionHead,
@@ -118,7 +118,7 @@ describe('the label of a figure', () => {
     ['KZ turnover 2025-02..2025-09 = 9 bn USD', '$9bn, 2025'],
     ['CA5 assistance 2008..2019 = 5..6 bn USD', '$5bn–$6bn, 2008–2019'],
   ])('%s', (sentence, words) => {
-    expect(plain(figureLabel(en, claim(sentence)))).toBe(words);
+    expect(plain(mapFigureLabel(en, claim(sentence)))).toBe(words);
   });
 });
 

@@ -40,7 +40,7 @@ export function mapTitle(
     const place = areaName(text, chosen.id);
     if (chosen.figure) {
       const { claim } = chosen.figure;
-      return t('map.title.place', { what: indicatorName(text, claim), place, figure: figureLabel(text, claim) });
+      return t('map.title.place', { what: indicatorName(text, claim), place, figure: mapFigureLabel(text, claim) });
     }
     const what = mapWhat(text, model);
     if (chosen.state === 'outside') return t('map.title.placeOutside', { what, place });
@@ -129,7 +129,7 @@ function lowerFirst(words: string): string {
 }
 
 /** `$28bn, 2024`, `>30 Mt a year`; days within a year are told by the year. */
-export function figureLabel(text: Text, claim: Claim): string {
+export function mapFigureLabel(text: Text, claim: Claim): string {
   const { period } = claim;
   const figure = figureText(text, claim);
   if (saidPer(claim)) return perStretch(text, claim, figure);

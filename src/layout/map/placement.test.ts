@@ -13,7 +13,7 @@ import { textWidth } from '../../lib/textWidth';
 import { mapOf } from '../../selectors/mapOf';
 import { CAPTION_LINE, leaderPath, type PlacedCaption, placeCaption, placeMarginCaption } from './captions';
 import { placeFigure } from './figurePlace';
-import { captionOf, figureLabel } from './mapText';
+import { captionOf, mapFigureLabel } from './mapText';
 import { CRAMPED, labelPlace, mapPlaceOf } from './places';
 
 const { dataset } = parseDataset(real);
@@ -54,7 +54,7 @@ function wordsOn(text: Text, change: Parameters<typeof filter>[0], type: (typeof
       const { x, y, anchor } = labelPlace(place);
       const name = covered(id, areaName(text, id), x, y, anchor, type.name, 600);
       if (!figure) return [name];
-      const words = figureLabel(text, figure.claim);
+      const words = mapFigureLabel(text, figure.claim);
       const { words: at } = placeFigure(place, words, figure.radius ?? 5);
       const more = figure.more > 0 ? [text.t('map.more', { count: figure.more })] : [];
       return [

@@ -4,11 +4,11 @@ import { largest } from '../../lib/extremes';
 export type ColumnPlace = { readonly index: number; readonly column: number; readonly y: number };
 
 /** How high an item is at the head of a column, and below another. */
-export type Height = { readonly head: number; readonly below: number };
+export type ItemHeight = { readonly head: number; readonly below: number };
 
 /** Fills columns one after another to the least height at which all items stand in them; `null` when `limit` is not enough. */
 export function intoColumns(
-  heights: readonly Height[],
+  heights: readonly ItemHeight[],
   columns: number,
   gap: number,
   limit = Number.POSITIVE_INFINITY,
@@ -31,7 +31,12 @@ export function intoColumns(
   }
 }
 
-function fill(heights: readonly Height[], columns: number, gap: number, limit: number): readonly ColumnPlace[] | null {
+function fill(
+  heights: readonly ItemHeight[],
+  columns: number,
+  gap: number,
+  limit: number,
+): readonly ColumnPlace[] | null {
   const placed: ColumnPlace[] = [];
   let [column, y] = [0, 0];
   for (const [index, { head, below }] of heights.entries()) {

@@ -2,7 +2,7 @@ import type { Face, Measure } from './face';
 import { type Credit, type Foot, layoutFoot } from './footer';
 import {
   columnsIn,
-  type Draft,
+  type DraftNote,
   draftNote,
   fillColumns,
   type NoteLine,
@@ -76,7 +76,7 @@ export function layoutPages(content: PageContent, size: Size, measure: Measure, 
   const draft = (room: number) => content.notes(room).map((note) => draftNote(note, columns, measure));
   const wanted = Math.max(SHARE * size.height, content.least);
   type Filled = NonNullable<ReturnType<typeof fillColumns>>;
-  const first = (height: number, drafts: readonly Draft[], filled: Filled): PicturePage => {
+  const first = (height: number, drafts: readonly DraftNote[], filled: Filled): PicturePage => {
     const footTop = height - foot.height;
     const notesTop = footTop - filled.height;
     const legendTop = notesTop - legend.height - BELOW_LEGEND;

@@ -9,10 +9,10 @@ import { glyphOfFigure } from '../../selectors/glyphOf';
 /** What a legend explains: points and stems, times as wide as they are, years without a figure. */
 export type LegendPart = 'points' | 'periods' | 'gaps';
 
-/** What that of the lanes explains. */
+/** What the legend of the timeline explains. */
 export const TIMELINE_PARTS: readonly LegendPart[] = ['points', 'periods', 'gaps'];
 
-/** What that of a chart explains, where these places are asked for (none: any place). */
+/** What the legend of a chart explains, for the chosen places (none: any place). */
 export function chartParts(contents: ChartContents, places: readonly AreaId[]): readonly LegendPart[] {
   return gapYears(contents, places).length > 0 ? ['points', 'periods', 'gaps'] : ['points', 'periods'];
 }

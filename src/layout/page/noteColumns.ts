@@ -1,5 +1,5 @@
 import { wrapRuns } from '../../lib/wrapRuns';
-import { type ColumnPlace, type Height, intoColumns } from './columns';
+import { type ColumnPlace, type ItemHeight, intoColumns } from './columns';
 import { FACES, type Face, type Measure } from './face';
 import type { Note } from './notes';
 
@@ -17,9 +17,14 @@ export type PlacedNote = {
 };
 type Wrapped = ReturnType<typeof wrapRuns<Face>>;
 /** A note in lines, as it begins at the head of a column and below another note. */
-export type Draft = { readonly note: Note; readonly indent: number; readonly head: Wrapped; readonly below: Wrapped };
+export type DraftNote = {
+  readonly note: Note;
+  readonly indent: number;
+  readonly head: Wrapped;
+  readonly below: Wrapped;
+};
 /** So many columns of this width, from the left. */
-export type Columns = { readonly count: number; readonly width: number; readonly left: number };
+export type NoteColumns = { readonly count: number; readonly width: number; readonly left: number };
 
 const COLUMN_GAP = 30;
 const NOTE_GAP = 5;
@@ -28,12 +33,16 @@ const NUMBER_GAP = 5;
 const NOTE_WIDTH = 250;
 
 /** As many columns as are wide enough for notes, within `width` pixels. */
-export function columnsIn(width: number, left: number): Columns {
+export function columnsIn(width: number, left: number): NoteColumns {
   const count = Math.max(1, Math.floor((width + COLUMN_GAP) / (NOTE_WIDTH + COLUMN_GAP)));
   return { count, width: (width - (count - 1) * COLUMN_GAP) / count, left };
 }
 
-export function draftNote({ numbers, runs, follows, ...note }: Note, columns: Columns, measure: Measure): Draft {
+export function draftNote(
+  { numbers, runs, follows, ...note }: Note,
+  columns: NoteColumns,
+  measure: Measure,
+): DraftNote {
   const indent = numbers === '' ? 0 : Math.max(NUMBER_ROOM, measure(numbers, 'label') + NUMBER_GAP);
   const wrap = (words: Note['runs']) => wrapRuns<Face>(words, columns.width - indent, measure);
   const head = wrap(runs);
@@ -41,16 +50,18 @@ export function draftNote({ numbers, runs, follows, ...note }: Note, columns: Co
 }
 
 /** Notes one after another in columns; null where `limit` pixels are not enough. */
-export function fillColumns(drafts: readonly Draft[], columns: Columns, limit?: number) {
+export function fillColumns(drafts: readonly DraftNote[], columns: NoteColumns, limit?: number) {
   const { line } = FACES.label;
-  const heights = drafts.map(({ head, below }): Height => ({ head: head.length * line, below: below.length * line }));
+  const heights = drafts.map(
+    ({ head, below }): ItemHeight => ({ head: head.length * line, below: below.length * line }),
+  );
   return intoColumns(heights, columns.count, NOTE_GAP, limit);
 }
 
 export function placeNotes(
-  drafts: readonly Draft[],
+  drafts: readonly DraftNote[],
   placed: readonly ColumnPlace[],
-  columns: Columns,
+  columns: NoteColumns,
   top: number,
 ): readonly PlacedNote[] {
   return placed.flatMap(({ index, column, y }) => {

@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { goToRegion, regionAfter, regionOf } from './regions';
+import { focusRegionOf, goToRegion, regionAfter } from './regions';
 import { spotOf } from './spot';
 
 afterEach(cleanup);
@@ -31,9 +31,9 @@ const focused = () => document.activeElement?.textContent;
 it('leads from the marks to the evidence, to the filters and round, and back', () => {
   draw();
   expect([
-    regionOf(screen.getByText('a')),
-    regionOf(screen.getByText('place')),
-    regionOf(screen.getByText('figure')),
+    focusRegionOf(screen.getByText('a')),
+    focusRegionOf(screen.getByText('place')),
+    focusRegionOf(screen.getByText('figure')),
   ]).toEqual(['marks', 'filters', 'evidence']);
   expect([regionAfter('marks', false), regionAfter('filters', false), regionAfter('marks', true)]).toEqual([
     'evidence',

@@ -6,7 +6,7 @@ const REGIONS = ['marks', 'evidence', 'filters'] as const;
 export type Region = (typeof REGIONS)[number];
 
 /** The part that an element is in; what is in no other counts as among the marks. */
-export function regionOf(element: Element): Region {
+export function focusRegionOf(element: Element): Region {
   if (element.closest('[data-view="evidence"]')) return 'evidence';
   return element.closest('[data-region="filters"], header') ? 'filters' : 'marks';
 }
@@ -22,7 +22,9 @@ export function regionAfter(region: Region, backwards: boolean): Region {
  */
 export function goToRegion(region: Region, trail: readonly Spot[]): boolean {
   const before =
-    region === 'evidence' ? undefined : trail.findLast(({ element, over }) => !over && regionOf(element) === region);
+    region === 'evidence'
+      ? undefined
+      : trail.findLast(({ element, over }) => !over && focusRegionOf(element) === region);
   const found = (before?.element.isConnected ? foundAgain(before) : null) ?? firstOf(region);
   found?.focus();
   return found !== null;
@@ -31,7 +33,9 @@ export function goToRegion(region: Region, trail: readonly Spot[]): boolean {
 function firstOf(region: Region) {
   if (region === 'evidence') return document.querySelector('[data-view="evidence"]') ? headingOf('evidence') : null;
   const main = document.querySelector('main');
-  const all = main ? reachableIn(main).filter((element) => element.tabIndex === 0 && regionOf(element) === region) : [];
+  const all = main
+    ? reachableIn(main).filter((element) => element.tabIndex === 0 && focusRegionOf(element) === region)
+    : [];
   const marks = all.filter((element) => element.matches('[data-mark]'));
   return marks[0] ?? all[0] ?? null;
 }

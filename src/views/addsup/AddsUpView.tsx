@@ -6,7 +6,7 @@ import { COARSE, FINE } from '../../layout/addsup/addsUpPicture';
 import { BAR_ROOMS, PHONE_ROOMS } from '../../layout/addsup/rooms';
 import { type AddsUp, addsUp } from '../../selectors/addsUp';
 import { AtWidth, useRoom } from '../../ui/ahead/AtWidth';
-import { OFF_PHONE, ON_PHONE } from '../../ui/ahead/useOnPhone';
+import { DRAWN_OFF_PHONE, DRAWN_ON_PHONE } from '../../ui/ahead/useOnPhone';
 import { Where } from '../../ui/ahead/Where';
 import * as breakpoints from '../../ui/breakpoints';
 import { useRovingMarks } from '../../ui/mark/useRovingMarks';
@@ -28,7 +28,7 @@ export function AddsUpView() {
       title={text.t('addsUp.title', { year: model.year })}
       actions={<ExportButton view="adds-up" />}
     >
-      <Where query={breakpoints.PHONE} name={ON_PHONE}>
+      <Where query={breakpoints.PHONE} name={DRAWN_ON_PHONE}>
         {(ahead) => (
           <Bar
             name="adds-up-phone"
@@ -40,7 +40,7 @@ export function AddsUpView() {
           />
         )}
       </Where>
-      <Where query={breakpoints.OFF_PHONE} name={OFF_PHONE}>
+      <Where query={breakpoints.OFF_PHONE} name={DRAWN_OFF_PHONE}>
         {(ahead) => (
           <Bar name="adds-up" widths={BAR_ROOMS} heights={FINE} model={model} dataset={dataset} ahead={ahead} />
         )}

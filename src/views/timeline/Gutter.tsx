@@ -8,13 +8,13 @@ import type { PlacedLane } from '../../layout/timeline/placeLane';
 import type { LaneKey } from '../../layout/timeline/tapped';
 import { useActions, useChoice } from '../../state/ReaderContext';
 import { useView } from '../useView';
-import { type Box, boxStyle, mapSteps, type Step } from './laneSteps';
+import { boxStyle, type LaneBox, type LaneStep, mapSteps } from './laneSteps';
 import { laneName } from './useLaneTap';
 
 type GutterProps = {
   readonly layout: TimelineLayout;
   /** The layouts among which the style sheet chooses; null where one is known to fit. */
-  readonly steps: Readonly<Record<Step, TimelineLayout>> | null;
+  readonly steps: Readonly<Record<LaneStep, TimelineLayout>> | null;
   /** Lists what a place holds, where lanes have no words; else null. */
   readonly onList: ((lane: LaneKey) => void) | null;
 };
@@ -83,14 +83,14 @@ type LaneAreasProps = {
   /** Lists what a place holds, where lanes have no words; else null. */
   readonly onList: ((lane: LaneKey) => void) | null;
   /** The same lane at each of the widths among which the style sheet chooses. */
-  readonly at: Readonly<Record<Step, PlacedLane>> | null;
+  readonly at: Readonly<Record<LaneStep, PlacedLane>> | null;
 };
 
 /** The places of a lane, each at its rows. */
 function LaneAreas({ placed, onList, at }: LaneAreasProps) {
   const { text } = useView();
   const { topic, groups } = placed.lane;
-  const boxOf = (lane: PlacedLane, area: AreaId): Box =>
+  const boxOf = (lane: PlacedLane, area: AreaId): LaneBox =>
     lane.groups.find((group) => group.area === area) ?? { top: lane.top, height: 0 };
   return groups.map(({ area }) => {
     const style = boxStyle(boxOf(placed, area), at && mapSteps((_, step) => boxOf(at[step], area)));

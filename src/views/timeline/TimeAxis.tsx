@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { rangeOn, yearsOf } from '../../domain/axis';
-import { endYears } from '../../domain/claim';
+import { periodYears } from '../../domain/claim';
 import { singleYear, yearOf, yearRange } from '../../domain/month';
 import { crowdOf } from '../../layout/timeline/crowdOf';
 import { useReaderStore } from '../../state/ReaderContext';
@@ -28,7 +28,7 @@ export function TimeAxis() {
     setAlive(true);
   }, []);
   const claim = choices.claim === null ? undefined : dataset.claimById.get(choices.claim);
-  const read = claim ? endYears(claim) : [];
+  const read = claim ? periodYears(claim) : [];
   const still = <StaticSlider axis={dataset.axis} time={time} />;
   const chosen = singleYear(choices.time);
   const years = yearsOf(dataset.axis);

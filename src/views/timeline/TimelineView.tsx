@@ -13,7 +13,7 @@ import { useWidth } from '../../ui/useWidth';
 import { LazyPanel } from '../Panel';
 import { useView } from '../useView';
 import { Gutter } from './Gutter';
-import { boxStyle, mapSteps, type Step } from './laneSteps';
+import { boxStyle, type LaneStep, mapSteps } from './laneSteps';
 import { TimeAxis } from './TimeAxis';
 import { laneName, useLaneTap } from './useLaneTap';
 import './lanes.css';
@@ -36,8 +36,8 @@ function plotKept(ahead: Ahead): number {
   return widths[0] ?? desktop.plot;
 }
 
-const STEPS: readonly Step[] = ['phone', 'tablet', 'laptop', 'desktop'];
-const nameAhead = (step: Step) => `lanes-${step}`;
+const STEPS: readonly LaneStep[] = ['phone', 'tablet', 'laptop', 'desktop'];
+const nameAhead = (step: LaneStep) => `lanes-${step}`;
 
 /** Lanes by topic and place, every statement at the time it describes. `corner` stands beside the years. */
 export function TimelineView({ corner }: { readonly corner?: ReactNode }) {

@@ -3,11 +3,11 @@ import { LANES } from '../../ui/breakpoints';
 
 const { phone, tablet, laptop, desktop } = LANES;
 
-export type Step = keyof typeof LANES;
-export type Box = { readonly top?: number; readonly height: number };
+export type LaneStep = keyof typeof LANES;
+export type LaneBox = { readonly top?: number; readonly height: number };
 
 /** A value for each of the widths that lanes are laid out for. */
-export function mapSteps<Value>(toValue: (width: number, step: Step) => Value): Readonly<Record<Step, Value>> {
+export function mapSteps<Value>(toValue: (width: number, step: LaneStep) => Value): Readonly<Record<LaneStep, Value>> {
   return {
     phone: toValue(phone.plot, 'phone'),
     tablet: toValue(tablet.plot, 'tablet'),
@@ -17,7 +17,10 @@ export function mapSteps<Value>(toValue: (width: number, step: Step) => Value): 
 }
 
 /** Where a box stands; with `steps`, where it stands at each of them, among which the style sheet chooses. */
-export function boxStyle({ top = 0, height }: Box, steps: Readonly<Record<Step, Box>> | null): CSSProperties {
+export function boxStyle(
+  { top = 0, height }: LaneBox,
+  steps: Readonly<Record<LaneStep, LaneBox>> | null,
+): CSSProperties {
   if (!steps) return { top, height };
   const at = Object.entries(steps).flatMap(([step, box]) => [
     [`--top-${step}`, `${box.top ?? 0}px`],

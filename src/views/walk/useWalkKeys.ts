@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useReaderStore } from '../../state/ReaderContext';
-import { goToRegion, regionAfter, regionOf } from '../../ui/focus/regions';
+import { focusRegionOf, goToRegion, regionAfter } from '../../ui/focus/regions';
 import { idOfMark } from '../../ui/mark/markAttributes';
 import type { Kept } from './useFocusKept';
 
@@ -31,7 +31,7 @@ export function useWalkKeys({ keeper, opener }: Kept): void {
       if (event.defaultPrevented || event.isComposing || !activeElement) return;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const isDone =
-        (event.key === 'F6' && toRegion(regionAfter(regionOf(activeElement), event.shiftKey))) ||
+        (event.key === 'F6' && toRegion(regionAfter(focusRegionOf(activeElement), event.shiftKey))) ||
         (event.key === 'Escape' && stepBack(activeElement));
       if (isDone) event.preventDefault();
     };

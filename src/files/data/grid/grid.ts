@@ -1,8 +1,8 @@
-import { type CellValue, type Field, LONG_COLUMNS, type Table } from '../tables/column';
+import { type Field, type FileCell, LONG_COLUMNS, type Table } from '../tables/column';
 
 /** A cell as people read it; a day is in ISO form. A link is a web address; `shown` stands for one that is its own value. */
 export type GridCell = {
-  readonly value: CellValue;
+  readonly value: FileCell;
   readonly kind?: 'day';
   readonly link?: string | null;
   readonly shown?: string;
@@ -44,7 +44,7 @@ export function gridOf({ name, fields, rows }: Table): Grid {
   };
 }
 
-function cellOf(value: CellValue, { type, isAddress }: Field): GridCell {
+function cellOf(value: FileCell, { type, isAddress }: Field): GridCell {
   if (type === 'date') return { value, kind: 'day' };
   return isAddress && typeof value === 'string' ? { value, link: value } : { value };
 }

@@ -16,7 +16,7 @@ import type { Text } from '../../../i18n/text';
 import { figureById } from '../../../selectors/evidenceDerived';
 import { sourceTitle } from '../packageInfo';
 import type { TableContext } from '../tables/column';
-import { resultOf } from '../tables/derivationColumns';
+import { resultInUnit } from '../tables/derivationColumns';
 import { unitName } from '../tables/names';
 import { fileWords } from '../words/fileWords';
 import type { FileWords } from '../words/shape';
@@ -160,7 +160,7 @@ function saidInterval({ quantity, status }: Claim): Interval | null {
 }
 
 function derivedInterval(figure: Derived): Interval | null {
-  const interval = resultOf({ derivation: figure.derivation, derived: figure, refusal: null }, 'stated');
+  const interval = resultInUnit({ derivation: figure.derivation, derived: figure, refusal: null }, 'stated');
   return interval?.approximate ? null : interval;
 }
 

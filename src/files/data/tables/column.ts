@@ -5,7 +5,7 @@ import type { Text } from '../../../i18n/text';
 import type { ColumnName } from '../words/en';
 
 /** What a cell holds; `null` is nothing. Lists and trees are JSON in a text. */
-export type CellValue = string | number | boolean | null;
+export type FileCell = string | number | boolean | null;
 
 /** Types of Table Schema. */
 export type ColumnType = 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'array' | 'object';
@@ -21,7 +21,7 @@ export type Column<Row> = {
   /** The code list that it takes its values from. */
   readonly codes?: keyof CodeLists;
   readonly isAddress?: boolean;
-  readonly cell: (row: Row, context: TableContext) => CellValue;
+  readonly cell: (row: Row, context: TableContext) => FileCell;
 };
 
 /** What tables are written with: the dataset, the reader's words, addresses that open a statement here, the words of quotes. */
@@ -51,7 +51,7 @@ export type ForeignKey = { readonly field: string; readonly table: TableName };
 export type Table = {
   readonly name: TableName;
   readonly fields: readonly Field[];
-  readonly rows: readonly (readonly CellValue[])[];
+  readonly rows: readonly (readonly FileCell[])[];
   /** Columns that together tell a row from the others. */
   readonly primaryKey: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
@@ -66,7 +66,7 @@ export function fieldOf<Row>(
   return { ...column, ...listed, name: `${column.name}${suffix}`, about: column.name };
 }
 
-export function cellsOf<Row>(columns: readonly Column<Row>[], row: Row, context: TableContext): readonly CellValue[] {
+export function cellsOf<Row>(columns: readonly Column<Row>[], row: Row, context: TableContext): readonly FileCell[] {
   return columns.map(({ cell }) => cell(row, context));
 }
 

@@ -33,10 +33,10 @@ export const DERIVATION_COLUMNS: readonly Column<Outcome>[] = [
   { name: 'unit_name', type: 'string', cell: ({ derivation }, context) => unitName(context, derivation.unit) },
   ...periodColumns<Outcome>(({ derivation }) => derivation.period),
   { name: 'period_words', type: 'string', cell: ({ derivation }, { text }) => longPeriod(text, derivation.period) },
-  ...intervalColumns<Outcome>(['lower', 'lower_open', 'upper', 'upper_open'], (row) => resultOf(row, 'stated')),
+  ...intervalColumns<Outcome>(['lower', 'lower_open', 'upper', 'upper_open'], (row) => resultInUnit(row, 'stated')),
   { name: 'approximate', type: 'boolean', cell: ({ derived }) => derived?.stated.interval.approximate ?? null },
   ...intervalColumns<Outcome>(['rounded_lower', 'rounded_lower_open', 'rounded_upper', 'rounded_upper_open'], (row) =>
-    resultOf(row, 'rounded'),
+    resultInUnit(row, 'rounded'),
   ),
   { name: 'no_result', type: 'string', cell: ({ refusal }) => refusal?.fault ?? null },
   {
@@ -84,7 +84,7 @@ export const DERIVATION_COLUMNS: readonly Column<Outcome>[] = [
 ];
 
 /** In the unit of the column, percent as percent; rounded to what floating point is good for. */
-export function resultOf({ derivation, derived }: Outcome, reading: Reading): Interval | null {
+export function resultInUnit({ derivation, derived }: Outcome, reading: Reading): Interval | null {
   if (!derived) return null;
   const scaled = scaledBy(derived[reading].interval, derivation.unit === '%' ? 100 : 1);
   return { ...scaled, lo: Number(scaled.lo.toPrecision(12)), hi: Number(scaled.hi.toPrecision(12)) };

@@ -4,7 +4,7 @@ import { type Outcome, outcomeOf } from '../../../selectors/evidenceDerived';
 import { type Extract, selectedOf, type Taken } from '../extract';
 import { appearanceColumns, type Quoted } from './appearanceColumns';
 import { CLAIM_COLUMNS } from './claimColumns';
-import { type CellValue, type Column, cellsOf, type Field, fieldOf, type Table, type TableContext } from './column';
+import { type Column, cellsOf, type Field, type FileCell, fieldOf, type Table, type TableContext } from './column';
 import { DERIVATION_COLUMNS } from './derivationColumns';
 import { EVENT_COLUMNS, SOURCE_COLUMNS, SPEAKER_COLUMNS } from './recordColumns';
 
@@ -71,7 +71,7 @@ function claimsWithQuotes(claims: readonly Taken<Claim>[], context: TableContext
 function appearanceTable({ claims, events }: Extract, context: TableContext): Table {
   const columns = appearanceColumns(context.quotes);
   const statements = [...claims, ...events].map(({ item }) => item);
-  const row = (statement: (typeof statements)[number], quoted: Quoted, index: number): readonly CellValue[] => [
+  const row = (statement: (typeof statements)[number], quoted: Quoted, index: number): readonly FileCell[] => [
     statement.type === 'claim' ? statement.id : null,
     statement.type === 'event' ? statement.id : null,
     index + 1,

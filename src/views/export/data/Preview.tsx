@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Extract } from '../../../files/data/extract';
 import {
-  type CellValue,
+  type FileCell,
   TABLE_NAMES,
   type Table,
   type TableContext,
@@ -102,6 +102,6 @@ function FirstRows({ table: { name, fields, rows } }: { readonly table: Table })
   );
 }
 
-function cellText(cell: CellValue): string {
+function cellText(cell: FileCell): string {
   return cell === null ? '' : String(cell);
 }
