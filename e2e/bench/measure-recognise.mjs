@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { build } from 'vite';
+import { importBuilt } from '../support/built.mjs';
 import { root } from '../support/install.mjs';
 import { loadRecogniser } from '../support/recognise.mjs';
 
@@ -10,20 +9,7 @@ const ROUNDS = 15;
 
 /** Scores per language, the median time for 30 kB in ms of the processor, and the size of the grammar in bytes, brotli. */
 export async function measureRecognise() {
-  const outDir = join(root, 'node_modules/.cache/recognise-bench');
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      ssr: 'e2e/bench/recognise.ts',
-      outDir,
-      emptyOutDir: true,
-      rolldownOptions: { output: { entryFileNames: 'recognise.mjs', codeSplitting: false } },
-    },
-  });
-  const bench = await import(pathToFileURL(join(outDir, 'recognise.mjs')).href);
+  const bench = await importBuilt('e2e/bench/recognise.ts', 'recognise-bench');
   const sources = JSON.parse(readFileSync(join(root, 'public/data/sources.json'), 'utf8'));
   const passages = (lang) => sources.filter((source) => source.lang === lang).flatMap((source) => source.passages);
   const quotedIn = (lang) =>

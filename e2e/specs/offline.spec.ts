@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
+import type { Guard } from '../fixtures/guard';
 import { type OwnServer, ownServer } from '../fixtures/ownServer';
 import { test as base, expect } from '../fixtures/test';
 import { says } from '../fixtures/words';
@@ -28,8 +29,9 @@ const TAKEN = {
   ru: { images: ['svg', 'pdf'], data: [1, 3], reports: [1, 2] },
 } as const;
 
-/** Visits the site once, until it says that this was enough. */
-async function visit(page: Page): Promise<DashboardPage> {
+/** Visits the site once, until it says that this was enough; what then cannot be fetched is no fault. */
+async function visit(page: Page, guard: Guard): Promise<DashboardPage> {
+  guard.allowConsole(/Failed to load resource/);
   const dashboard = new DashboardPage(page);
   await dashboard.open();
   await expect(page.getByText(says.en('offline.ready'))).toBeVisible({ timeout: 30_000 });
@@ -41,10 +43,9 @@ test('after one visit everything works without a network: views, languages, addr
   own,
   guard,
 }) => {
-  guard.allowConsole(/Failed to load resource/);
   // Thirteen files are made.
   test.slow();
-  const dashboard = await visit(page);
+  const dashboard = await visit(page, guard);
   own.isCut = true;
   const kinds: string[] = [];
   for (const lang of ['en', 'ru'] as const) {
@@ -112,9 +113,8 @@ test('a new version is offered and never forced; one that is cut off at any of i
   own,
   guard,
 }) => {
-  guard.allowConsole(/Failed to load resource/);
   test.slow();
-  const dashboard = await visit(page);
+  const dashboard = await visit(page, guard);
   const read = async (path: string) => (await page.request.get(path)).text();
   const [worker, english, russian] = await Promise.all([read('/sw.js'), read('/'), read('/ru/')]);
   const changed = new Map([
