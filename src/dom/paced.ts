@@ -8,13 +8,13 @@ type Deferred<Kind> = (task: () => void, kind: Kind) => () => void;
  * task that waits and asks for another has only the last one done.
  */
 export function paced<Kind>(later: Deferred<Kind>, urgent: Kind): Deferred<Kind> {
-  let last = Number.NEGATIVE_INFINITY;
+  let last = 0;
   return (task, kind) => {
     const run = () => {
-      last = performance.now();
+      last = Date.now();
       task();
     };
-    const rest = kind === urgent ? 0 : last + LEAST_MS - performance.now();
+    const rest = kind === urgent ? 0 : last + LEAST_MS - Date.now();
     if (rest <= 0) return later(run, kind);
     const timer = setTimeout(run, rest);
     return () => clearTimeout(timer);

@@ -138,7 +138,7 @@ export function deriveAll(
       const { lo, hi } = found.interval;
       // Beyond what can be counted with, also where one such number is taken from another.
       if (lo < Number.POSITIVE_INFINITY && hi > Number.NEGATIVE_INFINITY) return found;
-      throw new FormulaError('no-amount', idsOf(formula), 'the result is no number');
+      throw new FormulaError('no-amount', idsOf(formula), 'it comes to no number');
     };
     return {
       type: 'derived',

@@ -29,7 +29,7 @@ export function queryOf(search: string): URLSearchParams {
 }
 
 /** What ends the sentence or bracket that an address stood in, and was taken for a part of it. */
-const BEHIND = /[,;:!?)\]}»”’"'>…]*(?<!\.)\.?$/;
+const BEHIND = /[^\p{L}\d.]*(?<!\.)\.?$/u;
 
 /** Reads a value, and where that fails without what a messenger has put behind it. */
 export function readAsMeant<Value>(text: string, parse: (text: string) => Value | undefined): Value | undefined {
