@@ -76,7 +76,7 @@ export function Dashboard() {
           </Where>
         )}
       </div>
-      <div className="dash-charts" id="charts" tabIndex={-1}>
+      <div className="dash-charts">
         <Where query={PHONE} name={DRAWN_ON_PHONE}>
           {(ahead) => <ChartChoice ahead={ahead} />}
         </Where>

@@ -42,14 +42,9 @@ export function Page({ past }: { readonly past: Past | null }) {
         {text.t('app.skip')}
       </a>
       {intro && (
-        <>
-          <a className="skip" href="#marks">
-            {text.t('app.skipMarks')}
-          </a>
-          <a className="skip" href="#charts">
-            {text.t('app.skipCharts')}
-          </a>
-        </>
+        <a className="skip" href="#marks">
+          {text.t('app.skipMarks')}
+        </a>
       )}
       <Masthead />
       <Notices past={past} />

@@ -6,7 +6,6 @@ export const page = {
       'What officials and experts say about Russia’s trade, investment and companies in Central Asia, 2019–2026. Every figure opens its sentence.',
     skip: 'Skip to the content',
     skipMarks: 'Skip to the timeline',
-    skipCharts: 'Skip to the charts',
     loading: 'Loading the statements',
     views: 'Views',
   },
