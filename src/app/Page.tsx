@@ -62,7 +62,7 @@ export function Page({ past }: { readonly past: Past | null }) {
         )}
         {tab !== 'dashboard' && (
           <div className="page-view">
-            <div className="page-filters" data-region="filters">
+            <div className="page-filters">
               <PlaceFilter />
               <FilterSummary />
             </div>

@@ -8,7 +8,7 @@ export type Region = (typeof REGIONS)[number];
 /** The part that an element is in; what is in no other counts as among the marks. */
 export function focusRegionOf(element: Element): Region {
   if (element.closest('[data-view="evidence"]')) return 'evidence';
-  return element.closest('[data-region="filters"], header') ? 'filters' : 'marks';
+  return element.closest('[data-region="filters"], .page-filters, header') ? 'filters' : 'marks';
 }
 
 export function regionAfter(region: Region, backwards: boolean): Region {
