@@ -3,7 +3,7 @@ import { randomFrom } from '../bench/random.mjs';
 import { settled } from '../fixtures/seen';
 import { expect, test } from '../fixtures/test';
 
-/** `MONKEY=3000 MONKEY_SEED=7` plays more, and other games; what the README tells was played with 3000. */
+/** `MONKEY=3000 MONKEY_SEED=7` plays more, and other games. */
 const ACTIONS = Number(process.env.MONKEY ?? 50);
 const SEED = Number(process.env.MONKEY_SEED ?? 1);
 /** After so many the address is opened once more, beside the page. */

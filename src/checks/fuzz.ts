@@ -4,13 +4,13 @@ import type { PackageFiles } from '../data/parseDataset';
 import { HOSTILE } from '../files/data/fixtures';
 
 /**
- * How many cases a test tries: a share that takes seconds, or as many as `FUZZ` of the environment says. The seed is that
- * of the day, so that each day tries others; `FUZZ_SEED` tries the same again. fast-check prints it where a case fails.
+ * How many cases a test tries: a share that takes seconds, or as many as `FUZZ` of the environment says. The seed is
+ * 1, so that a test that passed passes again, or what `FUZZ_SEED` says. fast-check prints it where a case fails.
  */
 export function fuzzing(what: string, share: number) {
   const { FUZZ, FUZZ_SEED } = process.env;
   const numRuns = Number(FUZZ ?? share);
-  const seed = Number(FUZZ_SEED ?? new Date().toISOString().slice(0, 10).replaceAll('-', ''));
+  const seed = Number(FUZZ_SEED ?? 1);
   if (!(numRuns > 0) || !Number.isInteger(seed)) throw new Error(`no number of ${what}, or no seed`);
   return { numRuns, seed, timeout: Math.max(60_000, numRuns * 1500) };
 }
