@@ -97,7 +97,7 @@ export class AppPage {
 
   async togglePlace(name: string): Promise<void> {
     const chip = new RegExp(`^${name}\\s*(\\d|$)`);
-    await this.page.getByRole('group', { name: 'Place' }).getByRole('button', { name: chip }).click();
+    await this.page.getByRole('group', { name: 'Place', exact: true }).getByRole('button', { name: chip }).click();
   }
 
   /** Types words into the search and chooses to filter by them. */

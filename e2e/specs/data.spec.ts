@@ -76,7 +76,8 @@ test('citations: the open statement is written, copied and saved in Russian', as
       const types = ['text/plain', 'text/html'].filter((type) => item?.types.includes(type));
       return Promise.all(types.map(async (type) => (await item?.getType(type))?.text()));
     });
-  await expect.poll(async () => (await onClipboard()).length).toBe(2);
+  // What is read while it is written is refused.
+  await expect(async () => expect(await onClipboard()).toHaveLength(2)).toPass();
   const copied = await onClipboard();
   expect(copied[0]).toContain('(2025, October 10)');
   expect(copied[1]).toContain('<i>News Central Asia (nCa)</i>');

@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { REAL } from '../checks/show';
 import { HOME_ALONE, libraryQuery } from '../data/library';
 import { createQueryClient } from '../data/queries';
@@ -55,7 +55,8 @@ it('what a wide window shows is taken over as it stands in one that is narrow by
     taken = marks.filter((mark) => root.contains(mark));
   };
   const page = app({ every: false, kept, onTaken });
-  await act(async () => hydrateRoot(root, page, { onRecoverableError: (error) => errors.push(error) }));
+  const react = await act(async () => hydrateRoot(root, page, { onRecoverableError: (error) => errors.push(error) }));
+  onTestFinished(() => act(() => react.unmount()));
   expect(errors).toEqual([]);
   expect(taken).toEqual(marks);
   expect(root.querySelector('.chart-choice')).not.toBeNull();
