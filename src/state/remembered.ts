@@ -1,8 +1,9 @@
 /**
  * What the reader last chose of what is no part of a view, by name; the script of the page reads language and theme, too. Of the report:
- * its things, those of the one that it took the place of, its title, and what is remarked on each thing.
+ * its things, those of the one that it took the place of, its title, and what is remarked on each thing. Of
+ * the keys: whether they mean anything by themselves.
  */
-type Kept = 'lang' | 'theme' | 'report' | 'report-before' | 'report-title' | 'report-remarks';
+type Kept = 'lang' | 'theme' | 'report' | 'report-before' | 'report-title' | 'report-remarks' | 'keys';
 
 const PREFIX = 'five-republics.';
 

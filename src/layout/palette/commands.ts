@@ -29,6 +29,7 @@ type Doing = {
   readonly resetFilters: () => void;
   readonly openExport: (view: 'coverage' | 'timeline') => void;
   readonly openReport: () => void;
+  readonly explainKeys: () => void;
   readonly showDerived: (shown: boolean) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setLanguage: (lang: UiLanguage) => void;
@@ -47,6 +48,7 @@ export function actionRows({ t }: Text, now: Now, { themes, languages }: Offered
       run: () => to.openExport(view),
     },
     { key: 'report', main: t('star.open'), run: () => to.openReport() },
+    { key: 'keys', main: t('palette.keys'), run: () => to.explainKeys() },
     {
       key: 'derived',
       main: t(now.derived ? 'palette.hideDerived' : 'palette.showDerived'),

@@ -1,4 +1,4 @@
-import { fireEvent, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { choose, plainly, settled, show } from '../../checks/show';
 import { standInForBrowser } from '../../dom/fixtures';
@@ -92,5 +92,29 @@ describe('the keys', () => {
     expect([focused(), choices().claim]).toEqual(['mark', 'uz']);
     await press('Escape');
     expect([focused(), choices().claim]).toEqual(['mark', null]);
+  });
+
+  it('step through the statements by J and K at their places, unless they are switched off, and are explained by ?', async () => {
+    const { choices, user } = await page();
+    const key = async (name: string, code: string) => {
+      fireEvent.keyDown(document.body, { key: name, code });
+      await settled();
+    };
+    await key('j', 'KeyJ');
+    expect(choices().claim).toBe('kz');
+    await key('о', 'KeyJ');
+    expect(choices().claim).toBe('uz');
+    await key('k', 'KeyK');
+    expect(choices().claim).toBe('kz');
+    await key('?', 'Slash');
+    await user.click(await screen.findByRole('checkbox', { name: /^Single keys/ }));
+    await user.keyboard('{Escape}');
+    await key('j', 'KeyJ');
+    expect(choices().claim).toBe('kz');
+    await choose(() => void dispatchEvent(new Event('explain-keys')));
+    await user.click(await screen.findByRole('checkbox', { name: /^Single keys/ }));
+    await user.keyboard('{Escape}');
+    await key('j', 'KeyJ');
+    expect(choices().claim).toBe('uz');
   });
 });

@@ -25,5 +25,6 @@ export const palette = {
     language: 'Language: {{language}}',
     showDerived: 'Show our arithmetic',
     hideDerived: 'Hide our arithmetic',
+    keys: 'Keyboard: all keys',
   },
 } as const;

@@ -30,5 +30,6 @@ export const palette = {
     language: 'Язык: {{language}}',
     showDerived: 'Показать наши расчёты',
     hideDerived: 'Скрыть наши расчёты',
+    keys: 'Клавиатура: все клавиши',
   },
 } satisfies Messages<typeof English>;

@@ -35,7 +35,7 @@ export function Palette({ id, words, pilot, ask, close, onActive }: PaletteProps
     const offered = { themes: THEMES, languages: LANGUAGES };
     const commands = {
       views: viewRows(text, TABS, choices.tab, actions.goTo),
-      actions: actionRows(text, choices, offered, actions),
+      actions: actionRows(text, choices, offered, { ...actions, explainKeys }),
     };
     return sectionsFor(text, dataset, choices, asked, commands, { ...actions, ask, filterBy });
   }, [text, dataset, choices, asked, actions, ask, shelves]);
@@ -105,6 +105,9 @@ export function Palette({ id, words, pilot, ask, close, onActive }: PaletteProps
     </div>
   );
 }
+
+/** What goes along with those who use keys answers. */
+const explainKeys = () => void dispatchEvent(new Event('explain-keys'));
 
 /** Rows that put other words into the box, which stays open. */
 const ASKS = /^(try |instead$)/;

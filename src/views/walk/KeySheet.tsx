@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { useText } from '../../i18n/TextContext';
+import { useClosedByBack } from '../../state/ReaderContext';
+import { Dialog } from '../../ui/Dialog';
+import { areSingleKeysOn, switchSingleKeys } from './useSingleKeys';
+import './key-sheet.css';
+
+const CLASSES = { overlay: 'keys-overlay', dialog: 'keys-dialog', head: 'keys-head', title: 'keys-title' };
+
+/** What each key does, and those that mean something by themselves. */
+const KEYS = [
+  ['arrows', ['←', '→', '↑', '↓']],
+  ['pages', ['Page Up', 'Page Down']],
+  ['ends', ['Home', 'End']],
+  ['open', ['Enter']],
+  ['back', ['Esc']],
+  ['round', ['F6']],
+  ['search', ['Ctrl K', '/']],
+  ['step', ['J', 'K']],
+  ['explain', ['?']],
+] as const;
+
+/** All keys of the page, and a switch for those that need no other key beside them. */
+export function KeySheet({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useText();
+  const [on, setOn] = useState(areSingleKeysOn);
+  useClosedByBack(true, onClose);
+  return (
+    <Dialog classes={CLASSES} title={t('walk.keys.title')} close={t('walk.keys.close')} onClose={onClose} head={null}>
+      <dl className="keys-list">
+        {KEYS.map(([name, keys]) => (
+          <div key={name}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{t(`walk.keys.${name}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="keys-switch">
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={({ target }) => {
+            switchSingleKeys(target.checked);
+            setOn(target.checked);
+          }}
+        />
+        {t('walk.keys.single')}
+      </label>
+    </Dialog>
+  );
+}

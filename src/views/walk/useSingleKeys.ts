@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import { pressedLetter, pressedSign } from '../../dom/pressedLetter';
+import { isTyping } from '../../dom/searchShortcut';
+import { remember, remembered } from '../../state/remembered';
+
+/** Whether keys without Ctrl or the like mean anything by themselves; kept in this browser. */
+export const areSingleKeysOn = (): boolean => remembered('keys') !== 'off';
+export const switchSingleKeys = (on: boolean): void => remember('keys', on ? 'on' : 'off');
+
+type SingleKeys = { readonly next: () => void; readonly previous: () => void; readonly explain: () => void };
+
+/**
+ * Keys by themselves: J and K go to the next and the previous statement, `?` explains all keys, `/` goes to the search,
+ * at their places on a Russian keyboard too. Switched off they mean nothing, for those whose voice or hand presses them
+ * unasked.
+ */
+export function useSingleKeys({ next, previous, explain }: SingleKeys): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { target } = event;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(target)) return;
+      const sign = pressedSign(event);
+      if (!areSingleKeysOn()) {
+        // The search listens for itself.
+        if (sign === '/') event.stopImmediatePropagation();
+        return;
+      }
+      const over = target instanceof Element ? target.closest('[role="dialog"]') : null;
+      if (over && !over.querySelector('[data-view="evidence"]')) return;
+      const letter = pressedLetter(event);
+      if (sign === '/' && event.key !== '/') callSearch();
+      else if (sign === '?') explain();
+      else if (letter === 'j' && !event.shiftKey) next();
+      else if (letter === 'k' && !event.shiftKey) previous();
+      else return;
+      event.preventDefault();
+    };
+    addEventListener('keydown', onKey, true);
+    return () => removeEventListener('keydown', onKey, true);
+  }, [next, previous, explain]);
+}
+
+/** By the keys that call it from anywhere. */
+function callSearch(): void {
+  dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyK', ctrlKey: true, cancelable: true }));
+}
