@@ -17,6 +17,12 @@ export class DashboardPage extends AppPage {
     this.stop = page.getByRole('button', { name: 'Stop playing' });
   }
 
+  /** The same, and waits until what keeps the focus and answers the further keys is there. */
+  async openForKeys(): Promise<void> {
+    await this.open();
+    await this.page.locator('[data-announcer]').waitFor({ state: 'attached' });
+  }
+
   chart(topic: Topic): Locator {
     return this.view(`chart-${topic}`);
   }

@@ -17,7 +17,7 @@ const focused = (page: Page) =>
 test('no action leaves the focus nowhere', async ({ dashboard, evidence }) => {
   const { page, timeline, search } = dashboard;
   const has = (what: string | RegExp) => expect.poll(() => focused(page)).toMatch(what);
-  await dashboard.open();
+  await dashboard.openForKeys();
   const mark = timeline.locator(`[data-claim="${UZ}"]`);
   await test.step('evidence: Enter goes to its heading, F6 round, Escape back to the mark, and then closes', async () => {
     await mark.focus();
@@ -84,7 +84,7 @@ test('no action leaves the focus nowhere', async ({ dashboard, evidence }) => {
   });
   await test.step('a sheet takes it to its heading, and gives it back', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await dashboard.open();
+    await dashboard.openForKeys();
     await mark.press('Enter');
     await has('evidence H2');
     await page.keyboard.press('Escape');

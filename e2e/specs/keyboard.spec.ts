@@ -16,7 +16,7 @@ const MOST = 20;
 
 test('marks by the keyboard', async ({ dashboard }) => {
   const { page, timeline } = dashboard;
-  await dashboard.open();
+  await dashboard.openForKeys();
   await test.step('the skip link leads to the content', async () => {
     await page.keyboard.press('Tab');
     const skip = page.getByRole('link', { name: 'Skip to the content' });
@@ -26,6 +26,7 @@ test('marks by the keyboard', async ({ dashboard }) => {
   });
   await test.step('a further link leads to the marks, which are one tab stop', async () => {
     await page.getByRole('link', { name: 'Skip to the timeline' }).press('Enter');
+    await expect(page).toHaveURL(/#marks$/);
     await page.keyboard.press('Tab');
     await expect(timeline.locator('[data-mark]:focus')).toHaveCount(1);
     await expect(timeline.locator('[data-mark][data-row][tabindex="0"]')).toHaveCount(1);
@@ -113,7 +114,7 @@ test('marks by the keyboard', async ({ dashboard }) => {
 
 test('time by the keyboard', async ({ dashboard }) => {
   const { page } = dashboard;
-  await dashboard.open();
+  await dashboard.openForKeys();
   await test.step('the handles follow the slider pattern', async () => {
     const from = dashboard.handle('From');
     const to = dashboard.handle('To');
@@ -175,7 +176,7 @@ test('time by the keyboard', async ({ dashboard }) => {
 test('search, filters and table by the keyboard', async ({ dashboard, table, evidence }) => {
   const { page, search } = dashboard;
   const { rows } = table;
-  await dashboard.open();
+  await dashboard.openForKeys();
   await test.step('/ goes to the search, Escape closes it, and leaves it', async () => {
     await page.keyboard.press('/');
     await expect(search).toBeFocused();

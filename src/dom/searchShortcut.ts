@@ -1,8 +1,6 @@
 /** True where the keys that are pressed are letters of a text. */
 export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
+  return target instanceof Element && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 }
 
 /** The keys that call a search: `/` where nothing is typed, and Ctrl-K or ⌘K anywhere. */

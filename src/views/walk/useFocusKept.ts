@@ -47,9 +47,11 @@ export function useFocusKept(): Kept {
       if (ofAddress.size > MOST && oldest !== undefined) ofAddress.delete(oldest);
     };
     const unsubscribe = store.subscribe(({ choices }, { choices: before }) => {
-      if (choices === before) return;
+      const from = formatAddress(before);
+      // A link to a part of the page goes back to nothing.
+      if (from === formatAddress(choices)) return;
       const here = kept.here();
-      if (here) remember(formatAddress(before), here);
+      if (here) remember(from, here);
       isChanging = true;
       setTimeout(() => {
         isChanging = false;
