@@ -10,9 +10,12 @@ const WORDS = {
   ],
 } as const;
 
+/** What the page of all statements is called. */
+export const statementsHeading = (lang: 'en' | 'ru'): string => WORDS[lang][1];
+
 /** A line below the first picture. Its address is that of `pathOfStatements`, seen from the page of the language. */
 export function withoutScripts(lang: 'en' | 'ru'): string {
-  const [said, all] = WORDS[lang];
+  const [said] = WORDS[lang];
   const up = lang === 'en' ? '' : '../';
-  return `<noscript><p class="notice">${said} <a href="${up}files/statements.${lang}.html">${all}</a></p></noscript>`;
+  return `<noscript><p class="notice">${said} <a href="${up}files/statements.${lang}.html">${statementsHeading(lang)}</a></p></noscript>`;
 }

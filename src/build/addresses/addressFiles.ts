@@ -21,6 +21,7 @@ import type { Text } from '../../i18n/text';
 import { DEFAULT_CHOICES } from '../../state/choices';
 import { type ExportView, exportViews, topicOfView } from '../../state/exportView';
 import { figureAddress } from '../../state/permalink';
+import { statementsHeading } from '../withoutScripts';
 import { claimJsonSchema } from './claimSchema';
 
 type Texts = Readonly<Record<UiLanguage, Text>>;
@@ -47,7 +48,7 @@ export async function addressFiles(
     ...Object.fromEntries(
       both.map((text) => [
         pathOfStatements(text.lang),
-        statementsHtml(dataset, text, text.lang === 'en' ? '../' : '../ru/'),
+        statementsHtml(dataset, text, statementsHeading(text.lang), text.lang === 'en' ? '../' : '../ru/'),
       ]),
     ),
     [SCHEMA_PATH]: json(claimJsonSchema(site)),

@@ -12,11 +12,12 @@ const kz = claim('KZ turnover 2024 > 28 bn USD', {
 describe.each(TEXTS.map((text) => [text.lang, text] as const))(
   'all statements as a page of words, in %s',
   (lang, text) => {
-    const html = statementsHtml(dataset([kz]), text, '../');
+    const html = statementsHtml(dataset([kz]), text, 'All & each', '../');
 
     it('has each with its quote, which no translator of pages changes', () => {
       expect(html).toContain(`<html lang="${lang}">`);
       expect(html).toContain('<tr id="kz">');
+      expect(html).toContain('<h1>All &amp; each</h1>');
       expect(html).toMatch(/<blockquote lang="\w+" translate="no">[^<]*&lt;b&gt;more/);
     });
 

@@ -8,13 +8,34 @@ import type { Text } from '../../i18n/text';
 import { escaped } from '../../lib/markup';
 import { publisherAddress } from '../../selectors/evidence';
 
-/** All statements with their quotes as a page of words alone, in the order in which they were said: for who runs no scripts. */
-export function statementsHtml(dataset: Dataset, text: Text, home: string): string {
+/** Words in one measure, a rule between statements; on a narrow screen the cells of one stand below each other. */
+const SHEET = `
+      body { max-width: 72rem; margin: 0 auto; padding: 1.5rem; font: 1rem/1.5 Georgia, serif }
+      h1 { margin: 0; font-size: 1.75rem }
+      table { width: 100%; border-collapse: collapse; font-size: .9375rem }
+      th { font: 600 .8125rem/1.4 system-ui, sans-serif; text-align: start }
+      th, td { padding: .75rem 1rem .75rem 0; border-bottom: 1px solid GrayText; vertical-align: top }
+      td:first-child { width: 24%; font-weight: 600 }
+      td:nth-child(2) { width: 44% }
+      blockquote { margin: 0 0 .5rem }
+      tr:target { outline: 3px solid Highlight; outline-offset: 3px }
+      @media (max-width: 40rem) {
+        thead { display: none }
+        td, td:first-child, td:nth-child(2) { display: block; width: auto; padding: .375rem 0; border: 0 }
+        tr { display: block; padding: .75rem 0; border-bottom: 1px solid GrayText }
+      }
+    `;
+
+/**
+ * All statements with their quotes as a page of words alone, in the order in which they were said: for who runs no scripts.
+ * `heading` says so in a line; `home` is the address of the app.
+ */
+export function statementsHtml(dataset: Dataset, text: Text, heading: string, home: string): string {
   const { t, lang } = text;
   const heads = [t('table.value'), t('table.sentence'), t('table.speaker'), t('table.source')];
   const cells = (claim: Claim) => rowOf(dataset, text, claim).map((cell) => `<td>${cell}</td>`);
   const rows = dataset.spoken.map((claim) => `<tr id="${escaped(claim.id)}">${cells(claim).join('')}</tr>`);
-  const title = `${t('app.name')}: ${t('table.caption')}`;
+  const title = `${t('app.name')}: ${heading}`;
   return `<!doctype html>
 <html lang="${lang}">
   <head>
@@ -22,11 +43,13 @@ export function statementsHtml(dataset: Dataset, text: Text, home: string): stri
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>${escaped(title)}</title>
+    <style>${SHEET}</style>
   </head>
   <body>
-    <h1>${escaped(t('app.name'))}</h1>
-    <p>${escaped(t('app.tagline'))} <a href="${escaped(home)}">${escaped(t('app.name'))}</a></p>
-    <table border="1" cellpadding="8">
+    <p><a href="${escaped(home)}">${escaped(t('app.name'))}</a></p>
+    <h1>${escaped(heading)}</h1>
+    <p>${escaped(t('app.tagline'))}</p>
+    <table>
       <thead><tr>${heads.map((head) => `<th scope="col">${escaped(head)}</th>`).join('')}</tr></thead>
       <tbody>
 ${rows.join('\n')}
