@@ -79,7 +79,7 @@ const pair = fc
 const address = fc.array(pair, { maxLength: 7 }).map((pairs) => `?${pairs.join('&')}`);
 
 describe('an address that nobody made here', () => {
-  const { numRuns, seed, timeout } = fuzzing('addresses', 500);
+  const { numRuns, seed, timeout } = fuzzing('addresses', 150);
   afterAll(() => {
     if (numRuns > 5000) console.log(`${numRuns} addresses, seed ${seed}: ${JSON.stringify(told)}`);
   });
