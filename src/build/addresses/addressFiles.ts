@@ -21,6 +21,7 @@ import type { Text } from '../../i18n/text';
 import { DEFAULT_CHOICES } from '../../state/choices';
 import { type ExportView, exportViews, topicOfView } from '../../state/exportView';
 import { figureAddress } from '../../state/permalink';
+import { PHONE } from '../../ui/breakpoints';
 import { statementsHeading } from '../withoutScripts';
 import { claimJsonSchema } from './claimSchema';
 
@@ -48,7 +49,11 @@ export async function addressFiles(
     ...Object.fromEntries(
       both.map((text) => [
         pathOfStatements(text.lang),
-        statementsHtml(dataset, text, statementsHeading(text.lang), text.lang === 'en' ? '../' : '../ru/'),
+        statementsHtml(dataset, text, {
+          heading: statementsHeading(text.lang),
+          home: text.lang === 'en' ? '../' : '../ru/',
+          narrow: PHONE,
+        }),
       ]),
     ),
     [SCHEMA_PATH]: json(claimJsonSchema(site)),

@@ -12,7 +12,7 @@ const kz = claim('KZ turnover 2024 > 28 bn USD', {
 describe.each(TEXTS.map((text) => [text.lang, text] as const))(
   'all statements as a page of words, in %s',
   (lang, text) => {
-    const html = statementsHtml(dataset([kz]), text, 'All & each', '../');
+    const html = statementsHtml(dataset([kz]), text, { heading: 'All & each', home: '../', narrow: 'print' });
 
     it('has each with its quote, which no translator of pages changes', () => {
       expect(html).toContain(`<html lang="${lang}">`);

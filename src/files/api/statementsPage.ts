@@ -9,7 +9,7 @@ import { escaped } from '../../lib/markup';
 import { publisherAddress } from '../../selectors/evidence';
 
 /** Words in one measure, a rule between statements; on a narrow screen the cells of one stand below each other. */
-const SHEET = `
+const sheet = (narrow: string): string => `
       body { max-width: 72rem; margin: 0 auto; padding: 1.5rem; font: 1rem/1.5 Georgia, serif }
       h1 { margin: 0; font-size: 1.75rem }
       table { width: 100%; border-collapse: collapse; font-size: .9375rem }
@@ -19,18 +19,18 @@ const SHEET = `
       td:nth-child(2) { width: 44% }
       blockquote { margin: 0 0 .5rem }
       tr:target { outline: 3px solid Highlight; outline-offset: 3px }
-      @media (max-width: 40rem) {
+      @media ${narrow} {
         thead { display: none }
         td, td:first-child, td:nth-child(2) { display: block; width: auto; padding: .375rem 0; border: 0 }
         tr { display: block; padding: .75rem 0; border-bottom: 1px solid GrayText }
       }
     `;
 
-/**
- * All statements with their quotes as a page of words alone, in the order in which they were said: for who runs no scripts.
- * `heading` says so in a line; `home` is the address of the app.
- */
-export function statementsHtml(dataset: Dataset, text: Text, heading: string, home: string): string {
+/** What the page is called, the address of the app, and the media query of screens on which columns have no room. */
+type StatementsPage = { readonly heading: string; readonly home: string; readonly narrow: string };
+
+/** All statements with their quotes as a page of words alone, in the order in which they were said: for who runs no scripts. */
+export function statementsHtml(dataset: Dataset, text: Text, { heading, home, narrow }: StatementsPage): string {
   const { t, lang } = text;
   const heads = [t('table.value'), t('table.sentence'), t('table.speaker'), t('table.source')];
   const cells = (claim: Claim) => rowOf(dataset, text, claim).map((cell) => `<td>${cell}</td>`);
@@ -43,7 +43,7 @@ export function statementsHtml(dataset: Dataset, text: Text, heading: string, ho
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>${escaped(title)}</title>
-    <style>${SHEET}</style>
+    <style>${sheet(narrow)}</style>
   </head>
   <body>
     <p><a href="${escaped(home)}">${escaped(t('app.name'))}</a></p>
