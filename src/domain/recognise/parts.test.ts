@@ -3,17 +3,18 @@ import { boundOf, changeOf } from './changeOf';
 import { clauseEnd, clauseStart } from './clauses';
 import { type Context, MONEY_TOPICS } from './context';
 import { people, simple } from './counted';
+import { DATES } from './dateRows';
 import { goods, isFreight, ofRoute, product } from './goods';
 import { cuesOf } from './indicators';
 import { leftOf } from './leftOf';
 import { money } from './money';
 import { numeralsOf } from './numerals';
 import { isPaired, pairOf, shareUnits, sizeOf } from './pairs';
-import { ROWS } from './periodRows';
 import { byEnd, schoolYear } from './periodWords';
 import { recognise } from './recognise';
 import { isRepeat, withHeadings } from './repeats';
 import { shareOf } from './shares';
+import { STRETCHES } from './stretchRows';
 
 const context = (sentence: string, change: Partial<Context> = {}): Context => ({
   unit: 'USD',
@@ -90,7 +91,7 @@ it('reads school years and ends of years, each row by its own words', () => {
     { kind: 'by', end: '2027-12-31' },
     null,
   ]);
-  expect(ROWS.every(([pattern]) => !new RegExp(`^(?:${pattern})$`).test(''))).toBe(true);
+  expect([...STRETCHES, ...DATES].every(([pattern]) => !new RegExp(`^(?:${pattern})$`).test(''))).toBe(true);
 });
 
 it('gives a heading the time of what it repeats', () => {

@@ -1,9 +1,10 @@
 import type { Day, Period } from '../period';
 import { MONTH } from './calendar';
+import { DATES } from './dateRows';
 import type { Span } from './draft';
 import { wordStarts } from './lexicon';
 import { numberOf } from './numberWords';
-import { ROWS } from './periodRows';
+import { STRETCHES } from './stretchRows';
 
 /**
  * Words of time. `compared` names only what a figure is measured against; `earlier` goes back so many years from the
@@ -17,6 +18,8 @@ export type Mention = Span & {
   readonly future: boolean;
 };
 
+/** In the order in which they are tried; words that one row has taken are left out by the next. */
+const ROWS = [...STRETCHES, ...DATES];
 const COMPILED = ROWS.map(([pattern, read]) => ({ at: new RegExp(`(?:${pattern})(?![a-zа-я\\d])`, 'y'), read }));
 /** The words with which a row can begin; all others need not be held against any. */
 const FIRST = new RegExp(

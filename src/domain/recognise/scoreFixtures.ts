@@ -1,5 +1,7 @@
-import { READINGS, type Reading } from './readingFixtures';
+import { ENGLISH_READINGS } from './englishFixtures';
+import type { Reading } from './readingFixtures';
 import type { recogniseFile } from './recogniseFile';
+import { RUSSIAN_READINGS } from './russianFixtures';
 
 type Candidate = ReturnType<typeof recogniseFile>['candidates'][number];
 
@@ -185,4 +187,4 @@ export const MUST: Readonly<Record<Measure, number>> = {
 };
 export const FALSE_DRAFTS = 0.5;
 
-export const ARTICLES = READINGS.map(toArticle);
+export const ARTICLES = [...RUSSIAN_READINGS, ...ENGLISH_READINGS].map(toArticle);
