@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Locator, Page } from '@playwright/test';
-import type { Guard } from '../fixtures/guard';
+import type { Locator } from '@playwright/test';
 import { type OwnServer, ownServer } from '../fixtures/ownServer';
 import { test as base, expect } from '../fixtures/test';
 import { says } from '../fixtures/words';
@@ -9,13 +8,21 @@ import type { ExportDialog } from '../pages/ExportDialog';
 import { ImageExport } from '../pages/ImageExport';
 
 /** A server of its own, whose worker no other test has. */
-const test = base.extend<{ readonly own: OwnServer }>({
+const test = base.extend<{ readonly own: OwnServer; readonly visited: DashboardPage }>({
   own: async ({ browserName: _ }, use) => {
     const own = await ownServer();
     await use(own);
     await own.close();
   },
   baseURL: async ({ own }, use) => use(own.url),
+  // Once, until the page says that this was enough; what then cannot be fetched is no fault.
+  visited: async ({ page, guard }, use) => {
+    guard.allowConsole(/Failed to load resource/);
+    const dashboard = new DashboardPage(page);
+    await dashboard.open();
+    await expect(page.getByText(says.en('offline.ready'))).toBeVisible({ timeout: 30_000 });
+    await use(dashboard);
+  },
 });
 test.use({ serviceWorkers: 'allow', reuseContext: false });
 
@@ -29,23 +36,13 @@ const TAKEN = {
   ru: { images: ['svg', 'pdf'], data: [1, 3], reports: [1, 2] },
 } as const;
 
-/** Visits the site once, until it says that this was enough; what then cannot be fetched is no fault. */
-async function visit(page: Page, guard: Guard): Promise<DashboardPage> {
-  guard.allowConsole(/Failed to load resource/);
-  const dashboard = new DashboardPage(page);
-  await dashboard.open();
-  await expect(page.getByText(says.en('offline.ready'))).toBeVisible({ timeout: 30_000 });
-  return dashboard;
-}
-
 test('after one visit everything works without a network: views, languages, addresses, files', async ({
   page,
   own,
-  guard,
+  visited: dashboard,
 }) => {
   // Thirteen files are made.
   test.slow();
-  const dashboard = await visit(page, guard);
   own.isCut = true;
   const kinds: string[] = [];
   for (const lang of ['en', 'ru'] as const) {
@@ -111,10 +108,9 @@ test('after one visit everything works without a network: views, languages, addr
 test('a new version is offered and never forced; one that is cut off at any of its requests leaves the old one whole', async ({
   page,
   own,
-  guard,
+  visited: dashboard,
 }) => {
   test.slow();
-  const dashboard = await visit(page, guard);
   const read = async (path: string) => (await page.request.get(path)).text();
   const [worker, english, russian] = await Promise.all([read('/sw.js'), read('/'), read('/ru/')]);
   const changed = new Map([

@@ -17,9 +17,10 @@ import { Hint } from '../views/shell/Hint';
 import { DatasetScope } from './DatasetScope';
 import { nameDocument } from './documentState';
 import { LostWords } from './LostWords';
+import { Walk } from './lazyPanels';
 import { EmbedPage } from './lazyViews';
+import { OnceAlive } from './OnceAlive';
 import { Page } from './Page';
-import { WalkHost } from './WalkHost';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/panel-failure.css';
@@ -123,7 +124,7 @@ function Marked({ store, past }: { readonly store: ReaderStore; readonly past: P
             <Page past={past} />
           )}
           <Hint />
-          <WalkHost />
+          <OnceAlive view="walk" part={Walk} />
         </>
       )}
     </DatasetScope>

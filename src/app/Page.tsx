@@ -15,11 +15,11 @@ import { Notices } from '../views/shell/Notices';
 import { CompareHost } from './CompareHost';
 import { ExportHost } from './ExportHost';
 import { Dashboard } from './lazyDashboard';
-import { CoverageView, SourcesView, TableView } from './lazyPanels';
+import { CoverageView, SourcesView, Standby, TableView } from './lazyPanels';
 import { EvidenceSheet, preloadViews } from './lazyViews';
+import { OnceAlive } from './OnceAlive';
 import { PrintHost } from './PrintHost';
 import { ReportHost } from './ReportHost';
-import { StandbyHost } from './StandbyHost';
 
 /** The chosen view with the evidence beside it, or over it where there is no room. */
 export function Page({ past }: { readonly past: Past | null }) {
@@ -95,7 +95,7 @@ export function Page({ past }: { readonly past: Past | null }) {
       <CompareHost />
       <ExportHost />
       <ReportHost />
-      <StandbyHost />
+      <OnceAlive view="standby" part={Standby} />
       <PrintHost />
     </>
   );

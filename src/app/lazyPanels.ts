@@ -21,6 +21,12 @@ export const CoverageView = wordedPart(['coverage'], async () => (await loadCove
 
 export const AddsUpView = lazyPart(async () => (await loadAddsUp()).AddsUpView);
 
+/** What takes files and keeps the page for offline; what is dropped before it is there waits for it. */
+export const Standby = lazyPart(async () => (await import('../views/shell/Standby')).Standby);
+
+/** What goes along with a reader who uses keys or listens. */
+export const Walk = wordedPart(['walk'], async () => (await import('../views/walk/Walk')).Walk);
+
 export const Comparison = wordedPart(
   ['evidence', 'compare'],
   async () => (await import('../views/compare/Comparison')).Comparison,
