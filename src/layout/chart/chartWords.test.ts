@@ -44,6 +44,15 @@ describe('a title', () => {
     );
   });
 
+  it('has room there for every figure of the package, alone where the name of its speaker takes too much', () => {
+    const titles = dataset.claims.flatMap(({ id, indicator: { topic } }) =>
+      [en, ru].map((text) => plain(chartTitle(text, dataset, chart(topic), new Set([id]), 'short'))),
+    );
+    expect(titles).toContain('Товарооборот с Узбекистаном — $13 млрд в 2025 г.');
+    expect(titles).toContain('Tashkent talks: turnover with Uzbekistan was $13bn in 2025');
+    expect(titles.filter((title) => textWidth(title, 16, 600) > 570)).toEqual([]);
+  });
+
   it('follows what is shown', () => {
     const kz = shown(({ refArea }) => refArea === 'KZ');
     expect(plain(chartTitle(en, dataset, chart('turnover'), kz))).toBe(

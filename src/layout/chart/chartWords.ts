@@ -35,8 +35,11 @@ const PLACE_CASE = {
 type FindingId = keyof typeof PLACE_CASE;
 const isFindingId = (id: string): id is FindingId => Object.hasOwn(PLACE_CASE, id);
 
-/** How a title names things: in full, or as short as can be, where other titles stand beside it: «ЦА». */
-export type PlaceForm = 'full' | 'short';
+/** How a title names things: in full, or as short as can be, where it has a line or two: «ЦА». */
+export type TitleForm = 'full' | 'short';
+
+/** What is longer has no room above the large chart, nor on a phone: in pixels at 16. */
+const TITLE_ROOM = 560;
 
 /** The finding of what is shown and whose it is; the plain title of the topic when no single finding holds. */
 export function chartTitle(
@@ -44,7 +47,7 @@ export function chartTitle(
   dataset: Dataset,
   contents: ChartContents,
   shown: ReadonlySet<string>,
-  form: PlaceForm = 'full',
+  form: TitleForm = 'full',
 ): string {
   const claim = chartFinding(dataset.codes.areas, contents, shown);
   return (claim && findingText(text, dataset, claim, form)) ?? plainTitle(text, dataset, contents.topic);
@@ -65,7 +68,7 @@ function upperFirst(words: string): string {
   return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }
 
-function findingText(text: Text, dataset: Dataset, claim: Claim, form: PlaceForm): string | null {
+function findingText(text: Text, dataset: Dataset, claim: Claim, form: TitleForm): string | null {
   const { indicator, quantity } = claim;
   const id: string = indicator.id;
   if (!isFindingId(id) || quantity.kind === 'direction') return null;
@@ -80,7 +83,9 @@ function findingText(text: Text, dataset: Dataset, claim: Claim, form: PlaceForm
     when: whenText(text, claim),
   };
   const whole = text.t(`chart.finding.${id}`, words);
-  return form === 'short' ? messageOr(text, `chart.findingShort.${id}`, whole, words) : whole;
+  if (form === 'full') return whole;
+  const short = messageOr(text, `chart.findingShort.${id}`, whole, words);
+  return textWidth(short, 16, 600) <= TITLE_ROOM ? short : messageOr(text, `chart.findingAlone.${id}`, short, words);
 }
 
 /** The place in its case; null where no message knows it: no sentence can be made of a name alone. */
@@ -88,7 +93,7 @@ function placeText(
   text: Text,
   { refArea, scope }: Claim,
   kind: (typeof PLACE_CASE)[FindingId],
-  form: PlaceForm,
+  form: TitleForm,
 ): string | null {
   const { t, has } = text;
   if (kind === 'placeTo' && scope.includes('not-all-five'))

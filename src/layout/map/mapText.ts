@@ -40,7 +40,7 @@ export function mapTitle(
     const place = areaName(text, chosen.id);
     if (chosen.figure) {
       const { claim } = chosen.figure;
-      return t('map.title.place', { what: indicatorName(text, claim), place, figure: mapFigureLabel(text, claim) });
+      return t('map.title.place', { what: measureName(text, claim), place, figure: mapFigureLabel(text, claim) });
     }
     const what = mapWhat(text, model);
     if (chosen.state === 'outside') return t('map.title.placeOutside', { what, place });
@@ -113,10 +113,15 @@ function mapMeasure(text: Text, model: MapModel) {
     !model.states.includes('covered') ||
     model.region.some(({ claim }) => first && familyOf(claim.indicator) === familyOf(first.indicator));
   return {
-    measure: alike ? messageOr(text, `map.measure.${first.indicator.id}`, indicatorName(text, first)) : null,
+    measure: alike ? measureName(text, first) : null,
     isShared,
     unit: alike ? first.quantity.unit : null,
   };
+}
+
+/** The name of a measure; a shorter one for those that take more than their line. */
+function measureName(text: Text, claim: Claim): string {
+  return messageOr(text, `map.measure.${claim.indicator.id}`, indicatorName(text, claim));
 }
 
 /** What a topic is about; for one that has no title of its own, its name. */

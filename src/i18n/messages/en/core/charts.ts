@@ -40,7 +40,15 @@ export const charts = {
       students: '{{who}}: {{figure}} students from {{place}} in Russia',
     },
     /** The same where there is room for two lines only: what the line below the title says is left out. */
-    findingShort: { students: '{{who}}: {{figure}} students from {{place}}' },
+    findingShort: {
+      students: '{{who}}: {{figure}} students from {{place}}',
+      'investment-inflow': '{{who}}: {{figure}} flowed into {{place}}{{when}}',
+      'investment-projects-value': '{{who}}: projects in {{place}} worth {{figure}}',
+      'oil-transit-to-china': '{{who}}: {{figure}} of Russian oil to China via {{place}}{{when}}',
+      'north-south-freight': '{{who}}: {{figure}} on the eastern branch of North–South{{when}}',
+    },
+    /** The same where even that has no room: whose it is stands in the sentence alone. */
+    findingAlone: { 'trade-turnover': 'Turnover with {{place}} {{passed}}{{when}}' },
     passed: {
       exact: 'was {{value}}',
       about: 'was about {{value}}',

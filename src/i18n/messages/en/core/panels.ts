@@ -96,7 +96,10 @@ export const panels = {
     },
     label: 'Countries and their figures',
     /** Measures whose names take more than a line below the title. */
-    measure: { 'rail-transit': 'Rail transit from Russia' },
+    measure: {
+      'rail-transit': 'Rail transit from Russia',
+      'exhibition-participants': 'Expected INNOPROM participants',
+    },
     unit: { USD: '$bn', t: 'million tonnes' },
     circle: 'Circle area shows the amount',
     circleMarked: 'Circle area shows the amount of the year marked',

@@ -39,7 +39,14 @@ export const charts = {
       'north-south-freight': '{{who}}: грузопоток по восточной ветке «Север — Юг» — {{figure}}{{when}}',
       students: '{{who}}: {{figure}} студентов из {{place}} в России',
     },
-    findingShort: { students: '{{who}}: {{figure}} студентов из {{place}}' },
+    findingShort: {
+      students: '{{who}}: {{figure}} студентов из {{place}}',
+      'investment-inflow': '{{who}}: приток в {{place}} — {{figure}}{{when}}',
+      'investment-projects-value': '{{who}}: проекты в {{place}} — {{figure}}',
+      'oil-transit-to-china': '{{who}}: нефть РФ в Китай через {{place}} — {{figure}}{{when}}',
+      'north-south-freight': '{{who}}: восточная ветка «Север — Юг» — {{figure}}{{when}}',
+    },
+    findingAlone: { 'trade-turnover': 'Товарооборот с {{place}} {{passed}}{{when}}' },
     passed: {
       exact: '— {{value}}',
       about: '— около {{value}}',

@@ -101,7 +101,10 @@ export const panels = {
       withinSome: '{{who}}: места с цифрой — {{count}} из {{all}}',
     },
     label: 'Страны и их цифры',
-    measure: { 'rail-transit': 'Ж/д транзит из России' },
+    measure: {
+      'rail-transit': 'Ж/д транзит из России',
+      'exhibition-participants': 'Ожидаемые участники «ИННОПРОМ»',
+    },
     unit: { USD: 'млрд $', t: 'млн тонн' },
     circle: 'Площадь круга соответствует величине',
     circleMarked: 'Площадь круга — величина за указанный год',
