@@ -22,11 +22,13 @@ export class EvidencePanel {
     return this.page.evaluate(() => document.querySelector('[data-evidence]')?.getAttribute('data-evidence') ?? null);
   }
 
-  /** Closes what is open, so that whatever opens next was opened anew. */
+  /** Closes what is open, so that whatever opens next is opened anew, by a step of its own. */
   async shut(): Promise<void> {
     if ((await this.openId()) === null) return;
     await this.close.click();
     await expect(this.page.locator('[data-evidence]')).toHaveCount(0);
+    // The address follows after the next picture.
+    await expect.poll(() => new URL(this.page.url()).searchParams.has('claim')).toBe(false);
   }
 
   /** Until the statement is open: every quote of it word by word, and exactly the words of its figure marked. */
