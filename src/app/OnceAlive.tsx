@@ -6,7 +6,9 @@ type OnceAliveProps = { readonly view: string; readonly part: ComponentType };
 /** Fetches a part once the page is alive; that it cannot be had is told to nobody. */
 export function OnceAlive({ view, part: Part }: OnceAliveProps) {
   const [isAlive, setAlive] = useState(false);
-  useEffect(() => setAlive(true), []);
+  useEffect(() => {
+    setAlive(true);
+  }, []);
   return (
     isAlive && (
       <Unasked view={view}>

@@ -42,7 +42,7 @@ const REQUIRED: Readonly<Record<string, Readonly<Record<'en' | 'ru', readonly Re
   'investment-projects': { en: [/Russia/, /project/i], ru: [/росси/i, /проект/i] },
   assistance: { en: [/Russia/, /assistance/, /a number of/], ru: [/росси/i, /помощь/i, /ряду/] },
   'companies-russian-capital': { en: [/companies/i, /Russian capital/], ru: [/компани/i, /российским капиталом/] },
-  'exhibition-participants': { en: [/expected/, /INNOPROM/], ru: [/ожида/i, /ИННОПРОМ/] },
+  'exhibition-participants': { en: [/[Ee]xpected/, /INNOPROM/], ru: [/ожида/i, /ИННОПРОМ/] },
   'rail-transit': { en: [/rail transit/i, /Russia/], ru: [/транзит/i, /Росси|РФ/] },
   'rail-transit-growth': { en: [/rail transit/i, /Russia/], ru: [/транзит/i, /Росси|РФ/] },
   'rail-transit-reverse-growth': { en: [/rail transit/i, /to Russia/], ru: [/транзит/i, /в Россию/] },
