@@ -39,6 +39,15 @@ describe('the document', () => {
     expect([root.lang, document.querySelector('meta')?.content]).toEqual(['en', en.t('app.tagline')]);
   });
 
+  it('keeps the language of a translator until another of ours is chosen', () => {
+    nameDocument(en, { tab: 'dashboard', embed: null });
+    root.lang = 'de';
+    nameDocument(en, { tab: 'table', embed: null });
+    expect(root.lang).toBe('de');
+    nameDocument(ru, { tab: 'table', embed: null });
+    expect(root.lang).toBe('ru');
+  });
+
   it.each<[theme: Theme, marked: string | undefined]>([
     ['light', 'light'],
     ['dark', 'dark'],

@@ -31,10 +31,20 @@ export function descriptionOf({ t }: Text, tab: Tab): string {
   return tab === 'dashboard' ? t('app.tagline') : `${t(`tab.${tab}`)}. ${t('app.tagline')}`;
 }
 
-/** Writes the language of the words, what the document is called and what it is, where they differ. */
+/** The language that the document had before a translator gave it another. */
+let named: string | undefined;
+
+/**
+ * Writes the language of the words, what the document is called and what it is, where they differ. A translator keeps its
+ * language until the reader turns to another of ours.
+ */
 export function nameDocument(text: Text, choices: Pick<Choices, 'tab' | 'embed'>): void {
   const root = document.documentElement;
-  if (root.lang !== text.lang) root.lang = text.lang;
+  named ??= root.lang;
+  if (named !== text.lang) {
+    named = text.lang;
+    root.lang = named;
+  }
   const title = documentTitle(text, choices);
   if (document.title !== title) document.title = title;
   const description = document.querySelector('meta[name="description"]');

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { keepTexts } from './keepTexts.ts';
 import { STILL_PATH, STILL_SCRIPT } from './still-embed.ts';
 import { WATCH_WORDS, watchStart } from './watchStart.ts';
 
@@ -138,7 +139,7 @@ export function deferScripts(): Plugin {
           return '';
         });
         if (!entry) throw new Error('index.html has no entry');
-        const call = `(${start})(${JSON.stringify(entry)},${JSON.stringify(modules)},${JSON.stringify(data)},${JSON.stringify(FAILURE)},${JSON.stringify(`/${STILL_PATH}`)});(${watchStart})(${JSON.stringify(entry)},${JSON.stringify(WATCH_WORDS)})`;
+        const call = `(${start})(${JSON.stringify(entry)},${JSON.stringify(modules)},${JSON.stringify(data)},${JSON.stringify(FAILURE)},${JSON.stringify(`/${STILL_PATH}`)});(${watchStart})(${JSON.stringify(entry)},${JSON.stringify(WATCH_WORDS)});addEventListener('DOMContentLoaded',()=>(${keepTexts})(document))`;
         return rest.replace('</head>', () => `  <script>${call.replace(/\s*\n\s*/g, ' ')}</script>\n  </head>`);
       },
     },
