@@ -118,9 +118,11 @@ const PLACES = new Set([
   'max',
 ]);
 
+/** A path or a list of points with a number that is none; the word alone may be somebody's code. */
+const DRAWN_NOWHERE = /^[MHVLCAz\d\s.,-]+(NaN|Infinity)|^(NaN|Infinity)[\s,]/;
+
 function notFinite(value: unknown, path: string, seen = new Set<unknown>()): readonly string[] {
-  if (typeof value === 'string')
-    return /NaN|Infinity/.test(value) && /^[MHVLCAz\d\s.,-]*(NaN|Infinity)/.test(value) ? [path] : [];
+  if (typeof value === 'string') return DRAWN_NOWHERE.test(value) ? [path] : [];
   if (typeof value !== 'object' || value === null || seen.has(value)) return [];
   seen.add(value);
   return Object.entries(value).flatMap(([key, inner]) => {
