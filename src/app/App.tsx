@@ -13,11 +13,10 @@ import type { ReaderStore } from '../state/store';
 import { GlyphDefs } from '../ui/glyph/GlyphDefs';
 import { PanelBoundary } from '../ui/PanelBoundary';
 import { failureWords, LazyPanel } from '../views/Panel';
-import { Hint } from '../views/shell/Hint';
 import { DatasetScope } from './DatasetScope';
 import { nameDocument } from './documentState';
 import { LostWords } from './LostWords';
-import { Walk } from './lazyPanels';
+import { Hint, Walk } from './lazyPanels';
 import { EmbedPage } from './lazyViews';
 import { OnceAlive } from './OnceAlive';
 import { Page } from './Page';
@@ -123,7 +122,7 @@ function Marked({ store, past }: { readonly store: ReaderStore; readonly past: P
           ) : (
             <Page past={past} />
           )}
-          <Hint />
+          <OnceAlive view="hint" part={Hint} />
           <OnceAlive view="walk" part={Walk} />
         </>
       )}

@@ -24,6 +24,9 @@ export const AddsUpView = lazyPart(async () => (await loadAddsUp()).AddsUpView);
 /** What takes files and keeps the page for offline; what is dropped before it is there waits for it. */
 export const Standby = lazyPart(async () => (await import('../views/shell/Standby')).Standby);
 
+/** The quote under the pointer. */
+export const Hint = lazyPart(async () => (await import('../views/shell/Hint')).Hint);
+
 /** What goes along with a reader who uses keys or listens. */
 export const Walk = wordedPart(['walk'], async () => (await import('../views/walk/Walk')).Walk);
 
