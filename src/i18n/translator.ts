@@ -3,19 +3,18 @@ import type { English, Panel } from './messages/files';
 import type { Category, Tree } from './shape';
 import { typeset } from './typeset';
 
-/** The messages of a tree by their dotted paths; the forms of a plural are one message, of all their words. */
+/** The messages of a tree, each as its dotted path and its words; the forms of a plural have one path. */
 type Flat<Of, Path extends string = ''> = {
   [Name in keyof Of & string]: Of[Name] extends string
-    ? { readonly [Key in `${Path}${Name extends `${infer Base}_${Category}` ? Base : Name}`]: Of[Name] }
+    ? readonly [`${Path}${Name extends `${infer Base}_${Category}` ? Base : Name}`, Of[Name]]
     : Flat<Of[Name], `${Path}${Name}.`>;
 }[keyof Of & string];
 type Flattened = { [Of in Panel]: Flat<English<Of>> }[Panel];
-type KeysOf<One> = One extends unknown ? keyof One : never;
-type WordsOf<One, Key> = One extends { readonly [Name in Key & string]: infer Words } ? Words : never;
+/** Of forms of a plural, all words. Made by one pass over all messages, for which the type checker need not look each up. */
+type Templates = { readonly [One in Flattened as One[0]]: One[1] };
 
 /** Every message by its dotted path; the forms of a plural are one message. */
-export type MessageKey = KeysOf<Flattened>;
-type Templates = { [Key in MessageKey]: WordsOf<Flattened, Key> };
+export type MessageKey = keyof Templates;
 export type Variables = Readonly<Record<string, string | number>>;
 
 /** The names in double braces. */
