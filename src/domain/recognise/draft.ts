@@ -76,3 +76,6 @@ export type Draft = {
   readonly relevant: boolean;
   readonly why: Readonly<Record<Field, Ground>>;
 };
+
+/** A figure of words that a reader selected: the quantity is null where they state none. */
+export type SelectedDraft = Omit<Draft, 'quantity'> & { readonly quantity: DraftQuantity | null };

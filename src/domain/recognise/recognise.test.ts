@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { sidesOf } from './areas';
 import { classify } from './classify';
 import { type Document, FIELDS, RULES } from './draft';
+import { draftOf } from './draftOf';
 import { passagesOf } from './passage';
 import { plainText } from './plainText';
 import { recognise } from './recognise';
@@ -72,6 +73,13 @@ it('leads each part to its own answer', () => {
     }).period,
   ).toMatchObject({ kind: 'year' });
   expect(speakersOf(passages, plainText(ARTICLE.text))(1, figure).ground.rule).toBe('speaker-in-sentence');
+  const task = { passage, passages, scope, index: 1, others: [], drafts: [], russia: true, main: null };
+  const blank = { last: null, lastMoney: null, period: null, base: null, area: null, mentioned: null };
+  const said = speakersOf(passages, plainText(ARTICLE.text))(1, figure);
+  const { text, published } = ARTICLE;
+  expect(
+    draftOf({ ...task, said, text, published, memory: blank, figure: { ...figure, measure: figure, way: null } }),
+  ).toMatchObject({ quantity: { bound: 'more-than', amount: 29e9 }, refArea: 'KZ', status: 'stated' });
   expect(attributionsOf(passage.text, 'ru', passage.text)).toHaveLength(1);
   expect(isPointer('он', { start: 0, end: 2 })).toBe(true);
   const context = {

@@ -1,0 +1,184 @@
+import { type Sides, sidesOf } from './areas';
+import { classify } from './classify';
+import { clauseEnd, clauseStart } from './clauses';
+import { MONEY } from './context';
+import type { Draft, DraftQuantity, Field, Ground, Span } from './draft';
+import { baseOf } from './indicators';
+import type { Measure } from './measures';
+import type { Passage } from './passage';
+import { isRepeat } from './repeats';
+import type { speakersOf } from './sayings';
+import { isDenied, statusIn } from './tense';
+import { timeOf } from './times';
+
+type Period = NonNullable<Draft['period']>;
+/** What a text has said so far. */
+export type Memory = {
+  last: string | null;
+  lastMoney: string | null;
+  period: Period | null;
+  /** The period before this sentence. */
+  base: Period | null;
+  area: string | null;
+  mentioned: string | null;
+};
+/** Words of a sentence that state an amount, or a direction; neither where a reader selected words without one. */
+export type Figure = Span & { readonly measure: Measure | null; readonly way: 'rising' | 'falling' | null };
+
+type Task = {
+  readonly passage: Passage;
+  readonly figure: Figure;
+  readonly scope: Span;
+  readonly others: readonly Span[];
+  readonly memory: Memory;
+  readonly index: number;
+  readonly russia: boolean;
+  readonly main: string | null;
+  readonly passages: readonly Passage[];
+  readonly text: string;
+  readonly published: string;
+  readonly said: ReturnType<ReturnType<typeof speakersOf>>;
+  /** What was found before it. */
+  readonly drafts: readonly Draft[];
+};
+
+/** A figure with all that its sentence, and the text before, say of it. */
+export function draftOf(task: Task): Draft {
+  const { passage, figure, scope, others, memory, index, passages, text, published, said } = task;
+  const { sentence } = passage;
+  const { measure } = figure;
+  const quantity: DraftQuantity = measure ? measure.quantity : { direction: figure.way ?? 'rising' };
+  const words = withoutSpeakers(passage);
+  const clause = words.slice(clauseStart(passage.text, figure.start), clauseEnd(passage.text, figure.end));
+  const { indicator, cue } = classify({
+    unit: measure ? measure.quantity.unit : 'direction',
+    isGrowth: measure?.change !== null && measure !== null,
+    figure: passage.text.slice(figure.start, figure.end),
+    clause,
+    sentence: words,
+    start: figure.start,
+    end: figure.end,
+    before: [...passages.slice(Math.max(0, index - 3), index).reverse(), ...passages.slice(0, 1)].map(
+      (other) => other.text,
+    ),
+    last: memory.last,
+    lastMoney: memory.lastMoney,
+    follows: scope.start > 0,
+    gap: words.slice(scope.start, figure.start),
+  });
+  const future = passage.mentions.some((mention) => mention.future && !mention.compared);
+  const before = passage.text.slice(0, figure.start);
+  const denied = isDenied(before) && !/(?:на деле|на самом деле|in fact|in reality|instead|actually)/.test(before);
+  const status = denied ? 'denied' : statusIn(passage.text, future);
+  const plan = status !== 'stated';
+  const sides = sidesOf(passage, figure, scope, { last: memory.area, russia: task.russia, main: task.main }, indicator);
+  const timed = timeOf(passage, figure, {
+    published,
+    indicator,
+    memory: { last: memory.period, base: memory.base },
+    plan,
+    others,
+    former: measure?.former === true,
+    growth: measure !== null && measure.change !== null,
+    grown: passage.measures.some((other) => other.change !== null && other.end <= figure.start),
+  });
+  const relevant = !denied && isRelevant(sides, indicator, passage, figure);
+  const at = (span: Span) => ({ start: sentence.start + span.start, end: sentence.start + span.end });
+  const quoted = (span: Span) => ({ ...span, exact: text.slice(span.start, span.end) });
+  const again =
+    timed.ground.standing === 'certain'
+      ? undefined
+      : task.drafts.find((other) => isRepeat(other, { quantity, indicator, refArea: sides.refArea }));
+  if (relevant) {
+    memory.last = baseOf(indicator);
+    if (measure && MONEY.test(measure.quantity.unit)) memory.lastMoney = baseOf(indicator);
+    if (timed.ground.standing === 'certain' && timed.period?.kind !== 'per-year' && !isFormer(passage.text, figure))
+      memory.period = timed.period;
+    memory.area = sides.refArea;
+  }
+  return {
+    figure: quoted(at(figure)),
+    quote: quoted({ start: sentence.start, end: endOfQuote(passages, sentence, at(figure).end) }),
+    quantity,
+    indicator,
+    refArea: sides.refArea,
+    counterpartArea: sides.counterpartArea,
+    period: again ? again.period : timed.period,
+    speaker: said.words && quoted(said.words),
+    status,
+    relevant,
+    why: {
+      ...reasonsOf(figure, at),
+      period: again ? { standing: 'assumed', rule: 'in-text', words: again.why.period.words } : moved(timed.ground, at),
+      place: moved(sides.ground, at),
+      indicator: { standing: cue ? 'certain' : 'assumed', rule: 'word-of-indicator', words: cue && at(cue) },
+      speaker: said.ground,
+    },
+  };
+}
+
+/** To the end of the sentence; of the one in which words end that a reader selected over several. */
+const endOfQuote = (passages: readonly Passage[], sentence: Span, end: number) =>
+  end <= sentence.end ? sentence.end : (passages.find((other) => other.sentence.end >= end)?.sentence.end ?? end);
+
+/** A sentence with blanks for those who speak in it: "the trade ministry" is no trade. */
+function withoutSpeakers({ text, attributions }: Passage): string {
+  return attributions.reduce(
+    (words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end),
+    text,
+  );
+}
+
+/** A level that another is set against: "from 1.2 million in 2018", «против 5 млрд годом ранее». */
+const isFormer = (text: string, { start, measure }: Figure) =>
+  measure?.former === true ||
+  /(?:^|[\s(])(?:с|со|from|против|against|compared with|compared to|after|vs\.?|с нынешних) $/.test(
+    text.slice(Math.max(0, start - 16), start),
+  ) ||
+  /^(?:from|against|против) /.test(text.slice(start, start + 8));
+
+const moved = (ground: Ground, at: (span: Span) => Span): Ground => ({
+  ...ground,
+  words: ground.words && at(ground.words),
+});
+
+function reasonsOf(
+  figure: Figure,
+  at: (span: Span) => Span,
+): Readonly<Record<Extract<Field, 'amount' | 'bound' | 'unit'>, Ground>> {
+  const { measure, way } = figure;
+  if (!measure) {
+    const none: Ground = { standing: 'missing', rule: 'nothing-said', words: null };
+    const direction: Ground = { standing: 'certain', rule: 'words-of-direction', words: at(figure) };
+    return { amount: way ? direction : none, bound: none, unit: none };
+  }
+  const said = (words: Span | null, rule: Ground['rule'], otherwise: Ground['rule']): Ground => ({
+    standing: words ? 'certain' : 'assumed',
+    rule: words ? rule : otherwise,
+    words: words && at(words),
+  });
+  return {
+    amount: { standing: 'certain', rule: measure.amountRule, words: at(measure.amountWords) },
+    bound: { ...said(measure.boundWords, 'word-of-bound', 'no-word-of-bound'), standing: 'certain' },
+    unit: {
+      ...said(measure.unitWords, measure.unitRule, measure.unitRule),
+      standing: measure.unitRule === 'word-of-unit' ? 'certain' : 'assumed',
+    },
+  };
+}
+
+const ALONE = /^other:(?:gdp|output|road-length|exhibition-area|companies-chinese-capital|share$)/;
+
+/** Between Russia and the five, as far as the words tell. */
+function isRelevant(
+  { refArea, counterpartArea, ground }: Sides,
+  indicator: string,
+  passage: Passage,
+  _figure: Span,
+): boolean {
+  if (/^(?:transport-|overland-)/.test(indicator)) return refArea !== null;
+  if (refArea === null || counterpartArea !== 'RU') return false;
+  const russia = passage.places.some(({ area }) => area === 'RU');
+  if (ALONE.test(indicator) && !russia) return false;
+  return ground.standing !== 'missing';
+}
