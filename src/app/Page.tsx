@@ -15,8 +15,8 @@ import { Notices } from '../views/shell/Notices';
 import { CompareHost } from './CompareHost';
 import { ExportHost } from './ExportHost';
 import { Dashboard } from './lazyDashboard';
-import { CoverageView, SourcesView, Standby, TableView } from './lazyPanels';
-import { EvidenceSheet, preloadViews } from './lazyViews';
+import { Standby } from './lazyPanels';
+import { EvidenceSheet, preloadViews, TAB_VIEWS } from './lazyViews';
 import { OnceAlive } from './OnceAlive';
 import { PrintHost } from './PrintHost';
 import { ReportHost } from './ReportHost';
@@ -25,6 +25,7 @@ import { ReportHost } from './ReportHost';
 export function Page({ past }: { readonly past: Past | null }) {
   const text = useText();
   const tab = useChoice((choices) => choices.tab);
+  const TabView = tab === 'dashboard' ? null : TAB_VIEWS[tab];
   const claim = useChoice((choices) => choices.claim);
   const ahead = useAhead();
   const { every } = ahead;
@@ -60,16 +61,16 @@ export function Page({ past }: { readonly past: Past | null }) {
             <Dashboard />
           </LazyPanel>
         )}
-        {tab !== 'dashboard' && (
+        {TabView && (
           <div className="page-view">
-            <div className="page-filters">
-              <PlaceFilter />
-              <FilterSummary />
-            </div>
+            {tab !== 'review' && (
+              <div className="page-filters">
+                <PlaceFilter />
+                <FilterSummary />
+              </div>
+            )}
             <LazyPanel key={tab} view={tab} waiting={<p className="loading">{text.t('app.loading')}</p>}>
-              {tab === 'table' && <TableView />}
-              {tab === 'sources' && <SourcesView />}
-              {tab === 'coverage' && <CoverageView />}
+              <TabView />
             </LazyPanel>
           </div>
         )}

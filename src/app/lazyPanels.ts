@@ -7,6 +7,8 @@ export const loadSources = () => import('../views/sources/SourcesView');
 
 export const loadCoverage = () => import('../views/coverage/CoverageView');
 
+export const loadReview = () => import('../views/review/ReviewView');
+
 export const loadPrint = () => import('../views/print/PrintSheet');
 
 export const loadAddsUp = () => import('../views/addsup/AddsUpView');
@@ -18,6 +20,8 @@ export const TableView = wordedPart(['table'], async () => (await loadTable()).T
 export const SourcesView = wordedPart(['sources'], async () => (await loadSources()).SourcesView);
 
 export const CoverageView = wordedPart(['coverage'], async () => (await loadCoverage()).CoverageView);
+
+export const ReviewView = wordedPart(['review'], async () => (await loadReview()).ReviewView);
 
 export const AddsUpView = lazyPart(async () => (await loadAddsUp()).AddsUpView);
 

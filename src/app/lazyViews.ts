@@ -15,8 +15,10 @@ import {
   loadAddsUp,
   loadCoverage,
   loadPrint,
+  loadReview,
   loadSources,
   loadTable,
+  ReviewView,
   SourcesView,
   TableView,
 } from './lazyPanels';
@@ -27,7 +29,21 @@ const loadDrawings = () => Promise.all(exportViews([{ id: DEFAULT_CHOICES.chart 
 export const EmbedPage = wordedPart(['embed', 'version'], async () => (await import('./EmbedPage')).EmbedPage);
 export const EvidenceSheet = lazyPart(async () => (await loadSheet()).EvidenceSheet);
 
-const LOADS = { dashboard: loadDashboard, table: loadTable, sources: loadSources, coverage: loadCoverage } as const;
+const LOADS = {
+  dashboard: loadDashboard,
+  table: loadTable,
+  sources: loadSources,
+  coverage: loadCoverage,
+  review: loadReview,
+} as const;
+
+/** What each tab shows beside the first. */
+export const TAB_VIEWS = {
+  table: TableView,
+  sources: SourcesView,
+  coverage: CoverageView,
+  review: ReviewView,
+} as const;
 
 /** Starts to fetch the view that an address asks for, before there is anything to draw it with. */
 export function preloadView({ tab, embed }: Boot): void {
@@ -44,7 +60,7 @@ export async function prepareView({ tab, embed }: Boot, words: Words): Promise<b
     return parts.every((is) => is);
   }
   if (tab === 'dashboard') return prepareDashboard();
-  return { table: TableView, sources: SourcesView, coverage: CoverageView }[tab].prepare(words);
+  return TAB_VIEWS[tab].prepare(words);
 }
 
 /** Fetches what evidence consists of that the page has opened before it could answer, so that it is taken over as it stands. */

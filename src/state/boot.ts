@@ -1,4 +1,4 @@
-import { type Choices, DEFAULT_CHOICES, LANGUAGES, TABS, THEMES } from './choices';
+import { ALL_TABS, type Choices, DEFAULT_CHOICES, LANGUAGES, THEMES } from './choices';
 import { formatData, parseData } from './dataChoice';
 import { isExportView } from './exportView';
 
@@ -16,7 +16,7 @@ type BootKey = 'tab' | 'lang' | 'theme' | 'data' | 'embed';
 export type Boot = Pick<Choices, BootKey>;
 
 export const bootCodec: { readonly [Key in BootKey]: Field<Choices[Key]> } = {
-  tab: { name: 'tab', ...oneOf(TABS, DEFAULT_CHOICES.tab) },
+  tab: { name: 'tab', ...oneOf(ALL_TABS, DEFAULT_CHOICES.tab) },
   lang: { name: 'lang', ...oneOf(LANGUAGES, DEFAULT_CHOICES.lang) },
   theme: { name: 'theme', ...oneOf(THEMES, DEFAULT_CHOICES.theme) },
   data: { name: 'data', parse: parseData, format: formatData },

@@ -1,5 +1,6 @@
 import type { Clock } from '../domain/clock';
 import { type ClaimFilter, NO_FILTER } from '../domain/filter';
+import type { Part } from '../domain/part';
 import type { UiLanguage } from '../domain/quote';
 import type { TableOrder } from '../domain/tableOrder';
 import type { Topic } from '../domain/topic';
@@ -7,7 +8,13 @@ import { type DataChoice, TODAY } from './dataChoice';
 import type { ExportView } from './exportView';
 
 export const TABS = ['dashboard', 'table', 'sources', 'coverage'] as const;
-export type Tab = (typeof TABS)[number];
+/** The review has a tab only where something is the reader's own. */
+export const ALL_TABS = [...TABS, 'review'] as const;
+export type Tab = (typeof ALL_TABS)[number];
+/** The tabs in their row; the one that is there is always among them. */
+export function tabsOf(parts: readonly Pick<Part, 'origin'>[], now: Tab): readonly Tab[] {
+  return now === 'review' || parts.some(({ origin }) => origin === 'own') ? ALL_TABS : TABS;
+}
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 /** The theme that a click on its button leads to, round and round. */

@@ -54,6 +54,8 @@ export type ReaderActions = {
   readonly goTo: (tab: Tab) => void;
   /** With `focus: 'words'` the focus goes to the claim's words, once they are in the document. */
   readonly readDocument: (doc: string, claim: string | null, option?: { readonly focus: 'words' }) => void;
+  /** A document of the reader's own, with what was found in it. */
+  readonly openReview: (document: string) => void;
   readonly togglePlace: (place: AreaId) => void;
   readonly choosePlaces: (places: readonly AreaId[]) => void;
   readonly toggleTopic: (topic: Topic) => void;
@@ -137,6 +139,7 @@ export function createReaderStore(
       choose({ tab: 'sources', doc, claim });
       if (option) wantsFocus = { doc, claim };
     },
+    openReview: (document) => choose({ tab: 'review', doc: `own:${document}`, claim: null, compare: null }),
     togglePlace: (place) => choose({ places: toggled(chosen().places, place) }),
     choosePlaces: (places) => choose({ places }),
     toggleTopic: (topic) => choose({ topics: toggled(chosen().topics, topic) }),

@@ -86,7 +86,9 @@ export function withAction(own: Own, action: OwnAction): Own {
   switch (action.type) {
     case 'figures-found': {
       const kept = figures.filter(({ decision, foundBy }) => decision !== 'proposed' || foundBy === 'reader');
-      const fresh = action.drafts.filter(({ figure }) => !kept.some((other) => overlap(figure, other.figure)));
+      const fresh = action.drafts.filter(
+        ({ id, figure }) => !kept.some((other) => other.id === id || overlap(figure, other.figure)),
+      );
       const all = [...kept, ...fresh.map(proposed)];
       return withDossier(own, { ...dossier, recogniser: action.recogniser, figures: inOrder(all) });
     }

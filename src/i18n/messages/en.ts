@@ -13,6 +13,7 @@ import { offline } from './en/offline';
 import { palette } from './en/palette';
 import { print } from './en/print';
 import { report } from './en/report';
+import { review } from './en/review';
 import { sources } from './en/sources';
 import { table } from './en/table';
 import { version } from './en/version';
@@ -26,6 +27,7 @@ export const en = {
   ...inWords,
   ...table,
   ...report,
+  ...review,
   ...sources,
   ...coverage,
   ...print,

@@ -20,6 +20,7 @@ const en = {
   exportCite: async () => (await import('./en/exportCite')).exportCite,
   exportEmbed: async () => (await import('./en/exportEmbed')).exportEmbed,
   report: async () => (await import('./en/report')).report,
+  review: async () => (await import('./en/review')).review,
   walk: async () => (await import('./en/walk')).walk,
   offline: async () => (await import('./en/offline')).offline,
 };
@@ -46,6 +47,7 @@ const ru = {
   exportCite: async () => (await import('./ru/exportCite')).exportCite,
   exportEmbed: async () => (await import('./ru/exportEmbed')).exportEmbed,
   report: async () => (await import('./ru/report')).report,
+  review: async () => (await import('./ru/review')).review,
   walk: async () => (await import('./ru/walk')).walk,
   offline: async () => (await import('./ru/offline')).offline,
 } satisfies { readonly [Of in Panel]: () => Promise<Messages<English<Of>>> };

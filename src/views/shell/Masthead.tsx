@@ -1,6 +1,7 @@
+import { useLibrary } from '../../data/library';
 import { useText } from '../../i18n/TextContext';
 import { formatAddress } from '../../state/address';
-import { LANGUAGES, TABS, themeAfter } from '../../state/choices';
+import { LANGUAGES, tabsOf, themeAfter } from '../../state/choices';
 import { useActions, useChoice, useReaderStore, useSettled } from '../../state/ReaderContext';
 import { IconButton } from '../../ui/IconButton';
 import { InPlaceLink } from '../../ui/InPlaceLink';
@@ -12,6 +13,7 @@ const THEME_ICONS = { system: 'system', light: 'sun', dark: 'moon' } as const;
 /** Name, what it is, the views, search, language and theme. Views and languages are real links. */
 export function Masthead() {
   const { t } = useText();
+  const { parts } = useLibrary().dataset;
   const choices = useSettled((choices) => choices);
   const current = useChoice((choices) => choices.tab);
   const store = useReaderStore();
@@ -25,7 +27,7 @@ export function Masthead() {
       </p>
       <p className="tagline">{t('app.tagline')}</p>
       <nav className="tabs" aria-label={t('app.views')}>
-        {TABS.map((tab) => (
+        {tabsOf(parts, current).map((tab) => (
           <InPlaceLink
             key={tab}
             href={formatAddress({ ...choices, tab }) || '?'}

@@ -4,7 +4,7 @@ import { useText } from '../../../i18n/TextContext';
 import { actionRows, viewRows } from '../../../layout/palette/commands';
 import type { Row } from '../../../layout/palette/row';
 import { sectionsFor } from '../../../layout/palette/sections';
-import { LANGUAGES, TABS, THEMES } from '../../../state/choices';
+import { LANGUAGES, THEMES, tabsOf } from '../../../state/choices';
 import { useActions, useChoice } from '../../../state/ReaderContext';
 import './palette.css';
 
@@ -34,7 +34,7 @@ export function Palette({ id, words, pilot, ask, close, onActive }: PaletteProps
     const filterBy = (q: string) => void letSearch(shelves).then(() => actions.search(q));
     const offered = { themes: THEMES, languages: LANGUAGES };
     const commands = {
-      views: viewRows(text, TABS, choices.tab, actions.goTo),
+      views: viewRows(text, tabsOf(dataset.parts, choices.tab), choices.tab, actions.goTo),
       actions: actionRows(text, choices, offered, { ...actions, explainKeys }),
     };
     return sectionsFor(text, dataset, choices, asked, commands, { ...actions, ask, filterBy });

@@ -9,7 +9,7 @@ export const page = {
     loading: 'Loading the statements',
     views: 'Views',
   },
-  tab: { dashboard: 'Dashboard', table: 'Table', sources: 'Sources', coverage: 'Coverage' },
+  tab: { dashboard: 'Dashboard', table: 'Table', sources: 'Sources', coverage: 'Coverage', review: 'Review' },
   language: { en: 'English', ru: 'Russian', choose: 'Language' },
   theme: { system: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark', next: '{{now}}. Change' },
   /** What the reader puts together out of the page. */

@@ -12,7 +12,7 @@ export const page = {
     loading: 'Загружаются высказывания',
     views: 'Разделы',
   },
-  tab: { dashboard: 'Обзор', table: 'Таблица', sources: 'Источники', coverage: 'Охват' },
+  tab: { dashboard: 'Обзор', table: 'Таблица', sources: 'Источники', coverage: 'Охват', review: 'Разбор' },
   language: { en: 'английский', ru: 'русский', choose: 'Язык' },
   theme: { system: 'Тема: системная', light: 'Тема: светлая', dark: 'Тема: тёмная', next: '{{now}}. Сменить' },
   star: { add: 'В отчёт', open: 'Отчёт' },

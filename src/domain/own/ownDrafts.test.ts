@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../recognise/recognise';
+import { toOwnDrafts } from './ownDrafts';
+import { ownDocument } from './ownFixtures';
+
+const document = ownDocument();
+const drafts = recognise({ lang: 'en', published: document.published, text: document.text });
+
+describe('drafts of a reader’s own', () => {
+  it('hold what the recogniser read, each with a name of its own', () => {
+    const own = toOwnDrafts(drafts, document);
+    expect(own.map(({ figure }) => figure.exact)).toEqual(['exceeded $30 billion', '$13 billion']);
+    expect(own.map(({ id }) => id)).toEqual(['f22-42', 'f94-105']);
+    expect(own[0]).toMatchObject({
+      foundBy: 'recogniser',
+      quantity: { bound: 'more-than', amount: 30e9, unit: 'USD' },
+      refArea: 'KZ',
+      said: { kind: 'named', speaker: null },
+    });
+  });
+
+  it('leave who said it to be asked where nobody is named', () => {
+    const mute = drafts.map((draft) => ({ ...draft, speaker: null }));
+    expect(toOwnDrafts(mute, document).map(({ said }) => said)).toEqual([null, null]);
+  });
+
+  it('are one at one place, and none without words', () => {
+    const [first] = drafts;
+    if (!first) throw new Error('nothing found');
+    const empty = { ...first, figure: { ...first.figure, end: first.figure.start } };
+    expect(toOwnDrafts([first, first, empty], document)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,36 @@
+import type { Draft } from '../recognise/draft';
+import type { OwnDocument } from './ownDocument';
+import { wordsAt } from './ownDocument';
+import type { OwnDraft } from './ownFigure';
+
+/**
+ * What the recogniser found in a document, as drafts of the reader's own. Spans are those of the document's text; one that
+ * holds no words is left out, and of two at one place the first is kept. Who is named nowhere is still to be asked.
+ */
+export function toOwnDrafts(drafts: readonly Draft[], document: Pick<OwnDocument, 'text'>): readonly OwnDraft[] {
+  const own = drafts.map((draft) => toOwnDraft(draft, document)).filter(({ figure }) => figure.exact.trim() !== '');
+  return own.filter(({ id }, index) => own.findIndex((other) => other.id === id) === index);
+}
+
+/** One draft. `foundBy` is the reader where the words were selected by hand. */
+export function toOwnDraft(
+  draft: Draft,
+  document: Pick<OwnDocument, 'text'>,
+  foundBy: OwnDraft['foundBy'] = 'recogniser',
+): OwnDraft {
+  const { speaker, ...read } = draft;
+  const figure = wordsAt(document, draft.figure.start, draft.figure.end);
+  return {
+    ...read,
+    id: figureId(figure),
+    foundBy,
+    figure,
+    quote: wordsAt(document, draft.quote.start, draft.quote.end),
+    said: speaker && { kind: 'named', name: speaker.exact, speaker: null },
+  };
+}
+
+/** The id of a figure at these words: it stays the same when the document is read again. */
+export function figureId({ start, end }: { readonly start: number; readonly end: number }): string {
+  return `f${start}-${end}`;
+}
