@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { basePath } from './src/build/basePath.ts';
 import { sheetBreakpoints } from './src/build/breakpoints.ts';
 import { compress } from './src/build/compress.ts';
 import { contentPolicies } from './src/build/contentPolicy.ts';
@@ -31,7 +32,7 @@ const DRAWINGS = /\/src\/drawings\/(?!compare\/)\w+\/\w+Drawing\.tsx$/;
 const STYLES = fileURLToPath(new URL('src/dom/styleSingleton.ts', import.meta.url));
 
 export default defineConfig({
-  base: '/',
+  base: basePath(),
   resolve: { alias: { ...Object.fromEntries(UNUSED.map((name) => [name, NOTHING])), 'react-style-singleton': STYLES } },
   plugins: [
     ...modules(),

@@ -14,9 +14,10 @@ const filesOf = (path) =>
         .sort()
         .flatMap((name) => filesOf(`${path}/${name}`));
 
-/** One hash over everything that a build reads, the address of the site included. */
+/** One hash over everything that a build reads, the address and the folder of the site included. */
 function inputsHash() {
-  const hash = createHash('sha256').update(process.env.SITE_URL ?? '');
+  const { SITE_URL = '', BASE_PATH = '' } = process.env;
+  const hash = createHash('sha256').update(`${SITE_URL}\0${BASE_PATH}\0`);
   for (const file of INPUTS.flatMap(filesOf)) hash.update(`${file}\0`).update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -24,12 +25,21 @@ const listen = (server, port, host) =>
  */
 const isForAll = (path) => /^\/(assets|data|files|api|previews)\//.test(path);
 
+/** The folder that the build in `root` was made for, as its page names its manifest: `/`, or `/five/`. */
+function folderOf(root) {
+  const page = join(root, 'index.html');
+  const [, folder = '/'] =
+    (existsSync(page) && /rel="manifest" href="([^"]*\/)/.exec(readFileSync(page, 'utf8'))) || [];
+  return folder;
+}
+
 /**
  * Serves the files of `root` as they are when it starts: `.br` or `.gz` where the browser takes them, no dotfiles, 404 for
  * the rest; ranges of a file are answered. A busy port gives way to the next free one, or rejects when `strict`; port 0 takes
  * any. Only this machine is answered unless `host` names an address of it for others.
  */
 export async function serve({ root = dist, port = 4173, strict = false, host = 'localhost' } = {}) {
+  const folder = folderOf(root);
   const headersFor = pageHeaders(root);
   const files = sirv(root, {
     brotli: true,
@@ -41,6 +51,10 @@ export async function serve({ root = dist, port = 4173, strict = false, host = '
     },
   });
   const server = createServer((request, response) => {
+    // Where the build was made for a folder it stands there, and what is asked for elsewhere is led there.
+    const asked = request.url ?? '/';
+    if (!asked.startsWith(folder)) return response.writeHead(302, { Location: folder }).end();
+    request.url = asked.slice(folder.length - 1);
     for (const [name, value] of headersFor(request.url ?? '/')) response.setHeader(name, value);
     if (request.method === 'GET' || request.method === 'HEAD') {
       files(request, response, () => {
@@ -60,7 +74,7 @@ export async function serve({ root = dist, port = 4173, strict = false, host = '
     }
   }
   return {
-    url: `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${server.address().port}`,
+    url: `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${server.address().port}${folder.slice(0, -1)}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

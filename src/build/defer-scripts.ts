@@ -120,9 +120,13 @@ function start(
 
 /** Has scripts and data wait for the HTML, and their work for the first paint: neither holds up what is already there. */
 export function deferScripts(): Plugin {
+  let base = '/';
   return {
     name: 'five-republics:defer-scripts',
     apply: 'build',
+    configResolved(config) {
+      base = config.base;
+    },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: STILL_PATH, source: STILL_SCRIPT });
     },
@@ -139,7 +143,7 @@ export function deferScripts(): Plugin {
           return '';
         });
         if (!entry) throw new Error('index.html has no entry');
-        const call = `(${start})(${JSON.stringify(entry)},${JSON.stringify(modules)},${JSON.stringify(data)},${JSON.stringify(FAILURE)},${JSON.stringify(`/${STILL_PATH}`)});(${watchStart})(${JSON.stringify(entry)},${JSON.stringify(WATCH_WORDS)});addEventListener('DOMContentLoaded',()=>(${keepTexts})(document))`;
+        const call = `(${start})(${JSON.stringify(entry)},${JSON.stringify(modules)},${JSON.stringify(data)},${JSON.stringify(FAILURE)},${JSON.stringify(base + STILL_PATH)});(${watchStart})(${JSON.stringify(entry)},${JSON.stringify(WATCH_WORDS)});addEventListener('DOMContentLoaded',()=>(${keepTexts})(document))`;
         return rest.replace('</head>', () => `  <script>${call.replace(/\s*\n\s*/g, ' ')}</script>\n  </head>`);
       },
     },

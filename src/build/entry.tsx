@@ -50,11 +50,12 @@ export type Generated = {
   readonly files: Readonly<Record<string, string>>;
 };
 
-/** From the parsed files of `public/data`, what their descriptor says, and the address at which the site will stand. */
+/** From the parsed files of `public/data`, what their descriptor says, the address at which the site will stand, and the folder of its host. */
 export async function generate(
   packageFiles: Readonly<Record<string, unknown>>,
   words: PackageWords,
   site: string,
+  base = '/',
 ): Promise<Generated> {
   const parsed = parseDataset(packageFiles);
   const { dataset } = parsed;
@@ -65,7 +66,7 @@ export async function generate(
   const pages = viewPages(dataset, texts);
   const facts = scriptJson(firstFacts(textWithCodes(text, dataset.codes), dataset, FIRST_SEEN));
   const jsonLd = datasetJsonLd(site, text, dataset, words);
-  const evidence = await evidenceFiles(parsed, texts, written);
+  const evidence = await evidenceFiles(parsed, texts, written, base);
   return {
     wholes: await Promise.all(
       texts.map(async (each) => ({
@@ -75,7 +76,7 @@ export async function generate(
         description: each.t('app.tagline'),
         root: await firstView(parsed, each),
         frames: `${await frames(parsed, each)}<script>(${emphasise})(${facts});(${openEarly})(${scriptJson(earlyFacts(each, evidence.at(each.lang)))})</script>`,
-        head: `${wholeTags(site, each, jsonLd)}<style>${roomsCss()}</style>`,
+        head: `${wholeTags({ site, base }, each, jsonLd)}<style>${roomsCss()}</style>`,
       })),
     ),
     version: dataset.version,
@@ -83,7 +84,7 @@ export async function generate(
       ...Object.fromEntries(pages.map((page) => [`${page.path}index.html`, viewHtml(site, page, jsonLd)])),
       ...addressed,
       ...evidence.files,
-      ...Object.fromEntries(texts.map((each) => [manifestPath(each.lang), JSON.stringify(webManifest(each))])),
+      ...Object.fromEntries(texts.map((each) => [manifestPath(each.lang), JSON.stringify(webManifest(each, base))])),
       'sitemap.xml': sitemapXml(site, pages, dataset, [...Object.keys(addressed), ...pictureFiles(dataset)]),
       'robots.txt': robotsTxt(site),
     },

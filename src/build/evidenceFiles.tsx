@@ -23,6 +23,7 @@ export async function evidenceFiles(
   parsed: Parsed,
   texts: readonly Text[],
   draw: (drawn: ReactNode) => Promise<string>,
+  base: string,
 ): Promise<EvidenceFiles> {
   const client = createQueryClient();
   client.setQueryData(libraryQuery(HOME_ALONE.packages).queryKey, parsed);
@@ -36,7 +37,7 @@ export async function evidenceFiles(
   const print = createHash('sha256').update(JSON.stringify(pieces)).digest('hex').slice(0, 8);
   const folder = `assets/evidence-${print}`;
   return {
-    at: (lang) => `/${folder}/${lang}/`,
+    at: (lang) => `${base}${folder}/${lang}/`,
     files: Object.fromEntries(pieces.map(([path, html]) => [`${folder}/${path}`, html])),
   };
 }

@@ -175,6 +175,7 @@ async function prepare(root: string): Promise<string> {
 /** `virtual:fonts.css`: self-hosted faces in the fewest bytes, and preloads for the three that every page draws with. */
 export function fonts(): Plugin {
   let root = process.cwd();
+  let base = '/';
   let ready: Promise<string> | undefined;
   const folder = () => {
     ready ??= prepare(root);
@@ -190,6 +191,7 @@ export function fonts(): Plugin {
     enforce: 'pre',
     configResolved(config) {
       root = resolve(config.root);
+      base = config.base;
     },
     async resolveId(id) {
       return id === ID ? join(await folder(), 'fonts.css') : undefined;
@@ -199,12 +201,12 @@ export function fonts(): Plugin {
       async handler(_, { bundle }) {
         if (!bundle) {
           const path = relative(root, await folder());
-          return PRELOADED.map((name) => preload(`/${path}/${name}.woff2`));
+          return PRELOADED.map((name) => preload(`${base}${path}/${name}.woff2`));
         }
         return PRELOADED.flatMap((name) =>
           Object.values(bundle)
             .filter((file) => file.type === 'asset' && file.names.includes(`${name}.woff2`))
-            .map(({ fileName }) => preload(`/${fileName}`)),
+            .map(({ fileName }) => preload(base + fileName)),
         );
       },
     },

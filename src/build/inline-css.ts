@@ -6,13 +6,18 @@ const LIMIT = 20_000;
 
 /** Puts the one style sheet into index.html while it is small: one round trip fewer before the first paint. */
 export function inlineCss(): Plugin {
+  let base = '/';
   return {
     name: 'five-republics:inline-css',
     apply: 'build',
+    configResolved(config) {
+      base = config.base;
+    },
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {} }) {
-        return html.replace(/[ \t]*<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>\n?/g, (link, fileName: string) => {
+        return html.replace(/[ \t]*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>\n?/g, (link, href: string) => {
+          const fileName = href.slice(base.length);
           const asset = bundle[fileName];
           if (asset?.type !== 'asset') return link;
           const css = String(asset.source).trim();

@@ -29,7 +29,7 @@ function hook(plugin: Plugin, name: 'configResolved' | 'writeBundle' | 'closeBun
 
 /** A build into the folder that has written its files, or has not. */
 async function built(plugin: Plugin, written = true) {
-  await hook(plugin, 'configResolved')({ root: folder, build: { outDir: 'dist' } });
+  await hook(plugin, 'configResolved')({ root: folder, base: '/five/', build: { outDir: 'dist' } });
   if (written) await hook(plugin, 'writeBundle')();
   await hook(plugin, 'closeBundle')();
 }
@@ -38,7 +38,7 @@ describe('work after a build', () => {
   it('is done once its files are written, and knows where they lie', async () => {
     const work = vi.fn(async () => {});
     await built(afterBuild('x', work));
-    expect(work).toHaveBeenCalledExactlyOnceWith({ root: folder, outDir: join(folder, 'dist') });
+    expect(work).toHaveBeenCalledExactlyOnceWith({ root: folder, outDir: join(folder, 'dist'), base: '/five/' });
   });
 
   it('is not done for a build that has failed', async () => {
@@ -87,6 +87,14 @@ describe('the style sheet in the page', () => {
       expect(await put(css)).toEqual({ html: page, left: ['assets/index.css'] });
   });
 
+  it('is found in the folder that the site lies in', async () => {
+    const plugin = inlineCss();
+    await hook(plugin, 'configResolved')({ base: '/five/' });
+    const bundle = { 'assets/index.css': { type: 'asset', source: 'a{}' } };
+    const html = await hook(plugin, 'transformIndexHtml')(page.replace('/assets', '/five/assets'), { bundle });
+    expect(html).toContain('<style>a{}</style>');
+  });
+
   it('keeps a sheet that is not of this build', async () => {
     expect(await hook(inlineCss(), 'transformIndexHtml')(page, { bundle: {} })).toBe(page);
     expect(await hook(inlineCss(), 'transformIndexHtml')(page, {})).toBe(page);
@@ -105,12 +113,14 @@ describe('what is asked for with the page', () => {
       d: chunk('assets/table.js', '/x/src/views/table/TableView.tsx', '/x/src/i18n/messages/en/table.ts'),
       e: { type: 'asset', fileName: 'assets/a.css' },
     };
-    const tags = await hook(preloadFirstView(), 'transformIndexHtml')('', { bundle });
+    const plugin = preloadFirstView();
+    await hook(plugin, 'configResolved')({ base: '/five/' });
+    const tags = await hook(plugin, 'transformIndexHtml')('', { bundle });
     expect(tags).toMatchObject([
-      { attrs: { rel: 'modulepreload', href: '/assets/dashboard.js' } },
-      { attrs: { rel: 'modulepreload', href: '/assets/bar.js' } },
-      { attrs: { hreflang: 'en', href: '/assets/en.js' } },
-      { attrs: { hreflang: 'ru', href: '/assets/ru.js' } },
+      { attrs: { rel: 'modulepreload', href: '/five/assets/dashboard.js' } },
+      { attrs: { rel: 'modulepreload', href: '/five/assets/bar.js' } },
+      { attrs: { hreflang: 'en', href: '/five/assets/en.js' } },
+      { attrs: { hreflang: 'ru', href: '/five/assets/ru.js' } },
     ]);
   });
 });

@@ -20,6 +20,7 @@ type Entry = {
     files: Readonly<Record<string, unknown>>,
     words: unknown,
     site: string,
+    base: string,
   ) => ReturnType<typeof generate>;
 };
 
@@ -39,16 +40,18 @@ async function readData(folder: string): Promise<Record<string, unknown>> {
  */
 export function prerender(plugins: () => PluginOption[]): Plugin {
   let root = process.cwd();
+  let base = '/';
   return {
     ...afterBuild('prerender', async (folders) => writeInto(folders, plugins)),
     config(config) {
       root = config.root ?? root;
+      base = config.base ?? base;
     },
     transformIndexHtml: () =>
       PRELOADED.filter((name) => existsSync(join(root, 'public/data', `${name}.json`))).map(
         (name): HtmlTagDescriptor => ({
           tag: 'link',
-          attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `/data/${name}.json` },
+          attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `${base}data/${name}.json` },
           injectTo: 'head',
         }),
       ),
@@ -56,13 +59,14 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
 }
 
 async function writeInto(
-  { root, outDir }: { readonly root: string; readonly outDir: string },
+  { root, outDir, base }: { readonly root: string; readonly outDir: string; readonly base: string },
   plugins: () => PluginOption[],
 ) {
   if (!existsSync(join(root, ENTRY))) return;
   const cache = join(root, 'node_modules/.cache/prerender');
   await build({
     root,
+    base,
     configFile: false,
     logLevel: 'warn',
     plugins: plugins(),
@@ -83,7 +87,7 @@ async function writeInto(
   const html = await readFile(page, 'utf8');
   if (!html.includes(SLOT)) throw new Error(`index.html has no ${SLOT}`);
   const data = await readData(join(root, 'public/data'));
-  const made = await module.generate(data, data.datapackage, siteAddress(root));
+  const made = await module.generate(data, data.datapackage, siteAddress(root, base), base);
   const assets = await readdir(join(outDir, 'assets'));
   for (const { lang, path, title, description, root: drawn, frames, head } of made.wholes) {
     const whole = html

@@ -22,6 +22,13 @@ it('shows the picture of the view in its language, with its title, linked to the
   }
 });
 
+it('finds the picture where the site lies in a folder', () => {
+  vi.stubGlobal('location', new URL('https://x.example/a/five/ru/index.html?embed=map'));
+  document.body.innerHTML = '<div id="root"></div>';
+  new Function(STILL_SCRIPT)();
+  expect(document.querySelector('img')?.getAttribute('src')).toMatch(/^\/a\/five\/files\/map\./);
+});
+
 it('says in words what that is and where the whole is, and that a filter is not in the picture', () => {
   expect(show('?embed=map').textContent).toMatch(/All statements and sources · five\.example\/.*This is a picture/);
   expect(show('?embed=map&lang=en').textContent).not.toContain('filtered');

@@ -58,7 +58,8 @@ function showStill(words: typeof WORDS): void {
   const linked = link(picture);
   picture.style.cssText = 'display:block;width:100%;height:auto';
   picture.onerror = () => linked.remove();
-  picture.src = `/files/${encodeURIComponent(view)}.${lang}.png`;
+  const home = location.pathname.replace(/(ru\/)?(index\.html)?$/, '');
+  picture.src = `${home}files/${encodeURIComponent(view)}.${lang}.png`;
   const button = document.createElement('button');
   button.className = 'button';
   button.textContent = said.again;

@@ -9,7 +9,7 @@ import { type About, type PackageFiles, type Parsed, parseDataset } from './pars
 import { packageSchema } from './wire';
 
 /** Where the package lies, for the page in every language. */
-export const BASE = '/data/';
+export const BASE = `${import.meta.env.BASE_URL}data/`;
 /** What a package holds; asked for at once, since the descriptor may not leave any of them out. */
 const RESOURCES = ['sources', 'speakers', 'claims', 'events', 'derivations'] as const;
 

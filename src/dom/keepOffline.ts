@@ -11,6 +11,7 @@ type Registration = Listening & {
   readonly installing: Waiting | null;
   readonly waiting: Waiting | null;
   readonly active: object | null;
+  readonly scope: string;
   readonly update: () => Promise<unknown>;
   readonly unregister: () => Promise<boolean>;
 };
@@ -25,7 +26,7 @@ export type Workers = Listening & {
   readonly getRegistration: () => Promise<Registration | undefined>;
 };
 
-const WORKER = '/sw.js';
+const WORKER = `${import.meta.env.BASE_URL}sw.js`;
 /** A page that stays open asks after a newer version when it is looked at again, not more often than this (in ms). */
 const AGAIN = 3_600_000;
 
@@ -97,5 +98,8 @@ async function giveUp(workers: Workers, isGone: Site['isGone']): Promise<void> {
   const registration = await workers.getRegistration();
   if (!registration || !(await isGone(WORKER))) return;
   await registration.unregister();
-  for (const name of await caches.keys()) if (name.startsWith('workbox-precache')) await caches.delete(name);
+  const { scope } = registration;
+  // Another site in another folder of this host keeps its own.
+  const isOurs = (name: string) => name.startsWith('workbox-precache') && name.endsWith(`-${scope}`);
+  for (const name of await caches.keys()) if (isOurs(name)) await caches.delete(name);
 }

@@ -49,8 +49,9 @@ describe('the pages of views', () => {
 });
 
 it('the page itself is told with its picture and as a dataset', () => {
-  const tags = wholeTags(SITE, text, jsonLd);
+  const tags = wholeTags({ site: SITE, base: '/five/' }, text, jsonLd);
   expect(tags).toContain(`<meta property="og:image" content="${SITE}previews/timeline-en.png" />`);
+  expect(tags).toContain('href="/five/manifest.webmanifest"');
   const feed = '<link rel="alternate" type="application/atom+xml" title="Five Republics"';
   expect(tags).toContain(`${feed} href="${SITE}feed.xml" />`);
   expect(JSON.parse(/json">([^<]*)</.exec(tags)?.[1] ?? '')).toMatchObject({

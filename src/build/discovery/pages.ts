@@ -42,8 +42,11 @@ function shareTags({ title, description, address, image, lang }: Share): string 
 /** The view whose picture stands for the whole. */
 const previewIn = (lang: Text['lang']) => `previews/timeline-${lang}.png`;
 
+/** The address of the site, and the folder of its host that it lies in. */
+type Place = { readonly site: string; readonly base: string };
+
 /** What the head of the page itself says of it. */
-export function wholeTags(site: string, { t, lang }: Text, jsonLd: object): string {
+export function wholeTags({ site, base }: Place, { t, lang }: Text, jsonLd: object): string {
   const share = {
     lang,
     title: t('app.name'),
@@ -56,7 +59,7 @@ export function wholeTags(site: string, { t, lang }: Text, jsonLd: object): stri
     ([other, path]) => `<link rel="alternate" hreflang="${other}" href="${escaped(site + path)}" />`,
   );
   const feed = `<link rel="alternate" type="application/atom+xml" title="${escaped(t('app.name'))}" href="${escaped(site + pathOfFeed(lang))}" />`;
-  const app = `<link rel="manifest" href="/${manifestPath(lang)}" />\n    <link rel="apple-touch-icon" href="/icons/touch-180.png" />`;
+  const app = `<link rel="manifest" href="${base}${manifestPath(lang)}" />\n    <link rel="apple-touch-icon" href="${base}icons/touch-180.png" />`;
   return `    ${shareTags(share)}\n    ${links.join('\n    ')}\n    ${feed}\n    ${app}\n    <script type="application/ld+json">${scriptJson(jsonLd)}</script>\n  `;
 }
 

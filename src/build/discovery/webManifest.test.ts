@@ -18,7 +18,8 @@ const manifest = v.object({
     params: v.object({ files: v.array(v.object({ accept: v.array(v.string()) })) }),
   }),
 });
-const read = (lang: 'en' | 'ru') => v.parse(manifest, TEXTS.filter((text) => text.lang === lang).map(webManifest)[0]);
+const read = (lang: 'en' | 'ru') =>
+  v.parse(manifest, TEXTS.filter((text) => text.lang === lang).map((text) => webManifest(text))[0]);
 
 it('is one app in both languages, which begins in its own', () => {
   expect([manifestPath('en'), manifestPath('ru')]).toEqual(['manifest.webmanifest', 'ru/manifest.webmanifest']);
@@ -49,4 +50,12 @@ it('takes files of the kinds that the page opens when they are dropped on it', (
   expect(Object.values(handlers[0]?.accept ?? {}).flat()).toEqual(['.json', '.zip', '.png', '.svg', '.pdf']);
   expect(share.action).toBe('/ru/share');
   expect(share.params.files[0]?.accept).toEqual(expect.arrayContaining(['.zip', 'application/json']));
+});
+
+it('names nothing outside the folder that the site lies in', () => {
+  for (const text of TEXTS) {
+    const addresses = JSON.stringify(webManifest(text, '/five/')).match(/"\/[^"]*"/g) ?? [];
+    expect(addresses.length).toBeGreaterThan(10);
+    expect(addresses.filter((address) => !address.startsWith('"/five/'))).toEqual([]);
+  }
 });

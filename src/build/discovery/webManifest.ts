@@ -14,11 +14,11 @@ const OPENED = {
   'application/pdf': ['.pdf'],
 } as const;
 
-const ICONS = [
-  { src: '/icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
-  { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
-  { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },
-  { src: '/icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+const icons = (base: string) => [
+  { src: `${base}icons/icon.svg`, sizes: 'any', type: 'image/svg+xml' },
+  { src: `${base}icons/icon-192.png`, sizes: '192x192', type: 'image/png' },
+  { src: `${base}icons/icon-512.png`, sizes: '512x512', type: 'image/png' },
+  { src: `${base}icons/maskable-512.png`, sizes: '512x512', type: 'image/png', purpose: 'maskable' },
 ];
 
 /** Where the manifest of a language lies, from the root of the site. */
@@ -26,28 +26,28 @@ export function manifestPath(lang: Text['lang']): string {
   return `${pathIn(lang)}manifest.webmanifest`;
 }
 
-/** What a system that installs the page is told of it: the same app in each language, which begins in its own. */
-export function webManifest({ t, lang }: Text): object {
-  const start = `/${pathIn(lang)}`;
-  const icons = ICONS.slice(1, 2);
+/** What a system that installs the page is told of it: the same app in each language, which begins in its own. `base` is the folder of the host that it lies in. */
+export function webManifest({ t, lang }: Text, base = '/'): object {
+  const start = base + pathIn(lang);
+  const [, small] = icons(base);
   return {
-    id: '/',
+    id: base,
     name: t('app.name'),
     short_name: t('app.name'),
     description: t('app.tagline'),
     lang,
     dir: 'ltr',
     start_url: start,
-    scope: '/',
+    scope: base,
     display: 'standalone',
     background_color: PAPER,
     theme_color: PAPER,
     categories: ['news', 'business', 'education'],
-    icons: ICONS,
+    icons: icons(base),
     shortcuts: TABS.filter((tab) => tab !== 'dashboard').map((tab) => ({
       name: t(`tab.${tab}`),
       url: `${start}?tab=${tab}`,
-      icons,
+      icons: [small],
     })),
     file_handlers: [{ action: start, accept: OPENED }],
     share_target: {

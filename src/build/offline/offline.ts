@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { afterBuild } from '../after-build.ts';
-import { isKeptOffline, type OfflineFile, offlineFile } from './offlineFiles.ts';
+import { isKeptOffline, offlineFile } from './offlineFiles.ts';
 
 const WORKER = 'src/build/offline/worker.ts';
 
@@ -11,12 +11,16 @@ const WORKER = 'src/build/offline/worker.ts';
  * the same list for the checks, which nobody is served, in `.vite/offline.json`.
  */
 export function offline(): Plugin {
-  return afterBuild('offline', async ({ root, outDir }) => {
-    const files = await listOf(outDir);
+  return afterBuild('offline', async ({ root, outDir, base }) => {
+    const paths = await pathsIn(outDir);
+    const files = await Promise.all(
+      paths.map(async (path) => offlineFile(path, await readFile(join(outDir, path)), base)),
+    );
     await mkdir(join(outDir, '.vite'), { recursive: true });
-    await writeFile(join(outDir, '.vite/offline.json'), JSON.stringify(files.map(({ url }) => url)));
+    await writeFile(join(outDir, '.vite/offline.json'), JSON.stringify(paths));
     await build({
       root,
+      base,
       configFile: false,
       logLevel: 'warn',
       publicDir: false,
@@ -36,9 +40,10 @@ export function offline(): Plugin {
   });
 }
 
-async function listOf(outDir: string): Promise<readonly OfflineFile[]> {
+/** What is kept of a build, in an order that does not change. */
+async function pathsIn(outDir: string): Promise<readonly string[]> {
   const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
-  const paths = entries
+  return entries
     .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name)
@@ -47,5 +52,4 @@ async function listOf(outDir: string): Promise<readonly OfflineFile[]> {
     )
     .filter(isKeptOffline)
     .sort();
-  return Promise.all(paths.map(async (path) => offlineFile(path, await readFile(join(outDir, path)))));
 }

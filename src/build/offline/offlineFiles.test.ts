@@ -37,8 +37,8 @@ it('an entry tells versions apart by the name or by the contents, and holds what
   const integrity = `sha256-${sha.copy().digest('base64')}`;
   const revision = sha.digest('hex').slice(0, 16);
   expect(offlineFile('data/events.json', content)).toEqual({ url: '/data/events.json', revision, integrity });
-  expect(offlineFile('assets/a-12345678.js', content)).toEqual({
-    url: '/assets/a-12345678.js',
+  expect(offlineFile('assets/a-12345678.js', content, '/five/')).toEqual({
+    url: '/five/assets/a-12345678.js',
     revision: null,
     integrity,
   });

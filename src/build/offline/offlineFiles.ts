@@ -19,11 +19,11 @@ export function isKeptOffline(path: string): boolean {
   return !NOT_KEPT.test(path);
 }
 
-/** The entry of a file with these contents. */
-export function offlineFile(path: string, content: Uint8Array): OfflineFile {
+/** The entry of a file with these contents, by its path in the build; the build lies in the folder `base` of its host. */
+export function offlineFile(path: string, content: Uint8Array, base = '/'): OfflineFile {
   const digest = createHash('sha256').update(content).digest();
   return {
-    url: `/${path}`,
+    url: base + path,
     revision: path.startsWith(HASHED) ? null : digest.toString('hex').slice(0, 16),
     integrity: `sha256-${digest.toString('base64')}`,
   };

@@ -2,7 +2,7 @@ import { clientsClaim } from 'workbox-core';
 import { matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { keepShared } from '../../dom/sharedFile';
-import { framable, homeFor, isFramed, startOf } from './answers';
+import { framable, homeFor, isFramed, isShare, startOf } from './answers';
 
 /**
  * The service worker: keeps one build whole, and answers from it before it asks the network, so that what belongs
@@ -11,6 +11,9 @@ import { framable, homeFor, isFramed, startOf } from './answers';
  * for it, or until no page of the one before is open.
  */
 
+/** The folder that the site lies in: the worker lies at its top. */
+const BASE = new URL('.', location.href).pathname;
+
 addEventListener('message', ({ data }) => {
   if (data === 'take-over') void skipWaiting();
 });
@@ -18,9 +21,9 @@ clientsClaim();
 
 // Before the pages: a framed view is the same page, which its own server would let others frame at this address alone.
 registerRoute(
-  ({ request, url }) => request.mode === 'navigate' && isFramed(url) && homeFor(url.pathname) !== null,
+  ({ request, url }) => request.mode === 'navigate' && isFramed(url) && homeFor(url.pathname, BASE) !== null,
   async ({ url, request }) => {
-    const page = await matchPrecache(`${homeFor(url.pathname)}index.html`);
+    const page = await matchPrecache(`${homeFor(url.pathname, BASE)}index.html`);
     return page ? framable(page) : fetch(request);
   },
 );
@@ -33,7 +36,7 @@ registerRoute(
     try {
       return await fetch(request);
     } catch (error) {
-      const home = homeFor(url.pathname);
+      const home = homeFor(url.pathname, BASE);
       // A page that stood at another address than its own would not know its language.
       if (home === null) throw error;
       return Response.redirect(new URL(home + url.search, url).href);
@@ -41,9 +44,8 @@ registerRoute(
   }),
 );
 
-// What another program shares with the installed app; see `share_target` of its manifest.
 registerRoute(
-  ({ url }) => url.origin === location.origin && /^\/(ru\/)?share$/.test(url.pathname),
+  ({ url }) => url.origin === location.origin && isShare(url.pathname, BASE),
   async ({ request, url }) => {
     const file = (await request.formData()).get('file');
     if (file instanceof File) await keepShared(file);

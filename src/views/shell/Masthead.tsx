@@ -43,7 +43,10 @@ export function Masthead() {
         {LANGUAGES.map((lang) => (
           <InPlaceLink
             key={lang}
-            href={(lang === 'ru' ? '/ru/' : '/') + (formatAddress({ ...choices, lang }) || '?')}
+            href={
+              (lang === 'ru' ? `${import.meta.env.BASE_URL}ru/` : import.meta.env.BASE_URL) +
+              (formatAddress({ ...choices, lang }) || '?')
+            }
             aria-current={choices.lang === lang ? 'true' : undefined}
             lang={lang}
             onFollow={() => setLanguage(lang)}
