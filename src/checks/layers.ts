@@ -29,7 +29,7 @@ const STATE_IN_FILES = /^state\/(address|choices|exportView|permalink|time|dataC
 
 /** The only places where a package, a browser global or a way of writing may be used. Paths are relative to src. */
 const PACKAGES: readonly (readonly [name: RegExp, home: RegExp])[] = [
-  [/^zustand(\/|$)/, /^(state\/|data\/(library|own\/ownStore))/],
+  [/^zustand(\/|$)/, /^(state\/|data\/(library|own\/own(Shelf|Store)))/],
   [/^recharts(\/|$)/, /^drawings\/chart\//],
   [/^@tanstack\/react-query(\/|$)/, /^(data|app)\//],
 ];

@@ -19,13 +19,13 @@ export const unit = v.pipe(v.string(), v.guard(isUnitId, 'must be a code like kW
 export const indicator = v.pipe(v.string(), v.guard(isIndicatorId, 'must be a lower-case id'));
 
 /** A day that exists in the calendar. */
-const day = v.pipe(
+export const day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like 2025-10-09'),
   v.check((text) => isRealDay(text), 'must be a real day'),
   v.check((text) => isPlausibleYear(Number(text.slice(0, 4))), 'must be a day of 1900 to 2100'),
 );
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const amount = v.pipe(v.number(), v.finite());
 const language = v.pipe(v.string(), v.check(isTextLanguage, 'must be a language tag like kk'));
 /** A text in the languages of the interface; where one is missing the other is read, or else any that is there. */
