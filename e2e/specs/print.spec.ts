@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Claim } from '../../src/domain/claim';
-import { claimMatcher } from '../../src/domain/filter';
+import { type ClaimFilter, claimMatcher } from '../../src/domain/filter';
 import { areas } from '../../src/domain/fixtures';
+import type { UiLanguage } from '../../src/domain/quote';
 import { quoted } from '../../src/i18n/quotation';
 import { dataset } from '../fixtures/corpus';
 import { readPdf, squashed } from '../fixtures/pdf';
@@ -28,6 +29,22 @@ const inMarks = ({ appearances: [{ source, quote }] }: Claim) =>
   quoted(quote.exact, dataset.sourceById.get(source)?.lang ?? 'ru');
 const speakerOf = (by: string) => dataset.speakers.find(({ id }) => id === by)?.name;
 
+/** Every figure that the filter leaves has its note on paper, and no other has. */
+function expectNotes(text: string, filter: ClaimFilter, lang: UiLanguage): void {
+  const isShown = claimMatcher(dataset, filter);
+  const shown = dataset.claims.filter(isShown);
+  const quotes = shown.map((claim) => squashed(inMarks(claim)));
+  expect(shown.length).toBeGreaterThan(1);
+  for (const quote of quotes) expect(text).toContain(quote);
+  for (const { said } of shown) expect(text).toContain(squashed(speakerOf(said.by ?? '')?.[lang] ?? '?'));
+  const others = dataset.claims
+    .filter((claim) => !isShown(claim))
+    .map((claim) => squashed(inMarks(claim)))
+    .filter((quote) => !quotes.some((own) => own.includes(quote)));
+  for (const quote of others) expect(text).not.toContain(quote);
+  expect(text).toContain(dataset.version);
+}
+
 for (const { search, lang, filter } of [
   { search: '?place=UZ&lang=ru&theme=dark', lang: 'ru', filter: { ...everything, places: areas('UZ') } },
   { search: '?tab=table&topic=people', lang: 'en', filter: { ...everything, topics: ['people'] } },
@@ -35,20 +52,19 @@ for (const { search, lang, filter } of [
   test(`on paper every figure that is shown has its note, and no other: "${search}"`, async ({ dashboard }) => {
     await ready(dashboard, search);
     const { words: text } = await printed(dashboard.page);
-    const isShown = claimMatcher(dataset, filter);
-    const shown = dataset.claims.filter(isShown);
-    const quotes = shown.map((claim) => squashed(inMarks(claim)));
-    expect(shown.length).toBeGreaterThan(1);
-    for (const quote of quotes) expect(text).toContain(quote);
-    for (const { said } of shown) expect(text).toContain(squashed(speakerOf(said.by ?? '')?.[lang] ?? '?'));
-    const others = dataset.claims
-      .filter((claim) => !isShown(claim))
-      .map((claim) => squashed(inMarks(claim)))
-      .filter((quote) => !quotes.some((own) => own.includes(quote)));
-    for (const quote of others) expect(text).not.toContain(quote);
-    expect(text).toContain(dataset.version);
+    expectNotes(text, filter, lang);
   });
 }
+
+test('a page that is printed before its scripts have come has all its notes, as the address asks', async ({ page }) => {
+  await page.route('**/assets/*.js', () => undefined);
+  await page.goto('/ru/?place=UZ&theme=dark', { waitUntil: 'commit' });
+  await page.locator('#whole').waitFor({ state: 'attached' });
+  const { words: text, pages } = await printed(page);
+  expectNotes(text, { ...everything, places: areas('UZ') }, 'ru');
+  expect(text).toContain(squashed('Только высказывания: место — Узбекистан'));
+  expect(pages).toBeLessThan(5);
+});
 
 test('the page is drawn for paper, and is afterwards as it was', async ({ dashboard }) => {
   const { page } = dashboard;
@@ -57,6 +73,9 @@ test('the page is drawn for paper, and is afterwards as it was', async ({ dashbo
   await expect(page.locator('[data-filter]')).toHaveText('Only statements by Kassym-Jomart Tokayev');
   await expect(page.locator('[data-paper]')).toHaveCount(8);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  // What is wider than A4 between its margins makes the browser print everything smaller.
+  await page.setViewportSize({ width: 718, height: 1000 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(718);
   const controls = '.dash-controls :is(button, input, fieldset)';
   await expect(page.locator(controls)).not.toHaveCount(0);
   for (const name of ['.tabs', '.search', '.page-evidence', '.export-button', controls])

@@ -10,8 +10,8 @@ const LONGEST_WAIT = 6000;
 
 /**
  * What is printed beside the page itself. It waits until nobody waits for anything else. Who asks by the keys before it is
- * there gets it first, and then the browser's window; by the browser's menu it is there for the next time. Where it cannot
- * be had the page is printed as it stands.
+ * there gets it first, and then the browser's window; by the browser's menu what the build has drawn is printed
+ * (`src/build/paper`). Where neither can be had the page is printed as it stands.
  */
 export function PrintHost() {
   const [ready, setReady] = useState(false);

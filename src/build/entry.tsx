@@ -23,6 +23,9 @@ import { manifestPath, webManifest } from './discovery/webManifest';
 import { type EarlyFacts, openEarly } from './earlyEvidence';
 import { evidenceFiles } from './evidenceFiles';
 import { emphasise, firstFacts } from './firstEmphasis';
+import { filterBy } from './paper/filterBy';
+import { paperFiles } from './paper/paperFiles';
+import { printEarly } from './paper/printEarly';
 import { roomsCss } from './roomsCss';
 
 /** The page itself in a language. */
@@ -34,7 +37,7 @@ export type Whole = {
   readonly description: string;
   /** The first view, for its root: what a reader sees before any script has run. */
   readonly root: string;
-  /** Templates of what the other views begin with, for the script of the page; and a script that emphasises what the address asks for and opens evidence early. */
+  /** Templates of what the other views begin with, for the script of the page; and a script that emphasises what the address asks for and opens evidence and paper early. */
   readonly frames: string;
   /** What its head says to search engines and to networks. */
   readonly head: string;
@@ -67,6 +70,11 @@ export async function generate(
   const facts = scriptJson(firstFacts(textWithCodes(text, dataset.codes), dataset, FIRST_SEEN));
   const jsonLd = datasetJsonLd(site, text, dataset, words);
   const evidence = await evidenceFiles(parsed, texts, written, base);
+  const paper = await paperFiles(parsed, texts, written, base, async (each, tab) =>
+    mainOf(await firstView(parsed, each, tab)),
+  );
+  const early = (each: Text) =>
+    `const f=${facts},b=${filterBy};(${emphasise})(f,b);(${printEarly})(${scriptJson(paper.at)},f,b);(${openEarly})(${scriptJson(earlyFacts(each, evidence.at(each.lang)))})`;
   return {
     wholes: await Promise.all(
       texts.map(async (each) => ({
@@ -75,7 +83,7 @@ export async function generate(
         title: each.t('app.name'),
         description: each.t('app.tagline'),
         root: await firstView(parsed, each),
-        frames: `${await frames(parsed, each)}<script>(${emphasise})(${facts});(${openEarly})(${scriptJson(earlyFacts(each, evidence.at(each.lang)))})</script>`,
+        frames: `${await frames(parsed, each)}<script>{${early(each)}}</script>`,
         head: `${wholeTags({ site, base }, each, jsonLd)}<style>${roomsCss()}</style>`,
       })),
     ),
@@ -84,6 +92,7 @@ export async function generate(
       ...Object.fromEntries(pages.map((page) => [`${page.path}index.html`, viewHtml(site, page, jsonLd)])),
       ...addressed,
       ...evidence.files,
+      ...paper.files,
       ...Object.fromEntries(texts.map((each) => [manifestPath(each.lang), JSON.stringify(webManifest(each, base))])),
       'sitemap.xml': sitemapXml(site, pages, dataset, [...Object.keys(addressed), ...pictureFiles(dataset)]),
       'robots.txt': robotsTxt(site),
@@ -106,12 +115,15 @@ async function frames(parsed: Parsed, text: Text): Promise<string> {
     .join('');
 }
 
-/** The main part of a page without its tables and its documents. Throws where there is none. */
-function headOf(html: string): string {
+/** The main part of a page. Throws where there is none. */
+function mainOf(html: string): string {
   const [main] = /<main[\s\S]*<\/main>/.exec(html) ?? [];
   if (main === undefined) throw new Error('a view has no main part');
-  return main.replace(/<(table|article)[\s\S]*<\/\1>/g, '');
+  return main;
 }
+
+/** The same without its tables and its documents. */
+const headOf = (html: string) => mainOf(html).replace(/<(table|article)[\s\S]*<\/\1>/g, '');
 
 async function firstView(parsed: Parsed, text: Text, tab = DEFAULT_CHOICES.tab): Promise<string> {
   const client = createQueryClient();

@@ -11,6 +11,7 @@ import { shownIds } from '../selectors/shownIds';
 import { formatAddress } from '../state/address';
 import { type Choices, DEFAULT_CHOICES } from '../state/choices';
 import { emphasise, firstFacts } from './firstEmphasis';
+import { filterBy } from './paper/filterBy';
 
 const { dataset } = parseDataset(real);
 const text = textWithCodes(createText('en', en), dataset.codes);
@@ -51,7 +52,7 @@ function at(search: string, width = 1000) {
       })
       .join('')}</div>
   </div>`;
-  emphasise(facts);
+  emphasise(facts, filterBy);
   const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
   return {
     left: new Set(all('.mark:not([data-ghost])').map(({ dataset }) => dataset.claim)),
@@ -166,16 +167,16 @@ describe('the first picture of an address that filters', () => {
     delete document.documentElement.dataset.boot;
     vi.stubGlobal('location', new URL('https://five.example/?place=KZ'));
     document.body.innerHTML = '<div id="root"><i data-mark data-claim="a"></i></div>';
-    emphasise(facts);
+    emphasise(facts, filterBy);
     expect(document.querySelector('[data-ghost]')).toBeNull();
   });
 });
 
 it('is written into the page as it is: it needs nothing from outside, and holds no comment', () => {
-  const code = String(emphasise);
+  const code = `const filterOf = ${filterBy}; (${emphasise})(facts, filterOf)`;
   expect(code).not.toMatch(/(^|[^:])\/\/|\/\*/);
   Object.assign(document.documentElement.dataset, { boot: 'frame', asked: 'place' });
   vi.stubGlobal('location', new URL('https://five.example/?place=XX'));
-  new Function('facts', `(${code})(facts)`)(facts);
+  new Function('facts', code)(facts);
   expect(document.documentElement.dataset.asked).toBe('place other');
 });

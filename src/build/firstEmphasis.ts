@@ -6,6 +6,7 @@ import type { Text } from '../i18n/text';
 import { provenanceOf } from '../selectors/derived';
 import { BESIDE, WIDE } from '../ui/breakpoints';
 import { type MapStays, mapStays } from './mapStays';
+import type { filterBy } from './paper/filterBy';
 
 /** What tells whether a filter leaves a figure: it needs one of each list. A voice is a speaker's, in some documents. */
 type Facts = {
@@ -91,39 +92,22 @@ export function firstFacts(text: Text, dataset: Dataset, firstSeen: number): Fir
  * charts; a chart that nothing is left of leaves its place to those after it. What it does not understand makes the page
  * show its frame alone.
  */
-export function emphasise({ figures, known, years, first, far, map, wide, beside }: FirstFacts): void {
+export function emphasise(facts: FirstFacts, filterOf: typeof filterBy): void {
+  const { figures, far, first, map, wide, beside } = facts;
   const root = document.documentElement;
   if (root.dataset.boot !== 'frame') return;
   const query = new URLSearchParams(location.search);
-  const asked = (key: string) => query.get(key)?.split('~') ?? [];
-  const has = (wanted: readonly string[], own: readonly string[] = []) =>
-    wanted.length === 0 || own.some((value) => wanted.includes(value));
-  const [from, to = from] = query.get('time')?.split('..') ?? [years[0].toString(), years[1].toString()];
-  const isOnAxis = [from, to].every(
-    (point) =>
-      point !== undefined &&
-      /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(point) &&
-      Number(point.slice(0, 4)) >= years[0] &&
-      Number(point.slice(0, 4)) <= years[1],
-  );
-  const isKnown = Object.entries(known).every(([key, values]) => asked(key).every((value) => values.includes(value)));
-  if (!isOnAxis || !isKnown || from === undefined || to === undefined || from.slice(0, 7) > `${to}-12`.slice(0, 7)) {
+  const filter = filterOf(facts, location.search);
+  if (!filter) {
     root.dataset.asked += ' other';
     return;
   }
+  const {
+    asked: { place, topic, speaker, source },
+    time: { from, to, isAsked: isTimed },
+    isLeft,
+  } = filter;
   const [start, end] = [`${from}-01`.slice(0, 7), `${to}-12`.slice(0, 7)];
-  const isTimed = query.has('time');
-  const [place, topic, speaker, source] = [asked('place'), asked('topic'), asked('speaker'), asked('source')];
-  const isLeft = (id: string) => {
-    const figure = figures[id];
-    return (
-      figure !== undefined &&
-      has(place, figure.place) &&
-      has(topic, figure.topic) &&
-      (!isTimed || (start <= figure.months[1] && figure.months[0] <= end)) &&
-      figure.voices.some((voice) => has(speaker, voice.speaker) && has(source, voice.source))
-    );
-  };
   const open = query.get('claim');
   for (const mark of document.querySelectorAll<HTMLElement>('#root [data-mark]')) {
     const id = mark.dataset.claim ?? mark.dataset.derivation;
@@ -139,7 +123,8 @@ export function emphasise({ figures, known, years, first, far, map, wide, beside
     button.ariaPressed = String(isTimed && year === from && year === to);
   }
   const opened = open === null ? undefined : figures[open];
-  const isLed = topic.length === 0 && opened !== undefined && open !== null && has(far, opened.topic);
+  const isLed =
+    topic.length === 0 && opened !== undefined && open !== null && opened.topic.some((one) => far.includes(one));
   const isFirst = !isLed && (topic.length === 0 || topic.includes(first));
 
   const year = !isTimed ? '' : from === to && from.length === 4 ? from : null;

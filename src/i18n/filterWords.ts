@@ -59,7 +59,7 @@ export function filterLine(text: Text, dataset: Dataset, filter: ClaimFilter): s
 }
 
 /** Topics as common nouns; the region as what it is, since `Region` is a label. */
-function inSentence(text: Text, dataset: Dataset, filter: ClaimFilter, field: FilterField): readonly string[] {
+export function inSentence(text: Text, dataset: Dataset, filter: ClaimFilter, field: FilterField): readonly string[] {
   const values = filterValues(text, dataset, filter, field);
   if (field === 'topics') return values.map((topic) => topic.toLocaleLowerCase());
   const region = firstGroup(dataset.codes.areas);

@@ -2,17 +2,24 @@ import { type Figure, isQuoted } from '../../domain/figure';
 import { versionText } from '../../domain/part';
 import { filterLine } from '../../i18n/filterWords';
 import { dayNotes } from '../../i18n/said';
-import { permalink } from '../../state/permalink';
 import { useView } from '../useView';
 import { ClaimNote } from './ClaimNote';
 import { DerivedNote } from './DerivedNote';
 import { quotedBefore } from './sentences';
 
+type PrintNotesProps = {
+  readonly figures: readonly Figure[];
+  /** The one that shows the same. */
+  readonly address: string;
+  /** Whether every note has its sentence, also one that a note before it has. */
+  readonly isRepeating?: boolean;
+};
+
 /** Which filters are on, a numbered note for every figure that is shown, the address and the version of the data. */
-export function PrintNotes({ figures }: { readonly figures: readonly Figure[] }) {
+export function PrintNotes({ figures, address, isRepeating = false }: PrintNotesProps) {
   const { dataset, choices, text } = useView();
   const { t } = text;
-  const before = quotedBefore(figures);
+  const before = isRepeating ? null : quotedBefore(figures);
   const filters = filterLine(text, dataset, choices);
   return (
     <section className="print-notes">
@@ -22,7 +29,7 @@ export function PrintNotes({ figures }: { readonly figures: readonly Figure[] })
         <ol>
           {figures.map((figure, index) =>
             figure.type === 'claim' ? (
-              <ClaimNote key={figure.id} claim={figure} number={index + 1} before={before.get(figure.id)} />
+              <ClaimNote key={figure.id} claim={figure} number={index + 1} before={before?.get(figure.id)} />
             ) : (
               <DerivedNote key={figure.id} figure={figure} number={index + 1} />
             ),
@@ -33,7 +40,7 @@ export function PrintNotes({ figures }: { readonly figures: readonly Figure[] })
             <p key={words}>{words}</p>
           ))}
           <p className="print-address">
-            {t('print.address')}: {permalink(choices, dataset)}
+            {t('print.address')}: <span>{address}</span>
           </p>
           <p>{t('print.version', { version: versionText(dataset) })}</p>
         </div>

@@ -1,15 +1,12 @@
-import { useEffect, useMemo } from 'react';
-import { withNotes } from '../../i18n/numbered';
-import { TextProvider } from '../../i18n/TextContext';
+import { useEffect } from 'react';
 import type { Drawings } from '../../pictures/drawing';
-import { notedFigures } from '../../selectors/notedFigures';
+import { permalink } from '../../state/permalink';
+import { usePrinting } from '../../ui/usePrinting';
 import { useView } from '../useView';
-import { PrintNotes } from './PrintNotes';
-import { PrintViews } from './PrintViews';
+import { Paper } from './Paper';
+import { type LoadedDrawings, useDrawings } from './useDrawings';
 import './print.css';
 import './print-page.css';
-import { usePrinting } from '../../ui/usePrinting';
-import { useDrawings } from './useDrawings';
 
 type PrintSheetProps = {
   readonly drawings: Drawings;
@@ -17,30 +14,22 @@ type PrintSheetProps = {
   readonly onReady?: () => void;
 };
 
-/**
- * What paper needs and the screen does not: dashboard and coverage drawn for the width of A4, every figure with the
- * number of its note, and the notes. Empty until the browser prints.
- */
+/** What paper needs and the screen does not. Nothing until all of it is there: what is printed before comes from the build. */
 export function PrintSheet({ drawings, onReady }: PrintSheetProps) {
-  const { dataset, choices, text } = useView();
   const loaded = useDrawings(drawings);
-  const printing = usePrinting();
   useEffect(() => {
     if (loaded) onReady?.();
   }, [loaded, onReady]);
-  const figures = useMemo(() => notedFigures(dataset, choices), [dataset, choices]);
-  const noted = useMemo(
-    () => withNotes(text, new Map(figures.map(({ id }, index) => [id, index + 1]))),
-    [text, figures],
-  );
+  return loaded && <Sheet drawings={loaded} />;
+}
+
+/** Empty until the browser prints. */
+function Sheet({ drawings }: { readonly drawings: LoadedDrawings }) {
+  const { dataset, choices } = useView();
+  const printing = usePrinting();
   return (
-    <div className="print-sheet" data-ready={loaded ? '' : undefined}>
-      {printing && loaded && (
-        <TextProvider text={noted}>
-          <PrintViews drawings={loaded} tab={choices.tab} />
-        </TextProvider>
-      )}
-      {printing && <PrintNotes figures={figures} />}
+    <div className="print-sheet" data-ready="">
+      {printing && <Paper drawings={drawings} address={permalink(choices, dataset)} />}
     </div>
   );
 }

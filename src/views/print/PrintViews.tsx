@@ -42,7 +42,7 @@ function PrintView({ view, drawing, width, height }: PrintViewProps) {
       <svg width={drawn.width} height={drawn.height} viewBox={`0 0 ${drawn.width} ${drawn.height}`} aria-hidden="true">
         {drawn.node}
       </svg>
-      <p>{drawn.sentence}</p>
+      <p data-counts="">{drawn.sentence}</p>
     </section>
   );
 }

@@ -112,7 +112,7 @@ describe('the printed sheet', () => {
 
 describe('the notes', () => {
   const written = async (choices: Partial<Choices> = {}) => {
-    await show(<PrintNotes figures={FEW.claims} />, { dataset: FEW, choices });
+    await show(<PrintNotes figures={FEW.claims} address="https://here.example/" />, { dataset: FEW, choices });
     return plainly(document.querySelector('.print-notes')?.textContent);
   };
 
@@ -128,14 +128,18 @@ describe('the notes', () => {
       claim('UZ turnover 2025 = 13 bn USD', { id: 'uz', quote: 'It was [13] and 8 billion.' }),
       claim('KZ turnover 2025 = 8 bn USD', { id: 'kz', quote: 'It was 13 and [8 billion].' }),
     ]);
-    await show(<PrintNotes figures={both.claims} />, { dataset: both });
+    await show(<PrintNotes figures={both.claims} address="" />, { dataset: both });
     const [first, second] = notes();
     expect(first).toMatch(/«It was 13 and 8 billion»$/);
     expect(second).toMatch(/In the sentence of note 1:«8 billion»$/);
+    await show(<PrintNotes figures={both.claims} address="" isRepeating />, { dataset: both });
+    expect(notes()[1]).toMatch(/«It was 13 and 8 billion»$/);
   });
 
   it('end with the address that shows the same, and the version of the data', async () => {
-    const words = await written({ places: areas('KZ') });
+    await sheet({ places: areas('KZ') });
+    print();
+    const words = plainly(document.querySelector('.print-notes')?.textContent);
     expect(words).toMatch(/Address: http\S*place=KZ\S*/);
     expect(words).toContain('Version of the data: test');
   });
