@@ -10,7 +10,8 @@ import type { MapModel } from '../selectors/mapOf';
 import { shownIds } from '../selectors/shownIds';
 import { formatAddress } from '../state/address';
 import { type Choices, DEFAULT_CHOICES } from '../state/choices';
-import { emphasise, firstFacts } from './firstEmphasis';
+import { emphasise } from './firstEmphasis';
+import { firstFacts } from './firstFacts';
 import { filterBy } from './paper/filterBy';
 
 const { dataset } = parseDataset(real);

@@ -1,4 +1,4 @@
-import type { FirstFacts } from '../firstEmphasis';
+import type { FirstFacts } from '../firstFacts';
 
 /** The filter of an address, and whether it leaves a figure, by its id. */
 export type EarlyFilter = {

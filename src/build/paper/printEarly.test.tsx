@@ -11,7 +11,7 @@ import { en } from '../../i18n/messages/en';
 import { ru } from '../../i18n/messages/ru';
 import { notedFigures } from '../../selectors/notedFigures';
 import { type Choices, DEFAULT_CHOICES } from '../../state/choices';
-import { firstFacts } from '../firstEmphasis';
+import { firstFacts } from '../firstFacts';
 import { filterBy } from './filterBy';
 import { type PaperFiles, paperFiles } from './paperFiles';
 import { printEarly } from './printEarly';
@@ -66,7 +66,7 @@ afterAll(() => void vi.unstubAllGlobals());
 
 /** What is on paper when the page of an address is printed before its app is there. */
 function printed(search: string, { lang = 'en', root = '<main id="content"></main>' } = {}) {
-  history.replaceState(null, '', `/${search}`);
+  vi.stubGlobal('location', new URL(`https://five.example/${search}`));
   document.documentElement.lang = lang;
   document.body.innerHTML = `<div id="root" data-version="${OF.version}">${root}</div>`;
   dispatchEvent(new Event('beforeprint'));

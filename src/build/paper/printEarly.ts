@@ -1,5 +1,5 @@
 import type { FilterPieces } from '../../i18n/filterPieces';
-import type { FirstFacts } from '../firstEmphasis';
+import type { FirstFacts } from '../firstFacts';
 import type { filterBy } from './filterBy';
 
 /**
