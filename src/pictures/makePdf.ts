@@ -13,7 +13,7 @@ const PAGE = { width: 841.89, height: 595.28 };
 type PdfContent = {
   readonly pages: readonly SVGSVGElement[];
   readonly title: string;
-  readonly sentence: string;
+  readonly description: string;
   readonly author: string;
   readonly rights: string;
   /** The address as every page writes it, and as it is to be followed. */
@@ -41,11 +41,11 @@ export async function makePdf(content: PdfContent, signal: AbortSignal): Promise
   }
   pdf.setProperties({
     title: content.title,
-    subject: content.sentence,
+    subject: content.description,
     author: content.author,
     creator: content.author,
   });
-  const { title, sentence: description, author: creator, rights, address: source, metadata, lang } = content;
+  const { title, description, author: creator, rights, address: source, metadata, lang } = content;
   pdf.addMetadata(xmpOf({ title, description, creator, rights, lang, source, metadata }), true);
   pdf.setLanguage(content.lang === 'ru' ? 'ru' : 'en-GB');
   const widthOf = (text: string, look: TextLook) => {

@@ -22,6 +22,7 @@ import {
   type Settings,
   sizeOf,
 } from '../layout/page/settings';
+import { describeView } from '../layout/viewTable/describeView';
 import { localDay } from '../lib/localDay';
 import type { PngText } from '../lib/pngWriter';
 import type { Choices } from '../state/choices';
@@ -45,6 +46,8 @@ export type PictureSource = {
 export type Picture = RenderedPages & {
   readonly svg: readonly string[];
   readonly metadata: string;
+  /** All that is said of it to who does not see it. */
+  readonly description: string;
   /** The address that brings the view back. */
   readonly address: string;
   /** Whose the picture is, in words. */
@@ -87,13 +90,17 @@ export async function drawPicture(source: PictureSource, settings: Settings, sig
   const letters = drawn.map((page) => page.textContent).join('');
   const fonts = await fontRules(letters, FAMILIES, (url) => fetchFile(url, signal));
   signal.throwIfAborted();
+  const description =
+    view === 'statement' || view === 'compare'
+      ? rendered.sentence
+      : describeView(text, dataset, choices, { view, ...rendered }).full;
   const words = { title: rendered.title, lang: text.lang, metadata, metadataId: METADATA_KEY };
   const rights = text.t('exportImage.rights', { licence: `${LICENCE.name} (${LICENCE.path})` });
   const svg = drawn.map((page, index) => {
     const said = isOutlined(settings) ? wordsIn(rendered.pages[index]) : [];
-    return writeSvg(page, fonts.rules, { ...words, description: [rendered.sentence, ...said].join('\n') });
+    return writeSvg(page, fonts.rules, { ...words, description: [description, ...said].join('\n') });
   });
-  return { ...rendered, metadata, address, rights, svg, lacksFonts: fonts.lacking };
+  return { ...rendered, metadata, description, address, rights, svg, lacksFonts: fonts.lacking };
 }
 
 /** What a page says, a line each, for readers to whom outlines say nothing. */
@@ -148,8 +155,8 @@ export async function makeFiles(
   };
   if (settings.format === 'pdf') {
     const { makePdf } = await import('./makePdf');
-    const { pages, title, sentence, metadata, address, rights } = picture;
-    const words = { title, sentence, metadata, author: text.t('app.name'), rights, lang: text.lang };
+    const { pages, title, description, metadata, address, rights } = picture;
+    const words = { title, description, metadata, author: text.t('app.name'), rights, lang: text.lang };
     const blob = await makePdf({ pages, ...words, written: decodeURI(address), address }, signal);
     return [new File([blob], nameOf(0), { type: blob.type })];
   }
@@ -180,10 +187,10 @@ async function pngBlob(
 }
 
 /** What a PNG says of itself, under the names that the standard has for it. */
-function textsOf({ title, sentence, rights, address, metadata }: Picture, text: Text): readonly PngText[] {
+function textsOf({ title, description, rights, address, metadata }: Picture, text: Text): readonly PngText[] {
   const words = {
     Title: title,
-    Description: sentence,
+    Description: description,
     Author: text.t('app.name'),
     Copyright: rights,
     Source: address,

@@ -1,9 +1,9 @@
 /**
  * What the reader last chose of what is no part of a view, by name; the script of the page reads language and theme, too. Of the report:
  * its things, those of the one that it took the place of, its title, and what is remarked on each thing. Of
- * the keys: whether they mean anything by themselves.
+ * the keys: whether they mean anything by themselves. Of a view in words: how much of them.
  */
-type Kept = 'lang' | 'theme' | 'report' | 'report-before' | 'report-title' | 'report-remarks' | 'keys';
+type Kept = 'lang' | 'theme' | 'report' | 'report-before' | 'report-title' | 'report-remarks' | 'keys' | 'described';
 
 const PREFIX = 'five-republics.';
 

@@ -21,6 +21,7 @@ it('offers what can be done now, and does it', () => {
     openExport: (view: string) => void done.push(view),
     openReport: () => void done.push('report'),
     explainKeys: () => void done.push('keys'),
+    readView: (view: string) => void done.push(`read ${view}`),
     showDerived: (shown: boolean) => void done.push(shown),
     setTheme: (theme: string) => void done.push(theme),
     setLanguage: (lang: string) => void done.push(lang),
@@ -28,8 +29,16 @@ it('offers what can be done now, and does it', () => {
   const offered = { themes: ['light', 'dark'], languages: ['en', 'ru'] } as const;
   const now = { ...filter(), tab: 'coverage', derived: true, theme: 'light', lang: 'en' } as const;
   const rows = actionRows(en, now, offered, to);
-  expect(rows.map(({ key }) => key)).toEqual(['export', 'report', 'keys', 'derived', 'theme dark', 'language ru']);
+  expect(rows.map(({ key }) => key)).toEqual([
+    'export',
+    'report',
+    'read',
+    'keys',
+    'derived',
+    'theme dark',
+    'language ru',
+  ]);
   for (const row of rows) row.run();
-  expect(done).toEqual(['coverage', 'report', 'keys', false, 'dark', 'ru']);
+  expect(done).toEqual(['coverage', 'report', 'read coverage', 'keys', false, 'dark', 'ru']);
   expect(actionRows(en, { ...now, places: areas('KZ') }, offered, to)[0]?.key).toBe('reset');
 });

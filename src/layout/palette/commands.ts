@@ -30,6 +30,7 @@ type Doing = {
   readonly openExport: (view: 'coverage' | 'timeline') => void;
   readonly openReport: () => void;
   readonly explainKeys: () => void;
+  readonly readView: (view: 'coverage' | 'timeline') => void;
   readonly showDerived: (shown: boolean) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setLanguage: (lang: UiLanguage) => void;
@@ -48,6 +49,11 @@ export function actionRows({ t }: Text, now: Now, { themes, languages }: Offered
       run: () => to.openExport(view),
     },
     { key: 'report', main: t('star.open'), run: () => to.openReport() },
+    {
+      key: 'read',
+      main: t('palette.read', { view: t(`export.view.${view}`) }),
+      run: () => to.readView(view),
+    },
     { key: 'keys', main: t('palette.keys'), run: () => to.explainKeys() },
     {
       key: 'derived',

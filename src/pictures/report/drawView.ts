@@ -11,6 +11,7 @@ import type { DrawnView } from '../../files/report/sections';
 import { viewName } from '../../i18n/codeNames';
 import { longDay } from '../../i18n/dates';
 import type { Text } from '../../i18n/text';
+import { describeView } from '../../layout/viewTable/describeView';
 import { localDay } from '../../lib/localDay';
 import type { Choices } from '../../state/choices';
 import type { ExportView } from '../../state/exportView';
@@ -32,6 +33,8 @@ export type ViewRequest = {
 export type DrawnPicture = RenderedPages & {
   readonly svg: string;
   readonly metadata: string;
+  /** All that is said of it to who does not see it. */
+  readonly description: string;
   readonly address: string;
 };
 
@@ -71,14 +74,19 @@ export async function drawView(request: ViewRequest, signal: AbortSignal): Promi
   });
   const { title, sentence, figures, pages } = rendered;
   const metadata = metadataOf({ dataset, choices, text, figures, title, sentence, site: location });
+  const description =
+    view === 'compare'
+      ? [title, sentence].join('. ')
+      : describeView(text, dataset, choices, { view, title, sentence, figures }).full;
   const [page] = pages;
   if (!page) throw new Error('nothing was drawn');
   const { rules } = await fontRules(page.textContent, FAMILIES, (url) => fetchFile(url, signal));
   return {
     ...rendered,
     metadata,
+    description,
     address,
-    svg: writeSvg(page, rules, { title, description: sentence, lang: text.lang, metadata, metadataId: METADATA_KEY }),
+    svg: writeSvg(page, rules, { title, description, lang: text.lang, metadata, metadataId: METADATA_KEY }),
   };
 }
 
@@ -93,7 +101,7 @@ export async function viewInReport(
   name: string,
   signal: AbortSignal,
 ): Promise<DrawnView> {
-  const { svg, size, title, sentence, figures, address, metadata } = drawn;
+  const { svg, size, title, sentence, figures, address, metadata, description } = drawn;
   // The sentence tells the filter, too.
   const caption = [viewName(text, view, dataset.codes), sentence]
     .map((part) => part.replace(/\.$/, ''))
@@ -110,6 +118,6 @@ export async function viewInReport(
     sentence: `${caption.join('. ')}.`,
     figures,
     address,
-    picture: { name, alt: `${[title, ...caption].join('. ')}.`, png, ...size },
+    picture: { name, alt: description, png, ...size },
   };
 }

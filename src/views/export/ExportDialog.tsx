@@ -73,14 +73,28 @@ export function ExportDialog({ view, tab, drawings }: ExportDialogProps) {
         </>
       }
     >
-      <Segmented
-        className="export-tabs"
-        legend={t('export.ways')}
-        values={TABS}
-        chosen={tab}
-        name={(way) => t(`export.tab.${way}`)}
-        onChoose={(way) => openExport(way === 'image' ? view : whole, way)}
-      />
+      <div className="export-ways">
+        <Segmented
+          className="export-tabs"
+          legend={t('export.ways')}
+          values={TABS}
+          chosen={tab}
+          name={(way) => t(`export.tab.${way}`)}
+          onChoose={(way) => openExport(way === 'image' ? view : whole, way)}
+        />
+        {view !== 'statement' && view !== 'compare' && (
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              closeExport();
+              dispatchEvent(new CustomEvent('read-view', { detail: view }));
+            }}
+          >
+            {t('export.read')}
+          </button>
+        )}
+      </div>
       <div className="export-panel" data-export={tab}>
         <LazyPanel key={tab} view="export" waiting={<p className="loading">{t('export.loading')}</p>}>
           {tab === 'image' && <ImagePanel key={view} view={view} drawings={drawings} {...words} />}

@@ -17,6 +17,7 @@ const KEYS = [
   ['round', ['F6']],
   ['search', ['Ctrl K', '/']],
   ['step', ['J', 'K']],
+  ['table', ['T']],
   ['explain', ['?']],
 ] as const;
 
@@ -26,7 +27,7 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
   const [on, setOn] = useState(areSingleKeysOn);
   useClosedByBack(true, onClose);
   return (
-    <Dialog classes={CLASSES} title={t('walk.keys.title')} close={t('walk.keys.close')} onClose={onClose} head={null}>
+    <Dialog classes={CLASSES} title={t('keys.title')} close={t('keys.close')} onClose={onClose} head={null}>
       <dl className="keys-list">
         {KEYS.map(([name, keys]) => (
           <div key={name}>
@@ -35,7 +36,7 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>
-            <dd>{t(`walk.keys.${name}`)}</dd>
+            <dd>{t(`keys.${name}`)}</dd>
           </div>
         ))}
       </dl>
@@ -48,7 +49,7 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
             setOn(target.checked);
           }}
         />
-        {t('walk.keys.single')}
+        {t('keys.single')}
       </label>
     </Dialog>
   );

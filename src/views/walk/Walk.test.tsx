@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { choose, plainly, settled, show } from '../../checks/show';
 import { standInForBrowser } from '../../dom/fixtures';
@@ -92,6 +92,34 @@ describe('the keys', () => {
     expect([focused(), choices().claim]).toEqual(['mark', 'uz']);
     await press('Escape');
     expect([focused(), choices().claim]).toEqual(['mark', null]);
+  });
+
+  it('show the view that has the focus as words and a table, whose figures open their evidence', async () => {
+    const { choices, user } = await page();
+    document.querySelector<HTMLElement>('[data-view="map"] button')?.focus();
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'е', code: 'KeyT' });
+    const table = await screen.findByRole('table');
+    const row = (name: RegExp) => within(table).getByRole('row', { name });
+    const cells = (name: RegExp) =>
+      within(row(name))
+        .getAllByRole('cell')
+        .map(({ textContent }) => plainly(textContent));
+    expect(within(table).getAllByRole('columnheader')).toHaveLength(8);
+    expect(cells(/Kazakhstan/)).toEqual([
+      'Kazakhstan',
+      '2024',
+      'more than $28bn',
+      '>$28bn',
+      'not said',
+      'tokayev',
+      '9 October 2025',
+    ]);
+    expect(plainly(document.querySelector('.view-table-words')?.textContent)).toMatch(
+      /No figure of its own: Kyrgyzstan, Tajikistan and Turkmenistan\.$/,
+    );
+    await user.click(within(row(/Uzbekistan/)).getByRole('button'));
+    await waitFor(() => expect([choices().claim, focused()]).toEqual(['uz', 'mark']));
+    expect(screen.queryByRole('table')).toBeNull();
   });
 
   it('step through the statements by J and K at their places, unless they are switched off, and are explained by ?', async () => {

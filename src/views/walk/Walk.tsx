@@ -1,4 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
+import { afterPaint } from '../../dom/afterPaint';
+import { type ExportView, isExportView } from '../../state/exportView';
+import { useActions } from '../../state/ReaderContext';
+import { marksOf, spotOf } from '../../ui/focus/spot';
 import { LazyPanel } from '../Panel';
 import { useStep } from '../useStep';
 import { wordedPart } from '../wordedPart';
@@ -7,28 +11,62 @@ import { useFocusKept } from './useFocusKept';
 import { useSingleKeys } from './useSingleKeys';
 import { useWalkKeys } from './useWalkKeys';
 
-const KeySheet = wordedPart(['walk'], async () => (await import('./KeySheet')).KeySheet);
+const KeySheet = wordedPart(['palette'], async () => (await import('./KeySheet')).KeySheet);
+const ViewTable = wordedPart(['exportImage', 'table', 'coverage'], async () => (await import('./ViewTable')).ViewTable);
 
-/** What goes along with a reader who uses keys or listens; of it the sheet of keys alone is seen, when it is asked for. */
+/** What is over the page: the list of keys, or a view as words and a table. */
+type Asked = 'keys' | { readonly view: ExportView };
+
+/** What goes along with a reader who uses keys or listens; of it only what is asked for is seen. */
 export function Walk() {
-  const [explained, setExplained] = useState(false);
-  const explain = useCallback(() => setExplained(true), []);
-  const close = useCallback(() => setExplained(false), []);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const explain = useCallback(() => setAsked('keys'), []);
+  const read = useCallback((event?: Event) => {
+    const view = viewOf(event);
+    if (view) setAsked({ view });
+  }, []);
+  const close = useCallback(() => setAsked(null), []);
   const { forward, back } = useStep();
-  useWalkKeys(useFocusKept());
-  useSingleKeys({ next: forward, previous: back, explain });
+  const kept = useFocusKept();
+  const { openEvidence } = useActions();
+  useWalkKeys(kept);
+  useSingleKeys({ next: forward, previous: back, explain, read });
   useEffect(() => {
     addEventListener('explain-keys', explain);
-    return () => removeEventListener('explain-keys', explain);
-  }, [explain]);
+    addEventListener('read-view', read);
+    return () => {
+      removeEventListener('explain-keys', explain);
+      removeEventListener('read-view', read);
+    };
+  }, [explain, read]);
+  const open = (id: string) => {
+    close();
+    openEvidence(id);
+    // While the table is there, no mark can have the focus.
+    afterPaint(() => kept.keeper.current?.giveTo(marksOf(id).map(spotOf)));
+  };
   return (
     <>
       <Announcer />
-      {explained && (
+      {asked && (
         <LazyPanel view="keys" onClose={close}>
-          <KeySheet onClose={close} />
+          {asked === 'keys' ? (
+            <KeySheet onClose={close} />
+          ) : (
+            <ViewTable view={asked.view} onClose={close} onOpen={open} />
+          )}
         </LazyPanel>
       )}
     </>
+  );
+}
+
+/** The view that is asked for by name, else the one that has the focus, else the first of the page. */
+function viewOf(event?: Event): ExportView | undefined {
+  const asked: unknown = event instanceof CustomEvent ? event.detail : undefined;
+  const within = document.activeElement?.closest('[data-view]');
+  const all = [...(within ? [within] : []), ...document.querySelectorAll('main [data-view]')];
+  return [asked, ...all.map((one) => one.getAttribute('data-view'))].find(
+    (name): name is ExportView => typeof name === 'string' && isExportView(name),
   );
 }

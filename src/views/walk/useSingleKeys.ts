@@ -7,14 +7,20 @@ import { remember, remembered } from '../../state/remembered';
 export const areSingleKeysOn = (): boolean => remembered('keys') !== 'off';
 export const switchSingleKeys = (on: boolean): void => remember('keys', on ? 'on' : 'off');
 
-type SingleKeys = { readonly next: () => void; readonly previous: () => void; readonly explain: () => void };
+type SingleKeys = {
+  readonly next: () => void;
+  readonly previous: () => void;
+  readonly explain: () => void;
+  /** Shows the view that has the focus as words and a table. */
+  readonly read: () => void;
+};
 
 /**
- * Keys by themselves: J and K go to the next and the previous statement, `?` explains all keys, `/` goes to the search,
- * at their places on a Russian keyboard too. Switched off they mean nothing, for those whose voice or hand presses them
+ * Keys by themselves: J and K go to the next and the previous statement, T shows a view as a table, `?` explains all keys,
+ * `/` goes to the search, at their places on a Russian keyboard too. Switched off they mean nothing, for those whose voice or hand presses them
  * unasked.
  */
-export function useSingleKeys({ next, previous, explain }: SingleKeys): void {
+export function useSingleKeys({ next, previous, explain, read }: SingleKeys): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { target } = event;
@@ -32,12 +38,13 @@ export function useSingleKeys({ next, previous, explain }: SingleKeys): void {
       else if (sign === '?') explain();
       else if (letter === 'j' && !event.shiftKey) next();
       else if (letter === 'k' && !event.shiftKey) previous();
+      else if (letter === 't' && !event.shiftKey) read();
       else return;
       event.preventDefault();
     };
     addEventListener('keydown', onKey, true);
     return () => removeEventListener('keydown', onKey, true);
-  }, [next, previous, explain]);
+  }, [next, previous, explain, read]);
 }
 
 /** By the keys that call it from anywhere. */

@@ -8,6 +8,7 @@ export const exportDialog = {
     close: 'Close',
     ways: 'What to export',
     loading: 'Loading',
+    read: 'As words and a table',
     tab: { image: 'Image', data: 'Data', cite: 'Cite', embed: 'Embed' },
   },
 } as const;

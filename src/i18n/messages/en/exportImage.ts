@@ -1,4 +1,6 @@
-/** The English words of exported pictures. */
+import { viewTable } from './viewTable';
+
+/** The English words of exported pictures, and of a view as words and a table, which go along with its picture. */
 export const exportImage = {
   exportImage: {
     same: 'Same,',
@@ -55,5 +57,22 @@ export const exportImage = {
     licence: '{{licence}}; quotes belong to their publishers',
     made: 'Made on {{day}}',
     sources: 'Sources: {{list}}.',
+    /** What goes along with a picture in words. */
+    told: {
+      firm: 'How firm the figures are: {{list}}.',
+      kind: {
+        plain: 'plain numbers',
+        about: '“about”',
+        above: '“more than” or “at least”',
+        below: '“less than”, “almost” or “up to”',
+        range: 'ranges',
+        none: 'no number said',
+        unstated: 'plans and forecasts',
+        follows: 'our arithmetic',
+      },
+      years: 'No figure for {{years}}.',
+      places: 'No figure of its own: {{places}}.',
+    },
   },
+  ...viewTable,
 } as const;

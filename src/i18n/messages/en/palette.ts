@@ -1,4 +1,6 @@
-/** The English words of what the search box offers. */
+import { keys } from './keys';
+
+/** The English words of what the search box offers, and of the list of keys, which it leads to. */
 export const palette = {
   palette: {
     list: 'Found',
@@ -26,5 +28,7 @@ export const palette = {
     showDerived: 'Show our arithmetic',
     hideDerived: 'Hide our arithmetic',
     keys: 'Keyboard: all keys',
+    read: 'As words and a table: {{view}}',
   },
+  ...keys,
 } as const;

@@ -10,6 +10,7 @@ export const exportDialog = {
     close: 'Закрыть',
     ways: 'Вид экспорта',
     loading: 'Загружается',
+    read: 'Словами и таблицей',
     tab: { image: 'Изображение', data: 'Данные', cite: 'Цитирование', embed: 'На сайт' },
   },
 } satisfies Messages<typeof English>;

@@ -1,7 +1,8 @@
 import type { Messages } from '../../shape';
 import type { exportImage as English } from '../en/exportImage';
+import { viewTable } from './viewTable';
 
-/** The Russian words of exported pictures. */
+/** The Russian words of exported pictures, and of a view as words and a table, which go along with its picture. */
 export const exportImage = {
   exportImage: {
     same: 'То же,',
@@ -57,5 +58,21 @@ export const exportImage = {
     licence: '{{licence}}; цитаты принадлежат изданиям',
     made: 'Создано {{day}}',
     sources: 'Источники: {{list}}.',
+    told: {
+      firm: 'Насколько точны цифры: {{list}}.',
+      kind: {
+        plain: 'просто число',
+        about: '«около»',
+        above: '«более» или «не менее»',
+        below: '«менее», «почти» или «до»',
+        range: 'диапазон',
+        none: 'без числа',
+        unstated: 'планы и прогнозы',
+        follows: 'наши расчёты',
+      },
+      years: 'Нет цифр за {{years}}.',
+      places: 'Нет собственной цифры: {{places}}.',
+    },
   },
+  ...viewTable,
 } satisfies Messages<typeof English>;

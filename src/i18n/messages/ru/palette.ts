@@ -1,7 +1,8 @@
 import type { Messages } from '../../shape';
 import type { palette as English } from '../en/palette';
+import { keys } from './keys';
 
-/** The Russian words of what the search box offers. */
+/** The Russian words of what the search box offers, and of the list of keys, which it leads to. */
 export const palette = {
   palette: {
     list: 'Найдено',
@@ -31,5 +32,7 @@ export const palette = {
     showDerived: 'Показать наши расчёты',
     hideDerived: 'Скрыть наши расчёты',
     keys: 'Клавиатура: все клавиши',
+    read: 'Словами и таблицей: {{view}}',
   },
+  ...keys,
 } satisfies Messages<typeof English>;

@@ -1,0 +1,118 @@
+import { use, useState } from 'react';
+import { copyRich, copyWords } from '../../dom/copyRich';
+import { drawings } from '../../drawings/drawings';
+import { boundRows } from '../../layout/viewTable/boundRows';
+import { describeView, type ViewWords } from '../../layout/viewTable/describeView';
+import type { Drawing } from '../../pictures/drawing';
+import type { ExportView } from '../../state/exportView';
+import { useClosedByBack } from '../../state/ReaderContext';
+import { remember, remembered } from '../../state/remembered';
+import { Dialog } from '../../ui/Dialog';
+import { Icon } from '../../ui/Icon';
+import { Segmented } from '../../ui/Segmented';
+import { useView } from '../useView';
+import { BoundTable } from './BoundTable';
+import { copyBounds } from './copyBounds';
+import './view-table.css';
+
+const CLASSES = {
+  overlay: 'keys-overlay',
+  dialog: 'view-table-dialog',
+  head: 'view-table-head',
+  title: 'view-table-title',
+  close: 'view-table-close',
+};
+
+/** In pixels: any room will do, since of the drawing its words alone are used. */
+const ROOM = { width: 1200, height: 675 };
+
+const LENGTHS = ['short', 'full'] as const satisfies readonly (keyof ViewWords)[];
+
+const asked = new Map<ExportView, Promise<Drawing>>();
+function drawingOf(view: ExportView): Promise<Drawing> {
+  const known = asked.get(view);
+  if (known) return known;
+  const loading = drawings(view);
+  loading.catch(() => asked.delete(view));
+  asked.set(view, loading);
+  return loading;
+}
+
+type ViewTableProps = {
+  readonly view: ExportView;
+  readonly onClose: () => void;
+  /** Called with a figure whose evidence is asked for. */
+  readonly onOpen: (id: string) => void;
+};
+
+/** A view in words, short or in full, and its figures as a table with both ends of each bound. */
+export function ViewTable({ view, onClose, onOpen }: ViewTableProps) {
+  const { dataset, choices, text } = useView();
+  const { t } = text;
+  const drawing = use(drawingOf(view));
+  useClosedByBack(true, onClose);
+  const [length, setLength] = useState<keyof ViewWords>(remembered('described') === 'short' ? 'short' : 'full');
+  const figures = drawing.figures({ dataset, choices, text });
+  const { title, sentence } = drawing.draw({ dataset, choices, text, ...ROOM });
+  const words = describeView(text, dataset, choices, { view, title, sentence, figures });
+  const rows = boundRows(text, dataset, figures);
+  const move = t(view === 'coverage' ? 'viewTable.moveMatrix' : 'viewTable.move');
+  return (
+    <Dialog classes={CLASSES} title={title} close={t('viewTable.close')} onClose={onClose} readFirst head={null}>
+      <div className="view-table-ways">
+        <Segmented
+          legend={t('viewTable.length')}
+          values={LENGTHS}
+          chosen={length}
+          name={(value) => t(`viewTable.${value}`)}
+          onChoose={(value) => {
+            remember('described', value);
+            setLength(value);
+          }}
+        />
+        <CopyButton
+          name={t('viewTable.copyWords')}
+          copied={t('viewTable.wordsCopied')}
+          copy={() => copyWords(words[length])}
+        />
+        {rows.length > 0 && (
+          <CopyButton
+            name={t('viewTable.copyTable')}
+            copied={t('table.copied')}
+            copy={() => isCopied(copyRich(copyBounds(text, title, rows)))}
+          />
+        )}
+      </div>
+      <p className="view-table-words">{words[length]}</p>
+      {length === 'full' && <p className="view-table-move">{move}</p>}
+      {rows.length === 0 ? <p>{t('viewTable.empty')}</p> : <BoundTable rows={rows} onOpen={onOpen} />}
+    </Dialog>
+  );
+}
+
+type CopyButtonProps = {
+  readonly name: string;
+  readonly copied: string;
+  /** False where the browser does not allow it. */
+  readonly copy: () => Promise<boolean>;
+};
+
+function CopyButton({ name, copied, copy }: CopyButtonProps) {
+  const { t } = useView().text;
+  const [done, setDone] = useState<boolean | null>(null);
+  return (
+    <span className="view-table-copy">
+      <button type="button" className="button" onClick={async () => setDone(await copy())}>
+        <Icon name="copy" />
+        {name}
+      </button>
+      <span role="status">{done !== null && (done ? copied : t('viewTable.notCopied'))}</span>
+    </span>
+  );
+}
+
+const isCopied = (copying: Promise<void>) =>
+  copying.then(
+    () => true,
+    () => false,
+  );
