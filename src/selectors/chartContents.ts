@@ -47,6 +47,26 @@ export function chartContents(dataset: Dataset, topic: Topic): ChartContents {
   return allCharts(dataset).get(topic) ?? contents(dataset, topic, '');
 }
 
+/** More than these say more with an axis. */
+const MOST_IN_ROWS = 4;
+
+/**
+ * True where all amounts are stocks of one day: an axis of amounts would say nothing of these few that they do not say
+ * themselves, so each has a row.
+ */
+export function isInRows({ marks, monthly }: Pick<ChartContents, 'marks' | 'monthly'>): boolean {
+  const [first] = marks;
+  return (
+    first !== undefined &&
+    marks.length <= MOST_IN_ROWS &&
+    monthly.length === 0 &&
+    marks.every(
+      ({ claim: { quantity }, extent }) =>
+        extent.kind === 'point' && extent.at === first.extent.at && quantity.kind !== 'range',
+    )
+  );
+}
+
 /** True when a derived figure has a place on the axis of the chart. */
 export function isCharted({ topic, unit }: Pick<ChartContents, 'topic' | 'unit'>, { derivation }: Derived): boolean {
   const { indicator } = derivation;

@@ -6,12 +6,10 @@ import './star.css';
 type StarButtonProps = {
   /** Its name in the report. */
   readonly thing: string;
-  /** What it is, in words, where that is not told by what is around it. */
-  readonly of?: string;
 };
 
 /** Puts a thing into the report, or takes it out again; pressed while it is in. */
-export function StarButton({ thing, of }: StarButtonProps) {
+export function StarButton({ thing }: StarButtonProps) {
   const { t } = useText();
   const { gather } = useActions();
   const report = useChoice((choices) => choices.report);
@@ -20,7 +18,7 @@ export function StarButton({ thing, of }: StarButtonProps) {
   return (
     <IconButton
       icon="star"
-      name={of ? `${title}: ${of}` : title}
+      name={title}
       title={title}
       className="star"
       aria-pressed={isIn}

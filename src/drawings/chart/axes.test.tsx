@@ -9,6 +9,7 @@ const frame = {
   width: 557,
   plot: { x: 37, y: 14, width: 432, height: 196 },
   max: 60,
+  rows: null,
   ticks: [
     { value: 20, label: '20' },
     { value: 40, label: '40' },

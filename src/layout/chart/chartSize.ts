@@ -1,5 +1,5 @@
 import type { Topic } from '../../domain/topic';
-import type { ChartContents } from '../../selectors/chartContents';
+import { type ChartContents, isInRows } from '../../selectors/chartContents';
 
 /**
  * Heights in pixels, known before a browser is there. From above:
@@ -12,6 +12,8 @@ import type { ChartContents } from '../../selectors/chartContents';
  */
 export const TOP = 14;
 export const AXIS_HEIGHT = 18;
+/** Of the years without a figure, along the axis. */
+export const HATCH = 8;
 export const GAP_WORDS_HEIGHT = 16;
 export const STRIP_HEAD_HEIGHT = 19;
 export const STRIP_ROW_HEIGHT = 24;
@@ -27,9 +29,12 @@ const PLOT: Readonly<Partial<Record<Topic, number>>> = {
 
 /** Of a topic of another package. */
 const OTHER = 130;
+/** Two lines of words beside each point. */
+const AMOUNT_ROW_HEIGHT = 34;
 
-export function plotHeight({ topic }: Pick<ChartContents, 'topic'>): number {
-  return PLOT[topic] ?? OTHER;
+export function plotHeight(contents: ChartContents): number {
+  if (isInRows(contents)) return contents.marks.length * AMOUNT_ROW_HEIGHT + HATCH;
+  return PLOT[contents.topic] ?? OTHER;
 }
 
 /** What a drawing needs beside its plot. */

@@ -9,6 +9,7 @@ import { chartContents } from '../../selectors/chartContents';
 import { allPlots } from '../../selectors/chartPlot';
 import { aroundPlot, chartHeight, plotHeight, STRIP_ROW_HEIGHT } from './chartSize';
 import { chartFrame, niceScale } from './frame';
+import { layoutPlot } from './layoutPlot';
 
 const { dataset } = parseDataset(real);
 
@@ -48,8 +49,9 @@ describe.each(CASES)('the frame of $topic at $width px in $lang', ({ text, topic
   const frame = chartFrame(plot, text, width);
 
   it('lies within the drawing, with its ticks rising to the end of the axis', () => {
-    expect(frame.plot.x).toBeGreaterThan(0);
     expect(frame.plot.x + frame.plot.width).toBeLessThanOrEqual(width);
+    if (frame.rows) return expect([frame.plot.x, ...frame.ticks]).toEqual([0]);
+    expect(frame.plot.x).toBeGreaterThan(0);
     const values = frame.ticks.map(({ value }) => value);
     expect(values).toEqual(values.toSorted((a, b) => a - b));
     expect(values.at(-1)).toBe(frame.max);
@@ -63,6 +65,28 @@ describe.each(CASES)('the frame of $topic at $width px in $lang', ({ text, topic
     const labels = frame.ticks.map(({ label }) => label);
     expect(new Set(labels).size).toBe(labels.length);
   });
+});
+
+describe('a few stocks of one day', () => {
+  const rows = (...sentences: readonly string[]) => {
+    const plot = allPlots(datasetOf(sentences.map((sentence) => claim(sentence))), [], 'described').get('people');
+    return plot ? chartFrame(plot, TEXTS[0], 300).rows : null;
+  };
+  const [all, funded] = ['CA5 students as of 2019-12-31 = 160000 persons', 'CA5 students-state-funded as of 2019-12-31 = 59000 persons'];
+
+  it('stand in rows, the largest first, and on an axis as soon as one is of another day', () => {
+    expect(rows(funded, all)).toEqual([160_000, 59_000]);
+    expect(rows(funded, all, 'CA5 students as of 2024-12-31 = 200000 persons')).toBeNull();
+    expect(rows()).toBeNull();
+  });
+});
+
+it.each(TEXTS)('such rows have room for their words at every width, in $lang', (text) => {
+  const plot = allPlots(dataset, [], 'described').get('people');
+  const numbers = [240, 271, 305, 358, 367].flatMap((width) =>
+    plot ? layoutPlot(text, plot, width).marks.map(({ number }) => number) : ['no plot'],
+  );
+  expect(numbers.filter((number) => number !== null)).toEqual([]);
 });
 
 describe('the height of a chart', () => {

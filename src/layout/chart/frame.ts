@@ -4,6 +4,7 @@ import { inFactor, isScaled } from '../../i18n/amounts';
 import type { Text } from '../../i18n/text';
 import { largest, smallest } from '../../lib/extremes';
 import { textWidth } from '../../lib/textWidth';
+import { isInRows } from '../../selectors/chartContents';
 import type { PlotContents } from '../../selectors/chartPlot';
 import type { Box } from './box';
 import { plotHeight, TOP } from './chartSize';
@@ -14,6 +15,8 @@ export type Tick = { readonly value: number; readonly label: string };
 export type Frame = {
   readonly width: number;
   readonly plot: Box;
+  /** The amounts that stand in rows, from above; null where they stand on an axis. */
+  readonly rows: readonly number[] | null;
   /** The end of the value axis, which begins at 0. */
   readonly max: number;
   readonly ticks: readonly Tick[];
@@ -42,10 +45,11 @@ export function chartFrame(
   width: number,
   height = plotHeight(contents.quoted),
 ): Frame {
+  const rows = rowsOf(contents);
   // Room above for a stem; an interval's upper end needs none.
   const tops = contents.marks.map(({ low, high }) => Math.max(low * 1.1, high ?? 0));
   const { max, step } = niceScale(largest(tops, 0), Math.floor(height / TICK_ROOM));
-  const count = Math.round(max / step);
+  const count = rows ? 0 : Math.round(max / step);
   const bare = Array.from({ length: count }, (_, i) => ({
     value: (i + 1) * step,
     label: tickLabel(text, contents.unit, (i + 1) * step, i + 1 === count),
@@ -54,7 +58,7 @@ export function chartFrame(
     text,
     bare.map(({ label }) => label),
   ).map((label, index) => ({ value: bare[index]?.value ?? 0, label }));
-  const gutter = Math.ceil(largest(ticks.map(({ label }) => textWidth(label, 11)))) + 7;
+  const gutter = rows ? 0 : Math.ceil(largest(ticks.map(({ label }) => textWidth(label, 11)))) + 7;
   const margin = width < 420 ? NARROW_MARGIN : MARGIN;
   const hasMonths = contents.monthly.length > 0;
   const lows =
@@ -71,6 +75,7 @@ export function chartFrame(
   return {
     width,
     plot,
+    rows,
     max,
     ticks,
     fontSize: narrow ? 11 : 12,
@@ -86,6 +91,12 @@ export function chartFrame(
             height: TOP + (isAbove ? height * (1 - smallest(lows) / max) + BELOW : height),
           },
   };
+}
+
+/** The different amounts, the largest first, of a chart that has them in rows; what follows from them needs an axis. */
+function rowsOf({ quoted, marks }: PlotContents): Frame['rows'] {
+  if (!isInRows(quoted) || marks.length > quoted.marks.length) return null;
+  return [...new Set(marks.map(({ low }) => low))].sort((a, b) => b - a);
 }
 
 /** The end of an axis that holds `top` in at most `most` round steps of 1, 2 or 5 times a power of ten. */
@@ -110,10 +121,5 @@ function tickLabel(text: Text, unit: Unit, value: number, highest: boolean): str
     const factor = unit === 't' ? 1e6 : 1e9;
     return highest ? inFactor(text, unit, factor, number(value / factor)) : number(value / factor);
   }
-  switch (unit) {
-    case 'persons':
-      return number(value / 1e3);
-    default:
-      return number(value);
-  }
+  return number(value);
 }

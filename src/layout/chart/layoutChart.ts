@@ -9,7 +9,7 @@ import type { PlotContents, PlotMark } from '../../selectors/chartPlot';
 import { glyphOfFigure } from '../../selectors/glyphOf';
 import { type Box, distanceBetween, expandedBox } from './box';
 import { boxIndex } from './boxIndex';
-import { TOP } from './chartSize';
+import { HATCH, TOP } from './chartSize';
 import { dodgeMarks } from './dodgeMarks';
 import type { Frame } from './frame';
 import { type LabelForm, markLabel } from './labelText';
@@ -37,8 +37,6 @@ export type PlacedMark = {
 const R = RADIUS.chart;
 /** Stems are long where only the gridlines are near. */
 const STEM = 20;
-/** The hatch of the years without a figure, along the axis. */
-export const HATCH = 8;
 const TICK_TEXT = 14;
 /** By how many pixels a label is nearer to its own mark than to another. */
 const CLEARLY = 2;

@@ -5,10 +5,9 @@ import { textWidth } from '../../lib/textWidth';
 import type { ChartContents } from '../../selectors/chartContents';
 import { gapYears } from '../../selectors/chartGaps';
 import type { Box } from './box';
-import { AXIS_HEIGHT } from './chartSize';
+import { AXIS_HEIGHT, HATCH } from './chartSize';
 import { gapRoom, gapTexts } from './chartWords';
 import type { Frame } from './frame';
-import { HATCH } from './layoutChart';
 import type { Scales } from './placeExtent';
 
 /** The years without a figure, hatched along the axis, and the words for them below it, in their middle. */

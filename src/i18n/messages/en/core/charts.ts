@@ -86,7 +86,7 @@ export const charts = {
       investment: 'Russian money, $bn. Stocks and flows: not a sum',
       companies: 'With Russian capital, number',
       transport: 'Million tonnes a year',
-      people: 'Students in Russia, thousand',
+      people: 'Students in Russia',
     },
     sentence: '{{shown}}{{period}}, said by {{who}}{{derived}}.',
     derived_one: '; {{count}} more derived',

@@ -115,7 +115,7 @@ export const charts = {
       investment: 'Деньги из России, млрд $. Не суммируются',
       companies: 'С российским капиталом, число',
       transport: 'Млн тонн в год',
-      people: 'Студенты в России, тыс.',
+      people: 'Студенты в России',
     },
     sentence: '{{shown}}{{period}}; источники: {{who}}{{derived}}.',
     derived_one: '; ещё {{count}} — расчётная',
