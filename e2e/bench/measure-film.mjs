@@ -1,5 +1,5 @@
 import { faultsOf, film, filmed, look } from '../fixtures/film.mjs';
-import { CONDITIONS, EVERY_VARIANT } from './variants.mjs';
+import { CONDITIONS, FILMED } from './variants.mjs';
 import { settle, visit } from './visit.mjs';
 
 /**
@@ -11,7 +11,7 @@ export async function measureFilm({ browser, urls }) {
   const faults = [];
   const shifts = [];
   let frames = 0;
-  for (const { name, path, size } of EVERY_VARIANT)
+  for (const { name, path, size } of FILMED)
     for (const condition of [CONDITIONS.at(0), CONDITIONS.at(-1)]) {
       const { name: how, speed, net } = condition;
       await visit(browser, { url: urls.app + path, size, speed, net, init: [[look], [film]] }, async ({ page }) => {

@@ -17,6 +17,18 @@ export const EVERY_VARIANT = [
   { name: '`/` at 820 px', path: '/', size: TABLET },
 ];
 
+/** Windows of other widths, for the film alone: phones and tablets of other makers, a laptop, a large screen. */
+export const FILMED = [
+  ...EVERY_VARIANT,
+  ...[
+    [360, 740],
+    [768, 1024],
+    [1024, 768],
+    [1536, 864],
+    [1920, 1080],
+  ].map(([width, height]) => ({ name: `\`/\` at ${width} px`, path: '/', size: { width, height } })),
+];
+
 /** 10 Mbit/s with 40 ms to the first byte, or no limit. */
 const SLOW_NET = { offline: false, latency: 40, downloadThroughput: 1_250_000, uploadThroughput: 1_250_000 };
 

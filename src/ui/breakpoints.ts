@@ -23,15 +23,17 @@ export const BELOW_WIDE = below(1200);
 export const SHORT = below(1360);
 /** The columns of a wide dashboard, and the words of the legend, are closer together. */
 export const CLOSE = below(1400);
+/** Its charts are as large as on a tablet. */
+export const ROOMY = from(1650);
 
 /**
  * The rows of the timeline's lanes are laid out for one of these widths of the plot, in pixels: those of a window of 390,
- * 820, 1280 and 1440 with a scroll bar. `from` is the narrowest window that has them. So the page has its heights from
+ * 768, 1280 and 1440 with a scroll bar. `from` is the narrowest window that has them. So the page has its heights from
  * the sheet, before a script asks how wide it is.
  */
 export const LANES = {
   phone: { plot: 274, from: 0 },
-  tablet: { plot: 614, from: 762 },
+  tablet: { plot: 560, from: 768 },
   laptop: { plot: 1036, from: 1280 },
   desktop: { plot: 1196, from: 1440 },
 } as const;

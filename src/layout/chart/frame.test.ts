@@ -70,23 +70,23 @@ describe.each(CASES)('the frame of $topic at $width px in $lang', ({ text, topic
 describe('a few stocks of one day', () => {
   const rows = (...sentences: readonly string[]) => {
     const plot = allPlots(datasetOf(sentences.map((sentence) => claim(sentence))), [], 'described').get('people');
-    return plot ? chartFrame(plot, TEXTS[0], 300).rows : null;
+    return TEXTS.slice(0, 1).flatMap((text) => (plot ? [chartFrame(plot, text, 300).rows] : []));
   };
-  const [all, funded] = ['CA5 students as of 2019-12-31 = 160000 persons', 'CA5 students-state-funded as of 2019-12-31 = 59000 persons'];
+  const [all, funded] = [
+    'CA5 students as of 2019-12-31 = 160000 persons',
+    'CA5 students-state-funded as of 2019-12-31 = 59000 persons',
+  ];
 
   it('stand in rows, the largest first, and on an axis as soon as one is of another day', () => {
-    expect(rows(funded, all)).toEqual([160_000, 59_000]);
-    expect(rows(funded, all, 'CA5 students as of 2024-12-31 = 200000 persons')).toBeNull();
-    expect(rows()).toBeNull();
+    expect(rows(funded, all)).toEqual([[160_000, 59_000]]);
+    expect(rows(funded, all, 'CA5 students as of 2024-12-31 = 200000 persons')).toEqual([null]);
   });
 });
 
 it.each(TEXTS)('such rows have room for their words at every width, in $lang', (text) => {
   const plot = allPlots(dataset, [], 'described').get('people');
-  const numbers = [240, 271, 305, 358, 367].flatMap((width) =>
-    plot ? layoutPlot(text, plot, width).marks.map(({ number }) => number) : ['no plot'],
-  );
-  expect(numbers.filter((number) => number !== null)).toEqual([]);
+  const marks = [240, 271, 305, 358, 367].flatMap((width) => (plot ? layoutPlot(text, plot, width).marks : []));
+  expect(marks.map(({ number, label }) => [number, label.length > 1])).toEqual(marks.map(() => [null, true]));
 });
 
 describe('the height of a chart', () => {
