@@ -19,6 +19,8 @@ export const MIDDLE = below(1200);
 /** The dashboard has two columns beside the evidence. */
 export const WIDE = from(1200);
 export const BELOW_WIDE = below(1200);
+/** Beside the evidence there is room for one small chart. */
+export const SLIM = below(1000);
 /** The masthead has no room for the tagline. */
 export const SHORT = below(1360);
 /** The columns of a wide dashboard, and the words of the legend, are closer together. */
@@ -28,12 +30,12 @@ export const ROOMY = from(1650);
 
 /**
  * The rows of the timeline's lanes are laid out for one of these widths of the plot, in pixels: those of a window of 390,
- * 768, 1280 and 1440 with a scroll bar. `from` is the narrowest window that has them. So the page has its heights from
+ * 768 (without a scroll bar), 1280 and 1440 with one. `from` is the narrowest window that has them. So the page has its heights from
  * the sheet, before a script asks how wide it is.
  */
 export const LANES = {
   phone: { plot: 274, from: 0 },
-  tablet: { plot: 560, from: 768 },
+  tablet: { plot: 570, from: 768 },
   laptop: { plot: 1036, from: 1280 },
   desktop: { plot: 1196, from: 1440 },
 } as const;

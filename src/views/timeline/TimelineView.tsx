@@ -37,6 +37,8 @@ function plotKept(ahead: Ahead): number {
 }
 
 const STEPS: readonly LaneStep[] = ['phone', 'tablet', 'laptop', 'desktop'];
+/** What is laid out for a window without one stands in its room as well. */
+const SCROLL_BAR = 17;
 const nameAhead = (step: LaneStep) => `lanes-${step}`;
 
 /** Lanes by topic and place, every statement at the time it describes. `corner` stands beside the years. */
@@ -47,7 +49,7 @@ export function TimelineView({ corner }: { readonly corner?: ReactNode }) {
   const ahead = useAhead();
   const [plot, width] = useWidth<HTMLDivElement>(useAtFirst(plotOfWindow, () => plotKept(ahead)));
   const words = width >= GLYPHS_ONLY;
-  const step = words ? (WIDE_STEPS.find((least) => width >= least) ?? width) : phone.plot;
+  const step = words ? (WIDE_STEPS.find((least) => width + SCROLL_BAR >= least) ?? width) : phone.plot;
   const layout = useMemo(() => layoutTimeline(model, text, step), [model, text, step]);
   // Until the width is known, and where it is what was supposed, the style sheet chooses.
   const steps = useMemo(
