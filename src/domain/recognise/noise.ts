@@ -61,7 +61,7 @@ export const isPrice = (clause: string, amount: string) => PRICE.test(clause) &&
 /** Lines of a page that are no part of the article. */
 export const isFurniture = (line: string) =>
   !/[a-zа-я]{2}/.test(line) ||
-  /^(?:page \d|стр\. ?\d|©|copyright|фото|photo|читайте также|read (?:also|more)|подпис|subscribe|сегодня \d|\d{1,2}:\d{2}|reuters|rss|tags?:|теги:|источник:|просмотров|views:)/.test(
+  /^(?:page \d|стр\. ?\d|©|copyright|фото|photo|читайте также|read (?:also|more)|подпис|subscribe|сегодня \d|\d{1,2}:\d{2}(?!.*[.!?"])|reuters|rss|tags?:|теги:|источник:|просмотров|views:)/.test(
     line,
   ) ||
   new RegExp(`^\\d{1,2} ${MONTH} \\d{4},? \\d{1,2}:\\d{2}`).test(line);

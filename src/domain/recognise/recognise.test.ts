@@ -72,10 +72,12 @@ it('leads each part to its own answer', () => {
       grown: false,
     }).period,
   ).toMatchObject({ kind: 'year' });
-  expect(speakersOf(passages, plainText(ARTICLE.text))(1, figure).ground.rule).toBe('speaker-in-sentence');
+  expect(speakersOf(passages, ARTICLE.text, plainText(ARTICLE.text))(1, figure).ground.rule).toBe(
+    'speaker-in-sentence',
+  );
   const task = { passage, passages, scope, index: 1, others: [], drafts: [], russia: true, main: null };
   const blank = { last: null, lastMoney: null, period: null, base: null, area: null, mentioned: null };
-  const said = speakersOf(passages, plainText(ARTICLE.text))(1, figure);
+  const said = speakersOf(passages, ARTICLE.text, plainText(ARTICLE.text))(1, figure);
   const { text, published } = ARTICLE;
   expect(
     draftOf({ ...task, said, text, published, memory: blank, figure: { ...figure, measure: figure, way: null } }),

@@ -38,7 +38,7 @@ export function draftAt(document: Document, selected: Span): SelectedDraft | nul
 function draftsIn(document: Document, selected: Span | null): readonly Draft[] {
   const { text, lang, published } = document;
   const passages = passagesOf(document);
-  const speakers = speakersOf(passages, plainText(text));
+  const speakers = speakersOf(passages, text, plainText(text));
   const memory: Memory = { last: null, lastMoney: null, period: null, base: null, area: null, mentioned: null };
   const areas = passages.flatMap(({ places }) => places.map(({ area }) => area));
   const russia = areas.includes('RU');

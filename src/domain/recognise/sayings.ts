@@ -1,28 +1,34 @@
 import type { Ground, Span } from './draft';
 import type { Passage } from './passage';
+import { officesIn, type Person, personsIn, stemOf } from './persons';
+import { longest, turnsOf } from './turns';
 
 /** Who said a figure: words of the document, by their place in it. */
 export type Said = { readonly words: Span | null; readonly ground: Ground };
 
 const NOBODY: Said = { words: null, ground: { standing: 'missing', rule: 'nothing-said', words: null } };
 
-/** Who is named in each passage for each of its figures; pointers as "the official" lead back to the fullest naming. */
-export function speakersOf(passages: readonly Passage[], plain: string): (index: number, figure: Span) => Said {
-  const names: Span[] = [];
+/** Who is named in each passage for each of its figures; pointers as "the official" lead to the fullest naming. */
+export function speakersOf(
+  passages: readonly Passage[],
+  raw: string,
+  plain: string,
+): (index: number, figure: Span) => Said {
+  const persons = personsIn(raw, plain);
+  const turns = turnsOf(passages, raw, persons);
+  const naming = namingOf(persons, raw, plain);
   const resolved = passages.map(({ sentence, attributions }) =>
-    attributions.map((attribution) => {
+    attributions.filter(isOutermost).map((attribution) => {
       const own = { start: sentence.start + attribution.name.start, end: sentence.start + attribution.name.end };
-      const name = attribution.pointer ? (names.at(-1) ?? null) : fullest(names, own, plain);
-      if (!attribution.pointer) names.push(own);
       return {
         ...attribution,
-        name: name ?? (isBare(plain.slice(own.start, own.end)) ? null : own),
+        name: naming(own, attribution.pointer),
         at: { start: sentence.start + attribution.start, end: sentence.start + attribution.end },
       };
     }),
   );
   return (index, figure) => {
-    const own = resolved[index]?.filter(({ back }) => !back) ?? [];
+    const own = resolved[index]?.filter(({ back, hope, start }) => !back && !(hope && start >= figure.end)) ?? [];
     const near = [...own].sort((a, b) => distance(a, figure) - distance(b, figure))[0];
     if (near?.name)
       return { words: near.name, ground: { standing: 'certain', rule: 'speaker-in-sentence', words: near.at } };
@@ -31,17 +37,39 @@ export function speakersOf(passages: readonly Passage[], plain: string): (index:
     const { block, kind } = passage.sentence;
     const after = follower(index, block);
     if (after) return after;
-    if (kind !== 'text') return NOBODY;
-    const before = passages[index - 1];
-    const carried =
-      before?.sentence.block === block ? resolved[index - 1]?.findLast(({ name }) => name !== null) : undefined;
-    if (carried?.name)
+    const carried = carriedTo(index);
+    const turn = turns.of(index);
+    if (turn && !(carried && turn.who === null)) {
+      if (!turn.who) return NOBODY;
       return {
-        words: carried.name,
-        ground: { standing: 'assumed', rule: 'speaker-in-sentence-before', words: carried.at },
+        words: turn.who,
+        ground: { standing: 'certain', rule: 'speaker-in-sentence-before', words: turn.label ?? turn.who },
       };
-    return NOBODY;
+    }
+    if (kind !== 'text' || !carried?.name) return NOBODY;
+    return {
+      words: carried.name,
+      ground: { standing: 'assumed', rule: 'speaker-in-sentence-before', words: carried.at },
+    };
   };
+
+  /** Who spoke last in the paragraph; before a quotation that nobody is named for, in the paragraph before it. */
+  function carriedTo(index: number) {
+    const own = passages[index];
+    if (!own) return undefined;
+    const { block } = own.sentence;
+    let begins = index;
+    while (passages[begins - 1]?.sentence.block === block) begins -= 1;
+    const quoted = passages[begins]?.isQuoted === true || /^- /.test(passages[begins]?.text ?? '');
+    for (let before = index - 1; before >= 0; before -= 1) {
+      const other = passages[before];
+      if (!other || (other.sentence.block !== block && !(quoted && other.sentence.block >= block - 2)))
+        return undefined;
+      const last = resolved[before]?.findLast(({ name }) => name !== null);
+      if (last) return last;
+    }
+    return undefined;
+  }
 
   /** «Об этом сообщил …» and the words after a quotation name who said what stands before them. */
   function follower(index: number, block: number): Said | null {
@@ -66,16 +94,81 @@ export function speakersOf(passages: readonly Passage[], plain: string): (index:
 
 const distance = ({ start, end }: Span, figure: Span) =>
   start >= figure.end ? start - figure.end : figure.start - end + 30;
-const isBare = (words: string) => /^(?:он|она|они|его|ее|их|he|she|they|it|там)$/.test(words);
 
-const stems = (words: string) => (words.match(/[a-zа-я]{3,}/g) ?? []).map((word) => word.slice(0, 5));
-/** A longer naming from before that holds all words of this one. */
-function fullest(names: readonly Span[], own: Span, plain: string): Span {
-  const short = stems(plain.slice(own.start, own.end));
-  if (short.length === 0 || short.length > 3) return own;
-  const longer = names.findLast((name) => {
-    const words = stems(plain.slice(name.start, name.end));
-    return words.length > short.length && short.every((stem) => words.includes(stem));
-  });
-  return longer ?? own;
+/** What the minister says that the ministry expects is the minister's. */
+function isOutermost({ start, hope }: Passage['attributions'][number], _: number, all: Passage['attributions']) {
+  return !hope || !all.some((other) => !other.hope && !other.back && other.start < start);
+}
+
+const isBare = (words: string) => /^(?:он|она|они|его|ее|их|he|she|they|it|там)$/.test(words);
+const stems = (words: string) => (words.match(/[a-zа-я]{3,}/g) ?? []).filter((word) => word !== 'the').map(stemOf);
+
+/** Houses of which a text may have several: what is only "the bank" is told by its own words. */
+const OWN_HOUSE = /^(?:посольств|банк|палат|компани|the (?:bank|embassy|chamber|company))/;
+/** The house with which the sentence before begins: "The Bank is sanguine. Its report …". */
+const HOUSE =
+  /(?:(?<=[.!?]["”]? )|(?<=\n)|^)((?:The )?\p{Lu}[\p{L}-]+(?: (?:of |for |the |and )*\p{Lu}[\p{L}-]+){1,5})[^.!?\n]*[.!?]\s*$/u;
+const spanOf = (start: number, words: string): Span => ({ start, end: start + words.length });
+
+/** Finds the fullest naming of somebody: of a surname, of an office alone, of "he". Names come in the order of the text. */
+function namingOf(persons: readonly Person[], raw: string, plain: string) {
+  const names: Span[] = [];
+  const wordsOf = ({ start, end }: Span) => plain.slice(start, end);
+  /** Named before, the last first: by those who spoke, then by whoever is named with an office. */
+  const known = (at: number) => [
+    ...[...names].reverse(),
+    ...persons
+      .filter(({ full, name }) => full.start < at && full.end - full.start > name.end - name.start)
+      .map(({ full }) => full)
+      .reverse(),
+  ];
+  const holding = (own: Span, words: readonly string[]) =>
+    known(own.start).find((name) => {
+      const others = stems(wordsOf(name));
+      return others.length > words.length && words.every((stem) => others.includes(stem));
+    });
+
+  function pointed(own: Span): Span | null {
+    const words = wordsOf(own);
+    const house = /^(?:its|their) /.test(words) ? HOUSE.exec(raw.slice(Math.max(0, own.start - 240), own.start)) : null;
+    if (house?.[1]) return spanOf(own.start - (house[0].length - house[0].indexOf(house[1])), house[1]);
+    const offices = officesIn(words);
+    const before = known(own.start);
+    const alike = before.find((name) => {
+      const others = offices.length > 0 ? officesIn(wordsOf(name)) : stems(wordsOf(name));
+      return (offices.length > 0 ? offices : stems(words)).every((stem) => others.includes(stem));
+    });
+    if (stems(words).length > 0 && alike && !isBare(words)) return alike;
+    if (OWN_HOUSE.test(words)) return own;
+    return before[0] ?? (isBare(words) ? null : own);
+  }
+
+  return (own: Span, pointer: boolean): Span | null => {
+    const found = pointer || isOfficeAlone(own) ? pointed(own) : named(own);
+    if (found && !names.includes(found)) names.push(found);
+    else if (found) names.push(...names.splice(names.indexOf(found), 1));
+    return found;
+  };
+
+  /** «глава региона»: an office and no name of a person or a house. */
+  function isOfficeAlone({ start, end }: Span): boolean {
+    const words = wordsOf({ start, end });
+    const isSmall = !/\p{Lu}/u.test(raw.slice(start + 1, end));
+    return isSmall && /^(?:глав|лидер|руководител|the (?:head|leader))[а-я]? (?:of )?[a-zа-я]+$/.test(words);
+  }
+
+  function named(own: Span): Span | null {
+    const inside = persons.find(({ name }) => name.start >= own.start && name.end <= own.end);
+    if (inside) {
+      const best = longest(persons, inside.stems);
+      return best && best.end - best.start > own.end - own.start ? best : own;
+    }
+    const words = stems(wordsOf(own));
+    if (words.length === 0) return isBare(wordsOf(own)) ? null : own;
+    if (words.length > 4) return own;
+    const isSurname = words.length <= 2 && /\p{Lu}[\p{Ll}'’-]+$/u.test(raw.slice(own.start, own.end));
+    const surname = isSurname ? longest(persons, words) : null;
+    const held = holding(own, words);
+    return surname && !(held && held.end - held.start > surname.end - surname.start) ? surname : (held ?? own);
+  }
 }

@@ -1,7 +1,9 @@
 import { ENGLISH_READINGS } from './englishFixtures';
+import { ENGLISH_NEWS } from './englishNewsFixtures';
 import type { Reading } from './readingFixtures';
 import type { recogniseFile } from './recogniseFile';
 import { RUSSIAN_READINGS } from './russianFixtures';
+import { RUSSIAN_NEWS } from './russianNewsFixtures';
 
 type Candidate = ReturnType<typeof recogniseFile>['candidates'][number];
 
@@ -187,4 +189,4 @@ export const MUST: Readonly<Record<Measure, number>> = {
 };
 export const FALSE_DRAFTS = 0.5;
 
-export const ARTICLES = [...RUSSIAN_READINGS, ...ENGLISH_READINGS].map(toArticle);
+export const ARTICLES = [...RUSSIAN_READINGS, ...RUSSIAN_NEWS, ...ENGLISH_READINGS, ...ENGLISH_NEWS].map(toArticle);

@@ -14,6 +14,8 @@ export function sentencesOf(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
   const lines = [...text.matchAll(/[^\n\r]+/g)].filter(([line]) => line.trim() !== '');
   let block = 0;
+  // Dashes before what is said, in an interview or a report, and not before the lines of a list.
+  const isDialogue = /(?:^|\n)[-–—]\s[^\n]*(?:\?\s*(?:\n|$)|[,!?…]["»”]? [-–—] \p{Ll})/u.test(text);
   lines.forEach((line, i) => {
     const { start, end } = trimmed(text, line.index, line.index + line[0].length);
     const previous = lines[i - 1];
@@ -26,7 +28,8 @@ export function sentencesOf(text: string): readonly Sentence[] {
       end - start < 90 &&
       /:\s/.test(text.slice(start, end));
     const isOpen = (isShort || !/[.!?…;:]["')\]»”]*$/u.test(text.slice(start, end))) && end - start < 200;
-    if (isOpen || /^[-–—•*·]\s/.test(text.slice(start, end))) {
+    const isSpeech = isDialogue && /^[-–—]\s.*[.!?…]["»”]?$/su.test(text.slice(start, end));
+    if (isOpen || (!isSpeech && /^[-–—•*·]\s/.test(text.slice(start, end)))) {
       const isBullet = /^[-–—•*·\d]/.test(text.slice(start, end));
       found.push({ start, end, block, kind: !isBullet && (i === 0 || (apart && blankAfter)) ? 'heading' : 'line' });
       return;

@@ -1,7 +1,12 @@
 import type { Span } from './draft';
 
 /** Somebody to whom words are given: `name` are the words that name him; `back` covers the sentences before. */
-export type Attribution = Span & { readonly name: Span; readonly back: boolean; readonly pointer: boolean };
+export type Attribution = Span & {
+  readonly name: Span;
+  readonly back: boolean;
+  readonly pointer: boolean;
+  readonly hope: boolean;
+};
 
 const RU_VERB =
   '(?:сообщ(?:ил[a-zа-я]*|ает|ают|ается)|проинформир[a-zа-я]+|информиру[a-zа-я]+|заяв(?:ил[a-zа-я]*|ляет|ляют)|отме(?:тил[a-zа-я]*|чает|чают)|подчерк(?:нул[a-zа-я]*|ивает|ивают)|рассказ(?:ал[a-zа-я]*|ывает|ывают)|напомн(?:ил[a-zа-я]*)|напомина(?:ет|ют)|уточн(?:ил[a-zа-я]*|яет|яют)|добав(?:ил[a-zа-я]*|ляет|ляют)|поясн(?:ил[a-zа-я]*|яет|яют)|объясн(?:ил[a-zа-я]*|яет)|подтверд(?:ил[a-zа-я]*)|подтвержда(?:ет|ют)|завер(?:ил[a-zа-я]*|яет|яют)|подсчита(?:л[a-zа-я]*)|сказ(?:ал[a-zа-я]*)|говор(?:ит|ят|ил[a-zа-я]*)|привел[a-zа-я]*|приводит|приводят|назва(?:л[a-zа-я]*)|называ(?:ет|ют)|указ(?:ал[a-zа-я]*|ывает|ывают)|утвержда(?:ет|ют|л[a-zа-я]*)|констатир[a-zа-я]+|оцен(?:ил[a-zа-я]*|ивает|ивают)|прогнозир[a-zа-я]+|полага(?:ет|ют)|считает|считают|доложил[a-zа-я]*|переда(?:ет|ют)|пиш(?:ет|ут)|объявил[a-zа-я]*|озвучил[a-zа-я]*|отчитал[a-zа-я]*|признал[a-zа-я]*|предупредил[a-zа-я]*|предположил[a-zа-я]*|заключил[a-zа-я]*|резюмир[a-zа-я]+|(?:про)?комментир[a-zа-я]+|опроверг[a-zа-я]*|пообещал[a-zа-я]*|обещал[a-zа-я]*|ожида(?:ет|ют)|рассчитыва(?:ет|ют)|похвастал[a-zа-я]*|опубликовал[a-zа-я]*|раскрыл[a-zа-я]*|обнародовал[a-zа-я]*|свидетельству(?:ет|ют)|заметил[a-zа-я]*|вспомнил[a-zа-я]*|продолжил[a-zа-я]*|посетовал[a-zа-я]*|сослал[a-zа-я]*|поделил[a-zа-я]*|дал[a-zа-я]?|огласил[a-zа-я]*|отмечено|поручил[a-zа-я]*|договорил[a-zа-я]*|следует|говорится|сообщается|отмечается|указывается|указано|сказано|приводится|подчеркивается|уточняется|зафиксировал[a-zа-я]*|насчитал[a-zа-я]*)';
@@ -26,14 +31,17 @@ const EN_SAYS = new RegExp(
 );
 
 const POINTER =
-  /^(?:он|она|они|там|тот же [a-zа-я]+|чиновник[a-zа-я]*|министр[a-zа-я]{0,2}|президент[a-zа-я]{0,2}|глава (?:министерства|ведомства|комитета|агентства|банка|компании|палаты|республики|государства|внешнеполитического ведомства)|главы (?:ведомства|министерства|республики)|в? ?(?:ведомств[a-zа-я]|министерств[a-zа-я]|комитет[a-zа-я]|агентств[a-zа-я]|пресс-служб[a-zа-я]|банк[a-zа-я]|компани[a-zа-я]|посольств[a-zа-я]|палат[a-zа-я])|дипломат[a-zа-я]*|эксперт[a-zа-я]*|политик[a-zа-я]*|спикер[a-zа-я]*|собеседник[a-zа-я]*(?: агентства)?|вице-премьер[a-zа-я]{0,2}|замминистра|заместител[a-zа-я] министра|премьер[a-zа-я]{0,2}|посол|посла|директор[a-zа-я]?|экономист[a-zа-я]*|представител[a-zа-я]+ (?:ведомства|министерства)|руководител[a-zа-я] (?:ведомства|агентства)|аналитик[a-zа-я]*|лидер [a-zа-я]+|регулятор[a-zа-я]{0,2}|he|she|they|it|the (?:official|minister|ministry|president|agency|committee|bank|bureau|governor|ambassador|spokesman|spokeswoman|spokesperson|deputy minister|chairman|chair|director|expert|economist|analyst|diplomat|department|office|company|envoy|head|prime minister|premier|regulator|same (?:official|source|report|ministry|agency|source)|service|embassy|chamber|report|source|speaker))$/;
+  /^(?:он|она|они|там|тот же [a-zа-я]+|чиновник[a-zа-я]*|министр[a-zа-я]{0,2}|президент[a-zа-я]{0,2}|глава (?:министерства|ведомства|комитета|агентства|банка|компании|палаты|республики|государства|внешнеполитического ведомства)|главы (?:ведомства|министерства|республики)|в? ?(?:ведомств[a-zа-я]|министерств[a-zа-я]|комитет[a-zа-я]|агентств[a-zа-я]|пресс-служб[a-zа-я]|банк[a-zа-я]|компани[a-zа-я]|посольств[a-zа-я]|палат[a-zа-я])|дипломат[a-zа-я]*|эксперт[a-zа-я]*|политик[a-zа-я]*|губернатор[a-zа-я]{0,2}|аким[a-zа-я]{0,2}|председател[a-zа-я]{1,2}|директор[a-zа-я]{0,2}|гендиректор[a-zа-я]{0,2}|ректор[a-zа-я]{0,2}|торгпред[a-zа-я]{0,2}|сенатор[a-zа-я]{0,2}|депутат[a-zа-я]{0,2}|советник[a-zа-я]{0,2}|спикер[a-zа-я]*|собеседник[a-zа-я]*(?: агентства)?|вице-премьер[a-zа-я]{0,2}|замминистра|заместител[a-zа-я] министра|премьер[a-zа-я]{0,2}|посол|посла|директор[a-zа-я]?|экономист[a-zа-я]*|представител[a-zа-я]+ (?:ведомства|министерства)|руководител[a-zа-я] (?:ведомства|агентства)|аналитик[a-zа-я]*|лидер [a-zа-я]+|регулятор[a-zа-я]{0,2}|he|she|they|it|(?:its|their|his|her) [a-z ]{3,30}|the (?:[a-z-]+ ){0,3}(?:minister|president|premier|chairman|governor|secretary|director|spokesman|spokeswoman|ambassador|envoy|adviser|manager|researcher|economist|analyst|banker|author|scholar|executive)|the (?:official|minister|ministry|president|agency|committee|bank|bureau|governor|ambassador|spokesman|spokeswoman|spokesperson|deputy minister|chairman|chair|director|expert|economist|analyst|diplomat|department|office|company|envoy|head|prime minister|premier|regulator|same (?:official|source|report|ministry|agency|source)|service|embassy|chamber|report|source|speaker))$/;
 const TALKERS =
   /(?:министр|министер|президент|ректор|зампред|вице|регулятор|торгпред|миссия|консульств|исследовател|учен[ыо]|мэр|дума|оператор|завод|бирж|mission|consulate|railways|secretariat|analysts|senior|fellow|bloc|rector|rosstat|росавиац|interfax|tass|тасс|глав[аеоуы]|представител|пресс|служб|агентств|комитет|банк|палат|посол|посл[аеу]|посольств|директор|ведомств|премьер|институт|центр|комисси|статистик|росстат|заместител|секретар|эксперт|экономист|аналитик|руководител|председател|управлени|департамент|бюро|администраци|правительств|компани|ассоциаци|союз|советник|политолог|торгпред|чиновник|таможн|минэк|минпром|минсельхоз|минторг|мид|сенатор|депутат|губернатор|профессор|фонд|операто|заявлени|коммюнике|документ|доклад|отчет|обзор|сообщени|материал|ржд|организатор|источник|совет|холдинг|корпораци|дипломат|спикер|авиакомпани|биржа|газпром|росатом|евразийск|данные|изда|газет|портал|вуз|университет|минист|minist|president|official|agency|committee|bank|bureau|chamber|ambassador|embassy|director|premier|institute|cent(?:er|re)|commission|statist|deputy|secretary|expert|economist|analyst|head|chair|department|office|administration|government|company|association|union|adviser|advisor|envoy|spokes|customs|senator|governor|professor|fund|operator|statement|communique|report|review|railway|organi[sz]er|source|council|corporation|service|diplomat|authority|governor|representative|researcher|regulator|newspaper|leader|parliament|airline|carrier|exchange|declaration|university|lobby|federation|mayor|board|managers?|executive|chief|boss|founder|companies|group|delegation|exporters|millers)/;
 
-/** Everybody to whom words are given in one plain sentence. */
+const HOPE = /(?<![a-zа-я])(?:ожида|рассчитыва|планиру|expect|hope|want)[a-zа-я]*/;
+/** Everybody to whom words are given in one plain sentence; `hope` is what somebody else may say of them. */
 export function attributionsOf(text: string, lang: 'ru' | 'en', raw: string): readonly Attribution[] {
   const found = lang === 'ru' ? [...russian(text)] : [...english(text)];
-  return found.filter(({ name, pointer }) => name.end > name.start && (pointer || isTalker(text, raw, name)));
+  return found
+    .map((attribution) => ({ ...attribution, hope: HOPE.test(text.slice(attribution.start, attribution.end)) }))
+    .filter(({ name, pointer }) => name.end > name.start && (pointer || isTalker(text, raw, name)));
 }
 
 const PLACE =
@@ -50,7 +58,7 @@ const isTalker = (text: string, raw: string, { start, end }: Span) => {
   );
 };
 
-function* russian(text: string): Generator<Attribution> {
+function* russian(text: string): Generator<Omit<Attribution, 'hope'>> {
   for (const match of text.matchAll(RU_SAYS)) {
     const verbEnd = match.index + match[0].length;
     const verb = match.groups?.verb ?? '';
@@ -106,7 +114,7 @@ function* russian(text: string): Generator<Attribution> {
   }
 }
 
-function* english(text: string): Generator<Attribution> {
+function* english(text: string): Generator<Omit<Attribution, 'hope'>> {
   for (const match of text.matchAll(EN_SAYS)) {
     const end = match.index + match[0].length;
     if (match.groups?.by) {
@@ -200,7 +208,7 @@ function subjectBefore(text: string, verb: number): Span | null {
   if (
     words.length < 2 ||
     words.split(' ').length > 14 ||
-    /^(?:это|это же|который|которые|which|that|who|there|what)$/.test(words)
+    /^(?:как|так|также|далее|что|as|это|это же|который|которые|which|that|who|there|what)$/.test(words)
   )
     return null;
   return { start, end: start + words.length };
