@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { docxOf, pdfOf, wordParagraph } from './fixtures';
+import { type Given, readGiven } from './readFile';
+import { Unreadable } from './unreadable';
+
+const WORDS = 'Trade with Kazakhstan exceeded $30 billion, the minister said in Astana.';
+const file = (name: string, content: string | Uint8Array, type = ''): Given => ({
+  kind: 'file',
+  name,
+  type,
+  bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+});
+
+const MAIL = [
+  'From: "The Courier" <news@courier.example>',
+  'Subject: =?utf-8?B?0KLQvtGA0LPQvtCy0LvRjw==?=',
+  'Date: Tue, 03 Feb 2026 09:00:00 +0500',
+  'MIME-Version: 1.0',
+  'Content-Type: text/html; charset=utf-8',
+  '',
+  `<p>${WORDS}</p>`,
+].join('\r\n');
+
+describe('what was given is read by what it holds', () => {
+  it.each([
+    ['text', 'a.txt', WORDS],
+    ['markdown', 'a.md', `# Trade grows\n\n${WORDS}`],
+    ['html', 'a.htm', `<p>${WORDS}</p>`],
+    ['html', 'saved', `<!doctype html><p>${WORDS}</p>`],
+    ['docx', 'a.zip', docxOf([wordParagraph(WORDS)])],
+    ['pdf', 'a.txt', pdfOf([[[60, 120, WORDS]]])],
+    ['mail', 'a.eml', MAIL],
+    ['mail', 'a.txt', MAIL],
+  ] as const)('%s in %s', async (format, name, content) => {
+    const read = await readGiven(file(name, content));
+    expect(read.format).toBe(format);
+    expect(read.text).toContain(WORDS);
+    expect(read.facts.lang?.value).toBe('en');
+  });
+
+  it('mail tells who sent it, when and about what', async () => {
+    expect((await readGiven(file('a.eml', MAIL))).facts).toMatchObject({
+      title: { value: 'Торговля', from: 'mail-header' },
+      publisher: { value: 'The Courier', from: 'mail-header' },
+      published: { value: '2026-02-03', from: 'mail-header' },
+    });
+  });
+
+  it('what was copied from a page has its paragraphs, unless something is missing in them', async () => {
+    const text = 'One. Two.';
+    const paste = (html: string | null) => readGiven({ kind: 'pasted', text, html });
+    expect((await paste('<p>One.</p><p>Two.</p>')).text).toBe('One.\nTwo.');
+    expect((await paste('<p>One.</p>')).text).toBe(text);
+    expect(await paste(null)).toMatchObject({ text, format: 'pasted' });
+  });
+
+  it('a page in Russian whose template says that it is English is in Russian', async () => {
+    const page = '<html lang="en"><p>Торговля с Казахстаном превысила 30 млрд долларов, сообщил министр.';
+    expect((await readGiven(file('a.html', page))).facts.lang).toEqual({ value: 'ru', from: 'letters' });
+  });
+});
+
+it.each([
+  ['empty', file('a.txt', '')],
+  ['empty', file('a.html', '<p> </p>')],
+  ['empty', { kind: 'pasted', text: '\n ', html: null }],
+  ['too-large', file('a.txt', 'x'.repeat(5_000_001))],
+  ['damaged', file('a.pdf', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3, 4))],
+  ['unknown-format', file('a.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3, 4))],
+  ['encrypted', file('a.docx', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2))],
+  ['unknown-format', file('a.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2))],
+] satisfies (readonly [string, Given])[])('refuses what is %s', async (reason, given) => {
+  await expect(readGiven(given)).rejects.toMatchObject({ reason });
+  await expect(readGiven(given)).rejects.toBeInstanceOf(Unreadable);
+});

@@ -1,0 +1,86 @@
+import type { DocumentFormat } from '../../../domain/own/ownDocument';
+import { decode } from './decode';
+import { languageOf } from './languageOf';
+import { readHtml } from './readHtml';
+import { looksLikeMail, readMail } from './readMail';
+import type { Progress } from './readPdf';
+import { readPasted, readPlain } from './readPlain';
+import type { ReadText } from './readText';
+import { Unreadable } from './unreadable';
+
+/** Files of more bytes are not even looked at. */
+export const MOST_FILE_BYTES = 100e6;
+/** More letters are no document that somebody reads through. */
+const MOST_LETTERS = 5e6;
+
+/** What was given: a file, or what was pasted as text and, where the page gave it, as HTML. */
+export type Given =
+  | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'pasted'; readonly text: string; readonly html: string | null };
+
+export type ReadDocument = ReadText & {
+  readonly format: DocumentFormat;
+  /** Null where the format has one of its own. */
+  readonly encoding: string | null;
+};
+
+/** Reads what was given by what it holds, whatever its name says. Throws `Unreadable`. */
+export async function readGiven(given: Given, progress?: Progress): Promise<ReadDocument> {
+  const read = given.kind === 'file' ? await readFile(given, progress) : readPaste(given);
+  if (read.text.trim() === '') throw new Unreadable('empty');
+  if (read.text.length > MOST_LETTERS) throw new Unreadable('too-large');
+  const facts = read.facts.lang
+    ? read.facts
+    : { ...read.facts, lang: { value: languageOf(read.text), from: 'letters' as const } };
+  return { ...read, facts: corrected(facts, read.text) };
+}
+
+function readPaste({ text, html }: Extract<Given, { readonly kind: 'pasted' }>): ReadDocument {
+  // What was copied from a page loses nothing as text, but its paragraphs.
+  const read = html ? readHtml(html, { whole: true }) : null;
+  const isWhole = read !== null && read.text.replace(/\s/g, '').length >= text.replace(/\s/g, '').length;
+  return { ...(isWhole ? { ...read, facts: {} } : readPasted(text)), format: 'pasted', encoding: null };
+}
+
+async function readFile(
+  { name, type, bytes }: Extract<Given, { readonly kind: 'file' }>,
+  progress?: Progress,
+): Promise<ReadDocument> {
+  if (bytes.length === 0) throw new Unreadable('empty');
+  if (bytes.length > MOST_FILE_BYTES) throw new Unreadable('too-large');
+  const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  const starts = (...numbers: readonly number[]) => numbers.every((number, at) => bytes[at] === number);
+  // %PDF may stand a little below the start.
+  if (new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-'))
+    return { ...(await (await import('./readPdf')).readPdf(bytes, progress)), format: 'pdf', encoding: null };
+  if (starts(0x50, 0x4b)) return { ...(await import('./readDocx')).readDocx(bytes), format: 'docx', encoding: null };
+  // What Word encrypts lies in the container of its older files.
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new Unreadable(ending === 'docx' ? 'encrypted' : 'unknown-format');
+  if (ending === 'eml' || type === 'message/rfc822' || looksLikeMail(bytes))
+    return { ...(await readMail(bytes)), format: 'mail', encoding: null };
+  const { text, encoding } = decode(bytes);
+  if (isBinary(text)) throw new Unreadable(ending === 'pdf' || ending === 'docx' ? 'damaged' : 'unknown-format');
+  const looksLikeHtml = /^\s*(?:<!doctype html|<html|<\?xml[^>]*\?>\s*<(?:!doctype )?html)/i.test(text);
+  if (looksLikeHtml || /^x?html?$/.test(ending)) return { ...readHtml(text), format: 'html', encoding };
+  const format = ending === 'md' || ending === 'markdown' ? 'markdown' : 'text';
+  return { ...readPlain(text.replace(/^\ufeff/, ''), format), format, encoding };
+}
+
+/** Signs that no text has. */
+function isBinary(text: string): boolean {
+  const head = text.slice(0, 4000);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for.
+  return (head.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0) > head.length / 50;
+}
+
+/** A page whose template says `en` while its letters are Russian is in Russian. */
+function corrected(facts: ReadText['facts'], text: string): ReadText['facts'] {
+  const byLetters = languageOf(text);
+  const { lang } = facts;
+  const isOther = lang && byLetters !== 'und' && isCyrillic(byLetters) !== isCyrillic(lang.value);
+  return isOther ? { ...facts, lang: { value: byLetters, from: 'letters' } } : facts;
+}
+
+function isCyrillic(lang: string): boolean {
+  return /^(?:ru|kk|ky|tg|uk|be|bg|sr|mk|mn)\b|Cyrl/.test(lang);
+}

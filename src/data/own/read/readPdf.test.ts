@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { pdfOf } from './fixtures';
+import { readPdf } from './readPdf';
+import { Unreadable } from './unreadable';
+
+const column = (left: number, top: number, ...lines: readonly string[]) =>
+  lines.map((line, index) => [left, top + index * 14, line] as const);
+
+const PAGES = [
+  [
+    ...column(60, 30, 'The Courier'),
+    ...column(60, 120, 'Trade between Russia and Kazakhstan ex-', 'ceeded $30 billion in 2025, the minister said.'),
+    ...column(60, 190, 'A second paragraph about something else altogether', 'which goes on over'),
+    ...column(60, 820, '1'),
+  ],
+  [...column(60, 30, 'The Courier'), ...column(60, 120, 'the page.'), ...column(60, 820, 'Page 2 of 2')],
+];
+
+it('reads paragraphs of lines, over the end of a page, without heads and numbers', async () => {
+  const told: string[] = [];
+  const { text, stretches, leftOut, facts } = await readPdf(pdfOf(PAGES), (done, all) => told.push(`${done}/${all}`));
+  expect(stretches.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Trade between Russia and Kazakhstan ex-\nceeded $30 billion in 2025, the minister said.',
+    'A second paragraph about something else altogether\nwhich goes on over\nthe page.',
+  ]);
+  expect(stretches[0]?.at).toMatchObject({ kind: 'page', page: 1 });
+  expect(leftOut.map(({ text: words, why }) => `${why}: ${words}`).sort()).toEqual([
+    'page-number: 1',
+    'page-number: Page 2 of 2',
+    'running-head: The Courier',
+    'running-head: The Courier',
+  ]);
+  expect(facts).toEqual({
+    title: { value: 'Trade grows', from: 'file-properties' },
+    published: { value: '2026-02-03', from: 'file-properties' },
+  });
+  expect(told).toEqual(['1/2', '2/2']);
+});
+
+it('reads one column after the other', async () => {
+  const page = [
+    ...column(60, 120, 'The first column says', 'that trade was'),
+    ...column(320, 120, 'five billion dollars.', 'And here it ends.'),
+  ];
+  const { text } = await readPdf(pdfOf([page]));
+  expect(text.replaceAll('\n', ' ')).toBe(
+    'The first column says that trade was five billion dollars. And here it ends.',
+  );
+});
+
+it('refuses what has no words, is locked or damaged, and says which', async () => {
+  await expect(readPdf(pdfOf([[]]))).rejects.toThrow(new Unreadable('no-text'));
+  const locked = pdfOf(PAGES, { encryption: { userPassword: 'a', ownerPassword: 'b' } });
+  await expect(readPdf(locked)).rejects.toThrow(new Unreadable('encrypted'));
+  const picture = new TextEncoder().encode('%PDF-\u0089PNG, or something else');
+  await expect(readPdf(picture)).rejects.toThrow(new Unreadable('damaged'));
+});

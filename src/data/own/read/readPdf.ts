@@ -1,0 +1,70 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { dayIn } from './htmlFacts';
+import { linesOf, type PdfPiece } from './pdfLines';
+import { type PdfPage, pdfParagraphs } from './pdfParagraphs';
+import { type FoundFacts, type ReadText, textWriter } from './readText';
+import { Unreadable } from './unreadable';
+
+/** Told after each page. */
+export type Progress = (done: number, all: number) => void;
+
+/**
+ * The words of a PDF by paragraphs, with their pages and boxes; heads and numbers of pages are left out. Throws `Unreadable`:
+ * also where the pages hold pictures of words only.
+ */
+export async function readPdf(bytes: Uint8Array, progress: Progress = () => undefined): Promise<ReadText> {
+  // It takes the bytes over.
+  const loading = getDocument({ data: bytes.slice(), isEvalSupported: false, disableFontFace: true, verbosity: 0 });
+  try {
+    const pdf = await loading.promise;
+    const pages: PdfPage[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number);
+      const { height } = page.getViewport({ scale: 1 });
+      const { items } = await page.getTextContent();
+      pages.push({ height, lines: linesOf(items.flatMap((item) => ('str' in item ? [pieceOf(item, height)] : []))) });
+      page.cleanup();
+      progress(number, pdf.numPages);
+    }
+    const writer = textWriter();
+    for (const { kind, text, page, box } of pdfParagraphs(pages)) {
+      if (kind === 'paragraph') writer.paragraph(text, { kind: 'page', page, box });
+      else writer.leaveOut(text, kind);
+    }
+    const { info } = await pdf.getMetadata();
+    const read = writer.done(factsOf(info));
+    if (read.text === '') throw new Unreadable('no-text');
+    return read;
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    throw new Unreadable(error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged', error);
+  } finally {
+    await loading.destroy();
+  }
+}
+
+type Item = {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly height: number;
+  readonly hasEOL: boolean;
+};
+
+function pieceOf({ str, transform, width, height, hasEOL }: Item, pageHeight: number): PdfPiece {
+  const [, , , , left = 0, base = 0] = transform;
+  return { text: str, left, top: pageHeight - base - height, width, height, endsLine: hasEOL };
+}
+
+/** The day of a PDF is written `D:20260203…`. */
+function factsOf(info: object): FoundFacts {
+  const told = new Map<string, unknown>(Object.entries(info));
+  const [title, created] = [told.get('Title'), told.get('CreationDate')];
+  const day = typeof created === 'string' ? dayIn(created.replace(/^D:(\d{4})(\d\d)(\d\d).*/, '$1-$2-$3')) : null;
+  return {
+    ...(typeof title === 'string' && title.trim() !== ''
+      ? { title: { value: title.trim(), from: 'file-properties' } }
+      : {}),
+    ...(day ? { published: { value: day, from: 'file-properties' } } : {}),
+  };
+}
