@@ -34,7 +34,7 @@ export function articleOf({ elements, blocks }: HtmlTree): number {
 }
 
 /** True for a block of an element or of one in it. */
-export function isWithin({ elements }: Pick<HtmlTree, 'elements'>, { inside }: HtmlBlock, element: number): boolean {
+export function isInElement({ elements }: Pick<HtmlTree, 'elements'>, { inside }: HtmlBlock, element: number): boolean {
   for (let at = inside; at >= 0; at = elements[at]?.parent ?? -1) if (at === element) return true;
   return false;
 }

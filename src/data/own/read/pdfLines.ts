@@ -9,8 +9,8 @@ export type PdfPiece = {
   readonly endsLine: boolean;
 };
 
-export type Box = readonly [left: number, top: number, right: number, bottom: number];
-export type PdfLine = { readonly text: string; readonly box: Box };
+export type BoxOnPage = readonly [left: number, top: number, right: number, bottom: number];
+export type ReadLine = { readonly text: string; readonly box: BoxOnPage };
 
 /** Pieces farther apart than this share of their height are parted by a space. */
 const SPACE = 0.15;
@@ -18,8 +18,8 @@ const SPACE = 0.15;
 const COLUMN = 2.5;
 
 /** The lines of a page in the order in which the file has them, which is that of its columns. */
-export function linesOf(pieces: readonly PdfPiece[]): readonly PdfLine[] {
-  const lines: PdfLine[] = [];
+export function linesOf(pieces: readonly PdfPiece[]): readonly ReadLine[] {
+  const lines: ReadLine[] = [];
   let line: PdfPiece[] = [];
   const flush = () => {
     const text = line.reduce(
@@ -53,9 +53,9 @@ function gapBefore(piece: PdfPiece, before: PdfPiece | undefined, words: string)
   return gap > SPACE * piece.height ? ' ' : '';
 }
 
-export function boxOf(pieces: readonly (PdfPiece | PdfLine)[]): Box {
+export function boxOf(pieces: readonly (PdfPiece | ReadLine)[]): BoxOnPage {
   const boxes = pieces.map(
-    (piece): Box =>
+    (piece): BoxOnPage =>
       'box' in piece ? piece.box : [piece.left, piece.top, piece.left + piece.width, piece.top + piece.height],
   );
   return boxes.reduce(([a, b, c, d], [e, f, g, h]) => [Math.min(a, e), Math.min(b, f), Math.max(c, g), Math.max(d, h)]);

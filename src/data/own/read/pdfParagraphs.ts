@@ -1,13 +1,13 @@
-import { type Box, boxOf, type PdfLine } from './pdfLines';
+import { type BoxOnPage, boxOf, type ReadLine } from './pdfLines';
 
 /** A page of a PDF; `height` in points. */
-export type PdfPage = { readonly height: number; readonly lines: readonly PdfLine[] };
+export type ReadPage = { readonly height: number; readonly lines: readonly ReadLine[] };
 export type PdfParagraph = {
   readonly kind: 'paragraph' | 'running-head' | 'page-number';
   readonly text: string;
   /** Counted from 1. */
   readonly page: number;
-  readonly box: Box;
+  readonly box: BoxOnPage;
 };
 
 /** The strip at the top and bottom of a page where heads and numbers stand, as a share of its height. */
@@ -20,10 +20,10 @@ const NUMBER = /^(?:(?:page|стр(?:аница|\.)?|p\.)\s*)?[-–—\s]*\d{1,4
 const SENTENCE_END = /[.!?…:;»”"]$/;
 
 /** Paragraphs of pages in reading order, lines joined by `\n`; a paragraph that goes on over the page is one. */
-export function pdfParagraphs(pages: readonly PdfPage[]): readonly PdfParagraph[] {
+export function pdfParagraphs(pages: readonly ReadPage[]): readonly PdfParagraph[] {
   const repeated = repeatedAtEdges(pages);
   const paragraphs: { -readonly [Key in keyof PdfParagraph]: PdfParagraph[Key] }[] = [];
-  let open: { lines: PdfLine[]; page: number } | null = null;
+  let open: { lines: ReadLine[]; page: number } | null = null;
   const close = () => {
     if (open) {
       const { lines, page } = open;
@@ -42,7 +42,7 @@ export function pdfParagraphs(pages: readonly PdfPage[]): readonly PdfParagraph[
         edges.push({ kind, text: line.text, page, box: line.box });
         continue;
       }
-      const last: PdfLine | undefined = open?.lines.at(-1);
+      const last: ReadLine | undefined = open?.lines.at(-1);
       if (open && last && goesOn(last, line, open.page === page || open.lines.length === 0, widest))
         open.lines.push(line);
       else {
@@ -56,7 +56,7 @@ export function pdfParagraphs(pages: readonly PdfPage[]): readonly PdfParagraph[
   return paragraphs;
 }
 
-function goesOn(last: PdfLine, line: PdfLine, isSamePage: boolean, widest: number): boolean {
+function goesOn(last: ReadLine, line: ReadLine, isSamePage: boolean, widest: number): boolean {
   const height = last.box[3] - last.box[1];
   const isBelow = isSamePage && line.box[1] > last.box[1];
   if (!isBelow) {
@@ -70,17 +70,17 @@ function goesOn(last: PdfLine, line: PdfLine, isSamePage: boolean, widest: numbe
   return !(SENTENCE_END.test(last.text) && last.box[2] - last.box[0] < widest * SHORT);
 }
 
-function isAtEdge({ box }: PdfLine, height: number): boolean {
+function isAtEdge({ box }: ReadLine, height: number): boolean {
   return box[3] < height * EDGE || box[1] > height * (1 - EDGE);
 }
 
-function edgeKind({ text }: PdfLine, repeated: ReadonlySet<string>): 'running-head' | 'page-number' | null {
+function edgeKind({ text }: ReadLine, repeated: ReadonlySet<string>): 'running-head' | 'page-number' | null {
   if (NUMBER.test(text)) return 'page-number';
   return repeated.has(withoutNumbers(text)) ? 'running-head' : null;
 }
 
 /** What stands at the edge of more than one page in three, and of two at least, whatever its numbers. */
-function repeatedAtEdges(pages: readonly PdfPage[]): ReadonlySet<string> {
+function repeatedAtEdges(pages: readonly ReadPage[]): ReadonlySet<string> {
   const times = new Map<string, number>();
   for (const { height, lines } of pages) {
     const texts = new Set(lines.filter((line) => isAtEdge(line, height)).map(({ text }) => withoutNumbers(text)));

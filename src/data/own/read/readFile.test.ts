@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { docxOf, pdfOf, wordParagraph } from './fixtures';
-import { type Given, readGiven } from './readFile';
+import { type GivenDocument, readGiven } from './readFile';
 import { Unreadable } from './unreadable';
 
 const WORDS = 'Trade with Kazakhstan exceeded $30 billion, the minister said in Astana.';
-const file = (name: string, content: string | Uint8Array, type = ''): Given => ({
+const file = (name: string, content: string | Uint8Array, type = ''): GivenDocument => ({
   kind: 'file',
   name,
   type,
@@ -69,7 +69,7 @@ it.each([
   ['unknown-format', file('a.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3, 4))],
   ['encrypted', file('a.docx', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2))],
   ['unknown-format', file('a.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2))],
-] satisfies (readonly [string, Given])[])('refuses what is %s', async (reason, given) => {
+] satisfies (readonly [string, GivenDocument])[])('refuses what is %s', async (reason, given) => {
   await expect(readGiven(given)).rejects.toMatchObject({ reason });
   await expect(readGiven(given)).rejects.toBeInstanceOf(Unreadable);
 });

@@ -14,7 +14,7 @@ export const MOST_FILE_BYTES = 100e6;
 const MOST_LETTERS = 5e6;
 
 /** What was given: a file, or what was pasted as text and, where the page gave it, as HTML. */
-export type Given =
+export type GivenDocument =
   | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly bytes: Uint8Array }
   | { readonly kind: 'pasted'; readonly text: string; readonly html: string | null };
 
@@ -25,7 +25,7 @@ export type ReadDocument = ReadText & {
 };
 
 /** Reads what was given by what it holds, whatever its name says. Throws `Unreadable`. */
-export async function readGiven(given: Given, progress?: Progress): Promise<ReadDocument> {
+export async function readGiven(given: GivenDocument, progress?: Progress): Promise<ReadDocument> {
   const read = given.kind === 'file' ? await readFile(given, progress) : readPaste(given);
   if (read.text.trim() === '') throw new Unreadable('empty');
   if (read.text.length > MOST_LETTERS) throw new Unreadable('too-large');
@@ -35,7 +35,7 @@ export async function readGiven(given: Given, progress?: Progress): Promise<Read
   return { ...read, facts: corrected(facts, read.text) };
 }
 
-function readPaste({ text, html }: Extract<Given, { readonly kind: 'pasted' }>): ReadDocument {
+function readPaste({ text, html }: Extract<GivenDocument, { readonly kind: 'pasted' }>): ReadDocument {
   // What was copied from a page loses nothing as text, but its paragraphs.
   const read = html ? readHtml(html, { whole: true }) : null;
   const isWhole = read !== null && read.text.replace(/\s/g, '').length >= text.replace(/\s/g, '').length;
@@ -43,7 +43,7 @@ function readPaste({ text, html }: Extract<Given, { readonly kind: 'pasted' }>):
 }
 
 async function readFile(
-  { name, type, bytes }: Extract<Given, { readonly kind: 'file' }>,
+  { name, type, bytes }: Extract<GivenDocument, { readonly kind: 'file' }>,
   progress?: Progress,
 ): Promise<ReadDocument> {
   if (bytes.length === 0) throw new Unreadable('empty');

@@ -1,4 +1,4 @@
-import { articleOf, isWithin } from './article';
+import { articleOf, isInElement } from './article';
 import { htmlBlocks } from './htmlBlocks';
 import { htmlFacts } from './htmlFacts';
 import { type ReadText, textWriter } from './readText';
@@ -14,7 +14,7 @@ export function readHtml(html: string, { whole = false }: { readonly whole?: boo
   const heading = tree.blocks.find((block) => isHeading(block) && block.why === null) ?? null;
   const writer = textWriter();
   tree.blocks.forEach((block, index) => {
-    const belongs = isWithin(tree, block, article) || block === heading;
+    const belongs = isInElement(tree, block, article) || block === heading;
     const why = whole ? (block.why === 'hidden' ? block.why : null) : belongs ? block.why : (block.why ?? 'navigation');
     if (why === null) writer.paragraph(block.words, { kind: 'paragraph', index });
     else writer.leaveOut(block.words, why);

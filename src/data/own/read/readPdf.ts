@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { dayIn } from './htmlFacts';
 import { linesOf, type PdfPiece } from './pdfLines';
-import { type PdfPage, pdfParagraphs } from './pdfParagraphs';
+import { pdfParagraphs, type ReadPage } from './pdfParagraphs';
 import { type FoundFacts, type ReadText, textWriter } from './readText';
 import { Unreadable } from './unreadable';
 
@@ -17,7 +17,7 @@ export async function readPdf(bytes: Uint8Array, progress: Progress = () => unde
   const loading = getDocument({ data: bytes.slice(), isEvalSupported: false, disableFontFace: true, verbosity: 0 });
   try {
     const pdf = await loading.promise;
-    const pages: PdfPage[] = [];
+    const pages: ReadPage[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
       const { height } = page.getViewport({ scale: 1 });
