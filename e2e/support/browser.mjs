@@ -33,7 +33,10 @@ const isRunnable = (path) => {
   }
 };
 
-const onPath = (name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name));
+const placesOf = (name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name));
+
+/** The first of some programs that is there; undefined without any. */
+export const onPath = (...names) => names.flatMap(placesOf).find(isRunnable);
 
 const ofPlaywright = () => {
   try {
@@ -49,7 +52,7 @@ const WHOLE = ['chromium', 'chromium-browser', 'google-chrome'];
 
 const firstOf = (names) => {
   const { CHROMIUM_PATH } = process.env;
-  return [...(CHROMIUM_PATH ? [CHROMIUM_PATH] : []), ...names.flatMap(onPath), ...ofPlaywright()].find(isRunnable);
+  return [...(CHROMIUM_PATH ? [CHROMIUM_PATH] : []), ...names.flatMap(placesOf), ...ofPlaywright()].find(isRunnable);
 };
 
 /** Path of a Chromium: CHROMIUM_PATH, then a shell or a whole one on PATH, then Playwright's own; undefined without one. */
@@ -65,7 +68,7 @@ const attempt = (command, args, env = {}) => {
 
 /** Installs packages of Debian as root; false where that cannot be done. Waits for a network that does not answer 10 s. */
 function installPackages(...names) {
-  if (!isRoot || !onPath('apt-get').some(isRunnable)) return false;
+  if (!isRoot || !onPath('apt-get')) return false;
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const hasty = ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=10', '-o', 'Acquire::https::Timeout=10'];
   const add = () => attempt('apt-get', [...hasty, 'install', '-y', '--no-install-recommends', ...names], env);
@@ -78,7 +81,7 @@ function installPackages(...names) {
  */
 export function ensureBrowser(find = findBrowser) {
   const { CI, CHROMIUM_PATH } = process.env;
-  if (CI && !CHROMIUM_PATH && !onPath(SHELL).some(isRunnable)) installPackages(SHELL);
+  if (CI && !CHROMIUM_PATH && !onPath(SHELL)) installPackages(SHELL);
   if (!find()) {
     const cli = join(root, 'node_modules/playwright/cli.js');
     const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' };

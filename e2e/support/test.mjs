@@ -6,6 +6,7 @@ import { build } from './dist.mjs';
 import { flakyTests } from './flaky.mjs';
 import { install, root } from './install.mjs';
 import { run } from './run.mjs';
+import { smoke } from './smoke.mjs';
 
 const reports = join(root, 'node_modules/.cache/reports');
 
@@ -63,6 +64,7 @@ const STEPS = {
   },
   build: async () => check(await build()),
   budgets: () => check({ ok: budgets(), output: 'A budget is exceeded.' }),
+  browsers: smoke,
   async e2e() {
     ensureBrowser();
     const report = join(reports, 'e2e.json');
@@ -79,7 +81,7 @@ const STEPS = {
 const TOGETHER = new Set(['typecheck', 'lint', 'unused', 'build']);
 
 /** Steps that read dist: pointless once the build has failed. */
-const NEEDS_BUILD = new Set(['budgets', 'e2e']);
+const NEEDS_BUILD = new Set(['budgets', 'browsers', 'e2e']);
 
 const at = process.argv.indexOf('--only');
 const names = at < 0 ? Object.keys(STEPS) : (process.argv[at + 1] ?? '').split(',');
