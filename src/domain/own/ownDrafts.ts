@@ -1,4 +1,4 @@
-import type { Draft } from '../recognise/draft';
+import type { SelectedDraft } from '../recognise/draft';
 import type { OwnDocument } from './ownDocument';
 import { wordsAt } from './ownDocument';
 import type { OwnDraft } from './ownFigure';
@@ -7,14 +7,17 @@ import type { OwnDraft } from './ownFigure';
  * What the recogniser found in a document, as drafts of the reader's own. Spans are those of the document's text; one that
  * holds no words is left out, and of two at one place the first is kept. Who is named nowhere is still to be asked.
  */
-export function toOwnDrafts(drafts: readonly Draft[], document: Pick<OwnDocument, 'text'>): readonly OwnDraft[] {
+export function toOwnDrafts(
+  drafts: readonly SelectedDraft[],
+  document: Pick<OwnDocument, 'text'>,
+): readonly OwnDraft[] {
   const own = drafts.map((draft) => toOwnDraft(draft, document)).filter(({ figure }) => figure.exact.trim() !== '');
   return own.filter(({ id }, index) => own.findIndex((other) => other.id === id) === index);
 }
 
 /** One draft. `foundBy` is the reader where the words were selected by hand. */
 export function toOwnDraft(
-  draft: Draft,
+  draft: SelectedDraft,
   document: Pick<OwnDocument, 'text'>,
   foundBy: OwnDraft['foundBy'] = 'recogniser',
 ): OwnDraft {

@@ -47,7 +47,11 @@ describe('the log of what is the reader’s own', () => {
       reading: { refArea: 'UZ' },
     };
     const told: OwnAction = { type: 'repeat-told', document: document.id, figure: first.id, repeats: 'a-claim' };
-    expect(dossierAfter(added, found, edited, told)?.figures[0]).toMatchObject({ refArea: 'UZ', repeats: 'a-claim' });
+    expect(dossierAfter(added, found, edited, told)?.figures[0]).toMatchObject({
+      refArea: 'UZ',
+      repeats: 'a-claim',
+      why: { place: { standing: 'decided' }, period: { standing: 'certain' } },
+    });
   });
 
   it('reads a document again without touching what was decided or made by the reader', () => {

@@ -1,5 +1,6 @@
+import type { Field } from '../recognise/draft';
 import type { OwnDocument } from './ownDocument';
-import type { OwnDecision, OwnDraft, OwnFigure, OwnReading } from './ownFigure';
+import type { OwnDecision, OwnDraft, OwnFigure, OwnGround, OwnReading } from './ownFigure';
 
 /** One thing that the reader did, or had done. It is never changed, and taken back only by a later `undone`. */
 export type OwnAction =
@@ -101,7 +102,11 @@ export function withAction(own: Own, action: OwnAction): Own {
         decision: action.decision,
       }));
     case 'edited':
-      return changed(own, dossier, [action.figure], (figure) => ({ ...figure, ...action.reading }));
+      return changed(own, dossier, [action.figure], (figure) => ({
+        ...figure,
+        ...action.reading,
+        why: { ...figure.why, ...decidedIn(action.reading) },
+      }));
     case 'repeat-told':
       return changed(own, dossier, [action.figure], (figure) => ({ ...figure, repeats: action.repeats }));
   }
@@ -114,6 +119,23 @@ function withDossier({ dossiers }: Own, dossier: OwnDossier): Own {
 function changed(own: Own, dossier: OwnDossier, ids: readonly string[], change: (figure: OwnFigure) => OwnFigure): Own {
   const figures = dossier.figures.map((figure) => (ids.includes(figure.id) ? change(figure) : figure));
   return withDossier(own, { ...dossier, figures: inOrder(figures) });
+}
+
+/** What an edit decides has the reader for its ground. */
+const DECIDES: Readonly<Partial<Record<keyof OwnReading, readonly Field[]>>> = {
+  quantity: ['amount', 'bound', 'unit'],
+  indicator: ['indicator'],
+  refArea: ['place'],
+  counterpartArea: ['place'],
+  period: ['period'],
+  said: ['speaker'],
+};
+
+function decidedIn(reading: Partial<OwnReading>): Partial<OwnDraft['why']> {
+  const decided: { -readonly [Name in Field]?: OwnGround } = {};
+  for (const [name, fields] of Object.entries(DECIDES))
+    if (name in reading) for (const field of fields) decided[field] = { standing: 'decided' };
+  return decided;
 }
 
 function proposed(draft: OwnDraft): OwnFigure {

@@ -1,15 +1,67 @@
+import { useMemo } from 'react';
+import { useLibrary } from '../../data/library';
+import { useOwn } from '../../data/own/ownStore';
+import type { OwnDossier } from '../../domain/own/ownLog';
+import { isOpen } from '../../domain/own/reviewing';
+import { shortDay } from '../../i18n/dates';
 import { useText } from '../../i18n/TextContext';
+import { useActions, useSettled } from '../../state/ReaderContext';
+import { DossierReview } from './DossierReview';
+import './draft.css';
 import './review.css';
 
-/** The reader's own documents, with what was found in them, to be decided about. */
+/** The reader's own documents, with what was found in them, to be decided about. Without a choice the last one added is open. */
 export function ReviewView() {
   const { t } = useText();
+  const { dataset } = useLibrary();
+  const { own, isReady } = useOwn();
+  const doc = useSettled((choices) => choices.doc);
+  const dossiers = useMemo(() => [...own.dossiers.values()].toReversed(), [own]);
+  const asked = doc?.startsWith('own:') ? own.dossiers.get(doc.slice('own:'.length)) : undefined;
+  const open = asked ?? dossiers[0];
   return (
     <section className="review" data-view="review" aria-label={t('review.title')}>
-      <div className="review-none">
-        <p>{t('review.none')}</p>
-        <p>{t('review.noneHow')}</p>
-      </div>
+      {dossiers.length > 1 && open && <Documents dossiers={dossiers} open={open} />}
+      {open ? (
+        <DossierReview key={open.document.id} dossier={open} dataset={dataset} />
+      ) : isReady ? (
+        <div className="review-none">
+          <p>{t('review.none')}</p>
+          <p>{t('review.noneHow')}</p>
+        </div>
+      ) : (
+        <p className="review-hint">{t('app.loading')}</p>
+      )}
     </section>
+  );
+}
+
+type DocumentsProps = { readonly dossiers: readonly OwnDossier[]; readonly open: OwnDossier };
+
+/** All documents of the reader's own, the last one added first. */
+function Documents({ dossiers, open }: DocumentsProps) {
+  const text = useText();
+  const { openReview } = useActions();
+  return (
+    <nav className="review-documents" aria-label={text.t('review.documents')}>
+      {dossiers.map(({ document, figures }) => (
+        <button
+          key={document.id}
+          type="button"
+          className="review-document"
+          aria-current={document.id === open.document.id ? 'true' : undefined}
+          onClick={() => openReview(document.id)}
+        >
+          <span className="review-document-name">{document.title ?? document.publisher}</span>
+          <span>
+            {shortDay(text, document.published)} ·{' '}
+            {text.t('review.progress', {
+              done: figures.filter((figure) => !isOpen(figure)).length,
+              count: figures.length,
+            })}
+          </span>
+        </button>
+      ))}
+    </nav>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { onTold } from '../../dom/tell';
 import { announcement } from '../../layout/walk/announcement';
 import { useReader } from '../../state/ReaderContext';
 import { useView } from '../useView';
@@ -23,6 +24,9 @@ export function Announcer() {
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [dataset, choices, text, playing]);
+  useEffect(() => {
+    return onTold((words) => say((before) => (before === words ? `${words}\u00a0` : words)));
+  }, []);
   return (
     <p className="visually-hidden" aria-live="polite" data-announcer>
       {words}

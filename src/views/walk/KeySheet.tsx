@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/TextContext';
 import { useClosedByBack } from '../../state/ReaderContext';
+import { areSingleKeysOn, switchSingleKeys } from '../../state/singleKeys';
 import { Dialog } from '../../ui/Dialog';
-import { areSingleKeysOn, switchSingleKeys } from './useSingleKeys';
+
 import './key-sheet.css';
 
 const CLASSES = { overlay: 'keys-overlay', dialog: 'keys-dialog', head: 'keys-head', title: 'keys-title' };

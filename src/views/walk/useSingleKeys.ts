@@ -1,11 +1,7 @@
 import { useEffect } from 'react';
 import { pressedLetter, pressedSign } from '../../dom/pressedLetter';
 import { isTyping } from '../../dom/searchShortcut';
-import { remember, remembered } from '../../state/remembered';
-
-/** Whether keys without Ctrl or the like mean anything by themselves; kept in this browser. */
-export const areSingleKeysOn = (): boolean => remembered('keys') !== 'off';
-export const switchSingleKeys = (on: boolean): void => remember('keys', on ? 'on' : 'off');
+import { areSingleKeysOn } from '../../state/singleKeys';
 
 type SingleKeys = {
   readonly next: () => void;
@@ -31,6 +27,8 @@ export function useSingleKeys({ next, previous, explain, read }: SingleKeys): vo
         if (sign === '/') event.stopImmediatePropagation();
         return;
       }
+      // What has keys of its own keeps them.
+      if (sign !== '/' && target instanceof Element && target.closest('[data-own-keys]')) return;
       const over = target instanceof Element ? target.closest('[role="dialog"]') : null;
       if (over && !over.querySelector('[data-view="evidence"]')) return;
       const letter = pressedLetter(event);

@@ -1,0 +1,50 @@
+import { useText } from '../../i18n/TextContext';
+import { useClosedByBack } from '../../state/ReaderContext';
+import { Dialog } from '../../ui/Dialog';
+
+const CLASSES = {
+  overlay: 'review-overlay',
+  dialog: 'review-dialog',
+  head: 'review-dialog-head',
+  title: 'review-dialog-title',
+};
+
+/** All keys of the review. */
+export function ReviewKeySheet({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useText();
+  useClosedByBack(true, onClose);
+  const keys = [
+    ['accept', ['A']],
+    ['reject', ['X']],
+    ['later', [t('review.keys.space')]],
+    ['move', ['J', 'K', '↓', '↑']],
+    ['edit', ['E']],
+    ['span', ['←', '→']],
+    ['undo', ['Backspace', 'Ctrl Z']],
+    ['certain', ['Shift A']],
+    ['explain', ['?']],
+  ] as const;
+  return (
+    <Dialog
+      classes={CLASSES}
+      title={t('review.keys.title')}
+      close={t('review.keys.close')}
+      onClose={onClose}
+      head={null}
+    >
+      <dl className="review-key-list">
+        {keys.map(([name, names]) => (
+          <div key={name}>
+            <dt>
+              {names.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{t(`review.keys.${name}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="review-hint">{t('review.keys.where')}</p>
+    </Dialog>
+  );
+}

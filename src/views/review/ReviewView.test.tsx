@@ -1,0 +1,188 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { choose, plainly, settled, show } from '../../checks/show';
+import type { OwnStore } from '../../data/own/ownShelf';
+import { createOwnStore, OwnContext } from '../../data/own/ownStore';
+import { standInForBrowser } from '../../dom/fixtures';
+import { onTold } from '../../dom/tell';
+import { claim, dataset } from '../../domain/fixtures';
+import { wordsAt } from '../../domain/own/ownDocument';
+import type { OwnDraft } from '../../domain/own/ownFigure';
+import { ownDocument, ownDraft } from '../../domain/own/ownFixtures';
+import { ReviewView } from './ReviewView';
+
+beforeAll(() => void standInForBrowser());
+
+const KNOWN = dataset([
+  claim('KZ turnover 2025 = 28 bn USD', { id: 'kz-28', speaker: 'tokayev', said: '2025-10-09' }),
+  claim('UZ turnover 2025 = 13 bn USD', {
+    id: 'uz-13',
+    speaker: 'putin',
+    said: '2025-12-01',
+    quote: 'It was [13 bn].',
+  }),
+]);
+const UZ = ownDraft('$13 billion', {
+  refArea: 'UZ',
+  quantity: { bound: 'exact', amount: 13e9, unit: 'USD' },
+  said: null,
+});
+
+async function review(drafts: readonly OwnDraft[] = [ownDraft(), UZ], document = ownDocument()) {
+  const own: OwnStore = createOwnStore();
+  own.append([
+    { type: 'document-added', document },
+    { type: 'figures-found', document: document.id, recogniser: '1', drafts },
+  ]);
+  const shown = await show(
+    <OwnContext value={() => own}>
+      <ReviewView />
+    </OwnContext>,
+    { dataset: KNOWN, choices: { tab: 'review' } },
+  );
+  const decisions = () =>
+    own
+      .getState()
+      .own.dossiers.get(document.id)
+      ?.figures.map(({ decision }) => decision);
+  const figure = (index: number) => own.getState().own.dossiers.get(document.id)?.figures[index];
+  return { ...shown, own, decisions, figure };
+}
+
+const press = async (key: string, code = '', more: object = {}) => {
+  fireEvent.keyDown(document.activeElement ?? document.body, { key, code, ...more });
+  await settled();
+};
+const told: string[] = [];
+beforeAll(() => void onTold((words) => told.push(words)));
+const said = () => plainly(told.at(-1));
+const openRow = () => document.querySelector('[data-draft][aria-current]')?.getAttribute('data-draft');
+
+describe('the review', () => {
+  it('says that nothing is there, where nothing is', async () => {
+    const { container } = await show(
+      <OwnContext value={() => createOwnStore()}>
+        <ReviewView />
+      </OwnContext>,
+    );
+    expect(container.textContent).toContain('Nothing of your own');
+  });
+
+  it('shows what was read, why, and how it stands to what was said', async () => {
+    await review();
+    const text = screen.getByRole('region', { name: 'The text' });
+    expect(
+      within(text).getByRole('button', { name: /^exceeded \$30 billion\. more than \$30bn, to decide$/ }),
+    ).toBeTruthy();
+    const list = screen.getByRole('region', { name: 'Figures found' });
+    expect(plainly(list.textContent)).toMatch(/in the same sentence/);
+    expect(plainly(list.textContent)).toMatch(/Contradicts tokayev, 9 Oct 2025: \$28bn\./);
+  });
+
+  it('decides by keys, at their places on a Russian keyboard too, goes on in the list, and takes back without end', async () => {
+    const { decisions } = await review();
+    await press('a');
+    expect(decisions()).toEqual(['accepted', 'proposed']);
+    expect(openRow()).toBe(UZ.id);
+    expect(said()).toMatch(/^Accepted: more than \$30bn\. Next: \$13bn\./);
+    await press('ч', 'KeyX');
+    expect(decisions()).toEqual(['accepted', 'rejected']);
+    await press('Backspace');
+    await press('z', 'KeyZ', { ctrlKey: true });
+    await press('Backspace');
+    expect(decisions()).toEqual(['proposed', 'proposed']);
+    await press('я', 'KeyZ', { ctrlKey: true, shiftKey: true });
+    expect(decisions()).toEqual(['accepted', 'proposed']);
+    await press('k');
+    await press(' ');
+    expect(decisions()).toEqual(['later', 'proposed']);
+  });
+
+  it('stays where the reader is in the text', async () => {
+    const { decisions } = await review();
+    document.querySelector<HTMLElement>('.review-text [data-figure]')?.focus();
+    await press('x');
+    expect(decisions()).toEqual(['rejected', 'proposed']);
+    expect(document.querySelector('.review-text [data-open]')?.getAttribute('data-decision')).toBe('rejected');
+  });
+
+  it('asks for what is missing before it accepts, and takes "nobody" for an answer', async () => {
+    const { decisions, figure, user } = await review();
+    await press('j');
+    await press('a');
+    expect(decisions()).toEqual(['proposed', 'proposed']);
+    expect(said()).toBe('Still to be told: who says it.');
+    await user.click(screen.getByRole('button', { name: 'Nobody named' }));
+    await press('a');
+    expect(decisions()).toEqual(['proposed', 'accepted']);
+    expect(figure(1)).toMatchObject({ said: { kind: 'nobody' }, why: { speaker: { standing: 'decided' } } });
+  });
+
+  it('joins a repeat to the claim it repeats, whose quote is one click away', async () => {
+    const { figure, user } = await review();
+    await press('j');
+    await user.click(screen.getByRole('button', { name: 'Quote' }));
+    expect(plainly(document.querySelector('blockquote:not([hidden])')?.textContent)).toBe('It was 13 bn.');
+    await user.click(screen.getByRole('button', { name: /join it/ }));
+    expect(figure(1)?.repeats).toBe('uz-13');
+  });
+
+  it('moves the words of a figure, and reads what they state again', async () => {
+    const { figure, user } = await review();
+    await press('e');
+    await user.click(screen.getByRole('button', { name: 'Begin a word later' }));
+    expect(figure(0)).toMatchObject({ figure: { exact: '$30 billion' }, quantity: { amount: 30e9 } });
+    expect(said()).toBe('Now: $30 billion. Read as more than $30bn.');
+    await press('ArrowLeft', '', { altKey: true });
+    expect(figure(0)).toMatchObject({ figure: { exact: 'exceeded $30 billion' }, quantity: { bound: 'more-than' } });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Where' }), 'UZ');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'When' }), 'per-year');
+    expect(figure(0)).toMatchObject({ refArea: 'UZ', period: { kind: 'per-year' } });
+  });
+
+  it('takes names that no list has', async () => {
+    const { figure, user } = await review();
+    await press('e');
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'What' }),
+      screen.getAllByRole('option', { name: 'another…' })[0] ?? '',
+    );
+    await user.keyboard('Wheat by rail{Enter}');
+    expect(figure(0)?.indicator).toBe('other:Wheat by rail');
+  });
+
+  it('accepts all that is certain at once, and takes that back at once', async () => {
+    const { decisions, user } = await review([ownDraft(), { ...UZ, said: { kind: 'nobody' } }]);
+    await user.click(screen.getByRole('button', { name: /^Accept all 2/ }));
+    expect(decisions()).toEqual(['accepted', 'accepted']);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(decisions()).toEqual(['proposed', 'proposed']);
+  });
+
+  it('takes one key for a right figure: twenty take no more than 25', async () => {
+    const text = Array.from({ length: 20 }, (_, index) => `Trade with Kazakhstan was $${index + 10} billion.`).join(
+      ' ',
+    );
+    const drafts = [...text.matchAll(/\$\d+ billion/g)].map(({ 0: words, index }) => {
+      const figure = wordsAt({ text }, index, index + words.length);
+      return ownDraft(undefined, { id: `f${index}`, figure, quote: figure });
+    });
+    const { decisions } = await review(drafts, ownDocument({ text }));
+    let presses = 0;
+    while (decisions()?.includes('proposed') && presses < 100) {
+      await press('a');
+      presses += 1;
+    }
+    expect(decisions()).toEqual(Array(20).fill('accepted'));
+    expect(presses).toBeLessThanOrEqual(25);
+  });
+
+  it('lists its keys', async () => {
+    const { user } = await review();
+    await press('?');
+    await screen.findByRole('dialog', { name: 'Keys of the review' });
+    await user.keyboard('{Escape}');
+    await choose(() => undefined);
+    expect(screen.queryByRole('dialog')).toBe(null);
+  });
+});
