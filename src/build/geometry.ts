@@ -4,6 +4,7 @@ import { type GeoPermissibleObjects, geoConicEqualArea, geoPath } from 'd3-geo';
 import { merge, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
+import { relativePath } from '../lib/relativePath.ts';
 
 const ID = 'virtual:geometry';
 const WIDTH = 392;
@@ -148,9 +149,9 @@ function placesOf({ neighbours: _, borders: __, ...rest }: Geometry) {
 
 /** The shapes as definitions of the page, which the map refers to by id: `land-KZ`, `land-around`, `land-borders`. */
 function shapesOf({ countries, neighbours, borders }: Geometry): string {
-  const land = countries.map(({ id, path }) => `<path id="land-${id}" d="${path}"/>`).join('');
-  const around = neighbours.map(({ path }) => path).join('');
-  return `<defs>${land}<path id="land-around" d="${around}"/><path id="land-borders" d="${borders}"/></defs>`;
+  const land = countries.map(({ id, path }) => `<path id="land-${id}" d="${relativePath(path)}"/>`).join('');
+  const around = relativePath(neighbours.map(({ path }) => path).join(''));
+  return `<defs>${land}<path id="land-around" d="${around}"/><path id="land-borders" d="${relativePath(borders)}"/></defs>`;
 }
 
 type Geometry = ReturnType<typeof buildGeometry>;

@@ -20,7 +20,7 @@ export const MIDDLE = below(1200);
 export const WIDE = from(1200);
 export const BELOW_WIDE = below(1200);
 /** Beside the evidence there is room for one small chart. */
-export const SLIM = below(1000);
+export const SLIM = below(1024);
 /** The masthead has no room for the tagline. */
 export const SHORT = below(1360);
 /** The columns of a wide dashboard, and the words of the legend, are closer together. */
