@@ -17,7 +17,7 @@ const BEFORE: readonly (readonly [bound: Bound, pattern: string])[] = [
   ],
   [
     'more-than',
-    'более(?: чем)?|больше(?: чем)?|свыше|выше|превы[сш][a-zа-я]*|перевали[a-zа-я]*(?: за)?|преодоле[a-zа-я]*|перешагну[a-zа-я]*(?: через)?|чуть (?:более|больше|выше)|немногим (?:более|больше)|значительно (?:более|больше)|заметно (?:более|больше)|more than|over|above|exceed(?:ed|s|ing)?|topp(?:ed|ing)|tops|surpass(?:ed|es|ing)|upwards of|in excess of|beyond|well over|just over|greater than|(?:went|gone|rose|risen|climbed) (?:past|above|over)|passed|crossed|overtook|broke through|a little over',
+    'более(?: чем)?|больше(?: чем)?|свыше|выше|превы[сш][a-zа-я]*|перевали[a-zа-я]*(?: за)?|преодоле[a-zа-я]*|перешагну[a-zа-я]*(?: через)?|чуть (?:более|больше|выше)|немногим (?:более|больше)|значительно (?:более|больше)|заметно (?:более|больше)|more than|over|above|exceed(?:ed|s|ing)?|topp(?:ed|ing)|tops|(?<!(?:the|in|into|of|a) )top|surpass(?:ed|es|ing)|upwards of|in excess of|beyond|well over|just over|greater than|(?:went|gone|rose|risen|climbed) (?:past|above|over)|passed|crossed|overtook|broke through|a little over',
   ],
   [
     'less-than',

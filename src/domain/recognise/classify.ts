@@ -22,6 +22,8 @@ function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
         clause,
       );
     if (isBack && context.last === 'other:remittances') return { indicator: 'other:remittances-to-russia', cue: null };
+    if (/(?:traded|exchanged) goods|goods (?:traded|exchanged)|обменялись товарами/.test(clause))
+      return { indicator: 'trade-turnover', cue: null };
     const cue = pointed(context) ? null : nearest(context, MONEY_TOPICS);
     if (!cue && context.last && pointed(context)) return { indicator: context.last, cue: null };
     return {

@@ -1,8 +1,11 @@
+const BREAKS = [', ', ' - ', '; ', ': ', '('];
+
 /** Where the clause around a place begins: after the last comma, colon, dash or bracket before it. */
 export function clauseStart(text: string, at: number): number {
-  const before = text.slice(0, at);
-  const match = /(?:, | - |; |: |\()(?!.*(?:, | - |; |: |\())/s.exec(before);
-  return match ? match.index + match[0].length : 0;
+  return BREAKS.reduce((start, sign) => {
+    const found = at < sign.length ? -1 : text.lastIndexOf(sign, at - sign.length);
+    return found < 0 ? start : Math.max(start, found + sign.length);
+  }, 0);
 }
 /** Where the clause around a place ends. */
 export function clauseEnd(text: string, at: number): number {

@@ -44,6 +44,26 @@ export const DATES: readonly Row[] = [
   ],
   [`(?:с|since|начиная с) (?<d>\\d{1,2}) (?<m>${MONTH})${OF}`, sinceMonth],
   [`(?:с|since|начиная с|from) (?<m>${MONTH})${OF}(?! (?:по|до|to) )`, sinceMonth],
+  [
+    `(?<on>по состоянию на |на |as of |as at )?(?<d>\\d{1,2})\\.(?<n>\\d{2})\\.(?<y>${YEAR})(?: ?г\\.?| года)?`,
+    ({ on, d, n, y }) => {
+      const found = asOf(day(Number(y), Number(n), Number(d)));
+      return Number(n) < 1 || Number(n) > 12 || Number(d) > 31 ? null : on ? found : aside(found);
+    },
+  ],
+  // "end-2024", "year-end", "end-September".
+  [
+    `(?<by>by |к )?(?:the )?(?:year-end|end of the year|end-)(?:(?<m>${MONTH})|(?: of)? ?(?<y>${YEAR}))?`,
+    (groups, published, text) => {
+      if (/end-$/.test(text)) return null;
+      const to = byEnd({ ...groups, y: groups.y ?? (groups.m ? undefined : `${yearOf(published)}`) }, published, '1');
+      return groups.by || groups.y || groups.m ? to : endOf(groups, published);
+    },
+  ],
+  [
+    `(?:by|к|до) (?:the )?(?:end(?: of)?|конц[уа]) (?:next|следующего) (?:year|года)`,
+    (_, published) => by(day(yearOf(published) + 1, 12, 31)),
+  ],
   [`(?:by |к |до )?(?:конц[уа] десятилетия|the end of the decade)`, () => by('2030-12-31')],
   [
     `(?:к|by|до) (?:the )?(?:конц[уа]|end(?: of)?|исход[уа])(?: of)?(?: (?<m>${MONTH}))?(?: (?:of )?(?:(?<y>${YEAR})${G}|(?<this>(?:${THIS}|the) (?:года|year))|года|следующего года))?`,
@@ -102,6 +122,26 @@ export const DATES: readonly Row[] = [
     `(?:за|в течение) (?:последн[a-zа-я]+ |минувш[a-zа-я]+ )?десятилети[a-zа-я]+|(?:over|in) (?:the (?:last|past)|a) decade`,
     (_, published) => duration(10, published),
   ],
+  [
+    `(?:over|in|during|for|за|в течение) (?:the )?(?:last |past |последн[a-zа-я]+ )?${N} (?:decades|десятилети[a-zа-я]+)`,
+    ({ n }, published) => {
+      const tens = countOf(n);
+      return tens ? duration(10 * tens, published) : null;
+    },
+  ],
+  // Running totals whose first day nobody says.
+  [
+    `since (?:its |the country's )?independence|с момента (?:обретения )?независимости|за (?:все )?(?:годы|время|период) (?:независимости|сотрудничества)`,
+    (_, published) => range({ start: null, end: published }),
+  ],
+  [
+    `(?:since|с) (?:last|прошлого) (?:year|года)`,
+    (_, published) => toDate(published, day(yearOf(published) - 1, 1, 1)),
+  ],
+  [
+    `(?:за )?(?:истекш|прошедш)[a-zа-я]+ (?:период|часть) (?:текущего |этого )?года`,
+    (_, published) => toDate(published),
+  ],
   // Years back from the period before.
   [
     `${N} (?:годами|года|лет) (?:ранее|раньше)|${N.replace('<n>', '<k>')} years (?:earlier|before)`,
@@ -123,7 +163,7 @@ export const DATES: readonly Row[] = [
   ],
   // A year that is over in spring, and runs in autumn; of a plan it is the one that runs.
   [
-    `(?:по итогам|по результатам|за весь) года|(?:за|in the) полный год|for the year as a whole|for the full year`,
+    `(?:по итогам|по результатам|за весь) года|(?:за полный|in the full) (?:год|year)|for the year as a whole|for the full year`,
     (_, published) => year(yearOf(published) - (published.slice(5, 7) <= '06' ? 1 : 0)),
   ],
   [`за год`, (_, published) => duration(1, published)],

@@ -67,7 +67,7 @@ The Eurasian Development Bank is more sanguine. Its latest report puts trade bet
     figures: [
       'just over $2.9 billion | > 2.9e9 USD | other:remittances | KG RU | 2024 | the National Bank',
       '10 percent more | = 10 % | other:remittances-growth | KG RU | 2024 | the National Bank / -',
-      'nearly a fifth | < 0.2 share | other:remittances-share | KG RU | 2024 | the National Bank / -',
+      '! nearly a fifth | < 0.2 share | other:remittances-share | KG RU | 2024 | the National Bank / -',
       'Nine out of every ten dollars | = 0.9 share | other:remittances-share | KG RU | @2025-03-06 / 2024 | Aizada Turgunova, an economist at the Bishkek School of Business / Aizada Turgunova',
       'around 350,000 Kyrgyz citizens | ~ 350000 persons | other:migrant-workers | KG RU | @2024-12-31 | Aizada Turgunova, an economist at the Bishkek School of Business / Aizada Turgunova',
       '450,000 | = 450000 persons | other:migrant-workers | KG RU | 2022 | Aizada Turgunova, an economist at the Bishkek School of Business / Aizada Turgunova',

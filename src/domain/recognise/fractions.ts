@@ -18,7 +18,7 @@ const RU = new RegExp(
 const EN = new RegExp(
   `(?<![a-zа-я\\d])(?:(?<half>half)(?! (?:a|an) (?:hundred|thousand|million|billion|trillion|dozen))|(?:one|a|1)[ -](?<one>${EN_PARTS})` +
     `|(?<many>two|three|four|five|six|seven|eight|nine|2|3|4)[ -](?<parts>thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths)` +
-    `|(?<count>one|two|three|four|five|six|seven|eight|nine|1|2|3|4)(?: out of| in)(?: every)? (?<of>two|three|four|five|six|seven|eight|nine|ten|3|4|5|10)` +
+    `|(?<count>one|two|three|four|five|six|seven|eight|nine|\\d)(?: out of| in)(?: every)? (?<of>two|three|four|five|six|seven|eight|nine|ten|[3-9]|10)(?: (?:dollars|roubles|rubles|tonnes|firms|companies|migrants|workers|students))?` +
     `|every (?<each>second|third|fourth|fifth|sixth|tenth))(?![a-zа-я\\d])`,
   'g',
 );

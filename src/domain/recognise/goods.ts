@@ -11,6 +11,11 @@ export function product(context: Context, topic: 'exports' | 'imports'): string 
       sentence,
     );
   if (isPointed && context.last && /by-product/.test(context.last) && !namesProduct(clause)) return context.last;
+  const isSold =
+    topic === 'exports' &&
+    /(?:газпром|роснефт|лукойл|gazprom|rosneft|lukoil)/.test(clause) &&
+    tradeWay(clause, topic) === null;
+  if (isSold) return namesProduct(sentence) ? 'other:imports-by-product' : 'other:imports';
   const way = isOther
     ? 'exports'
     : (words.reduce<'exports' | 'imports' | null>((found, text) => found ?? tradeWay(text, topic), null) ?? topic);

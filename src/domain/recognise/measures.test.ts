@@ -49,6 +49,10 @@ it.each([
 });
 
 it.each([
+  ['Nine out of every ten dollars', ['[nine out of every ten dollars] exact 0.9 share']],
+  ['two-and-a-half times as much', ['[two-and-a-half times] exact +2.5 x']],
+  ['imports top one million tonnes', ['[top one million tonnes] more-than 1000000 t']],
+  ['Uzbek workers in Russia (July 2024): c. 1.1m', ['[c. 1.1m] about 1100000 persons']],
   ['Nearly nine-tenths of payments', ['[nearly nine-tenths] almost 0.9 share']],
   ['was up 8.4% to $6.3 billion', ['[up 8.4%] exact +8.4 %', '[$6.3 billion] exact 6300000000 USD']],
   ['exceeded USD 15 billion', ['[exceeded usd 15 billion] more-than 15000000000 USD']],

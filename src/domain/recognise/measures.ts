@@ -38,8 +38,9 @@ const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 export function measuresOf(around: Surroundings): readonly Measure[] {
   const { text, lang, blocked } = around;
   const free = (span: Span) => !blocked.some((other) => overlaps(span, other));
+  const parts = fractionsIn(text, lang);
   const sized = numeralsOf(text, lang)
-    .filter(free)
+    .filter((numeral) => free(numeral) && !parts.some((part) => part.start <= numeral.start && numeral.end <= part.end))
     .map((numeral) => sizeOf(text, numeral, lang));
   const measures: Measure[] = [];
   for (let i = 0; i < sized.length; i += 1) {
@@ -67,7 +68,7 @@ export function measuresOf(around: Surroundings): readonly Measure[] {
     if (next && next.unit === null && last && isPaired(text, own, next)) shareUnits(next, own);
   }
   const words = [
-    ...fractionsIn(text, lang).map((found) => ({ ...found, unit: 'share' })),
+    ...parts.map((found) => ({ ...found, unit: 'share' })),
     ...multiplesIn(text).map((found) => ({ ...found, unit: 'x' })),
   ].filter((found) => free(found) && !measures.some((other) => overlaps(other, found)));
   for (const { start, end, value, unit } of words) {
@@ -93,7 +94,9 @@ function measureOf(
   let { unit, rule, unitWords, times } = own;
   const left = leftOf(text, 0, own.start);
   if (unit === null) {
-    const from = /(?:: | - )$/.test(text.slice(0, clause)) ? clauseStart(text, clause - 2) : clause;
+    // Behind a colon stands what the words before it count, whatever a bracket between them adds.
+    const head = text.slice(0, clause).replace(/(?: \([^()]*\))?(?:: | - )$/, '');
+    const from = head.length < clause ? clauseStart(text, head.length) : clause;
     const noun = lastCounted(text.slice(from, own.start));
     const isCounted =
       noun !== null &&
@@ -153,7 +156,10 @@ function measureOf(
 /** «ещё 15»: more of what was counted before. */
 const isMore = (text: string, at: number, end: number) =>
   /(?:^|[\s(])(?:еще|another|a further) $/.test(text.slice(Math.max(0, at - 12), at)) ||
-  /^ (?:больше|меньше|more than|fewer than|more|fewer)(?![a-zа-я])/.test(text.slice(end, end + 16));
+  /^ (?:больше|меньше|more than|fewer than|more|fewer|of them|of these|из них)(?![a-zа-я])/.test(
+    text.slice(end, end + 16),
+  ) ||
+  /(?:числ[оа]|количеств[оа]|number) (?:[a-zа-я]+ ){0,3}(?:на|by) $/.test(text.slice(Math.max(0, at - 50), at));
 const isGrouped = (numeral: Numeral, text: string) =>
   numeral.value >= 1000 && /[ ,.']/.test(text.slice(numeral.start, numeral.end));
 /** No noun of another kind follows: «870 млн, из которых», "a million by 2027". */

@@ -105,7 +105,7 @@ function investment({ clause, sentence, before, last }: Context): string {
   )
     return 'investment-inflow';
   if (
-    /(?:всего|в общей сложности|за все (?:время|годы)|за годы|с начала сотрудничества|за весь период|in all|in total|over the years|altogether|cumulative|all told|совокупн|since independence|с момента|общий объем|суммарн|за (?:последние )?(?:[a-zа-я]+|\d+) лет|since (?:19|20)\d\d|с (?:19|20)\d\d)/.test(
+    /(?:всего|в общей сложности|за все (?:время|годы)|за годы|с начала сотрудничества|за весь период|in all|in total|over the years|altogether|cumulative|all told|совокупн|since independence|to date|over the (?:past|last)|с момента|общий объем|суммарн|за (?:последние )?(?:[a-zа-я]+|\d+) лет|since (?:19|20)\d\d|с (?:19|20)\d\d)/.test(
       all,
     )
   )

@@ -6,6 +6,7 @@ import type { Span } from './draft';
  * prices of one piece, temperatures, speeds, page furniture. Whatever they cover is left alone.
  */
 const ROWS: readonly string[] = [
+  '(?:школ|сад|больниц|стадион|гостиниц|отел|общежити|корпус)[а-я]* на \\d[\\d ]*(?: тысяч[а-я]*)? ?(?:мест|учен|учащ|чел|коек|номер|студент)[а-я]*|(?:school|hospital|hotel|hall|stadium|dormitory|campus) (?:for|with|of|seating) \\d[\\d,]* (?:seats|places|beds|rooms|pupils|children|students|people)',
   '\\d[\\d.,]* (?:человек[a-zа-я]*|претендент[a-zа-я]*|заявок|applicants?|candidates|people) (?:на|за|for each|per|for every) (?:одно )?(?:место|place|seat)',
   '\\+\\d[\\d ()-]{7,}\\d|(?:тел|tel|phone|телефон[a-zа-я]*)\\.?:? ?[\\d+][\\d ()-]{5,}\\d|\\d{3,4}-\\d{2}-\\d{2}(?:-\\d{2})?|\\d-800-[\\d-]+',
   '(?:№|no\\.?|n°|#) ?[a-zа-я]?\\d[\\d/.-]*(?:-[a-zа-я]+)?|\\d+-(?:фз|ii|iii|iv|v|зрк)(?![a-zа-я])|(?:ст\\.|стать[a-zа-я]+|пункт[a-zа-я]*|п\\.|article|clause|section|paragraph|chapter|annex|глав[аеы]|раздел[a-zа-я]*|приложени[a-zа-я]+|law|закон[a-zа-я]*) \\d+(?:[.-]\\d+)*',

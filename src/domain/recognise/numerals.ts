@@ -109,7 +109,7 @@ function readAt(text: string, tokens: readonly Token[], first: number, lang: 'ru
       break;
     }
     if (value === undefined) {
-      const half = part !== null && /^(?: with| and)?(?: a half)|^ с половиной/.exec(text.slice(end, end + 13));
+      const half = part !== null && /^(?:[ -](?:with|and))?[ -]a[ -]half|^ с половиной/.exec(text.slice(end, end + 13));
       if (half && part !== null) {
         part += 0.5;
         end += half[0].length;

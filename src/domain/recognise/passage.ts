@@ -7,6 +7,7 @@ import { plainText } from './plainText';
 import { type Sentence, sentencesOf } from './sentences';
 import { type Attribution, attributionsOf } from './speakers';
 import { trendsOf } from './trends';
+import { lastCounted } from './units';
 
 /** A sentence with all that was read in it. Offsets are its own: 0 is where the sentence begins. */
 export type Passage = {
@@ -46,7 +47,7 @@ export function passagesOf({ text: raw, lang, published }: Document): readonly P
         : measuresOf({ text, lang, blocked, unitBefore });
     const kept = measures.filter((measure) => !isPriced(text, measure));
     const last = kept.findLast(({ quantity }) => !/^(?:%|share|x|pp)$/.test(quantity.unit));
-    unitBefore = last?.quantity.unit ?? unitBefore;
+    unitBefore = last?.quantity.unit ?? (isAsked(text) ? (lastCounted(text)?.unit ?? unitBefore) : unitBefore);
     passages.push({
       sentence,
       text,
@@ -62,6 +63,9 @@ export function passagesOf({ text: raw, lang, published }: Document): readonly P
   }
   return passages;
 }
+
+/** «Сколько студентов …?»: the answer may leave out what is counted. */
+const isAsked = (text: string) => text.endsWith('?');
 
 /** The amounts of a sentence about a poll are none; but sums and tonnes beside them are. */
 function pollFree(text: string, around: Parameters<typeof measuresOf>[0], isPage: boolean): readonly Measure[] {

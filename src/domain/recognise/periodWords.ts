@@ -20,7 +20,7 @@ export const LAST = 'прошлого|минувшего|прошедшего|и
 /** What may stand after a month, a quarter, a half: a year, by number or by word. */
 export const OF = `(?:,? (?:of )?(?:(?<y>${YEAR})${G}|(?<last>(?:${LAST}) (?:года|year)(?:'s)?)|(?<this>(?:${THIS}) (?:года|year)(?:'s)?)|(?:года|г\\.)(?![a-zа-я])|the year(?![a-zа-я])))?`;
 export const ORD =
-  '(?<n>перв[a-zа-я]+|втор[a-zа-я]+|трет[a-zа-я]+|четверт[a-zа-я]+|последн[a-zа-я]+|first|second|third|fourth|final|1st|2nd|3rd|4th|iv|iii|ii|i|[1-4])(?:-?(?:й|м|го|му|ом|ый))?';
+  '(?<n>перв[a-zа-я]+|втор[a-zа-я]+|трет[a-zа-я]+|четверт[a-zа-я]+|последн[a-zа-я]+|first|opening|second|third|fourth|final|closing|1st|2nd|3rd|4th|iv|iii|ii|i|[1-4])(?:-?(?:й|м|го|му|ом|ый))?';
 export const N = '(?<n>\\d{1,2}|[a-zа-я]+(?:-[a-zа-я]+)?)';
 
 export const yearOf = (published: Day) => Number(published.slice(0, 4));
@@ -35,10 +35,10 @@ export function named({ y, last, this: own }: Groups, published: Day): number | 
 function ordinalOf(word: string | undefined): number {
   if (!word) return 0;
   const at = [
-    /^(?:перв|first|1|i$)/,
+    /^(?:перв|first|opening|1|i$)/,
     /^(?:втор|second|2|ii$)/,
     /^(?:трет|third|3|iii$)/,
-    /^(?:четверт|fourth|4|iv$|последн|final)/,
+    /^(?:четверт|fourth|4|iv$|последн|final|closing)/,
   ];
   return at.findIndex((pattern) => pattern.test(word)) + 1;
 }

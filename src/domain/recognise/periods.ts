@@ -23,7 +23,7 @@ const ROWS = [...STRETCHES, ...DATES];
 const COMPILED = ROWS.map(([pattern, read]) => ({ at: new RegExp(`(?:${pattern})(?![a-zа-я\\d])`, 'y'), read }));
 /** The words with which a row can begin; all others need not be held against any. */
 const FIRST = new RegExp(
-  `(?:(?:за|с|со|в|на|по|к|до|весь|начиная|from|between|since|the|over|in|for|during|within|as|at|by|until|to|through|a|per|each|every|this|that|last|next|one|now|q[1-4]|h[12]|i|ii|iii|iv|mid|early|late)(?![а-яa-z])|${MONTH}|аналог|соответ|так|т[аоеу]|сопост|прошл|прошед|минув|эт|текущ|нынеш|нов|настоящ|наступ|следу|будущ|позапр|предыд|предш|истек|ушедш|перв|втор|трет|четверт|последн|год|месяц|полуг|квартал|еже|кажд|сегодн|сейчас|ныне|десятил|annual|year|month|week|dail|today|current|previous|preceding|first|second|third|fourth|final|half|three|so far|academic)`,
+  `(?:(?:за|с|со|в|на|по|к|до|весь|начиная|from|between|since|the|over|in|for|during|within|as|at|by|until|to|through|a|per|each|every|this|that|last|next|one|now|q[1-4]|h[12]|i|ii|iii|iv|mid|early|late)(?![а-яa-z])|${MONTH}|аналог|соответ|так|т[аоеу]|сопост|прошл|прошед|минув|эт|текущ|нынеш|нов|настоящ|наступ|следу|будущ|позапр|предыд|предш|истек|ушедш|перв|втор|трет|четверт|последн|год|месяц|полуг|квартал|еже|кажд|сегодн|сейчас|ныне|десятил|annual|year|month|week|dail|today|current|previous|preceding|first|second|third|fourth|final|half|three|so far|academic|opening|closing|end|year)`,
   'y',
 );
 function beginningsIn(text: string): readonly number[] {

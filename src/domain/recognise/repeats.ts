@@ -7,8 +7,10 @@ export function withHeadings(drafts: readonly Draft[], passages: readonly Passag
   const heading = passages[0]?.sentence.kind === 'heading' ? passages[0].sentence : null;
   if (!heading) return drafts;
   return drafts.map((draft) => {
-    if (draft.figure.end > heading.end || draft.why.period.standing === 'certain') return draft;
+    const isYearly = draft.period?.kind === 'per-year';
+    if (draft.figure.end > heading.end || (draft.why.period.standing === 'certain' && !isYearly)) return draft;
     const below = drafts.filter(({ figure, relevant }) => figure.start > heading.end && relevant);
+    if (isYearly && !below.some((other) => sameQuantity(other.quantity, draft.quantity))) return draft;
     const twin =
       below.find((other) => sameQuantity(other.quantity, draft.quantity)) ??
       below.find(({ indicator }) => indicator === draft.indicator) ??
@@ -16,7 +18,10 @@ export function withHeadings(drafts: readonly Draft[], passages: readonly Passag
     if (!twin) return draft;
     const place =
       draft.why.place.standing === 'certain' ? {} : { refArea: twin.refArea, counterpartArea: twin.counterpartArea };
-    const indicator = draft.why.indicator.standing === 'certain' ? draft.indicator : twin.indicator;
+    // A sum of investment is of the kind that the text below tells.
+    const isSum =
+      sameQuantity(twin.quantity, draft.quantity) && [twin, draft].every((one) => /^investment/.test(one.indicator));
+    const indicator = draft.why.indicator.standing === 'certain' && !isSum ? draft.indicator : twin.indicator;
     return {
       ...draft,
       ...place,

@@ -28,6 +28,8 @@ export function shareOf(context: Context): string {
       /(?:проект|project|строительств|construction)/.test(all))
   )
     return 'other:project-financing-share';
+  if (/^[^,;]{0,12}(?:ввп|валового|the country's output|gross domestic|(?:[a-z']+ ){0,3}gdp)/.test(after))
+    return 'other:gdp-share';
   if (/(?:перевод|remit|transfers)/.test(all)) return 'other:remittances-share';
   if (/(?:мигрант|миграц|приезж|трудов|работник|migrant|workers|foreigners)/.test(all))
     return 'other:migrant-workers-share';
@@ -38,7 +40,8 @@ export function shareOf(context: Context): string {
     (/(?:компани|предприят|фирм|companies|firms)/.test(near) && /(?:иностран|foreign)/.test(all))
   )
     return 'other:share-of-foreign-companies';
-  const isInvestment = /(?:инвестиц|вложен|из которых|invest|of which|of it went|из них)/;
+  const isInvestment =
+    /(?:инвестиц|вложен|из которых|invest|of which|of (?:it|that|this|them)(?: money| sum)? (?:went|goes|was|is)|из них)/;
   if (
     isInvestment.test(near) &&
     (/(?:инвест|вложен|invest)/.test(near) || /^(?:investment|other:investment)/.test(last ?? ''))
@@ -72,6 +75,7 @@ export function shareOf(context: Context): string {
     return start > 0 && /(?:регион|централ|region|central)/.test(before.slice(0, 2).join(' '))
       ? 'share-of-regional-turnover'
       : 'russia-share-of-total-trade';
+  if (/^other:remittance/.test(last ?? '')) return 'other:remittances-share';
   if (/^students/.test(last ?? '')) return 'other:students-share';
   return /^(?:other:)?(?:exports|imports)/.test((last ?? '').replace('-by-product', ''))
     ? `other:${/imports/.test(last ?? '') ? 'imports' : 'exports'}-share`

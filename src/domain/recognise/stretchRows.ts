@@ -1,5 +1,6 @@
 import { latestYear, MONTH, monthOf, monthsBefore, monthsOf } from './calendar';
 import {
+  asOf,
   countOf,
   earlier,
   firstMonths,
@@ -57,7 +58,7 @@ export const STRETCHES: readonly Row[] = [
     },
   ],
   [
-    `(?:the |a )?year (?:to|ending(?: in)?|ended(?: in)?) (?:the end of )?(?<m>${MONTH})${OF}|за год по (?<m2>${MONTH})${OF.replace(/\?<(\w+)>/g, '?<$1b>')}`,
+    `(?:the |a )?year (?:to|through|ending(?: in)?|ended(?: in)?) (?:the end of |end-)?(?<m>${MONTH})${OF}|за год по (?<m2>${MONTH})${OF.replace(/\?<(\w+)>/g, '?<$1b>')}`,
     (groups, published) => {
       const m = monthOf(groups.m ?? groups.m2 ?? '');
       const { end } = monthsOf(
@@ -69,7 +70,7 @@ export const STRETCHES: readonly Row[] = [
     },
   ],
   [
-    `(?:the |за )?(?<n>\\d{1,2}|[a-zа-я]+) (?:months|месяцев) (?:to|through|ending(?: in)?|ended(?: in)?|по|до) (?:the end of )?(?<m>${MONTH})${OF}`,
+    `(?:the |за )?(?<n>\\d{1,2}|[a-zа-я]+) (?:months|месяцев) (?:to|through|ending(?: in| on)?|ended(?: in| on)?|по|до) (?:the end of |end-)?(?<m>${MONTH})(?: (?:30|31|28|29)(?:st|th)?)?${OF}`,
     (groups, published) => {
       const n = countOf(groups.n);
       const m = monthOf(groups.m ?? '');
@@ -91,14 +92,31 @@ export const STRETCHES: readonly Row[] = [
     (_, published) => range({ start: monthsBefore(published, 6), end: published }),
   ],
   [
-    `(?:the first |перв[a-zа-я]+ )?${N} (?:months?|месяц(?:а|ев|ам|ах)?)(?! (?:назад|ago|earlier|later|спустя))${OF}`,
+    `(?:the first |перв[a-zа-я]+ )?${N} (?:months?|месяц(?:а|ев|ам|ах)?|мес\\.?)(?! (?:назад|ago|earlier|later|спустя))${OF}`,
     firstMonths,
   ],
   [
     `(?:the )?(?:first )?three quarters(?: of)? (?<y>${YEAR})|the first three quarters(?: of (?:the|this) year)?|(?:перв[a-zа-я]+ )?три квартала(?: (?<z>${YEAR})${G})?`,
     ({ y, z }, published) => range(monthsOf(Number(y ?? z ?? latestYear(published, 9, 1)), 1, 9)),
   ],
-  [`(?:the )?${ORD}[ -](?:quarter|квартал[a-zа-я]*)${OF}`, quarter],
+  // The end of a quarter or a half is a day.
+  [
+    `(?:на|в|к|at|by|as of) (?:the )?(?:кон(?:ец|це|цу)|end)(?: of)? (?:the )?${ORD}[ -](?<long>quarter|квартал[a-zа-я]*|half|полугоди[a-zа-я]*)${OF}`,
+    (groups, published) => {
+      const found = /^(?:half|полу)/.test(groups.long ?? '') ? half(groups, published) : quarter(groups, published);
+      return found && 'end' in found.period ? asOf(found.period.end) : null;
+    },
+  ],
+  [`(?:the )?${ORD}[ -](?:quarter|квартал[a-zа-я]*|кв\\.)${OF}`, quarter],
+  // «9М2025», "2Q25", "1H 2025".
+  [
+    `(?<n>\\d{1,2})(?<of>[mмqh]) ?(?:(?<y>${YEAR})|'?(?<yy>\\d\\d))?`,
+    ({ n, of, y, yy }, published) => {
+      const groups = { n, y: y ?? (yy && `20${yy}`) };
+      if (of === 'q') return quarter(groups, published);
+      return of === 'h' ? half(groups, published) : groups.y ? firstMonths(groups, published) : null;
+    },
+  ],
   [
     `q(?<n>[1-4])(?:,? (?:of )?(?<y>${YEAR}))?|(?<y2>${YEAR}) q(?<n2>[1-4])`,
     (groups, published) => quarter({ ...groups, n: groups.n ?? groups.n2, y: groups.y ?? groups.y2 }, published),

@@ -40,6 +40,15 @@ export function timeOf(
   },
 ): Timed {
   const mention = namedYear(passage, figure, pick(passage, figure, others));
+  // "from 60 % to 90 % in three years": the years tell the distance, and not when either was.
+  const isLevel = !growth && (STATE.test(indicator) || /share/.test(indicator));
+  if (isLevel && mention?.period.kind === 'duration' && former)
+    return { period: null, ground: { standing: 'missing', rule: 'nothing-said', words: null } };
+  if (isLevel && mention?.period.kind === 'duration' && isReached(passage, figure))
+    return {
+      period: { kind: 'as-of', start: published, end: published },
+      ground: { standing: 'assumed', rule: 'day-of-publication', words: null },
+    };
   if (former && (!mention || mention.period.kind === 'duration')) {
     const years = mention?.period.kind === 'duration' ? mention.period.years : 1;
     const now =
@@ -85,6 +94,14 @@ export function timeOf(
   return unsaid(passage, figure, { published, indicator, memory });
 }
 
+/** The second of two levels: "from 60 % to 90 %". */
+const isReached = ({ measures }: Passage, figure: Span) =>
+  measures.some((other) => other.former && other.end <= figure.start && figure.start - other.end < 30);
+
+/** Parts of what flows in a stretch of time, as trade does. */
+const FLOW_SHARE =
+  /^(?:russia-share-of-total-trade|share-of-regional-turnover|other:(?:remittances|exports|imports)-share)$/;
+
 function unsaid(
   passage: Passage,
   figure: Span,
@@ -109,6 +126,14 @@ function unsaid(
       : null;
   const clause = passage.text.slice(clauseStart(passage.text, figure.start), clauseEnd(passage.text, figure.end));
   const present = isPresent(clause) || (isPresent(passage.text) && !isPast(clause));
+  const isFlow =
+    FLOW_SHARE.test(indicator) &&
+    memory.last !== null &&
+    /^(?:range|half-year|quarter|month|year)$/.test(memory.last.kind);
+  if (isFlow && carried && !/(?:сейчас|сегодня|now|today|currently)/.test(passage.text)) return carried;
+  // "That is twice as much as a year before" is about the stretch that was spoken of.
+  const isCompared = /growth$/.test(indicator) && passage.mentions.some(({ compared }) => compared);
+  if (isCompared && carried) return carried;
   const isState = STATE.test(indicator) || /share/.test(indicator);
   if (passage.sentence.kind === 'line') return isState || /national/.test(indicator) ? today : (carried ?? today);
   if (present && (isState || !carried || !isPast(clause))) return today;
@@ -163,6 +188,10 @@ function pick({ text, mentions }: Passage, figure: Span, others: readonly Span[]
 /** "a year" says nothing beside a year that is named in the same part of the sentence. */
 function namedYear({ text, mentions }: Passage, figure: Span, picked: Mention | null): Mention | null {
   if (picked?.period.kind !== 'per-year') return picked;
+  const target = mentions.find(
+    ({ start, period }) => period.kind === 'by' && start >= picked.end && start - picked.end < 24,
+  );
+  if (target) return target;
   const from = text.lastIndexOf(';', figure.start) + 1;
   return (
     mentions.findLast(
