@@ -70,12 +70,12 @@ export default defineConfig({
   },
   test: {
     exclude: [...configDefaults.exclude, 'e2e/**'],
-    // Twice the cores: what a page draws is often waited for.
-    maxWorkers: '200%',
+    maxWorkers: '100%',
     // Property tests and walks over all files take their time on a busy machine.
     testTimeout: 30_000,
     projects: [
-      // Modules without a page keep no state that a test can change: read once, they serve all files.
+      // Modules without a page keep no state that a test can change: read once, they serve all files of a project. A file
+      // that asked for another environment than its project's would end its worker, and the next file begin a new one.
       { extends: true, test: { name: 'node', environment: 'node', isolate: false, include: ['src/**/*.test.ts'] } },
       {
         extends: true,

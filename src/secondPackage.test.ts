@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openedBoth } from '../e2e/support/openedBoth';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { areas, claim, dataset } from '../domain/fixtures';
 import { chartContents } from './chartContents';

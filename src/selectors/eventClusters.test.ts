@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { AXIS, claim, dataset, event } from '../domain/fixtures';
 import { clusterEvents, openEvent } from './eventClusters';

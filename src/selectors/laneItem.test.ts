@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { AXIS, claim } from '../domain/fixtures';
 import { laneExtent } from './laneItem';

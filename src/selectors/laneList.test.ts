@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { areas, claim, dataset, event } from '../domain/fixtures';
 import { eventList, laneList } from './laneList';

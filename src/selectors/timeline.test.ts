@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { deriveAll } from '../domain/derivation';
 import { derivation } from '../domain/derivationFixtures';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { packGroups } from './packGroups';
 import type { PackItem } from './packLane';

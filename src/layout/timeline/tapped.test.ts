@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { claim, dataset, event } from '../../domain/fixtures';
 import { TEXTS } from '../../i18n/fixtures';

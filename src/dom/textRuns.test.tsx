@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { linksIn } from './pdfLinks';
 import { textsForPdf } from './pdfText';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { outlineTexts } from './outlineTexts';
 import type { TextLook } from './textRuns';

@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-
 import { beforeEach, expect, it } from 'vitest';
 import { keepRemarks, readRemarks } from './remarks';
 

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { keepOffline, type OfflineNews, type Workers } from './keepOffline';
 

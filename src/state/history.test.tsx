@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AREAS, AXIS, areaId, areas } from '../domain/fixtures';
 import type { AreaId } from '../domain/ids';

@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-
 import { expect, it } from 'vitest';
 import { areas } from '../domain/fixtures';
 import { DEFAULT_CHOICES } from '../state/choices';
