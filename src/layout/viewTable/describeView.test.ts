@@ -21,7 +21,7 @@ describe('a view in words', () => {
     const { short, full } = describeView(en, OF, filter(), VIEW);
     expect(short).toBe('Turnover. Four figures.');
     expect(plain(full)).toBe(
-      'Turnover. Four figures. How firm the figures are: plain numbers (1), “about” (1), “more than” or “at least” (1), no number said (1). No figure for 2019–2021, 2023. No figure of its own: Kyrgyzstan, Tajikistan and Turkmenistan.',
+      'Turnover. Four figures. How firm the figures are: plain numbers (1), approximate (1), lower bounds (1), no number said (1). No figure for 2019–2021, 2023. No figure of its own: Kyrgyzstan, Tajikistan and Turkmenistan.',
     );
     expect(plain(describeView(ru, OF, filter(), VIEW).full)).toContain('Нет цифр за 2019–2021, 2023.');
   });

@@ -62,9 +62,9 @@ export const exportImage = {
       firm: 'How firm the figures are: {{list}}.',
       kind: {
         plain: 'plain numbers',
-        about: '“about”',
-        above: '“more than” or “at least”',
-        below: '“less than”, “almost” or “up to”',
+        about: 'approximate',
+        above: 'lower bounds',
+        below: 'upper bounds',
         range: 'ranges',
         none: 'no number said',
         unstated: 'plans and forecasts',
