@@ -2,16 +2,18 @@
 export type Branch = {
   /** Branches of one group stand together; a page leads from group to group. */
   readonly group: string;
+  /** Of what place or quantity it is, as a code; empty for none. */
+  readonly name: string;
   readonly stops: readonly Stop[];
 };
 
-/** `at` is anything that grows with time. */
-type Stop = { readonly id: string; readonly at: number };
+/** `at` is anything that grows along the branch; `name` is of one that is of another place than the rest of its branch. */
+type Stop = { readonly id: string; readonly at: number; readonly name?: string };
 
 /** The same with those stops alone that are there, and no empty branches. */
 export function branchesWith(branches: readonly Branch[], isThere: (id: string) => boolean): readonly Branch[] {
   return branches
-    .map(({ group, stops }) => ({ group, stops: stops.filter(({ id }) => isThere(id)) }))
+    .map(({ stops, ...branch }) => ({ ...branch, stops: stops.filter(({ id }) => isThere(id)) }))
     .filter(({ stops }) => stops.length > 0);
 }
 
@@ -49,6 +51,27 @@ export function stepFrom(branches: readonly Branch[], from: string, key: string)
       return undefined;
   }
 }
+
+/**
+ * Where a letter leads from a stop: to the next place or quantity whose name begins with it, round and round. Undefined
+ * where there is no other.
+ */
+export function stepToLetter(
+  branches: readonly Branch[],
+  from: string,
+  letter: string,
+  nameOf: (code: string) => string,
+): string | undefined {
+  const all = branches.flatMap(({ name, stops }) =>
+    stops.map((stop, index) => ({ id: stop.id, name: stop.name ?? (index === 0 ? name : '') })),
+  );
+  const at = all.findIndex(({ id }) => id === from);
+  const begins = (code: string) => code !== '' && lower(nameOf(code)).startsWith(lower(letter));
+  const found = [...all.slice(at + 1), ...all.slice(0, Math.max(at, 0))].find(({ name }) => begins(name));
+  return at < 0 ? undefined : found?.id;
+}
+
+const lower = (words: string): string => words.toLocaleLowerCase();
 
 function nearest(branch: Branch | undefined, time: number): string | undefined {
   const [first, ...rest] = branch?.stops ?? [];

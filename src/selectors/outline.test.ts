@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { claim, dataset, event } from '../domain/fixtures';
+import { claim, dataset, event, filter } from '../domain/fixtures';
+import { addsUp } from './addsUp';
 import { allPlots } from './chartPlot';
-import { chartOutline, timelineOutline } from './outline';
+import { coverageMatrix } from './coverage';
+import { mapOf } from './mapOf';
+import { addsUpOutline, chartOutline, coverageOutline, mapOutline, timelineOutline } from './outline';
 import { timelineModel } from './timeline';
 
 const OF = dataset(
@@ -30,5 +33,39 @@ describe('the outline', () => {
     const plot = allPlots(OF, [], 'described').get('turnover');
     if (!plot) throw new Error('no chart');
     expect(ids(chartOutline(OF, plot))).toEqual(['marks: kz', 'marks: uz-2023 uz-2025']);
+  });
+
+  it('of the map leads along the countries, then through what was said of several, then to places beyond it', () => {
+    const of = dataset([
+      claim('KZ turnover 2024 > 28 bn USD', { id: 'kz' }),
+      claim('UZ turnover 2024 = 13 bn USD', { id: 'uz' }),
+      claim('CA5 turnover 2024 > 50 bn USD', { id: 'five' }),
+      claim('AZ turnover 2024 = 4 bn USD', { id: 'az' }),
+    ]);
+    const model = mapOf(of, filter());
+    expect(ids(mapOutline(model, (place) => place !== 'AZ'))).toEqual([
+      'quoted: kz uz',
+      'derived: ',
+      'region: five',
+      'beside: az',
+    ]);
+  });
+
+  it('of the matrix leads by quantity, along places and years', () => {
+    const rows = coverageOutline(coverageMatrix(OF, { claims: OF.claims, derived: [] }));
+    expect(ids(rows.filter(({ stops }) => stops.length > 0))).toEqual([
+      'turnover: kz uz-2023 uz-2025',
+      'people: students',
+    ]);
+  });
+
+  it('of the bar leads from the whole to its parts', () => {
+    const of = dataset([
+      claim('CA5 turnover 2024 > 50 bn USD', { id: 'five' }),
+      claim('KZ turnover 2024 = 28 bn USD', { id: 'kz' }),
+    ]);
+    const model = addsUp(of, { derived: false, aside: [] });
+    if (!model) throw new Error('no bar');
+    expect(ids(addsUpOutline(model))).toEqual(['whole: five', 'parts: kz']);
   });
 });

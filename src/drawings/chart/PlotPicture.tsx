@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import type { Figure } from '../../domain/figure';
 import { markName } from '../../i18n/markName';
+import { nameOfCode } from '../../i18n/nameOfCode';
 import type { Text } from '../../i18n/text';
 import { axisPath } from '../../layout/chart/axisPaths';
 import type { Box } from '../../layout/chart/box';
@@ -34,7 +35,7 @@ export function PlotPicture({ dataset, text, contents, placed }: PlotPictureProp
       {frame.unnamed && <Unnamed ground={frame.unnamed} words={text.t('chart.notNamed')} />}
       <Gaps contents={contents.quoted} frame={frame} scales={scales} />
       <path className="chart-axis" d={axisPath(contents.axis, frame.plot, scales)} />
-      <MarkGroup outline={outline}>
+      <MarkGroup outline={outline} nameOf={(code) => nameOfCode(text, dataset.codes, code)}>
         {inset && <Inset inset={inset} floor={floor} say={say} />}
         {derivedFirst(marks).map((mark) => (
           <PointMark key={mark.mark.figure.id} {...mark} row={0} say={say} />

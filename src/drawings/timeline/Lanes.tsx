@@ -3,6 +3,7 @@ import { type Axis, lengthOf } from '../../domain/axis';
 import type { Dataset } from '../../domain/dataset';
 import type { Figure } from '../../domain/figure';
 import { markName } from '../../i18n/markName';
+import { nameOfCode } from '../../i18n/nameOfCode';
 import type { Text } from '../../i18n/text';
 import type { TimelineLayout } from '../../layout/timeline/laneLayout';
 import { clusterEvents } from '../../selectors/eventClusters';
@@ -31,7 +32,7 @@ export const Lanes = memo(function Lanes({ layout, dataset, text }: LanesProps) 
       }),
     [layout, dataset],
   );
-  const roving = useRovingMarks(group, outline);
+  const roving = useRovingMarks(group, outline, (code) => nameOfCode(text, dataset.codes, code));
   const name = useCallback((figure: Figure, drawn: string) => markName(text, dataset, figure, drawn), [dataset, text]);
   return (
     <svg

@@ -1,19 +1,20 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect } from 'react';
 import { afterPaint } from '../../dom/afterPaint';
-import { type Branch, branchesWith, stepFrom } from '../../lib/walkBranches';
+import { type Branch, branchesWith, stepFrom, stepToLetter } from '../../lib/walkBranches';
 import { useMarkBinding } from './MarkBinding';
 import { idOfMark } from './markAttributes';
 
 const SELECTOR = '[data-mark][data-row]';
 
 /**
- * One tab stop for a group of marks, along which the arrow keys lead by its outline: left and right through the figures of
- * a place in the order of time, up and down from place to place. A group without an outline is walked by its rows as they
- * stand on the screen, which `data-row` tells. What is folded away is passed over.
+ * One tab stop for the marks of a view, along which the keys lead by its outline: left and right through the figures of a
+ * place in the order of time, up and down from place to place, a letter to the next place whose name begins with it, as
+ * `nameOf` has it. What is folded away is passed over, and so is a view within.
  */
 export function useRovingMarks(
   group: RefObject<Element | null>,
-  outline?: readonly Branch[],
+  outline: readonly Branch[],
+  nameOf: (code: string) => string,
 ): {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: (event: FocusEvent) => void;
@@ -37,13 +38,14 @@ export function useRovingMarks(
   });
   return {
     onFocus: ({ target }) => {
-      for (const mark of marksOf(group.current)) mark.tabIndex = mark === target ? 0 : -1;
+      const marks = marksOf(group.current);
+      if (marks.some((mark) => mark === target)) for (const mark of marks) mark.tabIndex = mark === target ? 0 : -1;
     },
     onKeyDown: (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       const marks = marksOf(group.current).filter(isSeen);
       const from = marks.find((mark) => mark === event.target);
-      const next = from && neighbour(marks, from, event.key, outline);
+      const next = from && neighbour(marks, from, event.key, outline, nameOf);
       if (!next) return;
       event.preventDefault();
       next.focus();
@@ -52,7 +54,7 @@ export function useRovingMarks(
 }
 
 /** Exactly one mark of a group can be reached by Tab: the one that is, or the open one, or the first that was said. */
-function keepTabStop(group: Element | null, outline: readonly Branch[] | undefined): void {
+function keepTabStop(group: Element | null, outline: readonly Branch[]): void {
   const all = marksOf(group);
   const stops = all.filter((mark) => mark.tabIndex === 0);
   if (stops.some(isSeen)) return;
@@ -70,14 +72,15 @@ const isSeen = (mark: MarkElement): boolean => getComputedStyle(mark).visibility
 
 function marksOf(group: Element | null): readonly MarkElement[] {
   if (!group) return [];
+  const view = group.closest('[data-view]');
   return [...group.querySelectorAll(SELECTOR)].filter(
-    (element) => element instanceof SVGElement || element instanceof HTMLElement,
+    (element): element is MarkElement =>
+      (element instanceof SVGElement || element instanceof HTMLElement) && element.closest('[data-view]') === view,
   );
 }
 
 /** As the outline has them; those that it does not have last. */
-function inOrder(marks: readonly MarkElement[], outline: readonly Branch[] | undefined): readonly MarkElement[] {
-  if (!outline) return marks;
+function inOrder(marks: readonly MarkElement[], outline: readonly Branch[]): readonly MarkElement[] {
   const order = outline.flatMap(({ stops }) => stops.map(({ id }) => id));
   const rank = (mark: MarkElement) => (order.indexOf(idOfMark(mark)) + order.length + 1) % (order.length + 1);
   return marks.toSorted((one, other) => rank(one) - rank(other));
@@ -87,21 +90,12 @@ function neighbour(
   marks: readonly MarkElement[],
   from: MarkElement,
   key: string,
-  outline: readonly Branch[] | undefined,
+  outline: readonly Branch[],
+  nameOf: (code: string) => string,
 ): MarkElement | undefined {
-  const ids = marks.map((mark, index) => (outline ? idOfMark(mark) : String(index)));
-  const branches = outline ? branchesWith(outline, (id) => ids.includes(id)) : branchesOnScreen(marks);
-  const to = stepFrom(branches, ids[marks.indexOf(from)] ?? '', key);
+  const ids = marks.map(idOfMark);
+  const branches = branchesWith(outline, (id) => ids.includes(id));
+  const at = idOfMark(from);
+  const to = /^\p{L}$/u.test(key) ? stepToLetter(branches, at, key, nameOf) : stepFrom(branches, at, key);
   return to === undefined ? undefined : marks[ids.indexOf(to)];
-}
-
-/** The rows as they stand on the screen, each mark by its place in the list. */
-function branchesOnScreen(marks: readonly MarkElement[]): readonly Branch[] {
-  const rows = new Map<number, { readonly id: string; readonly at: number }[]>();
-  for (const [index, mark] of marks.entries()) {
-    const row = Number(mark.dataset.row);
-    rows.set(row, [...(rows.get(row) ?? []), { id: String(index), at: mark.getBoundingClientRect().left }]);
-  }
-  const inTurn = [...rows].toSorted(([one], [other]) => one - other);
-  return inTurn.map(([row, stops]) => ({ group: String(row), stops: stops.toSorted((a, b) => a.at - b.at) }));
 }

@@ -1,10 +1,12 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { Bars, type BarsProps } from '../../drawings/addsup/Bars';
+import { nameOfCode } from '../../i18n/nameOfCode';
 import { useText } from '../../i18n/TextContext';
 import { COARSE, FINE } from '../../layout/addsup/addsUpPicture';
 import { BAR_ROOMS, PHONE_ROOMS } from '../../layout/addsup/rooms';
 import { type AddsUp, addsUp } from '../../selectors/addsUp';
+import { addsUpOutline } from '../../selectors/outline';
 import { AtWidth, useRoom } from '../../ui/ahead/AtWidth';
 import { DRAWN_OFF_PHONE, DRAWN_ON_PHONE } from '../../ui/ahead/useOnPhone';
 import { Where } from '../../ui/ahead/Where';
@@ -74,7 +76,8 @@ type PictureProps = Omit<BarsProps, 'text'>;
 function Picture({ model, dataset, width, heights }: PictureProps) {
   const text = useText();
   const marks = useRef<SVGSVGElement>(null);
-  const roving = useRovingMarks(marks);
+  const outline = useMemo(() => addsUpOutline(model), [model]);
+  const roving = useRovingMarks(marks, outline, (code) => nameOfCode(text, dataset.codes, code));
   return (
     <svg
       ref={marks}

@@ -1,12 +1,14 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { SHOWN_STATES } from '../../domain/coverage';
 import type { AreaId } from '../../domain/ids';
 import { codeName } from '../../i18n/codeNames';
 import { areaName, stateText } from '../../i18n/describe';
+import { nameOfCode } from '../../i18n/nameOfCode';
 import { coverageNote, coverageSentences, coverageSubtitle, coverageTitle } from '../../layout/coverage/sentences';
 import type { CoverageCell } from '../../selectors/coverage';
 import { coverageShown } from '../../selectors/coverageShown';
 import { hueOf } from '../../selectors/glyphOf';
+import { coverageOutline } from '../../selectors/outline';
 import { NARROW } from '../../ui/breakpoints';
 import { useRovingMarks } from '../../ui/mark/useRovingMarks';
 import { Segmented } from '../../ui/Segmented';
@@ -24,7 +26,8 @@ export function CoverageView() {
   const coverage = coverageShown(dataset, choices);
   const { years } = coverage;
   const table = useRef<HTMLTableElement>(null);
-  const roving = useRovingMarks(table);
+  const outline = useMemo(() => coverageOutline(coverage), [coverage]);
+  const roving = useRovingMarks(table, outline, (code) => nameOfCode(text, dataset.codes, code));
   const narrow = useMediaQuery(NARROW, false);
   const [chosen, setPlace] = useState<AreaId | null>(null);
   const [first] = coverage.areas;

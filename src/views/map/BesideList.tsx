@@ -1,4 +1,4 @@
-import { memo, useRef } from 'react';
+import { memo } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { useFaded } from '../../drawings/map/Country';
 import { areaName } from '../../i18n/describe';
@@ -7,20 +7,17 @@ import { captionOf } from '../../layout/map/mapText';
 import { mapPlaceOf } from '../../layout/map/places';
 import { hueOf } from '../../selectors/glyphOf';
 import type { MapCountry, MapModel } from '../../selectors/mapOf';
-import { useRovingMarks } from '../../ui/mark/useRovingMarks';
 import { BesideMark, RegionMark } from './RegionMark';
 
 /** The places that the map has no shape of, each with its figure or the words of its state. */
 export const BesideList = memo(function BesideList({ dataset, model }: BesideProps) {
   const { t } = useText();
-  const list = useRef<HTMLUListElement>(null);
-  const { onKeyDown, onFocus } = useRovingMarks(list);
   const places = model.countries.filter(({ id }) => !mapPlaceOf(id));
   if (places.length === 0) return null;
   return (
     <>
       <h3>{t('map.beside')}</h3>
-      <ul ref={list} onKeyDown={onKeyDown} onFocus={onFocus}>
+      <ul>
         {places.map((country, row) => (
           <Beside key={country.id} dataset={dataset} areas={model.areas} country={country} row={row} />
         ))}

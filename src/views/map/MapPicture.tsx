@@ -1,11 +1,9 @@
 import { geometry } from 'virtual:geometry';
-import { useRef } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { MapLand, MapMarks, MapWords } from '../../drawings/map/MapLayers';
 import { useText } from '../../i18n/TextContext';
 import { onLand } from '../../layout/map/places';
 import type { MapModel } from '../../selectors/mapOf';
-import { useRovingMarks } from '../../ui/mark/useRovingMarks';
 import { CountryToggle } from './CountryToggle';
 import './map.css';
 
@@ -20,8 +18,6 @@ type MapPictureProps = { readonly dataset: Dataset; readonly model: MapModel };
  */
 export function MapPicture({ dataset, model }: MapPictureProps) {
   const { t } = useText();
-  const figures = useRef<SVGGElement>(null);
-  const { onKeyDown, onFocus } = useRovingMarks(figures);
   return (
     <div className="map-canvas isolated">
       <svg
@@ -37,10 +33,7 @@ export function MapPicture({ dataset, model }: MapPictureProps) {
         <g className="map-words" {...UNREAD}>
           <MapWords model={model} counts />
         </g>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the marks inside */}
-        <g ref={figures} onKeyDown={onKeyDown} onFocus={onFocus}>
-          <MapMarks dataset={dataset} model={model} />
-        </g>
+        <MapMarks dataset={dataset} model={model} />
       </svg>
     </div>
   );

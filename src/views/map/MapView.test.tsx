@@ -122,14 +122,19 @@ describe('the figures of the five together', () => {
     expect(new Set(faded)).toEqual(new Set([false, true]));
   });
 
-  it('are reached by the arrow keys, one stop for all', async () => {
-    const { user } = await map({}, REAL);
-    const rows = [...region().querySelectorAll<HTMLElement>('[data-mark]')];
-    const stops = () => rows.filter(({ tabIndex }) => tabIndex === 0);
-    expect([rows.length > 2, stops().length]).toEqual([true, 1]);
+  it('are reached from the countries by the arrow keys, and by letters, one stop for the whole map', async () => {
+    const { user, container } = await map();
+    const all = [...container.querySelectorAll<HTMLElement>('[data-mark]')];
+    const stops = () => all.filter(({ tabIndex }) => tabIndex === 0);
+    const here = () => document.activeElement?.getAttribute('data-claim');
+    expect([all.length, stops().length]).toEqual([3, 1]);
     stops()[0]?.focus();
-    await user.keyboard('{ArrowDown}');
-    expect(document.activeElement?.getAttribute('data-row')).toBe('1');
+    const walked = [here()];
+    for (const keys of ['{ArrowRight}', '{ArrowDown}', 'K', 'у', 'u']) {
+      await user.keyboard(keys);
+      walked.push(here());
+    }
+    expect(walked).toEqual(['kz', 'uz', 'five', 'kz', 'kz', 'uz']);
     expect(stops()).toEqual([document.activeElement]);
   });
 });

@@ -1,8 +1,12 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { rangeOn } from '../../domain/axis';
 import { withinWords } from '../../i18n/filterWords';
+import { nameOfCode } from '../../i18n/nameOfCode';
 import { mapModel } from '../../layout/map/mapDerived';
 import { circleText, mapSubtitle, mapTitle } from '../../layout/map/mapText';
+import { mapPlaceOf } from '../../layout/map/places';
+import { mapOutline } from '../../selectors/outline';
+import { useRovingMarks } from '../../ui/mark/useRovingMarks';
 import { ViewFrame } from '../../ui/ViewFrame';
 import { ExportButton } from '../ExportButton';
 import { useView } from '../useView';
@@ -18,6 +22,9 @@ export function MapView({ children }: { readonly children?: ReactNode }) {
   const { dataset, choices, text } = useView();
   const model = mapModel(text, dataset, choices);
   const circles = circleText(text, model);
+  const figures = useRef<HTMLDivElement>(null);
+  const outline = useMemo(() => mapOutline(model, (place) => mapPlaceOf(place) !== undefined), [model]);
+  const roving = useRovingMarks(figures, outline, (code) => nameOfCode(text, dataset.codes, code));
   return (
     <ViewFrame
       view="map"
@@ -28,7 +35,7 @@ export function MapView({ children }: { readonly children?: ReactNode }) {
       actions={<ExportButton view="map" />}
     >
       <div className="map-body">
-        <div className="map-layout">
+        <div ref={figures} className="map-layout" {...roving}>
           <div>
             <MapPicture dataset={dataset} model={model} />
             {children}

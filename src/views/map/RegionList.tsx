@@ -1,9 +1,8 @@
-import { memo, useRef } from 'react';
+import { memo } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { useText } from '../../i18n/TextContext';
 import { regionHead } from '../../layout/map/mapText';
 import type { MapModel } from '../../selectors/mapOf';
-import { useRovingMarks } from '../../ui/mark/useRovingMarks';
 import { BesideList } from './BesideList';
 import { RegionMark } from './RegionMark';
 
@@ -16,13 +15,11 @@ type RegionListProps = { readonly dataset: Dataset; readonly model: MapModel };
 export const RegionList = memo(function RegionList({ dataset, model }: RegionListProps) {
   const { region, regionPlaces, regionSaid } = model;
   const { t } = useText();
-  const list = useRef<HTMLUListElement>(null);
-  const { onKeyDown, onFocus } = useRovingMarks(list);
   return (
     <div className="map-region isolated">
       <h3>{regionHead(t, region.length > 0, regionSaid)}</h3>
       {regionPlaces.length > 0 && (
-        <ul ref={list} onKeyDown={onKeyDown} onFocus={onFocus}>
+        <ul>
           {regionPlaces.map(({ claim, companions }, row) => (
             <li key={claim.id}>
               <RegionMark dataset={dataset} claim={claim} row={row} first />

@@ -13,11 +13,13 @@ const KEYS = [
   ['arrows', ['←', '→', '↑', '↓']],
   ['pages', ['Page Up', 'Page Down']],
   ['ends', ['Home', 'End']],
+  ['letter', ['Shift']],
   ['open', ['Enter']],
   ['back', ['Esc']],
   ['round', ['F6']],
   ['search', ['Ctrl K', '/']],
   ['step', ['J', 'K']],
+  ['around', ['C']],
   ['table', ['T']],
   ['explain', ['?']],
 ] as const;

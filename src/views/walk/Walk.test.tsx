@@ -122,6 +122,43 @@ describe('the keys', () => {
     expect(screen.queryByRole('table')).toBeNull();
   });
 
+  it('lead to the neighbours of a figure, kind by kind, by C and the arrows', async () => {
+    const near = dataset([
+      claim('KZ turnover 2024 > 28 bn USD', { id: 'kz', speaker: 'tokayev' }),
+      claim('UZ turnover 2025 = 13 bn USD', { id: 'uz', speaker: 'putin' }),
+      claim('KZ students 2026 = 60000 persons', { id: 'students', speaker: 'tokayev' }),
+    ]);
+    const marks = near.claims.map(({ id }) => (
+      <button key={id} type="button" data-mark data-claim={id}>
+        {id}
+      </button>
+    ));
+    await show(
+      <main>
+        {marks}
+        <Walk />
+      </main>,
+      { dataset: near },
+    );
+    const key = async (name: string, code = name) => {
+      fireEvent.keyDown(document.activeElement ?? document.body, { key: name, code });
+      await settled();
+    };
+    const told = () => plainly(document.querySelector('.neighbours')?.textContent);
+    document.querySelector<HTMLElement>('[data-claim="kz"]')?.focus();
+    await key('с', 'KeyC');
+    await waitFor(() => expect(told()).toMatch(/^Same quantity: Trade turnover.*1 of 2/));
+    await key('ArrowRight');
+    expect([focused(), told()]).toEqual(['uz', expect.stringMatching(/2 of 2/)]);
+    await key('ArrowLeft');
+    await key('c', 'KeyC');
+    expect(told()).toMatch(/^Same place: Kazakhstan\. 1 of 2/);
+    await key('ArrowRight');
+    expect(focused()).toBe('students');
+    await key('Escape');
+    expect([focused(), told()]).toEqual(['students', '']);
+  });
+
   it('step through the statements by J and K at their places, unless they are switched off, and are explained by ?', async () => {
     const { choices, user } = await page();
     const key = async (name: string, code: string) => {

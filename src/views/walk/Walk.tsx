@@ -3,6 +3,7 @@ import { afterPaint } from '../../dom/afterPaint';
 import { type ExportView, isExportView } from '../../state/exportView';
 import { useActions } from '../../state/ReaderContext';
 import { marksOf, spotOf } from '../../ui/focus/spot';
+import { idOfMark } from '../../ui/mark/markAttributes';
 import { LazyPanel } from '../Panel';
 import { useStep } from '../useStep';
 import { wordedPart } from '../wordedPart';
@@ -12,10 +13,14 @@ import { useSingleKeys } from './useSingleKeys';
 import { useWalkKeys } from './useWalkKeys';
 
 const KeySheet = wordedPart(['palette'], async () => (await import('./KeySheet')).KeySheet);
+const Neighbours = wordedPart(['palette'], async () => (await import('./Neighbours')).Neighbours);
 const ViewTable = wordedPart(['exportImage', 'table', 'coverage'], async () => (await import('./ViewTable')).ViewTable);
 
 /** What is over the page: the list of keys, or a view as words and a table. */
 type Asked = 'keys' | { readonly view: ExportView };
+
+/** The figure whose neighbours are walked, and how often another kind of them was asked for. */
+type Around = { readonly id: string; readonly turn: number };
 
 /** What goes along with a reader who uses keys or listens; of it only what is asked for is seen. */
 export function Walk() {
@@ -26,11 +31,17 @@ export function Walk() {
     if (view) setAsked({ view });
   }, []);
   const close = useCallback(() => setAsked(null), []);
+  const [around, setAround] = useState<Around | null>(null);
+  const lookAround = useCallback(() => {
+    const id = markedId(document.activeElement);
+    setAround((now) => (now ? { ...now, turn: now.turn + 1 } : id === '' ? null : { id, turn: 0 }));
+  }, []);
+  const endAround = useCallback(() => setAround(null), []);
   const { forward, back } = useStep();
   const kept = useFocusKept();
   const { openEvidence } = useActions();
   useWalkKeys(kept);
-  useSingleKeys({ next: forward, previous: back, explain, read });
+  useSingleKeys({ next: forward, previous: back, explain, read, lookAround });
   useEffect(() => {
     addEventListener('explain-keys', explain);
     addEventListener('read-view', read);
@@ -48,6 +59,11 @@ export function Walk() {
   return (
     <>
       <Announcer />
+      {around && (
+        <LazyPanel view="keys" onClose={endAround}>
+          <Neighbours {...around} onClose={endAround} />
+        </LazyPanel>
+      )}
       {asked && (
         <LazyPanel view="keys" onClose={close}>
           {asked === 'keys' ? (
@@ -70,3 +86,6 @@ function viewOf(event?: Event): ExportView | undefined {
     (name): name is ExportView => typeof name === 'string' && isExportView(name),
   );
 }
+
+/** Of what figure the mark is that has the focus; empty for no mark. */
+const markedId = (focused: Element | null): string => (focused?.matches('[data-mark]') ? idOfMark(focused) : '');

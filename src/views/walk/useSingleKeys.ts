@@ -9,14 +9,17 @@ type SingleKeys = {
   readonly explain: () => void;
   /** Shows the view that has the focus as words and a table. */
   readonly read: () => void;
+  /** Turns to the neighbours of the figure that has the focus, and to the next kind of them. */
+  readonly lookAround: () => void;
 };
 
 /**
- * Keys by themselves: J and K go to the next and the previous statement, T shows a view as a table, `?` explains all keys,
+ * Keys by themselves: J and K go to the next and the previous statement, T shows a view as a table, C leads
+ * to the neighbours of a figure, `?` explains all keys,
  * `/` goes to the search, at their places on a Russian keyboard too. Switched off they mean nothing, for those whose voice or hand presses them
  * unasked.
  */
-export function useSingleKeys({ next, previous, explain, read }: SingleKeys): void {
+export function useSingleKeys({ next, previous, explain, read, lookAround }: SingleKeys): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { target } = event;
@@ -36,13 +39,14 @@ export function useSingleKeys({ next, previous, explain, read }: SingleKeys): vo
       else if (sign === '?') explain();
       else if (letter === 'j' && !event.shiftKey) next();
       else if (letter === 'k' && !event.shiftKey) previous();
+      else if (letter === 'c' && !event.shiftKey) lookAround();
       else if (letter === 't' && !event.shiftKey) read();
       else return;
       event.preventDefault();
     };
     addEventListener('keydown', onKey, true);
     return () => removeEventListener('keydown', onKey, true);
-  }, [next, previous, explain, read]);
+  }, [next, previous, explain, read, lookAround]);
 }
 
 /** By the keys that call it from anywhere. */

@@ -12,7 +12,22 @@ export const keys = {
     search: 'Search, and all that can be done',
     step: 'Next and previous statement, in the order they were said',
     explain: 'This list',
+    letter: 'With a letter: to the next place or quantity that begins with it',
+    around:
+      'Neighbours of a figure: of the same quantity, place, speaker or document, what contradicts it, what it rests on; again for the next kind',
     table: 'The view as words and a table, with both ends of each bound',
-    single: 'Single keys: / J K T ? work without Ctrl',
+    single: 'Single keys: / C J K T ? work without Ctrl',
+  },
+  around: {
+    quantity: 'Same quantity',
+    place: 'Same place',
+    speaker: 'Same speaker',
+    document: 'Same document',
+    contradicts: 'Contradicting',
+    follows: 'Resting on one another',
+    at: '{{kind}}: {{name}}. {{index}} of {{count}}.',
+    bare: '{{kind}}. {{index}} of {{count}}.',
+    how: '← → from one to the next, C for the next kind, Esc ends.',
+    none: 'Nothing else stands with this figure.',
   },
 } as const;
