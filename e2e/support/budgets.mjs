@@ -8,12 +8,12 @@ const dist = join(root, 'dist');
 
 /**
  * Chunks that come only when a reader asks for what they do: the filter menu, the palette and what finds words, the
- * evidence of what is derived, two statements side by side, a view as words and a table, the export dialog with its libraries, the writer of
+ * evidence of what is derived, two statements side by side, a view as words and a table, what copies the table, the export dialog with its libraries, the writer of
  * citations, Recharts' axes, older versions of the data and packages beside them with the colours of their places, the framed view, the review of a reader's own documents. With each come its
  * words. And the hash that a browser lacks over plain http.
  */
 const ON_REQUEST =
-  /^(_citation|node_modules\/@noble\/|src\/(files\/|pictures\/|domain\/search\/|drawings\/(chart\/RechartsAxes|compare\/)|ui\/glyph\/FurtherHues|views\/(filters\/FilterMenu|timeline\/LaneSheet|walk\/(KeySheet|ViewTable|Neighbours)|evidence\/EvidenceRare|compare\/|export\/|review\/)|views\/shell\/(palette\/|VersionNotice|PackageNotice|IssueNotice|OfflineNotice|readPicture|openDropped)|data\/(queriesVersions|joinPackages|openPackages)|app\/(EmbedPage|openShelf|ControlSheet)|i18n\/messages\/\w+\/(export|report|review|version|embed|palette|compare|inWords|offline)))/;
+  /^(_citation|node_modules\/@noble\/|src\/(files\/|pictures\/|domain\/search\/|drawings\/(chart\/RechartsAxes|compare\/)|ui\/glyph\/FurtherHues|views\/(filters\/FilterMenu|table\/copyFigures|timeline\/LaneSheet|walk\/(KeySheet|ViewTable|Neighbours)|evidence\/EvidenceRare|compare\/|export\/|review\/)|views\/shell\/(palette\/|VersionNotice|PackageNotice|IssueNotice|OfflineNotice|readPicture|openDropped)|data\/(queriesVersions|joinPackages|openPackages)|app\/(EmbedPage|openShelf|ControlSheet)|i18n\/messages\/\w+\/(export|report|review|version|embed|palette|compare|inWords|offline)))/;
 /** Chunks that the dashboard is drawn without: other views, what an open claim adds, paper with its drawings, another language. */
 const LATER =
   /^(_drawings|src\/(views\/(table|sources|coverage|print)\/|drawings\/|views\/evidence\/EvidenceMore|views\/shell\/(DisputeNotice|EvidenceSheet)|i18n\/messages\/(?!en\/core)))/;
