@@ -180,9 +180,9 @@ describe('a second package beside the built-in one', () => {
     const context = contextOf(all, text);
     expect(tableAlone('claims', extract, context).rows).toHaveLength(402);
     const zip = await writeZip(extract, tablesOf(extract, context), 'everything', text, ORIGIN);
-    const json = readPackage(strToU8(await writeJson(extract, text, ORIGIN)));
+    const { files: json } = await readPackage(strToU8(await writeJson(extract, text, ORIGIN)));
     const table = { ...json, claims: readClaims(writeCsv(tableAlone('claims', extract, context), 'excel-en')) };
-    for (const files of [json, table, readPackage(zip)]) {
+    for (const files of [json, table, (await readPackage(zip)).files]) {
       const again = parseDataset(files);
       expect(again.issues).toEqual([]);
       for (const list of LISTS) expect(again.dataset[list], list).toEqual(all[list]);

@@ -9,7 +9,7 @@ import { createQueryClient } from './queries';
 const PAGE = 'https://five.example/app/?tab=table';
 const home = parseDataset(real);
 const whole = JSON.stringify(real);
-const readJson = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes));
+const readJson = async (bytes: Uint8Array) => ({ files: JSON.parse(new TextDecoder().decode(bytes)), mixed: [] });
 
 /** Serves the real package at `/app/customs/`, in one file at `/app/customs.json`, and a page that is none. */
 async function answer(address: string): Promise<Response> {
@@ -139,4 +139,14 @@ describe('a package that is dropped on the page', () => {
     expect(refused).toMatchObject({ address: 'hello.zip', reason: 'not-package' });
     expect(library.getState().packages).toEqual([HOME]);
   });
+});
+
+it('names the files of a dropped package that are not those its descriptor tells of', async () => {
+  const client = withHome();
+  const library = createLibrary();
+  const file = new File([whole], 'customs.json');
+  const mixed = async (bytes: Uint8Array) => ({ ...(await readJson(bytes)), mixed: ['claims.json'] });
+  expect(await openFile({ client, library }, file, mixed)).toBeNull();
+  const { issues } = await client.fetchQuery(libraryQuery(library.getState().packages));
+  expect(issues).toMatchObject([{ kind: 'mixed', file: 'claims.json' }]);
 });

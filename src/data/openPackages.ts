@@ -5,13 +5,18 @@ import { LoadError } from './LoadError';
 import { libraryQuery, packageQuery, type Refused, type Shelf, type Shelves } from './library';
 import type { About, PackageFiles, Parsed } from './parseDataset';
 import { parseSound } from './parseSound';
-import { fetchOk, loadPackage } from './queries';
+import { fetchOk, loadPackage, mixedIssue } from './queries';
 
 /** More is no package of statements, and would not fit into the memory of a phone. */
 const MOST_BYTES = 64e6;
 
-/** The files of a package that lies in one file; throws when it holds none. */
-export type ReadFile = (bytes: Uint8Array) => PackageFiles;
+/**
+ * The files of a package that lies in one file, with a descriptor that names their hashes as they are, and the paths of those
+ * that it had otherwise; rejects when it holds none.
+ */
+export type ReadFile = (
+  bytes: Uint8Array,
+) => Promise<{ readonly files: PackageFiles; readonly mixed: readonly string[] }>;
 
 /** A shelf with the packages that an address names beside the first one. Never throws: what cannot be opened is refused. */
 export async function openPackages(
@@ -40,7 +45,7 @@ export async function openFile(
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const codes = await codesOf(client, packages[0]);
-    client.setQueryData(packageQuery(ref).queryKey, parsePackage(bytes, readFile, null, codes));
+    client.setQueryData(packageQuery(ref).queryKey, await parsePackage(bytes, readFile, null, codes));
     const next: Shelf['packages'] = [...packages, ref];
     await client.fetchQuery(libraryQuery(next, searched));
     library.setState({ packages: next });
@@ -95,8 +100,15 @@ async function read(
   return loadPackage(signal, folder, openedFrom(address), codes, parseSound);
 }
 
-function parsePackage(bytes: Uint8Array, readFile: ReadFile, address: string | null, codes: CodeLists): Parsed {
-  return parseSound(readFile(bytes), openedFrom(address), codes);
+async function parsePackage(
+  bytes: Uint8Array,
+  readFile: ReadFile,
+  address: string | null,
+  codes: CodeLists,
+): Promise<Parsed> {
+  const { files, mixed } = await readFile(bytes);
+  const { dataset, issues } = parseSound(files, openedFrom(address), codes);
+  return { dataset, issues: [...mixed.map(mixedIssue), ...issues] };
 }
 
 function openedFrom(address: string | null): (about: About) => Part {

@@ -78,7 +78,8 @@ async function fetchPackage(folder: string, isFirst: boolean, init: RequestInit)
   };
 }
 
-const mixedIssue = (file: string): Issue => ({
+/** A file that its descriptor has otherwise. */
+export const mixedIssue = (file: string): Issue => ({
   kind: 'mixed',
   file,
   record: '',

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { useText } from '../i18n/TextContext';
 import type { Text } from '../i18n/text';
 import { type FailureWords, PanelBoundary } from '../ui/PanelBoundary';
@@ -25,9 +25,26 @@ type LazyPanelProps = PanelProps & {
 export function LazyPanel({ waiting = null, children, ...panel }: LazyPanelProps) {
   return (
     <Panel {...panel}>
-      <Suspense fallback={waiting}>{children}</Suspense>
+      <Suspense fallback={<Waiting>{waiting}</Waiting>}>{children}</Suspense>
     </Panel>
   );
+}
+
+/** A part that has not come after this many milliseconds is told to be slow; see `build/watchStart.ts`, which has the words. */
+const SLOW_MS = 10_000;
+
+function Waiting({ children }: { readonly children: ReactNode }) {
+  useEffect(() => {
+    let isSlow = false;
+    const timer = setTimeout(() => {
+      isSlow = dispatchEvent(new Event('part-slow'));
+    }, SLOW_MS);
+    return () => {
+      clearTimeout(timer);
+      if (isSlow) dispatchEvent(new Event('part-there'));
+    };
+  }, []);
+  return children;
 }
 
 export function failureWords({ t }: Text): FailureWords {

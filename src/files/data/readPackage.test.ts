@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
@@ -19,7 +20,7 @@ const RECORDS = ['claims', 'events', 'sources', 'speakers', 'derivations'] as co
 
 const zipped = writeZip(everything, tablesOf(everything, contextOf(dataset, text)), 'everything', text, ORIGIN);
 const files = Object.fromEntries(
-  Object.entries(real).map(([name, json]) => [`pack/${name}.json`, strToU8(JSON.stringify(json))]),
+  Object.keys(real).map((name) => [`pack/${name}.json`, readFileSync(`public/data/${name}.json`)]),
 );
 
 describe('a package in one file', () => {
@@ -28,7 +29,9 @@ describe('a package in one file', () => {
     ['the JSON', async () => strToU8(await writeJson(everything, text, ORIGIN))],
     ['a zip of the files of a package', async () => zipSync(files)],
   ])('%s is read back as the same records', async (_, write) => {
-    const again = parseDataset(readPackage(await write()));
+    const { files: read, mixed } = await readPackage(await write());
+    const again = parseDataset(read);
+    expect(mixed).toEqual([]);
     expect(again.issues).toEqual([]);
     for (const list of RECORDS) expect(again.dataset[list], list).toEqual(dataset[list]);
   });
@@ -37,7 +40,7 @@ describe('a package in one file', () => {
     ['the zip of tables', () => zipped],
     ['the JSON', async () => strToU8(await writeJson(everything, text, ORIGIN))],
   ])('%s names what its records use, and no more', async (_, write) => {
-    const { codes } = parseDataset(readPackage(await write())).dataset;
+    const { codes } = parseDataset((await readPackage(await write())).files).dataset;
     expect(codes).toEqual(everything.codes);
     expect(codes.areas.list).toEqual(dataset.codes.areas.list);
     expect(codes.units.byId.has('KZT')).toBe(false);
@@ -54,17 +57,29 @@ describe('a package in one file', () => {
       'it holds no appearances.csv',
     ],
     ['a damaged zip', strToU8('PK and no more'), 'zip'],
-  ])('%s throws, and says why', (_, bytes, why) => {
-    expect(() => readPackage(bytes)).toThrow(why);
+  ])('%s is refused, and says why', async (_, bytes, why) => {
+    await expect(readPackage(bytes)).rejects.toThrow(why);
   });
 
-  it('may begin with the mark of its encoding', () => {
-    expect(readPackage(strToU8('\ufeff{"datapackage": {}}'))).toEqual({ datapackage: {} });
+  it('may begin with the mark of its encoding', async () => {
+    const { files: read } = await readPackage(strToU8('\ufeff{"datapackage": {}}'));
+    expect(read).toEqual({ datapackage: {} });
   });
 
-  it('may not be larger unpacked than it is allowed to be; what is no part of a package does not count', () => {
+  it('may not be larger unpacked than it is allowed to be; what is no part of a package does not count', async () => {
     const zip = zipSync({ 'datapackage.json': strToU8('{"name": "a"}'), 'picture.png': new Uint8Array(1000) });
-    expect(readPackage(zip, 100)).toEqual({ datapackage: { name: 'a' } });
-    expect(() => readPackage(zip, 10)).toThrow('it is too large');
+    expect((await readPackage(zip, 100)).files).toEqual({ datapackage: { name: 'a' } });
+    await expect(readPackage(zip, 10)).rejects.toThrow('it is too large');
+  });
+
+  it('names the files that are not those that its descriptor tells of, and has their hashes', async () => {
+    const inside = unzipSync(await zipped);
+    const table = strFromU8(inside['claims.csv'] ?? new Uint8Array()).replace('24000', '99000');
+    const changed = await readPackage(zipSync({ ...inside, 'claims.csv': strToU8(table) }));
+    expect(changed.mixed).toEqual(['claims.csv']);
+    const before = parseDataset((await readPackage(await zipped)).files).dataset;
+    expect(parseDataset(changed.files).dataset.version).not.toBe(before.version);
+    const json = (await writeJson(everything, text, ORIGIN)).replace('24000', '99000');
+    expect((await readPackage(strToU8(json))).mixed).toEqual(['claims.json']);
   });
 });
