@@ -23,6 +23,7 @@ import { type AddressProblem, formatAddress, type ParsedAddress } from './state/
 import { type Choices, DEFAULT_CHOICES } from './state/choices';
 import type { DataChoice } from './state/dataChoice';
 import { addressedChoices, bindToHistory, bootChoices } from './state/history';
+import { remembered } from './state/remembered';
 import { createReaderStore, type HistoryStep, type ReaderStore } from './state/store';
 import { type Ahead, AheadContext, NOTHING_AHEAD } from './ui/ahead/ahead';
 import { keepShown } from './ui/ahead/keepShown';
@@ -195,9 +196,9 @@ async function shownVersion({ version }: DataChoice, today: Dataset): Promise<Sh
   }
 }
 
-/** The built-in package, and those that the address names beside it. */
+/** The built-in package, those that the address names beside it, and what is the reader’s own. */
 async function shelfOf(home: PackageRef, wanted: readonly PackageRef[]): Promise<Shelf> {
-  if (wanted.length === 0) return { packages: [home], refused: [] };
+  if (wanted.length === 0 && !remembered('own')) return { packages: [home], refused: [] };
   try {
     return await (await import('./app/openShelf')).openShelf(client, home, wanted);
   } catch {

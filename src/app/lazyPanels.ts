@@ -7,7 +7,7 @@ export const loadSources = () => import('../views/sources/SourcesView');
 
 export const loadCoverage = () => import('../views/coverage/CoverageView');
 
-export const loadReview = () => import('../views/review/ReviewView');
+export const loadReview = () => import('./OwnReview');
 
 export const loadPrint = () => import('../views/print/PrintSheet');
 
@@ -21,7 +21,7 @@ export const SourcesView = wordedPart(['sources'], async () => (await loadSource
 
 export const CoverageView = wordedPart(['coverage'], async () => (await loadCoverage()).CoverageView);
 
-export const ReviewView = wordedPart(['review'], async () => (await loadReview()).ReviewView);
+export const ReviewView = wordedPart(['review'], async () => (await loadReview()).OwnReview);
 
 export const AddsUpView = lazyPart(async () => (await loadAddsUp()).AddsUpView);
 

@@ -100,3 +100,7 @@ describe('the derivations of a package', () => {
     expect(read(sum('students', 'students'))).toEqual([0, ['invalid unit']]);
   });
 });
+
+it('calls no package that is opened by the name of what is the reader’s own', () => {
+  expect(idsOf(joinPackages(home, [opened('own')]))).toEqual(['kz', 'own-2:kz']);
+});

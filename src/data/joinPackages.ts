@@ -1,5 +1,7 @@
 import type { Issue } from '../domain/dataset';
 import { type Joining, joinDatasets } from '../domain/joinDatasets';
+import { OWN_PART } from '../domain/own/ownIds';
+import { type OwnLinks, withOwnLinks } from '../domain/own/withOwnLinks';
 import { nextPartId } from '../domain/part';
 import type { Parsed } from './parseDataset';
 
@@ -7,20 +9,18 @@ import type { Parsed } from './parseDataset';
 export function joinPackages(home: Parsed, opened: readonly Parsed[]): Parsed {
   const joining: [Joining, ...Joining[]] = [{ part: partIn(home), dataset: home.dataset }];
   const issues: Issue[] = [...home.issues];
-  for (const { dataset, issues: found } of opened) {
+  let ownLinks: OwnLinks | null = null;
+  for (const { dataset, issues: found, links } of opened) {
+    if (links) ownLinks = links;
     const own = partIn({ dataset });
     if (own.origin === 'built-in') throw new Error('a second built-in package');
-    const part = {
-      ...own,
-      id: nextPartId(
-        own.id,
-        joining.map((other) => other.part),
-      ),
-    };
+    const taken = [{ id: OWN_PART }, ...joining.map((other) => other.part)];
+    const part = own.origin === 'own' ? own : { ...own, id: nextPartId(own.id, taken) };
     joining.push({ part, dataset });
     issues.push(...found.map((issue) => ({ ...issue, record: `${part.id}:${issue.record}` })));
   }
-  return { dataset: joinDatasets(joining), issues };
+  const joined = joinDatasets(joining);
+  return { dataset: ownLinks ? withOwnLinks(joined, ownLinks) : joined, issues };
 }
 
 function partIn({ dataset: { parts } }: Pick<Parsed, 'dataset'>) {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type CodeLists, NO_CODES } from '../domain/codeLists';
 import { createDataset, type Dataset, type Issue } from '../domain/dataset';
 import type { SourceId } from '../domain/ids';
+import type { OwnLinks } from '../domain/own/withOwnLinks';
 import { builtIn, type Part } from '../domain/part';
 import type { Source } from '../domain/source';
 import { versionOf } from '../domain/version';
@@ -19,7 +20,12 @@ import { derivationSchema } from './wireDerivation';
 /** The parsed JSON of a package, by the name of the file without its ending. */
 export type PackageFiles = Readonly<Record<string, unknown>>;
 
-export type Parsed = { readonly dataset: Dataset; readonly issues: readonly Issue[] };
+export type Parsed = {
+  readonly dataset: Dataset;
+  readonly issues: readonly Issue[];
+  /** How what is the reader’s own belongs to records of other packages. */
+  readonly links?: OwnLinks;
+};
 
 /** What the descriptor of a package says of it; `version` is that of its contents. */
 export type About = {

@@ -179,7 +179,7 @@ const passage = v.object({
 export const sourceSchema = v.object({
   id: sourceId,
   lang: language,
-  publisher: v.object({ name: v.string(), url: webAddress }),
+  publisher: v.object({ name: v.string(), url: v.nullable(webAddress) }),
   published: day,
   publishedBasis: v.optional(v.picklist(['printed', 'inferred']), 'printed'),
   url: v.nullable(webAddress),

@@ -37,7 +37,8 @@ export type Omission = {
 export type Source = {
   readonly id: SourceId;
   readonly lang: TextLanguage;
-  readonly publisher: { readonly name: string; readonly url: string };
+  /** Its address is not known of some that a reader has added. */
+  readonly publisher: { readonly name: string; readonly url: string | null };
   readonly published: Day;
   /** How that day is known: printed in the article, or inferred from the page around it or from its address. */
   readonly publishedBasis: 'printed' | 'inferred';

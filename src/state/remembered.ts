@@ -1,9 +1,19 @@
 /**
  * What the reader last chose of what is no part of a view, by name; the script of the page reads language and theme, too. Of the report:
  * its things, those of the one that it took the place of, its title, and what is remarked on each thing. Of
- * the keys: whether they mean anything by themselves. Of a view in words: how much of them.
+ * the keys: whether they mean anything by themselves. Of a view in words: how much of them. `own` says that the browser
+ * keeps documents of the reader’s own.
  */
-type Kept = 'lang' | 'theme' | 'report' | 'report-before' | 'report-title' | 'report-remarks' | 'keys' | 'described';
+type Kept =
+  | 'lang'
+  | 'theme'
+  | 'report'
+  | 'report-before'
+  | 'report-title'
+  | 'report-remarks'
+  | 'keys'
+  | 'described'
+  | 'own';
 
 const PREFIX = 'five-republics.';
 

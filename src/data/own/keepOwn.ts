@@ -1,6 +1,7 @@
 import { type OwnEntry, replay } from '../../domain/own/ownLog';
 import type { OwnBrowser } from './ownBrowser';
 import type { Disk } from './ownDisk';
+import { whenReady } from './ownReady';
 import type { Keeping, OwnShelf, OwnStore } from './ownShelf';
 
 /** `written` settles once all that was done so far is kept, or is known not to be; `stop` lets another page write. */
@@ -114,7 +115,7 @@ export async function keepOwn(store: OwnStore, browser: OwnBrowser): Promise<Kee
       const first = async (isHeld: boolean) => {
         if (isHeld) {
           const holding = hold();
-          void ready(store).then(resolve);
+          void whenReady(store).then(resolve);
           return holding;
         }
         await reload({ kind: 'read-only', why: 'other-tab' }, []);
@@ -140,15 +141,4 @@ export async function keepOwn(store: OwnStore, browser: OwnBrowser): Promise<Kee
 
 function shelf(entries: readonly OwnEntry[], keeping: Keeping): OwnShelf {
   return { own: replay(entries), entries, keeping, isReady: true };
-}
-
-function ready(store: OwnStore): Promise<void> {
-  if (store.getState().isReady) return Promise.resolve();
-  return new Promise((resolve) => {
-    const end = store.subscribe(({ isReady }) => {
-      if (!isReady) return;
-      end();
-      resolve();
-    });
-  });
 }

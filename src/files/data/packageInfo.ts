@@ -27,10 +27,10 @@ export function packageInfo(text: Text, sources: readonly Source[], { address, v
     homepage: address,
     dataVersion: version,
     licenses: [LICENCE],
-    sources: sources.map((source) => ({
-      title: sourceTitle(text, source),
-      path: source.url ?? source.publisher.url,
-    })),
+    sources: sources.map((source) => {
+      const path = source.url ?? source.publisher.url;
+      return { title: sourceTitle(text, source), ...(path === null ? {} : { path }) };
+    }),
   };
 }
 

@@ -54,7 +54,10 @@ export function writeReadme(
     readme.licence,
     `## ${readme.sourcesTitle}`,
     sources
-      .map((source) => item(`${plainWords(sourceTitle(text, source))} <${source.url ?? source.publisher.url}>`))
+      .map((source) => {
+        const address = source.url ?? source.publisher.url;
+        return item([plainWords(sourceTitle(text, source)), ...(address === null ? [] : [`<${address}>`])].join(' '));
+      })
       .join('\n'),
   ];
   return `${blocks.join('\n\n')}\n`;

@@ -1,5 +1,6 @@
 import { useContext } from 'react';
 import { LibraryContext, useShelf } from '../../data/library';
+import { useOwnShown } from '../../data/own/useOwnShown';
 import { type Part, partOf } from '../../domain/part';
 import { useActions } from '../../state/ReaderContext';
 import { withoutAddress, withoutPart } from '../../state/withoutPart';
@@ -8,19 +9,22 @@ import './version.css';
 
 /**
  * For the top of the page when packages are opened beside the built-in one: whose data are shown, where they come from,
- * the way to close each; and which could not be opened, with the reason.
+ * the way to close each; and which could not be opened, with the reason. What is the reader’s own is followed, and said elsewhere.
  */
 export function PackageNotice() {
   const { dataset, choices, text } = useView();
   const { refused } = useShelf();
   const { t } = text;
+  useOwnShown();
+  const opened = dataset.parts.flatMap((part, place) => (part.origin === 'opened' ? [{ part, place }] : []));
+  if (opened.length === 0 && refused.length === 0) return null;
   return (
     <section className="notice version-notice" aria-label={t('package.title')}>
-      {dataset.parts.slice(1).map((part, at) => (
+      {opened.map(({ part, place }) => (
         <OpenPart
           key={part.id}
           part={part}
-          place={at + 1}
+          place={place}
           statements={dataset.claims.filter((claim) => partOf(claim) === part.id).length}
         />
       ))}
