@@ -30,9 +30,6 @@ async function opened(browser: OwnBrowser) {
   return { store, keeper, keeping, decision };
 }
 
-/** After the database and the other pages have had their turns. */
-const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
-
 describe('what is the reader’s own', () => {
   it('is there again after the page was closed', async () => {
     const { page, asked } = sharedBrowser();
@@ -65,15 +62,14 @@ describe('what is the reader’s own', () => {
     const { page, asked } = sharedBrowser();
     const [first, second] = [await opened(page().browser), await opened(page().browser)];
     first.store.append([added]);
-    await soon();
-    expect(second.store.getState().own.dossiers.size).toBe(1);
+    await vi.waitFor(() => expect(second.store.getState().own.dossiers.size).toBe(1));
     first.store.forget();
     first.store.append([added]);
     await first.keeper.written();
     expect(first.store.getState().entries.map(({ number }) => number)).toEqual([1]);
     first.store.forget();
-    await soon();
-    expect(second.store.getState().entries).toEqual([]);
+    await vi.waitFor(() => expect(second.store.getState().entries).toEqual([]));
+    await first.keeper.written();
     expect(asked.flag).toBe(false);
     await first.keeper.stop();
     expect((await opened(page().browser)).store.getState().entries).toEqual([]);
@@ -86,13 +82,11 @@ describe('two pages', () => {
     const [first, second] = [await opened(page().browser), await opened(page().browser)];
     expect(second.keeping()).toEqual({ kind: 'read-only', why: 'other-tab' });
     first.store.append([added, found]);
-    await soon();
-    expect(second.decision()).toBe('proposed');
+    await vi.waitFor(() => expect(second.decision()).toBe('proposed'));
     second.store.append([decided('accepted')]);
     expect(second.decision()).toBe('proposed');
     await first.keeper.stop();
-    await soon();
-    expect(second.keeping()).toEqual({ kind: 'kept' });
+    await vi.waitFor(() => expect(second.keeping()).toEqual({ kind: 'kept' }));
     second.store.append([decided('accepted')]);
     await second.keeper.stop();
     expect((await opened(page().browser)).decision()).toBe('accepted');
@@ -105,12 +99,10 @@ describe('two pages', () => {
     const second = await opened(browser);
     first.store.append([added, found]);
     turnTo();
-    await soon();
-    expect(second.keeping()).toEqual({ kind: 'kept' });
+    await vi.waitFor(() => expect(second.keeping()).toEqual({ kind: 'kept' }));
     expect(first.keeping()).toEqual({ kind: 'read-only', why: 'other-tab' });
     second.store.append([decided('later')]);
-    await soon();
-    expect(first.decision()).toBe('later');
+    await vi.waitFor(() => expect(first.decision()).toBe('later'));
   });
 });
 
