@@ -6,14 +6,13 @@ import type { OwnFigure, OwnGround, OwnReading } from '../domain/own/ownFigure';
 import type { Field } from '../domain/recognise/draft';
 import { codeName } from './codeNames';
 import { longPeriod } from './dates';
-import { areaName } from './describe';
-import { boundedText } from './figures';
+import { areaName, quantityText } from './describe';
 import type { Text } from './text';
 
 /** The figure of a draft with its bound: `more than $30bn`; what is said instead while there is none. */
 export function ownFigureText(text: Text, reading: OwnReading, document: OwnDocument, known: KnownNames): string {
   const claim = figureClaim(reading, document, known);
-  return claim ? boundedText(text, claim) : text.t('review.noFigure');
+  return claim ? quantityText(text, claim) : text.t('review.noFigure');
 }
 
 /** What is measured. Names beyond the lists are those of the reader, or those that the recogniser gives. */

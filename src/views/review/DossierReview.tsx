@@ -30,8 +30,9 @@ export function DossierReview({ dossier, dataset }: DossierReviewProps) {
     [figures, own, dataset],
   );
   useEffect(() => {
-    // The keys of the review act at once for who has the focus nowhere.
-    if (document.activeElement === document.body) whole.current?.focus({ preventScroll: true });
+    // The keys of the review act at once for who has the focus nowhere, or has just chosen the document.
+    const { activeElement } = document;
+    if (activeElement === document.body || activeElement?.closest('.review-documents')) whole.current?.focus({ preventScroll: true });
   }, []);
   const card = review.open && <DraftCard key={review.open.id} figure={review.open} review={review} />;
   return (
@@ -69,7 +70,7 @@ function ReviewHead({ review, onExplain }: ReviewHeadProps) {
           {own.title ?? own.publisher}
         </h2>
         <p>
-          {t('review.facts', { publisher: own.publisher, day: longDay(text, own.published) })}.{' '}
+          {t('review.facts', { publisher: own.publisher, day: longDay(text, own.published) })} ·{' '}
           {t('review.tally', { accepted, rejected, open: proposed + later })}
         </p>
       </div>

@@ -7,12 +7,12 @@ import { shortDay } from '../../i18n/dates';
 import { useText } from '../../i18n/TextContext';
 import { useActions, useSettled } from '../../state/ReaderContext';
 import { DossierReview } from './DossierReview';
-import './draft.css';
-import './review.css';
+import { useReviewSheets } from './useReviewSheets';
 
 /** The reader's own documents, with what was found in them, to be decided about. Without a choice the last one added is open. */
 export function ReviewView() {
   const { t } = useText();
+  useReviewSheets();
   const { dataset } = useLibrary();
   const { own, isReady } = useOwn();
   const doc = useSettled((choices) => choices.doc);
