@@ -32,7 +32,7 @@ export const Standby = lazyPart(async () => (await import('../views/shell/Standb
 export const Hint = lazyPart(async () => (await import('../views/shell/Hint')).Hint);
 
 /** What goes along with a reader who uses keys or listens. */
-export const Walk = wordedPart(['walk'], async () => (await import('../views/walk/Walk')).Walk);
+export const Walk = wordedPart(['walk'], async () => (await import('./Along')).Along);
 
 export const Comparison = wordedPart(
   ['evidence', 'compare'],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { speakerId } from '../fixtures';
 import type { Speaker } from '../source';
-import { knownSpeaker } from './knownSpeaker';
+import { isCalled, knownSpeaker } from './knownSpeaker';
 
 const person = (id: string, en: string, ru: string): Speaker => ({
   id: speakerId(id),
@@ -38,4 +38,17 @@ it('is an office only by all its words', () => {
 it('is nobody where several may be meant', () => {
   expect(knownSpeaker('Токаев', [...SPEAKERS, person('other', 'Daniyar Tokayev', 'Данияр Токаев')])).toBe(null);
   expect(who('')).toBe(null);
+});
+
+it('is called by the role, too', () => {
+  const tokayev = {
+    ...person('tokayev', 'Kassym-Jomart Tokayev', 'Касым-Жомарт Токаев'),
+    role: { en: 'President of Kazakhstan', ru: 'Президент Казахстана' },
+  };
+  expect(['президентом Казахстана', 'Токаева', 'Kazakhstan President'].map((name) => isCalled(name, tokayev))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(['Putin', 'министр торговли Казахстана'].map((name) => isCalled(name, tokayev))).toEqual([false, false]);
 });

@@ -15,6 +15,13 @@ export function knownSpeaker(name: string, speakers: readonly Speaker[]): Speake
   return only && others.length === 0 ? only : null;
 }
 
+/** True where a name means this speaker: by the surname, by all words of an office, or by words of the role alone. */
+export function isCalled(name: string, speaker: Speaker): boolean {
+  const role = [speaker.role.en, speaker.role.ru, speaker.name.en, speaker.name.ru].flatMap(wordsOfName);
+  const words = wordsOfName(name);
+  return knownSpeaker(name, [speaker]) !== null || words.every((word) => role.some((known) => isOneWord(known, word)));
+}
+
 /** A person by the surname, which stands last; an office by all its words. */
 function isNamed(known: readonly string[], words: readonly string[], kind: Speaker['kind']): boolean {
   const asked = kind === 'person' ? known.slice(-1) : known;

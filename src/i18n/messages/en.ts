@@ -1,3 +1,4 @@
+import { check } from './en/check';
 import { compare } from './en/compare';
 import { core } from './en/core';
 import { coverage } from './en/coverage';
@@ -28,6 +29,7 @@ export const en = {
   ...table,
   ...report,
   ...review,
+  ...check,
   ...sources,
   ...coverage,
   ...print,

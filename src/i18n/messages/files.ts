@@ -21,6 +21,7 @@ const en = {
   exportEmbed: async () => (await import('./en/exportEmbed')).exportEmbed,
   report: async () => (await import('./en/report')).report,
   review: async () => (await import('./en/review')).review,
+  check: async () => (await import('./en/check')).check,
   walk: async () => (await import('./en/walk')).walk,
   offline: async () => (await import('./en/offline')).offline,
 };
@@ -48,6 +49,7 @@ const ru = {
   exportEmbed: async () => (await import('./ru/exportEmbed')).exportEmbed,
   report: async () => (await import('./ru/report')).report,
   review: async () => (await import('./ru/review')).review,
+  check: async () => (await import('./ru/check')).check,
   walk: async () => (await import('./ru/walk')).walk,
   offline: async () => (await import('./ru/offline')).offline,
 } satisfies { readonly [Of in Panel]: () => Promise<Messages<English<Of>>> };

@@ -20,6 +20,7 @@ it('offers what can be done now, and does it', () => {
     resetFilters: () => void done.push('reset'),
     openExport: (view: string) => void done.push(view),
     openReport: () => void done.push('report'),
+    checkDraft: () => void done.push('check'),
     explainKeys: () => void done.push('keys'),
     readView: (view: string) => void done.push(`read ${view}`),
     showDerived: (shown: boolean) => void done.push(shown),
@@ -33,12 +34,13 @@ it('offers what can be done now, and does it', () => {
     'export',
     'report',
     'read',
+    'check',
     'keys',
     'derived',
     'theme dark',
     'language ru',
   ]);
   for (const row of rows) row.run();
-  expect(done).toEqual(['coverage', 'report', 'read coverage', 'keys', false, 'dark', 'ru']);
+  expect(done).toEqual(['coverage', 'report', 'read coverage', 'check', 'keys', false, 'dark', 'ru']);
   expect(actionRows(en, { ...now, places: areas('KZ') }, offered, to)[0]?.key).toBe('reset');
 });

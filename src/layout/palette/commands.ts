@@ -30,6 +30,8 @@ type Doing = {
   readonly openExport: (view: 'coverage' | 'timeline') => void;
   readonly openReport: () => void;
   readonly explainKeys: () => void;
+  /** A paragraph of the reader's own, set beside what was said. */
+  readonly checkDraft: () => void;
   readonly readView: (view: 'coverage' | 'timeline') => void;
   readonly showDerived: (shown: boolean) => void;
   readonly setTheme: (theme: Theme) => void;
@@ -54,6 +56,7 @@ export function actionRows({ t }: Text, now: Now, { themes, languages }: Offered
       main: t('palette.read', { view: t(`export.view.${view}`) }),
       run: () => to.readView(view),
     },
+    { key: 'check', main: t('palette.check'), run: () => to.checkDraft() },
     { key: 'keys', main: t('palette.keys'), run: () => to.explainKeys() },
     {
       key: 'derived',

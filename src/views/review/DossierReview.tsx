@@ -32,7 +32,8 @@ export function DossierReview({ dossier, dataset }: DossierReviewProps) {
   useEffect(() => {
     // The keys of the review act at once for who has the focus nowhere, or has just chosen the document.
     const { activeElement } = document;
-    if (activeElement === document.body || activeElement?.closest('.review-documents')) whole.current?.focus({ preventScroll: true });
+    if (activeElement === document.body || activeElement?.closest('.review-documents'))
+      whole.current?.focus({ preventScroll: true });
   }, []);
   const card = review.open && <DraftCard key={review.open.id} figure={review.open} review={review} />;
   return (
@@ -85,6 +86,14 @@ function ReviewHead({ review, onExplain }: ReviewHeadProps) {
         </button>
         <button type="button" className="review-button" onClick={review.redo}>
           {t('review.act.redo')}
+        </button>
+        <button
+          type="button"
+          className="review-button"
+          aria-haspopup="dialog"
+          onClick={() => void dispatchEvent(new Event('check-draft'))}
+        >
+          {t('review.act.check')}
         </button>
         <button type="button" className="review-button review-keys-button" onClick={onExplain}>
           {t('review.act.keys')} <kbd>?</kbd>

@@ -33,7 +33,7 @@ export function QuantityFields({ figure, review }: QuantityFieldsProps) {
   const units = review.dataset.codes.units.list.map(({ id }) => id);
   return (
     <fieldset className="draft-quantity">
-      <legend>{t('review.field.quantity')}</legend>
+      <legend>{t('review.label.figure')}</legend>
       <label className="draft-input">
         <span>{t('review.edit.bound')}</span>
         <select

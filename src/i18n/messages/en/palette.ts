@@ -28,6 +28,7 @@ export const palette = {
     showDerived: 'Show our arithmetic',
     hideDerived: 'Hide our arithmetic',
     keys: 'Keyboard: all keys',
+    check: 'Check the numbers of a draft of your own',
     read: 'As words and a table: {{view}}',
   },
   ...keys,

@@ -32,6 +32,7 @@ export const review = {
       certain_other: 'Accept all {{count}} that are certain',
       keys: 'Keys',
       add: 'Add as a figure',
+      check: 'Check a draft',
       previous: 'Previous figure',
       next: 'Next figure',
       close: 'Close the figure',
@@ -61,6 +62,7 @@ export const review = {
       status: 'meant as',
     },
     label: {
+      figure: 'Figure',
       amount: 'Number',
       bound: 'Bound',
       unit: 'Unit',

@@ -44,6 +44,7 @@ export const review = {
       certain_other: 'Принять все {{count}} бесспорные',
       keys: 'Клавиши',
       add: 'Добавить как цифру',
+      check: 'Проверить черновик',
       previous: 'Предыдущая цифра',
       next: 'Следующая цифра',
       close: 'Закрыть цифру',
@@ -75,6 +76,7 @@ export const review = {
       status: 'в каком смысле',
     },
     label: {
+      figure: 'Цифра',
       amount: 'Число',
       bound: 'Граница',
       unit: 'Единица',

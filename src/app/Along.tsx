@@ -1,0 +1,30 @@
+import { useCallback, useEffect, useState } from 'react';
+import { LazyPanel } from '../views/Panel';
+import { Walk } from '../views/walk/Walk';
+import { wordedPart } from '../views/wordedPart';
+
+const CheckDialog = wordedPart(
+  ['check', 'exportCite'],
+  async () => (await import('../views/check/CheckDialog')).CheckDialog,
+);
+
+/** What goes along with the page once it is alive, and what is called from anywhere in it: the check of a draft. */
+export function Along() {
+  const [checking, setChecking] = useState(false);
+  const close = useCallback(() => setChecking(false), []);
+  useEffect(() => {
+    const open = () => setChecking(true);
+    addEventListener('check-draft', open);
+    return () => removeEventListener('check-draft', open);
+  }, []);
+  return (
+    <>
+      <Walk />
+      {checking && (
+        <LazyPanel view="check" onClose={close}>
+          <CheckDialog onClose={close} />
+        </LazyPanel>
+      )}
+    </>
+  );
+}

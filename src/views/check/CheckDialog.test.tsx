@@ -1,0 +1,23 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { plainly, settled, show } from '../../checks/show';
+import { CheckDialog } from './CheckDialog';
+
+it('sets each number of a paragraph beside what was said, with its wording, quote and citation', async () => {
+  const { user } = await show(<CheckDialog onClose={() => undefined} />);
+  const dialog = await screen.findByRole('dialog', { name: 'Check a draft' });
+  await user.click(within(dialog).getByRole('textbox', { name: 'Your paragraph' }));
+  await user.paste(
+    'Trade between Russia and Central Asia was $50 billion in 2024. Trade between Russia and Tajikistan was $2 billion in 2025.',
+  );
+  await settled();
+  const [first, second] = within(dialog).getAllByRole('listitem');
+  expect(plainly(first?.textContent)).toMatch(
+    /^\$50 billion bound dropped.*Right would be: .*2024: more than \$50bn \(Tokayev/,
+  );
+  expect(first?.querySelector('blockquote b')?.textContent).toBe('превысил 50 млрд долларов');
+  expect(plainly(second?.textContent)).toMatch(/nobody said it/);
+  await user.click(within(dialog).getByRole('button', { name: 'Copy with its citation' }));
+  const copied = await navigator.clipboard.readText();
+  expect(plainly(copied)).toMatch(/more than \$50bn.*nCa/s);
+});
