@@ -29,6 +29,9 @@ const CHARTS =
 /** One chunk: printing needs every drawing at once, but for that of two statements, which is made for a file alone. */
 const DRAWINGS = /\/src\/drawings\/(?!compare\/)\w+\/\w+Drawing\.tsx$/;
 
+/** Chunks without an entry of their own that are known by name. */
+const NAMED = ['first', 'dashboard', 'charts', 'drawings', 'citation', 'rolldown-runtime'];
+
 const STYLES = fileURLToPath(new URL('src/dom/styleSingleton.ts', import.meta.url));
 
 export default defineConfig({
@@ -55,8 +58,10 @@ export default defineConfig({
     rolldownOptions: {
       checks: { bundlerTimings: false },
       output: {
-        // The first script names every other one, and such a name does not compress: so it is short.
-        chunkFileNames: 'assets/[name]-[hash:7].js',
+        // The first script names every other one, and such a name does not compress: so it is short, and what only
+        // several of them share has none.
+        chunkFileNames: ({ name, isDynamicEntry }) =>
+          isDynamicEntry || NAMED.includes(name) ? 'assets/[name]-[hash:7].js' : 'assets/_-[hash:7].js',
         codeSplitting: {
           groups: [
             { name: 'charts', test: CHARTS, priority: 1 },

@@ -42,8 +42,6 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 
 it('in the colours that a system forces, every token is one of the system, but for the hues of places', () => {
   const forced = block('@media (forced-colors: active)');
-  const left = [...tokens.keys()].filter(
-    (name) => !new RegExp(`--${name}: [^;]*(Canvas|Highlight)`).test(forced),
-  );
+  const left = [...tokens.keys()].filter((name) => !new RegExp(`--${name}: [^;]*(Canvas|Highlight)`).test(forced));
   expect(left.toSorted()).toEqual([...HUES, 'danger'].toSorted());
 });
