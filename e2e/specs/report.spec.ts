@@ -23,6 +23,43 @@ test('two things with a star are put in order, remarked on, and leave as a docum
   const report = page.getByRole('dialog', { name: 'Report' });
   await expect(report.getByRole('listitem')).toHaveCount(2);
   await report.getByRole('button', { name: 'Move up: Map' }).press('Enter');
+  await test.step('the grip moves a thing by mouse, and back by finger', async () => {
+    const things = report.getByRole('listitem');
+    const order = () => things.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-thing')?.slice(0, 4)));
+    const drag = async (
+      from: number,
+      to: number,
+      hold: (type: 'down' | 'move' | 'up', x: number, y: number) => Promise<unknown>,
+    ) => {
+      const [grip, row] = [
+        await things.nth(from).locator('.report-grip').boundingBox(),
+        await things.nth(to).boundingBox(),
+      ];
+      if (!grip || !row) throw new Error('no row');
+      const [x, y] = [grip.x + grip.width / 2, grip.y + grip.height / 2];
+      await hold('down', x, y);
+      await hold('move', x, (y + row.y + row.height / 2) / 2);
+      await hold('move', x, row.y + row.height * (to > from ? 0.8 : 0.2));
+      await hold('up', x, y);
+    };
+    await drag(0, 1, (type, x, y) =>
+      type === 'move'
+        ? page.mouse.move(x, y)
+        : type === 'up'
+          ? page.mouse.up()
+          : page.mouse.move(x, y).then(() => page.mouse.down()),
+    );
+    expect(await order()).toEqual(['turn', '@map']);
+    await expect(report.getByText('Now 2 of 2')).toBeAttached();
+    const finger = await page.context().newCDPSession(page);
+    const kinds = { down: 'touchStart', move: 'touchMove', up: 'touchEnd' } as const;
+    await drag(1, 0, (type, x, y) =>
+      finger.send('Input.dispatchTouchEvent', { type: kinds[type], touchPoints: type === 'up' ? [] : [{ x, y }] }),
+    );
+    expect(await order()).toEqual(['@map', 'turn']);
+    await expect(report.getByText('Now 1 of 2')).toBeAttached();
+    await expect(things.locator('xpath=self::*[@data-held]')).toHaveCount(0);
+  });
   await report.getByRole('textbox', { name: 'Your remark on Map' }).fill('Half of it is Kazakhstan’s.');
   await expect(report.locator('.report-preview img')).toBeVisible();
   expect.soft(await axeFinds(page)).toEqual([]);

@@ -2,10 +2,12 @@ import { dataUrl } from '../dom/dataUrl';
 import { createMeter } from '../dom/measureText';
 import { linksIn } from '../dom/pdfLinks';
 import { faceOf, textsForPdf } from '../dom/pdfText';
+import { svgPieces } from '../dom/svgPieces';
 import { fontOf, type TextLook } from '../dom/textRuns';
 import { xmpOf } from '../files/image/xmp';
 import { nextTask } from '../lib/nextTask';
 import { fontFiles } from './fontFiles';
+import { MOST_AT_ONCE, packedPdf } from './packedPdf';
 
 /** A4 landscape, in points. */
 const PAGE = { width: 841.89, height: 595.28 };
@@ -55,20 +57,27 @@ export async function makePdf(content: PdfContent, signal: AbortSignal): Promise
   };
   const meter = await createMeter([]);
   const laidOut = (text: string, look: TextLook) => meter(text, fontOf(look));
-  for (const [index, page] of content.pages.entries()) {
-    if (index > 0) pdf.addPage([PAGE.width, PAGE.height], 'landscape');
+  const pause = async () => {
     await nextTask();
     signal.throwIfAborted();
+  };
+  for (const [index, page] of content.pages.entries()) {
+    if (index > 0) pdf.addPage([PAGE.width, PAGE.height], 'landscape');
+    await pause();
     const copy = page.cloneNode(true);
     if (!(copy instanceof SVGSVGElement)) throw new Error('no picture');
     textsForPdf(copy, widthOf, laidOut);
-    await svg2pdf(copy, pdf, PAGE);
+    await pause();
     for (const { x, y, width, height, url } of linksIn(copy, content, widthOf)) {
       const scale = PAGE.width / page.viewBox.baseVal.width;
       pdf.link(x * scale, y * scale, width * scale, height * scale, { url });
     }
+    for (const piece of svgPieces(copy, MOST_AT_ONCE)) {
+      await svg2pdf(piece, pdf, PAGE);
+      await pause();
+    }
   }
-  return pdf.output('blob');
+  return packedPdf(jsPDF, pdf, pause);
 }
 
 const bare = (url: string) => url.slice(url.indexOf(',') + 1);

@@ -94,25 +94,20 @@ async function withWords(dataset: Dataset): Promise<Dataset> {
   return (await import('../../domain/search/withFinder')).withFinder(dataset);
 }
 
-/** What the report says of a drawn view, its picture packed. */
+/** What the report says of a drawn view. Its picture is packed only for files that take pixels (`takesPixels`), and has no bytes for others. */
 export async function viewInReport(
   { view, dataset, text }: ViewRequest,
   drawn: DrawnPicture,
   name: string,
+  takesPixels: boolean,
   signal: AbortSignal,
 ): Promise<DrawnView> {
-  const { svg, size, title, sentence, figures, address, metadata, description } = drawn;
+  const { size, title, sentence, figures, address, description } = drawn;
   // The sentence tells the filter, too.
   const caption = [viewName(text, view, dataset.codes), sentence]
     .map((part) => part.replace(/\.$/, ''))
     .filter(Boolean);
-  const texts = [
-    { keyword: 'Title', text: title, lang: text.lang },
-    { keyword: 'Source', text: address, lang: text.lang },
-    { keyword: METADATA_KEY, text: metadata },
-  ];
-  const blob = await rasterize(svg, size, { scale: SCALE, opaque: true }, texts, signal);
-  const png = new Uint8Array(await blob.arrayBuffer());
+  const png = takesPixels ? await pixelsOf(drawn, text, signal) : new Uint8Array();
   return {
     title,
     sentence: `${caption.join('. ')}.`,
@@ -120,4 +115,14 @@ export async function viewInReport(
     address,
     picture: { name, alt: description, png, ...size },
   };
+}
+
+async function pixelsOf({ svg, size, title, address, metadata }: DrawnPicture, { lang }: Text, signal: AbortSignal) {
+  const texts = [
+    { keyword: 'Title', text: title, lang },
+    { keyword: 'Source', text: address, lang },
+    { keyword: METADATA_KEY, text: metadata },
+  ];
+  const blob = await rasterize(svg, size, { scale: SCALE, opaque: true }, texts, signal);
+  return new Uint8Array(await blob.arrayBuffer());
 }

@@ -61,13 +61,15 @@ export async function makeReport(request: FileRequest): Promise<File> {
 }
 
 async function gathered(request: FileRequest, name: string, drawn: DrawnPicture[]): Promise<Gathered | null> {
-  const { dataset, aside, vocabulary, signal, text, drawings } = request;
+  const { dataset, aside, vocabulary, signal, text, drawings, format } = request;
   const thing = parseThing(name);
   if (thing?.kind === 'view') {
     const asked = { view: thing.view, choices: choicesOfView(thing.search, vocabulary), dataset, text, drawings };
     const picture = await drawView(asked, signal);
     drawn.push(picture);
-    return { kind: 'view', view: await viewInReport(asked, picture, `${drawn.length}-${thing.view}`, signal) };
+    const takesPixels = format !== 'pdf' && format !== 'md';
+    const called = `${drawn.length}-${thing.view}`;
+    return { kind: 'view', view: await viewInReport(asked, picture, called, takesPixels, signal) };
   }
   const id = thing?.id ?? '';
   const statement = dataset.statementById.get(id);

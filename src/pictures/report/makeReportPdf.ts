@@ -1,10 +1,12 @@
 import { dataUrl } from '../../dom/dataUrl';
 import { faceOf, textsForPdf } from '../../dom/pdfText';
+import { svgPieces } from '../../dom/svgPieces';
 import type { ReportDocument } from '../../files/report/document';
 import { A4_POINTS } from '../../files/report/pdf/layoutPdf';
 import { writePages } from '../../files/report/pdf/writePages';
 import { nextTask } from '../../lib/nextTask';
 import { fontFiles } from '../fontFiles';
+import { MOST_AT_ONCE, packedPdf } from '../packedPdf';
 
 /** A report as pages of A4, its pictures as vectors, in the order in which the report has them. The writer is loaded here. */
 export async function makeReportPdf(
@@ -41,9 +43,11 @@ export async function makeReportPdf(
         pdf.setFont(family, weight);
         return pdf.getStringUnitWidth(text) * Number(look['font-size']);
       });
-      await svg2pdf(copy, pdf, place);
-      await pause();
+      for (const piece of svgPieces(copy, MOST_AT_ONCE)) {
+        await svg2pdf(piece, pdf, place);
+        await pause();
+      }
     },
   });
-  return pdf.output('blob');
+  return packedPdf(jsPDF, pdf, pause);
 }

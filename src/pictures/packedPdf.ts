@@ -1,0 +1,61 @@
+import type { jsPDF } from 'jspdf';
+
+/** So many elements of a drawing are written in one task. */
+export const MOST_AT_ONCE = 60;
+
+/** The writer's function that packs a stream: by this name it is looked up each time. */
+const PACK = 'processDataByFilters';
+
+/**
+ * The bytes of a PDF, its streams packed by the browser beside the page, which answers meanwhile; the writer itself would pack
+ * all of them in one task. It writes twice: to tell the streams, then with them packed. A browser that cannot pack
+ * leaves it to the writer. `pause` is awaited between tasks, and throws where it is called off.
+ */
+export async function packedPdf(writer: typeof jsPDF, pdf: jsPDF, pause: () => Promise<void>): Promise<Blob> {
+  if (typeof CompressionStream === 'undefined') return pdf.output('blob');
+  const streams = new Set<string>();
+  packing(
+    writer,
+    (data) => {
+      streams.add(data);
+      return { data, reverseChain: '' };
+    },
+    () => pdf.output(),
+  );
+  const packed = new Map<string, string>();
+  for (const stream of streams) {
+    await pause();
+    packed.set(stream, await deflated(stream));
+  }
+  await pause();
+  const pack: Pack = (data) => {
+    const bytes = packed.get(data);
+    return bytes === undefined ? { data, reverseChain: '' } : { data: bytes, reverseChain: '/FlateDecode' };
+  };
+  return packing(writer, pack, () => pdf.output('blob'));
+}
+
+type Pack = (data: string) => { readonly data: string; readonly reverseChain: string };
+
+/** Lets the writer write with another function that packs. */
+function packing<Written>(writer: typeof jsPDF, pack: Pack, write: () => Written): Written {
+  const own: unknown = Reflect.get(writer.API, PACK);
+  Reflect.set(writer.API, PACK, (data: string | undefined) => pack(data ?? ''));
+  try {
+    return write();
+  } finally {
+    Reflect.set(writer.API, PACK, own);
+  }
+}
+
+/** A letter a byte, as the writer has them, and in zlib's form. */
+async function deflated(letters: string): Promise<string> {
+  const bytes = Uint8Array.from({ length: letters.length }, (_, at) => letters.charCodeAt(at));
+  const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate'));
+  const packed = new Uint8Array(await new Response(stream).arrayBuffer());
+  let text = '';
+  for (let at = 0; at < packed.length; at += SLICE) text += String.fromCharCode(...packed.subarray(at, at + SLICE));
+  return text;
+}
+
+const SLICE = 8192;
