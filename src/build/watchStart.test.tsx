@@ -39,18 +39,6 @@ describe('a page that does not begin', () => {
   });
 });
 
-describe('a part that is asked for and is slow', () => {
-  it('is told until all of them are there', () => {
-    watchStart('/assets/first.js', WATCH_WORDS);
-    dispatchEvent(new Event('alive'));
-    for (const name of ['part-slow', 'part-slow', 'part-there']) dispatchEvent(new Event(name));
-    expect(told()).toBe(en.slow);
-    expect(document.querySelectorAll('[data-watch]')).toHaveLength(1);
-    dispatchEvent(new Event('part-there'));
-    expect(told()).toBeNull();
-  });
-});
-
 describe('a part that does not come', () => {
   const lose = async (answer: () => Promise<Response>) => {
     const asked = vi.fn(answer);

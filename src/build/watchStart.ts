@@ -14,7 +14,7 @@ export const WATCH_WORDS = {
 
 /**
  * Runs in the page, as text, so without comments. Says after ten seconds that the page still waits for what it begins with, until
- * it is alive, and the same while a part that the reader has asked for does not come. Where a part does not come later, it asks the site for the entry of this build: where that is gone too, or a
+ * it is alive, and the same while a part that the reader has asked for does not come: `slow-part` stands in its place. Where a part does not come later, it asks the site for the entry of this build: where that is gone too, or a
  * page is sent in its place, a newer build has been put up, which is told with the way to it at the same address. Without a
  * network nothing is said here.
  */
@@ -46,15 +46,20 @@ export function watchStart(entry: string, words: typeof WATCH_WORDS): void {
     },
     { once: true },
   );
-  let slow = 0;
-  addEventListener('part-slow', () => {
-    slow += 1;
-    if (!document.querySelector('[data-watch]')) tell('slow');
-  });
-  addEventListener('part-there', () => {
-    slow -= 1;
-    if (slow === 0 && shown?.dataset.watch === 'slow') shown.remove();
-  });
+  class SlowPart extends HTMLElement {
+    timer: ReturnType<typeof setTimeout> | undefined;
+    connectedCallback() {
+      this.style.display = 'contents';
+      this.timer = setTimeout(() => {
+        if (!document.querySelector('[data-watch]')) tell('slow');
+      }, 10_000);
+    }
+    disconnectedCallback() {
+      clearTimeout(this.timer);
+      if (shown?.dataset.watch === 'slow' && !document.querySelector('slow-part')) shown.remove();
+    }
+  }
+  if (!customElements.get('slow-part')) customElements.define('slow-part', SlowPart);
   addEventListener('vite:preloadError', () => {
     if (shown?.dataset.watch === 'stale') return;
     fetch(entry, { method: 'HEAD', cache: 'no-store' })

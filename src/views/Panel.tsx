@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect } from 'react';
+import { createElement, type ReactNode, Suspense } from 'react';
 import { useText } from '../i18n/TextContext';
 import type { Text } from '../i18n/text';
 import { type FailureWords, PanelBoundary } from '../ui/PanelBoundary';
@@ -21,30 +21,13 @@ type LazyPanelProps = PanelProps & {
   readonly waiting?: ReactNode;
 };
 
-/** A panel that is fetched when it is first drawn, and can be lost alone. */
+/** A panel that is fetched when it is first drawn, and can be lost alone; the page says where it is slow (`build/watchStart.ts`). */
 export function LazyPanel({ waiting = null, children, ...panel }: LazyPanelProps) {
   return (
     <Panel {...panel}>
-      <Suspense fallback={<Waiting>{waiting}</Waiting>}>{children}</Suspense>
+      <Suspense fallback={createElement('slow-part', null, waiting)}>{children}</Suspense>
     </Panel>
   );
-}
-
-/** A part that has not come after this many milliseconds is told to be slow; see `build/watchStart.ts`, which has the words. */
-const SLOW_MS = 10_000;
-
-function Waiting({ children }: { readonly children: ReactNode }) {
-  useEffect(() => {
-    let isSlow = false;
-    const timer = setTimeout(() => {
-      isSlow = dispatchEvent(new Event('part-slow'));
-    }, SLOW_MS);
-    return () => {
-      clearTimeout(timer);
-      if (isSlow) dispatchEvent(new Event('part-there'));
-    };
-  }, []);
-  return children;
 }
 
 export function failureWords({ t }: Text): FailureWords {
