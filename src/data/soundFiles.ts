@@ -18,7 +18,9 @@ export type SoundFiles = { readonly files: PackageFiles; readonly issues: readon
  */
 export function soundFiles(files: PackageFiles): SoundFiles {
   const issues: Issue[] = [];
-  const sound = Object.entries(files).map(([name, content]) => [name, soundFile(name, content, issues)] as const);
+  // The log of a reader's own documents is no record; whoever restores it judges it.
+  const records = Object.entries(files).filter(([name]) => name !== 'log');
+  const sound = records.map(([name, content]) => [name, soundFile(name, content, issues)] as const);
   return { files: Object.fromEntries(sound), issues };
 }
 

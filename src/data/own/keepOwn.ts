@@ -139,6 +139,6 @@ export async function keepOwn(store: OwnStore, browser: OwnBrowser): Promise<Kee
   };
 }
 
-function shelf(entries: readonly OwnEntry[], keeping: Keeping): OwnShelf {
+function shelf(entries: readonly OwnEntry[], keeping: Keeping): Omit<OwnShelf, 'restored'> {
   return { own: replay(entries), entries, keeping, isReady: true };
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { createStore, useStore } from 'zustand';
 import { NOTHING_OWN, type OwnAction, type OwnEntry, replay, withAction } from '../../domain/own/ownLog';
+import { mergeLogs, type OwnDeed } from '../../domain/own/ownMerge';
 import { toRedo, toUndo } from '../../domain/own/ownUndo';
 import type { OwnShelf, OwnStore } from './ownShelf';
 
@@ -11,16 +12,22 @@ export function createOwnStore(now: () => Date = () => new Date(), isReady = tru
     entries: [],
     keeping: { kind: 'memory', why: 'unknown' },
     isReady,
+    restored: null,
   }));
-  const append = (actions: readonly OwnAction[]) => {
+  const add = (deeds: readonly OwnDeed[]) => {
     const { entries, own, keeping } = store.getState();
-    if (keeping.kind === 'read-only' || actions.length === 0) return;
-    const at = now().toISOString();
+    if (keeping.kind === 'read-only' || deeds.length === 0) return;
     const last = entries.at(-1)?.number ?? 0;
-    const more = actions.map((action, index): OwnEntry => ({ number: last + index + 1, at, action }));
-    const all = [...entries, ...more];
-    const isPlain = actions.every(({ type }) => type !== 'undone');
-    store.setState({ entries: all, own: isPlain ? actions.reduce(withAction, own) : replay(all) });
+    const all = [...entries, ...deeds.map((deed, index): OwnEntry => ({ ...deed, number: last + index + 1 }))];
+    const isPlain = deeds.every(({ action }) => action.type !== 'undone');
+    store.setState({
+      entries: all,
+      own: isPlain ? deeds.reduce((state, { action }) => withAction(state, action), own) : replay(all),
+    });
+  };
+  const append = (actions: readonly OwnAction[]) => {
+    const at = now().toISOString();
+    add(actions.map((action) => ({ at, action })));
   };
   const takeBack = (number: number | null) => {
     if (number !== null) append([{ type: 'undone', number }]);
@@ -30,8 +37,16 @@ export function createOwnStore(now: () => Date = () => new Date(), isReady = tru
     append,
     undo: (document) => takeBack(toUndo(store.getState().entries, document)),
     redo: (document) => takeBack(toRedo(store.getState().entries, document)),
+    restore: (log) => {
+      const { entries, keeping } = store.getState();
+      if (keeping.kind === 'read-only') return;
+      const restored = mergeLogs(entries, log);
+      add(restored.deeds);
+      store.setState({ restored });
+    },
     forget: () => {
-      if (store.getState().keeping.kind !== 'read-only') store.setState({ entries: [], own: NOTHING_OWN });
+      if (store.getState().keeping.kind !== 'read-only')
+        store.setState({ entries: [], own: NOTHING_OWN, restored: null });
     },
   };
 }

@@ -1,3 +1,5 @@
+import { mine } from './mine';
+
 /** The English words of the review of a reader's own documents. */
 export const review = {
   review: {
@@ -296,4 +298,5 @@ export const review = {
       pair: 'two countries',
     },
   },
+  ...mine,
 } as const;

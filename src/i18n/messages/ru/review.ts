@@ -1,5 +1,6 @@
 import type { Messages } from '../../shape';
 import type { review as English } from '../en/review';
+import { mine } from './mine';
 
 /** The Russian words of the review of a reader's own documents. */
 export const review = {
@@ -305,4 +306,5 @@ export const review = {
       pair: 'две страны',
     },
   },
+  ...mine,
 } as const satisfies Messages<typeof English>;

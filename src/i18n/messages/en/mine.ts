@@ -1,0 +1,43 @@
+/** The English words of what is kept of a reader's own. */
+export const mine = {
+  mine: {
+    title: 'My documents',
+    only: 'They are kept in this browser alone; nothing of them is sent anywhere.',
+    keeping: {
+      kept: 'Everything you do is kept at once.',
+      denied: 'This browser lets nothing be kept: all of it is gone when the page is closed. Save a backup.',
+      full: 'There is no more room in this browser: what you do now is gone when the page is closed. Save a backup.',
+      unknown: 'It could not be kept: what you do now is gone when the page is closed. Save a backup.',
+      'other-tab': 'Another tab of this browser is at work on them. Turn to this one, and it takes over.',
+      newer: 'A newer version of this page has written them: here they can be read, and not changed.',
+    },
+    facts: '{{publisher}}, {{day}}',
+    decided: '{{done}} of {{count}} decided',
+    accepted_one: '{{count}} figure accepted',
+    accepted_other: '{{count}} figures accepted',
+    review: 'Review',
+    reviewOf: 'Review {{name}}',
+    remove: 'Remove',
+    removeOf: 'Remove {{name}}',
+    removed: '{{name}} is removed.',
+    undo: 'Put it back',
+    backUp: 'Save a backup',
+    backUpFailed: 'The backup could not be written.',
+    restore: 'To open a backup, drop its file on the page.',
+    restored: {
+      added_one: '{{count}} document came from the backup.',
+      added_other: '{{count}} documents came from the backup.',
+      same_one: '{{count}} was here already.',
+      same_other: '{{count}} were here already.',
+      contradicted_one: 'About {{count}} figure the backup decides otherwise; what was decided here stays:',
+      contradicted_other: 'About {{count}} figures the backup decides otherwise; what was decided here stays:',
+    },
+    forget: 'Forget everything',
+    forgetSure_one: 'Forget {{count}} document with all that was decided about it? Only a backup brings it back.',
+    forgetSure_other:
+      'Forget {{count}} documents with all that was decided about them? Only a backup brings them back.',
+    forgetYes: 'Forget',
+    forgetNo: 'Keep',
+    none: 'Nothing is kept here any more.',
+  },
+} as const;
