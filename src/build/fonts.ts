@@ -172,7 +172,7 @@ async function prepare(root: string): Promise<string> {
   return folder;
 }
 
-/** `virtual:fonts.css`: self-hosted faces in the fewest bytes, and preloads for the three that every page draws with. */
+/** `virtual:fonts.css`: self-hosted faces in the fewest bytes, and preloads, before all else in the head, for the three that every page draws with. */
 export function fonts(): Plugin {
   let root = process.cwd();
   let base = '/';
@@ -184,7 +184,7 @@ export function fonts(): Plugin {
   const preload = (href: string): HtmlTagDescriptor => ({
     tag: 'link',
     attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href },
-    injectTo: 'head',
+    injectTo: 'head-prepend',
   });
   return {
     name: 'five-republics:fonts',
