@@ -20,7 +20,7 @@ function shown(drafts = [first, second], ...more: readonly OwnAction[]) {
     { type: 'decided', document: document.id, figures: drafts.map(({ id }) => id), decision: 'accepted' },
     ...more,
   );
-  const { files, links } = ownPackage(replay(log), home.dataset.codes, log);
+  const { files, links } = ownPackage(replay(log), home.dataset.codes, log, home.dataset.speakers);
   const parsed = parseSound(files, ({ version }) => ownPart(version), home.dataset.codes);
   return joinPackages(home, [{ ...parsed, links }]);
 }
@@ -28,6 +28,11 @@ const ownClaims = (...asked: Parameters<typeof shown>) =>
   shown(...asked).dataset.claims.filter(({ id }) => id.startsWith('own:'));
 
 describe('what is the reader’s own', () => {
+  it('is said by the one who is known, by whatever form of the name', () => {
+    const said = { kind: 'named', name: 'президентом Токаевым', speaker: null } as const;
+    expect(ownClaims([ownDraft(undefined, { said })]).map((claim) => claim.said.by)).toEqual(['kassym-jomart-tokayev']);
+  });
+
   it('stands among the others with all its fields, and in its document', () => {
     const { dataset, issues } = shown();
     expect(issues).toEqual([]);

@@ -1,4 +1,5 @@
 import type { CodeLists } from '../../domain/codeLists';
+import { knownSpeaker } from '../../domain/own/knownSpeaker';
 import type { OwnDocument } from '../../domain/own/ownDocument';
 import type { OwnFigure } from '../../domain/own/ownFigure';
 import { figureClaimId, shownClaimId } from '../../domain/own/ownIds';
@@ -9,7 +10,7 @@ import type { OwnLinks } from '../../domain/own/withOwnLinks';
 import type { Period } from '../../domain/period';
 import type { QuoteSelector } from '../../domain/quote';
 import type { DraftQuantity } from '../../domain/recognise/draft';
-import type { Localized } from '../../domain/source';
+import type { Localized, Speaker } from '../../domain/source';
 import type { PackageFiles } from '../parseDataset';
 import type { WireClaim } from '../wire';
 import { type OwnCodes, ownCodes, slug } from './ownCodes';
@@ -20,9 +21,14 @@ export type OwnPackage = { readonly files: PackageFiles; readonly links: OwnLink
 /**
  * Each document as a source with all its text; each accepted figure of which nothing is missing as a claim. `codes` are
  * those of the built-in package; what is named beyond them is in the code lists of the package. `version` is told by the
- * last entry of the log.
+ * last entry of the log; `known` are the speakers of whom a name may mean one.
  */
-export function ownPackage({ dossiers }: Own, codes: CodeLists, entries: readonly OwnEntry[]): OwnPackage {
+export function ownPackage(
+  { dossiers }: Own,
+  codes: CodeLists,
+  entries: readonly OwnEntry[],
+  known: readonly Speaker[] = [],
+): OwnPackage {
   const lists = ownCodes(codes);
   const speakers = new Map<string, OwnSpeaker>();
   const links = { repeats: new Map<string, string>(), speakers: new Map<string, string>() };
@@ -32,9 +38,10 @@ export function ownPackage({ dossiers }: Own, codes: CodeLists, entries: readonl
     const accepted = figures.filter((figure) => figure.decision === 'accepted' && missingIn(figure).length === 0);
     sources.push(sourceOf(document, accepted));
     for (const figure of accepted) {
-      const claim = claimOf(figure, document, lists, (speaker, known) => {
+      const claim = claimOf(figure, document, lists, (speaker, told) => {
         speakers.set(speaker.id, speaker);
-        if (known !== null) links.speakers.set(`own:${speaker.id}`, known);
+        const meant = told ?? knownSpeaker(speaker.name.en, known)?.id ?? null;
+        if (meant !== null) links.speakers.set(`own:${speaker.id}`, meant);
       });
       if (claim) claims.push(claim);
       if (claim && figure.repeats !== null) links.repeats.set(shownClaimId(document.id, figure.id), figure.repeats);

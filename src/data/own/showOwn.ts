@@ -22,8 +22,8 @@ export async function ownRef(
   if (own.dossiers.size === 0) return null;
   const version = String(entries.at(-1)?.number ?? 0);
   const ref = { address: ADDRESS, version };
-  const { codes } = (await client.ensureQueryData(packageQuery(home))).dataset;
-  const { files, links } = ownPackage(own, codes, entries);
+  const { codes, speakers } = (await client.ensureQueryData(packageQuery(home))).dataset;
+  const { files, links } = ownPackage(own, codes, entries, speakers);
   const parsed = parseSound(files, () => ownPart(version), codes);
   client.setQueryData(packageQuery(ref).queryKey, { ...parsed, links });
   return ref;

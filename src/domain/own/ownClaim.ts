@@ -23,7 +23,7 @@ export const OTHER = 'other:';
  */
 export function ownClaim(reading: OwnReading, document: OwnDocument, known: KnownNames): Claim | null {
   const { indicator, refArea, period } = reading;
-  const isListed = indicator !== null && known.codes.indicators.byId.has(indicator);
+  const isListed = indicator !== null && listedIndicator(indicator, known.codes) !== null;
   const isKnownPlace = refArea !== null && areaOf(refArea, known.codes) !== null;
   return isListed && isKnownPlace && period !== null ? figureClaim(reading, document, known) : null;
 }
@@ -71,8 +71,13 @@ export function areaOf(id: string, { areas }: CodeLists): AreaId | null {
   return parts.length > 1 && parts.every((part) => areas.byId.has(part)) ? combinedArea(parts) : null;
 }
 
-function indicatorOf(id: string | null, { indicators }: CodeLists): Indicator | null {
-  const listed = indicators.list.find((indicator) => indicator.id === id);
+/** One of the lists; what the reader's own documents have named before is in them without the word `other:`. */
+function listedIndicator(id: string, { indicators }: CodeLists): Indicator | null {
+  return indicators.list.find((indicator) => indicator.id === id || `${OTHER}${indicator.id}` === id) ?? null;
+}
+
+function indicatorOf(id: string | null, codes: CodeLists): Indicator | null {
+  const listed = id === null ? null : listedIndicator(id, codes);
   if (listed) return listed;
   const name = (id ?? '').replace(OTHER, '');
   const unnamed = 'unnamed';

@@ -46,9 +46,9 @@ export function saidAgain(
   return first ? { kind: 'again', about: [first, ...rest] } : { kind: 'new', near: nearest(own, others) };
 }
 
-/** What the reader has accepted is a claim, too, and would repeat itself. */
-function isItself(claim: Claim, { appearances: [own] }: Claim): boolean {
-  return claim.appearances.some(({ source, figure }) => source === own.source && figure.start === own.figure.start);
+/** What the reader has accepted is a claim, too, and would repeat itself; one that it is joined to is another. */
+function isItself({ appearances: [first] }: Claim, { appearances: [own] }: Claim): boolean {
+  return first.source === own.source && first.figure.start === own.figure.start;
 }
 
 /** Null where the two cannot be set beside each other. */

@@ -37,14 +37,7 @@ export function DossierReview({ dossier, dataset }: DossierReviewProps) {
   }, []);
   const card = review.open && <DraftCard key={review.open.id} figure={review.open} review={review} />;
   return (
-    <article
-      ref={whole}
-      className="review-dossier"
-      tabIndex={-1}
-      data-own-keys
-      aria-labelledby="review-title"
-      onKeyDown={onKeyDown}
-    >
+    <article ref={whole} className="review-dossier" tabIndex={-1} aria-labelledby="review-title" onKeyDown={onKeyDown}>
       <ReviewHead review={review} onExplain={() => setExplained(true)} />
       <div className="review-columns">
         <ReviewText review={review} />

@@ -7,6 +7,7 @@ import { shortDay } from '../../i18n/dates';
 import { useText } from '../../i18n/TextContext';
 import { useActions, useSettled } from '../../state/ReaderContext';
 import { DossierReview } from './DossierReview';
+import { giveFocus } from './reviewFocus';
 import { useReviewSheets } from './useReviewSheets';
 
 /** The reader's own documents, with what was found in them, to be decided about. Without a choice the last one added is open. */
@@ -20,7 +21,7 @@ export function ReviewView() {
   const asked = doc?.startsWith('own:') ? own.dossiers.get(doc.slice('own:'.length)) : undefined;
   const open = asked ?? dossiers[0];
   return (
-    <section className="review" data-view="review" aria-label={t('review.title')}>
+    <section className="review" data-view="review" data-own-keys aria-label={t('review.title')}>
       {dossiers.length > 1 && open && <Documents dossiers={dossiers} open={open} />}
       {open ? (
         <DossierReview key={open.document.id} dossier={open} dataset={dataset} />
@@ -50,7 +51,10 @@ function Documents({ dossiers, open }: DocumentsProps) {
           type="button"
           className="review-document"
           aria-current={document.id === open.document.id ? 'true' : undefined}
-          onClick={() => openReview(document.id)}
+          onClick={() => {
+            openReview(document.id);
+            if (document === open.document) giveFocus(null, 'list');
+          }}
         >
           <span className="review-document-name">{document.title ?? document.publisher}</span>
           <span>
