@@ -115,7 +115,7 @@ for (const path of ['/', '/ru/'])
       }
       const again = await context.newPage();
       await again.goto(page.url());
-      expect(await view(again), done.slice(-ROUND).join('\n')).toEqual(before);
+      expect(await view(again), `${page.url()}\n${done.slice(-ROUND).join('\n')}`).toEqual(before);
       await again.close();
       expect(guard.faults(), done.slice(-ROUND).join('\n')).toEqual([]);
     }
