@@ -102,7 +102,8 @@ for (const path of ['/', '/ru/'])
     for (let number = 1; number <= ACTIONS; number += 1) {
       done.push(await act(page, [random(), random(), random()]));
       if (number % ROUND !== 0) continue;
-      // What lies over the page is not in the address.
+      // What lies over the page is not in the address; what is still being fetched would come after it has been closed.
+      await view(page);
       for (let times = 0; times < 4; times += 1) await page.keyboard.press('Escape');
       const before = await view(page);
       if (number === 2 * ROUND) early = await heap(page);
