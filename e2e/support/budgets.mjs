@@ -13,7 +13,7 @@ const dist = join(root, 'dist');
  * words. And the hash that a browser lacks over plain http.
  */
 const ON_REQUEST =
-  /^(_citation|node_modules\/@noble\/|src\/(files\/|pictures\/|domain\/search\/|drawings\/(chart\/RechartsAxes|compare\/)|ui\/glyph\/FurtherHues|views\/(filters\/FilterMenu|table\/copyFigures|timeline\/LaneSheet|walk\/(KeySheet|ViewTable|Neighbours)|evidence\/EvidenceRare|compare\/|export\/|review\/|check\/)|views\/shell\/(palette\/|VersionNotice|PackageNotice|IssueNotice|OfflineNotice|readPicture|openDropped)|data\/(queriesVersions|joinPackages|openPackages|own\/)|app\/(EmbedPage|openShelf|OwnReview|ControlSheet)|i18n\/messages\/\w+\/(export|report|review|check|version|embed|palette|compare|inWords|offline)))/;
+  /^(_citation|node_modules\/@noble\/|src\/(files\/|pictures\/|domain\/search\/|drawings\/(chart\/RechartsAxes|compare\/)|ui\/glyph\/FurtherHues|views\/(filters\/FilterMenu|table\/copyFigures|timeline\/LaneSheet|walk\/(KeySheet|ViewTable|Neighbours|Accessibility)|evidence\/EvidenceRare|compare\/|export\/|review\/|check\/)|views\/shell\/(palette\/|VersionNotice|PackageNotice|IssueNotice|OfflineNotice|readPicture|openDropped)|data\/(queriesVersions|joinPackages|openPackages|own\/)|app\/(EmbedPage|openShelf|OwnReview|ControlSheet)|i18n\/messages\/\w+\/(access|export|report|review|check|version|embed|palette|compare|inWords|offline)))/;
 /** Chunks that the dashboard is drawn without: other views, what an open claim adds, paper with its drawings, another language. */
 const LATER =
   /^(_drawings|src\/(views\/(table|sources|coverage|print)\/|drawings\/|views\/evidence\/EvidenceMore|views\/shell\/(DisputeNotice|EvidenceSheet)|i18n\/messages\/(?!en\/core)))/;

@@ -1,3 +1,4 @@
+import { access } from './en/access';
 import { check } from './en/check';
 import { compare } from './en/compare';
 import { core } from './en/core';
@@ -43,6 +44,7 @@ export const en = {
   ...exportCite,
   ...exportEmbed,
   ...walk,
+  ...access,
   coverage: { ...core.coverage, ...coverage.coverage },
   evidence: { ...core.evidence, ...evidence.evidence },
   table: { ...core.table, ...table.table },

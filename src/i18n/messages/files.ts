@@ -23,6 +23,7 @@ const en = {
   review: async () => (await import('./en/review')).review,
   check: async () => (await import('./en/check')).check,
   walk: async () => (await import('./en/walk')).walk,
+  access: async () => (await import('./en/access')).access,
   offline: async () => (await import('./en/offline')).offline,
 };
 
@@ -51,6 +52,7 @@ const ru = {
   review: async () => (await import('./ru/review')).review,
   check: async () => (await import('./ru/check')).check,
   walk: async () => (await import('./ru/walk')).walk,
+  access: async () => (await import('./ru/access')).access,
   offline: async () => (await import('./ru/offline')).offline,
 } satisfies { readonly [Of in Panel]: () => Promise<Messages<English<Of>>> };
 

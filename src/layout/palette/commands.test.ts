@@ -22,6 +22,7 @@ it('offers what can be done now, and does it', () => {
     openReport: () => void done.push('report'),
     checkDraft: () => void done.push('check'),
     explainKeys: () => void done.push('keys'),
+    showAccessibility: () => void done.push('access'),
     readView: (view: string) => void done.push(`read ${view}`),
     showDerived: (shown: boolean) => void done.push(shown),
     setTheme: (theme: string) => void done.push(theme),
@@ -36,11 +37,12 @@ it('offers what can be done now, and does it', () => {
     'read',
     'check',
     'keys',
+    'accessibility',
     'derived',
     'theme dark',
     'language ru',
   ]);
   for (const row of rows) row.run();
-  expect(done).toEqual(['coverage', 'report', 'read coverage', 'check', 'keys', false, 'dark', 'ru']);
+  expect(done).toEqual(['coverage', 'report', 'read coverage', 'check', 'keys', 'access', false, 'dark', 'ru']);
   expect(actionRows(en, { ...now, places: areas('KZ') }, offered, to)[0]?.key).toBe('reset');
 });

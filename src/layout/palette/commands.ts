@@ -32,6 +32,7 @@ type Doing = {
   readonly explainKeys: () => void;
   /** A paragraph of the reader's own, set beside what was said. */
   readonly checkDraft: () => void;
+  readonly showAccessibility: () => void;
   readonly readView: (view: 'coverage' | 'timeline') => void;
   readonly showDerived: (shown: boolean) => void;
   readonly setTheme: (theme: Theme) => void;
@@ -58,6 +59,7 @@ export function actionRows({ t }: Text, now: Now, { themes, languages }: Offered
     },
     { key: 'check', main: t('palette.check'), run: () => to.checkDraft() },
     { key: 'keys', main: t('palette.keys'), run: () => to.explainKeys() },
+    { key: 'accessibility', main: t('keys.access'), run: () => to.showAccessibility() },
     {
       key: 'derived',
       main: t(now.derived ? 'palette.hideDerived' : 'palette.showDerived'),

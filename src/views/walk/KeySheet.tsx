@@ -25,7 +25,7 @@ const KEYS = [
 ] as const;
 
 /** All keys of the page, and a switch for those that need no other key beside them. */
-export function KeySheet({ onClose }: { readonly onClose: () => void }) {
+export function KeySheet({ onClose, onAccess }: { readonly onClose: () => void; readonly onAccess: () => void }) {
   const { t } = useText();
   const [on, setOn] = useState(areSingleKeysOn);
   useClosedByBack(true, onClose);
@@ -54,6 +54,9 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
         />
         {t('keys.single')}
       </label>
+      <button type="button" className="text-button" onClick={onAccess}>
+        {t('keys.access')}
+      </button>
     </Dialog>
   );
 }

@@ -122,6 +122,16 @@ describe('the keys', () => {
     expect(screen.queryByRole('table')).toBeNull();
   });
 
+  it('lead from their list to what is known of accessibility, and back', async () => {
+    const { user } = await page();
+    await choose(() => void dispatchEvent(new Event('explain-keys')));
+    await user.click(await screen.findByRole('button', { name: /^Accessibility/ }));
+    expect(await screen.findByText(/of the fourteen critical ones 1 open/)).toBeTruthy();
+    expect(screen.getAllByRole('row')).toHaveLength(1 + 7 + 50);
+    await user.click(screen.getByRole('button', { name: 'All keys' }));
+    expect(await screen.findByRole('checkbox', { name: /^Single keys/ })).toBeTruthy();
+  });
+
   it('lead to the neighbours of a figure, kind by kind, by C and the arrows', async () => {
     const near = dataset([
       claim('KZ turnover 2024 > 28 bn USD', { id: 'kz', speaker: 'tokayev' }),

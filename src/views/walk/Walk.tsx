@@ -13,11 +13,12 @@ import { useSingleKeys } from './useSingleKeys';
 import { useWalkKeys } from './useWalkKeys';
 
 const KeySheet = wordedPart(['palette'], async () => (await import('./KeySheet')).KeySheet);
+const Accessibility = wordedPart(['access'], async () => (await import('./Accessibility')).Accessibility);
 const Neighbours = wordedPart(['palette'], async () => (await import('./Neighbours')).Neighbours);
 const ViewTable = wordedPart(['exportImage', 'table', 'coverage'], async () => (await import('./ViewTable')).ViewTable);
 
-/** What is over the page: the list of keys, or a view as words and a table. */
-type Asked = 'keys' | { readonly view: ExportView };
+/** What is over the page: the list of keys, what is known of accessibility, or a view as words and a table. */
+type Asked = 'keys' | 'access' | { readonly view: ExportView };
 
 /** The figure whose neighbours are walked, and how often another kind of them was asked for. */
 type Around = { readonly id: string; readonly turn: number };
@@ -30,6 +31,7 @@ export function Walk() {
     const view = viewOf(event);
     if (view) setAsked({ view });
   }, []);
+  const showAccess = useCallback(() => setAsked('access'), []);
   const close = useCallback(() => setAsked(null), []);
   const [around, setAround] = useState<Around | null>(null);
   const lookAround = useCallback(() => {
@@ -45,11 +47,13 @@ export function Walk() {
   useEffect(() => {
     addEventListener('explain-keys', explain);
     addEventListener('read-view', read);
+    addEventListener('show-accessibility', showAccess);
     return () => {
       removeEventListener('explain-keys', explain);
       removeEventListener('read-view', read);
+      removeEventListener('show-accessibility', showAccess);
     };
-  }, [explain, read]);
+  }, [explain, read, showAccess]);
   const open = (id: string) => {
     close();
     openEvidence(id);
@@ -66,11 +70,9 @@ export function Walk() {
       )}
       {asked && (
         <LazyPanel view="keys" onClose={close}>
-          {asked === 'keys' ? (
-            <KeySheet onClose={close} />
-          ) : (
-            <ViewTable view={asked.view} onClose={close} onOpen={open} />
-          )}
+          {asked === 'keys' && <KeySheet onClose={close} onAccess={showAccess} />}
+          {asked === 'access' && <Accessibility onClose={close} onKeys={explain} />}
+          {typeof asked === 'object' && <ViewTable view={asked.view} onClose={close} onOpen={open} />}
         </LazyPanel>
       )}
     </>

@@ -3,6 +3,7 @@ export const keys = {
   keys: {
     title: 'Keys',
     close: 'Close the keys',
+    access: 'Accessibility: what holds, and what does not',
     arrows: 'From figure to figure in the order of time; up and down from place to place',
     pages: 'From topic to topic in the timeline',
     ends: 'To the first and the last figure of a place',

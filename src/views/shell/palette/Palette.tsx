@@ -35,7 +35,7 @@ export function Palette({ id, words, pilot, ask, close, onActive }: PaletteProps
     const offered = { themes: THEMES, languages: LANGUAGES };
     const commands = {
       views: viewRows(text, tabsOf(dataset.parts, choices.tab), choices.tab, actions.goTo),
-      actions: actionRows(text, choices, offered, { ...actions, explainKeys, readView, checkDraft }),
+      actions: actionRows(text, choices, offered, { ...actions, explainKeys, showAccessibility, readView, checkDraft }),
     };
     return sectionsFor(text, dataset, choices, asked, commands, { ...actions, ask, filterBy });
   }, [text, dataset, choices, asked, actions, ask, shelves]);
@@ -109,6 +109,7 @@ export function Palette({ id, words, pilot, ask, close, onActive }: PaletteProps
 /** What goes along with those who use keys answers. */
 const explainKeys = () => void dispatchEvent(new Event('explain-keys'));
 const checkDraft = () => void dispatchEvent(new Event('check-draft'));
+const showAccessibility = () => void dispatchEvent(new Event('show-accessibility'));
 const readView = (view: string) => void dispatchEvent(new CustomEvent('read-view', { detail: view }));
 
 /** Rows that put other words into the box, which stays open. */
