@@ -29,8 +29,8 @@ const CHARTS =
 /** One chunk: printing needs every drawing at once, but for that of two statements, which is made for a file alone. */
 const DRAWINGS = /\/src\/drawings\/(?!compare\/)\w+\/\w+Drawing\.tsx$/;
 
-/** Chunks without an entry of their own that are known by name. */
-const NAMED = ['first', 'dashboard', 'charts', 'drawings', 'citation', 'rolldown-runtime'];
+/** Chunks that are known by name; the manifest tells what the others are made of. */
+const NAMED = ['first', 'dashboard', 'drawings', 'citation'];
 
 const STYLES = fileURLToPath(new URL('src/dom/styleSingleton.ts', import.meta.url));
 
@@ -58,10 +58,8 @@ export default defineConfig({
     rolldownOptions: {
       checks: { bundlerTimings: false },
       output: {
-        // The first script names every other one, and such a name does not compress: so it is short, and what only
-        // several of them share has none.
-        chunkFileNames: ({ name, isDynamicEntry }) =>
-          isDynamicEntry || NAMED.includes(name) ? 'assets/[name]-[hash:7].js' : 'assets/_-[hash:7].js',
+        // The first script names every other one, and such a name does not compress: so most have none.
+        chunkFileNames: ({ name }) => (NAMED.includes(name) ? 'assets/[name]-[hash:7].js' : 'assets/_-[hash:7].js'),
         codeSplitting: {
           groups: [
             { name: 'charts', test: CHARTS, priority: 1 },
