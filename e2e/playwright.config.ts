@@ -4,6 +4,8 @@ import { findBrowser, testArgs } from './support/browser.mjs';
 const PORT = Number(process.env.E2E_PORT ?? 4299);
 const executablePath = findBrowser();
 const report = process.env.E2E_REPORT;
+const desk = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
+const OFFLINE = 'offline.spec.ts';
 
 /** End-to-end tests run against dist as it is served to readers; build first. */
 export default defineConfig({
@@ -29,7 +31,11 @@ export default defineConfig({
     reuseContext: true,
     launchOptions: { args: testArgs, ...(executablePath ? { executablePath } : {}) },
   },
-  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } }],
+  projects: [
+    // The longest of all come first: at the end one worker would wait for the other's.
+    { name: 'offline', testMatch: OFFLINE, use: desk },
+    { name: 'chromium', testIgnore: OFFLINE, use: desk },
+  ],
   webServer: {
     command: `node e2e/support/serve.mjs ${PORT}`,
     cwd: '..',

@@ -68,7 +68,9 @@ test('no action leaves the focus nowhere', async ({ dashboard, evidence }) => {
   await test.step('a mark that fades hands it to its neighbour', async () => {
     await mark.focus();
     await dashboard.page.evaluate(() =>
-      document.querySelector<HTMLElement>('[data-view="map"] [aria-pressed]')?.click(),
+      document
+        .querySelector('[data-view="map"] [aria-pressed]')
+        ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
     );
     await has(/^(?!nothing)/);
     await dashboard.page.evaluate(() => document.querySelector<HTMLElement>('.filter-reset')?.click());

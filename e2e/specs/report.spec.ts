@@ -75,7 +75,7 @@ test('two things with a star are put in order, remarked on, and leave as a docum
   const notes = part('word/footnotes.xml').match(/<w:footnote [^>]*w:id="[1-9]\d*"/g) ?? [];
   expect(notes.length).toBeGreaterThan(1);
   expect(body.match(/<w:footnoteReference /g)).toHaveLength(notes.length);
-  expect(body).toMatch(/<wp:docPr [^>]*descr="[^"]*Map/);
+  expect(body).toMatch(/<wp:docPr [^>]*descr="[^"]*How firm the figures are/);
 
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/report=@map%3Fplace%3DKZ\*CA5~turnover-ca5-2024-tokayev/);
