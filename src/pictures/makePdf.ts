@@ -5,6 +5,7 @@ import { faceOf, textsForPdf } from '../dom/pdfText';
 import { svgPieces } from '../dom/svgPieces';
 import { fontOf, type TextLook } from '../dom/textRuns';
 import { xmpOf } from '../files/image/xmp';
+import { infoText } from '../files/report/pdf/infoText';
 import { nextTask } from '../lib/nextTask';
 import { fontFiles } from './fontFiles';
 import { MOST_AT_ONCE, packedPdf } from './packedPdf';
@@ -42,8 +43,8 @@ export async function makePdf(content: PdfContent, signal: AbortSignal): Promise
     await nextTask();
   }
   pdf.setProperties({
-    title: content.title,
-    subject: content.description,
+    title: infoText(content.title),
+    subject: infoText(content.description),
     author: content.author,
     creator: content.author,
   });

@@ -1,5 +1,6 @@
 import type { jsPDF } from 'jspdf';
 import type { ReportDocument } from '../document';
+import { infoText } from './infoText';
 import { A4_POINTS, layoutPdf, type PlacedPicture } from './layoutPdf';
 import type { PdfLook } from './looks';
 
@@ -17,7 +18,7 @@ type PagesRequest = {
 /** Writes the pages of a report into a PDF of A4 in points, which has its first page: words, rules, links and outline. */
 export async function writePages(pdf: jsPDF, { report, draw, pause }: PagesRequest): Promise<void> {
   const { title, author, description, lang } = report;
-  pdf.setProperties({ title, subject: description, author, creator: author });
+  pdf.setProperties({ title: infoText(title), subject: infoText(description), author, creator: author });
   pdf.setLanguage(lang === 'ru' ? 'ru' : 'en-GB');
   const use = ({ face, bold }: PdfLook) => pdf.setFont(FAMILIES[face], bold ? 'bold' : 'normal');
   const widths = new Map<string, number>();
@@ -45,6 +46,6 @@ export async function writePages(pdf: jsPDF, { report, draw, pause }: PagesReque
       pdf.text(text, x, y);
       if (look.link !== undefined) pdf.link(x, y - look.size, width, 1.3 * look.size, { url: look.link });
     }
-    for (const { words } of headings) pdf.outline.add(null, words, { pageNumber: index + 1 });
+    for (const { words } of headings) pdf.outline.add(null, infoText(words), { pageNumber: index + 1 });
   }
 }
