@@ -4,6 +4,7 @@ import { jsPDF } from 'jspdf';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, it } from 'vitest';
 import { EVERYTHING, report, viewOf } from '../fixtures';
+import { infoText } from './infoText';
 import { A4_POINTS, type PlacedPicture } from './layoutPdf';
 import { FAMILIES, writePages } from './writePages';
 
@@ -59,7 +60,7 @@ it('is read by another program with every note whole, its links, its headings an
   });
   const { pages, links, outline, words, info } = await read(pdf.output('arraybuffer'));
   expect(pages).toBeGreaterThan(2);
-  expect(outline).toEqual([...written.sections.map(({ heading }) => heading), written.aboutTitle]);
+  expect(outline).toEqual([...written.sections.map(({ heading }) => infoText(heading)), written.aboutTitle]);
   for (const { runs } of written.notes)
     for (const { text, face } of runs) if (face === 'figure') expect(words).toContain(text.replace(/\s/g, ''));
   expect(new Set(links)).toEqual(
