@@ -1,8 +1,9 @@
 import type { Claim } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
+import { codeName } from './codeNames';
 import { longPeriod, saidDay, shortSaidDay } from './dates';
-import { claimPeriod, claimWhat, quantityText, speakerName } from './describe';
+import { areaName, claimPeriod, claimWhat, listText, quantityText, speakerName } from './describe';
 import { derivedText } from './intervals';
 import type { Text } from './text';
 import type { MessageKey } from './translator';
@@ -26,7 +27,7 @@ export function checkSentence(text: Text, dataset: Dataset, { kind, claim }: Fou
 export function rightWording(text: Text, dataset: Dataset, { claim, derived }: Found): string | null {
   if (derived)
     return text.t('check.ours', {
-      what: text.pick(derived.derivation.name),
+      what: derivedWhat(text, derived),
       period: longPeriod(text, derived.derivation.period),
       figure: derivedText(text, derived),
     });
@@ -38,6 +39,13 @@ export function rightWording(text: Text, dataset: Dataset, { claim, derived }: F
     who: whoSaid(text, dataset, claim),
     day: saidDay(text, claim),
   });
+}
+
+/** What it measures, and where, as of a claim; its own name where nobody quotes such a thing. */
+function derivedWhat(text: Text, { derivation }: Derived): string {
+  const { indicator, areas, name } = derivation;
+  const places = areas.map((area) => areaName(text, area));
+  return indicator ? `${codeName(text, indicator)}, ${listText(text, places)}` : text.pick(name);
 }
 
 /** The publisher, where the text itself says it. */

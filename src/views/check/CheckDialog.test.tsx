@@ -21,3 +21,16 @@ it('sets each number of a paragraph beside what was said, with its wording, quot
   const copied = await navigator.clipboard.readText();
   expect(plainly(copied)).toMatch(/more than \$50bn.*nCa/s);
 });
+
+it('gives our arithmetic as ours, with its formula', async () => {
+  const { user } = await show(<CheckDialog onClose={() => undefined} />);
+  await user.click(await screen.findByRole('textbox', { name: 'Your paragraph' }));
+  await user.paste('Trade between Russia and Uzbekistan was $12 billion in 2024.');
+  await settled();
+  const [only] = screen.getAllByRole('listitem');
+  expect(plainly(only?.textContent)).toMatch(
+    /Right would be: Trade turnover with Russia, Uzbekistan, 2024: about \$12\.0bn \(our arithmetic/,
+  );
+  await user.click(screen.getByRole('button', { name: 'Copy with its citation' }));
+  expect(plainly(await navigator.clipboard.readText())).toMatch(/our arithmetic.*÷ 1\.084/is);
+});

@@ -1,11 +1,16 @@
 import { useState } from 'react';
 import { copyWords } from '../../dom/copyRich';
 import type { Dataset } from '../../domain/dataset';
+import type { Derived } from '../../domain/derivation';
 import { quoteParts } from '../../domain/quote';
-import { statementCitation } from '../../files/cite/citation';
+import { citeContext, statementCitation } from '../../files/cite/citation';
+import { derivedCitation } from '../../files/cite/derivedCitation';
 import { checkSentence, rightWording } from '../../i18n/checkWords';
 import { useText } from '../../i18n/TextContext';
+import type { Text } from '../../i18n/text';
 import type { CheckedNumber } from '../../selectors/draftChecker';
+import { outcomeOf } from '../../selectors/evidenceDerived';
+import type { Choices } from '../../state/choices';
 import { useSettled } from '../../state/ReaderContext';
 
 type CheckResultProps = { readonly found: CheckedNumber; readonly dataset: Dataset };
@@ -58,12 +63,14 @@ function Quote({ found: { claim }, dataset }: CheckResultProps) {
   );
 }
 
-function Copy({ found: { claim }, dataset, wording }: CheckResultProps & { readonly wording: string }) {
+function Copy({ found: { claim, derived }, dataset, wording }: CheckResultProps & { readonly wording: string }) {
   const text = useText();
   const choices = useSettled((all) => all);
   const [done, setDone] = useState<'copied' | 'refused' | null>(null);
   const copy = async () => {
-    const citation = claim && statementCitation(dataset, text, choices, claim);
+    const citation = claim
+      ? statementCitation(dataset, text, choices, claim)
+      : derived && citationOf(text, dataset, choices, derived);
     setDone((await copyWords([wording, citation].filter(Boolean).join('\n\n'))) ? 'copied' : 'refused');
   };
   return (
@@ -71,4 +78,10 @@ function Copy({ found: { claim }, dataset, wording }: CheckResultProps & { reado
       <span role="status">{text.t(done === null ? 'check.copy' : `check.${done}`)}</span>
     </button>
   );
+}
+
+/** Of our arithmetic: the formula, and what it rests on. */
+function citationOf(text: Text, dataset: Dataset, choices: Choices, { id, derivation }: Derived): string {
+  const { permalink } = citeContext(dataset, text, { ...choices, claim: id });
+  return derivedCitation(text, dataset, [], outcomeOf(dataset, [], derivation), permalink);
 }
