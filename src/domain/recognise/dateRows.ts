@@ -129,6 +129,10 @@ export const DATES: readonly Row[] = [
       return tens ? duration(10 * tens, published) : null;
     },
   ],
+  [
+    `since (?:[a-z]+ ){1,4}in (?:(?<m>${MONTH}) )?(?<y>${YEAR})`,
+    (groups, published) => (groups.m ? sinceMonth(groups, published) : toDate(published, `${groups.y}-01-01`)),
+  ],
   // Running totals whose first day nobody says.
   [
     `since (?:its |the country's )?independence|с момента (?:обретения )?независимости|за (?:все )?(?:годы|время|период) (?:независимости|сотрудничества)`,

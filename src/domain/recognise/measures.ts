@@ -176,7 +176,7 @@ function isBare(text: string, own: Sized, numeral: Numeral): boolean {
   if (numeral.compound) return true;
   return (
     next === undefined ||
-    /^(?:в|из|на|к|с|со|за|и|а|по|до|от|или|но|что|при|для|через|против|годом|больше|меньше|выше|ниже|соответственно|пришл[a-zа-я]*|было|was|were|is|are|in|by|from|to|and|or|of|a|the|with|while|on|for|over|as|than|more|less|last|this|at|more|fewer|came|went|respectively|so|each|per|завершен[а-я]*|реализован[а-я]*|выполнен[а-я]*|are|have)$/.test(
+    /^(?:в|из|на|к|с|со|за|и|а|по|до|от|или|но|что|при|для|через|против|годом|больше|меньше|выше|ниже|соответственно|пришл[a-zа-я]*|было|was|were|is|are|in|by|from|to|and|or|of|a|the|with|while|on|for|over|as|than|more|less|last|this|at|more|fewer|came|went|respectively|so|each|per|today|now|currently|сегодня|сейчас|завершен[а-я]*|реализован[а-я]*|выполнен[а-я]*|are|have)$/.test(
       next,
     )
   );

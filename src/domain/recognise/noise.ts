@@ -25,6 +25,8 @@ const ROWS: readonly string[] = [
   `(?:население|населени[a-zа-я]+|population|home to|жив[еу]т|проживает|inhabitants)(?: (?:[a-zа-я]+)){0,3} (?=\\d[\\d .,]*(?: ?(?:млн|тыс|миллион|million|thousand)| (?:человек|people|жител)))\\d[\\d .,]*(?: ?(?:млн|тыс|миллион[a-zа-я]*|million|thousand))?(?: (?:человек|people|жител[a-zа-я]*))?|\\d[\\d .,]*(?: ?(?:млн|тыс\\.?|миллион[a-zа-я]*|million|thousand)) (?:жител[a-zа-я]*|inhabitants|residents)`,
 ];
 const COMPILED = ROWS.map((row) => new RegExp(row, 'y'));
+/** Any of them: most places are held against this alone. */
+const ANY = new RegExp(ROWS.join('|'), 'y');
 /** Sentences whose every number is of no concern. */
 const POLL =
   /(?<![a-zа-я])(?:опрос[a-zа-я]*|опрошен[a-zа-я]*|респондент[a-zа-я]*|анкетир[a-zа-я]*|социолог[a-zа-я]*|poll|polled|polls|survey|surveyed|respondents?|pollsters?)(?![a-zа-я])/;
@@ -35,7 +37,12 @@ const BIG = /(?:млн|млрд|трлн|миллион|миллиард|million
 /** The stretches of a plain sentence in which numbers are left alone. */
 export function noiseOf(text: string): readonly Span[] {
   if (!/\d/.test(text) && !NUMBER_WORD.test(text)) return [];
-  const starts = [...text.matchAll(/(?<![a-zа-я\d])[a-zа-я\d+№#$©(°-]/g)].map(({ index }) => index);
+  const starts = [...text.matchAll(/(?<![a-zа-я\d])[a-zа-я\d+№#$©(°-]/g)]
+    .map(({ index }) => index)
+    .filter((start) => {
+      ANY.lastIndex = start;
+      return ANY.test(text);
+    });
   const found: Span[] = [];
   for (const at of COMPILED) {
     let from = 0;

@@ -21,6 +21,11 @@ export type Mention = Span & {
 /** In the order in which they are tried; words that one row has taken are left out by the next. */
 const ROWS = [...STRETCHES, ...DATES];
 const COMPILED = ROWS.map(([pattern, read]) => ({ at: new RegExp(`(?:${pattern})(?![a-zа-я\\d])`, 'y'), read }));
+/** Any row at all: a place at which none begins is held against them once, and not one after another. */
+const ANY = new RegExp(
+  `(?:${ROWS.map(([pattern]) => pattern.replace(/\(\?<[a-z]\w*>/g, '(?:')).join('|')})(?![a-zа-я\\d])`,
+  'y',
+);
 /** The words with which a row can begin; all others need not be held against any. */
 const FIRST = new RegExp(
   `(?:(?:за|с|со|в|на|по|к|до|весь|начиная|from|between|since|the|over|in|for|during|within|as|at|by|until|to|through|a|per|each|every|this|that|last|next|one|now|q[1-4]|h[12]|i|ii|iii|iv|mid|early|late)(?![а-яa-z])|${MONTH}|аналог|соответ|так|т[аоеу]|сопост|прошл|прошед|минув|эт|текущ|нынеш|нов|настоящ|наступ|следу|будущ|позапр|предыд|предш|истек|ушедш|перв|втор|трет|четверт|последн|год|месяц|полуг|квартал|еже|кажд|сегодн|сейчас|ныне|десятил|annual|year|month|week|dail|today|current|previous|preceding|first|second|third|fourth|final|half|three|so far|academic|opening|closing|end|year)`,
@@ -30,11 +35,12 @@ function beginningsIn(text: string): readonly number[] {
   return wordStarts(text).filter((at) => {
     if (text[at - 1] === '/') return false;
     FIRST.lastIndex = at;
-    return (
+    const isFirst =
       /\d/.test(text[at] ?? '') ||
       FIRST.test(text) ||
-      numberOf(/^[a-zа-я]+/.exec(text.slice(at, at + 24))?.[0] ?? '') !== undefined
-    );
+      numberOf(/^[a-zа-я]+/.exec(text.slice(at, at + 24))?.[0] ?? '') !== undefined;
+    ANY.lastIndex = at;
+    return isFirst && ANY.test(text);
   });
 }
 

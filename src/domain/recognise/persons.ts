@@ -42,7 +42,8 @@ export function personsIn(raw: string, plain: string): readonly Person[] {
 function lengthOfOffices(words: string): number {
   let length = 0;
   for (const { index, 0: word } of words.matchAll(/[\p{L}.'’-]+ ?/gu))
-    if (NO_NAME.test(word.trim().toLowerCase()) && word.trim().length > 1) length = index + word.length;
+    if ((NO_NAME.test(word.trim().toLowerCase()) || OFFICE.test(word.trim().toLowerCase())) && word.trim().length > 1)
+      length = index + word.length;
   return length;
 }
 
@@ -68,7 +69,17 @@ function withOffice(plain: string, name: Span, after: number): Span {
 
 export const stemOf = (word: string) => word.slice(0, 5);
 /** The offices that words name, by their first letters. */
-export const officesIn = (words: string): readonly string[] =>
+export function officesIn(words: string): readonly string[] {
+  const known = OFFICES_OF.get(words);
+  if (known) return known;
+  if (OFFICES_OF.size > 500) OFFICES_OF.clear();
+  const found = officesOf(words);
+  OFFICES_OF.set(words, found);
+  return found;
+}
+/** The same names are asked for again and again. */
+const OFFICES_OF = new Map<string, readonly string[]>();
+const officesOf = (words: string): readonly string[] =>
   [...words.matchAll(OFFICES)].map(([office]) =>
     stemOf(office.replace(/^(?:зам(?=мин|гла)|гос|пресс-|экс-|торг(?=пред))/, '')),
   );

@@ -76,6 +76,31 @@ it('reads 30 kB fast', () => {
   }
 });
 
+it.each([
+  ['digits', '7'],
+  ['spaces', ' '],
+  ['quotation marks', '"'],
+  ['one word', 'ы'],
+  ['words', 'слово '],
+  ['stops', '.'],
+  ['names', 'Иван '],
+  ['brackets', '('],
+])('reads 100 kB of %s in a time that grows with the length alone', (_, unit) => {
+  const text = unit.repeat(100_000 / unit.length);
+  const before = process.cpuUsage();
+  recognise({ lang: 'ru', published: '2025-10-10', text });
+  recognise({ lang: 'en', published: '2025-10-10', text });
+  // A search that tries every stretch of the text takes minutes.
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(5000);
+});
+
+it('cuts what is longer than any sentence, so that a hostile line of figures takes no longer than its length', () => {
+  const line = (length: number) => 'вырос на 5 %, '.repeat(length / 14);
+  const drafts = recognise({ lang: 'ru', published: '2025-10-10', text: line(4200) });
+  expect(Math.max(...drafts.map(({ quote }) => quote.end - quote.start))).toBeLessThanOrEqual(1000);
+  expect(drafts).toHaveLength(300);
+});
+
 it('finds words by their first letters', () => {
   const { find, at } = lexicon([
     ['a', 'росси* рф'],

@@ -11,7 +11,7 @@ import { figureAt, wordsIn } from './selection';
  * Changes whenever the rules read a text differently, so that a claim can tell by which rules it was found: the day of the
  * change, and a number where a day has several.
  */
-export const RECOGNISER_VERSION = '2026-11-27.2';
+export const RECOGNISER_VERSION = '2026-11-27.3';
 
 /** The figures of a document as drafts of claims, in order; none overlaps another. Never throws. */
 export function recognise(document: Document): readonly Draft[] {
@@ -41,7 +41,8 @@ function draftsIn(document: Document, selected: Span | null): readonly Draft[] {
   const speakers = speakersOf(passages, text, plainText(text));
   const memory: Memory = { last: null, lastMoney: null, period: null, base: null, area: null, mentioned: null };
   const areas = passages.flatMap(({ places }) => places.map(({ area }) => area));
-  const russia = areas.includes('RU');
+  // The corridor from north to south begins in Russia, though a text need not say so.
+  const russia = areas.includes('RU') || passages.some(({ text: words }) => /север ?- ?юг|north ?- ?south/.test(words));
   const main = areas.find((area) => REPUBLICS.includes(area)) ?? areas.find(isOurs) ?? null;
   const home = selected ? passages.findIndex(({ sentence }) => sentence.end > selected.start) : -1;
   const drafts: Draft[] = [];

@@ -1,8 +1,10 @@
 import { ENGLISH_READINGS } from './englishFixtures';
+import { ENGLISH_HELD } from './englishHeldFixtures';
 import { ENGLISH_NEWS } from './englishNewsFixtures';
 import type { Reading } from './readingFixtures';
 import type { recogniseFile } from './recogniseFile';
 import { RUSSIAN_READINGS } from './russianFixtures';
+import { RUSSIAN_HELD } from './russianHeldFixtures';
 import { RUSSIAN_NEWS } from './russianNewsFixtures';
 
 type Candidate = ReturnType<typeof recogniseFile>['candidates'][number];
@@ -189,4 +191,11 @@ export const MUST: Readonly<Record<Measure, number>> = {
 };
 export const FALSE_DRAFTS = 0.5;
 
-export const ARTICLES = [...RUSSIAN_READINGS, ...RUSSIAN_NEWS, ...ENGLISH_READINGS, ...ENGLISH_NEWS].map(toArticle);
+export const ARTICLES = [
+  ...RUSSIAN_READINGS,
+  ...RUSSIAN_NEWS,
+  ...RUSSIAN_HELD,
+  ...ENGLISH_READINGS,
+  ...ENGLISH_NEWS,
+  ...ENGLISH_HELD,
+].map(toArticle);

@@ -3,7 +3,7 @@ import type { Span } from './draft';
 /** A sentence, or a line that is none: a heading, or one of a list. `block` counts paragraphs. */
 export type Sentence = Span & { readonly kind: 'heading' | 'line' | 'text'; readonly block: number };
 
-const STOP = /[.!?…]+["')\]]*(?=\s)|[.!?…]+["')\]]*$/gu;
+const STOP = /(?<![.!?…])[.!?…]+["')\]]*(?=\s)|(?<![.!?…])[.!?…]+["')\]]*$/gu;
 /** Abbreviations whose full stop ends nothing, whatever follows. */
 const ABBREVIATION =
   /(?:^|[^\p{L}\d])(?:\p{L}|№|ст|п|стр|ул|пр|им|тел|см|напр|кв|руб\/\p{L}+|mr|mrs|ms|dr|prof|gen|gov|st|no|c|ca|approx|vs|inc|ltd|co|art|e\.g|i\.e|u\.s|u\.k|u\.n|p)\.$/iu;
@@ -15,7 +15,10 @@ export function sentencesOf(text: string): readonly Sentence[] {
   const lines = [...text.matchAll(/[^\n\r]+/g)].filter(([line]) => line.trim() !== '');
   let block = 0;
   // Dashes before what is said, in an interview or a report, and not before the lines of a list.
-  const isDialogue = /(?:^|\n)[-–—]\s[^\n]*(?:\?\s*(?:\n|$)|[,!?…]["»”]? [-–—] \p{Ll})/u.test(text);
+  const isDialogue =
+    /(?:^|\n)[-\u2010-\u2015\u2212]\s[^\n]*(?:\?\s*(?:\n|$)|[,!?…]["«»“”„]?[^\S\n][-\u2010-\u2015\u2212][^\S\n]\p{Ll})/u.test(
+      text,
+    );
   lines.forEach((line, i) => {
     const { start, end } = trimmed(text, line.index, line.index + line[0].length);
     const previous = lines[i - 1];
@@ -28,15 +31,33 @@ export function sentencesOf(text: string): readonly Sentence[] {
       end - start < 90 &&
       /:\s/.test(text.slice(start, end));
     const isOpen = (isShort || !/[.!?…;:]["')\]»”]*$/u.test(text.slice(start, end))) && end - start < 200;
-    const isSpeech = isDialogue && /^[-–—]\s.*[.!?…]["»”]?$/su.test(text.slice(start, end));
-    if (isOpen || (!isSpeech && /^[-–—•*·]\s/.test(text.slice(start, end)))) {
-      const isBullet = /^[-–—•*·\d]/.test(text.slice(start, end));
+    const isSpeech = isDialogue && /^[-\u2010-\u2015\u2212]\s.*[.!?…]["«»“”„]?$/su.test(text.slice(start, end));
+    if (isOpen || (!isSpeech && /^[-\u2010-\u2015\u2212•*·]\s/.test(text.slice(start, end)))) {
+      const isBullet = /^[-\u2010-\u2015\u2212•*·\d]/.test(text.slice(start, end));
       found.push({ start, end, block, kind: !isBullet && (i === 0 || (apart && blankAfter)) ? 'heading' : 'line' });
       return;
     }
     for (const part of partsOf(text, start, end)) found.push({ ...part, block, kind: 'text' });
   });
-  return found;
+  return found.flatMap((sentence) => (sentence.end - sentence.start > LONGEST ? piecesOf(text, sentence) : [sentence]));
+}
+
+/** No sentence that somebody wrote is longer; what is goes in pieces, so that reading takes no longer than the text is long. */
+const LONGEST = 1000;
+
+function piecesOf(text: string, sentence: Sentence): readonly Sentence[] {
+  const pieces: Sentence[] = [];
+  for (let from = sentence.start; from < sentence.end; ) {
+    const end = Math.min(from + LONGEST, sentence.end);
+    const piece = text.slice(from, end);
+    const signs = ['; ', ', ', ' '].map((sign) => piece.lastIndexOf(sign) + sign.length - 1);
+    const gap = end === sentence.end ? 0 : (signs.find((at) => at > LONGEST / 2) ?? 0);
+    const to = gap > 0 ? from + gap : end;
+    const span = trimmed(text, from, to);
+    if (span.end > span.start) pieces.push({ ...sentence, ...span });
+    from = to;
+  }
+  return pieces;
 }
 
 function partsOf(text: string, start: number, end: number): readonly Span[] {
@@ -56,9 +77,10 @@ function partsOf(text: string, start: number, end: number): readonly Span[] {
 
 /** Whether a stop is the end of a sentence, by what stands before and after it. */
 function endsSentence(before: string, after: string): boolean {
-  const next = /^\s*["'«“„([]*\s*(?:[-–—]\s*)?(\S)/u.exec(after)?.[1] ?? '';
+  const next = /^\s*["'«“„([]*\s*(?:[-\u2010-\u2015\u2212]\s*)?(\S)/u.exec(after)?.[1] ?? '';
   if (/\p{Ll}/u.test(next)) return false;
-  if (/^\s*[-–—]/.test(after)) return /[!?…]/.test(before.at(-1) ?? '') ? false : /["'»”]$/.test(before) === false;
+  if (/^\s*[-\u2010-\u2015\u2212]/.test(after))
+    return /[!?…]/.test(before.at(-1) ?? '') ? false : /["'»”]$/.test(before) === false;
   if (YEAR_OR_UNIT.test(before)) return /\p{Lu}/u.test(next);
   if (/(?:млрд|млн|тыс|трлн|долл|руб|bn|mn)\.$/iu.test(before)) return /\p{Lu}/u.test(next) && !/^\s*США/.test(after);
   return !ABBREVIATION.test(before);

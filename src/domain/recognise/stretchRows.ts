@@ -24,8 +24,9 @@ import {
 export const STRETCHES: readonly Row[] = [
   // What a figure is compared with: «с аналогичным периодом прошлого года».
   [
-    `(?:аналогичн[a-zа-я]+|соответствующ[a-zа-я]+|так[a-zа-я]+ же|т[a-zа-я]+ же|сопоставим[a-zа-я]+|the same|the corresponding|a similar) (?:период[a-zа-я]*|месяц[a-zа-я]*|квартал[a-zа-я]*|полугоди[a-zа-я]*|срок[a-zа-я]*|отрез[a-zа-я]*|months?|period|quarter|half|time|stretch)(?: (?:of |in )?(?:(?<y>${YEAR})${G}|(?:прошл|минувш|предыдущ|предшествующ|позапрошл)[a-zа-я]+ года|the previous year|last year|a year (?:earlier|before|ago)|годом ранее|годом раньше|год назад))?`,
-    (groups, published) => (groups.y ? year(Number(groups.y)) : earlier(1, published)),
+    `(?:аналогичн[a-zа-я]+|соответствующ[a-zа-я]+|так[a-zа-я]+ же|т[a-zа-я]+ же|сопоставим[a-zа-я]+|the same|the corresponding|a similar) (?:период[a-zа-я]*|месяц[a-zа-я]*|квартал[a-zа-я]*|полугоди[a-zа-я]*|срок[a-zа-я]*|отрез[a-zа-я]*|months?|period|quarter|half|time|stretch)(?: (?:of |in )?(?:(?<y>${YEAR})${G}|(?:прошл|минувш|предыдущ|предшествующ|позапрошл)[a-zа-я]+ года|the previous year|(?:the )?last year|a year (?:earlier|before|ago)|годом ранее|годом раньше|год назад))?`,
+    // Years back as far as that year is from the period before: 0.
+    (groups, published) => (groups.y ? { ...year(Number(groups.y)), earlier: 0 } : earlier(1, published)),
   ],
   // School years.
   [

@@ -100,7 +100,7 @@ const isReached = ({ measures }: Passage, figure: Span) =>
 
 /** Parts of what flows in a stretch of time, as trade does. */
 const FLOW_SHARE =
-  /^(?:russia-share-of-total-trade|share-of-regional-turnover|other:(?:remittances|exports|imports)-share)$/;
+  /^(?:russia-share-of-total-trade|share-of-regional-turnover|other:(?:remittances|exports|imports|investment)-share(?:-by-sector)?)$/;
 
 function unsaid(
   passage: Passage,
@@ -230,7 +230,9 @@ function back(mention: Mention, { mentions }: Passage, memory: TimeMemory, publi
     memory.base ??
     memory.last;
   if (!from) return mention.period;
-  return shifted(from, years, published);
+  if (years > 0 || !('start' in mention.period) || !('end' in from)) return shifted(from, years, published);
+  const apart = Number(from.end.slice(0, 4)) - Number(mention.period.start?.slice(0, 4));
+  return apart > 0 ? shifted(from, apart, published) : mention.period;
 }
 
 export function shifted(period: Period, years: number, published: Day): Period {

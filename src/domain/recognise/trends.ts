@@ -21,7 +21,7 @@ const COMPILED = FORMS.map((form) => new RegExp(`(?<![a-zа-я])(?:${form})(?![a
 const ANY_TREND =
   /раст[еу]т|увелич|повыша|расширя|прибавля|вырос|возр[ао]с|нара[щс]|рекордн|сокра|снижа|снизил|уменьш|пада[ею]|сжима|упал|gr[oe]w|ris[ei]|rose|increas|climb|expand|shr[ia]nk|f[ae]ll|declin|decreas|drop|dwindl|contract|record/;
 const NO_TREND =
-  /(?:если|чтобы|to (?:grow|rise|increase|fall)|хотят|будет|should|may|might|рост[a-zа-я]* (?:цен|тариф)|цен[аы]|inflation|не (?:растет|растут|вырос)|связыва[a-zа-я]+|конкуренц)/;
+  /(?:если|чтобы|to (?:grow|rise|increase|fall)|хотят|будет|should|may|might|рост[a-zа-я]* (?:цен|тариф)|цен[аы]|inflation|did not|didn't|has not|have not|не (?:растет|растут|вырос)|связыва[a-zа-я]+|конкуренц)/;
 
 /** Growth and fall that is said without a number: «доля рубля растёт». Words that belong to an amount are none. */
 export function trendsOf(

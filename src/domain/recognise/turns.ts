@@ -9,8 +9,8 @@ export type Turns = {
 /** `who` is null for the one who asks. */
 export type Turn = { readonly who: Span | null; readonly label: Span | null };
 
-const CLOCK = /^(?:\d{1,2}[:.]\d{2} ?[-–—.]? ?)?(?:[-–—•*] )?/;
-const LABEL = /^([^:;!?"«“\n]{1,130}):(?= |$)/;
+const CLOCK = /^(?:\d{1,2}[:.]\d{2}\s?[-\u2010-\u2015\u2212.]?\s?)?(?:[-\u2010-\u2015\u2212•*]\s)?/;
+const LABEL = /^((?:[^:;!?"«“\n]|«[^«»\n]{1,40}»){1,130}):(?= |$)/;
 const ASKS =
   /^(?:q|question|вопрос|корр|корреспондент|ведущ(?:ий|ая)|модератор|moderator|host|interviewer|интервьюер)\.?$/;
 const ANSWERS = /^(?:a|answer|ответ)\.?$/;
