@@ -19,11 +19,10 @@ export function useWidth<Element extends HTMLElement>(initial: number): readonly
     let isKept = initial > 0 && initial <= found;
     const follow = () => {
       const measured = measure();
-      isKept &&= initial <= measured && Math.abs(measured - found) < SAME_ROOM;
+      isKept &&= Math.abs(measured - found) < SAME_ROOM;
       if (!isKept) startTransition(() => setWidth(measured));
     };
     if (initial === 0) setWidth(found);
-    else follow();
     const observer = new ResizeObserver(follow);
     observer.observe(element);
     return () => observer.disconnect();

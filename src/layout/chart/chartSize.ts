@@ -24,7 +24,6 @@ const PLOT: Readonly<Partial<Record<Topic, number>>> = {
   investment: 98,
   companies: 98,
   transport: 130,
-  people: 98,
 };
 
 /** Of a topic of another package. */
