@@ -9,6 +9,8 @@ import { OF_INDICATOR, OWN_INDICATORS, OWN_PLACES, OWN_TOPICS, OWN_UNITS } from 
 export type OwnCodes = {
   readonly indicator: (name: string, unit: string | null) => string;
   readonly area: (name: string) => string;
+  /** The same for the other side, which is named by its code alone. */
+  readonly partner: (name: string) => string;
   readonly unit: (name: string) => string;
   /** The new codes named so far. */
   readonly lists: () => WireCodes;
@@ -56,12 +58,15 @@ export function ownCodes(known: CodeLists): OwnCodes {
     return id;
   };
 
+  const codeOf = (name: string) => {
+    const bare = name.replace(OTHER, '');
+    return OWN_PLACES[bare === 'RU' ? 'Russia' : bare] ?? ([slug(bare), bare, bare] as const);
+  };
   const area = (name: string): string => {
     if (known.areas.byId.has(name)) return name;
     const parts = name.split('+');
     if (parts.length > 1 && parts.every((part) => known.areas.byId.has(part))) return name;
-    const bare = name.replace(OTHER, '');
-    const [id, en, ru] = OWN_PLACES[bare === 'RU' ? 'Russia' : bare] ?? [slug(bare), bare, bare];
+    const [id, en, ru] = codeOf(name);
     if (!known.areas.byId.has(id) && isAreaId(id)) areas.set(id, { id, name: { en, ru } });
     return id;
   };
@@ -69,6 +74,7 @@ export function ownCodes(known: CodeLists): OwnCodes {
   return {
     indicator,
     area,
+    partner: (name) => (known.areas.byId.has(name) ? name : codeOf(name)[0]),
     unit,
     lists: () => ({
       areas: [...areas.values()],

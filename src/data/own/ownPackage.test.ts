@@ -76,6 +76,8 @@ describe('what is the reader’s own', () => {
     expect(issues).toEqual([]);
     const [belarus, remittances] = dataset.claims.filter(({ id }) => id.startsWith('own:'));
     expect(belarus).toMatchObject({ refArea: 'BY', quantity: { unit: 'RUB' } });
+    expect(belarus?.counterpartArea).toBe('RU');
+    expect(dataset.codes.areas.byId.has('RU')).toBe(false);
     expect(dataset.codes.areas.byId.get('BY')?.name).toEqual({ en: 'Belarus', ru: 'Беларусь' });
     expect(remittances?.indicator).toMatchObject({ topic: 'remittances', name: { ru: 'Денежные переводы' } });
     expect(remittances && periodYears(remittances)).toEqual([2017]);

@@ -123,7 +123,7 @@ function claimOf(
     id: figureClaimId(document.id, figure.id),
     indicator: codes.indicator(indicator, unit),
     refArea: refArea.includes('+') ? codes.area(refArea).split('+') : codes.area(refArea),
-    counterpartArea: counterpartArea === null ? null : codes.area(counterpartArea),
+    counterpartArea: counterpartArea === null ? null : codes.partner(counterpartArea),
     quantity: quantityOf(quantity, unit, precisionIn(figure)),
     period: periodOf(period),
     said: { by, on: document.published, basis: 'inferred', precision: 'by' },

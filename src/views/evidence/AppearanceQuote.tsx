@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isOwnId } from '../../domain/own/ownIds';
 import { type Appearance, type QuoteParts, quoteParts, type Translation, translationParts } from '../../domain/quote';
 import { shortDay } from '../../i18n/dates';
 import { languageName } from '../../i18n/languageName';
@@ -73,6 +74,12 @@ export function DocumentLine({ appearance, occasion }: DocumentLineProps) {
       {occasion && `${occasion} · `}
       {source.publisher.name}, {shortDay(text, source.published)}, {languageName(text, source.lang)}
       {source.machineTranslation ? `; ${text.t('evidence.machine')}` : ''}
+      {isOwnId(source.id) && (
+        <>
+          {' '}
+          <span className="tag">{text.t('evidence.mine')}</span>
+        </>
+      )}
     </p>
   );
 }

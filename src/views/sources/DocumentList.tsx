@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Dataset } from '../../domain/dataset';
+import { isOwnId } from '../../domain/own/ownIds';
 import type { Source } from '../../domain/source';
 import { shortDay } from '../../i18n/dates';
 import { useText } from '../../i18n/TextContext';
@@ -54,7 +55,8 @@ function DocumentButton({ dataset, source, open, shown }: DocumentButtonProps) {
       onClick={() => readDocument(source.id, store.getState().choices.claim)}
     >
       <span className="document-facts">
-        <span>{shortDay(text, source.published)}</span> <span>{source.lang.toUpperCase()}</span>
+        <span>{shortDay(text, source.published)}</span> {isOwnId(source.id) && <span>{text.t('evidence.mine')}</span>}{' '}
+        <span>{source.lang.toUpperCase()}</span>
       </span>
       <span className="document-name">{text.pick(source.name)}</span>
       <span className="document-figures">

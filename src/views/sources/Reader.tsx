@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { isOwnId } from '../../domain/own/ownIds';
 import { languageName } from '../../i18n/languageName';
 import { publishedDay } from '../../i18n/said';
 import { useText } from '../../i18n/TextContext';
@@ -47,7 +48,7 @@ export function Reader({ document, claim, matching, titleId }: ReaderProps) {
         ),
       )}
       <Unanchored unanchored={unanchored} source={source} />
-      <p className="reader-note">{t('sources.quotesOnly')}</p>
+      {!isOwnId(source.id) && <p className="reader-note">{t('sources.quotesOnly')}</p>}
     </article>
   );
 }
@@ -68,7 +69,7 @@ function ReaderTitle({ document: { source, figures, passages }, titleId }: Reade
   return (
     <div className="reader-title">
       <h2 id={titleId}>{text.pick(source.name)}</h2>
-      {source.title !== null && (
+      {source.title !== null && source.title !== text.pick(source.name) && (
         <p className="reader-headline" lang={source.lang} translate="no">
           {source.title}
         </p>

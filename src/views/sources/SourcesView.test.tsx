@@ -33,6 +33,13 @@ describe('the list of documents', () => {
     expect(row?.querySelectorAll('[data-hue]')).toHaveLength(inRichest.length);
   });
 
+  it('names one of the reader’s own as his, which is shown whole', async () => {
+    const own = dataset([claim('KZ turnover 2024 > 28 bn USD', { source: 'own:courier' })]);
+    await show(<SourcesView />, { dataset: own, choices: { tab: 'sources' } });
+    expect(documents()[0]?.textContent).toContain('my document');
+    expect(reader().textContent).not.toContain('Only the passages that are quoted');
+  });
+
   it('opens one, and keeps the evidence that is open', async () => {
     const { user, choices } = await sources({ claim: elsewhere?.id ?? null });
     const row = documents().find(({ dataset: { source } }) => source === richest.id);

@@ -120,6 +120,7 @@ export const panels = {
   },
   evidence: {
     nobody: 'the text; nobody named',
+    mine: 'my document',
     title: 'Evidence',
     position: '{{index}} of {{count}}',
     previous: 'Previous statement',

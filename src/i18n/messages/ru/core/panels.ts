@@ -126,6 +126,7 @@ export const panels = {
   },
   evidence: {
     nobody: 'в тексте, без указания лица',
+    mine: 'мой документ',
     title: 'Источник цифры',
     position: '{{index}} из {{count}}',
     previous: 'Предыдущее высказывание',
