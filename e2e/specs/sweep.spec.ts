@@ -115,6 +115,12 @@ for (const { name, use, measured, axe, theme: themes } of WINDOWS) {
             expect.soft(await sideways(page), `sideways in ${search}`).toBe(0);
             expect.soft(await tooSmall(page, SMALLEST), `small text in ${search}`).toEqual([]);
             expect.soft(await overlaps(page), `labels in ${search}`).toEqual([]);
+            if (name === 'a phone') {
+              // As narrow as a window of 1280 at four times its size.
+              await page.setViewportSize({ width: 320, height: 640 });
+              await expect.poll(() => sideways(page), `sideways in ${search} at 320 px`).toBe(0);
+              await page.setViewportSize({ width: 390, height: 844 });
+            }
             if (!axe(lang)(state)) return;
             const isDesk = name === '1440 px';
             // On a desk what is open stands beside a view that is looked at without it.
