@@ -32,11 +32,20 @@ const DRAWINGS = /\/src\/drawings\/(?!compare\/)\w+\/\w+Drawing\.tsx$/;
 /** Chunks that are known by name; the manifest tells what the others are made of. */
 const NAMED = ['first', 'dashboard', 'drawings', 'citation'];
 
+/** Stands for what TanStack Query has beside queries: nothing is written to a server, and no list goes on. */
+const QUERIES_ALONE = fileURLToPath(new URL('src/build/queriesAlone.ts', import.meta.url));
+
 const STYLES = fileURLToPath(new URL('src/dom/styleSingleton.ts', import.meta.url));
 
 export default defineConfig({
   base: basePath(),
-  resolve: { alias: { ...Object.fromEntries(UNUSED.map((name) => [name, NOTHING])), 'react-style-singleton': STYLES } },
+  resolve: {
+    alias: [
+      ...UNUSED.map((find) => ({ find, replacement: NOTHING })),
+      { find: 'react-style-singleton', replacement: STYLES },
+      { find: /^\.\/(?:mutationCache|infiniteQueryBehavior)\.js$/, replacement: QUERIES_ALONE },
+    ],
+  },
   plugins: [
     ...modules(),
     inlineCss(),

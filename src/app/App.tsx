@@ -16,7 +16,7 @@ import { failureWords, LazyPanel } from '../views/Panel';
 import { DatasetScope } from './DatasetScope';
 import { nameDocument } from './documentState';
 import { LostWords } from './LostWords';
-import { Hint, Walk } from './lazyPanels';
+import { Attendants } from './lazyPanels';
 import { EmbedPage } from './lazyViews';
 import { OnceAlive } from './OnceAlive';
 import { Page } from './Page';
@@ -122,8 +122,7 @@ function Marked({ store, past }: { readonly store: ReaderStore; readonly past: P
           ) : (
             <Page past={past} />
           )}
-          <OnceAlive view="hint" part={Hint} />
-          <OnceAlive view="walk" part={Walk} />
+          <OnceAlive view="attendants" part={Attendants} />
         </>
       )}
     </DatasetScope>

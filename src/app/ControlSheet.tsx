@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
+import { askToAdd } from '../dom/askToAdd';
 import { useText } from '../i18n/TextContext';
 import { useReader } from '../state/ReaderContext';
+import { Icon } from '../ui/Icon';
 import { Sheet } from '../ui/sheet/Sheet';
 import { ExportButton } from '../views/ExportButton';
 import { FilterGroups } from '../views/filters/FilterGroups';
@@ -40,6 +42,19 @@ export function ControlSheet({ onClose }: { readonly onClose: () => void }) {
         <ClockChoice />
         <DerivedSwitch />
         <FilterGroups />
+        <div className="control-row">
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              onClose();
+              askToAdd();
+            }}
+          >
+            <Icon name="add" />
+            {t('app.add')}
+          </button>
+        </div>
         <Legend />
       </div>
     </Sheet>

@@ -15,9 +15,7 @@ import { Notices } from '../views/shell/Notices';
 import { CompareHost } from './CompareHost';
 import { ExportHost } from './ExportHost';
 import { Dashboard } from './lazyDashboard';
-import { Standby } from './lazyPanels';
 import { EvidenceSheet, preloadViews, TAB_VIEWS } from './lazyViews';
-import { OnceAlive } from './OnceAlive';
 import { PrintHost } from './PrintHost';
 import { ReportHost } from './ReportHost';
 
@@ -96,7 +94,6 @@ export function Page({ past }: { readonly past: Past | null }) {
       <CompareHost />
       <ExportHost />
       <ReportHost />
-      <OnceAlive view="standby" part={Standby} />
       <PrintHost />
     </>
   );

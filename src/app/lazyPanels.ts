@@ -25,14 +25,8 @@ export const ReviewView = wordedPart(['review'], async () => (await loadReview()
 
 export const AddsUpView = lazyPart(async () => (await loadAddsUp()).AddsUpView);
 
-/** What takes files and keeps the page for offline; what is dropped before it is there waits for it. */
-export const Standby = lazyPart(async () => (await import('../views/shell/Standby')).Standby);
-
-/** The quote under the pointer. */
-export const Hint = lazyPart(async () => (await import('../views/shell/Hint')).Hint);
-
-/** What goes along with a reader who uses keys or listens. */
-export const Walk = wordedPart(['walk'], async () => (await import('./Along')).Along);
+/** What waits on the reader; what is dropped before it is there waits for it. */
+export const Attendants = lazyPart(async () => (await import('./Attendants')).Attendants);
 
 export const Comparison = wordedPart(
   ['evidence', 'compare'],

@@ -21,6 +21,7 @@ const PATHS = {
   download: 'M8 2.5V10M4.5 7L8 10.5L11.5 7M2.5 13.2H13.5',
   image: 'M2.5 3H13.5V13H2.5ZM2.5 11L6 7.5L8.5 10L10.5 8.5L13.5 11',
   star: 'M8 2L10 6L14 6.5L11 9.5L12 14L8 12L4 14L5 9.5L2 6.5L6 6Z',
+  add: 'M8 3V13M3 8H13',
   up: 'M3.5 10L8 5.5L12.5 10',
   down: 'M3.5 6L8 10.5L12.5 6',
 } as const;

@@ -10,6 +10,7 @@ import { exportData } from './en/exportData';
 import { exportDialog } from './en/exportDialog';
 import { exportEmbed } from './en/exportEmbed';
 import { exportImage } from './en/exportImage';
+import { intake } from './en/intake';
 import { inWords } from './en/inWords';
 import { offline } from './en/offline';
 import { palette } from './en/palette';
@@ -36,6 +37,7 @@ export const en = {
   ...print,
   ...version,
   ...embed,
+  ...intake,
   ...offline,
   ...palette,
   ...exportDialog,

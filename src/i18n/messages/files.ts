@@ -25,6 +25,7 @@ const en = {
   walk: async () => (await import('./en/walk')).walk,
   access: async () => (await import('./en/access')).access,
   offline: async () => (await import('./en/offline')).offline,
+  intake: async () => (await import('./en/intake')).intake,
 };
 
 export type Panel = keyof typeof en;
@@ -54,6 +55,7 @@ const ru = {
   walk: async () => (await import('./ru/walk')).walk,
   access: async () => (await import('./ru/access')).access,
   offline: async () => (await import('./ru/offline')).offline,
+  intake: async () => (await import('./ru/intake')).intake,
 } satisfies { readonly [Of in Panel]: () => Promise<Messages<English<Of>>> };
 
 export const FILES: Readonly<Record<UiLanguage, Readonly<Record<Panel, () => Promise<Tree>>>>> = { en, ru };

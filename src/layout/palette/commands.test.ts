@@ -19,6 +19,7 @@ it('offers what can be done now, and does it', () => {
   const to = {
     resetFilters: () => void done.push('reset'),
     openExport: (view: string) => void done.push(view),
+    addDocument: () => undefined,
     openReport: () => void done.push('report'),
     checkDraft: () => void done.push('check'),
     explainKeys: () => void done.push('keys'),
@@ -33,6 +34,7 @@ it('offers what can be done now, and does it', () => {
   const rows = actionRows(en, now, offered, to);
   expect(rows.map(({ key }) => key)).toEqual([
     'export',
+    'add',
     'report',
     'read',
     'check',

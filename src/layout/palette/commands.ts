@@ -28,6 +28,7 @@ type Offered = { readonly themes: readonly Theme[]; readonly languages: readonly
 type Doing = {
   readonly resetFilters: () => void;
   readonly openExport: (view: 'coverage' | 'timeline') => void;
+  readonly addDocument: () => void;
   readonly openReport: () => void;
   readonly explainKeys: () => void;
   /** A paragraph of the reader's own, set beside what was said. */
@@ -51,6 +52,7 @@ export function actionRows({ t }: Text, now: Now, { themes, languages }: Offered
       main: t('export.open', { view: t(`export.view.${view}`) }),
       run: () => to.openExport(view),
     },
+    { key: 'add', main: t('app.add'), run: () => to.addDocument() },
     { key: 'report', main: t('star.open'), run: () => to.openReport() },
     {
       key: 'read',

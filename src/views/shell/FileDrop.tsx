@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useLibrary, useShelves } from '../../data/library';
+import { askToAdd } from '../../dom/askToAdd';
 import { useText } from '../../i18n/TextContext';
 import { IconButton } from '../../ui/IconButton';
 import { useFileDrop } from '../../ui/useFileDrop';
@@ -20,7 +21,7 @@ const WORDS = {
 
 /**
  * What is dropped on the page, or given to it when it is opened, is known by its content: a picture that was exported from here brings its view back, a
- * package is opened beside the data that are shown. Any other file says why not.
+ * package is opened beside the data that are shown, and any other file but a picture is taken in as a document.
  */
 export function FileDrop() {
   const { t } = useText();
@@ -35,7 +36,8 @@ export function FileDrop() {
       else if (found.kind === 'package') {
         const refusal = await found.open({ client, library }, file);
         setTold(refusal && { kind: 'no-package', file, detail: refusal.detail });
-      } else setTold({ kind: found.kind, file });
+      } else if (found.kind === 'none' && !isPicture(file)) askToAdd([file]);
+      else setTold({ kind: found.kind, file });
     },
     [version, client, library],
   );
@@ -69,9 +71,14 @@ async function contentOf(file: File) {
   }
 }
 
-/** A zip, or JSON. */
+/** A zip that is no Word document, or JSON. */
 async function looksLikePackage(file: File): Promise<boolean> {
+  if (/\.docx$/i.test(file.name)) return false;
   return /^(?:\ufeff?\s*\{|PK)/.test(await file.slice(0, 64).text());
+}
+
+function isPicture({ type }: File): boolean {
+  return type.startsWith('image/');
 }
 
 /** The choices alone, on this site, whatever site the picture came from; the version only where it is another one. */

@@ -1,4 +1,5 @@
 import { useLibrary } from '../../data/library';
+import { askToAdd } from '../../dom/askToAdd';
 import { useText } from '../../i18n/TextContext';
 import { formatAddress } from '../../state/address';
 import { LANGUAGES, tabsOf, themeAfter } from '../../state/choices';
@@ -55,6 +56,14 @@ export function Masthead() {
           </InPlaceLink>
         ))}
       </div>
+      <IconButton
+        icon="add"
+        name={t('app.add')}
+        title={t('app.add')}
+        className="add-button"
+        aria-haspopup="dialog"
+        onClick={() => askToAdd()}
+      />
       <ReportButton />
       <IconButton
         icon={THEME_ICONS[theme]}

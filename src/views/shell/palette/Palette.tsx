@@ -1,5 +1,6 @@
 import { type Ref, useDeferredValue, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { letSearch, useSearchable, useShelves } from '../../../data/library';
+import { askToAdd } from '../../../dom/askToAdd';
 import { useText } from '../../../i18n/TextContext';
 import { actionRows, viewRows } from '../../../layout/palette/commands';
 import type { Row } from '../../../layout/palette/row';
@@ -35,7 +36,14 @@ export function Palette({ id, words, pilot, ask, close, onActive }: PaletteProps
     const offered = { themes: THEMES, languages: LANGUAGES };
     const commands = {
       views: viewRows(text, tabsOf(dataset.parts, choices.tab), choices.tab, actions.goTo),
-      actions: actionRows(text, choices, offered, { ...actions, explainKeys, showAccessibility, readView, checkDraft }),
+      actions: actionRows(text, choices, offered, {
+        ...actions,
+        addDocument: () => askToAdd(),
+        explainKeys,
+        showAccessibility,
+        readView,
+        checkDraft,
+      }),
     };
     return sectionsFor(text, dataset, choices, asked, commands, { ...actions, ask, filterBy });
   }, [text, dataset, choices, asked, actions, ask, shelves]);

@@ -4,6 +4,7 @@ export const page = {
     name: 'Five Republics',
     tagline:
       'What officials and experts say about Russia’s trade, investment and companies in Central Asia, 2019–2026. Every figure opens its sentence.',
+    add: 'Add a document',
     skip: 'Skip to the content',
     skipMarks: 'Skip to the timeline',
     loading: 'Loading the statements',

@@ -1,0 +1,21 @@
+import { useCallback, useEffect, useState } from 'react';
+import { whenAskedToAdd } from '../dom/askToAdd';
+import { LazyPanel } from '../views/Panel';
+import { wordedPart } from '../views/wordedPart';
+
+const IntakeDialog = wordedPart(['intake'], async () => (await import('../views/intake/IntakeDialog')).IntakeDialog);
+
+/** The dialog that takes documents in, while it is asked for; nothing of it is loaded before. */
+export function IntakeHost() {
+  const [files, setFiles] = useState<readonly File[] | null>(null);
+  useEffect(() => {
+    return whenAskedToAdd(setFiles);
+  }, []);
+  const close = useCallback(() => setFiles(null), []);
+  if (!files) return null;
+  return (
+    <LazyPanel view="intake" onClose={close}>
+      <IntakeDialog files={files} onClose={close} />
+    </LazyPanel>
+  );
+}

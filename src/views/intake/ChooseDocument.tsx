@@ -1,0 +1,61 @@
+import { useRef, useState } from 'react';
+import { useText } from '../../i18n/TextContext';
+
+const ACCEPTED =
+  '.txt,.md,.markdown,.html,.htm,.xhtml,.docx,.pdf,.eml,text/plain,text/html,application/pdf,message/rfc822';
+
+type ChooseDocumentProps = {
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onPaste: (text: string, html: string | null) => void;
+};
+
+/** Text to paste, or files to pick; files can be dropped anywhere. */
+export function ChooseDocument({ onFiles, onPaste }: ChooseDocumentProps) {
+  const { t } = useText();
+  const [words, setWords] = useState('');
+  const html = useRef<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <form
+      className="intake-choose"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (words.trim() !== '') onPaste(words, html.current);
+      }}
+    >
+      <label className="intake-field">
+        {t('intake.paste')}
+        <textarea
+          rows={9}
+          value={words}
+          onPaste={({ clipboardData, currentTarget }) => {
+            // The paragraphs of a page, as long as nothing else is in the box.
+            html.current = currentTarget.value === '' ? clipboardData.getData('text/html') || null : null;
+          }}
+          onChange={({ target }) => setWords(target.value)}
+        />
+      </label>
+      <div className="intake-ways">
+        <button type="submit" className="button intake-main" disabled={words.trim() === ''}>
+          {t('intake.read')}
+        </button>
+        <span className="intake-or">{t('intake.or')}</span>
+        <button type="button" className="button" onClick={() => input.current?.click()}>
+          {t('intake.pick')}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          accept={ACCEPTED}
+          multiple
+          hidden
+          aria-hidden="true"
+          tabIndex={-1}
+          onChange={({ target }) => onFiles([...(target.files ?? [])])}
+        />
+      </div>
+      <p className="intake-note">{t('intake.formats')}</p>
+      <p className="intake-note">{t('intake.private')}</p>
+    </form>
+  );
+}

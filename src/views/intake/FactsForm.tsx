@@ -1,0 +1,107 @@
+import { useId, useState } from 'react';
+import { DOCUMENT_FACTS, type DocumentFact } from '../../domain/own/ownDocument';
+import { useText } from '../../i18n/TextContext';
+import { LeftOutList } from './LeftOutList';
+import { type FactAnswers, faultyAnswers, firstAnswers } from './ownDocumentOf';
+import type { Waiting } from './useIntake';
+
+const LANGUAGES = ['ru', 'en', 'kk', 'ky', 'tg', 'tk', 'uz', 'uz-Cyrl', 'uk', 'be', 'und'] as const;
+
+type FactsFormProps = {
+  readonly waiting: Waiting;
+  readonly onPutBack: (index: number) => void;
+  readonly onAccept: (answers: FactAnswers) => void;
+  readonly onCancel: () => void;
+};
+
+/** What a reader is asked of a document before its figures are sought, with what its file tells and where it tells it. */
+export function FactsForm({ waiting: { read }, onPutBack, onAccept, onCancel }: FactsFormProps) {
+  const { t } = useText();
+  const id = useId();
+  const [answers, setAnswers] = useState(() => firstAnswers(read));
+  const [asked, setAsked] = useState(false);
+  const faults = faultyAnswers(answers);
+  const languages = LANGUAGES.some((lang) => lang === answers.lang) ? LANGUAGES : [answers.lang, ...LANGUAGES];
+  const field = (fact: DocumentFact) => {
+    const found = read.facts[fact];
+    const isFound = found !== undefined && found.value === answers[fact];
+    const fault = asked ? faults.find((faulty) => faulty === fact) : undefined;
+    const about = `${id}-${fact}`;
+    const common = {
+      id: `${about}-field`,
+      value: answers[fact],
+      'aria-describedby': about,
+      'aria-invalid': fault !== undefined || undefined,
+      onChange: ({ target }: { readonly target: { readonly value: string } }) =>
+        setAnswers((before) => ({ ...before, [fact]: target.value })),
+    };
+    return (
+      <div key={fact} className="intake-field">
+        <label htmlFor={common.id}>{t(`intake.fact.${fact}`)}</label>
+        {fact === 'lang' ? (
+          <select {...common}>
+            {languages.map((lang) => (
+              <option key={lang} value={lang}>
+                {isNamed(lang) ? t(`intake.lang.${lang}`) : lang}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <input {...common} type={fact === 'published' ? 'date' : fact === 'url' ? 'url' : 'text'} />
+        )}
+        <span id={about} className="intake-about" data-faulty={fault ? '' : undefined}>
+          {fault ? t(`intake.fault.${fault}`) : isFound ? t(`intake.found.${found.from}`) : t(`intake.asked.${fact}`)}
+        </span>
+      </div>
+    );
+  };
+  return (
+    <form
+      className="intake-check"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setAsked(true);
+        const [first] = faults;
+        if (first === undefined) onAccept(answers);
+        else document.getElementById(`${id}-${first}-field`)?.focus();
+      }}
+    >
+      <div className="intake-facts">
+        {DOCUMENT_FACTS.map(field)}
+        {answers.lang !== 'ru' && answers.lang !== 'en' && <p className="intake-note">{t('intake.thirdLanguage')}</p>}
+      </div>
+      <div className="intake-text">
+        <p className="intake-note" id={`${id}-text`}>
+          {t('intake.text', { count: read.text.length })}
+        </p>
+        <div
+          className="intake-words"
+          role="region"
+          aria-labelledby={`${id}-text`}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: so that it can be scrolled with keys.
+          tabIndex={0}
+          lang={answers.lang}
+          translate="no"
+        >
+          {read.stretches.map(({ start, end }) => (
+            <p key={start}>{read.text.slice(start, end)}</p>
+          ))}
+        </div>
+        <LeftOutList leftOut={read.leftOut} lang={answers.lang} onPutBack={onPutBack} />
+      </div>
+      <div className="intake-ways">
+        <button type="submit" className="button intake-main">
+          {t('intake.find')}
+        </button>
+        <button type="button" className="button" onClick={onCancel}>
+          {t('intake.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function isNamed(lang: string): lang is (typeof LANGUAGES)[number] {
+  return LANGUAGES.some((named) => named === lang);
+}
