@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { download } from '../../../dom/download';
+import { sharesFiles } from '../../../dom/sharesFiles';
 import { useText } from '../../../i18n/TextContext';
 import type { Settings } from '../../../layout/page/settings';
 import type { Drawings } from '../../../pictures/drawing';
 import { makeFiles } from '../../../pictures/makePicture';
 import { pictureFailureWords } from './pictureFailureWords';
 import type { PicturePreview } from './usePicture';
+
+const TYPES = { png: 'image/png', svg: 'image/svg+xml', pdf: 'application/pdf' } as const;
 
 /** What can be done with the drawn picture, one thing at a time, and how far it is. */
 export function useFile(preview: PicturePreview, settings: Settings, drawings: Drawings) {
@@ -59,7 +62,7 @@ export function useFile(preview: PicturePreview, settings: Settings, drawings: D
     status,
     busy,
     canCopy: settings.format !== 'pdf' && typeof ClipboardItem !== 'undefined',
-    canShare: typeof navigator.share === 'function',
+    canShare: sharesFiles(TYPES[settings.format]),
     cancel: () => running.current?.abort(),
     save: () =>
       void run(async (making) => {
