@@ -13,13 +13,25 @@ type DialogProps = {
   readonly onClose: () => void;
   /** The focus goes to the dialog itself, so that it is read first, not its first button. */
   readonly readFirst?: boolean;
+  /** True once what comes after it takes the focus: then it is not given back to what opened it. */
+  readonly leavesFocus?: () => boolean;
   /** Beside the title. */
   readonly head: ReactNode;
   readonly children: ReactNode;
 };
 
 /** A dialog over the page. */
-export function Dialog({ classes, view, title, close, onClose, readFirst = false, head, children }: DialogProps) {
+export function Dialog({
+  classes,
+  view,
+  title,
+  close,
+  onClose,
+  readFirst = false,
+  leavesFocus,
+  head,
+  children,
+}: DialogProps) {
   return (
     <Root open onOpenChange={(open) => !open && onClose()}>
       <Portal>
@@ -28,6 +40,9 @@ export function Dialog({ classes, view, title, close, onClose, readFirst = false
           className={`dialog ${classes.dialog}`}
           data-view={view}
           aria-describedby={undefined}
+          onCloseAutoFocus={(event) => {
+            if (leavesFocus?.()) event.preventDefault();
+          }}
           onOpenAutoFocus={(event) => {
             if (!readFirst) return;
             event.preventDefault();

@@ -10,12 +10,14 @@ const LANGUAGES = ['ru', 'en', 'kk', 'ky', 'tg', 'tk', 'uz', 'uz-Cyrl', 'uk', 'b
 type FactsFormProps = {
   readonly waiting: Waiting;
   readonly onPutBack: (index: number) => void;
+  /** Nothing can be added now. */
+  readonly isMuted: boolean;
   readonly onAccept: (answers: FactAnswers) => void;
   readonly onCancel: () => void;
 };
 
 /** What a reader is asked of a document before its figures are sought, with what its file tells and where it tells it. */
-export function FactsForm({ waiting: { read }, onPutBack, onAccept, onCancel }: FactsFormProps) {
+export function FactsForm({ waiting: { read }, isMuted, onPutBack, onAccept, onCancel }: FactsFormProps) {
   const { t } = useText();
   const id = useId();
   const [answers, setAnswers] = useState(() => firstAnswers(read));
@@ -91,7 +93,7 @@ export function FactsForm({ waiting: { read }, onPutBack, onAccept, onCancel }: 
         <LeftOutList leftOut={read.leftOut} lang={answers.lang} onPutBack={onPutBack} />
       </div>
       <div className="intake-ways">
-        <button type="submit" className="button intake-main">
+        <button type="submit" className="button intake-main" disabled={isMuted}>
           {t('intake.find')}
         </button>
         <button type="button" className="button" onClick={onCancel}>

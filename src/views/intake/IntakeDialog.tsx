@@ -1,10 +1,12 @@
+import { useRef } from 'react';
+import { useOwn } from '../../data/own/ownStore';
 import { useText } from '../../i18n/TextContext';
 import { useClosedByBack } from '../../state/ReaderContext';
 import { Dialog } from '../../ui/Dialog';
 import { ChooseDocument } from './ChooseDocument';
 import { FactsForm } from './FactsForm';
 import { useIntake } from './useIntake';
-import './intake.css';
+import { useIntakeSheet } from './useIntakeSheet';
 
 const CLASSES = { overlay: 'intake-overlay', dialog: 'intake-dialog', head: 'intake-head', title: 'intake-title' };
 
@@ -13,8 +15,15 @@ type IntakeDialogProps = { readonly files: readonly File[]; readonly onClose: ()
 /** Takes documents of the reader's own in: chosen or pasted, read, checked. Nothing of them leaves the browser. */
 export function IntakeDialog({ files, onClose }: IntakeDialogProps) {
   const { t, number } = useText();
-  const { stage, behind, take, paste, putBack, accept, skip } = useIntake(files, onClose);
+  const taken = useRef(false);
+  const { stage, behind, take, paste, putBack, accept, skip } = useIntake(files, () => {
+    taken.current = true;
+    onClose();
+  });
+  const { keeping, isReady } = useOwn();
+  useIntakeSheet();
   useClosedByBack(true, onClose);
+  const isMuted = keeping.kind === 'read-only';
   return (
     <Dialog
       classes={CLASSES}
@@ -22,8 +31,14 @@ export function IntakeDialog({ files, onClose }: IntakeDialogProps) {
       title={t('intake.title')}
       close={t('intake.close')}
       onClose={onClose}
+      leavesFocus={() => taken.current}
       head={null}
     >
+      {isReady && keeping.kind !== 'kept' && (
+        <p className="intake-keeping" role="status">
+          {t(`mine.keeping.${keeping.why}`)}
+        </p>
+      )}
       {behind > 0 && <p className="intake-note">{t('intake.behind', { count: behind })}</p>}
       {stage.kind === 'choose' && <ChooseDocument onFiles={take} onPaste={paste} />}
       {stage.kind === 'reading' && (
@@ -57,6 +72,7 @@ export function IntakeDialog({ files, onClose }: IntakeDialogProps) {
           key={stage.waiting.file?.name ?? ''}
           waiting={stage.waiting}
           onPutBack={(index) => putBack(stage.waiting, index)}
+          isMuted={isMuted}
           onAccept={(answers) => void accept(stage.waiting, answers)}
           onCancel={skip}
         />

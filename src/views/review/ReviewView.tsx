@@ -15,13 +15,18 @@ export function ReviewView() {
   const { t } = useText();
   useReviewSheets();
   const { dataset } = useLibrary();
-  const { own, isReady } = useOwn();
+  const { own, isReady, keeping } = useOwn();
   const doc = useSettled((choices) => choices.doc);
   const dossiers = useMemo(() => [...own.dossiers.values()].toReversed(), [own]);
   const asked = doc?.startsWith('own:') ? own.dossiers.get(doc.slice('own:'.length)) : undefined;
   const open = asked ?? dossiers[0];
   return (
     <section className="review" data-view="review" data-own-keys aria-label={t('review.title')}>
+      {isReady && keeping.kind !== 'kept' && (
+        <p className="notice" role="status">
+          {t(`mine.keeping.${keeping.why}`)}
+        </p>
+      )}
       {dossiers.length > 1 && open && <Documents dossiers={dossiers} open={open} />}
       {open ? (
         <DossierReview key={open.document.id} dossier={open} dataset={dataset} />
