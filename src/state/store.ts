@@ -95,7 +95,7 @@ export type ReaderStore = StoreApi<ReaderState> & {
   /** Calls `listener` after every action whose choices belong into the address; returns what ends that. */
   readonly onStep: (listener: (step: HistoryStep) => void) => () => void;
   /** True once, when the last choice asked for the focus to go to the claim's words in this document. */
-  readonly takeFocus: (doc: string, claim: string) => boolean;
+  readonly takeFocus: (doc: string, claim: string | null) => boolean;
 };
 
 export function createReaderStore(
@@ -139,7 +139,11 @@ export function createReaderStore(
       choose({ tab: 'sources', doc, claim });
       if (option) wantsFocus = { doc, claim };
     },
-    openReview: (document) => choose({ tab: 'review', doc: `own:${document}`, claim: null, compare: null }),
+    openReview: (document) => {
+      const doc = `own:${document}`;
+      choose({ tab: 'review', doc, claim: null, compare: null });
+      wantsFocus = { doc, claim: null };
+    },
     togglePlace: (place) => choose({ places: toggled(chosen().places, place) }),
     choosePlaces: (places) => choose({ places }),
     toggleTopic: (topic) => choose({ topics: toggled(chosen().topics, topic) }),

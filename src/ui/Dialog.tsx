@@ -13,25 +13,13 @@ type DialogProps = {
   readonly onClose: () => void;
   /** The focus goes to the dialog itself, so that it is read first, not its first button. */
   readonly readFirst?: boolean;
-  /** True once what comes after it takes the focus: then it is not given back to what opened it. */
-  readonly leavesFocus?: () => boolean;
   /** Beside the title. */
   readonly head: ReactNode;
   readonly children: ReactNode;
 };
 
 /** A dialog over the page. */
-export function Dialog({
-  classes,
-  view,
-  title,
-  close,
-  onClose,
-  readFirst = false,
-  leavesFocus,
-  head,
-  children,
-}: DialogProps) {
+export function Dialog({ classes, view, title, close, onClose, readFirst = false, head, children }: DialogProps) {
   return (
     <Root open onOpenChange={(open) => !open && onClose()}>
       <Portal>
@@ -40,9 +28,6 @@ export function Dialog({
           className={`dialog ${classes.dialog}`}
           data-view={view}
           aria-describedby={undefined}
-          onCloseAutoFocus={(event) => {
-            if (leavesFocus?.()) event.preventDefault();
-          }}
           onOpenAutoFocus={(event) => {
             if (!readFirst) return;
             event.preventDefault();

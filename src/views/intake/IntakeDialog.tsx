@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { useOwn } from '../../data/own/ownStore';
 import { useText } from '../../i18n/TextContext';
 import { useClosedByBack } from '../../state/ReaderContext';
@@ -15,11 +14,7 @@ type IntakeDialogProps = { readonly files: readonly File[]; readonly onClose: ()
 /** Takes documents of the reader's own in: chosen or pasted, read, checked. Nothing of them leaves the browser. */
 export function IntakeDialog({ files, onClose }: IntakeDialogProps) {
   const { t, number } = useText();
-  const taken = useRef(false);
-  const { stage, behind, take, paste, putBack, accept, skip } = useIntake(files, () => {
-    taken.current = true;
-    onClose();
-  });
+  const { stage, behind, take, paste, putBack, accept, skip } = useIntake(files, onClose);
   const { keeping, isReady } = useOwn();
   useIntakeSheet();
   useClosedByBack(true, onClose);
@@ -31,7 +26,6 @@ export function IntakeDialog({ files, onClose }: IntakeDialogProps) {
       title={t('intake.title')}
       close={t('intake.close')}
       onClose={onClose}
-      leavesFocus={() => taken.current}
       head={null}
     >
       {isReady && keeping.kind !== 'kept' && (

@@ -5,6 +5,7 @@ import { certainAmong, tallyOf } from '../../domain/own/reviewing';
 import { saidAgain } from '../../domain/own/saidAgain';
 import { longDay } from '../../i18n/dates';
 import { useText } from '../../i18n/TextContext';
+import { useReaderStore } from '../../state/ReaderContext';
 import { PHONE } from '../../ui/breakpoints';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { DraftCard } from './DraftCard';
@@ -23,6 +24,7 @@ export function DossierReview({ dossier, dataset }: DossierReviewProps) {
   const { document: own, figures } = dossier;
   const [explained, setExplained] = useState(false);
   const whole = useRef<HTMLElement>(null);
+  const { takeFocus } = useReaderStore();
   const isPhone = useMediaQuery(PHONE, false);
   const onKeyDown = useReviewKeys(review, () => setExplained(true));
   const standings = useMemo(
@@ -30,11 +32,10 @@ export function DossierReview({ dossier, dataset }: DossierReviewProps) {
     [figures, own, dataset],
   );
   useEffect(() => {
-    // The keys of the review act at once for who has the focus nowhere, or has just chosen the document.
-    const { activeElement } = document;
-    if (activeElement === document.body || activeElement?.closest('.review-documents'))
-      whole.current?.focus({ preventScroll: true });
-  }, []);
+    // The keys of the review act at once for who has just chosen the document, or has the focus nowhere.
+    const isAsked = takeFocus(`own:${dossier.document.id}`, null);
+    if (isAsked || document.activeElement === document.body) whole.current?.focus({ preventScroll: true });
+  }, [takeFocus, dossier.document.id]);
   const card = review.open && <DraftCard key={review.open.id} figure={review.open} review={review} />;
   return (
     <article ref={whole} className="review-dossier" tabIndex={-1} aria-labelledby="review-title" onKeyDown={onKeyDown}>
