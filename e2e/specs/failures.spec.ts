@@ -3,6 +3,7 @@ import { claimTopic } from '../../src/domain/claim';
 import { TOPICS } from '../../src/domain/codeFixtures';
 import { serveChanged } from '../fixtures/changed';
 import { claimIds, dataset, proofOf, readData } from '../fixtures/corpus';
+import { scriptOf } from '../fixtures/lost';
 import { claimsByView } from '../fixtures/seen';
 import { expect, test } from '../fixtures/test';
 import { clickMark, pressMark } from '../pages/marks';
@@ -145,15 +146,17 @@ test('a quote that is not at its place stays, marked as unanchored in every view
   await evidence.proves(id, proofOf(id));
 });
 
+const RECHARTS = scriptOf('src/drawings/chart/RechartsAxes.tsx');
+
 test('where Recharts does not load, its axes are drawn without it, and every chart stays', async ({
   dashboard,
   guard,
 }) => {
   guard.allowConsole(/Failed to load resource/);
   const { page } = dashboard;
-  await page.route(/\/assets\/(RechartsAxes|charts)-.*\.js/, (route) => route.abort());
+  await page.route(RECHARTS, (route) => route.abort());
   await dashboard.open();
-  const asked = page.waitForRequest(/\/assets\/RechartsAxes-/);
+  const asked = page.waitForRequest(RECHARTS);
   await dashboard
     .chart('turnover')
     .locator('.chart-drawing')
@@ -173,17 +176,21 @@ test('without a network everything that was loaded keeps working', async ({ dash
   await dashboard.drawn();
   const language = (code: string) => page.locator('[lang]').getByRole('link', { name: code, exact: true });
   // The further views come by themselves with their words, once the page is idle.
-  await page.waitForFunction(() => {
-    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-    return ['TableView', 'SourcesView', 'CoverageView'].every((view) =>
-      loaded.some((name) => name.includes(`${view}-`)),
-    );
-  });
+  const views = ['table/TableView', 'sources/SourcesView', 'coverage/CoverageView'].map((view) =>
+    scriptOf(`src/views/${view}.tsx`),
+  );
+  await page.waitForFunction(
+    (scripts) => {
+      const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+      return scripts.every((script) => loaded.some((name) => name.match(script)));
+    },
+    views.map(({ source }) => source),
+  );
   await page.waitForLoadState('networkidle');
   await language('EN').click();
   await expect(page).toHaveTitle('Five Republics');
   // Recharts comes with the first pointer over a chart.
-  const axes = page.waitForResponse(/\/assets\/RechartsAxes-/);
+  const axes = page.waitForResponse(RECHARTS);
   await dashboard
     .chart('turnover')
     .locator('.chart-drawing')

@@ -43,7 +43,8 @@ test('what is clicked or dropped before the scripts are there is done when they 
   await expect(page).not.toHaveURL(/place=/);
   await release();
   await expect(page).toHaveURL(/place=KZ/);
-  await expect(page.getByRole('alert')).toContainText(says.en('exportImage.noView', { name: 'notes.txt' }));
+  const dialog = page.getByRole('dialog', { name: says.en('intake.title') });
+  await expect(dialog.getByRole('region')).toContainText('nothing');
 });
 
 test('what is clicked in the frame of a tab is done in the tab itself', async ({ dashboard }) => {

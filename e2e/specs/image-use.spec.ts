@@ -56,8 +56,8 @@ test('a picture leaves out what the filter hides; dropped on the page it brings 
   changed.writeUInt8((changed.at(-40) ?? 0) ^ 1, changed.length - 40);
   await drop(page, changed, 'changed.png');
   await expect(page.getByRole('alert')).toContainText(says.en('exportImage.damaged', { name: 'changed.png' }));
-  await drop(page, Buffer.from('nothing'), 'notes.txt');
-  await expect(page.getByRole('alert')).toContainText(says.en('exportImage.noView', { name: 'notes.txt' }));
+  await drop(page, Buffer.from('nothing'), 'notes.png');
+  await expect(page.getByRole('alert')).toContainText(says.en('exportImage.noView', { name: 'notes.png' }));
 });
 
 test('nothing of it is loaded before it is asked for; it is copied, and refused in words where it is too large', async ({

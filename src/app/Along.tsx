@@ -4,7 +4,7 @@ import { Walk } from '../views/walk/Walk';
 import { wordedPart } from '../views/wordedPart';
 
 const CheckDialog = wordedPart(
-  ['check', 'exportCite'],
+  ['check', 'exportCite', 'evidence'],
   async () => (await import('../views/check/CheckDialog')).CheckDialog,
 );
 

@@ -3,7 +3,10 @@ import { whenAskedToAdd } from '../dom/askToAdd';
 import { LazyPanel } from '../views/Panel';
 import { wordedPart } from '../views/wordedPart';
 
-const IntakeDialog = wordedPart(['intake'], async () => (await import('../views/intake/IntakeDialog')).IntakeDialog);
+const IntakeDialog = wordedPart(
+  ['intake', 'review'],
+  async () => (await import('../views/intake/IntakeDialog')).IntakeDialog,
+);
 
 /** The dialog that takes documents in, while it is asked for; nothing of it is loaded before. */
 export function IntakeHost() {

@@ -145,6 +145,9 @@ it('one file of the product reads the address of the page, and those that stand 
     'build/defer-scripts.ts',
     'build/earlyEvidence.ts',
     'build/firstEmphasis.ts',
+    // Its own address, that of no page.
+    'build/offline/worker.ts',
+    'build/paper/printEarly.ts',
     'build/still-embed.ts',
     'state/history.ts',
   ]);

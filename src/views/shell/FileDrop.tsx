@@ -77,8 +77,8 @@ async function looksLikePackage(file: File): Promise<boolean> {
   return /^(?:\ufeff?\s*\{|PK)/.test(await file.slice(0, 64).text());
 }
 
-function isPicture({ type }: File): boolean {
-  return type.startsWith('image/');
+function isPicture({ name, type }: File): boolean {
+  return type.startsWith('image/') || /\.(?:svg|png|jpe?g|gif|webp|avif)$/i.test(name);
 }
 
 /** The choices alone, on this site, whatever site the picture came from; the version only where it is another one. */

@@ -1,6 +1,7 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { choose, plainly, settled, show } from '../../checks/show';
+import { whenAskedToAdd } from '../../dom/askToAdd';
 import { standInForBrowser } from '../../dom/fixtures';
 import { areaId, areas, claim, dataset, event } from '../../domain/fixtures';
 import { isAreaId } from '../../domain/ids';
@@ -215,12 +216,6 @@ describe('a file that is dropped on the page', () => {
 
   it.each([
     [
-      'holds no view',
-      'notes.txt',
-      'Just words',
-      'notes.txt contains no view of Five Republics: another program may have removed it.',
-    ],
-    [
       'is a picture of somebody else’s',
       'other.svg',
       '<svg xmlns="http://www.w3.org/2000/svg"/>',
@@ -237,6 +232,15 @@ describe('a file that is dropped on the page', () => {
     expect(plainly(told.textContent)).toBe(words);
     await user.click(within(told).getByRole('button', { name: 'Dismiss' }));
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('is taken in as a document where it is words', async () => {
+    const asked: string[] = [];
+    const stop = whenAskedToAdd((files) => asked.push(...files.map(({ name }) => name)));
+    await show(<FileDrop />, { dataset: TWO });
+    fireEvent.drop(window, transfer(file('Just words', 'notes.txt')));
+    await waitFor(() => expect(asked).toEqual(['notes.txt']));
+    stop();
   });
 
   it.each([

@@ -36,6 +36,7 @@ export async function readGiven(given: GivenDocument, progress?: Progress): Prom
 }
 
 function readPaste({ text, html }: Extract<GivenDocument, { readonly kind: 'pasted' }>): ReadDocument {
+  if (text.length > MOST_LETTERS) throw new Unreadable('too-large');
   // What was copied from a page loses nothing as text, but its paragraphs.
   const read = html ? readHtml(html, { whole: true }) : null;
   const isWhole = read !== null && read.text.replace(/\s/g, '').length >= text.replace(/\s/g, '').length;
@@ -62,6 +63,7 @@ async function readFile(
   if (isBinary(text)) throw new Unreadable(ending === 'pdf' || ending === 'docx' ? 'damaged' : 'unknown-format');
   const looksLikeHtml = /^\s*(?:<!doctype html|<html|<\?xml[^>]*\?>\s*<(?:!doctype )?html)/i.test(text);
   if (looksLikeHtml || /^x?html?$/.test(ending)) return { ...readHtml(text), format: 'html', encoding };
+  if (text.length > MOST_LETTERS) throw new Unreadable('too-large');
   const format = ending === 'md' || ending === 'markdown' ? 'markdown' : 'text';
   return { ...readPlain(text.replace(/^\ufeff/, ''), format), format, encoding };
 }
