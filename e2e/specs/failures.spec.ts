@@ -176,19 +176,20 @@ test('without a network everything that was loaded keeps working', async ({ dash
   await dashboard.drawn();
   const language = (code: string) => page.locator('[lang]').getByRole('link', { name: code, exact: true });
   // The further views come by themselves with their words, once the page is idle.
-  const views = ['table/TableView', 'sources/SourcesView', 'coverage/CoverageView'].map((view) =>
-    scriptOf(`src/views/${view}.tsx`),
-  );
-  await page.waitForFunction(
-    (scripts) => {
-      const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-      return scripts.every((script) => loaded.some((name) => name.match(script)));
-    },
-    views.map(({ source }) => source),
-  );
+  const arrived = (...files: readonly string[]) =>
+    page.waitForFunction(
+      (scripts) => {
+        const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+        return scripts.every((script) => loaded.some((name) => name.match(script)));
+      },
+      files.map((file) => scriptOf(`src/${file}`).source),
+    );
+  await arrived('views/table/TableView.tsx', 'views/sources/SourcesView.tsx', 'views/coverage/CoverageView.tsx');
   await page.waitForLoadState('networkidle');
   await language('EN').click();
   await expect(page).toHaveTitle('Five Republics');
+  // And so do the words of another language.
+  await arrived(...['table', 'sources', 'coverage'].map((panel) => `i18n/messages/en/${panel}.ts`));
   // Recharts comes with the first pointer over a chart.
   const axes = page.waitForResponse(RECHARTS);
   await dashboard

@@ -9,7 +9,7 @@ const BELOW = 16;
 type PlotAxesProps = { readonly axis: Axis; readonly frame: Frame; readonly scales: Scales };
 
 /** The grid and the words of both axes. */
-export function PlotAxes({ axis, frame: { plot, ticks, shortYears }, scales }: PlotAxesProps) {
+export function PlotAxes({ axis, frame: { plot, ticks, shortYears, yearStep }, scales }: PlotAxesProps) {
   return (
     <>
       {ticks.map((tick) => (
@@ -24,7 +24,7 @@ export function PlotAxes({ axis, frame: { plot, ticks, shortYears }, scales }: P
           <AmountTick tick={tick} y={scales.y(tick.value)} />
         </g>
       ))}
-      {yearsOf(axis).map((year) => (
+      {namedYears(axis, yearStep).map((year) => (
         <YearTick
           key={year}
           year={year}
@@ -35,6 +35,11 @@ export function PlotAxes({ axis, frame: { plot, ticks, shortYears }, scales }: P
       ))}
     </>
   );
+}
+
+/** Every year of an axis, or each so many of them. */
+function namedYears(axis: Axis, step: number): readonly number[] {
+  return yearsOf(axis).filter((_, index) => index % step === 0);
 }
 
 export function AmountTick({ tick, y }: { readonly tick: Tick; readonly y: number }) {

@@ -28,8 +28,8 @@ export type RechartsAxesProps = {
  * of its own.
  */
 export const RechartsAxes = memo(function RechartsAxes({ axis, frame, height, onDrawn }: RechartsAxesProps) {
-  const { plot, ticks, max, shortYears, width } = frame;
-  const { middles, domain, ends } = useMemo(() => yearAxis(lengthOf(axis)), [axis]);
+  const { plot, ticks, max, shortYears, yearStep, width } = frame;
+  const { middles, domain, ends } = useMemo(() => yearAxis(lengthOf(axis), yearStep), [axis, yearStep]);
   const byValue = new Map(ticks.map((tick) => [tick.value, tick]));
   const margin = {
     top: plot.y,
@@ -89,11 +89,11 @@ function WhenDrawn({ onDrawn }: { readonly onDrawn: () => void }) {
   return null;
 }
 
-/** Recharts lays out no year axis without data: `ends` are its two ends. */
-function yearAxis(length: number) {
+/** Recharts lays out no year axis without data: `ends` are its two ends; each `step` years one is named. */
+function yearAxis(length: number, step: number) {
   const domain: [number, number] = [0, length];
   return {
-    middles: Array.from({ length }, (_, index) => index + 0.5),
+    middles: Array.from({ length: Math.ceil(length / step) }, (_, index) => index * step + 0.5),
     domain,
     ends: [{ year: 0 }, { year: length }],
   };

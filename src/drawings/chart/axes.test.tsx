@@ -18,6 +18,7 @@ const frame = {
   fontSize: 12,
   lineHeight: 14.5,
   shortYears: false,
+  yearStep: 1,
   unnamed: null,
 };
 const HEIGHT = 400;
@@ -36,15 +37,19 @@ function drawn(container: HTMLElement): readonly string[] {
   return [...words, ...new Set(lines)].sort();
 }
 
-it('grid and axes of Recharts stand where ours do', async () => {
-  const ours = render(
-    <svg>
-      <PlotAxes axis={axis} frame={frame} scales={linearScales(frame, axis)} />
-    </svg>,
-  );
-  const onDrawn = vi.fn();
-  const theirs = render(<RechartsAxes axis={axis} frame={frame} height={HEIGHT} onDrawn={onDrawn} />);
-  await waitFor(() => expect(onDrawn).toHaveBeenCalled());
-  expect(drawn(ours.container)).toHaveLength(frame.ticks.length * 2 + 8);
-  expect(drawn(theirs.container)).toEqual(drawn(ours.container));
-});
+it.each([1, 3])(
+  'grid and axes of Recharts stand where ours do, each %i years one of which is named',
+  async (yearStep) => {
+    const own = { ...frame, yearStep };
+    const ours = render(
+      <svg>
+        <PlotAxes axis={axis} frame={own} scales={linearScales(frame, axis)} />
+      </svg>,
+    );
+    const onDrawn = vi.fn();
+    const theirs = render(<RechartsAxes axis={axis} frame={own} height={HEIGHT} onDrawn={onDrawn} />);
+    await waitFor(() => expect(onDrawn).toHaveBeenCalled());
+    expect(drawn(ours.container)).toHaveLength(frame.ticks.length * 2 + Math.ceil(8 / yearStep));
+    expect(drawn(theirs.container)).toEqual(drawn(ours.container));
+  },
+);

@@ -24,6 +24,8 @@ export type Frame = {
   readonly lineHeight: number;
   /** Years as ’19 where 2019 has no room. */
   readonly shortYears: boolean;
+  /** Each so many years one is named: as many as have room. */
+  readonly yearStep: number;
   /** Right of the axis, the ground of what was said of a year that nobody named; null where there is none. */
   readonly unnamed: Box | null;
 };
@@ -81,6 +83,7 @@ export function chartFrame(
     fontSize: narrow ? 11 : 12,
     lineHeight: narrow ? 13 : 14.5,
     shortYears: plot.width / lengthOf(contents.axis) < 38,
+    yearStep: Math.ceil((LEAST_YEAR * lengthOf(contents.axis)) / plot.width),
     unnamed:
       ground === 0
         ? null
@@ -98,6 +101,9 @@ function rowsOf({ quoted, marks }: PlotContents): Frame['rows'] {
   if (!isInRows(quoted) || marks.length > quoted.marks.length) return null;
   return [...new Set(marks.map(({ low }) => low))].sort((a, b) => b - a);
 }
+
+/** Room for the name of a year, `’26`, in pixels. */
+const LEAST_YEAR = 20;
 
 /** The end of an axis that holds `top` in at most `most` round steps of 1, 2 or 5 times a power of ten. */
 export function niceScale(top: number, most: number): { readonly max: number; readonly step: number } {

@@ -10,6 +10,7 @@ const frame = {
   fontSize: 12,
   lineHeight: 14,
   shortYears: false,
+  yearStep: 1,
   unnamed: null,
 };
 

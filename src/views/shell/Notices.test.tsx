@@ -167,6 +167,13 @@ describe('packages that are opened beside the built-in one', () => {
 });
 
 describe('what was wrong', () => {
+  it('with an address that leads to a reader’s own document is said in words, where that is not', async () => {
+    const { store, choices } = await notices(null);
+    await choose(() => store.actions.arriveAt(choices(), [{ key: 'doc', value: 'own:courier-2026-02-03' }]));
+    expect(document.body.textContent).toContain('somebody’s own document');
+    expect(document.body.textContent).not.toContain('not understood');
+  });
+
   const issue = (record: string, kind: Issue['kind'], path = 'quantity'): Issue => ({
     file: 'claims.json',
     record,

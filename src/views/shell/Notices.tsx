@@ -15,6 +15,9 @@ const PackageNotice = wordedPart(['version'], async () => (await import('./Packa
 
 const VersionNotice = wordedPart(['version'], async () => (await import('./VersionNotice')).VersionNotice);
 
+/** Names of what is a reader's own, which another browser does not have. */
+const OWN = /(?:^|~)own:/;
+
 /** What is not as it should be, counted and listed: the version of the data, parts of the address, records of the package. */
 export function Notices({ past }: { readonly past: Past | null }) {
   const { t } = useText();
@@ -24,6 +27,8 @@ export function Notices({ past }: { readonly past: Past | null }) {
   const disputed = aside.length > 0 || openDisputes(dataset, aside).length > 0;
   const { dismissProblems } = useActions();
   const problems = useReader((state) => state.problems);
+  const unknown = problems.filter(({ value }) => !OWN.test(value));
+  const elsewhere = unknown.length < problems.length;
   return (
     <div className="notices failure-in-line" aria-live="polite">
       {past && (
@@ -38,10 +43,12 @@ export function Notices({ past }: { readonly past: Past | null }) {
       )}
       {problems.length > 0 && (
         <p className="notice notice-over">
-          {t('problem.address', {
-            count: problems.length,
-            list: problems.map(({ key, value }) => `${key}=${value}`).join(', '),
-          })}
+          {elsewhere && t('problem.own')}{' '}
+          {unknown.length > 0 &&
+            t('problem.address', {
+              count: unknown.length,
+              list: unknown.map(({ key, value }) => `${key}=${value}`).join(', '),
+            })}
           <IconButton icon="close" name={t('problem.dismiss')} onClick={dismissProblems} />
         </p>
       )}

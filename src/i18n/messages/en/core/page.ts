@@ -23,6 +23,7 @@ export const page = {
     waiting: 'Searching…',
   },
   problem: {
+    own: 'This address leads to somebody’s own document, which is kept only in the browser where it was added.',
     address_one: 'A part of the address was not understood and is set to its default: {{list}}.',
     address_other: 'Some parts of the address were not understood and are set to their defaults: {{list}}.',
     records_one: '{{count}} record could not be used as it stands',
