@@ -1,37 +1,12 @@
-import {
-  IDBCursor,
-  IDBCursorWithValue,
-  IDBDatabase,
-  IDBFactory,
-  IDBIndex,
-  IDBKeyRange,
-  IDBObjectStore,
-  IDBOpenDBRequest,
-  IDBRequest,
-  IDBTransaction,
-  IDBVersionChangeEvent,
-} from 'fake-indexeddb';
+import * as database from 'fake-indexeddb';
 import { vi } from 'vitest';
 import type { OwnBrowser, OwnNews } from './ownBrowser';
 import { openDisk } from './ownDisk';
 
-const DATABASE = {
-  IDBCursor,
-  IDBCursorWithValue,
-  IDBDatabase,
-  IDBIndex,
-  IDBKeyRange,
-  IDBObjectStore,
-  IDBOpenDBRequest,
-  IDBRequest,
-  IDBTransaction,
-  IDBVersionChangeEvent,
-};
-
 /** From now on there is a database, which is empty; `vi.unstubAllGlobals` takes it away. */
 export function withDatabase(): void {
-  for (const [name, value] of Object.entries(DATABASE)) vi.stubGlobal(name, value);
-  vi.stubGlobal('indexedDB', new IDBFactory());
+  for (const [name, value] of Object.entries(database)) if (name.startsWith('IDB')) vi.stubGlobal(name, value);
+  vi.stubGlobal('indexedDB', new database.IDBFactory());
 }
 
 /** A browser whose pages share a database, a lock and their news. Each call of `page` is another page of it. */
