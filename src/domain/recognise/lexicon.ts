@@ -19,48 +19,67 @@ export function lexicon<Key>(rows: readonly (readonly [key: Key, table: string])
   readonly find: (text: string) => readonly Hit<Key>[];
   readonly at: (text: string, place: number) => Hit<Key> | null;
 } {
-  const buckets = new Map<string, Entry<Key>[]>();
+  const buckets = new Map<number, Entry<Key>[]>();
   rows.forEach(([key, table], row) => {
     for (const word of table.trim().split(/\s+/)) {
       const simple = /^([a-zа-я]+)(\*?)$/.exec(word);
       const literal = simple?.[1] ?? /^[^*_(]*/.exec(word)?.[0] ?? '';
       const pattern = simple ? null : new RegExp(`(?:${wordList(word)})(?![a-zа-я\\d])`, 'y');
-      const entry = { key, row, literal, open: simple?.[2] === '*', pattern };
-      const first = literal.slice(0, 2);
-      buckets.set(first, [...(buckets.get(first) ?? []), entry]);
+      const bucket = buckets.get(firstTwo(literal, 0)) ?? [];
+      bucket.push({ key, row, literal, open: simple?.[2] === '*', pattern });
+      buckets.set(firstTwo(literal, 0), bucket);
     }
   });
 
-  function* hitsAt(text: string, start: number, wordEnd: number): Generator<Hit<Key>> {
-    for (const { key, row, literal, open, pattern } of buckets.get(text.slice(start, start + 2)) ?? []) {
+  /** Adds the words that begin at a place to those found. */
+  function addHits(found: Hit<Key>[], text: string, start: number, wordEnd: number) {
+    for (const { key, row, literal, open, pattern } of buckets.get(firstTwo(text, start)) ?? []) {
       if (!text.startsWith(literal, start)) continue;
       if (pattern) {
         pattern.lastIndex = start;
-        if (pattern.test(text)) yield { key, row, start, end: pattern.lastIndex };
-      } else if (open || start + literal.length === wordEnd) yield { key, row, start, end: wordEnd };
+        if (pattern.test(text)) found.push({ key, row, start, end: pattern.lastIndex });
+      } else if (open || start + literal.length === wordEnd) found.push({ key, row, start, end: wordEnd });
     }
   }
 
   return {
     find(text) {
       const found: Hit<Key>[] = [];
-      for (const { index, 0: word } of text.matchAll(WORDS)) found.push(...hitsAt(text, index, index + word.length));
+      for (let at = 0; at < text.length; at += 1) {
+        const start = at;
+        while (isLetter(text.charCodeAt(at))) at += 1;
+        if (at === start || isDigit(text.charCodeAt(start - 1))) continue;
+        // A digit at the end takes the letter before it away: "abc1".
+        const end = isDigit(text.charCodeAt(at)) ? at - 1 : at;
+        if (end > start) addHits(found, text, start, end);
+      }
       return found;
     },
     at(text, place) {
-      WORD.lastIndex = place;
-      const word = WORD.exec(text)?.[0];
-      if (word === undefined) return null;
-      for (const hit of hitsAt(text, place, place + word.length)) return hit;
-      return null;
+      let end = place;
+      while (isLetter(text.charCodeAt(end))) end += 1;
+      if (end === place) return null;
+      const found: Hit<Key>[] = [];
+      addHits(found, text, place, end);
+      return found[0] ?? null;
     },
   };
 }
 
-const WORDS = /(?<![a-zа-я\d])[a-zа-я]+(?!\d)/g;
-const WORD = /[a-zа-я]+/y;
+/** The first two characters as one number. */
+const firstTwo = (text: string, at: number) => (text.charCodeAt(at) << 16) | (text.charCodeAt(at + 1) || 0);
+const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 0x430 && code <= 0x44f);
+const isDigit = (code: number) => code >= 48 && code <= 57;
 
 /** Where words and numbers of a plain text begin. */
 export function wordStarts(text: string): readonly number[] {
-  return [...text.matchAll(/(?<![a-zа-я\d])[a-zа-я\d]/g)].map(({ index }) => index);
+  const found: number[] = [];
+  let inside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isOwn = isLetter(code) || isDigit(code);
+    if (isOwn && !inside) found.push(at);
+    inside = isOwn;
+  }
+  return found;
 }

@@ -29,12 +29,20 @@ export function numeralsOf(text: string, lang: 'ru' | 'en'): readonly Numeral[] 
   }));
   const found: Numeral[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const read = readAt(text, tokens, i, lang);
+    const read = canBegin(tokens[i]) ? readAt(text, tokens, i, lang) : null;
     if (read) found.push(read.numeral);
     i = read?.next ?? i + 1;
   }
   return found;
 }
+
+/** Most words begin no number. */
+const canBegin = (token: Token | undefined) =>
+  token !== undefined &&
+  (token.isNumber ||
+    numberOf(token.text) !== undefined ||
+    scaleOf(token.text) !== undefined ||
+    /^(?:пол|half|quarter|a$)/.test(token.text));
 
 function readAt(text: string, tokens: readonly Token[], first: number, lang: 'ru' | 'en') {
   const begin = tokens[first];

@@ -1,6 +1,6 @@
 import type { Day, Period } from '../period';
 import { day, latestYear, monthOf, monthsOf, yearDays } from './calendar';
-import { numberOf } from './numberWords';
+import { LIKE_NUMBER, numberOf } from './numberWords';
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 export type Found = {
@@ -21,7 +21,7 @@ export const LAST = 'прошлого|минувшего|прошедшего|и
 export const OF = `(?:,? (?:of )?(?:(?<y>${YEAR})${G}|(?<last>(?:${LAST}) (?:года|year)(?:'s)?)|(?<this>(?:${THIS}) (?:года|year)(?:'s)?)|(?:года|г\\.)(?![a-zа-я])|the year(?![a-zа-я])))?`;
 export const ORD =
   '(?<n>перв[a-zа-я]+|втор[a-zа-я]+|трет[a-zа-я]+|четверт[a-zа-я]+|последн[a-zа-я]+|first|opening|second|third|fourth|final|closing|1st|2nd|3rd|4th|iv|iii|ii|i|[1-4])(?:-?(?:й|м|го|му|ом|ый))?';
-export const N = '(?<n>\\d{1,2}|[a-zа-я]+(?:-[a-zа-я]+)?)';
+export const N = `(?<n>\\d{1,2}|${LIKE_NUMBER}(?:-[a-zа-я]+)?)`;
 
 export const yearOf = (published: Day) => Number(published.slice(0, 4));
 

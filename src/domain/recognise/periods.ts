@@ -1,9 +1,8 @@
 import type { Day, Period } from '../period';
-import { MONTH } from './calendar';
 import { DATES } from './dateRows';
 import type { Span } from './draft';
 import { wordStarts } from './lexicon';
-import { numberOf } from './numberWords';
+import { openers } from './openings';
 import { STRETCHES } from './stretchRows';
 
 /**
@@ -20,28 +19,23 @@ export type Mention = Span & {
 
 /** In the order in which they are tried; words that one row has taken are left out by the next. */
 const ROWS = [...STRETCHES, ...DATES];
-const COMPILED = ROWS.map(([pattern, read]) => ({ at: new RegExp(`(?:${pattern})(?![a-zа-я\\d])`, 'y'), read }));
-/** Any row at all: a place at which none begins is held against them once, and not one after another. */
-const ANY = new RegExp(
-  `(?:${ROWS.map(([pattern]) => pattern.replace(/\(\?<[a-z]\w*>/g, '(?:')).join('|')})(?![a-zа-я\\d])`,
-  'y',
-);
-/** The words with which a row can begin; all others need not be held against any. */
-const FIRST = new RegExp(
-  `(?:(?:за|с|со|в|на|по|к|до|весь|начиная|from|between|since|the|over|in|for|during|within|as|at|by|until|to|through|a|per|each|every|this|that|last|next|one|now|q[1-4]|h[12]|i|ii|iii|iv|mid|early|late)(?![а-яa-z])|${MONTH}|аналог|соответ|так|т[аоеу]|сопост|прошл|прошед|минув|эт|текущ|нынеш|нов|настоящ|наступ|следу|будущ|позапр|предыд|предш|истек|ушедш|перв|втор|трет|четверт|последн|год|месяц|полуг|квартал|еже|кажд|сегодн|сейчас|ныне|десятил|annual|year|month|week|dail|today|current|previous|preceding|first|second|third|fourth|final|half|three|so far|academic|opening|closing|end|year)`,
-  'y',
-);
-function beginningsIn(text: string): readonly number[] {
-  return wordStarts(text).filter((at) => {
-    if (text[at - 1] === '/') return false;
-    FIRST.lastIndex = at;
-    const isFirst =
-      /\d/.test(text[at] ?? '') ||
-      FIRST.test(text) ||
-      numberOf(/^[a-zа-я]+/.exec(text.slice(at, at + 24))?.[0] ?? '') !== undefined;
-    ANY.lastIndex = at;
-    return isFirst && ANY.test(text);
-  });
+const COMPILED = ROWS.map(([pattern]) => new RegExp(`(?:${pattern})(?![a-zа-я\\d])`, 'y'));
+const rowsAt = openers(ROWS.map(([pattern]) => pattern));
+
+/** Where rows match, each at every place where it does: in the order of the rows. */
+function matchesIn(text: string) {
+  const found: { readonly row: number; readonly start: number; readonly match: RegExpExecArray }[] = [];
+  for (const start of wordStarts(text)) {
+    if (text[start - 1] === '/') continue;
+    for (const row of rowsAt(text, start)) {
+      const pattern = COMPILED[row];
+      if (!pattern) continue;
+      pattern.lastIndex = start;
+      const match = pattern.exec(text);
+      if (match) found.push({ row, start, match });
+    }
+  }
+  return found.sort((a, b) => a.row - b.row);
 }
 
 /** Before words that only say what a figure is measured against. */
@@ -51,37 +45,28 @@ const AGAINST =
 /** All words of time in a plain text, resolved against the day of publication, in order and apart. */
 export function periodsOf(text: string, published: Day): readonly Mention[] {
   const found: Mention[] = [];
-  const starts = beginningsIn(text);
-  for (const { at, read } of COMPILED) {
-    for (const start of starts) {
-      if (found.some((other) => start < other.end && other.start <= start)) continue;
-      at.lastIndex = start;
-      const match = at.exec(text);
-      if (!match) continue;
-      const end = start + match[0].length;
-      if (end === start || found.some((other) => start < other.end && other.start < end)) continue;
-      const result = read(match.groups ?? {}, published, match[0]);
-      if (!result) continue;
-      const compared =
-        AGAINST.test(text.slice(Math.max(0, start - 40), start)) && !/^(?:к|by|to|с|from|since) /.test(match[0]);
-      if (
-        /^(?:may|march|mar|sec)$/.test(match[0]) &&
-        !/(?:in|of|since|from|to|through|until|by|last|this|and|for|-) ?$/.test(
-          text.slice(Math.max(0, start - 8), start),
-        )
-      )
-        continue;
-      const { period, earlier: back = null, weak = false, future = false, aside: off = false } = result;
-      found.push({
-        start,
-        end,
-        period,
-        earlier: back,
-        weak,
-        future,
-        compared: compared || off || read === ROWS[0]?.[1],
-      });
-    }
+  for (const { row, start, match } of matchesIn(text)) {
+    const end = start + match[0].length;
+    if (end === start || found.some((other) => start < other.end && other.start < end)) continue;
+    const result = ROWS[row]?.[1](match.groups ?? {}, published, match[0]);
+    if (!result) continue;
+    const compared =
+      AGAINST.test(text.slice(Math.max(0, start - 40), start)) && !/^(?:к|by|to|с|from|since) /.test(match[0]);
+    if (
+      /^(?:may|march|mar|sec)$/.test(match[0]) &&
+      !/(?:in|of|since|from|to|through|until|by|last|this|and|for|-) ?$/.test(text.slice(Math.max(0, start - 8), start))
+    )
+      continue;
+    const { period, earlier: back = null, weak = false, future = false, aside: off = false } = result;
+    found.push({
+      start,
+      end,
+      period,
+      earlier: back,
+      weak,
+      future,
+      compared: compared || off || row === 0,
+    });
   }
   return found.sort((a, b) => a.start - b.start);
 }

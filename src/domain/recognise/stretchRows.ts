@@ -1,4 +1,5 @@
 import { latestYear, MONTH, monthOf, monthsBefore, monthsOf } from './calendar';
+import { LIKE_NUMBER } from './numberWords';
 import {
   asOf,
   countOf,
@@ -71,7 +72,7 @@ export const STRETCHES: readonly Row[] = [
     },
   ],
   [
-    `(?:the |за )?(?<n>\\d{1,2}|[a-zа-я]+) (?:months|месяцев) (?:to|through|ending(?: in| on)?|ended(?: in| on)?|по|до) (?:the end of |end-)?(?<m>${MONTH})(?: (?:30|31|28|29)(?:st|th)?)?${OF}`,
+    `(?:the |за )?(?<n>\\d{1,2}|${LIKE_NUMBER}) (?:months|месяцев) (?:to|through|ending(?: in| on)?|ended(?: in| on)?|по|до) (?:the end of |end-)?(?<m>${MONTH})(?: (?:30|31|28|29)(?:st|th)?)?${OF}`,
     (groups, published) => {
       const n = countOf(groups.n);
       const m = monthOf(groups.m ?? '');

@@ -1,0 +1,79 @@
+/** The signs of a pattern: brackets, classes, escaped letters, quantifiers, letters. */
+const SIGNS = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?|\[(?:[^\]\\]|\\.)*\]|\\.|[?*+]\??|\{[\d,]+\}\??|./gs;
+/** Whatever may stand at a place. */
+const ANY = '.';
+
+/**
+ * With which two characters a match of a pattern can begin, `0` for any digit and `.` for anything; with which one, where
+ * the match may end after it. No opening is missing, but there may be some with which nothing matches.
+ */
+export function openingsOf(pattern: string): ReadonlySet<string> {
+  const signs = pattern.match(SIGNS) ?? [];
+  let at = 0;
+
+  function either(): ReadonlySet<string> {
+    const found = new Set(inRow());
+    while (signs[at] === '|') {
+      at += 1;
+      for (const piece of inRow()) found.add(piece);
+    }
+    return found;
+  }
+
+  function inRow(): ReadonlySet<string> {
+    let found: ReadonlySet<string> = new Set(['']);
+    for (let sign = signs[at]; sign !== undefined && sign !== '|' && sign !== ')'; sign = signs[at]) {
+      at += 1;
+      const one = oneOf(sign);
+      const times = signs[at] ?? '';
+      if (!/^(?:[?*+]|\{\d)/.test(times)) found = joined(found, one);
+      else {
+        at += 1;
+        const none = /^(?:[?*]|\{0)/.test(times) ? found : [];
+        const once = joined(found, one);
+        found = new Set([...none, ...once, ...(times.startsWith('?') ? [] : joined(once, one))]);
+      }
+    }
+    return found;
+  }
+
+  function oneOf(sign: string): ReadonlySet<string> {
+    if (sign.startsWith('(')) {
+      const inside = either();
+      at += 1;
+      return /^\(\?<?[=!]/.test(sign) ? new Set(['']) : inside;
+    }
+    if (sign.startsWith('[')) return /^\[\^|[a-zа-я]-[a-zа-я]|\\[a-z]/.test(sign) ? classOf(sign) : charactersOf(sign);
+    if (sign === '^' || sign === '$' || sign === '\\b') return new Set(['']);
+    return new Set([sign === '\\d' ? '0' : /^\\[swp]/.test(sign) ? ANY : plain(sign.replace('\\', ''))]);
+  }
+
+  return either();
+}
+
+const joined = (pieces: ReadonlySet<string>, next: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(
+    [...pieces].flatMap((piece) => (piece.length > 1 ? [piece] : [...next].map((more) => (piece + more).slice(0, 2)))),
+  );
+const plain = (character: string) => (/\d/.test(character) ? '0' : character);
+const classOf = (sign: string) => new Set([sign === '[\\d]' ? '0' : ANY]);
+const charactersOf = (sign: string) => new Set([...sign.slice(1, -1).replace(/\\|\d-/g, '')].map(plain));
+
+/** For each place of a text, the rows whose patterns can match there: their numbers, in order. */
+export function openers(patterns: readonly string[]): (text: string, at: number) => readonly number[] {
+  const rows = patterns.map((pattern) => [...openingsOf(pattern)]);
+  const known = new Map<string, readonly number[]>();
+  return (text, at) => {
+    const two = text.slice(at, at + 2);
+    const cached = known.get(two);
+    if (cached) return cached;
+    const own = [...two].map(plain);
+    const able = rows.flatMap((pieces, row) =>
+      pieces.some((piece) => [...piece].every((character, i) => character === ANY || character === own[i]))
+        ? [row]
+        : [],
+    );
+    known.set(two, able);
+    return able;
+  };
+}
