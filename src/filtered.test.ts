@@ -6,6 +6,7 @@ import { type Claim, claimTopic } from './domain/claim';
 import { type ClaimFilter, matches } from './domain/filter';
 import { areas, filter } from './domain/fixtures';
 import { yearRange } from './domain/month';
+import { WHOSE } from './domain/own/whose';
 import { withFinder } from './domain/search/withFinder';
 import { coverageShown } from './selectors/coverageShown';
 import { chartFigures, timelineFigures } from './selectors/drawnFigures';
@@ -27,6 +28,7 @@ const FILTERS: readonly (readonly [name: string, filter: ClaimFilter])[] = [
   ...codes.topics.list.map(({ id }) => [id, filter({ topics: [id] })] as const),
   ...speakers.map(({ id }) => [id, filter({ speakers: [id] })] as const),
   ...sources.map(({ id }) => [id, filter({ sources: [id] })] as const),
+  ...WHOSE.map((whose) => [whose, filter({ whose })] as const),
   ...yearsOf(dataset.axis).map((year) => [`${year}`, filter({ time: yearRange(year) })] as const),
   ['some months', filter({ time: { from: '2025-10', to: '2026-01' } })],
   ['a month', filter({ time: { from: '2021-08', to: '2021-08' } })],

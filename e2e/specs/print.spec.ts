@@ -23,7 +23,7 @@ async function ready(app: AppPage, search: string): Promise<void> {
   await app.page.locator('.print-sheet[data-ready]').waitFor({ state: 'attached' });
 }
 
-const everything = { time: null, places: [], topics: [], sources: [], speakers: [], q: '' } as const;
+const everything = { time: null, places: [], topics: [], sources: [], speakers: [], whose: null, q: '' } as const;
 /** The sentence of a claim between the marks of its language. */
 const inMarks = ({ appearances: [{ source, quote }] }: Claim) =>
   quoted(quote.exact, dataset.sourceById.get(source)?.lang ?? 'ru');

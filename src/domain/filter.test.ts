@@ -14,6 +14,7 @@ import {
 } from './filter';
 import { AREAS, areas, claim, event, filter, sourceId, speakerId } from './fixtures';
 import { monthAfter, yearRange } from './month';
+import { WHOSE } from './own/whose';
 
 const kazakhTurnover = claim('KZ turnover 2024 = 28 bn USD', {
   speaker: 'tokayev',
@@ -44,6 +45,8 @@ describe('one field of the filter', () => {
     ['another document', { sources: [sourceId('mil-osi')] }, false],
     ['its speaker', { speakers: [speakerId('tokayev')] }, true],
     ['another speaker', { speakers: [speakerId('lavrov')] }, false],
+    ['what comes with the page', { whose: 'ours' }, true],
+    ['the reader’s own', { whose: 'mine' }, false],
     ['words by which it is found', { q: 'turnover' }, true],
     ['words by which it is not found', { q: 'dushanbe' }, false],
     ['nothing', {}, true],
@@ -77,6 +80,7 @@ describe('the filter', () => {
     topics: fc.uniqueArray(fc.constantFrom(...TOPICS), { maxLength: 2 }),
     sources: fc.uniqueArray(fc.constantFrom('nca-ru', 'mil-osi').map(sourceId), { maxLength: 1 }),
     speakers: fc.uniqueArray(fc.constantFrom('tokayev', 'mfa').map(speakerId), { maxLength: 1 }),
+    whose: fc.constantFrom(null, ...WHOSE),
     q: fc.constantFrom('', 'turnover', 'oil'),
   });
 
@@ -123,6 +127,8 @@ describe('an event', () => {
     ['another area', { places: areas('KZ') }, false],
     ['its document', { sources: [sourceId('nca-ru')] }, true],
     ['another document', { sources: [sourceId('mil-osi')] }, false],
+    ['what comes with the page', { whose: 'ours' }, true],
+    ['the reader’s own', { whose: 'mine' }, false],
     ['words by which it is found', { q: 'dushanbe' }, true],
     ['other words', { q: 'turnover' }, false],
     ['a topic, which no event has', { topics: ['turnover'] }, false],
@@ -149,7 +155,13 @@ describe('what a filter asks about', () => {
     const subject = filter({ places: areas('KZ'), topics: ['turnover'], time: yearRange(2024) });
     expect(subjectOf(subject)).toBe(subject);
     expect(
-      subjectOf({ ...subject, speakers: [speakerId('lavrov')], sources: [sourceId('mil-osi')], q: 'rail' }),
+      subjectOf({
+        ...subject,
+        speakers: [speakerId('lavrov')],
+        sources: [sourceId('mil-osi')],
+        whose: 'mine',
+        q: 'rail',
+      }),
     ).toEqual(subject);
   });
 });

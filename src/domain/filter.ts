@@ -3,6 +3,7 @@ import type { Statement } from './claim';
 import { type Claim, claimSpan, claimTopic, eventDay, type NewsEvent } from './claim';
 import type { AreaId, SourceId, SpeakerId } from './ids';
 import { overlaps, type TimeRange } from './month';
+import { isWhose, type Whose } from './own/whose';
 import type { Span } from './period';
 import type { Finder } from './search/finder';
 import type { Topic } from './topic';
@@ -15,15 +16,25 @@ export type ClaimFilter = {
   readonly topics: readonly Topic[];
   readonly sources: readonly SourceId[];
   readonly speakers: readonly SpeakerId[];
+  /** Null for everybody's. */
+  readonly whose: Whose | null;
   readonly q: string;
 };
 
 /** The parts of a filter, each of which can be the one that empties a view. */
-export const FILTER_FIELDS = ['time', 'places', 'topics', 'sources', 'speakers', 'q'] as const;
+export const FILTER_FIELDS = ['time', 'places', 'topics', 'sources', 'speakers', 'whose', 'q'] as const;
 export type FilterField = (typeof FILTER_FIELDS)[number];
 
 /** Asks for everything. */
-export const NO_FILTER: ClaimFilter = { time: null, places: [], topics: [], sources: [], speakers: [], q: '' };
+export const NO_FILTER: ClaimFilter = {
+  time: null,
+  places: [],
+  topics: [],
+  sources: [],
+  speakers: [],
+  whose: null,
+  q: '',
+};
 
 /** What lets go of these fields, as a change of a filter. */
 export function withoutFields(fields: readonly FilterField[]): Partial<ClaimFilter> {
@@ -34,14 +45,14 @@ const RECENT = 8;
 let recent: readonly ClaimFilter[] = [];
 
 /**
- * The filter in these choices and nothing else, frozen: the same object for the same six parts, so that it can be the
+ * The filter in these choices and nothing else, frozen: the same object for the same parts, so that it can be the
  * key of a memo.
  */
 export function filterOf(choices: ClaimFilter): ClaimFilter {
   const known = recent.find((filter) => FILTER_FIELDS.every((field) => filter[field] === choices[field]));
   if (known) return known;
-  const { time, places, topics, sources, speakers, q } = choices;
-  const filter = Object.freeze({ time, places, topics, sources, speakers, q });
+  const { time, places, topics, sources, speakers, whose, q } = choices;
+  const filter = Object.freeze({ time, places, topics, sources, speakers, whose, q });
   recent = [filter, ...recent].slice(0, RECENT);
   return filter;
 }
@@ -55,8 +66,8 @@ export function activeFields(filter: ClaimFilter): readonly FilterField[] {
  * Place, topic and time decide what there is to say; these choose only whose words are shown, so what they leave out has
  * been said, and is never a gap.
  */
-export const VOICE_FIELDS = ['sources', 'speakers', 'q'] as const;
-const NO_VOICES = { sources: [], speakers: [], q: '' } as const satisfies Pick<
+export const VOICE_FIELDS = ['sources', 'speakers', 'whose', 'q'] as const;
+const NO_VOICES = { sources: [], speakers: [], whose: null, q: '' } as const satisfies Pick<
   ClaimFilter,
   (typeof VOICE_FIELDS)[number]
 >;
@@ -67,7 +78,7 @@ export function subjectOf<Filter extends ClaimFilter>(filter: Filter): Filter {
 }
 
 export function isActive(filter: ClaimFilter, field: FilterField): boolean {
-  if (field === 'time') return filter.time !== null;
+  if (field === 'time' || field === 'whose') return filter[field] !== null;
   if (field === 'q') return filter.q.trim() !== '';
   return filter[field].length > 0;
 }
@@ -89,6 +100,8 @@ export function passes(searched: Searched, claim: Claim, filter: ClaimFilter, fi
       return claim.appearances.some((appearance) => filter.sources.includes(appearance.source));
     case 'speakers':
       return claim.said.by !== null && filter.speakers.includes(claim.said.by);
+    case 'whose':
+      return filter.whose === null || isWhose(filter.whose, claim);
     case 'q':
       return isFound(searched, claim, filter.q);
   }
@@ -116,6 +129,7 @@ export function eventMatches(searched: Searched, event: NewsEvent, filter: Claim
   if (isActive(filter, 'places') && !(event.refArea && selectsArea(filter.places, event.refArea))) return false;
   if (isActive(filter, 'sources') && !event.appearances.some(({ source }) => filter.sources.includes(source)))
     return false;
+  if (filter.whose !== null && !isWhose(filter.whose, event)) return false;
   const day = eventDay(event);
   if (filter.time !== null && !(day && overlaps(filter.time, { start: day, end: event.date.end ?? day }))) return false;
   return !isActive(filter, 'q') || isFound(searched, event, filter.q);

@@ -34,6 +34,11 @@ export function partOf({ id }: { readonly id: string }): PartId {
   return end < 0 ? BUILT_IN : partId(id.slice(0, end));
 }
 
+/** True for a record that comes with the page. */
+export function isBuiltIn(record: { readonly id: string }): boolean {
+  return partOf(record) === BUILT_IN;
+}
+
 /** A name for a further part, from the name of its package; with a number behind it when it is taken. */
 export function nextPartId(name: string, parts: readonly Pick<Part, 'id'>[]): PartId {
   const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? ['package'];

@@ -28,6 +28,7 @@ describe('fileName', () => {
       'claims',
       { speakers: [speakerId('lavrov')], sources: [sourceId('nca')] },
     ],
+    ['five-republics_claims_mine_2019-2026_en.csv', 'claims', { whose: 'mine' }],
     ['five-republics_claims_without-one_2019-2026_en.csv', 'claims', { aside: ['one'] }],
   ])('%s', (expected, what, change) => {
     expect(name(what, change)).toBe(expected);

@@ -11,7 +11,7 @@ type FileNameParts = {
   readonly axis: Axis;
   readonly choices: Pick<
     Choices,
-    'time' | 'places' | 'topics' | 'sources' | 'speakers' | 'q' | 'derived' | 'clock' | 'aside' | 'compare'
+    'time' | 'places' | 'topics' | 'sources' | 'speakers' | 'whose' | 'q' | 'derived' | 'clock' | 'aside' | 'compare'
   >;
   readonly lang: UiLanguage;
   /** What else tells it from other files of the same: theme, size and scale of a picture, form of a citation. */
@@ -33,13 +33,14 @@ const PART_LENGTH = 40;
  * a search has signs), a short hash of the whole stands behind: files that differ have names that differ.
  */
 export function fileName({ what, axis, choices, lang, form = [], extension }: FileNameParts): string {
-  const { places, topics, sources, speakers, q, time, derived, clock, aside, compare } = choices;
+  const { places, topics, sources, speakers, whose, q, time, derived, clock, aside, compare } = choices;
   const parts = [
     ofIds([what]),
     ofIds(places),
     ofIds(topics.filter((topic) => topic !== what)),
     ofIds(speakers, 'by-'),
     ofIds(sources, 'in-'),
+    ofIds(whose === null ? [] : [whose]),
     ofSearch(q),
     ofIds(what === 'compare' ? (compare ?? []) : []),
     ofIds(aside, 'without-'),

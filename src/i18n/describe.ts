@@ -3,6 +3,7 @@ import { type Claim, isAnchored, isSaidYearly, type NewsEvent } from '../domain/
 import type { ShownState } from '../domain/coverage';
 import { type Dataset, speakerOf } from '../domain/dataset';
 import type { AreaId } from '../domain/ids';
+import { isOwnId } from '../domain/own/ownIds';
 import { codeName, messageOr } from './codeNames';
 import { latest, longPeriod, shortDay, shortPeriod } from './dates';
 import { boundedText, boundText, figureText, valueText } from './figures';
@@ -81,6 +82,7 @@ export function claimSentence(text: Text, dataset: Dataset, claim: Claim): strin
     quantityText(text, claim),
     claimPeriod(text, claim),
     speakerName(text, dataset, claim),
+    ...(isOwnId(claim.id) ? [text.t('evidence.mine')] : []),
     ...(isAnchored(claim) ? [] : [text.t('evidence.unanchoredShort')]),
   ];
   return parts.join('; ');

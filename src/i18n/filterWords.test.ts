@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { real } from '../data/fixtures';
 import { parseDataset } from '../data/parseDataset';
-import type { ClaimFilter } from '../domain/filter';
+import { type ClaimFilter, NO_FILTER } from '../domain/filter';
 import { areas } from '../domain/fixtures';
 import { yearRange } from '../domain/month';
 import { createText } from './createText';
@@ -12,7 +12,7 @@ import { ru } from './messages/ru';
 
 const { dataset } = parseDataset(real);
 const [english, russian] = [createText('en', en), createText('ru', ru)];
-const everything: ClaimFilter = { time: null, places: [], topics: [], sources: [], speakers: [], q: '' };
+const everything = NO_FILTER;
 const speaker = (id: string) => dataset.speakers.filter((one) => one.id === id).map((one) => one.id);
 const lavrov = speaker('sergey-lavrov');
 
@@ -44,6 +44,14 @@ describe('a filter in one line', () => {
     expect(plain(filterLine(russian, dataset, regional))).toBe(
       'Только высказывания: место — пять стран вместе и Казахстан',
     );
+  });
+
+  it.each([
+    ['ours', 'Only statements that are built in', 'Только высказывания: встроенные'],
+    ['mine', 'Only statements in my documents', 'Только высказывания: из моих документов'],
+  ] as const)('says whose are meant: %s', (whose, inEnglish, inRussian) => {
+    expect(filterLine(english, dataset, { ...everything, whose })).toBe(inEnglish);
+    expect(plain(filterLine(russian, dataset, { ...everything, whose }))).toBe(inRussian);
   });
 
   it('names every source and speaker there is', () => {

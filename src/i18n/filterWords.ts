@@ -7,11 +7,19 @@ import { areaName, listText } from './describe';
 import type { Text } from './text';
 
 /** The order in which a sentence names them. */
-const ORDER = ['speakers', 'places', 'topics', 'time', 'sources', 'q'] as const satisfies readonly FilterField[];
+const ORDER = [
+  'speakers',
+  'places',
+  'topics',
+  'time',
+  'sources',
+  'whose',
+  'q',
+] as const satisfies readonly FilterField[];
 
 /** What one field of a filter asks for, by the names that the reader knows. */
 export function filterValues(text: Text, dataset: Dataset, filter: ClaimFilter, field: FilterField): readonly string[] {
-  const { pick } = text;
+  const { pick, t } = text;
   switch (field) {
     case 'time':
       return filter.time ? [rangeText(text, filter.time)] : [];
@@ -23,6 +31,8 @@ export function filterValues(text: Text, dataset: Dataset, filter: ClaimFilter, 
       return filter.sources.flatMap((id) => dataset.sourceById.get(id)?.name ?? []).map(pick);
     case 'speakers':
       return filter.speakers.flatMap((id) => dataset.speakerById.get(id)?.name ?? []).map(pick);
+    case 'whose':
+      return filter.whose === null ? [] : [t(`filter.${filter.whose}`)];
     case 'q':
       return [filter.q.trim()];
   }
@@ -53,6 +63,7 @@ export function filterLine(text: Text, dataset: Dataset, filter: ClaimFilter): s
   const active = activeFields(filter);
   const parts = ORDER.filter((field) => active.includes(field)).map((field) => {
     const values = inSentence(text, dataset, filter, field);
+    if (field === 'whose') return text.t(`filter.only.${filter.whose ?? 'ours'}`);
     return text.t(`filter.only.${field}`, { values: listText(text, values) });
   });
   return parts.length === 0 ? '' : text.t('filter.only.line', { parts: parts.join(', ') });
@@ -71,7 +82,7 @@ export function inSentence(text: Text, dataset: Dataset, filter: ClaimFilter, fi
 /** Whose figures a title speaks of: the one speaker that is chosen and nothing else, or all that the filter leaves. */
 export function withinWords({ t, pick }: Text, dataset: Dataset, filter: ClaimFilter): string {
   const [only, ...others] = filter.speakers;
-  const isAlone = others.length === 0 && filter.sources.length === 0 && filter.q.trim() === '';
+  const isAlone = others.length === 0 && filter.sources.length === 0 && filter.whose === null && filter.q.trim() === '';
   const speaker = only !== undefined && isAlone ? dataset.speakerById.get(only) : undefined;
   return speaker ? pick(speaker.short) : t('filter.within');
 }

@@ -29,4 +29,13 @@ describe('the name of a mark', () => {
   ])('has the amount in full where nothing is drawn', (text, words) => {
     expect(plainly(spokenFigure(text, OF, KZ))).toMatch(words);
   });
+
+  it.each([
+    [en, 'my document'],
+    [ru, 'мой документ'],
+  ])('says of the reader’s own that it is', (text, words) => {
+    const own = claim('KZ turnover 2024 > 28 bn USD', { id: 'own:courier-f20' });
+    expect(markName(text, dataset([own]), own)).toContain(words);
+    expect(spokenFigure(text, OF, KZ)).not.toContain(words);
+  });
 });

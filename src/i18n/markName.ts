@@ -1,6 +1,7 @@
 import { isAnchored } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { Figure } from '../domain/figure';
+import { isOwnId } from '../domain/own/ownIds';
 import { codeName } from './codeNames';
 import { longPeriod } from './dates';
 import { areaName, claimPeriod, indicatorName, listText, quantityText, speakerName } from './describe';
@@ -28,6 +29,7 @@ function spokenParts(text: Text, dataset: Dataset, figure: Figure, isMissing: (p
       [indicatorName(text, figure), areaName(text, figure.refArea)].filter(isMissing).join(', '),
       claimPeriod(text, figure),
       speakerName(text, dataset, figure),
+      isOwnId(figure.id) ? text.t('evidence.mine') : '',
       isAnchored(figure) ? '' : text.t('evidence.unanchoredShort'),
     ];
     return [...amount, ...rest.filter(isMissing)];

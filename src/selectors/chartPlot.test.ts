@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indicator } from '../domain/codeFixtures';
 import { type Derivation, deriveAll } from '../domain/derivation';
 import { derivation, type Sketch } from '../domain/derivationFixtures';
-import { areas, claim, dataset } from '../domain/fixtures';
+import { areas, claim, dataset, filter } from '../domain/fixtures';
 import { allPlots } from './chartPlot';
 import { drawnDerived } from './drawnDerived';
 import { leadingAreas, leadingDerived } from './leadingDerived';
@@ -93,7 +93,7 @@ describe('the time of a mark', () => {
 });
 
 describe('derived figures beside quoted ones', () => {
-  const choices = { derived: true, aside: [], time: null, places: [], topics: [], sources: [], speakers: [], q: '' };
+  const choices = { ...filter(), derived: true, aside: [] };
 
   it('are of what people quote too, and no shares or mere checks', () => {
     const drawn = ids(drawnDerived(all, choices).map((figure) => ({ figure })));

@@ -22,3 +22,9 @@ it.each([
   const { bound, shape, fill, hue } = glyphOf(claim(sentence, { said: '2026-03-04' }));
   expect(`${bound} ${shape} ${fill} ${hue}`).toBe(glyph);
 });
+
+it('says of a claim of the reader’s own that it is', () => {
+  const own = claim('KZ turnover 2024 = 28 bn USD', { id: 'own:courier-f20', source: 'own:courier' });
+  expect(glyphOf(own).isMine).toBe(true);
+  expect(glyphOf(claim('KZ turnover 2024 = 28 bn USD', { source: ['letter', 'own:courier'] })).isMine).toBeUndefined();
+});

@@ -4,6 +4,7 @@ import type { Derived } from '../domain/derivation';
 import type { Figure } from '../domain/figure';
 import type { AreaId } from '../domain/ids';
 import type { Interval } from '../domain/interval';
+import { isOwnId } from '../domain/own/ownIds';
 import { isUnnamed } from '../domain/period';
 
 /** A claim in the four channels of the glyph grammar; `ui/glyph` draws it. */
@@ -13,6 +14,8 @@ export type ClaimGlyph = {
   readonly fill: 'official' | 'plan';
   /** See `hueOf`. */
   readonly hue: string;
+  /** From a document of the reader's own. */
+  readonly isMine?: true;
 };
 
 /** The grey of several places together. */
@@ -34,6 +37,7 @@ export function glyphOf(claim: Claim): ClaimGlyph {
     shape: isUnnamed(claim.period) ? 'diamond' : 'dot',
     fill: isFact(claim) ? 'official' : 'plan',
     hue: hueOf(claim.refArea),
+    ...(isOwnId(claim.id) ? { isMine: true } : {}),
   };
 }
 

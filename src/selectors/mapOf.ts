@@ -84,10 +84,11 @@ const select = memoizeLast(
     time: ClaimFilter['time'],
     sources: ClaimFilter['sources'],
     speakers: ClaimFilter['speakers'],
+    whose: ClaimFilter['whose'],
     q: string,
   ): MapModel => {
     const ofTopic = groupsOf(dataset).spokenByTopic.get(topic) ?? [];
-    const filter: ClaimFilter = { time, places: [], topics: [topic], sources, speakers, q };
+    const filter: ClaimFilter = { time, places: [], topics: [topic], sources, speakers, whose, q };
     const claims = ofTopic.filter(claimMatcher(dataset, filter));
     const said = ofTopic.filter(claimMatcher(dataset, subjectOf(filter)));
     const { areas, topics } = dataset.codes;
@@ -118,11 +119,11 @@ const select = memoizeLast(
  */
 export function mapOf(
   dataset: Dataset,
-  { topics, time, sources, speakers, q }: ClaimFilter,
+  { topics, time, sources, speakers, whose, q }: ClaimFilter,
   derived: readonly MapDerivedFigure[] = NO_FIGURES,
   derivable: readonly AreaId[] = NO_AREAS,
 ): MapModel {
-  return select(dataset, derived, derivable, mapTopic(dataset, topics), time, sources, speakers, q);
+  return select(dataset, derived, derivable, mapTopic(dataset, topics), time, sources, speakers, whose, q);
 }
 
 const NO_FIGURES: readonly MapDerivedFigure[] = [];

@@ -10,6 +10,7 @@ import { CODES, TOPICS } from '../domain/codeFixtures';
 import { AREAS, AXIS, areas } from '../domain/fixtures';
 import { type AreaId, isSourceId, isSpeakerId, type SourceId, type SpeakerId } from '../domain/ids';
 import { monthAfter, yearRange } from '../domain/month';
+import { WHOSE } from '../domain/own/whose';
 import { SORT_KEYS } from '../domain/tableOrder';
 import { formatAddress, parseAddress, type Vocabulary } from './address';
 import { ADDRESSES } from './addressFixtures';
@@ -26,6 +27,7 @@ const speakerIds = speakers.map(({ id }) => id).filter(isSpeakerId);
 /** The names of the real package. */
 const vocabulary: Vocabulary = {
   axis: AXIS,
+  hasOwn: true,
   isTopic: (id) => TOPICS.includes(id),
   isStatement: (id) => statementIds.includes(id),
   isClaim: (id) => claimIds.includes(id),
@@ -53,6 +55,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   topics: someOf(TOPICS),
   sources: someOf(sourceIds),
   speakers: someOf(speakerIds),
+  whose: fc.constantFrom(null, ...WHOSE),
   q: fc.oneof(
     fc.string(),
     fc.string({ unit: 'binary' }),
@@ -117,6 +120,7 @@ describe('the address', () => {
     ['?q=28+%D0%BC%D0%BB%D1%80%D0%B4', { q: '28 млрд' }],
     ['?claim=turnover-ca5-2024-tokayev', { claim: 'turnover-ca5-2024-tokayev' }],
     ['?doc=mil-osi-2020-10-16-en', { doc: 'mil-osi-2020-10-16-en' }],
+    ['?whose=mine', { whose: 'mine' }],
     ['?sort=-value', { sort: { by: 'value', descending: true } }],
     ['?chart=people', { chart: 'people' }],
     ['?derived=0', { derived: false }],
@@ -230,5 +234,15 @@ describe('a value that is not understood', () => {
       ),
     );
     expect(parseAddress('?q=%E0%A4%A&place=%', vocabulary).problems).toEqual([{ key: 'place', value: '%' }]);
+  });
+
+  it('asks in vain for what is the reader’s own where nothing is', () => {
+    const elsewhere = { ...vocabulary, hasOwn: false };
+    expect(parseAddress('?whose=mine', elsewhere)).toEqual({
+      choices: DEFAULT_CHOICES,
+      problems: [{ key: 'whose', value: 'mine' }],
+    });
+    expect(parseAddress('?whose=ours', elsewhere)).toEqual({ choices: DEFAULT_CHOICES, problems: [] });
+    expect(parseAddress('?whose=theirs', vocabulary).problems).toEqual([{ key: 'whose', value: 'theirs' }]);
   });
 });

@@ -1,6 +1,7 @@
 import { type Axis, choiceOf, isOnAxis } from '../domain/axis';
 import { CLOCKS } from '../domain/clock';
 import type { AreaId, SourceId, SpeakerId } from '../domain/ids';
+import { WHOSE } from '../domain/own/whose';
 import { SORT_KEYS } from '../domain/tableOrder';
 import { bootCodec, oneOf, queryOf, readAsMeant } from './boot';
 import { type Choices, DEFAULT_CHOICES } from './choices';
@@ -17,6 +18,8 @@ export type ParsedAddress = { readonly choices: Choices; readonly problems: read
 /** Names and years that only the dataset knows. */
 export type Vocabulary = {
   readonly axis: Axis;
+  /** Whether anything is the reader's own. */
+  readonly hasOwn: boolean;
   readonly isTopic: (id: string) => boolean;
   /** What has evidence to open: claims, events and derived figures. */
   readonly isStatement: (id: string) => boolean;
@@ -54,6 +57,12 @@ const codec: Codec = {
   topics: { name: 'topic', ...someOf((text, known) => (known.isTopic(text) ? text : undefined)) },
   sources: { name: 'source', ...someOf((text, known) => (known.isSource(text) ? text : undefined)) },
   speakers: { name: 'speaker', ...someOf((text, known) => (known.isSpeaker(text) ? text : undefined)) },
+  whose: {
+    name: 'whose',
+    // Where nothing is the reader's own, all is ours.
+    parse: (text, { hasOwn }) => (hasOwn ? WHOSE.find((one) => one === text) : text === 'ours' ? null : undefined),
+    format: (whose) => whose,
+  },
   q: { name: 'q', parse: (text) => text, format: (text) => (text === '' ? null : text) },
   claim: { name: 'claim', parse: (text, known) => (known.isStatement(text) ? text : undefined), format: (id) => id },
   compare: {

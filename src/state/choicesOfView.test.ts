@@ -5,6 +5,7 @@ import { choicesOfView } from './choicesOfView';
 it('is what the view was filtered by, as far as the data know it', () => {
   const vocabulary = {
     axis: AXIS,
+    hasOwn: false,
     isTopic: () => false,
     isStatement: () => false,
     isClaim: () => false,

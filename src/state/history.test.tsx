@@ -8,6 +8,7 @@ import { createReaderStore, type ReaderStore } from './store';
 
 const vocabulary: Vocabulary = {
   axis: AXIS,
+  hasOwn: false,
   isTopic: () => false,
   isStatement: (id) => id.startsWith('claim-'),
   isClaim: (id) => id.startsWith('claim-'),

@@ -62,6 +62,7 @@ export type ReaderActions = {
   readonly chooseTopics: (topics: readonly Topic[]) => void;
   readonly toggleSource: (source: SourceId) => void;
   readonly toggleSpeaker: (speaker: SpeakerId) => void;
+  readonly chooseWhose: (whose: ClaimFilter['whose']) => void;
   readonly search: (q: string) => void;
   readonly chooseTime: (time: TimeRange | null, option?: HistoryOption) => void;
   /** Asks for these parts of the filter, whatever they were; in one step. */
@@ -150,6 +151,7 @@ export function createReaderStore(
     chooseTopics: (topics) => choose({ topics }),
     toggleSource: (source) => choose({ sources: toggled(chosen().sources, source) }),
     toggleSpeaker: (speaker) => choose({ speakers: toggled(chosen().speakers, speaker) }),
+    chooseWhose: (whose) => choose({ whose }),
     search: (q) => choose({ q }, { history: 'replace' }),
     chooseTime: (time, option) => choose({ time }, option),
     narrow: (filter) => choose(filter),

@@ -3,7 +3,18 @@ import type { Choices } from './choices';
 import type { ExportView } from './exportView';
 
 /** What is chosen for a view, and nothing of the rest of the page. */
-const OF_VIEWS = ['time', 'places', 'topics', 'sources', 'speakers', 'q', 'derived', 'aside', 'clock'] as const;
+const OF_VIEWS = [
+  'time',
+  'places',
+  'topics',
+  'sources',
+  'speakers',
+  'whose',
+  'q',
+  'derived',
+  'aside',
+  'clock',
+] as const;
 
 /** The name under which a view is put into a report as it is now. */
 export function viewThing(view: ExportView, choices: Choices): string {

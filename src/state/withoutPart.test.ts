@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { areas, sourceId, speakerId } from '../domain/fixtures';
+import { OWN_PART } from '../domain/own/ownIds';
 import { nextPartId } from '../domain/part';
 import { DEFAULT_CHOICES } from './choices';
 import { withoutPart } from './withoutPart';
@@ -10,6 +11,7 @@ it('leaves out what is of a part that is closed, and nothing else', () => {
   const choices = {
     ...DEFAULT_CHOICES,
     q: 'customs',
+    whose: 'mine' as const,
     claim: 'customs:turnover',
     doc: 'customs:report',
     sources: [sourceId('customs:report'), sourceId('report')],
@@ -36,4 +38,9 @@ it('leaves out what is of a part that is closed, and nothing else', () => {
     claim: 'customs-2:turnover',
     doc: 'report',
   });
+});
+
+it('no longer asks for what is the reader’s own once nothing is', () => {
+  const choices = { ...DEFAULT_CHOICES, whose: 'mine' as const };
+  expect(withoutPart(choices, { id: OWN_PART }).whose).toBeNull();
 });

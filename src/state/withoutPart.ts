@@ -1,3 +1,4 @@
+import { isOwnId } from '../domain/own/ownIds';
 import { type Part, partOf } from '../domain/part';
 import { formatAddress } from './address';
 import { type Choices, DEFAULT_CHOICES } from './choices';
@@ -16,6 +17,7 @@ export function withoutPart(choices: Choices, { id: part, brings = [] }: Pick<Pa
     chart: isLeft(chart) ? chart : DEFAULT_CHOICES.chart,
     sources: choices.sources.filter(isLeft),
     speakers: choices.speakers.filter(isLeft),
+    whose: isOwnId(`${part}:`) ? null : choices.whose,
     aside: choices.aside.filter(isLeft),
     report: choices.report.filter(isLeft),
     claim: claim !== null && isLeft(claim) ? claim : null,

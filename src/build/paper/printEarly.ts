@@ -98,7 +98,7 @@ export function printEarly(at: string, facts: FirstFacts, filterOf: typeof filte
       above.textContent = line;
       paper.querySelector('.print-notes h2')?.after(above);
     }
-    const isMore = ['q', 'derived', 'aside', 'clock', 'sort'].some((key) => query.has(key));
+    const isMore = ['q', 'whose', 'derived', 'aside', 'clock', 'sort'].some((key) => query.has(key));
     if (!filter || isMore) root.dataset.paperWhole = '';
     const own = document.getElementById('content');
     const isDrawn = own?.querySelector('table, article') !== null;

@@ -1,10 +1,12 @@
 import type { Claim } from '../../domain/claim';
 import type { Figure } from '../../domain/figure';
+import { isOwnId } from '../../domain/own/ownIds';
 import { companionRuns, drawnWords, hitWords } from '../../layout/chart/hitBoxes';
 import type { PlacedRun } from '../../layout/chart/placedText';
 import { RADIUS } from '../../lib/glyphSize';
 import { glyphOf } from '../../selectors/glyphOf';
 import { Glyph } from '../../ui/glyph/Glyph';
+import { Pennant } from '../../ui/glyph/Pennant';
 import { Mark } from '../../ui/mark/Mark';
 import { LabelRuns } from './LabelRuns';
 
@@ -29,6 +31,11 @@ export function Companions({ main, label, className, row, say }: CompanionsProps
           <g key={run.box.y}>
             <rect className="mark-hit" {...hit} />
             <rect className="mark-disc" {...disc} rx="2" />
+            {isOwnId(figure.id) && (
+              <g transform={`translate(${disc.x + 3.4} ${disc.y + 3.4})`}>
+                <Pennant r={2} />
+              </g>
+            )}
           </g>
         );
       })}

@@ -1,15 +1,23 @@
 import type { GlyphBound, GlyphFill, Hue } from '../../ui/glyph/glyph';
+import { Pennant } from '../../ui/glyph/Pennant';
 
-type CircleProps = { readonly hue: Hue; readonly radius: number; readonly bound: GlyphBound; readonly fill: GlyphFill };
+type CircleProps = {
+  readonly hue: Hue;
+  readonly radius: number;
+  readonly bound: GlyphBound;
+  readonly fill: GlyphFill;
+  readonly isMine?: boolean;
+};
 
 /** How far the stem of a one-sided bound stands out of the circle, in pixels of the map. */
 const STEM = 15;
 
 /**
  * An amount as an area, around 0,0, in the channels of a glyph: solid for what was said, hollow and dashed for
- * arithmetic, dotted for a plan; a stem leaves it upwards for "more than", downwards for "almost" and "up to".
+ * arithmetic, dotted for a plan; a stem leaves it upwards for "more than", downwards for "almost" and "up to";
+ * a corner at its rim for the reader's own.
  */
-export function Circle({ hue, radius, bound, fill }: CircleProps) {
+export function Circle({ hue, radius, bound, fill, isMine = false }: CircleProps) {
   return (
     <g data-hue={hue} data-fill={fill}>
       {bound === 'about' && fill !== 'derived' && <circle r={radius * 1.35} fill={`url(#halo-${hue})`} />}
@@ -21,11 +29,12 @@ export function Circle({ hue, radius, bound, fill }: CircleProps) {
         </g>
       )}
       <circle className="map-circle" r={radius} />
+      {isMine && <Pennant r={radius} />}
     </g>
   );
 }
 
-function Stem({ hue, radius, fill }: Omit<CircleProps, 'bound'>) {
+function Stem({ hue, radius, fill }: Pick<CircleProps, 'hue' | 'radius' | 'fill'>) {
   const top = -radius - STEM;
   return (
     <>

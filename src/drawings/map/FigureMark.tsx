@@ -77,7 +77,7 @@ function Figure({ id, glyph, radius, words }: FigureProps) {
       <g transform={`translate(${centre.join(' ')})`}>
         <circle className="mark-disc" r={extent + 4} />
         {radius !== null || glyph.fill === 'derived' ? (
-          <Circle hue={hueOf(id)} radius={extent} bound={glyph.bound} fill={glyph.fill} />
+          <Circle hue={hueOf(id)} radius={extent} bound={glyph.bound} fill={glyph.fill} isMine={'isMine' in glyph} />
         ) : (
           <Glyph {...glyph} r={extent} />
         )}

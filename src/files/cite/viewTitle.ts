@@ -6,7 +6,7 @@ import type { Text } from '../../i18n/text';
 import type { Choices } from '../../state/choices';
 import type { ExportView } from '../../state/exportView';
 
-const ORDER = ['places', 'topics', 'speakers', 'sources', 'time', 'q'] as const;
+const ORDER = ['places', 'topics', 'speakers', 'sources', 'whose', 'time', 'q'] as const;
 
 /** A view and what it is filtered by: `Timeline: Kazakhstan, Turnover, 2024`. */
 export function viewTitle(text: Text, dataset: Dataset, choices: Choices, view: ExportView): string {

@@ -4,6 +4,7 @@ import type { Day } from '../../domain/period';
 import type { Appearance } from '../../domain/quote';
 import { longDay } from '../../i18n/dates';
 import { speakerInFull } from '../../i18n/describe';
+import { publisherWords } from '../../i18n/publisherWords';
 import { inMarks, stopped } from '../../i18n/quotation';
 import { publishedDay, saidText } from '../../i18n/said';
 import { type ShownQuote, shownQuotes } from '../../i18n/shownQuotes';
@@ -73,7 +74,7 @@ function noteRuns(context: NoteContext, statements: readonly [Statement, ...Stat
   const who = whoAndWhen(text, dataset, first);
   const shown = shownQuotes(text, source, appearance, 'both');
   const link = source?.url ?? null;
-  const published = source ? `${source.publisher.name}, ${publishedDay(text, source)}` : '';
+  const published = source ? `${publisherWords(text, source)}, ${publishedDay(text, source)}` : '';
   const accessed = text.t('exportCite.accessed', { day: longDay(text, today) });
   // All the words of an event tell of it: none stands out.
   const places = statements.flatMap(({ type, appearances: [own] }) => (type === 'claim' ? [own] : []));

@@ -14,7 +14,7 @@ const chart = (topic: string) => chartContents(dataset, topic);
 const [en, ru] = [await loadText('en'), await loadText('ru')];
 const shown = (test: (claim: Claim) => boolean = () => true) =>
   new Set<string>(dataset.claims.filter(test).map(({ id }) => id));
-const nothing = { time: null, places: [], topics: [], sources: [], speakers: [], q: '' } as const;
+const nothing = { time: null, places: [], topics: [], sources: [], speakers: [], whose: null, q: '' } as const;
 
 describe('a title', () => {
   it('states a finding and whose it is', () => {

@@ -2,6 +2,7 @@ import type { Claim } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import type { Derived } from '../../domain/derivation';
 import type { LadderStep } from '../../domain/ladder';
+import { isOwnId } from '../../domain/own/ownIds';
 import type { Unit } from '../../domain/quantity';
 import { shortDay, shortMonth, shortPeriod } from '../../i18n/dates';
 import { placesShort } from '../../i18n/derived';
@@ -25,6 +26,7 @@ export function claimRow(
     ...(placed ? [areaName(text, claim.refArea)] : []),
     speakerName(text, dataset, claim),
     shortMonth(text, claim.said.on),
+    ...(isOwnId(claim.id) ? [text.t('evidence.mine')] : []),
   ];
   return {
     id: claim.id,

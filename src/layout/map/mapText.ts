@@ -4,6 +4,7 @@ import type { Dataset } from '../../domain/dataset';
 import type { AreaId } from '../../domain/ids';
 import { familyOf, sameIndicator } from '../../domain/indicator';
 import { singleYear, type TimeRange } from '../../domain/month';
+import { isOwnId } from '../../domain/own/ownIds';
 import { isUnnamed } from '../../domain/period';
 import { codeName, messageOr } from '../../i18n/codeNames';
 import { rangeText, shortPeriod } from '../../i18n/dates';
@@ -197,7 +198,10 @@ export function derivedSentence(text: Text, figure: Pick<MapDerivedFigure, 'text
 
 /** What is said of several places together beside its figure; with its time and who says it where it is the first of a row. */
 export function saidOfRegion(text: Text, dataset: Dataset, claim: Claim, first: boolean): string {
-  const saying = first ? [regionPeriod(text, claim), speakerName(text, dataset, claim)] : [];
+  // The first has its sign.
+  const saying = first
+    ? [regionPeriod(text, claim), speakerName(text, dataset, claim)]
+    : [isOwnId(claim.id) ? text.t('evidence.mine') : ''];
   return [regionWords(text, dataset.codes.areas, claim), ...saying].filter((part) => part !== '').join(', ');
 }
 

@@ -38,9 +38,10 @@ export function legendOf(figures: readonly Figure[], legendParts: readonly Legen
 }
 
 function pointKinds(figure: Figure): readonly LegendKind[] {
-  const { bound, fill } = glyphOfFigure(figure);
+  const { bound, fill, isMine } = { isMine: false, ...glyphOfFigure(figure) };
   const firm: readonly LegendKind[] = fill === 'official' || bound !== 'exact' ? [BOUNDS[bound]] : [];
-  return fill === 'official' ? firm : [...firm, fill];
+  const own: readonly LegendKind[] = isMine ? ['mine'] : [];
+  return fill === 'official' ? [...firm, ...own] : [...firm, fill, ...own];
 }
 
 function periodKind(figure: Figure): LegendKind | null {

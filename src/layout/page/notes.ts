@@ -5,6 +5,7 @@ import type { QuoteChoice } from '../../domain/quote';
 import { figureValue } from '../../i18n/derived';
 import { speakerName } from '../../i18n/describe';
 import { formulaText } from '../../i18n/formulas';
+import { publisherWords } from '../../i18n/publisherWords';
 import { dayNotes, markedDay, markedPublished } from '../../i18n/said';
 import type { Text } from '../../i18n/text';
 import { groupBy } from '../../lib/groupBy';
@@ -98,6 +99,6 @@ function numberList(numbers: readonly number[]): string {
 
 function labelOf(text: Text, dataset: Dataset, claim: Claim): string {
   const source = dataset.sourceById.get(claim.appearances[0].source);
-  const publisher = source ? `, ${source.publisher.name}, ${markedPublished(text, source)}` : '';
+  const publisher = source ? `, ${publisherWords(text, source)}, ${markedPublished(text, source)}` : '';
   return `${speakerName(text, dataset, claim)}, ${markedDay(text, claim)}${publisher}`;
 }

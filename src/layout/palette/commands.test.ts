@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { areas, filter } from '../../domain/fixtures';
+import { WHOSE } from '../../domain/own/whose';
 import { TEXTS } from '../../i18n/fixtures';
 import { actionRows, viewRows } from './commands';
 
@@ -18,6 +19,7 @@ it('offers what can be done now, and does it', () => {
   const done: unknown[] = [];
   const to = {
     resetFilters: () => void done.push('reset'),
+    chooseWhose: (whose: string | null) => void done.push(whose ?? 'anybody'),
     openExport: (view: string) => void done.push(view),
     addDocument: () => undefined,
     openReport: () => void done.push('report'),
@@ -29,7 +31,7 @@ it('offers what can be done now, and does it', () => {
     setTheme: (theme: string) => void done.push(theme),
     setLanguage: (lang: string) => void done.push(lang),
   };
-  const offered = { themes: ['light', 'dark'], languages: ['en', 'ru'] } as const;
+  const offered = { themes: ['light', 'dark'], languages: ['en', 'ru'], whose: [] } as const;
   const now = { ...filter(), tab: 'coverage', derived: true, theme: 'light', lang: 'en' } as const;
   const rows = actionRows(en, now, offered, to);
   expect(rows.map(({ key }) => key)).toEqual([
@@ -47,4 +49,14 @@ it('offers what can be done now, and does it', () => {
   for (const row of rows) row.run();
   expect(done).toEqual(['coverage', 'report', 'read coverage', 'check', 'keys', 'access', false, 'dark', 'ru']);
   expect(actionRows(en, { ...now, places: areas('KZ') }, offered, to)[0]?.key).toBe('reset');
+
+  const mine = actionRows(en, { ...now, whose: 'mine' }, { ...offered, whose: [null, ...WHOSE] }, to);
+  const offers = mine.filter(({ key }) => key.startsWith('whose'));
+  expect(offers.map(({ main }) => main)).toEqual([
+    'All figures, mine and the built-in ones',
+    'Only the built-in figures',
+  ]);
+  done.length = 0;
+  for (const row of offers) row.run();
+  expect(done).toEqual(['anybody', 'ours']);
 });

@@ -23,10 +23,16 @@ type Now = ClaimFilter & {
   readonly theme: Theme;
   readonly lang: UiLanguage;
 };
-type Offered = { readonly themes: readonly Theme[]; readonly languages: readonly UiLanguage[] };
+type Offered = {
+  readonly themes: readonly Theme[];
+  readonly languages: readonly UiLanguage[];
+  /** Whose figures can be asked for; nobody's in particular where nothing is the reader's own. */
+  readonly whose: readonly ClaimFilter['whose'][];
+};
 
 type Doing = {
   readonly resetFilters: () => void;
+  readonly chooseWhose: (whose: ClaimFilter['whose']) => void;
   readonly openExport: (view: 'coverage' | 'timeline') => void;
   readonly addDocument: () => void;
   readonly openReport: () => void;
@@ -41,12 +47,19 @@ type Doing = {
 };
 
 /** What can be done now. */
-export function actionRows({ t }: Text, now: Now, { themes, languages }: Offered, to: Doing): readonly Row[] {
+export function actionRows({ t }: Text, now: Now, { themes, languages, whose }: Offered, to: Doing): readonly Row[] {
   const view = now.tab === 'coverage' ? 'coverage' : 'timeline';
   const rows: readonly (Row | null)[] = [
     activeFields(filterOf(now)).length === 0
       ? null
       : { key: 'reset', main: t('filter.reset'), run: () => to.resetFilters() },
+    ...whose
+      .filter((one) => one !== now.whose)
+      .map((one) => ({
+        key: `whose ${one}`,
+        main: t(`palette.whose.${one ?? 'anybody'}`),
+        run: () => to.chooseWhose(one),
+      })),
     {
       key: 'export',
       main: t('export.open', { view: t(`export.view.${view}`) }),

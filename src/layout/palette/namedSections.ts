@@ -4,6 +4,7 @@ import { codeName } from '../../i18n/codeNames';
 import { longDay } from '../../i18n/dates';
 import { areaName, eventWhere } from '../../i18n/describe';
 import { languageName } from '../../i18n/languageName';
+import { publisherWords } from '../../i18n/publisherWords';
 import type { Text } from '../../i18n/text';
 import type { Doings, PaletteSection, Row } from './row';
 
@@ -70,7 +71,7 @@ export function namedRow(text: Text, dataset: Dataset, named: Named, to: Doings)
       return {
         key,
         main: pick(source.name),
-        about: `${source.publisher.name}, ${languageName(text, source.lang)}`,
+        about: `${publisherWords(text, source)}, ${languageName(text, source.lang)}`,
         tag: longDay(text, source.published),
         run: () => to.readDocument(id, null),
       };

@@ -2,6 +2,7 @@ import type { Claim } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import type { Derived } from '../../domain/derivation';
 import type { ClaimFilter } from '../../domain/filter';
+import { isOwnId } from '../../domain/own/ownIds';
 import { codeName } from '../../i18n/codeNames';
 import { shortPeriod } from '../../i18n/dates';
 import { figureValue, placesShort } from '../../i18n/derived';
@@ -44,7 +45,11 @@ export function paletteClaimRow(text: Text, dataset: Dataset, claim: Claim, run:
     key: claim.id,
     main: figureValue(text, claim),
     isFigure: true,
-    about: [claimWhat(text, claim), claimPeriod(text, claim)].join(', '),
+    about: [
+      claimWhat(text, claim),
+      claimPeriod(text, claim),
+      ...(isOwnId(claim.id) ? [text.t('evidence.mine')] : []),
+    ].join(', '),
     tag: speakerName(text, dataset, claim),
     run,
   };

@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/dataset';
 import type { QuoteChoice } from '../../domain/quote';
 import { claimPeriod, claimWhat, speakerInFull } from '../../i18n/describe';
 import { boundText, valueAfterBound } from '../../i18n/figures';
+import { publisherWords } from '../../i18n/publisherWords';
 import { publishedDay, saidText } from '../../i18n/said';
 import type { Text } from '../../i18n/text';
 import { quoteRuns } from '../page/noteQuote';
@@ -47,7 +48,10 @@ export function statementWords(text: Text, dataset: Dataset, claim: Claim, choic
       choice === 'original' || isSame ? [original] : choice === 'translation' ? [translation] : [translation, original],
     speaker: name,
     role,
-    facts: [saidText(text, claim), ...(source ? [`${source.publisher.name}, ${publishedDay(text, source)}`] : [])],
+    facts: [
+      saidText(text, claim),
+      ...(source ? [`${publisherWords(text, source)}, ${publishedDay(text, source)}`] : []),
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/dataset';
 import { type Figure, figurePeriod } from '../../domain/figure';
+import { isOwnId } from '../../domain/own/ownIds';
 import { codeName } from '../../i18n/codeNames';
 import { shortDay, shortPeriod } from '../../i18n/dates';
 import { figureSentence } from '../../i18n/derived';
@@ -27,6 +28,8 @@ export type RowCells = {
   readonly source: string;
   /** The day on which it was printed; empty for what is derived. */
   readonly published: string;
+  /** Where it stands in a document of the reader's own. */
+  readonly isMine: boolean;
 };
 
 export function rowCells(text: Text, dataset: Dataset, figure: Figure): RowCells {
@@ -45,6 +48,7 @@ export function rowCells(text: Text, dataset: Dataset, figure: Figure): RowCells
       when,
       speaker: speakerName(text, dataset, figure),
       source: source ? shortPublisher(source) : '',
+      isMine: isOwnId(figure.id),
       published: source ? shortDay(text, source.published) : '',
     };
   }
@@ -59,6 +63,7 @@ export function rowCells(text: Text, dataset: Dataset, figure: Figure): RowCells
     speaker: t('derived.ours'),
     source: standing === 'sound' ? '' : t(`table.standing.${standing}`),
     published: '',
+    isMine: false,
   };
 }
 

@@ -38,6 +38,12 @@ describe('a glyph', () => {
     expect(drawn({ bound: 'exact' })).not.toContain('stem');
   });
 
+  it('has a corner of its own for the reader’s own, away from its stem, and of no hue', () => {
+    expect(drawn({})).not.toContain('glyph-own');
+    for (const bound of ['exact', 'about', 'more-than', 'below', 'rising', 'falling'] as const)
+      expect(drawn({ bound, isMine: true }), bound).toContain('glyph-own');
+  });
+
   it('fades its stem in its own colour', () => {
     expect(drawn({ bound: 'more-than', hue: 'TJ' })).toContain('#stem-TJ');
   });

@@ -1,5 +1,6 @@
 import { stemLength } from '../../lib/glyphSize';
 import { type GlyphSpec, isFurther } from './glyph';
+import { Pennant } from './Pennant';
 
 type GlyphProps = GlyphSpec & {
   readonly r: number;
@@ -8,10 +9,10 @@ type GlyphProps = GlyphSpec & {
 };
 
 /**
- * A mark's point, drawn around 0,0 in pixels: dot or diamond, stem for a one-sided bound, halo for "about".
+ * A mark's point, drawn around 0,0 in pixels: dot or diamond, stem for a one-sided bound, halo for "about", corner for the reader's own.
  * Colours come from CSS by `data-hue`; the fades come from `GlyphDefs`, which has to be in the document.
  */
-export function Glyph({ bound, shape, fill, hue, r, stem = stemLength(r) }: GlyphProps) {
+export function Glyph({ bound, shape, fill, hue, isMine, r, stem = stemLength(r) }: GlyphProps) {
   return (
     <g className="glyph" data-hue={hue} data-fill={fill}>
       {bound === 'about' && fill !== 'derived' && (
@@ -29,6 +30,7 @@ export function Glyph({ bound, shape, fill, hue, r, stem = stemLength(r) }: Glyp
       ) : (
         <Point shape={shape} r={r} />
       )}
+      {isMine && <Pennant r={r} below={bound === 'falling'} />}
       {isFurther(hue) && (
         <text className="glyph-letters" x={r + 1} y={r + 4}>
           {hue.slice(hue.lastIndexOf('_') + 1)}

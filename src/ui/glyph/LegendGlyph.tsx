@@ -34,6 +34,8 @@ export function LegendGlyph({ kind }: { readonly kind: LegendKind }): ReactNode 
           <path className="tl-plan" data-hue="CA5" d="M6 0H24" />
         </g>
       );
+    case 'mine':
+      return <Glyph {...DOT} isMine r={4} />;
     case 'year':
       return (
         <>

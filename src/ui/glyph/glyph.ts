@@ -17,4 +17,6 @@ export type GlyphSpec = {
   readonly shape: GlyphShape;
   readonly fill: GlyphFill;
   readonly hue: Hue;
+  /** From a document of the reader's own. */
+  readonly isMine?: true;
 };

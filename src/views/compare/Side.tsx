@@ -5,6 +5,7 @@ import { shortDay } from '../../i18n/dates';
 import { claimPeriod, claimWhat, speakerInFull } from '../../i18n/describe';
 import { boundText, valueAfterBound } from '../../i18n/figures';
 import { languageName } from '../../i18n/languageName';
+import { publisherWords } from '../../i18n/publisherWords';
 import { quotation } from '../../i18n/quotation';
 import { saidText } from '../../i18n/said';
 import { narrowingText } from '../../i18n/verdicts';
@@ -63,7 +64,8 @@ export function Side({ claim, narrows }: SideProps) {
       <p className="cmp-who">
         <strong>{speaker.name}</strong>
         {speaker.role === '' ? '' : `, ${speaker.role}`}. {saidText(text, claim)}.
-        {source && ` ${source.publisher.name}, ${shortDay(text, source.published)}, ${languageName(text, source.lang)}`}
+        {source &&
+          ` ${publisherWords(text, source)}, ${shortDay(text, source.published)}, ${languageName(text, source.lang)}`}
       </p>
       {narrows.length > 0 && (
         <dl className="cmp-narrows">

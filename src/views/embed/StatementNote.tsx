@@ -2,6 +2,7 @@ import type { Statement } from '../../domain/claim';
 import { quoteParts, translationParts } from '../../domain/quote';
 import { claimPeriod, claimWhat, eventSentence, speakerInFull } from '../../i18n/describe';
 import { boundText, valueAfterBound } from '../../i18n/figures';
+import { publisherWords } from '../../i18n/publisherWords';
 import { quotation } from '../../i18n/quotation';
 import { publishedDay, saidText } from '../../i18n/said';
 import { publisherAddress } from '../../selectors/evidence';
@@ -20,7 +21,7 @@ export function StatementNote({ statement }: { readonly statement: Statement }) 
   const isClaim = statement.type === 'claim';
   const address = publisherAddress(source?.url ?? null, appearance);
   const document =
-    source && t('embed.publisher', { publisher: source.publisher.name, day: publishedDay(text, source) });
+    source && t('embed.publisher', { publisher: publisherWords(text, source), day: publishedDay(text, source) });
   return (
     <>
       <p className="embed-figure">

@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react';
 import { claimTopic } from '../../domain/claim';
 import { filterOf } from '../../domain/filter';
+import { hasOwn, WHOSE } from '../../domain/own/whose';
 import { codeName } from '../../i18n/codeNames';
 import { shortDay } from '../../i18n/dates';
 import { memberCounts } from '../../selectors/filterCounts';
 import { useActions } from '../../state/ReaderContext';
+import { Options } from '../../ui/Segmented';
 import { useView } from '../useView';
 import { TimeField } from './TimeField';
 
 /** Time as it can be typed, and topic, speaker and source as lists of boxes with counts. */
 export function FilterGroups() {
   const { dataset, choices, text } = useView();
-  const { toggleTopic, toggleSpeaker, toggleSource } = useActions();
+  const { toggleTopic, toggleSpeaker, toggleSource, chooseWhose } = useActions();
   const filter = filterOf(choices);
   const topics = memberCounts(dataset, filter, 'topics', (claim) => [claimTopic(claim)]);
   const speakers = memberCounts(dataset, filter, 'speakers', (claim) =>
@@ -26,6 +28,15 @@ export function FilterGroups() {
           <TimeField handle="to" />
         </div>
       </Group>
+      {(hasOwn(dataset) || choices.whose !== null) && (
+        <Options
+          label={text.t('filter.whose')}
+          values={['anybody', ...WHOSE] as const}
+          chosen={choices.whose ?? 'anybody'}
+          name={(whose) => text.t(`filter.${whose}`)}
+          onChoose={(whose) => chooseWhose(whose === 'anybody' ? null : whose)}
+        />
+      )}
       <Group legend={text.t('filter.topics')}>
         {dataset.codes.topics.list.map((topic) => (
           <Box

@@ -57,7 +57,8 @@ export function MoreFilters() {
   const { choices, text } = useView();
   const [asked, setAsked] = useState(false);
   const { t } = text;
-  const hidden = choices.topics.length + choices.speakers.length + choices.sources.length;
+  const hidden =
+    choices.topics.length + choices.speakers.length + choices.sources.length + (choices.whose === null ? 0 : 1);
   const label = <Counting words={t('filter.more')} count={hidden} />;
   const button = (
     <button

@@ -4,6 +4,7 @@ import { heard, plainly, pressed, type Shown, settled, show } from '../../checks
 import { standInForBrowser } from '../../dom/fixtures';
 import { areaId, areas, claim, dataset, sourceId, speakerId } from '../../domain/fixtures';
 import { yearRange } from '../../domain/month';
+import { ownPart } from '../../domain/own/ownIds';
 import { type Choices, DEFAULT_CHOICES } from '../../state/choices';
 import { FilterSummary } from './FilterSummary';
 import { PlaceFilter } from './PlaceFilter';
@@ -167,6 +168,22 @@ describe('the further filters', () => {
     expect(heard()).toEqual(['1 of 4 statements']);
     await shown.user.click(dialog.getByRole('checkbox', { name: /^Investment/ }));
     expect(shown.choices().topics).toEqual([]);
+  });
+
+  it('ask whose figures are meant only where there is something of the reader’s own', async () => {
+    await open();
+    expect(screen.queryByRole('group', { name: 'Whose' })).toBeNull();
+    const own = claim('KZ turnover 2024 = 29 bn USD', { id: 'own:courier-f20', source: 'own:courier' });
+    const both = { ...dataset([...FOUR.claims, own]), parts: [...FOUR.parts, ownPart('1')] };
+    shown = await show(<FilterSummary />, { dataset: both });
+    await shown.user.click(screen.getAllByRole('button', { name: /More filters/ }).at(-1) ?? document.body);
+    const whose = within((await screen.findAllByRole('group', { name: 'Whose' }))[0] ?? document.body);
+    await shown.user.click(whose.getByRole('button', { name: 'Mine' }));
+    expect(shown.choices().whose).toBe('mine');
+    await settled();
+    expect(heard().at(-1)).toBe('1 of 5 statements');
+    await shown.user.click(whose.getByRole('button', { name: 'All' }));
+    expect(shown.choices().whose).toBeNull();
   });
 
   it('close by their button and by Escape, and leave what was chosen', async () => {

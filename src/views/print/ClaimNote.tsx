@@ -1,6 +1,7 @@
 import type { Claim } from '../../domain/claim';
 import { claimPeriod, claimWhat, speakerInFull } from '../../i18n/describe';
 import { boundedText } from '../../i18n/figures';
+import { publisherWords } from '../../i18n/publisherWords';
 import { inMarks } from '../../i18n/quotation';
 import { markedDay, markedPublished } from '../../i18n/said';
 import { shownQuotes } from '../../i18n/shownQuotes';
@@ -39,7 +40,8 @@ function Sentence({ claim }: { readonly claim: Claim }) {
     <>
       <p>
         {`${who}, ${t('print.said', { day: markedDay(text, claim) })}. `}
-        {source && t('print.published', { publisher: source.publisher.name, day: markedPublished(text, source) })}
+        {source &&
+          t('print.published', { publisher: publisherWords(text, source), day: markedPublished(text, source) })}
       </p>
       {shownQuotes(text, source, appearance, 'both').map((quote) => {
         const [from, to] = quote.placeOf(appearance) ?? [quote.text.length, quote.text.length];

@@ -167,9 +167,12 @@ describe('packages that are opened beside the built-in one', () => {
 });
 
 describe('what was wrong', () => {
-  it('with an address that leads to a reader’s own document is said in words, where that is not', async () => {
+  it.each([
+    ['doc', 'own:courier-2026-02-03'],
+    ['whose', 'mine'],
+  ])('with an address that leads to a reader’s own (%s) is said in words, where that is not', async (key, value) => {
     const { store, choices } = await notices(null);
-    await choose(() => store.actions.arriveAt(choices(), [{ key: 'doc', value: 'own:courier-2026-02-03' }]));
+    await choose(() => store.actions.arriveAt(choices(), [{ key, value }]));
     expect(document.body.textContent).toContain('somebody’s own document');
     expect(document.body.textContent).not.toContain('not understood');
   });

@@ -2,6 +2,7 @@ import { useLibrary, useShelf } from '../../data/library';
 import type { Past } from '../../data/queriesVersions';
 import { useText } from '../../i18n/TextContext';
 import { openDisputes } from '../../selectors/disputes';
+import type { AddressProblem } from '../../state/address';
 import { useActions, useChoice, useReader } from '../../state/ReaderContext';
 import { IconButton } from '../../ui/IconButton';
 import { LazyPanel } from '../Panel';
@@ -17,6 +18,7 @@ const VersionNotice = wordedPart(['version'], async () => (await import('./Versi
 
 /** Names of what is a reader's own, which another browser does not have. */
 const OWN = /(?:^|~)own:/;
+const isOwn = ({ key, value }: AddressProblem) => OWN.test(value) || (key === 'whose' && value === 'mine');
 
 /** What is not as it should be, counted and listed: the version of the data, parts of the address, records of the package. */
 export function Notices({ past }: { readonly past: Past | null }) {
@@ -27,7 +29,7 @@ export function Notices({ past }: { readonly past: Past | null }) {
   const disputed = aside.length > 0 || openDisputes(dataset, aside).length > 0;
   const { dismissProblems } = useActions();
   const problems = useReader((state) => state.problems);
-  const unknown = problems.filter(({ value }) => !OWN.test(value));
+  const unknown = problems.filter((problem) => !isOwn(problem));
   const elsewhere = unknown.length < problems.length;
   return (
     <div className="notices failure-in-line" aria-live="polite">

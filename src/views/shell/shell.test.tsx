@@ -33,6 +33,7 @@ describe('the masthead', () => {
   const current = () => screen.getAllByRole('link').flatMap((a) => (a.ariaCurrent ? [plainly(a.textContent)] : []));
   const vocabulary = {
     axis: TWO.axis,
+    hasOwn: false,
     isTopic: () => false,
     isStatement: () => true,
     isClaim: () => true,

@@ -27,7 +27,7 @@ export const FigureRow = memo(function FigureRow({ figure, known, dataset, aside
   const text = useText();
   const { emphasis, props } = useMark(figure.id, kindOf(figure));
   const { 'aria-current': current, ...row } = props;
-  const { label, bound, value, unit, what, place, hue, when, speaker, source, published } = rowCells(
+  const { label, bound, value, unit, what, place, hue, when, speaker, source, published, isMine } = rowCells(
     text,
     dataset,
     figure,
@@ -56,6 +56,7 @@ export const FigureRow = memo(function FigureRow({ figure, known, dataset, aside
             <span className="nowrap">{published}</span>
           </>
         )}
+        {isMine && ` (${text.t('evidence.mine')})`}
       </td>
       <td className="col-sentence">
         {figure.type === 'claim' ? (

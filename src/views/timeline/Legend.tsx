@@ -1,4 +1,6 @@
 import { useId } from 'react';
+import { useLibrary } from '../../data/library';
+import { isOwnId } from '../../domain/own/ownIds';
 import { useText } from '../../i18n/TextContext';
 import { LEGEND_KINDS, type LegendKind } from '../../lib/glyphSize';
 import { useChoice } from '../../state/ReaderContext';
@@ -51,10 +53,15 @@ export function LegendButton() {
 
 function Entries({ id, kinds }: LegendProps & { readonly id?: string }) {
   const { t } = useText();
+  const { dataset } = useLibrary();
   const derived = useChoice((choices) => choices.derived);
+  const isDrawn = (kind: LegendKind) => {
+    if (kind === 'mine') return dataset.claims.some(({ id }) => isOwnId(id));
+    return derived || kind !== 'derived';
+  };
   return (
     <ul {...(id === undefined ? {} : { id })}>
-      {LEGEND_KINDS.filter((kind) => kinds?.has(kind) ?? (derived || kind !== 'derived')).map((kind) => (
+      {LEGEND_KINDS.filter((kind) => kinds?.has(kind) ?? isDrawn(kind)).map((kind) => (
         <LegendEntry key={kind} kind={kind} label={t(`legend.${kind}`)} />
       ))}
     </ul>

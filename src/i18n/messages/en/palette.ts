@@ -27,6 +27,11 @@ export const palette = {
     language: 'Language: {{language}}',
     showDerived: 'Show our arithmetic',
     hideDerived: 'Hide our arithmetic',
+    whose: {
+      anybody: 'All figures, mine and the built-in ones',
+      ours: 'Only the built-in figures',
+      mine: 'Only the figures of my documents',
+    },
     keys: 'Keyboard: all keys',
     check: 'Check the numbers of a draft of your own',
     read: 'As words and a table: {{view}}',

@@ -15,6 +15,7 @@ const lost = async () => {
 };
 const vocabulary = {
   axis: AXIS,
+  hasOwn: false,
   isTopic: () => true,
   isStatement: (id: string) => REAL.statementById.has(id),
   isClaim: (id: string) => REAL.statementById.has(id),

@@ -1,6 +1,7 @@
 import { type Ref, useDeferredValue, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { letSearch, useSearchable, useShelves } from '../../../data/library';
 import { askToAdd } from '../../../dom/askToAdd';
+import { hasOwn, WHOSE } from '../../../domain/own/whose';
 import { useText } from '../../../i18n/TextContext';
 import { actionRows, viewRows } from '../../../layout/palette/commands';
 import type { Row } from '../../../layout/palette/row';
@@ -33,7 +34,7 @@ export function Palette({ id, words, pilot, ask, close, onActive }: PaletteProps
   const asked = useDeferredValue(words);
   const sections = useMemo(() => {
     const filterBy = (q: string) => void letSearch(shelves).then(() => actions.search(q));
-    const offered = { themes: THEMES, languages: LANGUAGES };
+    const offered = { themes: THEMES, languages: LANGUAGES, whose: hasOwn(dataset) ? [null, ...WHOSE] : [] };
     const commands = {
       views: viewRows(text, tabsOf(dataset.parts, choices.tab), choices.tab, actions.goTo),
       actions: actionRows(text, choices, offered, {

@@ -10,6 +10,7 @@ export const charts = {
     about: 'about',
     almost: 'almost, up to',
     plan: 'plan',
+    mine: 'from my document',
     year: 'a named year',
     perYear: 'per year, year not named',
     since: 'cumulative, from before 2019',
