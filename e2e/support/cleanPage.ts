@@ -3,7 +3,7 @@ import { afterAll, afterEach, vi } from 'vitest';
 
 /**
  * Tests that draw share one page: each leaves it as it was, with nothing on it, nothing spied on,
- * nothing kept, a clock that runs and no address.
+ * nothing kept, no part of the browser replaced, a clock that runs and no address.
  */
 afterEach(() => {
   cleanup();
@@ -12,6 +12,7 @@ afterEach(() => {
 
 afterAll(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
   localStorage.clear();
   sessionStorage.clear();
   document.body.replaceChildren();

@@ -1,10 +1,11 @@
 import { Close, Content, Overlay, Portal, Root, Title } from '@radix-ui/react-dialog';
 import type { ReactNode } from 'react';
 import { Icon } from './Icon';
+import './dialog.css';
 
 type DialogProps = {
-  /** What its parts are called in the sheet of its panel. */
-  readonly classes: Readonly<Record<'overlay' | 'dialog' | 'head' | 'title', string>> & { readonly close?: string };
+  /** What it is called in the sheet of its panel, which says how wide it is at most: `--dialog-width`. */
+  readonly className: string;
   /** The view that it shows, where it is one. */
   readonly view?: string;
   readonly title: string;
@@ -14,30 +15,34 @@ type DialogProps = {
   /** The focus goes to the dialog itself, so that it is read first, not its first button. */
   readonly readFirst?: boolean;
   /** Beside the title. */
-  readonly head: ReactNode;
+  readonly head?: ReactNode;
   readonly children: ReactNode;
 };
 
-/** A dialog over the page. */
-export function Dialog({ classes, view, title, close, onClose, readFirst = false, head, children }: DialogProps) {
+/** A dialog over the page; on a phone in its place. */
+export function Dialog({ className, view, title, close, onClose, readFirst = false, head, children }: DialogProps) {
   return (
     <Root open onOpenChange={(open) => !open && onClose()}>
       <Portal>
-        <Overlay className={`dialog-overlay ${classes.overlay}`} />
+        <Overlay className="dialog-overlay" />
         <Content
-          className={`dialog ${classes.dialog}`}
+          className={`dialog ${className}`}
           data-view={view}
           aria-describedby={undefined}
           onOpenAutoFocus={(event) => {
-            if (!readFirst) return;
+            const dialog = event.currentTarget;
+            if (!(dialog instanceof HTMLElement)) return;
+            // Who is to write something begins there, not at the button that closes it.
+            const first = readFirst ? dialog : dialog.querySelector('textarea');
+            if (!first) return;
             event.preventDefault();
-            if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+            first.focus();
           }}
         >
-          <header className={classes.head}>
-            <Title className={classes.title}>{title}</Title>
+          <header className="dialog-head">
+            <Title className="dialog-title">{title}</Title>
             {head}
-            <Close className={classes.close ? `icon-button ${classes.close}` : 'icon-button'} aria-label={close}>
+            <Close className="icon-button dialog-close" aria-label={close}>
               <Icon name="close" />
             </Close>
           </header>

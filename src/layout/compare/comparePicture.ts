@@ -6,8 +6,8 @@ import { verdictText } from '../../i18n/verdicts';
 import { type PlacedIntervals, placeIntervals } from './placeIntervals';
 import { togetherText } from './togetherText';
 
-/** As wide as on the page, in pixels. */
-export const PICTURE_WIDTH = 640;
+/** In pixels, before it is drawn larger. */
+const PICTURE_WIDTH = 640;
 /** Drawn larger than there where there is room, as much at most. */
 const MOST_SCALE = 1.6;
 

@@ -8,13 +8,6 @@ import { Dialog } from '../../ui/Dialog';
 import { CheckResult } from './CheckResult';
 import { useCheckSheet } from './useCheckSheet';
 
-const CLASSES = {
-  overlay: 'check-overlay',
-  dialog: 'check-dialog',
-  head: 'check-head',
-  title: 'check-title',
-};
-
 /** A paragraph of the reader's own, with each of its numbers beside what was said. Nothing of it is kept. */
 export function CheckDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useText();
@@ -26,14 +19,7 @@ export function CheckDialog({ onClose }: { readonly onClose: () => void }) {
   useClosedByBack(true, onClose);
   const isEmpty = settled.trim() === '';
   return (
-    <Dialog
-      classes={CLASSES}
-      view="check"
-      title={t('check.title')}
-      close={t('check.close')}
-      onClose={onClose}
-      head={null}
-    >
+    <Dialog className="check-dialog" view="check" title={t('check.title')} close={t('check.close')} onClose={onClose}>
       <p className="check-how" id="check-how">
         {t('check.how')}
       </p>

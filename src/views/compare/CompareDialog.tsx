@@ -5,15 +5,13 @@ import { ExportButton } from '../ExportButton';
 import { Comparison } from './Comparison';
 import './compare.css';
 
-const CLASSES = { overlay: 'cmp-overlay', dialog: 'cmp-dialog', head: 'cmp-head', title: 'cmp-title' };
-
 /** Two statements or two speakers, over the page; it closes as it was opened, and with the back button. */
 export function CompareDialog({ pair }: { readonly pair: readonly [string, string] }) {
   const { t } = useText();
   const { closeCompare } = useActions();
   return (
     <Dialog
-      classes={CLASSES}
+      className="cmp-dialog"
       view="compare"
       title={t('beside.title')}
       close={t('beside.close')}

@@ -1,12 +1,9 @@
 import type { Verdict } from '../../domain/verdict';
-import { IntervalPicture } from '../../drawings/compare/IntervalPicture';
 import { verdictText } from '../../i18n/verdicts';
-import { PICTURE_WIDTH } from '../../layout/compare/comparePicture';
-import { placeIntervals } from '../../layout/compare/placeIntervals';
-import { togetherText } from '../../layout/compare/togetherText';
 import { comparedOf } from '../../selectors/compared';
 import { useActions } from '../../state/ReaderContext';
 import { useView } from '../useView';
+import { BothIntervals } from './BothIntervals';
 import { Side } from './Side';
 import { SpeakerChoice } from './SpeakerChoice';
 import './compare.css';
@@ -60,7 +57,6 @@ export function Comparison({ pair }: { readonly pair: readonly [string, string] 
 function Pair({ verdict }: { readonly verdict: Verdict }) {
   const { dataset, text } = useView();
   const [one, other] = verdict.claims;
-  const placed = placeIntervals(verdict, PICTURE_WIDTH);
   return (
     <>
       <p className="cmp-verdict">{verdictText(text, dataset, verdict)}</p>
@@ -68,14 +64,7 @@ function Pair({ verdict }: { readonly verdict: Verdict }) {
         <Side claim={one} narrows={verdict.narrows[0]} />
         <Side claim={other} narrows={verdict.narrows[1]} />
       </div>
-      {placed && (
-        <figure className="cmp-drawing">
-          <svg viewBox={`0 0 ${PICTURE_WIDTH} ${placed.height}`} aria-hidden="true">
-            <IntervalPicture text={text} dataset={dataset} verdict={verdict} placed={placed} width={PICTURE_WIDTH} />
-          </svg>
-          <figcaption>{togetherText(text, verdict)}</figcaption>
-        </figure>
-      )}
+      <BothIntervals key={`${one.id}~${other.id}`} verdict={verdict} />
     </>
   );
 }

@@ -21,14 +21,6 @@ const EmbedPanel = wordedPart(['exportEmbed'], async () => (await import('./embe
 
 const TABS: readonly ExportTab[] = ['image', 'data', 'cite', 'embed'];
 
-const CLASSES = {
-  overlay: 'export-overlay',
-  dialog: 'export-dialog',
-  head: 'export-head',
-  title: 'export-title',
-  close: 'export-close',
-};
-
 type ExportDialogProps = { readonly view: Exported; readonly tab: ExportTab; readonly drawings: Drawings };
 
 /** What can be taken away of a view, in four ways; each is loaded when it is first chosen. */
@@ -47,7 +39,7 @@ export function ExportDialog({ view, tab, drawings }: ExportDialogProps) {
   const words = { quotes, onQuotes };
   return (
     <Dialog
-      classes={CLASSES}
+      className="export-dialog"
       title={t('export.title')}
       close={t('export.close')}
       onClose={closeExport}

@@ -7,8 +7,6 @@ import { FactsForm } from './FactsForm';
 import { useIntake } from './useIntake';
 import { useIntakeSheet } from './useIntakeSheet';
 
-const CLASSES = { overlay: 'intake-overlay', dialog: 'intake-dialog', head: 'intake-head', title: 'intake-title' };
-
 type IntakeDialogProps = { readonly files: readonly File[]; readonly onClose: () => void };
 
 /** Takes documents of the reader's own in: chosen or pasted, read, checked. Nothing of them leaves the browser. */
@@ -21,12 +19,11 @@ export function IntakeDialog({ files, onClose }: IntakeDialogProps) {
   const isMuted = keeping.kind === 'read-only';
   return (
     <Dialog
-      classes={CLASSES}
+      className="intake-dialog"
       view="intake"
       title={t('intake.title')}
       close={t('intake.close')}
       onClose={onClose}
-      head={null}
     >
       {isReady && keeping.kind !== 'kept' && (
         <p className="intake-keeping" role="status">

@@ -2,13 +2,6 @@ import { useText } from '../../i18n/TextContext';
 import { useClosedByBack } from '../../state/ReaderContext';
 import { Dialog } from '../../ui/Dialog';
 
-const CLASSES = {
-  overlay: 'review-overlay',
-  dialog: 'review-dialog',
-  head: 'review-dialog-head',
-  title: 'review-dialog-title',
-};
-
 /** All keys of the review. */
 export function ReviewKeySheet({ onClose }: { readonly onClose: () => void }) {
   const { t } = useText();
@@ -25,13 +18,7 @@ export function ReviewKeySheet({ onClose }: { readonly onClose: () => void }) {
     ['explain', ['?']],
   ] as const;
   return (
-    <Dialog
-      classes={CLASSES}
-      title={t('review.keys.title')}
-      close={t('review.keys.close')}
-      onClose={onClose}
-      head={null}
-    >
+    <Dialog className="review-dialog" title={t('review.keys.title')} close={t('review.keys.close')} onClose={onClose}>
       <dl className="review-key-list">
         {keys.map(([name, names]) => (
           <div key={name}>

@@ -5,27 +5,12 @@ import { Dialog } from '../../ui/Dialog';
 import './view-table.css';
 import './accessibility.css';
 
-const CLASSES = {
-  overlay: 'keys-overlay',
-  dialog: 'view-table-dialog access-dialog',
-  head: 'view-table-head',
-  title: 'view-table-title',
-  close: 'view-table-close',
-};
-
 /** What is known of the page's accessibility: what holds, what does not, and how each test of Chartability came out. */
 export function Accessibility({ onClose, onKeys }: { readonly onClose: () => void; readonly onKeys: () => void }) {
   const { t } = useText();
   useClosedByBack(true, onClose);
   return (
-    <Dialog
-      classes={CLASSES}
-      title={t('access.title')}
-      close={t('access.close')}
-      onClose={onClose}
-      readFirst
-      head={null}
-    >
+    <Dialog className="access-dialog" title={t('access.title')} close={t('access.close')} onClose={onClose} readFirst>
       <p>{t('access.lead')}</p>
       <h3>{t('access.holds')}</h3>
       <ul>

@@ -6,8 +6,6 @@ import { Dialog } from '../../ui/Dialog';
 
 import './key-sheet.css';
 
-const CLASSES = { overlay: 'keys-overlay', dialog: 'keys-dialog', head: 'keys-head', title: 'keys-title' };
-
 /** What each key does, and those that mean something by themselves. */
 const KEYS = [
   ['arrows', ['←', '→', '↑', '↓']],
@@ -30,7 +28,7 @@ export function KeySheet({ onClose, onAccess }: { readonly onClose: () => void; 
   const [on, setOn] = useState(areSingleKeysOn);
   useClosedByBack(true, onClose);
   return (
-    <Dialog classes={CLASSES} title={t('keys.title')} close={t('keys.close')} onClose={onClose} head={null}>
+    <Dialog className="keys-dialog" title={t('keys.title')} close={t('keys.close')} onClose={onClose}>
       <dl className="keys-list">
         {KEYS.map(([name, keys]) => (
           <div key={name}>

@@ -15,14 +15,6 @@ import { BoundTable } from './BoundTable';
 import { copyBounds } from './copyBounds';
 import './view-table.css';
 
-const CLASSES = {
-  overlay: 'keys-overlay',
-  dialog: 'view-table-dialog',
-  head: 'view-table-head',
-  title: 'view-table-title',
-  close: 'view-table-close',
-};
-
 /** In pixels: any room will do, since of the drawing its words alone are used. */
 const ROOM = { width: 1200, height: 675 };
 
@@ -58,7 +50,7 @@ export function ViewTable({ view, onClose, onOpen }: ViewTableProps) {
   const rows = boundRows(text, dataset, figures);
   const move = t(view === 'coverage' ? 'viewTable.moveMatrix' : 'viewTable.move');
   return (
-    <Dialog classes={CLASSES} title={title} close={t('viewTable.close')} onClose={onClose} readFirst head={null}>
+    <Dialog className="view-table-dialog" title={title} close={t('viewTable.close')} onClose={onClose} readFirst>
       <div className="view-table-ways">
         <Segmented
           legend={t('viewTable.length')}

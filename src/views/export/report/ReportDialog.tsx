@@ -1,4 +1,3 @@
-import { Close, Content, Overlay, Portal, Root, Title } from '@radix-ui/react-dialog';
 import { useMemo, useState } from 'react';
 import { useLibrary } from '../../../data/library';
 import type { Dataset } from '../../../domain/dataset';
@@ -8,6 +7,7 @@ import type { Vocabulary } from '../../../state/address';
 import { useActions, useChoice, useClosedByBack } from '../../../state/ReaderContext';
 import { keepRemarks, type Remarks, readRemarks } from '../../../state/remarks';
 import { remember, remembered } from '../../../state/remembered';
+import { Dialog } from '../../../ui/Dialog';
 import { Icon } from '../../../ui/Icon';
 import { useDialogSettings } from '../dialogSettings';
 import { LeaveWith } from './LeaveWith';
@@ -42,76 +42,71 @@ export function ReportDialog({ drawings, vocabularyOf }: ReportDialogProps) {
     keepRemarks(next);
   };
   return (
-    <Root open onOpenChange={(open) => !open && closeReport()}>
-      <Portal>
-        <Overlay className="dialog-overlay export-overlay" />
-        <Content className="dialog export-dialog" data-view="report" aria-describedby={undefined}>
-          <header className="export-head">
-            <Title className="export-title">{t('star.open')}</Title>
-            <Close className="icon-button export-close" aria-label={t('report.close')}>
-              <Icon name="close" />
-            </Close>
-          </header>
-          <div className="report-columns">
-            <div className="report-list">
-              {report.length === 0 ? (
-                <div className="report-empty">
-                  <p>{t('report.empty')}</p>
-                  <p>
-                    <Icon name="star" /> {t('report.emptyHow')}
-                  </p>
-                </div>
-              ) : (
-                <ThingList
-                  names={report}
-                  remarks={remarks}
-                  lang={set.lang ?? pageLang}
-                  vocabulary={vocabulary}
-                  drawings={drawings}
-                  onChange={change}
-                  onRemarks={remark}
-                />
-              )}
-              <div className="report-foot">
-                <p role="status">{undo && t('report.removed', { count: report.length })}</p>
-                {undo && (
-                  <button type="button" className="text-button" onClick={() => change(undo)}>
-                    {t('report.undo')}
-                  </button>
-                )}
-                {report.length > 0 && (
-                  <button type="button" className="text-button report-clear" onClick={() => change([])}>
-                    {t('report.clear')}
-                  </button>
-                )}
-                {earlier.length > 0 && (
-                  <button
-                    type="button"
-                    className="text-button"
-                    onClick={() => {
-                      change([...report, ...earlier]);
-                      remember('report-before', '');
-                    }}
-                  >
-                    {t('report.earlier', { count: earlier.length })}
-                  </button>
-                )}
-              </div>
+    <Dialog
+      className="export-dialog"
+      view="report"
+      title={t('star.open')}
+      close={t('report.close')}
+      onClose={closeReport}
+    >
+      <div className="report-columns">
+        <div className="report-list">
+          {report.length === 0 ? (
+            <div className="report-empty">
+              <p>{t('report.empty')}</p>
+              <p>
+                <Icon name="star" /> {t('report.emptyHow')}
+              </p>
             </div>
-            <LeaveWith
+          ) : (
+            <ThingList
               names={report}
               remarks={remarks}
-              title={title}
+              lang={set.lang ?? pageLang}
               vocabulary={vocabulary}
               drawings={drawings}
-              onTitle={(words) => {
-                setTitle(words);
-                remember('report-title', words);
-              }}
+              onChange={change}
+              onRemarks={remark}
             />
+          )}
+          <div className="report-foot">
+            <p role="status">{undo && t('report.removed', { count: report.length })}</p>
+            {undo && (
+              <button type="button" className="text-button" onClick={() => change(undo)}>
+                {t('report.undo')}
+              </button>
+            )}
+            {report.length > 0 && (
+              <button type="button" className="text-button report-clear" onClick={() => change([])}>
+                {t('report.clear')}
+              </button>
+            )}
+            {earlier.length > 0 && (
+              <button
+                type="button"
+                className="text-button"
+                onClick={() => {
+                  change([...report, ...earlier]);
+                  remember('report-before', '');
+                }}
+              >
+                {t('report.earlier', { count: earlier.length })}
+              </button>
+            )}
           </div>
-        </Content>
-      </Portal>
-    </Root>
+        </div>
+        <LeaveWith
+          names={report}
+          remarks={remarks}
+          title={title}
+          vocabulary={vocabulary}
+          drawings={drawings}
+          onTitle={(words) => {
+            setTitle(words);
+            remember('report-title', words);
+          }}
+        />
+      </div>
+    </Dialog>
   );
 }
