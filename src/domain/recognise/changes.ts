@@ -1,5 +1,5 @@
 import type { ChangeDirection } from '../quantity';
-import { wordList } from './plainText';
+import { matchesOf, wordList } from './plainText';
 
 /** Words of growth and of fall, verbs and nouns. */
 const RISING =
@@ -39,7 +39,7 @@ const wayOf = (groups: Readonly<Record<string, string | undefined>> | undefined)
 
 /** All words of growth and fall in a plain text. */
 export function changesIn(text: string): readonly Change[] {
-  return [...text.matchAll(CHANGE)].map((match) => ({
+  return matchesOf(CHANGE, text).map((match) => ({
     way: wayOf(match.groups),
     start: match.index,
     end: match.index + match[0].length,
@@ -62,7 +62,7 @@ export function comparedAfter(after: string): { readonly way: ChangeDirection; r
 export function multiplesIn(
   text: string,
 ): readonly { readonly value: number; readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(MULTIPLE)].flatMap((match) => {
+  return matchesOf(MULTIPLE, text).flatMap((match) => {
     const found = MULTIPLES[match.slice(1).findIndex((group) => group !== undefined)];
     if (!found || NOT_MULTIPLE.test(text.slice(match.index, match.index + 30))) return [];
     return [{ value: found[0], start: match.index, end: match.index + match[0].length }];

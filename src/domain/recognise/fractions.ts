@@ -1,5 +1,6 @@
 import type { Span } from './draft';
 import { numberOf } from './numberWords';
+import { matchesOf } from './plainText';
 
 /** A part of a whole in words, as a number between 0 and 1. */
 export type Fraction = Span & { readonly value: number };
@@ -55,7 +56,7 @@ const TIME_AFTER = /^(?:[ -](?:year|yearly|hour|time|century|год[a-zа-я]*|�
 
 /** Every part of a whole in a plain text. */
 export function fractionsIn(text: string, lang: 'ru' | 'en'): readonly Fraction[] {
-  return [...text.matchAll(lang === 'ru' ? RU : EN)].flatMap((match) => {
+  return matchesOf(lang === 'ru' ? RU : EN, text).flatMap((match) => {
     const value = partOf(match.groups ?? {});
     const start = match.index;
     const end = start + match[0].length;

@@ -1,5 +1,5 @@
 import { lexicon } from './lexicon';
-import { anyOf, whole } from './plainText';
+import { anyOf, matchesOf, whole } from './plainText';
 
 /** What the words around a figure speak of. */
 export type Topic =
@@ -161,7 +161,7 @@ function nameRows() {
 /** Whether one of the longer names covers the word. */
 function standsIn(names: RegExp, text: string, start: number, end: number): boolean {
   const from = Math.max(0, start - 48);
-  return [...text.slice(from, end + 34).matchAll(names)].some(
+  return matchesOf(names, text.slice(from, end + 34)).some(
     ({ index, 0: name }) => from + index < end && start < from + index + name.length,
   );
 }

@@ -1,5 +1,6 @@
 import { MONTH } from './calendar';
 import type { Span } from './draft';
+import { matchesOf } from './plainText';
 
 /**
  * Numbers that state nothing about trade or people: telephones, laws, addresses, times of day, ages, polls, rates,
@@ -34,10 +35,12 @@ const PRICE =
   /(?<![a-zа-я])(?:стои(?:л|т|ла|ло|ли|ть)|цен(?:а|ы|е|у|ой|ам)|тариф[a-zа-я]*|билет[a-zа-я]*|стоимость (?:билета|проезда|тонны|килограмма|литра)|зарплат[a-zа-я]*|штраф[a-zа-я]*|пошлин[a-zа-я]*|сбор[а-я]{0,2}|пенси[a-zа-я]*|пособи[a-zа-я]*|оклад[a-zа-я]*|fines?|fees?|pensions?|allowances?|costs?|prices?|priced|sells? for|sold for|fares?|tickets?|tariffs?|salary|wages?|ключев[a-zа-я]+ ставк[a-zа-я]+|ставк[a-zа-я]+|interest rate|key rate|инфляци[a-zа-я]+|inflation|курс[a-zа-я]* (?:рубл|доллар|тенге|сум|сом)[a-zа-я]*|(?:per|the) barrel|баррел[a-zа-я]*)(?![a-zа-я])/;
 const BIG = /(?:млн|млрд|трлн|миллион|миллиард|million|billion|bn|mn|trillion)/;
 
+const BEGINNING = /(?<![a-zа-я\d])[a-zа-я\d+№#$©(°-]/g;
+
 /** The stretches of a plain sentence in which numbers are left alone. */
 export function noiseOf(text: string): readonly Span[] {
   if (!/\d/.test(text) && !NUMBER_WORD.test(text)) return [];
-  const starts = [...text.matchAll(/(?<![a-zа-я\d])[a-zа-я\d+№#$©(°-]/g)]
+  const starts = matchesOf(BEGINNING, text)
     .map(({ index }) => index)
     .filter((start) => {
       ANY.lastIndex = start;
@@ -72,4 +75,6 @@ export const isFurniture = (line: string) =>
   /^(?:page \d|стр\. ?\d|©|copyright|фото|photo|читайте также|read (?:also|more)|подпис|subscribe|сегодня \d|\d{1,2}:\d{2}(?!.*[.!?"])|reuters|rss|tags?:|теги:|источник:|просмотров|views:)/.test(
     line,
   ) ||
-  new RegExp(`^\\d{1,2} ${MONTH} \\d{4},? \\d{1,2}:\\d{2}`).test(line);
+  STAMP.test(line);
+/** When a page was put up: «10 октября 2025, 12:30». */
+const STAMP = new RegExp(`^\\d{1,2} ${MONTH} \\d{4},? \\d{1,2}:\\d{2}`);

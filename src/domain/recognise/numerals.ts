@@ -1,5 +1,6 @@
 import type { Span } from './draft';
 import { halfOf, numberOf, scaleOf, scaleOfAdjective } from './numberWords';
+import { matchesOf } from './plainText';
 
 /**
  * A number as it is written: `scale` is 1 where none was said. `beyond` is "with more" said inside («двадцать с лишним
@@ -21,7 +22,7 @@ const BEYOND = /^ (?:с лишним|с небольшим|с хвостиком
 
 /** Every number of a plain text, in digits and in words, each with its scales: «2 млрд 842 млн» is one. */
 export function numeralsOf(text: string, lang: 'ru' | 'en'): readonly Numeral[] {
-  const tokens: readonly Token[] = [...text.matchAll(TOKEN)].map((match) => ({
+  const tokens: readonly Token[] = matchesOf(TOKEN, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],

@@ -3,7 +3,7 @@ import { type Measure, measuresOf } from './measures';
 import { isFurniture, isPoll, isPrice, noiseOf } from './noise';
 import { type Mention, periodsOf } from './periods';
 import { type Place, placesOf, pointersOf, restOf } from './places';
-import { plainText } from './plainText';
+import { matchesOf, plainText } from './plainText';
 import { type Sentence, sentencesOf } from './sentences';
 import { type Attribution, attributionsOf } from './speakers';
 import { trendsOf } from './trends';
@@ -25,8 +25,10 @@ export type Passage = {
 };
 
 /** Reads each sentence of a document by itself. */
-export function passagesOf({ text: raw, lang, published }: Document): readonly Passage[] {
-  const plain = plainText(raw);
+export function passagesOf(
+  { text: raw, lang, published }: Document,
+  plain: string = plainText(raw),
+): readonly Passage[] {
   const passages: Passage[] = [];
   let unitBefore: string | null = null;
   let open = false;
@@ -86,6 +88,6 @@ function isPriced(text: string, { start, end, quantity }: Measure): boolean {
 
 function staysOpen(text: string, open: boolean): boolean {
   let inside = open;
-  for (const { index } of text.matchAll(/"/g)) inside = index === 0 || /[\s(-]/.test(text[index - 1] ?? ' ');
+  for (const { index } of matchesOf(/"/g, text)) inside = index === 0 || /[\s(-]/.test(text[index - 1] ?? ' ');
   return inside;
 }

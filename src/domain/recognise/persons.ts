@@ -1,4 +1,5 @@
 import type { Span } from './draft';
+import { matchesOf } from './plainText';
 
 /** Somebody whom a text calls by name: `name` alone, and `full` with the office that stands beside it. */
 export type Person = { readonly name: Span; readonly full: Span; readonly stems: readonly string[] };
@@ -25,7 +26,7 @@ const ATTRIBUTE =
 /** Everybody named in a text, in order. */
 export function personsIn(raw: string, plain: string): readonly Person[] {
   const found: Person[] = [];
-  for (const { index, 0: words } of raw.matchAll(CAPITALS)) {
+  for (const { index, 0: words } of matchesOf(CAPITALS, raw)) {
     const start = index + lengthOfOffices(words);
     const end = index + words.length;
     const bare = plain.slice(start, end).replace(PARTICLE, '');
@@ -41,7 +42,7 @@ export function personsIn(raw: string, plain: string): readonly Person[] {
 /** How much of a run of capitals is no name: "Deputy Trade Minister Aziz Karimov". */
 function lengthOfOffices(words: string): number {
   let length = 0;
-  for (const { index, 0: word } of words.matchAll(/[\p{L}.'’-]+ ?/gu))
+  for (const { index, 0: word } of matchesOf(/[\p{L}.'’-]+ ?/gu, words))
     if ((NO_NAME.test(word.trim().toLowerCase()) || OFFICE.test(word.trim().toLowerCase())) && word.trim().length > 1)
       length = index + word.length;
   return length;
@@ -50,7 +51,7 @@ function lengthOfOffices(words: string): number {
 function withOffice(plain: string, name: Span, after: number): Span {
   const from = Math.max(after, name.start - 140);
   const window = plain.slice(from, name.start);
-  const last = [...window.matchAll(BREAK)].at(-1);
+  const last = matchesOf(BREAK, window).at(-1);
   const begin = last ? last.index + last[0].length : 0;
   const lead = window.slice(begin);
   const office = OFFICE.exec(lead);
@@ -80,6 +81,6 @@ export function officesIn(words: string): readonly string[] {
 /** The same names are asked for again and again. */
 const OFFICES_OF = new Map<string, readonly string[]>();
 const officesOf = (words: string): readonly string[] =>
-  [...words.matchAll(OFFICES)].map(([office]) =>
+  matchesOf(OFFICES, words).map(([office]) =>
     stemOf(office.replace(/^(?:зам(?=мин|гла)|гос|пресс-|экс-|торг(?=пред))/, '')),
   );

@@ -1,6 +1,6 @@
 import type { Span } from './draft';
 import { lexicon } from './lexicon';
-import { anyOf } from './plainText';
+import { anyOf, matchesOf } from './plainText';
 
 /** What words name: one of the republics or all five, Russia, another country, or one named before. */
 export type Place = Span & { readonly area: string; readonly adjective: boolean };
@@ -78,12 +78,12 @@ export function placesOf(text: string): readonly Place[] {
 
 /** Words as "the republic", which stand for one named before. */
 export function pointersOf(text: string): readonly Span[] {
-  return [...text.matchAll(REPUBLIC)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return matchesOf(REPUBLIC, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** Two or three of the republics together, without their names. */
 export function restOf(text: string): readonly Span[] {
-  return [...text.matchAll(OTHER_REPUBLICS)].map((match) => ({
+  return matchesOf(OTHER_REPUBLICS, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

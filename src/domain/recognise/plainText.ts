@@ -52,3 +52,14 @@ export function atEnd(pattern: string): RegExp {
 export function atPlace(pattern: string): RegExp {
   return new RegExp(`(?:${pattern})(?![a-zа-я\\d])`, 'y');
 }
+
+/** All matches of a pattern with the flag `g`, as `matchAll` finds them; that makes a pattern anew at every call. */
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
+}

@@ -37,8 +37,9 @@ export function draftAt(document: Document, selected: Span): SelectedDraft | nul
 /** The drafts of a document, among them one of just the words that were selected. */
 function draftsIn(document: Document, selected: Span | null): readonly Draft[] {
   const { text, lang, published } = document;
-  const passages = passagesOf(document);
-  const speakers = speakersOf(passages, text, plainText(text));
+  const plain = plainText(text);
+  const passages = passagesOf(document, plain);
+  const speakers = speakersOf(passages, text, plain);
   const memory: Memory = { last: null, lastMoney: null, period: null, base: null, area: null, mentioned: null };
   const areas = passages.flatMap(({ places }) => places.map(({ area }) => area));
   // The corridor from north to south begins in Russia, though a text need not say so.

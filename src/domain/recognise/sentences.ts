@@ -1,4 +1,5 @@
 import type { Span } from './draft';
+import { matchesOf } from './plainText';
 
 /** A sentence, or a line that is none: a heading, or one of a list. `block` counts paragraphs. */
 export type Sentence = Span & { readonly kind: 'heading' | 'line' | 'text'; readonly block: number };
@@ -12,7 +13,7 @@ const YEAR_OR_UNIT = /(?:(?:\d|млн|млрд|тыс)\.?\s?(?:г|гг|т|м|p|�
 /** The sentences of a text in order. A line without a stop at its end is one by itself; a stop inside an abbreviation ends nothing. */
 export function sentencesOf(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
-  const lines = [...text.matchAll(/[^\n\r]+/g)].filter(([line]) => line.trim() !== '');
+  const lines = matchesOf(/[^\n\r]+/g, text).filter(([line]) => line.trim() !== '');
   let block = 0;
   // Dashes before what is said, in an interview or a report, and not before the lines of a list.
   const isDialogue =
@@ -65,7 +66,7 @@ function partsOf(text: string, start: number, end: number): readonly Span[] {
   let from = start;
   STOP.lastIndex = 0;
   const line = text.slice(start, end);
-  for (const match of line.matchAll(STOP)) {
+  for (const match of matchesOf(STOP, line)) {
     const to = start + match.index + match[0].length;
     if (to < end && !endsSentence(text.slice(Math.max(from, to - 24), to), text.slice(to, to + 12))) continue;
     parts.push(trimmed(text, from, to));

@@ -1,4 +1,5 @@
 import type { Span } from './draft';
+import { matchesOf } from './plainText';
 
 /** Somebody to whom words are given: `name` are the words that name him; `back` covers the sentences before. */
 export type Attribution = Span & {
@@ -59,7 +60,7 @@ const isTalker = (text: string, raw: string, { start, end }: Span) => {
 };
 
 function* russian(text: string): Generator<Omit<Attribution, 'hope'>> {
-  for (const match of text.matchAll(RU_SAYS)) {
+  for (const match of matchesOf(RU_SAYS, text)) {
     const verbEnd = match.index + match[0].length;
     const verb = match.groups?.verb ?? '';
     const verbStart = verbEnd - verb.length;
@@ -95,7 +96,7 @@ function* russian(text: string): Generator<Omit<Attribution, 'hope'>> {
       pointer: isPointer(text, chosen),
     };
   }
-  for (const match of text.matchAll(RU_BY)) {
+  for (const match of matchesOf(RU_BY, text)) {
     const end = match.index + match[0].length;
     const { own, what } = match.groups ?? {};
     if (own) {
@@ -115,7 +116,7 @@ function* russian(text: string): Generator<Omit<Attribution, 'hope'>> {
 }
 
 function* english(text: string): Generator<Omit<Attribution, 'hope'>> {
-  for (const match of text.matchAll(EN_SAYS)) {
+  for (const match of matchesOf(EN_SAYS, text)) {
     const end = match.index + match[0].length;
     if (match.groups?.by) {
       if (/^as /.test(match[0])) continue;

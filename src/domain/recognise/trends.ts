@@ -1,5 +1,6 @@
 import type { ChangeDirection } from '../quantity';
 import type { Span } from './draft';
+import { matchesOf } from './plainText';
 
 const OBJECT =
   '(?:дол[яюи]|удельный вес|товарооборот[a-zа-я]*|торговля|торговлю|экспорт|импорт|поставк[иу]|грузопоток|транзит|инвестици[ия]|вложения|приток|число|количество|объем[a-zа-я]*|share|part|proportion|trade|turnover|exports|imports|deliveries|shipments|investment|freight|transit|remittances|the number|volume|volumes)';
@@ -31,7 +32,7 @@ export function trendsOf(
   if (!ANY_TREND.test(text)) return [];
   const found: (Span & { readonly way: ChangeDirection })[] = [];
   for (const form of COMPILED) {
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesOf(form, text)) {
       const { down, down2, down4 } = match.groups ?? {};
       const start = match.index;
       const end = start + match[0].trimEnd().replace(/,$/, '').length;
