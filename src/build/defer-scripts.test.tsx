@@ -67,14 +67,13 @@ describe('that script', () => {
 
   const fetched = ['/assets/charts.js', '/assets/en.js', '/data/claims.json', '/assets/first.js'];
 
-  it('fetches everything once the HTML is there, and runs it once the first picture has been painted', () => {
+  it('fetches everything and runs it once the HTML is there and the first picture in it has been painted', () => {
     const isLoading = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
     run();
-    expect(asked()).toEqual([]);
+    vi.advanceTimersByTime(100);
     isLoading.mockRestore();
     dispatchEvent(new Event('DOMContentLoaded'));
-    expect(asked()).toEqual(fetched);
-    expect(entry()).toBeNull();
+    expect(asked()).toEqual([]);
     vi.advanceTimersByTime(100);
     expect(asked()).toEqual([...fetched, '/assets/first.js']);
     expect(entry()).not.toBeNull();
@@ -102,6 +101,20 @@ describe('that script', () => {
     end();
     vi.advanceTimersByTime(ms);
     expect(entry()).not.toBeNull();
+  });
+
+  it('fetches while evidence is being opened, and runs nothing of it yet', () => {
+    document.documentElement.dataset.opening = '';
+    run();
+    vi.advanceTimersByTime(100);
+    expect(asked()).toEqual(fetched);
+  });
+
+  it('asks at once where a window is not seen', () => {
+    const isHidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    run();
+    expect(entry()).not.toBeNull();
+    isHidden.mockRestore();
   });
 
   it('asks at once where the address shows another picture, and for the words of its language', () => {

@@ -17,9 +17,9 @@ const FAILURE = [
 type Module = readonly [lang: string, href: string];
 
 /**
- * Runs in the page, as text, so without comments: fetches everything once the HTML is there, which is while the browser
- * paints the first picture in it, and runs it once that has been painted, and evidence that is being opened without it has been
- * shown, if that takes no longer than a second. An address that shows nothing of its own without the scripts has them run
+ * Runs in the page, as text, so without comments: fetches everything once the first picture has been painted, since a browser
+ * that takes in and parses scripts meanwhile paints it later, and runs it when evidence that is being opened without it has been
+ * shown, if that takes no longer than a second. An address that shows nothing of its own without the scripts has them fetched and run
  * at once, and so has a window that is not seen; a page that the reader is led away from asks for nothing.
  * Where the entry or what it imports does not arrive, or does not run, or has no words, it says so; a first picture of another address
  * goes. In a frame the picture of the view takes its place, if the script for that comes.
@@ -109,16 +109,20 @@ function start(
   const wait = () => {
     const { boot, asked = '' } = document.documentElement.dataset;
     if (boot === 'leaving') return;
-    fetchAll();
     const isEmpty = boot && (boot !== 'frame' || asked.split(' ').includes('other'));
-    if (isEmpty || document.hidden) run();
-    else requestAnimationFrame(() => setTimeout(runAnswered));
+    const begin = () => {
+      fetchAll();
+      if (isEmpty || document.hidden) run();
+      else runAnswered();
+    };
+    if (isEmpty || document.hidden) begin();
+    else requestAnimationFrame(() => setTimeout(begin));
   };
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', wait);
   else wait();
 }
 
-/** Has scripts and data wait for the HTML, and their work for the first paint: neither holds up what is already there. */
+/** Has scripts and data wait for the first paint of the HTML: they hold up nothing that is already there. */
 export function deferScripts(): Plugin {
   let base = '/';
   return {
