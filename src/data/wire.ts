@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isPlausibleYear } from '../domain/axis';
 import { CLAIM_STATUSES, DAY_BASES, EVENT_KINDS, EVENT_PRECISIONS, SAID_PRECISIONS } from '../domain/claim';
+import { DEEDS } from '../domain/deed';
 import { isAreaId, isClaimId, isEventId, isIndicatorId, isSourceId, isSpeakerId, isUnitId } from '../domain/ids';
 import { NARROWINGS } from '../domain/indicator';
 import { areDaysOf, STRETCHES, UNNAMED } from '../domain/period';
@@ -142,6 +143,11 @@ export const claimSchema = v.object({
   appearances: v.pipe(
     v.array(v.object({ source: sourceId, quote, figure: quote, translation: v.optional(translation) })),
     v.minLength(1),
+  ),
+  deeds: v.optional(
+    v.array(
+      v.object({ did: v.picklist(DEEDS), at: v.pipe(v.string(), v.isoTimestamp()), what: v.optional(v.string()) }),
+    ),
   ),
 });
 

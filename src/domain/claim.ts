@@ -1,3 +1,4 @@
+import type { Deed } from './deed';
 import type { AreaId, ClaimId, EventId, SpeakerId } from './ids';
 import type { Indicator, IndicatorKind } from './indicator';
 import { type Day, type Period, type Span, spanOf } from './period';
@@ -20,6 +21,8 @@ export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
 /** The note on a claim whose day of speech is printed without its year. */
 export const SAID_YEAR_INFERRED = 'said-year-inferred';
+/** The note on a claim of which it is not known who said it: the text does not say it by itself. */
+export const SPEAKER_UNKNOWN = 'speaker-unknown';
 
 /**
  * A figure somebody stated, in a sentence we can show. The first appearance is the original language's.
@@ -44,6 +47,8 @@ export type Claim = {
   readonly status: ClaimStatus;
   readonly scope: readonly string[];
   readonly appearances: readonly [Appearance, ...Appearance[]];
+  /** How a claim of a reader's own came to be; others tell nothing. */
+  readonly deeds?: readonly Deed[] | undefined;
 };
 
 export const EVENT_KINDS = [
@@ -83,6 +88,11 @@ export type Statement = Claim | NewsEvent;
 
 export function claimTopic(claim: Claim): Topic {
   return claim.indicator.topic;
+}
+
+/** True where the text itself says it and names nobody. */
+export function isOfText({ said, scope }: Claim): boolean {
+  return said.by === null && !scope.includes(SPEAKER_UNKNOWN);
 }
 
 export function claimSpan(claim: Claim): Span {

@@ -1,5 +1,5 @@
 import { type Areas, isPartOf } from './area';
-import { type Claim, SAID_YEAR_INFERRED } from './claim';
+import { type Claim, SAID_YEAR_INFERRED, SPEAKER_UNKNOWN } from './claim';
 import type { AreaId } from './ids';
 import { type Indicator, sameIndicator } from './indicator';
 import { contains, disjoint, type Interval, scaledBy } from './interval';
@@ -41,6 +41,7 @@ const HARMLESS: readonly string[] = [
   'rounded-fraction',
   SAID_YEAR_INFERRED,
   'speaker-inferred',
+  SPEAKER_UNKNOWN,
   'start-not-stated',
   'subject-from-context',
   'window-not-stated',

@@ -1,4 +1,4 @@
-import type { Claim } from '../domain/claim';
+import { type Claim, isOfText } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
 import { codeName } from './codeNames';
@@ -51,5 +51,5 @@ function derivedWhat(text: Text, { derivation }: Derived): string {
 /** The publisher, where the text itself says it. */
 function whoSaid(text: Text, dataset: Dataset, claim: Claim): string {
   const source = dataset.sourceById.get(claim.appearances[0].source);
-  return claim.said.by === null && source ? source.publisher.name : speakerName(text, dataset, claim);
+  return isOfText(claim) && source ? source.publisher.name : speakerName(text, dataset, claim);
 }

@@ -1,5 +1,5 @@
 import { type Areas, componentAreas, isCombinedArea } from '../domain/area';
-import { type Claim, isAnchored, isSaidYearly, type NewsEvent } from '../domain/claim';
+import { type Claim, isAnchored, isSaidYearly, type NewsEvent, SPEAKER_UNKNOWN } from '../domain/claim';
 import type { ShownState } from '../domain/coverage';
 import { type Dataset, speakerOf } from '../domain/dataset';
 import type { AreaId } from '../domain/ids';
@@ -54,7 +54,12 @@ export function indicatorName(text: Text, claim: Claim): string {
 
 export function speakerName(text: Text, dataset: Dataset, claim: Claim): string {
   const speaker = speakerOf(dataset, claim);
-  return speaker ? text.pick(speaker.short) : (claim.said.by ?? text.t('evidence.nobody'));
+  return speaker ? text.pick(speaker.short) : (claim.said.by ?? unnamedSpeaker(text, claim));
+}
+
+/** Where nobody is named: the text itself says it, or it is not known who does. */
+function unnamedSpeaker({ t }: Text, { scope }: Claim): string {
+  return t(scope.includes(SPEAKER_UNKNOWN) ? 'evidence.unknownWho' : 'evidence.nobody');
 }
 
 /** The speaker in full, name and role apart; the text itself has no role. */
@@ -66,7 +71,7 @@ export function speakerInFull(
   const speaker = speakerOf(dataset, claim);
   return speaker
     ? { name: text.pick(speaker.name), role: text.pick(speaker.role) }
-    : { name: claim.said.by ?? text.t('evidence.nobody'), role: '' };
+    : { name: claim.said.by ?? unnamedSpeaker(text, claim), role: '' };
 }
 
 /** The period of a claim. An amount of one year says so only where the words do. */

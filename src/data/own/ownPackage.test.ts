@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodYears } from '../../domain/claim';
+import { ownClaim } from '../../domain/own/ownClaim';
 import { ownDocument, ownDraft, ownLog } from '../../domain/own/ownFixtures';
 import { ownPart } from '../../domain/own/ownIds';
 import { type OwnAction, replay } from '../../domain/own/ownLog';
@@ -50,6 +51,42 @@ describe('what is the reader’s own', () => {
     expect(claim?.indicator).toBe(dataset.codes.indicators.byId.get('trade-turnover'));
     expect(dataset.parts.map(({ origin }) => origin)).toEqual(['built-in', 'own']);
     expect(dataset.sources.at(-1)).toMatchObject({ publisher: { name: 'The Courier', url: null } });
+  });
+
+  it('tells how each came to be: its document, the reading with its version, what was decided', () => {
+    const edited = { type: 'edited', document: document.id, figure: first.id, reading: { refArea: 'UZ' } } as const;
+    const [claim] = ownClaims([first], edited);
+    expect(claim?.deeds?.map(({ did, what }) => [did, what])).toEqual([
+      ['added', undefined],
+      ['read', '1'],
+      ['accepted', undefined],
+      ['edited', 'refArea'],
+    ]);
+    expect(home.dataset.claims.some(({ deeds }) => deeds)).toBe(false);
+  });
+
+  it('keeps apart that nobody is named and that it is not known who', () => {
+    const said = (kind: 'nobody' | 'unknown') => ownClaims([{ ...first, said: { kind } }])[0];
+    expect(said('nobody')).toMatchObject({ said: { by: null, precision: 'day' }, scope: [] });
+    expect(said('unknown')).toMatchObject({ said: { by: null, precision: 'by' }, scope: ['speaker-unknown'] });
+  });
+
+  it('is said on the day that the review gives it', () => {
+    for (const kind of ['nobody', 'unknown'] as const) {
+      const draft = { ...first, said: { kind } };
+      const { by: _, at: __, ...day } = ownClaim(draft, document, home.dataset)?.said ?? {};
+      expect(ownClaims([draft])[0]?.said).toMatchObject(day);
+    }
+  });
+
+  it.each([
+    ['Russia’s economy minister Maxim Reshetnikov', 'Maxim Reshetnikov'],
+    ['министр экономики Максим Решетников', 'Максим Решетников'],
+    ['Президент России', 'Президент России'],
+    ['the central bank', 'the central bank'],
+  ])('has a short name of its speaker: %s', (name, short) => {
+    const { dataset } = shown([{ ...first, said: { kind: 'named', name, speaker: null } }]);
+    expect(dataset.speakers.at(-1)).toMatchObject({ name: { en: name }, short: { en: short } });
   });
 
   it('is a document even before anything in it is accepted', () => {

@@ -2,8 +2,10 @@ import type { CodeLists } from '../../domain/codeLists';
 import { knownSpeaker } from '../../domain/own/knownSpeaker';
 import type { OwnDocument } from '../../domain/own/ownDocument';
 import type { OwnFigure } from '../../domain/own/ownFigure';
+import { figureHistory } from '../../domain/own/ownHistory';
 import { figureClaimId, shownClaimId } from '../../domain/own/ownIds';
 import type { Own, OwnEntry } from '../../domain/own/ownLog';
+import { ownSaidDay, ownSaidNotes } from '../../domain/own/ownSaid';
 import { precisionIn } from '../../domain/own/precision';
 import { missingIn } from '../../domain/own/reviewing';
 import type { OwnLinks } from '../../domain/own/withOwnLinks';
@@ -43,7 +45,7 @@ export function ownPackage(
         const meant = told ?? knownSpeaker(speaker.name.en, known)?.id ?? null;
         if (meant !== null) links.speakers.set(`own:${speaker.id}`, meant);
       });
-      if (claim) claims.push(claim);
+      if (claim) claims.push({ ...claim, deeds: figureHistory(entries, document.id, figure) });
       if (claim && figure.repeats !== null) links.repeats.set(shownClaimId(document.id, figure.id), figure.repeats);
     }
   }
@@ -97,6 +99,9 @@ function quoteAround({ figure, quote }: OwnFigure): QuoteSelector {
   return quote.start <= figure.start && figure.end <= quote.end ? quote : figure;
 }
 
+/** Two or more names at the end: `Maxim Reshetnikov` of `Russia’s economy minister Maxim Reshetnikov`. */
+const PERSON = /(?<=\s\p{Ll}\S*\s)\p{Lu}[\p{L}.’-]*(?:\s\p{Lu}[\p{L}’-]*)+$/u;
+
 type OwnSpeaker = {
   readonly id: string;
   readonly kind: 'person';
@@ -110,14 +115,15 @@ function claimOf(
   document: OwnDocument,
   codes: OwnCodes,
   speaks: (speaker: OwnSpeaker, known: string | null) => void,
-): unknown {
+): Readonly<Record<string, unknown>> | null {
   const { quantity, indicator, refArea, counterpartArea, period, said, status } = figure;
   if (quantity === null || indicator === null || refArea === null || period === null || said === null) return null;
   const unit = 'unit' in quantity ? codes.unit(quantity.unit) : null;
   const by = said.kind === 'named' ? slug(said.name) : null;
   if (said.kind === 'named' && by !== null) {
     const name: Localized = { en: said.name, ru: said.name };
-    speaks({ id: by, kind: 'person', name, short: name, role: { en: '', ru: '' } }, said.speaker);
+    const short = said.name.match(PERSON)?.[0] ?? said.name;
+    speaks({ id: by, kind: 'person', name, short: { en: short, ru: short }, role: { en: '', ru: '' } }, said.speaker);
   }
   return {
     id: figureClaimId(document.id, figure.id),
@@ -126,9 +132,9 @@ function claimOf(
     counterpartArea: counterpartArea === null ? null : codes.partner(counterpartArea),
     quantity: quantityOf(quantity, unit, precisionIn(figure)),
     period: periodOf(period),
-    said: { by, on: document.published, basis: 'inferred', precision: 'by' },
+    said: { by, ...ownSaidDay(said, document) },
     status,
-    scope: figure.why.period.standing === 'assumed' ? ['year-inferred'] : [],
+    scope: [...(figure.why.period.standing === 'assumed' ? ['year-inferred'] : []), ...ownSaidNotes(said)],
     appearances: [{ source: document.id, quote: quoteAround(figure), figure: figure.figure }],
   };
 }

@@ -9,6 +9,7 @@ import type { Speaker } from '../source';
 import { knownSpeaker } from './knownSpeaker';
 import type { OwnDocument } from './ownDocument';
 import type { OwnReading } from './ownFigure';
+import { ownSaidDay, ownSaidNotes } from './ownSaid';
 import { precisionIn } from './precision';
 
 /** What a claim of a reader's own is told by: the lists of codes, and who is known to speak. */
@@ -50,13 +51,11 @@ export function figureClaim(reading: OwnReading, document: OwnDocument, known: K
     period: reading.period ?? { kind: 'per-year' },
     said: {
       by: said?.kind === 'named' ? speakerIdOf(said, known.speakers) : null,
-      on: document.published,
-      basis: 'printed',
-      precision: 'day',
+      ...ownSaidDay(said, document),
       at: null,
     },
     status: statusOf(indicator.kind, reading.status),
-    scope: [],
+    scope: ownSaidNotes(said),
     appearances: [{ source, quote, figure, translation: null, anchored: true }],
   };
 }

@@ -43,3 +43,10 @@ it('has one speaker where the same is meant, and only where that one is shown', 
   const gone = withOwnLinks(two, { repeats: none, speakers: new Map([['own:first', 'put-away']]) });
   expect(gone.speakers).toHaveLength(2);
 });
+
+it('keeps with a claim how what repeats it came to be', () => {
+  const deeds = [{ did: 'added', at: '2026-02-04T09:00:00.000Z' }] as const;
+  const told = dataset([known, { ...own, deeds }, other]);
+  const joined = withOwnLinks(told, { repeats: new Map([['own:again', 'known']]), speakers: none });
+  expect(joined.claims.map((claim) => claim.deeds)).toEqual([deeds, undefined]);
+});

@@ -36,7 +36,10 @@ export function withOwnLinks(dataset: Dataset, { repeats, speakers }: OwnLinks):
     const said = by === null ? claim.said : { ...claim.said, by: meant(by) };
     const more = (added.get(claim.id) ?? []).flatMap(({ appearances }) => appearances);
     const [first, ...rest] = claim.appearances;
-    return [said.by === by && more.length === 0 ? claim : { ...claim, said, appearances: [first, ...rest, ...more] }];
+    if (said.by === by && more.length === 0) return [claim];
+    const told = [claim, ...(added.get(claim.id) ?? [])].flatMap(({ deeds = [] }) => deeds);
+    const kept = told.length === 0 ? {} : { deeds: told };
+    return [{ ...claim, said, appearances: [first, ...rest, ...more], ...kept }];
   });
   return createDataset({
     ...dataset,

@@ -31,6 +31,7 @@ function readClaim(row: RawRow, quotes: readonly RawRow[] | null): unknown {
     ...given('status', status === 'stated' ? null : status),
     scope: JSON.parse(row.get('scope') ?? ''),
     appearances: quotes ? quotes.map((quote) => appearanceFromRow(quote, '')) : readAppearances(row),
+    ...given('deeds', JSON.parse(textCell(row, 'history') ?? 'null')),
   };
 }
 

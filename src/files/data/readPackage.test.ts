@@ -23,6 +23,37 @@ const files = Object.fromEntries(
   Object.keys(real).map((name) => [`pack/${name}.json`, readFileSync(`public/data/${name}.json`)]),
 );
 
+it('keeps how a claim of a reader’s own came to be, in tables and in JSON', async () => {
+  const deeds = [
+    { did: 'added', at: '2026-02-04T09:00:00.000Z', what: 'letter.docx' },
+    { did: 'read', at: '2026-02-04T09:00:01.000Z', what: '3' },
+    { did: 'accepted', at: '2026-02-04T09:00:09.000Z' },
+  ] as const;
+  const claims = everything.claims.map((taken, index) =>
+    index === 0 ? { ...taken, item: { ...taken.item, deeds } } : taken,
+  );
+  const told = { ...everything, claims };
+  const tables = tablesOf(told, contextOf(dataset, text));
+  const names = (tables[0]?.fields ?? []).map(({ name }) => name);
+  const [row = []] = tables[0]?.rows ?? [];
+  expect(['found_by', 'recogniser', 'accepted_at'].map((name) => row[names.indexOf(name)])).toEqual([
+    'recogniser',
+    '3',
+    '2026-02-04T09:00:09.000Z',
+  ]);
+  for (const bytes of [
+    await writeZip(told, tables, 'everything', text, ORIGIN),
+    strToU8(await writeJson(told, text, ORIGIN)),
+  ]) {
+    const again = parseDataset((await readPackage(bytes)).files);
+    expect(again.issues).toEqual([]);
+    expect(again.dataset.claims[0]?.deeds).toEqual(deeds);
+    expect(again.dataset.claims[1]).not.toHaveProperty('deeds');
+  }
+  const plain = tablesOf(everything, contextOf(dataset, text))[0]?.fields.map(({ name }) => name);
+  expect(plain).not.toContain('history');
+});
+
 describe('a package in one file', () => {
   it.each([
     ['the zip of tables', () => zipped],

@@ -35,6 +35,7 @@ export function wireClaim(claim: Claim): WireClaim {
       figure: { ...appearance.figure },
       ...wireTranslation(appearance),
     })),
+    ...(claim.deeds ? { deeds: claim.deeds.map((deed) => ({ ...deed })) } : {}),
   };
 }
 

@@ -14,6 +14,7 @@ import { figureAddress, homeOf, permalink, type Site } from '../../state/permali
 import { CLAIMS_PATH } from '../api/paths';
 import { LICENCE } from '../licence';
 import { coverageFacts } from './coverageFacts';
+import { claimProvenance, PROV } from './provenance';
 
 /** The keyword and the id under which a picture holds its evidence. */
 export const METADATA_KEY = 'JSON-LD';
@@ -36,9 +37,10 @@ type Described = {
 export function metadataOf({ dataset, choices, text, figures, title, sentence, site }: Described): string {
   const address = (claim: string) => permalink({ ...choices, claim }, dataset, site);
   const url = permalink({ ...choices, claim: null }, dataset, site);
+  const isTold = figures.some((figure) => figure.type === 'claim' && figure.deeds !== undefined);
   const home = `${site.origin}${homeOf(site.pathname)}`;
   return JSON.stringify({
-    '@context': ['https://schema.org', { oa: 'http://www.w3.org/ns/oa#' }],
+    '@context': ['https://schema.org', { oa: 'http://www.w3.org/ns/oa#', ...(isTold ? PROV : {}) }],
     '@type': 'Dataset',
     name: title,
     description: sentence,
@@ -85,6 +87,7 @@ function claimOf(dataset: Dataset, text: Text, claim: Claim, id: string, url: st
     dateCreated: isGiven ? said.on : undefined,
     recordedAt: occasionOf(text, dataset, claim),
     appearance: claim.appearances.map((appearance) => articleOf(text.t('app.name'), dataset, appearance)),
+    ...claimProvenance(claim),
   };
 }
 

@@ -10,6 +10,7 @@ import { exportData } from './en/exportData';
 import { exportDialog } from './en/exportDialog';
 import { exportEmbed } from './en/exportEmbed';
 import { exportImage } from './en/exportImage';
+import { history } from './en/history';
 import { intake } from './en/intake';
 import { inWords } from './en/inWords';
 import { offline } from './en/offline';
@@ -39,6 +40,7 @@ export const en = {
   ...embed,
   ...intake,
   ...offline,
+  ...history,
   ...palette,
   ...exportDialog,
   ...exportImage,

@@ -25,6 +25,7 @@ const en = {
   walk: async () => (await import('./en/walk')).walk,
   access: async () => (await import('./en/access')).access,
   offline: async () => (await import('./en/offline')).offline,
+  history: async () => (await import('./en/history')).history,
   intake: async () => (await import('./en/intake')).intake,
 };
 
@@ -55,6 +56,7 @@ const ru = {
   walk: async () => (await import('./ru/walk')).walk,
   access: async () => (await import('./ru/access')).access,
   offline: async () => (await import('./ru/offline')).offline,
+  history: async () => (await import('./ru/history')).history,
   intake: async () => (await import('./ru/intake')).intake,
 } satisfies { readonly [Of in Panel]: () => Promise<Messages<English<Of>>> };
 

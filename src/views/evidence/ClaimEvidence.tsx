@@ -51,6 +51,7 @@ export function ClaimEvidence({ claim }: { readonly claim: Claim }) {
       <DocumentLine appearance={first} occasion={occasion && eventSentence(text, occasion)} />
       <Actions statement={claim} appearance={first} />
       <LazyMore part="others" claim={claim} />
+      {claim.deeds && <LazyMore part="history" claim={claim} />}
     </>
   );
 }

@@ -352,3 +352,22 @@ describe('before anything is open', () => {
     expect(choices().claim).toBe('kz-2023');
   });
 });
+
+it('says of a claim of the reader’s own how it came to be, folded', async () => {
+  const at = '2026-02-04T09:00:00.000Z';
+  const own = {
+    ...claim('KZ turnover 2024 > 28 bn USD', { id: 'own:courier-f20', source: 'own:courier' }),
+    deeds: [
+      { did: 'read', at, what: '3' },
+      { did: 'accepted', at },
+    ] as const,
+  };
+  const { user } = await show(<EvidenceView />, { dataset: dataset([own, EARLIER]), choices: { claim: own.id } });
+  await user.click(await screen.findByText('How it came from my document'));
+  const items = within(evidence())
+    .getAllByRole('listitem')
+    .map(({ textContent }) => plainly(textContent));
+  expect(
+    items.filter((item) => /recogniser|Accepted/.test(item)).map((item) => item.replace(/^.*\d\d:\d\d /, '')),
+  ).toEqual(['Found by the recogniser, version 3', 'Accepted by me']);
+});

@@ -12,7 +12,12 @@ const load = () => import('./EvidenceMore');
 const EvidenceMore = wordedPart(WORDS, async () => (await load()).EvidenceMore);
 const EvidenceRare = wordedPart(['evidence', 'inWords'], async () => (await import('./EvidenceRare')).EvidenceRare);
 
-type EvidenceMoreProps = EvidenceRareProps | { readonly part: 'others'; readonly claim: Claim };
+const ClaimHistory = wordedPart(['history'], async () => (await import('./ClaimHistory')).ClaimHistory);
+
+type EvidenceMoreProps =
+  | EvidenceRareProps
+  | { readonly part: 'others'; readonly claim: Claim }
+  | { readonly part: 'history'; readonly claim: Claim };
 
 /** Fetches those parts, so that evidence which is there already is taken over without waiting. */
 export async function prepareMore(words: Words): Promise<void> {
@@ -26,9 +31,21 @@ export function LazyMore(props: EvidenceMoreProps) {
       view={`evidence-${props.part}`}
       waiting={<div className={`ev-pending ev-pending-${props.part}`} aria-busy="true" />}
     >
-      {props.part === 'others' ? <EvidenceMore claim={props.claim} /> : <EvidenceRare {...props} />}
+      <Part {...props} />
     </LazyPanel>
   );
+}
+
+function Part(props: EvidenceMoreProps) {
+  switch (props.part) {
+    case 'others':
+      return <EvidenceMore claim={props.claim} />;
+    case 'history':
+      return <ClaimHistory claim={props.claim} />;
+    case 'dispute':
+    case 'derived':
+      return <EvidenceRare {...props} />;
+  }
 }
 
 const IDLE_MS = 1500;

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Claim } from '../../domain/claim';
+import { type Claim, isOfText } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import type { OwnFigure } from '../../domain/own/ownFigure';
 import { type Again, saidAgain } from '../../domain/own/saidAgain';
@@ -64,7 +64,7 @@ export function SaidAgainBox({ figure, review }: SaidAgainBoxProps) {
   /** The publisher, where the text itself says it. */
   function whoSaid(claim: Claim): string {
     const source = dataset.sourceById.get(claim.appearances[0].source);
-    return claim.said.by === null && source ? source.publisher.name : speakerName(text, dataset, claim);
+    return isOfText(claim) && source ? source.publisher.name : speakerName(text, dataset, claim);
   }
 }
 

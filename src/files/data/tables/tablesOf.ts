@@ -6,6 +6,7 @@ import { appearanceColumns, type Quoted } from './appearanceColumns';
 import { CLAIM_COLUMNS } from './claimColumns';
 import { type Column, cellsOf, type Field, type FileCell, fieldOf, type Table, type TableContext } from './column';
 import { DERIVATION_COLUMNS } from './derivationColumns';
+import { historyColumns } from './historyColumns';
 import { EVENT_COLUMNS, SOURCE_COLUMNS, SPEAKER_COLUMNS } from './recordColumns';
 
 const SELECTED: Field = { name: 'selected', about: 'selected', type: 'boolean', required: true };
@@ -13,7 +14,7 @@ const SELECTED: Field = { name: 'selected', about: 'selected', type: 'boolean', 
 /** All tables of an extract, as they stand in a workbook and in a package: one row a record, tied by their ids. */
 export function tablesOf(extract: Extract, context: TableContext): readonly Table[] {
   return [
-    marked('claims', CLAIM_COLUMNS, extract.claims, context, [
+    marked('claims', claimColumns(extract.claims), extract.claims, context, [
       { field: 'said_by', table: 'speakers' },
       { field: 'said_at', table: 'events' },
     ]),
@@ -26,6 +27,10 @@ export function tablesOf(extract: Extract, context: TableContext): readonly Tabl
     },
     plain('speakers', SPEAKER_COLUMNS, extract.speakers, context),
   ];
+}
+
+function claimColumns(claims: readonly Taken<Claim>[]): readonly Column<Claim>[] {
+  return [...CLAIM_COLUMNS, ...historyColumns(claims.map(({ item }) => item))];
 }
 
 /** One table alone, of what was selected. Claims carry their quotes in the same row, the second with `_2` and so on. */
@@ -44,6 +49,7 @@ export function tableAlone(name: Table['name'], extract: Extract, context: Table
 
 function claimsWithQuotes(claims: readonly Taken<Claim>[], context: TableContext): Table {
   const columns = appearanceColumns(context.quotes);
+  const ofClaims = claimColumns(claims);
   const most = largest(
     claims.map(({ item }) => item.appearances.length),
     1,
@@ -60,8 +66,8 @@ function claimsWithQuotes(claims: readonly Taken<Claim>[], context: TableContext
     });
   return {
     name: 'claims',
-    fields: [...CLAIM_COLUMNS.map((column) => fieldOf(column, context)), ...suffixed],
-    rows: claims.map(({ item }) => [...cellsOf(CLAIM_COLUMNS, item, context), ...quotes(item)]),
+    fields: [...ofClaims.map((column) => fieldOf(column, context)), ...suffixed],
+    rows: claims.map(({ item }) => [...cellsOf(ofClaims, item, context), ...quotes(item)]),
     primaryKey: ['id'],
     foreignKeys: [],
   };

@@ -73,6 +73,7 @@ export const codes = {
     'part-of-another': 'Part of another quoted figure; the two are not to be added.',
     expected: 'Planned or expected.',
     'year-inferred': 'The year is not printed; it follows from the sentences around it.',
+    'speaker-unknown': 'The text reports it; who said it is not known.',
     'said-year-inferred': 'The day it was said is printed without its year; the year is inferred.',
     'year-relative': 'The text says “last year”.',
     'year-not-named': 'A yearly level; no year is named.',

@@ -126,6 +126,7 @@ export const panels = {
   },
   evidence: {
     nobody: 'the text; nobody named',
+    unknownWho: 'not known who',
     mine: 'my document',
     title: 'Evidence',
     position: '{{index}} of {{count}}',

@@ -132,6 +132,7 @@ export const panels = {
   },
   evidence: {
     nobody: 'в тексте, без указания лица',
+    unknownWho: 'кто сказал — неизвестно',
     mine: 'мой документ',
     title: 'Источник цифры',
     position: '{{index}} из {{count}}',
