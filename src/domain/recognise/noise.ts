@@ -1,5 +1,6 @@
 import { MONTH } from './calendar';
 import type { Span } from './draft';
+import { openers } from './openings';
 import { matchesOf } from './plainText';
 
 /**
@@ -26,8 +27,7 @@ const ROWS: readonly string[] = [
   `(?:население|населени[a-zа-я]+|population|home to|жив[еу]т|проживает|inhabitants)(?: (?:[a-zа-я]+)){0,3} (?=\\d[\\d .,]*(?: ?(?:млн|тыс|миллион|million|thousand)| (?:человек|people|жител)))\\d[\\d .,]*(?: ?(?:млн|тыс|миллион[a-zа-я]*|million|thousand))?(?: (?:человек|people|жител[a-zа-я]*))?|\\d[\\d .,]*(?: ?(?:млн|тыс\\.?|миллион[a-zа-я]*|million|thousand)) (?:жител[a-zа-я]*|inhabitants|residents)`,
 ];
 const COMPILED = ROWS.map((row) => new RegExp(row, 'y'));
-/** Any of them: most places are held against this alone. */
-const ANY = new RegExp(ROWS.join('|'), 'y');
+const rowsAt = openers(ROWS);
 /** Sentences whose every number is of no concern. */
 const POLL =
   /(?<![a-zа-я])(?:опрос[a-zа-я]*|опрошен[a-zа-я]*|респондент[a-zа-я]*|анкетир[a-zа-я]*|социолог[a-zа-я]*|poll|polled|polls|survey|surveyed|respondents?|pollsters?)(?![a-zа-я])/;
@@ -40,22 +40,19 @@ const BEGINNING = /(?<![a-zа-я\d])[a-zа-я\d+№#$©(°-]/g;
 /** The stretches of a plain sentence in which numbers are left alone. */
 export function noiseOf(text: string): readonly Span[] {
   if (!/\d/.test(text) && !NUMBER_WORD.test(text)) return [];
-  const starts = matchesOf(BEGINNING, text)
-    .map(({ index }) => index)
-    .filter((start) => {
-      ANY.lastIndex = start;
-      return ANY.test(text);
-    });
   const found: Span[] = [];
-  for (const at of COMPILED) {
-    let from = 0;
-    for (const start of starts) {
-      if (start < from) continue;
+  /** How far each row has read. */
+  const read: number[] = [];
+  for (const { index: start } of matchesOf(BEGINNING, text)) {
+    for (const row of rowsAt(text, start)) {
+      const at = COMPILED[row];
+      if (!at || start < (read[row] ?? 0)) continue;
       at.lastIndex = start;
       const words = at.exec(text)?.[0];
       if (!words || !(/\d/.test(words) || NUMBER_WORD.test(words))) continue;
-      from = start + words.length;
-      found.push({ start, end: from });
+      const end = start + words.length;
+      read[row] = end;
+      found.push({ start, end });
     }
   }
   return found;

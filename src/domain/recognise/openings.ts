@@ -51,28 +51,32 @@ export function openingsOf(pattern: string): ReadonlySet<string> {
   return either();
 }
 
-const joined = (pieces: ReadonlySet<string>, next: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set(
-    [...pieces].flatMap((piece) => (piece.length > 1 ? [piece] : [...next].map((more) => (piece + more).slice(0, 2)))),
-  );
+function joined(pieces: ReadonlySet<string>, next: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const piece of pieces) {
+    if (piece.length > 1) found.add(piece);
+    else for (const more of next) found.add((piece + more).slice(0, 2));
+  }
+  return found;
+}
 const plain = (character: string) => (/\d/.test(character) ? '0' : character);
 const classOf = (sign: string) => new Set([sign === '[\\d]' ? '0' : ANY]);
 const charactersOf = (sign: string) => new Set([...sign.slice(1, -1).replace(/\\|\d-/g, '')].map(plain));
 
 /** For each place of a text, the rows whose patterns can match there: their numbers, in order. */
 export function openers(patterns: readonly string[]): (text: string, at: number) => readonly number[] {
-  const rows = patterns.map((pattern) => [...openingsOf(pattern)]);
+  const rows = new Map<string, number[]>();
+  patterns.forEach((pattern, row) => {
+    for (const piece of openingsOf(pattern)) rows.set(piece, [...(rows.get(piece) ?? []), row]);
+  });
   const known = new Map<string, readonly number[]>();
   return (text, at) => {
     const two = text.slice(at, at + 2);
     const cached = known.get(two);
     if (cached) return cached;
-    const own = [...two].map(plain);
-    const able = rows.flatMap((pieces, row) =>
-      pieces.some((piece) => [...piece].every((character, i) => character === ANY || character === own[i]))
-        ? [row]
-        : [],
-    );
+    const [first, second] = [plain(two.charAt(0)), plain(two.charAt(1))];
+    const pieces = ['', first, ANY, first + second, first + ANY, ANY + second, ANY + ANY];
+    const able = [...new Set(pieces.flatMap((piece) => rows.get(piece) ?? []))].sort((a, b) => a - b);
     known.set(two, able);
     return able;
   };

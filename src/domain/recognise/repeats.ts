@@ -34,9 +34,9 @@ export function withHeadings(drafts: readonly Draft[], passages: readonly Passag
 
 /** The same sum of the same thing, said once more. */
 export const isRepeat = (a: Draft, b: Pick<Draft, 'quantity' | 'indicator' | 'refArea'>) =>
-  sameQuantity(a.quantity, b.quantity) &&
   a.indicator === b.indicator &&
   a.refArea === b.refArea &&
+  sameQuantity(a.quantity, b.quantity) &&
   'unit' in a.quantity &&
   MONEY.test(a.quantity.unit);
 
