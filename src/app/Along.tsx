@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { answerCalls } from '../dom/callPage';
 import { LazyPanel } from '../views/Panel';
 import { Walk } from '../views/walk/Walk';
 import { wordedPart } from '../views/wordedPart';
@@ -13,9 +14,7 @@ export function Along() {
   const [checking, setChecking] = useState(false);
   const close = useCallback(() => setChecking(false), []);
   useEffect(() => {
-    const open = () => setChecking(true);
-    addEventListener('check-draft', open);
-    return () => removeEventListener('check-draft', open);
+    return answerCalls({ 'check-draft': () => setChecking(true) });
   }, []);
   return (
     <>

@@ -28,7 +28,9 @@ export type Hovered = {
 
 /** What the reader takes away: of which view, and in which way. */
 export type ExportTab = 'image' | 'data' | 'cite' | 'embed';
-export type Exporting = { readonly view: Exported; readonly tab: ExportTab };
+/** With `ready` the focus goes to what saves; a `format` is chosen first. */
+type ExportHow = { readonly ready?: boolean; readonly format?: string };
+export type Exporting = ExportHow & { readonly view: Exported; readonly tab: ExportTab };
 
 export type ReaderState = {
   readonly choices: Choices;
@@ -82,7 +84,7 @@ export type ReaderActions = {
   readonly gather: (report: readonly string[], told?: boolean) => void;
   readonly openReport: () => void;
   readonly closeReport: () => void;
-  readonly openExport: (view: Exported, tab?: ExportTab) => void;
+  readonly openExport: (view: Exported, tab?: ExportTab, how?: ExportHow) => void;
   readonly closeExport: () => void;
   readonly arriveAt: (choices: Choices, problems: readonly AddressProblem[]) => void;
   readonly dismissProblems: () => void;
@@ -193,7 +195,7 @@ export function createReaderStore(
     },
     openReport: () => store.setState({ reporting: 'open', hovered: null }),
     closeReport: () => store.setState({ reporting: null }),
-    openExport: (view, tab = 'image') => store.setState({ exporting: { view, tab }, hovered: null }),
+    openExport: (view, tab = 'image', how = {}) => store.setState({ exporting: { view, tab, ...how }, hovered: null }),
     closeExport: () => store.setState({ exporting: null }),
     arriveAt: (arrived, found) => {
       wantsFocus = null;

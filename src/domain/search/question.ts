@@ -20,8 +20,9 @@ export type Question = {
 /** What makes a question of words and asks for nothing itself; of «по-прежнему» and `year-on-year`, what is left. */
 const ASKING =
   /^(what|was|is|are|were|did|does|how|much|many|who|said|say|which|that|there|than|year|still|что|кто|сколько|какой|каков|какова|каким|был|была|было|сказал|сказала|сказали|составил|составила|составило|год|года|году|годы|всего|прежнему)$/;
-/** As much of a name as has to be typed before it is taken for it. */
+/** As much of a name as has to be typed before it is taken for it; and of one that nothing else begins like. */
 const ENOUGH = 4;
+const ENOUGH_ALONE = 3;
 
 /**
  * The question in these words: `Uzbekistan 2024`, «инвестиции в Казахстан», `July 2025`. Null when a word is the name of
@@ -32,9 +33,9 @@ export function questionOf(dataset: Dataset, text: string): Question | null {
   const words = askedWords(withoutAsking(text));
   const { time, rest } = timesIn(words);
   let left = rest;
-  const asked = namedThings(dataset).filter(
-    ({ named, names }) => isAskable(named) && names.some((name) => isMeant(name, left)),
-  );
+  const askable = namedThings(dataset).filter(({ named }) => isAskable(named));
+  left = left.map((word) => spelledOut(word, askable));
+  const asked = askable.filter(({ names }) => names.some((name) => isMeant(name, left)));
   left = left.filter((word) => !asked.some(({ names }) => names.some((name) => hasWord(name, word))));
   const topics = asked.flatMap(({ named }) => (named.kind === 'topic' ? [named.id] : []));
   const indicators = left.length === 0 ? [] : indicatorsOf(dataset, left, topics);
@@ -54,6 +55,14 @@ export function withoutAsking(text: string): string {
   return askedWords(text)
     .filter((word) => !ASKING.test(word))
     .join(' ');
+}
+
+/** The whole word where three letters can only be the beginning of that: `uzb` → `uzbekistan`. */
+function spelledOut(word: string, askable: readonly NamedTexts[]): string {
+  if (word.length !== ENOUGH_ALONE || !isPrefix(word)) return word;
+  const begun = askable.map(({ names }) => names.flatMap(askedWords).filter((part) => part.startsWith(word)));
+  const [one, ...others] = begun.filter((parts) => parts.length > 0);
+  return others.length === 0 ? (one?.[0] ?? word) : word;
 }
 
 function isAskable({ kind }: NamedTexts['named']): boolean {

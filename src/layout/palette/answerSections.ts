@@ -52,6 +52,7 @@ export function filterRow(text: Text, dataset: Dataset, change: Partial<ClaimFil
   const count = dataset.claims.filter(claimMatcher(dataset, filter)).length;
   return {
     key: 'filter',
+    isFilter: true,
     main: filterLine(text, dataset, filter),
     ...(count === 0 ? {} : { tag: text.t('palette.count', { count }) }),
     run,

@@ -28,11 +28,12 @@ it('offers what can be done now, and does it', () => {
     showAccessibility: () => void done.push('access'),
     readView: (view: string) => void done.push(`read ${view}`),
     showDerived: (shown: boolean) => void done.push(shown),
+    setClock: (clock: string) => void done.push(clock),
     setTheme: (theme: string) => void done.push(theme),
     setLanguage: (lang: string) => void done.push(lang),
   };
   const offered = { themes: ['light', 'dark'], languages: ['en', 'ru'], whose: [] } as const;
-  const now = { ...filter(), tab: 'coverage', derived: true, theme: 'light', lang: 'en' } as const;
+  const now = { ...filter(), tab: 'coverage', derived: true, clock: 'described', theme: 'light', lang: 'en' } as const;
   const rows = actionRows(en, now, offered, to);
   expect(rows.map(({ key }) => key)).toEqual([
     'export',
@@ -43,11 +44,12 @@ it('offers what can be done now, and does it', () => {
     'keys',
     'accessibility',
     'derived',
+    'clock',
     'theme dark',
     'language ru',
   ]);
   for (const row of rows) row.run();
-  expect(done).toEqual(['coverage', 'report', 'read coverage', 'check', 'keys', 'access', false, 'dark', 'ru']);
+  expect(done).toEqual(['coverage', 'report', 'read coverage', 'check', 'keys', 'access', false, 'said', 'dark', 'ru']);
   expect(actionRows(en, { ...now, places: areas('KZ') }, offered, to)[0]?.key).toBe('reset');
 
   const mine = actionRows(en, { ...now, whose: 'mine' }, { ...offered, whose: [null, ...WHOSE] }, to);

@@ -1,3 +1,4 @@
+import type { Clock } from '../../domain/clock';
 import { activeFields, type ClaimFilter, filterOf } from '../../domain/filter';
 import type { UiLanguage } from '../../domain/quote';
 import type { Text } from '../../i18n/text';
@@ -20,6 +21,7 @@ export function viewRows({ t }: Text, tabs: readonly Tab[], now: Tab, goTo: (tab
 type Now = ClaimFilter & {
   readonly tab: Tab;
   readonly derived: boolean;
+  readonly clock: Clock;
   readonly theme: Theme;
   readonly lang: UiLanguage;
 };
@@ -42,6 +44,7 @@ type Doing = {
   readonly showAccessibility: () => void;
   readonly readView: (view: 'coverage' | 'timeline') => void;
   readonly showDerived: (shown: boolean) => void;
+  readonly setClock: (clock: Clock) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setLanguage: (lang: UiLanguage) => void;
 };
@@ -49,6 +52,7 @@ type Doing = {
 /** What can be done now. */
 export function actionRows({ t }: Text, now: Now, { themes, languages, whose }: Offered, to: Doing): readonly Row[] {
   const view = now.tab === 'coverage' ? 'coverage' : 'timeline';
+  const clock = now.clock === 'said' ? 'described' : 'said';
   const rows: readonly (Row | null)[] = [
     activeFields(filterOf(now)).length === 0
       ? null
@@ -79,6 +83,11 @@ export function actionRows({ t }: Text, now: Now, { themes, languages, whose }: 
       key: 'derived',
       main: t(now.derived ? 'palette.hideDerived' : 'palette.showDerived'),
       run: () => to.showDerived(!now.derived),
+    },
+    {
+      key: 'clock',
+      main: `${t('clock.title')}: ${t(`clock.${clock}`)}`,
+      run: () => to.setClock(clock),
     },
     ...themes
       .filter((theme) => theme !== now.theme)

@@ -43,13 +43,15 @@ export function namedRow(text: Text, dataset: Dataset, named: Named, to: Doings)
     case 'place': {
       const { id } = named;
       const count = dataset.claims.filter(({ refArea }) => refArea === id).length;
-      return { key, main: areaName(text, id), tag: counted(count), run: () => to.narrow({ places: [id] }) };
+      const run = () => to.narrow({ places: [id] });
+      return { key, main: areaName(text, id), tag: counted(count), isFilter: true, run };
     }
     case 'topic': {
       const { id } = named;
       const topic = dataset.codes.topics.byId.get(id);
       if (!topic) return null;
-      return { key, main: codeName(text, topic), tag: t('palette.filter'), run: () => to.narrow({ topics: [id] }) };
+      const run = () => to.narrow({ topics: [id] });
+      return { key, main: codeName(text, topic), tag: t('palette.filter'), isFilter: true, run };
     }
     case 'speaker': {
       const { id } = named;
@@ -61,6 +63,7 @@ export function namedRow(text: Text, dataset: Dataset, named: Named, to: Doings)
         main: pick(speaker.name),
         about: pick(speaker.role),
         tag: counted(count),
+        isFilter: true,
         run: () => to.narrow({ speakers: [id] }),
       };
     }

@@ -29,6 +29,8 @@ export type Row = {
   readonly about?: string;
   /** What stands at the end of the row. */
   readonly tag?: string;
+  /** It filters: the first of them is chosen by Shift-Enter as well. */
+  readonly isFilter?: true;
   readonly run: () => void;
 };
 

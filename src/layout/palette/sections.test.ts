@@ -26,6 +26,7 @@ const data = withFinder(
 const COMMANDS = {
   views: [{ key: 'view table', main: 'Table', run: () => {} }],
   actions: [{ key: 'reset', main: 'Reset', run: () => {} }],
+  further: [{ key: 'png map', main: 'Save an image, PNG', about: 'Map', run: () => {} }],
 };
 
 /** What the palette offers for these words, and what its rows have done so far. */
@@ -87,6 +88,14 @@ describe('the palette', () => {
 
   it('keeps of views and actions those that hold the words', () => {
     expect(asked('reset').sections.map(({ key }) => key)).toEqual(['actions']);
+  });
+
+  it('has further actions for who asks for what they do, not for what they are about', () => {
+    const found = (words: string) => asked(words).sections.flatMap(({ rows }) => rows.map(({ key }) => key));
+    expect(found('png map')).toEqual(['png map']);
+    expect(found('image')).toEqual(['png map']);
+    expect(found('map')).not.toContain('png map');
+    expect(found('')).not.toContain('png map');
   });
 });
 

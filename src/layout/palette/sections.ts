@@ -14,8 +14,11 @@ const NEAREST = 4;
 const FILTERS = ['place', 'topic', 'speaker'] as const;
 const OPENS = ['source', 'event'] as const;
 
-/** Rows that come with the page: its other views, and what can be done now. */
-type Commands = { readonly views: readonly Row[]; readonly actions: readonly Row[] };
+/** As many further actions as are listed. */
+const FURTHER = 8;
+
+/** Rows that come with the page: its other views, what can be done now, and what else for who asks for it. */
+type Commands = { readonly views: readonly Row[]; readonly actions: readonly Row[]; readonly further: readonly Row[] };
 
 /** What the palette offers: an answer first, then the filter by these words, then what is called so. */
 export function sectionsFor(
@@ -30,7 +33,10 @@ export function sectionsFor(
   const { answer, claims, count, named, isNear, corrected } = paletteOf(dataset, choices, words);
   const commands = [
     section('views', t('palette.views'), held(offered.views, words)),
-    section('actions', t('palette.actions'), held(offered.actions, words)),
+    section('actions', t('palette.actions'), [
+      ...held(offered.actions, words),
+      ...(words.trim() === '' ? [] : askedFor(offered.further, words).slice(0, FURTHER)),
+    ]),
   ];
   if (words.trim() === '') return some([examples(text, dataset, to), ...commands]);
   const near =
@@ -71,6 +77,13 @@ function some(sections: readonly (PaletteSection | null)[]): readonly PaletteSec
 
 function held(rows: readonly Row[], words: string): readonly Row[] {
   return words.trim() === '' ? rows : rows.filter(({ main }) => matchesWords(main, words));
+}
+
+/** Those that hold the words, beginning with what they do: what they are about alone asks for no action. */
+function askedFor(rows: readonly Row[], words: string): readonly Row[] {
+  return rows.filter(
+    ({ main, about = '' }) => matchesWords(`${main} ${about}`, words) && (about === '' || !matchesWords(about, words)),
+  );
 }
 
 function insteadRow({ t }: Text, words: string, { ask }: Doings): Row {

@@ -1,14 +1,17 @@
 import { afterPaint } from '../../dom/afterPaint';
-import { isFocusable } from './reachable';
+import { type Focusable, isFocusable } from './reachable';
 import { besideSpot, foundAgain, headingOf, type Spot, sameIn, spotOf } from './spot';
+
+/** A place where the focus was, or what finds another, null as long as that is not in the page. */
+export type Wanted = Spot | (() => Focusable | null);
 
 export type FocusKeeper = {
   /** Where the focus is, or was last. */
   readonly here: () => Spot | null;
   /** Where it has been, the last place last. */
   readonly trail: () => readonly Spot[];
-  /** Gives the focus to the first of these spots that is in the page, as soon as one is; gives up when the reader moves on. */
-  readonly giveTo: (spots: readonly Spot[]) => void;
+  /** Gives the focus to the first of these that is in the page, as soon as one is; gives up when the reader moves on. */
+  readonly giveTo: (places: readonly Wanted[]) => void;
   readonly end: () => void;
 };
 
@@ -29,7 +32,7 @@ const CHANGES = {
  */
 export function keepFocus(): FocusKeeper {
   const trail: Spot[] = [];
-  let wanted: readonly Spot[] = [];
+  let wanted: readonly Wanted[] = [];
   /** True once the reader has put the focus away by pointing. */
   let isAway = false;
   let byPointer = false;
@@ -52,8 +55,8 @@ export function keepFocus(): FocusKeeper {
     wanted = [];
   };
   const check = () => {
-    for (const spot of wanted) {
-      const found = foundAgain(spot);
+    for (const place of wanted) {
+      const found = typeof place === 'function' ? place() : foundAgain(place);
       if (!found) continue;
       wanted = [];
       return focus(found);
@@ -80,8 +83,8 @@ export function keepFocus(): FocusKeeper {
   return {
     here: () => trail.at(-1) ?? null,
     trail: () => trail,
-    giveTo: (spots) => {
-      wanted = spots;
+    giveTo: (places) => {
+      wanted = places;
       soon();
     },
     end: () => {

@@ -79,6 +79,13 @@ const all = (element: Element | null): readonly Focusable[] => {
 const first = (element: Element | null) => all(element)[0];
 const last = (element: Element | null) => all(element).at(-1);
 
+/** The first mark of a view that Tab leads to, else its heading; null as long as the view is not there. */
+export function startOf(view: string): Focusable | null {
+  const [within] = viewsNamed(view);
+  const marks = within ? reachableIn(within).filter((one) => one.tabIndex === 0 && one.matches('[data-mark]')) : [];
+  return marks[0] ?? (within ? headingOf(view) : null);
+}
+
 const viewsNamed = (view: string): readonly Element[] =>
   [...document.querySelectorAll('[data-view]')].filter((element) => element.getAttribute('data-view') === view);
 

@@ -386,7 +386,7 @@ describe('a picture', () => {
   it('that cannot be drawn is told of with the reason, and cannot be saved', async () => {
     await open('image');
     expect(await screen.findByText('The image could not be made: the drawing did not come')).toBeDefined();
-    expect(button('Download').disabled).toBe(true);
+    expect(button('Download').getAttribute('aria-disabled')).toBe('true');
   });
 
   it('has settings of its own for each format', async () => {

@@ -1,4 +1,5 @@
 import { useLibrary } from '../../data/library';
+import { callPage } from '../../dom/callPage';
 import { viewName } from '../../i18n/codeNames';
 import { useText } from '../../i18n/TextContext';
 import type { Drawings } from '../../pictures/drawing';
@@ -80,7 +81,7 @@ export function ExportDialog({ view, tab, drawings }: ExportDialogProps) {
             className="text-button"
             onClick={() => {
               closeExport();
-              dispatchEvent(new CustomEvent('read-view', { detail: view }));
+              callPage('read-view', view);
             }}
           >
             {t('export.read')}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { callPage } from '../../dom/callPage';
 import type { Dataset } from '../../domain/dataset';
 import type { OwnDossier } from '../../domain/own/ownLog';
 import { certainAmong, tallyOf } from '../../domain/own/reviewing';
@@ -81,12 +82,7 @@ function ReviewHead({ review, onExplain }: ReviewHeadProps) {
         <button type="button" className="review-button" onClick={review.redo}>
           {t('review.act.redo')}
         </button>
-        <button
-          type="button"
-          className="review-button"
-          aria-haspopup="dialog"
-          onClick={() => void dispatchEvent(new Event('check-draft'))}
-        >
+        <button type="button" className="review-button" aria-haspopup="dialog" onClick={() => callPage('check-draft')}>
           {t('review.act.check')}
         </button>
         <button type="button" className="review-button review-keys-button" onClick={onExplain}>

@@ -1,7 +1,7 @@
 import type { Claim } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import { shortSaidDay } from '../../i18n/dates';
-import { speakerName } from '../../i18n/describe';
+import { areaName, speakerName } from '../../i18n/describe';
 import { figureText } from '../../i18n/figures';
 import { useText } from '../../i18n/TextContext';
 import { openDisputes } from '../../selectors/disputes';
@@ -17,7 +17,8 @@ export function DisputeNotice() {
 
 /** The same for a given dataset and the claims set aside. */
 export function DisputeList({ dataset, aside }: { readonly dataset: Dataset; readonly aside: readonly string[] }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const { restore } = useActions();
   const open = openDisputes(dataset, aside);
   const removed = aside.flatMap((id) => dataset.claimById.get(id) ?? []);
@@ -47,7 +48,7 @@ export function DisputeList({ dataset, aside }: { readonly dataset: Dataset; rea
               <button
                 type="button"
                 className="text-button"
-                aria-label={`${t('evidence.dispute.restore')}: ${claim.id}`}
+                aria-label={`${t('evidence.dispute.restore')}: ${figureText(text, claim)}, ${areaName(text, claim.refArea)}`}
                 onClick={() => restore(claim.id)}
               >
                 {t('evidence.dispute.restore')}

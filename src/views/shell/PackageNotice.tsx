@@ -1,10 +1,9 @@
-import { useContext } from 'react';
-import { LibraryContext, useShelf } from '../../data/library';
+import { useShelf } from '../../data/library';
 import { useOwnShown } from '../../data/own/useOwnShown';
 import { type Part, partOf } from '../../domain/part';
-import { useActions } from '../../state/ReaderContext';
 import { withoutAddress, withoutPart } from '../../state/withoutPart';
 import { useView } from '../useView';
+import { usePutAway } from './usePutAway';
 import './version.css';
 
 /**
@@ -42,27 +41,21 @@ type OpenPartProps = { readonly part: Part; readonly place: number; readonly sta
 
 /** `place` is that on the shelf. */
 function OpenPart({ part, place, statements }: OpenPartProps) {
-  const { choices, text } = useView();
+  const { dataset, choices, text } = useView();
   const { t, pick } = text;
-  const library = useContext(LibraryContext);
+  const putAway = usePutAway();
   const { packages } = useShelf();
-  const { closePart } = useActions();
   const name = pick(part.name);
   const close = t('package.close', { name });
   const asked = packages[place]?.version ?? null;
   const version = part.version ?? '';
-  const putAway = () => {
-    const [home, ...opened] = packages;
-    closePart(part);
-    library.setState({ packages: [home, ...opened.filter((_, at) => at + 1 !== place)] });
-  };
   return (
     <p>
       {t('package.shown', { count: statements, name })}{' '}
       {part.address === null ? t('package.file') : t('package.from', { address: part.address, version })}
       {asked !== null && asked !== version && ` ${t('package.changed', { version: asked })}`}{' '}
       {part.address === null ? (
-        <button type="button" className="text-button" onClick={putAway}>
+        <button type="button" className="text-button" onClick={() => putAway(dataset.parts, part)}>
           {close}
         </button>
       ) : (

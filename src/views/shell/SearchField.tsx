@@ -9,7 +9,7 @@ import { LazyPanel } from '../Panel';
 import { wordedPart } from '../wordedPart';
 import type { Pilot } from './palette/Palette';
 
-const Palette = wordedPart(['palette'], async () => (await import('./palette/Palette')).Palette);
+const Palette = wordedPart(['palette', 'walk'], async () => (await import('./palette/Palette')).Palette);
 
 /**
  * The box that is asked: what it offers opens below it, loaded when it is first asked for. While that is closed it shows
@@ -30,6 +30,11 @@ export function SearchField() {
   const isOpen = words !== null;
   const open = () => setWords((known) => known ?? input.current?.value ?? '');
   const close = useCallback(() => setWords(null), []);
+  // What was chosen has answered: the keys are the page's again.
+  const leave = useCallback(() => {
+    close();
+    input.current?.blur();
+  }, [close]);
   // There it lies over the page.
   useClosedByBack(isOpen && matchMedia(PHONE).matches, close);
   useEffect(() => {
@@ -50,7 +55,7 @@ export function SearchField() {
     if (key === 'Escape' && isOpen) close();
     else if (key === 'Escape') event.currentTarget.blur();
     else if (key === 'ArrowDown' && !isOpen) open();
-    else if (!isOpen || event.nativeEvent.isComposing || !pilot.current?.press(key)) return;
+    else if (!isOpen || event.nativeEvent.isComposing || !pilot.current?.press(key, event.shiftKey)) return;
     event.preventDefault();
   };
   return (
@@ -91,7 +96,7 @@ export function SearchField() {
       {isOpen && (
         <div className="search-found">
           <LazyPanel view="palette" onClose={close} waiting={<p className="loading">{t('search.waiting')}</p>}>
-            <Palette id={list} words={words} pilot={pilot} ask={setWords} close={close} onActive={setActive} />
+            <Palette id={list} words={words} pilot={pilot} ask={setWords} close={leave} onActive={setActive} />
           </LazyPanel>
         </div>
       )}

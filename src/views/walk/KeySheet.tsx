@@ -16,9 +16,13 @@ const KEYS = [
   ['back', ['Esc']],
   ['round', ['F6']],
   ['search', ['Ctrl K', '/']],
+  ['only', ['Shift Enter']],
   ['step', ['J', 'K']],
+  ['context', ['R']],
   ['around', ['C']],
   ['table', ['T']],
+  ['away', ['E']],
+  ['tabs', ['G D', 'G T', 'G S', 'G C']],
   ['explain', ['?']],
 ] as const;
 

@@ -1,16 +1,18 @@
 import { useCallback, useEffect, useState } from 'react';
 import { afterPaint } from '../../dom/afterPaint';
-import { type ExportView, isExportView } from '../../state/exportView';
+import { answerCalls } from '../../dom/callPage';
+import type { ExportView } from '../../state/exportView';
 import { useActions } from '../../state/ReaderContext';
 import { marksOf, spotOf } from '../../ui/focus/spot';
 import { idOfMark } from '../../ui/mark/markAttributes';
 import { LazyPanel } from '../Panel';
-import { useStep } from '../useStep';
 import { wordedPart } from '../wordedPart';
 import { Announcer } from './Announcer';
 import { useFocusKept } from './useFocusKept';
+import { useLetterKeys } from './useLetterKeys';
 import { useSingleKeys } from './useSingleKeys';
 import { useWalkKeys } from './useWalkKeys';
+import { viewOf } from './viewOf';
 
 const KeySheet = wordedPart(['palette'], async () => (await import('./KeySheet')).KeySheet);
 const Accessibility = wordedPart(['access'], async () => (await import('./Accessibility')).Accessibility);
@@ -27,8 +29,8 @@ type Around = { readonly id: string; readonly turn: number };
 export function Walk() {
   const [asked, setAsked] = useState<Asked | null>(null);
   const explain = useCallback(() => setAsked('keys'), []);
-  const read = useCallback((event?: Event) => {
-    const view = viewOf(event);
+  const read = useCallback((name?: string) => {
+    const view = viewOf(name);
     if (view) setAsked({ view });
   }, []);
   const showAccess = useCallback(() => setAsked('access'), []);
@@ -39,20 +41,12 @@ export function Walk() {
     setAround((now) => (now ? { ...now, turn: now.turn + 1 } : id === '' ? null : { id, turn: 0 }));
   }, []);
   const endAround = useCallback(() => setAround(null), []);
-  const { forward, back } = useStep();
   const kept = useFocusKept();
   const { openEvidence } = useActions();
   useWalkKeys(kept);
-  useSingleKeys({ next: forward, previous: back, explain, read, lookAround });
+  useSingleKeys(useLetterKeys({ read, lookAround, goTo: kept.goTo }), explain);
   useEffect(() => {
-    addEventListener('explain-keys', explain);
-    addEventListener('read-view', read);
-    addEventListener('show-accessibility', showAccess);
-    return () => {
-      removeEventListener('explain-keys', explain);
-      removeEventListener('read-view', read);
-      removeEventListener('show-accessibility', showAccess);
-    };
+    return answerCalls({ 'explain-keys': explain, 'read-view': read, 'show-accessibility': showAccess });
   }, [explain, read, showAccess]);
   const open = (id: string) => {
     close();
@@ -76,16 +70,6 @@ export function Walk() {
         </LazyPanel>
       )}
     </>
-  );
-}
-
-/** The view that is asked for by name, else the one that has the focus, else the first of the page. */
-function viewOf(event?: Event): ExportView | undefined {
-  const asked: unknown = event instanceof CustomEvent ? event.detail : undefined;
-  const within = document.activeElement?.closest('[data-view]');
-  const all = [...(within ? [within] : []), ...document.querySelectorAll('main [data-view]')];
-  return [asked, ...all.map((one) => one.getAttribute('data-view'))].find(
-    (name): name is ExportView => typeof name === 'string' && isExportView(name),
   );
 }
 

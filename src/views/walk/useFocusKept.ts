@@ -1,8 +1,8 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { formatAddress } from '../../state/address';
 import { useReaderStore } from '../../state/ReaderContext';
 import { type FocusKeeper, keepFocus } from '../../ui/focus/keepFocus';
-import { marksOf, type Spot, spotOf } from '../../ui/focus/spot';
+import { headingOf, marksOf, type Spot, spotOf, startOf } from '../../ui/focus/spot';
 
 /** How many addresses are remembered with the place of the focus. */
 const MOST = 50;
@@ -11,6 +11,8 @@ export type Kept = {
   readonly keeper: RefObject<FocusKeeper | null>;
   /** Where the open evidence was opened from, as far as that is known. */
   readonly opener: RefObject<Spot | null>;
+  /** Gives the focus to the first mark of a view, once that is there. */
+  readonly goTo: (view: string) => void;
 };
 
 /**
@@ -58,6 +60,13 @@ export function useFocusKept(): Kept {
       });
       if (isBack) return restore();
       if (choices.claim === before.claim || !here) return;
+      // Who has found it by words goes on to read it, and comes back to where the search was called from.
+      if (choices.claim !== null && isInSearch(here)) {
+        const { claim } = choices;
+        opener.current = kept.trail().findLast((spot) => !isInSearch(spot) && !isInEvidence(spot)) ?? null;
+        kept.giveTo([() => (isOpenNow(claim) ? headingOf('evidence') : null)]);
+        return;
+      }
       const isWithin = isInEvidence(here);
       if (choices.claim !== null && !isWithin) opener.current = here;
       if (choices.claim !== null || !isWithin) return;
@@ -76,7 +85,13 @@ export function useFocusKept(): Kept {
       removeEventListener('pointerdown', moveOn, true);
     };
   }, [store]);
-  return { keeper, opener };
+  const goTo = useCallback((view: string) => keeper.current?.giveTo([() => startOf(view)]), []);
+  return { keeper, opener, goTo };
 }
+
+const isInSearch = ({ element }: Spot): boolean => element.closest('[role="search"]') !== null;
+
+const isOpenNow = (claim: string): boolean =>
+  document.querySelector('[data-evidence]')?.getAttribute('data-evidence') === claim;
 
 export const isInEvidence = ({ view }: Pick<Spot, 'view'>): boolean => view.startsWith('evidence');

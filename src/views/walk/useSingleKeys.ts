@@ -1,26 +1,37 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { pressedLetter, pressedSign } from '../../dom/pressedLetter';
 import { isTyping } from '../../dom/searchShortcut';
 import { areSingleKeysOn } from '../../state/singleKeys';
 
-type SingleKeys = {
-  readonly next: () => void;
-  readonly previous: () => void;
-  readonly explain: () => void;
-  /** Shows the view that has the focus as words and a table. */
-  readonly read: () => void;
-  /** Turns to the neighbours of the figure that has the focus, and to the next kind of them. */
-  readonly lookAround: () => void;
+/** What a letter does by itself, and what one does that follows G. */
+export type LetterKeys = {
+  readonly alone: Readonly<Record<string, () => void>>;
+  readonly afterG: Readonly<Record<string, () => void>>;
 };
 
+/** So long after G another letter still belongs to it, in milliseconds. */
+const TOGETHER = 1500;
+
 /**
- * Keys by themselves: J and K go to the next and the previous statement, T shows a view as a table, C leads
- * to the neighbours of a figure, `?` explains all keys,
- * `/` goes to the search, at their places on a Russian keyboard too. Switched off they mean nothing, for those whose voice or hand presses them
+ * Keys by themselves: letters do what they are given, G and a letter likewise, `?` explains all keys, `/` goes to the search,
+ * at their places on a Russian keyboard too. Switched off they mean nothing, for those whose voice or hand presses them
  * unasked.
  */
-export function useSingleKeys({ next, previous, explain, read, lookAround }: SingleKeys): void {
+export function useSingleKeys({ alone, afterG }: LetterKeys, explain: () => void): void {
+  const begun = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
+    const meant = (event: KeyboardEvent): (() => void) | undefined => {
+      const sign = pressedSign(event);
+      if (sign === '/') return event.key === '/' ? undefined : callSearch;
+      if (sign === '?') return explain;
+      const letter = event.shiftKey ? '' : pressedLetter(event);
+      const follows = event.timeStamp - begun.current < TOGETHER;
+      begun.current = Number.NEGATIVE_INFINITY;
+      if (follows && afterG[letter]) return afterG[letter];
+      if (letter !== 'g') return alone[letter];
+      begun.current = event.timeStamp;
+      return () => undefined;
+    };
     const onKey = (event: KeyboardEvent) => {
       const { target } = event;
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(target)) return;
@@ -34,19 +45,13 @@ export function useSingleKeys({ next, previous, explain, read, lookAround }: Sin
       if (sign !== '/' && target instanceof Element && target.closest('[data-own-keys]')) return;
       const over = target instanceof Element ? target.closest('[role="dialog"]') : null;
       if (over && !over.querySelector('[data-view="evidence"]')) return;
-      const letter = pressedLetter(event);
-      if (sign === '/' && event.key !== '/') callSearch();
-      else if (sign === '?') explain();
-      else if (letter === 'j' && !event.shiftKey) next();
-      else if (letter === 'k' && !event.shiftKey) previous();
-      else if (letter === 'c' && !event.shiftKey) lookAround();
-      else if (letter === 't' && !event.shiftKey) read();
-      else return;
-      event.preventDefault();
+      const act = meant(event);
+      act?.();
+      if (act) event.preventDefault();
     };
     addEventListener('keydown', onKey, true);
     return () => removeEventListener('keydown', onKey, true);
-  }, [next, previous, explain, read, lookAround]);
+  }, [alone, afterG, explain]);
 }
 
 /** By the keys that call it from anywhere. */

@@ -17,7 +17,11 @@ export const keys = {
     around:
       'Neighbours of a figure: of the same quantity, place, speaker or document, what contradicts it, what it rests on; again for the next kind',
     table: 'The view as words and a table, with both ends of each bound',
-    single: 'Single keys: / C J K T ? work without Ctrl',
+    only: 'In the search: filters by what is asked for',
+    context: 'Reads the open statement in its document',
+    away: 'Takes the view away as an image; Enter saves it',
+    tabs: 'One after the other: dashboard, table, sources, coverage',
+    single: 'Single keys: / C E G J K R T ? work without Ctrl',
   },
   around: {
     quantity: 'Same quantity',

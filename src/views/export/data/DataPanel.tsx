@@ -1,11 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { download } from '../../../dom/download';
 import { firstCsvForm } from '../../../files/data/csvForm';
 import { choicesFor, extentOf, extractsOf, originOf } from '../../../files/data/exportExtent';
-import { formWords, makeFile } from '../../../files/data/makeFile';
+import { DATA_FORMATS, formWords, makeFile } from '../../../files/data/makeFile';
 import { tableContext } from '../../../files/data/tables/contextOf';
 import { fileName } from '../../../files/fileName';
 import { type ExportView, topicOfView } from '../../../state/exportView';
+import { useReader } from '../../../state/ReaderContext';
 import { useView } from '../../useView';
 import { useDialogSettings } from '../dialogSettings';
 import { QuotesOption } from '../QuotesOption';
@@ -16,6 +17,7 @@ import { Preview } from './Preview';
 import '../choices.css';
 import './data.css';
 import { localDay } from '../../../lib/localDay';
+import { useReadyFocus } from '../useReadyButton';
 
 type Saving = { readonly state: 'idle' | 'making' | 'failed' } | { readonly state: 'saved'; readonly name: string };
 
@@ -25,10 +27,17 @@ export function DataPanel({ view, quotes, onQuotes }: QuotesProps & { readonly v
   const { t } = text;
   const [set, onSet] = useDialogSettings('data');
   const { format, table } = set;
+  const asked = useReader(({ exporting }) => exporting?.format);
+  const wanted = DATA_FORMATS.find((name) => name === asked);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is asked for; then the reader chooses
+  useEffect(() => {
+    if (wanted) onSet({ ...set, format: wanted });
+  }, [wanted]);
+  const button = useReadyFocus();
   const csv = set.csv ?? firstCsvForm(text.lang);
   const topic = topicOfView(view);
   const extent = extentOf(set.extent, topic, choices);
-  const asked = useMemo(() => choicesFor(extent, topic, choices), [choices, extent, topic]);
+  const chosen = useMemo(() => choicesFor(extent, topic, choices), [choices, extent, topic]);
   const [saving, setSaving] = useState<Saving>({ state: 'idle' });
   const extracts = useMemo(() => extractsOf(dataset, choices, topic), [dataset, choices, topic]);
   const context = useMemo(
@@ -39,7 +48,7 @@ export function DataPanel({ view, quotes, onQuotes }: QuotesProps & { readonly v
   const name = fileName({
     what: format === 'csv' ? table : '',
     axis: dataset.axis,
-    choices: asked,
+    choices: chosen,
     lang: text.lang,
     form: formWords({ format, csv, quotes }),
     extension: format,
@@ -52,7 +61,7 @@ export function DataPanel({ view, quotes, onQuotes }: QuotesProps & { readonly v
     setSaving({ state: 'making' });
     try {
       const now = { site: location, day: localDay() };
-      const origin = originOf(text, dataset, extent, asked, now);
+      const origin = originOf(text, dataset, extent, chosen, now);
       const selection = extent === 'everything' ? extent : 'shown';
       download(await makeFile({ format, extent: selection, table, csv }, extract, context, origin), name);
       setSaving({ state: 'saved', name });
@@ -86,7 +95,7 @@ export function DataPanel({ view, quotes, onQuotes }: QuotesProps & { readonly v
           />
         )}
         <div className="export-save">
-          <button type="submit" className="button export-main" disabled={saving.state === 'making'}>
+          <button ref={button} type="submit" className="button export-main" disabled={saving.state === 'making'}>
             {t(saving.state === 'making' ? 'exportData.making' : 'exportData.save')}
           </button>
           <p className="export-name" translate="no">

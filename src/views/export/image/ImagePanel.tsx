@@ -1,13 +1,14 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useText } from '../../../i18n/TextContext';
 import type { Drawings } from '../../../pictures/drawing';
 import type { Exported } from '../../../state/exportView';
-import { useChoice } from '../../../state/ReaderContext';
+import { useChoice, useReader } from '../../../state/ReaderContext';
 import { Icon } from '../../../ui/Icon';
 import { useDialogSettings } from '../dialogSettings';
 import type { QuotesProps } from '../quoteNames';
 import './image-panel.css';
-import type { Settings } from '../../../layout/page/settings';
+import { PICTURE_FORMATS, type Settings } from '../../../layout/page/settings';
+import { useReadyButton } from '../useReadyButton';
 import { PictureSettings } from './PictureSettings';
 import { pictureFailureWords } from './pictureFailureWords';
 import { useFile } from './useFile';
@@ -23,6 +24,12 @@ export function ImagePanel({ view, drawings, quotes, onQuotes }: ImagePanelProps
   const lang = useChoice((choices) => choices.lang);
   const [pageTheme] = useState((): Settings['theme'] => (isDark() ? 'dark' : 'light'));
   const [set, onSet] = useDialogSettings('image');
+  const asked = useReader(({ exporting }) => exporting?.format);
+  const format = PICTURE_FORMATS.find((name) => name === asked);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is asked for; then the reader chooses
+  useEffect(() => {
+    if (format) onSet({ ...set, format });
+  }, [format]);
   const settings = useMemo(
     (): Settings => ({ ...set, theme: set.theme ?? pageTheme, lang: set.lang ?? lang, quotes }),
     [set, pageTheme, lang, quotes],
@@ -40,6 +47,7 @@ export function ImagePanel({ view, drawings, quotes, onQuotes }: ImagePanelProps
   const file = useFile(preview, settings, drawings);
   const isDrawn = preview.kind === 'drawn';
   const isReady = isDrawn && !preview.stale && !file.busy;
+  const download = useReadyButton(isReady, file.busy, file.save);
   return (
     <div className="image-panel">
       <div className="image-preview" data-drawn={isDrawn && !preview.stale ? '' : undefined}>
@@ -64,7 +72,7 @@ export function ImagePanel({ view, drawings, quotes, onQuotes }: ImagePanelProps
       <div className="image-side">
         <PictureSettings view={view} settings={settings} onChange={change} />
         <div className="image-actions">
-          <button type="button" className="button image-download" disabled={!isReady} onClick={file.save}>
+          <button type="button" className="button image-download" {...download}>
             <Icon name="download" />
             {t('exportImage.download')}
           </button>

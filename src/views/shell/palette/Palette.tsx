@@ -1,17 +1,11 @@
 import { type Ref, useDeferredValue, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
-import { letSearch, useSearchable, useShelves } from '../../../data/library';
-import { askToAdd } from '../../../dom/askToAdd';
-import { hasOwn, WHOSE } from '../../../domain/own/whose';
-import { useText } from '../../../i18n/TextContext';
-import { actionRows, viewRows } from '../../../layout/palette/commands';
 import type { Row } from '../../../layout/palette/row';
 import { sectionsFor } from '../../../layout/palette/sections';
-import { LANGUAGES, THEMES, tabsOf } from '../../../state/choices';
-import { useActions, useChoice } from '../../../state/ReaderContext';
+import { useCommands } from './useCommands';
 import './palette.css';
 
 /** Lets the box above pass on its keys: true where one meant something here. */
-export type Pilot = { readonly press: (key: string) => boolean };
+export type Pilot = { readonly press: (key: string, shift: boolean) => boolean };
 
 type PaletteProps = {
   readonly id: string;
@@ -26,33 +20,18 @@ type PaletteProps = {
 
 /** What the search box offers: the list of a combobox, whose focus stays in the box. */
 export function Palette({ id, words, pilot, ask, close, onActive }: PaletteProps) {
-  const text = useText();
-  const { dataset } = useSearchable();
-  const choices = useChoice((all) => all);
-  const actions = useActions();
-  const shelves = useShelves();
+  const { text, dataset, choices, commands, doings } = useCommands(ask);
   const asked = useDeferredValue(words);
-  const sections = useMemo(() => {
-    const filterBy = (q: string) => void letSearch(shelves).then(() => actions.search(q));
-    const offered = { themes: THEMES, languages: LANGUAGES, whose: hasOwn(dataset) ? [null, ...WHOSE] : [] };
-    const commands = {
-      views: viewRows(text, tabsOf(dataset.parts, choices.tab), choices.tab, actions.goTo),
-      actions: actionRows(text, choices, offered, {
-        ...actions,
-        addDocument: () => askToAdd(),
-        explainKeys,
-        showAccessibility,
-        readView,
-        checkDraft,
-      }),
-    };
-    return sectionsFor(text, dataset, choices, asked, commands, { ...actions, ask, filterBy });
-  }, [text, dataset, choices, asked, actions, ask, shelves]);
+  const sections = useMemo(
+    () => sectionsFor(text, dataset, choices, asked, commands, doings),
+    [text, dataset, choices, asked, commands, doings],
+  );
   const rows = sections.flatMap((section) => section.rows);
   const [at, setAt] = useState({ asked, index: 0 });
   const index = at.asked === asked ? Math.min(at.index, rows.length - 1) : 0;
   const idOf = (key: string) => `${id}-${key.replace(/[^\w-]/g, '-')}`;
   const active = rows[index];
+  const filter = rows.find((row) => row.isFilter);
   const activeId = active ? idOf(active.key) : null;
   const list = useRef<HTMLDivElement>(null);
 
@@ -61,8 +40,9 @@ export function Palette({ id, words, pilot, ask, close, onActive }: PaletteProps
     if (!ASKS.test(key)) close();
   };
   useImperativeHandle(pilot, () => ({
-    press: (key) => {
-      if (key === 'Enter' && active) choose(active);
+    press: (key, shift) => {
+      const chosen = shift ? filter : active;
+      if (key === 'Enter' && chosen) choose(chosen);
       else if (key === 'ArrowDown') setAt({ asked, index: (index + 1) % rows.length });
       else if (key === 'ArrowUp') setAt({ asked, index: (index + rows.length - 1) % rows.length });
       else return false;
@@ -96,6 +76,7 @@ export function Palette({ id, words, pilot, ask, close, onActive }: PaletteProps
                 role="option"
                 tabIndex={-1}
                 aria-selected={row === active}
+                aria-keyshortcuts={row === filter && row !== active ? 'Shift+Enter' : undefined}
                 className="palette-row"
                 data-figure={row.isFigure ? '' : undefined}
                 // The focus stays in the box.
@@ -114,12 +95,6 @@ export function Palette({ id, words, pilot, ask, close, onActive }: PaletteProps
     </div>
   );
 }
-
-/** What goes along with those who use keys answers. */
-const explainKeys = () => void dispatchEvent(new Event('explain-keys'));
-const checkDraft = () => void dispatchEvent(new Event('check-draft'));
-const showAccessibility = () => void dispatchEvent(new Event('show-accessibility'));
-const readView = (view: string) => void dispatchEvent(new CustomEvent('read-view', { detail: view }));
 
 /** Rows that put other words into the box, which stays open. */
 const ASKS = /^(try |instead$)/;
