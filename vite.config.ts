@@ -15,8 +15,9 @@ import { offline } from './src/build/offline/offline.ts';
 import { pdfFonts } from './src/build/pdf-fonts.ts';
 import { preloadFirstView } from './src/build/preload-first-view.ts';
 import { prerender } from './src/build/prerender.ts';
+import { remSheets } from './src/build/remSheets.ts';
 
-const modules = () => [react(), sheetBreakpoints(), geometry(), fonts(), pdfFonts(), csl()];
+const modules = () => [react(), sheetBreakpoints(), remSheets(), geometry(), fonts(), pdfFonts(), csl()];
 
 /** Parts of the PDF writer for what we never give it: HTML and bitmaps of SVG. */
 const UNUSED = ['html2canvas', 'dompurify', 'canvg'];

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { answerCalls } from '../dom/callPage';
+import { TypeProbe } from '../ui/type/TypeProbe';
 import { LazyPanel } from '../views/Panel';
 import { Walk } from '../views/walk/Walk';
 import { wordedPart } from '../views/wordedPart';
@@ -9,7 +10,10 @@ const CheckDialog = wordedPart(
   async () => (await import('../views/check/CheckDialog')).CheckDialog,
 );
 
-/** What goes along with the page once it is alive, and what is called from anywhere in it: the check of a draft. */
+/**
+ * What goes along with the page once it is alive: what helps to walk it, what tells how the reader has letters, and what is
+ * called from anywhere in it, which is the check of a draft.
+ */
 export function Along() {
   const [checking, setChecking] = useState(false);
   const close = useCallback(() => setChecking(false), []);
@@ -19,6 +23,7 @@ export function Along() {
   return (
     <>
       <Walk />
+      <TypeProbe />
       {checking && (
         <LazyPanel view="check" onClose={close}>
           <CheckDialog onClose={close} />

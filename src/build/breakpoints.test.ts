@@ -16,7 +16,7 @@ describe('the breakpoints of sheets', () => {
   it('are those of the code', () => {
     expect(withQueries('@media (--phone) { a { --x: 1 } }')).toBe(`@media ${breakpoints.PHONE} { a { --x: 1 } }`);
     expect(withQueries('@media (--wide) and (--close) {}')).toBe(
-      '@media (min-width: 1200px) and (max-width: 1399px) {}',
+      '@media (min-width: 75em) and (max-width: 87.4375em) {}',
     );
     expect(withQueries('@media (--lanes-tablet) {}')).toBe(`@media ${breakpoints.LANES_TABLET} {}`);
     expect(withQueries('@media print { a { x: var(--phone) } }')).toContain('var(--phone)');

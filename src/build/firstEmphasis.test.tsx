@@ -28,7 +28,7 @@ function at(search: string, width = 1000) {
   document.documentElement.dataset.boot = 'frame';
   document.documentElement.dataset.asked = 'place';
   vi.stubGlobal('location', new URL(`https://five.example/${search}`));
-  vi.stubGlobal('matchMedia', (query: string) => ({ matches: width >= Number(/\d+/.exec(query)?.[0]) }));
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: width >= 16 * Number(/[\d.]+/.exec(query)?.[0]) }));
   const mark = (id: string) => `<i class="mark" data-mark data-claim="${id}"></i>`;
   const chart = (topic: string) => {
     const own = figures.filter((id) => facts.figures[id]?.topic.includes(topic));

@@ -52,7 +52,7 @@ function showStill(words: typeof WORDS): void {
   };
   const box = document.createElement('main');
   box.className = 'embed';
-  box.style.cssText = 'font-size:13px;line-height:18px';
+  box.style.cssText = 'font-size:.8125rem;line-height:1.4';
   const picture = new Image();
   picture.alt = title || said.whole;
   const linked = link(picture);

@@ -14,9 +14,9 @@ export function standInForBrowser(width = 1440): Browser {
   const queries = new Set<Query>();
   const sights = new Set<() => void>();
   const holds = (media: string) => {
-    const [, side, pixels] = /\((min|max)-width: (\d+)px\)/.exec(media) ?? [];
+    const [, side, ems] = /\((min|max)-width: ([\d.]+)em\)/.exec(media) ?? [];
     if (side === undefined) return false;
-    return side === 'min' ? wide >= Number(pixels) : wide <= Number(pixels);
+    return side === 'min' ? wide >= Number(ems) * 16 : wide <= Number(ems) * 16;
   };
   const matchMedia = (media: string) => {
     const query: Query = { media, listeners: new Set() };

@@ -7,6 +7,8 @@ const HOST =
   'top:0!important;contain:layout style!important;pointer-events:none!important}';
 /** Rules for some windows, some devices and some settings of the reader, and what is the document's. */
 const OTHER = /^@(media|font-face|keyframes)/;
+/** Lengths that follow the size of type of the browser. */
+const REM = /(?<![\w.-])(-?\d*\.?\d+)rem\b/g;
 
 /** So much larger are the letters that every size of theirs is above the least that a reader lets a browser show. */
 export const TYPE_SCALE = 16;
@@ -37,8 +39,13 @@ export async function isolatedStage(theme: string, lang: string, read: (address:
 
 async function isolatedSheet(read: (address: string) => Promise<string>): Promise<CSSStyleSheet> {
   const made = new CSSStyleSheet();
-  made.replaceSync(HOST + largerType(await ownCss(read), TYPE_SCALE).replaceAll(':root', ':host'));
+  made.replaceSync(HOST + largerType(inPixels(await ownCss(read)), TYPE_SCALE).replaceAll(':root', ':host'));
   for (let at = made.cssRules.length - 1; at >= 0; at -= 1)
     if (OTHER.test(made.cssRules[at]?.cssText ?? '')) made.deleteRule(at);
   return made;
+}
+
+/** At the size of type that a browser begins with, whatever this one has. */
+function inPixels(css: string): string {
+  return css.replace(REM, (_, rems: string) => `${Number((Number(rems) * 16).toFixed(3))}px`);
 }

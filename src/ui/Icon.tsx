@@ -30,7 +30,7 @@ export type IconName = keyof typeof PATHS;
 
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg className="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <svg className="icon" viewBox="0 0 16 16" width="1rem" height="1rem" aria-hidden="true">
       <path d={PATHS[name]} />
     </svg>
   );

@@ -1,9 +1,10 @@
 /*
  * Every width of the window at which the page changes, for code and sheets alike: a sheet asks for `PHONE` by
- * `@media (--phone)`.
+ * `@media (--phone)`. Told in pixels of a browser whose type is 16 high: where a reader has larger type, the same window
+ * counts as narrower.
  */
-const below = (pixels: number) => `(max-width: ${pixels - 1}px)`;
-const from = (pixels: number) => `(min-width: ${pixels}px)`;
+const below = (pixels: number) => `(max-width: ${(pixels - 1) / 16}em)`;
+const from = (pixels: number) => `(min-width: ${pixels / 16}em)`;
 
 /** One column, one chart at a time, and everything large enough for fingers. */
 export const PHONE = below(600);

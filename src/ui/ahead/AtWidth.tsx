@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useMemo } from 'react';
 import { widthIn } from '../../lib/widthIn';
+import { useTypeScale } from '../type/typeScale';
 import { useWidth } from '../useWidth';
 import { useAhead } from './ahead';
 import { useAtFirst } from './useAtFirst';
@@ -15,7 +16,9 @@ export function useRoom<Element extends HTMLElement>(name: string, widths: reado
   const ahead = useAhead();
   const unknown = () => 0;
   const atFirst = useAtFirst(unknown, () => (!ahead.every && ahead.kept.get(name)) || 0);
-  const [ref, room] = useWidth<Element>(atFirst);
+  const [ref, found] = useWidth<Element>(atFirst);
+  const { scale } = useTypeScale();
+  const room = Math.floor(found / scale);
   return useMemo(() => ({ ref, width: room > 0 ? widthIn(widths, room) : 0 }), [ref, room, widths]);
 }
 
@@ -29,7 +32,8 @@ type AtWidthProps = {
 /** What is drawn at a width; ahead of any window at each of `widths`, among which the sheet chooses. */
 export function AtWidth({ name, widths, width, draw }: AtWidthProps) {
   const { every } = useAhead();
-  if (!every) return width > 0 && <div>{draw(width)}</div>;
+  const { props } = useTypeScale();
+  if (!every) return width > 0 && <div {...props}>{draw(width)}</div>;
   return widths.map((each) => (
     <div key={each} data-ahead={name} data-width={each}>
       {draw(each)}

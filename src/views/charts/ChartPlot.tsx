@@ -11,6 +11,7 @@ import { ROOMS } from '../../layout/chart/rooms';
 import type { ChartContents } from '../../selectors/chartContents';
 import { allPlots, type PlotContents } from '../../selectors/chartPlot';
 import { AtWidth, useRoom } from '../../ui/ahead/AtWidth';
+import { useTypeScale } from '../../ui/type/typeScale';
 
 /** Of a topic of another package nothing is drawn ahead. */
 const NONE: readonly number[] = [];
@@ -31,10 +32,11 @@ export const ChartPlot = memo(function ChartPlot({ dataset, text, contents, deri
   const widths = ROOMS[topic] ?? NONE;
   const plot = allPlots(dataset, derived, clock).get(topic);
   const { ref, width } = useRoom<HTMLDivElement>(topic, widths);
+  const { scale } = useTypeScale();
   const draw = (width: number) =>
     plot && <Fitted dataset={dataset} text={text} contents={plot} width={width} folded={folded} />;
   return (
-    <div ref={ref} className="chart-plot" style={{ minHeight: foldedHeight(contents) }}>
+    <div ref={ref} className="chart-plot" style={{ minHeight: foldedHeight(contents) * scale }}>
       <AtWidth name={topic} widths={widths} width={width} draw={draw} />
     </div>
   );

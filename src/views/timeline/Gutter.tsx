@@ -17,10 +17,12 @@ type GutterProps = {
   readonly steps: Readonly<Record<LaneStep, TimelineLayout>> | null;
   /** Lists what a place holds, where lanes have no words; else null. */
   readonly onList: ((lane: LaneKey) => void) | null;
+  /** How many times as large as laid out the lanes are drawn. */
+  readonly scale: number;
 };
 
 /** Beside the lanes: the topic of each, a filter of its own, and the places of its rows. */
-export function Gutter({ layout, steps, onList }: GutterProps) {
+export function Gutter({ layout, steps, onList, scale }: GutterProps) {
   const { text } = useView();
   return (
     <div className="tl-gutter isolated">
@@ -28,10 +30,11 @@ export function Gutter({ layout, steps, onList }: GutterProps) {
         <Fragment key={placed.lane.topic.id}>
           <LaneLabel
             topic={placed.lane.topic}
-            style={boxStyle(placed, steps && mapSteps((_, step) => steps[step].lanes[index] ?? placed))}
+            style={boxStyle(placed, steps && mapSteps((_, step) => steps[step].lanes[index] ?? placed), scale)}
           />
           <LaneAreas
             placed={placed}
+            scale={scale}
             onList={onList}
             at={steps && mapSteps((_, step) => steps[step].lanes[index] ?? placed)}
           />
@@ -39,7 +42,7 @@ export function Gutter({ layout, steps, onList }: GutterProps) {
       ))}
       <p
         className="tl-lane-label tl-lane-events"
-        style={boxStyle(layout.events, steps && mapSteps((_, step) => steps[step].events))}
+        style={boxStyle(layout.events, steps && mapSteps((_, step) => steps[step].events), scale)}
       >
         {onList ? (
           <button type="button" data-lane="events" aria-haspopup="dialog" onClick={() => onList('events')}>
@@ -80,6 +83,7 @@ function LaneLabel({
 
 type LaneAreasProps = {
   readonly placed: PlacedLane;
+  readonly scale: number;
   /** Lists what a place holds, where lanes have no words; else null. */
   readonly onList: ((lane: LaneKey) => void) | null;
   /** The same lane at each of the widths among which the style sheet chooses. */
@@ -87,13 +91,13 @@ type LaneAreasProps = {
 };
 
 /** The places of a lane, each at its rows. */
-function LaneAreas({ placed, onList, at }: LaneAreasProps) {
+function LaneAreas({ placed, scale, onList, at }: LaneAreasProps) {
   const { text } = useView();
   const { topic, groups } = placed.lane;
   const boxOf = (lane: PlacedLane, area: AreaId): LaneBox =>
     lane.groups.find((group) => group.area === area) ?? { top: lane.top, height: 0 };
   return groups.map(({ area }) => {
-    const style = boxStyle(boxOf(placed, area), at && mapSteps((_, step) => boxOf(at[step], area)));
+    const style = boxStyle(boxOf(placed, area), at && mapSteps((_, step) => boxOf(at[step], area)), scale);
     const name = areaShort(text, area);
     if (!onList)
       return (

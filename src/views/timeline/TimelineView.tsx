@@ -9,6 +9,7 @@ import { type Ahead, useAhead } from '../../ui/ahead/ahead';
 import { useAtFirst } from '../../ui/ahead/useAtFirst';
 import { LANES, LANES_LAPTOP, LANES_PHONE, LANES_TABLET } from '../../ui/breakpoints';
 import { lazyPart } from '../../ui/lazyPart';
+import { useTypeScale } from '../../ui/type/typeScale';
 import { useWidth } from '../../ui/useWidth';
 import { LazyPanel } from '../Panel';
 import { useView } from '../useView';
@@ -47,16 +48,18 @@ export function TimelineView({ corner }: { readonly corner?: ReactNode }) {
   const derived = drawnDerived(dataset, choices);
   const model = timelineModel(dataset, derived, choices.clock);
   const ahead = useAhead();
-  const [plot, width] = useWidth<HTMLDivElement>(useAtFirst(plotOfWindow, () => plotKept(ahead)));
+  const [plot, room] = useWidth<HTMLDivElement>(useAtFirst(plotOfWindow, () => plotKept(ahead)));
+  const { scale, props } = useTypeScale();
+  const width = Math.floor(room / scale);
   const words = width >= GLYPHS_ONLY;
   const step = words ? (WIDE_STEPS.find((least) => width + SCROLL_BAR >= least) ?? width) : phone.plot;
   const layout = useMemo(() => layoutTimeline(model, text, step), [model, text, step]);
   // Until the width is known, and where it is what was supposed, the style sheet chooses.
   const steps = useMemo(
-    () => (step === desktop.plot ? mapSteps((width) => layoutTimeline(model, text, width)) : null),
-    [model, text, step],
+    () => (step === desktop.plot && scale === 1 ? mapSteps((width) => layoutTimeline(model, text, width)) : null),
+    [model, text, step, scale],
   );
-  const tap = useLaneTap(plot, layout);
+  const tap = useLaneTap(plot, layout, scale);
   // What was drawn ahead is taken over as it stands.
   const [alive, setAlive] = useState(false);
   useEffect(() => {
@@ -70,13 +73,13 @@ export function TimelineView({ corner }: { readonly corner?: ReactNode }) {
     <section className="timeline" data-view="timeline" aria-label={text.t('timeline.title')}>
       {corner !== undefined && <div className="tl-corner">{corner}</div>}
       <TimeAxis />
-      <Gutter layout={layout} steps={steps} onList={lists ? tap.setOpen : null} />
+      <Gutter layout={layout} steps={steps} onList={lists ? tap.setOpen : null} scale={scale} />
       <div
         id="marks"
         tabIndex={-1}
         className="tl-plot isolated"
         ref={plot}
-        style={boxStyle(layout, steps)}
+        style={boxStyle(layout, steps, scale)}
         onClickCapture={lists ? tap.onClickCapture : undefined}
       >
         {ahead.every && steps ? (
@@ -86,7 +89,7 @@ export function TimelineView({ corner }: { readonly corner?: ReactNode }) {
             </div>
           ))
         ) : (
-          <div>
+          <div {...props}>
             <Lanes layout={layout} dataset={dataset} text={text} />
           </div>
         )}

@@ -16,12 +16,16 @@ export function mapSteps<Value>(toValue: (width: number, step: LaneStep) => Valu
   };
 }
 
-/** Where a box stands; with `steps`, where it stands at each of them, among which the style sheet chooses. */
+/**
+ * Where a box stands, so many times as large as it is laid out; with `steps`, where it stands at each of them, among which
+ * the style sheet chooses.
+ */
 export function boxStyle(
   { top = 0, height }: LaneBox,
   steps: Readonly<Record<LaneStep, LaneBox>> | null,
+  scale: number,
 ): CSSProperties {
-  if (!steps) return { top, height };
+  if (!steps) return { top: top * scale, height: height * scale };
   const at = Object.entries(steps).flatMap(([step, box]) => [
     [`--top-${step}`, `${box.top ?? 0}px`],
     [`--height-${step}`, `${box.height}px`],

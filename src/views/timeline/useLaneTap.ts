@@ -13,9 +13,9 @@ export function laneName(lane: LaneKey): string {
 
 /**
  * Where lanes hold glyphs only, several figures lie under one finger: a tap opens the one mark within reach, or lists the
- * lane. Keys and what reads the page aloud open the mark that they are at.
+ * lane. Drawn so many times as large as laid out. Keys and what reads the page aloud open the mark that they are at.
  */
-export function useLaneTap(plot: RefObject<HTMLElement | null>, layout: TimelineLayout) {
+export function useLaneTap(plot: RefObject<HTMLElement | null>, layout: TimelineLayout, scale: number) {
   const { dataset, choices } = useView();
   const { openEvidence } = useActions();
   const [open, setOpen] = useState<LaneKey | null>(null);
@@ -26,8 +26,8 @@ export function useLaneTap(plot: RefObject<HTMLElement | null>, layout: Timeline
     const alone = openEvent(dataset, choices.claim);
     const events = alone === null ? layout.events : layout.eventsOf(clusterEvents(dataset.axis, dataset.events, alone));
     const ids = shownIds(dataset, choices);
-    const at = { x: event.clientX - box.left, y: event.clientY - box.top };
-    const found = tapped(layout, events, at, box.width, (id) => ids.has(id));
+    const at = { x: (event.clientX - box.left) / scale, y: (event.clientY - box.top) / scale };
+    const found = tapped(layout, events, at, box.width / scale, (id) => ids.has(id));
     event.stopPropagation();
     if (found?.kind === 'one') openEvidence(found.id);
     if (found?.kind !== 'lane') return;
