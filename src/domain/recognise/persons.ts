@@ -11,14 +11,20 @@ const NO_NAME =
   /^(?:росси|рф$|казах|узбек|кирги|кыргы|таджик|туркм|централь|азии|азия|москв|астан|ташкент|бишкек|душанб|ашхаб|алмат|омск|европ|евраз|китай|сша|снг|еаэс|север|юг|восто|запад|росс|мин|нац|фтс|цб|снг|правит|презид|премье|предсе|замест|глав|министр|област|федера|республ|кабин|русск|газпром|росат|russia|kazakh|uzbek|kyrgyz|tajik|turkmen|central|asia|moscow|astana|tashkent|bishkek|dushanbe|ashgabat|almaty|china|chin|beijing|europe|eurasia|north|south|east|west|caspian|soviet|the$|a$|an$|this$|that|in$|on$|at$|for$|by$|from$|as$|and$|but$|if$|last$|it$|he$|she$|we$|they$|our$|his$|her$|its$|there$|some$|more$|about|first|second|prime|vice|deputy|foreign|energy|trade|econom|develop|invest|industr|financ|labou?r|transport|agricult|educat|science|health|interior|defen[cs]e|justice|cultur|digital|minist|president|ambassador|governor|chair|director|head|chief|secretary|spokes|national|central|regional|state|bank|committee|agency|institute|school|university|forum|council|union|company|commission|centre|center|bureau|chamber|association|office|service|embassy|department|world|international|custom|statist|economist|analyst|expert|professor|host|former|gdp|january|february|march|april|may$|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|transcript|cabinet|mission|republic|policy|revenue|railway|gazprom|rosneft|lukoil|kaz[a-z]+oil)/;
 const PARTICLE = /(?<![\p{L}])(?:mr|ms|mrs|dr|prof)\.? |(?:\p{L}\. ?)+(?=\p{L}{2})/gu;
 const RU_OFFICE =
-  '(?:вице-|экс-)?(?:премьер(?:-министр)?|министр|замминистр|зампред|замглав|президент|глав[аыеу]|председател|заместител|руководител|директор|гендиректор|посол|посл|торгпред|губернатор|вице-губернатор|аким|мэр|секретар|госсекретар|пресс-секретар|представител|советник|помощник|спикер|сенатор|депутат|эксперт|экономист|аналитик|политолог|профессор|ректор|декан|консул|управляющ|сотрудник|начальник|основател|координатор|учен(?:ый|ого|ая|ой)|исследовател|депутат|генсек|лидер|уполномоченн|омбудсмен|бизнесмен|предпринимател)[а-я]*';
+  '(?:вице-|экс-)?(?:премьер(?:-министр)?|министр|замминистр|зампред|замглав|президент|глав[аыеу]|председател|заместител|руководител|директор|гендиректор|посол|посл|торгпред|губернатор|вице-губернатор|аким|мэр|секретар|госсекретар|пресс-секретар|представител|советник|помощник|спикер|сенатор|депутат|эксперт|экономист|аналитик|политолог|профессор|ректор|декан|консул|управляющ|сотрудник|начальник|основател|учен(?:ый|ого|ая|ой)|исследовател|генсек|лидер|уполномоченн|омбудсмен|бизнесмен|предпринимател|замдиректор|замначальник|замгубернатор|заммэр|замруковод|заведующ|владел|учредител|фермер|логист|диспетчер|преподавател|учител|историк|востоковед|социолог|юрист|менеджер|финансист|банкир|трейдер|атташе|поверенн|чиновник|дипломат|обозревател|консультант|инженер|агроном|координатор)[а-я]*';
 const EN_OFFICE =
-  '(?:prime minister|minister|president|premier|deputy|ambassador|governor|chair(?:man|woman|person)?|director|head|chief|secretary|spokes(?:man|woman|person)|economist|analyst|expert|professor|envoy|representative|adviser|advisor|senator|official|manager|partner|founder|researcher|fellow|rector|mayor|commissioner|lawmaker|ceo|executive|boss|consul)s?';
-const OFFICE = new RegExp(`(?<![a-zа-я-])(?:${RU_OFFICE}|${EN_OFFICE})(?![a-zа-я])`);
+  '(?:prime minister|minister|president|premier|deputy|ambassador|governor|chair(?:man|woman|person)?|director|head|chief|secretary|spokes(?:man|woman|person)|economist|analyst|expert|professor|envoy|representative|adviser|advisor|senator|official|manager|partner|founder|researcher|fellow|rector|mayor|commissioner|lawmaker|ceo|executive|boss|consul|diplomat|banker|trader|farmer|engineer|consultant|lawyer|lecturer|scholar|historian|sociologist|dean|teacher|owner|co-founder|businessman|businesswoman|entrepreneur|columnist|attache|coordinator|strategist|broker|commentator|leader|delegate|planner|superintendent|auditor)s?';
+/** A word for an office, in plain text. */
+export const OFFICE_WORD = `(?:${RU_OFFICE}|${EN_OFFICE})`;
+const OFFICE = new RegExp(`(?<![a-zа-я-])${OFFICE_WORD}(?![a-zа-я])`);
 const OFFICES = new RegExp(OFFICE, 'g');
 /** What ends an office when it is read from a name backwards: signs, verbs, and words that join. */
 const BREAK =
   /[,;:()"!?\n]| - |\. |(?<![a-zа-я])(?:(?!(?:посол|генерал|комитет|совет|кабинет|департамент|бюджет|университет|филиал|отдел)(?![а-я]))[а-я]{2,}(?:ал|ил|ел|ул|ыл|яла|ала|ила|ела|ула|или|али|ется|ются|ился|ался|лась|лись|ает|яет|ует)|это|что|как|с|а|но|said|told|met|says|with|that|when|as|is|was|were|by|host|to|from)(?![a-zа-я])/g;
+/** An office of several things, one of them after a comma: "Minister of Investment, Industry and Trade", before a name. */
+const LISTED = new RegExp(
+  `(?<![a-zа-я-])${OFFICE_WORD}(?: (?:of|for))?(?: [a-zа-я-]+){1,4}(?:, [a-zа-я-]+(?: [a-zа-я-]+){0,2}){1,3} (?:и|and) [a-zа-я-]+(?: [a-zа-я-]+){0,5} $`,
+);
 /** Attributes before an office: "Kazakh deputy", «торговый представитель», «первый». */
 const ATTRIBUTE =
   /(?:(?<![a-zа-я])(?:[а-я-]+(?:ый|ий|ой|ая|ого|его|ому|ым|им)|[a-z]+'s|(?:russian|kazakh|uzbek|kyrgyz|tajik|turkmen|chinese|first|deputy|vice|former|acting|foreign|energy|trade|economy|finance|labou?r|transport|investment|agriculture|education|industry|health|interior|senior|prime|chief|sales|central|national|regional|bank|company|state|ministry|general)) )+$/;
@@ -52,7 +58,8 @@ function withOffice(plain: string, name: Span, after: number): Span {
   const from = Math.max(after, name.start - 140);
   const window = plain.slice(from, name.start);
   const last = matchesOf(BREAK, window).at(-1);
-  const begin = last ? last.index + last[0].length : 0;
+  const listed = LISTED.exec(window)?.index;
+  const begin = listed ?? (last ? last.index + last[0].length : 0);
   const lead = window.slice(begin);
   const office = OFFICE.exec(lead);
   if (office && lead.length - office.index < 130) {

@@ -1,4 +1,5 @@
 import type { Ground, Span } from './draft';
+import { officeAtStart } from './officePhrases';
 import type { Passage } from './passage';
 import { officesIn, type Person, personsIn, stemOf } from './persons';
 import { longest, turnsOf } from './turns';
@@ -16,7 +17,7 @@ export function speakersOf(
 ): (index: number, figure: Span) => Said {
   const persons = personsIn(raw, plain);
   const turns = turnsOf(passages, raw, persons);
-  const naming = namingOf(persons, raw, plain);
+  const naming = namingOf(persons, officesOf(passages), raw, plain);
   const resolved = passages.map(({ sentence, attributions }) =>
     attributions.filter(isOutermost).map((attribution) => {
       const own = { start: sentence.start + attribution.name.start, end: sentence.start + attribution.name.end };
@@ -97,10 +98,13 @@ const distance = ({ start, end }: Span, figure: Span) =>
 
 /** What the minister says that the ministry expects is the minister's. */
 function isOutermost({ start, hope }: Passage['attributions'][number], _: number, all: Passage['attributions']) {
-  return !hope || !all.some((other) => !other.hope && !other.back && other.start < start);
+  return !hope || !all.some((other) => !other.hope && !other.back && other.start !== start);
 }
 
-const isBare = (words: string) => /^(?:он|она|они|его|ее|их|he|she|they|it|там)$/.test(words);
+const isBare = (words: string) =>
+  /^(?:он|она|они|его|ее|их|там|he|she|they|it|him|her|them|т(?:ом|от|ой|ого) же [а-я]+|(?:the|that|this) same [a-z]+)$/.test(
+    words,
+  );
 const stems = (words: string) => (words.match(/[a-zа-я]{3,}/g) ?? []).filter((word) => word !== 'the').map(stemOf);
 
 /** Houses of which a text may have several: what is only "the bank" is told by its own words. */
@@ -110,17 +114,27 @@ const HOUSE =
   /(?:(?<=[.!?]["”]? )|(?<=\n)|^)((?:The )?\p{Lu}[\p{L}-]+(?: (?:of |for |the |and )*\p{Lu}[\p{L}-]+){1,5})[^.!?\n]*[.!?]\s*$/u;
 const spanOf = (start: number, words: string): Span => ({ start, end: start + words.length });
 
+/** The offices with which sentences begin: "The Tajik industry minister counts the money." */
+const officesOf = (passages: readonly Passage[]): readonly Span[] =>
+  passages.flatMap(({ sentence, text }) => {
+    const lead = /^(?:\d{1,2}[:.]\d{2} )?(?:- )?"?/.exec(text)?.[0].length ?? 0;
+    const office = officeAtStart(text.slice(lead));
+    return office ? [spanOf(sentence.start + lead, text.slice(lead, lead + office.end))] : [];
+  });
+
 /** Finds the fullest naming of somebody: of a surname, of an office alone, of "he". Names come in the order of the text. */
-function namingOf(persons: readonly Person[], raw: string, plain: string) {
+function namingOf(persons: readonly Person[], offices: readonly Span[], raw: string, plain: string) {
   const names: Span[] = [];
   const wordsOf = ({ start, end }: Span) => plain.slice(start, end);
   /** Named before, the last first: by those who spoke, then by whoever is named with an office. */
   const known = (at: number) => [
     ...[...names].reverse(),
-    ...persons
-      .filter(({ full, name }) => full.start < at && full.end - full.start > name.end - name.start)
-      .map(({ full }) => full)
-      .reverse(),
+    ...[
+      ...persons.filter(({ full, name }) => full.end - full.start > name.end - name.start).map(({ full }) => full),
+      ...offices,
+    ]
+      .filter(({ start }) => start < at)
+      .sort((a, b) => b.start - a.start || b.end - a.end),
   ];
   const holding = (own: Span, words: readonly string[]) =>
     known(own.start).find((name) => {
@@ -134,12 +148,14 @@ function namingOf(persons: readonly Person[], raw: string, plain: string) {
     if (house?.[1]) return spanOf(own.start - (house[0].length - house[0].indexOf(house[1])), house[1]);
     const offices = officesIn(words);
     const before = known(own.start);
+    const isHouse = /^(?:the )?(?:министерств|ministry)/.test(words);
     const alike = before.find((name) => {
+      if (isHouse && !/министерств|ministry/.test(wordsOf(name))) return false;
       const others = offices.length > 0 ? officesIn(wordsOf(name)) : stems(wordsOf(name));
       return (offices.length > 0 ? offices : stems(words)).every((stem) => others.includes(stem));
     });
     if (stems(words).length > 0 && alike && !isBare(words)) return alike;
-    if (OWN_HOUSE.test(words)) return own;
+    if (OWN_HOUSE.test(words) || isHouse || (offices.length > 0 && /^(?:its|their) /.test(words))) return own;
     return before[0] ?? (isBare(words) ? null : own);
   }
 

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import type { Document } from './draft';
+import { officeAtStart } from './officePhrases';
 import { passagesOf } from './passage';
 import { officesIn, personsIn, stemOf } from './persons';
 import { plainText } from './plainText';
 import { recognise } from './recognise';
 import { longest, turnsOf } from './turns';
+import { EN_VERB, RU_VERB } from './verbs';
 
 const named = (text: string) => personsIn(text, plainText(text)).map(({ full }) => text.slice(full.start, full.end));
 
@@ -23,6 +25,10 @@ it.each([
   ],
   ['says Aizada Turgunova, an economist at the Bishkek School', ['Aizada Turgunova, an economist']],
   ['Айгуль Сарсенова, вице-министр экономики: «Да»', ['Айгуль Сарсенова, вице-министр']],
+  [
+    'Министр труда, занятости и миграции Узбекистана Санжар Алиев принял гостей',
+    ['Министр труда, занятости и миграции Узбекистана Санжар Алиев'],
+  ],
   ['Председатель И.Н.Савельев и MR. HALIMOV', ['Председатель И.Н.Савельев', 'MR. HALIMOV']],
   ['The National Bank of Central Asia; Foreign Ministry; Российская Федерация; Новый год', []],
 ])('persons with their offices: %s', (text, expected) => {
@@ -93,8 +99,105 @@ it.each<[what: string, text: string, lang: Document['lang'], expected: readonly 
     'ru',
     ['выросла на 5 %: министр Иван Петров', 'рост на 6 %: министр Иван Петров'],
   ],
+  [
+    'a document pointed at, sources of capitals alone, those who hope, and no figures that speak',
+    'Цифры говорят сами за себя: торговля России и Казахстана выросла на 5 %.\n\nЭкспорт вырос на 6 %, следует из обзора Национального банка. Импорт вырос на 7 %, говорится в том же обзоре.\n\nПо данным ФТС России, вывоз муки вырос на 8 %.\n\nВ омском отделении палаты надеются, что вывоз зерна вырастет на 9 %.',
+    'ru',
+    [
+      'выросла на 5 %: -',
+      'вырос на 6 %: Национального банка',
+      'вырос на 7 %: Национального банка',
+      'вырос на 8 %: ФТС России',
+      'вырастет на 9 %: омском отделении палаты',
+    ],
+  ],
+  [
+    'a ministry, and not its minister',
+    'Министр торговли Казахстана Иван Петров выступил. По словам министра, торговля с Россией выросла на 5 %. По оценке министерства, экспорт вырос на 6 %.',
+    'ru',
+    ['выросла на 5 %: Министр торговли Казахстана Иван Петров', 'вырос на 6 %: министерства'],
+  ],
+  [
+    'each hour of a report',
+    'Форум в Астане\n\n10:05 Президент Казахстана: «Наша торговля с Россией выросла на 5 %».\n\n10:20 Слово берёт премьер-министр России: «Экспорт в Казахстан вырос на 6 %».\n\n10:40 Министр энергетики Казахстана – о нефти: вывоз в Россию вырос на 7 %.\n\n11:00 Импорт Казахстана из России вырос на 8 %.',
+    'ru',
+    [
+      'выросла на 5 %: Президент Казахстана',
+      'вырос на 6 %: премьер-министр России',
+      'вырос на 7 %: Министр энергетики Казахстана',
+      'вырос на 8 %: -',
+    ],
+  ],
+  [
+    'a speech that is announced',
+    'Публикуем выступление министра транспорта Казахстана Ивана Петрова.\n\nКоллеги! Мы помним старые дороги. Нас с Россией связывает многое, и наша торговля с ней выросла на 5 %.\n\nЭкспорт вырос на 6 %. Мы рады.',
+    'ru',
+    [
+      'выросла на 5 %: министра транспорта Казахстана Ивана Петрова',
+      'вырос на 6 %: министра транспорта Казахстана Ивана Петрова',
+    ],
+  ],
+  [
+    'a speech behind an office and a colon',
+    'At the forum\n\nTHE TRADE MINISTER OF KAZAKHSTAN: Dear friends! We know Russia well.\n\nOur trade with Russia rose 5%. I am glad of it.\n\nExports rose 6%, and we hope for more.',
+    'en',
+    ['rose 5%: THE TRADE MINISTER OF KAZAKHSTAN', 'rose 6%: THE TRADE MINISTER OF KAZAKHSTAN'],
+  ],
+  [
+    'answers behind dashes, of somebody with an office and no name',
+    'Plain talk\n\nKazakhstan’s ambassador in Moscow on trade.\n\nHow is trade with Russia?\n\n– Good. It rose 5%. We are glad.\n\nSome say that exports fell 9%.\n\n– They did not look. Exports to Russia rose 6%.\n\nAnd imports?\n\n– Imports rose 7%.',
+    'en',
+    [
+      'rose 5%: Kazakhstan’s ambassador in Moscow',
+      'fell 9%: -',
+      'rose 6%: Kazakhstan’s ambassador in Moscow',
+      'rose 7%: Kazakhstan’s ambassador in Moscow',
+    ],
+  ],
+  [
+    'questions and answers behind dashes by turns, one of them without its sign',
+    'Посол Казахстана Иван Петров ответил на вопросы.\n\n– Как торговля с Россией?\n\n– Выросла на 5 %.\n\n– Говорят, импорт упал на 9 %.\n\n– Экспорт вырос на 6 %.\n\n– А импорт?\n\n– Импорт вырос на 7 %.',
+    'ru',
+    [
+      'Выросла на 5 %: Посол Казахстана Иван Петров',
+      'упал на 9 %: -',
+      'вырос на 6 %: Посол Казахстана Иван Петров',
+      'вырос на 7 %: Посол Казахстана Иван Петров',
+    ],
+  ],
+  [
+    'he who was met at the beginning of a sentence, many who estimate, and no house in its annual report',
+    'The Kazakh trade minister takes the floor. Trade with Russia rose 5%, he says. Russian firms have put $2 billion into Kazakhstan, according to him.\n\nWheat exports to Russia rose 6%, traders in Omsk estimate.\n\nKazakh exports of steel to Russia rose 7%, the steelmaker Temir said in its annual report.\n\nThis year the company expects to sell 8% more in Russia, its director said.',
+    'en',
+    [
+      'rose 5%: The Kazakh trade minister',
+      '$2 billion: The Kazakh trade minister',
+      'rose 6%: traders in Omsk',
+      'rose 7%: the steelmaker Temir',
+      '8% more: its director',
+    ],
+  ],
 ])('who speaks: %s', (_, text, lang, expected) => {
   expect(speakers(text, lang)).toEqual(expected);
+});
+
+it('knows offices at the beginning of words, and verbs of saying in every form', () => {
+  const office = (text: string) => text.slice(0, officeAtStart(text)?.end ?? 0);
+  expect(office('торговый представитель россии в киргизии сообщил')).toBe('торговый представитель россии в киргизии');
+  expect(office("the head of the tajik exporters' association says")).toBe(
+    "the head of the tajik exporters' association",
+  );
+  expect([office('trade between the president and'), office('экспорт министра')]).toEqual(['', '']);
+  const isVerb = (word: string) => new RegExp(`^(?:${RU_VERB}|${EN_VERB})$`).test(word);
+  const verbs =
+    'сообщили признаётся делится отвечает прогнозировали намекнул надеются replied estimates specified insist';
+  expect(
+    verbs
+      .replace('ё', 'е')
+      .split(' ')
+      .filter((word) => !isVerb(word)),
+  ).toEqual([]);
+  expect(['сообщение', 'оценка', 'передало', 'reporting', 'put'].filter(isVerb)).toEqual([]);
 });
 
 it('gives no turn where nobody has a colon or a question', () => {

@@ -1,4 +1,5 @@
 import type { Span } from './draft';
+import { officeAtStart } from './officePhrases';
 import type { Passage } from './passage';
 import { officesIn, type Person, stemOf } from './persons';
 
@@ -24,10 +25,16 @@ export function turnsOf(passages: readonly Passage[], raw: string, persons: read
     if (!blocks.has(sentence.block)) blocks.set(sentence.block, index);
   });
   const asked = passages.filter((passage, index) => isQuestion(passage, passages[index + 1]));
+  const begins = (passage: Passage) => passages[blocks.get(passage.sentence.block) ?? 0] ?? passage;
+  const answers = asked.map((passage) => passages[passages.indexOf(passage) + 1]);
+  const isDashed = asked.length >= 2 && asked.every((passage) => DASH.test(begins(passage).text));
+  // Only the answers, or all that is said, stand behind dashes.
+  const isAnswered = !isDashed && asked.length >= 2 && answers.every((answer) => answer && DASH.test(answer.text));
   const isInterview =
     labels.some((label) => label?.kind === 'answers') ||
+    isAnswered ||
     (asked.length >= 2 &&
-      (asked.every(({ text }) => /^-/.test(text)) ||
+      (isDashed ||
         INTERVIEW.test(
           passages
             .slice(0, 6)
@@ -36,22 +43,38 @@ export function turnsOf(passages: readonly Passage[], raw: string, persons: read
         )));
   const first = asked[0]?.sentence.start ?? labels.find((label) => label !== null)?.label.start ?? 0;
   const guest =
-    persons.find(({ full, name }) => full.start < name.start && name.start < first) ??
-    persons.find(({ name }) => name.start < first) ??
+    persons.find(({ full, name }) => full.start < name.start && name.start < first)?.full ??
+    officeBefore(passages, first) ??
+    persons.find(({ name }) => name.start < first)?.full ??
     null;
+  const speech = speechOf(passages, persons);
   const spoken = labels.filter((label) => label?.isText === true).length;
+  const opens = labels.findIndex((label) => label?.isText === true);
+  const isMonologue =
+    spoken === 1 &&
+    passages.slice(0, opens).every(({ sentence }) => sentence.kind !== 'text') &&
+    passages.slice(opens + 1).filter(({ text }) => FIRST_PERSON.test(text)).length >= 3;
   const turns: (Turn | null)[] = [];
   let now: Turn | null = null;
   let nowBlock = -1;
   const questions = new Set(asked.map(({ sentence }) => sentence.block));
-  passages.forEach(({ sentence }, index) => {
+  let wasAnswer = false;
+  // Where a question follows every answer, what follows an answer is one, though it ends in no sign.
+  const isSingle = !alternates(passages, first, questions);
+  passages.forEach(({ sentence, text }, index) => {
     const label = labels[index] ?? null;
+    // Each hour of a report begins anew.
+    if (TIMED.test(text)) now = null;
     if (label) {
-      const who = label.kind === 'asks' ? null : label.kind === 'answers' ? (guest?.full ?? null) : label.who;
+      const who = label.kind === 'asks' ? null : label.kind === 'answers' ? guest : label.who;
       now = { who, label: label.label };
       nowBlock = sentence.block;
     } else if (isInterview && sentence.start >= first && blocks.get(sentence.block) === index && spoken === 0) {
-      now = { who: questions.has(sentence.block) ? null : (guest?.full ?? null), label: guest?.name ?? null };
+      const isAsking = isAnswered
+        ? !DASH.test(text)
+        : questions.has(sentence.block) || (isDashed && DASH.test(text) && wasAnswer && !isSingle);
+      now = { who: isAsking ? null : guest, label: guest };
+      wasAnswer = !isAsking;
       nowBlock = sentence.block;
     }
     if (label && !label.isText) {
@@ -60,11 +83,57 @@ export function turnsOf(passages: readonly Passage[], raw: string, persons: read
       return;
     }
     // One label alone is that of its paragraph; several make a conversation, which goes on until another has the word.
-    const lasts = spoken >= 2 || isInterview || label?.isAlone === true;
+    const lasts = spoken >= 2 || isInterview || isMonologue || label?.isAlone === true;
     const isOwn = now !== null && (nowBlock === sentence.block || lasts || (labels[index - 1]?.isAlone ?? false));
     turns.push(isOwn && (sentence.kind !== 'heading' || nowBlock === sentence.block) ? now : null);
   });
+  if (speech && !isInterview)
+    passages.forEach(({ sentence, text }, index) => {
+      if (index > speech.from && !turns[index] && (sentence.kind === 'text' || DASH.test(text)))
+        turns[index] = { who: speech.who, label: speech.who };
+    });
   return { of: (index) => turns[index] ?? null };
+}
+
+const DASH = /^- /;
+const TIMED = /^\d{1,2}[:.]\d{2} /;
+
+/** Whether every second paragraph of those behind dashes is a question, wherever one ends in its sign. */
+function alternates(passages: readonly Passage[], first: number, questions: ReadonlySet<number>): boolean {
+  const spoken = passages.filter(
+    ({ sentence, text }, index) =>
+      sentence.start >= first && DASH.test(text) && passages[index - 1]?.sentence.block !== sentence.block,
+  );
+  return spoken.every(({ sentence }, index) => index % 2 === 0 || !questions.has(sentence.block));
+}
+
+/** The office with which a line above the first question begins. */
+function officeBefore(passages: readonly Passage[], first: number): Span | null {
+  for (const { sentence, text } of passages) {
+    if (sentence.start >= first) return null;
+    const office = officeAtStart(text);
+    if (office) return { start: sentence.start + office.start, end: sentence.start + office.end };
+  }
+  return null;
+}
+
+const SPEECH =
+  /(?:публикуем|приводим|печатаем|предлагаем|текст|стенограмм|расшифровк|запись|выдержки)[а-я]* (?:[а-я]+ ){0,4}(?:выступлени|реч[ьи]|обращени|доклад|послани|слов)|(?:выступлени|реч[ьи]|обращени)[а-я]* (?:[а-я]+ )?(?:министр|президент|премьер|глав|посл|заместител|председател|вице)|(?:speech|remarks|address|statement|lecture|keynote)s? (?:by|of|from|delivered by|to)(?![a-z])|(?:transcript|text) of (?:the |an? )?(?:speech|remarks|address|statement|lecture)/;
+/** Words that are somebody's own: «мы», "our". */
+const FIRST_PERSON = /(?<![a-zа-я])(?:я|мы|нас|нам|наш[а-я]*|мой|моей|i|we|us|our|my)(?![a-zа-я'])/;
+
+/** The one who speaks in all that follows: «Публикуем выступление министра …», with words of his own below. */
+function speechOf(
+  passages: readonly Passage[],
+  persons: readonly Person[],
+): { readonly who: Span; readonly from: number } | null {
+  const from = passages.slice(0, 5).findIndex(({ text }) => SPEECH.test(text));
+  const intro = passages[from];
+  if (!intro || passages.slice(from + 1).filter(({ text }) => FIRST_PERSON.test(text)).length < 3) return null;
+  const { start, end } = intro.sentence;
+  const inside = persons.find(({ name }) => name.start >= start && name.end <= end);
+  const who = inside?.full ?? persons.find(({ name }) => name.end <= end)?.full ?? null;
+  return who && { who, from };
 }
 
 type Label = {
@@ -95,10 +164,33 @@ function labelOf({ sentence, attributions }: Passage, raw: string, persons: read
   const known = persons.find((person) => stems.some((stem) => person.stems.at(-1) === stem));
   if (inside) return { ...form, kind: 'named', who: longest(persons, inside.stems) ?? label };
   if (known && stems.length <= 2) return { ...form, kind: 'named', who: known.full };
-  const isOffice = officesIn(plain).length > 0 && !/\d/.test(name) && stems.length <= 6;
-  if (isOffice && (isAlone || /^ ?["«“]/.test(words.slice(lead + name.length + 1)) || sentence.kind === 'heading')) {
+  const isOffice = officesIn(plain).length > 0 && !/\d/.test(name) && stems.length <= 9;
+  const behind = words.slice(lead + name.length + 1);
+  const office = isOffice ? officeIn(plain) : null;
+  // The office is all there is, or ends it: «К микрофону выходит премьер-министр Узбекистана: …».
+  const isPure = office !== null && office.end >= plain.length - 1;
+  if (office && (office.start === 0 || /^ ?["«“]/.test(behind))) {
+    const about = /^ [-\u2010-\u2015] (?:об?|про) /.test(plain.slice(office.end));
+    if (isPure || about) {
+      const at = { start: start + office.start, end: start + office.end };
+      const own = persons.find((person) => officesIn(plain).some((one) => officeStems(raw, person).includes(one)));
+      const isLater = own && own.name.start > at.end;
+      if (sentence.kind !== 'line' || about)
+        return { ...form, isText: form.isText || about, kind: 'named', who: isLater || !own ? at : own.full };
+    }
+  }
+  if (isOffice && (isAlone || /^ ?["«“]/.test(behind) || sentence.kind === 'heading')) {
     const own = persons.find((person) => officesIn(plain).some((office) => officeStems(raw, person).includes(office)));
     return { ...form, kind: 'named', who: own?.full ?? label };
+  }
+  return null;
+}
+
+/** The office in the words before a colon. */
+function officeIn(words: string): Span | null {
+  for (const { index } of words.matchAll(/(?<![a-zа-яё-])[a-zа-яё]/g)) {
+    const office = officeAtStart(words.slice(index));
+    if (office) return { start: index, end: index + office.end };
   }
   return null;
 }

@@ -1,0 +1,41 @@
+const either = (table: string) => `(?:${table.trim().split(/\s+/).join('|')})`;
+
+/** «сообщил», «уточнила», «поделились». */
+const RU_IL = either(`сообщ заяв отмет уточн добав поясн объясн разъясн подтверд завер говор долож объяв возраз озвуч
+  предупред предполож заключ замет вспомн припомн напомн продолж подел оглас поруч договор соглас похвал обмолв перечисл
+  провозглас уведом предлож выраз подытож обознач ответ оцен удостовер проговор`);
+/** «рассказал», «призналась», «пожаловались». */
+const RU_AL = either(`рассказ указ подсчит насчит напис призн обещ пообещ назв призв отчит предсказ намек утвержд
+  высказ пожалов похваст сетов посетов`);
+/** «отмечает», «поясняют». */
+const RU_AET = either(`сообща заявля отмеча подчеркива рассказыва напомина уточня добавля поясня объясня разъясня
+  подтвержда заверя называ указыва утвержда оценива полага счита ожида рассчитыва отвеча возража обеща призна предупрежда
+  предполага заключа замеча вспомина продолжа предлага призыва уверя допуска подсчитыва докладыва настаива`);
+/** «прогнозирует», «констатировали». */
+const RU_UET = either(`информир проинформир комментир прокомментир констатир резюмир прогнозир спрогнозир анонсир фиксир
+  зафиксир опублик обнарод сет цитир парир рапорт отрапорт свидетельств жал`);
+export const RU_VERB = `(?:${[
+  `${RU_IL}ил[аио]?(?:с[ья])?`,
+  `${RU_AL}ал[аио]?(?:с[ья])?|сказал[аио]?`,
+  `${RU_AET}(?:[ею]т|л[аио]?)`,
+  `${RU_UET}(?:овал[аио]?(?:с[ья])?|у[ею]т(?:ся)?)`,
+  '(?:подчеркн|упомян|намекн)ул[аио]?',
+  '(?:говор|тверд|дел)[ия]т(?:ся)?|приводит|приводят|привел[аио]?|переда[ею]т|пиш[еу]т|раскрыл[аио]?|дал[аио]?|сослал[аио]?сь',
+  'опроверг[a-zа-я]*|наде[ею]тся|надеял[аио]?с[ья]|сомнева[ею]тся|признается|признаются|соглаша[ею]тся|обратил[аио]?(?= внимание)|(?:уверен|убежден)[аы]?(?=,? что)',
+  'сообщается|отмечается|указывается|подчеркивается|уточняется|приводится|содерж[ия]тся|следует|явствует|отмечено|указано|сказано|подсчитано|сообщено',
+].join('|')})`;
+
+const EN_REGULAR = either(`add note state report announce stress confirm estimate explain claim recall remark observe
+  disclose reveal forecast predict expect show acknowledge admit insist declare emphasise emphasize highlight calculate
+  reckon comment promise warn argue suggest contend maintain pledge record publish count believe assure concede brief hope
+  cite agree conclude answer respond boast specify assert affirm caution reiterate recount complain clarify mention
+  indicate lament grumble compute dismiss reject inform`);
+/** "noted", "estimates"; "denied", "replies"; "says". The bare forms go with many: "traders estimate". */
+export const EN_VERB = `(?:${[
+  `${EN_REGULAR}(?:e?d|e?s)`,
+  'admitted|denied|denies|replied|replies|specified|clarified',
+  'said|says|say|told|tells|wrote|writes|gave|gives|thinks|thought|found|finds|wants|forecast',
+  'puts?(?= [^.;]{1,60} (?:at|down to) )',
+  'point(?:s|ed) out|quoted as saying|spoke of|speaks of',
+  '(?:estimate|believe|expect|reckon|think|claim|argue|note|report|calculate|predict|warn|complain|hope|insist|add)',
+].join('|')})`;
