@@ -78,7 +78,19 @@ for (const lang of ['en', 'ru'] as const) {
     await page.getByRole('button', { name: t('mine.forget') }).click();
     await page.getByRole('button', { name: t('mine.forgetYes'), exact: true }).click();
     await expect(sources.page.getByText(t('mine.none'))).toBeVisible();
-    await drop(page, backup, 'backup.zip');
+    if (lang === 'en') await drop(page, backup, 'backup.zip');
+    else {
+      // The dialog leads to where it is said what the backup brought.
+      await page
+        .getByRole('navigation', { name: t('app.views') })
+        .getByRole('link', { name: t('tab.table') })
+        .click();
+      await page.getByRole('button', { name: t('app.add') }).click();
+      const picked = page.waitForEvent('filechooser');
+      await dialog.getByRole('button', { name: t('mine.open') }).click();
+      await (await picked).setFiles({ name: 'backup.zip', mimeType: 'application/zip', buffer: backup });
+      await expect(dialog).toBeHidden();
+    }
     await expect(page.getByRole('button', { name: t('mine.reviewOf', { name: ARTICLES[lang][0] }) })).toBeVisible();
     await page
       .getByRole('navigation', { name: t('app.views') })

@@ -23,8 +23,8 @@ export function ownIndicatorText(text: Text, id: string | null, { indicators }: 
 }
 
 function otherName(text: Text, name: string): string {
-  const known = OTHER_INDICATORS.find((other) => other === name);
-  if (known) return text.t(`review.other.${known}`);
+  const known = OTHER_INDICATORS[name];
+  if (known) return text.pick({ en: known[2], ru: known[3] });
   const [, base, as] = /^(.+)-(growth|share)$/.exec(name) ?? [];
   if (base === undefined) return name.replaceAll('-', ' ');
   return text.t(as === 'growth' ? 'review.growthOf' : 'review.shareOf', { name: otherName(text, base) });
@@ -48,8 +48,8 @@ export function placeText(text: Text, id: string | null, codes: CodeLists): stri
   const area = areaOf(id, codes);
   if (area) return areaName(text, area);
   const name = id.replace(OTHER, '');
-  const known = OTHER_PLACES.find((other) => other === name);
-  return known ? text.t(`review.place.${known}`) : name;
+  const known = OTHER_PLACES[name];
+  return known ? text.pick({ en: known[1], ru: known[2] }) : name;
 }
 
 export function ownPeriodText(text: Text, { period }: Pick<OwnReading, 'period'>): string {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { real } from '../data/fixtures';
 import { parseDataset } from '../data/parseDataset';
 import { TOPICS } from '../domain/codeFixtures';
-import { areas } from '../domain/fixtures';
-import { chartContents } from './chartContents';
+import { areas, claim, dataset as made } from '../domain/fixtures';
+import { axisUnitOf, chartContents } from './chartContents';
 import { chartFinding } from './chartFinding';
 import { gapYears } from './chartGaps';
 
@@ -52,6 +52,25 @@ describe('the contents of the charts', () => {
       'corridors-road-kz-2025-tokayev',
     ]);
     expect(ids(chart('transport').rows)).toContain('rail-transit-growth-kz-tokayev');
+  });
+});
+
+describe('the axis of a topic', () => {
+  const unit = (...sentences: readonly string[]) =>
+    axisUnitOf(made(sentences.map((sentence) => claim(sentence))), 'turnover');
+
+  it('counts in its own unit as long as one amount is in that', () => {
+    expect(unit('KZ turnover 2024 = 28 bn USD', 'KZ turnover 2023 = 2 tn RUB', 'UZ turnover 2023 = 1 tn RUB')).toBe(
+      'USD',
+    );
+    expect(unit()).toBe('USD');
+  });
+
+  it('counts in the currency of most amounts where none is in its own', () => {
+    expect(unit('KZ turnover 2024 = 2 tn RUB', 'UZ turnover 2024 = 3 tn RUB', 'KZ turnover 2023 = 9 tn KZT')).toBe(
+      'RUB',
+    );
+    expect(unit('KZ growth 2024 = 5 %', 'KZ turnover 2024 = 2 tn RUB')).toBe('RUB');
   });
 });
 

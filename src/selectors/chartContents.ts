@@ -39,8 +39,25 @@ export type ChartContents = {
 /** The charts of all topics, in their order; the same for the same dataset, whatever the reader has chosen. */
 export const allCharts = memoizeLast(
   (dataset: Dataset): ReadonlyMap<Topic, ChartContents> =>
-    new Map(dataset.codes.topics.list.map(({ id, axisUnit }) => [id, contents(dataset, id, axisUnit)])),
+    new Map(dataset.codes.topics.list.map(({ id }) => [id, contents(dataset, id, axisUnitOf(dataset, id))])),
 );
+
+/**
+ * What the axis of a topic counts in: its own unit, or, where no amount is in that, the currency that most of them are in.
+ * Empty for a topic that the data do not have.
+ */
+export function axisUnitOf(dataset: Dataset, topic: Topic): string {
+  const { topics, units } = dataset.codes;
+  const wanted = topics.byId.get(topic)?.axisUnit ?? '';
+  const claims = groupsOf(dataset).spokenByTopic.get(topic) ?? [];
+  if (claims.some((claim) => isAxisAmount(claim, wanted))) return wanted;
+  const others = claims.flatMap((claim) => {
+    const { unit } = claim.quantity;
+    return unit !== null && units.byId.get(unit)?.kind === 'currency' && isAxisAmount(claim, unit) ? [unit] : [];
+  });
+  const most = (unit: string) => others.filter((other) => other === unit).length;
+  return [...new Set(others)].sort((a, b) => most(b) - most(a))[0] ?? wanted;
+}
 
 /** A topic that the data do not have, as an address may name it, has an empty chart. */
 export function chartContents(dataset: Dataset, topic: Topic): ChartContents {

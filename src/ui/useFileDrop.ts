@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
-/** Gives what is dropped anywhere on the page, or was before this was there, to `onFile`. True while a file is held over the page. */
-export function useFileDrop(onFile: (file: File) => void): boolean {
+/** Gives what is dropped anywhere on the page, or was before this was there, to `onFiles`. True while a file is held over the page. */
+export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const holdsFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
@@ -17,8 +17,8 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       if (!holdsFile(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) onFile(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) onFiles(files);
     };
     addEventListener('dragover', enter);
     addEventListener('dragleave', leave);
@@ -30,6 +30,6 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       removeEventListener('dragleave', leave);
       removeEventListener('drop', drop);
     };
-  }, [onFile]);
+  }, [onFiles]);
   return isOver;
 }

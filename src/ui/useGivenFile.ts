@@ -1,12 +1,16 @@
 import { useEffect } from 'react';
+import { whenGivenFiles } from '../dom/giveFiles';
 import { takeShared } from '../dom/sharedFile';
 
-/** Gives what the installed app was opened with, or what another program shared with it, to `onFile`. */
-export function useGivenFile(onFile: (file: File) => void): void {
+/** Gives what the installed app was opened with, what another program shared with it, or what was picked, to `onFiles`. */
+export function useGivenFile(onFiles: (files: readonly File[]) => void): void {
   useEffect(() => {
-    takeShared().then((file) => file && onFile(file));
-    globalThis.launchQueue?.setConsumer(({ files }) => {
-      files[0]?.getFile().then(onFile, () => undefined);
+    takeShared().then((files) => files.length > 0 && onFiles(files));
+    globalThis.launchQueue?.setConsumer(async ({ files }) => {
+      const read = await Promise.all(files.map((file) => file.getFile().catch(() => null)));
+      const found = read.filter((file) => file !== null);
+      if (found.length > 0) onFiles(found);
     });
-  }, [onFile]);
+    return whenGivenFiles(onFiles);
+  }, [onFiles]);
 }

@@ -15,7 +15,12 @@ const manifest = v.object({
   file_handlers: v.array(v.object({ action: v.string(), accept: v.record(v.string(), v.array(v.string())) })),
   share_target: v.object({
     action: v.string(),
-    params: v.object({ files: v.array(v.object({ accept: v.array(v.string()) })) }),
+    params: v.object({
+      title: v.string(),
+      text: v.string(),
+      url: v.string(),
+      files: v.array(v.object({ accept: v.array(v.string()) })),
+    }),
   }),
 });
 const read = (lang: 'en' | 'ru') =>
@@ -47,9 +52,14 @@ it('has icons that are there, in the sizes that it tells, one of them for masks'
 it('takes files of the kinds that the page opens when they are dropped on it', () => {
   const { file_handlers: handlers, share_target: share } = read('ru');
   expect(handlers).toMatchObject([{ action: '/ru/' }]);
-  expect(Object.values(handlers[0]?.accept ?? {}).flat()).toEqual(['.json', '.zip', '.png', '.svg', '.pdf']);
+  expect(Object.values(handlers[0]?.accept ?? {}).flat()).toEqual([
+    ...['.json', '.zip', '.png', '.svg', '.pdf'],
+    ...['.txt', '.md', '.html', '.htm', '.docx', '.eml'],
+  ]);
   expect(share.action).toBe('/ru/share');
-  expect(share.params.files[0]?.accept).toEqual(expect.arrayContaining(['.zip', 'application/json']));
+  expect(share.params.files[0]?.accept).toEqual(
+    expect.arrayContaining(['.zip', 'application/json', '.eml', '.docx', 'text/html', 'text/plain']),
+  );
 });
 
 it('names nothing outside the folder that the site lies in', () => {

@@ -5,13 +5,18 @@ import { pathIn } from './views';
 /** The colours of the page, light, as a splash screen shows them. */
 const PAPER = '#FAF8F3';
 
-/** What `FileDrop` opens: packages as JSON and zip, pictures and papers that were exported from here. */
+/** What `FileDrop` opens: packages as JSON and zip, pictures and papers that were exported from here, and documents. */
 const OPENED = {
   'application/json': ['.json'],
   'application/zip': ['.zip'],
   'image/png': ['.png'],
   'image/svg+xml': ['.svg'],
   'application/pdf': ['.pdf'],
+  'text/plain': ['.txt'],
+  'text/markdown': ['.md'],
+  'text/html': ['.html', '.htm'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
+  'message/rfc822': ['.eml'],
 } as const;
 
 const icons = (base: string) => [
@@ -54,7 +59,12 @@ export function webManifest({ t, lang }: Text, base = '/'): object {
       action: `${start}share`,
       method: 'POST',
       enctype: 'multipart/form-data',
-      params: { files: [{ name: 'file', accept: Object.entries(OPENED).flat(2) }] },
+      params: {
+        title: 'title',
+        text: 'text',
+        url: 'url',
+        files: [{ name: 'file', accept: Object.entries(OPENED).flat(2) }],
+      },
     },
   };
 }

@@ -1,7 +1,7 @@
 import { clientsClaim } from 'workbox-core';
 import { matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { keepShared } from '../../dom/sharedFile';
+import { keepShared, sharedFiles } from '../../dom/sharedFile';
 import { framable, homeFor, isFramed, isShare, startOf } from './answers';
 
 /**
@@ -47,8 +47,7 @@ registerRoute(
 registerRoute(
   ({ url }) => url.origin === location.origin && isShare(url.pathname, BASE),
   async ({ request, url }) => {
-    const file = (await request.formData()).get('file');
-    if (file instanceof File) await keepShared(file);
+    await keepShared(sharedFiles(await request.formData()));
     return Response.redirect(new URL(startOf(url.pathname), url).href, 303);
   },
   'POST',

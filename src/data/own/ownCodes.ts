@@ -1,9 +1,9 @@
 import type { CodeLists } from '../../domain/codeLists';
 import { isAreaId, isIndicatorId, isUnitId } from '../../domain/ids';
 import type { IndicatorKind } from '../../domain/indicator';
+import { OF_INDICATOR, OTHER_INDICATORS, OTHER_PLACES, OTHER_TOPICS, OTHER_UNITS } from '../../domain/own/otherNames';
 import type { Localized } from '../../domain/source';
 import type { WireCodes } from '../wireCodes';
-import { OF_INDICATOR, OWN_INDICATORS, OWN_PLACES, OWN_TOPICS, OWN_UNITS } from './ownNames';
 
 /** Ids of what a reading names: those of the code lists, or new ones, which `lists` has. */
 export type OwnCodes = {
@@ -29,13 +29,13 @@ export function ownCodes(known: CodeLists): OwnCodes {
   const unit = (name: string): string => {
     if (known.units.byId.has(name)) return name;
     const id = isUnitId(name) ? name : slug(name);
-    const words = OWN_UNITS[name] ?? both(name);
+    const words = OTHER_UNITS[name] ?? both(name);
     if (!units.has(id)) units.set(id, { id, kind: 'count', name: words, symbol: words });
     return id;
   };
 
   const topic = (id: string): string => {
-    const own = OWN_TOPICS[id];
+    const own = OTHER_TOPICS[id];
     if (!known.topics.byId.has(id) && own) topics.set(id, { id, ...own });
     return id;
   };
@@ -45,8 +45,8 @@ export function ownCodes(known: CodeLists): OwnCodes {
     const bare = name.replace(OTHER, '');
     const id = slug(bare);
     if (!isIndicatorId(id) || known.indicators.byId.has(id) || indicators.has(id)) return id;
-    const [, base = bare, as = null] = /^(.+)-(growth|share)$/.exec(bare) ?? [];
-    const [home, kind, en, ru] = OWN_INDICATORS[base] ?? [OTHER_TOPIC, kindIn(known, of), ...namesOf(base, known)];
+    const [, base = bare, as = null] = OTHER_INDICATORS[bare] ? [] : (/^(.+)-(growth|share)$/.exec(bare) ?? []);
+    const [home, kind, en, ru] = OTHER_INDICATORS[base] ?? [OTHER_TOPIC, kindIn(known, of), ...namesOf(base, known)];
     const narrows = as === 'growth' || as === 'share' ? as : null;
     indicators.set(id, {
       id,
@@ -60,7 +60,7 @@ export function ownCodes(known: CodeLists): OwnCodes {
 
   const codeOf = (name: string) => {
     const bare = name.replace(OTHER, '');
-    return OWN_PLACES[bare === 'RU' ? 'Russia' : bare] ?? ([slug(bare), bare, bare] as const);
+    return OTHER_PLACES[bare] ?? ([slug(bare), bare, bare] as const);
   };
   const area = (name: string): string => {
     if (known.areas.byId.has(name)) return name;

@@ -47,3 +47,13 @@ it('leads from every span to one of the document, in order', () => {
     }),
   );
 });
+
+it('leads there from words of the document, and back to just these', () => {
+  const text = 'Товаро\u00adоборот превы-\nсил 30\nмлрд долларов, оﬃce.';
+  const { text: joined, toDocument, fromDocument } = whole(text);
+  for (const words of ['Товаро\u00adоборот', 'превы-\nсил 30', '30\nмлрд', 'оﬃce', '.']) {
+    const start = text.indexOf(words);
+    const span = fromDocument({ start, end: start + words.length });
+    expect(toDocument(span), joined.slice(span.start, span.end)).toEqual({ start, end: start + words.length });
+  }
+});

@@ -2,8 +2,13 @@ import type { OwnDocument } from './ownDocument';
 
 type Stretch = { readonly start: number; readonly end: number };
 
-/** A text as the recogniser reads it, and the way back from its spans to those of the text of the document. */
-export type JoinedText = { readonly text: string; readonly toDocument: (span: Stretch) => Stretch };
+/** A text as the recogniser reads it, and the ways between its spans and those of the text of the document. */
+export type JoinedText = {
+  readonly text: string;
+  readonly toDocument: (span: Stretch) => Stretch;
+  /** A span of the text of the document as one of this text. */
+  readonly fromDocument: (span: Stretch) => Stretch;
+};
 
 const SOFT_HYPHEN = '\u00ad';
 const LIGATURES: Readonly<Record<string, string>> = {
@@ -49,7 +54,22 @@ export function forRecognising({ text, stretches }: Pick<OwnDocument, 'text' | '
       const from = starts[start] ?? text.length;
       return { start: from, end: end > start ? Math.max(from, ends[end - 1] ?? text.length) : from };
     },
+    fromDocument: ({ start, end }) => ({
+      start: firstFrom(starts, start),
+      end: Math.max(firstFrom(starts, start), firstFrom(starts, end)),
+    }),
   };
+}
+
+/** The first unit that was read from there or later. */
+function firstFrom(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function joined(words: string, isInParagraph: boolean): string {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { OTHER_INDICATORS, OTHER_PLACES } from './otherNames';
 
 const RULES = join(import.meta.dirname, '../recognise');
-const NAMES: readonly string[] = [...OTHER_INDICATORS, ...OTHER_PLACES];
+const NAMES: readonly string[] = Object.keys({ ...OTHER_INDICATORS, ...OTHER_PLACES });
 
 it('hold all that the rules of the recogniser give, so that each has words in both languages', () => {
   const code = readdirSync(RULES)

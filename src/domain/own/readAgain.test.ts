@@ -19,6 +19,23 @@ describe('words that the reader marks', () => {
     expect(readAgain(document, spanOf('the minister'))?.quantity).toBe(null);
   });
 
+  it('are read as at the first reading, across the end of a line and by the letters of their language', () => {
+    const text = 'Товаро\u00adоборот с Казахста-\nном превысил 30\nмлрд долларов.';
+    const broken = ownDocument({
+      text,
+      lang: 'uk',
+      stretches: [{ start: 0, end: text.length, at: { kind: 'paragraph', index: 0 } }],
+    });
+    const start = text.indexOf('превысил');
+    const span = { start, end: text.indexOf('.') };
+    expect(readAgain(broken, span)).toMatchObject({
+      figure: { exact: 'превысил 30\nмлрд долларов' },
+      quote: { exact: text },
+      quantity: { bound: 'more-than', amount: 30e9, unit: 'USD' },
+    });
+    expect(selectedDraft(broken, span)).toMatchObject({ figure: { start, end: span.end }, refArea: 'KZ' });
+  });
+
   it('can be a figure of the reader’s', () => {
     expect(selectedDraft(document, spanOf('$13 billion'))).toMatchObject({
       foundBy: 'reader',

@@ -1,8 +1,10 @@
 import type { SelectedDraft, Span } from '../recognise/draft';
 import { draftAt } from '../recognise/recognise';
+import { forRecognising } from './forRecognising';
 import { type OwnDocument, wordsAt } from './ownDocument';
 import { toOwnDraft } from './ownDrafts';
 import type { OwnDraft, OwnReading } from './ownFigure';
+import { inDocument, rulesFor } from './readFigures';
 
 /** What follows at once when the words of a figure are others: the quote around them, and the quantity in them. */
 export function readAgain(document: OwnDocument, span: Span): Pick<OwnReading, 'figure' | 'quote' | 'quantity'> | null {
@@ -23,6 +25,10 @@ export function selectedDraft(document: OwnDocument, span: Span): OwnDraft | nul
   return draft && toOwnDraft(draft, document, 'reader');
 }
 
-function readAt({ text, lang, published }: OwnDocument, span: Span): SelectedDraft | null {
-  return draftAt({ text, published, lang: lang.startsWith('ru') ? 'ru' : 'en' }, span);
+/** As at the first reading: in the text as it is joined for the recogniser, with the way back. */
+function readAt(document: OwnDocument, span: Span): SelectedDraft | null {
+  const { text, toDocument, fromDocument } = forRecognising(document);
+  const { published } = document;
+  const draft = draftAt({ text, published, lang: rulesFor(document) }, fromDocument(span));
+  return draft && inDocument(draft, document, toDocument);
 }

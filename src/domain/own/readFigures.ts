@@ -1,25 +1,37 @@
-import type { Draft, Ground, Span } from '../recognise/draft';
+import type { Ground, SelectedDraft, Span } from '../recognise/draft';
 import { recognise } from '../recognise/recognise';
-import { forRecognising } from './forRecognising';
+import { forRecognising, type JoinedText } from './forRecognising';
 import type { OwnDocument } from './ownDocument';
 import { wordsAt } from './ownDocument';
 import { toOwnDrafts } from './ownDrafts';
 import type { OwnDraft } from './ownFigure';
 
-type Readable = Pick<OwnDocument, 'text' | 'stretches' | 'lang' | 'published'>;
+/** What is needed of a document to read it. */
+export type ReadableText = Pick<OwnDocument, 'text' | 'stretches' | 'lang' | 'published'>;
 
 /**
  * The figures of a document as drafts. One that is in neither English nor Russian is read by the rules of the language
  * whose letters it has, as far as these go.
  */
-export function readFigures(document: Readable): readonly OwnDraft[] {
+export function readFigures(document: ReadableText): readonly OwnDraft[] {
   const { text, toDocument } = forRecognising(document);
-  const lang = rulesFor(document);
-  const drafts = recognise({ lang, text, published: document.published });
+  const drafts = recognise({ lang: rulesFor(document), text, published: document.published });
+  return toOwnDrafts(
+    drafts.map((draft) => inDocument(draft, document, toDocument)),
+    document,
+  );
+}
+
+/** A draft of the joined text as one of the text of the document: all its words are where they stand there. */
+export function inDocument<Read extends SelectedDraft>(
+  draft: Read,
+  document: Pick<OwnDocument, 'text'>,
+  toDocument: JoinedText['toDocument'],
+): Read {
   const words = ({ start, end }: Span) =>
     wordsAt(document, toDocument({ start, end }).start, toDocument({ start, end }).end);
   const ground = (why: Ground): Ground => ({ ...why, words: why.words && toDocument(why.words) });
-  const inDocument = (draft: Draft): Draft => ({
+  return {
     ...draft,
     figure: words(draft.figure),
     quote: words(draft.quote),
@@ -33,11 +45,11 @@ export function readFigures(document: Readable): readonly OwnDraft[] {
       indicator: ground(draft.why.indicator),
       speaker: ground(draft.why.speaker),
     },
-  });
-  return toOwnDrafts(drafts.map(inDocument), document);
+  };
 }
 
-function rulesFor({ lang, text }: Readable): 'en' | 'ru' {
+/** Whose rules a text is read by. */
+export function rulesFor({ lang, text }: Pick<ReadableText, 'lang' | 'text'>): 'en' | 'ru' {
   if (lang === 'en' || lang === 'ru') return lang;
   return /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en';
 }

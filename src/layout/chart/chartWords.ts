@@ -12,7 +12,7 @@ import { valueText } from '../../i18n/figures';
 import { filterNamesWithValues } from '../../i18n/filterWords';
 import type { Text } from '../../i18n/text';
 import { textWidth } from '../../lib/textWidth';
-import type { ChartContents } from '../../selectors/chartContents';
+import { axisUnitOf, type ChartContents } from '../../selectors/chartContents';
 import { chartFinding } from '../../selectors/chartFinding';
 import { gapYears } from '../../selectors/chartGaps';
 import { emptiedBy } from '../../selectors/visible';
@@ -59,9 +59,12 @@ export function plainTitle(text: Text, { codes }: Dataset, topic: Topic): string
 }
 
 /** What the axis of a chart counts; the name of its unit for a topic that has no words of its own. */
-export function chartUnit(text: Text, { codes }: Dataset, topic: Topic): string {
-  const unit = codes.units.byId.get(codes.topics.byId.get(topic)?.axisUnit ?? '');
-  return messageOr(text, `chart.unit.${topic}`, unit ? upperFirst(codeName(text, unit)) : '');
+export function chartUnit(text: Text, dataset: Dataset, topic: Topic): string {
+  const { topics, units } = dataset.codes;
+  const id = axisUnitOf(dataset, topic);
+  const unit = units.byId.get(id);
+  const name = unit ? upperFirst(codeName(text, unit)) : '';
+  return id === topics.byId.get(topic)?.axisUnit ? messageOr(text, `chart.unit.${topic}`, name) : name;
 }
 
 function upperFirst(words: string): string {

@@ -1,5 +1,8 @@
 import { useRef, useState } from 'react';
+import { giveFiles } from '../../dom/giveFiles';
 import { useText } from '../../i18n/TextContext';
+import { useActions } from '../../state/ReaderContext';
+import { PickFiles } from '../../ui/PickFiles';
 
 const ACCEPTED =
   '.txt,.md,.markdown,.html,.htm,.xhtml,.docx,.pdf,.eml,text/plain,text/html,application/pdf,message/rfc822';
@@ -7,14 +10,16 @@ const ACCEPTED =
 type ChooseDocumentProps = {
   readonly onFiles: (files: readonly File[]) => void;
   readonly onPaste: (text: string, html: string | null) => void;
+  /** Something else than a document is opened. */
+  readonly onLeave: () => void;
 };
 
-/** Text to paste, or files to pick; files can be dropped anywhere. */
-export function ChooseDocument({ onFiles, onPaste }: ChooseDocumentProps) {
+/** Text to paste, files to pick, or a backup; files can be dropped anywhere. */
+export function ChooseDocument({ onFiles, onPaste, onLeave }: ChooseDocumentProps) {
   const { t } = useText();
   const [words, setWords] = useState('');
   const html = useRef<string | null>(null);
-  const input = useRef<HTMLInputElement>(null);
+  const { goTo } = useActions();
   return (
     <form
       className="intake-choose"
@@ -40,18 +45,15 @@ export function ChooseDocument({ onFiles, onPaste }: ChooseDocumentProps) {
           {t('intake.read')}
         </button>
         <span className="intake-or">{t('intake.or')}</span>
-        <button type="button" className="button" onClick={() => input.current?.click()}>
-          {t('intake.pick')}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          accept={ACCEPTED}
-          multiple
-          hidden
-          aria-hidden="true"
-          tabIndex={-1}
-          onChange={({ target }) => onFiles([...(target.files ?? [])])}
+        <PickFiles name={t('intake.pick')} accept={ACCEPTED} multiple onFiles={onFiles} />
+        <PickFiles
+          name={t('mine.open')}
+          accept=".zip,application/zip"
+          onFiles={(files) => {
+            onLeave();
+            goTo('sources');
+            giveFiles(files);
+          }}
         />
       </div>
       <p className="intake-note">{t('intake.formats')}</p>

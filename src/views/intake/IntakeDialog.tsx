@@ -31,7 +31,7 @@ export function IntakeDialog({ files, onClose }: IntakeDialogProps) {
         </p>
       )}
       {behind > 0 && <p className="intake-note">{t('intake.behind', { count: behind })}</p>}
-      {stage.kind === 'choose' && <ChooseDocument onFiles={take} onPaste={paste} />}
+      {stage.kind === 'choose' && <ChooseDocument onFiles={take} onPaste={paste} onLeave={onClose} />}
       {stage.kind === 'reading' && (
         <div className="intake-reading">
           <p role="status">

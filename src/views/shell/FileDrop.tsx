@@ -21,7 +21,7 @@ const WORDS = {
 
 /**
  * What is dropped on the page, or given to it when it is opened, is known by its content: a picture that was exported from here brings its view back, a
- * package is opened beside the data that are shown, and any other file but a picture is taken in as a document.
+ * package is opened beside the data that are shown, and all other files but pictures are taken in as documents, one after another.
  */
 export function FileDrop() {
   const { t } = useText();
@@ -30,14 +30,18 @@ export function FileDrop() {
   const [told, setTold] = useState<Told | null>(null);
   const { version } = dataset;
   const read = useCallback(
-    async (file: File) => {
-      const found = await contentOf(file);
-      if (found.kind === 'view') location.assign(`${location.pathname}${searchOf(found.address, version)}`);
-      else if (found.kind === 'package') {
-        const refusal = await found.open({ client, library }, file);
-        setTold(refusal && { kind: 'no-package', file, detail: refusal.detail });
-      } else if (found.kind === 'none' && !isPicture(file)) askToAdd([file]);
-      else setTold({ kind: found.kind, file });
+    async (files: readonly File[]) => {
+      const documents: File[] = [];
+      for (const file of files) {
+        const found = await contentOf(file);
+        if (found.kind === 'view') location.assign(`${location.pathname}${searchOf(found.address, version)}`);
+        else if (found.kind === 'package') {
+          const refusal = await found.open({ client, library }, file);
+          setTold(refusal && { kind: 'no-package', file, detail: refusal.detail });
+        } else if (found.kind === 'none' && !isPicture(file)) documents.push(file);
+        else setTold({ kind: found.kind, file });
+      }
+      if (documents.length > 0) askToAdd(documents);
     },
     [version, client, library],
   );
@@ -49,7 +53,7 @@ export function FileDrop() {
     <p className="notice drop-notice" role="alert">
       {t(WORDS[told.kind], { name: told.file.name, detail: told.detail ?? '' })}
       {told.kind === 'lost' && (
-        <button type="button" className="button" onClick={() => void read(told.file)}>
+        <button type="button" className="button" onClick={() => void read([told.file])}>
           {t('problem.retry')}
         </button>
       )}

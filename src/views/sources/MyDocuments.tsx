@@ -2,12 +2,14 @@ import { useId, useState } from 'react';
 import { useLibrary } from '../../data/library';
 import { useOwn, useOwnStore } from '../../data/own/ownStore';
 import { download } from '../../dom/download';
+import { giveFiles } from '../../dom/giveFiles';
 import type { OwnDocument } from '../../domain/own/ownDocument';
 import type { OwnDossier } from '../../domain/own/ownLog';
 import { tallyOf } from '../../domain/own/reviewing';
 import { shortDay } from '../../i18n/dates';
 import { useText } from '../../i18n/TextContext';
 import { useActions } from '../../state/ReaderContext';
+import { PickFiles } from '../../ui/PickFiles';
 import { ForgetAll } from './ForgetAll';
 import { RestoredNote } from './RestoredNote';
 import './my-documents.css';
@@ -63,14 +65,15 @@ export function MyDocuments() {
           <Row key={dossier.document.id} dossier={dossier} remove={isMuted ? null : remove} />
         ))}
       </ul>
-      {dossiers.length > 0 && (
-        <div className="my-documents-acts">
+      <div className="my-documents-acts">
+        {dossiers.length > 0 && (
           <button type="button" className="button" onClick={() => void backUp()}>
             {t('mine.backUp')}
           </button>
-          <ForgetAll count={dossiers.length} forget={isMuted ? null : store.forget} />
-        </div>
-      )}
+        )}
+        {!isMuted && <PickFiles name={t('mine.open')} accept=".zip,application/zip" onFiles={giveFiles} />}
+        {dossiers.length > 0 && <ForgetAll count={dossiers.length} forget={isMuted ? null : store.forget} />}
+      </div>
       {isLost && <p role="alert">{t('mine.backUpFailed')}</p>}
       <p className="my-documents-how">{t('mine.restore')}</p>
     </section>

@@ -23,7 +23,8 @@ export const mine = {
     undo: 'Put it back',
     backUp: 'Save a backup',
     backUpFailed: 'The backup could not be written.',
-    restore: 'To open a backup, drop its file on the page.',
+    open: 'Open a backup…',
+    restore: 'A backup can also be dropped anywhere on the page.',
     restored: {
       added_one: '{{count}} document came from the backup.',
       added_other: '{{count}} documents came from the backup.',

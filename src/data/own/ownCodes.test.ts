@@ -1,18 +1,14 @@
 import { expect, it } from 'vitest';
-import { OTHER_INDICATORS, OTHER_PLACES } from '../../domain/own/otherNames';
+import { OTHER_INDICATORS, OTHER_TOPICS } from '../../domain/own/otherNames';
 import { real } from '../fixtures';
 import { parseDataset } from '../parseDataset';
 import { ownCodes } from './ownCodes';
-import { OWN_INDICATORS, OWN_PLACES, OWN_TOPICS } from './ownNames';
 
 const { codes } = parseDataset(real).dataset;
 
-it('has names in both languages for all that the recogniser names beyond the lists', () => {
-  const named = [...OTHER_INDICATORS].filter((name) => !/share/.test(name));
-  expect(named.filter((name) => !OWN_INDICATORS[name])).toEqual([]);
-  expect([...OTHER_PLACES].filter((name) => !OWN_PLACES[name === 'RU' ? 'Russia' : name])).toEqual([]);
-  const topics = Object.values(OWN_INDICATORS).map(([topic]) => topic);
-  expect(topics.filter((topic) => !codes.topics.byId.has(topic) && !OWN_TOPICS[topic])).toEqual([]);
+it('has the topics of all that the recogniser names beyond the lists', () => {
+  const topics = Object.values(OTHER_INDICATORS).map(([topic]) => topic);
+  expect(topics.filter((topic) => !codes.topics.byId.has(topic) && !OTHER_TOPICS[topic])).toEqual([]);
 });
 
 it('keeps the codes of the lists, and gives others an id and their names', () => {
