@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import type { CslItem } from './cslItem';
 import { gostRuns } from './gost';
@@ -85,6 +87,23 @@ describe('a reference in the official styles APA, Chicago and MLA', () => {
     const runs: readonly CitationRun[] = styledRuns(hostile, 'apa');
     expect(htmlRuns(runs)).not.toMatch(/<(script|i)>a?b?<\//);
     expect(runs.filter(({ italic }) => italic)).toHaveLength(1);
+  });
+});
+
+describe('what is read of a style', () => {
+  /** Megabytes in use once what nobody holds is gone. What a task has asked for is held until it ends. */
+  const heap = async () => {
+    await new Promise((ended) => setTimeout(ended));
+    setFlagsFromString('--expose-gc');
+    runInNewContext('gc')();
+    return process.memoryUsage().heapUsed / 1e6;
+  };
+
+  it('is let go when memory is wanted, twenty megabytes for APA, and read again', async () => {
+    const before = await heap();
+    const first = plainRuns(styledRuns(STATEMENT, 'apa'));
+    expect((await heap()) - before).toBeLessThan(6);
+    expect(plainRuns(styledRuns(STATEMENT, 'apa'))).toBe(first);
   });
 });
 

@@ -1,6 +1,5 @@
 import { locale, styles } from 'virtual:csl';
 import CSL from 'citeproc';
-import { memoizeLast } from '../../lib/memoize';
 import type { CslItem } from './cslItem';
 import { type CitationRun, runsFromHtml, withLink, withoutTextFragment } from './runs';
 
@@ -12,7 +11,7 @@ export type OfficialStyle = keyof typeof styles;
  * document without a title is described as the style has it, never between quotation marks.
  */
 export function styledRuns(item: CslItem, style: OfficialStyle): readonly CitationRun[] {
-  const engine = engineOf(styles[style]);
+  const engine = engineOf(style);
   record = styleItem(item, style);
   // A name that is known already would be written from what was read of it before.
   engine.updateItems([]);
@@ -24,13 +23,19 @@ export function styledRuns(item: CslItem, style: OfficialStyle): readonly Citati
 /** What is being written: a processor asks for it by its name. */
 let record: Readonly<Record<string, unknown>> = {};
 
-/** Reading a style takes a tenth of a second, so each is read once. */
-const engineOf = memoizeLast((style: (typeof styles)[OfficialStyle]) => {
+type Engine = InstanceType<typeof CSL.Engine>;
+const engines = new Map<OfficialStyle, WeakRef<Engine>>();
+
+/** Reading a style takes a tenth of a second, and what comes of it up to 20 MB: it is kept until memory is wanted. */
+function engineOf(style: OfficialStyle): Engine {
+  const known = engines.get(style)?.deref();
+  if (known) return known;
   const system = { retrieveLocale: () => locale, retrieveItem: () => record };
-  const engine = new CSL.Engine(system, style, 'en-US', true);
+  const engine = new CSL.Engine(system, styles[style], 'en-US', true);
   engine.setOutputFormat('html');
+  engines.set(style, new WeakRef(engine));
   return engine;
-});
+}
 
 /**
  * The record as a style takes it: the words of others and the names of sites keep their capitals. A title may hold marks
