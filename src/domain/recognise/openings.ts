@@ -23,6 +23,10 @@ export function openingsOf(pattern: string): ReadonlySet<string> {
   function inRow(): ReadonlySet<string> {
     let found: ReadonlySet<string> = new Set(['']);
     for (let sign = signs[at]; sign !== undefined && sign !== '|' && sign !== ')'; sign = signs[at]) {
+      if ([...found].every((piece) => piece.length > 1)) {
+        passRest();
+        return found;
+      }
       at += 1;
       const one = oneOf(sign);
       const times = signs[at] ?? '';
@@ -35,6 +39,16 @@ export function openingsOf(pattern: string): ReadonlySet<string> {
       }
     }
     return found;
+  }
+
+  /** To the end of a row of which no more is asked. */
+  function passRest() {
+    for (let depth = 0; at < signs.length; at += 1) {
+      const sign = signs[at] ?? '';
+      if (depth === 0 && (sign === '|' || sign === ')')) return;
+      if (sign.startsWith('(')) depth += 1;
+      if (sign === ')') depth -= 1;
+    }
   }
 
   function oneOf(sign: string): ReadonlySet<string> {
