@@ -103,10 +103,12 @@ async function start(): Promise<void> {
     console.error(error);
   };
   const open = openedAhead();
-  const isOpen = drawn && open === choices.claim;
-  if (!isOpen) document.querySelector('body > .sheet')?.remove();
+  // Beside the charts it is taken over as it stands, though the reader has asked for another since; a sheet of it gives way.
+  const sheet = document.querySelector('body > .sheet');
+  const isWanted = drawn && open === choices.claim;
+  if (!isWanted) sheet?.remove();
   const ahead: Ahead = drawn
-    ? { every: false, kept: keepShown(root), open: isOpen ? open : null, onTaken: tell }
+    ? { every: false, kept: keepShown(root), open: isWanted || !sheet ? open : null, onTaken: tell }
     : NOTHING_AHEAD;
   const app = (
     <AheadContext value={ahead}>

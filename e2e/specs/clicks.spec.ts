@@ -133,3 +133,26 @@ test('what is clicked in evidence that the page has opened on its own is done', 
   await expect(page).not.toHaveURL(new RegExp(`claim=${CLAIM}`));
   await expect(page).toHaveURL(/claim=/);
 });
+
+test('what is clicked while evidence is on its way, and another is shown, is done', async ({ page, evidence }) => {
+  const mark = (id: string) => page.locator(`[data-view="timeline"] [data-claim="${id}"]:visible`);
+  const next = 'turnover-ca5-2024-tokayev';
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const release = await hold(page);
+  await page.route(`**/${next}.txt`, async (route) => {
+    await answered;
+    await route.fallback();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await mark(CLAIM).dispatchEvent('click');
+  await expect(evidence.of(CLAIM)).toBeVisible();
+  await mark(next).dispatchEvent('click');
+  await page.locator('.chip[data-hue="KZ"]').dispatchEvent('click');
+  await release();
+  await expect(page).toHaveURL(/place=KZ&claim=turnover-ca5-2024-tokayev/);
+  await expect(evidence.of(next)).toBeVisible();
+  answer();
+});

@@ -17,10 +17,10 @@ const FAILURE = [
 type Module = readonly [lang: string, href: string];
 
 /**
- * Runs in the page, as text, so without comments: fetches everything once the first picture has been painted, since a browser
- * that takes in and parses scripts meanwhile paints it later, and runs it when evidence that is being opened without it has been
- * shown, if that takes no longer than a second. An address that shows nothing of its own without the scripts has them fetched and run
- * at once, and so has a window that is not seen; a page that the reader is led away from asks for nothing.
+ * Runs in the page, as text, so without comments: fetches everything, and runs it, once the first picture has been painted,
+ * and evidence that is being opened without it, if that takes no longer than a second: a browser that takes in scripts
+ * meanwhile paints later. An address that shows nothing of its own without the scripts has them fetched at once, and so has
+ * a window that is not seen; a page that the reader is led away from asks for nothing.
  * Where the entry or what it imports does not arrive, or does not run, or has no words, it says so; a first picture of another address
  * goes. In a frame the picture of the view takes its place, if the script for that comes.
  */
@@ -95,13 +95,17 @@ function start(
     });
     document.head.append(script);
   };
-  const runPainted = () => requestAnimationFrame(() => setTimeout(run));
-  const runAnswered = () => {
-    if (!('opening' in document.documentElement.dataset)) return run();
+  const begin = () => {
+    fetchAll();
+    run();
+  };
+  const beginPainted = () => requestAnimationFrame(() => setTimeout(begin));
+  const beginAnswered = () => {
+    if (!('opening' in document.documentElement.dataset)) return begin();
     const go = () => {
       clearTimeout(limit);
       removeEventListener('opened', go);
-      runPainted();
+      beginPainted();
     };
     const limit = setTimeout(go, 1000);
     addEventListener('opened', go);
@@ -110,13 +114,8 @@ function start(
     const { boot, asked = '' } = document.documentElement.dataset;
     if (boot === 'leaving') return;
     const isEmpty = boot && (boot !== 'frame' || asked.split(' ').includes('other'));
-    const begin = () => {
-      fetchAll();
-      if (isEmpty || document.hidden) run();
-      else runAnswered();
-    };
     if (isEmpty || document.hidden) begin();
-    else requestAnimationFrame(() => setTimeout(begin));
+    else requestAnimationFrame(() => setTimeout(beginAnswered));
   };
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', wait);
   else wait();
