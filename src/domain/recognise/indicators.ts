@@ -137,18 +137,19 @@ export type Cue = { readonly topic: Topic; readonly start: number; readonly end:
 
 /** All such words of a plain text, in order. */
 export function cuesOf(text: string): readonly Cue[] {
-  if (text === lastText) return lastCues;
+  const known = KNOWN.get(text);
+  if (known) return known;
   const names = NAMES_OF_OTHERS.test(text) ? nameRows() : [];
-  lastText = text;
-  lastCues = LEXICON.find(text).flatMap(({ key: topic, start, end }) => {
+  const cues = LEXICON.find(text).flatMap(({ key: topic, start, end }) => {
     const isName = names.some(([of, name]) => of === topic && standsIn(name, text, start, end));
     return isName ? [] : [{ topic, start, end }];
   });
-  return lastCues;
+  if (KNOWN.size > 50) KNOWN.clear();
+  KNOWN.set(text, cues);
+  return cues;
 }
-/** A sentence is asked for its words once for every figure. */
-let lastText = '';
-let lastCues: readonly Cue[] = [];
+/** A sentence and its clauses are asked for their words once for every figure. */
+const KNOWN = new Map<string, readonly Cue[]>();
 const NAMES_OF_OTHERS =
   /министер|министр|минист|minist|палат|агентств|agency|представи|торгпред|комисси|союз|фонд|fund|комитет|committee|служб|service|центр|trade |investment |labou?r|науки|хран|инвестиционн|туризм|торгов/;
 

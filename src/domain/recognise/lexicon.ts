@@ -1,4 +1,4 @@
-import { wordList } from './plainText';
+import { isDigit, isLetter, wordList } from './plainText';
 
 /** A word of a table where it stands in a text; `row` is the number of its row. */
 export type Hit<Key> = { readonly key: Key; readonly row: number; readonly start: number; readonly end: number };
@@ -68,17 +68,15 @@ export function lexicon<Key>(rows: readonly (readonly [key: Key, table: string])
 
 /** The first two characters as one number. */
 const firstTwo = (text: string, at: number) => (text.charCodeAt(at) << 16) | (text.charCodeAt(at + 1) || 0);
-const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 0x430 && code <= 0x44f);
-const isDigit = (code: number) => code >= 48 && code <= 57;
 
-/** Where words and numbers of a plain text begin. */
-export function wordStarts(text: string): readonly number[] {
+/** Where words and numbers of a plain text begin, and some signs that stand behind none. */
+export function wordStarts(text: string, signs = ''): readonly number[] {
   const found: number[] = [];
   let inside = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const isOwn = isLetter(code) || isDigit(code);
-    if (isOwn && !inside) found.push(at);
+    if (!inside && (isOwn || signs.includes(text.charAt(at)))) found.push(at);
     inside = isOwn;
   }
   return found;

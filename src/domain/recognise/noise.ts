@@ -1,7 +1,7 @@
 import { MONTH } from './calendar';
 import type { Span } from './draft';
+import { wordStarts } from './lexicon';
 import { openers } from './openings';
-import { matchesOf } from './plainText';
 
 /**
  * Numbers that state nothing about trade or people: telephones, laws, addresses, times of day, ages, polls, rates,
@@ -35,15 +35,13 @@ const PRICE =
   /(?<![a-zа-я])(?:стои(?:л|т|ла|ло|ли|ть)|цен(?:а|ы|е|у|ой|ам)|тариф[a-zа-я]*|билет[a-zа-я]*|стоимость (?:билета|проезда|тонны|килограмма|литра)|зарплат[a-zа-я]*|штраф[a-zа-я]*|пошлин[a-zа-я]*|сбор[а-я]{0,2}|пенси[a-zа-я]*|пособи[a-zа-я]*|оклад[a-zа-я]*|fines?|fees?|pensions?|allowances?|costs?|prices?|priced|sells? for|sold for|fares?|tickets?|tariffs?|salary|wages?|ключев[a-zа-я]+ ставк[a-zа-я]+|ставк[a-zа-я]+|interest rate|key rate|инфляци[a-zа-я]+|inflation|курс[a-zа-я]* (?:рубл|доллар|тенге|сум|сом)[a-zа-я]*|(?:per|the) barrel|баррел[a-zа-я]*)(?![a-zа-я])/;
 const BIG = /(?:млн|млрд|трлн|миллион|миллиард|million|billion|bn|mn|trillion)/;
 
-const BEGINNING = /(?<![a-zа-я\d])[a-zа-я\d+№#$©(°-]/g;
-
 /** The stretches of a plain sentence in which numbers are left alone. */
 export function noiseOf(text: string): readonly Span[] {
   if (!/\d/.test(text) && !NUMBER_WORD.test(text)) return [];
   const found: Span[] = [];
   /** How far each row has read. */
   const read: number[] = [];
-  for (const { index: start } of matchesOf(BEGINNING, text)) {
+  for (const start of wordStarts(text, '+№#$©(°-')) {
     for (const row of rowsAt(text, start)) {
       const at = COMPILED[row];
       if (!at || start < (read[row] ?? 0)) continue;

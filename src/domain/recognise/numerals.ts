@@ -1,6 +1,6 @@
 import type { Span } from './draft';
 import { halfOf, numberOf, scaleOf, scaleOfAdjective } from './numberWords';
-import { matchesOf } from './plainText';
+import { isDigit, isLetter } from './plainText';
 
 /**
  * A number as it is written: `scale` is 1 where none was said. `beyond` is "with more" said inside («двадцать с лишним
@@ -16,18 +16,13 @@ export type Numeral = Span & {
 
 type Token = Span & { readonly text: string; readonly isNumber: boolean };
 
-const TOKEN =
-  /(?<![a-zа-я\d])\d{1,3}(?:[ ']\d{3})+(?!\d)(?:[.,]\d+(?!\d))?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?|[a-zа-я]+(?:'[a-zа-я]+)?/g;
+const DIGITS =
+  /(?<![a-zа-я\d])\d{1,3}(?:[ ']\d{3})+(?!\d)(?:[.,]\d+(?!\d))?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?/y;
 const BEYOND = /^ (?:с лишним|с небольшим|с хвостиком|-?odd)(?= )/;
 
 /** Every number of a plain text, in digits and in words, each with its scales: «2 млрд 842 млн» is one. */
 export function numeralsOf(text: string, lang: 'ru' | 'en'): readonly Numeral[] {
-  const tokens: readonly Token[] = matchesOf(TOKEN, text).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-    isNumber: /^\d/.test(match[0]),
-  }));
+  const tokens = tokensIn(text);
   const found: Numeral[] = [];
   for (let i = 0; i < tokens.length; ) {
     const read = canBegin(tokens[i]) ? readAt(text, tokens, i, lang) : null;
@@ -35,6 +30,33 @@ export function numeralsOf(text: string, lang: 'ru' | 'en'): readonly Numeral[] 
     i = read?.next ?? i + 1;
   }
   return found;
+}
+
+/** The words of a text, those with an apostrophe as one, and what is written in digits. */
+function tokensIn(text: string): readonly Token[] {
+  const found: Token[] = [];
+  for (let end = 0; end < text.length; ) {
+    const start = end;
+    const isNumber = isDigit(text.charCodeAt(start));
+    if (isNumber) {
+      DIGITS.lastIndex = start;
+      DIGITS.test(text);
+      end = DIGITS.lastIndex;
+    } else {
+      end = wordEnd(text, start);
+      if (end > start && text[end] === "'") end = wordEnd(text, end + 1, end);
+    }
+    if (end > start) found.push({ start, end, text: text.slice(start, end), isNumber });
+    else end += 1;
+  }
+  return found;
+}
+
+/** Where a word ends that begins at a place; `none` where none does. */
+function wordEnd(text: string, start: number, none = start): number {
+  let end = start;
+  while (isLetter(text.charCodeAt(end))) end += 1;
+  return end > start ? end : none;
 }
 
 /** Most words begin no number. */

@@ -63,3 +63,6 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
   }
   return found;
 }
+
+export const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 0x430 && code <= 0x44f);
+export const isDigit = (code: number) => code >= 48 && code <= 57;
