@@ -3,7 +3,7 @@ import { changesIn, comparedAfter } from './changes';
 import type { leftOf } from './leftOf';
 import type { Sized } from './pairs';
 
-export const RATIO = ['%', 'pp', 'x', 'share'];
+const RATIO = ['%', 'pp', 'x', 'share'];
 
 const LEVEL_VERB =
   /(?:довест[a-zа-я]*|довед[a-zа-я]*|дойти|достич[a-zа-я]*|достиг[a-zа-я]*|вырост[a-zа-я]*|нараст[a-zа-я]*|расшир[a-zа-я]*|выйти|выход[a-zа-я]*|bring|raise|lift|take|boost|push|expand|grow|reach|get)/;

@@ -29,7 +29,8 @@ const MULTIPLE = new RegExp(
   `(?<![a-zа-я\\d])(?:${MULTIPLES.map(([, table]) => `(${wordList(table)})`).join('|')})(?![a-zа-я])`,
   'g',
 );
-const NOT_MULTIPLE = /^(?:tripl|doubl)e[ -](?:tax|check|track|digit|entr|room)|^удвоени[a-zа-я]* вним/;
+const NOT_MULTIPLE =
+  /^(?:tripl|doubl)e[ -](?:tax|check|track|digit|entr|room)|^удвоени[a-zа-я]* вним|^(?:twice|thrice)(?! (?:as|the|that|what|its|their|his|last|this|those|more|larger|higher|bigger|over|\d))/;
 
 /** Words of growth or fall: which way, and where. */
 export type Change = { readonly way: ChangeDirection; readonly start: number; readonly end: number };

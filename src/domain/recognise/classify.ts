@@ -1,6 +1,6 @@
 import { type Context, FREIGHT_TOPICS, MONEY, MONEY_TOPICS, PERSON_TOPICS, RATIO_TOPICS } from './context';
 import { people, simple } from './counted';
-import { goods, isFreight, ofRoute } from './goods';
+import { goods, isFreight, ofProduct, ofRoute, partOfTrade, product } from './goods';
 import { type Cue, cuesOf, growthOf, type Topic } from './indicators';
 import { money } from './money';
 import { shareOf } from './shares';
@@ -14,16 +14,28 @@ export function classify(context: Context): { readonly indicator: string; readon
   return isGrowth ? { ...found, indicator: growthOf(found.indicator) } : found;
 }
 
+/** "Paid their suppliers … for the fuel". */
+const PAID =
+  /(?:paid|pays?|paying|заплатил[а-я]*|уплатил[а-я]*)(?![a-zа-я])[^.;]*(?:suppliers|поставщик|for the (?:fuel|gas|oil|goods|grain|wheat|shipments|deliveries)|за (?:газ|нефть|топливо|зерно|товары|поставки))/;
+
 function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
   const { unit, figure, clause, sentence } = context;
   if (MONEY.test(unit)) {
     const isBack =
-      /(?:в обратн[а-я]+ (?:сторону|направлени)|in the (?:other|opposite|reverse) direction|the other way)/.test(
-        clause,
+      /(?:обратн[а-я]+ (?:сторону|направлени|поток|перевод)|встречн[а-я]+ (?:поток|перевод)|in the (?:other|opposite|reverse) direction|the other way|back to russia|из (?:киргизии|кыргызстана|таджикистана|узбекистана|казахстана|туркмении|туркменистана|республики) в россию|from (?:kyrgyzstan|tajikistan|uzbekistan|kazakhstan|turkmenistan|the republic) to russia)/.test(
+        sentence.slice(0, context.end),
       );
-    if (isBack && context.last === 'other:remittances') return { indicator: 'other:remittances-to-russia', cue: null };
+    if (
+      isBack &&
+      /^other:remittance/.test(context.last ?? '') &&
+      !/(?:экспорт|импорт|export|import|trade|торгов)/.test(sentence)
+    )
+      return { indicator: 'other:remittances-to-russia', cue: null };
     if (/(?:traded|exchanged) goods|goods (?:traded|exchanged)|обменялись товарами/.test(clause))
       return { indicator: 'trade-turnover', cue: null };
+    const part = partOfTrade(context);
+    if (part) return { indicator: part, cue: null };
+    if (PAID.test(clause)) return { indicator: product(context, 'imports'), cue: null };
     const cue = pointed(context) ? null : nearest(context, MONEY_TOPICS);
     if (!cue && context.last && pointed(context)) return { indicator: context.last, cue: null };
     return {
@@ -39,7 +51,7 @@ function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
       indicator: cue
         ? goods(cue, context)
         : (ofRoute(context) ??
-          (isFreight(context.last) ? context.last : fromBefore(context, FREIGHT_TOPICS, goods)) ??
+          (isFreight(context.last) ? ofProduct(context.last) : fromBefore(context, FREIGHT_TOPICS, goods)) ??
           'other:freight'),
       cue,
     };
@@ -64,7 +76,7 @@ function ofRatio(context: Context): { indicator: string; cue: Cue | null } {
   if (isGrowth) {
     const reverse =
       /(?:в обратном направлении|обратн[a-zа-я]+ транзит|in the (?:opposite|reverse) direction|reverse transit)/.test(
-        clause,
+        sentence.length < 120 ? sentence : clause,
       ) && /транзит|transit/.test(sentence);
     if (reverse) return { indicator: 'rail-transit-reverse-growth', cue: null };
     if (unit === 'x' && /(?:пропускн|провозн|мощност|capacity)/.test(sentence))

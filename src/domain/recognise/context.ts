@@ -43,6 +43,7 @@ export const FREIGHT_TOPICS: readonly Topic[] = [
   'north-south',
   'oil',
   'transit',
+  'arrivals',
   'freight',
   'exports',
   'imports',

@@ -60,29 +60,55 @@ function firms(figure: string, clause: string, sentence: string, { before, last 
     return 'other:joint-plants';
   if (/(?:совместн[a-zа-я]+ (?:завод|производств)|joint plants|joint factories)/.test(figure))
     return 'other:joint-plants';
-  if (/(?:экспонент|выставк|стенд|exhibit|участвова|приня[a-zа-я]+ участие|took part|взяли участие)/.test(all))
+  if (
+    /(?:экспонент|выставк|стенд|ярмарк|exhibit|участвова|участвуют|участие в (?:форум|выставк)|приня[a-zа-я]+ участие|приеха[а-я]+ на|собрал[а-я]* |took part|taking part|takes? part|attend(?:ed|ing|s)?|on show|showing|show(?:ed|cased)? (?:their|its) |at (?:a|the) (?:fair|expo|show|forum|exhibition)|booths?|взяли участие)/.test(
+      all,
+    )
+  )
     return 'exhibition-participants';
+  // «Казахстанский капитал работает и в России. Там зарегистрированы 2 300 фирм с нашим участием.»
+  if (
+    /(?<![a-zа-я])(?:там|туда|у них|there)(?![a-zа-я])/.test(sentence) &&
+    /(?:в росси|в рф|in russia)/.test(before[0] ?? '') &&
+    /(?:капитал|инвест|бизнес|компани|capital|invest|business|firms|companies|money)/.test(before[0] ?? '') &&
+    /(?:наш|с участием|our |with .{0,20}(?:participation|capital))/.test(all)
+  )
+    return 'other:companies-in-russia';
   if (last === 'other:companies-in-russia' && !/росси|russia/.test(clause)) return last;
   return before.some((words) => /китайск/.test(words)) && /китайск/.test(sentence)
     ? 'other:companies-chinese-capital'
     : 'companies-russian-capital';
 }
 
-export function people(topic: Topic | null, { figure, clause, sentence }: Context): string | null {
+export function people(topic: Topic | null, context: Context): string | null {
+  const { figure, clause, sentence } = context;
   const near = `${figure} ${clause}`;
-  if (/(?:рабочих мест|рабочие места|jobs)/.test(near)) return 'other:jobs';
+  if (
+    /(?:рабочих мест|рабочие места|рабочими местами|jobs)/.test(near) ||
+    /(?:да(?:ет|ют|ли|дут) работу|обеспечива[а-я]+ работой|занят[оы](?! (?:торговл|сельск))|трудоустроен[а-я]*(?! в росси)|(?:give|gives|gave|giving|provide|provides) (?:work|employment)|employ(?:s|ed|ing)? )/.test(
+      clause,
+    )
+  )
+    return 'other:jobs';
   if (
     /(?:стажер|стажиров|повышени[a-zа-я]+ квалиф|переподготов|trainee|trained|training|прошли обучение|курсы)/.test(
       near,
     )
   )
     return 'other:trainees';
-  const isQuota = /(?:квот|quota|мест (?:для|выдел)|бюджетн[a-zа-я]+ мест|places|scholarships|стипенди)/.test(near);
+  const isQuota =
+    /(?:квот|quota|мест (?:для|выдел)|бюджетн[a-zа-я]+ мест|(?:государственн|бесплатн)[а-я]+ мест|places|scholarships|стипенди)/.test(
+      near,
+    ) || /(?<![а-я])мест(?:а|о|ам|ами|ах)?(?![а-я])/.test(figure);
   if (/(?:турист|tourist|visitor|отдыхающ|holiday|туристическ)/.test(near)) return 'other:tourists';
   if (/(?:пассажир|passenger)/.test(near)) return 'other:passengers';
   const study =
     /(?:студент|учатся|обуча|занима(?:ют|ет)ся|вуз|университет|student|study|studying|universit|school|учеб|enrol)/;
-  if (isQuota && (topic === 'quota' || study.test(sentence))) return 'other:student-quota';
+  const isStudied =
+    topic === 'quota' ||
+    study.test(sentence) ||
+    (/^students|quota/.test(context.last ?? '') && /places|мест/.test(figure));
+  if (isQuota && isStudied) return 'other:student-quota';
   if (
     /(?:за счет (?:федерального |российского )?бюджета|бюджетн|на бюджете|бесплатно|по квоте|государственн[a-zа-я]+ стипенди|funded by|state-funded|paid (?:for )?by|russian budget|free of charge|on scholarship)/.test(
       near,

@@ -56,7 +56,9 @@ export function goods(cue: Cue, context: Context): string {
     case 'transit':
       return 'rail-transit';
     case 'capacity':
-      return /север|north/.test(sentence) ? 'north-south-capacity-target' : 'other:freight';
+      return /север ?- ?юг|север|north/.test(`${sentence} ${context.before.slice(0, 3).join(' ')}`)
+        ? 'north-south-capacity-target'
+        : 'other:freight';
     case 'exports':
     case 'imports': {
       if (
@@ -71,6 +73,8 @@ export function goods(cue: Cue, context: Context): string {
           ? 'other:imports-by-product'
           : found;
     }
+    case 'arrivals':
+      return namesProduct(`${clause} ${context.figure} ${sentence}`) ? product(context, 'imports') : 'other:freight';
     case 'output':
       return 'other:output';
     default:
@@ -83,6 +87,21 @@ export function goods(cue: Cue, context: Context): string {
 
 export const isFreight = (last: string | null): last is string =>
   last !== null && /(?:freight|transit|product|exports|imports|output)/.test(last);
+/** What is weighed is one product, though all trade was spoken of. */
+export const ofProduct = (indicator: string) =>
+  indicator === 'other:exports'
+    ? 'exports-by-product'
+    : indicator === 'other:imports'
+      ? 'other:imports-by-product'
+      : indicator;
+/** «в том числе зерно: $0,9 млрд», or such a line of a list: a part of the trade that was spoken of; null for none. */
+export function partOfTrade({ sentence, lastMoney, end, figure }: Context): string | null {
+  const isTrade = /^(?:exports-by-product|other:exports|other:imports)/.test(lastMoney ?? '');
+  const words = sentence.length < 120 ? sentence.slice(0, end) : figure;
+  const isPart =
+    /^(?:[-•*] ?)?(?:в том числе|из них|включая|of which|including|incl\.)/.test(sentence) || /^[-•*] /.test(sentence);
+  return lastMoney && isTrade && isPart && namesProduct(words) ? ofProduct(lastMoney) : null;
+}
 /** "the route" and «там» after the corridor was named. */
 export function ofRoute({ sentence, before }: Context): string | null {
   const points = /(?<![а-яa-z])(?:там|артери|коридор|маршрут|ветк|there|route|corridor|line|branch)/.test(sentence);

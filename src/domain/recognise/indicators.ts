@@ -14,6 +14,7 @@ export type Topic =
   | 'agreements'
   | 'settlement-share'
   | 'freight'
+  | 'arrivals'
   | 'transit'
   | 'oil'
   | 'north-south'
@@ -65,7 +66,7 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ],
   [
     'investment',
-    'инвестиц* инвестир* инвестор* вложен* вложил* вкладыва* вклад капиталовлож* активы активов активах пии invest* assets приток* поток потока потоки inflow* flow flows put_into put_in has_put poured ploughed fdi capital_stock',
+    'инвестиц* инвестир* инвестор* вложен* вложил* вкладыва* вклад капиталовлож* активы активов активах пии invest* assets приток* поток потока потоки inflow* flow flows put_into put_in has_put have_put had_put sunk injected channelled poured ploughed brought_us принесли_нам принес_нам fdi capital_stock',
   ],
   [
     'value',
@@ -78,12 +79,16 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ],
   [
     'remittances',
-    'денежн*_перевод* перевод* перевел* перевод перечисл* переслал* отправили_домой remit* money_transfer* transfers sent_home send_home wired transferred',
+    'денежн*_перевод* перевод* перевел* переведут переведет перевод перечисл* переслал* отправили_домой remit* money_transfer* transfers sent_home send_home wired transferred',
   ],
   ['settlements', 'расчеты_в расчетов_в settlements_in payments_in'],
   ['financing', 'финансирован* профинансир* финансиру* financ* funding'],
   ['oil', 'нефт* oil crude'],
   ['transit', 'транзит* transit*'],
+  [
+    'arrivals',
+    'поступил* поступа* поступит поступят прибыл* прибыва* пришло пришли arrived arrives arriving came_in flowed',
+  ],
   [
     'freight',
     'груз грузов груза грузы грузо* перевоз* перевез* провез* freight cargo* haul* carried carries goods_traffic moved',
@@ -193,7 +198,7 @@ const NOT_CUE: readonly (readonly [Topic, RegExp])[] = [
 export const isOffice = (words: string) => OFFICE.test(words);
 
 const PRODUCT = anyOf(
-  'пшениц* зерн* фрукт* овощ* овощей плодоовощн* текстил* хлоп* нефт* нефтепродукт* бензин* дизел* газ газа газу газом уголь угля металл* стал* мук* муки масло масла подсолнечн* черешн* виноград* рыб* лес лесоматериал* древесин* пиломатериал* удобрен* мед* уран* золот* мяс* птиц* молок* молочн* сахар* сыр* кондитер* шоколад* картофел* лук луку томат* помидор* яблок* абрикос* сухофрукт* орех* дын* арбуз* рис риса автомобил* машин* техник* оборудован* электроэнерг* лекарств* медикамент* одежд* трикотаж* ковр* пряж* обув* мебел* цемент* стекл* алюмин* цинк* ферросплав* продовольств* продуктов_питания сельхоз* чая чай табак* бытов*_техник* wheat grain flour fruit* vegetable* textile* cotton oil petrol diesel gas coal steel metal* timber fertili* copper uranium gold meat poultry dairy milk sugar confectionery chocolate potato* onion* tomato* apple* apricot* grape* cherr* nuts melon* rice cars car machinery equipment electricity medicine* pharmaceutical* clothing garments carpets yarn shoes furniture cement glass aluminium zinc food foodstuffs farm_produce agricultural fish honey tea barley sunflower vehicles fuel lpg cereals silk',
+  'пшениц* зерн* плод* плоды фрукт* овощ* овощей плодоовощн* текстил* хлоп* нефт* нефтепродукт* бензин* дизел* газ газа газу газом уголь угля металл* стал* мук* муки масло масла подсолнечн* черешн* виноград* рыб* лес лесоматериал* древесин* пиломатериал* удобрен* мед* уран* золот* мяс* птиц* молок* молочн* сахар* сыр* кондитер* шоколад* картофел* лук луку томат* помидор* яблок* абрикос* сухофрукт* орех* дын* арбуз* рис риса автомобил* машин* техник* оборудован* электроэнерг* лекарств* медикамент* одежд* трикотаж* ковр* пряж* обув* мебел* цемент* стекл* алюмин* цинк* ферросплав* продовольств* продуктов_питания сельхоз* чая чай табак* бытов*_техник* wheat grain flour fruit* vegetable* textile* cotton oil petrol diesel gas coal steel metal* timber fertili* copper uranium gold meat poultry dairy milk sugar confectionery chocolate potato* onion* tomato* apple* apricot* grape* cherr* nuts melon* rice cars car machinery equipment electricity medicine* pharmaceutical* clothing garments carpets yarn shoes furniture cement glass aluminium zinc food foodstuffs farm_produce agricultural fish honey tea barley sunflower vehicles fuel lpg cereals silk',
 );
 
 const FROM_RUSSIA = whole(

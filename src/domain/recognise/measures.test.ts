@@ -4,9 +4,10 @@ import { leftOf } from './leftOf';
 import { measuresOf } from './measures';
 import { plainText } from './plainText';
 
+const USD = { unit: 'USD', counted: null, money: 'USD', scale: 1, recent: false };
 const read = (lang: 'ru' | 'en', text: string) => {
   const plain = plainText(text);
-  return measuresOf({ text: plain, lang, blocked: [], unitBefore: 'USD' }).map(({ quantity, start, end }) => {
+  return measuresOf({ text: plain, lang, blocked: [], earlier: USD }).map(({ quantity, start, end }) => {
     const { bound, amount, upper, unit, direction } = quantity;
     const signs = { falling: '-', rising: '+', undefined: '' };
     return `[${plain.slice(start, end)}] ${bound} ${direction ? signs[direction] : ''}${Number(amount.toPrecision(4))}${upper ? `..${upper}` : ''} ${unit}`;

@@ -1,14 +1,14 @@
 import type { Bound, ChangeDirection } from '../quantity';
 import { boundAfter } from './bounds';
-import { boundOf, changeOf, RATIO } from './changeOf';
+import { boundOf, changeOf } from './changeOf';
 import { changesIn, multiplesIn } from './changes';
 import { clauseStart } from './clauses';
 import type { DraftQuantity, Rule, Span } from './draft';
 import { fractionsIn } from './fractions';
 import { leftOf } from './leftOf';
-import { type Numeral, numeralsOf } from './numerals';
+import { numeralsOf } from './numerals';
 import { isPaired, pairOf, type Sized, shareUnits, sizeOf } from './pairs';
-import { lastCounted } from './units';
+import { type Earlier, unitLeftOut, withAmounts } from './unitLeftOut';
 
 /** An amount in a sentence; `change` is set where it says by how much something grew or fell. */
 export type Measure = Span & {
@@ -28,8 +28,8 @@ export type Surroundings = {
   readonly lang: 'ru' | 'en';
   /** Stretches whose numbers say something else: times, laws, telephones. */
   readonly blocked: readonly Span[];
-  /** The unit of the last figure before, with its scale. */
-  readonly unitBefore: string | null;
+  /** The units of the figures before. */
+  readonly earlier: Earlier;
 };
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
@@ -38,8 +38,12 @@ const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 export function measuresOf(around: Surroundings): readonly Measure[] {
   const { text, lang, blocked } = around;
   const free = (span: Span) => !blocked.some((other) => overlaps(span, other));
-  const parts = fractionsIn(text, lang);
-  const sized = numeralsOf(text, lang)
+  const numerals = numeralsOf(text, lang);
+  const isWithin = (inner: Span, outer: Span) =>
+    outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
+  // "twenty-six and a half" holds no half of its own.
+  const parts = fractionsIn(text, lang).filter((part) => !numerals.some((numeral) => isWithin(part, numeral)));
+  const sized = numerals
     .filter((numeral) => free(numeral) && !parts.some((part) => part.start <= numeral.start && numeral.end <= part.end))
     .map((numeral) => sizeOf(text, numeral, lang));
   const measures: Measure[] = [];
@@ -55,14 +59,10 @@ export function measuresOf(around: Surroundings): readonly Measure[] {
       continue;
     }
     if (pair === 'levels' && next) shareUnits(own, next);
-    const made = measureOf(
-      { ...around, unitBefore: unitOf(measures, isMore(text, own.start, own.end)) ?? around.unitBefore },
-      own,
-      {
-        former: pair === 'levels',
-        paired: isPaired(text, sized[i - 1], own) || pair !== null,
-      },
-    );
+    const made = measureOf({ ...around, earlier: withAmounts(around.earlier, measures) }, own, {
+      former: pair === 'levels',
+      paired: isPaired(text, sized[i - 1], own) || pair !== null,
+    });
     if (made) measures.push(made);
     const last = measures.at(-1);
     if (next && next.unit === null && last && isPaired(text, own, next)) shareUnits(next, own);
@@ -77,11 +77,6 @@ export function measuresOf(around: Surroundings): readonly Measure[] {
   return measures.sort((a, b) => a.start - b.start);
 }
 
-/** The unit of the last amount; of things that are counted where more of them are said to be. */
-const unitOf = (measures: readonly Measure[], counted: boolean) =>
-  measures.findLast(({ quantity }) => !RATIO.includes(quantity.unit) && !(counted && /^[A-Z]{3}$/.test(quantity.unit)))
-    ?.quantity.unit ?? null;
-
 function measureOf(
   around: Surroundings,
   own: Sized,
@@ -89,41 +84,14 @@ function measureOf(
 ): Measure | null {
   const { text } = around;
   const { numeral } = own;
-  const before = around.unitBefore;
   const clause = clauseStart(text, own.start);
   let { unit, rule, unitWords, times } = own;
   const left = leftOf(text, 0, own.start);
   if (unit === null) {
-    // Behind a colon stands what the words before it count, whatever a bracket between them adds.
-    const head = text.slice(0, clause).replace(/(?: \([^()]*\))?(?:: | - )$/, '');
-    const from = head.length < clause ? clauseStart(text, head.length) : clause;
-    const noun = lastCounted(text.slice(from, own.start));
-    const isCounted =
-      noun !== null &&
-      isBare(text, own, numeral) &&
-      !/(?:%|\$|млрд|billion)/.test(text.slice(from + noun.end, own.start));
-    if (
-      isCounted &&
-      noun &&
-      (numeral.value >= 1000 ||
-        /[:-] ?(?:c\. ?|около |about |более |свыше )?$|(?:до|на|составил[a-zа-я]*|достиг[a-zа-я]*|насчитыва[a-zа-я]*|превы[a-zа-я]*|to|at|was|were|reached|exceeded) (?:[a-zа-я]+ )?$/.test(
-          text.slice(from + noun.end, own.start),
-        ))
-    ) {
-      unit = noun.unit;
-      rule = 'unit-of-noun-before';
-      unitWords = { start: from + noun.start, end: from + noun.end };
-    } else if (
-      before !== null &&
-      isBare(text, own, numeral) &&
-      (numeral.scale >= 1000 || paired || isGrouped(numeral, text) || isMore(text, own.start, own.end))
-    ) {
-      unit = before;
-      rule = 'unit-of-figure-before';
-    } else if (numeral.scale >= 1e6 && isBare(text, own, numeral)) {
-      unit = 'USD';
-      rule = 'nothing-said';
-    } else return null;
+    const implied = unitLeftOut(text, own, { left, earlier: around.earlier, paired });
+    if (!implied) return null;
+    ({ unit, rule, unitWords } = implied);
+    times *= implied.times;
   }
   // «один», "one" and the like are mostly no amounts; a person is not "one".
   if (!numeral.digits && numeral.value < 2 && numeral.scale === 1 && unit !== 'x') return null;
@@ -151,35 +119,6 @@ function measureOf(
     unitRule: rule,
     former,
   };
-}
-
-/** «ещё 15»: more of what was counted before. */
-const isMore = (text: string, at: number, end: number) =>
-  /(?:^|[\s(])(?:еще|another|a further) $/.test(text.slice(Math.max(0, at - 12), at)) ||
-  /^ (?:больше|меньше|more than|fewer than|more|fewer|of them|of these|из них)(?![a-zа-я])/.test(
-    text.slice(end, end + 16),
-  ) ||
-  /(?:числ[оа]|количеств[оа]|number) (?:[a-zа-я]+ ){0,3}(?:на|by) $/.test(text.slice(Math.max(0, at - 50), at));
-const isGrouped = (numeral: Numeral, text: string) =>
-  numeral.value >= 1000 && /[ ,.']/.test(text.slice(numeral.start, numeral.end));
-/** No noun of another kind follows: «870 млн, из которых», "a million by 2027". */
-function isBare(text: string, own: Sized, numeral: Numeral): boolean {
-  if (
-    numeral.digits &&
-    numeral.scale === 1 &&
-    numeral.value >= 1900 &&
-    numeral.value <= 2100 &&
-    /^\d{4}$/.test(text.slice(numeral.start, numeral.end))
-  )
-    return false;
-  const next = /^ ([a-zа-я]+)/.exec(text.slice(own.end, own.end + 30))?.[1];
-  if (numeral.compound) return true;
-  return (
-    next === undefined ||
-    /^(?:в|из|на|к|с|со|за|и|а|по|до|от|или|но|что|при|для|через|против|годом|больше|меньше|выше|ниже|соответственно|пришл[a-zа-я]*|было|was|were|is|are|in|by|from|to|and|or|of|a|the|with|while|on|for|over|as|than|more|less|last|this|at|more|fewer|came|went|respectively|so|each|per|today|now|currently|сегодня|сейчас|завершен[а-я]*|реализован[а-я]*|выполнен[а-я]*|are|have)$/.test(
-      next,
-    )
-  );
 }
 
 function rangeOf(around: Surroundings, a: Sized, b: Sized): Measure | null {

@@ -24,6 +24,9 @@ export function money(cue: Cue, context: Context): string {
         ? investment(context)
         : 'investment-projects-value';
     case 'value':
+      // "Last year it was worth": what was spoken of before.
+      if (/(?<![a-zа-я])(?:it|this|that|он|она|это|они) (?:was|is|were) worth/.test(clause) && context.last)
+        return context.last;
       return /(?:соглашен|контракт|договор|меморандум|сделок|agreement|contract|deals|memorand)/.test(sentence) &&
         !/(?:проект|project)/.test(sentence)
         ? 'other:agreements-value'
@@ -78,6 +81,11 @@ const INTO_RUSSIA =
 
 function investment({ clause, sentence, before, last }: Context): string {
   const all = sentence;
+  if (
+    last === 'other:companies-in-russia' &&
+    /(?<![a-zа-я])(?:их|они|свои[хм]?|their|they|them)(?![a-zа-я])/.test(clause)
+  )
+    return 'other:investment-in-russia';
   const isReverse = has(all, REPUBLIC_INVESTS) && has(all, INTO_RUSSIA);
   const isBack = /(?:встречн|в обратном направлении|in the other direction|in return|the reverse|the other way)/.test(
     clause,

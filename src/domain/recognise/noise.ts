@@ -8,6 +8,11 @@ import { openers } from './openings';
  * prices of one piece, temperatures, speeds, page furniture. Whatever they cover is left alone.
  */
 const ROWS: readonly string[] = [
+  // Room for so many, a train of so many wagons, the weight of one, groups that work.
+  '(?:рассчитан[аоы]?(?: лишь)? на|вмеща(?:ет|ют)|вместимост[a-zа-я]* (?:в )?|(?:meant|designed|built|intended) for|seats|accommodates?|holds?|room for|capacity of) (?:[a-zа-я]+ ){0,2}?\\d[\\d ,]*(?: тысяч[а-я]*)? ?(?:мест[а-я]*|учен[а-я]+|учащ[а-я]+|чел[а-я]*|зрител[а-я]+|коек|pupils|children|students|people|seats|places|patients|guests|spectators)',
+  '(?:состав[a-zа-я]*|поезд[a-zа-я]*|train|тянет|тянут|hauls?|pulls?)(?: [a-zа-я-]+){0,6}? (?:из|с|тянет|тащит|везет|of|with|hauls|pulls) (?:\\d+|[a-zа-я-]+) (?:вагон[a-zа-я]*|wagons?|carriages|cars)(?![a-zа-я])|(?:тянет|hauls|pulls) \\d+ (?:вагон[a-zа-я]*|wagons)',
+  '(?:weigh(?:s|ed|ing)?|вес(?:ит|ят|ил[аи]?|ом)|грузоподъемност[a-zа-я]+|нагрузк[a-zа-я]+|осев[a-zа-я]+|axle load of|payload of)(?: [a-zа-я]+){0,3}? \\d[\\d.,]* ?(?:тонн[a-zа-я]*|т|tonnes?|tons?)(?![a-zа-я])',
+  '(?:\\d+|[a-zа-я]+) (?:рабоч(?:ие|их|ими|им) (?:груп|встреч|визит|поезд(?:ок|к)|совещан|дн|час|недел|верси)[a-zа-я]*|working (?:groups|parties|days|hours|visits|meetings|weeks|lunches))',
   '(?:школ|сад|больниц|стадион|гостиниц|отел|общежити|корпус)[а-я]* на \\d[\\d ]*(?: тысяч[а-я]*)? ?(?:мест|учен|учащ|чел|коек|номер|студент)[а-я]*|(?:school|hospital|hotel|hall|stadium|dormitory|campus) (?:for|with|of|seating) \\d[\\d,]* (?:seats|places|beds|rooms|pupils|children|students|people)',
   '\\d[\\d.,]* (?:человек[a-zа-я]*|претендент[a-zа-я]*|заявок|applicants?|candidates|people) (?:на|за|for each|per|for every) (?:одно )?(?:место|place|seat)',
   '\\+\\d[\\d ()-]{7,}\\d|(?:тел|tel|phone|телефон[a-zа-я]*)\\.?:? ?[\\d+][\\d ()-]{5,}\\d|\\d{3,4}-\\d{2}-\\d{2}(?:-\\d{2})?|\\d-800-[\\d-]+',
@@ -24,7 +29,7 @@ const ROWS: readonly string[] = [
   '(?:\\d[\\d .,]*|[a-zа-я]+) (?:руб[a-zа-я]*\\.?|тенге|сум[a-zа-я]*|сом(?:ов|а|ам)?|сомони|долл[a-zа-я]*\\.?|евро|юан[a-zа-я]*|roubles?|rubles?|tenge|soums?|soms?|somoni|dollars?|euros?|yuan) (?:за|per|a|to the|for a|for one) (?:тонн[a-zа-я]*|кубометр[a-zа-я]*|тысяч[a-zа-я]* куб[a-zа-я]*|литр[a-zа-я]*|килограмм[a-zа-я]*|кг|баррел[a-zа-я]*|штук[a-zа-я]*|билет[a-zа-я]*|доллар[a-zа-я]*|рубл[a-zа-я]*|\\d[\\d ]*|tonne|ton|kilo|kilogram|kg|litre|liter|barrel|thousand|piece|ticket|night|dollar|rouble|ruble|euro|cubic metre|head)',
   '\\$ ?\\d[\\d.,]* (?:per|a|за) (?:tonne|ton|kilo|kilogram|kg|litre|barrel|thousand|head|ticket|night|тонн[a-zа-я]*|баррел[a-zа-я]*|тысяч[a-zа-я]*|кг)',
   '(?:covid|g|bri|су|ми|ил|ту|як|мс|airbus|boeing|а|a|м|m|р|cop|gpt|газ|камаз|лада|икар|ветка|формат[a-zа-я]*) ?-?\\d+(?!\\d*[.,]?\\d* ?(?:млрд|млн|тыс|%|bn|billion|million|m(?![a-zа-я])|bn(?![a-zа-я])))(?:\\+\\d)?',
-  `(?:население|населени[a-zа-я]+|population|home to|жив[еу]т|проживает|inhabitants)(?: (?:[a-zа-я]+)){0,3} (?=\\d[\\d .,]*(?: ?(?:млн|тыс|миллион|million|thousand)| (?:человек|people|жител)))\\d[\\d .,]*(?: ?(?:млн|тыс|миллион[a-zа-я]*|million|thousand))?(?: (?:человек|people|жител[a-zа-я]*))?|\\d[\\d .,]*(?: ?(?:млн|тыс\\.?|миллион[a-zа-я]*|million|thousand)) (?:жител[a-zа-я]*|inhabitants|residents)`,
+  `(?:население|населени[a-zа-я]+|population|home to|жив[еу]т|проживает|inhabitants)(?: (?:[a-zа-я]+|-)){0,6} (?=\\d[\\d .,]*(?: ?(?:млн|тыс|миллион|million|thousand)| (?:человек|people|жител)))\\d[\\d .,]*(?: ?(?:млн|тыс|миллион[a-zа-я]*|million|thousand))?(?: (?:человек|people|жител[a-zа-я]*))?|\\d[\\d .,]*(?: ?(?:млн|тыс\\.?|миллион[a-zа-я]*|million|thousand)) (?:жител[a-zа-я]*|inhabitants|residents)`,
 ];
 const COMPILED = ROWS.map((row) => new RegExp(row, 'y'));
 const rowsAt = openers(ROWS);
@@ -32,7 +37,7 @@ const rowsAt = openers(ROWS);
 const POLL =
   /(?<![a-zа-я])(?:опрос[a-zа-я]*|опрошен[a-zа-я]*|респондент[a-zа-я]*|анкетир[a-zа-я]*|социолог[a-zа-я]*|poll|polled|polls|survey|surveyed|respondents?|pollsters?)(?![a-zа-я])/;
 const PRICE =
-  /(?<![a-zа-я])(?:стои(?:л|т|ла|ло|ли|ть)|цен(?:а|ы|е|у|ой|ам)|тариф[a-zа-я]*|билет[a-zа-я]*|стоимость (?:билета|проезда|тонны|килограмма|литра)|зарплат[a-zа-я]*|штраф[a-zа-я]*|пошлин[a-zа-я]*|сбор[а-я]{0,2}|пенси[a-zа-я]*|пособи[a-zа-я]*|оклад[a-zа-я]*|fines?|fees?|pensions?|allowances?|costs?|prices?|priced|sells? for|sold for|fares?|tickets?|tariffs?|salary|wages?|ключев[a-zа-я]+ ставк[a-zа-я]+|ставк[a-zа-я]+|interest rate|key rate|инфляци[a-zа-я]+|inflation|курс[a-zа-я]* (?:рубл|доллар|тенге|сум|сом)[a-zа-я]*|(?:per|the) barrel|баррел[a-zа-я]*)(?![a-zа-я])/;
+  /(?<![a-zа-я])(?:стои(?:л|т|ла|ло|ли|ть)|цен(?:а|ы|е|у|ой|ам)|тариф[a-zа-я]*|билет[a-zа-я]*|стоимость (?:билета|проезда|тонны|килограмма|литра)|зарплат[a-zа-я]*|штраф[a-zа-я]*|пошлин[a-zа-я]*|комисси(?:я|ю|и) (?:банк[a-zа-я]*|систем[a-zа-я]*|за|при|-|составля[a-zа-я]*|операт[a-zа-я]*)|налог[a-zа-я]*|ндс|акциз[a-zа-я]*|скидк[a-zа-я]*|наценк[a-zа-я]*|марж[a-zа-я]*|аренд[a-zа-я]*|проезд|акци[ияй] [a-zа-я]+ торг[a-zа-я]*|торгов[а-я]+(?:сь|ся)? по|курс (?:в|на|у|держ)|рублевый курс|vat|tax(?:es)?|dut(?:y|ies)|lev(?:y|ies)|discounts?|commission(?: of| is| on| charged)|mark-?up|margins?|rent|mortgages?|shares? (?:traded|closed|rose to|fell to)|traded at|share price|сбор[а-я]{0,2}|пенси[a-zа-я]*|пособи[a-zа-я]*|оклад[a-zа-я]*|fines?|fees?|pensions?|allowances?|costs?|prices?|priced|sells? for|sold for|fares?|tickets?|tariffs?|salary|wages?|ключев[a-zа-я]+ ставк[a-zа-я]+|ставк[a-zа-я]+|interest rate|key rate|инфляци[a-zа-я]+|inflation|курс[a-zа-я]* (?:рубл|доллар|тенге|сум|сом)[a-zа-я]*|(?:per|the) barrel|баррел[a-zа-я]*)(?![a-zа-я])/;
 const BIG = /(?:млн|млрд|трлн|миллион|миллиард|million|billion|bn|mn|trillion)/;
 
 /** The stretches of a plain sentence in which numbers are left alone. */

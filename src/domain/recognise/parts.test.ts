@@ -15,6 +15,7 @@ import { recognise } from './recognise';
 import { isRepeat, withHeadings } from './repeats';
 import { shareOf } from './shares';
 import { STRETCHES } from './stretchRows';
+import { NOTHING_EARLIER, unitLeftOut, withAmounts } from './unitLeftOut';
 
 const context = (sentence: string, change: Partial<Context> = {}): Context => ({
   unit: 'USD',
@@ -43,6 +44,7 @@ it.each([
   ['приток российских инвестиций превысил', 'investment-inflow'],
   ['мигранты отправили домой', 'other:remittances'],
   ['uzbekistan shipped textiles to russia worth', 'exports-by-product'],
+  ['russian investors have put into the country', 'investment-cumulative'],
 ])('the money of "%s" is %s', (sentence, indicator) => {
   expect(indicatorOf(sentence)).toBe(indicator);
 });
@@ -52,6 +54,8 @@ it.each([
   ['внешней торговли республики приходится на россию', 'russia-share-of-total-trade'],
   ['этого объема приходится на казахстан', 'share-of-regional-turnover'],
   ['of the migrants are from uzbekistan', 'other:migrant-workers-share'],
+  ['of everything that we sell abroad', 'other:exports-share'],
+  ['этой торговли обеспечил казахстан', 'share-of-regional-turnover'],
 ])('the share of "%s" is %s', (sentence, indicator) => {
   expect(shareOf(context(sentence))).toBe(indicator);
 });
@@ -70,6 +74,82 @@ it('tells goods and people apart', () => {
     'students',
     'other:containers',
   ]);
+});
+
+/** The indicators of the figures of a text. */
+const indicators = (text: string) =>
+  recognise({ lang: /[а-я]/.test(text) ? 'ru' : 'en', published: '2026-02-05', text })
+    .filter(({ relevant }) => relevant)
+    .map(({ figure, indicator }) => `${figure.exact}: ${indicator}`);
+
+it.each([
+  [
+    'Торговля Узбекистана и России\n\nЭкспорт в Россию: 4,4 млрд долларов\n– в том числе плоды: 0,9 млрд долларов\n– текстиль: 1,1 млрд долларов (−4 %)',
+    [
+      '4,4 млрд долларов: other:exports',
+      '0,9 млрд долларов: exports-by-product',
+      '1,1 млрд долларов: exports-by-product',
+      '−4 %: other:exports-by-product-growth',
+    ],
+  ],
+  [
+    'Сколько газа поступило из России в Узбекистан?\n\nОколо 7 млрд кубометров.',
+    ['Около 7 млрд кубометров: other:imports-by-product'],
+  ],
+  [
+    'Переводы из России в Киргизию составили 540 млн долларов. Обратный поток – из Киргизии в Россию – составил 118 млн долларов.',
+    ['540 млн долларов: other:remittances', '118 млн долларов: other:remittances-to-russia'],
+  ],
+  [
+    'Uzbekistan imported Russian gas. Uzbek buyers paid their Russian suppliers $1.1bn for the gas.',
+    ['$1.1bn: other:imports-by-product'],
+  ],
+  [
+    'Kazakh capital works in Russia as well. Some 2,300 firms with our participation are registered there, and their assets exceed four billion dollars.',
+    ['Some 2,300 firms: other:companies-in-russia', 'exceed four billion dollars: other:investment-in-russia'],
+  ],
+  [
+    'Over 700 Russian companies work in Kyrgyzstan. They give work to some thirty thousand people.',
+    ['Over 700 Russian companies: companies-russian-capital', 'some thirty thousand people: other:jobs'],
+  ],
+])('tells what figures are of: %s', (text, expected) => {
+  expect(indicators(text)).toEqual(expected);
+});
+
+it('gives a number that stands alone the unit and the scale of the one before', () => {
+  const said = (text: string) =>
+    recognise({ lang: /[а-я]/.test(text) ? 'ru' : 'en', published: '2026-02-05', text }).map(
+      ({ figure, quantity }) => `${figure.exact}: ${'amount' in quantity ? `${quantity.amount} ${quantity.unit}` : ''}`,
+    );
+  expect(
+    said(
+      'Trade of Russia and Kazakhstan came to $28 billion. Last year it was twenty-six and a half, and this year already more than 23.',
+    ),
+  ).toEqual([
+    '$28 billion: 28000000000 USD',
+    'twenty-six and a half: 26500000000 USD',
+    'more than 23: 23000000000 USD',
+  ]);
+  expect(said('Между Россией и Киргизией выполняется 112 рейсов в неделю, год назад было 96.')).toEqual([
+    '112 рейсов: 112 flights',
+    '96: 96 flights',
+  ]);
+  expect(
+    said('В Казахстане идут 140 проектов с Россией на 34 млрд долларов. До конца года завершат не менее 20 из них.').at(
+      -1,
+    ),
+  ).toBe('не менее 20: 20 projects');
+  expect(
+    said('В Казахстане работают 140 российских компаний. Торговлю с Россией доведут до 60 миллиардов.').at(-1),
+  ).toBe('60 миллиардов: 60000000000 USD');
+  const none = { unit: null, rule: 'word-of-unit', unitWords: null, times: 1 } as const;
+  const [numeral] = numeralsOf('было 96', 'ru');
+  if (!numeral) throw new Error('no number');
+  const own = { ...none, numeral, start: numeral.start, end: numeral.end };
+  const left = leftOf('было 96', 0, numeral.start);
+  const earlier = withAmounts(NOTHING_EARLIER, [{ quantity: { amount: 112, unit: 'flights' } }]);
+  expect(unitLeftOut('было 96', own, { left, earlier, paired: false })?.unit).toBe('flights');
+  expect(unitLeftOut('было 96', own, { left, earlier: NOTHING_EARLIER, paired: false })).toBe(null);
 });
 
 it('pairs numbers that belong together', () => {

@@ -7,6 +7,7 @@ import { matchesOf, plainText } from './plainText';
 import { type Sentence, sentencesOf } from './sentences';
 import { type Attribution, attributionsOf } from './speakers';
 import { trendsOf } from './trends';
+import { NOTHING_EARLIER, withAmounts } from './unitLeftOut';
 import { lastCounted } from './units';
 
 /** A sentence with all that was read in it. Offsets are its own: 0 is where the sentence begins. */
@@ -30,13 +31,15 @@ export function passagesOf(
   plain: string = plainText(raw),
 ): readonly Passage[] {
   const passages: Passage[] = [];
-  let unitBefore: string | null = null;
+  let earlier = NOTHING_EARLIER;
   let open = false;
   let block = 0;
   for (const sentence of sentencesOf(raw)) {
     const text = plain.slice(sentence.start, sentence.end);
     if (sentence.block !== block) open = false;
     block = sentence.block;
+    // Each hour of a report is one by itself.
+    if (/^\d{1,2}[:.]\d{2} [a-zа-я]/.test(text)) earlier = NOTHING_EARLIER;
     const opened = /^(?:[-] )?"/.test(text);
     const isQuoted = open || opened;
     open = staysOpen(text, open);
@@ -45,11 +48,12 @@ export function passagesOf(
     const isPage = isFurniture(text);
     const measures: readonly Measure[] =
       isPage || isPoll(text)
-        ? pollFree(text, { text, lang, blocked, unitBefore }, isPage)
-        : measuresOf({ text, lang, blocked, unitBefore });
+        ? pollFree(text, { text, lang, blocked, earlier }, isPage)
+        : measuresOf({ text, lang, blocked, earlier });
     const kept = measures.filter((measure) => !isPriced(text, measure));
-    const last = kept.findLast(({ quantity }) => !/^(?:%|share|x|pp)$/.test(quantity.unit));
-    unitBefore = last?.quantity.unit ?? (isAsked(text) ? (lastCounted(text)?.unit ?? unitBefore) : unitBefore);
+    const asked = kept.length === 0 && isAsked(text) ? lastCounted(text)?.unit : undefined;
+    earlier = withAmounts({ ...earlier, recent: false }, kept);
+    if (asked) earlier = { ...earlier, unit: asked, counted: asked };
     passages.push({
       sentence,
       text,

@@ -2,6 +2,7 @@ import type { Document, Span } from './draft';
 import type { Figure } from './draftOf';
 import { type Measure, measuresOf } from './measures';
 import type { Passage } from './passage';
+import { NOTHING_EARLIER, withAmounts } from './unitLeftOut';
 
 /** The words of a stretch without the white space around them; null where it holds none. Ends outside the text are drawn in. */
 export function wordsIn(text: string, { start, end }: Span): Span | null {
@@ -36,10 +37,9 @@ const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 /** Every amount of a sentence, whatever its number seems to be. */
 function forced(passages: readonly Passage[], index: number, lang: Document['lang']): readonly Measure[] {
   const text = passages[index]?.text ?? '';
-  const unitBefore =
-    passages
-      .slice(0, index)
-      .flatMap(({ measures }) => measures)
-      .findLast(({ quantity }) => !/^(?:%|share|x|pp)$/.test(quantity.unit))?.quantity.unit ?? null;
-  return measuresOf({ text, lang, blocked: [], unitBefore });
+  const earlier = withAmounts(
+    NOTHING_EARLIER,
+    passages.slice(0, index).flatMap(({ measures }) => measures),
+  );
+  return measuresOf({ text, lang, blocked: [], earlier });
 }

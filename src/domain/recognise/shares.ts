@@ -16,6 +16,9 @@ export function shareOf(context: Context): string {
     /(?:студент|учатся|обуча|вуз|student|study)/.test([all, ...before].join(' '))
   )
     return 'students-state-funded';
+  const isForeign = THIRD.test(near) && !/(?:рубл|тенге|rouble|ruble|tenge|национальн|national)/.test(near);
+  if (isForeign && (last === 'national-currency-settlement-share' || settle.test(before[0] ?? '')))
+    return 'other:third-currency-settlement-share';
   if (settle.test(all) || (CURRENCIES.test(near) && before.some((words) => settle.test(words)))) {
     return THIRD.test(near) && !/(?:рубл|тенге|rouble|ruble|tenge|национальн|national)/.test(near)
       ? 'other:third-currency-settlement-share'
@@ -41,14 +44,14 @@ export function shareOf(context: Context): string {
   )
     return 'other:share-of-foreign-companies';
   const isInvestment =
-    /(?:инвестиц|вложен|из которых|invest|of which|of (?:it|that|this|them)(?: money| sum)? (?:went|goes|was|is)|из них)/;
+    /(?:инвестиц|вложен|из которых|invest|of which|of (?:it|that|this|them)(?: money| sum)? (?:went|goes|was|is)|of (?:this|that|the) (?:money|sum|capital)|из них|эт(?:их|ой) (?:денег|средств|суммы|вложений))/;
   if (
     isInvestment.test(near) &&
     (/(?:инвест|вложен|invest)/.test(near) || /^(?:investment|other:investment)/.test(last ?? ''))
   )
     return 'other:investment-share-by-sector';
   if (
-    /(?:этого объема|ее объема|их объема|всего объема (?:торговли|товарооборота) (?:россии|региона|с регионом)|товарооборота россии с (?:центральной|регионом|странами)|of (?:this|that|the region's|the regional) (?:volume|total|trade|turnover)|of that|of russia's trade with (?:the region|central asia)|of the total|of it|торговли (?:россии )?с (?:регионом|центральной азией|пятеркой)|регионального (?:товарооборота|оборота)|of regional)/.test(
+    /(?:эт(?:ого|ой|их) (?:объема|торговли|суммы|оборота|товарооборота|итога|цифры)|всей этой торговли|от этой суммы|ее объема|их объема|всего объема (?:торговли|товарооборота) (?:россии|региона|с регионом)|товарооборота россии с (?:центральной|регионом|странами)|of (?:this|that|the region's|the regional) (?:volume|total|trade|turnover|sum|figure|commerce)|of that|of russia's trade with (?:the region|central asia)|of the total|of it|торговли (?:россии )?с (?:регионом|центральной азией|пятеркой)|регионального (?:товарооборота|оборота)|of regional)/.test(
       near,
     ) ||
     (REGIONAL.test(all) &&
@@ -57,11 +60,20 @@ export function shareOf(context: Context): string {
       ))
   )
     return 'share-of-regional-turnover';
-  if (last === 'share-of-regional-turnover' && /(?:пришл|дал|приход|accounted|came|приходи|обеспечи)/.test(near))
+  if (
+    last === 'share-of-regional-turnover' &&
+    /(?<![a-zа-я])(?:пришл|дал[аио]?(?![а-я])|приход|остал|доста[лн]|остава|остальн|обеспеч|accounted|came|приходи|обеспечи|supply|supplied|contribut|make up|makes up|provide|reach|rest)/.test(
+      near,
+    )
+  )
     return last;
   const foreign =
     /(?:внешн[a-zа-я]+ торговл|внешнеторгов|всего товарооборота|всей торговли|общего товарооборота|товарооборота (?:республики|страны|стран|казахстана|узбекистана|киргизии|таджикистана|кыргызстана)|foreign trade|total trade|all (?:its|the country's|of its) trade|overall trade|its trade|external trade|country's trade|republic's trade|trade of the)/;
   if (foreign.test(all)) return 'russia-share-of-total-trade';
+  // "a tenth of everything that we sell abroad"
+  const isAbroad =
+    /(?:(?:продае[а-я]+|продаж|вывоз[а-я]*|поставля[а-я]+|отправля[а-я]+)[^,.;]* (?:за рубеж|за границу|на экспорт)|(?:sells?|sold|ships?|shipped|sales|sent) (?:abroad|overseas))/;
+  if (isAbroad.test(`${near} ${after}`)) return tradeShare('exports', near);
   if (/(?:экспорт|export)/.test(near) || (/(?:экспорт|export)/.test(all) && !/(?:импорт|import)/.test(near)))
     return tradeShare('exports', near);
   if (/(?:импорт|import)/.test(all)) return tradeShare('imports', near);

@@ -50,6 +50,14 @@ it.each([
   ['fewer than ', 'less-than'],
   ['topped ', 'more-than'],
   ['без малого ', 'almost'],
+  ['чуть не дотянула до ', 'almost'],
+  ['does not reach ', 'up-to'],
+  ['fell short of ', 'up-to'],
+  ['перешагнул через ', 'more-than'],
+  ['north of ', 'more-than'],
+  ['ок. ', 'about'],
+  ['somewhere near ', 'about'],
+  ['никак не меньше ', 'at-least'],
 ])('knows the bound of %s', (words, bound) => {
   expect(boundAtEnd(words)?.bound).toBe(bound);
 });
@@ -91,6 +99,9 @@ it('knows comparisons, multiples and parts', () => {
   expect(parts('en', 'half of it, two-thirds, one in four, a fifth, three quarters')).toEqual([
     0.5, 0.667, 0.25, 0.2, 0.75,
   ]);
+  expect(parts('en', 'one payment in ten, half a year')).toEqual([0.1]);
+  expect(parts('ru', 'девять сделок из десяти, четвёртая часть'.replace('ё', 'е'))).toEqual([0.9, 0.25]);
+  expect(multiplesIn('he came twice; twice as much').map(({ start }) => start)).toEqual([15]);
   expect(parts('en', 'the first half of 2025, half a million, the third quarter')).toEqual([]);
 });
 
@@ -110,6 +121,9 @@ it.each([
   ['en', ' in firms', null],
   ['en', ' p.p.', 'pp'],
   ['en', ' lorries', 'vehicles'],
+  ['ru', ' местам', 'persons'],
+  ['ru', ' поездами', 'vehicles'],
+  ['ru', ' фабрик', 'companies'],
 ] as const)('in %s%s is %s', (lang, words, unit) => {
   expect(unitAfter(words, 0, lang)?.unit ?? null).toBe(unit);
 });
@@ -166,6 +180,12 @@ it.each([
   'page 3 of 12',
   'covid-19',
   '21st forum',
+  'meant for 1,200 pupils',
+  'зал вмещает 800 зрителей',
+  'состав тянет 71 вагон',
+  'a wagon may weigh 93 tonnes',
+  'три рабочие группы',
+  'население пяти стран - более 80 миллионов человек',
 ])('leaves %s alone', (text) => {
   expect(noiseOf(text).length).toBeGreaterThan(0);
 });
@@ -175,8 +195,9 @@ it('knows polls, prices and page furniture', () => {
     isPoll('по данным опроса'),
     isPrice('килограмм стоил ', '3 доллара'),
     isPrice('цена проекта', '3 млрд долларов'),
+    isPrice('комиссия банков - ', '1,5 процента'),
     isFurniture('© 2025 press'),
-  ]).toEqual([true, true, false, true]);
+  ]).toEqual([true, true, false, true, true]);
 });
 
 it('knows topics, and which way goods go', () => {

@@ -34,21 +34,24 @@ const MEASURES: readonly (readonly [unit: string, table: string, times?: number]
 const COUNTED: readonly (readonly [unit: string, table: string])[] = [
   [
     'companies',
-    'компани* предприяти* фирм фирмы фирма фирмам юрлиц* юридическ*_лиц* завод завода заводов заводах организаци* субъект* производств* compan* enterprise* firm firms businesses plants plant factories entities ventures venture startups subsidiaries branches manufacturers',
+    'компани* предприяти* фирм фирмы фирма фирме фирму фирмам фирмами фирмах юрлиц* юридическ*_лиц* завод завода заводу заводов заводам заводами заводах фабрик* организаци* субъект* производств* кооператив* резидент* хозяйств* дочерн*_структур* сп compan* enterprise* firm firms businesses plants plant factories entities ventures venture startups subsidiaries branches manufacturers producers farms mills joint-ventures joint_ventures',
   ],
-  ['projects', 'проект проекта проекты проектов проектам проектах инвестпроект* project projects schemes'],
+  [
+    'projects',
+    'проект проекта проекту проекты проектов проектам проектами проектах инвестпроект* project projects schemes',
+  ],
   ['corridors', 'коридор* маршрут* corridor* routes'],
   ['participants', 'участник* экспонент* экспозицион* participant* exhibitor*'],
   ['containers', 'контейнер* container* boxes'],
-  ['flights', 'рейс рейса рейсов рейсы рейсам flights flight авиарейс*'],
+  ['flights', 'рейс рейса рейсу рейсов рейсы рейсам рейсами рейсах flights flight авиарейс*'],
   [
     'vehicles',
-    'грузовик* фур фуры фура машин машины автомобиль автомобиля автомобилей автомобили автомобилям большегруз* автомашин* автобус* тягач* поезд поезда поездов состав состава составов составы вагон* lorries lorry trucks truck vehicles cars trains wagons buses railcars',
+    'грузовик* фур фуры фура фурам фурами машин машины машина машинам машинами автомобиль автомобиля автомобилей автомобили автомобилям автомобилями легковуш* комбайн* трактор* локомотив* тепловоз* большегруз* автомашин* автобус* тягач* поезд поезда поездов поездам поездами состав состава составов составы составам составами вагон* lorries lorry trucks truck vehicles cars trains wagons buses railcars coaches locomotives tractors combines harvesters trailers',
   ],
-  ['schools', 'школ школы школа schools school'],
+  ['schools', 'школ школы школа школе школу школам школами школах schools school'],
   [
     'persons',
-    'человек* чел. чел граждан* студент* учащ* школьник* мигрант* гастарбайтер* работник* рабочих рабочие рабочее рабочим рабочими турист* пассажир* путешественник* специалист* мест места место мест. стажер* трудящ* выходц* выпускник* абитуриент* узбекистанц* казахстанц* киргизстанц* кыргызстанц* таджикистанц* туркменистанц* узбеков узбеки узбекам казахов казахи киргизов таджиков таджики таджикам туркмен туркменов россиян* педагог* учител* врач* инженер* жител* приезж* иностранц* юнош* молод*_людей лиц квот* детей ребят children pupils people persons person citizens nationals students student workers worker migrants migrant tourists tourist visitors visitor passengers passenger travellers travelers places place jobs trainees specialists engineers teachers doctors uzbeks kazakhs tajiks turkmens graduates labourers foreigners arrivals entrants men women undergraduates scholarships',
+    'человек* чел. чел граждан* аспирант* курсант* слушател* паломник* переселен* студент* учащ* школьник* мигрант* гастарбайтер* работник* рабочих рабочие рабочее рабочим рабочими турист* пассажир* путешественник* специалист* мест места место местам местами местах мест. стажер* трудящ* выходц* выпускник* абитуриент* узбекистанц* казахстанц* киргизстанц* кыргызстанц* таджикистанц* туркменистанц* узбеков узбеки узбекам казахов казахи киргизов таджиков таджики таджикам туркмен туркменов россиян* педагог* учител* врач* инженер* жител* приезж* иностранц* юнош* молод*_людей лиц квот* детей ребят children pupils people persons person citizens nationals students student workers worker migrants migrant tourists tourist visitors visitor passengers passenger travellers travelers places place jobs trainees specialists engineers teachers doctors uzbeks kazakhs tajiks turkmens graduates labourers foreigners arrivals entrants men women undergraduates scholarships apprentices interns cadets nurses holidaymakers pilgrims learners',
   ],
   ['corridors', 'железнодорожн* автомобильн* автодорожн*'],
 ];
