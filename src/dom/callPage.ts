@@ -4,6 +4,7 @@ const PAGE_CALLS = [
   'show-accessibility',
   'read-view',
   'go-to-view',
+  'hear-view',
   'check-draft',
   'start-playing',
   'next-statement',

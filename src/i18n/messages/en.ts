@@ -18,6 +18,7 @@ import { palette } from './en/palette';
 import { print } from './en/print';
 import { report } from './en/report';
 import { review } from './en/review';
+import { sound } from './en/sound';
 import { sources } from './en/sources';
 import { table } from './en/table';
 import { version } from './en/version';
@@ -49,6 +50,7 @@ export const en = {
   ...exportEmbed,
   ...walk,
   ...access,
+  ...sound,
   coverage: { ...core.coverage, ...coverage.coverage },
   evidence: { ...core.evidence, ...evidence.evidence },
   table: { ...core.table, ...table.table },

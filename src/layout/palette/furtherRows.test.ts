@@ -43,6 +43,7 @@ function rowsOf(now: Partial<typeof NOW>) {
     takeAway: did('take'),
     pictureStatement: did('picture'),
     readView: did('read'),
+    hearView: did('hear'),
     visit: did('visit'),
     showChart: did('chart'),
     print: did('print'),

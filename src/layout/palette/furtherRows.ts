@@ -34,6 +34,7 @@ export type FurtherDoing<View extends string> = {
   readonly takeAway: (view: View, tab: 'image' | 'data' | 'cite' | 'embed', format?: string) => void;
   readonly pictureStatement: () => void;
   readonly readView: (view: View) => void;
+  readonly hearView: (view: View) => void;
   readonly visit: (view: View) => void;
   readonly showChart: (topic: Topic) => void;
   readonly print: () => void;
@@ -96,6 +97,7 @@ function viewRowsOf<View extends string>(
   return [
     row('visit', t('palette.visit'), visit),
     row('table', t('palette.asTable'), () => to.readView(view)),
+    row('hear', t('palette.hear'), () => to.hearView(view)),
     ...images.map((format) =>
       row(format, t('palette.image', { format: format.toUpperCase() }), () => to.takeAway(view, 'image', format)),
     ),

@@ -1,13 +1,11 @@
 import { membersOf } from '../../domain/area';
-import { yearsOf } from '../../domain/axis';
 import type { Dataset } from '../../domain/dataset';
-import { areasOf, type Figure, figurePeriod, isStated } from '../../domain/figure';
+import { areasOf, type Figure, isStated } from '../../domain/figure';
 import type { ClaimFilter } from '../../domain/filter';
-import { isUnnamed } from '../../domain/period';
 import { yearList } from '../../i18n/dates';
 import { areaName, listText } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
-import { spanOfFigure } from '../../selectors/derived';
+import { silentYears } from '../../selectors/silentYears';
 
 /** A view as it is drawn: its name, its title and sentence, and the figures in it. */
 export type DescribedView = {
@@ -26,7 +24,7 @@ type Asked = Pick<ClaimFilter, 'places' | 'time'>;
 export function describeView(text: Text, dataset: Dataset, asked: Asked, described: DescribedView): ViewWords {
   const { view, title, sentence, figures } = described;
   const short = [title, sentence].flatMap(asSentence);
-  const years = /^(timeline|chart-)/.test(view) ? missingYears(dataset, asked, figures) : [];
+  const years = /^(timeline|chart-)/.test(view) ? silentYears(dataset, asked, figures) : [];
   const places = /^(map|chart-)/.test(view) ? silentPlaces(dataset, asked, figures) : [];
   const more = [
     figures.length > 0 ? text.t('exportImage.told.firm', { list: firmness(text, figures) }) : '',
@@ -75,18 +73,6 @@ function firmness(text: Text, figures: readonly Figure[]): string {
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => `${text.t(`exportImage.told.kind.${kind}`)}\u00a0(${text.number(count, 0)})`)
     .join(', ');
-}
-
-/** The years asked for of which no figure is that names its time. */
-function missingYears(dataset: Dataset, { time }: Asked, figures: readonly Figure[]): readonly number[] {
-  const spans = figures
-    .filter((figure) => !isUnnamed(figurePeriod(figure)))
-    .map((figure) => spanOfFigure(dataset, figure))
-    .map(({ start, end }) => [Number(start.slice(0, 4)), Number(end.slice(0, 4))] as const);
-  const isAsked = (year: number) => !time || (`${year}-12` >= time.from && `${year}-01` <= time.to);
-  return yearsOf(dataset.axis)
-    .filter(isAsked)
-    .filter((year) => !spans.some(([from, to]) => from <= year && year <= to));
 }
 
 /** The single places asked for that no figure is about alone. */

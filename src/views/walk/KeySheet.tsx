@@ -21,6 +21,7 @@ const KEYS = [
   ['context', ['R']],
   ['around', ['C']],
   ['table', ['T']],
+  ['sound', ['S']],
   ['away', ['E']],
   ['tabs', ['G D', 'G T', 'G S', 'G C']],
   ['explain', ['?']],

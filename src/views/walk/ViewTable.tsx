@@ -1,9 +1,8 @@
 import { use, useState } from 'react';
+import { callPage } from '../../dom/callPage';
 import { copyRich, copyWords } from '../../dom/copyRich';
-import { drawings } from '../../drawings/drawings';
 import { boundRows } from '../../layout/viewTable/boundRows';
 import { describeView, type ViewWords } from '../../layout/viewTable/describeView';
-import type { Drawing } from '../../pictures/drawing';
 import type { ExportView } from '../../state/exportView';
 import { useClosedByBack } from '../../state/ReaderContext';
 import { remember, remembered } from '../../state/remembered';
@@ -13,22 +12,13 @@ import { Segmented } from '../../ui/Segmented';
 import { useView } from '../useView';
 import { BoundTable } from './BoundTable';
 import { copyBounds } from './copyBounds';
+import { drawingOf } from './drawingOf';
 import './view-table.css';
 
 /** In pixels: any room will do, since of the drawing its words alone are used. */
 const ROOM = { width: 1200, height: 675 };
 
 const LENGTHS = ['short', 'full'] as const satisfies readonly (keyof ViewWords)[];
-
-const asked = new Map<ExportView, Promise<Drawing>>();
-function drawingOf(view: ExportView): Promise<Drawing> {
-  const known = asked.get(view);
-  if (known) return known;
-  const loading = drawings(view);
-  loading.catch(() => asked.delete(view));
-  asked.set(view, loading);
-  return loading;
-}
 
 type ViewTableProps = {
   readonly view: ExportView;
@@ -62,6 +52,17 @@ export function ViewTable({ view, onClose, onOpen }: ViewTableProps) {
             setLength(value);
           }}
         />
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            onClose();
+            callPage('hear-view', view);
+          }}
+        >
+          <Icon name="play" />
+          {t('viewTable.hear')}
+        </button>
         <CopyButton
           name={t('viewTable.copyWords')}
           copied={t('viewTable.wordsCopied')}

@@ -1,6 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, describe, expect, it } from 'vitest';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { choose, plainly, settled, show } from '../../checks/show';
+import { fakeContext } from '../../dom/audioFixtures';
 import { standInForBrowser } from '../../dom/fixtures';
 import { areas, claim, dataset } from '../../domain/fixtures';
 import { Walk } from './Walk';
@@ -120,6 +122,31 @@ describe('the keys', () => {
     await user.click(within(row(/Uzbekistan/)).getByRole('button'));
     await waitFor(() => expect([choices().claim, focused()]).toEqual(['uz', 'mark']));
     expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  it('have a view sound, show what sounds, and stop it by any key', async () => {
+    const { context, log } = fakeContext();
+    vi.stubGlobal('AudioContext', function audio() {
+      return context;
+    });
+    await page();
+    document.querySelector<HTMLElement>('[data-view="map"] button')?.focus();
+    const sounding = () => document.querySelector('[data-sounding]')?.getAttribute('data-claim') ?? null;
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ы', code: 'KeyS' });
+    const bar = await screen.findByRole('region', { name: 'Sound: Map' });
+    await waitFor(() => expect(sounding()).toBe('uz'), { timeout: 8000 });
+    expect(plainly(bar.textContent)).toMatch(/2 of 2 · \$13bn, Uzbekistan, 2025/);
+    expect(said()).toBe('');
+    expect(log.filter((line) => line === 'tone → 1320')).not.toEqual([]);
+    await press('ArrowRight');
+    expect([sounding(), log.includes('gain ~ 0')]).toEqual([null, true]);
+    expect(within(bar).getByRole('button', { name: 'Play' })).toBeTruthy();
+    await userEvent.click(within(bar).getByRole('button', { name: 'What the sounds mean' }));
+    expect(within(bar).getAllByRole('listitem')).toHaveLength(9);
+    await userEvent.click(within(bar).getByRole('button', { name: /^more than/ }));
+    await userEvent.click(within(bar).getByRole('button', { name: 'Close the sound' }));
+    expect(screen.queryByRole('region', { name: 'Sound: Map' })).toBeNull();
+    vi.unstubAllGlobals();
   });
 
   it('lead from their list to what is known of accessibility, and back', async () => {

@@ -17,6 +17,7 @@ import { viewOf } from './viewOf';
 const KeySheet = wordedPart(['palette'], async () => (await import('./KeySheet')).KeySheet);
 const Accessibility = wordedPart(['access'], async () => (await import('./Accessibility')).Accessibility);
 const Neighbours = wordedPart(['palette'], async () => (await import('./Neighbours')).Neighbours);
+const SoundBar = wordedPart(['sound'], async () => (await import('./SoundBar')).SoundBar);
 const ViewTable = wordedPart(['exportImage', 'table', 'coverage'], async () => (await import('./ViewTable')).ViewTable);
 
 /** What is over the page: the list of keys, what is known of accessibility, or a view as words and a table. */
@@ -24,6 +25,9 @@ type Asked = 'keys' | 'access' | { readonly view: ExportView };
 
 /** The figure whose neighbours are walked, and how often another kind of them was asked for. */
 type Around = { readonly id: string; readonly turn: number };
+
+/** The view that is heard, or was. */
+type Heard = { readonly view: ExportView; readonly isPlaying: boolean };
 
 /** What goes along with a reader who uses keys or listens; of it only what is asked for is seen. */
 export function Walk() {
@@ -41,13 +45,28 @@ export function Walk() {
     setAround((now) => (now ? { ...now, turn: now.turn + 1 } : id === '' ? null : { id, turn: 0 }));
   }, []);
   const endAround = useCallback(() => setAround(null), []);
+  const [heard, setHeard] = useState<Heard | null>(null);
+  const hear = useCallback((name?: string) => {
+    const view = viewOf(name);
+    if (view)
+      setHeard((now) =>
+        now?.isPlaying && name === undefined ? { ...now, isPlaying: false } : { view, isPlaying: true },
+      );
+  }, []);
+  const hush = useCallback(() => setHeard((now) => now && { ...now, isPlaying: false }), []);
+  const endSound = useCallback(() => setHeard(null), []);
   const kept = useFocusKept();
   const { openEvidence } = useActions();
   useWalkKeys(kept);
-  useSingleKeys(useLetterKeys({ read, lookAround, goTo: kept.goTo }), explain);
+  useSingleKeys(useLetterKeys({ read, hear, lookAround, goTo: kept.goTo }), explain);
   useEffect(() => {
-    return answerCalls({ 'explain-keys': explain, 'read-view': read, 'show-accessibility': showAccess });
-  }, [explain, read, showAccess]);
+    return answerCalls({
+      'explain-keys': explain,
+      'read-view': read,
+      'hear-view': hear,
+      'show-accessibility': showAccess,
+    });
+  }, [explain, read, hear, showAccess]);
   const open = (id: string) => {
     close();
     openEvidence(id);
@@ -60,6 +79,11 @@ export function Walk() {
       {around && (
         <LazyPanel view="keys" onClose={endAround}>
           <Neighbours {...around} onClose={endAround} />
+        </LazyPanel>
+      )}
+      {heard && (
+        <LazyPanel view="sound" onClose={endSound}>
+          <SoundBar key={heard.view} {...heard} onPlay={hear} onStop={hush} onClose={endSound} />
         </LazyPanel>
       )}
       {asked && (

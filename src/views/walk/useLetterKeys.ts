@@ -9,6 +9,8 @@ import { viewOf } from './viewOf';
 type LetterKeysProps = {
   /** Shows the view that has the focus as words and a table. */
   readonly read: () => void;
+  /** Has it sound, or be silent again. */
+  readonly hear: () => void;
   /** Turns to the neighbours of the figure that has the focus, and to the next kind of them. */
   readonly lookAround: () => void;
   /** Gives the focus to a view, once it is there. */
@@ -17,10 +19,10 @@ type LetterKeysProps = {
 
 /**
  * What each letter does: J and K go to the next and the previous statement, R reads the open one in its document, E takes
- * the view away, T shows it as a table, C leads to the neighbours of a figure, G and a letter to another tab. What of it is
+ * the view away, T shows it as a table, S has it sound, C leads to the neighbours of a figure, G and a letter to another tab. What of it is
  * called for by name is done as well.
  */
-export function useLetterKeys({ read, lookAround, goTo }: LetterKeysProps): LetterKeys {
+export function useLetterKeys({ read, hear, lookAround, goTo }: LetterKeysProps): LetterKeys {
   const { dataset } = useView();
   const store = useReaderStore();
   const actions = useActions();
@@ -45,7 +47,7 @@ export function useLetterKeys({ read, lookAround, goTo }: LetterKeysProps): Lett
       else if (store.getState().choices.tab === 'table') actions.openExport('timeline', 'data', { ready: true });
     };
     return {
-      alone: { j: forward, k: back, r: readInContext, e: takeAway, t: () => read(), c: lookAround },
+      alone: { j: forward, k: back, r: readInContext, e: takeAway, t: () => read(), s: () => hear(), c: lookAround },
       afterG: {
         d: () => actions.goTo('dashboard'),
         t: () => actions.goTo('table'),
@@ -53,5 +55,5 @@ export function useLetterKeys({ read, lookAround, goTo }: LetterKeysProps): Lett
         c: () => actions.goTo('coverage'),
       },
     };
-  }, [dataset, store, actions, forward, back, read, lookAround]);
+  }, [dataset, store, actions, forward, back, read, hear, lookAround]);
 }

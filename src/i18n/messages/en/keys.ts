@@ -19,9 +19,10 @@ export const keys = {
     table: 'The view as words and a table, with both ends of each bound',
     only: 'In the search: filters by what is asked for',
     context: 'Reads the open statement in its document',
+    sound: 'Has the view sound, figure by figure; any key stops it',
     away: 'Takes the view away as an image; Enter saves it',
     tabs: 'One after the other: dashboard, table, sources, coverage',
-    single: 'Single keys: / C E G J K R T ? work without Ctrl',
+    single: 'Single keys: / C E G J K R S T ? work without Ctrl',
   },
   around: {
     quantity: 'Same quantity',

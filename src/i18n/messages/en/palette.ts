@@ -37,6 +37,7 @@ export const palette = {
     read: 'As words and a table: {{view}}',
     /** Of one view, which is named beside it. */
     visit: 'Go to',
+    hear: 'Hear',
     asTable: 'As words and a table',
     image: 'Save an image, {{format}}',
     data: 'Save the data, {{format}}',

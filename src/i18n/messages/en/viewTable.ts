@@ -2,6 +2,7 @@
 export const viewTable = {
   viewTable: {
     close: 'Close the table',
+    hear: 'Hear it',
     length: 'Description',
     short: 'Short',
     full: 'Full',

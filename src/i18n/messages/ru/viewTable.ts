@@ -5,6 +5,7 @@ import type { viewTable as English } from '../en/viewTable';
 export const viewTable = {
   viewTable: {
     close: 'Закрыть таблицу',
+    hear: 'Послушать',
     length: 'Описание',
     short: 'Кратко',
     full: 'Полностью',

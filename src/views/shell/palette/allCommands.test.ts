@@ -121,6 +121,7 @@ const CALLS: Readonly<Record<PageCall, Reach>> = {
   'explain-keys': { words: ['all keys', 'все клавиши'], done: called('explain-keys') },
   'show-accessibility': { words: ['accessibility', 'доступность'], done: called('show-accessibility') },
   'read-view': { words: ['words table map', 'таблицей карта'], done: called('read-view map') },
+  'hear-view': { words: ['hear map', 'послушать карта'], done: called('hear-view map') },
   'go-to-view': { words: ['go to map', 'перейти карта'], done: called('go-to-view map') },
   'check-draft': { words: ['check draft', 'проверить черновик'], done: called('check-draft') },
   'start-playing': { words: ['play', 'показать высказывания в том порядке'], done: called('start-playing') },

@@ -40,6 +40,7 @@ export function allCommands(
     takeAway: (view, tab, format) => actions.openExport(view, tab, format === undefined ? {} : { ready: true, format }),
     pictureStatement: () => actions.openExport('statement'),
     readView: (view) => page.call('read-view', view),
+    hearView: (view) => page.call('hear-view', view),
     visit: (view) => {
       actions.goTo(view === 'coverage' ? 'coverage' : 'dashboard');
       page.call('go-to-view', view);
