@@ -46,14 +46,22 @@ export function sidesOf(passage: Passage, figure: Span, scope: Span, memory: Pla
       ground: { standing: 'certain', rule: 'in-sentence', words: rest },
     };
   }
-  const pools = [near, inScope, all.filter(({ start }) => start < figure.start), all];
+  const through = /transit|freight/.test(indicator) ? all.find((place) => isThrough(text, place)) : undefined;
+  const run = through ? runOf(all.slice(all.indexOf(through)), text) : null;
+  const road = run?.[0] === through && run ? run : through ? [through] : [];
+  const pools = [road, near, inScope, all.filter(({ start }) => start < figure.start), all];
   const pool = pools.find((places) => places.some(({ area }) => isOurs(area))) ?? [];
   const own = chosen(pool, figure, text, indicator);
   const foreign = thirdSide([near, inScope, all], figure, indicator);
   const russia = all.some(({ area }) => area === 'RU');
   const counterpart =
-    foreign && !nearRussia(near, inScope, all, text) ? foreign.area : russia || memory.russia ? 'RU' : null;
-  const isAway = own !== null && isPairOfOurs(own, text, { memory, russia, indicator });
+    foreign && !(nearRussia(near, inScope, all, text) && !isTheirs(all, text, inClause))
+      ? foreign.area
+      : russia || memory.russia
+        ? 'RU'
+        : null;
+  const isAway =
+    own !== null && (isPairOfOurs(own, text, { memory, russia, indicator }) || (!russia && isBetweenOurs(near, text)));
   if (own) {
     const words = { start: own.start, end: own.end };
     return {
@@ -74,6 +82,27 @@ export function sidesOf(passage: Passage, figure: Span, scope: Span, memory: Pla
     },
   };
 }
+
+/** «Транзитом через территорию Казахстана в Узбекистан»: the carriage is that of the country between. */
+const isThrough = (text: string, { area, start }: Place) =>
+  REPUBLICS.includes(area) &&
+  /(?:через|сквозь|по территории|through|via|across)(?: [a-zа-я]+)? $/.test(text.slice(Math.max(0, start - 34), start));
+
+/** Trade of two of the five: «в соседний Казахстан туркменские теплицы отгрузили», "Kazakh-Uzbek trade", "Kazakhstan's trade with Uzbekistan". */
+function isBetweenOurs(near: readonly Place[], text: string): boolean {
+  const ours = near.filter(({ area }) => REPUBLICS.includes(area));
+  if (new Set(ours.map(({ area }) => area)).size !== 2) return false;
+  const roles = ours.map(({ start }) => ROLE.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '');
+  const [first, last] = [ours[0], ours.at(-1)];
+  const between = first && last ? text.slice(first.end, last.start) : '';
+  if (between === '-') return true;
+  if (/^(?:,| и| and)/.test(between)) return EACH_OTHER.test(text);
+  return roles.filter((role) => role !== '').length === 1;
+}
+const ROLE = /(?:^|[\s("])(в|во|с|со|из|to|into|with|from)(?: [а-я]+(?:ий|ей|юю|его)| the| neighbou?ring)? $/;
+/** What two do with each other. */
+const EACH_OTHER =
+  /(?:друг с другом|между собой|обменя|взаимн|наторговал|each other|one another|among themselves|between them|exchanged|traded (?:goods|with)|mutual)/;
 
 function clauseOf(text: string, { start, end }: Span): Span {
   const before = /.*(?:, |; | - |: |\()/s.exec(text.slice(0, start))?.[0].length ?? 0;
@@ -154,6 +183,10 @@ function thirdSide([near, scope, all]: readonly (readonly Place[])[], figure: Sp
   const pool = [near, scope].map(foreign).find((places) => places.length > 0) ?? [];
   return [...pool].sort((a, b) => Math.abs(a.start - figure.start) - Math.abs(b.start - figure.start))[0] ?? null;
 }
+
+/** "China stayed ahead of Russia: its trade with Kazakhstan": whose it is, the beginning of the sentence tells. */
+const isTheirs = (all: readonly Place[], text: string, { start }: Span) =>
+  start > 0 && (all[0]?.area.startsWith('other:') ?? false) && /^(?:its|their|his|его|ее|их) /.test(text.slice(start));
 
 /** Russia stands nearer to the figure than the other country does. */
 function nearRussia(near: readonly Place[], scope: readonly Place[], _all: readonly Place[], _text: string): boolean {

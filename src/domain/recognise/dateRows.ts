@@ -74,6 +74,10 @@ export const DATES: readonly Row[] = [
     (groups, published, text) =>
       groups.m || groups.y || groups.last || groups.this || /год|year/.test(text) ? endOf(groups, published) : null,
   ],
+  [
+    `(?:the )?(?<edge>end|beginning|конец|начало|середина|mid)(?: of|-)? (?<m>${MONTH})${OF}`,
+    (groups, published) => endOf(groups, published),
+  ],
   // Days on which something happened, which are no period of a figure.
   [
     `(?:с|from) (?<d>\\d{1,2}) (?:по|to) (?<e>\\d{1,2}) (?<m>${MONTH})${OF}`,

@@ -68,7 +68,9 @@ export function draftOf(task: Task): Draft {
   });
   const future = passage.mentions.some((mention) => mention.future && !mention.compared);
   const before = passage.text.slice(0, figure.start);
-  const denied = isDenied(before) && !/(?:на деле|на самом деле|in fact|in reality|instead|actually)/.test(before);
+  const denied =
+    (isDenied(before) && !/(?:на деле|на самом деле|in fact|in reality|instead|actually)/.test(before)) ||
+    isRefuted(passages, index);
   const status = denied ? 'denied' : statusIn(passage.text, future);
   const plan = status !== 'stated';
   const sides = sidesOf(passage, figure, scope, { last: memory.area, russia: task.russia, main: task.main }, indicator);
@@ -81,6 +83,7 @@ export function draftOf(task: Task): Draft {
     former: measure?.former === true,
     growth: measure !== null && measure.change !== null,
     grown: passage.measures.some((other) => other.change !== null && other.end <= figure.start),
+    trend: measure === null,
   });
   const relevant = !denied && isRelevant(sides, indicator, passage, figure);
   const at = (span: Span) => ({ start: sentence.start + span.start, end: sentence.start + span.end });
@@ -92,7 +95,9 @@ export function draftOf(task: Task): Draft {
   if (relevant) {
     memory.last = baseOf(indicator);
     if (measure && MONEY.test(measure.quantity.unit)) memory.lastMoney = baseOf(indicator);
-    if (timed.ground.standing === 'certain' && timed.period?.kind !== 'per-year' && !isFormer(passage.text, figure))
+    const isLasting =
+      sentence.kind !== 'line' && !isFormer(passage.text, figure) && !isAside(passage, timed.ground.words);
+    if (timed.ground.standing === 'certain' && timed.period?.kind !== 'per-year' && isLasting)
       memory.period = timed.period;
     memory.area = sides.refArea;
   }
@@ -137,6 +142,22 @@ const isFormer = (text: string, { start, measure }: Figure) =>
   ) ||
   /^(?:from|against|против) /.test(text.slice(start, start + 8));
 
+/** «Это неправда», with which the next paragraph begins. */
+const REFUTED =
+  /^(?:[-"] ?)*(?:[а-яa-z]+: )?(?:нет[,.!]|(?:это|все это|но это) (?:неправда|ложь|не так|слухи|миф|выдумк|фейк|чушь|ерунда)|неправда|ничего подобного|слухи|вранье|выдумки|(?:that|this|it) (?:is|was) (?:\w+ )?(?:not true|not so|false|untrue|wrong|nonsense|a rumou?r|made up)|not true|no[,.] |nonsense|untrue|false[.,]|rumou?rs)/;
+function isRefuted(passages: readonly Passage[], index: number): boolean {
+  const [own, next] = [passages[index], passages[index + 1]];
+  return own !== undefined && next !== undefined && next.sentence.block > own.sentence.block && REFUTED.test(next.text);
+}
+
+/** Words of time that hold for one figure alone: «только в марте», "in June alone", «годом ранее». */
+const isAside = ({ text, mentions }: Passage, words: Span | null) =>
+  words !== null &&
+  (/(?:только|лишь|одном|один)(?: за| в| во)? ?$/.test(text.slice(Math.max(0, words.start - 14), words.start)) ||
+    /^ alone(?![a-z])/.test(text.slice(words.end, words.end + 8)) ||
+    mentions.some(({ start, earlier }) => start === words.start && (earlier ?? 0) > 0) ||
+    /^(?:- )?"?(?:для сравнения|for comparison)/.test(text));
+
 const moved = (ground: Ground, at: (span: Span) => Span): Ground => ({
   ...ground,
   words: ground.words && at(ground.words),
@@ -169,16 +190,22 @@ function reasonsOf(
 
 const ALONE = /^other:(?:gdp|output|road-length|exhibition-area|companies-chinese-capital|share$)/;
 
+const EARNED =
+  /(?<![a-zа-я])(?:выручк[а-я]*|(?:чистая |чистой )?прибыл[ьи]|убыт[а-я]+|капитализаци[а-я]+|заработал[а-я]*|по всему миру|revenues?|profits?|earned|earnings|net loss|market value|worldwide|globally)(?![a-zа-я])/;
+
 /** Between Russia and the five, as far as the words tell. */
 function isRelevant(
   { refArea, counterpartArea, ground }: Sides,
   indicator: string,
   passage: Passage,
-  _figure: Span,
+  figure: Span,
 ): boolean {
   if (/^(?:transport-|overland-)/.test(indicator)) return refArea !== null;
   if (refArea === null || counterpartArea !== 'RU') return false;
   const russia = passage.places.some(({ area }) => area === 'RU');
   if (ALONE.test(indicator) && !russia) return false;
+  // What a company earns, wherever that is.
+  const clause = passage.text.slice(clauseStart(passage.text, figure.start), clauseEnd(passage.text, figure.end));
+  if (ground.standing !== 'certain' && EARNED.test(clause)) return false;
   return ground.standing !== 'missing';
 }

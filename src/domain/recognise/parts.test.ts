@@ -4,6 +4,7 @@ import { clauseEnd, clauseStart } from './clauses';
 import { type Context, MONEY_TOPICS } from './context';
 import { people, simple } from './counted';
 import { DATES } from './dateRows';
+import { ECHOES } from './echoRows';
 import { goods, isFreight, ofRoute, product } from './goods';
 import { cuesOf } from './indicators';
 import { leftOf } from './leftOf';
@@ -16,6 +17,7 @@ import { isRepeat, withHeadings } from './repeats';
 import { shareOf } from './shares';
 import { STRETCHES } from './stretchRows';
 import { NOTHING_EARLIER, unitLeftOut, withAmounts } from './unitLeftOut';
+import { toWire } from './wire';
 
 const context = (sentence: string, change: Partial<Context> = {}): Context => ({
   unit: 'USD',
@@ -74,6 +76,58 @@ it('tells goods and people apart', () => {
     'students',
     'other:containers',
   ]);
+});
+
+/** The figures of a text that concern Russia and the five, with their sides and times. */
+const stretches = (text: string) =>
+  recognise({ lang: /[а-я]/.test(text) ? 'ru' : 'en', published: '2026-02-05', text })
+    .filter(({ relevant }) => relevant)
+    .map(toWire)
+    .map(({ figure, refArea, period }) => `${figure.exact}: ${refArea} ${period?.start ?? ''}..${period?.end ?? ''}`);
+
+it.each([
+  [
+    'В Казахстане работают пять российских школ, к 2030 году их должно стать десять.',
+    ['пять российских школ: KZ 2026-02-05..2026-02-05', 'десять: KZ ..2030-12-31'],
+  ],
+  [
+    'В 2025 году торговля России и Казахстана составила 28 млрд долларов. Только в марте она дала 3 млрд долларов. Экспорт достиг 9 млрд долларов.',
+    [
+      '28 млрд долларов: KZ 2025-01-01..2025-12-31',
+      '3 млрд долларов: KZ 2025-03-01..2025-03-31',
+      'достиг 9 млрд долларов: KZ 2025-01-01..2025-12-31',
+    ],
+  ],
+  [
+    'За пять месяцев 2025 года в Казахстан из России перевезли 3 млн тонн. Годом ранее перевезли 2 млн тонн; рост – в полтора раза. За это время поступило 4 тысячи контейнеров.',
+    [
+      '3 млн тонн: KZ 2025-01-01..2025-05-31',
+      '2 млн тонн: KZ 2024-01-01..2024-05-31',
+      'полтора раза: KZ 2025-01-01..2025-05-31',
+      '4 тысячи контейнеров: KZ 2025-01-01..2025-05-31',
+    ],
+  ],
+  [
+    'Trade of Russia and Kazakhstan is to reach $35 billion by 2030. By the same date 40 joint projects will be finished.',
+    ['reach $35 billion: KZ ..2030-12-31', '40 joint projects: KZ ..2030-12-31'],
+  ],
+  [
+    'Транзитом через территорию Казахстана в Узбекистан прошло 9 млн тонн российских грузов.',
+    ['9 млн тонн: KZ 2026-02-05..2026-02-05'],
+  ],
+  ['В форуме Киргизии участвовали 250 компаний из 31 региона России.', ['250 компаний: KG 2026-02-05..2026-02-05']],
+  [
+    'Россия торгует с Туркменией. В соседний Казахстан туркменские теплицы отгрузили 22 тыс. тонн овощей.\n\nKazakhstan and Uzbekistan exchanged goods for $4 billion.',
+    [],
+  ],
+  ['China stayed ahead of Russia: its trade with Kazakhstan stood at $43 billion.', []],
+  ['Казахстан и Россия торгуют. Завод отчитался: по всему миру он заработал 310 млрд рублей.', []],
+  [
+    '– Поставки в Казахстан из России упали вдвое?\n\n– Это неправда. Они выросли на 5 %.',
+    ['выросли на 5 %: KZ 2026-02-05..2026-02-05'],
+  ],
+])('tells sides and times: %s', (text, expected) => {
+  expect(stretches(text)).toEqual(expected);
 });
 
 /** The indicators of the figures of a text. */
@@ -171,7 +225,7 @@ it('reads school years and ends of years, each row by its own words', () => {
     { kind: 'by', end: '2027-12-31' },
     null,
   ]);
-  expect([...STRETCHES, ...DATES].every(([pattern]) => !new RegExp(`^(?:${pattern})$`).test(''))).toBe(true);
+  expect([...STRETCHES, ...ECHOES, ...DATES].every(([pattern]) => !new RegExp(`^(?:${pattern})$`).test(''))).toBe(true);
 });
 
 it('gives a heading the time of what it repeats', () => {

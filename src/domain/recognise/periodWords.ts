@@ -9,6 +9,8 @@ export type Found = {
   readonly weak?: boolean;
   readonly future?: boolean;
   readonly aside?: boolean;
+  /** Words that point back: `same` to the stretch that was spoken of, `by` to its last day. */
+  readonly echo?: 'same' | 'by';
 };
 export type Row = readonly [pattern: string, read: (groups: Groups, published: Day, text: string) => Found | null];
 
@@ -50,6 +52,7 @@ export const range = (days: { readonly start: Day | null; readonly end: Day }): 
 export const year = (n: number, future = false): Found => ({ period: { kind: 'year', ...yearDays(n) }, future });
 export const asOf = (on: Day): Found => ({ period: { kind: 'as-of', start: on, end: on } });
 export const by = (end: Day): Found => ({ period: { kind: 'by', end }, future: true });
+export const echo = (of: 'same' | 'by', otherwise: Found): Found => ({ ...otherwise, echo: of });
 export const duration = (years: number, end: Day): Found => ({ period: { kind: 'duration', years, end } });
 export const earlier = (years: number, published: Day): Found => ({
   ...year(yearOf(published) - 1 - years),
@@ -92,6 +95,25 @@ export function onDay(groups: Groups, published: Day): Found | null {
   const of = named(groups, published);
   const own = day(of ?? yearOf(published), n, date);
   return asOf(of === undefined && own > published ? day(yearOf(published) - 1, n, date) : own);
+}
+/** The years of a century by their words: «двадцать пятый», "twenty twenty-five". */
+const UNITS = [
+  /^(?:перв|one)/,
+  /^(?:втор|two)/,
+  /^(?:трет|three)/,
+  /^(?:четверт|four)/,
+  /^(?:пят|five)/,
+  /^(?:шест|six)/,
+  /^(?:седьм|seven)/,
+  /^(?:восьм|eight)/,
+  /^(?:девят|nine)/,
+];
+export const SPELLED =
+  '(?:(?:две тысячи )?(?:(?<tens>двадцать|тридцать) (?<ones>перв|втор|трет|четверт|пят|шест|седьм|восьм|девят)[а-я]+|(?<ten>двадцат|тридцат)[а-я]+) год[а-я]*|twenty (?<tens2>twenty|thirty)(?:-(?<ones2>one|two|three|four|five|six|seven|eight|nine))?)';
+export function spelled(groups: Groups): number {
+  const tens = /^(?:тридцат|thirty)/.test(groups.tens ?? groups.ten ?? groups.tens2 ?? '') ? 2030 : 2020;
+  const ones = groups.ones ?? groups.ones2;
+  return tens + (ones ? UNITS.findIndex((pattern) => pattern.test(ones)) + 1 : 0);
 }
 export const schoolYear = (first: number): Found => range({ start: day(first, 9, 1), end: day(first + 1, 8, 31) });
 export const aside = (found: Found | null): Found | null => (found ? { ...found, aside: true } : null);

@@ -1,6 +1,7 @@
 import type { Day, Period } from '../period';
 import { DATES } from './dateRows';
 import type { Span } from './draft';
+import { ECHOES } from './echoRows';
 import { wordStarts } from './lexicon';
 import { openers } from './openings';
 import { STRETCHES } from './stretchRows';
@@ -15,10 +16,12 @@ export type Mention = Span & {
   readonly earlier: number | null;
   readonly weak: boolean;
   readonly future: boolean;
+  /** Points back to the stretch that was spoken of, or to its last day. */
+  readonly echo: 'same' | 'by' | null;
 };
 
 /** In the order in which they are tried; words that one row has taken are left out by the next. */
-const ROWS = [...STRETCHES, ...DATES];
+const ROWS = [...STRETCHES, ...ECHOES, ...DATES];
 const COMPILED = ROWS.map(([pattern]) => new RegExp(`(?:${pattern})(?![a-zа-я\\d])`, 'y'));
 const rowsAt = openers(ROWS.map(([pattern]) => pattern));
 
@@ -40,7 +43,10 @@ function matchesIn(text: string) {
 
 /** Before words that only say what a figure is measured against. */
 const AGAINST =
-  /(?<![a-zа-я])(?:чем(?: (?:в|за|на))?|по сравнению с(?:о)?|в сравнении с|по отношению к|относительно|против|к уровню|от уровня|уровня|уровень|показател[a-zа-я]+|than(?: in| for)?|as|compared (?:with|to)|against|versus|vs\.?|relative to|(?<=%) (?:on|over|from)|(?:percent|cent|points?|times|[lmn]n?|up|down|more|higher|lower|\d) (?:on|over|from(?: in)?)|к|ко|in comparison with)(?: (?:the )?(?:итог[a-zа-я]*|level|figure|results?|уровн[a-zа-я]+|показател[a-zа-я]+|данны[a-zа-я]+)(?: (?:of|за|for|in))?)? $/;
+  /(?<![a-zа-я])(?:чем(?: (?:в|за|на))?|по сравнению с(?:о)?|в сравнении с|по отношению к|относительно|против|к уровню|от уровня|уровня|уровень|показател[a-zа-я]+|than(?: in| for)?|(?<!as (?:early|late|soon|recently) )as|compared (?:with|to)|against|versus|vs\.?|relative to|(?<=%) (?:on|over|from)|(?:percent|cent|points?|times|[lmn]n?|up|down|more|higher|lower|\d) (?:on|over|from(?: in)?)|к|ко|in comparison with)(?: (?:the )?(?:итог[a-zа-я]*|level|figure|results?|уровн[a-zа-я]+|показател[a-zа-я]+|данны[a-zа-я]+)(?: (?:of|за|for|in))?)? $/;
+
+/** «за тот же срок», with no year named: the stretch that was spoken of. */
+const SAME_ALONE = /^(?:т[a-zа-я]+ же|the same) [a-zа-я]+$/;
 
 /** All words of time in a plain text, resolved against the day of publication, in order and apart. */
 export function periodsOf(text: string, published: Day): readonly Mention[] {
@@ -50,6 +56,7 @@ export function periodsOf(text: string, published: Day): readonly Mention[] {
     if (end === start || found.some((other) => start < other.end && other.start < end)) continue;
     const result = ROWS[row]?.[1](match.groups ?? {}, published, match[0]);
     if (!result) continue;
+    const isBare = row === 0 && SAME_ALONE.test(match[0]) && !AGAINST.test(text.slice(Math.max(0, start - 40), start));
     const compared =
       AGAINST.test(text.slice(Math.max(0, start - 40), start)) && !/^(?:к|by|to|с|from|since) /.test(match[0]);
     if (
@@ -57,15 +64,16 @@ export function periodsOf(text: string, published: Day): readonly Mention[] {
       !/(?:in|of|since|from|to|through|until|by|last|this|and|for|-) ?$/.test(text.slice(Math.max(0, start - 8), start))
     )
       continue;
-    const { period, earlier: back = null, weak = false, future = false, aside: off = false } = result;
+    const { period, earlier: back = null, weak = false, future = false, aside: off = false, echo = null } = result;
     found.push({
       start,
       end,
       period,
-      earlier: back,
+      earlier: isBare ? null : back,
       weak,
       future,
-      compared: compared || off || row === 0,
+      compared: compared || off || (row === 0 && !isBare),
+      echo: isBare ? 'same' : echo,
     });
   }
   return found.sort((a, b) => a.start - b.start);

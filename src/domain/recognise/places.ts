@@ -58,6 +58,7 @@ const LEXICON = lexicon(AREAS);
 /** Words that only look like a place: «груза», «регионы России», "region" within one country. */
 const NOT_PLACE =
   /^(?:грузи[лтв][a-zа-я]*|грузит[a-zа-я]*|китов[a-zа-я]*|индивид[a-zа-я]*|индика[a-zа-я]*|индий\b|индустр[a-zа-я]*|ираи[a-zа-я]*|коре[нш][a-zа-я]*|chin|chinook|italic[a-zа-я]*|европротокол|русск|russell[a-zа-я]*|казахмыс[a-zа-я]*|иранск)$/;
+const COUNTED = /(?:\d|(?:каждо[а-я]+|любо[а-я]+|одно[а-я]+|двух|трех|пяти|десяти|российско[а-я]+|своем|родном)) $/;
 const OWN_REGION = /^ ?(?:росси|рф|казахстан|киргиз|кыргыз|таджик|туркмен|узбек|страны)/;
 
 const ADJECTIVE =
@@ -70,6 +71,9 @@ export function placesOf(text: string): readonly Place[] {
     const words = text.slice(start, end);
     if (NOT_PLACE.test(words)) continue;
     if (area === 'CA5' && /^(?:регион|the region)/.test(words) && OWN_REGION.test(text.slice(end, end + 14))) continue;
+    // «из 31 региона»: parts of one country.
+    if (area === 'CA5' && words.startsWith('регион') && COUNTED.test(text.slice(Math.max(0, start - 16), start)))
+      continue;
     if (found.some((other) => start < other.end && other.start < end)) continue;
     found.push({ start, end, area, adjective: ADJECTIVE.test(words) });
   }

@@ -4,6 +4,7 @@ import { classify } from './classify';
 import { type Document, FIELDS, RULES } from './draft';
 import { draftOf } from './draftOf';
 import { passagesOf } from './passage';
+import { timeWordsOf } from './pickedTime';
 import { plainText } from './plainText';
 import { recognise } from './recognise';
 import { recogniseFile } from './recogniseFile';
@@ -72,6 +73,7 @@ it('leads each part to its own answer', () => {
       grown: false,
     }).period,
   ).toMatchObject({ kind: 'year' });
+  expect(timeWordsOf(passage, figure, [])?.period).toMatchObject({ kind: 'year' });
   expect(speakersOf(passages, ARTICLE.text, plainText(ARTICLE.text))(1, figure).ground.rule).toBe(
     'speaker-in-sentence',
   );

@@ -11,7 +11,7 @@ import { figureAt, wordsIn } from './selection';
  * Changes whenever the rules read a text differently, so that a claim can tell by which rules it was found: the day of the
  * change, and a number where a day has several.
  */
-export const RECOGNISER_VERSION = '2026-11-27.5';
+export const RECOGNISER_VERSION = '2026-11-27.6';
 
 /** The figures of a document as drafts of claims, in order; none overlaps another. Never throws. */
 export function recognise(document: Document): readonly Draft[] {
@@ -51,6 +51,8 @@ function draftsIn(document: Document, selected: Span | null): readonly Draft[] {
     const found = figuresOf(passage);
     const own = selected && index === home ? figureAt(passages, index, selected, lang) : null;
     const figures = own ? withFigure(found, own) : found;
+    // Each hour of a report is one by itself.
+    if (/^\d{1,2}[:.]\d{2} [a-zа-я]/.test(passage.text)) memory.period = null;
     memory.base = memory.period;
     figures.forEach((figure, i) => {
       const scope = { start: figures[i - 1]?.end ?? 0, end: figures[i + 1]?.start ?? passage.text.length };
@@ -91,7 +93,7 @@ function remember(memory: Memory, passage: Passage, hasFigures: boolean) {
   if (!hasFigures) {
     memory.area = null;
     const mention = passage.mentions.find(({ weak, compared, earlier }) => !weak && !compared && earlier === null);
-    if (mention && passage.sentence.kind !== 'text') memory.period = mention.period;
+    if (mention && (passage.sentence.kind !== 'text' || passage.text.endsWith('?'))) memory.period = mention.period;
   }
 }
 

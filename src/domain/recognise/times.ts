@@ -4,6 +4,7 @@ import { clauseEnd, clauseStart } from './clauses';
 import type { Ground, Span } from './draft';
 import type { Passage } from './passage';
 import type { Mention } from './periods';
+import { timeWordsOf } from './pickedTime';
 import { isPast, isPresent } from './tense';
 
 export type Timed = { readonly period: Period | null; readonly ground: Ground };
@@ -26,6 +27,7 @@ export function timeOf(
     former,
     growth,
     grown,
+    trend = false,
   }: {
     readonly published: Day;
     readonly indicator: string;
@@ -37,9 +39,11 @@ export function timeOf(
     readonly growth: boolean;
     /** Another figure before it in the sentence is a growth. */
     readonly grown: boolean;
+    /** A growth or a fall without an amount. */
+    readonly trend?: boolean;
   },
 ): Timed {
-  const mention = namedYear(passage, figure, pick(passage, figure, others));
+  const mention = timeWordsOf(passage, figure, others);
   // "from 60 % to 90 % in three years": the years tell the distance, and not when either was.
   const isLevel = !growth && (STATE.test(indicator) || /share/.test(indicator));
   if (isLevel && mention?.period.kind === 'duration' && former)
@@ -60,6 +64,22 @@ export function timeOf(
       ground: { standing: 'assumed', rule: 'in-sentence-before', words: null },
     };
   }
+  if (mention?.echo) {
+    const last = memory.base ?? memory.last;
+    const own = mention.echo === 'by' ? memory.last : last;
+    const words = { start: mention.start, end: mention.end };
+    const ground: Ground = { standing: own ? 'certain' : 'assumed', rule: 'in-sentence', words };
+    if (mention.echo === 'same') return { period: own ?? mention.period, ground };
+    return { period: own && 'end' in own ? { kind: 'by', end: own.end } : mention.period, ground };
+  }
+  // «Годом ранее перевезли 1,9 млн тонн; рост – в 1,6 раза», «для сравнения: …, прибавка – четверть»: growth since then.
+  const isSince =
+    growth &&
+    mention !== null &&
+    others.some(({ start, end }) => start >= mention.end && end <= figure.start) &&
+    ((mention.earlier ?? 0) > 0 || /^(?:- )?"?(?:для сравнения|for comparison)/.test(passage.text));
+  if (isSince && memory.base)
+    return { period: memory.base, ground: { standing: 'assumed', rule: 'in-sentence-before', words: null } };
   const isYearOfLevel = !growth && mention?.period.kind === 'duration' && mention.period.years === 1;
   if (mention?.period.kind === 'duration' && !growth && grown) {
     // A level that something grew to over some years is that of a year, or of today.
@@ -67,6 +87,12 @@ export function timeOf(
     const words = { start: mention.start, end: mention.end };
     return { period: { kind: 'per-year' }, ground: { standing: 'assumed', rule: 'per-year', words } };
   }
+  // «в целом за год составят»: the year that runs.
+  if (plan && isYearOfLevel)
+    return {
+      period: { kind: 'year', ...yearDays(Number(published.slice(0, 4))) },
+      ground: { standing: 'assumed', rule: 'in-sentence', words: { start: mention.start, end: mention.end } },
+    };
   if (mention && !isYearOfLevel) {
     const period =
       mention.earlier === null
@@ -89,9 +115,9 @@ export function timeOf(
       period: weak.period,
       ground: { standing: 'certain', rule: 'in-sentence', words: { start: weak.start, end: weak.end } },
     };
-  if (plan && memory.last?.kind === 'by')
+  if (plan && memory.last?.kind === 'by' && !/(?<![а-я])бы(?![а-я])/.test(passage.text))
     return { period: memory.last, ground: { standing: 'assumed', rule: 'in-sentence-before', words: null } };
-  return unsaid(passage, figure, { published, indicator, memory });
+  return unsaid(passage, figure, { published, indicator, memory, trend });
 }
 
 /** The second of two levels: "from 60 % to 90 %". */
@@ -109,7 +135,13 @@ function unsaid(
     published,
     indicator,
     memory,
-  }: { readonly published: Day; readonly indicator: string; readonly memory: TimeMemory },
+    trend = false,
+  }: {
+    readonly published: Day;
+    readonly indicator: string;
+    readonly memory: TimeMemory;
+    readonly trend?: boolean;
+  },
 ): Timed {
   const today: Timed = {
     period: { kind: 'as-of', start: published, end: published },
@@ -130,6 +162,7 @@ function unsaid(
     FLOW_SHARE.test(indicator) &&
     memory.last !== null &&
     /^(?:range|half-year|quarter|month|year)$/.test(memory.last.kind);
+  if (trend && present && !isPast(clause)) return today;
   if (isFlow && carried && !/(?:сейчас|сегодня|now|today|currently)/.test(passage.text)) return carried;
   // "That is twice as much as a year before" is about the stretch that was spoken of.
   const isCompared = /growth$/.test(indicator) && passage.mentions.some(({ compared }) => compared);
@@ -139,66 +172,6 @@ function unsaid(
   if (present && (isState || !carried || !isPast(clause))) return today;
   if (isPast(clause) || (!isState && isPast(passage.text))) return carried ?? today;
   return isState ? today : (carried ?? today);
-}
-
-/** Nothing but prepositions between a figure and its time. */
-const IMMEDIATE =
-  /^[ (]{0,2}(?:(?:in|for|during|over|by|as of|at|on|of|the|за|в|во|по итогам|по результатам|на|к|с|from) ?)*$/;
-const AGAINST = /(?:^|[\s(])(?:против|against|compared (?:with|to)|from|после|after|versus|было|была|were|was|вместо) /;
-const CONTRAST =
-  /(?<![a-zа-я])(?:compared|against|против|тогда как|whereas|from|чем|than|versus|в то время как)(?![a-zа-я])/;
-
-/** The words of time that a figure goes with. */
-function pick({ text, mentions }: Passage, figure: Span, others: readonly Span[]): Mention | null {
-  const beside = mentions.find(
-    ({ end }) => end <= figure.start && /^ ?$/.test(text.slice(end, figure.start)) && figure.start - end <= 2,
-  );
-  if (beside && (beside.compared || beside.weak) && beside.period.kind !== 'per-year') return beside;
-  const earlier = mentions.find(
-    ({ start, earlier: years }) =>
-      years !== null &&
-      start >= figure.end &&
-      /^(?:,? ?(?:за|в|in|for|during|over)?(?: the)? ?)$/.test(text.slice(figure.end, start)),
-  );
-  if (earlier && AGAINST.test(text.slice(Math.max(0, figure.start - 24), figure.start + 8))) return earlier;
-  const able = mentions.filter(({ weak, compared }) => !weak && !compared);
-  const isApart = (from: number, to: number) => others.some(({ start, end }) => start < to && from < end);
-  const inside = able.find(({ start, end }) => start >= figure.start && end <= figure.end);
-  if (inside) return inside;
-  const following = able.find(
-    ({ start }) =>
-      start >= figure.end &&
-      !isApart(figure.end, start) &&
-      /^(?: ?\(?| (?:in|for|during|over|by|as of|from|at|on|of|the|within)*| [a-zа-я]+(?: [a-zа-я]+){0,2} )?[^,;:.()-]{0,48}$/.test(
-        text.slice(figure.end, start),
-      ),
-  );
-  const preceding = able.findLast(({ end }) => end <= figure.start);
-  const near = preceding && clauseStart(text, figure.start) <= preceding.start;
-  const immediate =
-    following &&
-    (IMMEDIATE.test(text.slice(figure.end, following.start)) || !near || isApart(preceding.end, figure.start));
-  if (immediate && following) return following;
-  if (preceding) return preceding;
-  if (following) return following;
-  const later = able.find(({ start }) => start >= figure.end);
-  return later && !CONTRAST.test(text.slice(figure.end, later.start)) ? later : null;
-}
-
-/** "a year" says nothing beside a year that is named in the same part of the sentence. */
-function namedYear({ text, mentions }: Passage, figure: Span, picked: Mention | null): Mention | null {
-  if (picked?.period.kind !== 'per-year') return picked;
-  const target = mentions.find(
-    ({ start, period }) => period.kind === 'by' && start >= picked.end && start - picked.end < 24,
-  );
-  if (target) return target;
-  const from = text.lastIndexOf(';', figure.start) + 1;
-  return (
-    mentions.findLast(
-      ({ start, weak, compared, period }) =>
-        !weak && !compared && period.kind !== 'per-year' && start >= from && start < figure.start,
-    ) ?? picked
-  );
 }
 
 /** "this year" of a plan is the whole of it. */
