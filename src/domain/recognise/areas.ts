@@ -1,3 +1,4 @@
+import { clauseEnd, clauseStart } from './clauses';
 import type { Ground, Span } from './draft';
 import type { Passage } from './passage';
 import { isOurs, type Place, REPUBLICS } from './places';
@@ -36,7 +37,7 @@ export function sidesOf(passage: Passage, figure: Span, scope: Span, memory: Pla
   const { text } = passage;
   const all = sides(passage);
   const inScope = all.filter(({ start }) => start >= scope.start && start < scope.end);
-  const inClause = clauseOf(text, figure);
+  const inClause = { start: clauseStart(text, figure.start), end: clauseEnd(text, figure.end) };
   const near = inScope.filter(({ start }) => start >= inClause.start && start < inClause.end);
   const rest = passage.rest.find(({ start }) => start >= scope.start && start < scope.end);
   if (rest && !near.some(({ area }) => REPUBLICS.includes(area))) {
@@ -103,12 +104,6 @@ const ROLE = /(?:^|[\s("])(в|во|с|со|из|to|into|with|from)(?: [а-я]+(?
 /** What two do with each other. */
 const EACH_OTHER =
   /(?:друг с другом|между собой|обменя|взаимн|наторговал|each other|one another|among themselves|between them|exchanged|traded (?:goods|with)|mutual)/;
-
-function clauseOf(text: string, { start, end }: Span): Span {
-  const before = /.*(?:, |; | - |: |\()/s.exec(text.slice(0, start))?.[0].length ?? 0;
-  const after = text.slice(end).search(/, |; | - |: |\)/);
-  return { start: before, end: after < 0 ? text.length : end + after };
-}
 
 /** "Shipments to Kazakhstan", where another republic was spoken of: two of the five with each other. */
 function isPairOfOurs(

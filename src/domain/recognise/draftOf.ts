@@ -89,7 +89,7 @@ export function draftOf(task: Task): Draft {
   const at = (span: Span) => ({ start: sentence.start + span.start, end: sentence.start + span.end });
   const quoted = (span: Span) => ({ ...span, exact: text.slice(span.start, span.end) });
   const again =
-    timed.ground.standing === 'certain'
+    timed.ground.standing === 'certain' || !measure || !MONEY.test(measure.quantity.unit)
       ? undefined
       : task.drafts.find((other) => isRepeat(other, { quantity, indicator, refArea: sides.refArea }));
   if (relevant) {

@@ -1,5 +1,5 @@
 import { lexicon } from './lexicon';
-import { anyOf, matchesOf, whole } from './plainText';
+import { anyOf, matchesOf, remembered, whole } from './plainText';
 
 /** What the words around a figure speak of. */
 export type Topic =
@@ -140,21 +140,14 @@ const LEXICON = lexicon(TOPICS);
 /** A word that says what is spoken of. */
 export type Cue = { readonly topic: Topic; readonly start: number; readonly end: number };
 
-/** All such words of a plain text, in order. */
-export function cuesOf(text: string): readonly Cue[] {
-  const known = KNOWN.get(text);
-  if (known) return known;
+/** All such words of a plain text, in order. A sentence and its clauses are asked for them once for every figure. */
+export const cuesOf = remembered((text): readonly Cue[] => {
   const names = NAMES_OF_OTHERS.test(text) ? nameRows() : [];
-  const cues = LEXICON.find(text).flatMap(({ key: topic, start, end }) => {
+  return LEXICON.find(text).flatMap(({ key: topic, start, end }) => {
     const isName = names.some(([of, name]) => of === topic && standsIn(name, text, start, end));
     return isName ? [] : [{ topic, start, end }];
   });
-  if (KNOWN.size > 50) KNOWN.clear();
-  KNOWN.set(text, cues);
-  return cues;
-}
-/** A sentence and its clauses are asked for their words once for every figure. */
-const KNOWN = new Map<string, readonly Cue[]>();
+});
 const NAMES_OF_OTHERS =
   /министер|министр|минист|minist|палат|агентств|agency|представи|торгпред|комисси|союз|фонд|fund|комитет|committee|служб|service|центр|trade |investment |labou?r|науки|хран|инвестиционн|туризм|торгов/;
 

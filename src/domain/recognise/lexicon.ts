@@ -1,4 +1,4 @@
-import { isDigit, isLetter, wordList } from './plainText';
+import { firstTwo, isDigit, isLetter, wordList } from './plainText';
 
 /** A word of a table where it stands in a text; `row` is the number of its row. */
 export type Hit<Key> = { readonly key: Key; readonly row: number; readonly start: number; readonly end: number };
@@ -65,9 +65,6 @@ export function lexicon<Key>(rows: readonly (readonly [key: Key, table: string])
     },
   };
 }
-
-/** The first two characters as one number. */
-const firstTwo = (text: string, at: number) => (text.charCodeAt(at) << 16) | (text.charCodeAt(at + 1) || 0);
 
 /** Where words and numbers of a plain text begin, and some signs that stand behind none. */
 export function wordStarts(text: string, signs = ''): readonly number[] {

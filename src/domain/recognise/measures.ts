@@ -6,6 +6,7 @@ import { clauseStart } from './clauses';
 import type { DraftQuantity, Rule, Span } from './draft';
 import { fractionsIn } from './fractions';
 import { leftOf } from './leftOf';
+import { rounded } from './numberWords';
 import { numeralsOf } from './numerals';
 import { isPaired, pairOf, type Sized, shareUnits, sizeOf } from './pairs';
 import { type Earlier, unitLeftOut, withAmounts } from './unitLeftOut';
@@ -106,7 +107,7 @@ function measureOf(
   const boundEnd = after?.end ?? end;
   const isFrom = left.change !== null && (left.to === 'с' || left.to === 'from');
   const start = isFrom ? own.start : (changed?.start ?? left.start);
-  const amount = Number((numeral.value * times).toPrecision(15));
+  const amount = rounded(numeral.value * times);
   return {
     start: Math.min(start, own.start),
     end: Math.max(boundEnd, changed?.end ?? 0),
@@ -129,7 +130,7 @@ function rangeOf(around: Surroundings, a: Sized, b: Sized): Measure | null {
   const opener = /(?:от|between|from|с) $/.exec(around.text.slice(0, a.start));
   const start = Math.min(left.start, opener ? a.start - opener[0].length : a.start);
   const [amount, upper] = [a.numeral.value * (a.unit === b.unit ? b.times : 1), made.quantity.amount].map((n) =>
-    Number(n.toPrecision(15)),
+    rounded(n),
   );
   if (amount === undefined || upper === undefined || amount >= upper) return null;
   const changed = changeOf(

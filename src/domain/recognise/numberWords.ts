@@ -79,6 +79,10 @@ const OF_STEM: Readonly<Record<string, number>> = {
 /** The number a word in small letters says, below a thousand; undefined for any other word. */
 export const numberOf = (word: string): number | undefined => NUMBERS.get(word);
 
+/** A number without what the arithmetic of computers adds to its last digits. */
+export const rounded = (value: number): number =>
+  Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15));
+
 /** What a word multiplies by. */
 export const scaleOf = (word: string): number | undefined => SCALED.get(word);
 

@@ -1,5 +1,5 @@
 import type { Span } from './draft';
-import { halfOf, numberOf, scaleOf, scaleOfAdjective } from './numberWords';
+import { halfOf, numberOf, rounded, scaleOf, scaleOfAdjective } from './numberWords';
 import { isDigit, isLetter } from './plainText';
 
 /**
@@ -177,7 +177,7 @@ function readAt(text: string, tokens: readonly Token[], first: number, lang: 'ru
   if (end === begin.start) return null;
   if (/[.](?= ?[a-zа-я])/.test(text.slice(end, end + 3)) && /(?:млрд|млн|тыс|трлн)$/.test(text.slice(end - 4, end)))
     end += 1;
-  const value = Number((total + (part ?? 0)).toPrecision(15));
+  const value = rounded(total + (part ?? 0));
   const digits = /\d/.test(text.slice(begin.start, end));
   const numeral: Numeral = { start: begin.start, end, value, scale, digits, beyond, compound };
   return { numeral, next: Math.max(i, first + 1) };

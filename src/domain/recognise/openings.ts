@@ -1,3 +1,5 @@
+import { firstTwo } from './plainText';
+
 /** The signs of a pattern: brackets, classes, escaped letters, quantifiers, letters. */
 const SIGNS = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?|\[(?:[^\]\\]|\\.)*\]|\\.|[?*+]\??|\{[\d,]+\}\??|./gs;
 /** Whatever may stand at a place. */
@@ -83,12 +85,12 @@ export function openers(patterns: readonly string[]): (text: string, at: number)
   patterns.forEach((pattern, row) => {
     for (const piece of openingsOf(pattern)) rows.set(piece, [...(rows.get(piece) ?? []), row]);
   });
-  const known = new Map<string, readonly number[]>();
+  const known = new Map<number, readonly number[]>();
   return (text, at) => {
-    const two = text.slice(at, at + 2);
+    const two = firstTwo(text, at);
     const cached = known.get(two);
     if (cached) return cached;
-    const [first, second] = [plain(two.charAt(0)), plain(two.charAt(1))];
+    const [first, second] = [plain(text.charAt(at)), plain(text.charAt(at + 1))];
     const pieces = ['', first, ANY, first + second, first + ANY, ANY + second, ANY + ANY];
     const able = [...new Set(pieces.flatMap((piece) => rows.get(piece) ?? []))].sort((a, b) => a - b);
     known.set(two, able);

@@ -1,5 +1,6 @@
 import { changesIn } from './changes';
 import type { Rule, Span } from './draft';
+import { rounded } from './numberWords';
 import type { Numeral } from './numerals';
 import { type UnitWords, unitAfter, unitBefore } from './units';
 
@@ -82,7 +83,7 @@ export function shareUnits(a: Sized, b: Sized) {
     if (to.unit === null || to.unit === from.unit) {
       const own = to.numeral.scale === 1 && to.numeral.value < 1000 ? from.numeral.scale : 1;
       if (own > 1 && from.numeral.value >= 1000)
-        to.numeral = { ...to.numeral, value: Number((to.numeral.value * own).toPrecision(15)), scale: own };
+        to.numeral = { ...to.numeral, value: rounded(to.numeral.value * own), scale: own };
       if (to.unit === null && from.unit !== null)
         Object.assign(to, {
           unit: from.unit,

@@ -85,8 +85,8 @@ function pollFree(text: string, around: Parameters<typeof measuresOf>[0], isPage
 /** A price of a thing: words of price in the clause, and no millions. */
 function isPriced(text: string, { start, end, quantity }: Measure): boolean {
   if (quantity.unit === 'companies' || quantity.unit === 'projects' || quantity.unit === 't') return false;
-  const from = text.slice(0, start).search(/[^,;]*$/);
-  const clause = text.slice(Math.max(0, from), end);
+  const before = text.slice(0, start);
+  const clause = text.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1, end);
   return isPrice(clause, text.slice(start, end));
 }
 

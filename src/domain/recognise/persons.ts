@@ -1,5 +1,5 @@
 import type { Span } from './draft';
-import { matchesOf } from './plainText';
+import { matchesOf, remembered } from './plainText';
 
 /** Somebody whom a text calls by name: `name` alone, and `full` with the office that stands beside it. */
 export type Person = { readonly name: Span; readonly full: Span; readonly stems: readonly string[] };
@@ -77,17 +77,8 @@ function withOffice(plain: string, name: Span, after: number): Span {
 
 export const stemOf = (word: string) => word.slice(0, 5);
 /** The offices that words name, by their first letters. */
-export function officesIn(words: string): readonly string[] {
-  const known = OFFICES_OF.get(words);
-  if (known) return known;
-  if (OFFICES_OF.size > 500) OFFICES_OF.clear();
-  const found = officesOf(words);
-  OFFICES_OF.set(words, found);
-  return found;
-}
-/** The same names are asked for again and again. */
-const OFFICES_OF = new Map<string, readonly string[]>();
-const officesOf = (words: string): readonly string[] =>
+export const officesIn = remembered((words): readonly string[] =>
   matchesOf(OFFICES, words).map(([office]) =>
     stemOf(office.replace(/^(?:зам(?=мин|гла)|гос|пресс-|экс-|торг(?=пред))/, '')),
-  );
+  ),
+);

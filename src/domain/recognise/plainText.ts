@@ -64,5 +64,21 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
   return found;
 }
 
+/** Reads the same words but once, as long as not too many others come between. */
+export function remembered<Found>(read: (words: string) => Found): (words: string) => Found {
+  const known = new Map<string, Found>();
+  return (words) => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    if (known.size > 500) known.clear();
+    const found = read(words);
+    known.set(words, found);
+    return found;
+  };
+}
+
 export const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 0x430 && code <= 0x44f);
 export const isDigit = (code: number) => code >= 48 && code <= 57;
+
+/** The two characters at a place of a text, as one number. */
+export const firstTwo = (text: string, at: number) => (text.charCodeAt(at) << 16) | (text.charCodeAt(at + 1) || 0);

@@ -2,6 +2,7 @@ import type { Ground, Span } from './draft';
 import { officeAtStart } from './officePhrases';
 import type { Passage } from './passage';
 import { officesIn, type Person, personsIn, stemOf } from './persons';
+import { remembered } from './plainText';
 import { longest, turnsOf } from './turns';
 
 /** Who said a figure: words of the document, by their place in it. */
@@ -105,7 +106,7 @@ const isBare = (words: string) =>
   /^(?:он|она|они|его|ее|их|там|he|she|they|it|him|her|them|т(?:ом|от|ой|ого) же [а-я]+|(?:the|that|this) same [a-z]+)$/.test(
     words,
   );
-const stems = (words: string) => (words.match(/[a-zа-я]{3,}/g) ?? []).filter((word) => word !== 'the').map(stemOf);
+const stems = remembered((words) => (words.match(/[a-zа-я]{3,}/g) ?? []).filter((word) => word !== 'the').map(stemOf));
 
 /** Houses of which a text may have several: what is only "the bank" is told by its own words. */
 const OWN_HOUSE = /^(?:посольств|банк|палат|компани|the (?:bank|embassy|chamber|company))/;
@@ -126,16 +127,12 @@ const officesOf = (passages: readonly Passage[]): readonly Span[] =>
 function namingOf(persons: readonly Person[], offices: readonly Span[], raw: string, plain: string) {
   const names: Span[] = [];
   const wordsOf = ({ start, end }: Span) => plain.slice(start, end);
+  const withOffice = [
+    ...persons.filter(({ full, name }) => full.end - full.start > name.end - name.start).map(({ full }) => full),
+    ...offices,
+  ].sort((a, b) => b.start - a.start || b.end - a.end);
   /** Named before, the last first: by those who spoke, then by whoever is named with an office. */
-  const known = (at: number) => [
-    ...[...names].reverse(),
-    ...[
-      ...persons.filter(({ full, name }) => full.end - full.start > name.end - name.start).map(({ full }) => full),
-      ...offices,
-    ]
-      .filter(({ start }) => start < at)
-      .sort((a, b) => b.start - a.start || b.end - a.end),
-  ];
+  const known = (at: number) => [...[...names].reverse(), ...withOffice.filter(({ start }) => start < at)];
   const holding = (own: Span, words: readonly string[]) =>
     known(own.start).find((name) => {
       const others = stems(wordsOf(name));

@@ -147,6 +147,7 @@ type Label = {
 /** «Имя, должность: …» at the beginning of a sentence; a heading may begin with a surname that the text names. */
 function labelOf({ sentence, attributions }: Passage, raw: string, persons: readonly Person[]): Label | null {
   const words = raw.slice(sentence.start, sentence.end);
+  if (!words.includes(':')) return null;
   const lead = CLOCK.exec(words)?.[0].length ?? 0;
   const match = LABEL.exec(words.slice(lead));
   const name = match?.[1]?.trim();
