@@ -20,7 +20,7 @@ const CITY =
 function sides({ text, places, attributions }: Passage): readonly Place[] {
   return places.filter((place) => {
     const name = attributions.some((other) => place.start >= other.name.start && place.end <= other.name.end);
-    const isCity = CITY.test(text.slice(place.start, place.end)) && !place.adjective;
+    const isCity = (place.town || CITY.test(text.slice(place.start, place.end))) && !place.adjective;
     return (
       !name &&
       !(
@@ -31,6 +31,9 @@ function sides({ text, places, attributions }: Passage): readonly Place[] {
     );
   });
 }
+
+const isNamed = ({ attributions }: Passage, { start, end }: Place) =>
+  attributions.some(({ name }) => start >= name.start && end <= name.end);
 
 /** The sides of a figure: the places nearest to it, those of its clause before those of the sentence and of the text. */
 export function sidesOf(passage: Passage, figure: Span, scope: Span, memory: PlaceMemory, indicator: string): Sides {
@@ -52,7 +55,10 @@ export function sidesOf(passage: Passage, figure: Span, scope: Span, memory: Pla
   const road = run?.[0] === through && run ? run : through ? [through] : [];
   const pools = [road, near, inScope, all.filter(({ start }) => start < figure.start), all];
   const pool = pools.find((places) => places.some(({ area }) => isOurs(area))) ?? [];
-  const own = chosen(pool, figure, text, indicator);
+  // Nobody named a side, but for the minister of a republic who speaks.
+  const speaker =
+    memory.last === null && pool.length === 0 ? passage.places.find(({ area }) => REPUBLICS.includes(area)) : undefined;
+  const own = chosen(speaker && isNamed(passage, speaker) ? [speaker] : pool, figure, text, indicator);
   const foreign = thirdSide([near, inScope, all], figure, indicator);
   const russia = all.some(({ area }) => area === 'RU');
   const counterpart =

@@ -1,7 +1,7 @@
 import { type Context, FREIGHT_TOPICS, MONEY, MONEY_TOPICS, PERSON_TOPICS, RATIO_TOPICS } from './context';
 import { people, simple } from './counted';
 import { goods, isFreight, ofProduct, ofRoute, partOfTrade, product } from './goods';
-import { type Cue, cuesOf, growthOf, type Topic } from './indicators';
+import { type Cue, cuesOf, growthOf, namesProduct, type Topic } from './indicators';
 import { money } from './money';
 import { shareOf } from './shares';
 
@@ -18,12 +18,13 @@ export function classify(context: Context): { readonly indicator: string; readon
 const PAID =
   /(?:paid|pays?|paying|заплатил[а-я]*|уплатил[а-я]*)(?![a-zа-я])[^.;]*(?:suppliers|поставщик|for the (?:fuel|gas|oil|goods|grain|wheat|shipments|deliveries)|за (?:газ|нефть|топливо|зерно|товары|поставки))/;
 
+const PERSONS = /(?:students?|quota|migrant-workers|tourists|passengers|jobs|trainees|participants)$/;
 function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
   const { unit, figure, clause, sentence } = context;
   if (MONEY.test(unit)) {
     const isBack =
       /(?:обратн[а-я]+ (?:сторону|направлени|поток|перевод)|встречн[а-я]+ (?:поток|перевод)|in the (?:other|opposite|reverse) direction|the other way|back to russia|из (?:киргизии|кыргызстана|таджикистана|узбекистана|казахстана|туркмении|туркменистана|республики) в россию|from (?:kyrgyzstan|tajikistan|uzbekistan|kazakhstan|turkmenistan|the republic) to russia)/.test(
-        sentence.slice(0, context.end),
+        `${sentence.slice(0, context.end)} ${clause}`,
       );
     if (
       isBack &&
@@ -31,7 +32,11 @@ function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
       !/(?:экспорт|импорт|export|import|trade|торгов)/.test(sentence)
     )
       return { indicator: 'other:remittances-to-russia', cue: null };
-    if (/(?:traded|exchanged) goods|goods (?:traded|exchanged)|обменялись товарами/.test(clause))
+    if (
+      /(?:traded|exchanged) goods|(?:did|do|does|done|doing) business (?:worth|of|for)|goods (?:traded|exchanged)|обменялись товарами/.test(
+        clause,
+      )
+    )
       return { indicator: 'trade-turnover', cue: null };
     const part = partOfTrade(context);
     if (part) return { indicator: part, cue: null };
@@ -51,6 +56,9 @@ function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
       indicator: cue
         ? goods(cue, context)
         : (ofRoute(context) ??
+          (namesProduct(`${figure} ${clause}`) && !/(?:транзит|transit)/.test(sentence)
+            ? product(context, 'imports')
+            : null) ??
           (isFreight(context.last) ? ofProduct(context.last) : fromBefore(context, FREIGHT_TOPICS, goods)) ??
           'other:freight'),
       cue,
@@ -58,10 +66,15 @@ function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
   }
   if (unit === 'persons') {
     const cue = nearest(context, PERSON_TOPICS);
+    // «Сколько студентов …? – Порядка 35 тысяч.»
+    const question = context.before[0] ?? '';
+    const asked = cuesOf(question).find(({ topic }) => PERSON_TOPICS.includes(topic))?.topic ?? null;
+    const isAnswer = question.endsWith('?') && asked !== null;
     return {
       indicator:
         people(cue?.topic ?? null, context) ??
-        (context.last && !/share|assistance|trade|invest/.test(context.last) ? context.last : null) ??
+        (isAnswer ? people(asked, context) : null) ??
+        (PERSONS.test(context.last ?? '') ? context.last : null) ??
         fromBefore(context, PERSON_TOPICS, (other) => people(other.topic, context) ?? 'students') ??
         'other:migrant-workers',
       cue,

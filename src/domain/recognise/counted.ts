@@ -27,9 +27,13 @@ export function simple(unit: string, figure: string, clause: string, sentence: s
     case 'vehicles':
       return /поезд|состав|вагон|train|wagon|railcar/.test(figure)
         ? 'other:freight'
-        : /экспорт|поставк|импорт|export|import|sold|bought|купил|ввез|прода/.test(around)
+        : /экспорт|поставк|поставил|отправ|отгру|импорт|export|import|sold|bought|sells|sales|shipped|купил|закуп|ввез|прода/.test(
+              around,
+            )
           ? product(context, /импорт|import|bought|купил|ввез/.test(around) ? 'imports' : 'exports')
-          : 'other:lorries';
+          : /by-product/.test(context.last ?? '') && !/фур|грузовик|lorr|truck/.test(figure)
+            ? (context.last ?? 'other:lorries')
+            : 'other:lorries';
     case 'schools':
       return 'other:schools';
     case 'km':
@@ -103,11 +107,11 @@ export function people(topic: Topic | null, context: Context): string | null {
   if (/(?:турист|tourist|visitor|отдыхающ|holiday|туристическ)/.test(near)) return 'other:tourists';
   if (/(?:пассажир|passenger)/.test(near)) return 'other:passengers';
   const study =
-    /(?:студент|учатся|обуча|занима(?:ют|ет)ся|вуз|университет|student|study|studying|universit|school|учеб|enrol)/;
+    /(?:студент|учатся|учиться|ученик|обуча|занима(?:ют|ет)ся|вуз|университет|student|study|studying|universit|school|учеб|enrol)/;
   const isStudied =
     topic === 'quota' ||
     study.test(sentence) ||
-    (/^students|quota/.test(context.last ?? '') && /places|мест/.test(figure));
+    (/student|quota/.test(context.last ?? '') && /places|мест/.test(figure));
   if (isQuota && isStudied) return 'other:student-quota';
   if (
     /(?:за счет (?:федерального |российского )?бюджета|бюджетн|на бюджете|бесплатно|по квоте|государственн[a-zа-я]+ стипенди|funded by|state-funded|paid (?:for )?by|russian budget|free of charge|on scholarship)/.test(

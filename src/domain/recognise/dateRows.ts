@@ -171,7 +171,7 @@ export const DATES: readonly Row[] = [
   ],
   // A year that is over in spring, and runs in autumn; of a plan it is the one that runs.
   [
-    `(?:по итогам|по результатам|за весь) года|(?:за полный|in the full) (?:год|year)|for the year as a whole|for the full year`,
+    `(?:по итогам|по результатам|за весь)(?: всего)? года|за весь год|(?:за полный|in the full) (?:год|year)|for the year as a whole|for the full year`,
     (_, published) => year(yearOf(published) - (published.slice(5, 7) <= '06' ? 1 : 0)),
   ],
   [`за год`, (_, published) => duration(1, published)],

@@ -19,6 +19,8 @@ export type Memory = {
   period: Period | null;
   /** The period before this sentence. */
   base: Period | null;
+  /** The last day that was set for something. */
+  target: Period | null;
   area: string | null;
   mentioned: string | null;
 };
@@ -77,7 +79,7 @@ export function draftOf(task: Task): Draft {
   const timed = timeOf(passage, figure, {
     published,
     indicator,
-    memory: { last: memory.period, base: memory.base },
+    memory: { last: memory.period, base: memory.base, target: memory.target },
     plan,
     others,
     former: measure?.former === true,
@@ -97,7 +99,8 @@ export function draftOf(task: Task): Draft {
     if (measure && MONEY.test(measure.quantity.unit)) memory.lastMoney = baseOf(indicator);
     const isLasting =
       sentence.kind !== 'line' && !isFormer(passage.text, figure) && !isAside(passage, timed.ground.words);
-    if (timed.ground.standing === 'certain' && timed.period?.kind !== 'per-year' && isLasting)
+    if (timed.period?.kind === 'by') memory.target = timed.period;
+    else if (timed.ground.standing === 'certain' && timed.period?.kind !== 'per-year' && isLasting)
       memory.period = timed.period;
     memory.area = sides.refArea;
   }
@@ -203,7 +206,8 @@ function isRelevant(
   if (/^(?:transport-|overland-)/.test(indicator)) return refArea !== null;
   if (refArea === null || counterpartArea !== 'RU') return false;
   const russia = passage.places.some(({ area }) => area === 'RU');
-  if (ALONE.test(indicator) && !russia) return false;
+  const isBareShare = indicator === 'other:share' && passage.places.length === 0;
+  if (ALONE.test(indicator) && !russia && !isBareShare) return false;
   // What a company earns, wherever that is.
   const clause = passage.text.slice(clauseStart(passage.text, figure.start), clauseEnd(passage.text, figure.end));
   if (ground.standing !== 'certain' && EARNED.test(clause)) return false;

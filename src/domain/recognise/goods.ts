@@ -99,7 +99,8 @@ export function partOfTrade({ sentence, lastMoney, end, figure }: Context): stri
   const isTrade = /^(?:exports-by-product|other:exports|other:imports)/.test(lastMoney ?? '');
   const words = sentence.length < 120 ? sentence.slice(0, end) : figure;
   const isPart =
-    /^(?:[-•*] ?)?(?:в том числе|из них|включая|of which|including|incl\.)/.test(sentence) || /^[-•*] /.test(sentence);
+    /^(?:[-•*] ?)?(?:в том числе|в т\. ?ч\.|из них|включая|of which|including|incl\.)/.test(sentence) ||
+    /^[-•*] /.test(sentence);
   return lastMoney && isTrade && isPart && namesProduct(words) ? ofProduct(lastMoney) : null;
 }
 /** "the route" and «там» after the corridor was named. */

@@ -62,7 +62,7 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ],
   [
     'imports',
-    'импорт* закупк* закупок ввез* ввоз* ввозит закуп* купил* покупа* приобре* завез* завоз* получил* import* bought buy buys purchas* procured took taken takes',
+    'импорт* закупк* закупок ввез* ввоз* ввозит закуп* купил* покупа* приобре* завез* завоз* получил* получим получит получат import* bought buy buys purchas* procured took taken takes',
   ],
   [
     'investment',
@@ -203,7 +203,12 @@ const TO_RUSSIA = whole(
 /** To or from one of the republics, where Russia is not named. */
 const REPUBLIC =
   '(?:казахстан[a-zа-я]*|узбекистан[a-zа-я]*|таджикистан[a-zа-я]*|туркменистан[a-zа-я]*|туркмени[a-zа-я]*|киргизи[a-zа-я]*|кыргызстан[a-zа-я]*|центральную азию|регион|республику|kazakhstan|uzbekistan|tajikistan|turkmenistan|kyrgyzstan|central asia|the republic|the region)';
-const TO_REPUBLIC = whole(`(?:в|во|to|into) ${REPUBLIC}`);
+/** «туркменским нефтяникам», "to Uzbek buyers": those who get goods. */
+const RECIPIENT =
+  '(?:казахстанским|узбекским|узбекистанским|таджикским|туркменским|киргизским|кыргызским) [а-я]+(?:ам|ям)|to (?:kazakh|uzbek|tajik|turkmen|kyrgyz|central asian) [a-z]+';
+const TO_REPUBLIC = whole(
+  `(?:в|во|to|into) ${REPUBLIC}|${RECIPIENT}|(?:sold|sells?|sales)[^.,;]{0,40} in ${REPUBLIC}|прода[а-я]+[^.,;]{0,40} в (?:казахстане|узбекистане|таджикистане|туркменистане|туркмении|киргизии|кыргызстане|республике)`,
+);
 const FROM_REPUBLIC = whole(`(?:из|from) (?:${REPUBLIC}|республики|региона|центральной азии)`);
 const SELLS = /экспорт|вывез|вывоз|export/;
 const has = (pattern: RegExp, text: string) => text.search(pattern) >= 0;

@@ -4,7 +4,7 @@ import { leftOf } from './leftOf';
 import { measuresOf } from './measures';
 import { plainText } from './plainText';
 
-const USD = { unit: 'USD', counted: null, money: 'USD', scale: 1, recent: false };
+const USD = { unit: 'USD', counted: null, money: 'USD', scale: 1, recent: false, table: null };
 const read = (lang: 'ru' | 'en', text: string) => {
   const plain = plainText(text);
   return measuresOf({ text: plain, lang, blocked: [], earlier: USD }).map(({ quantity, start, end }) => {

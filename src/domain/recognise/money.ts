@@ -15,6 +15,12 @@ export function money(cue: Cue, context: Context): string {
       return 'other:output';
     case 'exports':
     case 'imports':
+      if (
+        /(?:безвозмездн|гуманитарн|(?<![а-я])грант|в виде помощи|в качестве помощи|humanitarian|grant aid|in aid|as aid|donat|free of charge)/.test(
+          near,
+        )
+      )
+        return 'assistance';
       return isSentHome(context) ? 'other:remittances' : product(context, cue.topic);
     case 'investment':
       return investment(context);
@@ -79,7 +85,7 @@ const REPUBLIC_INVESTS =
 const INTO_RUSSIA =
   /(?:в росси[a-zа-я]*|в рф|в российск[a-zа-я]* экономик[a-zа-я]*|in russia|into russia|in the russian economy|into the russian)/;
 
-function investment({ clause, sentence, before, last }: Context): string {
+function investment({ clause, sentence, before, last, isGrowth, figure }: Context): string {
   const all = sentence;
   if (
     last === 'other:companies-in-russia' &&
@@ -113,8 +119,8 @@ function investment({ clause, sentence, before, last }: Context): string {
   )
     return 'investment-inflow';
   if (
-    /(?:всего|в общей сложности|за все (?:время|годы)|за годы|с начала сотрудничества|за весь период|in all|in total|over the years|altogether|cumulative|all told|совокупн|since independence|to date|over the (?:past|last)|с момента|общий объем|суммарн|за (?:последние )?(?:[a-zа-я]+|\d+) лет|since (?:19|20)\d\d|с (?:19|20)\d\d)/.test(
-      all,
+    /(?:всего|в общей сложности|за все (?:время|годы)|за годы|с начала сотрудничества|за весь период|in all|in total|over the years|altogether|cumulative|all told|совокупн|since independence|to date|over the (?:past|last)|с момента|общий объем|суммарн|за (?:последние )?(?:[a-zа-я]+|\d+) лет|since (?:19|20)\d\d|с (?:19|20)\d\d|totals?|totalled)/.test(
+      isGrowth ? clause.slice(0, Math.max(0, clause.indexOf(figure))) : all,
     )
   )
     return 'investment-cumulative';

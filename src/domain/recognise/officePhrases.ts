@@ -17,6 +17,15 @@ const RU = new RegExp(
 const ACTS =
   /(?<![a-zа-я])(?:said|says|told|was|were|has|had|have|is|are|will|would|by|to|with|from|that|which|who|and|but|between|of|in|on|at|for|after|under|into|over|than)(?![a-zа-я])/;
 
+const HOUSE_AT_START = new RegExp(
+  `^(?:the (?:[a-z'-]+ ){0,4}?${HOUSE}(?: (?:of|for) (?:[a-z'-]+,? ){0,4}?[a-z'-]+)??(?= (?:is|was|has|had|counts|sees|keeps|wants|takes|puts|looks|says|does|will|reports|expects)(?![a-z]))` +
+    `|(?:[а-я-]+(?:ое|ая|ый|ий) ){0,3}(?:министерство|банк|комитет|агентство|ведомство|служба|компания|палата|посольство|бюро|центр|институт|фонд|управление|департамент|комиссия)(?: (?!${VERB}(?![а-я]))[а-я-]{4,}(?:и|а|я|ы|ов|ой|ого|ей))*)`,
+);
+/** A house with which a plain text begins: "The Russian finance ministry is …", «Национальный банк республики …». */
+export function houseAtStart(text: string): Span | null {
+  const words = HOUSE_AT_START.exec(text.slice(0, 160))?.[0];
+  return words ? { start: 0, end: words.length } : null;
+}
 const FIRST = new RegExp(`(?<![a-zа-я])${OFFICE_WORD}`);
 
 /** An office with what it is of, where a plain text begins with one: «Министр транспорта Киргизии», "Russia's deputy prime minister". */

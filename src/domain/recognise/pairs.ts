@@ -79,6 +79,8 @@ export function isPaired(text: string, before: Sized | undefined, own: Sized): b
 /** Gives the one without a scale or a unit those of the other. */
 export function shareUnits(a: Sized, b: Sized) {
   const lend = (to: Sized, from: Sized) => {
+    // «на 6,4 %, до 4,1 миллиарда»: no billions of per cent.
+    if (/^(?:%|pp|x)$/.test(from.unit ?? '') && to.numeral.scale > 1) return;
     if (to.unit !== null && to.numeral.scale > 1) return;
     if (to.unit === null || to.unit === from.unit) {
       const own = to.numeral.scale === 1 && to.numeral.value < 1000 ? from.numeral.scale : 1;

@@ -6,6 +6,7 @@ import { type Place, placesOf, pointersOf, restOf } from './places';
 import { matchesOf, plainText } from './plainText';
 import { type Sentence, sentencesOf } from './sentences';
 import { type Attribution, attributionsOf } from './speakers';
+import { tableLabelOf } from './tableLabel';
 import { trendsOf } from './trends';
 import { NOTHING_EARLIER, withAmounts } from './unitLeftOut';
 import { lastCounted } from './units';
@@ -45,6 +46,7 @@ export function passagesOf(
     open = staysOpen(text, open);
     const mentions = periodsOf(text, published);
     const blocked = [...mentions, ...noiseOf(text)];
+    if (sentence.kind !== 'text') earlier = { ...earlier, table: tableLabelOf(text, lang) ?? earlier.table };
     const isPage = isFurniture(text);
     const measures: readonly Measure[] =
       isPage || isPoll(text)
@@ -52,7 +54,7 @@ export function passagesOf(
         : measuresOf({ text, lang, blocked, earlier });
     const kept = measures.filter((measure) => !isPriced(text, measure));
     const asked = kept.length === 0 && isAsked(text) ? lastCounted(text)?.unit : undefined;
-    earlier = withAmounts({ ...earlier, recent: false }, kept);
+    earlier = withAmounts({ ...earlier, recent: false, table: sentence.kind === 'text' ? null : earlier.table }, kept);
     if (asked) earlier = { ...earlier, unit: asked, counted: asked };
     passages.push({
       sentence,

@@ -11,6 +11,7 @@ export const timeWordsOf = (passage: Passage, figure: Span, others: readonly Spa
 const IMMEDIATE =
   /^[ (]{0,2}(?:(?:in|for|during|over|by|as of|at|on|of|the|за|в|во|по итогам|по результатам|на|к|с|from) ?)*$/;
 const AGAINST = /(?:^|[\s(])(?:против|against|compared (?:with|to)|from|после|after|versus|было|была|were|was|вместо) /;
+const BREAK = /[,;:]| (?:and|but|и|а|но) /;
 const CONTRAST =
   /(?<![a-zа-я])(?:compared|against|против|тогда как|whereas|from|чем|than|versus|в то время как)(?![a-zа-я])/;
 
@@ -51,11 +52,16 @@ function pick({ text, mentions }: Passage, figure: Span, others: readonly Span[]
   if (following) return following;
   // Words of time in a clause of their own go with the figure there.
   const later = able.find(
-    ({ start, end }) =>
+    ({ start, end, period }) =>
       start >= figure.end &&
+      !text.slice(figure.end, start).includes(';') &&
       !(
-        /[,;:]/.test(text.slice(figure.end, start)) &&
-        others.some((other) => other.start >= end && other.start - end < 60)
+        BREAK.test(text.slice(figure.end, start)) &&
+        others.some(
+          (other) =>
+            (other.start >= end && other.start - end < 60) ||
+            (period.kind === 'by' && other.start >= figure.end && other.end <= start),
+        )
       ),
   );
   return later && !CONTRAST.test(text.slice(figure.end, later.start)) ? later : null;

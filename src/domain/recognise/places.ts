@@ -1,9 +1,15 @@
+import { CITIES } from './cities';
 import type { Span } from './draft';
 import { lexicon } from './lexicon';
 import { anyOf, matchesOf } from './plainText';
 
 /** What words name: one of the republics or all five, Russia, another country, or one named before. */
-export type Place = Span & { readonly area: string; readonly adjective: boolean };
+export type Place = Span & {
+  readonly area: string;
+  readonly adjective: boolean;
+  /** A town or a part of a country. */
+  readonly town: boolean;
+};
 
 const AREAS: readonly (readonly [area: string, table: string])[] = [
   [
@@ -54,7 +60,7 @@ const OTHER_REPUBLICS = anyOf(
   'остальн*_республик* остальн*_стран* другие_республик* остальные_три three_other_republics other_three_republics remaining_three three_remaining_republics other_republics other_four',
 );
 
-const LEXICON = lexicon(AREAS);
+const LEXICON = lexicon([...AREAS, ...CITIES]);
 /** Words that only look like a place: «груза», «регионы России», "region" within one country. */
 const NOT_PLACE =
   /^(?:грузи[лтв][a-zа-я]*|грузит[a-zа-я]*|китов[a-zа-я]*|индивид[a-zа-я]*|индика[a-zа-я]*|индий\b|индустр[a-zа-я]*|ираи[a-zа-я]*|коре[нш][a-zа-я]*|chin|chinook|italic[a-zа-я]*|европротокол|русск|russell[a-zа-я]*|казахмыс[a-zа-я]*|иранск)$/;
@@ -67,7 +73,7 @@ const ADJECTIVE =
 /** The places that a plain text names, in order. */
 export function placesOf(text: string): readonly Place[] {
   const found: Place[] = [];
-  for (const { key: area, start, end } of LEXICON.find(text)) {
+  for (const { key: area, row, start, end } of LEXICON.find(text)) {
     const words = text.slice(start, end);
     if (NOT_PLACE.test(words)) continue;
     if (area === 'CA5' && /^(?:регион|the region)/.test(words) && OWN_REGION.test(text.slice(end, end + 14))) continue;
@@ -75,7 +81,7 @@ export function placesOf(text: string): readonly Place[] {
     if (area === 'CA5' && words.startsWith('регион') && COUNTED.test(text.slice(Math.max(0, start - 16), start)))
       continue;
     if (found.some((other) => start < other.end && other.start < end)) continue;
-    found.push({ start, end, area, adjective: ADJECTIVE.test(words) });
+    found.push({ start, end, area, adjective: ADJECTIVE.test(words), town: row >= AREAS.length });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -78,7 +78,7 @@ it('leads each part to its own answer', () => {
     'speaker-in-sentence',
   );
   const task = { passage, passages, scope, index: 1, others: [], drafts: [], russia: true, main: null };
-  const blank = { last: null, lastMoney: null, period: null, base: null, area: null, mentioned: null };
+  const blank = { last: null, lastMoney: null, period: null, base: null, target: null, area: null, mentioned: null };
   const said = speakersOf(passages, ARTICLE.text, plainText(ARTICLE.text))(1, figure);
   const { text, published } = ARTICLE;
   expect(

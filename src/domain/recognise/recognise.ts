@@ -11,7 +11,7 @@ import { figureAt, wordsIn } from './selection';
  * Changes whenever the rules read a text differently, so that a claim can tell by which rules it was found: the day of the
  * change, and a number where a day has several.
  */
-export const RECOGNISER_VERSION = '2026-11-27.6';
+export const RECOGNISER_VERSION = '2026-11-27.8';
 
 /** The figures of a document as drafts of claims, in order; none overlaps another. Never throws. */
 export function recognise(document: Document): readonly Draft[] {
@@ -40,7 +40,15 @@ function draftsIn(document: Document, selected: Span | null): readonly Draft[] {
   const plain = plainText(text);
   const passages = passagesOf(document, plain);
   const speakers = speakersOf(passages, text, plain);
-  const memory: Memory = { last: null, lastMoney: null, period: null, base: null, area: null, mentioned: null };
+  const memory: Memory = {
+    last: null,
+    lastMoney: null,
+    period: null,
+    base: null,
+    target: null,
+    area: null,
+    mentioned: null,
+  };
   const areas = passages.flatMap(({ places }) => places.map(({ area }) => area));
   // The corridor from north to south begins in Russia, though a text need not say so.
   const russia = areas.includes('RU') || passages.some(({ text: words }) => /север ?- ?юг|north ?- ?south/.test(words));
@@ -52,7 +60,8 @@ function draftsIn(document: Document, selected: Span | null): readonly Draft[] {
     const own = selected && index === home ? figureAt(passages, index, selected, lang) : null;
     const figures = own ? withFigure(found, own) : found;
     // Each hour of a report is one by itself.
-    if (/^\d{1,2}[:.]\d{2} [a-zа-я]/.test(passage.text)) memory.period = null;
+    if (/^\d{1,2}[:.]\d{2} [a-zа-я]/.test(passage.text))
+      Object.assign(memory, { period: null, target: null, area: null });
     memory.base = memory.period;
     figures.forEach((figure, i) => {
       const scope = { start: figures[i - 1]?.end ?? 0, end: figures[i + 1]?.start ?? passage.text.length };

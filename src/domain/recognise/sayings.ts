@@ -1,5 +1,5 @@
 import type { Ground, Span } from './draft';
-import { officeAtStart } from './officePhrases';
+import { houseAtStart, officeAtStart } from './officePhrases';
 import type { Passage } from './passage';
 import { officesIn, type Person, personsIn, stemOf } from './persons';
 import { remembered } from './plainText';
@@ -29,6 +29,7 @@ export function speakersOf(
       };
     }),
   );
+  const source = sourceOf(passages);
   return (index, figure) => {
     const own = resolved[index]?.filter(({ back, hope, start }) => !back && !(hope && start >= figure.end)) ?? [];
     const near = [...own].sort((a, b) => distance(a, figure) - distance(b, figure))[0];
@@ -48,6 +49,11 @@ export function speakersOf(
         ground: { standing: 'certain', rule: 'speaker-in-sentence-before', words: turn.label ?? turn.who },
       };
     }
+    if (kind === 'line' && source)
+      return {
+        words: source,
+        ground: { standing: 'assumed', rule: 'speaker-in-sentence-after', words: source },
+      };
     if (kind !== 'text' || !carried?.name) return NOBODY;
     return {
       words: carried.name,
@@ -67,6 +73,7 @@ export function speakersOf(
       const other = passages[before];
       if (!other || (other.sentence.block !== block && !(quoted && other.sentence.block >= block - 2)))
         return undefined;
+      if (other.sentence.block !== block && other.text.endsWith('?')) return undefined;
       const last = resolved[before]?.findLast(({ name }) => name !== null);
       if (last) return last;
     }
@@ -102,6 +109,15 @@ function isOutermost({ start, hope }: Passage['attributions'][number], _: number
   return !hope || !all.some((other) => !other.hope && !other.back && other.start !== start);
 }
 
+/** «Источник: Национальный комитет по статистике.», below the lines of a table. */
+function sourceOf(passages: readonly Passage[]): Span | null {
+  for (const { sentence, text } of passages) {
+    const match = /^(?:\()?(?:источник(?:и)?|по данным|source|sources|data)[a-zа-я ]{0,12}: ([^.;()]{4,90})/.exec(text);
+    if (match?.[1]) return spanOf(sentence.start + match[0].length - match[1].length, match[1].trimEnd());
+  }
+  return null;
+}
+
 const isBare = (words: string) =>
   /^(?:он|она|они|его|ее|их|там|he|she|they|it|him|her|them|т(?:ом|от|ой|ого) же [а-я]+|(?:the|that|this) same [a-z]+)$/.test(
     words,
@@ -115,11 +131,12 @@ const HOUSE =
   /(?:(?<=[.!?]["”]? )|(?<=\n)|^)((?:The )?\p{Lu}[\p{L}-]+(?: (?:of |for |the |and )*\p{Lu}[\p{L}-]+){1,5})[^.!?\n]*[.!?]\s*$/u;
 const spanOf = (start: number, words: string): Span => ({ start, end: start + words.length });
 
-/** The offices with which sentences begin: "The Tajik industry minister counts the money." */
+/** The offices and houses with which sentences begin: "The Tajik industry minister counts the money." */
 const officesOf = (passages: readonly Passage[]): readonly Span[] =>
   passages.flatMap(({ sentence, text }) => {
     const lead = /^(?:\d{1,2}[:.]\d{2} )?(?:- )?"?/.exec(text)?.[0].length ?? 0;
-    const office = officeAtStart(text.slice(lead));
+    const words = text.slice(lead);
+    const office = officeAtStart(words) ?? houseAtStart(words);
     return office ? [spanOf(sentence.start + lead, text.slice(lead, lead + office.end))] : [];
   });
 
@@ -153,7 +170,14 @@ function namingOf(persons: readonly Person[], offices: readonly Span[], raw: str
     });
     if (stems(words).length > 0 && alike && !isBare(words)) return alike;
     if (OWN_HOUSE.test(words) || isHouse || (offices.length > 0 && /^(?:its|their) /.test(words))) return own;
-    return before[0] ?? (isBare(words) ? null : own);
+    return (isBare(words) ? metLast(own) : null) ?? before[0] ?? (isBare(words) ? null : own);
+  }
+
+  /** Whom the paragraph met last at the beginning of a sentence, where nobody has spoken in it since. */
+  function metLast(own: Span): Span | null {
+    const from = raw.lastIndexOf('\n', own.start);
+    const met = offices.findLast(({ start }) => start > from && start < own.start);
+    return met && !names.some(({ start }) => start > met.start && start < own.start) ? met : null;
   }
 
   return (own: Span, pointer: boolean): Span | null => {

@@ -28,7 +28,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
     const next = lines[i + 1];
     const blankAfter = next !== undefined && /\n\s*\n/.test(text.slice(end, next.index + 1));
     const isShort =
-      /(?:долл|руб|тыс|млн|млрд|г|чел|т)\.$/iu.test(text.slice(start, end)) &&
+      /(?:долл|руб|тыс|млн|млрд|г|чел|т|[пp]\.? ?[пp]|кв|м)\.\)?$/iu.test(text.slice(start, end)) &&
       end - start < 90 &&
       /:\s/.test(text.slice(start, end));
     const isOpen = (isShort || !/[.!?…;:]["')\]»”]*$/u.test(text.slice(start, end))) && end - start < 200;

@@ -16,6 +16,8 @@ export function shareOf(context: Context): string {
     /(?:студент|учатся|обуча|вуз|student|study)/.test([all, ...before].join(' '))
   )
     return 'students-state-funded';
+  const own = /^[^,.;]{0,14}?(?<![a-zа-я])(экспорт|импорт|export|import)/.exec(after)?.[1];
+  if (own && !settle.test(near)) return tradeShare(/экспорт|export/.test(own) ? 'exports' : 'imports', near);
   const isForeign = THIRD.test(near) && !/(?:рубл|тенге|rouble|ruble|tenge|национальн|national)/.test(near);
   if (isForeign && (last === 'national-currency-settlement-share' || settle.test(before[0] ?? '')))
     return 'other:third-currency-settlement-share';
@@ -24,6 +26,14 @@ export function shareOf(context: Context): string {
       ? 'other:third-currency-settlement-share'
       : 'national-currency-settlement-share';
   }
+  const people = /^other:(migrant-workers|tourists|passengers)$/.exec(last ?? '')?.[1];
+  if (
+    people &&
+    /(?:из них|из этого числа|of them|of these|of whom|(?:more than )?(?:a |one )?(?:half|third|quarter|fifth)s? (?:are|were|work))/.test(
+      `${near} ${after.slice(0, 24)}`,
+    )
+  )
+    return `other:${people}-share`;
   if (/(?:сухопутн|overland)/.test(all)) return 'overland-freight-share';
   if (
     /(?:финансир|financ|lent|loan|кредит)/.test(near) ||

@@ -23,7 +23,7 @@ const RU_SAYS = new RegExp(
 const RU_BY =
   /(?<![a-zа-я])(?:по|согласно|исходя из|судя по|если верить|как (?:следует|явствует|видно) из|со ссылкой на|ссылаясь на) (?:(?<own>его|ее|их) )?(?:(?!данным )[а-я]+(?:ым|им|ой|ей) )?(?:(?<what>словам|данным|данные|оценк(?:ам|е)|(?:рас|под)четам|информации|сведениям|мнению|утверждени[юя]м?|сообщени[юя]м?|заявлени[юя]м?|прогноз(?:у|ам)|статистике|отчет(?:у|ам)|итогам подсчетов|докладу|материалам|свидетельств(?:у|ам)|признанию|наблюдениям|прикидкам|выкладкам|версии|ожиданиям|выражению|замечанию|цифрам)(?= ))?/g;
 const EN_SAYS = new RegExp(
-  `(?<![a-zа-я'])(?:(?<by>(?:(?:stated|announced|given|reported|disclosed|published|released|confirmed|cited|voiced|quoted|provided|presented|shared|named) by|according to(?: (?:[a-z]+ )?(?:data|figures|estimates|statistics|numbers) (?:from|by|of))?|in the words of|citing|in the view of|by the estimate of|in the estimate of|by the reckoning of|on the word of|according to (?:data|figures|estimates|statistics|numbers) (?:from|by|of)|on figures from|by (?=(?:his|her|their) (?:estimate|reckoning|count|calculation))|by the (?:count|reckoning) of|on the estimates? of|in the estimate of|by the reckoning of|on the word of|on figures from|data from|figures from|statistics from|estimates (?:from|by|of)|as) )|(?<verb>${EN_VERB})(?![a-zа-я]))`,
+  `(?<![a-zа-я'])(?:(?<by>(?:(?:stated|announced|given|reported|disclosed|published|released|confirmed|cited|voiced|quoted|provided|presented|shared|named) by|according to(?: (?:[a-z]+ )?(?:data|figures|estimates|statistics|numbers) (?:(?:released|published|compiled|provided|issued|collected|cited) )?(?:from|by|of))?|in the words of|citing|in the view of|by the estimate of|in the estimate of|by the reckoning of|on the word of|according to (?:data|figures|estimates|statistics|numbers) (?:from|by|of)|on figures from|by (?=(?:his|her|their) (?:estimate|reckoning|count|calculation))|by the (?:count|reckoning) of|on the estimates? of|in the estimate of|by the reckoning of|on the word of|on figures from|data from|figures from|statistics from|estimates (?:from|by|of)|as) )|(?<verb>${EN_VERB})(?![a-zа-я]))`,
   'g',
 );
 
@@ -32,7 +32,7 @@ const POINTER =
 const TALKERS =
   /(?:министр|министер|(?<![a-zа-я])(?:мин(?:транс|фин|энерг|обр|труд|эк|пром|сельхоз|торг|иностр|здрав|юст|цифр|вод|инвест|нац|культ)|рос(?!си|л|т|к)[а-я]{4}|гос(?:ком|стат|дум)|узстат|(?:мвд|фсб|фтс|фас|фнс|мчс|еабр|еэк|вэб|рэц|тпп|рспп|вто|мвф|оэср|фао|imf|wto|edb|ebrd|adb)(?![a-zа-я]))|трейдер|брокер|аграри|экспортер|импортер|перевозчик|банкир|наблюдател|власт|собеседник|хозяйств|фермер|оргком|владел|основател|менеджер|начальник|координатор|логист|предпринимател|бизнесмен|инженер|преподавател|лидер|консул|миграцион|отделени|филиал|президент|ректор|зампред|вице|регулятор|торгпред|миссия|консульств|исследовател|учен[ыо]|мэр|дума|оператор|завод|бирж|mission|consulate|railways|secretariat|analysts|senior|fellow|bloc|rector|rosstat|росавиац|interfax|tass|тасс|глав[аеоуы]|представител|пресс|служб|агентств|комитет|банк|палат|посол|посл[аеу]|посольств|директор|ведомств|премьер|институт|центр|комисси|статистик|росстат|заместител|секретар|эксперт|экономист|аналитик|руководител|председател|управлени|департамент|бюро|администраци|правительств|компани|ассоциаци|союз|советник|политолог|торгпред|чиновник|таможн|минэк|минпром|минсельхоз|минторг|мид|сенатор|депутат|губернатор|профессор|фонд|операто|заявлени|коммюнике|документ|доклад|отчет|обзор|сообщени|материал|ржд|организатор|источник|совет|холдинг|корпораци|дипломат|спикер|авиакомпани|биржа|газпром|росатом|евразийск|данные|изда|газет|портал|вуз|университет|минист|minist|president|official|agency|committee|bank|bureau|chamber|ambassador|embassy|director|premier|institute|cent(?:er|re)|commission|statist|deputy|secretary|expert|economist|analyst|head|chair|department|office|administration|government|company|association|union|adviser|advisor|envoy|spokes|customs|senator|governor|professor|fund|operator|statement|communique|report|review|railway|organi[sz]er|source|council|corporation|service|diplomat|authority|governor|representative|researcher|regulator|newspaper|leader|parliament|airline|carrier|exchange|declaration|university|lobby|federation|mayor|board|managers?|executive|chief|boss|founder|companies|group|delegation|exporters|importers|millers|traders|brokers|dealers|farmers|growers|shippers|hauliers|bankers|observers|insiders|owner|engineer|consultant|consul|lawyer|teacher|lecturer|dean|coach|investors|retailers|maker|house|bulletin|yearbook|study|plant|farm|mill|refinery|supplier|partner|entrepreneur|businessman|ceo)/;
 
-const HOPE = /(?<![a-zа-я])(?:ожида|рассчитыва|наде|планиру|expect|hope|want)[a-zа-я]*/;
+const HOPE = /(?<![a-zа-я])(?:ожида|рассчитыва|наде|жд[еу]т|планиру|expect|hope|want)[a-zа-я]*/;
 /** Everybody to whom words are given in one plain sentence; `hope` is what somebody else may say of them. */
 export function attributionsOf(text: string, lang: 'ru' | 'en', raw: string): readonly Attribution[] {
   const found = lang === 'ru' ? [...russian(text)] : [...english(text)];
@@ -89,7 +89,7 @@ function* russian(text: string): Generator<Found> {
     const chosen = behind && nounBehind && (isClause || before === null) ? behind : before;
     if (!chosen) continue;
     if (
-      /^(?:дал|ожида|рассчит|привел|приводит|назва|следует|считает|считают|оцени|поручил|договорил|опубликовал|переда|предлож|предлага|призва|призыва|обеща|допуска|наде|уверен|убежден|выраз|жал|указ|дел)/.test(
+      /^(?:дал|ожида|жд[еу]т|рассчит|привел|приводит|назва|следует|считает|считают|оцени|поручил|договорил|опубликовал|переда|предлож|предлага|призва|призыва|обеща|допуска|наде|уверен|убежден|выраз|жал|указ|дел)/.test(
         verb,
       ) &&
       !back &&
@@ -219,7 +219,7 @@ function pruneVerb(text: string, name: Span): Span {
 
 /** Words before a name that are none of it: «ранее в», "in the whole of this year". */
 const LEAD =
-  /^(?:(?:-? ?|["(])*(?:в|во|из|the data of|figures from|data from|statistics from|но|а|и|однако|при этом|между тем|тем временем|кроме того|and|but|so|in|meanwhile|separately|ранее|позже|позднее|сегодня|вчера|накануне|там же|earlier|later|yesterday|today) (?=\S))*(?:(?:[a-z0-9'-]+ ){0,6}(?:years?|months?|quarter|half|week|(?:19|20)\d\d) (?=(?:the|its|our) )|(?:[а-я0-9-]+ ){0,3}(?:год[ау]|месяц[ае]|квартал[ае]|полугоди[ия]|неделе) (?=[а-я"]))?/;
+  /^(?:\d{2} (?=[a-zа-я]))?(?:(?:-? ?|["(])*(?:в|во|из|the data of|figures from|data from|statistics from|но|а|и|однако|при этом|между тем|тем временем|кроме того|and|but|so|in|meanwhile|separately|ранее|позже|позднее|сегодня|вчера|накануне|там же|earlier|later|yesterday|today) (?=\S))*(?:(?:[a-z0-9'-]+ ){0,6}(?:years?|months?|quarter|half|week|(?:19|20)\d\d) (?=(?:the|its|our) )|(?:[а-я0-9-]+ ){0,3}(?:год[ау]|месяц[ае]|квартал[ае]|полугоди[ия]|неделе) (?=[а-я"]))?/;
 /** The name before a verb of saying: from the beginning of its clause. */
 function subjectBefore(text: string, verb: number): Span | null {
   const before = text
@@ -229,6 +229,11 @@ function subjectBefore(text: string, verb: number): Span | null {
       ' ',
     )
     .trimEnd();
+  // "Its head, Talgat Omarov, expects": two names of one.
+  const pair = /(?:^|[.;:"] ?| - |, (?:что|that) )([^,;:()".]{3,70}, (?:[^,;:()"]|(?<=[a-zа-я])\.){3,90}),$/.exec(
+    before,
+  );
+  if (pair?.[1]) return { start: before.length - 1 - pair[1].length, end: before.length - 1 };
   const boundary =
     /.*(?:[,;:()"] ?| - |(?:^| )(?:as|что|как|while|and that|but|whereas|although) )|^/s.exec(before)?.[0].length ?? 0;
   let start = boundary;

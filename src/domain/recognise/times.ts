@@ -9,7 +9,11 @@ import { isPast, isPresent } from './tense';
 
 export type Timed = { readonly period: Period | null; readonly ground: Ground };
 /** The period of the figure before, and of the sentence before. */
-export type TimeMemory = { readonly last: Period | null; readonly base?: Period | null };
+export type TimeMemory = {
+  readonly last: Period | null;
+  readonly base?: Period | null;
+  readonly target?: Period | null;
+};
 
 const STATE =
   /^(?:companies|investment-projects|investment-stock|students|transport-corridors|overland|other:(?:companies|students|share-of-foreign|joint-plants|schools|jobs|investment-in-russia|road-length|migrant-workers|exhibition-area))/;
@@ -66,7 +70,7 @@ export function timeOf(
   }
   if (mention?.echo) {
     const last = memory.base ?? memory.last;
-    const own = mention.echo === 'by' ? memory.last : last;
+    const own = mention.echo === 'by' ? (memory.target ?? memory.last) : last;
     const words = { start: mention.start, end: mention.end };
     const ground: Ground = { standing: own ? 'certain' : 'assumed', rule: 'in-sentence', words };
     if (mention.echo === 'same') return { period: own ?? mention.period, ground };
@@ -115,8 +119,8 @@ export function timeOf(
       period: weak.period,
       ground: { standing: 'certain', rule: 'in-sentence', words: { start: weak.start, end: weak.end } },
     };
-  if (plan && memory.last?.kind === 'by' && !/(?<![а-я])бы(?![а-я])/.test(passage.text))
-    return { period: memory.last, ground: { standing: 'assumed', rule: 'in-sentence-before', words: null } };
+  if (plan && memory.target && !/(?<![а-я])бы(?![а-я])/.test(passage.text))
+    return { period: memory.target, ground: { standing: 'assumed', rule: 'in-sentence-before', words: null } };
   return unsaid(passage, figure, { published, indicator, memory, trend });
 }
 
@@ -159,7 +163,7 @@ function unsaid(
   const clause = passage.text.slice(clauseStart(passage.text, figure.start), clauseEnd(passage.text, figure.end));
   const present = isPresent(clause) || (isPresent(passage.text) && !isPast(clause));
   const isFlow =
-    FLOW_SHARE.test(indicator) &&
+    FLOW_SHARE.test(indicator.replace(/^other:(.*)-growth$/, '$1')) &&
     memory.last !== null &&
     /^(?:range|half-year|quarter|month|year)$/.test(memory.last.kind);
   if (trend && present && !isPast(clause)) return today;
@@ -168,7 +172,10 @@ function unsaid(
   const isCompared = /growth$/.test(indicator) && passage.mentions.some(({ compared }) => compared);
   if (isCompared && carried) return carried;
   const isState = STATE.test(indicator) || /share/.test(indicator);
-  if (passage.sentence.kind === 'line') return isState || /national/.test(indicator) ? today : (carried ?? today);
+  if (passage.sentence.kind === 'line')
+    return (isState && !(carried && /growth$/.test(indicator))) || /national/.test(indicator)
+      ? today
+      : (carried ?? today);
   if (present && (isState || !carried || !isPast(clause))) return today;
   if (isPast(clause) || (!isState && isPast(passage.text))) return carried ?? today;
   return isState ? today : (carried ?? today);

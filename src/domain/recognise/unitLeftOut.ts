@@ -3,6 +3,7 @@ import type { Rule, Span } from './draft';
 import type { leftOf } from './leftOf';
 import type { Numeral } from './numerals';
 import type { Sized } from './pairs';
+import type { TableLabel } from './tableLabel';
 import { lastCounted } from './units';
 
 /** The units of the amounts before: of the last one, of the last things counted, of the last sum of money. */
@@ -14,8 +15,17 @@ export type Earlier = {
   readonly scale: number;
   /** True where it stands in this sentence or in the one before. */
   readonly recent: boolean;
+  /** In what the numbers of a table are given, where this is one of its lines. */
+  readonly table: TableLabel | null;
 };
-export const NOTHING_EARLIER: Earlier = { unit: null, counted: null, money: null, scale: 1, recent: false };
+export const NOTHING_EARLIER: Earlier = {
+  unit: null,
+  counted: null,
+  money: null,
+  scale: 1,
+  recent: false,
+  table: null,
+};
 
 type Amount = { readonly quantity: { readonly amount: number; readonly unit: string } };
 const IS_RATIO = /^(?:%|pp|x|share)$/;
@@ -33,6 +43,7 @@ export function withAmounts(earlier: Earlier, amounts: readonly Amount[]): Earli
       money: IS_MONEY.test(unit) ? unit : known.money,
       scale: IS_MEASURED.test(unit) ? scale : known.scale,
       recent: true,
+      table: known.table,
     };
   }, earlier);
 }
@@ -55,11 +66,18 @@ export function unitLeftOut(
   }: { readonly left: ReturnType<typeof leftOf>; readonly earlier: Earlier; readonly paired: boolean },
 ): Implied | null {
   const { numeral } = own;
-  if (!isBare(text, own, numeral)) return null;
+  const isVerb = isMore(text, own.start, own.end) && ACTION.test(text.slice(own.end));
+  if (!isBare(text, own, numeral) && !isVerb) return null;
+  const { table } = earlier;
+  if (table && numeral.scale === 1 && /: (?:[a-zа-я.]+ )?$/.test(text.slice(0, own.start)))
+    return { ...table, rule: 'scale-of-neighbour', unitWords: null };
   const ofNoun = nounBefore(text, own);
   if (ofNoun) return { ...ofNoun, rule: 'unit-of-noun-before', times: 1 };
   const of = (unit: string, times = 1): Implied => ({ unit, rule: 'unit-of-figure-before', unitWords: null, times });
   const more = isMore(text, own.start, own.end);
+  const isSum =
+    numeral.value >= 1e6 && /^(?:companies|projects|corridors|flights|schools|participants)$/.test(earlier.unit ?? '');
+  if (isSum) return of(earlier.money ?? 'USD');
   const isMoney = numeral.scale >= 1e6 && SUMS.test(text.slice(clauseStart(text, own.start), clauseEnd(text, own.end)));
   if (isMoney && (earlier.unit === null || !IS_MEASURED.test(earlier.unit))) return of(earlier.money ?? 'USD');
   const unit = more ? (earlier.counted ?? earlier.unit) : earlier.unit;
@@ -71,6 +89,8 @@ export function unitLeftOut(
   return numeral.scale >= 1e6 ? { unit: 'USD', rule: 'nothing-said', unitWords: null, times: 1 } : null;
 }
 
+/** «ещё четыре откроем»: nothing that is counted follows. */
+const ACTION = /^ [а-я]{3,}(?:ем|им|ют|ут|ят|ат|ет|ит|ены|ено|или|али|ились|ались)(?![а-я])/;
 /** Words that go with sums of money. */
 const SUMS =
   /(?<![a-zа-я])(?:торговл[а-я]+|товарооборот[а-я]*|оборот[а-я]*|экспорт[а-я]*|импорт[а-я]*|инвестиц[а-я]+|вложени[а-я]+|trade|turnover|exports?|imports?|investments?)(?![a-zа-я])/;
@@ -99,6 +119,8 @@ function nounBefore(text: string, own: Sized): { readonly unit: string; readonly
 
 const COPULA =
   /(?:^|[\s(])(?:был[аои]?|стал[аои]?|стать|станет|станут|составля[а-я]+|составил[а-я]*|составит|равнял[а-я]+|равен|насчитывал[а-я]+|достиг[а-я]*|дош[а-я]+ до|уже|was|were|is|are|became|stood at|reached|came to|totall?ed|already|given us|brought us)[ -]*$/;
+const COMMENTS =
+  /(?:(?:barely|only|just|merely|some|about|around|лишь|всего|только|уже|еще|примерно|около|порядка|почти|more than|over|nearly|almost|более|свыше|чуть больше) )+$/;
 /** What may follow such a number: the end of what is said, or when it was. */
 const ENDING =
   /^(?:$|[.,;)!?"]| -| (?:год(?:ом|а)?|лет|годами|a year|years?|in|by|last|this|за|в|к|на|против|соответственно|respectively|из них|of them|today|now|сегодня|сейчас)(?![a-zа-я]))/;
@@ -106,7 +128,8 @@ const ENDING =
 /** «Год назад было 96», "last year it was twenty-six and a half": nothing but the number is said again. */
 function isElliptic(text: string, own: Sized, left: ReturnType<typeof leftOf>): boolean {
   if (!ENDING.test(text.slice(own.end))) return false;
-  return COPULA.test(text.slice(Math.max(0, left.start - 24), left.start)) || left.bound !== null;
+  const before = text.slice(Math.max(0, own.start - 40), own.start);
+  return COPULA.test(before.replace(COMMENTS, '')) || left.bound !== null;
 }
 
 /** «ещё 15»: more of what was counted before. */

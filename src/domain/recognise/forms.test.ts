@@ -1,0 +1,107 @@
+import { expect, it } from 'vitest';
+import { CITIES } from './cities';
+import { placesOf } from './places';
+import { plainText } from './plainText';
+import { recognise } from './recognise';
+import { tableLabelOf } from './tableLabel';
+import { toWire } from './wire';
+
+/** What is read in a text: words, amount and unit, indicator, republic, last day, speaker. */
+const read = (text: string) =>
+  recognise({ lang: /[а-я]/.test(text) ? 'ru' : 'en', published: '2025-10-15', text })
+    .filter(({ relevant }) => relevant)
+    .map(toWire)
+    .map(({ figure, quantity, indicator, refArea, period, said }) =>
+      [
+        figure.exact,
+        'amount' in quantity ? `${quantity.amount} ${quantity.unit}` : quantity.direction,
+        indicator,
+        refArea,
+        period?.end,
+        said?.by ?? '-',
+      ].join(' | '),
+    );
+
+it.each<[what: string, text: string, expected: readonly string[]]>([
+  [
+    'numbers of a table in what its heading says, and its source below it',
+    'Кыргызстан — Россия, январь–август 2025 г. (млн долл. США)\n\nТоварооборот: 2 480 (+9,2%)\nИмпорт: 1 870\nв т. ч. нефтепродукты: 640\n\nИсточник: Нацстатком КР.',
+    [
+      '2 480 | 2480000000 USD | trade-turnover | KG | 2025-08-31 | Нацстатком КР',
+      '+9,2% | 9.2 % | trade-turnover-growth | KG | 2025-08-31 | Нацстатком КР',
+      '1 870 | 1870000000 USD | other:imports | KG | 2025-08-31 | Нацстатком КР',
+      '640 | 640000000 USD | other:imports-by-product | KG | 2025-08-31 | Нацстатком КР',
+    ],
+  ],
+  [
+    'regions and towns as parts of their countries, and those who get goods',
+    'A Chelyabinsk mill shipped 46,000 tonnes of pipes to Turkmen oilmen in 2024, its press office said.',
+    ['46,000 tonnes | 46000 t | other:imports-by-product | TM | 2024-12-31 | its press office'],
+  ],
+  [
+    'no billions of per cent, and no billions of companies',
+    'В 2024 году ввоз в Узбекистан из России вырос на 6,4%, до 4,1 миллиарда. Там работают 300 узбекских компаний. В российскую экономику казахстанский бизнес вложил свыше 6 миллиардов.',
+    [
+      'вырос на 6,4% | 6.4 % | other:imports-growth | UZ | 2024-12-31 | -',
+      '4,1 миллиарда | 4100000000 USD | other:imports | UZ | 2024-12-31 | -',
+      '300 узбекских компаний | 300 companies | companies-russian-capital | UZ | 2025-10-15 | -',
+      'свыше 6 миллиардов | 6000000000 USD | other:investment-in-russia | KZ | 2024-12-31 | -',
+    ],
+  ],
+  [
+    'a minister who speaks of his own people, by the hour',
+    'Форум России и Казахстана\n\n10:40 Вице-премьер России Алексей Громов говорит о дорогах.\n\n11:20 Министр труда Узбекистана сообщил, что в Россию с января выехали на работу 41 тысяча человек. В 2024-м было 27 тысяч.',
+    [
+      '41 тысяча человек | 41000 persons | other:migrant-workers | UZ | 2025-10-15 | Министр труда Узбекистана',
+      '27 тысяч | 27000 persons | other:migrant-workers | UZ | 2024-12-31 | Министр труда Узбекистана',
+    ],
+  ],
+  [
+    'an answer to how many, and none from before the question',
+    '– Как идёт торговля Таджикистана с Россией?\n\n– По данным таможни, за год она выросла на 5 %.\n\n– Сколько таджикских студентов учится в России?\n\n– Порядка 35 тысяч.',
+    [
+      'выросла на 5 % | 5 % | trade-turnover-growth | TJ | 2025-10-15 | таможни',
+      'Порядка 35 тысяч | 35000 persons | students | TJ | 2025-10-15 | -',
+    ],
+  ],
+  [
+    'a name between commas, and a level that a growth is set against',
+    'Its head, Talgat Omarov, expects the line from Russia through Kazakhstan to carry 6 million tonnes this year.\n\nRussia and Central Asia did business worth $48 billion in 2024, twice as much as in 2018. Kazakhstan accounted for 58% of that.',
+    [
+      '6 million tonnes | 6000000 t | other:freight | KZ | 2025-12-31 | Its head, Talgat Omarov',
+      '$48 billion | 48000000000 USD | trade-turnover | CA5 | 2024-12-31 | -',
+      'twice | 2 x | trade-turnover-growth | CA5 | 2024-12-31 | -',
+      '58% | 58 % | share-of-regional-turnover | KZ | 2024-12-31 | -',
+    ],
+  ],
+  [
+    'aid that is sent, and money that goes the other way',
+    'Moscow sent Tajikistan 960 million roubles in humanitarian aid. Tajik workers in Russia sent home $1 billion in 2024. Some $240 million went the other way.',
+    [
+      '960 million roubles | 960000000 RUB | assistance | TJ | 2025-10-15 | -',
+      '$1 billion | 1000000000 USD | other:remittances | TJ | 2024-12-31 | -',
+      'Some $240 million | 240000000 USD | other:remittances-to-russia | TJ | 2024-12-31 | -',
+    ],
+  ],
+])('reads %s', (_, text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+it('knows in what a table is given', () => {
+  expect(tableLabelOf('торговля (млн долл. сша)', 'ru')).toEqual({ unit: 'USD', times: 1e6 });
+  expect(tableLabelOf('trade, $ billion', 'en')).toEqual({ unit: 'USD', times: 1e9 });
+  expect(tableLabelOf('перевозки, тыс. тонн', 'ru')).toEqual({ unit: 't', times: 1e3 });
+  expect([tableLabelOf('in millions of people', 'en')?.unit, tableLabelOf('торговля', 'ru')]).toEqual([
+    'persons',
+    null,
+  ]);
+});
+
+it('knows towns from countries', () => {
+  expect(CITIES.map(([area]) => area)).toEqual(['RU', 'KZ', 'KG', 'TJ', 'TM', 'UZ']);
+  expect(placesOf(plainText('В Оренбуржье и Актау, из России')).map(({ area, town }) => `${area} ${town}`)).toEqual([
+    'RU true',
+    'KZ true',
+    'RU false',
+  ]);
+});
