@@ -79,6 +79,8 @@ for (const [lang, viewports] of WIDTHS)
         // At another width the drawings have other heights, and they come one by one.
         await settled(page);
         const before = await places(page);
+        const [chips, isTablet] = [page.locator('.dash-controls .places'), width >= 600 && width < 900];
+        if (isTablet) expect((await chips.boundingBox())?.height, 'the places stand in one row').toBeLessThan(40);
         for (const filter of FILTERS)
           await expect
             .soft(async () => {
