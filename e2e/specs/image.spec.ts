@@ -47,6 +47,13 @@ for (const [lang, theme] of [
 type Theme = keyof typeof GROUND;
 type Metadata = { readonly name: string; readonly description: string };
 
+/** For who does not see it: what is shown, how firm that is, and the years that nobody has spoken of. */
+function describes(description: string, lang: 'en' | 'ru', { name }: Metadata): void {
+  const firm = says[lang]('exportImage.told.firm', { list: '' }).replace(/[\s.]+$/, '');
+  const silent = says[lang]('exportImage.told.years', { years: '2020–2022' });
+  for (const wanted of [name, firm, silent].map(squashed)) expect(squashed(description)).toContain(wanted);
+}
+
 /** Takes the PNG and the SVG, and asks both for ground, marks, words and evidence; gives what the PNG says of itself. */
 async function checkPixels(image: ImageExport, lang: 'en' | 'ru', theme: Theme, browser: Browser): Promise<Metadata> {
   await image.paint(theme);
@@ -70,8 +77,11 @@ async function checkPixels(image: ImageExport, lang: 'en' | 'ru', theme: Theme, 
   expect(metadata.inLanguage).toBe(lang);
   expect(metadata.hasPart.length).toBeGreaterThanOrEqual(turnover.length);
 
+  describes(textOf(png.bytes, 'Description') ?? '', lang, metadata);
+
   const svg = await image.take('svg');
   const text = svg.bytes.toString('utf8');
+  describes(/<desc[^>]*>([^<]*)</.exec(text)?.[1] ?? '', lang, metadata);
   expect(text).not.toMatch(/(?:href|src)="?https?:|url\("?https?:/);
   const named = new Set([...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
   const referred = [...text.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id);
@@ -116,7 +126,8 @@ async function dotsAlone(svg: string, browser: Browser) {
 }
 
 async function checkPdf(image: ImageExport, lang: 'en' | 'ru', metadata: Metadata): Promise<void> {
-  const { words, fonts, info } = await readPdf((await image.take('pdf')).bytes);
+  const { words, fonts, info, xmp } = await readPdf((await image.take('pdf')).bytes);
+  describes(xmp.description, lang, metadata);
   expect(fonts).toEqual(EMBEDDED);
   for (const { appearances, id } of turnover) {
     const [{ source, quote, translation }] = appearances;

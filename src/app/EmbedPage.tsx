@@ -6,12 +6,19 @@ import { EmbedCredit } from '../views/embed/EmbedCredit';
 import { EmbedEvidence } from '../views/embed/EmbedEvidence';
 import { LazyPanel, Panel } from '../views/Panel';
 import { useView } from '../views/useView';
+import { wordedPart } from '../views/wordedPart';
 import '../views/embed/embed.css';
 import './embed-page.css';
 import { DashboardPart } from './lazyDashboard';
 import { AddsUpView, Comparison, CoverageView } from './lazyPanels';
 import { reportHeight } from './reportHeight';
 import { signsOf } from './signsOf';
+import { Unasked } from './Unasked';
+
+const EmbedDescription = wordedPart(
+  ['exportImage', 'coverage'],
+  async () => (await import('../views/embed/EmbedDescription')).EmbedDescription,
+);
 
 type EmbedPageProps = { readonly view: ExportView; readonly past: Past | null };
 
@@ -33,6 +40,11 @@ export function EmbedPage({ view, past }: EmbedPageProps) {
         <h1 className={view === 'timeline' ? 'embed-title' : 'visually-hidden'}>
           {viewName(text, view, dataset.codes)}
         </h1>
+        {view !== 'compare' && (
+          <Unasked view="description">
+            <EmbedDescription view={view} />
+          </Unasked>
+        )}
         <div className="embed-view">
           <LazyPanel view={view} waiting={<p className="loading">{t('app.loading')}</p>}>
             {view === 'adds-up' && <AddsUpView />}

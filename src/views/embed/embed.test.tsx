@@ -1,4 +1,5 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
+import { Suspense } from 'react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { plainly, REAL, settled, show } from '../../checks/show';
 import type { Past } from '../../data/queriesVersions';
@@ -7,6 +8,7 @@ import { areas, claim, dataset, event, speakerId } from '../../domain/fixtures';
 import type { Choices } from '../../state/choices';
 import type { ExportView } from '../../state/exportView';
 import { EmbedCredit } from './EmbedCredit';
+import { EmbedDescription } from './EmbedDescription';
 import { EmbedEvidence } from './EmbedEvidence';
 
 beforeAll(() => void standInForBrowser());
@@ -26,6 +28,20 @@ const FEW = dataset(
 );
 const asked = (link: HTMLElement) =>
   Object.fromEntries(new URL(link.getAttribute('href') ?? '', 'https://a.example').searchParams);
+
+it('a framed view is described in words', async () => {
+  const { container } = await show(
+    <Suspense>
+      <EmbedDescription view="map" />
+    </Suspense>,
+    { dataset: FEW, choices: { embed: 'map' } },
+  );
+  await waitFor(() =>
+    expect(plainly(container.textContent)).toMatch(
+      /How firm the figures are: lower bounds \(\d\).*No figure of its own: .*Turkmenistan/,
+    ),
+  );
+});
 
 describe('the evidence below a framed view', () => {
   const open = (claim: string | null, choices: Partial<Choices> = {}, of = FEW) =>

@@ -11,9 +11,11 @@ import { Dialog } from '../../ui/Dialog';
 import { Segmented } from '../../ui/Segmented';
 import { LazyPanel } from '../Panel';
 import { StarButton } from '../StarButton';
+import { useSheet } from '../useSheet';
 import { wordedPart } from '../wordedPart';
+import choicesSheet from './choices.css?inline';
 import { useDialogSettings } from './dialogSettings';
-import './export.css';
+import exportSheet from './export.css?inline';
 
 const ImagePanel = wordedPart(['exportImage'], async () => (await import('./image/ImagePanel')).ImagePanel);
 const DataPanel = wordedPart(['exportData'], async () => (await import('./data/DataPanel')).DataPanel);
@@ -26,6 +28,8 @@ type ExportDialogProps = { readonly view: Exported; readonly tab: ExportTab; rea
 
 /** What can be taken away of a view, in four ways; each is loaded when it is first chosen. */
 export function ExportDialog({ view, tab, drawings }: ExportDialogProps) {
+  useSheet(exportSheet);
+  useSheet(choicesSheet);
   const text = useText();
   const { dataset } = useLibrary();
   const { codes } = dataset;

@@ -2,12 +2,15 @@ import { useText } from '../../i18n/TextContext';
 import { HEURISTICS, outcomeCounts } from '../../layout/access/heuristics';
 import { useClosedByBack } from '../../state/ReaderContext';
 import { Dialog } from '../../ui/Dialog';
-import './view-table.css';
-import './accessibility.css';
+import { useSheet } from '../useSheet';
+import access from './accessibility.css?inline';
+import table from './view-table.css?inline';
 
 /** What is known of the page's accessibility: what holds, what does not, and how each test of Chartability came out. */
 export function Accessibility({ onClose, onKeys }: { readonly onClose: () => void; readonly onKeys: () => void }) {
   const { t } = useText();
+  useSheet(table);
+  useSheet(access);
   useClosedByBack(true, onClose);
   return (
     <Dialog className="access-dialog" title={t('access.title')} close={t('access.close')} onClose={onClose} readFirst>

@@ -3,8 +3,8 @@ import { useText } from '../../i18n/TextContext';
 import { useClosedByBack } from '../../state/ReaderContext';
 import { areSingleKeysOn, switchSingleKeys } from '../../state/singleKeys';
 import { Dialog } from '../../ui/Dialog';
-
-import './key-sheet.css';
+import { useSheet } from '../useSheet';
+import sheet from './key-sheet.css?inline';
 
 /** What each key does, and those that mean something by themselves. */
 const KEYS = [
@@ -30,6 +30,7 @@ const KEYS = [
 /** All keys of the page, and a switch for those that need no other key beside them. */
 export function KeySheet({ onClose, onAccess }: { readonly onClose: () => void; readonly onAccess: () => void }) {
   const { t } = useText();
+  useSheet(sheet);
   const [on, setOn] = useState(areSingleKeysOn);
   useClosedByBack(true, onClose);
   return (

@@ -5,8 +5,9 @@ import { areaName, listText, speakerName } from '../../i18n/describe';
 import { type Circle, neighboursOf } from '../../selectors/neighbours';
 import { marksOf } from '../../ui/focus/spot';
 import { idOfMark } from '../../ui/mark/markAttributes';
+import { useSheet } from '../useSheet';
 import { useView } from '../useView';
-import './neighbours.css';
+import sheet from './neighbours.css?inline';
 
 type NeighboursProps = {
   /** The figure that they were asked for of. */
@@ -21,6 +22,7 @@ type NeighboursProps = {
  * other key that moves, and Escape, end that.
  */
 export function Neighbours({ id, turn, onClose }: NeighboursProps) {
+  useSheet(sheet);
   const { dataset, choices, text } = useView();
   const { t } = text;
   const circles = useMemo(() => neighboursOf(dataset, choices, id), [dataset, choices, id]);

@@ -13,10 +13,12 @@ import type { ExportView } from '../../state/exportView';
 import { remember, remembered } from '../../state/remembered';
 import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/IconButton';
+import { drawingOf } from '../drawingOf';
+import { useSheet } from '../useSheet';
 import { useView } from '../useView';
-import { drawingOf } from './drawingOf';
 import { SoundSigns } from './SoundSigns';
-import { showSounding, useSoundSheet } from './sounding';
+import sheet from './sound.css?inline';
+import { showSounding } from './sounding';
 import { useAnyKey } from './useAnyKey';
 
 type SoundBarProps = {
@@ -32,7 +34,7 @@ const ALONG_TIME = /^(timeline|chart-)/;
 
 /** A view that is heard: its figures as tones in the order of time, with the words of each between them if wanted. */
 export function SoundBar({ view, isPlaying, onPlay, onStop, onClose }: SoundBarProps) {
-  useSoundSheet();
+  useSheet(sheet);
   const { dataset, choices, text } = useView();
   const { t } = text;
   const drawing = use(drawingOf(view));

@@ -9,11 +9,12 @@ import { remember, remembered } from '../../state/remembered';
 import { Dialog } from '../../ui/Dialog';
 import { Icon } from '../../ui/Icon';
 import { Segmented } from '../../ui/Segmented';
+import { drawingOf } from '../drawingOf';
+import { useSheet } from '../useSheet';
 import { useView } from '../useView';
 import { BoundTable } from './BoundTable';
 import { copyBounds } from './copyBounds';
-import { drawingOf } from './drawingOf';
-import './view-table.css';
+import sheet from './view-table.css?inline';
 
 /** In pixels: any room will do, since of the drawing its words alone are used. */
 const ROOM = { width: 1200, height: 675 };
@@ -29,6 +30,7 @@ type ViewTableProps = {
 
 /** A view in words, short or in full, and its figures as a table with both ends of each bound. */
 export function ViewTable({ view, onClose, onOpen }: ViewTableProps) {
+  useSheet(sheet);
   const { dataset, choices, text } = useView();
   const { t } = text;
   const drawing = use(drawingOf(view));

@@ -1,14 +1,4 @@
-import { useLayoutEffect } from 'react';
-import { adoptSheet } from '../../dom/adoptSheet';
 import { marksOf } from '../../ui/focus/spot';
-import sound from './sound.css?inline';
-
-/** The sheet of what is heard comes with it. */
-export function useSoundSheet(): void {
-  useLayoutEffect(() => {
-    return adoptSheet(document, sound);
-  }, []);
-}
 
 /** Shows which figure sounds, at its marks; null for none. */
 export function showSounding(id: string | null): void {

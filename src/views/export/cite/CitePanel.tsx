@@ -2,17 +2,18 @@ import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { citationName, citedAs, itemOf, type Kind } from '../../../files/cite/cited';
 import { FILE_FORMS, WORD_FORMS, writeCitation } from '../../../files/cite/writeCitation';
 import type { ExportView } from '../../../state/exportView';
+import { useSheet } from '../../useSheet';
 import { useView } from '../../useView';
 import { useDialogSettings } from '../dialogSettings';
 import { QuotesOption } from '../QuotesOption';
 import type { QuotesProps } from '../quoteNames';
 import { CitedChoice } from './CitedChoice';
+import citeSheet from './cite.css?inline';
 import { Written } from './Written';
-import '../choices.css';
-import './cite.css';
 
 /** A citation of the view, a statement or a document, in the form that is wanted, to be copied or saved. */
 export function CitePanel({ view, quotes, onQuotes }: QuotesProps & { readonly view: ExportView }) {
+  useSheet(citeSheet);
   const { dataset, choices, shown, text } = useView();
   const { t } = text;
   const open = choices.claim === null ? undefined : dataset.statementById.get(choices.claim);

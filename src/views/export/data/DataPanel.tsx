@@ -5,24 +5,25 @@ import { choicesFor, extentOf, extractsOf, originOf } from '../../../files/data/
 import { DATA_FORMATS, formWords, makeFile } from '../../../files/data/makeFile';
 import { tableContext } from '../../../files/data/tables/contextOf';
 import { fileName } from '../../../files/fileName';
+import { localDay } from '../../../lib/localDay';
 import { type ExportView, topicOfView } from '../../../state/exportView';
 import { useReader } from '../../../state/ReaderContext';
+import { useSheet } from '../../useSheet';
 import { useView } from '../../useView';
 import { useDialogSettings } from '../dialogSettings';
 import { QuotesOption } from '../QuotesOption';
 import type { QuotesProps } from '../quoteNames';
+import { useReadyFocus } from '../useReadyButton';
+import dataSheet from './data.css?inline';
 import { ExtentChoice } from './ExtentChoice';
 import { FormatChoice } from './FormatChoice';
 import { Preview } from './Preview';
-import '../choices.css';
-import './data.css';
-import { localDay } from '../../../lib/localDay';
-import { useReadyFocus } from '../useReadyButton';
 
 type Saving = { readonly state: 'idle' | 'making' | 'failed' } | { readonly state: 'saved'; readonly name: string };
 
 /** The figures as a file: how much, in which form, what its tables look like, and the button that saves it. */
 export function DataPanel({ view, quotes, onQuotes }: QuotesProps & { readonly view: ExportView }) {
+  useSheet(dataSheet);
   const { dataset, choices, text } = useView();
   const { t } = text;
   const [set, onSet] = useDialogSettings('data');

@@ -6,15 +6,17 @@ import { THEMES } from '../../../state/choices';
 import { onTheDay } from '../../../state/dataChoice';
 import { type ExportView, topicOfView } from '../../../state/exportView';
 import { dataShown } from '../../../state/permalink';
+import { useSheet } from '../../useSheet';
 import { useView } from '../../useView';
 import { useDialogSettings } from '../dialogSettings';
 import { EmbedPreview } from './EmbedPreview';
+import embedpanelSheet from './embed-panel.css?inline';
 import { SizeChoice } from './SizeChoice';
 import { SnippetBox } from './SnippetBox';
-import './embed-panel.css';
 
 /** The HTML that shows a view in another page, up to date or as it is today, and how that looks. */
 export function EmbedPanel({ view }: { readonly view: ExportView }) {
+  useSheet(embedpanelSheet);
   const { dataset, choices, text } = useView();
   const { t } = text;
   const [set, onSet] = useDialogSettings('embed');

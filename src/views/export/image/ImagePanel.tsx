@@ -1,14 +1,15 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useText } from '../../../i18n/TextContext';
+import { PICTURE_FORMATS, type Settings } from '../../../layout/page/settings';
 import type { Drawings } from '../../../pictures/drawing';
 import type { Exported } from '../../../state/exportView';
 import { useChoice, useReader } from '../../../state/ReaderContext';
 import { Icon } from '../../../ui/Icon';
+import { useSheet } from '../../useSheet';
 import { useDialogSettings } from '../dialogSettings';
 import type { QuotesProps } from '../quoteNames';
-import './image-panel.css';
-import { PICTURE_FORMATS, type Settings } from '../../../layout/page/settings';
 import { useReadyButton } from '../useReadyButton';
+import imagepanelSheet from './image-panel.css?inline';
 import { PictureSettings } from './PictureSettings';
 import { pictureFailureWords } from './pictureFailureWords';
 import { useFile } from './useFile';
@@ -20,6 +21,7 @@ type ImagePanelProps = QuotesProps & { readonly view: Exported; readonly drawing
 
 /** A preview of the picture, its settings, and the ways to take it away. */
 export function ImagePanel({ view, drawings, quotes, onQuotes }: ImagePanelProps) {
+  useSheet(imagepanelSheet);
   const { t } = useText();
   const lang = useChoice((choices) => choices.lang);
   const [pageTheme] = useState((): Settings['theme'] => (isDark() ? 'dark' : 'light'));

@@ -9,16 +9,19 @@ import { keepRemarks, type Remarks, readRemarks } from '../../../state/remarks';
 import { remember, remembered } from '../../../state/remembered';
 import { Dialog } from '../../../ui/Dialog';
 import { Icon } from '../../../ui/Icon';
+import { useSheet } from '../../useSheet';
+import choicesSheet from '../choices.css?inline';
 import { useDialogSettings } from '../dialogSettings';
+import exportSheet from '../export.css?inline';
 import { LeaveWith } from './LeaveWith';
 import { ThingList } from './ThingList';
-import '../choices.css';
-import '../export.css';
 
 type ReportDialogProps = { readonly drawings: Drawings; readonly vocabularyOf: (dataset: Dataset) => Vocabulary };
 
 /** What was put together: in which order, what is remarked on it, and as which file to leave with it. */
 export function ReportDialog({ drawings, vocabularyOf }: ReportDialogProps) {
+  useSheet(choicesSheet);
+  useSheet(exportSheet);
   const { t } = useText();
   const { dataset } = useLibrary();
   const { closeReport, gather } = useActions();

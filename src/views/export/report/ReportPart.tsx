@@ -2,9 +2,10 @@ import type { Dataset } from '../../../domain/dataset';
 import type { Drawings } from '../../../pictures/drawing';
 import type { Vocabulary } from '../../../state/address';
 import type { ReaderState } from '../../../state/store';
+import { useSheet } from '../../useSheet';
 import { ReportDialog } from './ReportDialog';
+import reportSheet from './report.css?inline';
 import { StarNotice } from './StarNotice';
-import './report.css';
 
 type ReportPartProps = {
   readonly reporting: NonNullable<ReaderState['reporting']>;
@@ -14,6 +15,7 @@ type ReportPartProps = {
 
 /** The report while it is open; else what has just been put into it or taken out. */
 export function ReportPart({ reporting, ...rest }: ReportPartProps) {
+  useSheet(reportSheet);
   return reporting === 'open' ? (
     <ReportDialog {...rest} />
   ) : (

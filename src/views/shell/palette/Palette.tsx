@@ -1,8 +1,9 @@
 import { type Ref, useDeferredValue, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { Row } from '../../../layout/palette/row';
 import { sectionsFor } from '../../../layout/palette/sections';
+import { useSheet } from '../../useSheet';
+import paletteSheet from './palette.css?inline';
 import { useCommands } from './useCommands';
-import './palette.css';
 
 /** Lets the box above pass on its keys: true where one meant something here. */
 export type Pilot = { readonly press: (key: string, shift: boolean) => boolean };
@@ -20,6 +21,7 @@ type PaletteProps = {
 
 /** What the search box offers: the list of a combobox, whose focus stays in the box. */
 export function Palette({ id, words, pilot, ask, close, onActive }: PaletteProps) {
+  useSheet(paletteSheet);
   const { text, dataset, choices, commands, doings } = useCommands(ask);
   const asked = useDeferredValue(words);
   const sections = useMemo(

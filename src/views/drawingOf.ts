@@ -1,6 +1,6 @@
-import { drawings } from '../../drawings/drawings';
-import type { Drawing } from '../../pictures/drawing';
-import type { ExportView } from '../../state/exportView';
+import { drawings } from '../drawings/drawings';
+import type { Drawing } from '../pictures/drawing';
+import type { ExportView } from '../state/exportView';
 
 const asked = new Map<ExportView, Promise<Drawing>>();
 
