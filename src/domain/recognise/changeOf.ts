@@ -11,6 +11,10 @@ const LEVEL_VERB =
 const RISE_NOUN =
   /(?:темп[a-zа-я]* (?:роста|прироста)|рост|прирост|growth|increase|rise|gain|спад|падение|снижение|сокращение|decline|drop|fall|decrease)/;
 
+/** "14,000 fewer than a year earlier". */
+const THAN =
+  /^ (?:more|fewer|less|higher|lower) than (?:a year|(?:in |during )?(?:the )?(?:same|last|previous)|in (?:19|20)\d\d)/;
+
 type Changed = { readonly way: ChangeDirection; readonly start: number; readonly end: number };
 
 export function changeOf(
@@ -25,7 +29,10 @@ export function changeOf(
   if (sign && isRatio && !/[a-zа-я\d] - $/.test(text.slice(0, own.start))) {
     return { way: sign === '-' ? 'falling' : 'rising', start: own.start - 1, end: own.end };
   }
-  const compared = isRatio || left.to === 'на' ? comparedAfter(text.slice(own.end, own.end + 16)) : null;
+  const compared =
+    isRatio || left.to === 'на' || THAN.test(text.slice(own.end))
+      ? comparedAfter(text.slice(own.end, own.end + 16))
+      : null;
   if (compared && !(unit === '%' && left.to === 'до'))
     return { way: compared.way, start: left.start, end: own.end + compared.end };
   const isTo =

@@ -6,8 +6,8 @@ export const CITIES: readonly (readonly [area: string, table: string])[] = [
     башкири* башкортостан* башкирск* уфа уфе уфы уфу уфимск* перм* тюмен* тюменск* томск* томске красноярск* иркутск* алтайск* кемеров*
     кузбасс* курган* ульяновск* нижегород* ростовск* краснодар* кубан* ставропол* дагестан* махачкал* калининград* владивосток* воронеж*
     белгород* липецк* тульск* калужск* ленинградск* мурманск* архангельск* вологод* удмурт* ижевск* чуваш* мордов* пенз* подмосковь*
-    якут* бурят* хабаровск* приморь* газпром* роснефт* лукойл* росатом* камаз* автоваз* сбербанк* втб русал* новатэк* роскосмос*
-    россельхознадзор* россотрудничеств* росморречфлот* yekaterinburg chelyabinsk omsk novosibirsk orenburg samara saratov astrakhan
+    якут* бурят* хабаровск* приморь* газпром* роснефт* лукойл* росатом* камаз* автоваз* миасс* тольятти магнитогорск* череповец* таганрог* челны сбербанк* втб русал* новатэк* роскосмос*
+    россельхознадзор* россотрудничеств* росморречфлот* yekaterinburg miass togliatti magnitogorsk cherepovets taganrog chelyabinsk omsk novosibirsk orenburg samara saratov astrakhan
     volgograd kazan tatarstan bashkortostan bashkir ufa perm tyumen tomsk krasnoyarsk irkutsk altai_territory kemerovo kurgan ulyanovsk
     nizhny_novgorod rostov-on-don krasnodar stavropol dagestan makhachkala kaliningrad vladivostok voronezh belgorod lipetsk kaluga
     murmansk udmurtia chuvashia penza siberia* urals gazprom rosneft lukoil rosatom kamaz avtovaz sberbank vtb rusal novatek siberian`,

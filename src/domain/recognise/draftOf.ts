@@ -98,7 +98,9 @@ export function draftOf(task: Task): Draft {
     memory.last = baseOf(indicator);
     if (measure && MONEY.test(measure.quantity.unit)) memory.lastMoney = baseOf(indicator);
     const isLasting =
-      sentence.kind !== 'line' && !isFormer(passage.text, figure) && !isAside(passage, timed.ground.words);
+      !(sentence.kind === 'line' && timed.period?.kind === 'as-of') &&
+      !isFormer(passage.text, figure) &&
+      !isAside(passage, timed.ground.words);
     if (timed.period?.kind === 'by') memory.target = timed.period;
     else if (timed.ground.standing === 'certain' && timed.period?.kind !== 'per-year' && isLasting)
       memory.period = timed.period;
@@ -194,7 +196,7 @@ function reasonsOf(
 const ALONE = /^other:(?:gdp|output|road-length|exhibition-area|companies-chinese-capital|share$)/;
 
 const EARNED =
-  /(?<![a-zа-я])(?:выручк[а-я]*|(?:чистая |чистой )?прибыл[ьи]|убыт[а-я]+|капитализаци[а-я]+|заработал[а-я]*|по всему миру|revenues?|profits?|earned|earnings|net loss|market value|worldwide|globally)(?![a-zа-я])/;
+  /(?<![a-zа-я])(?:выручк[а-я]*|(?:чистая |чистой )?прибыл[ьи]|убыт[а-я]+|капитализаци[а-я]+|заработал[а-я]*|выпустил[а-я]*|произвел[а-я]*|по всему миру|revenues?|profits?|earned|earnings|net loss|market value|worldwide|globally)(?![a-zа-я])/;
 
 /** Between Russia and the five, as far as the words tell. */
 function isRelevant(
@@ -210,6 +212,6 @@ function isRelevant(
   if (ALONE.test(indicator) && !russia && !isBareShare) return false;
   // What a company earns, wherever that is.
   const clause = passage.text.slice(clauseStart(passage.text, figure.start), clauseEnd(passage.text, figure.end));
-  if (ground.standing !== 'certain' && EARNED.test(clause)) return false;
+  if (ground.standing !== 'certain' && passage.pointers.length === 0 && EARNED.test(clause)) return false;
   return ground.standing !== 'missing';
 }

@@ -83,6 +83,32 @@ it.each<[what: string, text: string, expected: readonly string[]]>([
       'Some $240 million | 240000000 USD | other:remittances-to-russia | TJ | 2024-12-31 | -',
     ],
   ],
+  [
+    'the time of a list from line to line, and growth to a level before',
+    'Стороны отметили:\n– в 2024 году торговля России и Таджикистана составила 1,9 млрд долл. (рост на 12 % к 2023 году);\n– российский экспорт увеличился до 1,7 млрд долл.',
+    [
+      '1,9 млрд долл. | 1900000000 USD | trade-turnover | TJ | 2024-12-31 | -',
+      'рост на 12 % | 12 % | trade-turnover-growth | TJ | 2024-12-31 | -',
+      'увеличился до 1,7 млрд долл. | 1700000000 USD | other:imports | TJ | 2024-12-31 | -',
+    ],
+  ],
+  [
+    'fewer than before as a fall; no ages, and no regions that ban',
+    'The labour ministry, however, reports a decline: 148,000 citizens of Tajikistan left to work in Russia in January–March, 14,000 fewer than a year earlier. Most were men under 35. Some 38 regions ban migrants from driving.',
+    [
+      '148,000 citizens | 148000 persons | other:migrant-workers | TJ | 2025-03-31 | The labour ministry',
+      '14,000 fewer | 14000 persons | other:migrant-workers-growth | TJ | 2025-03-31 | The labour ministry',
+    ],
+  ],
+  [
+    'the speech of a president who is named above it',
+    'Президент Узбекистана Иван Петров выступил на форуме.\n\n– Коллеги! Мы рады. Наша торговля с Россией выросла на 5 %.\n\n– У нас действуют три тысячи компаний с российским капиталом, только за прошлый год появилось почти пятьсот новых.',
+    [
+      'выросла на 5 % | 5 % | trade-turnover-growth | UZ | 2025-10-15 | Президент Узбекистана Иван Петров',
+      'три тысячи компаний | 3000 companies | companies-russian-capital | UZ | 2025-10-15 | Президент Узбекистана Иван Петров',
+      'почти пятьсот | 500 companies | companies-russian-capital | UZ | 2024-12-31 | Президент Узбекистана Иван Петров',
+    ],
+  ],
 ])('reads %s', (_, text, expected) => {
   expect(read(text)).toEqual(expected);
 });

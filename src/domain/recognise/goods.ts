@@ -5,7 +5,9 @@ import { type Cue, namesProduct, tradeWay } from './indicators';
 export function product(context: Context, topic: 'exports' | 'imports'): string {
   const { clause, sentence, before } = context;
   const words = [`${clause} ${context.figure}`, sentence, ...before];
-  const isOther = topic === 'imports' && isMirrored(clause, sentence);
+  // "Russian exports rose to 1.7 and imports to 0.2"
+  const own = /(?:импорт|import)/.test(context.gap) && context.follows ? context.gap : clause;
+  const isOther = topic === 'imports' && isMirrored(own, sentence);
   const isPointed =
     /^(?:the (?:purchases|shipments|deliveries|supplies|sales)|они|их|стоимость (?:этих )?(?:поставок|закупок)|it|they|this)(?![a-zа-я])/.test(
       sentence,

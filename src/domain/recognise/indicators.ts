@@ -202,7 +202,7 @@ const TO_RUSSIA = whole(
 );
 /** To or from one of the republics, where Russia is not named. */
 const REPUBLIC =
-  '(?:казахстан[a-zа-я]*|узбекистан[a-zа-я]*|таджикистан[a-zа-я]*|туркменистан[a-zа-я]*|туркмени[a-zа-я]*|киргизи[a-zа-я]*|кыргызстан[a-zа-я]*|центральную азию|регион|республику|kazakhstan|uzbekistan|tajikistan|turkmenistan|kyrgyzstan|central asia|the republic|the region)';
+  '(?:казахстан[a-zа-я]*|узбекистан[a-zа-я]*|таджикистан[a-zа-я]*|туркменистан[a-zа-я]*|туркмени[a-zа-я]*|киргизи[a-zа-я]*|кыргызстан[a-zа-я]*|центральную азию|регион|республику|страну|kazakhstan|uzbekistan|tajikistan|turkmenistan|kyrgyzstan|central asia|the republic|the region|the country)';
 /** «туркменским нефтяникам», "to Uzbek buyers": those who get goods. */
 const RECIPIENT =
   '(?:казахстанским|узбекским|узбекистанским|таджикским|туркменским|киргизским|кыргызским) [а-я]+(?:ам|ям)|to (?:kazakh|uzbek|tajik|turkmen|kyrgyz|central asian) [a-z]+';

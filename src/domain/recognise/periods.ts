@@ -45,6 +45,8 @@ function matchesIn(text: string) {
 const AGAINST =
   /(?<![a-zа-я])(?:чем(?: (?:в|за|на))?|по сравнению с(?:о)?|в сравнении с|по отношению к|относительно|против|к уровню|от уровня|уровня|уровень|показател[a-zа-я]+|than(?: in| for)?|(?<!as (?:early|late|soon|recently) )as(?: in| for| at)?|compared (?:with|to)|against|versus|vs\.?|relative to|(?<=%) (?:on|over|from)|(?:percent|cent|points?|times|[lmn]n?|up|down|more|higher|lower|\d) (?:on|over|from(?: in)?)|к|ко|in comparison with)(?: (?:the )?(?:итог[a-zа-я]*|level|figure|results?|уровн[a-zа-я]+|показател[a-zа-я]+|данны[a-zа-я]+)(?: (?:of|за|for|in))?)? $/;
 
+/** «рост на 12 % к 2023 году». */
+const RATIO_BEFORE = /(?:%|процент[а-я]*|раз[а]?|п\. ?п\.) $/;
 /** «за тот же срок», with no year named: the stretch that was spoken of. */
 const SAME_ALONE = /^(?:т[a-zа-я]+ же|the same) [a-zа-я]+$/;
 
@@ -58,7 +60,10 @@ export function periodsOf(text: string, published: Day): readonly Mention[] {
     if (!result) continue;
     const isBare = row === 0 && SAME_ALONE.test(match[0]) && !AGAINST.test(text.slice(Math.max(0, start - 40), start));
     const compared =
-      AGAINST.test(text.slice(Math.max(0, start - 40), start)) && !/^(?:к|by|to|с|from|since) /.test(match[0]);
+      (AGAINST.test(text.slice(Math.max(0, start - 40), start)) && !/^(?:к|by|to|с|from|since) /.test(match[0])) ||
+      (result.period.kind === 'as-of' &&
+        /^к /.test(match[0]) &&
+        RATIO_BEFORE.test(text.slice(Math.max(0, start - 14), start)));
     if (
       /^(?:may|march|mar|sec)$/.test(match[0]) &&
       !/(?:in|of|since|from|to|through|until|by|last|this|and|for|-) ?$/.test(text.slice(Math.max(0, start - 8), start))

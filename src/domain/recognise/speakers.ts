@@ -149,7 +149,7 @@ function* english(text: string): Generator<Found> {
       /^(?:said|says|add|told|note|wrote|stress|explain|repl|answer|respond|recall|warn|insist|conclude|remark|observe|point|admit|confirm|boast|grumble|complain|argue|report|estimate|reckon)/.test(
         verb,
       ) &&
-      /^ (?=[a-zа-я])(?!that |it |in |on |the (?:figure|volume|share|number|trade|total|two)|he |trade|exports|imports|there|more|this|last)/.test(
+      /^ (?=[a-zа-я])(?!that |it |in |on |an? (?:[a-z]+ )?(?:rise|fall|decline|growth|drop|increase|decrease|gain|jump|surge|figure|loss|profit|trend|slowdown)|the (?:figure|volume|share|number|trade|total|two)|he |trade|exports|imports|there|more|this|last)/.test(
         text.slice(end),
       ) &&
       /[,"] ?$/.test(text.slice(0, match.index))
@@ -217,6 +217,9 @@ function pruneVerb(text: string, name: Span): Span {
   return cut ? { start: name.start, end: name.start + cut.index } : name;
 }
 
+/** Words between commas that are no name: "The ministry, however, reports". */
+const ASIDE =
+  /, (?:however|meanwhile|though|too|in turn|for (?:its|his|her|their) part|впрочем|однако|в свою очередь|между тем|кстати|напротив|со своей стороны|тем временем),$/;
 /** Words before a name that are none of it: «ранее в», "in the whole of this year". */
 const LEAD =
   /^(?:\d{2} (?=[a-zа-я]))?(?:(?:-? ?|["(])*(?:в|во|из|the data of|figures from|data from|statistics from|но|а|и|однако|при этом|между тем|тем временем|кроме того|and|but|so|in|meanwhile|separately|ранее|позже|позднее|сегодня|вчера|накануне|там же|earlier|later|yesterday|today) (?=\S))*(?:(?:[a-z0-9'-]+ ){0,6}(?:years?|months?|quarter|half|week|(?:19|20)\d\d) (?=(?:the|its|our) )|(?:[а-я0-9-]+ ){0,3}(?:год[ау]|месяц[ае]|квартал[ае]|полугоди[ия]|неделе) (?=[а-я"]))?/;
@@ -228,7 +231,8 @@ function subjectBefore(text: string, verb: number): Span | null {
       / (?:also|later|then|recently|earlier|still|now|already|has|have|had|is|are|separately|meanwhile|также|ранее|тогда|недавно|накануне|вчера|сегодня|не|уже|лишь)* ?$/,
       ' ',
     )
-    .trimEnd();
+    .trimEnd()
+    .replace(ASIDE, '');
   // "Its head, Talgat Omarov, expects": two names of one.
   const pair = /(?:^|[.;:"] ?| - |, (?:что|that) )([^,;:()".]{3,70}, (?:[^,;:()"]|(?<=[a-zа-я])\.){3,90}),$/.exec(
     before,

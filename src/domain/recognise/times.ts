@@ -87,7 +87,8 @@ export function timeOf(
   const isYearOfLevel = !growth && mention?.period.kind === 'duration' && mention.period.years === 1;
   if (mention?.period.kind === 'duration' && !growth && grown) {
     // A level that something grew to over some years is that of a year, or of today.
-    if (STATE.test(indicator)) return unsaid(passage, figure, { published, indicator, memory });
+    if (STATE.test(indicator) || /share/.test(indicator))
+      return unsaid(passage, figure, { published, indicator, memory });
     const words = { start: mention.start, end: mention.end };
     return { period: { kind: 'per-year' }, ground: { standing: 'assumed', rule: 'per-year', words } };
   }

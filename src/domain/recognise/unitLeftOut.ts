@@ -123,7 +123,7 @@ const COMMENTS =
   /(?:(?:barely|only|just|merely|some|about|around|лишь|всего|только|уже|еще|примерно|около|порядка|почти|more than|over|nearly|almost|более|свыше|чуть больше) )+$/;
 /** What may follow such a number: the end of what is said, or when it was. */
 const ENDING =
-  /^(?:$|[.,;)!?"]| -| (?:год(?:ом|а)?|лет|годами|a year|years?|in|by|last|this|за|в|к|на|против|соответственно|respectively|из них|of them|today|now|сегодня|сейчас)(?![a-zа-я]))/;
+  /^(?:$|[.,;)!?"]| -| (?:новых|new ones|год(?:ом|а)?|лет|годами|a year|years?|in|by|last|this|за|в|к|на|против|соответственно|respectively|из них|of them|today|now|сегодня|сейчас)(?![a-zа-я]))/;
 
 /** «Год назад было 96», "last year it was twenty-six and a half": nothing but the number is said again. */
 function isElliptic(text: string, own: Sized, left: ReturnType<typeof leftOf>): boolean {
@@ -156,7 +156,7 @@ function isBare(text: string, own: Sized, numeral: Numeral): boolean {
   if (numeral.compound) return true;
   return (
     next === undefined ||
-    /^(?:в|из|на|к|с|со|за|и|а|по|до|от|или|но|что|при|для|через|против|годом|больше|меньше|выше|ниже|соответственно|пришл[a-zа-я]*|было|was|were|is|are|in|by|from|to|and|or|of|a|the|with|while|on|for|over|as|than|more|less|last|this|at|more|fewer|came|went|respectively|so|each|per|today|now|currently|сегодня|сейчас|завершен[а-я]*|реализован[а-я]*|выполнен[а-я]*|are|have)$/.test(
+    /^(?:в|из|на|к|с|со|за|и|а|по|до|от|или|но|что|при|для|через|против|годом|больше|меньше|выше|ниже|соответственно|пришл[a-zа-я]*|было|was|were|is|are|in|by|from|to|and|or|of|a|the|with|while|on|for|over|as|than|more|less|last|this|at|more|fewer|came|went|respectively|so|each|per|today|now|currently|сегодня|сейчас|новых|новые|new|завершен[а-я]*|реализован[а-я]*|выполнен[а-я]*|are|have)$/.test(
       next,
     )
   );

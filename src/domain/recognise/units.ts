@@ -34,7 +34,7 @@ const MEASURES: readonly (readonly [unit: string, table: string, times?: number]
 const COUNTED: readonly (readonly [unit: string, table: string])[] = [
   [
     'companies',
-    'компани* предприяти* фирм фирмы фирма фирме фирму фирмам фирмами фирмах юрлиц* юридическ*_лиц* завод завода заводу заводов заводам заводами заводах фабрик* организаци* субъект* производств* кооператив* резидент* хозяйств* дочерн*_структур* сп compan* enterprise* firm firms businesses plants plant factories entities ventures venture startups subsidiaries branches manufacturers producers farms mills joint-ventures joint_ventures',
+    'компани* предприяти* фирм фирмы фирма фирме фирму фирмам фирмами фирмах юрлиц* юридическ*_лиц* завод завода заводу заводов заводам заводами заводах фабрик* организаци* субъект* производств* кооператив* резидент* хозяйств* дочерн*_структур* сп compan* enterprise* firm firms businesses plants plant factories entities ventures venture startups subsidiaries manufacturers producers farms mills joint-ventures joint_ventures',
   ],
   [
     'projects',
@@ -70,7 +70,7 @@ const BEFORE: readonly (readonly [unit: string, pattern: string])[] = [
 /** A word that may stand between a number and what is counted. */
 const ABOUT_THEM = {
   ru: /^(?:[а-я-]+(?:ых|их|ого|его|ому|ему|ые|ие|ими|ыми|ая|яя|ую|ой|ный|ский|ый|ий)|тыс|млн)$/,
-  en: /^(?!(?:of|in|to|from|by|at|for|and|or|on|the|a|were|was|is|are|has|have|had|with|worth|between|as|that|which|while|over|into|out|last|this|next|per|each|every|will|would|than|who|but|year|more|less|up|down|through|since|under|during|after|before)$)[a-z'-]+$/,
+  en: /^(?!(?:of|in|to|from|by|at|for|and|or|on|the|a|were|was|is|are|has|have|had|with|worth|between|as|that|which|while|over|into|out|last|this|next|per|each|every|will|would|than|who|but|year|more|less|regions|countries|cities|districts|provinces|states|towns|villages|ministries|groups|up|down|through|since|under|during|after|before)$)[a-z'-]+$/,
 };
 
 const compile = (table: string) => atPlace(`[ -]?(?:${wordList(table)})`);
