@@ -3,6 +3,7 @@ import { measureLighthouse } from './lighthouse.mjs';
 import { measureExport } from './measure-export.mjs';
 import { measureFilm } from './measure-film.mjs';
 import { measureFirst } from './measure-first.mjs';
+import { measureImport } from './measure-import.mjs';
 import { measureLost } from './measure-lost.mjs';
 import { measureRecognise } from './measure-recognise.mjs';
 import { measureRecompute } from './measure-recompute.mjs';
@@ -11,6 +12,7 @@ import {
   kB,
   rowsOfBytes,
   rowsOfExport,
+  rowsOfImport,
   rowsOfLighthouse,
   rowsOfRecognise,
   rowsOfRecompute,
@@ -51,6 +53,7 @@ export const GROUPS = {
   clicks: (bench) => turns(bench, true),
   recompute: async () => ({ rows: rowsOfRecompute(await measureRecompute()) }),
   recognise: async () => ({ rows: rowsOfRecognise(await measureRecognise()) }),
+  import: async ({ browser, urls }) => ({ rows: rowsOfImport(await measureImport(browser, urls.app)) }),
   export: async ({ browser, urls }) => ({ rows: rowsOfExport(await measureExport(browser, urls.app)) }),
   lighthouse: async ({ urls }) => {
     const found = await measureLighthouse(urls.app);

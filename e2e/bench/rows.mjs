@@ -67,6 +67,22 @@ export const rowsOfRecompute = ({ median: middle, limit }) => [
   }),
 ];
 
+const IMPORTED = { html: '300 kB of HTML', pdf: 'a PDF of 40 pages', docx: 'a DOCX of 5 MB' };
+
+/** The time to the first drafts of each kind of document, and the longest task of the page in any of them. */
+export const rowsOfImport = (files) => [
+  ...files.map(({ kind, median: middle }) =>
+    atMost(`a document taken in, to its first drafts: ${IMPORTED[kind]}, median`, [2], [], [middle / 1000], {
+      show: (s) => s.toFixed(2),
+      unit: ' s',
+    }),
+  ),
+  atMost('longest task of the page meanwhile', [100], [], [Math.max(...files.map(({ longest }) => longest))], {
+    show: whole,
+    unit: ' ms',
+  }),
+];
+
 /** A file whose writer was fetched before anybody asked for it does not count as written in time. */
 export const rowsOfExport = ({ median: middle, longest, early }) => [
   atMost('image of the timeline, 1920 × 1080 at 2×, median', [2], [], [middle / 1000], {

@@ -21,6 +21,7 @@ it.each([
   'sw.js',
   'index.html.br',
   'assets/first-BB37EYX8.js.gz',
+  'assets/pdf.worker.min-BB37EYX8.js',
   '.vite/manifest.json',
   'files/map.en.png',
   'api/claims.csv',

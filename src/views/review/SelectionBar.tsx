@@ -45,11 +45,14 @@ function selectedIn(words: HTMLElement | null): (Span & { readonly words: string
   return start === null || end === null || exact === '' || end <= start ? null : { start, end, words: exact };
 }
 
-/** Where a place of the page stands in the document; of an element, the place before its child of that number. */
+/** Where a place of the page stands in the document; of an element, the place before its child of that number, or after its last. */
 function offsetOf(node: Node, offset: number): number | null {
+  const isBehind = node instanceof Element && offset >= node.childNodes.length;
   const inside = node instanceof Element ? (node.childNodes[offset] ?? node.lastChild ?? node) : node;
   const piece = (inside instanceof Element ? inside : inside.parentElement)?.closest<HTMLElement>('[data-at]');
-  const found = piece ?? (inside instanceof Element ? inside.querySelector<HTMLElement>('[data-at]') : null);
+  const within = inside instanceof Element ? [...inside.querySelectorAll<HTMLElement>('[data-at]')] : [];
+  const found = piece ?? within.at(isBehind ? -1 : 0);
   if (!found) return null;
-  return Number(found.dataset.at) + (node instanceof Element ? 0 : offset);
+  const on = isBehind ? (found.textContent?.length ?? 0) : node instanceof Element ? 0 : offset;
+  return Number(found.dataset.at) + on;
 }

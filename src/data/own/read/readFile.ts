@@ -3,7 +3,7 @@ import { decode } from './decode';
 import { languageOf } from './languageOf';
 import { readHtml } from './readHtml';
 import { looksLikeMail, readMail } from './readMail';
-import type { Progress } from './readPdf';
+import type { PdfHelper, Progress } from './readPdf';
 import { readPasted, readPlain } from './readPlain';
 import type { ReadText } from './readText';
 import { Unreadable } from './unreadable';
@@ -25,8 +25,8 @@ export type ReadDocument = ReadText & {
 };
 
 /** Reads what was given by what it holds, whatever its name says. Throws `Unreadable`. */
-export async function readGiven(given: GivenDocument, progress?: Progress): Promise<ReadDocument> {
-  const read = given.kind === 'file' ? await readFile(given, progress) : readPaste(given);
+export async function readGiven(given: GivenDocument, progress?: Progress, helper?: PdfHelper): Promise<ReadDocument> {
+  const read = given.kind === 'file' ? await readFile(given, progress, helper) : readPaste(given);
   if (read.text.trim() === '') throw new Unreadable('empty');
   if (read.text.length > MOST_LETTERS) throw new Unreadable('too-large');
   const facts = read.facts.lang
@@ -46,6 +46,7 @@ function readPaste({ text, html }: Extract<GivenDocument, { readonly kind: 'past
 async function readFile(
   { name, type, bytes }: Extract<GivenDocument, { readonly kind: 'file' }>,
   progress?: Progress,
+  helper?: PdfHelper,
 ): Promise<ReadDocument> {
   if (bytes.length === 0) throw new Unreadable('empty');
   if (bytes.length > MOST_FILE_BYTES) throw new Unreadable('too-large');
@@ -53,7 +54,7 @@ async function readFile(
   const starts = (...numbers: readonly number[]) => numbers.every((number, at) => bytes[at] === number);
   // %PDF may stand a little below the start.
   if (new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-'))
-    return { ...(await (await import('./readPdf')).readPdf(bytes, progress)), format: 'pdf', encoding: null };
+    return { ...(await (await import('./readPdf')).readPdf(bytes, progress, helper)), format: 'pdf', encoding: null };
   if (starts(0x50, 0x4b)) return { ...(await import('./readDocx')).readDocx(bytes), format: 'docx', encoding: null };
   // What Word encrypts lies in the container of its older files.
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new Unreadable(ending === 'docx' ? 'encrypted' : 'unknown-format');

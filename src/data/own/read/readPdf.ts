@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { dayIn } from './htmlFacts';
 import { linesOf, type PdfPiece } from './pdfLines';
 import { pdfParagraphs, type ReadPage } from './pdfParagraphs';
@@ -8,13 +8,23 @@ import { Unreadable } from './unreadable';
 /** Told after each page. */
 export type Progress = (done: number, all: number) => void;
 
+/** Where pages are taken apart: a worker of its own in browsers, which others need not give. */
+export type PdfHelper = () => Worker;
+
 /**
  * The words of a PDF by paragraphs, with their pages and boxes; heads and numbers of pages are left out. Throws `Unreadable`:
  * also where the pages hold pictures of words only.
  */
-export async function readPdf(bytes: Uint8Array, progress: Progress = () => undefined): Promise<ReadText> {
+export async function readPdf(
+  bytes: Uint8Array,
+  progress: Progress = () => undefined,
+  helper?: PdfHelper,
+): Promise<ReadText> {
+  const port = helper?.();
+  const worker = port && PDFWorker.create({ port });
   // It takes the bytes over.
-  const loading = getDocument({ data: bytes.slice(), isEvalSupported: false, disableFontFace: true, verbosity: 0 });
+  const data = bytes.slice();
+  const loading = getDocument({ data, isEvalSupported: false, disableFontFace: true, verbosity: 0, worker });
   try {
     const pdf = await loading.promise;
     const pages: ReadPage[] = [];
@@ -40,6 +50,8 @@ export async function readPdf(bytes: Uint8Array, progress: Progress = () => unde
     throw new Unreadable(error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged', error);
   } finally {
     await loading.destroy();
+    worker?.destroy();
+    port?.terminate();
   }
 }
 
