@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { docxOf, pdfOf, wordParagraph } from '../../src/data/own/read/fixtures';
+import { ownPage } from '../fixtures/ownPage';
 import { expect, test } from '../fixtures/test';
 import { says } from '../fixtures/words';
 import { dropFiles } from '../pages/drop';
@@ -85,16 +86,7 @@ const HOSTILE = [
 
 test('documents of every kind are taken in at once, and what cannot be read says why', async ({ browser, baseURL }) => {
   test.slow();
-  const context = await browser.newContext({
-    ...(baseURL === undefined ? {} : { baseURL }),
-    reducedMotion: 'reduce',
-    serviceWorkers: 'block',
-  });
-  const page = await context.newPage();
-  const asked: string[] = [];
-  const faults: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).origin));
-  page.on('pageerror', ({ message }) => faults.push(message));
+  const { page, faults, strangers, close } = await ownPage(browser, baseURL);
   await page.goto('/');
   const dialog = page.getByRole('dialog', { name: t('intake.title') });
 
@@ -154,6 +146,6 @@ test('documents of every kind are taken in at once, and what cannot be read says
   });
 
   expect(faults).toEqual([]);
-  expect([...new Set(asked)].filter((origin) => origin !== 'null')).toEqual([new URL(baseURL ?? '').origin]);
-  await context.close();
+  expect(strangers()).toEqual([]);
+  await close();
 });

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { ownPage } from '../fixtures/ownPage';
 import { expect, test } from '../fixtures/test';
 import { says } from '../fixtures/words';
 import { drop } from '../pages/drop';
@@ -22,18 +23,7 @@ for (const lang of ['en', 'ru'] as const) {
     browser,
     baseURL,
   }) => {
-    // What a reader keeps stays in a context: this one has its own.
-    const context = await browser.newContext({
-      ...(baseURL === undefined ? {} : { baseURL }),
-      reducedMotion: 'reduce',
-      serviceWorkers: 'block',
-    });
-    const page = await context.newPage();
-    const asked: string[] = [];
-    const faults: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).origin));
-    page.on('pageerror', ({ message }) => faults.push(message));
-    page.on('console', (message) => /error|warning/.test(message.type()) && faults.push(message.text()));
+    const { page, faults, strangers, close } = await ownPage(browser, baseURL);
     const t = says[lang];
     await page.goto(lang === 'ru' ? '/ru/' : '/');
 
@@ -99,7 +89,7 @@ for (const lang of ['en', 'ru'] as const) {
     await expect(table.view('table').locator(OWN)).toHaveCount(1);
 
     expect(faults).toEqual([]);
-    expect([...new Set(asked)].filter((origin) => origin !== 'null')).toEqual([new URL(baseURL ?? '').origin]);
-    await context.close();
+    expect(strangers()).toEqual([]);
+    await close();
   });
 }

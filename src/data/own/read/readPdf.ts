@@ -21,7 +21,7 @@ export async function readPdf(
   helper?: PdfHelper,
 ): Promise<ReadText> {
   const port = helper?.();
-  const worker = port && PDFWorker.create({ port });
+  const worker = port && PDFWorker.create({ port, verbosity: 0 });
   // It takes the bytes over.
   const data = bytes.slice();
   const loading = getDocument({ data, isEvalSupported: false, disableFontFace: true, verbosity: 0, worker });
