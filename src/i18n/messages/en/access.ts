@@ -11,6 +11,8 @@ export const access = {
     h4: 'At 320 pixels of width nothing scrolls sideways, in either language.',
     h6: 'The size of type set in the browser, a least size of it and wide spacing of text enlarge the whole page, drawings too; nothing is cut off.',
     h5: 'Forced colours, more contrast, light and dark keep every mark and state apart. Nothing moves unless it is asked to.',
+    h7: 'Each view can be heard, bounds and silent years included: press S, or choose it beside its table.',
+    h8: 'The main job takes 19 keys, and the search reaches every action.',
     lacks: 'What does not',
     l1: 'Target size (2.5.8): crowded marks of the timeline are smaller than 24 pixels.',
     l3: 'PDF files carry a description and text, but no tags.',
