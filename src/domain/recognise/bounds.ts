@@ -9,7 +9,7 @@ const BEFORE: readonly (readonly [bound: Bound, pattern: string])[] = [
   ],
   [
     'at-least',
-    'никак не (?:менее|меньше)(?: чем)?|at the very least|no (?:smaller|lower) than|not below|не менее(?: чем)?|не меньше(?: чем)?|не ниже|как минимум|минимум|по меньшей мере|по крайней мере|at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of',
+    'хотя бы|никак не (?:менее|меньше)(?: чем)?|at the very least|no (?:smaller|lower) than|not below|не менее(?: чем)?|не меньше(?: чем)?|не ниже|как минимум|минимум|по меньшей мере|по крайней мере|at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of',
   ],
   [
     'up-to',

@@ -6,7 +6,7 @@ import type { Sized } from './pairs';
 const RATIO = ['%', 'pp', 'x', 'share'];
 
 const LEVEL_VERB =
-  /(?:довест[a-zа-я]*|довед[a-zа-я]*|дойти|достич[a-zа-я]*|достиг[a-zа-я]*|вырост[a-zа-я]*|нараст[a-zа-я]*|расшир[a-zа-я]*|выйти|выход[a-zа-я]*|bring|raise|lift|take|boost|push|expand|grow|reach|get)/;
+  /(?:довест[a-zа-я]*|довед[a-zа-я]*|дойти|достич[a-zа-я]*|достиг[a-zа-я]*|вырост[a-zа-я]*|восстанов[a-zа-я]*|нараст[a-zа-я]*|расшир[a-zа-я]*|выйти|выход[a-zа-я]*|bring|raise|lift|take|boost|push|expand|grow|reach|get)/;
 
 const RISE_NOUN =
   /(?:темп[a-zа-я]* (?:роста|прироста)|рост|прирост|growth|increase|rise|gain|спад|падение|снижение|сокращение|decline|drop|fall|decrease)/;

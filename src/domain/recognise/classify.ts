@@ -101,7 +101,9 @@ function ofRatio(context: Context): { indicator: string; cue: Cue | null } {
     const own = cuesOf(`${context.gap} ${clause} ${context.figure}`).some(({ topic }) => RATIO_TOPICS.includes(topic));
     if (!own && context.follows && context.last) return { indicator: growthOf(context.last), cue: null };
     const cue = nearest(context, RATIO_TOPICS);
-    if (cue) return { indicator: growthOf(base(cue, context)), cue };
+    // What carries passengers is no freight.
+    const isCarried = cue?.topic === 'freight' && context.last === 'other:passengers';
+    if (cue) return { indicator: growthOf(isCarried ? 'other:passengers' : base(cue, context)), cue };
     return {
       indicator: growthOf(context.last ?? fromBefore(context, RATIO_TOPICS, base) ?? 'trade-turnover'),
       cue: null,

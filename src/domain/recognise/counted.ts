@@ -88,7 +88,7 @@ export function people(topic: Topic | null, context: Context): string | null {
   const { figure, clause, sentence } = context;
   const near = `${figure} ${clause}`;
   if (
-    /(?:рабочих мест|рабочие места|рабочими местами|jobs)/.test(near) ||
+    /(?:рабочих мест|рабочие места|рабочими местами|jobs|work (?:on|at) the (?:site|plant|factory|works))/.test(near) ||
     /(?:да(?:ет|ют|ли|дут) работу|обеспечива[а-я]+ работой|занят[оы](?! (?:торговл|сельск))|трудоустроен[а-я]*(?! в росси)|(?:give|gives|gave|giving|provide|provides) (?:work|employment)|employ(?:s|ed|ing)? )/.test(
       clause,
     )

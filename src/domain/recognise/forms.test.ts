@@ -109,6 +109,15 @@ it.each<[what: string, text: string, expected: readonly string[]]>([
       'почти пятьсот | 500 companies | companies-russian-capital | UZ | 2024-12-31 | Президент Узбекистана Иван Петров',
     ],
   ],
+  [
+    'growth by a sign in words, a speaker between commas, and no currency that falls',
+    'Kazakhstan’s deputy prime minister on exports to Russia: "In 2024 we sold $2.2 billion worth of goods, a plus of 6 per cent."\n\nThe dollar lost 9%. Trade with Russia rose 5%, Oleg Petrov, deputy head of the agency, said.',
+    [
+      '$2.2 billion | 2200000000 USD | other:exports | KZ | 2024-12-31 | Kazakhstan’s deputy prime minister',
+      'plus of 6 per cent | 6 % | other:exports-growth | KZ | 2024-12-31 | Kazakhstan’s deputy prime minister',
+      'rose 5% | 5 % | trade-turnover-growth | KZ | 2024-12-31 | Oleg Petrov, deputy head of the agency',
+    ],
+  ],
 ])('reads %s', (_, text, expected) => {
   expect(read(text)).toEqual(expected);
 });

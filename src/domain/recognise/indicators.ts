@@ -70,7 +70,7 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ],
   [
     'value',
-    'стоимость* общей_стоимостью стоимостью на_сумму портфел* worth valued portfolio combined_value total_value',
+    'стоимость* общей_стоимостью стоимостью на_сумму портфел* worth cost costed valued portfolio combined_value total_value',
   ],
   ['agreements', 'соглашен* контракт* меморандум* договор* сделк* agreement* contract* deals deal memorand*'],
   [

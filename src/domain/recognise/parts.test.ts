@@ -196,6 +196,10 @@ it('gives a number that stands alone the unit and the scale of the one before', 
   expect(
     said('В Казахстане работают 140 российских компаний. Торговлю с Россией доведут до 60 миллиардов.').at(-1),
   ).toBe('60 миллиардов: 60000000000 USD');
+  expect(said('Число рейсов между Россией и Киргизией вырастет с 96 до 118 в неделю.')).toEqual([
+    '96: 96 flights',
+    '118: 118 flights',
+  ]);
   const none = { unit: null, rule: 'word-of-unit', unitWords: null, times: 1 } as const;
   const [numeral] = numeralsOf('было 96', 'ru');
   if (!numeral) throw new Error('no number');

@@ -234,10 +234,11 @@ function subjectBefore(text: string, verb: number): Span | null {
     .trimEnd()
     .replace(ASIDE, '');
   // "Its head, Talgat Omarov, expects": two names of one.
-  const pair = /(?:^|[.;:"] ?| - |, (?:что|that) )([^,;:()".]{3,70}, (?:[^,;:()"]|(?<=[a-zа-я])\.){3,90}),$/.exec(
+  const pair = /(?:^|[.;:",] ?| - |, (?:что|that) )([^,;:()".]{3,70}, (?:[^,;:()"]|(?<=[a-zа-я])\.){3,90}),$/.exec(
     before,
   );
-  if (pair?.[1]) return { start: before.length - 1 - pair[1].length, end: before.length - 1 };
+  if (pair?.[1] && TALKERS.test(pair[1]) && !/[\d%$]/.test(pair[1]))
+    return { start: before.length - 1 - pair[1].length, end: before.length - 1 };
   const boundary =
     /.*(?:[,;:()"] ?| - |(?:^| )(?:as|что|как|while|and that|but|whereas|although) )|^/s.exec(before)?.[0].length ?? 0;
   let start = boundary;

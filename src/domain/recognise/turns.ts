@@ -2,6 +2,7 @@ import type { Span } from './draft';
 import { officeAtStart } from './officePhrases';
 import type { Passage } from './passage';
 import { officesIn, type Person, stemOf } from './persons';
+import { plainText } from './plainText';
 
 /** Who has the word in each passage by the form of the text alone: a name with a colon, questions and answers. */
 export type Turns = {
@@ -165,7 +166,7 @@ function labelOf({ sentence, attributions }: Passage, raw: string, persons: read
   const label = { start, end: start + name.length };
   const isAlone = match?.[0].length === words.length - lead;
   const form = { label, isText: sentence.kind === 'text' || isAlone, isAlone };
-  const plain = name.toLowerCase();
+  const plain = plainText(name);
   if (ASKS.test(plain)) return { ...form, kind: 'asks', who: null };
   if (ANSWERS.test(plain)) return { ...form, kind: 'answers', who: null };
   if (attributions.some((other) => other.start < lead + name.length)) return null;
@@ -180,7 +181,7 @@ function labelOf({ sentence, attributions }: Passage, raw: string, persons: read
   // The office is all there is, or ends it: «К микрофону выходит премьер-министр Узбекистана: …».
   const isPure = office !== null && office.end >= plain.length - 1;
   if (office && (office.start === 0 || /^ ?["«“]/.test(behind))) {
-    const about = /^ [-\u2010-\u2015] (?:об?|про) /.test(plain.slice(office.end));
+    const about = /^ (?:[-\u2010-\u2015] (?:об?|про)|on|about) /.test(plain.slice(office.end));
     if (isPure || about) {
       const at = { start: start + office.start, end: start + office.end };
       const own = persons.find((person) => officesIn(plain).some((one) => officeStems(raw, person).includes(one)));

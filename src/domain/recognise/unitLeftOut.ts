@@ -111,7 +111,7 @@ function nounBefore(text: string, own: Sized): { readonly unit: string; readonly
   if (/(?:%|\$|млрд|billion)/.test(between)) return null;
   const isSaid =
     own.numeral.value >= 1000 ||
-    /[:-] ?(?:c\. ?|ок\. ?|около |about |более |свыше |nearly |почти )?$|(?:до|на|составил[a-zа-я]*|достиг[a-zа-я]*|насчитыва[a-zа-я]*|превы[a-zа-я]*|to|at|was|were|reached|exceeded) (?:[a-zа-я]+ )?$/.test(
+    /[:-] ?(?:c\. ?|ок\. ?|около |about |более |свыше |nearly |почти )?$|(?:до|на|с|from|составил[a-zа-я]*|достиг[a-zа-я]*|насчитыва[a-zа-я]*|превы[a-zа-я]*|to|at|was|were|reached|exceeded) (?:[a-zа-я]+ )?$/.test(
       between,
     );
   return isSaid ? { unit: noun.found.unit, unitWords: { start, end } } : null;
