@@ -118,6 +118,11 @@ it.each<[what: string, text: string, expected: readonly string[]]>([
       'rose 5% | 5 % | trade-turnover-growth | KZ | 2024-12-31 | Oleg Petrov, deputy head of the agency',
     ],
   ],
+  [
+    'answers of one who is named behind a colon above them, and no cubic metres of what is counted apart',
+    '"We are close": Russia\'s ambassador to Uzbekistan on gas\n\nHow is gas?\n\n— Last year Uzbekistan took 6.5 bcm of it from Russia.\n\nAnd branches of universities?\n\n— There are sixteen of them.',
+    ["6.5 bcm | 6500000000 m3 | other:imports-by-product | UZ | 2024-12-31 | Russia's ambassador to Uzbekistan"],
+  ],
 ])('reads %s', (_, text, expected) => {
   expect(read(text)).toEqual(expected);
 });

@@ -234,9 +234,9 @@ function subjectBefore(text: string, verb: number): Span | null {
     .trimEnd()
     .replace(ASIDE, '');
   // "Its head, Talgat Omarov, expects": two names of one.
-  const pair = /(?:^|[.;:",] ?| - |, (?:что|that) )([^,;:()".]{3,70}, (?:[^,;:()"]|(?<=[a-zа-я])\.){3,90}),$/.exec(
-    before,
-  );
+  const pair = before.endsWith(',')
+    ? /(?:^|[.;:",] ?| - |, (?:что|that) )([^,;:()".]{3,70}, (?:[^,;:()"]|(?<=[a-zа-я])\.){3,90}),$/.exec(before)
+    : null;
   if (pair?.[1] && TALKERS.test(pair[1]) && !/[\d%$]/.test(pair[1]))
     return { start: before.length - 1 - pair[1].length, end: before.length - 1 };
   const boundary =

@@ -112,8 +112,11 @@ function alternates(passages: readonly Passage[], first: number, questions: Read
 function officeBefore(passages: readonly Passage[], first: number): Span | null {
   for (const { sentence, text } of passages) {
     if (sentence.start >= first) return null;
-    const office = officeAtStart(text);
-    if (office) return { start: sentence.start + office.start, end: sentence.start + office.end };
+    // «… : посол России в Узбекистане о торговле»
+    for (const from of [0, text.indexOf(': ') + 2]) {
+      const office = officeAtStart(text.slice(from));
+      if (office) return { start: sentence.start + from, end: sentence.start + from + office.end };
+    }
   }
   return null;
 }

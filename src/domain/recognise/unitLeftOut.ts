@@ -81,6 +81,8 @@ export function unitLeftOut(
   const isMoney = numeral.scale >= 1e6 && SUMS.test(text.slice(clauseStart(text, own.start), clauseEnd(text, own.end)));
   if (isMoney && (earlier.unit === null || !IS_MEASURED.test(earlier.unit))) return of(earlier.money ?? 'USD');
   const unit = more ? (earlier.counted ?? earlier.unit) : earlier.unit;
+  // "There are sixteen of them": no cubic metres.
+  if (more && numeral.scale === 1 && numeral.value < 1000 && /^(?:t|m3)$/.test(unit ?? '')) return null;
   if (unit !== null && (numeral.scale >= 1000 || paired || isGrouped(numeral, text) || more)) return of(unit);
   if (unit !== null && earlier.recent && isElliptic(text, own, left)) {
     const isScaled = IS_MEASURED.test(unit) && numeral.scale === 1 && numeral.value < 1000;
