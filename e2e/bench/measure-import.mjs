@@ -6,18 +6,28 @@ import { settle, visit } from './visit.mjs';
 const TIMES = 3;
 const PLACES = ['Kazakhstan', 'Uzbekistan', 'Kyrgyzstan', 'Tajikistan', 'Turkmenistan'];
 
-/** A paragraph with three figures, others each time. */
-const paragraph = (index) =>
+/** A paragraph with three figures, other ones each time. */
+const telling = (index) =>
   `Trade between Russia and ${PLACES[index % PLACES.length]} exceeded $${(index % 90) + 1} billion in ${2015 + (index % 10)}, the ` +
-  `minister said. Russian investment there reached ${(index % 70) + 2} million dollars, up ${(index % 40) + 1} percent on the year ` +
-  'before, and the two sides agreed to go on with the work that had begun on roads, railways and the corridor to the south.';
-const paragraphs = (count) => Array.from({ length: count }, (_, index) => paragraph(index));
+  `minister said. Russian investment there reached ${(index % 70) + 2} million dollars, up ${(index % 40) + 1} percent on the year before.`;
+/** One without any. */
+const silent = (index) =>
+  `The two sides agreed in ${PLACES[index % PLACES.length]} to go on with the work that had begun on roads, railways and the corridor to ` +
+  'the south, and to meet again once the ministries have looked at what stands in the way of those who carry goods.';
+/** One in five has figures, as in reports. */
+const paragraphs = (count) =>
+  Array.from({ length: count }, (_, index) => (index % 5 === 0 ? telling(index / 5) : silent(index)));
 
-/** 300 kB, as a page of news is written. */
+/** 300 kB, as a page of news is written: 50 kB of words, and what stands around and below them. */
 function htmlFile() {
-  const body = paragraphs(880).map((words) => `<p>${words}</p>`);
+  const body = paragraphs(190).map((words) => `<p class="article__paragraph" data-block="text">${words}</p>`);
+  const links = Array.from(
+    { length: 700 },
+    (_, index) => `<li><a class="menu__link" href="/news/${index}">News number ${index}</a></li>`,
+  );
+  const script = `window.state=${JSON.stringify(Array.from({ length: 3200 }, (_, index) => ({ id: index, seen: false, kind: 'banner' })))}`;
   return strToU8(
-    `<!doctype html><html lang="en"><title>Trade</title><body><article>${body.join('\n')}</article></body></html>`,
+    `<!doctype html><html lang="en"><head><title>Trade</title></head><body><nav><ul>${links.join('')}</ul></nav><article><h1>Trade</h1>${body.join('')}</article><script>${script}</script></body></html>`,
   );
 }
 
@@ -25,9 +35,10 @@ function htmlFile() {
 function pdfFile() {
   const pdf = new jsPDF({ unit: 'pt', format: 'a4' });
   pdf.setFontSize(10);
+  const words = paragraphs(400);
   for (let page = 0; page < 40; page++) {
     if (page > 0) pdf.addPage();
-    const lines = paragraphs(10).flatMap((words) => [...pdf.splitTextToSize(words, 480), '']);
+    const lines = words.slice(page * 10, page * 10 + 10).flatMap((text) => [...pdf.splitTextToSize(text, 480), '']);
     for (const [index, line] of lines.entries()) pdf.text(line, 56, 60 + index * 13);
   }
   return new Uint8Array(pdf.output('arraybuffer'));
@@ -35,7 +46,7 @@ function pdfFile() {
 
 /** 5 MB, most of it a picture that cannot be packed, as in reports; 100 kB of words. */
 function docxFile() {
-  const body = paragraphs(300).map((words) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`);
+  const body = paragraphs(400).map((words) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`);
   let seed = 1;
   const picture = Uint8Array.from({ length: 4_950_000 }, () => {
     seed = (seed * 1103515245 + 12345) & 0x7fffffff;

@@ -15,9 +15,12 @@ export async function embeddedText(file: Blob, key: string): Promise<EmbeddedTex
   if (file.size > MOST_BYTES) return { kind: 'none' };
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (isPng(bytes)) return inPng(bytes, key);
+  // What is neither is not read whole: it may be long.
+  const head = new TextDecoder().decode(bytes.subarray(0, 2000));
+  const isPdf = head.startsWith('%PDF-');
+  if (!isPdf && !/<svg[\s>]/.test(head)) return { kind: 'none' };
   const text = new TextDecoder().decode(bytes);
-  if (text.startsWith('%PDF-')) return found(inPdf(text));
-  return /<svg[\s>]/.test(text.slice(0, 2000)) ? inSvg(text, key) : { kind: 'none' };
+  return isPdf ? found(inPdf(text)) : inSvg(text, key);
 }
 
 function inPng(bytes: Uint8Array, key: string): EmbeddedText {

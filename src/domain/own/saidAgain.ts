@@ -70,6 +70,8 @@ export function standingOf(
     case 'contradictory':
       return 'contradicts';
     case 'not-comparable':
+      // Only a year that nobody named can part two that do not clash; the verdict, which costs more, is asked for then alone.
+      if (!isUnnamed(known.period) && !isUnnamed(own.period)) return null;
       return verdictOf(known, own, areas).kind === 'unnamed' ? 'unnamed' : null;
   }
 }
