@@ -1,7 +1,9 @@
 /** Refuses an address that is not of the page's own origin: nothing else may become a script. */
 function ownAddress(address: string): string {
-  const { origin, href } = new URL(address, document.baseURI);
-  if (origin !== new URL(document.baseURI).origin) throw new TypeError(`not an address of this site: ${href}`);
+  // A worker has no document.
+  const base = typeof document === 'undefined' ? location.href : document.baseURI;
+  const { origin, href } = new URL(address, base);
+  if (origin !== new URL(base).origin) throw new TypeError(`not an address of this site: ${href}`);
   return href;
 }
 
