@@ -9,6 +9,8 @@ const from = (pixels: number) => `(min-width: ${pixels / 16}em)`;
 /** One column, one chart at a time, and everything large enough for fingers. */
 export const PHONE = below(600);
 export const OFF_PHONE = from(600);
+/** What is pressed is as large as a finger needs: on a phone, and wherever a finger points. */
+export const FINGERS = `${PHONE}, (pointer: coarse)`;
 /** The settings of a picture stand below it. */
 export const SMALL = below(820);
 /** The evidence lies over the view; the coverage shows one place at a time. */

@@ -5,7 +5,7 @@ export const DRAG_THRESHOLD = 4;
 
 /**
  * Follows a pointer that was pressed on an element until it is let go, once it has moved further than a touch: `onMove`
- * and, at the end, `onEnd` are told how far, in pixels.
+ * and, at the end, `onEnd` are told how far, in pixels. Where the browser takes over, to scroll, all is as it was.
  */
 export function followDrag(
   event: PointerEvent<HTMLElement>,
@@ -20,11 +20,12 @@ export function followDrag(
   const move = ({ clientX }: globalThis.PointerEvent) => {
     if (isDrag(clientX - start)) onMove(clientX - start);
   };
-  const end = ({ clientX }: globalThis.PointerEvent) => {
+  const end = ({ type, clientX }: globalThis.PointerEvent) => {
     bar.removeEventListener('pointermove', move);
     bar.removeEventListener('pointerup', end);
     bar.removeEventListener('pointercancel', end);
-    if (isDrag(clientX - start)) onEnd(clientX - start);
+    if (type === 'pointercancel') onMove(0);
+    else if (isDrag(clientX - start)) onEnd(clientX - start);
   };
   bar.addEventListener('pointermove', move);
   bar.addEventListener('pointerup', end);

@@ -1,6 +1,14 @@
 import { Content, Description, Portal, Root, Title } from '@radix-ui/react-dialog';
-import { type PointerEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
-import { SHEET_DRAG_THRESHOLD, type Stop, scrollInto, stopAfter } from './sheetStops';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { type Heights, SHEET_DRAG_THRESHOLD, STOPS, type Stop, scrollInto, stopAfter, stopBeyond } from './sheetStops';
 
 type SheetProps = {
   /** Names it for those who do not see it. */
@@ -20,8 +28,8 @@ type SheetProps = {
 };
 
 /**
- * A sheet from below with two stops. Its grip is dragged, or tapped to go from one to the other; dragged down, or by
- * Escape, it closes, and the focus returns to where it was.
+ * A sheet from below with three stops, for which the page has room. Its grip is dragged, tapped to go from one to the next, or
+ * moved by the arrow keys; dragged down, or by Escape, it closes, and the focus returns to where it was.
  */
 export function Sheet({ title, description, words, start = 'half', light, takesFocus, onClose, ...rest }: SheetProps) {
   const { about, find, children } = rest;
@@ -29,11 +37,11 @@ export function Sheet({ title, description, words, start = 'half', light, takesF
   const sheet = useRef<HTMLDivElement>(null);
   const [before] = useState(() => document.activeElement);
   const drag = useDrag(sheet, stop, (next) => (next === 'closed' ? onClose() : setStop(next)));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each thing that it is about
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each thing that it is about, and for each stop
   useEffect(() => {
     const frame = requestAnimationFrame(() => keepInView(find?.() ?? null, sheet.current));
     return () => cancelAnimationFrame(frame);
-  }, [about]);
+  }, [about, stop]);
   const full = stop === 'full';
   return (
     <Root open modal={false} onOpenChange={(open) => !open && onClose()}>
@@ -41,7 +49,7 @@ export function Sheet({ title, description, words, start = 'half', light, takesF
         <Content
           ref={sheet}
           className="sheet"
-          data-full={full ? '' : undefined}
+          data-stop={stop}
           onInteractOutside={(event) => {
             if (!light) event.preventDefault();
           }}
@@ -80,20 +88,24 @@ function keepInView(element: Element | null, sheet: Element | null): void {
   if (by !== 0) scrollBy({ top: by, behavior });
 }
 
-/** The grip follows the finger; what it comes to is said when that lets go. A tap goes to the other stop. */
+/** The heights that the sheet of styles gives the stops, in pixels. */
+function heightsNow(): Heights {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  const { innerHeight } = window;
+  return { peek: 7 * rem, half: Math.max(innerHeight * 0.46, 13.75 * rem), full: innerHeight * 0.92 };
+}
+
+/** The grip follows the finger; what it comes to is said when that lets go. */
 function useDrag(sheet: RefObject<HTMLElement | null>, stop: Stop, onStop: (stop: Stop | 'closed') => void) {
   const from = useRef<number | null>(null);
   const moved = useRef(false);
-  const end = (down: number | null) => {
+  const end = (isDone: boolean) => {
     const box = sheet.current;
     from.current = null;
     if (!box) return;
-    const height = box.getBoundingClientRect().height;
+    const { height } = box.getBoundingClientRect();
     box.style.removeProperty('height');
-    if (down === null || !moved.current) return;
-    const rest = box.getBoundingClientRect().height;
-    const full = window.innerHeight * 0.92;
-    onStop(stopAfter(stop, rest - height, stop === 'half' ? { half: rest, full } : { half: full / 2, full: rest }));
+    if (isDone && moved.current) onStop(stopAfter(stop, height, heightsNow()));
   };
   return {
     onPointerDown: ({ clientY, pointerId, currentTarget }: PointerEvent<HTMLElement>) => {
@@ -106,10 +118,17 @@ function useDrag(sheet: RefObject<HTMLElement | null>, stop: Stop, onStop: (stop
       if (Math.abs(clientY - from.current) > SHEET_DRAG_THRESHOLD) moved.current = true;
       if (moved.current) sheet.current.style.height = `${Math.max(0, window.innerHeight - clientY)}px`;
     },
-    onPointerUp: ({ clientY }: PointerEvent<HTMLElement>) => end(from.current === null ? null : clientY - from.current),
-    onPointerCancel: () => end(null),
+    onPointerUp: () => end(from.current !== null),
+    onPointerCancel: () => end(false),
+    onKeyDown: (event: KeyboardEvent) => {
+      const by = { ArrowUp: 1, ArrowDown: -1 }[event.key] ?? 0;
+      const next = STOPS[STOPS.indexOf(stop) + by];
+      if (by === 0) return;
+      event.preventDefault();
+      if (next !== undefined) onStop(next);
+    },
     onClick: () => {
-      if (!moved.current) onStop(stop === 'half' ? 'full' : 'half');
+      if (!moved.current) onStop(stopBeyond(stop));
       moved.current = false;
     },
   };

@@ -1,23 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { type Stop, scrollInto, stopAfter } from './sheetStops';
+import { type Stop, scrollInto, stopAfter, stopBeyond } from './sheetStops';
 
-const HEIGHTS = { half: 400, full: 800 };
+const HEIGHTS = { peek: 100, half: 400, full: 800 };
 
 describe('a sheet that a finger lets go', () => {
-  it.each<[from: Stop, down: number, to: Stop | 'closed']>([
-    ['half', 0, 'half'],
-    ['half', 90, 'half'],
-    ['half', 120, 'closed'],
-    ['half', -90, 'half'],
-    ['half', -120, 'full'],
-    ['full', 90, 'full'],
-    ['full', 120, 'half'],
-    ['full', 480, 'half'],
-    ['full', 520, 'closed'],
-    ['full', -50, 'full'],
-  ])('at %s, moved down by %i px, is %s', (from, down, to) => {
-    expect(stopAfter(from, down, HEIGHTS)).toBe(to);
+  it.each<[from: Stop, height: number, to: Stop | 'closed']>([
+    ['half', 400, 'half'],
+    ['half', 330, 'half'],
+    ['half', 320, 'peek'],
+    ['half', 80, 'peek'],
+    ['half', 70, 'closed'],
+    ['half', 490, 'half'],
+    ['half', 510, 'full'],
+    ['full', 710, 'full'],
+    ['full', 690, 'half'],
+    ['full', 310, 'peek'],
+    ['full', 10, 'closed'],
+    ['full', 850, 'full'],
+    ['peek', 90, 'peek'],
+    ['peek', 70, 'closed'],
+    ['peek', 180, 'half'],
+    ['peek', 520, 'full'],
+  ])('at %s, let go at %i px, is %s', (from, height, to) => {
+    expect(stopAfter(from, height, HEIGHTS)).toBe(to);
   });
+});
+
+it('is led from stop to stop by its grip, and from the highest to the lowest', () => {
+  expect((['peek', 'half', 'full'] as const).map(stopBeyond)).toEqual(['half', 'full', 'peek']);
 });
 
 describe('what a sheet is about', () => {

@@ -64,7 +64,7 @@ export function LaneSheet({ model, lane, find, onClose }: LaneSheetProps) {
 
 type RowProps = { readonly isShown: boolean; readonly onOpen: (id: string) => void };
 
-function EventRow({ event, isShown, onOpen }: RowProps & { readonly event: NewsEvent }) {
+export function EventRow({ event, isShown, onOpen }: RowProps & { readonly event: NewsEvent }) {
   const { text } = useView();
   return (
     <Row data-event={event.id} isShown={isShown} onOpen={() => onOpen(event.id)} when={eventWhen(text, event)}>
@@ -73,7 +73,7 @@ function EventRow({ event, isShown, onOpen }: RowProps & { readonly event: NewsE
   );
 }
 
-function FigureRow({ figure, isShown, onOpen }: RowProps & { readonly figure: Figure }) {
+export function FigureRow({ figure, isShown, onOpen }: RowProps & { readonly figure: Figure }) {
   const { dataset, text } = useView();
   const { id, kind, glyph, valueText, about } = laneRow(text, dataset, figure);
   return (

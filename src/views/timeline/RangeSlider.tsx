@@ -44,6 +44,8 @@ export function RangeSlider({ onYear }: { readonly onYear: (year: number) => voi
 
   /** Where a press began, in pixels of the window. */
   const pressed = useRef(0);
+  /** True while a finger rests on the bar beside the handles and what lies between them. */
+  const finger = useRef(false);
   const onTap = ({ clientX, detail }: MouseEvent<HTMLElement>) => {
     const box = root.current?.getBoundingClientRect();
     if (!box || box.width === 0 || detail === 0 || Math.abs(clientX - pressed.current) > DRAG_THRESHOLD) return;
@@ -81,8 +83,17 @@ export function RangeSlider({ onYear }: { readonly onYear: (year: number) => voi
       onValueChange={([from = 0, to = months.count]) =>
         chooseTime(months.write({ from, to: to - 1 }), { history: 'none' })
       }
-      onPointerDown={() => {
+      onPointerDown={(event) => {
         step.current = 'push';
+        // A finger beside the handles may be about to scroll the page: only its tap means something.
+        finger.current = event.pointerType === 'touch' && event.target === event.currentTarget.firstElementChild;
+        if (!finger.current) return;
+        press(event);
+        event.preventDefault();
+      }}
+      onClick={(event) => {
+        if (finger.current) onTap(event);
+        finger.current = false;
       }}
       onValueCommit={([from = 0, to = months.count]) =>
         chooseTime(months.write({ from, to: to - 1 }), { history: step.current })

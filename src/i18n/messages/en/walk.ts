@@ -24,5 +24,7 @@ export const walk = {
     derived: { shown: 'Derived figures shown.', hidden: 'Derived figures hidden.' },
     aside: 'Set aside: {{figure}}.',
     restored: 'Restored: {{figure}}.',
+    near_one: '{{count}} figure here',
+    near_other: '{{count}} figures here',
   },
 } as const;

@@ -30,5 +30,9 @@ export const walk = {
     derived: { shown: 'Расчёты показаны.', hidden: 'Расчёты скрыты.' },
     aside: 'Исключено: {{figure}}.',
     restored: 'Возвращено: {{figure}}.',
+    near_one: 'Здесь {{count}} цифра',
+    near_few: 'Здесь {{count}} цифры',
+    near_many: 'Здесь {{count}} цифр',
+    near_other: 'Здесь {{count}} цифры',
   },
 } satisfies Messages<typeof English>;

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+import { useClosedByBack } from '../state/ReaderContext';
+
+import { idOfMark } from '../ui/mark/markAttributes';
+import { nearMarks } from '../ui/mark/nearMarks';
+import { LazyPanel } from '../views/Panel';
+import { wordedPart } from '../views/wordedPart';
+
+const NearSheet = wordedPart(['walk'], async () => (await import('../views/timeline/NearSheet')).NearSheet);
+
+/** What answers on its own, and a timeline whose places list what they hold. */
+const OTHERS = 'a, button, input, select, [role="button"]:not(.mark), .timeline:has([data-lane]) .tl-plot';
+
+/**
+ * Where a finger touches a drawing, the mark that is near enough is meant, whatever lies exactly under it; where several
+ * are, they are listed in the order of time.
+ */
+export function NearMarks() {
+  const [near, setNear] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let isFinger = false;
+    const onPress = ({ pointerType }: PointerEvent) => {
+      isFinger = pointerType === 'touch';
+    };
+    const onClick = (event: MouseEvent) => {
+      const { target, clientX: x, clientY: y } = event;
+      if (!isFinger || event.detail === 0 || !(target instanceof Element) || target.closest(OTHERS)) return;
+      const view = target.closest('svg') && target.closest('main [data-view]');
+      const [first, ...others] = view ? nearMarks(view, { x, y }) : [];
+      if (!first || (others.length === 0 && first.contains(target))) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (others.length > 0) setNear([first, ...others].map(idOfMark));
+      else first.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    };
+    document.addEventListener('pointerdown', onPress, true);
+    document.addEventListener('click', onClick, true);
+    return () => {
+      document.removeEventListener('pointerdown', onPress, true);
+      document.removeEventListener('click', onClick, true);
+    };
+  }, []);
+  const close = () => setNear([]);
+  useClosedByBack(near.length > 0, close);
+  return (
+    near.length > 0 && (
+      <LazyPanel view="lane" onClose={close}>
+        <NearSheet ids={near} onClose={close} />
+      </LazyPanel>
+    )
+  );
+}
