@@ -56,7 +56,9 @@ const STEPS = {
   async unit() {
     const report = join(reports, 'unit.json');
     const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const { status } = await run('vitest/vitest.mjs', args);
+    // Beside other steps: what is printed stays in one piece.
+    const { status, output } = await quiet('vitest/vitest.mjs', args);
+    console.log(output);
     return suite(status, report, (results) => {
       const names = skippedTests(results);
       for (const name of names) console.log(`Skipped: ${name}`);
@@ -78,8 +80,11 @@ const STEPS = {
   },
 };
 
-/** Steps that print nothing on the way and mostly keep one core busy: they run at the same time, before the others. */
-const TOGETHER = new Set(['typecheck', 'lint', 'unused', 'build']);
+/**
+ * What runs at the same time, one group after the other: checkers and the build mostly keep one core busy each, and unit
+ * tests leave some of the processor to other browsers, which are waited for more than they work.
+ */
+const TOGETHER = [['typecheck', 'lint', 'unused', 'build'], ['budgets'], ['browsers', 'unit'], ['e2e']];
 
 /** Steps that read dist: pointless once the build has failed. */
 const NEEDS_BUILD = new Set(['budgets', 'browsers', 'e2e']);
@@ -120,8 +125,7 @@ async function take(name) {
   console.log(`${result.failed ? '✕' : '✓'} ${name} ${((Date.now() - start) / 1000).toFixed(1)} s`);
 }
 
-await Promise.all(names.filter((name) => TOGETHER.has(name)).map(take));
-for (const name of names.filter((other) => !TOGETHER.has(other))) await take(name);
+for (const group of TOGETHER) await Promise.all(group.filter((name) => names.includes(name)).map(take));
 
 const told = flaky.length > 0 ? `, ${flaky.length} flaky: ${flaky.join('; ')}` : '';
 console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped${told}`);
