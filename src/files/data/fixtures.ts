@@ -1,11 +1,16 @@
 import type { Dataset } from '../../domain/dataset';
 import type { Text } from '../../i18n/text';
+import { plainWorkbook, type Workbook } from './plainWorkbook';
 import type { TableContext } from './tables/column';
+import { writeXlsx } from './xlsx';
 
 /** For tests: what tables are written with. */
 export function contextOf(dataset: Dataset, text: Text): TableContext {
   return { dataset, text, aside: [], permalink: (id) => `https://example.org/?claim=${id}`, quotes: 'both' };
 }
+
+/** The bytes of a workbook. */
+export const xlsxBytes = async (workbook: Workbook) => writeXlsx(await plainWorkbook(workbook));
 
 export const ORIGIN = {
   address: 'https://example.org/?q=1',

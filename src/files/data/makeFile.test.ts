@@ -9,6 +9,7 @@ import { contextOf, ORIGIN } from './fixtures';
 import { DATA_FORMATS, formWords, makeFile } from './makeFile';
 import { readClaims } from './readClaims';
 import { wireClaim } from './toWire';
+import { writeXlsx } from './xlsx';
 import { readZip } from './zip';
 
 const { dataset } = parseDataset(real);
@@ -16,7 +17,13 @@ const [text] = TEXTS;
 if (!text) throw new Error('no words');
 const extract = extractOf(dataset, DEFAULT_CHOICES, 'everything');
 const make = (format: (typeof DATA_FORMATS)[number], csv: CsvForm = 'programs') =>
-  makeFile({ format, extent: 'everything', table: 'claims', csv }, extract, contextOf(dataset, text), ORIGIN);
+  makeFile(
+    { format, extent: 'everything', table: 'claims', csv },
+    extract,
+    contextOf(dataset, text),
+    ORIGIN,
+    writeXlsx,
+  );
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 const wire = dataset.claims.map(wireClaim);
 

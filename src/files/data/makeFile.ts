@@ -2,6 +2,7 @@ import type { Text } from '../../i18n/text';
 import type { CsvForm } from './csvForm';
 import type { DatasetExtent, Extract } from './extract';
 import type { Origin } from './packageInfo';
+import type { PlainWorkbook } from './plainWorkbook';
 import type { TableContext, TableName } from './tables/column';
 import { tableAlone, tablesOf } from './tables/tablesOf';
 
@@ -28,12 +29,15 @@ export function formWords({
   ];
 }
 
-/** The file that is asked for; what writes it is loaded now. */
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The file that is asked for; what writes it is loaded now, but for the workbook's, which may do so beside the page. */
 export async function makeFile(
   { format, extent, table, csv }: DataFileRequest,
   extract: Extract,
   context: TableContext,
   origin: Origin,
+  writeWorkbook: (workbook: PlainWorkbook) => Promise<Uint8Array<ArrayBuffer>>,
 ): Promise<Blob> {
   const text: Text = context.text;
   switch (format) {
@@ -42,8 +46,9 @@ export async function makeFile(
       return new Blob([writeCsv(tableAlone(table, extract, context), csv)], { type: 'text/csv;charset=utf-8' });
     }
     case 'xlsx': {
-      const { writeXlsx } = await import('./xlsx');
-      return writeXlsx({ extract, tables: tablesOf(extract, context), extent, context, origin });
+      const { plainWorkbook } = await import('./plainWorkbook');
+      const bytes = await writeWorkbook(await plainWorkbook({ extract, extent, context, origin }));
+      return new Blob([bytes], { type: WORKBOOK });
     }
     case 'json': {
       const { writeJson } = await import('./json');

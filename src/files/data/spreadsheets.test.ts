@@ -10,9 +10,8 @@ import { TEXTS } from '../../i18n/fixtures';
 import { DEFAULT_CHOICES } from '../../state/choices';
 import { writeCsv } from './csv';
 import { extractOf } from './extract';
-import { contextOf, ORIGIN } from './fixtures';
-import { tableAlone, tablesOf } from './tables/tablesOf';
-import { writeXlsx } from './xlsx';
+import { contextOf, ORIGIN, xlsxBytes } from './fixtures';
+import { tableAlone } from './tables/tablesOf';
 
 /** How LibreOffice is asked to read text: separator, quotation mark, UTF-8, first line, columns, language, quoted as text, numbers told. */
 const READ = {
@@ -74,9 +73,7 @@ describe.skipIf(!isInstalled)('LibreOffice (skipped: it is not installed)', () =
     'opens the workbook: its sheets, values and days',
     async () => {
       const context = contextOf(dataset, ru);
-      const workbook = { extract, tables: tablesOf(extract, context), extent: 'everything', context } as const;
-      const blob = await writeXlsx({ ...workbook, origin: ORIGIN });
-      const bytes = new Uint8Array(await blob.arrayBuffer());
+      const bytes = await xlsxBytes({ extract, extent: 'everything', context, origin: ORIGIN });
       const [before, after] = [await readXlsx(Buffer.from(bytes)), await opened('workbook.xlsx', bytes)];
       expect(after.map(({ sheet }) => sheet)).toEqual(before.map(({ sheet }) => sheet));
       const cells = (sheets: typeof before) => sheets[0]?.data.map((row) => row.map(kept));

@@ -6,23 +6,14 @@ import { parseDataset } from '../../data/parseDataset';
 import { TEXTS } from '../../i18n/fixtures';
 import { DEFAULT_CHOICES } from '../../state/choices';
 import { extractOf } from './extract';
-import { contextOf, ORIGIN } from './fixtures';
-import { tablesOf } from './tables/tablesOf';
-import { writeXlsx } from './xlsx';
+import { contextOf, ORIGIN, xlsxBytes } from './fixtures';
 
 const { dataset } = parseDataset(real);
 
 describe.each(TEXTS)('a workbook in $lang', (text) => {
   const context = contextOf(dataset, text);
   const extract = extractOf(dataset, DEFAULT_CHOICES, 'everything');
-  const made = writeXlsx({
-    extract,
-    tables: tablesOf(extract, context),
-    extent: 'everything',
-    context,
-    origin: ORIGIN,
-  });
-  const bytes = made.then(async (blob) => Buffer.from(await blob.arrayBuffer()));
+  const bytes = xlsxBytes({ extract, extent: 'everything', context, origin: ORIGIN }).then((made) => Buffer.from(made));
 
   it('begins with the statements, each with its value, day, quote and publication, and says what it is', async () => {
     const [statements, about] = await readXlsx(await bytes);

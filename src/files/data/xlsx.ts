@@ -1,14 +1,8 @@
-import type { CellObject, Feature, Row, SheetData } from 'write-excel-file/browser';
+import type { CellObject, Feature, Row, SheetData } from 'write-excel-file/universal';
 import { largest } from '../../lib/extremes';
-import { LICENCE } from '../licence';
-import { type DatasetExtent, type Extract, selectedOf } from './extract';
-import { aboutGrid, columnsGrid } from './grid/aboutGrid';
-import { type Grid, type GridCell, type GridColumn, gridOf } from './grid/grid';
-import { statementsGrid } from './grid/statementsGrid';
-import type { Origin } from './packageInfo';
-import type { Table, TableContext } from './tables/column';
-import { fileWords } from './words/fileWords';
-import { finishedParts, type SheetParts } from './xlsxParts';
+import type { Grid, GridCell, GridColumn } from './grid/grid';
+import type { PlainWorkbook } from './plainWorkbook';
+import { type DocumentProperties, finishedParts, type SheetParts } from './xlsxParts';
 
 /** The longest text that a cell of a workbook may hold. */
 const CELL_LENGTH = 32_767;
@@ -21,34 +15,12 @@ const MOST_HEIGHT = 409;
 /** The first year whose days every spreadsheet counts alike. */
 const FIRST_YEAR = '1901';
 
-/** What a workbook is made from. */
-export type Workbook = {
-  readonly extract: Extract;
-  readonly tables: readonly Table[];
-  readonly extent: DatasetExtent;
-  readonly context: TableContext;
-  readonly origin: Origin;
-};
-
-/** Two sheets for people, in their language, and after them the tables as they are in the other files. */
-export function gridsOf({ extract, tables, extent, context, origin }: Workbook): readonly Grid[] {
-  const claims = selectedOf(extract.claims).map(({ item }) => item);
-  return [
-    statementsGrid(claims, context),
-    aboutGrid(context.text, tables, extract, extent, origin),
-    ...tables.map(gridOf),
-    columnsGrid(context.text, tables),
-  ];
-}
-
 /**
  * A workbook of typed cells: numbers are numbers, days are days, and a text is a text whatever it begins with, so that
  * nothing is escaped. The library is loaded when the first is written.
  */
-export async function writeXlsx(workbook: Workbook): Promise<Blob> {
-  const { default: writeXlsxFile } = await import('write-excel-file/browser');
-  const grids = gridsOf(workbook);
-  const { lang } = workbook.context.text;
+export async function writeXlsx({ grids, lang, properties }: PlainWorkbook): Promise<Uint8Array<ArrayBuffer>> {
+  const { default: writeXlsxFile } = await import('write-excel-file/universal');
   const sheets = grids.map((grid) => ({
     sheet: grid.name,
     data: dataOf(grid, DAY_FORMATS[lang]),
@@ -56,31 +28,18 @@ export async function writeXlsx(workbook: Workbook): Promise<Blob> {
     orientation: 'landscape' as const,
     columns: grid.columns.map(({ width }) => ({ width })),
   }));
-  return writeXlsxFile(sheets, {
+  const blob = await writeXlsxFile(sheets, {
     fontFamily: FONT,
     fontSize: FONT_SIZE,
-    features: [finishing(grids, workbook)],
+    features: [finishing(grids, properties)],
   }).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
 }
 
 const DAY_FORMATS = { en: 'd mmm yyyy', ru: 'dd.mm.yyyy' } as const;
 
-function finishing(grids: readonly Grid[], { extract, context, origin }: Workbook): Feature<Blob | File | ArrayBuffer> {
-  const { text } = context;
-  const { readme } = fileWords(text.lang);
-  const properties = {
-    title: readme.title,
-    author: text.t('app.name'),
-    description: [readme.intro, readme.licence, origin.filter].filter(Boolean).join(' '),
-    lang: text.lang,
-    created: origin.taken,
-    custom: {
-      License: LICENCE.path,
-      Source: origin.address,
-      'Data version': origin.version,
-      Documents: String(extract.sources.length),
-    },
-  };
+/** What the library leaves out. */
+function finishing(grids: readonly Grid[], properties: DocumentProperties): Feature<Blob> {
   return {
     files: {
       write: {

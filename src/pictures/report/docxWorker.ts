@@ -1,4 +1,4 @@
+import { answerRequests } from '../../dom/answerRequests';
 import { writeDocx } from '../../files/report/docx/writeDocx';
-import { answerRequests } from './answerRequests';
 
 answerRequests(writeDocx);

@@ -15,7 +15,7 @@ import { figureAddress } from '../../state/permalink';
 import { reportAddress } from '../../state/reportAddress';
 import type { Drawings } from '../drawing';
 import { type DrawnPicture, drawView, viewInReport } from './drawView';
-import { writeDocxInWorker, writePptxInWorker } from './inWorker';
+import { writeDocxInWorker, writePptxInWorker } from './writeInWorker';
 
 const TYPES: Readonly<Record<ReportFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -1,4 +1,4 @@
+import { answerRequests } from '../../dom/answerRequests';
 import { writePptx } from '../../files/report/pptx/writePptx';
-import { answerRequests } from './answerRequests';
 
 answerRequests(writePptx);

@@ -18,6 +18,7 @@ import dataSheet from './data.css?inline';
 import { ExtentChoice } from './ExtentChoice';
 import { FormatChoice } from './FormatChoice';
 import { Preview } from './Preview';
+import { writeWorkbook } from './writeWorkbook';
 
 type Saving = { readonly state: 'idle' | 'making' | 'failed' } | { readonly state: 'saved'; readonly name: string };
 
@@ -64,7 +65,8 @@ export function DataPanel({ view, quotes, onQuotes }: QuotesProps & { readonly v
       const now = { site: location, day: localDay() };
       const origin = originOf(text, dataset, extent, chosen, now);
       const selection = extent === 'everything' ? extent : 'shown';
-      download(await makeFile({ format, extent: selection, table, csv }, extract, context, origin), name);
+      const request = { format, extent: selection, table, csv } as const;
+      download(await makeFile(request, extract, context, origin, writeWorkbook), name);
       setSaving({ state: 'saved', name });
     } catch {
       setSaving({ state: 'failed' });
