@@ -68,7 +68,9 @@ export function sidesOf(passage: Passage, figure: Span, scope: Span, memory: Pla
         ? 'RU'
         : null;
   const isAway =
-    own !== null && (isPairOfOurs(own, text, { memory, russia, indicator }) || (!russia && isBetweenOurs(near, text)));
+    own !== null &&
+    (isPairOfOurs(own, text, { memory, russia, indicator }) ||
+      (!russia && isBetweenOurs(near.length > 0 ? near : all, text)));
   if (own) {
     const words = { start: own.start, end: own.end };
     return {
@@ -117,9 +119,15 @@ function isPairOfOurs(
   text: string,
   { memory, russia, indicator }: { readonly memory: PlaceMemory; readonly russia: boolean; readonly indicator: string },
 ): boolean {
-  if (russia || !/exports|by-product/.test(indicator)) return false;
+  if (russia || !/exports|by-product|tourists|migrant|passengers/.test(indicator)) return false;
   const other = memory.last !== null && memory.last !== own.area && REPUBLICS.includes(memory.last);
-  return other && REPUBLICS.includes(own.area) && /(?:^|\s)(?:to|into|в) $/.test(text.slice(0, own.start));
+  return (
+    other &&
+    REPUBLICS.includes(own.area) &&
+    /(?:^|\s)(?:to|into|в|(?<=^|, )(?:из|from)) (?:(?:соседн|братск)[а-я]+ |neighbou?ring )?$/.test(
+      text.slice(0, own.start),
+    )
+  );
 }
 
 /** One of ours among places: several joined by "and" are one area together; else the nearest. */

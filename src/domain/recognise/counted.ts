@@ -1,6 +1,7 @@
 import type { Context } from './context';
-import { product } from './goods';
+import { ofProduct, product } from './goods';
 import type { Topic } from './indicators';
+import { isFree } from './money';
 
 /** The indicator of things that are counted, which their unit mostly tells. */
 export function simple(unit: string, figure: string, clause: string, sentence: string, context: Context): string {
@@ -25,12 +26,13 @@ export function simple(unit: string, figure: string, clause: string, sentence: s
     case 'flights':
       return 'other:flights';
     case 'vehicles':
+      if (isFree(sentence)) return 'assistance';
       return /поезд|состав|вагон|train|wagon|railcar/.test(figure)
         ? 'other:freight'
         : /экспорт|поставк|поставил|отправ|отгру|импорт|export|import|sold|bought|sells|sales|shipped|купил|закуп|ввез|прода/.test(
               around,
             )
-          ? product(context, /импорт|import|bought|купил|ввез/.test(around) ? 'imports' : 'exports')
+          ? ofProduct(product(context, /импорт|import|bought|купил|ввез/.test(around) ? 'imports' : 'exports'))
           : /by-product/.test(context.last ?? '') && !/фур|грузовик|lorr|truck/.test(figure)
             ? (context.last ?? 'other:lorries')
             : 'other:lorries';
@@ -78,6 +80,7 @@ function firms(figure: string, clause: string, sentence: string, { before, last 
     /(?:наш|с участием|our |with .{0,20}(?:participation|capital))/.test(all)
   )
     return 'other:companies-in-russia';
+  if (last === 'other:investment-in-russia' && /(?:в росси|in russia)/.test(clause)) return 'other:companies-in-russia';
   if (last === 'other:companies-in-russia' && !/росси|russia/.test(clause)) return last;
   return before.some((words) => /китайск/.test(words)) && /китайск/.test(sentence)
     ? 'other:companies-chinese-capital'
@@ -95,7 +98,7 @@ export function people(topic: Topic | null, context: Context): string | null {
   )
     return 'other:jobs';
   if (
-    /(?:стажер|стажиров|повышени[a-zа-я]+ квалиф|переподготов|trainee|trained|training|прошли обучение|курсы)/.test(
+    /(?:стажер|стажиров|повышени[a-zа-я]+ квалиф|переподготов|trainee|trained|training|прошли обучение|прошли (?:[а-я]+ ){0,2}подготовк|(?<![а-я])практик[уи](?![а-я])|курсы|internship|apprentice)/.test(
       near,
     )
   )
@@ -104,7 +107,12 @@ export function people(topic: Topic | null, context: Context): string | null {
     /(?:квот|quota|мест (?:для|выдел)|бюджетн[a-zа-я]+ мест|(?:государственн|бесплатн)[а-я]+ мест|places|scholarships|стипенди)/.test(
       near,
     ) || /(?<![а-я])мест(?:а|о|ам|ами|ах)?(?![а-я])/.test(figure);
-  if (/(?:турист|tourist|visitor|отдыхающ|holiday|туристическ)/.test(near)) return 'other:tourists';
+  if (
+    /(?:турист|побыва(?:л|ют)|съезди|гост(?:ь|я|ей|и|ям|ями)(?![а-я])|guests?(?! worker)|tourist|visitor|отдыхающ|holiday|туристическ)/.test(
+      near,
+    )
+  )
+    return 'other:tourists';
   if (/(?:пассажир|passenger)/.test(near)) return 'other:passengers';
   const study =
     /(?:студент|учатся|учиться|ученик|обуча|занима(?:ют|ет)ся|вуз|университет|student|study|studying|universit|school|учеб|enrol)/;
@@ -114,7 +122,7 @@ export function people(topic: Topic | null, context: Context): string | null {
     (/student|quota/.test(context.last ?? '') && /places|мест/.test(figure));
   if (isQuota && isStudied) return 'other:student-quota';
   if (
-    /(?:за счет (?:федерального |российского )?бюджета|бюджетн|на бюджете|бесплатно|по квоте|государственн[a-zа-я]+ стипенди|funded by|state-funded|paid (?:for )?by|russian budget|free of charge|on scholarship)/.test(
+    /(?:за счет (?:федерального |российского )?бюджета|бюджетн|на бюджете|бесплатно|по квоте|государственн[a-zа-я]+ стипенди|funded by|state-funded|paid (?:for )?by|russian budget|free of charge|pay nothing|budget (?:pays|covers)|не плат[яи]т|бюджет[а-я]* (?:платит|оплачива)|on scholarship)/.test(
       near,
     ) &&
     (study.test(sentence) || topic === 'students')

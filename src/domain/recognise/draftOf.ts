@@ -71,7 +71,10 @@ export function draftOf(task: Task): Draft {
   const future = passage.mentions.some((mention) => mention.future && !mention.compared);
   const before = passage.text.slice(0, figure.start);
   const denied =
-    (isDenied(before) && !/(?:на деле|на самом деле|in fact|in reality|instead|actually)/.test(before)) ||
+    (isDenied(before) &&
+      !/(?:на деле|на самом деле|напротив|наоборот|on the contrary|by contrast|in fact|in reality|instead|actually)/.test(
+        before,
+      )) ||
     isRefuted(passages, index);
   const status = denied ? 'denied' : statusIn(passage.text, future);
   const plan = status !== 'stated';
@@ -149,7 +152,7 @@ const isFormer = (text: string, { start, measure }: Figure) =>
 
 /** «Это неправда», with which the next paragraph begins. */
 const REFUTED =
-  /^(?:[-"] ?)*(?:[а-яa-z]+: )?(?:нет[,.!]|(?:это|все это|но это) (?:неправда|ложь|не так|слухи|миф|выдумк|фейк|чушь|ерунда)|неправда|ничего подобного|слухи|вранье|выдумки|(?:that|this|it) (?:is|was) (?:\w+ )?(?:not true|not so|false|untrue|wrong|nonsense|a rumou?r|made up)|not true|no[,.] |nonsense|untrue|false[.,]|rumou?rs)/;
+  /^(?:[-"] ?)*(?:[а-яa-z]+: )?(?:нет[,.!]|(?:это|все это|но это) (?:неправда|ложь|не так|слухи|миф|выдумк|фейк|чушь|ерунда)|неправда|(?:я |мы )?(?:не (?:подтвержда|могу подтверд)|опроверга|отрица)[а-я]*|это выдумк|ничего подобного|слухи|вранье|выдумки|(?:that|this|it) (?:is|was) (?:\w+ )?(?:not true|not so|false|untrue|wrong|nonsense|a rumou?r|made up)|(?:i|we) (?:deny|reject|dismiss|cannot confirm|can't confirm|do not confirm)|not true|no[,.] |nonsense|untrue|false[.,]|rumou?rs)/;
 function isRefuted(passages: readonly Passage[], index: number): boolean {
   const [own, next] = [passages[index], passages[index + 1]];
   return own !== undefined && next !== undefined && next.sentence.block > own.sentence.block && REFUTED.test(next.text);
@@ -198,6 +201,10 @@ const ALONE = /^other:(?:gdp|output|road-length|exhibition-area|companies-chines
 const EARNED =
   /(?<![a-zа-я])(?:выручк[а-я]*|(?:чистая |чистой )?прибыл[ьи]|убыт[а-я]+|капитализаци[а-я]+|заработал[а-я]*|выпустил[а-я]*|произвел[а-я]*|по всему миру|revenues?|profits?|earned|earnings|net loss|market value|worldwide|globally)(?![a-zа-я])/;
 
+/** "Revenue from these sales": trade, and no company. */
+const FROM_TRADE =
+  /(?:from (?:the|these|those|such|this) |от (?:эт|так)[а-я]+ |от )(?:sales|exports?|shipments|deliveries|supplies|trade|экспорт|продаж|поставок|торговли)/;
+
 /** Between Russia and the five, as far as the words tell. */
 function isRelevant(
   { refArea, counterpartArea, ground }: Sides,
@@ -212,6 +219,7 @@ function isRelevant(
   if (ALONE.test(indicator) && !russia && !isBareShare) return false;
   // What a company earns, wherever that is.
   const clause = passage.text.slice(clauseStart(passage.text, figure.start), clauseEnd(passage.text, figure.end));
-  if (ground.standing !== 'certain' && passage.pointers.length === 0 && EARNED.test(clause)) return false;
+  if (ground.standing !== 'certain' && passage.pointers.length === 0 && EARNED.test(clause) && !FROM_TRADE.test(clause))
+    return false;
   return ground.standing !== 'missing';
 }

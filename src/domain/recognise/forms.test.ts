@@ -123,6 +123,46 @@ it.each<[what: string, text: string, expected: readonly string[]]>([
     '"We are close": Russia\'s ambassador to Uzbekistan on gas\n\nHow is gas?\n\n— Last year Uzbekistan took 6.5 bcm of it from Russia.\n\nAnd branches of universities?\n\n— There are sixteen of them.',
     ["6.5 bcm | 6500000000 m3 | other:imports-by-product | UZ | 2024-12-31 | Russia's ambassador to Uzbekistan"],
   ],
+  [
+    'no wages, fares and rates of one currency in another, no weight of one, no members of a union',
+    'В 2024 году экспорт Киргизии в Россию составил 1,1 млрд долларов. Бригадир получает 62 000 сомов в месяц. За рубль вчера давали 1,1 сома. Союз объединяет 240 фирм. Комиссия за платёж – 0,4 процента, наличными – втрое больше.',
+    ['1,1 млрд долларов | 1100000000 USD | other:exports | KG | 2024-12-31 | -'],
+  ],
+  [
+    'numbers the other way round, and what is counted before them',
+    'В Россию из Таджикистана выехало тысяч двести человек. Предприятий с российским участием в республике свыше трёхсот.',
+    [
+      'тысяч двести человек | 200000 persons | other:migrant-workers | TJ | 2025-10-15 | -',
+      'свыше трёхсот | 300 companies | companies-russian-capital | TJ | 2025-10-15 | -',
+    ],
+  ],
+  [
+    'guests, a hundred more, and from so many to so many that are expected',
+    'Uzbekistan welcomed another hundred and ten thousand guests from Russia in 2024. This year it expects from 120 to 140 thousand.',
+    [
+      'hundred and ten thousand guests | 110000 persons | other:tourists | UZ | 2024-12-31 | -',
+      'from 120 to 140 thousand | 120000 persons | other:tourists | UZ | 2025-12-31 | -',
+    ],
+  ],
+  [
+    'what is given and not sold, limits that must not be exceeded, roubles that were paid with',
+    'В 2024 году Россия безвозмездно передала Таджикистану 40 автобусов стоимостью 300 млн рублей. Ввоз бензина из России соглашение не позволяет превышать 2 млн тонн. Торговля в рублях составила 70 млрд.',
+    [
+      '40 автобусов | 40 vehicles | assistance | TJ | 2024-12-31 | -',
+      '300 млн рублей | 300000000 RUB | assistance | TJ | 2024-12-31 | -',
+      'не позволяет превышать 2 млн тонн | 2000000 t | other:imports-by-product | TJ | 2025-10-15 | -',
+      '70 млрд | 70000000000 RUB | trade-turnover | TJ | 2024-12-31 | -',
+    ],
+  ],
+  [
+    'the time of a list before its colon, and the house behind what it reckoned',
+    'A year of trade\n\nFrom January to June 2025 Russia and Uzbekistan dealt as follows:\n\n• trade turnover – $5.1 billion;\n• Uzbek goods sold in Russia – $1.4 billion, 1.5 times the level of last year.\n\nSource: calculations of the Chamber of Commerce, in current prices.',
+    [
+      '$5.1 billion | 5100000000 USD | trade-turnover | UZ | 2025-06-30 | the Chamber of Commerce',
+      '$1.4 billion | 1400000000 USD | other:exports | UZ | 2025-06-30 | the Chamber of Commerce',
+      '1.5 times | 1.5 x | other:exports-growth | UZ | 2025-06-30 | the Chamber of Commerce',
+    ],
+  ],
 ])('reads %s', (_, text, expected) => {
   expect(read(text)).toEqual(expected);
 });

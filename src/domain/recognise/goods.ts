@@ -25,7 +25,7 @@ export function product(context: Context, topic: 'exports' | 'imports'): string 
     namesProduct(clause) ||
     namesProduct(context.figure) ||
     (namesProduct(sentence) &&
-      !/(?:товар[a-zа-я]* (?:в целом|и услуг)|весь экспорт|общий экспорт|total exports|overall|весь импорт|экспорт (?:казахстана|узбекистана|таджикистана|киргизии) в)/.test(
+      !/(?:товар[a-zа-я]* (?:в целом|и услуг)|весь экспорт|общий экспорт|total exports|overall|весь импорт|goods (?:worth|for|to the value)|товар[а-я]* на|экспорт (?:казахстана|узбекистана|таджикистана|киргизии) в)/.test(
         clause,
       ));
   if (isProduct) return way === 'exports' ? 'exports-by-product' : 'other:imports-by-product';
@@ -43,7 +43,7 @@ const isMirrored = (clause: string, sentence: string) =>
 export function goods(cue: Cue, context: Context): string {
   const { sentence, clause } = context;
   if (
-    /(?:транзит|через|transit|прокач|по трубе|pipeline|нефтепровод|pumped)/.test(sentence) &&
+    /(?:транзит|через|through|across|via |transit|прокач|по трубе|pipeline|нефтепровод|pumped)/.test(sentence) &&
     /(?:нефт|oil|crude)/.test(sentence) &&
     /(?:кита|кнр|chin)/.test(sentence)
   )
@@ -56,6 +56,7 @@ export function goods(cue: Cue, context: Context): string {
         ? context.last
         : product(context, /(?:импорт|купил|закуп|ввез|import|bought)/.test(sentence) ? 'imports' : 'exports');
     case 'transit':
+      if (context.last === 'oil-transit-to-china') return context.last;
       return 'rail-transit';
     case 'capacity':
       return /север ?- ?юг|север|north/.test(`${sentence} ${context.before.slice(0, 3).join(' ')}`)
@@ -107,6 +108,7 @@ export function partOfTrade({ sentence, lastMoney, end, figure }: Context): stri
 }
 /** "the route" and «там» after the corridor was named. */
 export function ofRoute({ sentence, before }: Context): string | null {
-  const points = /(?<![а-яa-z])(?:там|артери|коридор|маршрут|ветк|there|route|corridor|line|branch)/.test(sentence);
-  return points && /север ?- ?юг|north ?- ?south/.test(before.join(' ')) ? 'north-south-freight' : null;
+  const points =
+    /(?<![а-яa-z])(?:там|участк|section|артери|коридор|маршрут|ветк|there|route|corridor|line|branch)/.test(sentence);
+  return points && /север[а-я]? ?- ?юг|north ?- ?south/.test(before.join(' ')) ? 'north-south-freight' : null;
 }

@@ -109,7 +109,7 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ],
   [
     'tourists',
-    'турист* туризм* туристическ* турпоток* отдых* посетил* tourist* tourism visitor* holidaymakers visited',
+    'турист* туризм* туристическ* турпоток* отдых* посетил* побыва* съезди* гостей гости guests tourist* tourism visitor* holidaymakers visited',
   ],
   ['passengers', 'пассажир* авиапассажир* пассажиропоток* passenger* flew'],
   ['jobs', 'рабоч*_мест* jobs вакансий вакансии employ*'],
@@ -122,7 +122,7 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ],
   ['corridors', 'коридор* corridor*'],
   ['overland', 'сухопутн* overland'],
-  ['modernisation', 'модернизац* moderni*'],
+  ['modernisation', 'модернизац* реконструкц* moderni* rebuild* reconstruct* upgrad*'],
   ['containers', 'контейнер* container*'],
   ['flights', 'рейс* авиасообщ* авиарейс* flight*'],
   ['lorries', 'грузовик* фур фуры большегруз* автомобил* машин* грузовы* lorr* truck*'],
@@ -149,7 +149,7 @@ export const cuesOf = remembered((text): readonly Cue[] => {
   });
 });
 const NAMES_OF_OTHERS =
-  /министер|министр|минист|minist|палат|агентств|agency|представи|торгпред|комисси|союз|фонд|fund|комитет|committee|служб|service|центр|trade |investment |labou?r|науки|хран|инвестиционн|туризм|торгов/;
+  /министер|министр|минист|minist|палат|агентств|agency|представи|торгпред|комисси|союз|фонд|fund|комитет|committee|служб|service|центр|trade |investment |labou?r|науки|хран|инвестиционн|туризм|торгов|цел[ьи]|задач|рекорд|подпис/;
 
 let rows: readonly (readonly [Topic, RegExp])[] | null = null;
 function nameRows() {
@@ -181,6 +181,10 @@ const NOT_CUE: readonly (readonly [Topic, RegExp])[] = [
     'migrants',
     /(?:агентств[a-zа-я]*|служб[a-zа-я]*|министер[a-zа-я]*|комитет[a-zа-я]*) (?:по |труд)|ministry of labou?r|labou?r (?:ministry|minister)|migration (?:agency|service)/g,
   ],
+  [
+    'exports',
+    /(?:цел[ьи]|задач[а-я]+)[а-я, ]{0,12} (?:[а-я]+ )?постави[а-я]+|постави[а-я]+ (?:[а-я]+ )?(?:цел|задач|рекорд|подпис)[а-я]*/g,
+  ],
   ['freight', /railway company/],
   ['students', /центр[a-zа-я]* науки/],
   [
@@ -191,7 +195,7 @@ const NOT_CUE: readonly (readonly [Topic, RegExp])[] = [
 export const isOffice = (words: string) => OFFICE.test(words);
 
 const PRODUCT = anyOf(
-  'пшениц* зерн* плод* плоды фрукт* овощ* овощей плодоовощн* текстил* хлоп* нефт* нефтепродукт* бензин* дизел* газ газа газу газом уголь угля металл* стал* мук* муки масло масла подсолнечн* черешн* виноград* рыб* лес лесоматериал* древесин* пиломатериал* удобрен* мед* уран* золот* мяс* птиц* молок* молочн* сахар* сыр* кондитер* шоколад* картофел* лук луку томат* помидор* яблок* абрикос* сухофрукт* орех* дын* арбуз* рис риса автомобил* машин* техник* оборудован* электроэнерг* лекарств* медикамент* одежд* трикотаж* ковр* пряж* обув* мебел* цемент* стекл* алюмин* цинк* ферросплав* продовольств* продуктов_питания сельхоз* чая чай табак* бытов*_техник* wheat grain flour fruit* vegetable* textile* cotton oil petrol diesel gas coal steel metal* timber fertili* copper uranium gold meat poultry dairy milk sugar confectionery chocolate potato* onion* tomato* apple* apricot* grape* cherr* nuts melon* rice cars car machinery equipment electricity medicine* pharmaceutical* clothing garments carpets yarn shoes furniture cement glass aluminium zinc food foodstuffs farm_produce agricultural fish honey tea barley sunflower vehicles fuel lpg cereals silk',
+  'пшениц* зерн* плод* плоды фрукт* овощ* овощей плодоовощн* текстил* хлоп* нефт* нефтепродукт* бензин* дизел* газ газа газу газом уголь угля металл* стал* мук* муки масло масла подсолнечн* черешн* виноград* рыб* лес лесоматериал* древесин* пиломатериал* удобрен* мед* уран* золот* мяс* птиц* молок* молочн* сахар* сыр* кондитер* шоколад* картофел* лук луку томат* помидор* яблок* абрикос* сухофрукт* орех* дын* арбуз* рис риса автомобил* машин* техник* оборудован* электроэнерг* лекарств* медикамент* одежд* трикотаж* ковр* пряж* обув* мебел* цемент* стекл* алюмин* цинк* ферросплав* продовольств* продуктов_питания сельхоз* чая чай табак* бытов*_техник* wheat grain flour fruit* vegetable* textile* cotton oil petrol diesel gas coal steel metal* timber fertili* copper uranium gold meat poultry dairy milk sugar confectionery chocolate potato* onion* tomato* apple* apricot* grape* cherr* nuts melon* rice cars car machinery equipment electricity medicine* pharmaceutical* clothing garments clothes dresses coats knitwear footwear leather wool платьев одежды carpets yarn shoes furniture cement glass aluminium zinc food foodstuffs farm_produce agricultural fish honey tea barley sunflower vehicles fuel lpg cereals silk',
 );
 
 const FROM_RUSSIA = whole(

@@ -99,11 +99,16 @@ function measureOf(
   const end = unit === own.unit ? own.end : numeral.end;
   const after = boundAfter(text, end);
   const changed = changeOf(text, { ...own, end: after?.end ?? end }, unit, left, clause);
-  const bound: Bound = boundOf(text, left, after?.bound ?? (numeral.beyond ? 'more-than' : null), {
-    unit,
-    changed: changed !== null,
-    clause,
-  });
+  const bound: Bound = boundOf(
+    text,
+    left,
+    after?.bound ?? (numeral.beyond ? 'more-than' : numeral.inverted ? 'about' : null),
+    {
+      unit,
+      changed: changed !== null,
+      clause,
+    },
+  );
   const boundEnd = after?.end ?? end;
   const isFrom = left.change !== null && (left.to === 'с' || left.to === 'from');
   const start = isFrom ? own.start : (changed?.start ?? left.start);
@@ -156,7 +161,7 @@ function fromWords(around: Surroundings, words: Span, value: number, unit: 'shar
   const { text } = around;
   const left = leftOf(text, 0, words.start);
   const own: Sized = {
-    numeral: { ...words, value, scale: 1, digits: false, beyond: false, compound: false },
+    numeral: { ...words, value, scale: 1, digits: false, beyond: false, inverted: false, compound: false },
     unit,
     times: 1,
     ...words,

@@ -21,7 +21,7 @@ export function money(cue: Cue, context: Context): string {
         )
       )
         return 'assistance';
-      return isSentHome(context) ? 'other:remittances' : product(context, cue.topic);
+      return isSentHome(context) ? money({ ...cue, topic: 'remittances' }, context) : product(context, cue.topic);
     case 'investment':
       return investment(context);
     case 'projects':
@@ -30,6 +30,7 @@ export function money(cue: Cue, context: Context): string {
         ? investment(context)
         : 'investment-projects-value';
     case 'value':
+      if (FREE.test(sentence)) return 'assistance';
       // "Last year it was worth": what was spoken of before.
       if (/(?<![a-zа-я])(?:it|this|that|он|она|это|они) (?:was|is|were) worth/.test(clause) && context.last)
         return context.last;
@@ -53,7 +54,7 @@ export function money(cue: Cue, context: Context): string {
     case 'average':
       return 'other:remittance-average';
     case 'remittances':
-      return /(?:в среднем|средн[a-zа-я]+|на человека|average|per person|each worker)/.test(sentence)
+      return /(?:в среднем|в месяц|a month|средн[a-zа-я]+|на человека|average|per person|each worker)/.test(sentence)
         ? 'other:remittance-average'
         : (/(?:в обратн[а-я]+ (?:сторону|направлени)|обратно|встречн|in the (?:other|opposite|reverse) direction|the other way|back to russia)/.test(
               clause,
@@ -72,18 +73,23 @@ export function money(cue: Cue, context: Context): string {
       return 'trade-turnover';
   }
 }
+/** Given, and not sold. */
+const FREE = /(?:безвозмездн|в дар|гуманитарн|free of charge|donat|as a gift|humanitarian)/;
+export const isFree = (words: string) => FREE.test(words);
 /** «мигранты отправили», "workers sent": money, and no goods. */
 const isSentHome = ({ sentence, before }: Context) =>
   /(?<![a-zа-я])(?:перевели|перевел|переслал[а-я]*|отправил[а-я]*|отправля[а-я]*|sent|send|sends|transferred|wired|remitted)(?![a-zа-я])/.test(
     sentence,
   ) &&
-  /(?:мигрант|гастарбайтер|трудящ|работающ|рабочие|workers|migrants|labourers)/.test(`${sentence} ${before[0] ?? ''}`);
+  /(?:мигрант|гастарбайтер|трудящ|работающ|рабочие|семь(?:е|ям|ей)|родн(?:ым|не)|домой|физ(?:ическ|лиц)|workers|migrants|labourers|individuals|households|famil|relatives)/.test(
+    `${sentence} ${before[0] ?? ''}`,
+  );
 const has = (text: string, pattern: RegExp) => pattern.test(text);
 
 const REPUBLIC_INVESTS =
-  /(?:казахстанск|узбекск|узбекистанск|киргизск|кыргызск|таджикск|туркменск)[a-zа-я]* (?:инвест|вложен|бизнес|компани|предпринимател|капитал)|(?:казахстан|узбекистан|киргизи|таджикистан|туркмени|туркменистан)[a-zа-я]* (?:вложил|инвестировал|держит)|инвестици[a-zа-я]* (?:казахстан|узбекистан|кирги|таджик|туркмен)[a-zа-я]* в (?:росси|рф|российск)|(?:kazakh|uzbek|kyrgyz|tajik|turkmen)(?:stan)?(?:'s)? (?:invest|money|capital|businesses|firms|companies)|(?:kazakhstan|uzbekistan|kyrgyzstan|tajikistan|turkmenistan) (?:has |had )?(?:invested|put)/;
+  /(?:казахстанск|узбекск|узбекистанск|киргизск|кыргызск|таджикск|туркменск)[a-zа-я]* (?:[а-я]+ )?(?:холдинг|групп|актив|инвест|вложен|бизнес|компани|предпринимател|капитал)|(?:казахстан|узбекистан|киргизи|таджикистан|туркмени|туркменистан)[a-zа-я]* (?:вложил|инвестировал|держит)|инвестици[a-zа-я]* (?:казахстан|узбекистан|кирги|таджик|туркмен)[a-zа-я]* в (?:росси|рф|российск)|(?:kazakh|uzbek|kyrgyz|tajik|turkmen)(?:stan)?(?:'s)? (?:[a-z]+ )?(?:holding|group|firm|company|invest|assets|money|capital|businesses|firms|companies)|(?:kazakhstan|uzbekistan|kyrgyzstan|tajikistan|turkmenistan) (?:has |had )?(?:invested|put)/;
 const INTO_RUSSIA =
-  /(?:в росси[a-zа-я]*|в рф|в российск[a-zа-я]* экономик[a-zа-я]*|in russia|into russia|in the russian economy|into the russian)/;
+  /(?:в росси[a-zа-я]*|в рф|в российск[a-zа-я]* экономик[a-zа-я]*|in russia|into russia|in russian [a-z]+|in the russian [a-z]+|into the russian|в российск[а-я]+ (?:предприяти|компани|завод|проект|актив|мельниц)[а-я]+)/;
 
 function investment({ clause, sentence, before, last, isGrowth, figure }: Context): string {
   const all = sentence;

@@ -11,6 +11,8 @@ export type Numeral = Span & {
   readonly scale: number;
   readonly digits: boolean;
   readonly beyond: boolean;
+  /** «тысяч семьсот»: the other way round, a number is about as large. */
+  readonly inverted: boolean;
   readonly compound: boolean;
 };
 
@@ -79,6 +81,8 @@ function readAt(text: string, tokens: readonly Token[], first: number, lang: 'ru
   let end = begin.start;
   let beyond = false;
   let compound = false;
+  const turned = invertedAt(text, tokens, first);
+  if (turned) return turned;
   const opening = openingOf(text, tokens, first);
   if (opening) {
     part = opening.value;
@@ -179,7 +183,7 @@ function readAt(text: string, tokens: readonly Token[], first: number, lang: 'ru
     end += 1;
   const value = rounded(total + (part ?? 0));
   const digits = /\d/.test(text.slice(begin.start, end));
-  const numeral: Numeral = { start: begin.start, end, value, scale, digits, beyond, compound };
+  const numeral: Numeral = { start: begin.start, end, value, scale, digits, beyond, inverted: false, compound };
   return { numeral, next: Math.max(i, first + 1) };
 }
 
@@ -192,7 +196,29 @@ const isOne = (text: string, token: Token) =>
   )
     ? token.text !== 'тысячи' ||
       /(?:более|около|свыше|порядка|менее|от|до) $/.test(text.slice(Math.max(0, token.start - 8), token.start))
-    : /(?:^|[^a-zа-я])an? $/.test(text.slice(Math.max(0, token.start - 3), token.start));
+    : /(?:^|[^a-zа-я])(?:an?|another) $/.test(text.slice(Math.max(0, token.start - 9), token.start));
+
+/** «тысяч семьсот», «миллионов пять»: a scale in the plural before a number in words. */
+function invertedAt(text: string, tokens: readonly Token[], first: number) {
+  const [scaled, number] = [tokens[first], tokens[first + 1]];
+  const value = number && !number.isNumber ? numberOf(number.text) : undefined;
+  if (!scaled || !number || value === undefined || !/^(?:тысяч|миллионов|миллиардов)$/.test(scaled.text)) return null;
+  if (text.slice(scaled.end, number.start) !== ' ' || numberOf(tokens[first + 2]?.text ?? '') !== undefined)
+    return null;
+  const scale = scaleOf(scaled.text) ?? 1;
+  const { start } = scaled;
+  const numeral: Numeral = {
+    start,
+    end: number.end,
+    value: value * scale,
+    scale,
+    digits: false,
+    beyond: false,
+    inverted: true,
+    compound: false,
+  };
+  return { numeral, next: first + 2 };
+}
 
 /** "half a million", "a quarter of a million": what is said before a scale. */
 function openingOf(text: string, tokens: readonly Token[], first: number) {

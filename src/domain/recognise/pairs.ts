@@ -57,7 +57,10 @@ export function pairOf(text: string, a: Sized, b: Sized): 'range' | 'levels' | n
   if (/(?:^|[\s(])(?:от|between|anywhere from) $/.test(before)) return 'range';
   if (/(?:^|[\s(])(?:с|со) (?:[a-zа-я]+ )?$/.test(before) && join === 'до') return 'levels';
   if (/(?:^|[\s(])from (?:[a-zа-я']+ ){0,3}$/.test(before) && join === 'to') {
-    return changesIn(before).length > 0 || !/(?:rang|vary|varies|estimat)/.test(before) ? 'levels' : 'range';
+    return changesIn(before).length > 0 ||
+      !/(?:rang|var(?:y|ies)|estimat|expect|anticipat|forecast|predict|plan|hope|need|takes|take )/.test(before)
+      ? 'levels'
+      : 'range';
   }
   return join === 'to' && a.unit === null && a.numeral.scale === 1 && scaled(a) < scaled(b) && !/from/.test(before)
     ? 'range'

@@ -52,7 +52,8 @@ export function passagesOf(
       isPage || isPoll(text)
         ? pollFree(text, { text, lang, blocked, earlier }, isPage)
         : measuresOf({ text, lang, blocked, earlier });
-    const kept = measures.filter((measure) => !isPriced(text, measure));
+    const priced = measures.filter((measure) => isPriced(text, measure));
+    const kept = measures.filter((measure) => !priced.includes(measure) && !isOfPrice(text, measure, priced));
     const asked = kept.length === 0 && isAsked(text) ? lastCounted(text)?.unit : undefined;
     earlier = withAmounts({ ...earlier, recent: false, table: sentence.kind === 'text' ? null : earlier.table }, kept);
     if (asked) earlier = { ...earlier, unit: asked, counted: asked };
@@ -85,12 +86,23 @@ function pollFree(text: string, around: Parameters<typeof measuresOf>[0], isPage
 }
 
 /** A price of a thing: words of price in the clause, and no millions. */
+const SCALED = /тыс|сот|миллион|млн|thousand|hundred|million|\dk(?![a-z])/;
+/** What one person sends home, or spends on the way, is less than a million too. */
+const SENT =
+  /перевод|отправля|отправил|пересыла|в среднем|средн[а-я]+ |грант|помощ|remit|transfer|send|sent |average|grant|aid /;
 function isPriced(text: string, { start, end, quantity }: Measure): boolean {
   if (quantity.unit === 'companies' || quantity.unit === 'projects' || quantity.unit === 't') return false;
+  if (quantity.amount < 1e6 && /^[A-Z]{3}$/.test(quantity.unit) && !SCALED.test(text.slice(start, end)))
+    return !SENT.test(text);
   const before = text.slice(0, start);
   const clause = text.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1, end);
   return isPrice(clause, text.slice(start, end));
 }
+
+/** «Комиссия в тенге – 0,3 процента, в долларах – впятеро больше»: how a price stands to another. */
+const isOfPrice = (text: string, { start, quantity }: Measure, priced: readonly Measure[]) =>
+  /^(?:%|x|share|pp)$/.test(quantity.unit) &&
+  priced.some((other) => other.end <= start && start - other.end < 24 && !text.slice(other.end, start).includes(';'));
 
 function staysOpen(text: string, open: boolean): boolean {
   let inside = open;

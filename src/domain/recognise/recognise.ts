@@ -11,7 +11,7 @@ import { figureAt, wordsIn } from './selection';
  * Changes whenever the rules read a text differently, so that a claim can tell by which rules it was found: the day of the
  * change, and a number where a day has several.
  */
-export const RECOGNISER_VERSION = '2026-11-27.11';
+export const RECOGNISER_VERSION = '2026-11-27.12';
 
 /** The figures of a document as drafts of claims, in order; none overlaps another. Never throws. */
 export function recognise(document: Document): readonly Draft[] {
@@ -102,7 +102,12 @@ function remember(memory: Memory, passage: Passage, hasFigures: boolean) {
   if (!hasFigures) {
     memory.area = null;
     const mention = passage.mentions.find(({ weak, compared, earlier }) => !weak && !compared && earlier === null);
-    if (mention && (passage.sentence.kind !== 'text' || passage.text.endsWith('?'))) memory.period = mention.period;
+    if (
+      mention &&
+      (passage.sentence.kind !== 'text' || /[?:]$/.test(passage.text)) &&
+      mention.period.kind !== 'per-year'
+    )
+      memory.period = mention.period;
   }
 }
 

@@ -112,7 +112,10 @@ function isOutermost({ start, hope }: Passage['attributions'][number], _: number
 /** «Источник: Национальный комитет по статистике.», below the lines of a table. */
 function sourceOf(passages: readonly Passage[]): Span | null {
   for (const { sentence, text } of passages) {
-    const match = /^(?:\()?(?:источник(?:и)?|по данным|source|sources|data)[a-zа-я ]{0,12}: ([^.;()]{4,90})/.exec(text);
+    const match =
+      /^(?:\()?(?:источник(?:и)?|по данным|source|sources|data)[a-zа-я ]{0,12}: (?:(?:расчет|данн|оценк|подсчет|материал|отчет|доклад)[а-я]+ |(?:calculations|estimates|data|figures|reports?) (?:of|by|from) )?((?:(?!, (?:в|на|по|без|с|из|к|при|in|the|as|not|with|by|excluding|including|own) )[^.;()]){4,90})/.exec(
+        text,
+      );
     if (match?.[1]) return spanOf(sentence.start + match[0].length - match[1].length, match[1].trimEnd());
   }
   return null;

@@ -34,7 +34,8 @@ export function shareOf(context: Context): string {
     )
   )
     return `other:${people}-share`;
-  if (/(?:сухопутн|overland)/.test(all)) return 'overland-freight-share';
+  if (/(?:сухопутн|по суше|наземн|overland|by land|land (?:routes?|transport|corridors?))/.test(all))
+    return 'overland-freight-share';
   if (
     /(?:финансир|financ|lent|loan|кредит)/.test(near) ||
     (/(?:даст|выделит|предоставит|обеспечит|покроет|provide|cover|pay|put up)/.test(near) &&
@@ -88,9 +89,9 @@ export function shareOf(context: Context): string {
     return tradeShare('exports', near);
   if (/(?:импорт|import)/.test(all)) return tradeShare('imports', near);
   if (last && /share|students-state-funded/.test(last) && !/growth/.test(last)) return last;
-  if (/(?:товарооборот|торговл|trade|turnover)/.test(all))
-    return /(?:регион|централ|region|central)/.test([all, ...before.slice(0, 1)].join(' ')) &&
-      /(?:пришл|приход|дал|обеспечи|account|came from|with)/.test(near)
+  if (/(?:оборот|торговл|trade|turnover)/.test(all))
+    return /(?:регион|централ|region|central)/.test([all, before[0], before.at(-1)].join(' ')) &&
+      /(?:пришл|приход|дал|да[ею]т|обеспечи|account|came from|with)/.test(near)
       ? 'share-of-regional-turnover'
       : 'russia-share-of-total-trade';
   if (/^(?:trade-turnover)/.test(last ?? '') && after !== undefined)

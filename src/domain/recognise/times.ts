@@ -133,6 +133,9 @@ const isReached = ({ measures }: Passage, figure: Span) =>
 const FLOW_SHARE =
   /^(?:russia-share-of-total-trade|share-of-regional-turnover|other:(?:remittances|exports|imports|investment)-share(?:-by-sector)?)$/;
 
+/** «оценивается в» says nothing of when. */
+const VALUED = /(?:оценива|is estimated|are estimated|valued at)/;
+
 function unsaid(
   passage: Passage,
   figure: Span,
@@ -167,6 +170,8 @@ function unsaid(
     FLOW_SHARE.test(indicator.replace(/^other:(.*)-growth$/, '$1')) &&
     memory.last !== null &&
     /^(?:range|half-year|quarter|month|year)$/.test(memory.last.kind);
+  const isPart = /share|students-state-funded/.test(indicator) && /^(?:это|that is|this is) /.test(passage.text);
+  if (carried && (isPart || (!STATE.test(indicator) && VALUED.test(clause)))) return carried;
   if (trend && present && !isPast(clause)) return today;
   if (isFlow && carried && !/(?:сейчас|сегодня|now|today|currently)/.test(passage.text)) return carried;
   // "That is twice as much as a year before" is about the stretch that was spoken of.

@@ -3,7 +3,7 @@ import type { Span } from './draft';
 import { matchesOf } from './plainText';
 
 const OBJECT =
-  '(?:дол[яюи]|удельный вес|товарооборот[a-zа-я]*|торговля|торговлю|экспорт|импорт|поставк[иу]|грузопоток|транзит|инвестици[ия]|вложения|приток|число|количество|объем[a-zа-я]*|share|part|proportion|trade|turnover|exports|imports|deliveries|shipments|investment|freight|transit|remittances|the number|volume|volumes)';
+  '(?:дол[яюи]|удельный вес|товарооборот[a-zа-я]*|торговля|торговлю|экспорт|импорт|поставк[иу]|перевозк[иу]|переводы|закупк[иу]|товарообмен|турпоток|пассажиропоток|грузооборот|грузопоток|транзит|инвестици[ия]|вложения|приток|число|количество|объем[a-zа-я]*|share|part|proportion|trade|turnover|exports|imports|deliveries|shipments|purchases|tourism|carriage|cargo|traffic|supplies|investment|freight|transit|remittances|the number|volume|volumes)';
 const UP =
   '(?:растет|растут|увеличива(?:ется|ются)|повыша(?:ется|ются)|расширя(?:ется|ются)|прибавля(?:ет|ют)|вырос(?:ла|ло|ли)?|увеличил(?:ся|ась|ось|ись)|возрос(?:ла|ло|ли)?|возраста(?:ет|ют)|grow(?:s|ing|n)?|grew|ris(?:es|ing|en)|rose|increas(?:es|ing|ed)|climb(?:s|ing|ed)|expand(?:s|ing|ed))';
 const DOWN =

@@ -68,18 +68,29 @@ export function unitLeftOut(
   const { numeral } = own;
   const isVerb = isMore(text, own.start, own.end) && ACTION.test(text.slice(own.end));
   if (!isBare(text, own, numeral) && !isVerb) return null;
+  if (numeral.scale === 1 && /(?:минус|minus) $/.test(text.slice(0, own.start))) return null;
   const { table } = earlier;
   if (table && numeral.scale === 1 && /: (?:[a-zа-я.]+ )?$/.test(text.slice(0, own.start)))
     return { ...table, rule: 'scale-of-neighbour', unitWords: null };
-  const ofNoun = nounBefore(text, own);
+  const ofNoun = nounBefore(text, own, left.bound !== null);
   if (ofNoun) return { ...ofNoun, rule: 'unit-of-noun-before', times: 1 };
   const of = (unit: string, times = 1): Implied => ({ unit, rule: 'unit-of-figure-before', unitWords: null, times });
   const more = isMore(text, own.start, own.end);
   const isSum =
     numeral.value >= 1e6 && /^(?:companies|projects|corridors|flights|schools|participants)$/.test(earlier.unit ?? '');
   if (isSum) return of(earlier.money ?? 'USD');
+  const paidIn = /(?<![а-яa-z])(?:in |в )?(рубл|тенге|юан|rouble|ruble|tenge|yuan)(?:ями|ях|s)?(?![а-я])/.exec(
+    text.slice(clauseStart(text, own.start), own.start),
+  )?.[1];
+  if (paidIn && numeral.scale >= 1e6) return of(CURRENCY[paidIn] ?? 'RUB');
   const isMoney = numeral.scale >= 1e6 && SUMS.test(text.slice(clauseStart(text, own.start), clauseEnd(text, own.end)));
-  if (isMoney && (earlier.unit === null || !IS_MEASURED.test(earlier.unit))) return of(earlier.money ?? 'USD');
+  const isOnly = ONLY_MONEY.test(text.slice(clauseStart(text, own.start), own.start));
+  if (
+    isMoney &&
+    (isOnly || earlier.unit === null || !IS_MEASURED.test(earlier.unit)) &&
+    !IS_MONEY.test(earlier.unit ?? '')
+  )
+    return of(earlier.money ?? 'USD');
   const unit = more ? (earlier.counted ?? earlier.unit) : earlier.unit;
   // "There are sixteen of them": no cubic metres.
   if (more && numeral.scale === 1 && numeral.value < 1000 && /^(?:t|m3)$/.test(unit ?? '')) return null;
@@ -93,12 +104,21 @@ export function unitLeftOut(
 
 /** «ещё четыре откроем»: nothing that is counted follows. */
 const ACTION = /^ [а-я]{3,}(?:ем|им|ют|ут|ят|ат|ет|ит|ены|ено|или|али|ились|ались)(?![а-я])/;
+/** «Рублями заплачено ещё 96 млрд». */
+const CURRENCY: Readonly<Record<string, string>> = { тенге: 'KZT', tenge: 'KZT', юан: 'CNY', yuan: 'CNY' };
+/** What has no weight; and exports of all there is. */
+const ONLY_MONEY =
+  /(?:товарооборот|торговл|инвестиц|вложени|turnover|investment|trade (?!in )|наш экспорт|весь экспорт|our exports|total exports)/;
 /** Words that go with sums of money. */
 const SUMS =
   /(?<![a-zа-я])(?:торговл[а-я]+|товарооборот[а-я]*|оборот[а-я]*|экспорт[а-я]*|импорт[а-я]*|инвестиц[а-я]+|вложени[а-я]+|trade|turnover|exports?|imports?|investments?)(?![a-zа-я])/;
 
 /** «Предприятия с российским капиталом: 3 257», «число компаний достигло 20». */
-function nounBefore(text: string, own: Sized): { readonly unit: string; readonly unitWords: Span } | null {
+function nounBefore(
+  text: string,
+  own: Sized,
+  isBound: boolean,
+): { readonly unit: string; readonly unitWords: Span } | null {
   const clause = clauseStart(text, own.start);
   // Behind a colon stands what the words before it count, whatever a bracket or a day between them adds.
   const isListed = /: (?:[a-zа-я.]+ )?$/.test(text.slice(0, own.start)) && text.length < 120;
@@ -113,6 +133,7 @@ function nounBefore(text: string, own: Sized): { readonly unit: string; readonly
   if (/(?:%|\$|млрд|billion)/.test(between)) return null;
   const isSaid =
     own.numeral.value >= 1000 ||
+    (isBound && own.numeral.value >= 20) ||
     /[:-] ?(?:c\. ?|ок\. ?|около |about |более |свыше |nearly |почти )?$|(?:до|на|с|from|составил[a-zа-я]*|достиг[a-zа-я]*|насчитыва[a-zа-я]*|превы[a-zа-я]*|to|at|was|were|reached|exceeded) (?:[a-zа-я]+ )?$/.test(
       between,
     );
@@ -120,7 +141,7 @@ function nounBefore(text: string, own: Sized): { readonly unit: string; readonly
 }
 
 const COPULA =
-  /(?:^|[\s(])(?:был[аои]?|стал[аои]?|стать|станет|станут|составля[а-я]+|составил[а-я]*|составит|равнял[а-я]+|равен|насчитывал[а-я]+|достиг[а-я]*|дош[а-я]+ до|уже|was|were|is|are|became|stood at|reached|came to|totall?ed|already|given us|brought us)[ -]*$/;
+  /(?:^|[\s(])(?:был[аои]?|стал[аои]?|стать|станет|станут|составля[а-я]+|составил[а-я]*|составит|равнял[а-я]+|равен|насчитывал[а-я]+|достиг[а-я]*|дош[а-я]+ до|уже|was|were|is|are|became|stood at|reached|came to|totall?ed|already|given us|brought us|brought|yielded|made|принес(?:ло|ли|ла)?)[ -]*$/;
 const COMMENTS =
   /(?:(?:barely|only|just|merely|some|about|around|лишь|всего|только|уже|еще|примерно|около|порядка|почти|more than|over|nearly|almost|более|свыше|чуть больше) )+$/;
 /** What may follow such a number: the end of what is said, or when it was. */
