@@ -1,8 +1,9 @@
+import type { Areas } from '../../domain/area';
 import { codeName } from '../../i18n/codeNames';
 import { yearList } from '../../i18n/dates';
-import { areaName, listText } from '../../i18n/describe';
+import { areaName, listText, stateText } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
-import type { Coverage } from '../../selectors/coverage';
+import type { Coverage, CoverageCell } from '../../selectors/coverage';
 
 /** How many cells have a figure; under a filter, how many of these it leaves. */
 export function coverageTitle({ t }: Text, { totals }: Coverage): string {
@@ -14,6 +15,12 @@ export function coverageTitle({ t }: Text, { totals }: Coverage): string {
 /** What an empty cell means, and what one that the filter has emptied means. */
 export function coverageSubtitle({ t }: Text, { totals }: Coverage): string {
   return t(totals.outside === 0 ? 'coverage.subtitle' : 'coverage.subtitleWithin');
+}
+
+/** What is read out of a cell that has no figures; nothing where nobody has given one, as the subtitle says of empty cells. */
+export function wordsWithout(text: Text, areas: Areas, state: CoverageCell['state']): string {
+  if (state === 'none') return '';
+  return state === null ? text.t('coverage.impossible') : stateText(text, areas, state);
 }
 
 /** What stands under no year, and what can stand nowhere. */

@@ -43,12 +43,13 @@ describe('the coverage', () => {
     const states: readonly (readonly [indicator: string, year: number | null, state: string, words: string])[] = [
       [TURNOVER, 2024, 'quoted', '2'],
       [TURNOVER, 2023, 'covered', 'only within the five together'],
-      [TURNOVER, 2022, 'none', 'no figure quoted'],
+      [TURNOVER, 2022, 'none', ''],
       [OIL, null, 'quoted', ''],
-      [OIL, 2024, 'none', 'no figure quoted'],
+      [OIL, 2024, 'none', ''],
     ];
     for (const [indicator, year, state, words] of states)
       expect([cell(indicator, year).dataset.state, plainly(cell(indicator, year).textContent)]).toEqual([state, words]);
+    expect(screen.getByRole('table', { name: /In an empty cell nobody has given a figure\.$/ })).toBe(table());
   });
 
   it('has every figure of a cell as a mark of its own, and their number where there are several', async () => {

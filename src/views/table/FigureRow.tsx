@@ -10,6 +10,7 @@ import { useMark } from '../../ui/mark/useMark';
 import { OpenCell } from './OpenCell';
 import { Sentence } from './Sentence';
 import { TimeStrip } from './TimeStrip';
+import { AS_CELL, AS_ROW, AS_ROW_HEADER } from './tableRoles';
 
 type FigureRowProps = {
   readonly figure: Figure;
@@ -21,7 +22,8 @@ type FigureRowProps = {
 
 /**
  * One figure as a row. The whole row answers to the pointer, its button to the keyboard; both open its evidence. What
- * follows by arithmetic has a hollow mark, nothing bold, and its formula where a sentence would stand.
+ * follows by arithmetic has a hollow mark, nothing bold, and its formula where a sentence would stand. Its header, for
+ * those who are read the cells one by one, is what it is of and where.
  */
 export const FigureRow = memo(function FigureRow({ figure, known, dataset, aside }: FigureRowProps) {
   const text = useText();
@@ -33,22 +35,34 @@ export const FigureRow = memo(function FigureRow({ figure, known, dataset, aside
     figure,
   );
   return (
-    <tr {...row} className={figure.type === 'claim' ? 'claim-row' : 'claim-row derived-row'} tabIndex={-1}>
+    <tr {...row} {...AS_ROW} className={figure.type === 'claim' ? 'claim-row' : 'claim-row derived-row'} tabIndex={-1}>
       <OpenCell figure={figure} current={current} label={label} />
-      <td className="col-bound">{bound}</td>
-      <td className="col-value">{value}</td>
-      <td className="col-unit">{unit}</td>
-      <td className="col-what">{what}</td>
-      <td className="col-place">
+      <td {...AS_CELL} className="col-bound">
+        {bound}
+      </td>
+      <td {...AS_CELL} className="col-value">
+        {value}
+      </td>
+      <td {...AS_CELL} className="col-unit">
+        {unit}
+      </td>
+      <th {...AS_ROW_HEADER} className="col-what">
+        {what}
+      </th>
+      <th {...AS_ROW_HEADER} className="col-place">
         <span className="place-dot" data-hue={hue} />
         {place}
-      </td>
-      <td className="col-strip">
+      </th>
+      <td {...AS_CELL} className="col-strip">
         <TimeStrip figure={figure} said={known} />
       </td>
-      <td className="col-when">{when}</td>
-      <td className="col-speaker">{speaker}</td>
-      <td className="col-source">
+      <td {...AS_CELL} className="col-when">
+        {when}
+      </td>
+      <td {...AS_CELL} className="col-speaker">
+        {speaker}
+      </td>
+      <td {...AS_CELL} className="col-source">
         {source}
         {published && (
           <>
@@ -58,7 +72,7 @@ export const FigureRow = memo(function FigureRow({ figure, known, dataset, aside
         )}
         {isMine && ` (${text.t('evidence.mine')})`}
       </td>
-      <td className="col-sentence">
+      <td {...AS_CELL} className="col-sentence">
         {figure.type === 'claim' ? (
           <Sentence
             claim={figure}

@@ -4,6 +4,7 @@ import { RADIUS } from '../../lib/glyphSize';
 import { glyphOfFigure } from '../../selectors/glyphOf';
 import { Glyph } from '../../ui/glyph/Glyph';
 import { Wings } from '../../ui/glyph/Wings';
+import { AS_CELL } from './tableRoles';
 
 type OpenCellProps = {
   readonly figure: Figure;
@@ -14,7 +15,7 @@ type OpenCellProps = {
 /** The mark of a row as the button that opens its evidence from the keyboard. */
 export function OpenCell({ figure, current, label }: OpenCellProps) {
   return (
-    <td className="col-glyph">
+    <td {...AS_CELL} className="col-glyph">
       <button type="button" className="claim-open" tabIndex={-1} data-roving aria-current={current} aria-label={label}>
         <RowGlyph figure={figure} />
       </button>

@@ -2,13 +2,15 @@ import type { SortKey, TableOrder } from '../../domain/tableOrder';
 import { ariaSort, COLUMNS } from '../../layout/table/columns';
 import { useActions } from '../../state/ReaderContext';
 import { useView } from '../useView';
+import { AS_COLUMN_HEADER, AS_ROW, AS_ROW_GROUP } from './tableRoles';
 
+/** The heads of the columns. Where there are no columns they are read out, and rows are ordered by the menu alone. */
 export function TableHead({ sort }: { readonly sort: TableOrder }) {
   return (
-    <thead>
-      <tr>
+    <thead {...AS_ROW_GROUP}>
+      <tr {...AS_ROW}>
         {COLUMNS.map(({ name, sort: key }) => (
-          <th key={name} scope="col" className={`col-${name}`} aria-sort={ariaSort(sort, key)}>
+          <th key={name} {...AS_COLUMN_HEADER} className={`col-${name}`} aria-sort={ariaSort(sort, key)}>
             <Heading name={name} sortKey={key} sort={sort} />
           </th>
         ))}
@@ -30,25 +32,31 @@ function Heading({ name, sortKey, sort }: HeadingProps) {
   if (name === 'glyph') return <span className="visually-hidden">{t('table.glyph')}</span>;
   if (name === 'strip') {
     return (
-      <span className="strip-head">
-        <span>{dataset.axis.first}</span> <span>{dataset.axis.last}</span>
-      </span>
+      <>
+        <span className="visually-hidden">{t('table.strip')}</span>{' '}
+        <span className="strip-head">
+          <span>{dataset.axis.first}</span> <span>{dataset.axis.last}</span>
+        </span>
+      </>
     );
   }
   const label = t(`table.${name}`);
   if (sortKey === null) return label;
   const active = sort.by === sortKey;
   return (
-    <button
-      type="button"
-      className="sort-button"
-      title={t('table.sortedBy', { column: label })}
-      onClick={() => sortBy(sortKey)}
-    >
-      {label}
-      <span className="sort-arrow" aria-hidden="true">
-        {active ? (sort.descending ? '↓' : '↑') : ''}
-      </span>
-    </button>
+    <>
+      <span className="sort-name">{label}</span>
+      <button
+        type="button"
+        className="sort-button"
+        title={t('table.sortedBy', { column: label })}
+        onClick={() => sortBy(sortKey)}
+      >
+        {label}
+        <span className="sort-arrow" aria-hidden="true">
+          {active ? (sort.descending ? '↓' : '↑') : ''}
+        </span>
+      </button>
+    </>
   );
 }

@@ -27,7 +27,7 @@ const SIX = dataset([
 const table = (choices: Partial<Choices> = {}) => show(<TableView />, { dataset: SIX, choices });
 const rows = () => marks(document.body);
 const cells = (id: string) =>
-  [...document.querySelectorAll(`tr[data-claim="${id}"] td`)].map(({ textContent }) => plainly(textContent));
+  [...document.querySelectorAll(`tr[data-claim="${id}"] :is(td, th)`)].map(({ textContent }) => plainly(textContent));
 const column = (name: RegExp) => screen.getByRole('columnheader', { name });
 
 describe('the table', () => {
@@ -42,7 +42,8 @@ describe('the table', () => {
 
   it('groups the rows by topic, each with its count, while they are in the order of quantities', async () => {
     const { actions } = await table();
-    const groups = () => screen.queryAllByRole('rowheader').map(({ textContent }) => plainly(textContent));
+    const groups = () =>
+      [...document.querySelectorAll('[scope="rowgroup"]')].map(({ textContent }) => plainly(textContent));
     expect(groups()).toEqual(['Turnover 3 quoted', 'Investment 1 quoted', 'Companies 1 quoted', 'Transport 1 quoted']);
     await choose(() => actions.sortBy('place'));
     expect(groups()).toEqual([]);
@@ -57,6 +58,23 @@ describe('the table', () => {
   ])('writes bound, value and unit of %s apart', async (id, words) => {
     await table();
     expect(cells(id).slice(1, 6)).toEqual(words);
+  });
+
+  it('has a name for every column, and what and where at the head of every row', async () => {
+    await table();
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).not.toContain('');
+    expect(screen.getByRole('columnheader', { name: 'Time axis 2019 2026' })).toBeDefined();
+    for (const row of document.querySelectorAll<HTMLElement>('.claim-row')) {
+      expect(within(row).getAllByRole('rowheader')).toHaveLength(2);
+      expect(within(row).getAllByRole('cell')).toHaveLength(9);
+    }
+    expect(screen.getAllByRole('rowheader', { name: 'Kazakhstan' })).toHaveLength(3);
+  });
+
+  it('says in its roles what it is, however it is laid out', async () => {
+    await table();
+    const parts = [...document.querySelectorAll('.claims, .claims :is(thead, tbody, tr, th, td)')];
+    expect(parts.filter((part) => !part.hasAttribute('role'))).toEqual([]);
   });
 
   it('says when, who and where', async () => {
@@ -126,10 +144,14 @@ describe('the order of the rows', () => {
     await user.click(button());
     await settled();
     expect(choices().sort).toEqual({ by, descending: false });
-    expect(head().map(({ textContent, ariaSort }) => [textContent, ariaSort])).toEqual([[`${name}↑`, 'ascending']]);
+    expect(head().map((cell) => [cell.querySelector('button')?.textContent, cell.ariaSort])).toEqual([
+      [`${name}↑`, 'ascending'],
+    ]);
     await user.click(button());
     await settled();
-    expect(head().map(({ textContent, ariaSort }) => [textContent, ariaSort])).toEqual([[`${name}↓`, 'descending']]);
+    expect(head().map((cell) => [cell.querySelector('button')?.textContent, cell.ariaSort])).toEqual([
+      [`${name}↓`, 'descending'],
+    ]);
   });
 
   it('has a menu of every key, also those without a column, and a button that reverses', async () => {
@@ -208,7 +230,7 @@ describe('derived figures in the table', () => {
     const { user, choices } = await real({ topics: ['turnover'], places: areas('CA5') });
     expect(derivedRows()).toContain('region-turnover-2023');
     const row = document.querySelector('[data-derivation="region-turnover-2023"]');
-    const words = [...(row?.querySelectorAll('td') ?? [])].map(({ textContent }) => plainly(textContent));
+    const words = [...(row?.querySelectorAll(':is(td, th)') ?? [])].map(({ textContent }) => plainly(textContent));
     expect(words).toContain('our calculation');
     expect(words.at(-1)).toMatch(/^= .*÷ 1\.20/);
     expect(row?.querySelector('q')).toBeNull();

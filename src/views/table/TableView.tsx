@@ -17,6 +17,7 @@ import { FigureRow } from './FigureRow';
 import { OrderMenu } from './OrderMenu';
 import { ShowDerived } from './ShowDerived';
 import { TableHead } from './TableHead';
+import { AS_GROUP_HEADER, AS_ROW, AS_ROW_GROUP, AS_TABLE } from './tableRoles';
 import './table.css';
 import './table-narrow.css';
 
@@ -77,7 +78,7 @@ export function TableView() {
       {rows.length === 0 ? (
         <Empty />
       ) : (
-        <table ref={table} className="claims" {...roving}>
+        <table {...AS_TABLE} ref={table} className="claims" {...roving}>
           <caption className="visually-hidden">
             {t('table.caption')}. {t('table.instructions')}
           </caption>
@@ -85,7 +86,7 @@ export function TableView() {
           {groups ? (
             groups.map((group) => <Group key={group.topic} group={group} dataset={dataset} text={text} />)
           ) : (
-            <tbody>
+            <tbody {...AS_ROW_GROUP}>
               <Rows rows={rows} dataset={dataset} />
             </tbody>
           )}
@@ -116,9 +117,9 @@ function Group({ group: { topic, quoted, derived, checks }, dataset, text }: Gro
   ];
   return (
     <>
-      <tbody>
-        <tr className="group-row">
-          <th scope="rowgroup" colSpan={4}>
+      <tbody {...AS_ROW_GROUP}>
+        <tr {...AS_ROW} className="group-row">
+          <th {...AS_GROUP_HEADER} colSpan={4}>
             <span className="group-name">{topicName(text, dataset.codes, topic)}</span>{' '}
             <span className="group-count">{counts.join(', ')}</span>
           </th>
@@ -127,9 +128,9 @@ function Group({ group: { topic, quoted, derived, checks }, dataset, text }: Gro
         <Rows rows={derived} dataset={dataset} />
       </tbody>
       {checks.length > 0 && (
-        <tbody>
-          <tr className="group-row checks-row">
-            <th scope="rowgroup" colSpan={4}>
+        <tbody {...AS_ROW_GROUP}>
+          <tr {...AS_ROW} className="group-row checks-row">
+            <th {...AS_GROUP_HEADER} colSpan={4}>
               <span className="visually-hidden">{topicName(text, dataset.codes, topic)}: </span>
               {t('table.checks')} <span className="group-count">{t('table.derived', { count: checks.length })}</span>
             </th>

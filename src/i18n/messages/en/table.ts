@@ -10,6 +10,7 @@ export const table = {
     unit: 'Unit',
     what: 'What',
     place: 'Place',
+    strip: 'Time axis',
     when: 'Period',
     speaker: 'Speaker',
     source: 'Source',

@@ -15,6 +15,7 @@ export const table = {
     unit: 'Единица',
     what: 'Что',
     place: 'Место',
+    strip: 'Шкала времени',
     when: 'Период',
     speaker: 'Кто сказал',
     source: 'Источник',
