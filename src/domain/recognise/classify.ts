@@ -46,7 +46,7 @@ function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
     return {
       indicator: cue
         ? money(cue, context)
-        : (context.lastMoney ?? fromBefore(context, MONEY_TOPICS, money) ?? 'trade-turnover'),
+        : (toldOf(context) ?? context.lastMoney ?? fromBefore(context, MONEY_TOPICS, money) ?? 'trade-turnover'),
       cue,
     };
   }
@@ -56,7 +56,8 @@ function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
       indicator: cue
         ? goods(cue, context)
         : (ofRoute(context) ??
-          (namesProduct(`${figure} ${clause}`) && !/(?:транзит|transit)/.test(sentence)
+          (namesProduct(`${figure} ${sentence.includes('|') ? sentence : clause}`) &&
+          !/(?:транзит|transit)/.test(sentence)
             ? product(context, 'imports')
             : null) ??
           (isFreight(context.last) ? ofProduct(context.last) : fromBefore(context, FREIGHT_TOPICS, goods)) ??
@@ -159,6 +160,13 @@ function nearest({ sentence, start, end, clause }: Context, topics: readonly Top
   });
   scored.sort((a, b) => a.score - b.score);
   return scored[0]?.cue ?? null;
+}
+
+/** "Look at the trade. Last year it came to …": what the sentence before speaks of, where it holds no number. */
+function toldOf(context: Context): string | null {
+  const [words = ''] = context.before;
+  const cue = /\d/.test(words) || context.follows ? undefined : cuesOf(words).find(({ topic }) => topic === 'turnover');
+  return cue && /(?<![a-zа-я])(?:it|он|она|они|they)(?![a-zа-я])/.test(context.clause) ? money(cue, context) : null;
 }
 
 /** "It exceeds …": the clause names nothing itself. */

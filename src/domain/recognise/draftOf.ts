@@ -8,8 +8,9 @@ import type { Measure } from './measures';
 import type { Passage } from './passage';
 import { isRepeat } from './repeats';
 import type { speakersOf } from './sayings';
+import { columnAt } from './tableLabel';
 import { isDenied, statusIn } from './tense';
-import { timeOf } from './times';
+import { type Timed, timeOf } from './times';
 
 type Period = NonNullable<Draft['period']>;
 /** What a text has said so far. */
@@ -79,19 +80,22 @@ export function draftOf(task: Task): Draft {
   const status = denied ? 'denied' : statusIn(passage.text, future);
   const plan = status !== 'stated';
   const sides = sidesOf(passage, figure, scope, { last: memory.area, russia: task.russia, main: task.main }, indicator);
-  const timed = timeOf(passage, figure, {
-    published,
-    indicator,
-    memory: { last: memory.period, base: memory.base, target: memory.target },
-    plan,
-    others,
-    former: measure?.former === true,
-    growth: measure !== null && measure.change !== null,
-    grown: passage.measures.some((other) => other.change !== null && other.end <= figure.start),
-    trend: measure === null,
-  });
-  const relevant = !denied && isRelevant(sides, indicator, passage, figure);
   const at = (span: Span) => ({ start: sentence.start + span.start, end: sentence.start + span.end });
+  const column = passage.columns.find((other) => other.at === columnAt(passage.text, figure.start));
+  const timed = column
+    ? ofColumn(column, sentence.start)
+    : timeOf(passage, figure, {
+        published,
+        indicator,
+        memory: { last: memory.period, base: memory.base, target: memory.target },
+        plan,
+        others,
+        former: measure?.former === true,
+        growth: measure !== null && measure.change !== null,
+        grown: passage.measures.some((other) => other.change !== null && other.end <= figure.start),
+        trend: measure === null,
+      });
+  const relevant = !denied && isRelevant(sides, indicator, passage, figure);
   const quoted = (span: Span) => ({ ...span, exact: text.slice(span.start, span.end) });
   const again =
     timed.ground.standing === 'certain' || !measure || !MONEY.test(measure.quantity.unit)
@@ -101,6 +105,7 @@ export function draftOf(task: Task): Draft {
     memory.last = baseOf(indicator);
     if (measure && MONEY.test(measure.quantity.unit)) memory.lastMoney = baseOf(indicator);
     const isLasting =
+      !column &&
       !(sentence.kind === 'line' && timed.period?.kind === 'as-of') &&
       !isFormer(passage.text, figure) &&
       !isAside(passage, timed.ground.words);
@@ -129,6 +134,12 @@ export function draftOf(task: Task): Draft {
     },
   };
 }
+
+/** The time above a column; its words are counted from the line on, as all are. */
+const ofColumn = ({ start, end, period }: Passage['columns'][number], from: number): Timed => ({
+  period,
+  ground: { standing: 'certain', rule: 'in-heading', words: { start: start - from, end: end - from } },
+});
 
 /** To the end of the sentence; of the one in which words end that a reader selected over several. */
 const endOfQuote = (passages: readonly Passage[], sentence: Span, end: number) =>
@@ -202,8 +213,7 @@ const EARNED =
   /(?<![a-zа-я])(?:выручк[а-я]*|(?:чистая |чистой )?прибыл[ьи]|убыт[а-я]+|капитализаци[а-я]+|заработал[а-я]*|выпустил[а-я]*|произвел[а-я]*|по всему миру|revenues?|profits?|earned|earnings|net loss|market value|worldwide|globally)(?![a-zа-я])/;
 
 /** "Revenue from these sales": trade, and no company. */
-const FROM_TRADE =
-  /(?:from (?:the|these|those|such|this) |от (?:эт|так)[а-я]+ |от )(?:sales|exports?|shipments|deliveries|supplies|trade|экспорт|продаж|поставок|торговли)/;
+const FROM_TRADE = /(?:from|от) (?:[a-zа-я]+ )?(?:sales|export|shipment|deliver|trade|экспорт|продаж|поставок)/;
 
 /** Between Russia and the five, as far as the words tell. */
 function isRelevant(

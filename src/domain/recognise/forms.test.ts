@@ -163,6 +163,41 @@ it.each<[what: string, text: string, expected: readonly string[]]>([
       '1.5 times | 1.5 x | other:exports-growth | UZ | 2025-06-30 | the Chamber of Commerce',
     ],
   ],
+  [
+    'the columns of a table, each of the time above it, in what the line says; nothing of how many were printed',
+    "Uzbekistan and Russia in figures\n\nIndicator | H1 2025 | H1 2024\nTrade turnover, $ million | 5,100 | 4,800\nGrain from Russia, thousand tonnes | 640 | 590\nRussia's share of foreign trade, % | 17.4 | 18.0\n\nSource: Statistics Agency. Issue 12 | Circulation 4,000",
+    [
+      '5,100 | 5100000000 USD | trade-turnover | UZ | 2025-06-30 | Statistics Agency',
+      '4,800 | 4800000000 USD | trade-turnover | UZ | 2024-06-30 | Statistics Agency',
+      '640 | 640000 t | other:imports-by-product | UZ | 2025-06-30 | Statistics Agency',
+      '590 | 590000 t | other:imports-by-product | UZ | 2024-06-30 | Statistics Agency',
+      '17.4 | 17.4 % | russia-share-of-total-trade | UZ | 2025-06-30 | Statistics Agency',
+      '18.0 | 18 % | russia-share-of-total-trade | UZ | 2024-06-30 | Statistics Agency',
+    ],
+  ],
+  [
+    'the same of a Russian table',
+    'Торговля Казахстана с Россией\n\nПоказатель | 2024 год | 2023 год\nЭкспорт в Россию, млн долл. США | 9 500 | 9 800\nДоля России в товарообороте, % | 19,3 | 18,9',
+    [
+      '9 500 | 9500000000 USD | other:exports | KZ | 2024-12-31 | -',
+      '9 800 | 9800000000 USD | other:exports | KZ | 2023-12-31 | -',
+      '19,3 | 19.3 % | russia-share-of-total-trade | KZ | 2024-12-31 | -',
+      '18,9 | 18.9 % | russia-share-of-total-trade | KZ | 2023-12-31 | -',
+    ],
+  ],
+  [
+    'a speech of one who has an office and no name, and what it tells of the trade',
+    'Russia\'s deputy energy minister addressed the students of Tashkent.\n\n"Dear friends! We have worked with you for years. Today two thousand Uzbek students study at our institutes. Look at our trade with Uzbekistan. Last year it came to eleven billion dollars."',
+    [
+      "two thousand Uzbek students | 2000 persons | students | UZ | 2025-10-15 | Russia's deputy energy minister",
+      "eleven billion dollars | 11000000000 USD | trade-turnover | UZ | 2024-12-31 | Russia's deputy energy minister",
+    ],
+  ],
+  [
+    'dollars of the United States without a side of theirs',
+    'Активы казахстанских инвесторов в российской экономике – около 4,1 млрд долл. США.',
+    ['около 4,1 млрд долл. США | 4100000000 USD | other:investment-in-russia | KZ | 2025-10-15 | -'],
+  ],
 ])('reads %s', (_, text, expected) => {
   expect(read(text)).toEqual(expected);
 });

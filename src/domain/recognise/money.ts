@@ -15,16 +15,15 @@ export function money(cue: Cue, context: Context): string {
       return 'other:output';
     case 'exports':
     case 'imports':
-      if (
-        /(?:безвозмездн|гуманитарн|(?<![а-я])грант|в виде помощи|в качестве помощи|humanitarian|grant aid|in aid|as aid|donat|free of charge)/.test(
-          near,
-        )
-      )
-        return 'assistance';
+      if (FREE.test(near)) return 'assistance';
       return isSentHome(context) ? money({ ...cue, topic: 'remittances' }, context) : product(context, cue.topic);
     case 'investment':
       return investment(context);
     case 'projects':
+    case 'financing':
+      if (FREE.test(near)) return 'assistance';
+      if (cue.topic === 'financing')
+        return /проект|project/.test(sentence) ? 'investment-projects-value' : investment(context);
       return /(?:инвестиц|вложен|invest)/.test(clause) &&
         !/(?:проект[a-zа-я]* (?:на|общей|стоимост|с )|стоимост|на сумму|worth|valued|projects? (?:of|with))/.test(near)
         ? investment(context)
@@ -67,14 +66,13 @@ export function money(cue: Cue, context: Context): string {
       return 'other:settlements';
     case 'modernisation':
       return 'transport-modernisation-spending';
-    case 'financing':
-      return /проект|project/.test(sentence) ? 'investment-projects-value' : investment(context);
     default:
       return 'trade-turnover';
   }
 }
 /** Given, and not sold. */
-const FREE = /(?:безвозмездн|в дар|гуманитарн|free of charge|donat|as a gift|humanitarian)/;
+const FREE =
+  /(?:безвозмездн|в дар|гуманитарн|(?<![а-я])грант|в (?:виде|качестве) помощи|бюджета выдел|free of charge|donat|as a gift|humanitarian|grant aid|(?:in|as) aid)/;
 export const isFree = (words: string) => FREE.test(words);
 /** «мигранты отправили», "workers sent": money, and no goods. */
 const isSentHome = ({ sentence, before }: Context) =>

@@ -1,3 +1,4 @@
+import type { Period } from '../period';
 import type { Document, Span } from './draft';
 import { type Measure, measuresOf } from './measures';
 import { isFurniture, isPoll, isPrice, noiseOf } from './noise';
@@ -6,7 +7,7 @@ import { type Place, placesOf, pointersOf, restOf } from './places';
 import { matchesOf, plainText } from './plainText';
 import { type Sentence, sentencesOf } from './sentences';
 import { type Attribution, attributionsOf } from './speakers';
-import { tableLabelOf } from './tableLabel';
+import { columnAt, tableLabelOf } from './tableLabel';
 import { trendsOf } from './trends';
 import { NOTHING_EARLIER, withAmounts } from './unitLeftOut';
 import { lastCounted } from './units';
@@ -22,6 +23,8 @@ export type Passage = {
   readonly pointers: readonly Span[];
   readonly rest: readonly Span[];
   readonly attributions: readonly Attribution[];
+  /** Words of time above the columns of the table of which this is a line, from the beginning of the text. */
+  readonly columns: readonly (Span & { readonly at: number; readonly period: Period })[];
   /** True at its beginning when a quotation that was opened before goes on, or opens here. */
   readonly isQuoted: boolean;
 };
@@ -35,6 +38,7 @@ export function passagesOf(
   let earlier = NOTHING_EARLIER;
   let open = false;
   let block = 0;
+  let columns: Passage['columns'] = [];
   for (const sentence of sentencesOf(raw)) {
     const text = plain.slice(sentence.start, sentence.end);
     if (sentence.block !== block) open = false;
@@ -57,7 +61,16 @@ export function passagesOf(
     const asked = kept.length === 0 && isAsked(text) ? lastCounted(text)?.unit : undefined;
     earlier = withAmounts({ ...earlier, recent: false, table: sentence.kind === 'text' ? null : earlier.table }, kept);
     if (asked) earlier = { ...earlier, unit: asked, counted: asked };
+    const isRow = /[|\t]/.test(text);
+    if (isRow && kept.length === 0 && mentions.length > 1)
+      columns = mentions.map(({ start, end, period }) => ({
+        start: sentence.start + start,
+        end: sentence.start + end,
+        at: columnAt(text, start),
+        period,
+      }));
     passages.push({
+      columns: isRow ? columns : [],
       sentence,
       text,
       measures: kept,
@@ -90,8 +103,11 @@ const SCALED = /тыс|сот|миллион|млн|thousand|hundred|million|\dk
 /** What one person sends home, or spends on the way, is less than a million too. */
 const SENT =
   /перевод|отправля|отправил|пересыла|в среднем|средн[а-я]+ |грант|помощ|remit|transfer|send|sent |average|grant|aid /;
+/** Fewer than so many are no matter of two countries: what one lorry carries, a class at school. */
+const FEW: Readonly<Record<string, number>> = { t: 10, persons: 16 };
 function isPriced(text: string, { start, end, quantity }: Measure): boolean {
   if (quantity.unit === 'companies' || quantity.unit === 'projects' || quantity.unit === 't') return false;
+  if (quantity.amount < (FEW[quantity.unit] ?? 0)) return true;
   if (quantity.amount < 1e6 && /^[A-Z]{3}$/.test(quantity.unit) && !SCALED.test(text.slice(start, end)))
     return !SENT.test(text);
   const before = text.slice(0, start);

@@ -76,6 +76,8 @@ export function placesOf(text: string): readonly Place[] {
   for (const { key: area, row, start, end } of LEXICON.find(text)) {
     const words = text.slice(start, end);
     if (NOT_PLACE.test(words)) continue;
+    // «долл. США»
+    if (words === 'сша' && /долл[а-я.]* $/.test(text.slice(Math.max(0, start - 12), start))) continue;
     if (area === 'CA5' && /^(?:регион|the region)/.test(words) && OWN_REGION.test(text.slice(end, end + 14))) continue;
     // «из 31 региона»: parts of one country.
     if (area === 'CA5' && words.startsWith('регион') && COUNTED.test(text.slice(Math.max(0, start - 16), start)))

@@ -11,7 +11,7 @@ import { figureAt, wordsIn } from './selection';
  * Changes whenever the rules read a text differently, so that a claim can tell by which rules it was found: the day of the
  * change, and a number where a day has several.
  */
-export const RECOGNISER_VERSION = '2026-11-27.12';
+export const RECOGNISER_VERSION = '2026-11-27.13';
 
 /** The figures of a document as drafts of claims, in order; none overlaps another. Never throws. */
 export function recognise(document: Document): readonly Draft[] {
@@ -56,6 +56,7 @@ function draftsIn(document: Document, selected: Span | null): readonly Draft[] {
   const home = selected ? passages.findIndex(({ sentence }) => sentence.end > selected.start) : -1;
   const drafts: Draft[] = [];
   passages.forEach((passage, index) => {
+    if (passage.sentence.block !== passages[index - 1]?.sentence.block) memory.target = null;
     const found = figuresOf(passage);
     const own = selected && index === home ? figureAt(passages, index, selected, lang) : null;
     const figures = own ? withFigure(found, own) : found;

@@ -171,7 +171,7 @@ function unsaid(
     memory.last !== null &&
     /^(?:range|half-year|quarter|month|year)$/.test(memory.last.kind);
   const isPart = /share|students-state-funded/.test(indicator) && /^(?:это|that is|this is) /.test(passage.text);
-  if (carried && (isPart || (!STATE.test(indicator) && VALUED.test(clause)))) return carried;
+  if (carried && (isPart || (!STATE.test(indicator) && VALUED.test(passage.text)))) return carried;
   if (trend && present && !isPast(clause)) return today;
   if (isFlow && carried && !/(?:сейчас|сегодня|now|today|currently)/.test(passage.text)) return carried;
   // "That is twice as much as a year before" is about the stretch that was spoken of.

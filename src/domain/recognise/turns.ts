@@ -124,8 +124,7 @@ function officeBefore(passages: readonly Passage[], first: number): Span | null 
 const SPEECH =
   /(?:публикуем|приводим|печатаем|предлагаем|текст|стенограмм|расшифровк|запись|выдержки)[а-я]* (?:[а-я]+ ){0,4}(?:выступлени|реч[ьи]|обращени|доклад|послани|слов)|(?:выступлени|реч[ьи]|обращени)[а-я]* (?:[а-я]+ )?(?:министр|президент|премьер|глав|посл|заместител|председател|вице)|(?:speech|remarks|address|statement|lecture|keynote)s? (?:by|of|from|delivered by|to)(?![a-z])|(?:transcript|text) of (?:the |an? )?(?:speech|remarks|address|statement|lecture)/;
 /** Who spoke, where his words follow: «выступил на форуме». */
-const SPOKE =
-  /(?:выступил[а-я]?|обратил[а-я]{2,3}|spoke|addressed)(?![a-zа-я])[^.:;]*(?:форум|конференц|парламент|сесси|съезд|саммит|заседани|forum|conference|parliament|congress|summit|session|meeting)/;
+const SPOKE = /(?:выступил[а-я]?|обратил[а-я]{2,3}|spoke|addressed)(?![a-zа-я])/;
 /** Words that are somebody's own: «мы», "our". */
 const FIRST_PERSON = /(?<![a-zа-я])(?:я|мы|нас|нам|наш[а-я]*|мой|моей|i|we|us|our|my)(?![a-zа-я'])/;
 
@@ -145,7 +144,7 @@ function speechOf(
   if (!intro || passages.slice(from + 1).filter(({ text }) => FIRST_PERSON.test(text)).length < 2) return null;
   const { start, end } = intro.sentence;
   const inside = persons.find(({ name }) => name.start >= start && name.end <= end);
-  const who = inside?.full ?? persons.find(({ name }) => name.end <= end)?.full ?? null;
+  const who = inside?.full ?? persons.find(({ name }) => name.end <= end)?.full ?? officeBefore(passages, end);
   return who && { who, from };
 }
 

@@ -70,7 +70,7 @@ export function unitLeftOut(
   if (!isBare(text, own, numeral) && !isVerb) return null;
   if (numeral.scale === 1 && /(?:минус|minus) $/.test(text.slice(0, own.start))) return null;
   const { table } = earlier;
-  if (table && numeral.scale === 1 && /: (?:[a-zа-я.]+ )?$/.test(text.slice(0, own.start)))
+  if (table && numeral.scale === 1 && /(?:: (?:[a-zа-я.]+ )?|[|\t] ?)$/.test(text.slice(0, own.start)))
     return { ...table, rule: 'scale-of-neighbour', unitWords: null };
   const ofNoun = nounBefore(text, own, left.bound !== null);
   if (ofNoun) return { ...ofNoun, rule: 'unit-of-noun-before', times: 1 };
