@@ -1,3 +1,4 @@
+import { nextTask } from '../lib/nextTask';
 import { shortHash } from '../lib/shortHash';
 import { prefixIds } from './prefixIds';
 
@@ -16,10 +17,12 @@ type SvgWords = {
 
 /**
  * The text of an SVG file: fonts and evidence inside, nothing asked from anywhere. Its ids begin with what only this
- * picture has, so that several can stand in one page.
+ * picture has, so that several can stand in one page. The page answers between its steps.
  */
-export function writeSvg(page: SVGSVGElement, fonts: string, words: SvgWords): string {
+export async function writeSvg(page: SVGSVGElement, fonts: string, words: SvgWords): Promise<string> {
   const { title, description, lang, metadata, metadataId } = words;
+  const prefix = `fr-${shortHash(new XMLSerializer().serializeToString(page) + metadata)}-`;
+  await nextTask();
   const copy = page.cloneNode(true);
   if (!(copy instanceof SVGSVGElement)) throw new Error('no picture');
   // For a PDF: an image has no links.
@@ -31,7 +34,6 @@ export function writeSvg(page: SVGSVGElement, fonts: string, words: SvgWords): s
     if (id) element.id = id;
     copy.prepend(element);
   };
-  const prefix = `fr-${shortHash(new XMLSerializer().serializeToString(page) + metadata)}-`;
   add('style', fonts);
   add('metadata', metadata, metadataId);
   add('desc', description, 'desc');
@@ -42,5 +44,6 @@ export function writeSvg(page: SVGSVGElement, fonts: string, words: SvgWords): s
   if (description !== '') copy.setAttribute('aria-describedby', `${prefix}desc`);
   copy.setAttribute('lang', lang);
   copy.setAttributeNS(XML, 'xml:lang', lang);
+  await nextTask();
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}`;
 }

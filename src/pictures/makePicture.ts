@@ -24,6 +24,7 @@ import {
 } from '../layout/page/settings';
 import { describeView } from '../layout/viewTable/describeView';
 import { localDay } from '../lib/localDay';
+import { nextTask } from '../lib/nextTask';
 import type { PngText } from '../lib/pngWriter';
 import type { Choices } from '../state/choices';
 import { type Exported, topicOfView } from '../state/exportView';
@@ -75,6 +76,12 @@ export async function drawPicture(source: PictureSource, settings: Settings, sig
   const rendered = claim
     ? await renderStatement({ ...common, ...cardSizeOf(settings), claim, address: written })
     : await renderPages({ ...common, ...pageRequest(source, settings, written) });
+  // Each step is a task of its own, between which the page answers.
+  const pause = async () => {
+    await nextTask();
+    signal.throwIfAborted();
+  };
+  await pause();
   const metadata = metadataOf({
     dataset,
     choices,
@@ -87,19 +94,22 @@ export async function drawPicture(source: PictureSource, settings: Settings, sig
   const drawn = isOutlined(settings)
     ? await (await import('./outlinedPages')).outlinedPages(rendered.pages, signal)
     : rendered.pages;
+  await pause();
   const letters = drawn.map((page) => page.textContent).join('');
   const fonts = await fontRules(letters, FAMILIES, (url) => fetchFile(url, signal));
-  signal.throwIfAborted();
+  await pause();
   const description =
     view === 'statement' || view === 'compare'
       ? rendered.sentence
       : describeView(text, dataset, choices, { view, ...rendered }).full;
   const words = { title: rendered.title, lang: text.lang, metadata, metadataId: METADATA_KEY };
   const rights = text.t('exportImage.rights', { licence: `${LICENCE.name} (${LICENCE.path})` });
-  const svg = drawn.map((page, index) => {
+  const svg: string[] = [];
+  for (const [index, page] of drawn.entries()) {
+    await pause();
     const said = isOutlined(settings) ? wordsIn(rendered.pages[index]) : [];
-    return writeSvg(page, fonts.rules, { ...words, description: [description, ...said].join('\n') });
-  });
+    svg.push(await writeSvg(page, fonts.rules, { ...words, description: [description, ...said].join('\n') }));
+  }
   return { ...rendered, metadata, description, address, rights, svg, lacksFonts: fonts.lacking };
 }
 

@@ -86,7 +86,7 @@ export async function drawView(request: ViewRequest, signal: AbortSignal): Promi
     metadata,
     description,
     address,
-    svg: writeSvg(page, rules, { title, description, lang: text.lang, metadata, metadataId: METADATA_KEY }),
+    svg: await writeSvg(page, rules, { title, description, lang: text.lang, metadata, metadataId: METADATA_KEY }),
   };
 }
 
