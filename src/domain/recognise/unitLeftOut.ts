@@ -141,7 +141,7 @@ function nounBefore(
 }
 
 const COPULA =
-  /(?:^|[\s(])(?:был[аои]?|стал[аои]?|стать|станет|станут|составля[а-я]+|составил[а-я]*|составит|равнял[а-я]+|равен|насчитывал[а-я]+|достиг[а-я]*|дош[а-я]+ до|уже|was|were|is|are|became|stood at|reached|came to|totall?ed|already|given us|brought us|brought|yielded|made|принес(?:ло|ли|ла)?)[ -]*$/;
+  /(?:^|[\s(])(?:был[аои]?|стал[аои]?|стать|станет|станут|составля[а-я]+|составил[а-я]*|составит|равнял[а-я]+|равен|насчитывал[а-я]+|достиг[а-я]*|дош[а-я]+ до|уже|was|were|is|are|became|stood at|reached|came to|totall?ed|already|given us|brought(?: us)?|yielded|made|принес(?:ло|ли|ла)?)[ -]*$/;
 const COMMENTS =
   /(?:(?:barely|only|just|merely|some|about|around|лишь|всего|только|уже|еще|примерно|около|порядка|почти|more than|over|nearly|almost|более|свыше|чуть больше) )+$/;
 /** What may follow such a number: the end of what is said, or when it was. */
