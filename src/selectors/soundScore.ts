@@ -3,6 +3,7 @@ import type { Clock } from '../domain/clock';
 import type { Dataset } from '../domain/dataset';
 import { areasOf, type Figure, figureInterval, figurePeriod, unitOf } from '../domain/figure';
 import type { ClaimFilter } from '../domain/filter';
+import { largest, smallest } from '../lib/extremes';
 import { groupBy } from '../lib/groupBy';
 import type { NoteKind, SoundNote } from '../lib/score';
 import { saidOn } from './derived';
@@ -93,7 +94,7 @@ function scalesOf(figures: readonly Figure[]): (figure: Figure, amount: number) 
   const scales = new Map(
     [...byUnit].map(([unit, of]) => {
       const amounts = of.flatMap(amountsOf);
-      return [unit, { least: Math.min(...amounts), most: Math.max(...amounts) }] as const;
+      return [unit, { least: smallest(amounts), most: largest(amounts) }] as const;
     }),
   );
   return (figure, amount) => {

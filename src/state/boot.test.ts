@@ -149,6 +149,8 @@ it('one file of the product reads the address of the page, and those that stand 
     'build/offline/worker.ts',
     'build/paper/printEarly.ts',
     'build/still-embed.ts',
+    // Against which it completes an address, where it runs in a worker.
+    'dom/trusted.ts',
     'state/history.ts',
   ]);
 });

@@ -16,6 +16,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   status: columns.claim_status,
   scope: columns.scope,
   appearances: 'Where it stands: document, quote, the words of the figure inside it, translation; the original first',
+  deeds: 'How a statement of a reader’s own came to be: what was done, when, and what with',
   words: 'The same in words, in both languages',
   sources: 'The documents that are quoted',
   address: columns.permalink,
