@@ -25,7 +25,7 @@ function htmlFile() {
     { length: 700 },
     (_, index) => `<li><a class="menu__link" href="/news/${index}">News number ${index}</a></li>`,
   );
-  const script = `window.state=${JSON.stringify(Array.from({ length: 3200 }, (_, index) => ({ id: index, seen: false, kind: 'banner' })))}`;
+  const script = `window.state=${JSON.stringify(Array.from({ length: 5100 }, (_, index) => ({ id: index, seen: false, kind: 'banner' })))}`;
   return strToU8(
     `<!doctype html><html lang="en"><head><title>Trade</title></head><body><nav><ul>${links.join('')}</ul></nav><article><h1>Trade</h1>${body.join('')}</article><script>${script}</script></body></html>`,
   );

@@ -220,3 +220,23 @@ it('knows towns from countries', () => {
     'RU false',
   ]);
 });
+
+it.each([
+  [
+    'Russian firms have put about $4 billion into Kazakhstan since 2021, and the number of companies with Russian capital there is about 20,000.',
+    ['range 2021-01-01', 'as-of 2025-10-15'],
+  ],
+  [
+    'С 2021 года в Казахстан вложено около 4 млрд долларов, сейчас там работают 20 тысяч компаний с российским капиталом.',
+    ['range 2021-01-01', 'as-of 2025-10-15'],
+  ],
+  [
+    'С 2021 года в Казахстане завершены 40 российских проектов, создано более 3 тысяч рабочих мест.',
+    ['range 2021-01-01', 'range 2021-01-01'],
+  ],
+])('what is so today takes no stretch of another clause, what was done does: %s', (text, expected) => {
+  const periods = recognise({ lang: /[а-я]/.test(text) ? 'ru' : 'en', published: '2025-10-15', text }).map(
+    ({ period }) => `${period?.kind} ${period && 'start' in period ? period.start : ''}`,
+  );
+  expect(periods).toEqual(expected);
+});

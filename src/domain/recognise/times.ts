@@ -57,6 +57,12 @@ export function timeOf(
       period: { kind: 'as-of', start: published, end: published },
       ground: { standing: 'assumed', rule: 'day-of-publication', words: null },
     };
+  // "have invested 4 billion since 2023, and there are 24,000 companies": what is so today has no stretch of another clause.
+  if (isLevel && mention?.period.kind === 'range' && isOfAnotherClause(passage, figure, mention))
+    return {
+      period: { kind: 'as-of', start: published, end: published },
+      ground: { standing: 'assumed', rule: 'day-of-publication', words: null },
+    };
   if (former && (!mention || mention.period.kind === 'duration')) {
     const years = mention?.period.kind === 'duration' ? mention.period.years : 1;
     const now =
@@ -241,3 +247,9 @@ const lastOf = (start: Day, end: Day) =>
   start.endsWith('-02-01') && /-02-2[89]$/.test(end)
     ? `${end.slice(0, 8)}${new Date(Date.UTC(Number(end.slice(0, 4)), 2, 0)).getUTCDate()}`
     : end;
+
+function isOfAnotherClause({ text }: Passage, figure: Span, mention: Mention): boolean {
+  const start = clauseStart(text, figure.start);
+  const own = text.slice(start, clauseEnd(text, figure.end));
+  return mention.end <= start && isPresent(own) && !isPast(own);
+}
