@@ -77,7 +77,7 @@ for (const lang of ['en', 'ru'] as const) {
         .click();
       await page.getByRole('button', { name: t('app.add') }).click();
       const picked = page.waitForEvent('filechooser');
-      await dialog.getByRole('button', { name: t('mine.open') }).click();
+      await dialog.getByRole('button', { name: t('intake.open') }).click();
       await (await picked).setFiles({ name: 'backup.zip', mimeType: 'application/zip', buffer: backup });
       await expect(dialog).toBeHidden();
     }

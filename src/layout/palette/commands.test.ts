@@ -38,6 +38,7 @@ it('offers what can be done now, and does it', () => {
   expect(rows.map(({ key }) => key)).toEqual([
     'export',
     'add',
+    'open-file',
     'report',
     'read',
     'check',

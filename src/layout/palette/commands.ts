@@ -70,6 +70,7 @@ export function actionRows({ t }: Text, now: Now, { themes, languages, whose }: 
       run: () => to.openExport(view),
     },
     { key: 'add', main: t('app.add'), run: () => to.addDocument() },
+    { key: 'open-file', main: t('palette.openFile'), run: () => to.addDocument() },
     { key: 'report', main: t('star.open'), run: () => to.openReport() },
     {
       key: 'read',

@@ -4,6 +4,7 @@ import type { Dataset } from '../../domain/dataset';
 import type { Derived } from '../../domain/derivation';
 import { Axes } from '../../drawings/chart/Axes';
 import { PlotPicture } from '../../drawings/chart/PlotPicture';
+import { topicName } from '../../i18n/codeNames';
 import type { Text } from '../../i18n/text';
 import { foldedHeight } from '../../layout/chart/chartSize';
 import { layoutPlot, type PlacedPlot } from '../../layout/chart/layoutPlot';
@@ -68,7 +69,13 @@ const Drawing = memo(function Drawing({ dataset, text, contents, placed, width }
   return (
     <div className={frame.fontSize < 12 ? 'chart-drawing chart-narrow' : 'chart-drawing'}>
       <Axes axis={contents.axis} frame={frame} scales={scales} height={height} />
-      <svg className="chart-marks" width={width} height={height}>
+      <svg
+        className="chart-marks"
+        width={width}
+        height={height}
+        role="group"
+        aria-label={topicName(text, dataset.codes, contents.topic)}
+      >
         <PlotPicture dataset={dataset} text={text} contents={contents} placed={placed} />
       </svg>
     </div>

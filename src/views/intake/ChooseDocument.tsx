@@ -7,6 +7,9 @@ import { PickFiles } from '../../ui/PickFiles';
 const ACCEPTED =
   '.txt,.md,.markdown,.html,.htm,.xhtml,.docx,.pdf,.eml,text/plain,text/html,application/pdf,message/rfc822';
 
+/** What has been taken away from here: pictures, packages and backups. */
+const OPENED = '.png,.svg,.pdf,.zip,.json,image/png,image/svg+xml,application/pdf,application/zip,application/json';
+
 type ChooseDocumentProps = {
   readonly onFiles: (files: readonly File[]) => void;
   readonly onPaste: (text: string, html: string | null) => void;
@@ -14,7 +17,7 @@ type ChooseDocumentProps = {
   readonly onLeave: () => void;
 };
 
-/** Text to paste, files to pick, or a backup; files can be dropped anywhere. */
+/** Text to paste, files to pick, or what was taken away from here: a picture, a package, a backup; files can be dropped anywhere. */
 export function ChooseDocument({ onFiles, onPaste, onLeave }: ChooseDocumentProps) {
   const { t } = useText();
   const [words, setWords] = useState('');
@@ -47,11 +50,12 @@ export function ChooseDocument({ onFiles, onPaste, onLeave }: ChooseDocumentProp
         <span className="intake-or">{t('intake.or')}</span>
         <PickFiles name={t('intake.pick')} accept={ACCEPTED} multiple onFiles={onFiles} />
         <PickFiles
-          name={t('mine.open')}
-          accept=".zip,application/zip"
+          name={t('intake.open')}
+          accept={OPENED}
           onFiles={(files) => {
             onLeave();
-            goTo('sources');
+            // A picture brings a view of its own.
+            if (files.every(({ name }) => /\.zip$/i.test(name))) goTo('sources');
             giveFiles(files);
           }}
         />

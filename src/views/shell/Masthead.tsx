@@ -11,6 +11,9 @@ import { SearchField } from './SearchField';
 
 const THEME_ICONS = { system: 'system', light: 'sun', dark: 'moon' } as const;
 
+/** Each language by its own name, for those who know no other. */
+const OWN_NAMES = { en: 'English', ru: 'Русский' } as const;
+
 /** Name, what it is, the views, search, language and theme. Views and languages are real links. */
 export function Masthead() {
   const { t } = useText();
@@ -52,7 +55,7 @@ export function Masthead() {
             lang={lang}
             onFollow={() => setLanguage(lang)}
           >
-            <abbr title={t(`language.${lang}`)}>{lang.toUpperCase()}</abbr>
+            <abbr title={OWN_NAMES[lang]}>{lang.toUpperCase()}</abbr>
           </InPlaceLink>
         ))}
       </div>

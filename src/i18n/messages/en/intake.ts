@@ -9,6 +9,7 @@ export const intake = {
     read: 'Read the text',
     or: 'or',
     pick: 'Choose files…',
+    open: 'Open a picture, package or backup…',
     formats:
       'Text, Markdown, HTML, Word (.docx), PDF and saved mail (.eml). Files can also be dropped anywhere on the page.',
     private: 'Nothing leaves this browser: the document is read here and kept here.',

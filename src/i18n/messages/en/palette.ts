@@ -33,6 +33,7 @@ export const palette = {
       mine: 'Only the figures of my documents',
     },
     keys: 'Keyboard: all keys',
+    openFile: 'Open an exported picture, a package or a backup',
     check: 'Check the numbers of a draft of your own',
     read: 'As words and a table: {{view}}',
     /** Of one view, which is named beside it. */

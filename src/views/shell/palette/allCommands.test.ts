@@ -131,6 +131,10 @@ const CALLS: Readonly<Record<PageCall, Reach>> = {
 
 const MORE: Readonly<Record<string, Reach>> = {
   'a document of one’s own': { words: ['add document', 'добавить документ'], done: called('add') },
+  'a picture that was taken away': {
+    words: ['open exported picture', 'открыть сохранённое изображение'],
+    done: called('add'),
+  },
   print: { words: ['print', 'напечатать'], done: called('print') },
   'the single keys': { words: ['single keys off', 'одиночные клавиши'], done: called('keys false') },
   'an image of a statement': {
