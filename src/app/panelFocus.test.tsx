@@ -1,6 +1,6 @@
 import { fireEvent, waitFor } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Shown, settled, show } from '../checks/show';
+import { choose, type Shown, settled, show } from '../checks/show';
 import { askToAdd } from '../dom/askToAdd';
 import { callPage } from '../dom/callPage';
 import { standInForBrowser } from '../dom/fixtures';
@@ -75,8 +75,7 @@ describe('the focus', () => {
         const what = kind(control);
         pressed.add(what);
         control.focus();
-        if (control.matches('button, summary, [type="checkbox"], [type="radio"]')) fireEvent.click(control);
-        await settled();
+        if (control.matches('button, summary, [type="checkbox"], [type="radio"]')) await choose(() => control.click());
         await settled();
         if (isNowhere()) lost.push(what);
         if (!over()) await again();
