@@ -3,6 +3,7 @@ import { sidesOf } from './areas';
 import { classify } from './classify';
 import { type Document, FIELDS, RULES } from './draft';
 import { draftOf } from './draftOf';
+import { shifted } from './movedTime';
 import { passagesOf } from './passage';
 import { timeWordsOf } from './pickedTime';
 import { plainText } from './plainText';
@@ -10,7 +11,7 @@ import { recognise } from './recognise';
 import { recogniseFile } from './recogniseFile';
 import { speakersOf } from './sayings';
 import { attributionsOf, isPointer } from './speakers';
-import { shifted, timeOf } from './times';
+import { timeOf } from './times';
 import { toWire } from './wire';
 
 const ARTICLE: Document = {

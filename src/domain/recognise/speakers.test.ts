@@ -1,10 +1,11 @@
-import { expect, it } from 'vitest';
-import type { Document } from './draft';
+import { describe, expect, it } from 'vitest';
+import type { Document, Span } from './draft';
 import { officeAtStart } from './officePhrases';
 import { passagesOf } from './passage';
 import { officesIn, personsIn, stemOf } from './persons';
 import { plainText } from './plainText';
 import { recognise } from './recognise';
+import { EN_END, nameAt, pruneVerb, RU_END, subjectBefore } from './speakerNames';
 import { longest, turnsOf } from './turns';
 import { EN_VERB, RU_VERB } from './verbs';
 
@@ -204,4 +205,29 @@ it('gives no turn where nobody has a colon or a question', () => {
   const text = 'Товарооборот: 5 млрд долларов. Главное о торговле: рост.';
   const passages = passagesOf({ lang: 'ru', text, published: '2026-03-12' });
   expect(passages.map((_, index) => turnsOf(passages, text, []).of(index))).toEqual(passages.map(() => null));
+});
+
+describe('the words of a name', () => {
+  const wordsOf = (text: string, span: Span | null) => span && text.slice(span.start, span.end);
+
+  it.each([
+    ['министр торговли иван орлов на форуме в москве', RU_END, 'министр торговли иван орлов'],
+    ['обзора национального банка, где', RU_END, 'национального банка'],
+    ['deputy minister anna reed in an interview', EN_END, 'deputy minister anna reed'],
+  ])('end before the occasion, and begin with whose a paper is: %s', (text, stop, expected) => {
+    expect(wordsOf(text, nameAt(text, 0, stop))).toBe(expected);
+  });
+
+  it('end before the verb of what is said', () => {
+    const text = 'the ministry exports rose';
+    expect(wordsOf(text, pruneVerb(text, { start: 0, end: text.length }))).toBe('the ministry');
+  });
+
+  it.each([
+    ['earlier the ministry of trade said', 'the ministry of trade'],
+    ['its head, talgat omarov, said', 'its head, talgat omarov'],
+    ['which said', null],
+  ])('before a verb are those of its clause: %s', (text, expected) => {
+    expect(wordsOf(text, subjectBefore(text, text.lastIndexOf('said')))).toBe(expected);
+  });
 });
