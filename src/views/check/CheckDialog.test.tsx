@@ -6,7 +6,8 @@ import { CheckDialog } from './CheckDialog';
 it('sets each number of a paragraph beside what was said, with its wording, quote and citation', async () => {
   const { user } = await show(<CheckDialog onClose={() => undefined} />);
   const dialog = await screen.findByRole('dialog', { name: 'Check a draft' });
-  await user.click(within(dialog).getByRole('textbox', { name: 'Your paragraph' }));
+  // What is to be written goes where the dialog begins.
+  expect(document.activeElement).toBe(within(dialog).getByRole('textbox', { name: 'Your paragraph' }));
   await user.paste(
     'Trade between Russia and Central Asia was $50 billion in 2024. Trade between Russia and Tajikistan was $2 billion in 2025.',
   );

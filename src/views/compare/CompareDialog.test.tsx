@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { plainly, settled, show } from '../../checks/show';
 import { standInForBrowser } from '../../dom/fixtures';
 import type { Choices } from '../../state/choices';
@@ -46,6 +46,12 @@ describe('two statements beside each other', () => {
     const [first] = screen.getAllByRole('button', { name: 'Open its evidence' });
     await user.click(first ?? dialog());
     expect(choices()).toMatchObject({ claim: LAVROV, compare: null });
+  });
+
+  it('are drawn as wide as there is room, not smaller', async () => {
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 340, 100));
+    await open([LAVROV, TOKAYEV]);
+    expect(dialog().querySelector('.cmp-drawing svg')?.getAttribute('width')).toBe('340');
   });
 
   it('close', async () => {
