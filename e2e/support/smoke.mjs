@@ -4,7 +4,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { root } from './install.mjs';
 import { OTHERS } from './otherBrowsers.mjs';
-import { serve } from './serve.mjs';
 
 /** Faults of the page are collected from here on, and files that it saves are kept instead. Runs in the page. */
 function watch() {
@@ -172,6 +171,8 @@ export async function smoke() {
   for (const { name, missing } of absent) console.log(`Skipped: ${name}, not installed: ${missing}`);
   const there = OTHERS.filter(({ missing }) => !missing);
   if (there.length === 0) return { passed: 0, failed: 0, skipped: absent.length };
+  // What it is made of may not be installed before the tests are begun.
+  const { serve } = await import('./serve.mjs');
   const { url, close } = await serve({ port: 0 });
   const results = await Promise.all(there.map((browser) => tried(browser, `${url}/`)));
   await close();
