@@ -81,6 +81,8 @@ export default defineConfig({
       },
     },
   },
+  // How long a build takes is no warning of it, of what runs beside the page either.
+  worker: { rolldownOptions: { checks: { bundlerTimings: false } } },
   test: {
     exclude: [...configDefaults.exclude, 'e2e/**'],
     maxWorkers: '100%',
