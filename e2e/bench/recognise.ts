@@ -1,6 +1,6 @@
+import { ARTICLES, scoreOf } from '../../src/domain/recognise/fixtures/scoreFixtures';
 import { recognise } from '../../src/domain/recognise/recognise';
 import { recogniseFile } from '../../src/domain/recognise/recogniseFile';
-import { ARTICLES, scoreOf } from '../../src/domain/recognise/scoreFixtures';
 
 const LENGTH = 30_000;
 

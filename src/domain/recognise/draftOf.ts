@@ -1,16 +1,16 @@
-import { type Sides, sidesOf } from './areas';
-import { classify } from './classify';
-import { clauseEnd, clauseStart } from './clauses';
-import { MONEY } from './context';
+import type { Measure } from './amounts/measures';
+import { columnAt } from './amounts/tableLabel';
 import type { Draft, DraftQuantity, Field, Ground, Span } from './draft';
-import { baseOf } from './indicators';
-import type { Measure } from './measures';
+import { classify } from './indicators/classify';
+import { MONEY } from './indicators/context';
+import { baseOf } from './indicators/indicators';
 import type { Passage } from './passage';
+import { type Sides, sidesOf } from './places/areas';
 import { isRepeat } from './repeats';
-import type { speakersOf } from './sayings';
-import { columnAt } from './tableLabel';
-import { isDenied, statusIn } from './tense';
-import { type Timed, timeOf } from './times';
+import type { speakersOf } from './speakers/sayings';
+import { clauseEnd, clauseStart } from './text/clauses';
+import { isDenied, statusIn } from './times/tense';
+import { type Timed, timeOf } from './times/times';
 
 type Period = NonNullable<Draft['period']>;
 /** What a text has said so far. */

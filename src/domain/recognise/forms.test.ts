@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { CITIES } from './cities';
-import { placesOf } from './places';
-import { plainText } from './plainText';
+import { tableLabelOf } from './amounts/tableLabel';
+import { CITIES } from './places/cities';
+import { placesOf } from './places/places';
 import { recognise } from './recognise';
-import { tableLabelOf } from './tableLabel';
+import { plainText } from './text/plainText';
 import { toWire } from './wire';
 
 /** What is read in a text: words, amount and unit, indicator, republic, last day, speaker. */

@@ -1,7 +1,7 @@
-import { MONTH } from './calendar';
 import type { Span } from './draft';
-import { wordStarts } from './lexicon';
-import { openers } from './openings';
+import { wordStarts } from './text/lexicon';
+import { openers } from './text/openings';
+import { MONTH } from './times/calendar';
 
 /**
  * Numbers that state nothing about trade or people: telephones, laws, addresses, times of day, ages, polls, rates,

@@ -1,22 +1,22 @@
 import { expect, it } from 'vitest';
-import { boundOf, changeOf } from './changeOf';
-import { clauseEnd, clauseStart } from './clauses';
-import { type Context, MONEY_TOPICS } from './context';
-import { people, simple } from './counted';
-import { DATES } from './dateRows';
-import { ECHOES } from './echoRows';
-import { goods, isFreight, ofRoute, product } from './goods';
-import { cuesOf } from './indicators';
-import { leftOf } from './leftOf';
-import { money } from './money';
-import { numeralsOf } from './numerals';
-import { isPaired, pairOf, shareUnits, sizeOf } from './pairs';
-import { byEnd, schoolYear } from './periodWords';
+import { boundOf, changeOf } from './amounts/changeOf';
+import { leftOf } from './amounts/leftOf';
+import { numeralsOf } from './amounts/numerals';
+import { isPaired, pairOf, shareUnits, sizeOf } from './amounts/pairs';
+import { NOTHING_EARLIER, unitLeftOut, withAmounts } from './amounts/unitLeftOut';
+import { type Context, MONEY_TOPICS } from './indicators/context';
+import { people, simple } from './indicators/counted';
+import { goods, isFreight, ofRoute, product } from './indicators/goods';
+import { cuesOf } from './indicators/indicators';
+import { money } from './indicators/money';
+import { shareOf } from './indicators/shares';
 import { recognise } from './recognise';
 import { isRepeat, withHeadings } from './repeats';
-import { shareOf } from './shares';
-import { STRETCHES } from './stretchRows';
-import { NOTHING_EARLIER, unitLeftOut, withAmounts } from './unitLeftOut';
+import { clauseEnd, clauseStart } from './text/clauses';
+import { DATES } from './times/dateRows';
+import { ECHOES } from './times/echoRows';
+import { byEnd, schoolYear } from './times/periodWords';
+import { STRETCHES } from './times/stretchRows';
 import { toWire } from './wire';
 
 const context = (sentence: string, change: Partial<Context> = {}): Context => ({

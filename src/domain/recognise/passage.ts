@@ -1,16 +1,16 @@
 import type { Period } from '../period';
+import { type Measure, measuresOf } from './amounts/measures';
+import { columnAt, tableLabelOf } from './amounts/tableLabel';
+import { trendsOf } from './amounts/trends';
+import { NOTHING_EARLIER, withAmounts } from './amounts/unitLeftOut';
+import { lastCounted } from './amounts/units';
 import type { Document, Span } from './draft';
-import { type Measure, measuresOf } from './measures';
 import { isFurniture, isPoll, isPrice, noiseOf } from './noise';
-import { type Mention, periodsOf } from './periods';
-import { type Place, placesOf, pointersOf, restOf } from './places';
-import { matchesOf, plainText } from './plainText';
-import { type Sentence, sentencesOf } from './sentences';
-import { type Attribution, attributionsOf } from './speakers';
-import { columnAt, tableLabelOf } from './tableLabel';
-import { trendsOf } from './trends';
-import { NOTHING_EARLIER, withAmounts } from './unitLeftOut';
-import { lastCounted } from './units';
+import { type Place, placesOf, pointersOf, restOf } from './places/places';
+import { type Attribution, attributionsOf } from './speakers/speakers';
+import { matchesOf, plainText } from './text/plainText';
+import { type Sentence, sentencesOf } from './text/sentences';
+import { type Mention, periodsOf } from './times/periods';
 
 /** A sentence with all that was read in it. Offsets are its own: 0 is where the sentence begins. */
 export type Passage = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { lexicon, wordStarts } from './lexicon';
+import { ARTICLES } from './fixtures/scoreFixtures';
 import { recognise } from './recognise';
-import { ARTICLES } from './scoreFixtures';
+import { lexicon, wordStarts } from './text/lexicon';
 import { toWire } from './wire';
 
 const texts = ARTICLES.map(({ text }) => text);

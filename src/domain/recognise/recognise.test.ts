@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
-import { sidesOf } from './areas';
-import { classify } from './classify';
 import { type Document, FIELDS, RULES } from './draft';
 import { draftOf } from './draftOf';
-import { shifted } from './movedTime';
+import { classify } from './indicators/classify';
 import { passagesOf } from './passage';
-import { timeWordsOf } from './pickedTime';
-import { plainText } from './plainText';
+import { sidesOf } from './places/areas';
 import { recognise } from './recognise';
 import { recogniseFile } from './recogniseFile';
-import { speakersOf } from './sayings';
-import { attributionsOf, isPointer } from './speakers';
-import { timeOf } from './times';
+import { speakersOf } from './speakers/sayings';
+import { attributionsOf, isPointer } from './speakers/speakers';
+import { plainText } from './text/plainText';
+import { shifted } from './times/movedTime';
+import { timeWordsOf } from './times/pickedTime';
+import { timeOf } from './times/times';
 import { toWire } from './wire';
 
 const ARTICLE: Document = {

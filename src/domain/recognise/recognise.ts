@@ -1,11 +1,11 @@
 import type { Document, Draft, SelectedDraft, Span } from './draft';
 import { draftOf, type Figure, type Memory } from './draftOf';
 import { type Passage, passagesOf } from './passage';
-import { isOurs, REPUBLICS } from './places';
-import { plainText } from './plainText';
+import { isOurs, REPUBLICS } from './places/places';
 import { withHeadings } from './repeats';
-import { speakersOf } from './sayings';
 import { figureAt, wordsIn } from './selection';
+import { speakersOf } from './speakers/sayings';
+import { plainText } from './text/plainText';
 
 /**
  * Changes whenever the rules read a text differently, so that a claim can tell by which rules it was found: the day of the

@@ -1,5 +1,5 @@
-import { MONEY } from './context';
 import type { Draft, DraftQuantity } from './draft';
+import { MONEY } from './indicators/context';
 import type { Passage } from './passage';
 
 /** A heading takes the period of the same figure below it, or of the first one of its indicator. */

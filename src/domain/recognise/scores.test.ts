@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ARTICLES, type Article, FALSE_DRAFTS, type Measure, MUST, scoreOf } from './fixtures/scoreFixtures';
 import { recogniseFile } from './recogniseFile';
-import { ARTICLES, type Article, FALSE_DRAFTS, type Measure, MUST, scoreOf } from './scoreFixtures';
 
 const NAMES: readonly Measure[] = [
   'span',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Document, SelectedDraft } from './draft';
+import { ARTICLES } from './fixtures/scoreFixtures';
 import { draftAt, RECOGNISER_VERSION, recognise } from './recognise';
-import { ARTICLES } from './scoreFixtures';
 import { wordsIn } from './selection';
 
 const ARTICLE: Document = {

@@ -1,8 +1,8 @@
+import { type Measure, measuresOf } from './amounts/measures';
+import { NOTHING_EARLIER, withAmounts } from './amounts/unitLeftOut';
 import type { Document, Span } from './draft';
 import type { Figure } from './draftOf';
-import { type Measure, measuresOf } from './measures';
 import type { Passage } from './passage';
-import { NOTHING_EARLIER, withAmounts } from './unitLeftOut';
 
 /** The words of a stretch without the white space around them; null where it holds none. Ends outside the text are drawn in. */
 export function wordsIn(text: string, { start, end }: Span): Span | null {

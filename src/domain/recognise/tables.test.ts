@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { boundAfter, boundAtEnd } from './bounds';
-import { changeAtEnd, changesIn, comparedAfter, multiplesIn } from './changes';
-import { fractionsIn } from './fractions';
-import { cuesOf, growthOf, isOffice, namesProduct, tradeWay } from './indicators';
+import { boundAfter, boundAtEnd } from './amounts/bounds';
+import { changeAtEnd, changesIn, comparedAfter, multiplesIn } from './amounts/changes';
+import { fractionsIn } from './amounts/fractions';
+import { trendsOf } from './amounts/trends';
+import { lastCounted, unitAfter, unitBefore } from './amounts/units';
+import { cuesOf, growthOf, isOffice, namesProduct, tradeWay } from './indicators/indicators';
 import { isFurniture, isPoll, isPrice, noiseOf } from './noise';
-import { isOurs, placesOf, pointersOf, restOf } from './places';
-import { anyOf, atEnd, atPlace, plainText, whole, wordList } from './plainText';
-import { sentencesOf } from './sentences';
-import { isDenied, isPast, isPresent, statusIn } from './tense';
-import { trendsOf } from './trends';
-import { lastCounted, unitAfter, unitBefore } from './units';
+import { isOurs, placesOf, pointersOf, restOf } from './places/places';
+import { anyOf, atEnd, atPlace, plainText, whole, wordList } from './text/plainText';
+import { sentencesOf } from './text/sentences';
+import { isDenied, isPast, isPresent, statusIn } from './times/tense';
 
 it('makes text plain, unit by unit', () => {
   expect(plainText('«Ёлка» – 3\u00a0100’')).toBe('"елка" - 3 100\'');

@@ -1,0 +1,66 @@
+import type { Bound } from '../../quantity';
+import { atEnd, atPlace } from '../text/plainText';
+
+/** Words before an amount that bound it. */
+const BEFORE: readonly (readonly [bound: Bound, pattern: string])[] = [
+  [
+    'almost',
+    '(?:чуть|немного|едва|слегка|совсем немного) не (?:дотя[a-zа-я]* до|дош[a-zа-я]* до|достиг[a-zа-я]*)|не дотягива[a-zа-я]*(?: и)? до|(?:a (?:shade|touch|little|whisker|fraction) (?:under|below|short of)|(?:just )?shy of|slightly (?:under|below|less than)|all but|verging on|bordering on)|почти|без малого|практически|чуть (?:менее|меньше|ниже)|немногим (?:менее|меньше)|приблизи[a-zа-я]*(?: вплотную)? к|приближ[a-zа-я]* к|вплотную подош[a-zа-я]* к|едва не дости[a-zа-я]*|nearly|almost|just under|just below|close to|approach(?:ed|es|ing)|little less than|not quite|virtually|(?<!somewhere )near(?:ed|ing)?',
+  ],
+  [
+    'at-least',
+    'хотя бы|никак не (?:менее|меньше)(?: чем)?|at the very least|no (?:smaller|lower) than|not below|не менее(?: чем)?|не меньше(?: чем)?|не ниже|как минимум|минимум|по меньшей мере|по крайней мере|at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of',
+  ],
+  [
+    'up-to',
+    "(?:не (?:позволя|разреша|допуска|мо[гж]|должн)[а-я]*|нельзя|запре[тщ][а-я]+) превы[сш][а-я]*|не более(?: чем)?|не больше(?: чем)?|не выше|не свыше|не превы[сш][a-zа-я]*|не дотян[a-zа-я]* до|максимум|в пределах|не дости[гч][a-zа-я]*|не дош[a-zа-я]* до|не доход[a-zа-я]* до|не вы(?:ш|ход)[a-zа-я]* за(?: пределы)?|up to|no more than|not more than|at most|(?:did|does|do|will|would|has|have|had|could|must|may|should|can)(?: not|n't) (?:yet )?(?:exceed(?:ed)?|top(?:ped)?|surpass(?:ed)?|reach(?:ed)?|hit|attain(?:ed)?|come to|add up to|get to)|never (?:exceeded|reached|topped)|(?:fell|falls|fall|falling|come|came) short of|not above|not over|not in excess of|cannot exceed|not exceed(?:ing|ed)?|a maximum of|maximum of|as much as|as many as|capped at|limited to",
+  ],
+  [
+    'more-than',
+    'более(?: чем)?|больше(?: чем)?|свыше|выше|превы[сш][a-zа-я]*|перевали[a-zа-я]*(?: за)?|превосход[a-zа-я]*|преодоле[a-zа-я]*|переступ[a-zа-я]*(?: через)?|обогна[a-zа-я]*|вы(?:шл[a-zа-я]|шел) за|с лишком|перешагну[a-zа-я]*(?: через)?|чуть (?:более|больше|выше)|немногим (?:более|больше)|значительно (?:более|больше)|заметно (?:более|больше)|more than|over|above|exceed(?:ed|s|ing)?|topp(?:ed|ing)|tops|(?<!(?:the|in|into|of|a) )top|surpass(?:ed|es|ing)|upwards of|in excess of|beyond|well over|just over|greater than|(?:went|gone|rose|risen|climbed) (?:past|above|over)|passed|crossed|overtook|overshot|outstripped|breach(?:ed|es|ing)|crossing|broke through|(?<!the )past|north of|(?:got|gone|went) beyond|higher than|better than|a little over',
+  ],
+  [
+    'less-than',
+    'менее(?: чем)?|меньше(?: чем)?|ниже|less than|fewer than|under|below|short of|south of|failed to reach',
+  ],
+  [
+    'about',
+    'ок\\.|прибл\\.|прим\\.|плюс-минус|в районе|что-то (?:около|вроде|порядка)|около|порядка|примерно|приблизительно|ориентировочно|где-то|приблизит[a-zа-я]*|оценочно|about|around|some|roughly|approximately|approx\\.?|circa|c\\.|ca\\.|an estimated|estimated|in the region of|something like|somewhere (?:around|near)|close on|in the (?:order|neighbou?rhood|vicinity) of|on the order of|perhaps|maybe|abt\\.?|est\\.|reckoned at|~|≈',
+  ],
+];
+
+/** Words after the unit. */
+const AFTER: readonly (readonly [bound: Bound, pattern: string])[] = [
+  [
+    'more-than',
+    ' ?\\+| с лишним| с лишком| с небольшим| с хвостиком| с гаком| с копейками| и более| и выше| и больше| или более| or more| or so more| plus| and more| and above| and upwards| or higher| and counting',
+  ],
+  ['about', ' or so| give or take| плюс-минус| примерно| или около того| or thereabouts'],
+  ['up-to', ' или менее| и менее| or less| or fewer| at most'],
+];
+
+const BEFORE_AMOUNT = BEFORE.map(([bound, pattern]) => ({ bound, at: atEnd(pattern) }));
+const AFTER_AMOUNT = AFTER.map(([bound, pattern]) => ({ bound, at: atPlace(pattern) }));
+const SIGNED = /[~≈]\s*$/;
+
+/** The bound whose words are the last of a plain text, and where they begin. */
+export function boundAtEnd(before: string): { readonly bound: Bound; readonly start: number } | null {
+  const sign = SIGNED.exec(before);
+  if (sign) return { bound: 'about', start: sign.index };
+  const signs = /(?:^|[\s(])(>|<)\s*$/.exec(before);
+  if (signs) return { bound: signs[1] === '>' ? 'more-than' : 'less-than', start: signs.index + 1 };
+  for (const { bound, at } of BEFORE_AMOUNT) {
+    const match = at.exec(before);
+    if (match) return { bound, start: match.index };
+  }
+  return null;
+}
+
+/** The bound said after an amount, and where its words end. */
+export function boundAfter(text: string, at: number): { readonly bound: Bound; readonly end: number } | null {
+  for (const { bound, at: pattern } of AFTER_AMOUNT) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return { bound, end: pattern.lastIndex };
+  }
+  return null;
+}

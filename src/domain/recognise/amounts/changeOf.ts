@@ -1,0 +1,90 @@
+import type { Bound, ChangeDirection } from '../../quantity';
+import { changesIn, comparedAfter } from './changes';
+import type { leftOf } from './leftOf';
+import type { Sized } from './pairs';
+
+const RATIO = ['%', 'pp', 'x', 'share'];
+
+const LEVEL_VERB =
+  /(?:довест[a-zа-я]*|довед[a-zа-я]*|дойти|достич[a-zа-я]*|достиг[a-zа-я]*|вырост[a-zа-я]*|восстанов[a-zа-я]*|нараст[a-zа-я]*|расшир[a-zа-я]*|выйти|выход[a-zа-я]*|bring|raise|lift|take|boost|push|expand|grow|reach|get)/;
+
+const RISE_NOUN =
+  /(?:темп[a-zа-я]* (?:роста|прироста)|рост|прирост|growth|increase|rise|gain|спад|падение|снижение|сокращение|decline|drop|fall|decrease)/;
+
+/** "14,000 fewer than a year earlier". */
+const THAN =
+  /^ (?:more|fewer|less|higher|lower) than (?:a year|(?:in |during )?(?:the )?(?:same|last|previous)|in (?:19|20)\d\d)/;
+
+type Changed = { readonly way: ChangeDirection; readonly start: number; readonly end: number };
+
+export function changeOf(
+  text: string,
+  own: Sized,
+  unit: string,
+  left: ReturnType<typeof leftOf>,
+  clause: number,
+): Changed | null {
+  const isRatio = RATIO.includes(unit);
+  const sign = /(?:^|[\s(])([+-])$/.exec(text.slice(Math.max(0, own.start - 2), own.start))?.[1];
+  if (sign && isRatio && !/[a-zа-я\d] - $/.test(text.slice(0, own.start))) {
+    return { way: sign === '-' ? 'falling' : 'rising', start: own.start - 1, end: own.end };
+  }
+  const compared =
+    isRatio || left.to === 'на' || THAN.test(text.slice(own.end))
+      ? comparedAfter(text.slice(own.end, own.end + 16))
+      : null;
+  if (compared && !(unit === '%' && left.to === 'до'))
+    return { way: compared.way, start: left.start, end: own.end + compared.end };
+  const isTo =
+    left.to === 'до' ||
+    left.to === 'to' ||
+    left.to === 'at' ||
+    left.to === 'с' ||
+    left.to === 'from' ||
+    left.to === 'к';
+  if (
+    left.change &&
+    !isTo &&
+    (isRatio ||
+      left.to === 'на' ||
+      left.to === 'by' ||
+      (left.to === null &&
+        /^(?:up|down|added|gained|lost|прибав|потеря)/.test(text.slice(left.change.start, own.start))))
+  ) {
+    return { way: left.change.way, start: left.start, end: own.end };
+  }
+  if (!isRatio || isTo || left.change) return null;
+  const by = left.to === 'на' || left.to === 'by' || unit === 'x';
+  const near = changesIn(text.slice(clause, own.start)).at(-1);
+  if (by) {
+    const any = near ?? changesIn(text.slice(0, own.start)).at(-1) ?? changesIn(text.slice(own.end, own.end + 40))[0];
+    return any || unit === 'x' ? { way: any?.way ?? 'rising', start: left.start, end: own.end } : null;
+  }
+  const between = near ? text.slice(clause + near.end, own.start) : '';
+  const isNoun = near && RISE_NOUN.test(text.slice(clause + near.start, clause + near.end));
+  const isOf =
+    isNoun &&
+    /^[^,;.]{0,90}$/.test(between) &&
+    /(?:составил[a-zа-я]*|был|оказал[a-zа-я]*|достиг[a-zа-я]*|в|of|was|reached|stood at|came to|hit|превы[a-zа-я]*|-|:|exceeded)[^a-zа-я]*(?:[a-zа-я]+ ){0,2}$/.test(
+      between,
+    );
+  return isOf && near ? { way: near.way, start: left.start, end: own.end } : null;
+}
+
+export function boundOf(
+  text: string,
+  left: ReturnType<typeof leftOf>,
+  after: Bound | null,
+  { unit, changed, clause }: { readonly unit: string; readonly changed: boolean; readonly clause: number },
+): Bound {
+  if (left.bound) return left.bound;
+  if (after) return after;
+  if (left.to !== 'до' || changed || left.change) return 'exact';
+  const before = text.slice(clause, left.start);
+  if (/^.{0,60}(?:дойти|довести|достичь|отметк|планк|рубеж)/.test(text.slice(left.start))) return 'exact';
+  const isLevel =
+    changesIn(text.slice(0, left.start)).length > 0 ||
+    LEVEL_VERB.test(text.slice(0, left.start)) ||
+    /(?:^|\s)с (?:[a-zа-я]+ )?[\d,]+/.test(before);
+  return isLevel || unit === 'x' ? 'exact' : 'up-to';
+}

@@ -1,0 +1,48 @@
+import type { ChangeDirection } from '../../quantity';
+import type { Span } from '../draft';
+import { matchesOf } from '../text/plainText';
+
+const OBJECT =
+  '(?:дол[яюи]|удельный вес|товарооборот[a-zа-я]*|торговля|торговлю|экспорт|импорт|поставк[иу]|перевозк[иу]|переводы|закупк[иу]|товарообмен|турпоток|пассажиропоток|грузооборот|грузопоток|транзит|инвестици[ия]|вложения|приток|число|количество|объем[a-zа-я]*|share|part|proportion|trade|turnover|exports|imports|deliveries|shipments|purchases|tourism|carriage|cargo|traffic|supplies|investment|freight|transit|remittances|the number|volume|volumes)';
+const UP =
+  '(?:растет|растут|увеличива(?:ется|ются)|повыша(?:ется|ются)|расширя(?:ется|ются)|прибавля(?:ет|ют)|вырос(?:ла|ло|ли)?|увеличил(?:ся|ась|ось|ись)|возрос(?:ла|ло|ли)?|возраста(?:ет|ют)|grow(?:s|ing|n)?|grew|ris(?:es|ing|en)|rose|increas(?:es|ing|ed)|climb(?:s|ing|ed)|expand(?:s|ing|ed))';
+const DOWN =
+  '(?:сокраща(?:ется|ются)|снижа(?:ется|ются)|уменьша(?:ется|ются)|пада(?:ет|ют)|сжима(?:ется|ются)|сократил(?:ся|ась|ось|ись)|снизил(?:ся|ась|ось|ись)|уменьшил(?:ся|ась|ось|ись)|упал(?:а|о|и)?|shrink(?:s|ing)?|shrank|fall(?:s|ing|en)?|fell|declin(?:es|ing|ed)|decreas(?:es|ing|ed)|dropp?(?:s|ing|ed)|dwindl(?:es|ing|ed)|contract(?:s|ing|ed))';
+const RUN = '[^,.;:()%$\\d]{0,70}?';
+const ACTIVE =
+  '(?<up4>наращива(?:ет|ют)|увеличива(?:ет|ют)|расширя(?:ет|ют)|нарастил[a-zа-я]*)|(?<down4>сокраща(?:ет|ют)|снижа(?:ет|ют)|сократил[a-zа-я]?)';
+const FORMS: readonly string[] = [
+  `(?:(?:the )?[a-z]+'s )?${OBJECT}(?![a-zа-я])${RUN}(?:(?<up>${UP})|(?<down>${DOWN}))`,
+  `(?:(?<up2>${UP})|(?<down2>${DOWN})) ${OBJECT}(?![a-zа-я])(?: [a-zа-я]+){0,5}`,
+  `(?:[a-zа-я]+ )?(?:${ACTIVE}) (?:экспорт|импорт|поставк[a-zа-я]+|закупк[a-zа-я]+|товарооборот|долю|инвестиции)(?![a-zа-я])(?:,? (?!(?:а|но|однако|while|and|which)(?![a-zа-я]))[a-zа-я]+){0,5}`,
+  `(?<up3>рекордн[a-zа-я]+ (?:количеств|числ)[a-zа-я]+ (?:[a-zа-я]+ ){0,1}(?:участник|экспонент)[a-zа-я]*|(?:a )?record number of (?:exhibitors|participants))`,
+];
+const COMPILED = FORMS.map((form) => new RegExp(`(?<![a-zа-я])(?:${form})(?![a-zа-я])`, 'g'));
+/** A part of one of the words of the forms: most sentences hold none. */
+const ANY_TREND =
+  /раст[еу]т|увелич|повыша|расширя|прибавля|вырос|возр[ао]с|нара[щс]|рекордн|сокра|снижа|снизил|уменьш|пада[ею]|сжима|упал|gr[oe]w|ris[ei]|rose|increas|climb|expand|shr[ia]nk|f[ae]ll|declin|decreas|drop|dwindl|contract|record/;
+const NO_TREND =
+  /(?:если|чтобы|to (?:grow|rise|increase|fall)|хотят|будет|should|may|might|рост[a-zа-я]* (?:цен|тариф)|цен[аы]|inflation|did not|didn't|has not|have not|не (?:растет|растут|вырос)|связыва[a-zа-я]+|конкуренц)/;
+
+/** Growth and fall that is said without a number: «доля рубля растёт». Words that belong to an amount are none. */
+export function trendsOf(
+  text: string,
+  amounts: readonly Span[],
+): readonly (Span & { readonly way: ChangeDirection })[] {
+  if (!ANY_TREND.test(text)) return [];
+  const found: (Span & { readonly way: ChangeDirection })[] = [];
+  for (const form of COMPILED) {
+    for (const match of matchesOf(form, text)) {
+      const { down, down2, down4 } = match.groups ?? {};
+      const start = match.index;
+      const end = start + match[0].trimEnd().replace(/,$/, '').length;
+      const overlapping = [...amounts, ...found].some((other) => start < other.end && other.start < end);
+      // An amount in the same stretch of the sentence gives the growth its size.
+      const clauseEnd = end + (/^[^,;.]*/.exec(text.slice(end))?.[0].length ?? 0);
+      const measured = amounts.some((other) => other.start >= start && other.start <= clauseEnd + 4);
+      if (overlapping || measured || NO_TREND.test(match[0])) continue;
+      found.push({ start, end, way: (down ?? down2 ?? down4) === undefined ? 'rising' : 'falling' });
+    }
+  }
+  return found;
+}

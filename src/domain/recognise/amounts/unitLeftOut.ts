@@ -1,0 +1,186 @@
+import type { Rule, Span } from '../draft';
+import { clauseEnd, clauseStart } from '../text/clauses';
+import type { leftOf } from './leftOf';
+import type { Numeral } from './numerals';
+import type { Sized } from './pairs';
+import type { TableLabel } from './tableLabel';
+import { lastCounted } from './units';
+
+/** The units of the amounts before: of the last one, of the last things counted, of the last sum of money. */
+export type Earlier = {
+  readonly unit: string | null;
+  readonly counted: string | null;
+  readonly money: string | null;
+  /** What the last one but for things counted was given in: thousands, millions; 1 for none. */
+  readonly scale: number;
+  /** True where it stands in this sentence or in the one before. */
+  readonly recent: boolean;
+  /** In what the numbers of a table are given, where this is one of its lines. */
+  readonly table: TableLabel | null;
+};
+export const NOTHING_EARLIER: Earlier = {
+  unit: null,
+  counted: null,
+  money: null,
+  scale: 1,
+  recent: false,
+  table: null,
+};
+
+type Amount = { readonly quantity: { readonly amount: number; readonly unit: string } };
+const IS_RATIO = /^(?:%|pp|x|share)$/;
+const IS_MONEY = /^[A-Z]{3}$/;
+const IS_MEASURED = /^(?:[A-Z]{3}|t|m3|m2|km)$/;
+
+/** What is known of units after some more amounts of one sentence. */
+export function withAmounts(earlier: Earlier, amounts: readonly Amount[]): Earlier {
+  return amounts.reduce((known, { quantity: { amount, unit } }) => {
+    if (IS_RATIO.test(unit)) return known;
+    const scale = [1e12, 1e9, 1e6].find((one) => amount >= one) ?? 1;
+    return {
+      unit,
+      counted: IS_MEASURED.test(unit) ? known.counted : unit,
+      money: IS_MONEY.test(unit) ? unit : known.money,
+      scale: IS_MEASURED.test(unit) ? scale : known.scale,
+      recent: true,
+      table: known.table,
+    };
+  }, earlier);
+}
+
+type Implied = {
+  readonly unit: string;
+  readonly rule: Rule;
+  readonly unitWords: Span | null;
+  readonly times: number;
+};
+
+/** The unit of a number that has none beside it: of the noun before, of the amount before; null where it is no amount. */
+export function unitLeftOut(
+  text: string,
+  own: Sized,
+  {
+    left,
+    earlier,
+    paired,
+  }: { readonly left: ReturnType<typeof leftOf>; readonly earlier: Earlier; readonly paired: boolean },
+): Implied | null {
+  const { numeral } = own;
+  const isVerb = isMore(text, own.start, own.end) && ACTION.test(text.slice(own.end));
+  if (!isBare(text, own, numeral) && !isVerb) return null;
+  if (numeral.scale === 1 && /(?:минус|minus) $/.test(text.slice(0, own.start))) return null;
+  const { table } = earlier;
+  if (table && numeral.scale === 1 && /(?:: (?:[a-zа-я.]+ )?|[|\t] ?)$/.test(text.slice(0, own.start)))
+    return { ...table, rule: 'scale-of-neighbour', unitWords: null };
+  const ofNoun = nounBefore(text, own, left.bound !== null);
+  if (ofNoun) return { ...ofNoun, rule: 'unit-of-noun-before', times: 1 };
+  const of = (unit: string, times = 1): Implied => ({ unit, rule: 'unit-of-figure-before', unitWords: null, times });
+  const more = isMore(text, own.start, own.end);
+  const isSum =
+    numeral.value >= 1e6 && /^(?:companies|projects|corridors|flights|schools|participants)$/.test(earlier.unit ?? '');
+  if (isSum) return of(earlier.money ?? 'USD');
+  const paidIn = /(?<![а-яa-z])(?:in |в )?(рубл|тенге|юан|rouble|ruble|tenge|yuan)(?:ями|ях|s)?(?![а-я])/.exec(
+    text.slice(clauseStart(text, own.start), own.start),
+  )?.[1];
+  if (paidIn && numeral.scale >= 1e6) return of(CURRENCY[paidIn] ?? 'RUB');
+  const isMoney = numeral.scale >= 1e6 && SUMS.test(text.slice(clauseStart(text, own.start), clauseEnd(text, own.end)));
+  const isOnly = ONLY_MONEY.test(text.slice(clauseStart(text, own.start), own.start));
+  if (
+    isMoney &&
+    (isOnly || earlier.unit === null || !IS_MEASURED.test(earlier.unit)) &&
+    !IS_MONEY.test(earlier.unit ?? '')
+  )
+    return of(earlier.money ?? 'USD');
+  const unit = more ? (earlier.counted ?? earlier.unit) : earlier.unit;
+  // "There are sixteen of them": no cubic metres.
+  if (more && numeral.scale === 1 && numeral.value < 1000 && /^(?:t|m3)$/.test(unit ?? '')) return null;
+  if (unit !== null && (numeral.scale >= 1000 || paired || isGrouped(numeral, text) || more)) return of(unit);
+  if (unit !== null && earlier.recent && isElliptic(text, own, left)) {
+    const isScaled = IS_MEASURED.test(unit) && numeral.scale === 1 && numeral.value < 1000;
+    return of(unit, isScaled ? earlier.scale : 1);
+  }
+  return numeral.scale >= 1e6 ? { unit: 'USD', rule: 'nothing-said', unitWords: null, times: 1 } : null;
+}
+
+/** «ещё четыре откроем»: nothing that is counted follows. */
+const ACTION = /^ [а-я]{3,}(?:ем|им|ют|ут|ят|ат|ет|ит|ены|ено|или|али|ились|ались)(?![а-я])/;
+/** «Рублями заплачено ещё 96 млрд». */
+const CURRENCY: Readonly<Record<string, string>> = { тенге: 'KZT', tenge: 'KZT', юан: 'CNY', yuan: 'CNY' };
+/** What has no weight; and exports of all there is. */
+const ONLY_MONEY =
+  /(?:товарооборот|торговл|инвестиц|вложени|turnover|investment|trade (?!in )|наш экспорт|весь экспорт|our exports|total exports)/;
+/** Words that go with sums of money. */
+const SUMS =
+  /(?<![a-zа-я])(?:торговл[а-я]+|товарооборот[а-я]*|оборот[а-я]*|экспорт[а-я]*|импорт[а-я]*|инвестиц[а-я]+|вложени[а-я]+|trade|turnover|exports?|imports?|investments?)(?![a-zа-я])/;
+
+/** «Предприятия с российским капиталом: 3 257», «число компаний достигло 20». */
+function nounBefore(
+  text: string,
+  own: Sized,
+  isBound: boolean,
+): { readonly unit: string; readonly unitWords: Span } | null {
+  const clause = clauseStart(text, own.start);
+  // Behind a colon stands what the words before it count, whatever a bracket or a day between them adds.
+  const isListed = /: (?:[a-zа-я.]+ )?$/.test(text.slice(0, own.start)) && text.length < 120;
+  const head = text.slice(0, clause).replace(/(?: \([^()]*\))?(?:: | - )$/, '');
+  const near = head.length < clause ? clauseStart(text, head.length) : clause;
+  const noun = [near, isListed ? 0 : near]
+    .map((from) => ({ from, found: lastCounted(text.slice(from, own.start)) }))
+    .find(({ found }) => found !== null);
+  if (!noun?.found) return null;
+  const [start, end] = [noun.from + noun.found.start, noun.from + noun.found.end];
+  const between = text.slice(end, own.start);
+  if (/(?:%|\$|млрд|billion)/.test(between)) return null;
+  const isSaid =
+    own.numeral.value >= 1000 ||
+    (isBound && own.numeral.value >= 20) ||
+    /[:-] ?(?:c\. ?|ок\. ?|около |about |более |свыше |nearly |почти )?$|(?:до|на|с|from|составил[a-zа-я]*|достиг[a-zа-я]*|насчитыва[a-zа-я]*|превы[a-zа-я]*|to|at|was|were|reached|exceeded) (?:[a-zа-я]+ )?$/.test(
+      between,
+    );
+  return isSaid ? { unit: noun.found.unit, unitWords: { start, end } } : null;
+}
+
+const COPULA =
+  /(?:^|[\s(])(?:был[аои]?|стал[аои]?|стать|станет|станут|составля[а-я]+|составил[а-я]*|составит|равнял[а-я]+|равен|насчитывал[а-я]+|достиг[а-я]*|дош[а-я]+ до|уже|was|were|is|are|became|stood at|reached|came to|totall?ed|already|given us|brought(?: us)?|yielded|made|принес(?:ло|ли|ла)?)[ -]*$/;
+const COMMENTS =
+  /(?:(?:barely|only|just|merely|some|about|around|лишь|всего|только|уже|еще|примерно|около|порядка|почти|more than|over|nearly|almost|более|свыше|чуть больше) )+$/;
+/** What may follow such a number: the end of what is said, or when it was. */
+const ENDING =
+  /^(?:$|[.,;)!?"]| -| (?:новых|new ones|год(?:ом|а)?|лет|годами|a year|years?|in|by|last|this|за|в|к|на|против|соответственно|respectively|из них|of them|today|now|сегодня|сейчас)(?![a-zа-я]))/;
+
+/** «Год назад было 96», "last year it was twenty-six and a half": nothing but the number is said again. */
+function isElliptic(text: string, own: Sized, left: ReturnType<typeof leftOf>): boolean {
+  if (!ENDING.test(text.slice(own.end))) return false;
+  const before = text.slice(Math.max(0, own.start - 40), own.start);
+  return COPULA.test(before.replace(COMMENTS, '')) || left.bound !== null;
+}
+
+/** «ещё 15»: more of what was counted before. */
+export const isMore = (text: string, at: number, end: number) =>
+  /(?:^|[\s(])(?:еще|another|a further) $/.test(text.slice(Math.max(0, at - 12), at)) ||
+  /^ (?:больше|меньше|more than|fewer than|more|fewer|of them|of these|of those|из них|из этих)(?![a-zа-я])/.test(
+    text.slice(end, end + 16),
+  ) ||
+  /(?:числ[оа]|количеств[оа]|number) (?:[a-zа-я]+ ){0,3}(?:на|by) $/.test(text.slice(Math.max(0, at - 50), at));
+const isGrouped = (numeral: Numeral, text: string) =>
+  numeral.value >= 1000 && /[ ,.']/.test(text.slice(numeral.start, numeral.end));
+
+/** No noun of another kind follows: «870 млн, из которых», "a million by 2027". */
+function isBare(text: string, own: Sized, numeral: Numeral): boolean {
+  if (
+    numeral.digits &&
+    numeral.scale === 1 &&
+    numeral.value >= 1900 &&
+    numeral.value <= 2100 &&
+    /^\d{4}$/.test(text.slice(numeral.start, numeral.end))
+  )
+    return false;
+  const next = /^ ([a-zа-я]+)/.exec(text.slice(own.end, own.end + 30))?.[1];
+  if (numeral.compound) return true;
+  return (
+    next === undefined ||
+    /^(?:в|из|на|к|с|со|за|и|а|по|до|от|или|но|что|при|для|через|против|годом|больше|меньше|выше|ниже|соответственно|пришл[a-zа-я]*|было|was|were|is|are|in|by|from|to|and|or|of|a|the|with|while|on|for|over|as|than|more|less|last|this|at|more|fewer|came|went|respectively|so|each|per|today|now|currently|сегодня|сейчас|новых|новые|new|завершен[а-я]*|реализован[а-я]*|выполнен[а-я]*|are|have)$/.test(
+      next,
+    )
+  );
+}

@@ -1,0 +1,130 @@
+import { lexicon } from '../text/lexicon';
+import { atPlace, wordList } from '../text/plainText';
+
+/** A unit with the words for it after a number, by tables of `wordList`. The first that fits is taken. */
+const MEASURES: readonly (readonly [unit: string, table: string, times?: number])[] = [
+  ['pp', 'п.п. п._п. п._п пп процентн*_пункт* pp p.p. p.p percentage_point* percentage-point*'],
+  ['%', '% процент* per_cent per_cent. percent pct проц.'],
+  ['x', 'раз раза times -fold fold -кратн*'],
+  [
+    'USD',
+    'долларов_сша доллара_сша долларам_сша долларах_сша долларами_сша долл._сша доллар* долл. долл usd us_dollar* dollar* -dollar -долларов* $ американских_долларов us$',
+  ],
+  ['EUR', 'евро eur euro euros €'],
+  ['RUB', 'рубл* руб. руб российских_рублей rub rouble* ruble* russian_rouble* russian_ruble* -rouble -ruble ₽ rur'],
+  ['CNY', 'юан* китайских_юан* cny yuan rmb renminbi'],
+  ['KZT', 'тенге казахстанских_тенге kzt tenge ₸'],
+  ['UZS', 'сум сумов сума узбекских_сумов uzs soum* sum'],
+  ['KGS', 'сом сомов сома kgs som soms'],
+  ['TJS', 'сомони tjs somoni'],
+  ['TMT', 'манат* tmt manat*'],
+  ['t', 'тонн* т. т метрич*_тонн* tonne* ton tons metric_tons metric_tonnes t'],
+  ['t', 'mt', 1e6],
+  ['t', 'kt', 1e3],
+  ['t', 'килотонн*', 1e3],
+  ['m3', 'кубометр* кубическ*_метр* куб._м. куб._м куб.м кубов м3 м³ m3 m³ cubic_metre* cubic_meter* cu_m'],
+  ['m3', 'bcm', 1e9],
+  ['m3', 'mcm', 1e6],
+  ['m2', 'квадратн*_метр* кв._м. кв._м кв.м м2 м² m2 m² square_metre* square_meter* sq_m sqm'],
+  ['km', 'километр* км km kilometre* kilometer*'],
+  ['containers', 'teu дфэ'],
+];
+
+/** Things that are counted, after a number and up to three words about them. */
+const COUNTED: readonly (readonly [unit: string, table: string])[] = [
+  [
+    'companies',
+    'компани* предприяти* фирм фирмы фирма фирме фирму фирмам фирмами фирмах юрлиц* юридическ*_лиц* завод завода заводу заводов заводам заводами заводах фабрик* организаци* субъект* производств* кооператив* резидент* хозяйств* дочерн*_структур* сп compan* enterprise* firm firms businesses plants plant factories entities ventures venture startups subsidiaries manufacturers producers farms mills joint-ventures joint_ventures',
+  ],
+  [
+    'projects',
+    'проект проекта проекту проекты проектов проектам проектами проектах инвестпроект* project projects schemes',
+  ],
+  ['corridors', 'коридор* маршрут* corridor* routes'],
+  ['participants', 'участник* экспонент* экспозицион* participant* exhibitor*'],
+  ['containers', 'контейнер* container* boxes'],
+  ['flights', 'рейс рейса рейсу рейсов рейсы рейсам рейсами рейсах flights flight авиарейс*'],
+  [
+    'vehicles',
+    'грузовик* фур фуры фура фурам фурами машин машины машина машинам машинами автомобиль автомобиля автомобилей автомобили автомобилям автомобилями легковуш* комбайн* трактор* локомотив* тепловоз* большегруз* автомашин* автобус* тягач* поезд поезда поездов поездам поездами состав состава составов составы составам составами вагон* lorries lorry trucks truck vehicles cars trains wagons buses railcars coaches locomotives tractors combines harvesters trailers',
+  ],
+  ['schools', 'школ школы школа школе школу школам школами школах schools school'],
+  [
+    'persons',
+    'человек* чел. чел граждан* аспирант* курсант* слушател* паломник* переселен* студент* учащ* школьник* мигрант* гастарбайтер* работник* рабочих рабочие рабочее рабочим рабочими турист* пассажир* путешественник* специалист* мест места место местам местами местах мест. стажер* трудящ* выходц* выпускник* абитуриент* узбекистанц* казахстанц* киргизстанц* кыргызстанц* таджикистанц* туркменистанц* узбеков узбеки узбекам казахов казахи киргизов таджиков таджики таджикам туркмен туркменов россиян* педагог* учител* врач* инженер* жител* приезж* иностранц* юнош* молод*_людей лиц квот* детей ребят children pupils people persons person citizens nationals students student workers worker migrants migrant tourists tourist visitors visitor passengers passenger travellers travelers places place jobs trainees specialists engineers teachers doctors uzbeks kazakhs tajiks turkmens graduates labourers foreigners arrivals entrants men women undergraduates scholarships apprentices interns cadets nurses holidaymakers pilgrims learners guests guest гостей гости гостям гостя гостями',
+  ],
+  ['corridors', 'железнодорожн* автомобильн* автодорожн*'],
+];
+
+/** Before the amount: `$5bn`, `USD 15 billion`. */
+const BEFORE: readonly (readonly [unit: string, pattern: string])[] = [
+  ['USD', '(?:us ?)?\\$|(?<![a-zа-я])usd'],
+  ['EUR', '€|(?<![a-zа-я])eur'],
+  ['RUB', '₽|(?<![a-zа-я])(?:rub|rur)'],
+  ['CNY', '¥|(?<![a-zа-я])(?:cny|rmb)'],
+  ['KZT', '₸|(?<![a-zа-я])kzt'],
+  ['UZS', '(?<![a-zа-я])uzs'],
+  ['KGS', '(?<![a-zа-я])kgs'],
+];
+
+/** A word that may stand between a number and what is counted. */
+const ABOUT_THEM = {
+  ru: /^(?:[а-я-]+(?:ых|их|ого|его|ому|ему|ые|ие|ими|ыми|ая|яя|ую|ой|ный|ский|ый|ий)|тыс|млн)$/,
+  en: /^(?!(?:of|in|to|from|by|at|for|and|or|on|the|a|were|was|is|are|has|have|had|with|worth|between|as|that|which|while|over|into|out|last|this|next|per|each|every|will|would|than|who|but|year|more|less|regions|countries|cities|districts|provinces|states|towns|villages|ministries|groups|up|down|through|since|under|during|after|before)$)[a-z'-]+$/,
+};
+
+const compile = (table: string) => atPlace(`[ -]?(?:${wordList(table)})`);
+const MEASURED = MEASURES.map(([unit, table, times = 1]) => ({ unit, times, at: compile(table) }));
+const THINGS = lexicon(COUNTED);
+const PREFIXES = BEFORE.map(([unit, pattern]) => ({ unit, at: new RegExp(`(?:${pattern}) ?$`) }));
+/** A unit beside a number: where its words end (or begin, before the number), and what it multiplies by. */
+export type UnitWords = {
+  readonly unit: string;
+  readonly at: number;
+  readonly times: number;
+  readonly counted: boolean;
+};
+
+/** The unit that follows at a place of plain text, of what is measured or of what is counted. */
+export function unitAfter(text: string, at: number, lang: 'ru' | 'en'): UnitWords | null {
+  for (const { unit, times, at: pattern } of MEASURED) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return { unit, times, at: pattern.lastIndex, counted: false };
+  }
+  return thingAfter(text, at, lang);
+}
+
+/** What is counted after a place, with up to three words about it. */
+function thingAfter(text: string, at: number, lang: 'ru' | 'en'): UnitWords | null {
+  let place = at + (/^(?: of)? |^-/.exec(text.slice(at, at + 4))?.[0].length ?? -at - 1);
+  let adjective: UnitWords | null = null;
+  for (let step = 0; step < 4 && place > at; step += 1) {
+    const thing = THINGS.at(text, place);
+    const about = /^([a-zа-я'-]+)([. ] ?)?/.exec(text.slice(place, place + 40));
+    const describes = about !== null && ABOUT_THEM[lang].test(about[1] ?? '');
+    // «рабочих» can be counted themselves, and «рабочих мест» too.
+    if (thing) adjective = { unit: thing.key, times: 1, at: thing.end, counted: true };
+    if (thing && !(describes && lang === 'ru')) return adjective;
+    if (!describes || !about[2]) return adjective;
+    place += about[0].length;
+  }
+  return adjective;
+}
+
+/** The currency before a place: `at` is where it begins. */
+export function unitBefore(text: string, at: number): UnitWords | null {
+  const before = text.slice(Math.max(0, at - 6), at);
+  for (const { unit, at: pattern } of PREFIXES) {
+    const match = pattern.exec(before);
+    if (match) return { unit, times: 1, at: at - match[0].length, counted: false };
+  }
+  return null;
+}
+
+/** The last thing that is counted in some words: «число компаний достигло …». */
+export function lastCounted(
+  words: string,
+): { readonly unit: string; readonly start: number; readonly end: number } | null {
+  const last = THINGS.find(words).at(-1);
+  return last ? { unit: last.key, start: last.start, end: last.end } : null;
+}

@@ -1,0 +1,248 @@
+import { lexicon } from '../text/lexicon';
+import { anyOf, matchesOf, remembered, whole } from '../text/plainText';
+
+/** What the words around a figure speak of. */
+export type Topic =
+  | 'turnover'
+  | 'exports'
+  | 'imports'
+  | 'investment'
+  | 'value'
+  | 'assistance'
+  | 'remittances'
+  | 'settlements'
+  | 'agreements'
+  | 'settlement-share'
+  | 'freight'
+  | 'arrivals'
+  | 'transit'
+  | 'oil'
+  | 'north-south'
+  | 'students'
+  | 'quota'
+  | 'migrants'
+  | 'tourists'
+  | 'passengers'
+  | 'jobs'
+  | 'trainees'
+  | 'companies'
+  | 'projects'
+  | 'corridors'
+  | 'overland'
+  | 'modernisation'
+  | 'capacity'
+  | 'participants'
+  | 'area'
+  | 'containers'
+  | 'flights'
+  | 'lorries'
+  | 'schools'
+  | 'roads'
+  | 'gdp'
+  | 'output'
+  | 'financing'
+  | 'average';
+
+const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
+  [
+    'north-south',
+    'север-юг* север_-_юг* north-south* north_-_south* каспийск*_маршрут* caspian_route* восточн*_ветк* восточн*_маршрут* eastern_branch',
+  ],
+  [
+    'settlement-share',
+    'расчет* расчетах взаиморасчет* платеж* платежах сделок settlement* payment* settled paid_in invoiced transactions',
+  ],
+  [
+    'turnover',
+    "товарооборот* товаро-оборот* торговл* торгов* наторгов* товарообмен* оборот* оборота взаимн*_торгов* внешнеторгов* trade turnover trading traded commerce trade's",
+  ],
+  [
+    'exports',
+    'экспорт* вывез* вывоз* поставк* поставок поставил* поставля* поставит поставят отправил* отправля* отгруз* отгружа* продал* прода* реализовал* export* ship shipped ships shipping shipments sold sell sells sale sales supply supplies supplied deliver* sent sends',
+  ],
+  [
+    'imports',
+    'импорт* закупк* закупок ввез* ввоз* ввозит закуп* купил* покупа* приобре* завез* завоз* получил* получим получит получат import* bought buy buys purchas* procured took taken takes',
+  ],
+  [
+    'investment',
+    'инвестиц* инвестир* инвестор* вложен* вложил* вкладыва* вклад капиталовлож* активы активов активах пии invest* assets приток* поток потока потоки inflow* flow flows put_into put_in has_put have_put had_put sunk injected channelled poured ploughed brought_us принесли_нам принес_нам fdi капитал capital_stock',
+  ],
+  [
+    'value',
+    'стоимость* общей_стоимостью стоимостью на_сумму портфел* worth cost costed valued portfolio combined_value total_value',
+  ],
+  ['agreements', 'соглашен* контракт* меморандум* договор* сделк* agreement* contract* deals deal memorand*'],
+  [
+    'assistance',
+    'помощь помощи помощью поддержк* безвозмездн* грант* содейств* гуманитарн* донор* assistance aid grant grants support donat* humanitarian',
+  ],
+  [
+    'remittances',
+    'денежн*_перевод* перевод* перевел* переведут переведет перевод перечисл* переслал* отправили_домой remit* money_transfer* transfers sent_home send_home wired transferred',
+  ],
+  ['settlements', 'расчеты_в расчетов_в settlements_in payments_in'],
+  ['financing', 'финансирован* профинансир* финансиру* financ* funding'],
+  ['oil', 'нефт* oil crude'],
+  ['transit', 'транзит* transit*'],
+  [
+    'arrivals',
+    'поступил* поступа* поступит поступят прибыл* прибыва* пришло пришли arrived arrives arriving came_in flowed',
+  ],
+  [
+    'freight',
+    'груз грузов груза грузы грузо* перевоз* перевез* провез* freight cargo* haul* carried carries goods_traffic moved',
+  ],
+  ['capacity', 'пропускн*_способност* провозн*_способност* мощност* capacity'],
+  ['quota', 'квот* quota* мест_для state-funded_places scholarship* бюджетн*_мест*'],
+  [
+    'students',
+    'студент* учатся учится обуча* обучен* занимаются вуз* университет* учеб* student* study studying studies university universities enrol* undergraduates',
+  ],
+  [
+    'trainees',
+    'стажир* стажер* переподготов* повыс*_квалиф* прошли_обучение курс* подготов*_специал* trainee* trained training',
+  ],
+  [
+    'migrants',
+    'мигрант* миграц* трудов* гастарбайтер* на_заработ* на_работу сезонн* организованн*_набор* выехал* migrant* migrat* labour labor seasonal guest_workers work_in working_in worked_in',
+  ],
+  [
+    'tourists',
+    'турист* туризм* туристическ* турпоток* отдых* посетил* побыва* съезди* гостей гости guests tourist* tourism visitor* holidaymakers visited',
+  ],
+  ['passengers', 'пассажир* авиапассажир* пассажиропоток* passenger* flew'],
+  ['jobs', 'рабоч*_мест* jobs вакансий вакансии employ*'],
+  ['participants', 'участник* экспонент* выставк* exhibitor* participant* exhibition stands'],
+  ['area', 'экспозиц* выставочн* площад* exhibition floor_space exhibition_area'],
+  ['projects', 'проект* инвестпроект* project*'],
+  [
+    'companies',
+    'компани* предприят* фирм* юрлиц* завод* бизнес* организац* производств* compan* enterprise* firm* business* plant* factor* ventures',
+  ],
+  ['corridors', 'коридор* corridor*'],
+  ['overland', 'сухопутн* overland'],
+  ['modernisation', 'модернизац* реконструкц* moderni* rebuild* reconstruct* upgrad*'],
+  ['containers', 'контейнер* container*'],
+  ['flights', 'рейс* авиасообщ* авиарейс* flight*'],
+  ['lorries', 'грузовик* фур фуры большегруз* автомобил* машин* грузовы* lorr* truck*'],
+  ['schools', 'школ* school*'],
+  ['roads', 'дорог* трасс* автодорог* магистрал* road* highway* motorway railway_line'],
+  ['gdp', 'ввп экономик*_выросла gdp экономического_роста economic_growth валов*'],
+  [
+    'output',
+    'производств* выпуск* выпустил* добыч* добыл* урожай* собрал* выработ* output production produced harvest* mined',
+  ],
+  ['average', 'средн*_перевод* средний_чек average_transfer* average_remittance*'],
+];
+const LEXICON = lexicon(TOPICS);
+
+/** A word that says what is spoken of. */
+export type Cue = { readonly topic: Topic; readonly start: number; readonly end: number };
+
+/** All such words of a plain text, in order. A sentence and its clauses are asked for them once for every figure. */
+export const cuesOf = remembered((text): readonly Cue[] => {
+  const names = NAMES_OF_OTHERS.test(text) ? nameRows() : [];
+  return LEXICON.find(text).flatMap(({ key: topic, start, end }) => {
+    const isName = names.some(([of, name]) => of === topic && standsIn(name, text, start, end));
+    return isName ? [] : [{ topic, start, end }];
+  });
+});
+const NAMES_OF_OTHERS =
+  /министер|министр|минист|minist|палат|агентств|agency|представи|торгпред|комисси|союз|фонд|fund|комитет|committee|служб|service|центр|trade |investment |labou?r|науки|хран|инвестиционн|туризм|торгов|цел[ьи]|задач|рекорд|подпис/;
+
+let rows: readonly (readonly [Topic, RegExp])[] | null = null;
+function nameRows() {
+  rows ??= NOT_CUE.map(([topic, names]) => [topic, new RegExp(names, 'g')] as const);
+  return rows;
+}
+
+/** Whether one of the longer names covers the word. */
+function standsIn(names: RegExp, text: string, start: number, end: number): boolean {
+  const from = Math.max(0, start - 48);
+  return matchesOf(names, text.slice(from, end + 34)).some(
+    ({ index, 0: name }) => from + index < end && start < from + index + name.length,
+  );
+}
+
+/** Names of offices and of things that hold the same words. */
+const OFFICE =
+  /(?:министер|министр|ministry|minister|палат|chamber|агентств|agency|служб|комитет|committee|department|представи|центр|комисси|commission|форум|forum|representative|adviser|delegation|партнер|partner|envoy)/;
+const NOT_CUE: readonly (readonly [Topic, RegExp])[] = [
+  [
+    'turnover',
+    /(?:министер[a-zа-я]*|министр[a-zа-я]*|палат[a-zа-я]*|агентств[a-zа-я]*|представи[a-zа-я]*|торгпред[a-zа-я]*|комисси[a-zа-я]*|союз[a-zа-я]*) (?:[a-zа-я]+, )?(?:[a-zа-я]+ (?:и )?){0,2}торгов|торгово-промышленн|торгов[a-zа-я]+ (?:палат|представи|партнер|дом|сет|центр|комисси|площад|барьер)|trade (?:minist|representative|ministry|mission|partner|commission|commissioner|barrier|centre|center|house|fair|union|envoy|chamber|official|department|policy)|(?:ministry|minister|department|chamber|deputy) (?:of|for) (?:[a-zа-я]+ (?:and )?){0,2}trade|и торговли (?:республики|росси|казах|узбек|рф)/g,
+  ],
+  [
+    'investment',
+    /(?:министер[a-zа-я]*|министр[a-zа-я]*|агентств[a-zа-я]*|фонд[a-zа-я]*|комитет[a-zа-я]*) (?:[a-zа-я]+ (?:и )?)?(?:прямых )?инвестиц|инвестиционн[a-zа-я]+ (?:агентств|фонд|комитет|проект|банк|форум)|investment (?:minist|agency|fund|project|committee|bank|forum|portfolio|promotion)|(?:ministry|minister|agency) (?:of|for) investment/g,
+  ],
+  [
+    'migrants',
+    /(?:агентств[a-zа-я]*|служб[a-zа-я]*|министер[a-zа-я]*|комитет[a-zа-я]*) (?:по |труд)|ministry of labou?r|labou?r (?:ministry|minister)|migration (?:agency|service)/g,
+  ],
+  [
+    'exports',
+    /(?:цел[ьи]|задач[а-я]+)[а-я, ]{0,12} (?:[а-я]+ )?постави[а-я]+|постави[а-я]+ (?:[а-я]+ )?(?:цел|задач|рекорд|подпис)[а-я]*/g,
+  ],
+  ['freight', /railway company/],
+  ['students', /центр[a-zа-я]* науки/],
+  [
+    'tourists',
+    /(?:министер[a-zа-я]*|комитет[a-zа-я]*|агентств[a-zа-я]*) (?:по )?туризм|tourism (?:minist|agency|committee)/g,
+  ],
+];
+export const isOffice = (words: string) => OFFICE.test(words);
+
+const PRODUCT = anyOf(
+  'пшениц* зерн* плод* плоды фрукт* овощ* овощей плодоовощн* текстил* хлоп* нефт* нефтепродукт* бензин* дизел* газ газа газу газом уголь угля металл* стал* мук* муки масло масла подсолнечн* черешн* виноград* рыб* лес лесоматериал* древесин* пиломатериал* удобрен* мед* уран* золот* мяс* птиц* молок* молочн* сахар* сыр* кондитер* шоколад* картофел* лук луку томат* помидор* яблок* абрикос* сухофрукт* орех* дын* арбуз* рис риса автомобил* машин* техник* оборудован* электроэнерг* лекарств* медикамент* одежд* трикотаж* ковр* пряж* обув* мебел* цемент* стекл* алюмин* цинк* ферросплав* продовольств* продуктов_питания сельхоз* чая чай табак* бытов*_техник* wheat grain flour fruit* vegetable* textile* cotton oil petrol diesel gas coal steel metal* timber fertili* copper uranium gold meat poultry dairy milk sugar confectionery chocolate potato* onion* tomato* apple* apricot* grape* cherr* nuts melon* rice cars car machinery equipment electricity medicine* pharmaceutical* clothing garments clothes dresses leather wool carpets yarn shoes furniture cement glass aluminium zinc food foodstuffs farm_produce agricultural fish honey tea barley sunflower vehicles fuel lpg cereals silk',
+);
+
+const FROM_RUSSIA = whole(
+  "из росси[a-zа-я]*|из рф|из москвы|из сибири|с урала|from russia|from moscow|from the russian [a-zа-я]+|russian (?:exports?|deliver[a-zа-я]+|shipments?|suppl[a-zа-я]+|sales|wheat|grain|flour|oil|petrol|diesel|gas|coal|timber|steel|goods|fuel|cars|machinery|fertili[a-zа-я]+|food|sugar|poultry|meat|sunflower oil|electricity|vehicles|equipment|[a-zа-я]+makers|suppliers|exporters|firms sold|companies sold|farmers|mills|producers)|российск[a-zа-я]+ (?:экспорт[a-zа-я]*|поставк[a-zа-я]*|пшениц[a-zа-я]*|зерн[a-zа-я]*|мук[a-zа-я]*|нефт[a-zа-я]*|газ[a-zа-я]*|бензин[a-zа-я]*|угл[a-zа-я]*|уголь|лес[a-zа-я]*|металл[a-zа-я]*|товар[a-zа-я]*|продукци[a-zа-я]*|автомобил[a-zа-я]*|машин[a-zа-я]*|техник[a-zа-я]*|удобрен[a-zа-я]*|масл[a-zа-я]*|сахар[a-zа-я]*|древесин[a-zа-я]*|топлив[a-zа-я]*|дизел[a-zа-я]*|нефтепродукт[a-zа-я]*|мяс[a-zа-я]*|птиц[a-zа-я]*|оборудован[a-zа-я]*|экспортер[a-zа-я]*|поставщик[a-zа-я]*|аграри[a-zа-я]*|производител[a-zа-я]*|сельхозпродукц[a-zа-я]*|продовольств[a-zа-я]*|кондитер[a-zа-я]*|пиломатериал[a-zа-я]*)|экспорт[a-zа-я]* росси[a-zа-я]*|росси[a-zа-я] (?:[^,.;]{0,30} )?(?:поставил[a-zа-я]*|поставля[a-zа-я]*|экспортир[a-zа-я]*|отправ[a-zа-я]+|отгруз[a-zа-я]+|прода[a-zа-я]+|увеличила (?:поставки|экспорт)|нарастила (?:поставки|экспорт)|наращивает (?:поставки|экспорт))|russia(?:'s)? (?:exports?|exported|shipped|ships|sold|sells|supplied|supplies|delivered|sent|deliveries|shipments|sales)|exports? (?:of|by) russia",
+);
+const TO_RUSSIA = whole(
+  "в росси[a-zа-я]*|в рф|в москву|москве|россиянам|на (?:[a-zа-я]+ )?российск[a-zа-я]+ рын[a-zа-я]+|to russia|to the russian|into russia|to moscow|for the russian market|on the russian market|российск[a-zа-я]+ (?:импорт[a-zа-я]*|покупател[a-zа-я]*|потребител[a-zа-я]*)|импорт[a-zа-я]* росси[a-zа-я]*|росси[a-zа-я] (?:[a-zа-я]+ )?(?:купила|закупила|импортир[a-zа-я]*|ввезла|закупает|ввозит|приобрела|покупает)|russia (?:[a-zа-я]+ )?(?:bought|buys|imported|imports|purchased|took|takes)|russian (?:imports?|buyers|purchases|consumers|importers)|russia's (?:imports?|purchases)",
+);
+/** To or from one of the republics, where Russia is not named. */
+const REPUBLIC =
+  '(?:казахстан[a-zа-я]*|узбекистан[a-zа-я]*|таджикистан[a-zа-я]*|туркменистан[a-zа-я]*|туркмени[a-zа-я]*|киргизи[a-zа-я]*|кыргызстан[a-zа-я]*|центральную азию|регион|республику|страну|kazakhstan|uzbekistan|tajikistan|turkmenistan|kyrgyzstan|central asia|the republic|the region|the country)';
+/** «туркменским нефтяникам», "to Uzbek buyers": those who get goods. */
+const RECIPIENT =
+  '(?:казахстанским|узбекским|узбекистанским|таджикским|туркменским|киргизским|кыргызским) [а-я]+(?:ам|ям)|to (?:kazakh|uzbek|tajik|turkmen|kyrgyz|central asian) [a-z]+';
+const TO_REPUBLIC = whole(
+  `(?:в|во|to|into) ${REPUBLIC}|${RECIPIENT}|(?:sold|sells?|sales)[^.,;]{0,40} in ${REPUBLIC}|прода[а-я]+[^.,;]{0,40} в (?:казахстане|узбекистане|таджикистане|туркменистане|туркмении|киргизии|кыргызстане|республике)`,
+);
+const FROM_REPUBLIC = whole(`(?:из|from) (?:${REPUBLIC}|республики|региона|центральной азии)`);
+const SELLS = /экспорт|вывез|вывоз|export/;
+const has = (pattern: RegExp, text: string) => text.search(pattern) >= 0;
+
+/** Which way goods go, seen from the republic; null where the words do not say. */
+export function tradeWay(words: string, topic: 'exports' | 'imports'): 'exports' | 'imports' | null {
+  const [from, to] = [has(FROM_RUSSIA, words), has(TO_RUSSIA, words)];
+  if (from !== to) return from ? 'imports' : 'exports';
+  if (from && to) return topic;
+  const [out, into] = [has(FROM_REPUBLIC, words), has(TO_REPUBLIC, words)];
+  if (out !== into) return out ? 'exports' : 'imports';
+  return topic === 'imports' || SELLS.test(words) ? topic : null;
+}
+
+export const namesProduct = (words: string) => has(PRODUCT, words);
+
+/** How an indicator is called where it is a growth. */
+export function growthOf(indicator: string): string {
+  const base = indicator === 'exports-by-product' ? 'other:exports-by-product' : indicator;
+  if (/growth$/.test(base)) return base;
+  return ['trade-turnover', 'investment-inflow', 'rail-transit'].includes(base)
+    ? `${base}-growth`
+    : `other:${base.replace(/^other:/, '')}-growth`;
+}
+
+const OF_LISTS =
+  /^(?:trade-turnover|investment-inflow|rail-transit|north-south-freight|exports-by-product|students|students-state-funded|companies-russian-capital|national-currency-settlement-share|russia-share-of-total-trade|share-of-regional-turnover|investment-stock|investment-cumulative|investment-projects|investment-projects-value|assistance)$/;
+
+/** The indicator of which another is the growth; any other is its own. */
+export function baseOf(indicator: string): string {
+  const base = indicator.replace(/-growth$/, '').replace(/^other:/, '');
+  return OF_LISTS.test(base) || !indicator.startsWith('other:') ? base : `other:${base}`;
+}

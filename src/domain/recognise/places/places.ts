@@ -1,0 +1,105 @@
+import type { Span } from '../draft';
+import { lexicon } from '../text/lexicon';
+import { anyOf, matchesOf } from '../text/plainText';
+import { CITIES } from './cities';
+
+/** What words name: one of the republics or all five, Russia, another country, or one named before. */
+export type Place = Span & {
+  readonly area: string;
+  readonly adjective: boolean;
+  /** A town or a part of a country. */
+  readonly town: boolean;
+};
+
+const AREAS: readonly (readonly [area: string, table: string])[] = [
+  [
+    'CA5',
+    "центральн*_ази* центрально-азиатск* центральноазиатск* средней_азии среднеазиатск* центральноазиатск* ца регион региона регионе региону регионом пятерк* пять_республик* пяти_республик* пятью_республик* пять_стран пяти_стран* пятью_стран* central_asia* the_region the_region's the_five five_republics five_countries five_states c5 ca5",
+  ],
+  ['KZ', 'казахстан* казах* астан* алма-ат* алматы kazakhstan* kazakh* astana* almaty qazaqstan'],
+  ['KG', 'киргиз* кыргыз* бишкек* ошск* kyrgyz* kirghiz* bishkek*'],
+  ['TJ', 'таджик* душанб* tajik* dushanbe*'],
+  ['TM', 'туркмен* ашхабад* ашгабат* turkmen* ashgabat* ashkhabad*'],
+  ['UZ', 'узбек* ташкент* самарканд* uzbek* tashkent* samarkand*'],
+  [
+    'RU',
+    'росси* рф москв* московск* кремл* росстат* росавиац* ржд минэкономразвити* минпромторг* минсельхоз* фтс rosstat* rosaviatsia русск* сибир* урал* татарстан* петербург* russia* russian* moscow* kremlin* st_petersburg',
+  ],
+  ['other:China', 'кита* кнр пекин* поднебесн* chin* beijing* prc'],
+  ['other:Turkey', 'турци* турецк* анкар* стамбул* turkey* turkish* turkiye* ankara*'],
+  ['other:Iran', 'иран* тегеран* iran* tehran*'],
+  ['other:Germany', 'герман* немецк* берлин* фрг german* berlin*'],
+  ['other:EU', 'евросоюз* ес европ* брюссел* eu european_union brussels europe*'],
+  ['other:US', 'сша америк* вашингтон* u.s. united_states american* washington*'],
+  ['other:EAEU', 'еаэс евразэс евразийск*_экономическ*_союз* eaeu eurasian_economic_union'],
+  ['other:CIS', 'снг cis'],
+  ['other:India', 'инди* индийск* нью-дели india* new_delhi delhi'],
+  ['other:Afghanistan', 'афган* кабул* afghan* kabul*'],
+  ['other:Belarus', 'белорус* беларус* минск* belarus* minsk*'],
+  ['other:Italy', 'итали* ital*'],
+  ['other:France', 'франци* французск* париж* france french paris'],
+  ['other:Korea', 'коре* сеул* korea* south_korea* seoul*'],
+  ['other:Japan', 'япони* японск* токио japan* tokyo'],
+  ['other:Emirates', 'оаэ эмират* дуба* uae emirates dubai*'],
+  ['other:Azerbaijan', 'азербайдж* баку azerbaijan* baku'],
+  ['other:Ukraine', 'украин* ukrain* kyiv'],
+  ['other:Pakistan', 'пакистан* pakistan*'],
+  ['other:Britain', 'британ* великобритан* лондон* britain british uk london'],
+  ['other:Netherlands', 'нидерланд* голланд* netherlands dutch'],
+  ['other:Switzerland', 'швейцар* swiss switzerland'],
+  ['other:Poland', 'польш* польск* poland polish'],
+  ['other:Georgia', 'грузи* грузинск* georgia georgian'],
+  ['other:Armenia', 'армени* армянск* armenia*'],
+];
+
+/** Words for a place that was named before: the republic, or both sides. */
+const REPUBLIC = anyOf(
+  "республик* стране страны страну страной стране республиканск* the_republic the_republic's the_country the_country's country's",
+);
+const OTHER_REPUBLICS = anyOf(
+  'остальн*_республик* остальн*_стран* другие_республик* остальные_три three_other_republics other_three_republics remaining_three three_remaining_republics other_republics other_four',
+);
+
+const LEXICON = lexicon([...AREAS, ...CITIES]);
+/** Words that only look like a place: «груза», «регионы России», "region" within one country. */
+const NOT_PLACE =
+  /^(?:грузи[лтв][a-zа-я]*|грузит[a-zа-я]*|китов[a-zа-я]*|индивид[a-zа-я]*|индика[a-zа-я]*|индий\b|индустр[a-zа-я]*|ираи[a-zа-я]*|коре[нш][a-zа-я]*|chin|chinook|italic[a-zа-я]*|европротокол|русск|russell[a-zа-я]*|казахмыс[a-zа-я]*|иранск)$/;
+const COUNTED = /(?:\d|(?:каждо[а-я]+|любо[а-я]+|одно[а-я]+|двух|трех|пяти|десяти|российско[а-я]+|своем|родном)) $/;
+const OWN_REGION = /^ ?(?:росси|рф|казахстан|киргиз|кыргыз|таджик|туркмен|узбек|страны)/;
+
+const ADJECTIVE =
+  /(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими|о)$|(?:ian|ish|ese|kazakh|uzbek|tajik|kyrgyz|turkmen)$/;
+
+/** The places that a plain text names, in order. */
+export function placesOf(text: string): readonly Place[] {
+  const found: Place[] = [];
+  for (const { key: area, row, start, end } of LEXICON.find(text)) {
+    const words = text.slice(start, end);
+    if (NOT_PLACE.test(words)) continue;
+    // «долл. США»
+    if (words === 'сша' && /долл[а-я.]* $/.test(text.slice(Math.max(0, start - 12), start))) continue;
+    if (area === 'CA5' && /^(?:регион|the region)/.test(words) && OWN_REGION.test(text.slice(end, end + 14))) continue;
+    // «из 31 региона»: parts of one country.
+    if (area === 'CA5' && words.startsWith('регион') && COUNTED.test(text.slice(Math.max(0, start - 16), start)))
+      continue;
+    if (found.some((other) => start < other.end && other.start < end)) continue;
+    found.push({ start, end, area, adjective: ADJECTIVE.test(words), town: row >= AREAS.length });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Words as "the republic", which stand for one named before. */
+export function pointersOf(text: string): readonly Span[] {
+  return matchesOf(REPUBLIC, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** Two or three of the republics together, without their names. */
+export function restOf(text: string): readonly Span[] {
+  return matchesOf(OTHER_REPUBLICS, text).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+export const REPUBLICS = ['KZ', 'KG', 'TJ', 'TM', 'UZ'];
+export const isOurs = (area: string) => area === 'CA5' || REPUBLICS.includes(area);

@@ -1,0 +1,84 @@
+import type { Span } from '../draft';
+import { matchesOf, remembered } from '../text/plainText';
+
+/** Somebody whom a text calls by name: `name` alone, and `full` with the office that stands beside it. */
+export type Person = { readonly name: Span; readonly full: Span; readonly stems: readonly string[] };
+
+const CAPITALS =
+  /(?<![\p{L}\d"«“])(?:(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Dr)\.? |(?:\p{Lu}\. ?){1,2})?\p{Lu}[\p{L}'’]*\p{Ll}(?:-\p{Lu}\p{Ll}+)?(?: (?:\p{Lu}\. ?)?\p{Lu}[\p{L}'’]*\p{Ll}(?:-\p{Lu}\p{Ll}+)?)*|(?<![\p{L}\d])(?:MR|MS|MRS|DR|PROF)\. \p{Lu}+/gu;
+/** Capitals that are no names of persons: places, offices, houses, months, the first word of a sentence. */
+const NO_NAME =
+  /^(?:росси|рф$|казах|узбек|кирги|кыргы|таджик|туркм|централь|азии|азия|москв|астан|ташкент|бишкек|душанб|ашхаб|алмат|омск|европ|евраз|китай|сша|снг|еаэс|север|юг|восто|запад|росс|мин|нац|фтс|цб|снг|правит|презид|премье|предсе|замест|глав|министр|област|федера|республ|кабин|русск|газпром|росат|russia|kazakh|uzbek|kyrgyz|tajik|turkmen|central|asia|moscow|astana|tashkent|bishkek|dushanbe|ashgabat|almaty|china|chin|beijing|europe|eurasia|north|south|east|west|caspian|soviet|the$|a$|an$|this$|that|in$|on$|at$|for$|by$|from$|as$|and$|but$|if$|last$|it$|he$|she$|we$|they$|our$|his$|her$|its$|there$|some$|more$|about|first|second|prime|vice|deputy|foreign|energy|trade|econom|develop|invest|industr|financ|labou?r|transport|agricult|educat|science|health|interior|defen[cs]e|justice|cultur|digital|minist|president|ambassador|governor|chair|director|head|chief|secretary|spokes|national|central|regional|state|bank|committee|agency|institute|school|university|forum|council|union|company|commission|centre|center|bureau|chamber|association|office|service|embassy|department|world|international|custom|statist|economist|analyst|expert|professor|host|former|gdp|january|february|march|april|may$|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|transcript|cabinet|mission|republic|policy|revenue|railway|gazprom|rosneft|lukoil|kaz[a-z]+oil)/;
+const PARTICLE = /(?<![\p{L}])(?:mr|ms|mrs|dr|prof)\.? |(?:\p{L}\. ?)+(?=\p{L}{2})/gu;
+const RU_OFFICE =
+  '(?:вице-|экс-)?(?:премьер(?:-министр)?|министр|замминистр|зампред|замглав|президент|глав[аыеу]|председател|заместител|руководител|директор|гендиректор|посол|посл|торгпред|губернатор|вице-губернатор|аким|мэр|секретар|госсекретар|пресс-секретар|представител|советник|помощник|спикер|сенатор|депутат|эксперт|экономист|аналитик|политолог|профессор|ректор|декан|консул|управляющ|сотрудник|начальник|основател|учен(?:ый|ого|ая|ой)|исследовател|генсек|лидер|уполномоченн|омбудсмен|бизнесмен|предпринимател|замдиректор|замначальник|замгубернатор|заммэр|замруковод|заведующ|владел|учредител|фермер|логист|диспетчер|преподавател|учител|историк|востоковед|социолог|юрист|менеджер|финансист|банкир|трейдер|атташе|поверенн|чиновник|дипломат|обозревател|консультант|инженер|агроном|координатор)[а-я]*';
+const EN_OFFICE =
+  '(?:prime minister|minister|president|premier|deputy|ambassador|governor|chair(?:man|woman|person)?|director|head|chief|secretary|spokes(?:man|woman|person)|economist|analyst|expert|professor|envoy|representative|adviser|advisor|senator|official|manager|partner|founder|researcher|fellow|rector|mayor|commissioner|lawmaker|ceo|executive|boss|consul|diplomat|banker|trader|farmer|engineer|consultant|lawyer|lecturer|scholar|historian|sociologist|dean|teacher|owner|co-founder|businessman|businesswoman|entrepreneur|columnist|attache|coordinator|strategist|broker|commentator|leader|delegate|planner|superintendent|auditor)s?';
+/** A word for an office, in plain text. */
+export const OFFICE_WORD = `(?:${RU_OFFICE}|${EN_OFFICE})`;
+const OFFICE = new RegExp(`(?<![a-zа-я-])${OFFICE_WORD}(?![a-zа-я])`);
+const OFFICES = new RegExp(OFFICE, 'g');
+/** What ends an office when it is read from a name backwards: signs, verbs, and words that join. */
+const BREAK =
+  /[,;:()"!?\n]| - |\. |(?<![a-zа-я])(?:(?!(?:посол|генерал|комитет|совет|кабинет|департамент|бюджет|университет|филиал|отдел)(?![а-я]))[а-я]{2,}(?:ал|ил|ел|ул|ыл|яла|ала|ила|ела|ула|или|али|ется|ются|ился|ался|лась|лись|ает|яет|ует)|это|что|как|с|а|но|said|told|met|says|with|that|when|as|is|was|were|by|host|to|from)(?![a-zа-я])/g;
+/** An office of several things, one of them after a comma: "Minister of Investment, Industry and Trade", before a name. */
+const LISTED = new RegExp(
+  `(?<![a-zа-я-])${OFFICE_WORD}(?: (?:of|for))?(?: [a-zа-я-]+){1,4}(?:, [a-zа-я-]+(?: [a-zа-я-]+){0,2}){1,3} (?:и|and) [a-zа-я-]+(?: [a-zа-я-]+){0,5} $`,
+);
+/** Attributes before an office: "Kazakh deputy", «торговый представитель», «первый». */
+const ATTRIBUTE =
+  /(?:(?<![a-zа-я])(?:[а-я-]+(?:ый|ий|ой|ая|ого|его|ому|ым|им)|[a-z]+'s|(?:russian|kazakh|uzbek|kyrgyz|tajik|turkmen|chinese|first|deputy|vice|former|acting|foreign|energy|trade|economy|finance|labou?r|transport|investment|agriculture|education|industry|health|interior|senior|prime|chief|sales|central|national|regional|bank|company|state|ministry|general)) )+$/;
+
+/** Everybody named in a text, in order. */
+export function personsIn(raw: string, plain: string): readonly Person[] {
+  const found: Person[] = [];
+  for (const { index, 0: words } of matchesOf(CAPITALS, raw)) {
+    const start = index + lengthOfOffices(words);
+    const end = index + words.length;
+    const bare = plain.slice(start, end).replace(PARTICLE, '');
+    const parts = bare.split(/[ ]/).filter((part) => part.length > 1);
+    const hasSign = bare.length < end - start;
+    if (parts.length > 3 || parts.length + (hasSign ? 1 : 0) < 2) continue;
+    const name = { start, end };
+    found.push({ name, full: withOffice(plain, name, found.at(-1)?.name.end ?? 0), stems: parts.map(stemOf) });
+  }
+  return found;
+}
+
+/** How much of a run of capitals is no name: "Deputy Trade Minister Aziz Karimov". */
+function lengthOfOffices(words: string): number {
+  let length = 0;
+  for (const { index, 0: word } of matchesOf(/[\p{L}.'’-]+ ?/gu, words))
+    if ((NO_NAME.test(word.trim().toLowerCase()) || OFFICE.test(word.trim().toLowerCase())) && word.trim().length > 1)
+      length = index + word.length;
+  return length;
+}
+
+function withOffice(plain: string, name: Span, after: number): Span {
+  const from = Math.max(after, name.start - 140);
+  const window = plain.slice(from, name.start);
+  const last = matchesOf(BREAK, window).at(-1);
+  const listed = LISTED.exec(window)?.index;
+  const begin = listed ?? (last ? last.index + last[0].length : 0);
+  const lead = window.slice(begin);
+  const office = OFFICE.exec(lead);
+  if (office && lead.length - office.index < 130) {
+    const attribute = ATTRIBUTE.exec(lead.slice(0, office.index))?.[0].length ?? 0;
+    return { start: from + begin + office.index - attribute, end: name.end };
+  }
+  const behind = /^(?:, | \()(?:an? |the |its |his |her )?([^,.;:()"!?\n]{3,90})/.exec(
+    plain.slice(name.end, name.end + 100),
+  );
+  const head = behind?.[1] ? OFFICE.exec(behind[1]) : null;
+  if (behind && head && head.index < 30)
+    return { start: name.start, end: name.end + behind[0].indexOf(behind[1] ?? '') + head.index + head[0].length };
+  return name;
+}
+
+export const stemOf = (word: string) => word.slice(0, 5);
+/** The offices that words name, by their first letters. */
+export const officesIn = remembered((words): readonly string[] =>
+  matchesOf(OFFICES, words).map(([office]) =>
+    stemOf(office.replace(/^(?:зам(?=мин|гла)|гос|пресс-|экс-|торг(?=пред))/, '')),
+  ),
+);

@@ -1,0 +1,182 @@
+import type { Span } from '../draft';
+import { matchesOf } from '../text/plainText';
+import { EN_END, nameAt, pruneVerb, RU_END, subjectBefore, TALKERS } from './speakerNames';
+import { EN_VERB, RU_VERB } from './verbs';
+
+/** Somebody to whom words are given: `name` are the words that name him; `back` covers the sentences before. */
+export type Attribution = Span & {
+  readonly name: Span;
+  readonly back: boolean;
+  readonly pointer: boolean;
+  readonly hope: boolean;
+};
+
+const RU_SAYS = new RegExp(
+  `(?<![a-zа-я])(?:(?<back>(?:об этом|так(?:ие|ую|ой|ов|ова|овы|ое) (?:данные|цифры|сведения|оценки|показатели|оценк[уа]|цифр[уа]|статистик[уа]|прогноз|расчет|мнение|вывод)|эт(?:и|у|от) (?:данные|цифры|сведения|показатели|оценк[уи]|цифру|статистику|прогноз)|(?:этими|такими) (?:данными|цифрами|сведениями|планами|оценками)|с так(?:им|ой|ими) (?:прогнозом|оценкой|данными|цифрами|заявлением)|данные|цифры|о таких (?:итогах|данных|цифрах|показателях)|соответствующие (?:данные|цифры)|о (?:результатах|итогах|росте|планах)) (?:[a-zа-я]+ )?)?)?(?<verb>${RU_VERB})(?![a-zа-я])`,
+  'g',
+);
+const RU_BY =
+  /(?<![a-zа-я])(?:по|согласно|исходя из|судя по|если верить|как (?:следует|явствует|видно) из|со ссылкой на|ссылаясь на) (?:(?<own>его|ее|их) )?(?:(?!данным )[а-я]+(?:ым|им|ой|ей) )?(?:(?<what>словам|данным|данные|оценк(?:ам|е)|(?:рас|под)четам|информации|сведениям|мнению|утверждени[юя]м?|сообщени[юя]м?|заявлени[юя]м?|прогноз(?:у|ам)|статистике|отчет(?:у|ам)|итогам подсчетов|докладу|материалам|свидетельств(?:у|ам)|признанию|наблюдениям|прикидкам|выкладкам|версии|ожиданиям|выражению|замечанию|цифрам)(?= ))?/g;
+const EN_SAYS = new RegExp(
+  `(?<![a-zа-я'])(?:(?<by>(?:(?:stated|announced|given|reported|disclosed|published|released|confirmed|cited|voiced|quoted|provided|presented|shared|named) by|according to(?: (?:[a-z]+ )?(?:data|figures|estimates|statistics|numbers) (?:(?:released|published|compiled|provided|issued|collected|cited) )?(?:from|by|of))?|in the words of|citing|in the view of|by the estimate of|in the estimate of|on the word of|on figures from|by (?=(?:his|her|their) (?:estimate|reckoning|count|calculation))|by the (?:count|reckoning) of|on the estimates? of|data from|figures from|statistics from|estimates (?:from|by|of)|as) )|(?<verb>${EN_VERB})(?![a-zа-я]))`,
+  'g',
+);
+
+const POINTER =
+  /^(?:он|она|они|там|(?:т(?:от|ом|ого|ой|а|ем)|эт(?:от|ом|ого|ой|а|им)) (?:же )?[a-zа-я]+|чиновник[a-zа-я]*|министр[a-zа-я]{0,2}|президент[a-zа-я]{0,2}|глава (?:министерства|ведомства|комитета|агентства|банка|компании|палаты|республики|государства|правительства|кабмина|миссии|представительства|торгпредства|делегации|союза|ассоциации|холдинга|оператора|фонда|предприятия|завода|университета|вуза|института|центра|внешнеполитического ведомства)|главы (?:ведомства|министерства|республики|правительства|миссии|компании)|в? ?(?:ведомств[a-zа-я]|министерств[a-zа-я]|комитет[a-zа-я]|агентств[a-zа-я]|пресс-служб[a-zа-я]|банк[a-zа-я]|компани[a-zа-я]|посольств[a-zа-я]|палат[a-zа-я])|дипломат[a-zа-я]*|эксперт[a-zа-я]*|политик[a-zа-я]*|губернатор[a-zа-я]{0,2}|аким[a-zа-я]{0,2}|председател[a-zа-я]{1,2}|директор[a-zа-я]{0,2}|гендиректор[a-zа-я]{0,2}|ректор[a-zа-я]{0,2}|торгпред[a-zа-я]{0,2}|сенатор[a-zа-я]{0,2}|депутат[a-zа-я]{0,2}|советник[a-zа-я]{0,2}|спикер[a-zа-я]*|собеседник[a-zа-я]*(?: агентства)?|вице-премьер[a-zа-я]{0,2}|замминистра|заместител[a-zа-я] министра|премьер[a-zа-я]{0,2}|посол|посла|экономист[a-zа-я]*|(?:представител|руководител|директор|начальник|секретар)[a-zа-я]* (?:ведомства|министерства|агентства|компании|банка|предприятия|комитета|палаты|миссии|центра|ассоциации|союза|вуза|университета|фонда|холдинга)|пресс-секретар[a-zа-я]{0,2}|(?:ген|вице-)?консул[a-zа-я]{0,2}|предпринимател[a-zа-я]{0,2}|бизнесмен[a-zа-я]{0,2}|профессор[a-zа-я]{0,2}|политолог[a-zа-я]{0,2}|начальник[a-zа-я]{0,2}|фермер[a-zа-я]{0,2}|руководител[a-zа-я]{0,2}|аналитик[a-zа-я]*|лидер [a-zа-я]+|регулятор[a-zа-я]{0,2}|he|she|they|it|him|her|them|(?:its|their|his|her) [a-z ]{3,30}|the (?:[a-z-]+ ){0,3}(?:minister|president|premier|chairman|governor|secretary|director|spokesman|spokeswoman|ambassador|envoy|adviser|manager|researcher|economist|analyst|banker|author|scholar|executive)|(?:the|this|that) same [a-z]+(?: [a-z]+)?|the (?:official|minister|ministry|president|agency|committee|bank|bureau|governor|ambassador|spokesman|spokeswoman|spokesperson|deputy minister|chairman|chair|director|expert|economist|analyst|diplomat|department|office|company|envoy|head|prime minister|premier|regulator|service|embassy|chamber|report|source|speaker|carrier|operator|union|association|paper|document|review|statement|delegation|group|institute|fund|mission|consul|professor|rector|manager|owner|farmer|mayor|commission|council|centre|center|firm|plant|university))$/;
+const HOPE = /(?<![a-zа-я])(?:ожида|рассчитыва|наде|жд[еу]т|планиру|expect|hope|want)[a-zа-я]*/;
+/** Everybody to whom words are given in one plain sentence; `hope` is what somebody else may say of them. */
+export function attributionsOf(text: string, lang: 'ru' | 'en', raw: string): readonly Attribution[] {
+  const found = lang === 'ru' ? [...russian(text)] : [...english(text)];
+  return found
+    .map((attribution) => ({ ...attribution, hope: HOPE.test(text.slice(attribution.start, attribution.end)) }))
+    .filter(
+      ({ name, pointer, source }) =>
+        name.end > name.start &&
+        (pointer || (source ? isSource(text.slice(name.start, name.end)) : isTalker(text, raw, name))),
+    );
+}
+
+/** Whoever follows "according to"; no day, no poll and no plan. */
+const isSource = (words: string) =>
+  !/^(?:на|за|о|об|с|к|в|во|до|plan|schedule|the (?:plan|poll|survey|rules|law)|which|опрос[а-я]*|закон[а-я]*|правил[а-я]*|план[а-я]*|договор[а-я]*|соглашени[а-я]+|контракт[а-я]*) /.test(
+    `${words} `,
+  ) &&
+  words.split(' ').length <= 16 &&
+  !/\d{3}|%|\$/.test(words);
+const PLACE =
+  /^(?:росси|казах|узбек|киргиз|кыргыз|таджик|туркмен|централь|москв|астан|ташкент|бишкек|душанб|ашхабад|китай|russia|kazakh|uzbek|kyrgyz|tajik|turkmen|central|asia|moscow|astana|tashkent|bishkek|dushanbe|ashgabat|china|beijing|экспорт|импорт|товарооборот|торгов|exports?|imports?|turnover|trade|(?:the|this|that|it|he|she|they|we|one|two|in|of|last|january|february|march|april|may|june|july|august|september|october|november|december|объем|доля|это|эти|в|на|по|цифры|факты|статистика|опыт|мне|нам|вам|им|ему|ей|все|многие|некоторые|никто|люди|кто|рынок|figures|facts|numbers|everyone|nobody|somebody|people|many|some|critics)(?![a-zа-я]))/;
+const isTalker = (text: string, raw: string, { start, end }: Span) => {
+  const words = text.slice(start, end);
+  if (words.split(' ').length > 16 || /\d{3}|%|\$/.test(words)) return false;
+  if (TALKERS.test(words)) return true;
+  // A name: capitals, but for the word that begins the sentence, and no place.
+  const capitals = raw.slice(start, end).match(/(?<![\p{L}])\p{Lu}[\p{Ll}'’-]+/gu) ?? [];
+  const named = capitals.filter((word) => !PLACE.test(word.toLowerCase()));
+  return (
+    named.length > 0 && (start > 0 || named.length > 1 || words.split(' ').length === 1) && words.split(' ').length <= 8
+  );
+};
+
+/** `source` where the words before the name leave no doubt that it is one. */
+type Found = Omit<Attribution, 'hope'> & { readonly source: boolean };
+function* russian(text: string): Generator<Found> {
+  for (const match of matchesOf(RU_SAYS, text)) {
+    const verbEnd = match.index + match[0].length;
+    const verb = match.groups?.verb ?? '';
+    const verbStart = verbEnd - verb.length;
+    const back =
+      match.groups?.back !== undefined ||
+      (/^(?:следует|говорится|свидетельств)/.test(verb) && /(?:об этом|это) $/.test(text.slice(0, verbStart)));
+    const after =
+      /^ (?:же )?(?:также |ранее |накануне |вчера |сегодня |журналистам |в эфире [a-zа-я]+ |тогда |в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье) |\d{1,2} [a-zа-я]+ |агентству (?:[a-zа-я"]+ )?)?(?:в |во |на |из |от |со ссылкой на |с ссылкой на |данные )?(?=[a-zа-я"])/.exec(
+        text.slice(verbEnd),
+      );
+    const nameStart = verbEnd + (after?.[0].length ?? 0);
+    const behind = after ? nameAt(text, nameStart, RU_END) : null;
+    const before = subjectBefore(text, verbStart);
+    const nounBehind =
+      behind && (TALKERS.test(text.slice(behind.start, behind.end)) || isPointer(text, behind) || before === null);
+    const isClause = /(?:^|[,"-] ?|[,"] - )$/.test(text.slice(0, match.index)) || back || before === null;
+    const chosen = behind && nounBehind && (isClause || before === null) ? behind : before;
+    if (!chosen) continue;
+    if (
+      /^(?:дал|ожида|жд[еу]т|рассчит|привел|приводит|назва|следует|считает|считают|оцени|поручил|договорил|опубликовал|переда|предлож|предлага|призва|призыва|обеща|допуска|наде|уверен|убежден|выраз|жал|указ|дел)/.test(
+        verb,
+      ) &&
+      !back &&
+      chosen === behind &&
+      !TALKERS.test(text.slice(chosen.start, chosen.end))
+    )
+      continue;
+    yield {
+      start: match.index,
+      end: Math.max(verbEnd, chosen.end),
+      name: chosen,
+      back,
+      pointer: isPointer(text, chosen),
+      source: false,
+    };
+  }
+  for (const match of matchesOf(RU_BY, text)) {
+    const end = match.index + match[0].length;
+    const { own, what } = match.groups ?? {};
+    if (own) {
+      yield {
+        start: match.index,
+        end,
+        name: { start: match.index + 3, end: match.index + 3 + own.length },
+        back: false,
+        pointer: true,
+        source: true,
+      };
+      continue;
+    }
+    if (!what && !/^(?:согласно|если|судя|исходя|как|со ссылкой|ссылаясь)/.test(match[0])) continue;
+    const name = nameAt(text, end + 1 - (text[end] === ' ' ? 0 : 1), RU_END);
+    if (!name) continue;
+    const source = what !== undefined && what !== 'данные';
+    yield { start: match.index, end: name.end, name, back: false, pointer: isPointer(text, name), source };
+  }
+}
+
+function* english(text: string): Generator<Found> {
+  for (const match of matchesOf(EN_SAYS, text)) {
+    const end = match.index + match[0].length;
+    if (match.groups?.by) {
+      if (/^as /.test(match[0])) continue;
+      const name = nameAt(text, end, EN_END);
+      const back =
+        /(?:this|that|these|figures?|data|numbers?|estimates?|it) (?:was|were|is|are|has been|have been)? ?$/.test(
+          text.slice(0, match.index),
+        );
+      const pruned = name && pruneVerb(text, name);
+      if (!pruned) continue;
+      const source = /^(?:according|in the|on the|by the)/.test(match[0]);
+      yield { start: match.index, end: pruned.end, name: pruned, back, pointer: isPointer(text, pruned), source };
+      continue;
+    }
+    const verb = match.groups?.verb ?? '';
+    const behind =
+      /^(?:said|says|add|told|note|wrote|stress|explain|repl|answer|respond|recall|warn|insist|conclude|remark|observe|point|admit|confirm|boast|grumble|complain|argue|report|estimate|reckon)/.test(
+        verb,
+      ) &&
+      /^ (?=[a-zа-я])(?!that |it |in |on |an? (?:[a-z]+ )?(?:rise|fall|decline|growth|drop|increase|decrease|gain|jump|surge|figure|loss|profit|trend|slowdown)|the (?:figure|volume|share|number|trade|total|two)|he |trade|exports|imports|there|more|this|last)/.test(
+        text.slice(end),
+      ) &&
+      /[,"] ?$/.test(text.slice(0, match.index))
+        ? nameAt(text, end + 1, EN_END)
+        : null;
+    const before = subjectBefore(text, match.index);
+    const name = behind ?? before;
+    if (!name) continue;
+    const isGiven =
+      /^(?:gave|gives|puts?|show(?:s|ed)|publish(?:es|ed)|records?|recorded|wants|hope[sd]|cited?|agreed|expect(?:s|ed)|counts|counted|reports?|forecasts?|confirmed|estimates|claims|notes|states|found|finds|answers|indicate[sd])$/.test(
+        verb,
+      ) &&
+      !isPointer(text, name) &&
+      !TALKERS.test(text.slice(name.start, name.end));
+    // "traders estimate", and no "its estimate".
+    if (BARE.test(verb) && !MANY.test(text.slice(name.start, name.end))) continue;
+    if (isGiven) continue;
+    const back =
+      /^ (?:the|these|those|this) (?:figures?|numbers?|data|estimates?)(?![a-zа-я])/.test(text.slice(end)) &&
+      /^(?:gave|cited|published|announced|disclosed|released|reported|confirmed)/.test(verb);
+    yield {
+      start: Math.min(name.start, match.index),
+      end: Math.max(end, name.end),
+      name,
+      back,
+      pointer: isPointer(text, name),
+      source: false,
+    };
+  }
+}
+
+const BARE =
+  /^(?:estimate|believe|expect|reckon|think|claim|argue|note|report|calculate|predict|warn|complain|hope|insist|add)$/;
+const MANY =
+  /^(?:they|we|(?!(?:its?|his|her|their|our|a|an|in|the (?:its|same)) )(?:[a-z'-]+ ){0,4}?[a-z-]{3,}s(?: (?:in|at|of|from|for|with) .*)?)$/;
+
+export const isPointer = (text: string, { start, end }: Span) =>
+  POINTER.test(text.slice(start, end).replace(/^(?:сам|сама|сами|же|также|later|also) /, ''));

@@ -1,0 +1,85 @@
+import type { Day, Period } from '../../period';
+import type { Span } from '../draft';
+import { wordStarts } from '../text/lexicon';
+import { openers } from '../text/openings';
+import { DATES } from './dateRows';
+import { ECHOES } from './echoRows';
+import { STRETCHES } from './stretchRows';
+
+/**
+ * Words of time. `compared` names only what a figure is measured against; `earlier` goes back so many years from the
+ * period named before; `weak` gives way to any other («годовой»); `year` is set where the words name one.
+ */
+export type Mention = Span & {
+  readonly period: Period;
+  readonly compared: boolean;
+  readonly earlier: number | null;
+  readonly weak: boolean;
+  readonly future: boolean;
+  /** Points back to the stretch that was spoken of, or to its last day. */
+  readonly echo: 'same' | 'by' | null;
+};
+
+/** In the order in which they are tried; words that one row has taken are left out by the next. */
+const ROWS = [...STRETCHES, ...ECHOES, ...DATES];
+const COMPILED = ROWS.map(([pattern]) => new RegExp(`(?:${pattern})(?![a-zа-я\\d])`, 'y'));
+const rowsAt = openers(ROWS.map(([pattern]) => pattern));
+
+/** Where rows match, each at every place where it does: in the order of the rows. */
+function matchesIn(text: string) {
+  const found: { readonly row: number; readonly start: number; readonly match: RegExpExecArray }[] = [];
+  for (const start of wordStarts(text)) {
+    if (text[start - 1] === '/') continue;
+    for (const row of rowsAt(text, start)) {
+      const pattern = COMPILED[row];
+      if (!pattern) continue;
+      pattern.lastIndex = start;
+      const match = pattern.exec(text);
+      if (match) found.push({ row, start, match });
+    }
+  }
+  return found.sort((a, b) => a.row - b.row);
+}
+
+/** Before words that only say what a figure is measured against. */
+const AGAINST =
+  /(?<![a-zа-я])(?:чем(?: (?:в|за|на))?|по сравнению с(?:о)?|в сравнении с|по отношению к|относительно|против|к уровню|от уровня|уровня|уровень|показател[a-zа-я]+|than(?: in| for)?|(?<!as (?:early|late|soon|recently) )as(?: in| for| at)?|compared (?:with|to)|against|versus|vs\.?|relative to|(?<=%) (?:on|over|from)|(?:percent|cent|points?|times|[lmn]n?|up|down|more|higher|lower|\d) (?:on|over|from(?: in)?)|к|ко|in comparison with|times(?: that of| the)?)(?: (?:the )?(?:итог[a-zа-я]*|level|figure|results?|уровн[a-zа-я]+|показател[a-zа-я]+|данны[a-zа-я]+)(?: (?:of|за|for|in))?)? $/;
+
+/** «рост на 12 % к 2023 году». */
+const RATIO_BEFORE = /(?:%|процент[а-я]*|раз[а]?|п\. ?п\.) $/;
+/** «за тот же срок», with no year named: the stretch that was spoken of. */
+const SAME_ALONE = /^(?:т[a-zа-я]+ же|the same) [a-zа-я]+$/;
+
+/** All words of time in a plain text, resolved against the day of publication, in order and apart. */
+export function periodsOf(text: string, published: Day): readonly Mention[] {
+  const found: Mention[] = [];
+  for (const { row, start, match } of matchesIn(text)) {
+    const end = start + match[0].length;
+    if (end === start || found.some((other) => start < other.end && other.start < end)) continue;
+    const result = ROWS[row]?.[1](match.groups ?? {}, published, match[0]);
+    if (!result) continue;
+    const isBare = row === 0 && SAME_ALONE.test(match[0]) && !AGAINST.test(text.slice(Math.max(0, start - 40), start));
+    const compared =
+      (AGAINST.test(text.slice(Math.max(0, start - 40), start)) && !/^(?:к|by|to|с|from|since) /.test(match[0])) ||
+      (result.period.kind === 'as-of' &&
+        /^к /.test(match[0]) &&
+        RATIO_BEFORE.test(text.slice(Math.max(0, start - 14), start)));
+    if (
+      /^(?:may|march|mar|sec)$/.test(match[0]) &&
+      !/(?:in|of|since|from|to|through|until|by|last|this|and|for|-) ?$/.test(text.slice(Math.max(0, start - 8), start))
+    )
+      continue;
+    const { period, earlier: back = null, weak = false, future = false, aside: off = false, echo = null } = result;
+    found.push({
+      start,
+      end,
+      period,
+      earlier: isBare ? null : back,
+      weak,
+      future,
+      compared: compared || off || (row === 0 && !isBare),
+      echo: isBare ? 'same' : echo,
+    });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

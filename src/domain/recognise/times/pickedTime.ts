@@ -1,0 +1,84 @@
+import type { Span } from '../draft';
+import type { Passage } from '../passage';
+import { clauseStart } from '../text/clauses';
+import type { Mention } from './periods';
+
+/** The words of time that a figure of a sentence goes with, of all that stand there; null for none. */
+export const timeWordsOf = (passage: Passage, figure: Span, others: readonly Span[]): Mention | null =>
+  namedYear(passage, figure, pick(passage, figure, others));
+
+/** Nothing but prepositions between a figure and its time. */
+const IMMEDIATE =
+  /^[ (]{0,2}(?:(?:in|for|during|over|by|as of|at|on|of|the|за|в|во|по итогам|по результатам|на|к|с|from) ?)*$/;
+const AGAINST = /(?:^|[\s(])(?:против|against|compared (?:with|to)|from|после|after|versus|было|была|were|was|вместо) /;
+const BREAK = /[,;:]| (?:and|but|и|а|но) /;
+const CONTRAST =
+  /(?<![a-zа-я])(?:compared|against|против|тогда как|whereas|from|чем|than|versus|в то время как)(?![a-zа-я])/;
+
+/** The words of time that a figure goes with. */
+function pick({ text, mentions }: Passage, figure: Span, others: readonly Span[]): Mention | null {
+  const beside = mentions.find(
+    ({ end }) => end <= figure.start && /^ ?$/.test(text.slice(end, figure.start)) && figure.start - end <= 2,
+  );
+  if (beside && (beside.compared || beside.weak) && beside.period.kind !== 'per-year') return beside;
+  const earlier = mentions.find(
+    ({ start, earlier: years }) =>
+      years !== null &&
+      start >= figure.end &&
+      /^(?:,? ?(?:за|в|in|for|during|over)?(?: the)? ?)$/.test(text.slice(figure.end, start)),
+  );
+  if (earlier && AGAINST.test(text.slice(Math.max(0, figure.start - 24), figure.start + 8))) return earlier;
+  const named = mentions.filter(({ weak, compared }) => !weak && !compared);
+  const isNamed = named.some(({ echo, end }) => echo !== 'same' && end <= figure.start);
+  const able = named.filter(({ echo }) => echo !== 'same' || !isNamed);
+  const isApart = (from: number, to: number) => others.some(({ start, end }) => start < to && from < end);
+  const inside = able.find(({ start, end }) => start >= figure.start && end <= figure.end);
+  if (inside) return inside;
+  const following = able.find(
+    ({ start }) =>
+      start >= figure.end &&
+      !isApart(figure.end, start) &&
+      /^(?: ?\(?| (?:in|for|during|over|by|as of|from|at|on|of|the|within)*| [a-zа-я]+(?: [a-zа-я]+){0,2} )?[^,;:.()-]{0,48}$/.test(
+        text.slice(figure.end, start),
+      ),
+  );
+  const preceding = able.findLast(({ end }) => end <= figure.start);
+  const near = preceding && clauseStart(text, figure.start) <= preceding.start;
+  const immediate =
+    following &&
+    (IMMEDIATE.test(text.slice(figure.end, following.start)) || !near || isApart(preceding.end, figure.start));
+  if (immediate && following) return following;
+  if (preceding) return preceding;
+  if (following) return following;
+  // Words of time in a clause of their own go with the figure there.
+  const later = able.find(
+    ({ start, end, period }) =>
+      start >= figure.end &&
+      !text.slice(figure.end, start).includes(';') &&
+      !(
+        BREAK.test(text.slice(figure.end, start)) &&
+        others.some(
+          (other) =>
+            (other.start >= end && other.start - end < 60) ||
+            (period.kind === 'by' && other.start >= figure.end && other.end <= start),
+        )
+      ),
+  );
+  return later && !CONTRAST.test(text.slice(figure.end, later.start)) ? later : null;
+}
+
+/** "a year" says nothing beside a year that is named in the same part of the sentence. */
+function namedYear({ text, mentions }: Passage, figure: Span, picked: Mention | null): Mention | null {
+  if (picked?.period.kind !== 'per-year') return picked;
+  const target = mentions.find(
+    ({ start, period }) => period.kind === 'by' && start >= picked.end && start - picked.end < 24,
+  );
+  if (target) return target;
+  const from = text.lastIndexOf(';', figure.start) + 1;
+  return (
+    mentions.findLast(
+      ({ start, weak, compared, period }) =>
+        !weak && !compared && period.kind !== 'per-year' && start >= from && start < figure.start,
+    ) ?? picked
+  );
+}

@@ -1,0 +1,146 @@
+import { LIKE_NUMBER } from '../amounts/numberWords';
+import { latestYear, MONTH, monthOf, monthsBefore, monthsOf } from './calendar';
+import {
+  asOf,
+  countOf,
+  earlier,
+  firstMonths,
+  G,
+  half,
+  N,
+  named,
+  OF,
+  ORD,
+  quarter,
+  quarterOf,
+  type Row,
+  range,
+  schoolYear,
+  YEAR,
+  year,
+  yearOf,
+} from './periodWords';
+
+/** Words for stretches of months and quarters, and for what a figure is compared with, in the order in which they are tried. */
+export const STRETCHES: readonly Row[] = [
+  // What a figure is compared with: «с аналогичным периодом прошлого года».
+  [
+    `(?:аналогичн[a-zа-я]+|соответствующ[a-zа-я]+|так[a-zа-я]+ же|т[a-zа-я]+ же|сопоставим[a-zа-я]+|the same|the corresponding|a similar) (?:период[a-zа-я]*|месяц[a-zа-я]*|квартал[a-zа-я]*|полугоди[a-zа-я]*|срок[a-zа-я]*|отрез[a-zа-я]*|months?|period|quarter|half|time|stretch)(?: (?:of |in )?(?:(?<y>${YEAR})${G}|(?:прошл|минувш|предыдущ|предшествующ|позапрошл)[a-zа-я]+ года|the previous year|(?:the )?last year|a year (?:earlier|before|ago)|годом ранее|годом раньше|год назад))?`,
+    // Years back as far as that year is from the period before: 0.
+    (groups, published) => (groups.y ? { ...year(Number(groups.y)), earlier: 0 } : earlier(1, published)),
+  ],
+  // School years.
+  [
+    `(?:прошл|минувш|прошедш)[a-zа-я]+ учебн[a-zа-я]+ год[a-zа-я]*|(?:last|the previous) (?:academic|school) year`,
+    (_, published) => schoolYear(yearOf(published) - (published.slice(5, 7) >= '09' ? 1 : 2)),
+  ],
+  [
+    `(?:эт|текущ|нынешн|нов|наступивш)[a-zа-я]+ учебн[a-zа-я]+ год[a-zа-я]*|(?:this|the current|the new) (?:academic|school) year`,
+    (_, published) => schoolYear(yearOf(published) - (published.slice(5, 7) >= '06' ? 0 : 1)),
+  ],
+  [
+    `(?:следующ|будущ)[a-zа-я]+ учебн[a-zа-я]+ год[a-zа-я]*|(?:next|the coming) (?:academic|school) year`,
+    (_, published) => schoolYear(yearOf(published) + (published.slice(5, 7) >= '09' ? 1 : 0)),
+  ],
+  [
+    `(?<y>20\\d\\d)[/-](?:20)?\\d\\d(?:-?(?:й|м|го|ый))? ?(?:учебн[a-zа-я]+ год[a-zа-я]*|academic year|school year)`,
+    ({ y }) => schoolYear(Number(y)),
+  ],
+  [`(?<y>20\\d\\d)/(?:20)?\\d\\d`, ({ y }) => schoolYear(Number(y))],
+  [
+    `(?:с|со|from|between)? ?(?<a>${YEAR})(?:-?го)?(?: год[ау]| г\\.)? ?(?:-|по|до|to|and|through|until) ?(?:the end of )?(?<b>${YEAR})${G}`,
+    ({ a, b }) => (Number(a) < Number(b) ? range({ start: `${a}-01-01`, end: `${b}-12-31` }) : null),
+  ],
+  // Runs of months.
+  [
+    `(?:с |from |between )?(?<a>${MONTH})(?: ?- ?| по | to | through | and )(?<b>${MONTH})${OF}`,
+    (groups, published) => {
+      const [a, b] = [monthOf(groups.a ?? ''), monthOf(groups.b ?? '')];
+      return range(monthsOf(named(groups, published) ?? latestYear(published, b, a), a, b));
+    },
+  ],
+  [
+    `(?:the |a )?year (?:to|through|ending(?: in)?|ended(?: in)?) (?:the end of |end-)?(?<m>${MONTH})${OF}|за год по (?<m2>${MONTH})${OF.replace(/\?<(\w+)>/g, '?<$1b>')}`,
+    (groups, published) => {
+      const m = monthOf(groups.m ?? groups.m2 ?? '');
+      const { end } = monthsOf(
+        named({ y: groups.y ?? groups.yb, last: groups.last ?? groups.lastb }, published) ?? latestYear(published, m),
+        m,
+        m,
+      );
+      return range({ start: monthsBefore(`${end.slice(0, 8)}01`, 11), end });
+    },
+  ],
+  [
+    `(?:the |за )?(?<n>\\d{1,2}|${LIKE_NUMBER}) (?:months|месяцев) (?:to|through|ending(?: in| on)?|ended(?: in| on)?|по|до) (?:the end of |end-)?(?<m>${MONTH})(?: (?:30|31|28|29)(?:st|th)?)?${OF}`,
+    (groups, published) => {
+      const n = countOf(groups.n);
+      const m = monthOf(groups.m ?? '');
+      if (!n) return null;
+      const { end } = monthsOf(named(groups, published) ?? latestYear(published, m), m, m);
+      const from = monthsBefore(`${end.slice(0, 8)}01`, n - 1);
+      return range({ start: from, end });
+    },
+  ],
+  [
+    `за последн[a-zа-я]+ ${N} месяц[a-zа-я]*|(?:over|in|for|during) the (?:last|past) ${N.replace('<n>', '<k>')} months`,
+    ({ n, k }, published) => {
+      const months = countOf(n ?? k);
+      return months ? range({ start: monthsBefore(published, months), end: published }) : null;
+    },
+  ],
+  [
+    `за последн[a-zа-я]+ полгода|(?:over|in) the (?:last|past) (?:six months|half[ -]year)`,
+    (_, published) => range({ start: monthsBefore(published, 6), end: published }),
+  ],
+  [
+    `(?:the first |перв[a-zа-я]+ )?${N} (?:months?|месяц(?:а|ев|ам|ах)?|мес\\.?)(?! (?:назад|ago|earlier|later|спустя))${OF}`,
+    firstMonths,
+  ],
+  [
+    `(?:the )?(?:first )?three quarters(?: of)? (?<y>${YEAR})|the first three quarters(?: of (?:the|this) year)?|(?:перв[a-zа-я]+ )?три квартала(?: (?<z>${YEAR})${G})?`,
+    ({ y, z }, published) => range(monthsOf(Number(y ?? z ?? latestYear(published, 9, 1)), 1, 9)),
+  ],
+  // The end of a quarter or a half is a day.
+  [
+    `(?:на|в|к|at|by|as of) (?:the )?(?:кон(?:ец|це|цу)|end)(?: of)? (?:the )?${ORD}[ -](?<long>quarter|квартал[a-zа-я]*|half|полугоди[a-zа-я]*)${OF}`,
+    (groups, published) => {
+      const found = /^(?:half|полу)/.test(groups.long ?? '') ? half(groups, published) : quarter(groups, published);
+      return found && 'end' in found.period ? asOf(found.period.end) : null;
+    },
+  ],
+  [`(?:the )?${ORD}[ -](?:quarter|квартал[a-zа-я]*|кв\\.)${OF}`, quarter],
+  // «9М2025», "2Q25", "1H 2025".
+  [
+    `(?<n>\\d{1,2})(?<of>[mмqh]) ?(?:(?<y>${YEAR})|'?(?<yy>\\d\\d))?`,
+    ({ n, of, y, yy }, published) => {
+      const groups = { n, y: y ?? (yy && `20${yy}`) };
+      if (of === 'q') return quarter(groups, published);
+      return of === 'h' ? half(groups, published) : groups.y ? firstMonths(groups, published) : null;
+    },
+  ],
+  [
+    `q(?<n>[1-4])(?:,? (?:of )?(?<y>${YEAR}))?|(?<y2>${YEAR}) q(?<n2>[1-4])`,
+    (groups, published) => quarter({ ...groups, n: groups.n ?? groups.n2, y: groups.y ?? groups.y2 }, published),
+  ],
+  [`h(?<n>[12])(?:,? (?:of )?(?<y>${YEAR}))?`, half],
+  [
+    `(?:в |за )?(?:прошл|минувш)[a-zа-я]+ квартал[a-zа-я]*|(?:last|the previous) quarter`,
+    (_, published) => {
+      const own = Math.ceil(Number(published.slice(5, 7)) / 3);
+      return own === 1 ? quarterOf(4, yearOf(published) - 1) : quarterOf(own - 1, yearOf(published));
+    },
+  ],
+  [
+    `(?:the )?${ORD}[ -](?:half(?:[ -]year)?(?! (?:a|an|of (?!(?:the year|this|last|20)))(?![a-zа-я]))|полугоди[a-zа-я]*|половин[a-zа-я]+(?= (?:${YEAR}|года|этого|прошлого|текущего)))${OF}`,
+    half,
+  ],
+  [
+    `(?:за|в|during|in|over) (?:the )?(?:полугоди[a-zа-я]+|half[ -]year|полгода)${OF}`,
+    (groups, published) =>
+      half(
+        { ...groups, n: named(groups, published) !== undefined || published.slice(5, 7) > '06' ? '1' : '2' },
+        published,
+      ),
+  ],
+];

@@ -1,0 +1,194 @@
+import type { Day, Period } from '../../period';
+import type { Ground, Span } from '../draft';
+import type { Passage } from '../passage';
+import { clauseEnd, clauseStart } from '../text/clauses';
+import { yearDays } from './calendar';
+import { back, planned, shifted, type TimeMemory } from './movedTime';
+import type { Mention } from './periods';
+import { timeWordsOf } from './pickedTime';
+import { isPast, isPresent } from './tense';
+
+export type Timed = { readonly period: Period | null; readonly ground: Ground };
+const STATE =
+  /^(?:companies|investment-projects|investment-stock|students|transport-corridors|overland|other:(?:companies|students|share-of-foreign|joint-plants|schools|jobs|investment-in-russia|road-length|migrant-workers|exhibition-area))/;
+
+/** The time of a figure: said beside it, else carried from before, else the day of publication for a state. */
+export function timeOf(
+  passage: Passage,
+  figure: Span,
+  {
+    published,
+    indicator,
+    memory,
+    plan,
+    others,
+    former,
+    growth,
+    grown,
+    trend = false,
+  }: {
+    readonly published: Day;
+    readonly indicator: string;
+    readonly memory: TimeMemory;
+    readonly plan: boolean;
+    readonly others: readonly Span[];
+    /** A level from which another grew. */
+    readonly former: boolean;
+    readonly growth: boolean;
+    /** Another figure before it in the sentence is a growth. */
+    readonly grown: boolean;
+    /** A growth or a fall without an amount. */
+    readonly trend?: boolean;
+  },
+): Timed {
+  const mention = timeWordsOf(passage, figure, others);
+  // "from 60 % to 90 % in three years": the years tell the distance, and not when either was.
+  const isLevel = !growth && (STATE.test(indicator) || /share/.test(indicator));
+  if (isLevel && mention?.period.kind === 'duration' && former)
+    return { period: null, ground: { standing: 'missing', rule: 'nothing-said', words: null } };
+  if (isLevel && mention?.period.kind === 'duration' && isReached(passage, figure))
+    return {
+      period: { kind: 'as-of', start: published, end: published },
+      ground: { standing: 'assumed', rule: 'day-of-publication', words: null },
+    };
+  // "have invested 4 billion since 2023, and there are 24,000 companies": what is so today has no stretch of another clause.
+  if (isLevel && mention?.period.kind === 'range' && isOfAnotherClause(passage, figure, mention))
+    return {
+      period: { kind: 'as-of', start: published, end: published },
+      ground: { standing: 'assumed', rule: 'day-of-publication', words: null },
+    };
+  if (former && (!mention || mention.period.kind === 'duration')) {
+    const years = mention?.period.kind === 'duration' ? mention.period.years : 1;
+    const now =
+      memory.last && memory.last.kind !== 'by'
+        ? memory.last
+        : { kind: 'as-of' as const, start: published, end: published };
+    return {
+      period: shifted(now, years, published),
+      ground: { standing: 'assumed', rule: 'in-sentence-before', words: null },
+    };
+  }
+  if (mention?.echo) {
+    const last = memory.base ?? memory.last;
+    const own = mention.echo === 'by' ? (memory.target ?? memory.last) : last;
+    const words = { start: mention.start, end: mention.end };
+    const ground: Ground = { standing: own ? 'certain' : 'assumed', rule: 'in-sentence', words };
+    if (mention.echo === 'same') return { period: own ?? mention.period, ground };
+    return { period: own && 'end' in own ? { kind: 'by', end: own.end } : mention.period, ground };
+  }
+  // «Годом ранее перевезли 1,9 млн тонн; рост – в 1,6 раза», «для сравнения: …, прибавка – четверть»: growth since then.
+  const isSince =
+    growth &&
+    mention !== null &&
+    others.some(({ start, end }) => start >= mention.end && end <= figure.start) &&
+    ((mention.earlier ?? 0) > 0 || /^(?:- )?"?(?:для сравнения|for comparison)/.test(passage.text));
+  if (isSince && memory.base)
+    return { period: memory.base, ground: { standing: 'assumed', rule: 'in-sentence-before', words: null } };
+  const isYearOfLevel = !growth && mention?.period.kind === 'duration' && mention.period.years === 1;
+  if (mention?.period.kind === 'duration' && !growth && grown) {
+    // A level that something grew to over some years is that of a year, or of today.
+    if (STATE.test(indicator) || /share/.test(indicator))
+      return unsaid(passage, figure, { published, indicator, memory });
+    const words = { start: mention.start, end: mention.end };
+    return { period: { kind: 'per-year' }, ground: { standing: 'assumed', rule: 'per-year', words } };
+  }
+  // «в целом за год составят»: the year that runs.
+  if (plan && isYearOfLevel)
+    return {
+      period: { kind: 'year', ...yearDays(Number(published.slice(0, 4))) },
+      ground: { standing: 'assumed', rule: 'in-sentence', words: { start: mention.start, end: mention.end } },
+    };
+  if (mention && !isYearOfLevel) {
+    const period =
+      mention.earlier === null
+        ? planned(mention.period, plan, published, passage.text.slice(mention.start, mention.end))
+        : back(mention, passage, memory, published);
+    return {
+      period,
+      ground: {
+        standing: 'certain',
+        rule: mention.period.kind === 'per-year' ? 'per-year' : 'in-sentence',
+        words: { start: mention.start, end: mention.end },
+      },
+    };
+  }
+  const weak = passage.mentions
+    .filter((other) => other.weak && !other.compared)
+    .sort((a, b) => Math.abs(a.start - figure.start) - Math.abs(b.start - figure.start))[0];
+  if (weak)
+    return {
+      period: weak.period,
+      ground: { standing: 'certain', rule: 'in-sentence', words: { start: weak.start, end: weak.end } },
+    };
+  if (plan && memory.target && !/(?<![а-я])бы(?![а-я])/.test(passage.text))
+    return { period: memory.target, ground: { standing: 'assumed', rule: 'in-sentence-before', words: null } };
+  return unsaid(passage, figure, { published, indicator, memory, trend });
+}
+
+/** The second of two levels: "from 60 % to 90 %". */
+const isReached = ({ measures }: Passage, figure: Span) =>
+  measures.some((other) => other.former && other.end <= figure.start && figure.start - other.end < 30);
+
+/** Parts of what flows in a stretch of time, as trade does. */
+const FLOW_SHARE =
+  /^(?:russia-share-of-total-trade|share-of-regional-turnover|other:(?:remittances|exports|imports|investment)-share(?:-by-sector)?)$/;
+
+/** «оценивается в» says nothing of when. */
+const VALUED = /(?:оценива|is estimated|are estimated|valued at)/;
+
+function unsaid(
+  passage: Passage,
+  figure: Span,
+  {
+    published,
+    indicator,
+    memory,
+    trend = false,
+  }: {
+    readonly published: Day;
+    readonly indicator: string;
+    readonly memory: TimeMemory;
+    readonly trend?: boolean;
+  },
+): Timed {
+  const today: Timed = {
+    period: { kind: 'as-of', start: published, end: published },
+    ground: { standing: 'assumed', rule: 'day-of-publication', words: null },
+  };
+  if (indicator === 'investment-cumulative')
+    return {
+      period: { kind: 'range', start: null, end: published },
+      ground: { standing: 'assumed', rule: 'running-total', words: null },
+    };
+  const carried: Timed | null =
+    memory.last && memory.last.kind !== 'by'
+      ? { period: memory.last, ground: { standing: 'assumed', rule: 'in-sentence-before', words: null } }
+      : null;
+  const clause = passage.text.slice(clauseStart(passage.text, figure.start), clauseEnd(passage.text, figure.end));
+  const present = isPresent(clause) || (isPresent(passage.text) && !isPast(clause));
+  const isFlow =
+    FLOW_SHARE.test(indicator.replace(/^other:(.*)-growth$/, '$1')) &&
+    memory.last !== null &&
+    /^(?:range|half-year|quarter|month|year)$/.test(memory.last.kind);
+  const isPart = /share|students-state-funded/.test(indicator) && /^(?:это|that is|this is) /.test(passage.text);
+  if (carried && (isPart || (!STATE.test(indicator) && VALUED.test(passage.text)))) return carried;
+  if (trend && present && !isPast(clause)) return today;
+  if (isFlow && carried && !/(?:сейчас|сегодня|now|today|currently)/.test(passage.text)) return carried;
+  // "That is twice as much as a year before" is about the stretch that was spoken of.
+  const isCompared = /growth$/.test(indicator) && passage.mentions.some(({ compared }) => compared);
+  if (isCompared && carried) return carried;
+  const isState = STATE.test(indicator) || /share/.test(indicator);
+  if (passage.sentence.kind === 'line')
+    return (isState && !(carried && /growth$/.test(indicator))) || /national/.test(indicator)
+      ? today
+      : (carried ?? today);
+  if (present && (isState || !carried || !isPast(clause))) return today;
+  if (isPast(clause) || (!isState && isPast(passage.text))) return carried ?? today;
+  return isState ? today : (carried ?? today);
+}
+
+function isOfAnotherClause({ text }: Passage, figure: Span, mention: Mention): boolean {
+  const start = clauseStart(text, figure.start);
+  const own = text.slice(start, clauseEnd(text, figure.end));
+  return mention.end <= start && isPresent(own) && !isPast(own);
+}
