@@ -18,6 +18,7 @@ export const FOUND_IN = [
   'file-properties',
   'file-name',
   'first-line',
+  'dateline',
   'text',
   'letters',
 ] as const;

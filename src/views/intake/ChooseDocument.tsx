@@ -44,7 +44,7 @@ export function ChooseDocument({ onFiles, onPaste, onLeave }: ChooseDocumentProp
         />
       </label>
       <div className="intake-ways">
-        <button type="submit" className="button intake-main" disabled={words.trim() === ''}>
+        <button type="submit" className="button button-main" disabled={words.trim() === ''}>
           {t('intake.read')}
         </button>
         <span className="intake-or">{t('intake.or')}</span>

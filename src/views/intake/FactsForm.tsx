@@ -93,7 +93,7 @@ export function FactsForm({ waiting: { read }, isMuted, onPutBack, onAccept, onC
         <LeftOutList leftOut={read.leftOut} lang={answers.lang} onPutBack={onPutBack} />
       </div>
       <div className="intake-ways">
-        <button type="submit" className="button intake-main" disabled={isMuted}>
+        <button type="submit" className="button button-main" disabled={isMuted}>
           {t('intake.find')}
         </button>
         <button type="button" className="button" onClick={onCancel}>

@@ -54,6 +54,29 @@ describe('what was given is read by what it holds', () => {
     expect(await paste(null)).toMatchObject({ text, format: 'pasted' });
   });
 
+  it('what the file does not tell is taken from the lines of the text, and nothing else', async () => {
+    const text = 'Trade grows\n\nTASS, 12 November\n\nIt was $5bn.';
+    const dateline = {
+      title: { value: 'Trade grows', from: 'first-line' },
+      publisher: { value: 'TASS', from: 'dateline' },
+    };
+    const day = (value: string) => ({ published: { value, from: 'dateline' } });
+    const read = async (given: GivenDocument) => (await readGiven(given, undefined, undefined, '2025-11-20')).facts;
+    expect(await read({ kind: 'pasted', text: text.replace('November', 'November 2024'), html: null })).toMatchObject({
+      ...dateline,
+      ...day('2024-11-12'),
+    });
+    const html = '<p>Trade grows</p><p>TASHKENT, 12 November. /TASS/. It was $5bn.</p>';
+    expect(await read({ kind: 'pasted', text: 'Trade grows', html })).toMatchObject({
+      ...dateline,
+      ...day('2025-11-12'),
+    });
+    expect(await read(file('a.eml', MAIL.replace(WORDS, `TASS, 12 November 2025</p><p>${WORDS}`)))).toMatchObject({
+      publisher: { from: 'mail-header' },
+      published: { from: 'mail-header' },
+    });
+  });
+
   it('a page in Russian whose template says that it is English is in Russian', async () => {
     const page = '<html lang="en"><p>Торговля с Казахстаном превысила 30 млрд долларов, сообщил министр.';
     expect((await readGiven(file('a.html', page))).facts.lang).toEqual({ value: 'ru', from: 'letters' });

@@ -1,10 +1,12 @@
 import type { DocumentFormat } from '../../../domain/own/ownDocument';
+import { localDay } from '../../../lib/localDay';
+import { datelineFacts } from './dateline';
 import { decode } from './decode';
 import { languageOf } from './languageOf';
 import { readHtml } from './readHtml';
 import { looksLikeMail, readMail } from './readMail';
 import type { PdfHelper, Progress } from './readPdf';
-import { readPasted, readPlain } from './readPlain';
+import { firstLineTitle, readPasted, readPlain } from './readPlain';
 import type { ReadText } from './readText';
 import { Unreadable } from './unreadable';
 
@@ -24,14 +26,21 @@ export type ReadDocument = ReadText & {
   readonly encoding: string | null;
 };
 
-/** Reads what was given by what it holds, whatever its name says. Throws `Unreadable`. */
-export async function readGiven(given: GivenDocument, progress?: Progress, helper?: PdfHelper): Promise<ReadDocument> {
+/**
+ * Reads what was given by what it holds, whatever its name says; what the file does not tell of itself may stand in the first or
+ * last lines of its text. `today` is the reader's. Throws `Unreadable`.
+ */
+export async function readGiven(
+  given: GivenDocument,
+  progress?: Progress,
+  helper?: PdfHelper,
+  today = localDay(),
+): Promise<ReadDocument> {
   const read = given.kind === 'file' ? await readFile(given, progress, helper) : readPaste(given);
   if (read.text.trim() === '') throw new Unreadable('empty');
   if (read.text.length > MOST_LETTERS) throw new Unreadable('too-large');
-  const facts = read.facts.lang
-    ? read.facts
-    : { ...read.facts, lang: { value: languageOf(read.text), from: 'letters' as const } };
+  const lang = { value: languageOf(read.text), from: 'letters' as const };
+  const facts = { lang, ...datelineFacts(read, today), ...read.facts };
   return { ...read, facts: corrected(facts, read.text) };
 }
 
@@ -40,7 +49,11 @@ function readPaste({ text, html }: Extract<GivenDocument, { readonly kind: 'past
   // What was copied from a page loses nothing as text, but its paragraphs.
   const read = html ? readHtml(html, { whole: true }) : null;
   const isWhole = read !== null && read.text.replace(/\s/g, '').length >= text.replace(/\s/g, '').length;
-  return { ...(isWhole ? { ...read, facts: {} } : readPasted(text)), format: 'pasted', encoding: null };
+  return {
+    ...(isWhole ? { ...read, facts: firstLineTitle(read) } : readPasted(text)),
+    format: 'pasted',
+    encoding: null,
+  };
 }
 
 async function readFile(

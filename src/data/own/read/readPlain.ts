@@ -54,6 +54,11 @@ function isFull({ start, end }: Stretch): boolean {
   return end - start >= WRAPPED.least && end - start <= WRAPPED.most;
 }
 
+/** The title of a text without headings. */
+export function firstLineTitle({ text, stretches }: Pick<ReadText, 'text' | 'stretches'>): FoundFacts {
+  return titleOf(text, stretches, 'text');
+}
+
 function titleOf(text: string, [first]: readonly Stretch[], format: 'text' | 'markdown'): FoundFacts {
   if (!first || first.end - first.start > LONGEST_TITLE) return {};
   const line = text.slice(first.start, first.end).trim();

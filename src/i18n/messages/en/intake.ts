@@ -57,6 +57,7 @@ export const intake = {
       'file-properties': 'From the properties of the file',
       'file-name': 'From the name of the file',
       'first-line': 'From the first line',
+      dateline: 'From the line with place, day or publisher',
       text: 'From the heading in the text',
       letters: 'Told by its letters and words',
     },

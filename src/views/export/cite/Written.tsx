@@ -54,7 +54,7 @@ export function Written({ written, form, name }: WrittenProps) {
       )}
       {isOfficial(form) && <WhoseStyle />}
       <div className="cite-actions">
-        <button type="button" className="button export-main" onClick={() => void copy()}>
+        <button type="button" className="button button-main" onClick={() => void copy()}>
           <Icon name="copy" />
           {t('exportCite.copy')}
         </button>

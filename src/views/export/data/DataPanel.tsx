@@ -98,7 +98,7 @@ export function DataPanel({ view, quotes, onQuotes }: QuotesProps & { readonly v
           />
         )}
         <div className="export-save">
-          <button ref={button} type="submit" className="button export-main" disabled={saving.state === 'making'}>
+          <button ref={button} type="submit" className="button button-main" disabled={saving.state === 'making'}>
             {t(saving.state === 'making' ? 'exportData.making' : 'exportData.save')}
           </button>
           <p className="export-name" translate="no">

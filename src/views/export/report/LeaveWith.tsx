@@ -99,7 +99,7 @@ export function LeaveWith({ names, title, onTitle, ...rest }: LeaveWithProps) {
         ))}
       </fieldset>
       <div className="export-save">
-        <button type="submit" className="button export-main" disabled={busy || names.length === 0}>
+        <button type="submit" className="button button-main" disabled={busy || names.length === 0}>
           {t('report.leave')}
         </button>
         {busy && (
