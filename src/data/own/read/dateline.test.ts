@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { datelineFacts } from './dateline';
 import { dayOfWords } from './dayOfWords';
@@ -69,4 +70,26 @@ it('a day without its year is the last such day, and no day that a calendar lack
   expect(dayOfWords('March 6', TODAY)?.day).toBe('2025-03-06');
   expect(dayOfWords('31.02.2025', TODAY)).toBeUndefined();
   expect(dayOfWords('version 1.12.2025.4', TODAY)).toBeUndefined();
+});
+
+it('takes any text', () => {
+  const piece = fc.constantFrom(
+    '12 ноября 2025',
+    'TASS',
+    '/',
+    '(',
+    ')',
+    ' – ',
+    ', ',
+    'МОСКВА',
+    'Source:',
+    'https://a.b',
+    '31.02.2025',
+    '\ud800',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'binary' })), { maxLength: 12 }), (pieces) => {
+      for (const fact of Object.values(told(pieces.join('')))) expect(fact).not.toBe('');
+    }),
+  );
 });
