@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { periodYears } from '../../domain/claim';
 import { ownClaim } from '../../domain/own/ownClaim';
+import type { OwnDraft } from '../../domain/own/ownFigure';
 import { ownDocument, ownDraft, ownLog } from '../../domain/own/ownFixtures';
 import { ownPart } from '../../domain/own/ownIds';
 import { type OwnAction, replay } from '../../domain/own/ownLog';
@@ -12,7 +13,8 @@ import { ownPackage } from './ownPackage';
 
 const home = parseDataset(real);
 const document = ownDocument();
-const [first, second] = [ownDraft(), ownDraft('$13 billion')];
+const first = ownDraft();
+const second = ownDraft('$13 billion', { refArea: 'UZ', quantity: { bound: 'exact', amount: 13e9, unit: 'USD' } });
 
 function shown(drafts = [first, second], ...more: readonly OwnAction[]) {
   const log = ownLog(
@@ -27,6 +29,15 @@ function shown(drafts = [first, second], ...more: readonly OwnAction[]) {
 }
 const ownClaims = (...asked: Parameters<typeof shown>) =>
   shown(...asked).dataset.claims.filter(({ id }) => id.startsWith('own:'));
+
+const reading = ({ quantity, indicator, refArea, counterpartArea, period, status }: OwnDraft) => ({
+  quantity,
+  indicator,
+  refArea,
+  counterpartArea,
+  period,
+  status,
+});
 
 describe('what is the reader’s own', () => {
   it('is said by the one who is known, by whatever form of the name', () => {
@@ -131,6 +142,14 @@ describe('what is the reader’s own', () => {
       topic: 'own-other',
     });
     expect(claim?.quantity).toMatchObject({ unit: 'vagonov-v-den', symbol: { ru: 'вагонов в день' } });
+  });
+
+  it('is one statement where its document says the same twice', () => {
+    const heading = { ...second, ...reading(first), said: { kind: 'nobody' } } as const;
+    const [claim, ...others] = ownClaims([first, heading]);
+    expect(others).toEqual([]);
+    expect(claim?.appearances.map(({ figure }) => figure.exact)).toEqual([first.figure.exact, second.figure.exact]);
+    expect(ownClaims([first, { ...heading, refArea: 'UZ' }])).toHaveLength(2);
   });
 
   it('joins the claim that it repeats, where the reader says so', () => {

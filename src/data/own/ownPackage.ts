@@ -8,6 +8,7 @@ import type { Own, OwnEntry } from '../../domain/own/ownLog';
 import { ownSaidDay, ownSaidNotes } from '../../domain/own/ownSaid';
 import { precisionIn } from '../../domain/own/precision';
 import { missingIn } from '../../domain/own/reviewing';
+import { saidTwice } from '../../domain/own/saidTwice';
 import type { OwnLinks } from '../../domain/own/withOwnLinks';
 import type { Period } from '../../domain/period';
 import type { QuoteSelector } from '../../domain/quote';
@@ -38,6 +39,8 @@ export function ownPackage(
   const sources: unknown[] = [];
   for (const { document, figures } of dossiers.values()) {
     const accepted = figures.filter((figure) => figure.decision === 'accepted' && missingIn(figure).length === 0);
+    const twice = saidTwice(accepted);
+    const shownAs = (figure: OwnFigure) => figure.repeats ?? shownClaimId(document.id, figure.id);
     sources.push(sourceOf(document, accepted));
     for (const figure of accepted) {
       const claim = claimOf(figure, document, lists, (speaker, told) => {
@@ -46,7 +49,9 @@ export function ownPackage(
         if (meant !== null) links.speakers.set(`own:${speaker.id}`, meant);
       });
       if (claim) claims.push({ ...claim, deeds: figureHistory(entries, document.id, figure) });
-      if (claim && figure.repeats !== null) links.repeats.set(shownClaimId(document.id, figure.id), figure.repeats);
+      const other = twice.get(figure.id);
+      const repeats = figure.repeats ?? (other ? shownAs(other) : null);
+      if (claim && repeats !== null) links.repeats.set(shownClaimId(document.id, figure.id), repeats);
     }
   }
   const last = entries.at(-1);

@@ -7,8 +7,8 @@ const RULES = join(import.meta.dirname, '../recognise');
 const NAMES: readonly string[] = Object.keys({ ...OTHER_INDICATORS, ...OTHER_PLACES });
 
 it('hold all that the rules of the recogniser give, so that each has words in both languages', () => {
-  const code = readdirSync(RULES)
-    .filter((file) => !/test|Fixtures/i.test(file))
+  const code = readdirSync(RULES, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !/test|Fixtures/i.test(file))
     .map((file) => readFileSync(join(RULES, file), 'utf8'))
     .join('\n');
   const given = [...code.matchAll(/'other:([A-Za-z][\w-]*\w)'/g)].map(([, name = '']) => name);

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { type Claim, isOfText } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import type { OwnFigure } from '../../domain/own/ownFigure';
+import { shownSourceId } from '../../domain/own/ownIds';
 import { type Again, saidAgain } from '../../domain/own/saidAgain';
 import { quoteParts } from '../../domain/quote';
 import { shortPeriod, shortSaidDay } from '../../i18n/dates';
@@ -32,8 +33,12 @@ export function SaidAgainBox({ figure, review }: SaidAgainBoxProps) {
       )}
       {shown.map((one) => (
         <Known key={one.claim.id} claim={one.claim} dataset={dataset} words={wordsOf(one)}>
-          {(one.standing === 'repeats' || figure.repeats === one.claim.id) && (
-            <Join figure={figure} claim={one.claim} review={review} />
+          {isOneWith(one.claim) && figure.repeats === null ? (
+            <p>{text.t('review.again.joined')}</p>
+          ) : (
+            (one.standing === 'repeats' || figure.repeats === one.claim.id) && (
+              <Join figure={figure} claim={one.claim} review={review} />
+            )
           )}
         </Known>
       ))}
@@ -44,6 +49,12 @@ export function SaidAgainBox({ figure, review }: SaidAgainBoxProps) {
       )}
     </section>
   );
+
+  /** True where the figure is a further place of the claim, as what a heading says is. */
+  function isOneWith({ appearances }: Claim): boolean {
+    const source: string = shownSourceId(dossier.document.id);
+    return appearances.some((one) => one.source === source && one.figure.start === figure.figure.start);
+  }
 
   function wordsOf({ standing, claim }: Again): string {
     return text.t(`review.again.${standing}`, {

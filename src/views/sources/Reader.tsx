@@ -22,17 +22,24 @@ export function Reader({ document, claim, matching, titleId }: ReaderProps) {
   const { t } = useText();
   const [shown, setShown] = useState<Shown>('both');
   const reader = useRef<HTMLElement>(null);
-  const { source, blocks, figures, unanchored } = document;
+  const { source, blocks, figures, unanchored, translated } = document;
+  const isTranslated = translated !== null;
   const numbers = useMemo(
     () => new Map<string, number>(figures.map((figure) => [figure.claim.id, figure.number])),
     [figures],
   );
   useArrival(reader, source.id, claim);
   return (
-    <article ref={reader} className="reader" data-doc={source.id} data-shown={shown} aria-labelledby={titleId}>
+    <article
+      ref={reader}
+      className="reader"
+      data-doc={source.id}
+      data-shown={isTranslated ? shown : 'original'}
+      aria-labelledby={titleId}
+    >
       <header className="reader-head">
         <ReaderTitle document={document} titleId={titleId} />
-        <ShowChoice shown={shown} onChoose={setShown} />
+        {isTranslated && <ShowChoice shown={shown} onChoose={setShown} />}
       </header>
       {matching !== null && (
         <p className="reader-filtered" role="status" aria-live="off">
