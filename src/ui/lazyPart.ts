@@ -12,6 +12,22 @@ export class LostPart extends Error {
   }
 }
 
+const waiting = new Set<() => void>();
+
+/**
+ * Tells who waits for a part that it is there, once React knows it too. By itself React shows what came after a wait no earlier
+ * than 300 ms after it began, though nothing else is waited for.
+ */
+export function tellCame(): void {
+  setTimeout(() => waiting.forEach((onCome) => void onCome()));
+}
+
+/** Calls back whenever a part has come; hands back what ends it. */
+export function whenPartComes(onCome: () => void): () => void {
+  waiting.add(onCome);
+  return () => waiting.delete(onCome);
+}
+
 /**
  * `prepare` fetches it before it is first drawn: then it is drawn without waiting. False when it cannot be had, which is
  * met when it is drawn.
@@ -26,7 +42,9 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
   const fresh = () => {
     const part = lazy(async () => {
       try {
-        return { default: await load() };
+        const component = await load();
+        tellCame();
+        return { default: component };
       } catch (error) {
         throw new LostPart(error, () => {
           if (current === part) current = fresh();

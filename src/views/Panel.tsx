@@ -1,6 +1,7 @@
-import { createElement, type ReactNode, Suspense } from 'react';
+import { createElement, type ReactNode, Suspense, startTransition, useCallback, useReducer } from 'react';
 import { useText } from '../i18n/TextContext';
 import type { Text } from '../i18n/text';
+import { whenPartComes } from '../ui/lazyPart';
 import { type FailureWords, PanelBoundary } from '../ui/PanelBoundary';
 
 type PanelProps = {
@@ -23,9 +24,14 @@ type LazyPanelProps = PanelProps & {
 
 /** A panel that is fetched when it is first drawn, and can be lost alone; the page says where it is slow (`build/watchStart.ts`). */
 export function LazyPanel({ waiting = null, children, ...panel }: LazyPanelProps) {
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
+  const ref = useCallback(
+    (place: Element | null) => (place ? whenPartComes(() => startTransition(drawAgain)) : undefined),
+    [],
+  );
   return (
     <Panel {...panel}>
-      <Suspense fallback={createElement('slow-part', null, waiting)}>{children}</Suspense>
+      <Suspense fallback={createElement('slow-part', { ref }, waiting)}>{children}</Suspense>
     </Panel>
   );
 }

@@ -2,7 +2,7 @@ import { type ComponentType, createElement, use } from 'react';
 import type { Panel } from '../i18n/messages/files';
 import { useText } from '../i18n/TextContext';
 import type { Words } from '../i18n/words';
-import { LostPart, lazyPart } from '../ui/lazyPart';
+import { LostPart, lazyPart, tellCame } from '../ui/lazyPart';
 
 /** `prepare` fetches it and its words before it is first drawn; false when either cannot be had, which is met when it is. */
 type WordedPart<Props extends object> = ComponentType<Props> & {
@@ -20,7 +20,7 @@ export function wordedPart<Props extends object>(
   const Part = lazyPart(load);
   const asked = new WeakMap<Words, Promise<void>>();
   const fetchWords = (words: Words) => {
-    const loading = words.load(panels).catch((error: unknown) => {
+    const loading = words.load(panels).then(tellCame, (error: unknown) => {
       throw new LostPart(error, () => asked.delete(words));
     });
     asked.set(words, loading);
