@@ -33,10 +33,28 @@ const NEEDED = [
   ...['CA5', 'others', ...HUES].map((name) => [name, 'page', 3] as const),
 ];
 
+/** How much of its hue a point keeps on the disc of what is selected; the rest is ink. */
+const SHARE = Number(
+  /\.mark\[data-lit="selected"\] \[data-fill="official"\] > \.glyph-point {\s*fill: color-mix\(in srgb, var\(--hue\) (\d+)%, var\(--ink\)\)/.exec(
+    readFileSync('src/ui/mark/mark.css', 'utf8'),
+  )?.[1],
+);
+
+function mixed(one: string, other: string, share: number): string {
+  const part = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
+  const channel = (at: number) => Math.round((part(one, at) * share + part(other, at) * (100 - share)) / 100);
+  return `#${[1, 3, 5].map((at) => channel(at).toString(16).padStart(2, '0')).join('')}`;
+}
+
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   it.each(NEEDED)('%s stands out from %s by %d', (name, ground, least) => {
     const [over, under] = [tokens.get(name)?.[theme] ?? '', tokens.get(ground)?.[theme] ?? ''];
     expect(contrast(over, under)).toBeGreaterThanOrEqual(least);
+  });
+
+  it.each(['CA5', 'others', ...HUES])('%s stands out from the disc of what is selected by 3', (name) => {
+    const [hue = '', ink = '', disc = ''] = [name, 'ink', 'highlight'].map((token) => tokens.get(token)?.[theme]);
+    expect(contrast(mixed(hue, ink, SHARE), disc)).toBeGreaterThanOrEqual(3);
   });
 });
 

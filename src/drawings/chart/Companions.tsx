@@ -16,13 +16,12 @@ const SPARE = 10;
 type CompanionsProps = {
   readonly main: Figure;
   readonly label: readonly PlacedRun[];
-  readonly className: string;
   readonly row: number;
   readonly say: (figure: Figure, drawn?: string) => string;
 };
 
 /** Growths, shares and parts in an amount's label: words that are marks, each with its own evidence. */
-export function Companions({ main, label, className, row, say }: CompanionsProps) {
+export function Companions({ main, label, row, say }: CompanionsProps) {
   return companionRuns(main, label).map(({ figure, runs }) => (
     <Mark key={figure.id} id={figure.id} label={say(figure, drawnWords(runs))} row={row} className="chart-companion">
       {runs.map((run) => {
@@ -39,7 +38,7 @@ export function Companions({ main, label, className, row, say }: CompanionsProps
           </g>
         );
       })}
-      <LabelRuns runs={runs} className={className} />
+      <LabelRuns runs={runs} />
     </Mark>
   ));
 }

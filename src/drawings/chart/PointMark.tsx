@@ -52,7 +52,6 @@ export function PointMark({
   const glyph = glyphOfFigure(figure);
   const own = label.filter(({ run }) => run.figure.id === figure.id);
   const drawn = number ? [number, ...own] : own;
-  const below = number ? 'chart-below' : '';
   const middle = isInterval(mark) && upper !== null ? (y + upper) / 2 : y;
   return (
     <>
@@ -68,10 +67,10 @@ export function PointMark({
         )}
         <circle className="mark-hit" cx={x} cy={middle} r={crowded ? 6 : 12} data-crowded={crowded || undefined} />
         {backing && <rect className="chart-backing" {...backing} />}
-        {number && <LabelRuns runs={[number]} className="chart-number" />}
-        <LabelRuns runs={own} className={below} />
+        {number && <LabelRuns runs={[number]} />}
+        <LabelRuns runs={own} />
       </Mark>
-      <Companions main={figure} label={label} className={below} row={row} say={say} />
+      <Companions main={figure} label={label} row={row} say={say} />
       <UnplacedCompanions claims={unplaced(companions, label)} x={x} y={y} row={row} say={say} />
     </>
   );

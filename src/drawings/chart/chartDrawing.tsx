@@ -30,7 +30,7 @@ export function chartDrawing(topic: Topic): Drawing {
           : chartSentence(text, dataset, contents, ids, derived.length),
         legendParts: chartParts(contents, choices.places),
         node: (
-          <g className={frame.fontSize < 12 ? 'chart-drawing chart-narrow' : 'chart-drawing'}>
+          <g className="chart-drawing">
             <PlotAxes axis={contents.axis} frame={frame} scales={scales} />
             <PlotPicture dataset={dataset} text={text} contents={plot} placed={placed} />
           </g>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { en } from '../../i18n/messages/en';
 import { HEURISTICS, outcomeCounts } from './heuristics';
 
-const OPEN = ['size'];
+const OPEN: readonly string[] = [];
 
 it('are fifty, fourteen of them critical, and say of each that is not met why', () => {
   const ids: readonly string[] = HEURISTICS.map(([id]) => id);

@@ -4,9 +4,9 @@ export type TestOutcome = (typeof OUTCOMES)[number];
 
 /** The fifty tests of Chartability, by what they look for: principle, outcome, and whether it is one of the critical ones. */
 export const HEURISTICS = [
-  ['contrast', 'perceivable', 'partly', true],
+  ['contrast', 'perceivable', 'met', true],
   ['visual', 'perceivable', 'partly', true],
-  ['size', 'perceivable', 'open', true],
+  ['size', 'perceivable', 'partly', true],
   ['seizure', 'perceivable', 'met', true],
   ['colour', 'perceivable', 'met'],
   ['distinct', 'perceivable', 'partly'],
@@ -15,7 +15,7 @@ export const HEURISTICS = [
   ['input', 'operable', 'met', true],
   ['cues', 'operable', 'met', true],
   ['override', 'operable', 'partly', true],
-  ['states', 'operable', 'partly'],
+  ['states', 'operable', 'met'],
   ['focus', 'operable', 'met'],
   ['stops', 'operable', 'met'],
   ['complex', 'operable', 'met'],

@@ -29,7 +29,7 @@ const PLOT: Readonly<Partial<Record<Topic, number>>> = {
 /** Of a topic of another package. */
 const OTHER = 130;
 /** Two lines of words beside each point. */
-const AMOUNT_ROW_HEIGHT = 34;
+const AMOUNT_ROW_HEIGHT = 46;
 
 export function plotHeight(contents: ChartContents): number {
   if (isInRows(contents)) return contents.marks.length * AMOUNT_ROW_HEIGHT + HATCH;

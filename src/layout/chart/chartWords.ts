@@ -188,7 +188,7 @@ export function foldCount({ rows }: ChartContents): number {
 
 /** Below this width the fold says the least. */
 const NARROW = 240;
-const FOLD = { fontSize: 11, around: 34 };
+const FOLD = { fontSize: 12, around: 34 };
 
 /** The pixels that the words of the empty years may fill beside those of the fold. */
 export function gapRoom(text: Text, contents: ChartContents, width: number): number {

@@ -60,14 +60,14 @@ export function chartFrame(
     text,
     bare.map(({ label }) => label),
   ).map((label, index) => ({ value: bare[index]?.value ?? 0, label }));
-  const gutter = rows ? 0 : Math.ceil(largest(ticks.map(({ label }) => textWidth(label, 11)))) + 7;
+  const gutter = rows ? 0 : Math.ceil(largest(ticks.map(({ label }) => textWidth(label, 12)))) + 7;
   const margin = width < 420 ? NARROW_MARGIN : MARGIN;
   const hasMonths = contents.monthly.length > 0;
   const lows =
     contents.clock === 'said'
       ? []
       : contents.marks.flatMap(({ extent, low }) => (extent.kind === 'wings' ? [low] : []));
-  const ground = lows.length === 0 ? 0 : Math.ceil(textWidth(text.t('chart.notNamed'), 11)) + 6;
+  const ground = lows.length === 0 ? 0 : Math.ceil(textWidth(text.t('chart.notNamed'), 12)) + 6;
   // Above the inset where the marks are high enough, otherwise right of it.
   const isAbove = hasMonths && (height * smallest(lows)) / max >= ABOVE;
   const room = margin[hasMonths ? contents.clock : 'plain'];
@@ -80,8 +80,8 @@ export function chartFrame(
     rows,
     max,
     ticks,
-    fontSize: narrow ? 11 : 12,
-    lineHeight: narrow ? 13 : 14.5,
+    fontSize: 12,
+    lineHeight: narrow ? 14 : 14.5,
     shortYears: plot.width / lengthOf(contents.axis) < 38,
     yearStep: Math.ceil((LEAST_YEAR * lengthOf(contents.axis)) / plot.width),
     unnamed:

@@ -62,7 +62,7 @@ const TICKS = 20;
 /** How much of the end of a month's bracket a label may cover. */
 const SPARE = 7;
 /** There is little room: the type of lanes. */
-const STYLE = { fontSize: 11, lineHeight: LINE };
+const STYLE = { fontSize: 12, lineHeight: LINE };
 
 /** Where the inset stands: at the right end, from the last year on or after it; null without months. */
 function insetBox({ axis, monthly, clock }: PlotContents, { plot, width, unnamed }: Frame, { x }: Scales): Box | null {

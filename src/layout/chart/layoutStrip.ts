@@ -27,8 +27,8 @@ export type PlacedStrip = { readonly top: number; readonly heading: string; read
 const R = RADIUS.chart;
 const SPACE = 7;
 /** Rows are lanes, with the type of lanes. */
-const STYLE = { fontSize: 11, lineHeight: 14 };
-const TWO_LINES = { fontSize: 11, lineHeight: 12 };
+const STYLE = { fontSize: 12, lineHeight: 14 };
+const TWO_LINES = { fontSize: 12, lineHeight: 13 };
 
 /** The rows below the axis and `notes` pixels of lines; null when every figure has a place on it. */
 export function layoutStrip(

@@ -17,7 +17,7 @@ export type PlacedGaps = {
   readonly label: { readonly words: string; readonly x: number; readonly y: number } | null;
 };
 
-const SIZE = 11;
+const SIZE = 12;
 
 export function placeGaps(
   text: Text,

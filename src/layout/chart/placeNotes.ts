@@ -7,12 +7,12 @@ import { type PlacedRun, placeRuns } from './placedText';
 
 /** The height of a line below the plot. */
 const NOTE_LINE = 14;
-const STYLE = { fontSize: 11, lineHeight: NOTE_LINE };
+const STYLE = { fontSize: 12, lineHeight: NOTE_LINE };
 /** Between two that share a line. */
 const BETWEEN = 16;
 /** Between two numbers side by side, which without it read as one. */
 export const APART = 5;
-const DIGIT = { fontSize: 11, lineHeight: 11 };
+const DIGIT = { fontSize: 12, lineHeight: 11 };
 
 /** What may be left without a label: a point in the plot, or of a single month. */
 type Labelled = {

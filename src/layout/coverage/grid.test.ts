@@ -27,7 +27,7 @@ describe('the grid of a matrix', () => {
   });
 
   it('begins behind the longest name', () => {
-    const longest = Math.max(...rows.map(({ indicator }) => textWidth(indicator.id, 11)));
+    const longest = Math.max(...rows.map(({ indicator }) => textWidth(indicator.id, 12)));
     expect(Math.min(...cells.map(({ x }) => x))).toBe(longest + 8);
   });
 

@@ -36,7 +36,7 @@ type CellAt = At & { readonly cell: CoverageCell };
 const HEAD = 34;
 /** The space between places, and behind the names of quantities. */
 const GAP = 8;
-const NAME_SIZE = 11;
+const NAME_SIZE = 12;
 /** A cell with its share of the lines around it: wide enough for a mark and two digits. */
 export const CELL = { width: 22, height: 15 } as const;
 /** Between the bands of places that stand below each other where there is no room beside each other. */

@@ -12,10 +12,10 @@ export type PlacedCaption = {
 };
 
 /** Pixels of the map; widths are measured for the larger type of a narrow screen. */
-const SIZE = 12;
+const SIZE = 13.2;
 const WIDTH = 110;
 /** From one baseline to the next. */
-export const CAPTION_LINE = 12;
+export const CAPTION_LINE = 13;
 /** The right end of the caption in the margin, and its first baseline. */
 const MARGIN = 387;
 const BASELINE = 264;

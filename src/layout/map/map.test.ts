@@ -25,7 +25,7 @@ describe('captions', () => {
     const { x, y, anchor } = labelPlace(known(areaId('KZ')));
     expect(placeCaption(known(areaId('KZ')), 'no figure quoted')).toEqual({
       x,
-      y: y + 12.5,
+      y: y + 13.5,
       anchor,
       lines: ['no figure quoted'],
     });

@@ -20,7 +20,7 @@ type Empty = {
   readonly places: readonly AreaId[];
 };
 
-const SIZE = 11;
+const SIZE = 12;
 const AIR = 10;
 
 /**

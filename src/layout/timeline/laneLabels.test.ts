@@ -67,7 +67,7 @@ describe('the label of an item', () => {
     const starts = offsets(segments);
     expect(starts[0]).toBe(0);
     expect((starts[1] ?? 0) + (segments[1]?.width ?? 0)).toBeCloseTo(labelWidth(segments), 6);
-    for (const { strong, width } of segments) expect(width).toBeGreaterThanOrEqual(textWidth(strong, 11, 400));
+    for (const { strong, width } of segments) expect(width).toBeGreaterThanOrEqual(textWidth(strong, 12, 400));
   });
 });
 

@@ -30,7 +30,7 @@ export type BandLabel = {
 };
 
 /** The size of the words in a lane, in pixels. */
-export const LANE_FONT_SIZE = 11;
+export const LANE_FONT_SIZE = 12;
 const SPACE = 3;
 /** Between the end of a band, or its points, and words. */
 export const BAND_GAP = 4;

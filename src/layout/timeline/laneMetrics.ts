@@ -7,7 +7,7 @@ const FINGER = 44;
 /** There the name of a lane stands above its rows. */
 const HEAD = 16;
 /** Labels may reach this far beyond the end of the axis, in pixels. */
-export const OVERHANG = 20;
+export const OVERHANG = 30;
 /** Below this many pixels lanes hold glyphs only. */
 export const GLYPHS_ONLY = 560;
 

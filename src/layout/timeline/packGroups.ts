@@ -45,11 +45,24 @@ export function packGroups(groups: readonly PackGroup[], plot: Plot, maxRows: nu
   return packed.map(({ rows, places }, index) => ({ rows, places, guests: held[index]?.guests ?? new Set() }));
 }
 
-/** The better of two ways, labels first right or first left of their points; no rows for nothing. */
+/** Labels first right or first left of their points, early marks first or those with long labels; of equals the first is taken. */
+const WAYS = [
+  { prefer: 'right', first: 'early' },
+  { prefer: 'left', first: 'early' },
+  { prefer: 'right', first: 'long' },
+  { prefer: 'left', first: 'long' },
+  { prefer: 'right', first: 'longest' },
+  { prefer: 'left', first: 'longest' },
+] as const;
+
+/** The way with the fewest rows; no rows for nothing. */
 function packTight(items: readonly PackItem[], plot: Plot, maxRows: number): PackedLane {
-  if (items.length === 0) return { rows: 0, places: new Map() };
-  const right = packLane(items, { ...plot, prefer: 'right' }, maxRows);
-  if (right.rows === 1) return right;
-  const left = packLane(items, { ...plot, prefer: 'left' }, maxRows);
-  return left.rows < right.rows ? left : right;
+  let best: PackedLane = { rows: 0, places: new Map() };
+  if (items.length === 0) return best;
+  for (const way of WAYS) {
+    const packed = packLane(items, { ...plot, ...way }, maxRows);
+    if (best.rows === 0 || packed.rows < best.rows) best = packed;
+    if (best.rows === 1) break;
+  }
+  return best;
 }

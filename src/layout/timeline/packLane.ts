@@ -36,6 +36,8 @@ export type Plot = {
   readonly overhang: number;
   /** Which side of a point is tried first for its label. */
   readonly prefer?: 'left' | 'right';
+  /** Which of the marks of one shape are placed first, `longest` of all shapes; the early ones if left out. */
+  readonly first?: 'early' | 'long' | 'longest';
 };
 
 /** Space between a point and its label, and between neighbours in a row. */
@@ -60,9 +62,12 @@ type Row = { readonly slots: Slot[]; covered: readonly Stretch[] };
 export function packLane(items: readonly PackItem[], plot: Plot, maxRows: number): PackedLane {
   const rows: Row[] = [];
   const order = ['band', 'bar', 'plan', 'thread', 'point'];
-  const rank = ({ shape, inside }: PackItem) => order.indexOf(shape) + (shape === 'band' && !inside ? 1.5 : 0);
+  const { first = 'early' } = plot;
+  const byShape = ({ shape, inside }: PackItem) => order.indexOf(shape) + (shape === 'band' && !inside ? 1.5 : 0);
+  const rank = (item: PackItem) => (first === 'longest' ? Number(!item.inside) : byShape(item));
+  const byLength = (a: PackItem, b: PackItem) => (first === 'early' ? 0 : b.label - a.label);
   const sorted = [...items].sort(
-    (a, b) => Number(b.leads ?? false) - Number(a.leads ?? false) || rank(a) - rank(b) || a.at - b.at,
+    (a, b) => Number(b.leads ?? false) - Number(a.leads ?? false) || rank(a) - rank(b) || byLength(a, b) || a.at - b.at,
   );
   const places = new Map<string, LanePlace>();
   for (const item of sorted) place(item);
@@ -83,8 +88,9 @@ export function packLane(items: readonly PackItem[], plot: Plot, maxRows: number
       }
     }
     const bare = { left: item.left - AIR, right: item.right + AIR };
-    if (rows.length === 0) rows.push({ slots: [], covered: [] });
-    const free = rows.findIndex((row) => !clashesIn(row.covered, bare) && !clashesIn(row.slots, bare));
+    const isFree = (row: Row) => !clashesIn(row.covered, bare) && !clashesIn(row.slots, bare);
+    if (rows.length < maxRows && !rows.some(isFree)) rows.push({ slots: [], covered: [] });
+    const free = rows.findIndex(isFree);
     const row = free < 0 ? rows.length - 1 : free;
     const target = rows[row];
     if (target) target.covered = joined(target.covered, bare);
@@ -166,7 +172,8 @@ function fits({ slots, covered }: Row, candidate: Slot): boolean {
     [twin.shift, candidate.shift] = [DODGE, -DODGE];
     return true;
   }
-  if (twin.side === 'left' && candidate.side === 'right') {
+  // The line of a long one would run through the words of the other.
+  if (twin.side === 'left' && candidate.side === 'right' && !isLong(candidate.item)) {
     [twin.shift, candidate.shift] = [-DODGE, DODGE];
     return true;
   }

@@ -30,7 +30,7 @@ describe('events', () => {
   it('have no name over another, and none beyond the picture', () => {
     const words = placed().clusters.flatMap(({ cluster, side, label, extra, row }) => {
       if (side === 'none') return [];
-      const long = textWidth(`${label} ${extra}`, 11, 600);
+      const long = textWidth(`${label} ${extra}`, 12, 600);
       const at = cluster.at * room.width;
       return [{ row, from: side === 'left' ? at - 5 - long : at + 12, to: side === 'left' ? at - 5 : at + 12 + long }];
     });

@@ -3,6 +3,7 @@ import type { Text } from '../../i18n/text';
 import { shortenedEnd } from '../../lib/cutWords';
 import { textWidth } from '../../lib/textWidth';
 import type { EventCluster } from '../../selectors/eventClusters';
+import { LANE_FONT_SIZE } from './laneLabels';
 import { groupBoxes, OVERHANG, ROW_HEIGHT } from './laneMetrics';
 import { type LabelSide, type PackItem, packLane } from './packLane';
 
@@ -49,7 +50,7 @@ export function placeEvents(
     packLane(
       drafts.map(({ key, cluster, labels, extra }): PackItem => {
         const at = cluster.at * width;
-        const label = withLabels ? textWidth(`${labels[form.get(key) ?? 0]} ${extra}`, 11, 600) : 0;
+        const label = withLabels ? textWidth(`${labels[form.get(key) ?? 0]} ${extra}`, LANE_FONT_SIZE, 600) : 0;
         return {
           key,
           shape: 'point',

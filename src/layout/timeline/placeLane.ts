@@ -6,6 +6,7 @@ import type { Text } from '../../i18n/text';
 import { textWidth } from '../../lib/textWidth';
 import type { LaneItem } from '../../selectors/laneItem';
 import type { Lane } from '../../selectors/timeline';
+import { DODGE } from '../dodge';
 import { type EmptyWords, placeEmptyWords, type Stretch } from './emptyWords';
 import {
   BAND_GAP,
@@ -133,7 +134,7 @@ function draft(item: LaneItem, text: Text, width: number, withLabels: boolean) {
     at,
     left: Math.min(item.from * width, at - reach),
     right: Math.min(Math.max(item.to * width, at + reach), width),
-    label: withLabels ? labelWidth(segments) : 0,
+    label: withLabels ? labelWidth(segments) + (others.length > 0 ? DODGE : 0) : 0,
     inside: band !== null || !withLabels,
     leads: item.leads,
     over: band && band.over.length > 0 ? labelWidth(band.over) + BAND_GAP : 0,

@@ -104,12 +104,27 @@ describe.each(CASES)('lanes of $name, $width px, by the time $clock, $lang', ({ 
     }
   });
 
+  it('have no words that the line of another mark in their row runs through', () => {
+    for (const { id, row, from, to } of words) {
+      const lines = items.filter(
+        ({ item }) => ['bar', 'thread'].includes(item.shape) && !item.figures.some((figure) => figure.id === id),
+      );
+      const over = lines.filter(
+        (other) => other.row === row && other.item.from * width < to && from < other.item.at * width,
+      );
+      expect(
+        over.map(({ item }) => item.key),
+        id,
+      ).toEqual([]);
+    }
+  });
+
   it('have words for empty years in their own row, on nothing that is written there', () => {
     for (const { lane, items: drawn, emptyWords, height, top } of layout.lanes) {
       const placed = emptyWords(emptyYears(data, lane.topic.id, []), []);
       if (!placed) continue;
       expect(placed.y > 0 && placed.y < height).toBe(true);
-      const half = textWidth(placed.words, 11) / 2;
+      const half = textWidth(placed.words, 12) / 2;
       const [from, to] = [placed.x * width - half, placed.x * width + half];
       const beside = drawn.filter(({ y }) => Math.abs(y - top - placed.y) < ROW_HEIGHT / 2);
       for (const { id, ...other } of beside.flatMap((item) => wordsOf(item, width)))

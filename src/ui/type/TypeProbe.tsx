@@ -14,7 +14,7 @@ const SAME = 0.06;
  * letters are not those that the page was made for, titles are as long as they need.
  */
 const SHEET =
-  '[data-spaced][data-spaced] svg text{font-size:calc(11px/var(--spaced))}' +
+  '[data-spaced][data-spaced] svg text{font-size:calc(12px/var(--spaced))}' +
   '[data-letters] .view-title>span{-webkit-line-clamp:none}';
 
 const HIDDEN = { position: 'absolute', visibility: 'hidden', whiteSpace: 'nowrap', contain: 'layout' } as const;

@@ -67,7 +67,7 @@ type DrawingProps = Omit<FittedProps, 'folded'> & { readonly placed: PlacedPlot 
 const Drawing = memo(function Drawing({ dataset, text, contents, placed, width }: DrawingProps) {
   const { frame, scales, height } = placed;
   return (
-    <div className={frame.fontSize < 12 ? 'chart-drawing chart-narrow' : 'chart-drawing'}>
+    <div className="chart-drawing">
       <Axes axis={contents.axis} frame={frame} scales={scales} height={height} />
       <svg
         className="chart-marks"

@@ -93,14 +93,12 @@ export const access = {
       alternative: 'Difficult charts have no alternative',
     },
     why: {
-      contrast: 'The yellow of Turkmenistan is below 3:1 on the disc of a selected mark, which has a ring as well.',
       visual:
         'Every mark has a name, every view a description and a table. They were read in the browser’s accessibility tree, not yet with a screen reader.',
-      size: 'Labels of marks and axes are 11 px high; the table and the description are larger.',
+      size: 'No type is smaller than 12 px but the names on the map of phones narrower than 390 px; the table and the description have them.',
       distinct: 'Marks of one month lie close together; arrow keys and the table lead to each.',
       blindness: 'Some hues are alike; the name of the place always stands beside them.',
       override: 'Keys without Ctrl mean something on the whole page; the list of keys has a switch for them.',
-      states: 'What is pointed at changes by a tint alone; what is selected has a ring.',
       target: 'Crowded marks are smaller than 24 px; on a phone a tap lists the lane.',
       level: 'Quotes stand as they were said; our own words are short, and were not graded.',
       complexity: 'Six places have a hue each.',

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+/** The least size of type that is read without effort, in pixels: 9 points. */
+const LEAST = 12;
+/** Of files and paper, which have a scale of their own. */
+const FILES = ['pictures/picture.css', 'views/print/print.css'];
+
+const FONT = /font(?:-size)?:[^;{}]*?(\d*\.?\d+)px/g;
+const CAPTIONS = /--map-(?:caption|name): ([\d.]+)px/g;
+
+it('no sheet of the page has type smaller than is read without effort', () => {
+  const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.css'));
+  const sizes = sheets
+    .filter((path) => !FILES.includes(path))
+    .flatMap((path) =>
+      [FONT, CAPTIONS].flatMap((pattern) =>
+        [...readFileSync(`src/${path}`, 'utf8').matchAll(pattern)].map(([rule, size]) => ({
+          path,
+          rule,
+          size: Number(size),
+        })),
+      ),
+    );
+  expect(sizes.length).toBeGreaterThan(100);
+  expect(sizes.filter(({ path, size }) => size < LEAST && path !== 'ui/glyph/glyph.css')).toEqual([]);
+});
