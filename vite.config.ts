@@ -30,6 +30,9 @@ const CHARTS =
 /** One chunk: printing needs every drawing at once, but for that of two statements, which is made for a file alone. */
 const DRAWINGS = /\/src\/drawings\/(?!compare\/)\w+\/\w+Drawing\.tsx$/;
 
+/** What reads figures in texts, and nothing of what is done with them. */
+const RECOGNISER = /\/src\/domain\/recognise\//;
+
 /** Chunks that are known by name; the manifest tells what the others are made of. */
 const NAMED = ['first', 'dashboard', 'drawings', 'citation'];
 
@@ -75,6 +78,7 @@ export default defineConfig({
             { name: 'charts', test: CHARTS, priority: 1 },
             { name: entryChunk },
             { name: 'drawings', test: DRAWINGS },
+            { name: 'recogniser', test: RECOGNISER },
           ],
           includeDependenciesRecursively: false,
         },

@@ -1,26 +1,10 @@
 import { expect, it } from 'vitest';
 import { tableLabelOf } from './amounts/tableLabel';
+import { readLines } from './fixtures/readLines';
 import { CITIES } from './places/cities';
 import { placesOf } from './places/places';
 import { recognise } from './recognise';
 import { plainText } from './text/plainText';
-import { toWire } from './wire';
-
-/** What is read in a text: words, amount and unit, indicator, republic, last day, speaker. */
-const read = (text: string) =>
-  recognise({ lang: /[а-я]/.test(text) ? 'ru' : 'en', published: '2025-10-15', text })
-    .filter(({ relevant }) => relevant)
-    .map(toWire)
-    .map(({ figure, quantity, indicator, refArea, period, said }) =>
-      [
-        figure.exact,
-        'amount' in quantity ? `${quantity.amount} ${quantity.unit}` : quantity.direction,
-        indicator,
-        refArea,
-        period?.end,
-        said?.by ?? '-',
-      ].join(' | '),
-    );
 
 it.each<[what: string, text: string, expected: readonly string[]]>([
   [
@@ -199,7 +183,7 @@ it.each<[what: string, text: string, expected: readonly string[]]>([
     ['около 4,1 млрд долл. США | 4100000000 USD | other:investment-in-russia | KZ | 2025-10-15 | -'],
   ],
 ])('reads %s', (_, text, expected) => {
-  expect(read(text)).toEqual(expected);
+  expect(readLines(text)).toEqual(expected);
 });
 
 it('knows in what a table is given', () => {

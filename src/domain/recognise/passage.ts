@@ -103,13 +103,16 @@ const SCALED = /тыс|сот|миллион|млн|thousand|hundred|million|\dk
 /** What one person sends home, or spends on the way, is less than a million too. */
 const SENT =
   /перевод|отправля|отправил|пересыла|в среднем|средн[а-я]+ |грант|помощ|remit|transfer|send|sent |average|grant|aid /;
+/** What has a price, on average too. */
+const PIECE =
+  /(?<![a-z])(?:nights?|rooms?|hotels?|guest ?houses?|tickets?|fares?|rents?|visas?|permits?|meals?|salar(?:y|ies)|wages?|litres?|kilos?)(?![a-z])/;
 /** Fewer than so many are no matter of two countries: what one lorry carries, a class at school. */
 const FEW: Readonly<Record<string, number>> = { t: 10, persons: 16 };
 function isPriced(text: string, { start, end, quantity }: Measure): boolean {
   if (quantity.unit === 'companies' || quantity.unit === 'projects' || quantity.unit === 't') return false;
   if (quantity.amount < (FEW[quantity.unit] ?? 0)) return true;
   if (quantity.amount < 1e6 && /^[A-Z]{3}$/.test(quantity.unit) && !SCALED.test(text.slice(start, end)))
-    return !SENT.test(text);
+    return !SENT.test(text) || PIECE.test(text);
   const before = text.slice(0, start);
   const clause = text.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1, end);
   return isPrice(clause, text.slice(start, end));

@@ -63,6 +63,7 @@ function draftsIn(document: Document, selected: Span | null): readonly Draft[] {
     // Each hour of a report is one by itself.
     if (/^\d{1,2}[:.]\d{2} [a-zа-я]/.test(passage.text))
       Object.assign(memory, { period: null, target: null, area: null });
+    if (figures.length > 0) memory.period ??= toldNext(passages, index);
     memory.base = memory.period;
     figures.forEach((figure, i) => {
       const scope = { start: figures[i - 1]?.end ?? 0, end: figures[i + 1]?.start ?? passage.text.length };
@@ -89,6 +90,19 @@ function draftsIn(document: Document, selected: Span | null): readonly Draft[] {
   });
   return withHeadings(drafts, passages);
 }
+
+/** "Exports: up a fifth. Such are the results for January–June": the time of figures at the beginning, said after them. */
+function toldNext(passages: readonly Passage[], index: number): Memory['period'] {
+  const [own, ...next] = passages.slice(index, index + 4);
+  if (!own || own.mentions.some(({ weak }) => !weak)) return null;
+  const told = next.find(
+    ({ sentence, mentions, measures, text }) =>
+      sentence.block === own.sentence.block && measures.length === 0 && mentions.length > 0 && RESULTS.test(text),
+  );
+  return told?.mentions[0]?.period ?? null;
+}
+const RESULTS =
+  /(?:результат|итог|данные|показател|цифр|results?|figures|numbers|totals|statistics)[а-я]* (?:for|of|за|на) /;
 
 /** The figures of a sentence with one more, in the place of those it overlaps. */
 const withFigure = (figures: readonly Figure[], own: Figure): readonly Figure[] =>

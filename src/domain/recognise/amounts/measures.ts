@@ -22,6 +22,8 @@ export type Measure = Span & {
   readonly unitRule: Rule;
   /** What was said before: the level from which another grew. */
   readonly former: boolean;
+  /** By how much its number was multiplied: thousands, millions. */
+  readonly scale?: number;
 };
 
 export type Surroundings = {
@@ -124,6 +126,7 @@ function measureOf(
     unitWords,
     unitRule: rule,
     former,
+    ...(numeral.scale * times > 1 ? { scale: numeral.scale * times } : {}),
   };
 }
 

@@ -3,11 +3,11 @@ import type { Span } from '../draft';
 import { matchesOf } from '../text/plainText';
 
 const OBJECT =
-  '(?:дол[яюи]|удельный вес|товарооборот[a-zа-я]*|торговля|торговлю|экспорт|импорт|поставк[иу]|перевозк[иу]|переводы|закупк[иу]|товарообмен|турпоток|пассажиропоток|грузооборот|грузопоток|транзит|инвестици[ия]|вложения|приток|число|количество|объем[a-zа-я]*|share|part|proportion|trade|turnover|exports|imports|deliveries|shipments|purchases|tourism|carriage|cargo|traffic|supplies|investment|freight|transit|remittances|the number|volume|volumes)';
+  '(?:дол[яюи]|удельный вес|товарооборот[a-zа-я]*|торговля|торговлю|экспорт|импорт|поставк[иу]|перевозк[иу]|переводы|закупк[иу]|товарообмен|турпоток|пассажиропоток|грузооборот|грузопоток|транзит|инвестици[ия]|вложения|приток|число|количество|объем[a-zа-я]*|share|part|proportion|role|weight|trade|turnover|exports|imports|deliveries|shipments|purchases|tourism|carriage|cargo|traffic|supplies|investment|freight|transit|remittances|the number|volume|volumes)';
 const UP =
-  '(?:растет|растут|увеличива(?:ется|ются)|повыша(?:ется|ются)|расширя(?:ется|ются)|прибавля(?:ет|ют)|вырос(?:ла|ло|ли)?|увеличил(?:ся|ась|ось|ись)|возрос(?:ла|ло|ли)?|возраста(?:ет|ют)|grow(?:s|ing|n)?|grew|ris(?:es|ing|en)|rose|increas(?:es|ing|ed)|climb(?:s|ing|ed)|expand(?:s|ing|ed))';
+  '(?:растет|растут|увеличива(?:ется|ются)|повыша(?:ется|ются)|расширя(?:ется|ются)|прибавля(?:ет|ют)|вырос(?:ла|ло|ли)?|увеличил(?:ся|ась|ось|ись)|возрос(?:ла|ло|ли)?|возраста(?:ет|ют)|grow(?:s|ing|n)?|grew|ris(?:es|ing|en)|rose|increas(?:es|ing|ed)|climb(?:s|ing|ed)|(?:expand|strengthen|mount|swell|widen|surg|soar|advanc|balloon|rebound|recover)(?:e?s|ing|ed)|gain(?:s|ing|ed)?(?: ground)?)';
 const DOWN =
-  '(?:сокраща(?:ется|ются)|снижа(?:ется|ются)|уменьша(?:ется|ются)|пада(?:ет|ют)|сжима(?:ется|ются)|сократил(?:ся|ась|ось|ись)|снизил(?:ся|ась|ось|ись)|уменьшил(?:ся|ась|ось|ись)|упал(?:а|о|и)?|shrink(?:s|ing)?|shrank|fall(?:s|ing|en)?|fell|declin(?:es|ing|ed)|decreas(?:es|ing|ed)|dropp?(?:s|ing|ed)|dwindl(?:es|ing|ed)|contract(?:s|ing|ed))';
+  '(?:сокраща(?:ется|ются)|снижа(?:ется|ются)|уменьша(?:ется|ются)|пада(?:ет|ют)|сжима(?:ется|ются)|сократил(?:ся|ась|ось|ись)|снизил(?:ся|ась|ось|ись)|уменьшил(?:ся|ась|ось|ись)|упал(?:а|о|и)?|shrink(?:s|ing)?|shrank|fall(?:s|ing|en)?|fell|declin(?:es|ing|ed)|decreas(?:es|ing|ed)|dropp?(?:s|ing|ed)|(?:dwindl|contract|fad|wan|diminish|reced|retreat|weaken|eas|plung|slump|plummet|slid|slipp)(?:e?s|ing|ed)|slid|slip(?:s)?|waning)';
 const RUN = '[^,.;:()%$\\d]{0,70}?';
 const ACTIVE =
   '(?<up4>наращива(?:ет|ют)|увеличива(?:ет|ют)|расширя(?:ет|ют)|нарастил[a-zа-я]*)|(?<down4>сокраща(?:ет|ют)|снижа(?:ет|ют)|сократил[a-zа-я]?)';
@@ -19,8 +19,7 @@ const FORMS: readonly string[] = [
 ];
 const COMPILED = FORMS.map((form) => new RegExp(`(?<![a-zа-я])(?:${form})(?![a-zа-я])`, 'g'));
 /** A part of one of the words of the forms: most sentences hold none. */
-const ANY_TREND =
-  /раст[еу]т|увелич|повыша|расширя|прибавля|вырос|возр[ао]с|нара[щс]|рекордн|сокра|снижа|снизил|уменьш|пада[ею]|сжима|упал|gr[oe]w|ris[ei]|rose|increas|climb|expand|shr[ia]nk|f[ae]ll|declin|decreas|drop|dwindl|contract|record/;
+const ANY_TREND = new RegExp(`${UP}|${DOWN}|нара[щс]|рекордн|record`);
 const NO_TREND =
   /(?:если|чтобы|to (?:grow|rise|increase|fall)|хотят|будет|should|may|might|рост[a-zа-я]* (?:цен|тариф)|цен[аы]|inflation|did not|didn't|has not|have not|не (?:растет|растут|вырос)|связыва[a-zа-я]+|конкуренц)/;
 

@@ -27,25 +27,27 @@ export const NOTHING_EARLIER: Earlier = {
   table: null,
 };
 
-type Amount = { readonly quantity: { readonly amount: number; readonly unit: string } };
+type Amount = { readonly scale?: number; readonly quantity: { readonly amount: number; readonly unit: string } };
 const IS_RATIO = /^(?:%|pp|x|share)$/;
 const IS_MONEY = /^[A-Z]{3}$/;
 const IS_MEASURED = /^(?:[A-Z]{3}|t|m3|m2|km)$/;
 
 /** What is known of units after some more amounts of one sentence. */
 export function withAmounts(earlier: Earlier, amounts: readonly Amount[]): Earlier {
-  return amounts.reduce((known, { quantity: { amount, unit } }) => {
-    if (IS_RATIO.test(unit)) return known;
-    const scale = [1e12, 1e9, 1e6].find((one) => amount >= one) ?? 1;
-    return {
-      unit,
-      counted: IS_MEASURED.test(unit) ? known.counted : unit,
-      money: IS_MONEY.test(unit) ? unit : known.money,
-      scale: IS_MEASURED.test(unit) ? scale : known.scale,
-      recent: true,
-      table: known.table,
-    };
-  }, earlier);
+  return amounts.reduce(
+    (known, { quantity: { amount, unit }, scale = [1e12, 1e9, 1e6].find((one) => amount >= one) ?? 1 }) => {
+      if (IS_RATIO.test(unit)) return known;
+      return {
+        unit,
+        counted: IS_MEASURED.test(unit) ? known.counted : unit,
+        money: IS_MONEY.test(unit) ? unit : known.money,
+        scale: IS_MEASURED.test(unit) ? scale : known.scale,
+        recent: true,
+        table: known.table,
+      };
+    },
+    earlier,
+  );
 }
 
 type Implied = {
@@ -66,6 +68,9 @@ export function unitLeftOut(
   }: { readonly left: ReturnType<typeof leftOf>; readonly earlier: Earlier; readonly paired: boolean },
 ): Implied | null {
   const { numeral } = own;
+  // "In the first half 284,000 left for Russia"
+  if (numeral.value >= 100 && PEOPLE_DO.test(text.slice(own.end)) && !IS_COUNTED.test(earlier.unit ?? ''))
+    return { unit: 'persons', rule: 'unit-of-noun-before', unitWords: null, times: 1 };
   const isVerb = isMore(text, own.start, own.end) && ACTION.test(text.slice(own.end));
   if (!isBare(text, own, numeral) && !isVerb) return null;
   if (numeral.scale === 1 && /(?:минус|minus) $/.test(text.slice(0, own.start))) return null;
@@ -102,6 +107,9 @@ export function unitLeftOut(
   return numeral.scale >= 1e6 ? { unit: 'USD', rule: 'nothing-said', unitWords: null, times: 1 } : null;
 }
 
+const PEOPLE_DO =
+  /^ (?:left|went|came|arrived|visited|travell?ed|returned|departed|worked|studied|enrolled|emigrated) (?=for|to|in|at|from|on|abroad|home|russia|kazakh|uzbek|tajik|kyrgyz|turkmen)/;
+const IS_COUNTED = /^(?:companies|containers|flights|vehicles|projects)$/;
 /** «ещё четыре откроем»: nothing that is counted follows. */
 const ACTION = /^ [а-я]{3,}(?:ем|им|ют|ут|ят|ат|ет|ит|ены|ено|или|али|ились|ались)(?![а-я])/;
 /** «Рублями заплачено ещё 96 млрд». */
@@ -146,13 +154,13 @@ const COMMENTS =
   /(?:(?:barely|only|just|merely|some|about|around|лишь|всего|только|уже|еще|примерно|около|порядка|почти|more than|over|nearly|almost|более|свыше|чуть больше) )+$/;
 /** What may follow such a number: the end of what is said, or when it was. */
 const ENDING =
-  /^(?:$|[.,;)!?"]| -| (?:новых|new ones|год(?:ом|а)?|лет|годами|a year|years?|in|by|last|this|за|в|к|на|против|соответственно|respectively|из них|of them|today|now|сегодня|сейчас)(?![a-zа-я]))/;
+  /^(?:$|[.,;)!?"]| -| (?:новых|new ones|год(?:ом|а)?|лет|годами|a year|[a-z]+ly|the year|years?|in|by|last|this|compared|against|за|в|к|на|против|соответственно|respectively|из них|of them|today|now|сегодня|сейчас)(?![a-zа-я]))/;
 
 /** «Год назад было 96», "last year it was twenty-six and a half": nothing but the number is said again. */
 function isElliptic(text: string, own: Sized, left: ReturnType<typeof leftOf>): boolean {
   if (!ENDING.test(text.slice(own.end))) return false;
   const before = text.slice(Math.max(0, own.start - 40), own.start);
-  return COPULA.test(before.replace(COMMENTS, '')) || left.bound !== null;
+  return COPULA.test(before.replace(COMMENTS, '')) || left.bound !== null || /[a-z]: $/.test(before);
 }
 
 /** «ещё 15»: more of what was counted before. */
@@ -179,7 +187,7 @@ function isBare(text: string, own: Sized, numeral: Numeral): boolean {
   if (numeral.compound) return true;
   return (
     next === undefined ||
-    /^(?:в|из|на|к|с|со|за|и|а|по|до|от|или|но|что|при|для|через|против|годом|больше|меньше|выше|ниже|соответственно|пришл[a-zа-я]*|было|was|were|is|are|in|by|from|to|and|or|of|a|the|with|while|on|for|over|as|than|more|less|last|this|at|more|fewer|came|went|respectively|so|each|per|today|now|currently|сегодня|сейчас|новых|новые|new|завершен[а-я]*|реализован[а-я]*|выполнен[а-я]*|are|have)$/.test(
+    /^(?:в|из|на|к|с|со|за|и|а|по|до|от|или|но|что|при|для|через|против|годом|больше|меньше|выше|ниже|соответственно|пришл[a-zа-я]*|было|was|were|is|are|in|by|from|to|and|or|of|a|the|with|while|on|for|over|as|than|more|less|last|this|at|more|fewer|came|went|respectively|so|each|per|today|now|every|during|since|between|until|before|after|against|compared|but|who|which|that|will|would|could|had|[a-z]+ly|сегодня|сейчас|новых|новые|new|завершен[а-я]*|реализован[а-я]*|выполнен[а-я]*|are|have)$/.test(
       next,
     )
   );

@@ -51,7 +51,7 @@ const COUNTED: readonly (readonly [unit: string, table: string])[] = [
   ['schools', 'школ школы школа школе школу школам школами школах schools school'],
   [
     'persons',
-    'человек* чел. чел граждан* аспирант* курсант* слушател* паломник* переселен* студент* учащ* школьник* мигрант* гастарбайтер* работник* рабочих рабочие рабочее рабочим рабочими турист* пассажир* путешественник* специалист* мест места место местам местами местах мест. стажер* трудящ* выходц* выпускник* абитуриент* узбекистанц* казахстанц* киргизстанц* кыргызстанц* таджикистанц* туркменистанц* узбеков узбеки узбекам казахов казахи киргизов таджиков таджики таджикам туркмен туркменов россиян* педагог* учител* врач* инженер* жител* приезж* иностранц* юнош* молод*_людей лиц квот* детей ребят children pupils people persons person citizens nationals students student workers worker migrants migrant tourists tourist visitors visitor passengers passenger travellers travelers places place jobs trainees specialists engineers teachers doctors uzbeks kazakhs tajiks turkmens graduates labourers foreigners arrivals entrants men women undergraduates scholarships apprentices interns cadets nurses holidaymakers pilgrims learners guests guest гостей гости гостям гостя гостями',
+    'человек* чел. чел граждан* аспирант* курсант* слушател* паломник* переселен* студент* учащ* школьник* мигрант* гастарбайтер* работник* рабочих рабочие рабочее рабочим рабочими турист* пассажир* путешественник* специалист* мест места место местам местами местах мест. стажер* трудящ* выходц* выпускник* абитуриент* узбекистанц* казахстанц* киргизстанц* кыргызстанц* таджикистанц* туркменистанц* узбеков узбеки узбекам казахов казахи киргизов таджиков таджики таджикам туркмен туркменов россиян* russians педагог* учител* врач* инженер* жител* приезж* иностранц* юнош* молод*_людей лиц квот* детей ребят children pupils people persons person citizens nationals students student workers worker migrants migrant tourists tourist visitors visitor passengers passenger travellers travelers places place jobs trainees specialists engineers teachers doctors uzbeks kazakhs tajiks turkmens graduates labourers foreigners applicants commuters jobseekers teenagers schoolchildren youngsters arrivals entrants men women undergraduates scholarships apprentices interns cadets nurses holidaymakers pilgrims learners guests guest гостей гости гостям гостя гостями',
   ],
   ['corridors', 'железнодорожн* автомобильн* автодорожн*'],
 ];
@@ -97,7 +97,9 @@ export function unitAfter(text: string, at: number, lang: 'ru' | 'en'): UnitWord
 /** What is counted after a place, with up to three words about it. */
 function thingAfter(text: string, at: number, lang: 'ru' | 'en'): UnitWords | null {
   let place = at + (/^(?: of)? |^-/.exec(text.slice(at, at + 4))?.[0].length ?? -at - 1);
-  let adjective: UnitWords | null = null;
+  // "37,000 Turkmen are studying": a people, where nothing follows that is counted.
+  const folk = lang === 'en' ? /^ (?:turkmen|kyrgyz)(?= (?!to |of )|[,.])/.exec(text.slice(at, at + 12)) : null;
+  let adjective: UnitWords | null = folk && { unit: 'persons', times: 1, at: at + folk[0].length, counted: true };
   for (let step = 0; step < 4 && place > at; step += 1) {
     const thing = THINGS.at(text, place);
     const about = /^([a-zа-я'-]+)([. ] ?)?/.exec(text.slice(place, place + 40));

@@ -66,6 +66,9 @@ function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
     };
   }
   if (unit === 'persons') {
+    // "750 places, against 680 the year before"
+    const again = /^[\d., ]+$/.test(figure) && !cuesOf(clause).some(({ topic }) => PERSON_TOPICS.includes(topic));
+    if (again && PERSONS.test(context.last ?? '')) return { indicator: context.last ?? '', cue: null };
     const cue = nearest(context, PERSON_TOPICS);
     // «Сколько студентов …? – Порядка 35 тысяч.»
     const question = context.before[0] ?? '';
@@ -134,7 +137,7 @@ function base(cue: Cue, context: Context): string {
 }
 
 function ratio(context: Context, topics: readonly Topic[]): string {
-  if (/(?:дол[яюией]+|част[ьи]|удельн[a-zа-я]+ вес|share|part|proportion)(?![a-zа-я])/.test(context.figure))
+  if (/(?:дол[яюией]+|част[ьи]|удельн[a-zа-я]+ вес|share|part|proportion|role|weight)(?![a-zа-я])/.test(context.figure))
     return shareOf(context);
   if (/участник|экспонент|participant|exhibitor/.test(context.figure)) return 'exhibition-participants';
   const cue = cuesOf(context.figure).find(({ topic }) => topics.includes(topic));

@@ -91,7 +91,9 @@ export function people(topic: Topic | null, context: Context): string | null {
   const { figure, clause, sentence } = context;
   const near = `${figure} ${clause}`;
   if (
-    /(?:рабочих мест|рабочие места|рабочими местами|jobs|work (?:on|at) the (?:site|plant|factory|works))/.test(near) ||
+    /(?:рабочих мест|рабочие места|рабочими местами|(?<!(?:of|for|seeking|find|finding|getting|took|take) )jobs|work (?:on|at) the (?:site|plant|factory|works))/.test(
+      near,
+    ) ||
     /(?:да(?:ет|ют|ли|дут) работу|обеспечива[а-я]+ работой|занят[оы](?! (?:торговл|сельск))|трудоустроен[а-я]*(?! в росси)|(?:give|gives|gave|giving|provide|provides) (?:work|employment)|employ(?:s|ed|ing)? )/.test(
       clause,
     )
@@ -113,7 +115,7 @@ export function people(topic: Topic | null, context: Context): string | null {
     )
   )
     return 'other:tourists';
-  if (/(?:пассажир|passenger)/.test(near)) return 'other:passengers';
+  if (/(?:пассажир|passenger|перевезли|carried|flew)/.test(near)) return 'other:passengers';
   const study =
     /(?:студент|учатся|учиться|ученик|обуча|занима(?:ют|ет)ся|вуз|университет|student|study|studying|universit|school|учеб|enrol)/;
   const isStudied =
@@ -129,7 +131,7 @@ export function people(topic: Topic | null, context: Context): string | null {
   )
     return 'students-state-funded';
   if (
-    /(?:мигрант|гастарбайтер|работник|рабочих|на работу|на заработ|работают|трудятся|трудоустро|трудов|сезонн|migrant|workers|work in|working in|labour)/.test(
+    /(?:мигрант|гастарбайтер|работник|рабочих|на работу|на заработ|работают|трудятся|трудоустро|трудов|сезонн|migrant|workers|to work|work in|working in|labour|for jobs|of jobs|(?:for|of|find|seeking) work(?![a-z]))/.test(
       near,
     )
   )

@@ -18,7 +18,12 @@ export function money(cue: Cue, context: Context): string {
       if (FREE.test(near)) return 'assistance';
       return isSentHome(context) ? money({ ...cue, topic: 'remittances' }, context) : product(context, cue.topic);
     case 'investment':
-      return investment(context);
+      // "The inflow shrank": of what was spoken of.
+      return /^(?:in)?flow|^поток|^приток/.test(sentence.slice(cue.start, cue.end)) &&
+        /remittances|tourists|migrant/.test(context.last ?? '') &&
+        !/инвест|капитал|invest|capital/.test(near)
+        ? (context.last ?? '')
+        : investment(context);
     case 'projects':
     case 'financing':
       if (FREE.test(near)) return 'assistance';
@@ -89,6 +94,15 @@ const REPUBLIC_INVESTS =
 const INTO_RUSSIA =
   /(?:в росси[a-zа-я]*|в рф|в российск[a-zа-я]* экономик[a-zа-я]*|in russia|into russia|in russian [a-z]+|in the russian [a-z]+|into the russian|в российск[а-я]+ (?:предприяти|компани|завод|проект|актив|мельниц)[а-я]+)/;
 
+/** Of all the years together. */
+const SINCE =
+  /(?:за все (?:время|годы)|за годы|с начала сотрудничества|за весь период|over the years|cumulative|since independence|to date|over the (?:past|last)|с момента|за (?:последние )?(?:[a-zа-я]+|\d+) лет|since (?:19|20)\d\d|с (?:19|20)\d\d)/;
+const IN_ALL =
+  /(?:всего|в общей сложности|in all|in total|altogether|all told|совокупн|общий объем|суммарн|totals?|totalled)/;
+/** Within a year or a part of one. */
+const BOUNDED =
+  /(?:в (?:19|20)\d\d|за (?:[a-zа-я]+|\d+) (?:месяц|кварт)|прошл|last year|in 20\d\d|quarter|months|полугоди|в этом году|this year|half|за (?:19|20)\d\d|с начала года|с января|с июля|since (?:january|july|the)|so far|year to date|январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)/;
+
 function investment({ clause, sentence, before, last, isGrowth, figure }: Context): string {
   const all = sentence;
   if (
@@ -122,19 +136,10 @@ function investment({ clause, sentence, before, last, isGrowth, figure }: Contex
     )
   )
     return 'investment-inflow';
-  if (
-    /(?:всего|в общей сложности|за все (?:время|годы)|за годы|с начала сотрудничества|за весь период|in all|in total|over the years|altogether|cumulative|all told|совокупн|since independence|to date|over the (?:past|last)|с момента|общий объем|суммарн|за (?:последние )?(?:[a-zа-я]+|\d+) лет|since (?:19|20)\d\d|с (?:19|20)\d\d|totals?|totalled)/.test(
-      isGrowth ? clause.slice(0, Math.max(0, clause.indexOf(figure))) : all,
-    )
-  )
-    return 'investment-cumulative';
+  const told = isGrowth ? clause.slice(0, Math.max(0, clause.indexOf(figure))) : all;
+  const isBounded = BOUNDED.test(all);
+  if (SINCE.test(told) || (!isBounded && IN_ALL.test(told))) return 'investment-cumulative';
   if (/(?:приток|поток|inflow)/.test(all)) return 'investment-inflow';
-  if (
-    /(?:вложено|вложил[a-zа-я]*|has put|have put|invested)/.test(all) &&
-    !/(?:в (?:19|20)\d\d|за (?:[a-zа-я]+|\d+) (?:месяц|кварт)|прошл|last year|in 20\d\d|quarter|months|полугоди|в этом году|this year|half|за (?:19|20)\d\d|с начала года|с января|с июля|since (?:january|july|the)|so far|year to date|январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)/.test(
-      all,
-    )
-  )
-    return 'investment-cumulative';
+  if (!isBounded && /(?:вложено|вложил[a-zа-я]*|has put|have put|invested)/.test(all)) return 'investment-cumulative';
   return 'investment-inflow';
 }

@@ -2,7 +2,10 @@ import type { Context } from './context';
 
 const CURRENCIES =
   /(?:национальн[a-zа-я]+ валют|рубл|тенге|нацвалют|сум(?:ах|ов)|сом(?:ах|ов)|national currenc|roubles?|rubles?|tenge|local currenc|som(?![a-zа-я])|own currenc|собственн[a-zа-я]+ валют)/;
-const THIRD = /(?:доллар[a-zа-я]*|евро|третьих стран|dollar|euro|third|недружественн|hard currenc)/;
+const THIRD = /(?:доллар[a-zа-я]*|евро|третьих стран|dollar|euro|third (?:countr|currenc)|недружественн|hard currenc)/;
+
+const SHARE_OF_CURRENCY =
+  /(?:share|part|proportion|role|weight|дол[а-я]{1,2}|част[а-я]{1,2}) (?:of (?:the )?)?(?:national|local|own|roubles?|rubles?|tenge|soums?|национальн|нацвалют|рубл|тенге)|(?:(?<!\d )in|в) (?:the )?(?:national|local|their own|roubles?|rubles?|национальн[а-я]+ валют|нацвалют|рубл)/;
 
 /** The indicator of a part of a whole: which whole, the words around it tell. */
 export function shareOf(context: Context): string {
@@ -21,7 +24,11 @@ export function shareOf(context: Context): string {
   const isForeign = THIRD.test(near) && !/(?:рубл|тенге|rouble|ruble|tenge|национальн|national)/.test(near);
   if (isForeign && (last === 'national-currency-settlement-share' || settle.test(before[0] ?? '')))
     return 'other:third-currency-settlement-share';
-  if (settle.test(all) || (CURRENCIES.test(near) && before.some((words) => settle.test(words)))) {
+  if (
+    settle.test(all) ||
+    SHARE_OF_CURRENCY.test(near) ||
+    (CURRENCIES.test(near) && before.some((words) => settle.test(words)))
+  ) {
     return THIRD.test(near) && !/(?:рубл|тенге|rouble|ruble|tenge|национальн|national)/.test(near)
       ? 'other:third-currency-settlement-share'
       : 'national-currency-settlement-share';
@@ -45,7 +52,11 @@ export function shareOf(context: Context): string {
   if (/^[^,;]{0,12}(?:ввп|валового|the country's output|gross domestic|(?:[a-z']+ ){0,3}gdp)/.test(after))
     return 'other:gdp-share';
   if (/(?:перевод|remit|transfers)/.test(all)) return 'other:remittances-share';
-  if (/(?:мигрант|миграц|приезж|трудов|работник|migrant|workers|foreigners)/.test(all))
+  if (
+    /(?:мигрант|миграц|приезж|трудов|работник|migrant|workers|foreigners|to work|(?:for|of) (?:work|jobs)(?![a-z]))/.test(
+      all,
+    )
+  )
     return 'other:migrant-workers-share';
   if (
     /(?:иностранн[a-zа-я]+ (?:фирм|компани|предприят|капитал|участи)|foreign (?:firms|companies|businesses|enterprises))/.test(

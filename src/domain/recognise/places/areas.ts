@@ -13,9 +13,10 @@ export type Sides = {
 export type PlaceMemory = { readonly last: string | null; readonly russia: boolean; readonly main: string | null };
 
 const LOCATIVE = /(?:^|[\s"])(?:в|во|из|in|at|near) $/;
-const CITY =
-  /^(?:астан|ташкент|бишкек|душанб|ашхабад|ашгабат|москв|пекин|алмат|самарканд|astana|tashkent|bishkek|dushanbe|ashgabat|moscow|beijing|almaty|samarkand|анкар|ankara|berlin|берлин)/;
+const CITY = /^(?:пекин|beijing|анкар|ankara|berlin|берлин)/;
 
+/** «на границе с Казахстаном», "at the Kazakh border": a place on the way. */
+const BORDER = /(?:границ[а-я]+ с(?:о)?|border with|bordering|border of) \|| ?\| (?:border|frontier|границ)/;
 /** A city where something took place names no side, and neither does the name of a speaker. */
 function sides({ text, places, attributions }: Passage): readonly Place[] {
   return places.filter((place) => {
@@ -23,6 +24,9 @@ function sides({ text, places, attributions }: Passage): readonly Place[] {
     const isCity = (place.town || CITY.test(text.slice(place.start, place.end))) && !place.adjective;
     return (
       !name &&
+      !BORDER.test(
+        text.slice(Math.max(0, place.start - 16), place.start).concat('|', text.slice(place.end, place.end + 14)),
+      ) &&
       !(
         isCity &&
         LOCATIVE.test(text.slice(Math.max(0, place.start - 6), place.start)) &&
@@ -70,6 +74,7 @@ export function sidesOf(passage: Passage, figure: Span, scope: Span, memory: Pla
   const isAway =
     own !== null &&
     (isPairOfOurs(own, text, { memory, russia, indicator }) ||
+      (!russia && AMONG.test(text)) ||
       (!russia && isBetweenOurs(near.length > 0 ? near : all, text)));
   if (own) {
     const words = { start: own.start, end: own.end };
@@ -83,7 +88,7 @@ export function sidesOf(passage: Passage, figure: Span, scope: Span, memory: Pla
   const refArea = memory.last ?? memory.main;
   return {
     refArea,
-    counterpartArea: counterpart,
+    counterpartArea: !russia && AMONG.test(text) ? null : counterpart,
     ground: {
       standing: refArea ? 'assumed' : 'missing',
       rule: refArea ? 'in-sentence-before' : 'nothing-said',
@@ -109,6 +114,8 @@ function isBetweenOurs(near: readonly Place[], text: string): boolean {
   return roles.filter((role) => role !== '').length === 1;
 }
 const ROLE = /(?:^|[\s("])(в|во|с|со|из|to|into|with|from)(?: [а-я]+(?:ий|ей|юю|его)| the| neighbou?ring)? $/;
+/** What several do with each other, and with nobody else. */
+const AMONG = /(?:among|between) themselves|intra-?regional|внутрирегиональн|между собой/;
 /** What two do with each other. */
 const EACH_OTHER =
   /(?:друг с другом|между собой|обменя|взаимн|наторговал|each other|one another|among themselves|between them|exchanged|traded (?:goods|with)|mutual)/;
@@ -124,9 +131,7 @@ function isPairOfOurs(
   return (
     other &&
     REPUBLICS.includes(own.area) &&
-    /(?:^|\s)(?:to|into|в|(?<=^|, )(?:из|from)) (?:(?:соседн|братск)[а-я]+ |neighbou?ring )?$/.test(
-      text.slice(0, own.start),
-    )
+    (/tourists|migrant|passengers/.test(indicator) ? FROM_THERE : TO_THERE).test(text.slice(0, own.start))
   );
 }
 
@@ -171,6 +176,8 @@ function chosen(
   return [...preferred].sort((a, b) => far(a) - far(b))[0] ?? null;
 }
 
+const TO_THERE = /(?:^|\s)(?:to|into|в|(?<=^|, )(?:из|from)) (?:(?:соседн|братск)[а-я]+ |neighbou?ring )?$/;
+const FROM_THERE = /(?:^|\s)(?:to|into|в|из|from) (?:(?:соседн|братск)[а-я]+ |neighbou?ring )?$/;
 /** Republics in a row: «Казахстана, Киргизии и Таджикистана». */
 function runOf(republics: readonly Place[], text: string): readonly Place[] | null {
   let run: Place[] = [];

@@ -1,8 +1,7 @@
 import type { Span } from '../draft';
-import { OFFICE_WORD } from './persons';
+import { EN_HOUSE, OFFICE_WORD } from './persons';
 
-const HOUSE =
-  '(?:ministry|department|committee|agency|association|union|bank|chamber|company|service|mission|board|fund|cent(?:re|er)|council|university|institute|office|embassy|administration|delegation|railways?|house|group|operator|bureau|commission|port|plant|parliament|government|region|republic|(?:russia|kazakhstan|uzbekistan|tajikistan|turkmenistan|kyrgyzstan)(?![a-z]))';
+const HOUSE = `(?:${EN_HOUSE}|region|republic|(?:russia|kazakhstan|uzbekistan|tajikistan|turkmenistan|kyrgyzstan)(?![a-z]))`;
 const EN = new RegExp(
   `^(?:(?:the|an?|our|its) )?(?:[a-z'-]+ ){0,4}?${OFFICE_WORD}(?: (?:[a-z'-]+ )?${OFFICE_WORD})*` +
     `(?: (?:of|for|at) (?:(?:the|an?) )?(?:[a-z'-]+,? ){0,6}?${HOUSE}(?: of (?:the )?(?:[a-z'-]+ ){0,2}?${HOUSE})?| (?:in|to) [a-z]+)?(?![a-zа-я'-])`,

@@ -6,14 +6,22 @@ export type Person = { readonly name: Span; readonly full: Span; readonly stems:
 
 const CAPITALS =
   /(?<![\p{L}\d"«“])(?:(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Dr)\.? |(?:\p{Lu}\. ?){1,2})?\p{Lu}[\p{L}'’]*\p{Ll}(?:-\p{Lu}\p{Ll}+)?(?: (?:\p{Lu}\. ?)?\p{Lu}[\p{L}'’]*\p{Ll}(?:-\p{Lu}\p{Ll}+)?)*|(?<![\p{L}\d])(?:MR|MS|MRS|DR|PROF)\. \p{Lu}+/gu;
+/** The beginnings of names of places. */
+export const PLACES =
+  'росси|казах|узбек|киргиз|кыргыз|таджик|туркмен|централь|москв|астан|ташкент|бишкек|душанб|ашхабад|китай|russia|kazakh|uzbek|kyrgyz|tajik|turkmen|central|asia|moscow|astana|tashkent|bishkek|dushanbe|ashgabat|china|beijing';
 /** Capitals that are no names of persons: places, offices, houses, months, the first word of a sentence. */
-const NO_NAME =
-  /^(?:росси|рф$|казах|узбек|кирги|кыргы|таджик|туркм|централь|азии|азия|москв|астан|ташкент|бишкек|душанб|ашхаб|алмат|омск|европ|евраз|китай|сша|снг|еаэс|север|юг|восто|запад|росс|мин|нац|фтс|цб|снг|правит|презид|премье|предсе|замест|глав|министр|област|федера|республ|кабин|русск|газпром|росат|russia|kazakh|uzbek|kyrgyz|tajik|turkmen|central|asia|moscow|astana|tashkent|bishkek|dushanbe|ashgabat|almaty|china|chin|beijing|europe|eurasia|north|south|east|west|caspian|soviet|the$|a$|an$|this$|that|in$|on$|at$|for$|by$|from$|as$|and$|but$|if$|last$|it$|he$|she$|we$|they$|our$|his$|her$|its$|there$|some$|more$|about|first|second|prime|vice|deputy|foreign|energy|trade|econom|develop|invest|industr|financ|labou?r|transport|agricult|educat|science|health|interior|defen[cs]e|justice|cultur|digital|minist|president|ambassador|governor|chair|director|head|chief|secretary|spokes|national|central|regional|state|bank|committee|agency|institute|school|university|forum|council|union|company|commission|centre|center|bureau|chamber|association|office|service|embassy|department|world|international|custom|statist|economist|analyst|expert|professor|host|former|gdp|january|february|march|april|may$|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|transcript|cabinet|mission|republic|policy|revenue|railway|gazprom|rosneft|lukoil|kaz[a-z]+oil)/;
+const NO_NAME = new RegExp(
+  `^(?:${PLACES}|рф$|туркм|азии|азия|ашхаб|алмат|омск|европ|евраз|сша|снг|еаэс|север|юг|восто|запад|мин|нац|фтс|цб|правит|презид|премье|предсе|замест|глав|министр|област|федера|республ|кабин|русск|газпром|росат|almaty|europe|eurasia|north|south|east|west|caspian|soviet|the$|a$|an$|this$|that|in$|on$|at$|for$|by$|from$|as$|and$|but$|if$|last$|it$|he$|she$|we$|they$|our$|his$|her$|its$|there$|some$|more$|about|first|second|prime|vice|foreign|energy|trade|econom|develop|invest|industr|financ|labou?r|transport|agricult|educat|science|health|interior|defen[cs]e|justice|cultur|digital|minist|national|regional|state|bank|committee|agency|institute|school|university|forum|council|union|company|commission|centre|center|bureau|chamber|association|office|service|embassy|department|world|international|custom|statist|host|former|gdp|january|february|march|april|may$|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|transcript|cabinet|mission|republic|policy|revenue|railway|gazprom|rosneft|lukoil|kaz[a-z]+oil)`,
+);
 const PARTICLE = /(?<![\p{L}])(?:mr|ms|mrs|dr|prof)\.? |(?:\p{L}\. ?)+(?=\p{L}{2})/gu;
 const RU_OFFICE =
   '(?:вице-|экс-)?(?:премьер(?:-министр)?|министр|замминистр|зампред|замглав|президент|глав[аыеу]|председател|заместител|руководител|директор|гендиректор|посол|посл|торгпред|губернатор|вице-губернатор|аким|мэр|секретар|госсекретар|пресс-секретар|представител|советник|помощник|спикер|сенатор|депутат|эксперт|экономист|аналитик|политолог|профессор|ректор|декан|консул|управляющ|сотрудник|начальник|основател|учен(?:ый|ого|ая|ой)|исследовател|генсек|лидер|уполномоченн|омбудсмен|бизнесмен|предпринимател|замдиректор|замначальник|замгубернатор|заммэр|замруковод|заведующ|владел|учредител|фермер|логист|диспетчер|преподавател|учител|историк|востоковед|социолог|юрист|менеджер|финансист|банкир|трейдер|атташе|поверенн|чиновник|дипломат|обозревател|консультант|инженер|агроном|координатор)[а-я]*';
-const EN_OFFICE =
+/** A word for an office in English. */
+export const EN_OFFICE =
   '(?:prime minister|minister|president|premier|deputy|ambassador|governor|chair(?:man|woman|person)?|director|head|chief|secretary|spokes(?:man|woman|person)|economist|analyst|expert|professor|envoy|representative|adviser|advisor|senator|official|manager|partner|founder|researcher|fellow|rector|mayor|commissioner|lawmaker|ceo|executive|boss|consul|diplomat|banker|trader|farmer|engineer|consultant|lawyer|lecturer|scholar|historian|sociologist|dean|teacher|owner|co-founder|businessman|businesswoman|entrepreneur|columnist|attache|coordinator|strategist|broker|commentator|leader|delegate|planner|superintendent|auditor)s?';
+/** A word for a house that speaks, in English. */
+export const EN_HOUSE =
+  '(?:ministry|department|committee|agency|association|union|bank|chamber|company|service|mission|board|fund|cent(?:re|er)|council|university|institute|office|embassy|administration|delegation|railways?|house|group|operator|bureau|commission|port|plant|parliament|government|corporation|consulate|secretariat|federation|firm|airline|exchange|authority|regulator|carrier|mill|farm|refinery)';
 /** A word for an office, in plain text. */
 export const OFFICE_WORD = `(?:${RU_OFFICE}|${EN_OFFICE})`;
 const OFFICE = new RegExp(`(?<![a-zа-я-])${OFFICE_WORD}(?![a-zа-я])`);
@@ -28,6 +36,14 @@ const LISTED = new RegExp(
 /** Attributes before an office: "Kazakh deputy", «торговый представитель», «первый». */
 const ATTRIBUTE =
   /(?:(?<![a-zа-я])(?:[а-я-]+(?:ый|ий|ой|ая|ого|его|ому|ым|им)|[a-z]+'s|(?:russian|kazakh|uzbek|kyrgyz|tajik|turkmen|chinese|first|deputy|vice|former|acting|foreign|energy|trade|economy|finance|labou?r|transport|investment|agriculture|education|industry|health|interior|senior|prime|chief|sales|central|national|regional|bank|company|state|ministry|general)) )+$/;
+
+/** An office before a name, parted by a comma: "the head of the agency, ". */
+const BESIDE =
+  /(?:^|[,;:("\n] |[.!?]"? |- |(?:said|told|by|that|и|что|с) )((?:the |an? |its? |[a-z]+'s )?[^,;:()"!?\n]{3,100}), $/;
+/** What follows a name and says who that is: "Timur Askarov, chief economist of the bank", "…, who heads the committee". */
+const BEHIND =
+  /^(?:, | \()(?:(?:an? |the |its |his |her |who )?(?:(?!,|[.;:()"!?\n]| (?:said|says|told|has|had|was|is|were|and (?:said|added))(?![a-z])).){3,90})/;
+const LEADS = /^, who (?:chairs|heads|leads|runs|oversees|represents|manages|directs)(?![a-z])/;
 
 /** Everybody named in a text, in order. */
 export function personsIn(raw: string, plain: string): readonly Person[] {
@@ -66,12 +82,16 @@ function withOffice(plain: string, name: Span, after: number): Span {
     const attribute = ATTRIBUTE.exec(lead.slice(0, office.index))?.[0].length ?? 0;
     return { start: from + begin + office.index - attribute, end: name.end };
   }
-  const behind = /^(?:, | \()(?:an? |the |its |his |her )?([^,.;:()"!?\n]{3,90})/.exec(
-    plain.slice(name.end, name.end + 100),
-  );
-  const head = behind?.[1] ? OFFICE.exec(behind[1]) : null;
-  if (behind && head && head.index < 30)
-    return { start: name.start, end: name.end + behind[0].indexOf(behind[1] ?? '') + head.index + head[0].length };
+  const beside = BESIDE.exec(window);
+  const post = beside?.[1] ? OFFICE.exec(beside[1]) : null;
+  if (beside?.[1] && post) {
+    // "In an interview with RIA the envoy, …"
+    const lead = /^.* (?=(?:the|its|an?|[a-z]+'s) )/.exec(beside[1].slice(0, post.index))?.[0].length ?? 0;
+    return { start: name.start - beside[1].length - 2 + lead, end: name.end };
+  }
+  const behind = BEHIND.exec(plain.slice(name.end, name.end + 130))?.[0];
+  const head = behind ? (LEADS.exec(behind) ?? OFFICE.exec(behind)) : null;
+  if (behind && head && head.index < 40) return { start: name.start, end: name.end + behind.length };
   return name;
 }
 

@@ -31,7 +31,12 @@ export function speakersOf(
   );
   const source = sourceOf(passages);
   return (index, figure) => {
-    const own = resolved[index]?.filter(({ back, hope, start }) => !back && !(hope && start >= figure.end)) ?? [];
+    const length = passages[index]?.text.length ?? 0;
+    // "…, the ambassador hopes."
+    const own =
+      resolved[index]?.filter(
+        ({ back, hope, start, end }) => !back && !(hope && start >= figure.end && length - end > 2),
+      ) ?? [];
     const near = [...own].sort((a, b) => distance(a, figure) - distance(b, figure))[0];
     if (near?.name)
       return { words: near.name, ground: { standing: 'certain', rule: 'speaker-in-sentence', words: near.at } };

@@ -1,18 +1,21 @@
 import type { Span } from '../draft';
+import { EN_HOUSE, EN_OFFICE } from './persons';
 
 /** Before whom the name of an office goes on to say where or when it was said. */
 export const RU_END =
   / (?:на (?:совещани|форум|встреч|заседани|брифинг|пресс|саммит|выставк|полях|конференц|открыти|переговор|бизнес|кругл|церемони|мероприят|сво|презентац|своей|слушани|коллеги)|в (?:интервью|ходе|эфире|беседе|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|кулуарах|рамках|преддвери|своем|своей|комментари|разговоре|ответ|телеграм|социальн)|во (?:время|вторник)|по (?:итогам|результатам|окончании|завершении)|журналист|корреспондент|агентств[a-zа-я]+ «|накануне|сегодня|вчера|комментируя|выступая|подводя|отвечая|ссылаясь|что |со ссылкой|и (?:добавил|отметил|подчеркнул)|\d{1,2} (?:январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)|после |перед |в \d{4}|за [a-zа-я]+ год|также |при этом |экспорт |импорт |товарооборот |объем |торговля |с \d|в (?:январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре|прошлом|этом))/;
 export const EN_END =
-  /(?: (?:on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d|january|february|march|april|may|june|july|august|september|october|november|december|the sidelines)|at (?:a|an|the) (?:[a-zа-я]+ )?(?:meeting|forum|briefing|conference|summit|press|talks|round|opening|session|business|news|exhibition|ceremony)|in (?:an? (?:[a-zа-я]+ )?(?:interview|statement|report|speech|briefing|note|release|commentary)|its|his|her|a )|during|after|before|following|while|when|as |this week|last week|yesterday|today|earlier|that |who |which |speaking|citing|in (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|(?:tashkent|astana|moscow|bishkek|dushanbe|ashgabat)(?= |$)))| \d)/;
+  /(?: (?:on (?!behalf)[a-z\d]|at (?:a|an|the) (?:[a-zа-я]+ )?(?:meeting|forum|briefing|conference|summit|press|talks|round|opening|session|business|news|exhibition|ceremony)|in (?:an? (?:[a-zа-я]+ )?(?:interview|statement|report|speech|briefing|note|release|commentary)|its|his|her|a )|during|after|before|following|while|when|as |this week|last week|yesterday|today|earlier|that |who |which |speaking|citing|in (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|(?:tashkent|astana|moscow|bishkek|dushanbe|ashgabat)(?= |$)))| \d)/;
 
 /** Offices, houses and people that words are given to. */
-export const TALKERS =
-  /(?:министр|министер|(?<![a-zа-я])(?:мин(?:транс|фин|энерг|обр|труд|эк|пром|сельхоз|торг|иностр|здрав|юст|цифр|вод|инвест|нац|культ)|рос(?!си|л|т|к)[а-я]{4}|гос(?:ком|стат|дум)|узстат|(?:мвд|фсб|фтс|фас|фнс|мчс|еабр|еэк|вэб|рэц|тпп|рспп|вто|мвф|оэср|фао|imf|wto|edb|ebrd|adb)(?![a-zа-я]))|трейдер|брокер|аграри|экспортер|импортер|перевозчик|банкир|наблюдател|власт|собеседник|хозяйств|фермер|оргком|владел|основател|менеджер|начальник|координатор|логист|предпринимател|бизнесмен|инженер|преподавател|лидер|консул|миграцион|отделени|филиал|президент|ректор|зампред|вице|регулятор|торгпред|миссия|консульств|исследовател|учен[ыо]|мэр|дума|оператор|завод|бирж|mission|consulate|railways|secretariat|analysts|senior|fellow|bloc|rector|rosstat|росавиац|interfax|tass|тасс|глав[аеоуы]|представител|пресс|служб|агентств|комитет|банк|палат|посол|посл[аеу]|посольств|директор|ведомств|премьер|институт|центр|комисси|статистик|росстат|заместител|секретар|эксперт|экономист|аналитик|руководител|председател|управлени|департамент|бюро|администраци|правительств|компани|ассоциаци|союз|советник|политолог|торгпред|чиновник|таможн|минэк|минпром|минсельхоз|минторг|мид|сенатор|депутат|губернатор|профессор|фонд|операто|заявлени|коммюнике|документ|доклад|отчет|обзор|сообщени|материал|ржд|организатор|источник|совет|холдинг|корпораци|дипломат|спикер|авиакомпани|биржа|газпром|росатом|евразийск|данные|изда|газет|портал|вуз|университет|минист|minist|president|official|agency|committee|bank|bureau|chamber|ambassador|embassy|director|premier|institute|cent(?:er|re)|commission|statist|deputy|secretary|expert|economist|analyst|head|chair|department|office|administration|government|company|association|union|adviser|advisor|envoy|spokes|customs|senator|governor|professor|fund|operator|statement|communique|report|review|railway|organi[sz]er|source|council|corporation|service|diplomat|authority|governor|representative|researcher|regulator|newspaper|leader|parliament|airline|carrier|exchange|declaration|university|lobby|federation|mayor|board|managers?|executive|chief|boss|founder|companies|group|delegation|exporters|importers|millers|traders|brokers|dealers|farmers|growers|shippers|hauliers|bankers|observers|insiders|owner|engineer|consultant|consul|lawyer|teacher|lecturer|dean|coach|investors|retailers|maker|house|bulletin|yearbook|study|plant|farm|mill|refinery|supplier|partner|entrepreneur|businessman|ceo)/;
+export const TALKERS = new RegExp(
+  `(?:министр|министер|(?<![a-zа-я])(?:мин(?:транс|фин|энерг|обр|труд|эк|пром|сельхоз|торг|иностр|здрав|юст|цифр|вод|инвест|нац|культ)|рос(?!си|л|т|к)[а-я]{4}|гос(?:ком|стат|дум)|узстат|(?:мвд|фсб|фтс|фас|фнс|мчс|еабр|еэк|вэб|рэц|тпп|рспп|вто|мвф|оэср|фао|imf|wto|edb|ebrd|adb)(?![a-zа-я]))|трейдер|брокер|аграри|экспортер|импортер|перевозчик|банкир|наблюдател|власт|собеседник|хозяйств|фермер|оргком|владел|основател|менеджер|начальник|координатор|логист|предпринимател|бизнесмен|инженер|преподавател|лидер|консул|миграцион|отделени|филиал|президент|ректор|зампред|вице|регулятор|торгпред|миссия|консульств|исследовател|учен[ыо]|мэр|дума|оператор|завод|бирж|rosstat|росавиац|interfax|tass|тасс|глав[аеоуы]|представител|пресс|служб|агентств|комитет|банк|палат|посол|посл[аеу]|посольств|директор|ведомств|премьер|институт|центр|комисси|статистик|росстат|заместител|секретар|эксперт|экономист|аналитик|руководител|председател|управлени|департамент|бюро|администраци|правительств|компани|ассоциаци|союз|советник|политолог|торгпред|чиновник|таможн|минэк|минпром|минсельхоз|минторг|мид|сенатор|депутат|губернатор|профессор|фонд|операто|заявлени|коммюнике|документ|доклад|отчет|обзор|сообщени|материал|ржд|организатор|источник|совет|холдинг|корпораци|дипломат|спикер|авиакомпани|биржа|газпром|росатом|евразийск|данные|изда|газет|портал|вуз|университет|минист|(?<![a-z])(?:${EN_OFFICE}|${EN_HOUSE}|statist|communique|report|review|railway|companies|lobby|bloc|declaration|bulletin|yearbook|study|customs|investors|(?!(?:numb|oth|ord|quart|memb|turnov|octob|septemb|novemb|decemb|aft|lat|form|howev|bord|moreov)er)[a-z]{2,}(?:er|or|ist)s?(?![a-z]))` +
+    ')',
+);
 
 /** A paper before the house whose it is: «обзора Национального банка». */
 const PAPER =
-  /^(?:[а-я]+(?:ого|ом|ых|ей|ой) )?(?:обзор|отчет|доклад|данн|материал|сообщени|релиз|пресс-релиз|статистик|бюллетен|исследовани|прогноз|презентаци|публикаци|справк)[а-я]* (?=[а-я"]{3})/;
+  /^(?:[а-я]+(?:ого|ом|ых|ей|ой) )?(?:обзор|отчет|доклад|данн|материал|сообщени|релиз|пресс-релиз|статистик|бюллетен|исследовани|прогноз|презентаци|публикаци|справк)[а-я]* (?=[а-я"]{3})|^(?:[a-z]+ ){0,3}?(?:reports?|data|figures|statistics|statements?|reviews?|surveys?|bulletins?|releases?|notes?|stud(?:y|ies)|letters?|documents?|papers?|presentations?|brochures?) (?:(?:published|released|issued|compiled|prepared|posted|presented|circulated|drawn up) )?(?:by|of|from) (?=[a-z"])/;
 /** The words of a name from a place on: to the next mark, or to where it says when and where. */
 export function nameAt(text: string, from: number, stop: RegExp): Span | null {
   const rest = text.slice(from, from + 160);
@@ -32,7 +35,7 @@ export function nameAt(text: string, from: number, stop: RegExp): Span | null {
 export function pruneVerb(text: string, name: Span): Span {
   const words = text.slice(name.start, name.end);
   const cut =
-    / (?:show|shows|showed|exports|imports|trade|is|was|were|are|rose|fell|grew|has|have|put|puts|suggest|suggests|indicate|indicates)(?![a-zа-я])/.exec(
+    / (?:show|shows|showed|(?:exports|imports|trade)(?= (?:with|between|in|to|from|rose|fell|grew|has|had|was|were|is|are|[a-z]+ed)(?![a-z]))|is|was|were|are|rose|fell|grew|has|have|put|puts|suggest|suggests|indicate|indicates)(?![a-zа-я])/.exec(
       words,
     );
   return cut ? { start: name.start, end: name.start + cut.index } : name;
@@ -43,7 +46,7 @@ const ASIDE =
   /, (?:however|meanwhile|though|too|in turn|for (?:its|his|her|their) part|впрочем|однако|в свою очередь|между тем|кстати|напротив|со своей стороны|тем временем),$/;
 /** Words before a name that are none of it: «ранее в», "in the whole of this year". */
 const LEAD =
-  /^(?:\d{2} (?=[a-zа-я]))?(?:(?:-? ?|["(])*(?:в|во|из|the data of|figures from|data from|statistics from|но|а|и|однако|при этом|между тем|тем временем|кроме того|and|but|so|in|meanwhile|separately|ранее|позже|позднее|сегодня|вчера|накануне|там же|earlier|later|yesterday|today) (?=\S))*(?:(?:[a-z0-9'-]+ ){0,6}(?:years?|months?|quarter|half|week|(?:19|20)\d\d) (?=(?:the|its|our) )|(?:[а-я0-9-]+ ){0,3}(?:год[ау]|месяц[ае]|квартал[ае]|полугоди[ия]|неделе) (?=[а-я"]))?/;
+  /^(?:\d{2} (?=[a-zа-я]))?(?:(?:in|at|during|on) (?:an?|the|his|her|its) (?:[a-z-]+ ){0,2}?(?:interview|comments?|speech|briefing|statement|meeting|forum|conference|report|address|letter|visit|talks)(?: (?:with|to|for|on|of|in) (?:the )?[a-z'-]+(?: [a-z'-]+)??)?,? (?=the |an? |[a-z]+'s |[a-z]+ [a-z]+$))?(?:(?:-? ?|["(])*(?:в|во|из|the data of|figures from|data from|statistics from|но|а|и|однако|при этом|между тем|тем временем|кроме того|and|but|so|in|meanwhile|separately|ранее|позже|позднее|сегодня|вчера|накануне|там же|earlier|later|yesterday|today) (?=\S))*(?:(?:[a-z0-9'-]+ ){0,6}(?:years?|months?|quarter|half|week|(?:19|20)\d\d) (?=(?:the|its|our) )|(?:[а-я0-9-]+ ){0,3}(?:год[ау]|месяц[ае]|квартал[ае]|полугоди[ия]|неделе) (?=[а-я"]))?/;
 /** The name before a verb of saying: from the beginning of its clause. */
 export function subjectBefore(text: string, verb: number): Span | null {
   const before = text
@@ -59,7 +62,10 @@ export function subjectBefore(text: string, verb: number): Span | null {
     ? /(?:^|[.;:",] ?| - |, (?:что|that) )([^,;:()".]{3,70}, (?:[^,;:()"]|(?<=[a-zа-я])\.){3,90}),$/.exec(before)
     : null;
   if (pair?.[1] && TALKERS.test(pair[1]) && !/[\d%$]/.test(pair[1]))
-    return { start: before.length - 1 - pair[1].length, end: before.length - 1 };
+    return {
+      start: before.length - 1 - pair[1].length + (LEAD.exec(pair[1])?.[0].length ?? 0),
+      end: before.length - 1,
+    };
   const boundary =
     /.*(?:[,;:()"] ?| - |(?:^| )(?:as|что|как|while|and that|but|whereas|although) )|^/s.exec(before)?.[0].length ?? 0;
   let start = boundary;

@@ -24,8 +24,11 @@ it.each([
     'Kazakh Deputy Prime Minister Serik Omarov met Russian energy minister Oleg Nazarov',
     ['Kazakh Deputy Prime Minister Serik Omarov', 'Russian energy minister Oleg Nazarov'],
   ],
-  ['says Aizada Turgunova, an economist at the Bishkek School', ['Aizada Turgunova, an economist']],
-  ['Айгуль Сарсенова, вице-министр экономики: «Да»', ['Айгуль Сарсенова, вице-министр']],
+  [
+    'says Aizada Turgunova, an economist at the Bishkek School',
+    ['Aizada Turgunova, an economist at the Bishkek School'],
+  ],
+  ['Айгуль Сарсенова, вице-министр экономики: «Да»', ['Айгуль Сарсенова, вице-министр экономики']],
   [
     'Министр труда, занятости и миграции Узбекистана Санжар Алиев принял гостей',
     ['Министр труда, занятости и миграции Узбекистана Санжар Алиев'],

@@ -1,7 +1,8 @@
 import type { Span } from '../draft';
 import { matchesOf } from '../text/plainText';
+import { EN_HOUSE, EN_OFFICE, PLACES } from './persons';
 import { EN_END, nameAt, pruneVerb, RU_END, subjectBefore, TALKERS } from './speakerNames';
-import { EN_VERB, RU_VERB } from './verbs';
+import { EN_GIVEN, EN_VERB, RU_VERB } from './verbs';
 
 /** Somebody to whom words are given: `name` are the words that name him; `back` covers the sentences before. */
 export type Attribution = Span & {
@@ -17,17 +18,22 @@ const RU_SAYS = new RegExp(
 );
 const RU_BY =
   /(?<![a-zа-я])(?:по|согласно|исходя из|судя по|если верить|как (?:следует|явствует|видно) из|со ссылкой на|ссылаясь на) (?:(?<own>его|ее|их) )?(?:(?!данным )[а-я]+(?:ым|им|ой|ей) )?(?:(?<what>словам|данным|данные|оценк(?:ам|е)|(?:рас|под)четам|информации|сведениям|мнению|утверждени[юя]м?|сообщени[юя]м?|заявлени[юя]м?|прогноз(?:у|ам)|статистике|отчет(?:у|ам)|итогам подсчетов|докладу|материалам|свидетельств(?:у|ам)|признанию|наблюдениям|прикидкам|выкладкам|версии|ожиданиям|выражению|замечанию|цифрам)(?= ))?/g;
+const PAPERS = '(?:data|figures|estimates?|statistics|numbers)';
+const WORDS =
+  '(?:word|view|estimate|reckoning|count|calculation|opinion|assessment|estimation|telling|account|forecast)';
 const EN_SAYS = new RegExp(
-  `(?<![a-zа-я'])(?:(?<by>(?:(?:stated|announced|given|reported|disclosed|published|released|confirmed|cited|voiced|quoted|provided|presented|shared|named) by|according to(?: (?:[a-z]+ )?(?:data|figures|estimates|statistics|numbers) (?:(?:released|published|compiled|provided|issued|collected|cited) )?(?:from|by|of))?|in the words of|citing|in the view of|by the estimate of|in the estimate of|on the word of|on figures from|by (?=(?:his|her|their) (?:estimate|reckoning|count|calculation))|by the (?:count|reckoning) of|on the estimates? of|data from|figures from|statistics from|estimates (?:from|by|of)|as) )|(?<verb>${EN_VERB})(?![a-zа-я]))`,
+  `(?<![a-zа-я'])(?:(?<by>(?:${EN_GIVEN} by|(?:it|as) follows from|(?:clear|evident|apparent|seen|emerges?|judging) (?:from|by)|according to(?: (?:[a-z]+ )?${PAPERS} (?:${EN_GIVEN} )?(?:from|by|of))?|(?:in|on|by) the ${WORDS}s? of|citing|(?:in|by) (?=(?:his|her|their) ${WORDS})|on (?:figures|data) from|${PAPERS} (?:from|by)|as) )|(?<verb>${EN_VERB})(?![a-zа-я]))`,
   'g',
 );
 
-const POINTER =
-  /^(?:он|она|они|там|(?:т(?:от|ом|ого|ой|а|ем)|эт(?:от|ом|ого|ой|а|им)) (?:же )?[a-zа-я]+|чиновник[a-zа-я]*|министр[a-zа-я]{0,2}|президент[a-zа-я]{0,2}|глава (?:министерства|ведомства|комитета|агентства|банка|компании|палаты|республики|государства|правительства|кабмина|миссии|представительства|торгпредства|делегации|союза|ассоциации|холдинга|оператора|фонда|предприятия|завода|университета|вуза|института|центра|внешнеполитического ведомства)|главы (?:ведомства|министерства|республики|правительства|миссии|компании)|в? ?(?:ведомств[a-zа-я]|министерств[a-zа-я]|комитет[a-zа-я]|агентств[a-zа-я]|пресс-служб[a-zа-я]|банк[a-zа-я]|компани[a-zа-я]|посольств[a-zа-я]|палат[a-zа-я])|дипломат[a-zа-я]*|эксперт[a-zа-я]*|политик[a-zа-я]*|губернатор[a-zа-я]{0,2}|аким[a-zа-я]{0,2}|председател[a-zа-я]{1,2}|директор[a-zа-я]{0,2}|гендиректор[a-zа-я]{0,2}|ректор[a-zа-я]{0,2}|торгпред[a-zа-я]{0,2}|сенатор[a-zа-я]{0,2}|депутат[a-zа-я]{0,2}|советник[a-zа-я]{0,2}|спикер[a-zа-я]*|собеседник[a-zа-я]*(?: агентства)?|вице-премьер[a-zа-я]{0,2}|замминистра|заместител[a-zа-я] министра|премьер[a-zа-я]{0,2}|посол|посла|экономист[a-zа-я]*|(?:представител|руководител|директор|начальник|секретар)[a-zа-я]* (?:ведомства|министерства|агентства|компании|банка|предприятия|комитета|палаты|миссии|центра|ассоциации|союза|вуза|университета|фонда|холдинга)|пресс-секретар[a-zа-я]{0,2}|(?:ген|вице-)?консул[a-zа-я]{0,2}|предпринимател[a-zа-я]{0,2}|бизнесмен[a-zа-я]{0,2}|профессор[a-zа-я]{0,2}|политолог[a-zа-я]{0,2}|начальник[a-zа-я]{0,2}|фермер[a-zа-я]{0,2}|руководител[a-zа-я]{0,2}|аналитик[a-zа-я]*|лидер [a-zа-я]+|регулятор[a-zа-я]{0,2}|he|she|they|it|him|her|them|(?:its|their|his|her) [a-z ]{3,30}|the (?:[a-z-]+ ){0,3}(?:minister|president|premier|chairman|governor|secretary|director|spokesman|spokeswoman|ambassador|envoy|adviser|manager|researcher|economist|analyst|banker|author|scholar|executive)|(?:the|this|that) same [a-z]+(?: [a-z]+)?|the (?:official|minister|ministry|president|agency|committee|bank|bureau|governor|ambassador|spokesman|spokeswoman|spokesperson|deputy minister|chairman|chair|director|expert|economist|analyst|diplomat|department|office|company|envoy|head|prime minister|premier|regulator|service|embassy|chamber|report|source|speaker|carrier|operator|union|association|paper|document|review|statement|delegation|group|institute|fund|mission|consul|professor|rector|manager|owner|farmer|mayor|commission|council|centre|center|firm|plant|university))$/;
+const POINTER = new RegExp(
+  `^(?:он|она|они|там|(?:т(?:от|ом|ого|ой|а|ем)|эт(?:от|ом|ого|ой|а|им)) (?:же )?[a-zа-я]+|чиновник[a-zа-я]*|министр[a-zа-я]{0,2}|президент[a-zа-я]{0,2}|глава (?:министерства|ведомства|комитета|агентства|банка|компании|палаты|республики|государства|правительства|кабмина|миссии|представительства|торгпредства|делегации|союза|ассоциации|холдинга|оператора|фонда|предприятия|завода|университета|вуза|института|центра|внешнеполитического ведомства)|главы (?:ведомства|министерства|республики|правительства|миссии|компании)|в? ?(?:ведомств[a-zа-я]|министерств[a-zа-я]|комитет[a-zа-я]|агентств[a-zа-я]|пресс-служб[a-zа-я]|банк[a-zа-я]|компани[a-zа-я]|посольств[a-zа-я]|палат[a-zа-я])|дипломат[a-zа-я]*|эксперт[a-zа-я]*|политик[a-zа-я]*|губернатор[a-zа-я]{0,2}|аким[a-zа-я]{0,2}|председател[a-zа-я]{1,2}|директор[a-zа-я]{0,2}|гендиректор[a-zа-я]{0,2}|ректор[a-zа-я]{0,2}|торгпред[a-zа-я]{0,2}|сенатор[a-zа-я]{0,2}|депутат[a-zа-я]{0,2}|советник[a-zа-я]{0,2}|спикер[a-zа-я]*|собеседник[a-zа-я]*(?: агентства)?|вице-премьер[a-zа-я]{0,2}|замминистра|заместител[a-zа-я] министра|премьер[a-zа-я]{0,2}|посол|посла|экономист[a-zа-я]*|(?:представител|руководител|директор|начальник|секретар)[a-zа-я]* (?:ведомства|министерства|агентства|компании|банка|предприятия|комитета|палаты|миссии|центра|ассоциации|союза|вуза|университета|фонда|холдинга)|пресс-секретар[a-zа-я]{0,2}|(?:ген|вице-)?консул[a-zа-я]{0,2}|предпринимател[a-zа-я]{0,2}|бизнесмен[a-zа-я]{0,2}|профессор[a-zа-я]{0,2}|политолог[a-zа-я]{0,2}|начальник[a-zа-я]{0,2}|фермер[a-zа-я]{0,2}|руководител[a-zа-я]{0,2}|аналитик[a-zа-я]*|лидер [a-zа-я]+|регулятор[a-zа-я]{0,2}|he|she|they|it|him|her|them|(?:its|their|his|her) [a-z ]{3,30}|(?:the|this|that) same [a-z]+(?: [a-z]+)?|the (?:[a-z-]+ ){0,3}${EN_OFFICE}|the (?:${EN_HOUSE}|report|source|speaker|paper|document|review|statement|author)` +
+    ')$',
+);
 const HOPE = /(?<![a-zа-я])(?:ожида|рассчитыва|наде|жд[еу]т|планиру|expect|hope|want)[a-zа-я]*/;
 /** Everybody to whom words are given in one plain sentence; `hope` is what somebody else may say of them. */
 export function attributionsOf(text: string, lang: 'ru' | 'en', raw: string): readonly Attribution[] {
-  const found = lang === 'ru' ? [...russian(text)] : [...english(text)];
+  const found = lang === 'ru' ? [...russian(text)] : [...english(text, raw)];
   return found
     .map((attribution) => ({ ...attribution, hope: HOPE.test(text.slice(attribution.start, attribution.end)) }))
     .filter(
@@ -44,8 +50,9 @@ const isSource = (words: string) =>
   ) &&
   words.split(' ').length <= 16 &&
   !/\d{3}|%|\$/.test(words);
-const PLACE =
-  /^(?:росси|казах|узбек|киргиз|кыргыз|таджик|туркмен|централь|москв|астан|ташкент|бишкек|душанб|ашхабад|китай|russia|kazakh|uzbek|kyrgyz|tajik|turkmen|central|asia|moscow|astana|tashkent|bishkek|dushanbe|ashgabat|china|beijing|экспорт|импорт|товарооборот|торгов|exports?|imports?|turnover|trade|(?:the|this|that|it|he|she|they|we|one|two|in|of|last|january|february|march|april|may|june|july|august|september|october|november|december|объем|доля|это|эти|в|на|по|цифры|факты|статистика|опыт|мне|нам|вам|им|ему|ей|все|многие|некоторые|никто|люди|кто|рынок|figures|facts|numbers|everyone|nobody|somebody|people|many|some|critics)(?![a-zа-я]))/;
+const PLACE = new RegExp(
+  `^(?:${PLACES}|экспорт|импорт|товарооборот|торгов|exports?|imports?|turnover|trade|(?:the|this|that|it|he|she|they|we|one|two|in|of|last|january|february|march|april|may|june|july|august|september|october|november|december|объем|доля|это|эти|в|на|по|цифры|факты|статистика|опыт|мне|нам|вам|им|ему|ей|все|многие|некоторые|никто|люди|кто|рынок|figures|facts|numbers|everyone|nobody|somebody|people|many|some|critics)(?![a-zа-я]))`,
+);
 const isTalker = (text: string, raw: string, { start, end }: Span) => {
   const words = text.slice(start, end);
   if (words.split(' ').length > 16 || /\d{3}|%|\$/.test(words)) return false;
@@ -120,7 +127,24 @@ function* russian(text: string): Generator<Found> {
   }
 }
 
-function* english(text: string): Generator<Found> {
+/** No name begins with one of these. */
+const NO_SPEAKER =
+  /^(?:[a-z]+ly|that|it|in|on|at|to|of|as|if|for|from|by|with|after|before|during|ahead|into|about|how|why|more|than|this|last)(?![a-z])/;
+/** ", said the minister", "forecasts Timur Askarov, chief economist of …": who follows the verb, with what stands beside the name. */
+function speakerBehind(text: string, raw: string, verb: string, end: number): Span | null {
+  if (/^(?:told|tells|inform|brief)/.test(verb) || text[end] !== ' ' || NO_SPEAKER.test(text.slice(end + 1)))
+    return null;
+  const name = nameAt(text, end + 1, EN_END);
+  return name && isTalker(text, raw, name) ? withBeside(raw, name) : null;
+}
+
+/** With the name of a person behind an office: "the chairwoman of the committee, Dilfuza Karimova". */
+function withBeside(raw: string, { start, end }: Span): Span {
+  const person = /^,(?: \p{Lu}[\p{L}'’.-]+){2,3}(?=[,.;"”!?]|$)/u.exec(raw.slice(end))?.[0];
+  return { start, end: end + (person?.length ?? 0) };
+}
+
+function* english(text: string, raw: string): Generator<Found> {
   for (const match of matchesOf(EN_SAYS, text)) {
     const end = match.index + match[0].length;
     if (match.groups?.by) {
@@ -132,33 +156,17 @@ function* english(text: string): Generator<Found> {
         );
       const pruned = name && pruneVerb(text, name);
       if (!pruned) continue;
-      const source = /^(?:according|in the|on the|by the)/.test(match[0]);
+      const source = /^(?:according|in the|on the|by the|it f|as f)/.test(match[0]);
       yield { start: match.index, end: pruned.end, name: pruned, back, pointer: isPointer(text, pruned), source };
       continue;
     }
     const verb = match.groups?.verb ?? '';
-    const behind =
-      /^(?:said|says|add|told|note|wrote|stress|explain|repl|answer|respond|recall|warn|insist|conclude|remark|observe|point|admit|confirm|boast|grumble|complain|argue|report|estimate|reckon)/.test(
-        verb,
-      ) &&
-      /^ (?=[a-zа-я])(?!that |it |in |on |an? (?:[a-z]+ )?(?:rise|fall|decline|growth|drop|increase|decrease|gain|jump|surge|figure|loss|profit|trend|slowdown)|the (?:figure|volume|share|number|trade|total|two)|he |trade|exports|imports|there|more|this|last)/.test(
-        text.slice(end),
-      ) &&
-      /[,"] ?$/.test(text.slice(0, match.index))
-        ? nameAt(text, end + 1, EN_END)
-        : null;
+    const behind = /[,"-] ?$/.test(text.slice(0, match.index)) ? speakerBehind(text, raw, verb, end) : null;
     const before = subjectBefore(text, match.index);
     const name = behind ?? before;
     if (!name) continue;
-    const isGiven =
-      /^(?:gave|gives|puts?|show(?:s|ed)|publish(?:es|ed)|records?|recorded|wants|hope[sd]|cited?|agreed|expect(?:s|ed)|counts|counted|reports?|forecasts?|confirmed|estimates|claims|notes|states|found|finds|answers|indicate[sd])$/.test(
-        verb,
-      ) &&
-      !isPointer(text, name) &&
-      !TALKERS.test(text.slice(name.start, name.end));
     // "traders estimate", and no "its estimate".
     if (BARE.test(verb) && !MANY.test(text.slice(name.start, name.end))) continue;
-    if (isGiven) continue;
     const back =
       /^ (?:the|these|those|this) (?:figures?|numbers?|data|estimates?)(?![a-zа-я])/.test(text.slice(end)) &&
       /^(?:gave|cited|published|announced|disclosed|released|reported|confirmed)/.test(verb);

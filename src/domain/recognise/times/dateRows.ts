@@ -53,7 +53,7 @@ export const DATES: readonly Row[] = [
   ],
   // "end-2024", "year-end", "end-September".
   [
-    `(?<by>by |к )?(?:the )?(?:year-end|end of the year|end-)(?:(?<m>${MONTH})|(?: of)? ?(?<y>${YEAR}))?`,
+    `(?<by>(?:by|before|until|till|towards|к) )?(?:the )?(?:year-end|end of the year|end-)(?:(?<m>${MONTH})|(?: of)? ?(?<y>${YEAR}))?`,
     (groups, published, text) => {
       if (/end-$/.test(text)) return null;
       const to = byEnd({ ...groups, y: groups.y ?? (groups.m ? undefined : `${yearOf(published)}`) }, published, '1');
@@ -61,16 +61,16 @@ export const DATES: readonly Row[] = [
     },
   ],
   [
-    `(?:by|к|до) (?:the )?(?:end(?: of)?|конц[уа]) (?:next|следующего) (?:year|года)`,
+    `(?:by|before|until|till|towards|к|до) (?:the )?(?:end(?: of)?|конц[уа]) (?:next|следующего) (?:year|года)`,
     (_, published) => by(day(yearOf(published) + 1, 12, 31)),
   ],
-  [`(?:by |к |до )?(?:конц[уа] десятилетия|the end of the decade)`, () => by('2030-12-31')],
+  [`(?:(?:by|before|until|till|к|до) )?(?:конц[уа] десятилетия|the end of the decade)`, () => by('2030-12-31')],
   [
-    `(?:к|by|до) (?:the )?(?:конц[уа]|end(?: of)?|исход[уа])(?: of)?(?: (?<m>${MONTH}))?(?: (?:of )?(?:(?<y>${YEAR})${G}|(?<this>(?:${THIS}|the) (?:года|year))|года|следующего года))?`,
+    `(?:к|by|before|until|till|towards|до) (?:the )?(?:конц[уа]|end|close|исход[уа]|(?<edge>mid(?:dle)?|середин[еуы]))(?:-(?=20)| of)?(?: ?(?<m>${MONTH}))?(?: ?(?:of )?(?:(?<y>${YEAR})${G}|(?<this>(?:${THIS}|the) (?:года|year))|года|следующего года))?`,
     byEnd,
   ],
   [
-    `(?:по состоянию )?(?:на|в|as of|at|as at) (?:the )?(?<edge>конец|конце|начало|начале|середин[уе]|end|start|beginning|early|mid|late)-?(?: of)?(?: (?<m>${MONTH}))?${OF}`,
+    `(?:по состоянию )?(?:на|в|as of|at|as at|by(?! (?:end|mid|late))) (?:the )?(?<edge>конец|конце|начало|начале|середин[уе]|end|start|beginning|early|mid(?:dle)?|late)-?(?: of)?(?: (?<m>${MONTH}))?${OF}`,
     (groups, published, text) =>
       groups.m || groups.y || groups.last || groups.this || /год|year/.test(text) ? endOf(groups, published) : null,
   ],
@@ -97,14 +97,14 @@ export const DATES: readonly Row[] = [
   ],
   // Plans.
   [
-    `(?:к|до|by|until|to|through) (?:the year )?(?<y>${YEAR})${G}`,
+    `(?:к|до|by|before|until|till|towards|to|through) (?:the year )?(?<y>${YEAR})${G}`,
     ({ y }, published) => {
       const n = Number(y);
       return n >= yearOf(published) ? by(`${n}-12-31`) : asOf(`${n}-12-31`);
     },
   ],
-  [`(?:к|by) (?<m>${MONTH})${OF}`, byEnd],
-  [`(?:by|к) (?:next year|следующему году)`, (_, published) => by(day(yearOf(published) + 1, 12, 31))],
+  [`(?:к|by|before) (?<m>${MONTH})${OF}`, byEnd],
+  [`(?:by|before|к) (?:next year|следующему году)`, (_, published) => by(day(yearOf(published) + 1, 12, 31))],
   // Stretches up to now.
   [
     `(?:за )?(?:всё |весь )?(?:врем[a-zа-я]+|период[a-zа-я]*)? ?(?:с|начиная с|since|from) (?<y>${YEAR})${G}`,
@@ -119,6 +119,13 @@ export const DATES: readonly Row[] = [
     ({ n, k, j }, published) => {
       const years = countOf(n ?? k ?? j);
       return years ? duration(years, published) : null;
+    },
+  ],
+  [
+    `(?:over|in|during|within) (?:the )?(?:next|coming) ${N} years`,
+    ({ n }, published) => {
+      const years = countOf(n);
+      return years ? by(`${yearOf(published) + years}${published.slice(4)}`) : null;
     },
   ],
   [`(?:за|в) последн[a-zа-я]+ год|(?:over|in) the (?:past|last) year`, (_, published) => duration(1, published)],

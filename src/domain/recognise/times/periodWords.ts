@@ -133,7 +133,7 @@ export function byEnd(groups: Groups, published: Day, words: string): Found | nu
   if (!/год|year|\d/.test(words) && !groups.m) return null;
   const n = groups.m ? monthOf(groups.m) : 0;
   const of = named(groups, published) ?? yearOf(published);
-  const { end } = n > 0 ? monthsOf(of, n, n) : yearDays(of);
+  const { end } = n > 0 || groups.edge ? monthsOf(of, n || 6, n || 6) : yearDays(of);
   return end > published ? by(end) : asOf(end);
 }
 export const sinceMonth = (groups: Groups, published: Day) => {

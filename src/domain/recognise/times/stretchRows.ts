@@ -60,7 +60,7 @@ export const STRETCHES: readonly Row[] = [
     },
   ],
   [
-    `(?:the |a )?year (?:to|through|ending(?: in)?|ended(?: in)?) (?:the end of |end-)?(?<m>${MONTH})${OF}|за год по (?<m2>${MONTH})${OF.replace(/\?<(\w+)>/g, '?<$1b>')}`,
+    `(?:(?:the|a) (?:[a-z]+ )?)?year (?:to|through|ending(?: in)?|(?:that |which )?ended(?: in)?) (?:the end of |end-)?(?<m>${MONTH})${OF}|за год по (?<m2>${MONTH})${OF.replace(/\?<(\w+)>/g, '?<$1b>')}`,
     (groups, published) => {
       const m = monthOf(groups.m ?? groups.m2 ?? '');
       const { end } = monthsOf(
@@ -72,9 +72,9 @@ export const STRETCHES: readonly Row[] = [
     },
   ],
   [
-    `(?:the |за )?(?<n>\\d{1,2}|${LIKE_NUMBER}) (?:months|месяцев) (?:to|through|ending(?: in| on)?|ended(?: in| on)?|по|до) (?:the end of |end-)?(?<m>${MONTH})(?: (?:30|31|28|29)(?:st|th)?)?${OF}`,
+    `(?:the |за )?(?<n>\\d{1,2}|quarter|half|${LIKE_NUMBER})(?: (?:months|месяцев)|(?<=quarter|half)|(?<=half)[ -]year) (?:to|through|ending(?: in| on)?|(?:that |which )?ended(?: in| on)?|по|до) (?:the end of |end-)?(?<m>${MONTH})(?: (?:30|31|28|29)(?:st|th)?)?${OF}`,
     (groups, published) => {
-      const n = countOf(groups.n);
+      const n = groups.n === 'quarter' ? 3 : groups.n === 'half' ? 6 : countOf(groups.n);
       const m = monthOf(groups.m ?? '');
       if (!n) return null;
       const { end } = monthsOf(named(groups, published) ?? latestYear(published, m), m, m);

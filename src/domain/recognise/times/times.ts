@@ -84,7 +84,11 @@ export function timeOf(
     ((mention.earlier ?? 0) > 0 || /^(?:- )?"?(?:для сравнения|for comparison)/.test(passage.text));
   if (isSince && memory.base)
     return { period: memory.base, ground: { standing: 'assumed', rule: 'in-sentence-before', words: null } };
-  const isYearOfLevel = !growth && mention?.period.kind === 'duration' && mention.period.years === 1;
+  const isYearOfLevel =
+    !growth &&
+    mention?.period.kind === 'duration' &&
+    mention.period.years === 1 &&
+    !/past|last/.test(passage.text.slice(mention.start, mention.end));
   if (mention?.period.kind === 'duration' && !growth && grown) {
     // A level that something grew to over some years is that of a year, or of today.
     if (STATE.test(indicator) || /share/.test(indicator))

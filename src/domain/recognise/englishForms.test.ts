@@ -1,0 +1,166 @@
+import { expect, it } from 'vitest';
+import { readLines } from './fixtures/readLines';
+
+it.each<[what: string, text: string, expected: readonly string[]]>([
+  [
+    'an office before a name, parted by a comma',
+    'Russia and Tajikistan are linked by 150 flights a week, the head of the Tajik aviation authority, Komron Saidov, told reporters in Khujand.',
+    [
+      '150 flights | 150 flights | other:flights | TJ | 2025-10-15 | the head of the Tajik aviation authority, Komron Saidov',
+    ],
+  ],
+  [
+    'a name before an office, behind the verb',
+    'Russian firms make up 29 per cent of the foreign companies in Kyrgyzstan, estimates Aibek Toktosunov, deputy head of the Bishkek Chamber of Commerce.',
+    [
+      '29 per cent | 29 % | other:share-of-foreign-companies | KG | 2025-10-15 | Aibek Toktosunov, deputy head of the Bishkek Chamber of Commerce',
+    ],
+  ],
+  [
+    'one who heads a house',
+    "Freight between Russia and Uzbekistan came to 12 million tonnes in 2024, deputies were told by Rustam Yusupov, who heads the railway's cargo department.",
+    [
+      "12 million tonnes | 12000000 t | other:freight | UZ | 2024-12-31 | Rustam Yusupov, who heads the railway's cargo department",
+    ],
+  ],
+  [
+    'a report that somebody wrote',
+    'In 2024 remittances from Russia to Uzbekistan reached $11 billion, it follows from a review published by the Institute of Forecasting.',
+    ['reached $11 billion | 11000000000 USD | other:remittances | UZ | 2024-12-31 | the Institute of Forecasting'],
+  ],
+  [
+    "words that are somebody's",
+    'Trade between Russia and Kyrgyzstan was $4 billion in 2024, Ulan Asanov, a deputy economy minister, recalled before the talks. In his words, exports to Russia were $1.1 billion.',
+    [
+      '$4 billion | 4000000000 USD | trade-turnover | KG | 2024-12-31 | Ulan Asanov, a deputy economy minister',
+      '$1.1 billion | 1100000000 USD | other:exports | KG | 2024-12-31 | Ulan Asanov, a deputy economy minister',
+    ],
+  ],
+  [
+    'who speaks in an interview',
+    'In an interview with Kabar the Kyrgyz envoy in Moscow, Nurlan Asanov, said trade with Russia had come to $4.1 billion in 2024.',
+    [
+      '$4.1 billion | 4100000000 USD | trade-turnover | KG | 2024-12-31 | the Kyrgyz envoy in Moscow, Nurlan Asanov',
+    ],
+  ],
+  [
+    'what somebody hopes at the end',
+    'Trade between Russia and Turkmenistan could come to 2.5bn dollars by the end of the decade, ambassador Batyr Nurov hopes.',
+    ['2.5bn dollars | 2500000000 USD | trade-turnover | TM | 2030-12-31 | ambassador Batyr Nurov'],
+  ],
+  [
+    'a ministry that has it',
+    "Kyrgyzstan's statistics committee has it that imports from Russia slid 4.4% in the quarter to June, to $1.1 billion.",
+    [
+      "slid 4.4% | 4.4 % | other:imports-growth | KG | 2025-06-30 | Kyrgyzstan's statistics committee",
+      "$1.1 billion | 1100000000 USD | other:imports | KG | 2025-06-30 | Kyrgyzstan's statistics committee",
+    ],
+  ],
+  [
+    'a day before which',
+    'Before the end of 2027 Russian firms are to invest another 11 billion roubles in Kyrgyzstan.',
+    ['11 billion roubles | 11000000000 RUB | investment-inflow | KG | 2027-12-31 | -'],
+  ],
+  [
+    'the middle of a year',
+    'By mid-2027 rail transit of Russian goods through Kazakhstan is to add 15%.',
+    ['add 15% | 15 % | rail-transit-growth | KZ | 2027-06-30 | -'],
+  ],
+  [
+    'years ahead',
+    'Over the next five years Russia will build 9 schools in Tajikistan.',
+    ['9 schools | 9 schools | other:schools | TJ | 2030-10-15 | -'],
+  ],
+  [
+    'the time of figures said after them',
+    'Uzbek exports to Russia: up a fifth. Such are the results for January-June.',
+    ['up a fifth | 0.2 share | other:exports-growth | UZ | 2025-06-30 | -'],
+  ],
+  [
+    'a level beside the one before',
+    'For the 2025/26 academic year Russia set aside 750 places for students from Turkmenistan, against 680 the year before.',
+    [
+      '750 places | 750 persons | other:student-quota | TM | 2026-08-31 | -',
+      '680 | 680 persons | other:student-quota | TM | 2025-08-31 | -',
+    ],
+  ],
+  [
+    'the number that was counted before',
+    'In 2024 15,400 Tajik lorries went to Russia. The number could top 20,000 annually.',
+    [
+      '15,400 Tajik lorries | 15400 vehicles | other:lorries | TJ | 2024-12-31 | -',
+      'top 20,000 | 20000 vehicles | other:lorries | TJ |  | -',
+    ],
+  ],
+  [
+    'a unit and a scale left out in a list',
+    'Exports to Russia from Uzbekistan in 2024: $0.9bn; imports: 2.5',
+    [
+      '$0.9bn | 900000000 USD | other:exports | UZ | 2024-12-31 | -',
+      '2.5 | 2500000000 USD | other:imports | UZ | 2024-12-31 | -',
+    ],
+  ],
+  [
+    'peoples as what is counted',
+    'In 2024 640,000 Russians came to Uzbekistan as tourists. Some 37,000 Turkmen are studying at Russian universities.',
+    [
+      '640,000 Russians | 640000 persons | other:tourists | UZ | 2024-12-31 | -',
+      'Some 37,000 Turkmen | 37000 persons | students | TM | 2025-10-15 | -',
+    ],
+  ],
+  [
+    'people without a noun',
+    'In the first half 284,000 left Tajikistan for Russia to work.',
+    ['284,000 | 284000 persons | other:migrant-workers | TJ | 2025-06-30 | -'],
+  ],
+  [
+    'the flow that was spoken of',
+    'In 2024 individuals transferred $2.4 billion from Russia to Kyrgyzstan. The inflow shrank by 6.1%.',
+    [
+      '$2.4 billion | 2400000000 USD | other:remittances | KG | 2024-12-31 | -',
+      'shrank by 6.1% | 6.1 % | other:remittances-growth | KG | 2024-12-31 | -',
+    ],
+  ],
+  [
+    'work that is looked for',
+    'Of all Tajiks who left in search of jobs in 2024, 92% went to Russia.',
+    ['92% | 92 % | other:migrant-workers-share | TJ | 2024-12-31 | -'],
+  ],
+  [
+    'investment in all of a half-year',
+    'Direct investment by Russian companies in Kazakhstan totalled $3 billion in the first half of 2025.',
+    ['$3 billion | 3000000000 USD | investment-inflow | KZ | 2025-06-30 | -'],
+  ],
+  [
+    'a currency in trade',
+    'The share of national currencies in trade between Russia and Kyrgyzstan stands at 97 percent. In 2022 it was a third.',
+    [
+      '97 percent | 97 % | national-currency-settlement-share | KG | 2025-10-15 | -',
+      'a third | 0.3333333333333333 share | national-currency-settlement-share | KG | 2022-12-31 | -',
+    ],
+  ],
+  [
+    'a role that fades',
+    'The role of the dollar in settlements between Russia and Uzbekistan is fading.',
+    [
+      'role of the dollar in settlements between Russia and Uzbekistan is fading | falling | other:third-currency-settlement-share | UZ | 2025-10-15 | -',
+    ],
+  ],
+  [
+    'trade among themselves',
+    "Russia's trade with Central Asia came to $40 billion in 2024. The republics' trade among themselves reached $11 billion.",
+    ['$40 billion | 40000000000 USD | trade-turnover | CA5 | 2024-12-31 | -'],
+  ],
+  [
+    'those who come from another republic',
+    'In 2024 1.1 million Russian tourists visited Uzbekistan. Another 1.9 million travellers arrived from neighbouring Kazakhstan.',
+    ['1.1 million Russian tourists | 1100000 persons | other:tourists | UZ | 2024-12-31 | -'],
+  ],
+  [
+    'what is no figure: ages, nights, how often',
+    'The average age of Uzbek migrants in Russia is 29. A night in a Samarkand hotel averages $48. The crew flies to Russia 21 times a month.',
+    [],
+  ],
+])('reads %s', (_, text, expected) => {
+  expect(readLines(text)).toEqual(expected);
+});
