@@ -13,8 +13,8 @@ export default defineConfig({
   outputDir: '../node_modules/.cache/e2e',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // As many as a small machine has cores: pages keep them busy.
-  workers: 2,
+  // Twice what a small machine has cores: each waits for its pages 40 % of the time, and keeps no more than one core busy.
+  workers: 4,
   // Twice what is usual: on a busy machine a test that only waits for its turn does not fail.
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -81,10 +81,10 @@ const STEPS = {
 };
 
 /**
- * What runs at the same time, one group after the other: checkers and the build mostly keep one core busy each, and unit
- * tests leave some of the processor to other browsers, which are waited for more than they work.
+ * What runs at the same time, one group after the other: checkers and the build mostly keep one core busy each; pages are
+ * waited for a third of their time or more, in which unit tests have the processor.
  */
-const TOGETHER = [['typecheck', 'lint', 'unused', 'build'], ['budgets'], ['browsers', 'unit'], ['e2e']];
+const TOGETHER = [['typecheck', 'lint', 'unused', 'build'], ['budgets'], ['browsers', 'unit', 'e2e']];
 
 /** Steps that read dist: pointless once the build has failed. */
 const NEEDS_BUILD = new Set(['budgets', 'browsers', 'e2e']);
