@@ -1,5 +1,5 @@
 import { axeFinds, contrastFinds } from '../fixtures/axe';
-import { isClear, overlaps, shifts, sideways, tooSmall } from '../fixtures/geometry';
+import { brokenWords, isClear, overlaps, shifts, sideways, tooSmall } from '../fixtures/geometry';
 import { expect, test } from '../fixtures/test';
 
 const CLAIM = 'turnover-ca5-2024-tokayev';
@@ -115,6 +115,7 @@ for (const { name, use, measured, axe, theme: themes } of WINDOWS) {
             expect.soft(await sideways(page), `sideways in ${search}`).toBe(0);
             expect.soft(await tooSmall(page, SMALLEST), `small text in ${search}`).toEqual([]);
             expect.soft(await overlaps(page), `labels in ${search}`).toEqual([]);
+            expect.soft(await brokenWords(page), `broken words in ${search}`).toEqual([]);
             if (name === 'a phone' && search.includes('tab=table')) {
               const table = page.getByRole('table', { name: /./ });
               // Nine of the eleven columns have room; their heads are read, and nothing out of sight is reached by Tab.

@@ -62,7 +62,7 @@ export function Page({ past }: { readonly past: Past | null }) {
         {TabView && (
           <div className="page-view">
             {tab !== 'review' && (
-              <div className="page-filters">
+              <div className="page-filters" data-packed>
                 <PlaceFilter />
                 <FilterSummary />
               </div>

@@ -19,7 +19,10 @@ import { useView } from '../useView';
 import { Cell } from './Cell';
 import './coverage.css';
 
-/** Quantity × place × year: what is quoted, derived, covered by the figure for the five, or said by nobody. */
+/**
+ * Quantity × place × year: what is quoted, derived, covered by the figure for the five, or said by nobody. A quantity of which
+ * none of the places in view can have a figure has no row.
+ */
 export function CoverageView() {
   const { dataset, choices, text } = useView();
   const { t } = text;
@@ -34,6 +37,12 @@ export function CoverageView() {
   const place = chosen !== null && coverage.areas.includes(chosen) ? chosen : first;
   const areas = narrow ? coverage.areas.filter((area) => area === place) : coverage.areas;
   const inView = ({ area }: CoverageCell) => areas.includes(area);
+  const groups = coverage.groups
+    .map(({ topic, rows }) => ({
+      topic,
+      rows: rows.filter(({ cells }) => cells.some((cell) => cell.state !== null && inView(cell))),
+    }))
+    .filter(({ rows }) => rows.length > 0);
   return (
     <ViewFrame
       view="coverage"
@@ -101,7 +110,7 @@ export function CoverageView() {
               )}
             </tr>
           </thead>
-          {coverage.groups.map(({ topic, rows }) => (
+          {groups.map(({ topic, rows }) => (
             <tbody key={topic.id}>
               <tr>
                 <th scope="rowgroup" colSpan={1 + areas.length * years.length} className="cov-topic">

@@ -1,5 +1,5 @@
 import { type Claim, isAnchored } from '../../domain/claim';
-import { quoteParts } from '../../domain/quote';
+import { quoteParts, translationParts } from '../../domain/quote';
 import type { Source } from '../../domain/source';
 import { useText } from '../../i18n/TextContext';
 import { sentenceHead, sentenceTail } from '../../layout/table/cellText';
@@ -10,27 +10,35 @@ const HEAD = 12;
 
 type SentenceProps = { readonly claim: Claim; readonly source: Source | undefined; readonly selected: boolean };
 
-/** The sentence in its own language, cut on both sides of the figure, whose words are always whole; all of it when they cannot be told. */
+/**
+ * The sentence in the reader's language, with the language it was translated from, else in its own. It is cut on both sides
+ * of the figure, whose words are always whole; all of it stands where these cannot be told.
+ */
 export function Sentence({ claim, source, selected }: SentenceProps) {
-  const { t } = useText();
-  const { before, figure, after } = quoteParts(claim.appearances[0]);
+  const { t, lang } = useText();
+  const [appearance] = claim.appearances;
+  const { translation } = appearance;
+  const read = translation?.lang === lang && source?.lang !== lang ? translation : null;
+  const { before, figure, after } = read ? translationParts(read) : quoteParts(appearance);
   const tail = figure === '' ? before : sentenceTail(before, TAIL);
   const head = sentenceHead(after, before === '' ? TAIL : HEAD);
   const Words = selected ? 'mark' : 'span';
+  const from = source?.lang.toUpperCase() ?? '';
+  const whose = read && t(`evidence.translation.${read.by}`, { from, to: lang.toUpperCase() });
   return (
     <div className="table-sentence">
       {!isAnchored(claim) && <span className="table-tag">{t('evidence.unanchoredShort')}</span>}
-      <q className={figure === '' ? 'table-quote table-unmarked' : 'table-quote'} lang={source?.lang} translate="no">
-        <span className="table-before">
-          <bdi>{tail.trimEnd()}</bdi>
-        </span>
-        {tail.endsWith(' ') && <span className="table-gap"> </span>}
+      <q className="table-quote" lang={read?.lang ?? source?.lang} translate="no">
+        {tail}
         {figure !== '' && <Words className="table-figure">{figure}</Words>}
-        <span className="table-after">
-          {head}
-          {head.length < after.length && <span className="table-rest">{after.slice(head.length)}</span>}
-        </span>
+        {head.length < after.length ? `${head}…` : head}
       </q>
+      {whose && (
+        <span className="table-from" title={whose}>
+          <span aria-hidden="true">{from}</span>
+          <span className="visually-hidden">({whose})</span>
+        </span>
+      )}
     </div>
   );
 }

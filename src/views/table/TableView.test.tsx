@@ -93,6 +93,19 @@ describe('the table', () => {
     expect(quote()?.querySelector('mark')?.textContent).toBe('28 billion dollars');
   });
 
+  it('has the sentence in the reader’s language, says that it is a translation, and of what', async () => {
+    const said = (lang: 'en' | 'ru') => show(<TableView />, { choices: { lang } });
+    const cellOf = (id: string) => document.querySelector(`tr[data-claim="${id}"] .col-sentence`);
+    await said('en');
+    expect(plainly(cellOf('turnover-ca5-2024-tokayev')?.textContent)).toMatch(
+      /^…grew by 20% and exceeded \$50 billion\..*RU → EN, our translation/,
+    );
+    expect(cellOf('turnover-ca5-2024-tokayev')?.querySelector('q')?.lang).toBe('en');
+    expect(plainly(cellOf('turnover-ca5-2019-mfa')?.textContent)).not.toMatch(/→/);
+    await said('ru');
+    expect(plainly(cellOf('turnover-ca5-2024-tokayev')?.textContent)).toMatch(/превысил 50 млрд долларов\.$/);
+  });
+
   it('tags a quote that is not found at its place', async () => {
     await table();
     expect(cells('firms').at(-1)).toMatch(/^unanchored/);
