@@ -96,6 +96,15 @@ describe('the coverage', () => {
     expect(sentences.find((words) => words.startsWith(TURNOVER))).toMatch(/no figure for 2019/);
   });
 
+  it('has no row for a quantity of which the place that is shown can have no figure', async () => {
+    await coverage('Central Asia', {}, REAL);
+    const hasRow = () => screen.queryByRole('rowheader', { name: /^Uzbek exports/ }) !== null;
+    expect(hasRow()).toBe(false);
+    await userEvent.click(screen.getByRole('button', { name: 'Uzbekistan' }));
+    expect(hasRow()).toBe(true);
+    expect([...table().tBodies].every(({ rows }) => rows.length > 1)).toBe(true);
+  });
+
   it('draws derived figures as such, and not when they are switched off', async () => {
     const { actions } = await coverage('Central Asia', {}, REAL);
     expect(marks(cell(TURNOVER, 2023), 'derivation')).toContain('region-turnover-2023');
