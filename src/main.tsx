@@ -72,7 +72,12 @@ async function start(): Promise<void> {
   const { choices, problems } = asked.choices.q.trim() === '' ? addressedChoices(vocabulary()) : asked;
   // What is said of data that were not opened is in no picture drawn ahead.
   const isToday = past === null && library.getState().refused.length === 0;
-  const drawn = prepared && isToday && text.lang === choices.lang && isDrawn(root, choices, parsed);
+  const drawn =
+    prepared &&
+    isToday &&
+    text.lang === choices.lang &&
+    isDrawn(root, choices, parsed) &&
+    dispatchEvent(new Event('takes-over', { cancelable: true }));
   const store = drawn
     ? createReaderStore({ ...DEFAULT_CHOICES, lang: choices.lang, theme: choices.theme })
     : createReaderStore(choices, problems);
@@ -86,6 +91,7 @@ async function start(): Promise<void> {
   follow();
 
   const { told, tell } = signal();
+  void told.then(() => dispatchEvent(new Event('taken')));
   /** What was drawn of other choices is hidden until these are drawn. */
   const reveal = (settled: Choices) => {
     if (settled !== store.getState().choices) return;
@@ -96,7 +102,8 @@ async function start(): Promise<void> {
   /** What cannot be taken over is drawn anew; a part that does not come is told in its place. The rest goes on. */
   const report = (error: unknown) => {
     tell();
-    if (!isTranslated(root) && !(error instanceof Error && error.cause instanceof LostPart)) reportError(error);
+    const isLost = error instanceof Error && error.cause instanceof LostPart;
+    if (!isLost && dispatchEvent(new Event('redrawn', { cancelable: true }))) reportError(error);
   };
   const tellCaught = (error: unknown) => {
     tell();
@@ -166,14 +173,10 @@ function arrive(store: ReaderStore, dataset: Dataset, choices: Choices, problems
   }
 }
 
-/**
- * Whether the page already shows what the choices begin with: the dashboard in their language, of these data, and not in
- * the words of a translator, which could not be taken over.
- */
+/** Whether the page already shows what the choices begin with: the dashboard in their language, of these data. */
 function isDrawn(page: HTMLElement, { tab, lang, embed }: Choices, parsed: Parsed): boolean {
   return (
     page.firstElementChild !== null &&
-    !isTranslated(page) &&
     tab === 'dashboard' &&
     embed === null &&
     lang === page.dataset.lang &&
@@ -181,11 +184,6 @@ function isDrawn(page: HTMLElement, { tab, lang, embed }: Choices, parsed: Parse
     parsed.dataset.parts.length === 1 &&
     page.dataset.version === parsed.dataset.version
   );
-}
-
-/** Translators put each of their words into an element of its own. */
-function isTranslated(page: HTMLElement): boolean {
-  return page.querySelector('font') !== null;
 }
 
 /** Today's built-in package, or that of the version that the address names. */

@@ -24,6 +24,7 @@ import { type EarlyFacts, openEarly } from './earlyEvidence';
 import { evidenceFiles } from './evidenceFiles';
 import { emphasise } from './firstEmphasis';
 import { firstFacts } from './firstFacts';
+import { keepParsed } from './keepParsed';
 import { filterBy } from './paper/filterBy';
 import { paperFiles } from './paper/paperFiles';
 import { printEarly } from './paper/printEarly';
@@ -74,19 +75,22 @@ export async function generate(
   const paper = await paperFiles(parsed, texts, written, base, async (each, tab) =>
     mainOf(await firstView(parsed, each, tab)),
   );
-  const early = (each: Text) =>
-    `const f=${facts},b=${filterBy};(${emphasise})(f,b);(${printEarly})(${scriptJson(paper.at)},f,b);(${openEarly})(${scriptJson(earlyFacts(each, evidence.at(each.lang)))})`;
+  const early = (each: Text, drawn: string) =>
+    `(${keepParsed})(${elementsIn(drawn)});const f=${facts},b=${filterBy};(${emphasise})(f,b);(${printEarly})(${scriptJson(paper.at)},f,b);(${openEarly})(${scriptJson(earlyFacts(each, evidence.at(each.lang)))})`;
   return {
     wholes: await Promise.all(
-      texts.map(async (each) => ({
-        lang: each.lang,
-        path: pathIn(each.lang),
-        title: each.t('app.name'),
-        description: each.t('app.tagline'),
-        root: await firstView(parsed, each),
-        frames: `${await frames(parsed, each)}<script>{${early(each)}}</script>`,
-        head: `${wholeTags({ site, base }, each, jsonLd)}<style>${roomsCss()}</style>`,
-      })),
+      texts.map(async (each) => {
+        const root = await firstView(parsed, each);
+        return {
+          lang: each.lang,
+          path: pathIn(each.lang),
+          title: each.t('app.name'),
+          description: each.t('app.tagline'),
+          root,
+          frames: `${await frames(parsed, each)}<script>{${early(each, root)}}</script>`,
+          head: `${wholeTags({ site, base }, each, jsonLd)}<style>${roomsCss()}</style>`,
+        };
+      }),
     ),
     version: dataset.version,
     files: {
@@ -100,6 +104,9 @@ export async function generate(
     },
   };
 }
+
+/** How many elements HTML of ours has: every other `<` in it is written as a name. */
+const elementsIn = (html: string) => html.match(/<[a-z]/gi)?.length ?? 0;
 
 const earlyFacts = (text: Text, at: string): EarlyFacts => ({ at, grip: text.t('evidence.sheetFull') });
 
