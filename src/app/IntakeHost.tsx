@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { whenAskedToAdd } from '../dom/askToAdd';
 import { LazyPanel } from '../views/Panel';
 import { wordedPart } from '../views/wordedPart';
+import { loadReview } from './lazyPanels';
 
 const IntakeDialog = wordedPart(
   ['intake', 'review'],
@@ -15,6 +16,11 @@ export function IntakeHost() {
     return whenAskedToAdd(setFiles);
   }, []);
   const close = useCallback(() => setFiles(null), []);
+  const isAsked = files !== null;
+  useEffect(() => {
+    // The review follows; that it cannot be had is met there.
+    if (isAsked) loadReview().catch(() => undefined);
+  }, [isAsked]);
   if (!files) return null;
   return (
     <LazyPanel view="intake" onClose={close}>

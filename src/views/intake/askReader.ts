@@ -5,23 +5,48 @@ import workerAddress from './readWorker?worker&url';
 type Progress = Extract<ReadAnswer, { readonly kind: 'progress' }>;
 export type LastAnswer = Exclude<ReadAnswer, Progress>;
 
-/** Asks the reader of files, beside the page; the worker is gone when it has answered, or is called off. */
-export async function askReader(
-  request: ReadRequest,
-  signal: AbortSignal,
-  onProgress: (progress: Progress) => void = () => undefined,
-): Promise<LastAnswer> {
-  signal.throwIfAborted();
-  const worker = new Worker(scriptAddress(workerAddress), { type: 'module' });
+export type FileReader = {
+  /** One thing at a time; a worker that is called off, or fails, is gone, and the next question has another. */
+  readonly ask: (
+    request: ReadRequest,
+    signal: AbortSignal,
+    onProgress?: (progress: Progress) => void,
+  ) => Promise<LastAnswer>;
+  readonly close: () => void;
+};
+
+/** The reader of files, beside the page. It starts at once, and stays for what is asked of the same document later. */
+export function openReader(start: () => Worker = startWorker): FileReader {
+  let worker: Worker | null = null;
+  const close = () => {
+    worker?.terminate();
+    worker = null;
+  };
   try {
-    return await new Promise<LastAnswer>((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<ReadAnswer>) =>
-        data.kind === 'progress' ? onProgress(data) : resolve(data);
-      worker.onerror = ({ message }) => reject(new Error(message || 'no worker'));
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-      worker.postMessage(request);
-    });
-  } finally {
-    worker.terminate();
+    worker = start();
+  } catch {
+    // Who asks is told.
   }
+  return {
+    ask: async (request, signal, onProgress = () => undefined) => {
+      signal.throwIfAborted();
+      worker ??= start();
+      const asked = worker;
+      try {
+        return await new Promise<LastAnswer>((resolve, reject) => {
+          asked.onmessage = ({ data }: MessageEvent<ReadAnswer>) =>
+            data.kind === 'progress' ? onProgress(data) : resolve(data);
+          asked.onerror = ({ message }) => reject(new Error(message || 'no worker'));
+          signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+          asked.postMessage(request);
+        });
+      } catch (error) {
+        close();
+        throw error;
+      }
+    },
+    close,
+  };
 }
+
+const startWorker = () => new Worker(scriptAddress(workerAddress), { type: 'module' });

@@ -6,7 +6,7 @@ import { putBack } from '../../data/own/read/readText';
 import type { UnreadableReason } from '../../data/own/read/unreadable';
 import type { OwnDocument } from '../../domain/own/ownDocument';
 import { useActions } from '../../state/ReaderContext';
-import { askReader } from './askReader';
+import { type FileReader, openReader } from './askReader';
 import { type FactAnswers, ownDocumentOf } from './ownDocumentOf';
 
 /** What was read and waits for the reader's answers; `name` and `bytes` are those of its file, null for what was pasted. */
@@ -33,26 +33,41 @@ export function useIntake(files: readonly File[], onDone: () => void) {
   });
   const [queue, setQueue] = useState(files);
   const calling = useRef(new AbortController());
-  useEffect(() => () => calling.current.abort(), []);
-
-  const read = useCallback(async (given: GivenDocument, name: string | null) => {
-    calling.current.abort();
-    calling.current = new AbortController();
-    const { signal } = calling.current;
-    setStage({ kind: 'reading', name, share: null });
-    try {
-      const answer = await askReader({ kind: 'read', given }, signal, ({ done, all }) => {
-        if (!signal.aborted) setStage({ kind: 'reading', name, share: done / all });
-      });
-      if (answer.kind === 'unreadable') setStage({ kind: 'failed', name, reason: answer.reason });
-      if (answer.kind !== 'read') return;
-      const file =
-        given.kind === 'file' ? { name: given.name, bytes: given.bytes.length, sha256: answer.sha256 ?? '' } : null;
-      setStage({ kind: 'check', waiting: { read: answer.document, file } });
-    } catch {
-      if (!signal.aborted) setStage({ kind: 'failed', name, reason: 'lost' });
-    }
+  const reader = useRef<FileReader>(null);
+  const ask = useCallback<FileReader['ask']>((...question) => {
+    reader.current ??= openReader();
+    return reader.current.ask(...question);
   }, []);
+  useEffect(() => {
+    reader.current ??= openReader();
+    return () => {
+      calling.current.abort();
+      reader.current?.close();
+      reader.current = null;
+    };
+  }, []);
+
+  const read = useCallback(
+    async (given: GivenDocument, name: string | null) => {
+      calling.current.abort();
+      calling.current = new AbortController();
+      const { signal } = calling.current;
+      setStage({ kind: 'reading', name, share: null });
+      try {
+        const answer = await ask({ kind: 'read', given }, signal, ({ done, all }) => {
+          if (!signal.aborted) setStage({ kind: 'reading', name, share: done / all });
+        });
+        if (answer.kind === 'unreadable') setStage({ kind: 'failed', name, reason: answer.reason });
+        if (answer.kind !== 'read') return;
+        const file =
+          given.kind === 'file' ? { name: given.name, bytes: given.bytes.length, sha256: answer.sha256 ?? '' } : null;
+        setStage({ kind: 'check', waiting: { read: answer.document, file } });
+      } catch {
+        if (!signal.aborted) setStage({ kind: 'failed', name, reason: 'lost' });
+      }
+    },
+    [ask],
+  );
 
   const take = useCallback(
     async (given: readonly File[]) => {
@@ -76,7 +91,7 @@ export function useIntake(files: readonly File[], onDone: () => void) {
     const { signal } = calling.current;
     setStage({ kind: 'reading', name: own.title, share: null });
     try {
-      const found = await askReader({ kind: 'figures', document: own }, signal);
+      const found = await ask({ kind: 'figures', document: own }, signal);
       if (found.kind !== 'figures') throw new Error('no figures');
       store.append([
         { type: 'document-added', document: own },

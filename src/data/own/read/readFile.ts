@@ -67,7 +67,7 @@ async function readFile(
   const starts = (...numbers: readonly number[]) => numbers.every((number, at) => bytes[at] === number);
   // %PDF may stand a little below the start.
   if (new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-'))
-    return { ...(await (await import('./readPdf')).readPdf(bytes, progress, helper)), format: 'pdf', encoding: null };
+    return { ...(await readPdfFile(bytes, progress, helper)), format: 'pdf', encoding: null };
   if (starts(0x50, 0x4b)) return { ...(await import('./readDocx')).readDocx(bytes), format: 'docx', encoding: null };
   // What Word encrypts lies in the container of its older files.
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new Unreadable(ending === 'docx' ? 'encrypted' : 'unknown-format');
@@ -80,6 +80,17 @@ async function readFile(
   if (text.length > MOST_LETTERS) throw new Unreadable('too-large');
   const format = ending === 'md' || ending === 'markdown' ? 'markdown' : 'text';
   return { ...readPlain(text.replace(/^\ufeff/, ''), format), format, encoding };
+}
+
+/** What takes its pages apart starts while what reads them is fetched. */
+async function readPdfFile(bytes: Uint8Array, progress?: Progress, helper?: PdfHelper): Promise<ReadText> {
+  const port = helper?.();
+  try {
+    const { readPdf } = await import('./readPdf');
+    return await readPdf(bytes, progress, port);
+  } finally {
+    port?.terminate();
+  }
 }
 
 /** Signs that no text has. */

@@ -1,4 +1,4 @@
-import { getDocument, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { dayIn } from './htmlFacts';
 import { linesOf, type PdfPiece } from './pdfLines';
 import { pdfParagraphs, type ReadPage } from './pdfParagraphs';
@@ -8,19 +8,21 @@ import { Unreadable } from './unreadable';
 /** Told after each page. */
 export type Progress = (done: number, all: number) => void;
 
-/** Where pages are taken apart: a worker of its own in browsers, which others need not give. */
+/** Makes what pages are taken apart in: a worker of its own in browsers, which others need not give. */
 export type PdfHelper = () => Worker;
+
+/** So many pages are asked for ahead of the one that is read. */
+const AHEAD = 4;
 
 /**
  * The words of a PDF by paragraphs, with their pages and boxes; heads and numbers of pages are left out. Throws `Unreadable`:
- * also where the pages hold pictures of words only.
+ * also where the pages hold pictures of words only. `port` is where they are taken apart.
  */
 export async function readPdf(
   bytes: Uint8Array,
   progress: Progress = () => undefined,
-  helper?: PdfHelper,
+  port?: Worker,
 ): Promise<ReadText> {
-  const port = helper?.();
   const worker = port && PDFWorker.create({ port, verbosity: 0 });
   // It takes the bytes over.
   const data = bytes.slice();
@@ -28,12 +30,12 @@ export async function readPdf(
   try {
     const pdf = await loading.promise;
     const pages: ReadPage[] = [];
+    const asked: Promise<ReadPage>[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) {
-      const page = await pdf.getPage(number);
-      const { height } = page.getViewport({ scale: 1 });
-      const { items } = await page.getTextContent();
-      pages.push({ height, lines: linesOf(items.flatMap((item) => ('str' in item ? [pieceOf(item, height)] : []))) });
-      page.cleanup();
+      for (let next = asked.length + 1; next <= Math.min(number + AHEAD, pdf.numPages); next += 1)
+        asked.push(pageOf(pdf, next));
+      const page = await asked[number - 1];
+      if (page) pages.push(page);
       progress(number, pdf.numPages);
     }
     const writer = textWriter();
@@ -51,8 +53,22 @@ export async function readPdf(
   } finally {
     await loading.destroy();
     worker?.destroy();
-    port?.terminate();
   }
+}
+
+function pageOf(pdf: PDFDocumentProxy, number: number): Promise<ReadPage> {
+  const read = readPage(pdf, number);
+  // That it fails is met in its turn, unless one before it does.
+  read.catch(() => undefined);
+  return read;
+}
+
+async function readPage(pdf: PDFDocumentProxy, number: number): Promise<ReadPage> {
+  const page = await pdf.getPage(number);
+  const { height } = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent();
+  page.cleanup();
+  return { height, lines: linesOf(items.flatMap((item) => ('str' in item ? [pieceOf(item, height)] : []))) };
 }
 
 type Item = {
