@@ -2,7 +2,6 @@ import { useCallback, useEffect, useState } from 'react';
 import { whenAskedToAdd } from '../dom/askToAdd';
 import { LazyPanel } from '../views/Panel';
 import { wordedPart } from '../views/wordedPart';
-import { loadReview } from './lazyPanels';
 
 const IntakeDialog = wordedPart(
   ['intake', 'review'],
@@ -19,7 +18,7 @@ export function IntakeHost() {
   const isAsked = files !== null;
   useEffect(() => {
     // The review follows; that it cannot be had is met there.
-    if (isAsked) loadReview().catch(() => undefined);
+    if (isAsked) import('./OwnReview').catch(() => undefined);
   }, [isAsked]);
   if (!files) return null;
   return (
