@@ -159,6 +159,97 @@ it.each<[what: string, text: string, expected: readonly string[]]>([
     'The average age of Uzbek migrants in Russia is 29. A night in a Samarkand hotel averages $48. The crew flies to Russia 21 times a month.',
     [],
   ],
+  [
+    'more of them',
+    'Every second Uzbek migrant heads for Russia; there are about 1.1 million of them now.',
+    [
+      'Every second | 0.5 share | other:migrant-workers-share | UZ | 2025-10-15 | -',
+      'about 1.1 million | 1100000 persons | other:migrant-workers | UZ | 2025-10-15 | -',
+    ],
+  ],
+  [
+    'traffic and arrivals of people',
+    'Passenger traffic on routes between Russia and Uzbekistan stood at 4.6 million in 2024. Tourist arrivals from Russia climbed 22% to 1.4 million.',
+    [
+      '4.6 million | 4600000 persons | other:passengers | UZ | 2024-12-31 | -',
+      'climbed 22% | 22 % | other:tourists-growth | UZ | 2024-12-31 | -',
+      '1.4 million | 1400000 persons | other:tourists | UZ | 2024-12-31 | -',
+    ],
+  ],
+  [
+    'a level since which something grew',
+    'The number of Kyrgyz citizens studying in Russia has tripled since 2010 to 19,400.',
+    [
+      'tripled | 3 x | other:students-growth | KG | 2025-10-15 | -',
+      '19,400 | 19400 persons | students | KG | 2025-10-15 | -',
+    ],
+  ],
+  [
+    'the last of several years',
+    'Between 2019 and 2024 freight between Russia and Kazakhstan grew more than fivefold, reaching 2.2 million tonnes.',
+    [
+      'grew more than fivefold | 5 x | other:freight-growth | KZ | 2024-12-31 | -',
+      'reaching 2.2 million tonnes | 2200000 t | other:freight | KZ | 2024-12-31 | -',
+    ],
+  ],
+  [
+    'a time of another clause',
+    'Russian investors own 2,960 enterprises in Uzbekistan, and 410 of them were set up this year.',
+    [
+      '2,960 enterprises | 2960 companies | companies-russian-capital | UZ | 2025-10-15 | -',
+      '410 | 410 companies | companies-russian-capital | UZ | 2025-10-15 | -',
+    ],
+  ],
+  [
+    'what is made in a year',
+    'A plant in Kazakhstan, built with $95 million of Russian money, employs 1,200 people and makes 40,000 refrigerators a year.',
+    [
+      '$95 million | 95000000 USD | investment-projects-value | KZ |  | -',
+      '1,200 people | 1200 persons | other:jobs | KZ | 2025-10-15 | -',
+    ],
+  ],
+  [
+    'a level below which something dropped',
+    'Payments in dollars have dropped below 8% of settlements between Russia and Kazakhstan.',
+    ['dropped below 8% | 8 % | other:third-currency-settlement-share | KZ | 2025-10-15 | -'],
+  ],
+  [
+    'up to a level, and up from one',
+    "Russia's share in Tajikistan's foreign trade inched up to 24.1% from 23.7%.",
+    [
+      'up to 24.1% | 24.1 % | russia-share-of-total-trade | TJ | 2025-10-15 | -',
+      '23.7% | 23.7 % | russia-share-of-total-trade | TJ | 2025-10-15 | -',
+    ],
+  ],
+  [
+    'both ways of goods in one sentence',
+    'In 2024 Turkmenistan sold Russia textiles for $64 million and bought machinery for $212 million.',
+    [
+      '$64 million | 64000000 USD | exports-by-product | TM | 2024-12-31 | -',
+      '$212 million | 212000000 USD | other:imports-by-product | TM | 2024-12-31 | -',
+    ],
+  ],
+  [
+    'both ways of money in one sentence',
+    "Kazakh businesses have put $9.2bn into Russia since 2005, the National Bank's figures indicate, against $21bn that flowed in the opposite direction.",
+    [
+      '$9.2bn | 9200000000 USD | other:investment-in-russia | KZ | 2025-10-15 | the National Bank',
+      '$21bn | 21000000000 USD | investment-inflow | KZ | 2025-10-15 | the National Bank',
+    ],
+  ],
+  [
+    'vehicles that were received',
+    'Kyrgyzstan received 800 Russian-made buses in 2024.',
+    ['800 Russian-made buses | 800 vehicles | other:imports-by-product | KG | 2024-12-31 | -'],
+  ],
+  [
+    'fewer than in a month',
+    'In October 12,300 lorries crossed from Kazakhstan into Russia, 1,100 fewer than in September, border guards reported.',
+    [
+      '12,300 lorries | 12300 vehicles | other:lorries | KZ | 2025-10-31 | border guards',
+      '1,100 fewer | 1100 vehicles | other:lorries-growth | KZ | 2025-10-31 | border guards',
+    ],
+  ],
 ])('reads %s', (_, text, expected) => {
   expect(readLines(text)).toEqual(expected);
 });

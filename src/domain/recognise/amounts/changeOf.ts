@@ -12,8 +12,7 @@ const RISE_NOUN =
   /(?:темп[a-zа-я]* (?:роста|прироста)|рост|прирост|growth|increase|rise|gain|спад|падение|снижение|сокращение|decline|drop|fall|decrease)/;
 
 /** "14,000 fewer than a year earlier". */
-const THAN =
-  /^ (?:more|fewer|less|higher|lower) than (?:a year|(?:in |during )?(?:the )?(?:same|last|previous)|in (?:19|20)\d\d)/;
+const THAN = /^ (?:more|fewer|less|higher|lower) than (?:a year|(?:in |during )?(?:the )?(?:same|last|previous)|in )/;
 
 type Changed = { readonly way: ChangeDirection; readonly start: number; readonly end: number };
 
@@ -41,7 +40,9 @@ export function changeOf(
     left.to === 'at' ||
     left.to === 'с' ||
     left.to === 'from' ||
-    left.to === 'к';
+    left.to === 'к' ||
+    // "has dropped below 8 %"
+    /(?<![a-zа-я])(?:below|above|past|beyond|ниже|выше) $/.test(text.slice(0, own.start));
   if (
     left.change &&
     !isTo &&

@@ -56,7 +56,8 @@ export function pairOf(text: string, a: Sized, b: Sized): 'range' | 'levels' | n
   if (!join) return null;
   if (/(?:^|[\s(])(?:от|between|anywhere from) $/.test(before)) return 'range';
   if (/(?:^|[\s(])(?:с|со) (?:[a-zа-я]+ )?$/.test(before) && join === 'до') return 'levels';
-  if (/(?:^|[\s(])from (?:[a-zа-я']+ ){0,3}$/.test(before) && join === 'to') {
+  const since = /(?:^|[\s(])from ((?:[a-zа-я']+ ){0,3})$/.exec(before)?.[1];
+  if (since !== undefined && changesIn(since).length === 0 && join === 'to') {
     return changesIn(before).length > 0 ||
       !/(?:rang|var(?:y|ies)|estimat|expect|anticipat|forecast|predict|plan|hope|need|takes|take )/.test(before)
       ? 'levels'

@@ -104,11 +104,13 @@ export function unitLeftOut(
     const isScaled = IS_MEASURED.test(unit) && numeral.scale === 1 && numeral.value < 1000;
     return of(unit, isScaled ? earlier.scale : 1);
   }
+  // "A tenth of all migrants … there are 1.1 million of them"
+  const who = numeral.scale >= 1000 && !SUMS.test(text) ? lastCounted(text.slice(0, own.start), numeral.value) : null;
+  if (who) return of(who.unit);
   return numeral.scale >= 1e6 ? { unit: 'USD', rule: 'nothing-said', unitWords: null, times: 1 } : null;
 }
 
-const PEOPLE_DO =
-  /^ (?:left|went|came|arrived|visited|travell?ed|returned|departed|worked|studied|enrolled|emigrated) (?=for|to|in|at|from|on|abroad|home|russia|kazakh|uzbek|tajik|kyrgyz|turkmen)/;
+const PEOPLE_DO = /^ (?:left|went|came|arrived|travell?ed|returned|worked|studied)(?![a-z])/;
 const IS_COUNTED = /^(?:companies|containers|flights|vehicles|projects)$/;
 /** «ещё четыре откроем»: nothing that is counted follows. */
 const ACTION = /^ [а-я]{3,}(?:ем|им|ют|ут|ят|ат|ет|ит|ены|ено|или|али|ились|ались)(?![а-я])/;
@@ -133,12 +135,12 @@ function nounBefore(
   const head = text.slice(0, clause).replace(/(?: \([^()]*\))?(?:: | - )$/, '');
   const near = head.length < clause ? clauseStart(text, head.length) : clause;
   const noun = [near, isListed ? 0 : near]
-    .map((from) => ({ from, found: lastCounted(text.slice(from, own.start)) }))
+    .map((from) => ({ from, found: lastCounted(text.slice(from, own.start), own.numeral.value) }))
     .find(({ found }) => found !== null);
   if (!noun?.found) return null;
   const [start, end] = [noun.from + noun.found.start, noun.from + noun.found.end];
   const between = text.slice(end, own.start);
-  if (/(?:%|\$|млрд|billion)/.test(between)) return null;
+  if (/(?:%(?!,? (?:to|до) $)|\$|млрд|billion)/.test(between)) return null;
   const isSaid =
     own.numeral.value >= 1000 ||
     (isBound && own.numeral.value >= 20) ||
@@ -187,7 +189,7 @@ function isBare(text: string, own: Sized, numeral: Numeral): boolean {
   if (numeral.compound) return true;
   return (
     next === undefined ||
-    /^(?:в|из|на|к|с|со|за|и|а|по|до|от|или|но|что|при|для|через|против|годом|больше|меньше|выше|ниже|соответственно|пришл[a-zа-я]*|было|was|were|is|are|in|by|from|to|and|or|of|a|the|with|while|on|for|over|as|than|more|less|last|this|at|more|fewer|came|went|respectively|so|each|per|today|now|every|during|since|between|until|before|after|against|compared|but|who|which|that|will|would|could|had|[a-z]+ly|сегодня|сейчас|новых|новые|new|завершен[а-я]*|реализован[а-я]*|выполнен[а-я]*|are|have)$/.test(
+    /^(?:в|из|на|к|с|со|за|и|а|по|до|от|или|но|что|при|для|через|против|годом|больше|меньше|выше|ниже|соответственно|пришл[a-zа-я]*|было|was|were|is|are|in|by|from|to|and|or|of|a|the|with|while|on|for|over|as|than|more|less|last|this|at|more|fewer|came|went|respectively|so|each|per|next|today|now|every|during|since|between|until|before|after|against|compared|but|who|which|that|will|would|could|had|[a-z]+ly|сегодня|сейчас|новых|новые|new|завершен[а-я]*|реализован[а-я]*|выполнен[а-я]*|are|have)$/.test(
       next,
     )
   );

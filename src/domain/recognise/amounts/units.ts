@@ -51,7 +51,7 @@ const COUNTED: readonly (readonly [unit: string, table: string])[] = [
   ['schools', 'школ школы школа школе школу школам школами школах schools school'],
   [
     'persons',
-    'человек* чел. чел граждан* аспирант* курсант* слушател* паломник* переселен* студент* учащ* школьник* мигрант* гастарбайтер* работник* рабочих рабочие рабочее рабочим рабочими турист* пассажир* путешественник* специалист* мест места место местам местами местах мест. стажер* трудящ* выходц* выпускник* абитуриент* узбекистанц* казахстанц* киргизстанц* кыргызстанц* таджикистанц* туркменистанц* узбеков узбеки узбекам казахов казахи киргизов таджиков таджики таджикам туркмен туркменов россиян* russians педагог* учител* врач* инженер* жител* приезж* иностранц* юнош* молод*_людей лиц квот* детей ребят children pupils people persons person citizens nationals students student workers worker migrants migrant tourists tourist visitors visitor passengers passenger travellers travelers places place jobs trainees specialists engineers teachers doctors uzbeks kazakhs tajiks turkmens graduates labourers foreigners applicants commuters jobseekers teenagers schoolchildren youngsters arrivals entrants men women undergraduates scholarships apprentices interns cadets nurses holidaymakers pilgrims learners guests guest гостей гости гостям гостя гостями',
+    'человек* чел. чел граждан* аспирант* курсант* слушател* паломник* переселен* студент* учащ* школьник* мигрант* гастарбайтер* работник* рабочих рабочие рабочее рабочим рабочими турист* пассажир* путешественник* специалист* мест места место местам местами местах мест. стажер* трудящ* выходц* выпускник* абитуриент* узбекистанц* казахстанц* киргизстанц* кыргызстанц* таджикистанц* туркменистанц* узбеков узбеки узбекам казахов казахи киргизов таджиков таджики таджикам туркмен туркменов россиян* russians педагог* учител* врач* инженер* жител* приезж* иностранц* юнош* молод*_людей лиц квот* детей ребят children pupils people persons person citizens nationals students student workers worker migrants migrant tourists tourist visitors visitor passengers passenger travellers travelers places place jobs trainees specialists engineers teachers doctors uzbeks kazakhs tajiks turkmens graduates labourers foreigners diaspora schoolchildren arrivals entrants men women undergraduates scholarships apprentices interns cadets nurses holidaymakers pilgrims learners guests guest гостей гости гостям гостя гостями',
   ],
   ['corridors', 'железнодорожн* автомобильн* автодорожн*'],
 ];
@@ -123,10 +123,11 @@ export function unitBefore(text: string, at: number): UnitWords | null {
   return null;
 }
 
-/** The last thing that is counted in some words: «число компаний достигло …». */
+/** The last thing that is counted in some words: «число компаний достигло …»; of many no routes. */
 export function lastCounted(
   words: string,
+  value = 0,
 ): { readonly unit: string; readonly start: number; readonly end: number } | null {
-  const last = THINGS.find(words).at(-1);
+  const last = THINGS.find(words).findLast(({ key }) => value < 1000 || !/^(?:corridors|projects|schools)$/.test(key));
   return last ? { unit: last.key, start: last.start, end: last.end } : null;
 }

@@ -14,6 +14,7 @@ export function classify(context: Context): { readonly indicator: string; readon
   return isGrowth ? { ...found, indicator: growthOf(found.indicator) } : found;
 }
 
+const BUILT = /(?<![a-zа-я])(?:plant|factory|built|build|construct|завод|фабрик|постро|строит)/;
 /** "Paid their suppliers … for the fuel". */
 const PAID =
   /(?:paid|pays?|paying|заплатил[а-я]*|уплатил[а-я]*)(?![a-zа-я])[^.;]*(?:suppliers|поставщик|for the (?:fuel|gas|oil|goods|grain|wheat|shipments|deliveries)|за (?:газ|нефть|топливо|зерно|товары|поставки))/;
@@ -46,7 +47,10 @@ function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
     return {
       indicator: cue
         ? money(cue, context)
-        : (toldOf(context) ?? context.lastMoney ?? fromBefore(context, MONEY_TOPICS, money) ?? 'trade-turnover'),
+        : (toldOf(context) ??
+          context.lastMoney ??
+          fromBefore(context, MONEY_TOPICS, money) ??
+          (BUILT.test(clause) ? 'investment-projects-value' : 'trade-turnover')),
       cue,
     };
   }

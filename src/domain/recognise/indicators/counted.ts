@@ -29,10 +29,12 @@ export function simple(unit: string, figure: string, clause: string, sentence: s
       if (isFree(sentence)) return 'assistance';
       return /поезд|состав|вагон|train|wagon|railcar/.test(figure)
         ? 'other:freight'
-        : /экспорт|поставк|поставил|отправ|отгру|импорт|export|import|sold|bought|sells|sales|shipped|купил|закуп|ввез|прода/.test(
+        : /экспорт|поставк|поставил|отправ|отгру|импорт|export|import|sold|bought|sells|sales|shipped|купил|закуп|ввез|прода|receiv|получил/.test(
               around,
             )
-          ? ofProduct(product(context, /импорт|import|bought|купил|ввез/.test(around) ? 'imports' : 'exports'))
+          ? ofProduct(
+              product(context, /импорт|import|bought|купил|ввез|receiv|получил/.test(around) ? 'imports' : 'exports'),
+            )
           : /by-product/.test(context.last ?? '') && !/фур|грузовик|lorr|truck/.test(figure)
             ? (context.last ?? 'other:lorries')
             : 'other:lorries';

@@ -4,7 +4,12 @@ import { type Cue, namesProduct, tradeWay } from './indicators';
 /** Exports or imports, seen from the republic; of one product where one is named. */
 export function product(context: Context, topic: 'exports' | 'imports'): string {
   const { clause, sentence, before } = context;
-  const words = [`${clause} ${context.figure}`, sentence, ...before];
+  // "sold Russia textiles for $64 million and bought machinery for 212"
+  const then =
+    context.follows && /(?<![a-z])(?:sold|bought)(?![a-z])/.test(context.gap)
+      ? context.gap
+      : `${clause} ${context.figure}`;
+  const words = [then, sentence, ...before];
   // "Russian exports rose to 1.7 and imports to 0.2"
   const own = /(?:импорт|import)/.test(context.gap) && context.follows ? context.gap : clause;
   const isOther = topic === 'imports' && isMirrored(own, sentence);

@@ -111,9 +111,10 @@ function investment({ clause, sentence, before, last, isGrowth, figure }: Contex
   )
     return 'other:investment-in-russia';
   const isReverse = has(all, REPUBLIC_INVESTS) && has(all, INTO_RUSSIA);
-  const isBack = /(?:встречн|в обратном направлении|in the other direction|in return|the reverse|the other way)/.test(
-    clause,
-  );
+  const isBack =
+    /(?:встречн|в обратном направлении|in the (?:other|opposite|reverse) direction|in return|the reverse|the other way)/.test(
+      clause,
+    );
   if (isReverse && !isBack && !/росси[a-zа-я]* (?:инвест|вложен|вложил)|russian (?:invest|money)/.test(clause))
     return 'other:investment-in-russia';
   if (

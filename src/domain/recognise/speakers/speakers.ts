@@ -166,7 +166,7 @@ function* english(text: string, raw: string): Generator<Found> {
     const name = behind ?? before;
     if (!name) continue;
     // "traders estimate", and no "its estimate".
-    if (BARE.test(verb) && !MANY.test(text.slice(name.start, name.end))) continue;
+    if (BARE.test(verb) && !MANY.test(text.slice(name.start, Math.max(name.end, match.index - 1)))) continue;
     const back =
       /^ (?:the|these|those|this) (?:figures?|numbers?|data|estimates?)(?![a-zа-я])/.test(text.slice(end)) &&
       /^(?:gave|cited|published|announced|disclosed|released|reported|confirmed)/.test(verb);
@@ -182,7 +182,7 @@ function* english(text: string, raw: string): Generator<Found> {
 }
 
 const BARE =
-  /^(?:estimate|believe|expect|reckon|think|claim|argue|note|report|calculate|predict|warn|complain|hope|insist|add)$/;
+  /^(?:show|indicate|suggest|estimate|believe|expect|reckon|think|claim|argue|note|report|calculate|predict|warn|complain|hope|insist|add)$/;
 const MANY =
   /^(?:they|we|(?!(?:its?|his|her|their|our|a|an|in|the (?:its|same)) )(?:[a-z'-]+ ){0,4}?[a-z-]{3,}s(?: (?:in|at|of|from|for|with) .*)?)$/;
 

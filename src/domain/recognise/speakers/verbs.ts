@@ -29,10 +29,10 @@ const EN_REGULAR = either(`add note state report announce stress confirm estimat
   disclose reveal forecast predict expect show acknowledge admit insist declare emphasise emphasize highlight calculate
   reckon comment promise warn argue suggest contend maintain pledge record publish count believe assure concede brief hope
   cite agree conclude answer respond boast specify assert affirm caution reiterate recount complain clarify mention
-  indicate lament grumble compute dismiss reject inform underline underscore elaborate summarise summarize testifi outline
-  signal anticipate foresee assess joke quip brief voice`);
+  indicate lament grumble compute dismiss reject inform underline underscore elaborate summarise summarize anticipate
+  foresee assess`);
 /** What papers and figures are: "presented by", "released by". */
-export const EN_GIVEN = `(?:${EN_REGULAR}e?d|told|given|shown|quoted|released|provided|presented|shared|named|issued|compiled|collected|circulated|posted|unveiled|prepared|supplied|made public|put forward|drawn up)`;
+export const EN_GIVEN = `(?:${EN_REGULAR}e?d|told|given|shown|quoted|released|provided|presented|shared|named|issued|compiled|posted|prepared|made public)`;
 /** "noted", "estimates"; "denied", "replies"; "says". The bare forms go with many: "traders estimate". */
 export const EN_VERB = `(?:${[
   `${EN_REGULAR}(?:e?d|e?s)`,
@@ -40,5 +40,5 @@ export const EN_VERB = `(?:${[
   'said|says|say|told|tells|wrote|writes|gave|gives|thinks|thought|found|finds|wants|forecast',
   'puts?(?= [^.;]{1,60} (?:at|down to) )',
   'point(?:s|ed) out|quoted as saying|spoke of|speaks of|summed up|sums up|made clear|makes clear|foresaw|(?:continue[ds]|went on|goes on|puts? it)(?= ?[,"])|ha(?:s|d) it(?= that)',
-  '(?:estimate|believe|expect|reckon|think|claim|argue|note|report|calculate|predict|warn|complain|hope|insist|add)',
+  '(?:show|indicate|suggest|estimate|believe|expect|reckon|think|claim|argue|note|report|calculate|predict|warn|complain|hope|insist|add)',
 ].join('|')})`;

@@ -92,7 +92,7 @@ export const DATES: readonly Row[] = [
     (groups, published) => aside(onDay(groups, published)),
   ],
   [
-    `(?<m>${MONTH}) (?<d>\\d{1,2})(?:st|nd|rd|th)?(?! (?:тыс|млн|млрд|million|billion|companies|компани))(?: ?- ?\\d{1,2})?(?:,? (?<y>${YEAR}))?`,
+    `(?<m>${MONTH}) (?<d>\\d{1,2})(?!,\\d)(?:st|nd|rd|th)?(?! (?:тыс|млн|млрд|million|billion|companies|компани))(?: ?- ?\\d{1,2})?(?:,? (?<y>${YEAR}))?`,
     (groups, published) => aside(onDay(groups, published)),
   ],
   // Plans.

@@ -13,7 +13,7 @@ const IMMEDIATE =
 const AGAINST = /(?:^|[\s(])(?:против|against|compared (?:with|to)|from|после|after|versus|было|была|were|was|вместо) /;
 const BREAK = /[,;:]| (?:and|but|и|а|но) /;
 const CONTRAST =
-  /(?<![a-zа-я])(?:compared|against|против|тогда как|whereas|from|чем|than|versus|в то время как)(?![a-zа-я])/;
+  /(?<![a-zа-я])(?:compared|against|против|тогда как|whereas|from(?= (?:[a-z]+ )?[\d$€])|чем|than|versus|в то время как)(?![a-zа-я])/;
 
 /** The words of time that a figure goes with. */
 function pick({ text, mentions }: Passage, figure: Span, others: readonly Span[]): Mention | null {
@@ -30,8 +30,14 @@ function pick({ text, mentions }: Passage, figure: Span, others: readonly Span[]
   if (earlier && AGAINST.test(text.slice(Math.max(0, figure.start - 24), figure.start + 8))) return earlier;
   const named = mentions.filter(({ weak, compared }) => !weak && !compared);
   const isNamed = named.some(({ echo, end }) => echo !== 'same' && end <= figure.start);
-  const able = named.filter(({ echo }) => echo !== 'same' || !isNamed);
   const isApart = (from: number, to: number) => others.some(({ start, end }) => start < to && from < end);
+  // "employs 1,200 people and makes 40,000 refrigerators a year"
+  const isElsewhere = ({ period, start }: Mention) =>
+    period.kind === 'per-year' &&
+    start >= figure.end &&
+    BREAK.test(text.slice(figure.end, start)) &&
+    !isApart(figure.end, start);
+  const able = named.filter((mention) => (mention.echo !== 'same' || !isNamed) && !isElsewhere(mention));
   const inside = able.find(({ start, end }) => start >= figure.start && end <= figure.end);
   if (inside) return inside;
   const following = able.find(

@@ -57,6 +57,10 @@ export function timeOf(
       period: { kind: 'as-of', start: published, end: published },
       ground: { standing: 'assumed', rule: 'day-of-publication', words: null },
     };
+  // "has tripled since 2010 to 19,400", "between 2019 and 2024 grew fivefold, reaching 2 million": the level in the end.
+  const reached = !growth && !former && grown ? lastOfRange(mention, published) : null;
+  if (reached && (isLevel || reached.kind === 'year'))
+    return { period: reached, ground: { standing: 'assumed', rule: 'in-sentence', words: mention } };
   if (former && (!mention || mention.period.kind === 'duration')) {
     const years = mention?.period.kind === 'duration' ? mention.period.years : 1;
     const now =
@@ -133,6 +137,14 @@ export function timeOf(
 const isReached = ({ measures }: Passage, figure: Span) =>
   measures.some((other) => other.former && other.end <= figure.start && figure.start - other.end < 30);
 
+/** Where a stretch of years ends: today, or its last year. */
+function lastOfRange(mention: Mention | null, published: Day): Period | null {
+  const { period } = mention ?? {};
+  if (period?.kind !== 'range' || !period.start || period.start.slice(0, 4) === period.end.slice(0, 4)) return null;
+  if (period.end === published) return { kind: 'as-of', start: published, end: published };
+  return period.end.endsWith('-12-31') ? { kind: 'year', ...yearDays(Number(period.end.slice(0, 4))) } : null;
+}
+
 /** Parts of what flows in a stretch of time, as trade does. */
 const FLOW_SHARE =
   /^(?:russia-share-of-total-trade|share-of-regional-turnover|other:(?:remittances|exports|imports|investment)-share(?:-by-sector)?)$/;
@@ -192,7 +204,7 @@ function unsaid(
 }
 
 function isOfAnotherClause({ text }: Passage, figure: Span, mention: Mention): boolean {
-  const start = clauseStart(text, figure.start);
-  const own = text.slice(start, clauseEnd(text, figure.end));
-  return mention.end <= start && isPresent(own) && !isPast(own);
+  const [start, end] = [clauseStart(text, figure.start), clauseEnd(text, figure.end)];
+  const own = text.slice(start, end);
+  return (mention.end <= start || mention.start >= end) && isPresent(own) && !isPast(own);
 }
