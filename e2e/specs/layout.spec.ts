@@ -123,6 +123,11 @@ for (const lang of ['en', 'ru'] as const)
         });
         expect.soft(lowest, `${view} at ${size.width} px`).toBeLessThanOrEqual(size.height);
       }
+      const heights = await page
+        .locator('.map-view .view-title, .dash-chart-large .view-title')
+        .evaluateAll((titles) => titles.map((title) => (title.firstElementChild ?? title).getBoundingClientRect().top));
+      const [map = 0, chart = 0] = heights;
+      expect.soft(Math.abs(map - chart), `titles side by side at ${size.width} px`).toBeLessThanOrEqual(8);
       const controls = await page.locator('.dash-controls').evaluate((element) => element.clientHeight);
       expect.soft(controls, `controls at ${size.width} px in one row`).toBeLessThan(50);
       const cut = await page

@@ -25,13 +25,15 @@ export const LaneMark = memo(function LaneMark({ placed, name }: LaneMarkProps) 
     <>
       {item.figures.map((figure, index) => {
         const glyph = glyphOfFigure(figure);
-        const { dx, words } = places[index] ?? { dx: 0, words: null };
+        const { dx, words, past } = places[index] ?? { dx: 0, words: null, past: null };
+        const atEnd = words?.from === 'end' ? words : past;
+        const drawn = [words, past].flatMap((each) => (each ? [each.strong, each.muted] : []));
         return (
           <Mark
             key={figure.id}
             id={figure.id}
             kind={kindOf(figure)}
-            label={name(figure, words ? `${words.strong} ${words.muted}`.trim() : '')}
+            label={name(figure, drawn.filter(Boolean).join(' '))}
             row={row}
             className="tl-mark"
           >
@@ -47,9 +49,9 @@ export const LaneMark = memo(function LaneMark({ placed, name }: LaneMarkProps) 
               </g>
               {words?.from === 'middle' && <Words words={words} placed={placed} />}
             </svg>
-            {words?.from === 'end' && (
+            {atEnd && (
               <svg x={axisPercent(item.to)} y={y} overflow="visible">
-                <Words words={words} placed={placed} />
+                <Words words={atEnd} placed={placed} />
               </svg>
             )}
           </Mark>

@@ -109,6 +109,15 @@ describe('the label inside a band', () => {
     expect(bandLabel(english, item, 20)).toBeNull();
   });
 
+  it('has the words of its figure past the end where only the amount has room', () => {
+    const worded = itemOf('KZ north-south-freight 2024 < 2.5 mn t');
+    const [whole] = segmentsOf(english, worded);
+    const label = bandLabel(english, worded, (whole?.width ?? 0) / 2);
+    expect(label).toMatchObject({ left: [], main: [{ strong: whole?.strong, muted: '' }], isParted: true });
+    expect(label?.over).toMatchObject([{ id: whole?.id, strong: '', muted: whole?.muted }]);
+    expect(bandLabel(english, worded, 200)).toMatchObject({ main: [whole], over: [], isParted: false });
+  });
+
   it('moves the points to the left where the figure needs more than half of the band', () => {
     const tight = Array.from({ length: 200 }, (_, half) => bandLabel(english, item, half)).find(Boolean);
     expect(tight?.shift).toBeLessThan(0);

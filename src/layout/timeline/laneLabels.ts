@@ -18,7 +18,8 @@ export type LabelSegment = {
 
 /**
  * A band's label stands either side of its points, the main figure right of them; what has no room within the band goes
- * on past its end. Where words need it, the points give way to the left by `shift` pixels:
+ * on past its end, the words of the main figure too, which no end of the band may cut. Where words need it, the points
+ * give way to the left by `shift` pixels:
  *
  *   |  left  ●●  main  |  over
  */
@@ -27,6 +28,8 @@ export type BandLabel = {
   readonly main: readonly LabelSegment[];
   readonly over: readonly LabelSegment[];
   readonly shift: number;
+  /** True where words of the main figure stand past the end. */
+  readonly isParted: boolean;
 };
 
 /** The size of the words in a lane, in pixels. */
@@ -52,8 +55,10 @@ export function bandLabel(text: Text, item: LaneItem, half: number): BandLabel |
   // What is left of the band beside its points, with a gap either side of them and at both ends.
   const room = 2 * half - points - 3 * BAND_GAP;
   const whole = segment(text, main, main);
-  if (whole.width > room) return null;
-  const [left, right, over]: [LabelSegment[], LabelSegment[], LabelSegment[]] = [[], [whole], []];
+  const parts = whole.width > room ? parted(whole, main) : [whole];
+  const [first, ...rest] = parts;
+  if (!first || first.width > room) return null;
+  const [left, right, over]: [LabelSegment[], LabelSegment[], LabelSegment[]] = [[], [first], [...rest]];
   for (const figure of companions) {
     const next = segment(text, figure, main);
     const [before, after] = [labelWidth(left), labelWidth(right)];
@@ -63,7 +68,7 @@ export function bandLabel(text: Text, item: LaneItem, half: number): BandLabel |
   const isMiddle = labelWidth(right) <= half - points / 2 - 2 * BAND_GAP;
   const end = half - BAND_GAP - labelWidth(right) - BAND_GAP - points / 2;
   const shift = isMiddle ? 0 : end;
-  return { left, main: right, over: withCommas(over), shift };
+  return { left, main: right, over: withCommas(over), shift, isParted: rest.length > 0 };
 }
 
 /** How far the points of an item reach either side of its middle, in pixels. */
@@ -79,6 +84,12 @@ function segment(text: Text, figure: Figure, main: Figure): LabelSegment {
   const width =
     textWidth(strong, LANE_FONT_SIZE, weightOf(figure)) + (muted ? SPACE + textWidth(muted, LANE_FONT_SIZE) : 0);
   return { id: figure.id, strong, muted, width };
+}
+
+/** The amount of a figure, and the words that say what of, if it has any. */
+function parted({ id, strong, muted }: LabelSegment, figure: Figure): readonly LabelSegment[] {
+  const amount = { id, strong, muted: '', width: textWidth(strong, LANE_FONT_SIZE, weightOf(figure)) };
+  return muted === '' ? [amount] : [amount, { id, strong: '', muted, width: textWidth(muted, LANE_FONT_SIZE) }];
 }
 
 /** Between segments of which the first ends in words, a comma. */

@@ -73,6 +73,14 @@ describe('the words of an item', () => {
     expect(placesOf(item).get('share')?.words).toMatchObject({ from: 'end', x: 4 });
   });
 
+  it('are parted where the band has room for the amount alone', () => {
+    const freight = claim('KZ north-south-freight 2024 < 2.5 mn t', { id: 'freight', said });
+    const { words, past } = placesOf(placed([freight])).get('freight') ?? {};
+    expect(words).toMatchObject({ from: 'middle', muted: '' });
+    expect(past).toMatchObject({ from: 'end', x: 4, strong: '' });
+    expect(past?.muted).not.toBe('');
+  });
+
   it('are none where the plot is too narrow for any', () => {
     expect(markPlaces(placed([one, growth], 274)).filter(({ words }) => words !== null)).toEqual([]);
   });

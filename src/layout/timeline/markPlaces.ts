@@ -15,7 +15,13 @@ export type MarkWords = {
 };
 
 /** Where the point of a figure stands, in pixels from the middle of its item, and the words beside it. */
-export type MarkPlace = { readonly id: string; readonly dx: number; readonly words: MarkWords | null };
+export type MarkPlace = {
+  readonly id: string;
+  readonly dx: number;
+  readonly words: MarkWords | null;
+  /** What of them stands past the end of its band. */
+  readonly past: MarkWords | null;
+};
 
 /** Words answer to a pointer this far around themselves. */
 const HIT = 3;
@@ -33,28 +39,31 @@ export function markPlaces(placed: PlacedItem): readonly MarkPlace[] {
   return item.figures.map(({ id }) => ({
     id,
     dx: shift + (shifts[order.indexOf(id)] ?? 0),
-    words: words.get(id) ?? null,
+    words: words.find((each) => each.id === id)?.words ?? null,
+    past: words.filter((each) => each.id === id)[1]?.words ?? null,
   }));
 }
 
-function wordsOf({ item, side, shift, segments, band }: PlacedItem): ReadonlyMap<string, MarkWords> {
+type OwnWords = { readonly id: string; readonly words: MarkWords };
+
+function wordsOf({ item, side, shift, segments, band }: PlacedItem): readonly OwnWords[] {
   switch (side) {
     case 'none':
-      return new Map();
+      return [];
     case 'inside':
     case 'over': {
-      if (!band) return new Map();
+      if (!band) return [];
       const gap = pointsReach(item) + BAND_GAP;
-      return new Map([
+      return [
         ...inLine(band.shift - gap - labelWidth(band.left), band.left),
         ...inLine(band.shift + gap, band.main),
         ...(side === 'over' ? inLine(BAND_GAP, band.over, 'end') : []),
-      ]);
+      ];
     }
     case 'left':
     case 'right': {
       const gap = LABEL_GAP + (item.figures.length > 1 ? DODGE : 0);
-      return new Map(inLine(side === 'left' ? shift - gap - labelWidth(segments) : shift + gap, segments));
+      return inLine(side === 'left' ? shift - gap - labelWidth(segments) : shift + gap, segments);
     }
   }
 }
@@ -64,11 +73,11 @@ function inLine(
   start: number,
   segments: readonly LabelSegment[],
   from: MarkWords['from'] = 'middle',
-): readonly (readonly [string, MarkWords])[] {
+): readonly OwnWords[] {
   const starts = offsets(segments);
   return segments.map(({ id, strong, muted, width }, index) => {
     const x = start + (starts[index] ?? 0);
-    return [id, { from, x, strong, muted, width, hit: { x: x - HIT, width: width + 2 * HIT } }];
+    return { id, words: { from, x, strong, muted, width, hit: { x: x - HIT, width: width + 2 * HIT } } };
   });
 }
 

@@ -14,6 +14,8 @@ export type PackItem = {
   readonly inside: boolean;
   /** Pixels that the rest of a band's label takes past its end. */
   readonly over?: number;
+  /** True when that rest may not be left out. */
+  readonly whole?: boolean | undefined;
   /** Those that lead are placed first, and so have the first rows. */
   readonly leads?: boolean;
 };
@@ -127,14 +129,16 @@ function candidatesOf(item: PackItem, { width, overhang, prefer = 'right' }: Plo
   }
 }
 
-/** With the rest of the label past the end of the band, where there is room, or without it. */
+/** With the rest of the label past the end of the band, where there is room, or without it where it may be left out. */
 function inBand(
-  { left, right, over = 0 }: PackItem,
+  { left, right, over = 0, whole = false }: PackItem,
   end: number,
   slot: (side: LabelSide, left: number, right: number) => Slot,
 ): readonly Slot[] {
   const inside = slot('inside', left, right);
-  return over > 0 && right + over <= end ? [slot('over', left, right + over), inside] : [inside];
+  const on = slot('over', left, right + over);
+  if (whole) return [on];
+  return over > 0 && right + over <= end ? [on, inside] : [inside];
 }
 
 function isLong({ shape }: PackItem): boolean {

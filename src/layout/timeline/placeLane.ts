@@ -124,9 +124,9 @@ function stretchOf({ left, right, at, label, over = 0 }: PackItem, { side }: Lan
 function draft(item: LaneItem, text: Text, width: number, withLabels: boolean) {
   const segments = segmentsOf(text, item);
   const half = ((item.to - item.from) * width) / 2;
-  const band = item.shape === 'band' && withLabels ? bandLabel(text, item, half) : null;
   const at = item.at * width;
   const reach = 1 + pointsReach(item);
+  const band = item.shape === 'band' && withLabels ? bandLabelIn(text, item, half, width) : null;
   const [main, ...others] = item.figures;
   const pack: PackItem = {
     key: item.key,
@@ -138,10 +138,18 @@ function draft(item: LaneItem, text: Text, width: number, withLabels: boolean) {
     inside: band !== null || !withLabels,
     leads: item.leads,
     over: band && band.over.length > 0 ? labelWidth(band.over) + BAND_GAP : 0,
+    whole: band?.isParted,
   };
   // Without words nothing would say whose it is in the row of another place.
   const rider = withLabels && others.length === 0 && isBare(main) ? named(text, main, segments[0]) : null;
   return { item, segments, band, pack, rider };
+}
+
+/** The label in a band so many pixels long either side, unless words of its figure had no room past the end. */
+function bandLabelIn(text: Text, item: LaneItem, half: number, width: number): BandLabel | null {
+  const band = bandLabel(text, item, half);
+  const end = item.to * width + BAND_GAP + labelWidth(band?.over ?? []);
+  return band?.isParted && end > width + OVERHANG ? null : band;
 }
 
 /** A direction without an amount. */

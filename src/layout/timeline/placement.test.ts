@@ -13,6 +13,7 @@ import { derivedOf } from '../../selectors/derived';
 import { emptyYears } from '../../selectors/emptyYears';
 import { timelineModel } from '../../selectors/timeline';
 import { DODGE } from '../dodge';
+import { BAND_GAP, LANE_FONT_SIZE, pointsReach, segmentsOf } from './laneLabels';
 import { layoutTimeline } from './laneLayout';
 import { OVERHANG, ROW_HEIGHT } from './laneMetrics';
 import { markPlaces } from './markPlaces';
@@ -43,11 +44,13 @@ type Words = {
 
 /** Everything that is written beside the marks of an item, in pixels of the plot. */
 function wordsOf(placed: PlacedItem, width: number): readonly Words[] {
-  return markPlaces(placed).flatMap(({ id, words }) => {
-    if (!words) return [];
-    const from = (words.from === 'end' ? placed.item.to : placed.item.at) * width + words.x;
-    return [{ id, row: placed.row, from, to: from + words.width, strong: words.strong }];
-  });
+  return markPlaces(placed).flatMap(({ id, words, past }) =>
+    [words, past].flatMap((each) => {
+      if (!each) return [];
+      const from = (each.from === 'end' ? placed.item.to : placed.item.at) * width + each.x;
+      return [{ id, row: placed.row, from, to: from + each.width, strong: each.strong }];
+    }),
+  );
 }
 
 function laidOut(data: Dataset, text: Text, width: number, clock: Clock) {
@@ -94,13 +97,29 @@ describe.each(CASES)('lanes of $name, $width px, by the time $clock, $lang', ({ 
   it('have words nearer to their own mark than to any of another date in their row', () => {
     for (const placed of items) {
       const own = placed.item.at * width + placed.shift;
-      for (const { from, to, id } of wordsOf(placed, width)) {
-        const gap = (at: number) => Math.max(from - at, at - to, 0);
-        const others = items.filter((other) => other !== placed && other.row === placed.row);
-        const nearest = Math.min(...others.map(({ item, shift }) => gap(item.at * width + shift)));
-        // Behind the words of the first figure follow those of the others.
-        if (placed.item.figures[0].id === id) expect(gap(own), id).toBeLessThanOrEqual(nearest + 6);
-      }
+      // Behind the words of the first figure, which may go on past the end of its band, follow those of the others.
+      const [{ id }] = placed.item.figures;
+      const line = wordsOf(placed, width).filter((words) => words.id === id);
+      if (line.length === 0) continue;
+      const [from, to] = [Math.min(...line.map((words) => words.from)), Math.max(...line.map((words) => words.to))];
+      const gap = (at: number) => Math.max(from - at, at - to, 0);
+      const others = items.filter((other) => other !== placed && other.row === placed.row);
+      const nearest = Math.min(...others.map(({ item, shift }) => gap(item.at * width + shift)));
+      expect(gap(own), id).toBeLessThanOrEqual(nearest + 6);
+    }
+  });
+
+  it('have no words across an end of their band where that has room for its amount', () => {
+    for (const placed of items.filter(({ item }) => item.shape === 'band')) {
+      const [amount] = segmentsOf(text, placed.item);
+      const room = (placed.item.to - placed.item.from) * width - 2 * pointsReach(placed.item) - 3 * BAND_GAP;
+      if (textWidth(amount?.strong ?? '', LANE_FONT_SIZE, 600) > room) continue;
+      const ends = [placed.item.from, placed.item.to].map((at) => at * width);
+      for (const { from, to, id } of wordsOf(placed, width))
+        expect(
+          ends.filter((end) => from < end - 0.5 && end + 0.5 < to),
+          id,
+        ).toEqual([]);
     }
   });
 

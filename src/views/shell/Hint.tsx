@@ -58,7 +58,11 @@ export function Hint() {
   const statement = kept ? dataset.statementById.get(kept.id) : undefined;
   if (!kept || !statement) return null;
   const [appearance] = statement.appearances;
-  const { side, ...at } = placeHint(kept.anchor, innerWidth);
+  const { side, ...at } = placeHint(
+    kept.anchor,
+    innerWidth,
+    document.querySelector('.tl-years')?.getBoundingClientRect(),
+  );
   return (
     <div className="hint" data-side={side} style={at} aria-hidden="true" {...props}>
       <span className="hint-quote" lang={dataset.sourceById.get(appearance.source)?.lang} translate="no">

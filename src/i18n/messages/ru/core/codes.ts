@@ -58,7 +58,7 @@ export const codes = {
     'companies-russian-capital': 'с российским капиталом',
     'exhibition-participants': 'участников',
     'north-south-capacity-target': 'мощность «Север\u202f—\u202fЮг», план',
-    'north-south-freight': 'по МТК «Север\u202f—\u202fЮг»',
+    'north-south-freight': '«Север\u202f—\u202fЮг»',
     'oil-transit-to-china': 'в год, нефть в Китай',
     'rail-transit': 'ж/д транзит РФ → ЦА',
     'transport-corridors': '',
