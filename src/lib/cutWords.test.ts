@@ -11,6 +11,23 @@ it('cuts at the ends of words, and says so', () => {
   expect([shortenedEnd('one', 0), shortenedStart('one', 0)]).toEqual([' …', '… ']);
 });
 
+it('leaves no number without what it counts, and nothing that a number left out counts', () => {
+  const [start, end] = [
+    'last year it reached 28 billion dollars, they said',
+    'it reached 28 billion dollars, they said',
+  ];
+  expect([firstWords(start, 23), firstWords(start, 31)]).toEqual([
+    'last year it reached',
+    'last year it reached 28 billion',
+  ]);
+  expect([lastWords(end, 27), lastWords(end, 30)]).toEqual(['dollars, they said', '28 billion dollars, they said']);
+  expect(firstWords('свыше 10 000 компаний и так далее', 13)).toBe('свыше');
+  expect([firstWords('rose by 20% on the year', 12), firstWords('since 2024, and so on', 12)]).toEqual([
+    'rose by 20%',
+    'since 2024,',
+  ]);
+});
+
 it('leaves whole what fits, and takes no more than fits, whole words only', () => {
   const texts = fc.array(fc.constantFrom('one', 'three', 'a'), { minLength: 1 }).map((words) => words.join(' '));
   fc.assert(

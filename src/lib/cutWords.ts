@@ -1,13 +1,17 @@
-/** The whole words with which a longer text begins, at most `room` characters. */
+/** The whole words with which a longer text begins, at most `room` characters; no number without the word that it counts. */
 export function firstWords(text: string, room: number): string {
-  return text.slice(0, Math.max(0, text.slice(0, room + 1).search(/\s\S*$/)));
+  const words = text.slice(0, Math.max(0, text.slice(0, room + 1).search(/\s\S*$/)));
+  const isLoose = /\d$/.test(words) && /^\s+[\p{L}\d]/u.test(text.slice(words.length));
+  return isLoose ? firstWords(text, words.length - 1) : words;
 }
 
-/** The whole words with which a longer text ends, at most `room` characters with the space before them. */
+/** The whole words with which a longer text ends, at most `room` characters with the space before them; none that a number left out counts. */
 export function lastWords(text: string, room: number): string {
   const tail = room === 0 ? '' : text.slice(-room);
   const space = tail.search(/\s/);
-  return space < 0 ? '' : tail.slice(space + 1);
+  const words = space < 0 ? '' : tail.slice(space + 1);
+  const isLoose = /\d\s*$/.test(text.slice(0, text.length - words.length)) && /^[\p{L}\d]/u.test(words);
+  return isLoose ? lastWords(text, words.length) : words;
 }
 
 /** The beginning of a text, at most `room` characters, with an ellipsis where words are left out. */

@@ -8,6 +8,7 @@ import { localDay } from '../../lib/localDay';
 import type { Choices } from '../../state/choices';
 import { permalink } from '../../state/permalink';
 import { type CiteContext, type CslItem, cslTitle, dayOf, statementItem } from './cslItem';
+import { withoutTextFragment } from './runs';
 
 /** The record of a statement, with the address here that shows it in the view as it is filtered. */
 export function citedStatement(
@@ -37,7 +38,8 @@ export function citeContext(dataset: Dataset, text: Text, choices: Choices): Cit
 
 /**
  * A record in one paragraph: who, the quote between the marks of its language (or what a document without a title is,
- * in brackets), where and when it was published, its address, and the note with the day of speech and the address here. Neither addresses nor quotes are changed.
+ * in brackets), where and when it was published, its address as it is printed, and the note with the day of speech and the
+ * address here. No quote is changed.
  */
 export function fullCitation(text: Text, item: CslItem): string {
   const { author = [], title, language, issued, accessed, URL, note } = item;
@@ -46,7 +48,8 @@ export function fullCitation(text: Text, item: CslItem): string {
   const published = [item['container-title'], issued && longDay(text, dayOf(issued))].filter(
     (part) => part !== undefined,
   );
-  const address = URL && `${URL} (${text.t('exportCite.accessed', { day: longDay(text, dayOf(accessed)) })})`;
+  const address =
+    URL && `${withoutTextFragment(URL)} (${text.t('exportCite.accessed', { day: longDay(text, dayOf(accessed)) })})`;
   return sentences([names.join('; '), named, published.join(', '), address ?? '', note]);
 }
 

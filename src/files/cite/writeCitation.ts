@@ -2,7 +2,7 @@ import type { Text } from '../../i18n/text';
 import { fullCitation, inlineCitation } from './citation';
 import type { CslItem } from './cslItem';
 import { gostRuns } from './gost';
-import { type CitationRun, plainRuns } from './runs';
+import { type CitationRun, plainRuns, withLink } from './runs';
 import { bibEntry } from './writeBib';
 import { risRecord } from './writeRis';
 
@@ -37,7 +37,7 @@ export async function writeCitation(item: CslItem, form: CitationForm, text: Tex
     case 'inline':
       return { words: inlineCitation(text, item), runs: null };
     case 'full':
-      return { words: fullCitation(text, item), runs: null };
+      return set(withLink(fullCitation(text, item), item.URL));
     case 'apa':
     case 'chicago':
     case 'mla':

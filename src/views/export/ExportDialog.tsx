@@ -63,6 +63,7 @@ export function ExportDialog({ view, tab, drawings }: ExportDialogProps) {
             {[...(isComparing ? (['compare'] as const) : []), ...exportViews(codes.topics.list)].map((name) => (
               <option key={name} value={name}>
                 {viewName(text, name, codes)}
+                {tab === 'data' && name === 'timeline' && ` · ${t('tab.table')}`}
               </option>
             ))}
           </select>
