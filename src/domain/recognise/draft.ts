@@ -72,7 +72,7 @@ export type Draft = {
   readonly period: Period | null;
   readonly speaker: QuoteSelector | null;
   readonly status: ClaimStatus;
-  /** False for what is not between Russia and the five, and for what is denied. */
+  /** False for what is not between Russia and the five, for what is denied, and for a few persons. */
   readonly relevant: boolean;
   readonly why: Readonly<Record<Field, Ground>>;
 };

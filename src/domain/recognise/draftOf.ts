@@ -1,3 +1,4 @@
+import { isFew } from './amounts/few';
 import type { Measure } from './amounts/measures';
 import { columnAt } from './amounts/tableLabel';
 import type { Draft, DraftQuantity, Field, Ground, Span } from './draft';
@@ -95,7 +96,7 @@ export function draftOf(task: Task): Draft {
         grown: passage.measures.some((other) => other.change !== null && other.end <= figure.start),
         trend: measure === null,
       });
-  const relevant = !denied && isRelevant(sides, indicator, passage, figure);
+  const relevant = !denied && !isFew(quantity) && isRelevant(sides, indicator, passage, figure);
   const quoted = (span: Span) => ({ ...span, exact: text.slice(span.start, span.end) });
   const again =
     timed.ground.standing === 'certain' || !measure || !MONEY.test(measure.quantity.unit)

@@ -1,4 +1,5 @@
 import type { Period } from '../period';
+import { isFew } from './amounts/few';
 import { type Measure, measuresOf } from './amounts/measures';
 import { columnAt, tableLabelOf } from './amounts/tableLabel';
 import { trendsOf } from './amounts/trends';
@@ -17,6 +18,8 @@ export type Passage = {
   readonly sentence: Sentence;
   readonly text: string;
   readonly measures: readonly Measure[];
+  /** Amounts too small to be what the sentence is about: no others are read by them. */
+  readonly few: readonly Measure[];
   readonly trends: readonly (Span & { readonly way: 'rising' | 'falling' })[];
   readonly mentions: readonly Mention[];
   readonly places: readonly Place[];
@@ -74,6 +77,7 @@ export function passagesOf(
       sentence,
       text,
       measures: kept,
+      few: priced.filter(({ quantity }) => isFew(quantity)),
       trends: kept.length > 0 || /\d/.test(text) ? trendsOf(text, kept) : trendsOf(text, []),
       mentions,
       places: placesOf(text),
@@ -106,11 +110,9 @@ const SENT =
 /** What has a price, on average too. */
 const PIECE =
   /(?<![a-z])(?:nights?|rooms?|hotels?|guest ?houses?|tickets?|fares?|rents?|visas?|permits?|meals?|salar(?:y|ies)|wages?|litres?|kilos?)(?![a-z])/;
-/** Fewer than so many are no matter of two countries: what one lorry carries, a class at school. */
-const FEW: Readonly<Record<string, number>> = { t: 10, persons: 16 };
 function isPriced(text: string, { start, end, quantity }: Measure): boolean {
   if (quantity.unit === 'companies' || quantity.unit === 'projects' || quantity.unit === 't') return false;
-  if (quantity.amount < (FEW[quantity.unit] ?? 0)) return true;
+  if (isFew(quantity)) return true;
   if (quantity.amount < 1e6 && /^[A-Z]{3}$/.test(quantity.unit) && !SCALED.test(text.slice(start, end)))
     return !SENT.test(text) || PIECE.test(text);
   const before = text.slice(0, start);

@@ -39,6 +39,23 @@ it('finds figures with all that is said of them', () => {
   ).toBe(true);
 });
 
+it.each([
+  ['en', 'Russia sent 12 engineers to Kazakhstan. Trade with Kazakhstan exceeded $29 billion in 2024.', '12 engineers'],
+  [
+    'ru',
+    'Россия направила в Казахстан 12 инженеров. Товарооборот с Казахстаном в 2024 году превысил 29 млрд долларов.',
+    '12 инженеров',
+  ],
+] as const)('sets a few persons aside, without a change to what is read besides (%s)', (lang, text, few) => {
+  const [small, ...others] = recognise({ lang, published: '2025-04-10', text });
+  expect(small).toMatchObject({ figure: { exact: few }, quantity: { amount: 12, unit: 'persons' }, relevant: false });
+  const without = recognise({ lang, published: '2025-04-10', text: text.replace(few, '-'.repeat(few.length)) });
+  expect(others).toHaveLength(1);
+  expect(others.map(({ quantity, period, relevant }) => [quantity, period, relevant])).toEqual(
+    without.map(({ quantity, period }) => [quantity, period, true]),
+  );
+});
+
 it('says of every field by which rule it is as it is, and from which words', () => {
   for (const { why } of recognise(ARTICLE)) {
     for (const field of FIELDS) {

@@ -11,7 +11,7 @@ import { plainText } from './text/plainText';
  * Changes whenever the rules read a text differently, so that a claim can tell by which rules it was found: the day of the
  * change, and a number where a day has several.
  */
-export const RECOGNISER_VERSION = '2026-11-27.16';
+export const RECOGNISER_VERSION = '2026-11-27.17';
 
 /** The figures of a document as drafts of claims, in order; none overlaps another. Never throws. */
 export function recognise(document: Document): readonly Draft[] {
@@ -55,6 +55,7 @@ function draftsIn(document: Document, selected: Span | null): readonly Draft[] {
   const main = areas.find((area) => REPUBLICS.includes(area)) ?? areas.find(isOurs) ?? null;
   const home = selected ? passages.findIndex(({ sentence }) => sentence.end > selected.start) : -1;
   const drafts: Draft[] = [];
+  const few: Draft[] = [];
   passages.forEach((passage, index) => {
     if (passage.sentence.block !== passages[index - 1]?.sentence.block) memory.target = null;
     const found = figuresOf(passage);
@@ -65,30 +66,29 @@ function draftsIn(document: Document, selected: Span | null): readonly Draft[] {
       Object.assign(memory, { period: null, target: null, area: null });
     if (figures.length > 0) memory.period ??= toldNext(passages, index);
     memory.base = memory.period;
-    figures.forEach((figure, i) => {
-      const scope = { start: figures[i - 1]?.end ?? 0, end: figures[i + 1]?.start ?? passage.text.length };
-      const others = figures.filter((other) => other !== figure);
-      drafts.push(
-        draftOf({
-          passage,
-          figure,
-          scope,
-          others,
-          memory,
-          index,
-          russia,
-          main: memory.mentioned ?? main,
-          passages,
-          text,
-          published,
-          said: speakers(index, figure),
-          drafts,
-        }),
-      );
-    });
+    const read = (figure: Figure, among: readonly Figure[]) => {
+      const i = among.indexOf(figure);
+      return draftOf({
+        passage,
+        figure,
+        scope: { start: among[i - 1]?.end ?? 0, end: among[i + 1]?.start ?? passage.text.length },
+        others: among.filter((other) => other !== figure),
+        memory,
+        index,
+        russia,
+        main: memory.mentioned ?? main,
+        passages,
+        text,
+        published,
+        said: speakers(index, figure),
+        drafts,
+      });
+    };
+    for (const figure of figures) drafts.push(read(figure, figures));
+    for (const figure of fewBeside(passage, figures)) few.push(read(figure, withFigure(figures, figure)));
     remember(memory, passage, figures.length > 0);
   });
-  return withHeadings(drafts, passages);
+  return [...withHeadings(drafts, passages), ...few].sort((a, b) => a.figure.start - b.figure.start);
 }
 
 /** "Exports: up a fifth. Such are the results for January–June": the time of figures at the beginning, said after them. */
@@ -107,6 +107,12 @@ const RESULTS =
 /** The figures of a sentence with one more, in the place of those it overlaps. */
 const withFigure = (figures: readonly Figure[], own: Figure): readonly Figure[] =>
   [...figures.filter(({ start, end }) => end <= own.start || start >= own.end), own].sort((a, b) => a.start - b.start);
+
+/** The small amounts of a sentence that no figure takes in. */
+const fewBeside = ({ few }: Passage, figures: readonly Figure[]): readonly Figure[] =>
+  few
+    .map((measure): Figure => ({ start: measure.start, end: measure.end, measure, way: null }))
+    .filter(({ start, end }) => figures.every((other) => other.end <= start || other.start >= end));
 
 function remember(memory: Memory, passage: Passage, hasFigures: boolean) {
   const ours = passage.places.filter(

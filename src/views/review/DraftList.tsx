@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { OwnFigure } from '../../domain/own/ownFigure';
 import { missingIn } from '../../domain/own/reviewing';
 import type { SaidAgain } from '../../domain/own/saidAgain';
+import { isFew } from '../../domain/recognise/amounts/few';
 import { ownFigureText, ownIndicatorText, ownPeriodText, ownPlaceText } from '../../i18n/ownWords';
 import { useText } from '../../i18n/TextContext';
 import { DecisionSign } from './DecisionSign';
@@ -15,7 +16,7 @@ type DraftListProps = {
   readonly card: ReactNode;
 };
 
-/** The figures in the order of the text; those that were rejected, and those about something else, are folded. */
+/** The figures in the order of the text; those that were rejected, are small, or about something else, are folded. */
 export function DraftList({ review, standings, card }: DraftListProps) {
   const { t } = useText();
   const { figures } = review.dossier;
@@ -31,7 +32,10 @@ export function DraftList({ review, standings, card }: DraftListProps) {
   }, [open]);
   const isRejected = ({ decision }: OwnFigure) => decision === 'rejected';
   const ours = figures.filter((figure) => figure.relevant && !isRejected(figure));
-  const others = figures.filter((figure) => !figure.relevant && !isRejected(figure));
+  const aside = figures.filter((figure) => !figure.relevant && !isRejected(figure));
+  const isSmall = ({ quantity }: OwnFigure) => quantity !== null && isFew(quantity);
+  const small = aside.filter(isSmall);
+  const others = aside.filter((figure) => !isSmall(figure));
   const rejected = figures.filter(isRejected);
   const rows = (some: readonly OwnFigure[]) => (
     <ol className="drafts">
@@ -54,6 +58,7 @@ export function DraftList({ review, standings, card }: DraftListProps) {
     <section ref={list} className="review-list" aria-label={t('review.figures')}>
       {figures.length === 0 && <p className="review-hint">{t('review.noFigures')}</p>}
       {rows(ours)}
+      {folded(small, t('review.small.title', { count: small.length }))}
       {folded(others, t('review.others.title', { count: others.length }))}
       {folded(rejected, t('review.rejected.title', { count: rejected.length }))}
     </section>

@@ -79,6 +79,26 @@ describe('the review', () => {
     expect(plainly(list.textContent)).toMatch(/Contradicts tokayev, 9 Oct 2025: \$28bn\./);
   });
 
+  it('folds small numbers and what is about something else, each counted, and neither is asked about', async () => {
+    const few = { bound: 'exact', amount: 12, unit: 'persons' } as const;
+    const { user } = await review([
+      ownDraft(),
+      { ...UZ, relevant: false, quantity: few },
+      ownDraft('2025', { relevant: false }),
+    ]);
+    const list = screen.getByRole('region', { name: 'Figures found' });
+    const folded = [...list.querySelectorAll('summary')].map(({ textContent }) => plainly(textContent));
+    expect(folded).toEqual(['1 small number', '1 figure about something else']);
+    await press('a');
+    expect(said()).toMatch(/All figures are decided\.$/);
+    const row = list.querySelector<HTMLElement>(`[data-draft="${UZ.id}"]`);
+    if (!row) throw new Error('no row');
+    expect(row.closest('details')?.open).toBe(false);
+    await user.click(row);
+    expect(row.closest('details')?.open).toBe(true);
+    expect(openRow()).toBe(UZ.id);
+  });
+
   it('decides by keys, at their places on a Russian keyboard too, goes on in the list, and takes back without end', async () => {
     const { decisions } = await review();
     await press('a');

@@ -15,6 +15,7 @@ export const review = {
     figures: 'Figures found',
     textHow: 'Select words to add a figure that was not found.',
     about: 'Figures about Russia and the five',
+    small: { title_one: '{{count}} small number', title_other: '{{count}} small numbers' },
     others: {
       title_one: '{{count}} figure about something else',
       title_other: '{{count}} figures about something else',

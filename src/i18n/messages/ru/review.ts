@@ -17,6 +17,12 @@ export const review = {
     figures: 'Найденные цифры',
     textHow: 'Чтобы добавить пропущенную цифру, выделите её слова.',
     about: 'Цифры о России и пяти республиках',
+    small: {
+      title_one: '{{count}} маленькое число',
+      title_few: '{{count}} маленьких числа',
+      title_many: '{{count}} маленьких чисел',
+      title_other: '{{count}} маленького числа',
+    },
     others: {
       title_one: '{{count}} цифра о другом',
       title_few: '{{count}} цифры о другом',
