@@ -5,6 +5,8 @@ import { packPng } from './packPng';
 /** Most pixels of a picture that browsers draw without fail. */
 export const MOST_PIXELS = 100e6;
 export const MOST_SIDE = 16_000;
+/** Pixels in which a canvas is tried. */
+const PROBED = 32;
 /** 96 pixels to the inch, as CSS has them. */
 const PIXELS_PER_METRE = 96 / 0.0254;
 
@@ -26,7 +28,7 @@ export async function rasterize(
     const canvas = document.createElement('canvas');
     canvas.width = width;
     const context = canvas.getContext('2d', { willReadFrequently: true });
-    if (!context) throw new Error('no canvas');
+    if (!context || !isTrue(context)) throw new Error('no canvas');
     const draw = (top: number, count: number) => {
       // Clears it, too.
       canvas.height = count;
@@ -38,4 +40,14 @@ export async function rasterize(
   } finally {
     URL.revokeObjectURL(url);
   }
+}
+
+/** Some browsers give out empty or random pixels, lest a page know its reader by them; a little off is no harm. */
+function isTrue(context: CanvasRenderingContext2D): boolean {
+  const ink = [200, 100, 50, 255];
+  context.canvas.height = 1;
+  context.fillStyle = `rgb(${ink.slice(0, 3).join(' ')})`;
+  context.fillRect(0, 0, PROBED, 1);
+  const { data } = context.getImageData(0, 0, PROBED, 1);
+  return data.every((value, at) => Math.abs(value - (ink[at % ink.length] ?? 0)) <= 4);
 }

@@ -59,6 +59,8 @@ export type Picture = RenderedPages & {
 
 /** Thrown where a browser could not draw so many pixels. */
 export class TooLargeError extends Error {}
+/** The browser has no canvas, no worker, too little room, or gives no true pixels out. */
+export class NoPngError extends Error {}
 
 const FAMILIES = ['Source Serif 4', 'IBM Plex Sans'];
 
@@ -193,7 +195,12 @@ async function pngBlob(
   const { scale } = settings;
   if (width * height * scale ** 2 > MOST_PIXELS || Math.max(width, height) * scale > MOST_SIDE)
     throw new TooLargeError();
-  return rasterize(svg, picture.size, { scale, opaque: hasGround(settings) }, textsOf(picture, text), signal);
+  try {
+    return await rasterize(svg, picture.size, { scale, opaque: hasGround(settings) }, textsOf(picture, text), signal);
+  } catch (cause) {
+    signal.throwIfAborted();
+    throw new NoPngError('no picture', { cause });
+  }
 }
 
 /** What a PNG says of itself, under the names that the standard has for it. */

@@ -38,7 +38,9 @@ export const exportImage = {
     progress: 'Drawing image {{page}} of {{count}}',
     copy: 'Copy image',
     copied: 'Copied',
+    copyFailed: 'Copying is not allowed here. Download the image instead.',
     share: 'Share',
+    shareFailed: 'Sharing is not allowed here. Download the image instead.',
     cancel: 'Cancel',
     drawing: 'Drawing the image',
     preparing: 'Preparing {{name}}',
@@ -48,6 +50,7 @@ export const exportImage = {
     noFonts: 'The site’s fonts could not be loaded: the image is in fonts of this device.',
     needsFonts:
       'Such a file needs the site’s fonts, which could not be loaded. Choose another format, or text as text.',
+    noPng: 'This browser makes no PNG here. Choose SVG or PDF.',
     tooLarge: 'That is more than a browser can draw. Choose a lower resolution.',
     preview: 'Preview: {{title}}',
     pages: 'Page {{page}} of {{count}}',

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { download } from '../../../dom/download';
 import { sharesFiles } from '../../../dom/sharesFiles';
+import { takesPictures } from '../../../dom/takesPictures';
 import { useText } from '../../../i18n/TextContext';
 import type { Settings } from '../../../layout/page/settings';
 import type { Drawings } from '../../../pictures/drawing';
@@ -9,6 +10,9 @@ import { pictureFailureWords } from './pictureFailureWords';
 import type { PicturePreview } from './usePicture';
 
 const TYPES = { png: 'image/png', svg: 'image/svg+xml', pdf: 'application/pdf' } as const;
+
+/** Called off here, or in the window that asks whom to share it with. */
+const isCalledOff = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 
 /** What can be done with the drawn picture, one thing at a time, and how far it is. */
 export function useFile(preview: PicturePreview, settings: Settings, drawings: Drawings) {
@@ -27,9 +31,7 @@ export function useFile(preview: PicturePreview, settings: Settings, drawings: D
     try {
       setStatus(await task(controller.signal));
     } catch (error) {
-      // Called off here, or in the window that asks whom to share it with.
-      const isCalledOff = error instanceof DOMException && error.name === 'AbortError';
-      setStatus(controller.signal.aborted || isCalledOff ? '' : pictureFailureWords(t, error));
+      setStatus(controller.signal.aborted || isCalledOff(error) ? '' : pictureFailureWords(t, error));
     } finally {
       setBusy(false);
     }
@@ -61,7 +63,7 @@ export function useFile(preview: PicturePreview, settings: Settings, drawings: D
   return {
     status,
     busy,
-    canCopy: settings.format !== 'pdf' && typeof ClipboardItem !== 'undefined',
+    canCopy: settings.format !== 'pdf' && takesPictures(),
     canShare: sharesFiles(TYPES[settings.format]),
     cancel: () => running.current?.abort(),
     save: () =>
@@ -79,13 +81,25 @@ export function useFile(preview: PicturePreview, settings: Settings, drawings: D
       void run(async (making) => {
         // A clipboard takes one: the first has the drawing.
         const first = making.then(([file]) => file ?? Promise.reject(new Error('nothing was drawn')));
-        await navigator.clipboard.write([new ClipboardItem({ 'image/png': first })]);
+        first.catch(() => undefined);
+        try {
+          await navigator.clipboard.write([new ClipboardItem({ 'image/png': first })]);
+        } catch {
+          // Where it was the file that could not be made, that is told.
+          await first;
+          return t('exportImage.copyFailed');
+        }
         return t('exportImage.copied');
       }, 'png'),
     share: () =>
       void run(async (making) => {
         const files = await making;
-        await navigator.share({ files: [...files], title: preview.kind === 'drawn' ? preview.picture.title : '' });
+        try {
+          await navigator.share({ files: [...files], title: preview.kind === 'drawn' ? preview.picture.title : '' });
+        } catch (error) {
+          if (isCalledOff(error)) throw error;
+          return t('exportImage.shareFailed');
+        }
         return '';
       }),
   };
