@@ -33,7 +33,9 @@ export function install() {
     return;
   }
   const start = Date.now();
-  const run = npm('ci');
+  // What npm has kept of its lists is not asked for again; where they are too old for a version, all are.
+  let run = npm('ci', '--prefer-offline');
+  if (run.status !== 0) run = npm('ci');
   if (run.status !== 0) {
     console.error(run.stdout, run.stderr, run.error ?? '');
     console.error('Dependencies: npm failed');
