@@ -71,6 +71,8 @@ async function writeInto(
     logLevel: 'warn',
     plugins: plugins(),
     publicDir: false,
+    // How long it takes is no warning of it, of the workers that it names either.
+    worker: { rolldownOptions: { checks: { bundlerTimings: false } } },
     build: {
       ssr: ENTRY,
       outDir: cache,
