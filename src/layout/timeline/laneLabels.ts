@@ -38,10 +38,10 @@ const SPACE = 3;
 /** Between the end of a band, or its points, and words. */
 export const BAND_GAP = 4;
 
-/** The words of an item beside its points. They name no place: its row does. */
-export function segmentsOf(text: Text, item: LaneItem): readonly LabelSegment[] {
-  const [main] = item.figures;
-  return withCommas(item.figures.map((figure) => segment(text, figure, main)));
+/** The words of an item beside its points, of so many of its figures from the first on. They name no place: its row does. */
+export function segmentsOf(text: Text, { figures }: LaneItem, count: number = figures.length): readonly LabelSegment[] {
+  const [main] = figures;
+  return withCommas(figures.slice(0, count).map((figure) => segment(text, figure, main)));
 }
 
 export function labelWidth(segments: readonly LabelSegment[]): number {

@@ -105,6 +105,17 @@ describe('the first screen', () => {
   });
 });
 
+describe('the widths that lanes are laid out for', () => {
+  const drawn = timelineModel(dataset, drawnDerived(dataset, { derived: true, aside: [] }), 'described');
+  const plots = [570, 1036, 1196];
+  const cases = TEXTS.flatMap((text) => plots.map((plot) => ({ lang: text.lang, text, plot })));
+
+  it.each(cases)('write the first figure of every mark: $plot px in $lang', ({ text, plot }) => {
+    const silent = itemsOf(layoutTimeline(drawn, text, plot)).filter((item) => !markPlaces(item)[0]?.words);
+    expect(silent.map(({ item }) => item.key)).toEqual([]);
+  });
+});
+
 describe('a lane', () => {
   const [text] = TEXTS;
   if (!text) throw new Error('no words');

@@ -122,9 +122,9 @@ function stretchOf({ left, right, at, label, over = 0 }: PackItem, { side }: Lan
 }
 
 function draft(item: LaneItem, text: Text, width: number, withLabels: boolean) {
-  const segments = segmentsOf(text, item);
   const half = ((item.to - item.from) * width) / 2;
   const at = item.at * width;
+  const segments = segmentsBeside(text, item, at, width);
   const reach = 1 + pointsReach(item);
   const band = item.shape === 'band' && withLabels ? bandLabelIn(text, item, half, width) : null;
   const [main, ...others] = item.figures;
@@ -134,7 +134,7 @@ function draft(item: LaneItem, text: Text, width: number, withLabels: boolean) {
     at,
     left: Math.min(item.from * width, at - reach),
     right: Math.min(Math.max(item.to * width, at + reach), width),
-    label: withLabels ? labelWidth(segments) + (others.length > 0 ? DODGE : 0) : 0,
+    label: withLabels ? widthBeside(item, segments) : 0,
     inside: band !== null || !withLabels,
     leads: item.leads,
     over: band && band.over.length > 0 ? labelWidth(band.over) + BAND_GAP : 0,
@@ -143,6 +143,20 @@ function draft(item: LaneItem, text: Text, width: number, withLabels: boolean) {
   // Without words nothing would say whose it is in the row of another place.
   const rider = withLabels && others.length === 0 && isBare(main) ? named(text, main, segments[0]) : null;
   return { item, segments, band, pack, rider };
+}
+
+/** The words of all figures of an item, or of as many from the first on as one of its sides has room for in an empty row. */
+function segmentsBeside(text: Text, item: LaneItem, at: number, width: number): readonly LabelSegment[] {
+  for (let count = item.figures.length; count > 1; count -= 1) {
+    const segments = segmentsOf(text, item, count);
+    const reach = LABEL_GAP + widthBeside(item, segments);
+    if (reach <= at || at + reach <= width + OVERHANG) return segments;
+  }
+  return segmentsOf(text, item, 1);
+}
+
+function widthBeside({ figures }: LaneItem, segments: readonly LabelSegment[]): number {
+  return labelWidth(segments) + (figures.length > 1 ? DODGE : 0);
 }
 
 /** The label in a band so many pixels long either side, unless words of its figure had no room past the end. */
