@@ -54,6 +54,7 @@ describe.each(TEXTS)('pictures in $lang', (text) => {
         lang: text.lang,
         quotes: 'both',
         ground: 'theme',
+        places: 'hues',
         card: 'post',
         letters: 'text',
         scale: 1,

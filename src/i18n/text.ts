@@ -24,6 +24,8 @@ export type Text = {
   readonly number: (value: number, digits?: number) => string;
   /** In a picture with footnotes: the raised number of a figure's note, empty for one without. Not there on screen. */
   readonly noteOf?: (id: string) => string;
+  /** Places have letters where only their hue would tell them. */
+  readonly hasLetters?: true;
   /** For a voice: amounts in full words. Not there where they are read. */
   readonly isSpoken?: true;
 };

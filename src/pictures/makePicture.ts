@@ -10,6 +10,7 @@ import { fileName, recordName } from '../files/fileName';
 import { METADATA_KEY, metadataOf } from '../files/image/metadata';
 import { LICENCE } from '../files/licence';
 import { longDay } from '../i18n/dates';
+import { withLetters } from '../i18n/placeLetters';
 import type { Text } from '../i18n/text';
 import {
   cardSizeOf,
@@ -65,11 +66,12 @@ export class NoPngError extends Error {}
 const FAMILIES = ['Source Serif 4', 'IBM Plex Sans'];
 
 /** Draws the picture; `svg` holds each page as a file of its own. */
-export async function drawPicture(source: PictureSource, settings: Settings, signal: AbortSignal): Promise<Picture> {
+export async function drawPicture(asked: PictureSource, settings: Settings, signal: AbortSignal): Promise<Picture> {
+  const source = settings.places === 'letters' ? { ...asked, text: withLetters(asked.text) } : asked;
   const { dataset, text, view } = source;
   // Two statements are compared whatever the filter.
-  const asked = view === 'compare' ? { ...source.choices, ...NO_FILTER } : source.choices;
-  const choices = { ...asked, lang: settings.lang, claim: null };
+  const filtered = view === 'compare' ? { ...source.choices, ...NO_FILTER } : source.choices;
+  const choices = { ...filtered, lang: settings.lang, claim: null };
   const claim = view === 'statement' ? claimOf(source) : null;
   const address = claim ? figureAddress(claim.id, dataset, location) : permalink(choices, dataset);
   const { theme, quotes } = settings;

@@ -14,7 +14,7 @@ type EventMarkProps = { readonly placed: PlacedCluster; readonly label: string }
  * others of them, it opens the first of those, without a name that would not be theirs.
  */
 export const EventMark = memo(function EventMark({ placed, label }: EventMarkProps) {
-  const { cluster, y, row, side, label: text, extra } = placed;
+  const { cluster, y, row, side, label: text, extra, letters } = placed;
   const [event, ...others] = cluster.events;
   const id = useFirstShown([event.id, ...others.map((other) => other.id)]);
   const name = side !== 'none' && id === event.id ? `${text} ${extra}`.trim() : '';
@@ -29,6 +29,11 @@ export const EventMark = memo(function EventMark({ placed, label }: EventMarkPro
             d="M0 5.5V-5.5H8L6 -2.5L8 0.5H0"
           />
         </g>
+        {letters && (
+          <text className="mark-label tl-letters" x={letters.x} y={4}>
+            {letters.words}
+          </text>
+        )}
         {name !== '' && (
           <text
             className="mark-label"

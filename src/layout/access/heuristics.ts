@@ -10,7 +10,7 @@ export const HEURISTICS = [
   ['seizure', 'perceivable', 'met', true],
   ['colour', 'perceivable', 'met'],
   ['distinct', 'perceivable', 'partly'],
-  ['blindness', 'perceivable', 'partly'],
+  ['blindness', 'perceivable', 'met'],
   ['spacing', 'perceivable', 'met'],
   ['input', 'operable', 'met', true],
   ['cues', 'operable', 'met', true],

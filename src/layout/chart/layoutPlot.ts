@@ -1,3 +1,5 @@
+import { areasOf } from '../../domain/figure';
+import { placeLetters } from '../../i18n/placeLetters';
 import type { Text } from '../../i18n/text';
 import type { PlotContents, PlotMark } from '../../selectors/chartPlot';
 import { AXIS_HEIGHT, chartHeight, foldedHeight, GAP_WORDS_HEIGHT, plotHeight } from './chartSize';
@@ -33,8 +35,9 @@ export function layoutPlot(text: Text, contents: PlotContents, width: number, he
     const months = inset?.months ?? [];
     const points = [...marks.map((mark) => ({ ...mark, y: middleOf(mark) })), ...months];
     const words = (mark: PlotMark) => markLabel(text, mark)[0]?.flat() ?? [];
+    const letters = ({ figure }: PlotMark) => placeLetters(text, areasOf(figure));
     const below = { x: 0, y: frame.plot.y + frame.plot.height + AXIS_HEIGHT + GAP_WORDS_HEIGHT, width };
-    const { byId, height } = numberUnplaced(points, words, taken, below);
+    const { byId, height } = numberUnplaced(points, words, letters, taken, below);
     const numbered = <Point extends PlacedMark | PlacedMonth>(point: Point): Point => ({
       ...point,
       ...byId.get(point.mark.figure.id),

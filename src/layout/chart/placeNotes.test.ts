@@ -18,7 +18,7 @@ if (!plot || !text) throw new Error('no plot of turnover');
 describe('the lines below a plot', () => {
   const points = plot.marks.map((mark, index) => ({ mark, x: 40 + 30 * index, y: 50, label: [], number: null }));
   const words = ({ figure }: (typeof plot.marks)[number]) => [{ figure, text: 'words of it', strong: false }];
-  const { byId, height } = numberUnplaced(points, words, [], { x: 0, y: 200, width: 180 });
+  const { byId, height } = numberUnplaced(points, words, () => '', [], { x: 0, y: 200, width: 180 });
 
   it('number the points from the left, each number beside its point', () => {
     expect(points.map(({ mark }) => byId.get(mark.figure.id)?.number?.run.text)).toEqual(

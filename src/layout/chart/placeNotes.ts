@@ -32,11 +32,13 @@ export type Numbered = {
 
 /**
  * The points that have no label get a number beside them, counted from the left, and their words behind it in lines that
- * begin at `at`, as many beside each other as there is room for.
+ * begin at `at`, as many beside each other as there is room for. The letters of a place stand behind the number where
+ * they have room.
  */
 export function numberUnplaced(
   points: readonly Labelled[],
   wordsOf: (mark: PlotMark) => LabelLine,
+  lettersOf: (mark: PlotMark) => string,
   taken: readonly Box[],
   at: Omit<Box, 'height'>,
 ): Numbered {
@@ -47,11 +49,15 @@ export function numberUnplaced(
   let [left, top] = [at.x, at.y];
   for (const [order, point] of bare.entries()) {
     const run: LabelRun = { figure: point.mark.figure, text: String(order + 1), strong: true };
-    const boxes = cornersOf(point, textWidth(run.text, DIGIT.fontSize, 600));
     const isNearest = (corner: Box) => points.every((other) => other === point || isNearer(corner, point, other));
+    const boxesFor = (words: string) => cornersOf(point, textWidth(words, DIGIT.fontSize, 600));
+    const letters = lettersOf(point.mark);
+    const lettered = letters === '' ? run : { ...run, text: `${run.text} ${letters}` };
+    const roomier = boxesFor(lettered.text).find((corner) => !standing.hits(corner) && isNearest(corner));
+    const boxes = boxesFor(run.text);
     const free = boxes.filter((corner) => !standing.hits(corner));
     // Where nothing is free, at least not on another number.
-    const box = free.find(isNearest) ?? free[0] ?? boxes.find((corner) => !numbers.hits(corner)) ?? boxes[0];
+    const box = roomier ?? free.find(isNearest) ?? free[0] ?? boxes.find((corner) => !numbers.hits(corner)) ?? boxes[0];
     if (!box) continue;
     const roomy = { ...box, x: box.x - APART, width: box.width + 2 * APART };
     standing.add(roomy);
@@ -66,7 +72,10 @@ export function numberUnplaced(
       'start',
       STYLE,
     );
-    byId.set(point.mark.figure.id, { label, number: placeRuns([[run]], box, 'start', DIGIT)[0] ?? null });
+    byId.set(point.mark.figure.id, {
+      label,
+      number: placeRuns([[roomier ? lettered : run]], box, 'start', DIGIT)[0] ?? null,
+    });
     if (lines.length > 1) [left, top] = [at.x, top + NOTE_LINE * lines.length];
     else left += wide + BETWEEN;
   }

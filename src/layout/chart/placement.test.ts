@@ -11,6 +11,7 @@ import type { Topic } from '../../domain/topic';
 import { shortPeriod } from '../../i18n/dates';
 import { placesShort } from '../../i18n/derived';
 import { TEXTS } from '../../i18n/fixtures';
+import { withLetters } from '../../i18n/placeLetters';
 import type { Text } from '../../i18n/text';
 import { allPlots } from '../../selectors/chartPlot';
 import { drawnDerived } from '../../selectors/drawnDerived';
@@ -62,13 +63,18 @@ const boxOf = (label: PlacedMark['label']): Box => {
   return { x: left, y: top, width: right - left, height: bottom - top };
 };
 
-const CASES = TEXTS.flatMap((text) =>
-  WIDTHS.flatMap(({ window, width }) =>
-    PARTS.flatMap(({ name, data }) =>
-      TOPICS.map((topic) => ({ lang: text.lang, window, name, topic, text, width, data })),
+const casesOf = (texts: readonly Text[], parts: readonly (typeof PARTS)[number][]) =>
+  texts.flatMap((text) =>
+    WIDTHS.flatMap(({ window, width }) =>
+      parts.flatMap(({ name, data }) =>
+        TOPICS.map((topic) => ({ lang: text.lang, window, name, topic, text, width, data })),
+      ),
     ),
-  ),
-);
+  );
+const CASES = [
+  ...casesOf(TEXTS, PARTS),
+  ...casesOf(TEXTS.map(withLetters), [{ name: 'everything, with letters', data: dataset }]),
+];
 
 describe.each(CASES)('$topic of $name in a window of $window px, $lang', ({ text, width, data, topic }) => {
   const { contents, frame, scales, height, marks, inset, strip } = laidOut(data, topic, text, width);
@@ -112,7 +118,7 @@ describe.each(CASES)('$topic of $name in a window of $window px, $lang', ({ text
           words,
         ).toBeLessThanOrEqual(16);
         expect(box.y, words).toBeGreaterThanOrEqual(frame.plot.y + frame.plot.height);
-        expect(words.startsWith(`${own.number.run.text} `), words).toBe(true);
+        expect(words.startsWith(`${own.number.run.text.split(' ')[0]} `), words).toBe(true);
         continue;
       }
       const distance = (mark: PlacedMark) => Math.min(...drawnBoxes(mark).map((drawn) => distanceBetween(box, drawn)));

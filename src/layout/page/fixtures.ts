@@ -22,6 +22,7 @@ export const SETTINGS: Settings = {
   fit: 'notes',
   card: 'post',
   ground: 'theme',
+  places: 'hues',
   theme: 'dark',
   lang: 'en',
   quotes: 'both',

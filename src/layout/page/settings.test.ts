@@ -24,6 +24,7 @@ describe('the words of what is set', () => {
     ['dark 1600x900 4x', { preset: 'own', scale: 4 }],
     ['light slide original', { format: 'svg', theme: 'light', quotes: 'original' }],
     ['dark translation', { format: 'pdf', quotes: 'translation', fit: 'size', ground: 'none' }],
+    ['dark slide 2x letters', { places: 'letters' }],
     ['dark slide outlines', { format: 'svg', letters: 'outlines' }],
     ['dark slide 2x', { letters: 'outlines' }],
     ['dark slide fixed 2x', { fit: 'size' }],

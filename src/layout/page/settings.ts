@@ -24,6 +24,8 @@ export type Parts = 'all' | 'card' | 'plain';
 export const FITS = ['notes', 'size'] as const;
 /** Whether the letters of an SVG are letters, or lines that look the same where the faces are not. */
 export const LETTERS = ['text', 'outlines'] as const;
+/** Whether places have letters where only their hue would tell them. */
+export const PLACES = ['hues', 'letters'] as const;
 export const SCALES = [1, 2, 4] as const;
 /** The least and the most of an own size, in pixels. */
 export const OWN_SIZE_LIMITS = { least: 600, most: 4000 } as const;
@@ -45,6 +47,7 @@ export type Settings = {
   readonly format: PictureFormat;
   readonly letters: (typeof LETTERS)[number];
   readonly scale: (typeof SCALES)[number];
+  readonly places: (typeof PLACES)[number];
 };
 
 /** The least size of the picture in its own pixels; an own size is kept within its bounds, a PDF is a page. */
@@ -117,6 +120,7 @@ export function settingWords(settings: Settings): readonly string[] {
     ...(hasGround(settings) ? [] : ['transparent']),
     ...(format === 'png' ? [`${scale}x`] : []),
     ...(isOutlined(settings) ? ['outlines'] : []),
+    ...(settings.places === 'letters' ? ['letters'] : []),
     ...(quotes === 'both' || partsOf(settings) !== 'all' ? [] : [quotes]),
   ];
 }

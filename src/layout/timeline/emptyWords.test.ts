@@ -32,6 +32,12 @@ describe('the words of empty years', () => {
     expect(place(3, [{ row: 1, from: 600, to: 800 }])?.y).toBe(24);
   });
 
+  it('stand aside among their years where no row is free in the middle', () => {
+    const from = (start: number) => [0, 1].map((row) => ({ row, from: start, to: 420 }));
+    expect(place(2, from(330))?.x).toBeLessThan(2.5 / 8);
+    expect(place(2, from(150))).toBeNull();
+  });
+
   it('are left out where every row is taken, and in a lane of one', () => {
     expect(
       place(

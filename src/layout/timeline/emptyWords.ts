@@ -24,7 +24,8 @@ const SIZE = 12;
 const AIR = 10;
 
 /**
- * Where the words stand: in the middle of their years, in the row nearest to the lane's middle in which nothing else is.
+ * Where the words stand: in the middle of their years, in the row nearest to the lane's middle in which nothing else is;
+ * or as little aside as there is such a row.
  * Null for less than two years, for lanes of one row, and where they would lie on something.
  */
 export function placeEmptyWords(
@@ -43,12 +44,24 @@ export function placeEmptyWords(
   const named = { topic: codeName(text, topic).toLocaleLowerCase(), years: yearList(text, yearsOf({ first, last })) };
   const place = places.map((area) => areaName(text, area)).join(', ');
   const words = place === '' ? text.t('timeline.empty', named) : text.t('timeline.emptyAt', { place, ...named });
-  const x = (first - axis.first + count / 2) / lengthOf(axis);
   const half = textWidth(words, SIZE) / 2 + AIR;
-  const [from, to] = [x * width - half, x * width + half];
   const middle = (rows - 1) / 2;
-  const free = Array.from({ length: rows }, (_, row) => row)
-    .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
-    .find((row) => !drawn.some((stretch) => stretch.row === row && stretch.from < to && stretch.to > from));
-  return free === undefined ? null : { words, x, y: rowMiddle(free) };
+  const order = Array.from({ length: rows }, (_, row) => row).sort(
+    (a, b) => Math.abs(a - middle) - Math.abs(b - middle),
+  );
+  for (const aside of asides(count)) {
+    const x = (first - axis.first + count / 2 + aside) / lengthOf(axis);
+    const [from, to] = [x * width - half, x * width + half];
+    const isFree = (row: number) =>
+      !drawn.some((stretch) => stretch.row === row && stretch.from < to && stretch.to > from);
+    const free = order.find(isFree);
+    if (free !== undefined && (aside === 0 || (from >= 0 && to <= width))) return { words, x, y: rowMiddle(free) };
+  }
+  return null;
+}
+
+/** In years from the middle of so many: there, and further aside by halves while words still stand among them. */
+function asides(count: number): readonly number[] {
+  const steps = Array.from({ length: Math.max(0, count - 2) }, (_, index) => (index + 1) / 2);
+  return [0, ...steps.flatMap((step) => [-step, step])];
 }

@@ -1,4 +1,5 @@
 import { eventWhen } from '../../i18n/describe';
+import { placeLetters } from '../../i18n/placeLetters';
 import type { Text } from '../../i18n/text';
 import { shortenedEnd } from '../../lib/cutWords';
 import { textWidth } from '../../lib/textWidth';
@@ -15,6 +16,8 @@ export type PlacedCluster = {
   readonly side: LabelSide;
   readonly label: string;
   readonly extra: string;
+  /** Its place in letters beside the flag that has no name, where they have room; their left end counts from the flag's day. */
+  readonly letters: { readonly words: string; readonly x: number } | null;
 };
 
 export type PlacedEvents = {
@@ -78,9 +81,52 @@ export function placeEvents(
     const place = packed.places.get(key) ?? { row: 0, side: 'none' as const };
     const side = withLabels ? place.side : 'none';
     const label = labels[form.get(key) ?? 0] ?? '';
-    return { cluster, label, extra, side, row: firstRow + place.row, y: first + (place.row + 0.5) * ROW_HEIGHT };
+    const y = first + (place.row + 0.5) * ROW_HEIGHT;
+    return { cluster, label, extra, side, row: firstRow + place.row, y, letters: null };
   });
-  return { top, height, clusters: placed };
+  return {
+    top,
+    height,
+    clusters: withLettersBeside(placed, text, { width, end: width + (withLabels ? OVERHANG : 4) }),
+  };
+}
+
+/** A flag, from its day on, and what its name takes, in pixels. */
+const FLAG = { from: -2, to: 9, name: 12 };
+const AIR = 4;
+
+/** Letters beside the flags without a name, right or left of them, on no other flag, name or letters of the row. */
+function withLettersBeside(
+  clusters: readonly PlacedCluster[],
+  text: Text,
+  { width, end }: { readonly width: number; readonly end: number },
+): readonly PlacedCluster[] {
+  const taken = clusters.map((placed) => ({ row: placed.row, ...reachOf(placed, width) }));
+  return clusters.map((placed) => {
+    const { cluster, side, row } = placed;
+    const [{ refArea }] = cluster.events;
+    const words = refArea ? placeLetters(text, [refArea]) : '';
+    if (side !== 'none' || words === '') return placed;
+    const [at, wide] = [cluster.at * width, textWidth(words, LANE_FONT_SIZE, 600)];
+    const x = [FLAG.to + 1, FLAG.from - 1 - wide].find((off) => {
+      const [from, to] = [at + off - AIR, at + off + wide + AIR];
+      const isOwn = (index: number) => clusters[index] === placed;
+      const isFree = taken.every(
+        (other, index) => isOwn(index) || other.row !== row || other.to <= from || other.from >= to,
+      );
+      return isFree && from >= 0 && to <= end;
+    });
+    if (x === undefined) return placed;
+    taken.push({ row, from: at + x, to: at + x + wide });
+    return { ...placed, letters: { words, x } };
+  });
+}
+
+/** From where to where a flag reaches with its name. */
+function reachOf({ cluster, side, label, extra }: PlacedCluster, width: number) {
+  const at = cluster.at * width;
+  const wide = FLAG.name + textWidth(`${label} ${extra}`, LANE_FONT_SIZE, 600);
+  return { from: side === 'left' ? at - wide : at + FLAG.from, to: side === 'right' ? at + wide : at + FLAG.to };
 }
 
 /** A cut name is about so many characters long. */
@@ -89,7 +135,8 @@ const FORMS = 3;
 
 function draft(cluster: EventCluster, text: Text) {
   const [main, ...rest] = cluster.events;
-  const name = text.pick(main.name);
+  const letters = main.refArea ? placeLetters(text, [main.refArea]) : '';
+  const name = letters === '' ? text.pick(main.name) : `${letters} ${text.pick(main.name)}`;
   return {
     key: main.id,
     cluster,

@@ -8,6 +8,9 @@ export type TypeScale = { readonly size: number; readonly spaced: number };
 
 const PLAIN: TypeScale = { size: 1, spaced: 1 };
 
+/** From here on the width that a sheet was made for says little of how much has room in it. */
+const LARGE = 1.5;
+
 let current = PLAIN;
 const listeners = new Set<() => void>();
 
@@ -17,7 +20,9 @@ export function setTypeScale({ size, spaced }: TypeScale): void {
   current = { size, spaced };
   const root = document.documentElement;
   root.style.setProperty('--spaced', String(spaced));
-  root.toggleAttribute('data-letters', size * spaced !== 1);
+  const scale = size * spaced;
+  if (scale === 1) delete root.dataset.letters;
+  else root.dataset.letters = scale >= LARGE ? 'large' : '';
   for (const tell of [...listeners]) tell();
 }
 

@@ -13,6 +13,7 @@ import type { ChartContents } from '../../selectors/chartContents';
 import { allPlots, type PlotContents } from '../../selectors/chartPlot';
 import { AtWidth, useRoom } from '../../ui/ahead/AtWidth';
 import { useTypeScale } from '../../ui/type/typeScale';
+import { useLettered } from '../useLettered';
 
 /** Of a topic of another package nothing is drawn ahead. */
 const NONE: readonly number[] = [];
@@ -34,8 +35,9 @@ export const ChartPlot = memo(function ChartPlot({ dataset, text, contents, deri
   const plot = allPlots(dataset, derived, clock).get(topic);
   const { ref, width } = useRoom<HTMLDivElement>(topic, widths);
   const { scale } = useTypeScale();
+  const lettered = useLettered(text);
   const draw = (width: number) =>
-    plot && <Fitted dataset={dataset} text={text} contents={plot} width={width} folded={folded} />;
+    plot && <Fitted dataset={dataset} text={lettered} contents={plot} width={width} folded={folded} />;
   return (
     <div ref={ref} className="chart-plot" style={{ minHeight: foldedHeight(contents) * scale }}>
       <AtWidth name={topic} widths={widths} width={width} draw={draw} />

@@ -399,6 +399,7 @@ describe('a picture', () => {
       '2×',
       'Light',
       'Paper',
+      'By hue',
       'English',
       'Both',
     ]);
@@ -443,6 +444,7 @@ describe('a picture', () => {
       '2×',
       'Dark',
       'Paper',
+      'By hue',
       'Russian',
       'Both',
     ]);

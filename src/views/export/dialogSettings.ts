@@ -8,11 +8,15 @@ import type { ReportFormat } from '../../files/report/formats';
 import type { Settings } from '../../layout/page/settings';
 import type { Theme } from '../../state/choices';
 import { keptByReader } from '../../state/keptByReader';
+import { areLettersKept } from '../../state/letters';
 
 /** What the reader has set in the panels of the dialog; null for what follows the page until it is set. */
 export type DialogSettings = {
   readonly quotes: QuoteChoice;
-  readonly image: Pick<Settings, 'preset' | 'own' | 'card' | 'fit' | 'ground' | 'format' | 'letters' | 'scale'> & {
+  readonly image: Pick<
+    Settings,
+    'preset' | 'own' | 'card' | 'fit' | 'ground' | 'format' | 'letters' | 'scale' | 'places'
+  > & {
     readonly theme: Settings['theme'] | null;
     readonly lang: Settings['lang'] | null;
   };
@@ -43,6 +47,7 @@ const FIRST: DialogSettings = {
     format: 'png',
     letters: 'text',
     scale: 2,
+    places: areLettersKept() ? 'letters' : 'hues',
     theme: null,
     lang: null,
   },

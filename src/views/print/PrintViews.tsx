@@ -2,6 +2,7 @@ import type { Drawing } from '../../pictures/drawing';
 import { allCharts } from '../../selectors/chartContents';
 import type { Tab } from '../../state/choices';
 import type { ExportView } from '../../state/exportView';
+import { useLettered } from '../useLettered';
 import { useView } from '../useView';
 import { paperRows } from './paperRows';
 import type { LoadedDrawings } from './useDrawings';
@@ -33,7 +34,8 @@ type PrintViewProps = {
 };
 
 function PrintView({ view, drawing, width, height }: PrintViewProps) {
-  const { dataset, choices, text } = useView();
+  const { dataset, choices, text: plain } = useView();
+  const text = useLettered(plain);
   const drawn = drawing.draw({ dataset, choices, text, width, height });
   return (
     <section data-paper={view} style={{ width }}>

@@ -7,6 +7,7 @@ import { useChoice } from '../../state/ReaderContext';
 import { LegendEntry } from '../../ui/glyph/LegendEntry';
 import { LegendGlyph } from '../../ui/glyph/LegendGlyph';
 import { useDisclosure } from '../../ui/useDisclosure';
+import { LettersSwitch } from '../LettersSwitch';
 import './legend.css';
 
 type LegendProps = {
@@ -46,12 +47,15 @@ export function LegendButton() {
         </svg>
         {t('legend.title')}
       </button>
-      <Entries id={id} />
+      <div id={id} className="legend-sheet">
+        <Entries />
+        <LettersSwitch />
+      </div>
     </div>
   );
 }
 
-function Entries({ id, kinds }: LegendProps & { readonly id?: string }) {
+function Entries({ kinds }: LegendProps) {
   const { t } = useText();
   const { dataset } = useLibrary();
   const derived = useChoice((choices) => choices.derived);
@@ -60,7 +64,7 @@ function Entries({ id, kinds }: LegendProps & { readonly id?: string }) {
     return derived || kind !== 'derived';
   };
   return (
-    <ul {...(id === undefined ? {} : { id })}>
+    <ul>
       {LEGEND_KINDS.filter((kind) => kinds?.has(kind) ?? isDrawn(kind)).map((kind) => (
         <LegendEntry key={kind} kind={kind} label={t(`legend.${kind}`)} />
       ))}

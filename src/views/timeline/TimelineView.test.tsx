@@ -326,6 +326,22 @@ describe('the legend', () => {
     expect(words()).not.toContain('derived');
   });
 
+  it('has a switch for letters of places, which flags have then', async () => {
+    const { user } = await show(
+      <>
+        <LegendButton />
+        <TimelineView />
+      </>,
+    );
+    const letters = () => [...document.querySelectorAll('.tl-event .mark-label')].map(({ textContent }) => textContent);
+    expect(letters().filter((words) => /^(UZ|CA|KZ)\b/.test(words ?? ''))).toEqual([]);
+    await user.click(button('How to read'));
+    await user.click(screen.getByRole('checkbox', { name: /^Letters for places/ }));
+    expect(letters().length).toBeGreaterThan(0);
+    for (const words of letters()) expect(words).toMatch(/^(UZ|CA|KZ)\b/);
+    await user.click(screen.getByRole('checkbox', { name: /^Letters for places/ }));
+  });
+
   it('is behind a button on the dashboard, and closed by Escape or by a click elsewhere', async () => {
     const { user } = await show(<LegendButton />, { dataset: FEW });
     const isOpen = () => button('How to read').ariaExpanded;

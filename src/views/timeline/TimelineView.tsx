@@ -12,6 +12,7 @@ import { lazyPart } from '../../ui/lazyPart';
 import { useTypeScale } from '../../ui/type/typeScale';
 import { useWidth } from '../../ui/useWidth';
 import { LazyPanel } from '../Panel';
+import { useLettered } from '../useLettered';
 import { useView } from '../useView';
 import { Gutter } from './Gutter';
 import { boxStyle, type LaneStep, mapSteps } from './laneSteps';
@@ -53,11 +54,12 @@ export function TimelineView({ corner }: { readonly corner?: ReactNode }) {
   const width = Math.floor(room / scale);
   const words = width >= GLYPHS_ONLY;
   const step = words ? (WIDE_STEPS.find((least) => width + SCROLL_BAR >= least) ?? width) : phone.plot;
-  const layout = useMemo(() => layoutTimeline(model, text, step), [model, text, step]);
+  const lettered = useLettered(text);
+  const layout = useMemo(() => layoutTimeline(model, lettered, step), [model, lettered, step]);
   // Until the width is known, and where it is what was supposed, the style sheet chooses.
   const steps = useMemo(
-    () => (step === desktop.plot && scale === 1 ? mapSteps((width) => layoutTimeline(model, text, width)) : null),
-    [model, text, step, scale],
+    () => (step === desktop.plot && scale === 1 ? mapSteps((width) => layoutTimeline(model, lettered, width)) : null),
+    [model, lettered, step, scale],
   );
   const tap = useLaneTap(plot, layout, scale);
   // What was drawn ahead is taken over as it stands.

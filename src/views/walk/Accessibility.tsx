@@ -2,6 +2,7 @@ import { useText } from '../../i18n/TextContext';
 import { HEURISTICS, outcomeCounts } from '../../layout/access/heuristics';
 import { useClosedByBack } from '../../state/ReaderContext';
 import { Dialog } from '../../ui/Dialog';
+import { LettersSwitch } from '../LettersSwitch';
 import { useSheet } from '../useSheet';
 import access from './accessibility.css?inline';
 import table from './view-table.css?inline';
@@ -17,7 +18,7 @@ export function Accessibility({ onClose, onKeys }: { readonly onClose: () => voi
       <p>{t('access.lead')}</p>
       <h3>{t('access.holds')}</h3>
       <ul>
-        {(['h1', 'h2', 'h3', 'h4', 'h6', 'h5', 'h7', 'h8'] as const).map((key) => (
+        {(['h1', 'h2', 'h3', 'h4', 'h6', 'h5', 'h9', 'h7', 'h8'] as const).map((key) => (
           <li key={key}>{t(`access.${key}`)}</li>
         ))}
       </ul>
@@ -25,6 +26,9 @@ export function Accessibility({ onClose, onKeys }: { readonly onClose: () => voi
         <button type="button" className="button" onClick={onKeys}>
           {t('access.keys')}
         </button>
+      </p>
+      <p>
+        <LettersSwitch />
       </p>
       <h3>{t('access.lacks')}</h3>
       <ul>

@@ -5,6 +5,7 @@ import {
   LETTERS,
   OWN_SIZE_LIMITS,
   PICTURE_FORMATS,
+  PLACES,
   type Preset,
   partsOf,
   SCALES,
@@ -107,6 +108,15 @@ export function PictureSettings({ view, settings, onChange }: PictureSettingsPro
           chosen={settings.ground}
           name={(ground) => t(ground === 'theme' ? 'exportImage.groundTheme' : 'exportImage.groundNone')}
           onChoose={(ground) => set({ ground })}
+        />
+      )}
+      {!isStatement && (
+        <Options
+          label={t('exportImage.places')}
+          values={PLACES}
+          chosen={settings.places}
+          name={(places) => t(places === 'hues' ? 'exportImage.placesHues' : 'exportImage.placesLetters')}
+          onChoose={(places) => set({ places })}
         />
       )}
       <Options

@@ -18,6 +18,7 @@ export const charts = {
     rising: 'без числа',
     none: 'цифра не названа',
     map: 'На карте',
+    letters: 'Буквы мест рядом с их цветом',
   },
   chart: {
     title: {
