@@ -21,15 +21,47 @@ async function isReadable(page: Page, larger: number): Promise<void> {
   expect.soft(await isClear(words), 'the quote is covered').toBe(true);
 }
 
-test('text as widely spaced as may be is whole', async ({ dashboard }) => {
-  await dashboard.open(CLAIM);
-  // As extensions do, which the policy of the page does not bind.
-  await dashboard.page.evaluate((css) => {
+/** As extensions do, which the policy of the page does not bind. */
+async function adopt(page: Page, css: string): Promise<void> {
+  await page.evaluate((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  }, SPACING);
+  }, css);
+}
+
+/** The parts of the masthead that lie over each other. */
+const crossed = (page: Page) =>
+  page.locator('.masthead').evaluate((masthead) => {
+    const parts = [...masthead.children].filter((part) => part.checkVisibility());
+    const boxes = parts.map((part) => ({ name: part.className, box: part.getBoundingClientRect() }));
+    return boxes.flatMap(({ name, box }, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(({ box: other }) => box.left < other.right - 1 && other.left < box.right - 1)
+        .filter(({ box: other }) => box.top < other.bottom - 1 && other.top < box.bottom - 1)
+        .map((other) => `${name} | ${other.name}`),
+    );
+  });
+
+test('text as widely spaced as may be is whole', async ({ dashboard }) => {
+  await dashboard.open(CLAIM);
+  await adopt(dashboard.page, SPACING);
   await isReadable(dashboard.page, 1.2);
+});
+
+test('letters enlarged by a sheet of the reader’s leave the masthead whole, and nothing beside the page', async ({
+  dashboard,
+}) => {
+  const { page } = dashboard;
+  await dashboard.open('?lang=ru');
+  await adopt(page, 'html{font-size:200%}');
+  for (const width of [1440, 1280, 820, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect(page.locator('html[data-letters="large"]')).toBeAttached();
+    await expect.poll(() => crossed(page), `at ${width}`).toEqual([]);
+    await expect.poll(() => sideways(page), `at ${width}`).toBe(0);
+  }
 });
 
 for (const [name, setting, larger] of [
