@@ -5,7 +5,7 @@ import { switchLetters, useLetters } from '../state/letters';
 export function LettersSwitch() {
   const { t } = useText();
   return (
-    <label className="letters-switch">
+    <label>
       <input type="checkbox" checked={useLetters()} onChange={({ target }) => switchLetters(target.checked)} />
       {t('legend.letters')}
     </label>
