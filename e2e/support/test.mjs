@@ -80,13 +80,7 @@ const STEPS = {
   },
 };
 
-/**
- * What runs at the same time, one group after the other: checkers and the build mostly keep one core busy each; pages are
- * waited for a third of their time or more, in which unit tests have the processor.
- */
-const TOGETHER = [['typecheck', 'lint', 'unused', 'build'], ['budgets'], ['browsers', 'unit', 'e2e']];
-
-/** Steps that read dist: pointless once the build has failed. */
+/** Steps that read dist: they begin once it is built, and are pointless where that has failed. */
 const NEEDS_BUILD = new Set(['budgets', 'browsers', 'e2e']);
 
 const at = process.argv.indexOf('--only');
@@ -125,7 +119,11 @@ async function take(name) {
   console.log(`${result.failed ? '✕' : '✓'} ${name} ${((Date.now() - start) / 1000).toFixed(1)} s`);
 }
 
-for (const group of TOGETHER) await Promise.all(group.filter((name) => names.includes(name)).map(take));
+// All at the same time, but for what waits for the build: checkers and the build mostly keep one core busy each, and pages
+// are waited for 40 % of their time, in which unit tests have the processor.
+const running = new Map(names.filter((name) => !NEEDS_BUILD.has(name)).map((name) => [name, take(name)]));
+await running.get('build');
+await Promise.all([...running.values(), ...names.filter((name) => NEEDS_BUILD.has(name)).map(take)]);
 
 const told = flaky.length > 0 ? `, ${flaky.length} flaky: ${flaky.join('; ')}` : '';
 console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped${told}`);

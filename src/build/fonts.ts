@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, relative, resolve } from 'node:path';
 import subsetFont from 'subset-font';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { type FontMetrics, glyphsOf, metricsOf, type Script, SYSTEM_FONTS } from './font-metrics.ts';
+import { madeOnce } from './madeOnce.ts';
 
 const ID = 'virtual:fonts.css';
 /** Raise when the recipe changes in a way that the hash of its settings does not show. */
@@ -157,19 +157,7 @@ async function write(folder: string): Promise<void> {
 async function prepare(root: string): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify([RECIPE, CHARACTERS, FEATURES, SERIF_AXES, SYSTEM_FONTS]));
   for (const { from } of FACES) hash.update(await readFile(from));
-  const cache = join(root, 'node_modules/.cache');
-  const folder = join(cache, `fonts-${hash.digest('hex').slice(0, 12)}`);
-  if (existsSync(join(folder, 'fonts.css'))) return folder;
-  await mkdir(cache, { recursive: true });
-  const draft = await mkdtemp(join(cache, 'fonts-draft-'));
-  await write(draft);
-  try {
-    await rename(draft, folder);
-  } catch (error) {
-    await rm(draft, { recursive: true });
-    if (!existsSync(join(folder, 'fonts.css'))) throw error;
-  }
-  return folder;
+  return madeOnce(root, `fonts-${hash.digest('hex').slice(0, 12)}`, write);
 }
 
 /** `virtual:fonts.css`: self-hosted faces in the fewest bytes, and preloads, before all else in the head, for the three that every page draws with. */

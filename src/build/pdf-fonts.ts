@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
+import { madeOnce } from './madeOnce.ts';
 
 const ID = 'virtual:pdf-fonts';
 const span = (from: number, to: number) =>
@@ -22,10 +22,11 @@ const FILES = {
 async function prepare(root: string): Promise<string> {
   const hash = createHash('sha256').update(CHARACTERS);
   for (const file of Object.values(FILES)) hash.update(await readFile(file));
-  const folder = join(root, 'node_modules/.cache', `pdf-fonts-${hash.digest('hex').slice(0, 12)}`);
-  const module = join(folder, 'index.js');
-  if (existsSync(module)) return module;
-  await mkdir(folder, { recursive: true });
+  const folder = await madeOnce(root, `pdf-faces-${hash.digest('hex').slice(0, 12)}`, write);
+  return join(folder, 'index.js');
+}
+
+async function write(folder: string): Promise<void> {
   for (const [name, file] of Object.entries(FILES)) {
     await writeFile(
       join(folder, `${name}.ttf`),
@@ -33,8 +34,7 @@ async function prepare(root: string): Promise<string> {
     );
   }
   const lines = Object.keys(FILES).map((name) => `export { default as ${name} } from './${name}.ttf?url';`);
-  await writeFile(module, `${lines.join('\n')}\n`);
-  return module;
+  await writeFile(join(folder, 'index.js'), `${lines.join('\n')}\n`);
 }
 
 /** `virtual:pdf-fonts`: addresses of the four faces as TrueType, the only kind that a PDF writer takes. */
