@@ -12,7 +12,7 @@ import { ImageExport } from '../pages/ImageExport';
 
 const GROUND = { light: [250, 248, 243], dark: [18, 23, 27] } as const;
 /** The faces of the page; every letter of a PDF has to be in one of them. */
-const EMBEDDED = ['IBM Plex Sans', 'Source Serif 4'];
+const EMBEDDED = ['IBM-Plex-Sans', 'Source-Serif-4'];
 /** A figure with the raised number of its note, the formula of a derived one, and what every picture says. */
 const WORDS = {
   en: [/>\$50bn[⁰¹²³⁴-⁹]+/, '13÷1.084'],

@@ -4,10 +4,10 @@ import { type TextLook, textRunsOf } from './textRuns';
 const XML = 'http://www.w3.org/XML/1998/namespace';
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The face of the PDF writer that letters of this look are in: one family, and semi-bold as its bold. */
+/** The face of the PDF writer that letters of this look are in: one family, with hyphens for spaces, and semi-bold as its bold. */
 export function faceOf(look: TextLook): { readonly family: string; readonly weight: 'bold' | 'normal' } {
   const family = /^'([^']+)'/.exec(look['font-family'] ?? '')?.[1] ?? '';
-  return { family, weight: Number(look['font-weight'] ?? 400) >= 600 ? 'bold' : 'normal' };
+  return { family: family.replaceAll(' ', '-'), weight: Number(look['font-weight'] ?? 400) >= 600 ? 'bold' : 'normal' };
 }
 
 /** A line that is longer by less than this has room enough, and letters stay of their size. */

@@ -54,7 +54,7 @@ it('gives a PDF texts at places of their own in faces that it knows, and draws w
   );
   textsForPdf(svg.documentElement, widthOf);
   const [bold, plain] = svg.querySelectorAll('text');
-  expect(bold?.outerHTML).toContain('font-family="Serif 4" font-size="12" fill="#111" font-weight="bold"');
+  expect(bold?.outerHTML).toContain('font-family="Serif-4" font-size="12" fill="#111" font-weight="bold"');
   expect([plain?.getAttribute('x'), plain?.textContent, plain?.getAttribute('font-weight')]).toEqual([
     '14',
     ' so',

@@ -1,4 +1,5 @@
 import { fetchFile } from '../data/queriesFile';
+import { FAMILIES } from '../files/report/pdf/looks';
 
 type FontFile = { readonly family: string; readonly weight: 'normal' | 'bold'; readonly file: Blob };
 
@@ -9,10 +10,10 @@ export class FontsRefusedError extends Error {}
 export async function fontFiles(signal: AbortSignal): Promise<readonly FontFile[]> {
   const fonts = await import('virtual:pdf-fonts');
   const faces = [
-    ['IBM Plex Sans', 'normal', fonts.sans400],
-    ['IBM Plex Sans', 'bold', fonts.sans600],
-    ['Source Serif 4', 'normal', fonts.serif400],
-    ['Source Serif 4', 'bold', fonts.serif600],
+    [FAMILIES.sans, 'normal', fonts.sans400],
+    [FAMILIES.sans, 'bold', fonts.sans600],
+    [FAMILIES.serif, 'normal', fonts.serif400],
+    [FAMILIES.serif, 'bold', fonts.serif600],
   ] as const;
   try {
     return await Promise.all(

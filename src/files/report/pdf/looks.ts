@@ -1,3 +1,9 @@
+/**
+ * The faces of PDFs by the names that their writer has to have them under, each normal and bold. Without spaces, as CSS takes a
+ * name that is in no quotation marks: else the writer measures each word by laying out the page.
+ */
+export const FAMILIES = { serif: 'Source-Serif-4', sans: 'IBM-Plex-Sans' } as const;
+
 /** How letters of a PDF look; sizes are in points. Two looks that are the same thing are the same object. */
 export type PdfLook = {
   readonly face: 'serif' | 'sans';

@@ -6,7 +6,8 @@ import { expect, it } from 'vitest';
 import { EVERYTHING, report, viewOf } from '../fixtures';
 import { infoText } from './infoText';
 import { A4_POINTS, type PlacedPicture } from './layoutPdf';
-import { FAMILIES, writePages } from './writePages';
+import { FAMILIES } from './looks';
+import { writePages } from './writePages';
 
 const require = createRequire(import.meta.url);
 const FILES = {
@@ -39,6 +40,10 @@ async function read(bytes: ArrayBuffer) {
     info: JSON.stringify((await pdf.getMetadata()).info),
   };
 }
+
+it('the faces have names that CSS takes without quotation marks, so that their words are measured without a layout of the page', () => {
+  for (const name of Object.values(FAMILIES)) expect(name).toMatch(/^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/);
+});
 
 it('is read by another program with every note whole, its links, its headings and its language', async () => {
   const written = report(

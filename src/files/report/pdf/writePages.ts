@@ -2,10 +2,7 @@ import type { jsPDF } from 'jspdf';
 import type { ReportDocument } from '../document';
 import { infoText } from './infoText';
 import { A4_POINTS, layoutPdf, type PlacedPicture } from './layoutPdf';
-import type { PdfLook } from './looks';
-
-/** The faces that the writer has to have under these names, each normal and bold. */
-export const FAMILIES = { serif: 'Source Serif 4', sans: 'IBM Plex Sans' } as const;
+import { FAMILIES, type PdfLook } from './looks';
 
 type PagesRequest = {
   readonly report: ReportDocument;
