@@ -1,6 +1,6 @@
 import { afterPaint } from '../../dom/afterPaint';
 import { type Focusable, isFocusable } from './reachable';
-import { besideSpot, foundAgain, headingOf, type Spot, sameIn, spotOf } from './spot';
+import { besideSpot, foundAgain, headingOf, isClosed, type Spot, sameIn, spotOf } from './spot';
 
 /** A place where the focus was, or what finds another, null as long as that is not in the page. */
 export type Wanted = Spot | (() => Focusable | null);
@@ -40,7 +40,7 @@ export function keepFocus(): FocusKeeper {
   const onFocus = ({ target }: FocusEvent) => {
     if (!isFocusable(target) || target === document.body) return;
     isAway = false;
-    if (trail.at(-1)?.element === target) trail.pop();
+    if (trail.at(-1)?.element.deref() === target) trail.pop();
     trail.push(spotOf(target));
     if (trail.length > LONGEST) trail.shift();
   };
@@ -63,7 +63,7 @@ export function keepFocus(): FocusKeeper {
     }
     const last = trail.at(-1);
     if (!isNowhere() || !last) return;
-    if (isAway && last.over?.isConnected !== false) return;
+    if (isAway && !isClosed(last)) return;
     heirOf(trail)?.focus({ preventScroll: byPointer });
   };
   let callOff = () => {};
@@ -107,13 +107,13 @@ function isNowhere(): boolean {
 function heirOf(trail: readonly Spot[]): HTMLElement | SVGElement | null {
   const last = trail.at(-1);
   if (!last) return null;
-  const { element, over, view } = last;
-  const isGone = over?.isConnected === false;
+  const element = last.element.deref();
+  const isSame = (spot: Spot) => spot === last || (element !== undefined && spot.element.deref() === element);
   const again = sameIn(last);
   // It gave the focus up, or took it along with the dialog that it was in.
-  if (isGone || again === element) {
-    const before = trail.findLast((spot) => spot.element !== element && spot.over?.isConnected !== false);
+  if (isClosed(last) || again === element) {
+    const before = trail.findLast((spot) => !isSame(spot) && !isClosed(spot));
     return (before && (foundAgain(before) ?? besideSpot(before))) ?? headingOf(before?.view ?? '');
   }
-  return again ?? besideSpot(last) ?? foundAgain(last) ?? headingOf(view);
+  return again ?? besideSpot(last) ?? foundAgain(last) ?? headingOf(last.view);
 }

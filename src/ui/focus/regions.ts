@@ -24,8 +24,11 @@ export function goToRegion(region: Region, trail: readonly Spot[]): boolean {
   const before =
     region === 'evidence'
       ? undefined
-      : trail.findLast(({ element, over }) => !over && focusRegionOf(element) === region);
-  const found = (before?.element.isConnected ? foundAgain(before) : null) ?? firstOf(region);
+      : trail.findLast(({ element, over }) => {
+          const there = element.deref();
+          return !over && there?.isConnected && focusRegionOf(there) === region;
+        });
+  const found = (before && foundAgain(before)) ?? firstOf(region);
   found?.focus();
   return found !== null;
 }

@@ -61,9 +61,9 @@ export function useFocusKept(): Kept {
       if (isBack) return restore();
       if (choices.claim === before.claim || !here) return;
       // Who has found it by words goes on to read it, and comes back to where the search was called from.
-      if (choices.claim !== null && isInSearch(here)) {
+      if (choices.claim !== null && here.isInSearch) {
         const { claim } = choices;
-        opener.current = kept.trail().findLast((spot) => !isInSearch(spot) && !isInEvidence(spot)) ?? null;
+        opener.current = kept.trail().findLast((spot) => !spot.isInSearch && !isInEvidence(spot)) ?? null;
         kept.giveTo([() => (isOpenNow(claim) ? headingOf('evidence') : null)]);
         return;
       }
@@ -88,8 +88,6 @@ export function useFocusKept(): Kept {
   const goTo = useCallback((view: string) => keeper.current?.giveTo([() => startOf(view)]), []);
   return { keeper, opener, goTo };
 }
-
-const isInSearch = ({ element }: Spot): boolean => element.closest('[role="search"]') !== null;
 
 const isOpenNow = (claim: string): boolean =>
   document.querySelector('[data-evidence]')?.getAttribute('data-evidence') === claim;
