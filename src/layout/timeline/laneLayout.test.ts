@@ -5,12 +5,15 @@ import { CLOCKS } from '../../domain/clock';
 import { areasOf, type Figure, isQuoted } from '../../domain/figure';
 import { claim, dataset as datasetOf, event } from '../../domain/fixtures';
 import { TEXTS } from '../../i18n/fixtures';
+import { textWidth } from '../../lib/textWidth';
 import { derivedOf } from '../../selectors/derived';
 import { drawnDerived } from '../../selectors/drawnDerived';
+import { clusterEvents } from '../../selectors/eventClusters';
 import { timelineModel } from '../../selectors/timeline';
 import { layoutTimeline, type TimelineLayout } from './laneLayout';
 import { GLYPHS_ONLY, OVERHANG, ROW_HEIGHT } from './laneMetrics';
 import { markPlaces } from './markPlaces';
+import { placeEvents } from './placeEvents';
 import type { PlacedItem } from './placeLane';
 
 const { dataset } = parseDataset(real);
@@ -113,6 +116,30 @@ describe('the widths that lanes are laid out for', () => {
   it.each(cases)('write the first figure of every mark: $plot px in $lang', ({ text, plot }) => {
     const silent = itemsOf(layoutTimeline(drawn, text, plot)).filter((item) => !markPlaces(item)[0]?.words);
     expect(silent.map(({ item }) => item.key)).toEqual([]);
+  });
+});
+
+describe('flags', () => {
+  const opened = [null, ...dataset.events.map(({ id }) => id)];
+  const cases = TEXTS.flatMap((text) => [570, 1036, 1196].map((plot) => ({ lang: text.lang, text, plot })));
+
+  it.each(cases)('stand on the name of no other, whichever is open: $plot px in $lang', ({ text, plot }) => {
+    const faults = opened.flatMap((open) => {
+      const clusters = clusterEvents(dataset.axis, dataset.events, open);
+      const placed = placeEvents(clusters, text, { width: plot, withLabels: true, top: 0, firstRow: 0 }).clusters;
+      return placed.flatMap(({ cluster, side, row, label, extra }) => {
+        if (side === 'none') return [];
+        const at = cluster.at * plot;
+        const reach = 8 + textWidth(`${label} ${extra}`, 12, 600);
+        const [from, to] = side === 'left' ? [at - reach, at] : [at, at + reach];
+        const under = placed.filter((other) => {
+          const flag = other.cluster.at * plot;
+          return other.cluster !== cluster && other.row === row && flag + 9 > from && flag < to;
+        });
+        return under.map((other) => `${open}: ${other.cluster.events[0].id} on “${label}”`);
+      });
+    });
+    expect(faults).toEqual([]);
   });
 });
 

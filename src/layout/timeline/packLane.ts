@@ -18,6 +18,8 @@ export type PackItem = {
   readonly whole?: boolean | undefined;
   /** Those that lead are placed first, and so have the first rows. */
   readonly leads?: boolean;
+  /** True for what dodges no other of its date. */
+  readonly alone?: boolean;
 };
 
 /** `over` is inside the band and on past its end. */
@@ -170,6 +172,7 @@ function fits({ slots, covered }: Row, candidate: Slot): boolean {
   const [twin, ...others] = clashes;
   if (!twin || others.length > 0 || twin.shift !== 0 || twin.side === 'inside' || twin.side === 'over') return false;
   if (Math.abs(twin.item.at - candidate.item.at) > SAME_DATE) return false;
+  if (twin.item.alone || candidate.item.alone) return false;
   if (twin.item.shape === 'band' || candidate.item.shape === 'band') return false;
   if (isLong(twin.item) && isLong(candidate.item)) return false;
   if (twin.side === 'right' && !isLong(twin.item) && candidate.side === 'left' && candidate.item.shape !== 'plan') {

@@ -6,7 +6,7 @@ import { textWidth } from '../../lib/textWidth';
 import type { EventCluster } from '../../selectors/eventClusters';
 import { LANE_FONT_SIZE } from './laneLabels';
 import { groupBoxes, OVERHANG, ROW_HEIGHT } from './laneMetrics';
-import { type LabelSide, type PackItem, packLane } from './packLane';
+import { LABEL_GAP, type LabelSide, type PackItem, packLane } from './packLane';
 
 export type PlacedCluster = {
   readonly cluster: EventCluster;
@@ -39,7 +39,7 @@ type Room = {
 
 /**
  * Places the flags, the open one first. A name without room in these rows is tried without its day, then cut; what finds
- * none is a flag alone.
+ * none is a flag alone, and so is one whose name would stand under such a flag however short.
  */
 export function placeEvents(
   clusters: readonly EventCluster[],
@@ -53,16 +53,18 @@ export function placeEvents(
     packLane(
       drafts.map(({ key, cluster, labels, extra }): PackItem => {
         const at = cluster.at * width;
-        const label = withLabels ? textWidth(`${labels[form.get(key) ?? 0]} ${extra}`, LANE_FONT_SIZE, 600) : 0;
+        const name = labels[form.get(key) ?? 0];
+        const label = withLabels && name !== undefined ? textWidth(`${name} ${extra}`, LANE_FONT_SIZE, 600) : 0;
         return {
           key,
           shape: 'point',
           at,
           left: at - 2,
-          right: Math.min(at + 9, width),
+          right: Math.min(at + FLAG.to, width),
           label,
           inside: false,
           leads: cluster.opened,
+          alone: true,
         };
       }),
       { width, overhang: OVERHANG },
@@ -75,12 +77,28 @@ export function placeEvents(
     for (const { key } of nameless) form.set(key, shorter);
     packed = pack();
   }
+  // A flag without a name stands on no other’s: that one gives way, in the end to a flag alone.
+  const covers = ({ key, cluster, labels, extra }: Draft) => {
+    const [place, name] = [packed.places.get(key), labels[form.get(key) ?? 0]];
+    if (!place || name === undefined || place.side === 'none' || cluster.opened) return false;
+    const at = cluster.at * width;
+    const reach = LABEL_GAP + textWidth(`${name} ${extra}`, LANE_FONT_SIZE, 600);
+    const [from, to] = place.side === 'left' ? [at - reach, at] : [at, at + reach];
+    return drafts.some((other) => {
+      const [flag, day] = [packed.places.get(other.key), other.cluster.at * width];
+      return flag?.side === 'none' && flag.row === place.row && day + FLAG.to > from && day < to;
+    });
+  };
+  for (let over = drafts.find(covers); withLabels && over; over = drafts.find(covers)) {
+    form.set(over.key, (form.get(over.key) ?? 0) + 1);
+    packed = pack();
+  }
   const { boxes, height } = groupBoxes([rows], top, withLabels);
   const first = boxes[0]?.firstRow ?? top;
   const placed = drafts.map(({ key, cluster, labels, extra }): PlacedCluster => {
     const place = packed.places.get(key) ?? { row: 0, side: 'none' as const };
-    const side = withLabels ? place.side : 'none';
     const label = labels[form.get(key) ?? 0] ?? '';
+    const side = withLabels && label !== '' ? place.side : 'none';
     const y = first + (place.row + 0.5) * ROW_HEIGHT;
     return { cluster, label, extra, side, row: firstRow + place.row, y, letters: null };
   });
@@ -133,7 +151,15 @@ function reachOf({ cluster, side, label, extra }: PlacedCluster, width: number) 
 const CUT = 24;
 const FORMS = 3;
 
-function draft(cluster: EventCluster, text: Text) {
+type Draft = {
+  readonly key: string;
+  readonly cluster: EventCluster;
+  /** Its name, from the whole with its day to the shortest. */
+  readonly labels: readonly string[];
+  readonly extra: string;
+};
+
+function draft(cluster: EventCluster, text: Text): Draft {
   const [main, ...rest] = cluster.events;
   const letters = main.refArea ? placeLetters(text, [main.refArea]) : '';
   const name = letters === '' ? text.pick(main.name) : `${letters} ${text.pick(main.name)}`;
