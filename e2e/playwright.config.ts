@@ -15,9 +15,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // Twice what a small machine has cores: each waits for its pages 40 % of the time, and keeps no more than one core busy.
   workers: 4,
-  // Twice what is usual: on a busy machine a test that only waits for its turn does not fail.
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // More than is usual: unit tests run beside them, and a test that only waits for its turn does not fail.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   // In CI a test that passes when repeated does not fail the run; `npm test` names it in its last line.
   retries: process.env.CI ? 1 : 0,
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',

@@ -30,7 +30,7 @@ test.describe('what is taken away', () => {
       await expect(page.locator('[data-export="data"] table')).toBeVisible();
       expect.soft(await axeFinds(page, '[data-export="data"]'), 'data').toEqual([]);
       await tab(2).click();
-      await expect(page.locator('[data-export="cite"] textarea')).not.toBeEmpty();
+      await expect(page.locator('[data-export="cite"] .cite-text')).not.toBeEmpty();
       expect.soft(await axeFinds(page, '[data-export="cite"]'), 'citations').toEqual([]);
       await tab(3).click();
       await expect(page.locator('[data-export="embed"] textarea, [data-export="embed"] pre').first()).toBeVisible();

@@ -20,7 +20,7 @@ const test = base.extend<{ readonly own: OwnServer; readonly visited: DashboardP
     guard.allowConsole(/Failed to load resource/);
     const dashboard = new DashboardPage(page);
     await dashboard.open();
-    await expect(page.getByText(says.en('offline.ready'))).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(says.en('offline.ready'))).toBeVisible({ timeout: 60_000 });
     await use(dashboard);
   },
 });
