@@ -81,6 +81,21 @@ test('the page is drawn for paper, and is afterwards as it was', async ({ dashbo
   // What is wider than A4 between its margins makes the browser print everything smaller.
   await page.setViewportSize({ width: 718, height: 1000 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(718);
+  // In its lanes each point in time has its words, with the numbers of notes; of what is left out nothing stands there.
+  const lanes = await page.locator('[data-paper="timeline"] .tl-mark').evaluateAll((marks) =>
+    marks.map((mark) => ({
+      at: ['x', 'y'].map((axis) => mark.querySelector('.tl-point')?.getAttribute(axis)).join(),
+      isLeftOut: mark.hasAttribute('data-ghost'),
+      isSeen: mark.checkVisibility(),
+      isNamed: [...mark.querySelectorAll('.mark-label')].some((label) => label.checkVisibility()),
+    })),
+  );
+  const left = lanes.filter(({ isLeftOut }) => !isLeftOut);
+  const named = new Set(left.filter(({ isNamed }) => isNamed).map(({ at }) => at));
+  expect(left.length).toBeGreaterThan(10);
+  expect(left.filter(({ at }) => !named.has(at))).toEqual([]);
+  expect(lanes.filter(({ isLeftOut }) => isLeftOut).map(({ isSeen }) => isSeen)).toContain(false);
+  expect(lanes.filter(({ isLeftOut, isSeen }) => isLeftOut && isSeen)).toEqual([]);
   const controls = '.dash-controls :is(button, input, fieldset)';
   await expect(page.locator(controls)).not.toHaveCount(0);
   for (const name of ['.tabs', '.search', '.page-evidence', '.export-button', controls])

@@ -25,7 +25,8 @@ export const mapDrawing: Drawing = {
     const { dataset, choices, text, width } = request;
     const model = mapModel(text, dataset, choices);
     const rows = pictureRegionRows(text, dataset, model, shownIds(dataset, choices));
-    const { map, list, height } = placeMapPage(request, geometry.width / geometry.height, (width) =>
+    const heading = regionHead(text.t, rows.length > 0, model.regionSaid);
+    const { map, list, height } = placeMapPage(request, geometry.width / geometry.height, heading, (width) =>
       placeRegionRows(rows, width),
     );
     return {
@@ -41,7 +42,7 @@ export const mapDrawing: Drawing = {
             <MapFigures dataset={dataset} model={model} />
           </svg>
           <g transform={`translate(${list.x} 0) scale(${list.scale})`}>
-            <Region head={regionHead(text.t, rows.length > 0, model.regionSaid)} rows={rows} width={list.width} />
+            <Region head={heading} rows={rows} width={list.width} />
           </g>
         </>
       ),

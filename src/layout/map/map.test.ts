@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { areaId, claim } from '../../domain/fixtures';
 import type { AreaId } from '../../domain/ids';
+import { TEXTS } from '../../i18n/fixtures';
 import { textWidth } from '../../lib/textWidth';
 import { leaderPath, placeCaption, placeMarginCaption } from './captions';
 import { placeFigure } from './figurePlace';
+import { regionHead } from './mapText';
 import { HEADING_BASELINE, placeMapPage, placeRegionRows, regionHeight, WORDS_AT } from './pictureRegion';
 import { CRAMPED, labelPlace, mapPlaceOf, type Place } from './places';
 
@@ -98,12 +100,12 @@ describe('what is said of the five, beside the map of a picture', () => {
   });
 
   it('has two fifths of the width and no more than 360 pixels, where the map is as wide as the rest', () => {
-    expect(placeMapPage({ width: 700, height: 2000 }, 1.5)).toEqual({
+    expect(placeMapPage({ width: 700, height: 2000 }, 1.5, '')).toEqual({
       map: { width: 402.5, height: 402.5 / 1.5 },
       list: { x: 430.5, width: 269.5 / 1.5, scale: 1.5 },
       height: 402.5 / 1.5,
     });
-    expect(placeMapPage({ width: 1600, height: 2000 }, 1.5).list).toMatchObject({ width: 240, scale: 1.5 });
+    expect(placeMapPage({ width: 1600, height: 2000 }, 1.5, '').list).toMatchObject({ width: 240, scale: 1.5 });
   });
 
   it('has what a low picture leaves beside its map, and is enlarged to fill it', () => {
@@ -112,11 +114,20 @@ describe('what is said of the five, beside the map of a picture', () => {
         Array.from({ length: 6 }, () => ({ claim: FIVE, strong: '>$50bn', words: 'of all trade', companions: [] })),
         width,
       );
-    const { map, list, height } = placeMapPage({ width: 1000, height: 300 }, 1.5, rowsAt);
+    const { map, list, height } = placeMapPage({ width: 1000, height: 300 }, 1.5, '', rowsAt);
     expect([map.width, map.height, height]).toEqual([450, 300, 300]);
     expect(list.x + list.width * list.scale).toBe(1000);
     expect(list.scale).toBeGreaterThan(1);
     expect(regionHeight(rowsAt(list.width)) * list.scale).toBeLessThanOrEqual(300);
+  });
+
+  it.each(TEXTS)('has its heading in one line in every picture, in $lang', ({ t }) => {
+    const headings = [regionHead(t, true, true), regionHead(t, false, true), regionHead(t, false, false)];
+    for (const width of [600, 716, 900, 1200, 1920])
+      for (const heading of headings) {
+        const { list } = placeMapPage({ width, height: 240 }, 1.37, heading);
+        expect(textWidth(heading, 13, 600), `${heading} at ${width}`).toBeLessThanOrEqual(list.width);
+      }
   });
 
   it('is never higher than what the picture is told it needs, nor the map too small for its words', () => {
@@ -125,8 +136,8 @@ describe('what is said of the five, beside the map of a picture', () => {
         Array.from({ length: 20 }, () => ({ claim: FIVE, strong: '>$50bn', words: 'of all trade', companions: [] })),
         width,
       );
-    const { height, list } = placeMapPage({ width: 1000, height: 0 }, 1.25, rowsAt);
+    const { height, list } = placeMapPage({ width: 1000, height: 0 }, 1.25, '', rowsAt);
     expect(height).toBeGreaterThanOrEqual(regionHeight(rowsAt(list.width)) * list.scale);
-    expect(placeMapPage({ width: 1000, height: 0 }, 1.25).map.height).toBe(282);
+    expect(placeMapPage({ width: 1000, height: 0 }, 1.25, '').map.height).toBe(282);
   });
 });

@@ -21,6 +21,7 @@ export const HEADING_BASELINE = 14;
 const STEP = 26;
 const LINE = 17;
 const SIZE = 12;
+const HEADING_SIZE = 13;
 /** Where the words begin, behind the glyph. */
 export const WORDS_AT = 26;
 const GAP = 6;
@@ -69,11 +70,12 @@ const SCALES = [1.5, 1.4, 1.3, 1.2, 1.1];
 
 /**
  * The map as large as fits beside the list of what is said of the five, and the list as large as fits beside the map.
- * Never lower than the list, nor than a map on which words are read.
+ * Never lower than the list, nor than a map on which words are read; the heading of the list has room in one line.
  */
 export function placeMapPage(
   room: { readonly width: number; readonly height: number },
   aspect: number,
+  heading: string,
   rowsAt: (width: number) => readonly PlacedRegionRow[] = () => [],
 ): MapPage {
   const most = room.width - Math.min(WIDEST_LIST, room.width * LIST_SHARE) - BESIDE;
@@ -82,7 +84,8 @@ export function placeMapPage(
   const map = { width, height: width / aspect };
   const x = width + BESIDE;
   const rest = room.width - x;
-  const fits = (scale: number) => regionHeight(rowsAt(rest / scale)) * scale <= map.height;
+  const needed = textWidth(heading, HEADING_SIZE, 600);
+  const fits = (scale: number) => needed <= rest / scale && regionHeight(rowsAt(rest / scale)) * scale <= map.height;
   const scale = SCALES.find(fits) ?? 1;
   const list = regionHeight(rowsAt(rest / scale)) * scale;
   return { map, list: { x, width: rest / scale, scale }, height: Math.max(map.height, list) };

@@ -8,8 +8,8 @@ const FINGER = 44;
 const HEAD = 16;
 /** Labels may reach this far beyond the end of the axis, in pixels. */
 export const OVERHANG = 30;
-/** Below this many pixels lanes hold glyphs only. */
-export const GLYPHS_ONLY = 560;
+/** Below this many pixels lanes hold glyphs only; A4 has more. */
+export const GLYPHS_ONLY = 520;
 
 /** The middle of a row, in pixels, below a lane's top. */
 export function rowMiddle(top: number, row: number): number {

@@ -31,8 +31,8 @@ const PARTS = [
   part('what was said in 2025', ({ said }) => said.on.startsWith('2025')),
 ];
 
-/** The width of the lanes in windows of 1440, 1280, 820 and 390 pixels. */
-const WIDTHS = [1196, 1036, 570, 274];
+/** The width of the lanes in windows of 1440, 1280, 820 and 390 pixels, and on A4. */
+const WIDTHS = [1196, 1036, 570, 274, 525];
 
 type Words = {
   readonly id: string;

@@ -27,6 +27,12 @@ it('has every year in its column above the lanes, and every name beside its lane
   expect(plot.x + plot.width + OVERHANG + DODGE).toBeLessThanOrEqual(1200);
 });
 
+it('has words beside every mark on A4 too', () => {
+  const items = placed({}, 716).layout.lanes.flatMap(({ items }) => items);
+  expect(items).toHaveLength(2);
+  expect(items.filter(({ side }) => side === 'none')).toEqual([]);
+});
+
 it('says how many statements are shown, of which years and whose; nothing when none is', () => {
   expect(plain(placed().sentence)).toMatch(/2024.*2025.*one and other/);
   expect(plain(placed({ places: ['UZ'] }).sentence)).not.toContain('one');
