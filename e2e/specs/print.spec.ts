@@ -83,12 +83,16 @@ test('the page is drawn for paper, and is afterwards as it was', async ({ dashbo
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(718);
   // In its lanes each point in time has its words, with the numbers of notes; of what is left out nothing stands there.
   const lanes = await page.locator('[data-paper="timeline"] .tl-mark').evaluateAll((marks) =>
-    marks.map((mark) => ({
-      at: ['x', 'y'].map((axis) => mark.querySelector('.tl-point')?.getAttribute(axis)).join(),
-      isLeftOut: mark.hasAttribute('data-ghost'),
-      isSeen: mark.checkVisibility(),
-      isNamed: [...mark.querySelectorAll('.mark-label')].some((label) => label.checkVisibility()),
-    })),
+    marks.map((mark) => {
+      // A part of a drawing that is not displayed counts as visible for `checkVisibility`.
+      const isSeen = (part: Element) => getComputedStyle(part).display !== 'none';
+      return {
+        at: ['x', 'y'].map((axis) => mark.querySelector('.tl-point')?.getAttribute(axis)).join(),
+        isLeftOut: mark.hasAttribute('data-ghost'),
+        isSeen: isSeen(mark),
+        isNamed: [...mark.querySelectorAll('.mark-label')].some(isSeen),
+      };
+    }),
   );
   const left = lanes.filter(({ isLeftOut }) => !isLeftOut);
   const named = new Set(left.filter(({ isNamed }) => isNamed).map(({ at }) => at));
