@@ -51,6 +51,11 @@ describe.each(languages)('the messages of %s', (lang, messages) => {
     expect(odd).toEqual([]);
   });
 
+  it('call no number exact that was merely said without a bound', () => {
+    const adverbs = /(?<![\p{L}])(exactly|precisely|точно|ровно|в точности)(?!\p{L})/iu;
+    expect(flat(messages).filter(([, message]) => adverbs.test(message))).toEqual([]);
+  });
+
   it('are never empty, and have no unclosed or misspelt variable', () => {
     const odd = flat(messages).filter(
       ([key, message]) =>
