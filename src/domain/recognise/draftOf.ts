@@ -10,7 +10,7 @@ import { type Sides, sidesOf } from './places/areas';
 import { isRepeat } from './repeats';
 import type { speakersOf } from './speakers/sayings';
 import { clauseEnd, clauseStart } from './text/clauses';
-import { isDenied, statusIn } from './times/tense';
+import { isDenied, isPast, isRumour, statusIn } from './times/tense';
 import { type Timed, timeOf } from './times/times';
 
 type Period = NonNullable<Draft['period']>;
@@ -53,7 +53,7 @@ export function draftOf(task: Task): Draft {
   const { measure } = figure;
   const quantity: DraftQuantity = measure ? measure.quantity : { direction: figure.way ?? 'rising' };
   const words = withoutSpeakers(passage);
-  const clause = words.slice(clauseStart(passage.text, figure.start), clauseEnd(passage.text, figure.end));
+  const clause = words.slice(clauseStart(passage.bare, figure.start), clauseEnd(passage.bare, figure.end));
   const { indicator, cue } = classify({
     unit: measure ? measure.quantity.unit : 'direction',
     isGrowth: measure?.change !== null && measure !== null,
@@ -70,13 +70,16 @@ export function draftOf(task: Task): Draft {
     follows: scope.start > 0,
     gap: words.slice(scope.start, figure.start),
   });
-  const future = passage.mentions.some((mention) => mention.future && !mention.compared);
+  const future = passage.mentions.some(
+    (mention) => mention.future && !mention.compared && !isOver(passage.text, mention),
+  );
   const before = passage.text.slice(0, figure.start);
   const denied =
     (isDenied(before) &&
       !/(?:на деле|на самом деле|напротив|наоборот|on the contrary|by contrast|in fact|in reality|instead|actually)/.test(
         before,
       )) ||
+    isRumour(passage.text, passage.text.slice(figure.end)) ||
     isRefuted(passages, index);
   const status = denied ? 'denied' : statusIn(passage.text, future);
   const plan = status !== 'stated';
@@ -114,7 +117,7 @@ export function draftOf(task: Task): Draft {
     else if (timed.ground.standing === 'certain' && timed.period?.kind !== 'per-year' && isLasting)
       memory.period = timed.period;
     memory.area = sides.refArea;
-  }
+  } else if (denied && timed.ground.standing === 'certain' && timed.period?.kind !== 'by') memory.period = timed.period;
   return {
     figure: quoted(at(figure)),
     quote: quoted({ start: sentence.start, end: endOfQuote(passages, sentence, at(figure).end) }),
@@ -153,6 +156,10 @@ function withoutSpeakers({ text, attributions }: Passage): string {
     text,
   );
 }
+
+/** «К ноябрю их стало …»: a month that is over, where no year is named. */
+const isOver = (text: string, { start, end, period }: Passage['mentions'][number]) =>
+  period.kind === 'by' && isPast(text) && !/\d{4}|конц|будущ|следующ|end|next/.test(text.slice(start, end));
 
 /** A level that another is set against: "from 1.2 million in 2018", «против 5 млрд годом ранее». */
 const isFormer = (text: string, { start, measure }: Figure) =>

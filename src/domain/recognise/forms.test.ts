@@ -197,7 +197,17 @@ it('knows in what a table is given', () => {
 });
 
 it('knows towns from countries', () => {
-  expect(CITIES.map(([area]) => area)).toEqual(['RU', 'KZ', 'KG', 'TJ', 'TM', 'UZ']);
+  expect(CITIES.map(([area]) => area)).toEqual([
+    'RU',
+    'KZ',
+    'KG',
+    'TJ',
+    'TM',
+    'UZ',
+    'other:China',
+    'other:Turkey',
+    'other:Germany',
+  ]);
   expect(placesOf(plainText('В Оренбуржье и Актау, из России')).map(({ area, town }) => `${area} ${town}`)).toEqual([
     'RU true',
     'KZ true',

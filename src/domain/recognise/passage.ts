@@ -17,6 +17,8 @@ import { type Mention, periodsOf } from './times/periods';
 export type Passage = {
   readonly sentence: Sentence;
   readonly text: string;
+  /** The text with blanks for who speaks between commas: «…, по его словам, …» parts no clause. */
+  readonly bare: string;
   readonly measures: readonly Measure[];
   /** Amounts too small to be what the sentence is about: no others are read by them. */
   readonly few: readonly Measure[];
@@ -72,7 +74,9 @@ export function passagesOf(
         at: columnAt(text, start),
         period,
       }));
+    const attributions = attributionsOf(text, lang, raw.slice(sentence.start, sentence.end));
     passages.push({
+      bare: withoutAsides(text, attributions),
       columns: isRow ? columns : [],
       sentence,
       text,
@@ -83,11 +87,21 @@ export function passagesOf(
       places: placesOf(text),
       pointers: pointersOf(text),
       rest: restOf(text),
-      attributions: attributionsOf(text, lang, raw.slice(sentence.start, sentence.end)),
+      attributions,
       isQuoted,
     });
   }
   return passages;
+}
+
+/** What begins a clause of its own behind an aside. */
+const NEXT =
+  /^, (?:[аи]|но|что|чем|против|тогда|котор[а-я]+|against|and|but|while|which|compared|as|up|down|from)(?![a-zа-я])/;
+function withoutAsides(text: string, attributions: readonly Span[]): string {
+  return attributions.reduce((words, { start, end }) => {
+    const isAside = words.slice(start - 2, start) === ', ' && words[end] === ',' && !NEXT.test(words.slice(end));
+    return isAside ? words.slice(0, start - 2) + ' '.repeat(end - start + 3) + words.slice(end + 1) : words;
+  }, text);
 }
 
 /** «Сколько студентов …?»: the answer may leave out what is counted. */
@@ -116,7 +130,9 @@ function isPriced(text: string, { start, end, quantity }: Measure): boolean {
   if (quantity.amount < 1e6 && /^[A-Z]{3}$/.test(quantity.unit) && !SCALED.test(text.slice(start, end)))
     return !SENT.test(text) || PIECE.test(text);
   const before = text.slice(0, start);
-  const clause = text.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1, end);
+  const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1;
+  // «Тысяча кубометров обходится …»: what a clause begins with is what costs.
+  const clause = text.slice(from, from + 1 < start ? end : end + 24);
   return isPrice(clause, text.slice(start, end));
 }
 

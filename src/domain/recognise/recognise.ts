@@ -125,7 +125,11 @@ function remember(memory: Memory, passage: Passage, hasFigures: boolean) {
     const mention = passage.mentions.find(({ weak, compared, earlier }) => !weak && !compared && earlier === null);
     if (
       mention &&
-      (passage.sentence.kind !== 'text' || /[?:]$/.test(passage.text)) &&
+      (passage.sentence.kind !== 'text' ||
+        /[?:]$/.test(passage.text) ||
+        /(?:итог|результат|данны|статистик|цифр|показател|отчет)[а-я]*(?: [а-я]+)?(?: за| по)? ?$/.test(
+          passage.text.slice(0, mention.start),
+        )) &&
       mention.period.kind !== 'per-year'
     )
       memory.period = mention.period;

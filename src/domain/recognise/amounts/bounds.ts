@@ -5,19 +5,19 @@ import { atEnd, atPlace } from '../text/plainText';
 const BEFORE: readonly (readonly [bound: Bound, pattern: string])[] = [
   [
     'almost',
-    '(?:чуть|немного|едва|слегка|совсем немного) не (?:дотя[a-zа-я]* до|дош[a-zа-я]* до|достиг[a-zа-я]*)|не дотягива[a-zа-я]*(?: и)? до|(?:a (?:shade|touch|little|whisker|fraction) (?:under|below|short of)|(?:just )?shy of|slightly (?:under|below|less than)|all but|verging on|bordering on)|почти|без малого|практически|чуть (?:менее|меньше|ниже)|немногим (?:менее|меньше)|приблизи[a-zа-я]*(?: вплотную)? к|приближ[a-zа-я]* к|вплотную подош[a-zа-я]* к|едва не дости[a-zа-я]*|nearly|almost|just under|just below|close to|approach(?:ed|es|ing)|little less than|not quite|virtually|(?<!somewhere )near(?:ed|ing)?',
+    '(?:чуть|немного|едва|слегка|совсем немного) не (?:дотя[а-я]* до|дош[а-я]* до|достиг[а-я]*)|не дотягива[а-я]*(?: и)? до|(?:a (?:shade|touch|little|whisker|fraction) (?:under|below|short of)|(?:just )?shy of|slightly (?:under|below|less than)|all but|verging on|bordering on)|почти|без малого|практически|чуть (?:менее|меньше|ниже)|немногим (?:менее|меньше)|приблизи[а-я]*(?: вплотную)? к|приближ[а-я]* к|вплотную подош[а-я]* к|едва не дости[а-я]*|nearly|almost|just under|just below|close to|approach(?:ed|es|ing)|little less than|not quite|virtually|(?<!somewhere )near(?:ed|ing)?',
   ],
   [
     'at-least',
-    'хотя бы|никак не (?:менее|меньше)(?: чем)?|at the very least|no (?:smaller|lower) than|not below|не менее(?: чем)?|не меньше(?: чем)?|не ниже|как минимум|минимум|по меньшей мере|по крайней мере|at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of',
+    'хотя бы|не (?:опуска|пада|снижа)[а-я]* ниже|никак не (?:менее|меньше)(?: чем)?|at the very least|no (?:smaller|lower) than|not below|не менее(?: чем)?|не меньше(?: чем)?|не ниже|как минимум|минимум|по меньшей мере|по крайней мере|at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of',
   ],
   [
     'up-to',
-    "(?:не (?:позволя|разреша|допуска|мо[гж]|должн)[а-я]*|нельзя|запре[тщ][а-я]+) превы[сш][а-я]*|не более(?: чем)?|не больше(?: чем)?|не выше|не свыше|не превы[сш][a-zа-я]*|не дотян[a-zа-я]* до|максимум|в пределах|не дости[гч][a-zа-я]*|не дош[a-zа-я]* до|не доход[a-zа-я]* до|не вы(?:ш|ход)[a-zа-я]* за(?: пределы)?|(?<!(?:inched|edged|crept|ticked|nudged|moved|went|gone|shot|climbed|jumped|brought) )up to|no more than|not more than|at most|(?:did|does|do|will|would|has|have|had|could|must|may|should|can)(?: not|n't) (?:yet )?(?:exceed(?:ed)?|top(?:ped)?|surpass(?:ed)?|reach(?:ed)?|hit|attain(?:ed)?|come to|add up to|get to)|never (?:exceeded|reached|topped)|(?:fell|falls|fall|falling|come|came) short of|not above|not over|not in excess of|cannot exceed|not exceed(?:ing|ed)?|a maximum of|maximum of|as much as|as many as|capped at|limited to",
+    "(?:не (?:позволя|разреша|допуска|мо[гж]|должн)[а-я]*|нельзя|запре[тщ][а-я]+) превы[сш][а-я]*|не более(?: чем)?|не больше(?: чем)?|не выше|не свыше|не превы[сш][a-zа-я]*|не дотян[а-я]* до|максимум|в пределах|не дости[гч][a-zа-я]*|не дош[а-я]* до|не доход[а-я]* до|не вы(?:ш|ход)[a-zа-я]* за(?: пределы)?|(?<!(?:inched|edged|crept|ticked|nudged|moved|went|gone|shot|climbed|jumped|brought) )up to|no more than|not more than|at most|(?:did|does|do|will|would|has|have|had|could|must|may|should|can)(?: not|n't) (?:yet )?(?:exceed(?:ed)?|top(?:ped)?|surpass(?:ed)?|reach(?:ed)?|hit|attain(?:ed)?|come to|add up to|get to)|never (?:exceeded|reached|topped)|(?:fell|falls|fall|falling|come|came) short of|not above|not over|not in excess of|cannot exceed|not exceed(?:ing|ed)?|a maximum of|maximum of|as much as|as many as|capped at|limited to",
   ],
   [
     'more-than',
-    'более(?: чем)?|больше(?: чем)?|свыше|выше|превы[сш][a-zа-я]*|перевали[a-zа-я]*(?: за)?|превосход[a-zа-я]*|преодоле[a-zа-я]*|переступ[a-zа-я]*(?: через)?|обогна[a-zа-я]*|вы(?:шл[a-zа-я]|шел) за|с лишком|перешагну[a-zа-я]*(?: через)?|чуть (?:более|больше|выше)|немногим (?:более|больше)|значительно (?:более|больше)|заметно (?:более|больше)|more than|over|above|exceed(?:ed|s|ing)?|topp(?:ed|ing)|tops|(?<!(?:the|in|into|of|a) )top|surpass(?:ed|es|ing)|upwards of|in excess of|beyond|well over|just over|greater than|(?:went|gone|rose|risen|climbed) (?:past|above|over)|passed|crossed|overtook|overshot|outstripped|breach(?:ed|es|ing)|crossing|broke through|(?<!the )past|north of|(?:got|gone|went) beyond|higher than|better than|a little over',
+    'более(?: чем)?|больше(?: чем)?|свыше|выше|превы[сш][a-zа-я]*|перевали[а-я]*(?: бы)?(?: за)?|превосход[а-я]*|преодоле[а-я]*|переступ[а-я]*(?: через)?|обогна[а-я]*|вы(?:шл[а-я]|шел) за|с лишком|перешагну[а-я]*(?: через)?|чуть (?:более|больше|выше)|немногим (?:более|больше)|значительно (?:более|больше)|заметно (?:более|больше)|more than|over|above|exceed(?:ed|s|ing)?|topp(?:ed|ing)|tops|(?<!(?:the|in|into|of|a) )top|surpass(?:ed|es|ing)|upwards of|in excess of|beyond|well over|just over|greater than|(?:went|gone|rose|risen|climbed) (?:past|above|over)|passed|crossed|overtook|overshot|outstripped|breach(?:ed|es|ing)|crossing|broke through|(?<!the )past|north of|(?:got|gone|went) beyond|higher than|better than|a little over',
   ],
   [
     'less-than',
@@ -25,7 +25,7 @@ const BEFORE: readonly (readonly [bound: Bound, pattern: string])[] = [
   ],
   [
     'about',
-    'ок\\.|прибл\\.|прим\\.|плюс-минус|в районе|что-то (?:около|вроде|порядка)|около|порядка|примерно|приблизительно|ориентировочно|где-то|приблизит[a-zа-я]*|оценочно|about|around|some|roughly|approximately|approx\\.?|circa|c\\.|ca\\.|an estimated|estimated|in the region of|something like|somewhere (?:around|near)|close on|in the (?:order|neighbou?rhood|vicinity) of|on the order of|perhaps|maybe|abt\\.?|est\\.|reckoned at|~|≈',
+    'ок\\.|прибл\\.|прим\\.|плюс-минус|в районе|что-то (?:около|вроде|порядка)|около|порядка|примерно|приблизительно|ориентировочно|где-то|приблизит[а-я]*|оценочно|about|around|some|roughly|approximately|approx\\.?|circa|c\\.|ca\\.|an estimated|estimated|in the region of|something like|somewhere (?:around|near)|close on|in the (?:order|neighbou?rhood|vicinity) of|on the order of|perhaps|maybe|abt\\.?|est\\.|reckoned at|~|≈',
   ],
 ];
 

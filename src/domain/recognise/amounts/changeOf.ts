@@ -6,13 +6,17 @@ import type { Sized } from './pairs';
 const RATIO = ['%', 'pp', 'x', 'share'];
 
 const LEVEL_VERB =
-  /(?:довест[a-zа-я]*|довед[a-zа-я]*|дойти|достич[a-zа-я]*|достиг[a-zа-я]*|вырост[a-zа-я]*|восстанов[a-zа-я]*|нараст[a-zа-я]*|расшир[a-zа-я]*|выйти|выход[a-zа-я]*|bring|raise|lift|take|boost|push|expand|grow|reach|get)/;
+  /(?:довест[а-я]*|довед[а-я]*|дойти|достич[а-я]*|достиг[а-я]*|вырост[а-я]*|восстанов[а-я]*|нараст[а-я]*|расшир[а-я]*|выйти|выход[а-я]*|bring|raise|lift|take|boost|push|expand|grow|reach|get)/;
 
 const RISE_NOUN =
-  /(?:темп[a-zа-я]* (?:роста|прироста)|рост|прирост|growth|increase|rise|gain|спад|падение|снижение|сокращение|decline|drop|fall|decrease)/;
+  /(?:темп[а-я]* (?:роста|прироста)|рост|прирост|growth|increase|rise|gain|спад|падение|снижение|сокращение|decline|drop|fall|decrease)/;
 
 /** "14,000 fewer than a year earlier". */
 const THAN = /^ (?:more|fewer|less|higher|lower) than (?:a year|(?:in |during )?(?:the )?(?:same|last|previous)|in )/;
+
+/** «состоит на 60 % из», «загружен на треть»: a part, and no growth. */
+const STATE_VERB =
+  /(?<![а-я])(?:состо|обеспеч|покры|зан[яи]|загру|принадлеж|локализ|готов|завис|выполн|заполн|финанс|оплач|освоен|удовлетвор|контролир|расчет|рубл|российск)/;
 
 type Changed = { readonly way: ChangeDirection; readonly start: number; readonly end: number };
 
@@ -59,14 +63,16 @@ export function changeOf(
   const near = changesIn(text.slice(clause, own.start)).at(-1);
   if (by) {
     const any = near ?? changesIn(text.slice(0, own.start)).at(-1) ?? changesIn(text.slice(own.end, own.end + 40))[0];
-    return any || unit === 'x' ? { way: any?.way ?? 'rising', start: left.start, end: own.end } : null;
+    // «разогнался на 23 %»: whatever the verb, what goes on by so much has grown.
+    const isMoved = any || unit === 'x' || (left.to === 'на' && !STATE_VERB.test(text.slice(clause)));
+    return isMoved ? { way: any?.way ?? 'rising', start: left.start, end: own.end } : null;
   }
   const between = near ? text.slice(clause + near.end, own.start) : '';
   const isNoun = near && RISE_NOUN.test(text.slice(clause + near.start, clause + near.end));
   const isOf =
     isNoun &&
     /^[^,;.]{0,90}$/.test(between) &&
-    /(?:составил[a-zа-я]*|был|оказал[a-zа-я]*|достиг[a-zа-я]*|в|of|was|reached|stood at|came to|hit|превы[a-zа-я]*|-|:|exceeded)[^a-zа-я]*(?:[a-zа-я]+ ){0,2}$/.test(
+    /(?:составил[а-я]*|был|оказал[а-я]*|достиг[а-я]*|в|of|was|reached|stood at|came to|hit|превы[а-я]*|-|:|exceeded)[^a-zа-я]*(?:[a-zа-я]+ ){0,2}$/.test(
       between,
     );
   return isOf && near ? { way: near.way, start: left.start, end: own.end } : null;

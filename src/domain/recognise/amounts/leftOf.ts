@@ -13,16 +13,16 @@ export type Left = {
   readonly to: string | null;
 };
 
-const PREPOSITION = /(?:^|[\s("])(на|в|во|до|к|с|со|за|от|ко|by|to|at|of|in|from|for|out at)[ "(]*$/;
+const PREPOSITION = /(?:^|[\s("])(на|в|во|до|к|с|со|за|от|ко|по|by|to|at|of|in|from|for|out at)[ "(]*$/;
 const ARTICLE = /(?:^|[\s("-])(?:the|an?|its|their|his)[ ]*$/;
 const MARK =
-  /(?:^|[\s("])(?:отметк[a-zа-я]*|планк[a-zа-я]*|рубеж[a-zа-я]*|уров(?:ень|ня|не)|порог[a-zа-я]*|показател[a-zа-я]*|значени[a-zа-я]*|величин[a-zа-я]*|рекордн[a-zа-я]*|историческ[a-zа-я]* максимум[a-zа-я]*|mark|threshold|level|record|figure|high)[ ]*$/;
+  /(?:^|[\s("])(?:отметк[а-я]*|планк[а-я]*|рубеж[а-я]*|уров(?:ень|ня|не)|порог[а-я]*|показател[а-я]*|значени[а-я]*|величин[а-я]*|рекордн[а-я]*|историческ[а-я]* максимум[а-я]*|mark|threshold|level|record|figure|high)[ ]*$/;
 const COMMENT =
   /(?:^|[\s("])(?:лишь|едва ли|едва|всего|только|еще|даже|сразу|целых|ровно|аж|уже|суммарно|совокупно|в общей сложности|в сумме|в среднем|в целом|соответственно|just|barely|merely|only|already|even|another|a further|further|a total of|altogether|a full|fully|exactly|all of|as|an average of|average|also|some additional|an additional|additional|a whopping|a modest)[ ]*$/;
 const LINK =
-  /(?:[\s("](?:составил[a-zа-я]*|составля[a-zа-я]*|составит|был[аои]?|оказал[a-zа-я]*|равен|равнял[a-zа-я]*|был[аио]? зафиксирован[a-zа-я]*|was|is|were|are|stood|came|amounted|totall?ed|made up|measured|reaching|comprised)|[:-])[ ]*$/;
+  /(?:[\s("](?:составил[а-я]*|составля[а-я]*|составит|был[аои]?|оказал[а-я]*|равен|равнял[а-я]*|был[аио]? зафиксирован[а-я]*|was|is|were|are|stood|came|amounted|totall?ed|made up|measured|reaching|comprised)|[:-])[ ]*$/;
 const REACHED =
-  /(?:^|[\s("])(?:достиг[a-zа-я]*|достич[a-zа-я]*|дош[a-zа-я]* до|вышел на|вышл[a-zа-я] на|reach(?:ed|es|ing)?|hit|hits|hitting)[ ]*$/;
+  /(?:^|[\s("])(?:достиг[а-я]*|достич[а-я]*|дош[а-я]* до|вышел на|вышл[а-я] на|reach(?:ed|es|ing)?|hit|hits|hitting)[ ]*$/;
 
 /** Reads leftwards from an amount at `start`, no farther than `from`. */
 export function leftOf(text: string, from: number, start: number): Left {

@@ -9,7 +9,7 @@ import { leftOf } from './leftOf';
 import { rounded } from './numberWords';
 import { numeralsOf } from './numerals';
 import { isPaired, pairOf, type Sized, shareUnits, sizeOf } from './pairs';
-import { type Earlier, unitLeftOut, withAmounts } from './unitLeftOut';
+import { type Earlier, isBare, unitLeftOut, withAmounts } from './unitLeftOut';
 
 /** An amount in a sentence; `change` is set where it says by how much something grew or fell. */
 export type Measure = Span & {
@@ -61,14 +61,15 @@ export function measuresOf(around: Surroundings): readonly Measure[] {
       i += 1;
       continue;
     }
-    if (pair === 'levels' && next) shareUnits(own, next);
+    if (pair && next) shareUnits(own, next);
     const made = measureOf({ ...around, earlier: withAmounts(around.earlier, measures) }, own, {
       former: pair === 'levels',
       paired: isPaired(text, sized[i - 1], own) || pair !== null,
     });
     if (made) measures.push(made);
     const last = measures.at(-1);
-    if (next && next.unit === null && last && isPaired(text, own, next)) shareUnits(next, own);
+    if (next && next.unit === null && last && isPaired(text, own, next) && isBare(text, next, next.numeral))
+      shareUnits(next, own);
   }
   const words = [
     ...parts.map((found) => ({ ...found, unit: 'share' })),
@@ -97,6 +98,11 @@ function measureOf(
     times *= implied.times;
   }
   // «один», "one" and the like are mostly no amounts; a person is not "one".
+  // «летают 97 раз в неделю»: how often, and no multiple.
+  if (unit === 'x' && /^ (?:в|за|на) (?:недел|день|сутки|месяц|год)/.test(text.slice(own.end))) {
+    if (!/лета[юе]т|рейс|самолет|вылет/.test(text)) return null;
+    unit = 'flights';
+  }
   if (!numeral.digits && numeral.value < 2 && numeral.scale === 1 && unit !== 'x') return null;
   const end = unit === own.unit ? own.end : numeral.end;
   const after = boundAfter(text, end);

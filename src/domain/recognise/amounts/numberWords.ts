@@ -67,7 +67,7 @@ const SCALED = table(SCALES);
 export const LIKE_NUMBER = `(?:${[...new Set([...NUMBERS.keys()].map((word) => word.slice(0, 2)))].join('|')})[a-zа-я]*`;
 const HALF = /^пол-?(миллион|миллиард|триллион|тысяч|сотн)[a-zа-я]+$/;
 /** «30-миллиардный», "30-billion-dollar", «стотысячный». */
-const ADJECTIVE = /^(тысяч|миллион|миллиард|триллион)н[a-zа-я]+$/;
+const ADJECTIVE = /^(тысяч|миллион|миллиард|триллион)н[а-я]+$/;
 const OF_STEM: Readonly<Record<string, number>> = {
   сотн: 100,
   тысяч: 1e3,

@@ -166,7 +166,8 @@ function readAt(text: string, tokens: readonly Token[], first: number, lang: 'ru
         const next = tokens[i + 1];
         const scaled =
           next && /^ ?$/.test(text.slice(token.end, next.start)) && (scaleOf(next.text) ?? smallest) < smallest;
-        if (gap !== ' ' || !(isWords || scaled)) break;
+        const hundreds = smallest === 1e3 && /^[1-9]\d{2}$/.test(token.text) && Number.isInteger(total / 1e3);
+        if (gap !== ' ' || !(isWords || scaled || hundreds)) break;
       }
       part = value;
       lowest = token.isNumber ? 0 : magnitude(value);

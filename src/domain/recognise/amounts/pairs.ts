@@ -40,7 +40,7 @@ export function sizeOf(text: string, numeral: Numeral, lang: 'ru' | 'en'): Sized
 }
 
 /** How two numbers that stand side by side belong together: one range, or a former level and a present one. */
-export function pairOf(text: string, a: Sized, b: Sized): 'range' | 'levels' | null {
+export function pairOf(text: string, a: Sized, b: Sized): 'range' | 'levels' | 'row' | null {
   const between = text.slice(a.end, b.start);
   const before = text.slice(Math.max(0, a.start - 40), a.start);
   const scaled = (one: Sized) => one.numeral.value;
@@ -54,6 +54,9 @@ export function pairOf(text: string, a: Sized, b: Sized): 'range' | 'levels' | n
     between,
   )?.[1];
   if (!join) return null;
+  // «298 и 115 млн»: the scale and the unit of the second hold for both.
+  const isRow = a.unit === null && a.numeral.scale === 1 && a.numeral.digits && scaled(a) < 1000;
+  if (join === 'и' && isRow && (b.numeral.scale > 1 || /^(?:%|[A-Z]{3})$/.test(b.unit ?? ''))) return 'row';
   if (/(?:^|[\s(])(?:от|between|anywhere from) $/.test(before)) return 'range';
   if (/(?:^|[\s(])(?:с|со) (?:[a-zа-я]+ )?$/.test(before) && join === 'до') return 'levels';
   const since = /(?:^|[\s(])from ((?:[a-zа-я']+ ){0,3})$/.exec(before)?.[1];

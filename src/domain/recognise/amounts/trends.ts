@@ -3,25 +3,25 @@ import type { Span } from '../draft';
 import { matchesOf } from '../text/plainText';
 
 const OBJECT =
-  '(?:дол[яюи]|удельный вес|товарооборот[a-zа-я]*|торговля|торговлю|экспорт|импорт|поставк[иу]|перевозк[иу]|переводы|закупк[иу]|товарообмен|турпоток|пассажиропоток|грузооборот|грузопоток|транзит|инвестици[ия]|вложения|приток|число|количество|объем[a-zа-я]*|share|part|proportion|role|weight|trade|turnover|exports|imports|deliveries|shipments|purchases|tourism|carriage|cargo|traffic|supplies|investment|freight|transit|remittances|the number|volume|volumes)';
+  '(?:дол[яюи]|удельный вес|товарооборот[а-я]*|торговля|торговлю|экспорт|импорт|поставк[иу]|перевозк[иу]|переводы|закупк[иу]|товарообмен|турпоток|пассажиропоток|грузооборот|грузопоток|транзит|инвестици[ия]|вложения|приток|число|количество|объем[а-я]*|share|part|proportion|role|weight|trade|turnover|exports|imports|deliveries|shipments|purchases|tourism|carriage|cargo|traffic|supplies|investment|freight|transit|remittances|the number|volume|volumes)';
 const UP =
   '(?:растет|растут|увеличива(?:ется|ются)|повыша(?:ется|ются)|расширя(?:ется|ются)|прибавля(?:ет|ют)|вырос(?:ла|ло|ли)?|увеличил(?:ся|ась|ось|ись)|возрос(?:ла|ло|ли)?|возраста(?:ет|ют)|grow(?:s|ing|n)?|grew|ris(?:es|ing|en)|rose|increas(?:es|ing|ed)|climb(?:s|ing|ed)|(?:expand|strengthen|mount|swell|widen|surg|recover)(?:e?s|ing|ed)|gain(?:s|ing|ed)?(?: ground)?)';
 const DOWN =
   '(?:сокраща(?:ется|ются)|снижа(?:ется|ются)|уменьша(?:ется|ются)|пада(?:ет|ют)|сжима(?:ется|ются)|сократил(?:ся|ась|ось|ись)|снизил(?:ся|ась|ось|ись)|уменьшил(?:ся|ась|ось|ись)|упал(?:а|о|и)?|shrink(?:s|ing)?|shrank|fall(?:s|ing|en)?|fell|declin(?:es|ing|ed)|decreas(?:es|ing|ed)|dropp?(?:s|ing|ed)|(?:dwindl|contract|fad|wan|diminish|reced|weaken|eas|slump|slid|slipp)(?:e?s|ing|ed)|slips?)';
 const RUN = '[^,.;:()%$\\d]{0,70}?';
 const ACTIVE =
-  '(?<up4>наращива(?:ет|ют)|увеличива(?:ет|ют)|расширя(?:ет|ют)|нарастил[a-zа-я]*)|(?<down4>сокраща(?:ет|ют)|снижа(?:ет|ют)|сократил[a-zа-я]?)';
+  '(?<up4>наращива(?:ет|ют)|увеличива(?:ет|ют)|расширя(?:ет|ют)|нарастил[а-я]*)|(?<down4>сокраща(?:ет|ют)|снижа(?:ет|ют)|сократил[а-я]?)';
 const FORMS: readonly string[] = [
   `(?:(?:the )?[a-z]+'s )?${OBJECT}(?![a-zа-я])${RUN}(?:(?<up>${UP})|(?<down>${DOWN}))`,
   `(?:(?<up2>${UP})|(?<down2>${DOWN})) ${OBJECT}(?![a-zа-я])(?: [a-zа-я]+){0,5}`,
-  `(?:[a-zа-я]+ )?(?:${ACTIVE}) (?:экспорт|импорт|поставк[a-zа-я]+|закупк[a-zа-я]+|товарооборот|долю|инвестиции)(?![a-zа-я])(?:,? (?!(?:а|но|однако|while|and|which)(?![a-zа-я]))[a-zа-я]+){0,5}`,
-  `(?<up3>рекордн[a-zа-я]+ (?:количеств|числ)[a-zа-я]+ (?:[a-zа-я]+ ){0,1}(?:участник|экспонент)[a-zа-я]*|(?:a )?record number of (?:exhibitors|participants))`,
+  `(?:[a-zа-я]+ )?(?:${ACTIVE}) (?:экспорт|импорт|поставк[а-я]+|закупк[а-я]+|товарооборот|долю|инвестиции)(?![a-zа-я])(?:,? (?!(?:а|но|однако|while|and|which)(?![a-zа-я]))[a-zа-я]+){0,5}`,
+  `(?<up3>рекордн[а-я]+ (?:количеств|числ)[a-zа-я]+ (?:[a-zа-я]+ ){0,1}(?:участник|экспонент)[a-zа-я]*|(?:a )?record number of (?:exhibitors|participants))`,
 ];
 const COMPILED = FORMS.map((form) => new RegExp(`(?<![a-zа-я])(?:${form})(?![a-zа-я])`, 'g'));
 /** A part of one of the words of the forms: most sentences hold none. */
 const ANY_TREND = new RegExp(`${UP}|${DOWN}|нара[щс]|рекордн|record`);
 const NO_TREND =
-  /(?:если|чтобы|to (?:grow|rise|increase|fall)|хотят|будет|should|may|might|рост[a-zа-я]* (?:цен|тариф)|цен[аы]|inflation|did not|didn't|has not|have not|не (?:растет|растут|вырос)|связыва[a-zа-я]+|конкуренц)/;
+  /(?:если|чтобы|to (?:grow|rise|increase|fall)|хотят|будет|should|may|might|рост[а-я]* (?:цен|тариф)|цен[аы]|inflation|did not|didn't|has not|have not|не (?:растет|растут|вырос)|связыва[а-я]+|конкуренц)/;
 
 /** Growth and fall that is said without a number: «доля рубля растёт». Words that belong to an amount are none. */
 export function trendsOf(

@@ -144,7 +144,7 @@ function nounBefore(
   const isSaid =
     own.numeral.value >= 1000 ||
     (isBound && own.numeral.value >= 20) ||
-    /[:-] ?(?:c\. ?|ок\. ?|около |about |более |свыше |nearly |почти )?$|(?:до|на|с|from|составил[a-zа-я]*|достиг[a-zа-я]*|насчитыва[a-zа-я]*|превы[a-zа-я]*|to|at|was|were|reached|exceeded) (?:[a-zа-я]+ )?$/.test(
+    /[:-] ?(?:c\. ?|ок\. ?|около |about |более |свыше |nearly |почти )?$|(?:до|на|с|from|составил[а-я]*|достиг[а-я]*|насчитыва[а-я]*|превы[а-я]*|to|at|was|were|reached|exceeded) (?:[a-zа-я]+ )?$/.test(
       between,
     );
   return isSaid ? { unit: noun.found.unit, unitWords: { start, end } } : null;
@@ -156,13 +156,16 @@ const COMMENTS =
   /(?:(?:barely|only|just|merely|some|about|around|лишь|всего|только|уже|еще|примерно|около|порядка|почти|more than|over|nearly|almost|более|свыше|чуть больше) )+$/;
 /** What may follow such a number: the end of what is said, or when it was. */
 const ENDING =
-  /^(?:$|[.,;)!?"]| -| (?:новых|new ones|год(?:ом|а)?|лет|годами|a year|[a-z]+ly|the year|years?|in|by|last|this|compared|against|за|в|к|на|против|соответственно|respectively|из них|of them|today|now|сегодня|сейчас)(?![a-zа-я]))/;
+  /^(?:$|[.,;)!?"]| -| (?:новых|таких|new ones|год(?:ом|а)?|лет|годами|a year|[a-z]+ly|the year|years?|in|by|last|this|compared|against|за|в|к|на|против|с лишним|соответственно|respectively|из них|of them|today|now|сегодня|сейчас)(?![a-zа-я]))/;
 
 /** «Год назад было 96», "last year it was twenty-six and a half": nothing but the number is said again. */
 function isElliptic(text: string, own: Sized, left: ReturnType<typeof leftOf>): boolean {
   if (!ENDING.test(text.slice(own.end))) return false;
+  if (/^ (?:новых|таких)(?![а-я])/.test(text.slice(own.end))) return true;
   const before = text.slice(Math.max(0, own.start - 40), own.start);
-  return COPULA.test(before.replace(COMMENTS, '')) || left.bound !== null || /[a-z]: $/.test(before);
+  // «Казахстан - 29,2 млрд, Узбекистан - 13 с лишним»
+  const isListed = / - [^;]*\d[^;]*[,;] [а-я ]+ - $/.test(text.slice(0, left.start));
+  return isListed || COPULA.test(before.replace(COMMENTS, '')) || left.bound !== null || /[a-z]: $/.test(before);
 }
 
 /** «ещё 15»: more of what was counted before. */
@@ -176,7 +179,7 @@ const isGrouped = (numeral: Numeral, text: string) =>
   numeral.value >= 1000 && /[ ,.']/.test(text.slice(numeral.start, numeral.end));
 
 /** No noun of another kind follows: «870 млн, из которых», "a million by 2027". */
-function isBare(text: string, own: Sized, numeral: Numeral): boolean {
+export function isBare(text: string, own: Sized, numeral: Numeral): boolean {
   if (
     numeral.digits &&
     numeral.scale === 1 &&
@@ -189,7 +192,7 @@ function isBare(text: string, own: Sized, numeral: Numeral): boolean {
   if (numeral.compound) return true;
   return (
     next === undefined ||
-    /^(?:в|из|на|к|с|со|за|и|а|по|до|от|или|но|что|при|для|через|против|годом|больше|меньше|выше|ниже|соответственно|пришл[a-zа-я]*|было|was|were|is|are|in|by|from|to|and|or|of|a|the|with|while|on|for|over|as|than|more|less|last|this|at|more|fewer|came|went|respectively|so|each|per|next|today|now|every|during|since|between|until|before|after|against|compared|but|who|which|that|will|would|could|had|[a-z]+ly|сегодня|сейчас|новых|новые|new|завершен[а-я]*|реализован[а-я]*|выполнен[а-я]*|are|have)$/.test(
+    /^(?:в|из|на|к|с|со|за|и|а|по|до|от|или|но|что|при|для|через|против|годом|больше|меньше|выше|ниже|соответственно|пришл[а-я]*|было|was|were|is|are|in|by|from|to|and|or|of|a|the|with|while|on|for|over|as|than|more|less|last|this|at|more|fewer|came|went|respectively|so|each|per|next|today|now|every|during|since|between|until|before|after|against|compared|but|who|which|that|will|would|could|had|[a-z]+ly|сегодня|сейчас|новых|таких|новые|new|завершен[а-я]*|реализован[а-я]*|выполнен[а-я]*|are|have)$/.test(
       next,
     )
   );

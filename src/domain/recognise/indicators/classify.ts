@@ -11,6 +11,8 @@ export function classify(context: Context): { readonly indicator: string; readon
   if (unit === 'direction') return { indicator: ratio(context, RATIO_TOPICS), cue: null };
   if (unit === '%' || unit === 'share' || unit === 'pp' || unit === 'x') return ofRatio(context);
   const found = ofLevel(context);
+  // What is put in grows by what comes in.
+  if (isGrowth && found.indicator === 'investment-cumulative') return { ...found, indicator: 'investment-inflow' };
   return isGrowth ? { ...found, indicator: growthOf(found.indicator) } : found;
 }
 
@@ -96,13 +98,13 @@ function ofRatio(context: Context): { indicator: string; cue: Cue | null } {
   const { isGrowth, sentence, clause, unit } = context;
   if (isGrowth) {
     const reverse =
-      /(?:в обратном направлении|обратн[a-zа-я]+ транзит|in the (?:opposite|reverse) direction|reverse transit)/.test(
-        sentence.length < 120 ? sentence : clause,
+      /(?:в обратном направлении|обратн[а-я]+ транзит|in the (?:opposite|reverse) direction|reverse transit)/.test(
+        `${context.gap} ${clause}`,
       ) && /транзит|transit/.test(sentence);
     if (reverse) return { indicator: 'rail-transit-reverse-growth', cue: null };
     if (unit === 'x' && /(?:пропускн|провозн|мощност|capacity)/.test(sentence))
       return { indicator: 'north-south-capacity-target', cue: null };
-    if (/(?:дол[яюией]+|share|удельн[a-zа-я]+ вес)(?![a-zа-я])/.test(clause) || unit === 'pp') {
+    if (/(?:дол[яюией]+|share|удельн[а-я]+ вес)(?![a-zа-я])/.test(clause) || unit === 'pp') {
       const base = shareOf(context);
       return { indicator: `other:${base.replace(/^other:/, '')}-growth`, cue: null };
     }
@@ -141,7 +143,7 @@ function base(cue: Cue, context: Context): string {
 }
 
 function ratio(context: Context, topics: readonly Topic[]): string {
-  if (/(?:дол[яюией]+|част[ьи]|удельн[a-zа-я]+ вес|share|part|proportion|role|weight)(?![a-zа-я])/.test(context.figure))
+  if (/(?:дол[яюией]+|част[ьи]|удельн[а-я]+ вес|share|part|proportion|role|weight)(?![a-zа-я])/.test(context.figure))
     return shareOf(context);
   if (/участник|экспонент|participant|exhibitor/.test(context.figure)) return 'exhibition-participants';
   const cue = cuesOf(context.figure).find(({ topic }) => topics.includes(topic));

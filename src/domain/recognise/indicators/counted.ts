@@ -50,10 +50,12 @@ export function simple(unit: string, figure: string, clause: string, sentence: s
 }
 
 function firms(figure: string, clause: string, sentence: string, { before, last }: Context): string {
+  // «В прошлом году их было 90»
+  if (last === 'exhibition-participants' && !/[a-zа-я]{4}/.test(figure)) return last;
   const all = `${clause} ${sentence}`;
   if (/китайск|chinese|с участием китая/.test(`${figure} ${clause}`)) return 'other:companies-chinese-capital';
   if (
-    /(?:казахстанск|узбекск|киргизск|кыргызск|таджикск|туркменск|центральноазиатск)[a-zа-я]* (?:компани|предприят|фирм|капитал|бизнес|участи|инвестор)|(?:капитал[a-zа-я]*|участи[a-zа-я]*) из (?:казахстан|узбекистан|кирги|кыргыз|таджик|туркмен)|(?:kazakh|uzbek|kyrgyz|tajik|turkmen|central asian)(?:-owned)? (?:compan|firms|business|capital|enterprises|owner|shareholder)/.test(
+    /(?:казахстанск|узбекск|киргизск|кыргызск|таджикск|туркменск|центральноазиатск)[a-zа-я]* (?:компани|предприят|фирм|капитал|бизнес|участи|инвестор)|(?:капитал[а-я]*|участи[а-я]*) из (?:казахстан|узбекистан|кирги|кыргыз|таджик|туркмен)|(?:kazakh|uzbek|kyrgyz|tajik|turkmen|central asian)(?:-owned)? (?:compan|firms|business|capital|enterprises|owner|shareholder)/.test(
       all,
     ) &&
     /(?:в росси|в рф|in russia|на российск|in the russian)/.test(all)
@@ -66,10 +68,9 @@ function firms(figure: string, clause: string, sentence: string, { before, last 
     /(?:завод|предприят|производств|plant|factor|enterprise|venture)/.test(figure)
   )
     return 'other:joint-plants';
-  if (/(?:совместн[a-zа-я]+ (?:завод|производств)|joint plants|joint factories)/.test(figure))
-    return 'other:joint-plants';
+  if (/(?:совместн[а-я]+ (?:завод|производств)|joint plants|joint factories)/.test(figure)) return 'other:joint-plants';
   if (
-    /(?:экспонент|выставк|стенд|ярмарк|exhibit|участвова|участвуют|участие в (?:форум|выставк)|приня[a-zа-я]+ участие|приеха[а-я]+ на|собрал[а-я]* |took part|taking part|takes? part|attend(?:ed|ing|s)?|on show|showing|show(?:ed|cased)? (?:their|its) |at (?:a|the) (?:fair|expo|show|forum|exhibition)|booths?|взяли участие)/.test(
+    /(?:экспонент|выставк|стенд|ярмарк|exhibit|участвова|участвуют|участие в (?:форум|выставк)|приня[а-я]+ участие|приеха[а-я]+ на|собрал[а-я]* |took part|taking part|takes? part|attend(?:ed|ing|s)?|on show|showing|show(?:ed|cased)? (?:their|its) |at (?:a|the) (?:fair|expo|show|forum|exhibition)|booths?|взяли участие)/.test(
       all,
     )
   )
@@ -102,17 +103,17 @@ export function people(topic: Topic | null, context: Context): string | null {
   )
     return 'other:jobs';
   if (
-    /(?:стажер|стажиров|повышени[a-zа-я]+ квалиф|переподготов|trainee|trained|training|прошли обучение|прошли (?:[а-я]+ ){0,2}подготовк|(?<![а-я])практик[уи](?![а-я])|курсы|internship|apprentice)/.test(
+    /(?:стажер|стажиров|повышени[а-я]+ квалиф|переподготов|trainee|trained|training|прошли обучение|прошли (?:[а-я]+ ){0,2}подготовк|(?<![а-я])практик[уи](?![а-я])|курсы|internship|apprentice)/.test(
       near,
     )
   )
     return 'other:trainees';
   const isQuota =
-    /(?:квот|quota|мест (?:для|выдел)|бюджетн[a-zа-я]+ мест|(?:государственн|бесплатн)[а-я]+ мест|places|scholarships|стипенди)/.test(
+    /(?:квот|quota|мест (?:для|выдел)|бюджетн[а-я]+ мест|(?:государственн|бесплатн)[а-я]+ мест|places|scholarships|стипенди)/.test(
       near,
     ) || /(?<![а-я])мест(?:а|о|ам|ами|ах)?(?![а-я])/.test(figure);
   if (
-    /(?:турист|побыва(?:л|ют)|съезди|гост(?:ь|я|ей|и|ям|ями)(?![а-я])|guests?(?! worker)|tourist|visitor|отдыхающ|holiday|туристическ)/.test(
+    /(?:турист|побыва(?:л|ют)|съезди|гост(?:ь|я|ей|и|ям|ями)(?![а-я])|guests?(?! worker)|tourist|visitor|отд(?:ыхающ|охну)|holiday|туристическ)/.test(
       near,
     )
   )
@@ -126,19 +127,21 @@ export function people(topic: Topic | null, context: Context): string | null {
     (/student|quota/.test(context.last ?? '') && /places|мест/.test(figure));
   if (isQuota && isStudied) return 'other:student-quota';
   if (
-    /(?:за счет (?:федерального |российского )?бюджета|бюджетн|на бюджете|бесплатно|по квоте|государственн[a-zа-я]+ стипенди|funded by|state-funded|paid (?:for )?by|russian budget|free of charge|pay nothing|budget (?:pays|covers)|не плат[яи]т|бюджет[а-я]* (?:платит|оплачива)|on scholarship)/.test(
+    /(?:за счет (?:федерального |российского )?бюджета|бюджетн|на бюджете|бесплатно|по квоте|государственн[а-я]+ стипенди|funded by|state-funded|paid (?:for )?by|russian budget|free of charge|pay nothing|budget (?:pays|covers)|не плат[яи]т|бюджет[а-я]* (?:платит|оплачива)|on scholarship)/.test(
       near,
     ) &&
     (study.test(sentence) || topic === 'students')
   )
     return 'students-state-funded';
   if (
-    /(?:мигрант|гастарбайтер|работник|рабочих|на работу|на заработ|работают|трудятся|трудоустро|трудов|сезонн|migrant|workers|to work|work in|working in|labour|for jobs|of jobs|(?:for|of|find|seeking) work(?![a-z]))/.test(
+    /(?:мигрант|гастарбайтер|работник|рабочих|на работу|на заработ|работают|труд(?:ятся|ил)|трудоустро|трудов|сезонн|migrant|workers|to work|work in|working in|labour|for jobs|of jobs|(?:for|of|find|seeking) work(?![a-z]))/.test(
       near,
     )
   )
     return 'other:migrant-workers';
   if (study.test(near)) return 'students';
+  // Russians in the republic are guests.
+  if (/россиян/.test(figure)) return 'other:tourists';
   switch (topic) {
     case 'students':
       return 'students';

@@ -1,5 +1,5 @@
 import { lexicon } from '../text/lexicon';
-import { anyOf, matchesOf, remembered, whole, wordList } from '../text/plainText';
+import { matchesOf, remembered, whole, wordList } from '../text/plainText';
 
 /** What the words around a figure speak of. */
 export type Topic =
@@ -105,11 +105,11 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ],
   [
     'migrants',
-    'мигрант* миграц* трудов* гастарбайтер* на_заработ* на_работу сезонн* организованн*_набор* выехал* migrant* migrat* labour labor seasonal guest_workers work_in working_in worked_in',
+    'мигрант* миграц* трудов* труди* трудя* гастарбайтер* на_заработ* на_работу сезонн* организованн*_набор* выехал* migrant* migrat* labour labor seasonal guest_workers work_in working_in worked_in',
   ],
   [
     'tourists',
-    'турист* туризм* туристическ* турпоток* отдых* посетил* побыва* съезди* гостей гости guests tourist* tourism visitor* holidaymakers visited',
+    'турист* туризм* туристическ* турпоток* отдых* отдохн* посети* побыва* съезди* гостей гости guests tourist* tourism visitor* holidaymakers visited',
   ],
   ['passengers', 'пассажир* авиапассажир* пассажиропоток* passenger* flew'],
   ['jobs', 'рабоч*_мест* jobs вакансий вакансии employ*'],
@@ -166,47 +166,42 @@ function standsIn(names: RegExp, text: string, start: number, end: number): bool
 }
 
 /** Names of offices and of things that hold the same words. */
-const OFFICE =
-  /(?:министер|министр|ministry|minister|палат|chamber|агентств|agency|служб|комитет|committee|department|представи|центр|комисси|commission|форум|forum|representative|adviser|delegation|партнер|partner|envoy)/;
 const NOT_CUE: readonly (readonly [Topic, RegExp])[] = [
   [
     'turnover',
-    /(?:министер[a-zа-я]*|министр[a-zа-я]*|палат[a-zа-я]*|агентств[a-zа-я]*|представи[a-zа-я]*|торгпред[a-zа-я]*|комисси[a-zа-я]*|союз[a-zа-я]*) (?:[a-zа-я]+, )?(?:[a-zа-я]+ (?:и )?){0,2}торгов|торгово-промышленн|торгов[a-zа-я]+ (?:палат|представи|партнер|дом|сет|центр|комисси|площад|барьер)|trade (?:minist|representative|ministry|mission|partner|commission|commissioner|barrier|centre|center|house|fair|union|envoy|chamber|official|department|policy)|(?:ministry|minister|department|chamber|deputy) (?:of|for) (?:[a-zа-я]+ (?:and )?){0,2}trade|и торговли (?:республики|росси|казах|узбек|рф)/g,
+    /(?:министер[а-я]*|министр[а-я]*|палат[а-я]*|агентств[а-я]*|представи[а-я]*|торгпред[а-я]*|комисси[а-я]*|союз[а-я]*) (?:[a-zа-я]+, )?(?:[a-zа-я]+ (?:и )?){0,2}торгов|торгово-промышленн|торгов[а-я]+ (?:палат|представи|партнер|дом|сет|центр|комисси|площад|барьер)|trade (?:minist|representative|ministry|mission|partner|commission|commissioner|barrier|centre|center|house|fair|union|envoy|chamber|official|department|policy)|(?:ministry|minister|department|chamber|deputy) (?:of|for) (?:[a-zа-я]+ (?:and )?){0,2}trade|и торговли (?:республики|росси|казах|узбек|рф)/g,
   ],
   [
     'investment',
-    /(?:министер[a-zа-я]*|министр[a-zа-я]*|агентств[a-zа-я]*|фонд[a-zа-я]*|комитет[a-zа-я]*) (?:[a-zа-я]+ (?:и )?)?(?:прямых )?инвестиц|инвестиционн[a-zа-я]+ (?:агентств|фонд|комитет|проект|банк|форум)|investment (?:minist|agency|fund|project|committee|bank|forum|portfolio|promotion)|(?:ministry|minister|agency) (?:of|for) investment/g,
+    /(?:министер[а-я]*|министр[а-я]*|агентств[а-я]*|фонд[а-я]*|комитет[а-я]*) (?:[a-zа-я]+ (?:и )?)?(?:прямых )?инвестиц|инвестиционн[а-я]+ (?:агентств|фонд|комитет|проект|банк|форум)|investment (?:minist|agency|fund|project|committee|bank|forum|portfolio|promotion)|(?:ministry|minister|agency) (?:of|for) investment/g,
   ],
   [
     'migrants',
-    /(?:агентств[a-zа-я]*|служб[a-zа-я]*|министер[a-zа-я]*|комитет[a-zа-я]*) (?:по |труд)|ministry of labou?r|labou?r (?:ministry|minister)|migration (?:agency|service)/g,
+    /(?:агентств[а-я]*|служб[а-я]*|министер[а-я]*|комитет[а-я]*) (?:по |труд)|ministry of labou?r|labou?r (?:ministry|minister)|migration (?:agency|service)/g,
   ],
   [
     'exports',
     /(?:цел[ьи]|задач[а-я]+)[а-я, ]{0,12} (?:[а-я]+ )?постави[а-я]+|постави[а-я]+ (?:[а-я]+ )?(?:цел|задач|рекорд|подпис)[а-я]*/g,
   ],
   ['freight', /railway company/],
-  ['students', /центр[a-zа-я]* науки/],
-  [
-    'tourists',
-    /(?:министер[a-zа-я]*|комитет[a-zа-я]*|агентств[a-zа-я]*) (?:по )?туризм|tourism (?:minist|agency|committee)/g,
-  ],
+  ['students', /центр[а-я]* науки/],
+  ['tourists', /(?:министер[а-я]*|комитет[а-я]*|агентств[а-я]*) (?:по )?туризм|tourism (?:minist|agency|committee)/g],
 ];
-export const isOffice = (words: string) => OFFICE.test(words);
 
-const PRODUCTS =
-  'пшениц* зерн* плод* плоды фрукт* овощ* овощей плодоовощн* текстил* хлоп* нефт* нефтепродукт* бензин* дизел* газ газа газу газом уголь угля металл* стал* мук* муки масло масла подсолнечн* черешн* виноград* рыб* лес лесоматериал* древесин* пиломатериал* удобрен* мед* уран* золот* мяс* птиц* молок* молочн* сахар* сыр* кондитер* шоколад* картофел* лук луку томат* помидор* яблок* абрикос* сухофрукт* орех* дын* арбуз* рис риса автомобил* машин* техник* оборудован* электроэнерг* лекарств* медикамент* одежд* трикотаж* ковр* пряж* обув* мебел* цемент* стекл* алюмин* цинк* ферросплав* продовольств* продуктов_питания сельхоз* чая чай табак* бытов*_техник* wheat grain flour fruit* vegetable* textile* cotton oil petrol diesel gas coal steel metal* timber fertili* copper uranium gold meat poultry dairy milk sugar confectionery chocolate potato* onion* tomato* apple* apricot* grape* cherr* nuts melon* rice cars car machinery equipment electricity medicine* pharmaceutical* clothing garments clothes dresses leather wool carpets yarn shoes furniture cement glass aluminium zinc food foodstuffs farm_produce agricultural fish honey tea barley sunflower vehicles fuel lpg cereals silk';
-const PRODUCT = anyOf(PRODUCTS);
+const PRODUCTS = wordList(
+  'пшениц* зерн* плод* плоды фрукт* овощ* овощей плодоовощн* текстил* хлоп* нефт* нефтепродукт* бензин* дизел* газ газа газу газом уголь угля металл* стал* мук* муки масло масла подсолнечн* черешн* виноград* рыб* лес лесоматериал* древесин* пиломатериал* удобрен* мед* уран* золот* мяс* птиц* молок* молочн* сахар* сыр* кондитер* шоколад* картофел* лук луку томат* помидор* яблок* абрикос* сухофрукт* орех* дын* арбуз* рис риса автомобил* машин* техник* оборудован* электроэнерг* лекарств* медикамент* одежд* трикотаж* ковр* пряж* обув* мебел* цемент* стекл* алюмин* цинк* ферросплав* продовольств* продуктов_питания сельхоз* чая чай табак* бытов*_техник* wheat grain flour fruit* vegetable* textile* cotton oil petrol diesel gas coal steel metal* timber fertili* copper uranium gold meat poultry dairy milk sugar confectionery chocolate potato* onion* tomato* apple* apricot* grape* cherr* nuts melon* rice cars car machinery equipment electricity medicine* pharmaceutical* clothing garments clothes dresses leather wool carpets yarn shoes furniture cement glass aluminium zinc food foodstuffs farm_produce agricultural fish honey tea barley sunflower vehicles fuel lpg cereals silk',
+);
+const PRODUCT = whole(PRODUCTS);
 
 const FROM_RUSSIA = whole(
-  `из росси[a-zа-я]*|из рф|из москвы|из сибири|с урала|from russia|from moscow|from the russian [a-zа-я]+|russian (?:exports?|deliver[a-zа-я]+|shipments?|suppl[a-zа-я]+|sales|goods|[a-zа-я]+makers|exporters|firms sold|companies sold|farmers|mills|producers|${wordList(PRODUCTS)})|российск[a-zа-я]+ (?:экспорт[a-zа-я]*|поставк[a-zа-я]*|поставщик[a-zа-я]*|товар[a-zа-я]*|продукци[a-zа-я]*|топлив[a-zа-я]*|аграри[a-zа-я]*|производител[a-zа-я]*|${wordList(PRODUCTS)})|экспорт[a-zа-я]* росси[a-zа-я]*|росси[a-zа-я] (?:[^,.;]{0,30} )?(?:поставил[a-zа-я]*|поставля[a-zа-я]*|экспортир[a-zа-я]*|отправ[a-zа-я]+|отгруз[a-zа-я]+|прода[a-zа-я]+|увеличила (?:поставки|экспорт)|нарастила (?:поставки|экспорт)|наращивает (?:поставки|экспорт))|russia(?:'s)? (?:exports?|exported|shipped|ships|sold|sells|supplied|supplies|delivered|sent|deliveries|shipments|sales)|exports? (?:of|by) russia`,
+  `из росси[а-я]*|из рф|из москвы|из сибири|с урала|from russia|from moscow|from the russian [a-zа-я]+|russian (?:${PRODUCTS}|exports?|deliver[a-zа-я]+|shipments?|suppl[a-zа-я]+|sales|goods|[a-zа-я]+makers|exporters|firms sold|companies sold|farmers|mills|producers)|российск[а-я]+ (?:${PRODUCTS}|экспорт[а-я]*|поставк[а-я]*|товар[а-я]*|продукци[а-я]*|топлив[а-я]*|поставщик[а-я]*|аграри[а-я]*|производител[а-я]*)|экспорт[а-я]* росси[а-я]*|росси[а-я] (?:[^,.;]{0,30} )?(?:поставил[а-я]*|поставля[а-я]*|экспортир[а-я]*|отправ[а-я]+|отгруз[а-я]+|прода[а-я]+|увеличила (?:поставки|экспорт)|нарастила (?:поставки|экспорт)|наращивает (?:поставки|экспорт))|russia(?:'s)? (?:exports?|exported|shipped|ships|sold|sells|supplied|supplies|delivered|sent|deliveries|shipments|sales)|exports? (?:of|by) russia`,
 );
 const TO_RUSSIA = whole(
-  "(?:sold|sells?|suppl(?:y|ies|ied)|sent|shipped) russia|в росси[a-zа-я]*|в рф|в москву|москве|россиянам|на (?:[a-zа-я]+ )?российск[a-zа-я]+ рын[a-zа-я]+|to russia|to the russian|into russia|to moscow|for the russian market|on the russian market|российск[a-zа-я]+ (?:импорт[a-zа-я]*|покупател[a-zа-я]*|потребител[a-zа-я]*)|импорт[a-zа-я]* росси[a-zа-я]*|росси[a-zа-я] (?:[a-zа-я]+ )?(?:купила|закупила|импортир[a-zа-я]*|ввезла|закупает|ввозит|приобрела|покупает)|russia (?:[a-zа-я]+ )?(?:bought|buys|imported|imports|purchased|took|takes)|russian (?:imports?|buyers|purchases|consumers|importers)|russia's (?:imports?|purchases)",
+  "(?:sold|sells?|suppl(?:y|ies|ied)|sent|shipped) russia|в росси[а-я]*|в рф|в москву|москве|россиянам|на (?:[a-zа-я]+ )?российск[а-я]+ рын[а-я]+|to russia|to the russian|into russia|to moscow|for the russian market|on the russian market|российск[а-я]+ (?:импорт[а-я]*|покупател[а-я]*|потребител[а-я]*)|импорт[а-я]* росси[а-я]*|(?<!(?:из|с|в) )росси[а-я]+ (?:(?!каза|узбе|кирг|кырг|тадж|турк)[а-я]+ ){0,3}(?:(?:за)?куп(?:ил[аи]?|а[ею]т)|импортир[а-я]+|ввезл[аи]|ввоз[ия]т|приобрел[аи])|russia (?:[a-zа-я]+ )?(?:bought|buys|imported|imports|purchased|took|takes)|russian (?:imports?|buyers|purchases|consumers|importers)|russia's (?:imports?|purchases)",
 );
 /** To or from one of the republics, where Russia is not named. */
 const REPUBLIC =
-  '(?:казахстан[a-zа-я]*|узбекистан[a-zа-я]*|таджикистан[a-zа-я]*|туркменистан[a-zа-я]*|туркмени[a-zа-я]*|киргизи[a-zа-я]*|кыргызстан[a-zа-я]*|центральную азию|регион|республику|страну|kazakhstan|uzbekistan|tajikistan|turkmenistan|kyrgyzstan|central asia|the republic|the region|the country)';
+  '(?:казахстан[а-я]*|узбекистан[а-я]*|таджикистан[а-я]*|туркменистан[а-я]*|туркмени[а-я]*|киргизи[а-я]*|кыргызстан[а-я]*|центральную азию|регион|республику|страну|kazakhstan|uzbekistan|tajikistan|turkmenistan|kyrgyzstan|central asia|the republic|the region|the country)';
 /** «туркменским нефтяникам», "to Uzbek buyers": those who get goods. */
 const RECIPIENT =
   '(?:казахстанским|узбекским|узбекистанским|таджикским|туркменским|киргизским|кыргызским) [а-я]+(?:ам|ям)|to (?:kazakh|uzbek|tajik|turkmen|kyrgyz|central asian) [a-z]+';

@@ -30,7 +30,7 @@ export function money(cue: Cue, context: Context): string {
       if (cue.topic === 'financing')
         return /проект|project/.test(sentence) ? 'investment-projects-value' : investment(context);
       return /(?:инвестиц|вложен|invest)/.test(clause) &&
-        !/(?:проект[a-zа-я]* (?:на|общей|стоимост|с )|стоимост|на сумму|worth|valued|projects? (?:of|with))/.test(near)
+        !/(?:проект[а-я]* (?:на|общей|стоимост|с )|стоимост|на сумму|worth|valued|projects? (?:of|with))/.test(near)
         ? investment(context)
         : 'investment-projects-value';
     case 'value':
@@ -58,7 +58,7 @@ export function money(cue: Cue, context: Context): string {
     case 'average':
       return 'other:remittance-average';
     case 'remittances':
-      return /(?:в среднем|в месяц|a month|средн[a-zа-я]+|на человека|average|per person|each worker)/.test(sentence)
+      return /(?:в среднем|в месяц|a month|средн[а-я]+|на человека|average|per person|each worker)/.test(sentence)
         ? 'other:remittance-average'
         : (/(?:в обратн[а-я]+ (?:сторону|направлени)|обратно|встречн|in the (?:other|opposite|reverse) direction|the other way|back to russia)/.test(
               clause,
@@ -90,13 +90,13 @@ const isSentHome = ({ sentence, before }: Context) =>
 const has = (text: string, pattern: RegExp) => pattern.test(text);
 
 const REPUBLIC_INVESTS =
-  /(?:казахстанск|узбекск|узбекистанск|киргизск|кыргызск|таджикск|туркменск)[a-zа-я]* (?:[а-я]+ )?(?:холдинг|групп|актив|инвест|вложен|бизнес|компани|предпринимател|капитал)|(?:казахстан|узбекистан|киргизи|таджикистан|туркмени|туркменистан)[a-zа-я]* (?:вложил|инвестировал|держит)|инвестици[a-zа-я]* (?:казахстан|узбекистан|кирги|таджик|туркмен)[a-zа-я]* в (?:росси|рф|российск)|(?:kazakh|uzbek|kyrgyz|tajik|turkmen)(?:stan)?(?:'s)? (?:[a-z]+ )?(?:holding|group|firm|company|invest|assets|money|capital|businesses|firms|companies)|(?:kazakhstan|uzbekistan|kyrgyzstan|tajikistan|turkmenistan) (?:has |had )?(?:invested|put)/;
+  /(?:казахстанск|узбекск|узбекистанск|киргизск|кыргызск|таджикск|туркменск)[a-zа-я]* (?:[а-я]+ )?(?:холдинг|групп|актив|инвест|вложен|бизнес|компани|предпринимател|капитал)|(?:казахстан|узбекистан|киргизи|таджикистан|туркмени|туркменистан)[a-zа-я]* (?:вложил|инвестировал|держит)|инвестици[а-я]* (?:казахстан|узбекистан|кирги|таджик|туркмен)[a-zа-я]* в (?:росси|рф|российск)|(?:kazakh|uzbek|kyrgyz|tajik|turkmen)(?:stan)?(?:'s)? (?:[a-z]+ )?(?:holding|group|firm|company|invest|assets|money|capital|businesses|firms|companies)|(?:kazakhstan|uzbekistan|kyrgyzstan|tajikistan|turkmenistan) (?:has |had )?(?:invested|put)/;
 const INTO_RUSSIA =
-  /(?:в росси[a-zа-я]*|в рф|в российск[a-zа-я]* экономик[a-zа-я]*|in russia|into russia|in russian [a-z]+|in the russian [a-z]+|into the russian|в российск[а-я]+ (?:предприяти|компани|завод|проект|актив|мельниц)[а-я]+)/;
+  /(?:в росси[а-я]*|в рф|в российск[а-я]* экономик[а-я]*|in russia|into russia|in russian [a-z]+|in the russian [a-z]+|into the russian|в российск[а-я]+ (?:предприяти|компани|завод|проект|актив|мельниц)[а-я]+)/;
 
 /** Of all the years together. */
 const SINCE =
-  /(?:за все (?:время|годы)|за годы|с начала сотрудничества|за весь период|over the years|cumulative|since independence|to date|over the (?:past|last)|с момента|за (?:последние )?(?:[a-zа-я]+|\d+) лет|since (?:19|20)\d\d|с (?:19|20)\d\d)/;
+  /(?:за все (?:время|годы)|за годы|с начала сотрудничества|за весь период|over the years|cumulative|since independence|to date|на сегодня|составля[ею]т|с начала десят|в 20\d\d ?- ?20|over the (?:past|last)|с момента|за (?:последние )?(?:[a-zа-я]+|\d+) лет|since (?:19|20)\d\d|с (?:19|20)\d\d)/;
 const IN_ALL =
   /(?:всего|в общей сложности|in all|in total|altogether|all told|совокупн|общий объем|суммарн|totals?|totalled)/;
 /** Within a year or a part of one. */
@@ -115,7 +115,7 @@ function investment({ clause, sentence, before, last, isGrowth, figure }: Contex
     /(?:встречн|в обратном направлении|in the (?:other|opposite|reverse) direction|in return|the reverse|the other way)/.test(
       clause,
     );
-  if (isReverse && !isBack && !/росси[a-zа-я]* (?:инвест|вложен|вложил)|russian (?:invest|money)/.test(clause))
+  if (isReverse && !isBack && !/росси[а-я]* (?:инвест|вложен|вложил)|russian (?:invest|money)/.test(clause))
     return 'other:investment-in-russia';
   if (
     isBack &&
@@ -123,9 +123,9 @@ function investment({ clause, sentence, before, last, isGrowth, figure }: Contex
     before.some((words) => /инвест|вложен|invest/.test(words)) &&
     !isReverse
   )
-    return has(all, /росси[a-zа-я]* (?:инвест|вложен)/) ? 'investment-inflow' : 'other:investment-in-russia';
+    return has(all, /росси[а-я]* (?:инвест|вложен)/) ? 'investment-inflow' : 'other:investment-in-russia';
   if (
-    /(?:прямых инвестиц[a-zа-я]* накоплен|накоплен|активы|активов|accumulated|stock|holds?|held|assets|держат|объем прямых инвестиций превы)/.test(
+    /(?:прямых инвестиц[а-я]* накоплен|накоплен|активы|активов|accumulated|stock|holds?|held|assets|держат|объем прямых инвестиций превы)/.test(
       clause,
     ) ||
     /(?:накоплен|accumulated|stock of|assets|активы)/.test(all)
@@ -141,6 +141,6 @@ function investment({ clause, sentence, before, last, isGrowth, figure }: Contex
   const isBounded = BOUNDED.test(all);
   if (SINCE.test(told) || (!isBounded && IN_ALL.test(told))) return 'investment-cumulative';
   if (/(?:приток|поток|inflow)/.test(all)) return 'investment-inflow';
-  if (!isBounded && /(?:вложено|вложил[a-zа-я]*|has put|have put|invested)/.test(all)) return 'investment-cumulative';
+  if (!isBounded && /(?:вложено|вложил[а-я]*|has put|have put|invested)/.test(all)) return 'investment-cumulative';
   return 'investment-inflow';
 }

@@ -1,8 +1,8 @@
 import type { Context } from './context';
 
 const CURRENCIES =
-  /(?:национальн[a-zа-я]+ валют|рубл|тенге|нацвалют|сум(?:ах|ов)|сом(?:ах|ов)|national currenc|roubles?|rubles?|tenge|local currenc|som(?![a-zа-я])|own currenc|собственн[a-zа-я]+ валют)/;
-const THIRD = /(?:доллар[a-zа-я]*|евро|третьих стран|dollar|euro|third (?:countr|currenc)|недружественн|hard currenc)/;
+  /(?:национальн[а-я]+ валют|рубл|тенге|нацвалют|сум(?:ах|ов)|сом(?:ах|ов)|national currenc|roubles?|rubles?|tenge|local currenc|som(?![a-zа-я])|own currenc|собственн[а-я]+ валют)/;
+const THIRD = /(?:доллар[а-я]*|евро|третьих стран|dollar|euro|third (?:countr|currenc)|недружественн|hard currenc)/;
 
 const SHARE_OF_CURRENCY =
   /(?:share|part|proportion|role|weight|дол[а-я]{1,2}|част[а-я]{1,2}) (?:of (?:the )?)?(?:national|local|own|roubles?|rubles?|tenge|soums?|национальн|нацвалют|рубл|тенге)|(?:(?<!\d )in|в) (?:the )?(?:national|local|their own|roubles?|rubles?|национальн[а-я]+ валют|нацвалют|рубл)/;
@@ -13,7 +13,8 @@ export function shareOf(context: Context): string {
   const near = `${figure} ${clause}`;
   const after = sentence.slice(end, end + 60);
   const all = sentence;
-  const settle = /(?:расчет|платеж|сделок|settle|payment|paid|invoic|transactions)/;
+  const settle =
+    /(?:расчет|платеж|сделок|settle|payment|paid|invoic|transactions|дол[а-я]+ (?:[а-я]+ )?(?:нацвалют|национальн[а-я]+ валют|рубл[яей]|тенге))/;
   if (
     /(?:бюджет|за счет|по квоте|budget|funded|paid for)/.test(`${near} ${after}`) &&
     /(?:студент|учатся|обуча|вуз|student|study)/.test([all, ...before].join(' '))
@@ -53,13 +54,13 @@ export function shareOf(context: Context): string {
     return 'other:gdp-share';
   if (/(?:перевод|remit|transfers)/.test(all)) return 'other:remittances-share';
   if (
-    /(?:мигрант|миграц|приезж|трудов|работник|migrant|workers|foreigners|to work|(?:for|of) (?:work|jobs)(?![a-z]))/.test(
+    /(?:мигрант|миграц|приезж|труд(?:ов|ил|ят)|работник|migrant|workers|foreigners|to work|(?:for|of) (?:work|jobs)(?![a-z]))/.test(
       all,
     )
   )
     return 'other:migrant-workers-share';
   if (
-    /(?:иностранн[a-zа-я]+ (?:фирм|компани|предприят|капитал|участи)|foreign (?:firms|companies|businesses|enterprises))/.test(
+    /(?:иностранн[а-я]+ (?:фирм|компани|предприят|капитал|участи)|foreign (?:firms|companies|businesses|enterprises))/.test(
       near,
     ) ||
     (/(?:компани|предприят|фирм|companies|firms)/.test(near) && /(?:иностран|foreign)/.test(all))
@@ -90,7 +91,7 @@ export function shareOf(context: Context): string {
   )
     return last;
   const foreign =
-    /(?:внешн[a-zа-я]+ торговл|внешнеторгов|всего товарооборота|всей торговли|общего товарооборота|товарооборота (?:республики|страны|стран|казахстана|узбекистана|киргизии|таджикистана|кыргызстана)|foreign trade|total trade|all (?:its|the country's|of its) trade|overall trade|its trade|external trade|country's trade|republic's trade|trade of the)/;
+    /(?:внешн[а-я]+ торговл|внешнеторгов|всего товарооборота|всей торговли|общего товарооборота|товарооборота (?:республики|страны|стран|казахстана|узбекистана|киргизии|таджикистана|кыргызстана)|foreign trade|total trade|all (?:its|the country's|of its) trade|overall trade|its trade|external trade|country's trade|republic's trade|trade of the)/;
   if (foreign.test(all)) return 'russia-share-of-total-trade';
   // "a tenth of everything that we sell abroad"
   const isAbroad =

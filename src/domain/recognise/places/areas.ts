@@ -13,7 +13,6 @@ export type Sides = {
 export type PlaceMemory = { readonly last: string | null; readonly russia: boolean; readonly main: string | null };
 
 const LOCATIVE = /(?:^|[\s"])(?:в|во|из|in|at|near) $/;
-const CITY = /^(?:пекин|beijing|анкар|ankara|berlin|берлин)/;
 
 /** «на границе с Казахстаном», "at the Kazakh border": a place on the way. */
 const BORDER = /(?:границ[а-я]+ с(?:о)?|border with|bordering|border of) \|| ?\| (?:border|frontier|границ)/;
@@ -21,7 +20,7 @@ const BORDER = /(?:границ[а-я]+ с(?:о)?|border with|bordering|border o
 function sides({ text, places, attributions }: Passage): readonly Place[] {
   return places.filter((place) => {
     const name = attributions.some((other) => place.start >= other.name.start && place.end <= other.name.end);
-    const isCity = (place.town || CITY.test(text.slice(place.start, place.end))) && !place.adjective;
+    const isCity = place.town && !place.adjective;
     return (
       !name &&
       !BORDER.test(
@@ -43,8 +42,12 @@ const isNamed = ({ attributions }: Passage, { start, end }: Place) =>
 export function sidesOf(passage: Passage, figure: Span, scope: Span, memory: PlaceMemory, indicator: string): Sides {
   const { text } = passage;
   const all = sides(passage);
-  const inScope = all.filter(({ start }) => start >= scope.start && start < scope.end);
-  const inClause = { start: clauseStart(text, figure.start), end: clauseEnd(text, figure.end) };
+  // «Казахстан - 29 млрд (минус 3 %), Узбекистан …»: nothing behind a bracket belongs into it.
+  const open = text.lastIndexOf('(', figure.start);
+  const close = open < 0 || text.slice(open, figure.start).includes(')') ? -1 : text.indexOf(')', figure.end);
+  const last = close < 0 ? scope.end : Math.min(close, scope.end);
+  const inScope = all.filter(({ start }) => start >= scope.start && start < last);
+  const inClause = { start: clauseStart(passage.bare, figure.start), end: clauseEnd(passage.bare, figure.end) };
   const near = inScope.filter(({ start }) => start >= inClause.start && start < inClause.end);
   const rest = passage.rest.find(({ start }) => start >= scope.start && start < scope.end);
   if (rest && !near.some(({ area }) => REPUBLICS.includes(area))) {
@@ -65,12 +68,17 @@ export function sidesOf(passage: Passage, figure: Span, scope: Span, memory: Pla
   const own = chosen(speaker && isNamed(passage, speaker) ? [speaker] : pool, figure, text, indicator);
   const foreign = thirdSide([near, inScope, all], figure, indicator);
   const russia = all.some(({ area }) => area === 'RU');
+  // Russia and a third country, and nobody of the five.
+  const others =
+    own === null && passage.pointers.length === 0 ? all.find(({ area }) => area.startsWith('other:')) : undefined;
   const counterpart =
     foreign && !(nearRussia(near, inScope, all, text) && !isTheirs(all, text, inClause))
       ? foreign.area
-      : russia || memory.russia
-        ? 'RU'
-        : null;
+      : others && russia
+        ? others.area
+        : russia || memory.russia
+          ? 'RU'
+          : null;
   const isAway =
     own !== null &&
     (isPairOfOurs(own, text, { memory, russia, indicator }) ||

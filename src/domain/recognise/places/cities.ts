@@ -1,4 +1,4 @@
-/** Towns and parts of the countries, by area, in tables of words: Russia's regions, the towns of the five. */
+/** Towns and parts of the countries, by area, in tables of words: capitals, Russia's regions, the towns of the five. */
 export const CITIES: readonly (readonly [area: string, table: string])[] = [
   [
     'RU',
@@ -24,4 +24,7 @@ export const CITIES: readonly (readonly [area: string, table: string])[] = [
     'UZ',
     'ташкент* самарканд* tashkent* samarkand* бухар* андижан* наманган* ферган* нукус* ангрен* навои термез* каракалпак* bukhara andijan namangan fergana nukus angren navoi termez karakalpak*',
   ],
+  ['other:China', 'пекин* beijing*'],
+  ['other:Turkey', 'анкар* ankara*'],
+  ['other:Germany', 'берлин* berlin*'],
 ];

@@ -25,10 +25,10 @@ const AREAS: readonly (readonly [area: string, table: string])[] = [
     'RU',
     'росси* рф московск* кремл* росстат* росавиац* ржд минэкономразвити* минпромторг* минсельхоз* фтс rosstat* rosaviatsia русск* сибир* урал* татарстан* петербург* russia* kremlin* st_petersburg',
   ],
-  ['other:China', 'кита* кнр пекин* поднебесн* chin* beijing* prc'],
-  ['other:Turkey', 'турци* турецк* анкар* стамбул* turkey* turkish* turkiye* ankara*'],
+  ['other:China', 'кита* кнр поднебесн* chin* prc'],
+  ['other:Turkey', 'турци* турецк* стамбул* turkey* turkish* turkiye*'],
   ['other:Iran', 'иран* тегеран* iran* tehran*'],
-  ['other:Germany', 'герман* немецк* берлин* фрг german* berlin*'],
+  ['other:Germany', 'герман* немецк* фрг german*'],
   ['other:EU', 'евросоюз* ес европ* брюссел* eu european_union brussels europe*'],
   ['other:US', 'сша америк* вашингтон* u.s. united_states american* washington*'],
   ['other:EAEU', 'еаэс евразэс евразийск*_экономическ*_союз* eaeu eurasian_economic_union'],
@@ -63,7 +63,7 @@ const OTHER_REPUBLICS = anyOf(
 const LEXICON = lexicon([...AREAS, ...CITIES]);
 /** Words that only look like a place: «груза», «регионы России», "region" within one country. */
 const NOT_PLACE =
-  /^(?:грузи[лтв][a-zа-я]*|грузит[a-zа-я]*|китов[a-zа-я]*|индивид[a-zа-я]*|индика[a-zа-я]*|индий\b|индустр[a-zа-я]*|ираи[a-zа-я]*|коре[нш][a-zа-я]*|chin|chinook|italic[a-zа-я]*|европротокол|русск|russell[a-zа-я]*|казахмыс[a-zа-я]*|иранск)$/;
+  /^(?:грузи[лтв][a-zа-я]*|грузит[а-я]*|китов[а-я]*|индивид[а-я]*|индика[а-я]*|индий\b|индустр[а-я]*|ираи[а-я]*|коре[нш][a-zа-я]*|chin|chinook|italic[a-zа-я]*|европротокол|русск|russell[a-zа-я]*|казахмыс[а-я]*|иранск)$/;
 const COUNTED = /(?:\d|(?:каждо[а-я]+|любо[а-я]+|одно[а-я]+|двух|трех|пяти|десяти|российско[а-я]+|своем|родном)) $/;
 const OWN_REGION = /^ ?(?:росси|рф|казахстан|киргиз|кыргыз|таджик|туркмен|узбек|страны)/;
 

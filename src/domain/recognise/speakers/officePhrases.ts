@@ -1,5 +1,5 @@
 import type { Span } from '../draft';
-import { EN_HOUSE, OFFICE_WORD } from './persons';
+import { EN_HOUSE, OFFICE_WORD, RU_HOUSE } from './persons';
 
 const HOUSE = `(?:${EN_HOUSE}|region|republic|(?:russia|kazakhstan|uzbekistan|tajikistan|turkmenistan|kyrgyzstan)(?![a-z]))`;
 const EN = new RegExp(
@@ -18,7 +18,7 @@ const ACTS =
 
 const HOUSE_AT_START = new RegExp(
   `^(?:the (?:[a-z'-]+ ){0,4}?${HOUSE}(?: (?:of|for) (?:[a-z'-]+,? ){0,4}?[a-z'-]+)??(?= (?:is|was|has|had|counts|sees|keeps|wants|takes|puts|looks|says|does|will|reports|expects)(?![a-z]))` +
-    `|(?:[а-я-]+(?:ое|ая|ый|ий) ){0,3}(?:министерство|банк|комитет|агентство|ведомство|служба|компания|палата|посольство|бюро|центр|институт|фонд|управление|департамент|комиссия)(?: (?!${VERB}(?![а-я]))[а-я-]{4,}(?:и|а|я|ы|ов|ой|ого|ей))*)`,
+    `|(?:[а-я-]+(?:ое|ая|ый|ий) ){0,3}${RU_HOUSE}[оаья]?(?![а-я])(?: (?!${VERB}(?![а-я]))[а-я-]{4,}(?:и|а|я|ы|ов|ой|ого|ей))*)`,
 );
 /** A house with which a plain text begins: "The Russian finance ministry is …", «Национальный банк республики …». */
 export function houseAtStart(text: string): Span | null {

@@ -1,5 +1,6 @@
 import type { Span } from '../draft';
-import { matchesOf, remembered } from '../text/plainText';
+import { placesOf } from '../places/places';
+import { matchesOf, plainText, remembered } from '../text/plainText';
 
 /** Somebody whom a text calls by name: `name` alone, and `full` with the office that stands beside it. */
 export type Person = { readonly name: Span; readonly full: Span; readonly stems: readonly string[] };
@@ -10,18 +11,21 @@ const CAPITALS =
 export const PLACES =
   'росси|казах|узбек|киргиз|кыргыз|таджик|туркмен|централь|москв|астан|ташкент|бишкек|душанб|ашхабад|китай|russia|kazakh|uzbek|kyrgyz|tajik|turkmen|central|asia|moscow|astana|tashkent|bishkek|dushanbe|ashgabat|china|beijing';
 /** Capitals that are no names of persons: places, offices, houses, months, the first word of a sentence. */
-const NO_NAME = new RegExp(
-  `^(?:${PLACES}|рф$|туркм|азии|азия|ашхаб|алмат|омск|европ|евраз|сша|снг|еаэс|север|юг|восто|запад|мин|нац|фтс|цб|правит|презид|премье|предсе|замест|глав|министр|област|федера|республ|кабин|русск|газпром|росат|almaty|europe|eurasia|north|south|east|west|caspian|soviet|the$|a$|an$|this$|that|in$|on$|at$|for$|by$|from$|as$|and$|but$|if$|last$|it$|he$|she$|we$|they$|our$|his$|her$|its$|there$|some$|more$|about|first|second|prime|vice|foreign|energy|trade|econom|develop|invest|industr|financ|labou?r|transport|agricult|educat|science|health|interior|defen[cs]e|justice|cultur|digital|minist|national|regional|state|bank|committee|agency|institute|school|university|forum|council|union|company|commission|centre|center|bureau|chamber|association|office|service|embassy|department|world|international|custom|statist|host|former|gdp|january|february|march|april|may$|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|transcript|cabinet|mission|republic|policy|revenue|railway|gazprom|rosneft|lukoil|kaz[a-z]+oil)`,
-);
+const NO_NAME =
+  /^(?:рос|евраз|север|юг|восто|запад|мин|нац|цб|правит|област|федера|республ|кабин|eurasia|north|south|east|west|caspian|soviet|the$|a$|an$|this$|that|in$|on$|at$|for$|by$|from$|as$|and$|but$|if$|last$|it$|he$|she$|we$|they$|our$|his$|her$|its$|there$|some$|more$|about|first|second|prime|vice|foreign|energy|trade|econom|develop|invest|industr|financ|labou?r|transport|agricult|educat|science|health|interior|defen[cs]e|justice|cultur|digital|minist|national|regional|state|school|forum|world|international|custom|statist|host|former|gdp|january|february|march|april|may$|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|transcript|cabinet|republic|policy|revenue|railway|kaz[a-z]+oil|central|asia)/;
 const PARTICLE = /(?<![\p{L}])(?:mr|ms|mrs|dr|prof)\.? |(?:\p{L}\. ?)+(?=\p{L}{2})/gu;
-const RU_OFFICE =
-  '(?:вице-|экс-)?(?:премьер(?:-министр)?|министр|замминистр|зампред|замглав|президент|глав[аыеу]|председател|заместител|руководител|директор|гендиректор|посол|посл|торгпред|губернатор|вице-губернатор|аким|мэр|секретар|госсекретар|пресс-секретар|представител|советник|помощник|спикер|сенатор|депутат|эксперт|экономист|аналитик|политолог|профессор|ректор|декан|консул|управляющ|сотрудник|начальник|основател|учен(?:ый|ого|ая|ой)|исследовател|генсек|лидер|уполномоченн|омбудсмен|бизнесмен|предпринимател|замдиректор|замначальник|замгубернатор|заммэр|замруковод|заведующ|владел|учредител|фермер|логист|диспетчер|преподавател|учител|историк|востоковед|социолог|юрист|менеджер|финансист|банкир|трейдер|атташе|поверенн|чиновник|дипломат|обозревател|консультант|инженер|агроном|координатор)[а-я]*';
+/** A word for an office in Russian. */
+export const RU_OFFICE =
+  '(?:(?:вице|экс|пресс|топ)-|спец|зам|ген|гос)?(?:премьер(?:-министр)?|министр|зампред|президент|глав[аыеу]|председател|заместител|руководител|директор|посол|посл(?!е|у[жш]|а[нтл])|торгпред|губернатор|аким|мэр|секретар|представител|советник|помощник|спикер|сенатор|депутат|эксперт|экономист|аналитик|политолог|профессор|ректор|декан|консул|управляющ|сотрудник|начальник|основател|учен(?:ый|ого|ая|ой)|исследовател|генсек|лидер|уполномоченн|омбудсмен|бизнесмен|предпринимател|заведующ|владел|учредител|фермер|логист|диспетчер|преподавател|учител|историк|востоковед|социолог|юрист|менеджер|финансист|банкир|трейдер|атташе|поверенн|чиновник|дипломат|обозревател|консультант|инженер|агроном|координатор)[а-я]*';
 /** A word for an office in English. */
 export const EN_OFFICE =
   '(?:prime minister|minister|president|premier|deputy|ambassador|governor|chair(?:man|woman|person)?|director|head|chief|secretary|spokes(?:man|woman|person)|economist|analyst|expert|professor|envoy|representative|adviser|advisor|senator|official|manager|partner|founder|researcher|fellow|rector|mayor|commissioner|lawmaker|ceo|executive|boss|consul|diplomat|banker|trader|farmer|engineer|consultant|lawyer|lecturer|scholar|historian|sociologist|dean|teacher|owner|co-founder|businessman|businesswoman|entrepreneur|columnist|attache|coordinator|strategist|broker|commentator|leader|delegate|planner|superintendent|auditor)s?';
 /** A word for a house that speaks, in English. */
 export const EN_HOUSE =
   '(?:ministry|department|committee|agency|association|union|bank|chamber|company|service|mission|board|fund|cent(?:re|er)|council|university|institute|office|embassy|administration|delegation|railways?|house|group|operator|bureau|commission|port|plant|parliament|government|corporation|consulate|secretariat|federation|firm|airline|exchange|authority|regulator|carrier|mill|farm|refinery)';
+/** The beginnings of words for houses that speak, in Russian. */
+export const RU_HOUSE =
+  '(?:министерств|ведомств|комитет|агентств|пресс-служб|служб|банк|компани|посольств|палат|регулятор|правительств|кабмин|мисси|представительств|торгпредств|делегаци|союз|ассоциаци|холдинг|оператор|фонд|предприяти|завод|университет|вуз|институт|центр|комисси|управлени|департамент)';
 /** A word for an office, in plain text. */
 export const OFFICE_WORD = `(?:${RU_OFFICE}|${EN_OFFICE})`;
 const OFFICE = new RegExp(`(?<![a-zа-я-])${OFFICE_WORD}(?![a-zа-я])`);
@@ -61,12 +65,16 @@ export function personsIn(raw: string, plain: string): readonly Person[] {
   return found;
 }
 
+const HOUSE = new RegExp(`^(?:${RU_HOUSE}|${EN_HOUSE})`);
+const isNoName = remembered(
+  (word) => NO_NAME.test(word) || OFFICE.test(word) || HOUSE.test(word) || placesOf(plainText(word)).length > 0,
+);
+
 /** How much of a run of capitals is no name: "Deputy Trade Minister Aziz Karimov". */
 function lengthOfOffices(words: string): number {
   let length = 0;
   for (const { index, 0: word } of matchesOf(/[\p{L}.'’-]+ ?/gu, words))
-    if ((NO_NAME.test(word.trim().toLowerCase()) || OFFICE.test(word.trim().toLowerCase())) && word.trim().length > 1)
-      length = index + word.length;
+    if (word.trim().length > 1 && isNoName(word.trim().toLowerCase())) length = index + word.length;
   return length;
 }
 

@@ -1,16 +1,15 @@
 import type { Span } from '../draft';
-import { EN_HOUSE, EN_OFFICE } from './persons';
+import { EN_HOUSE, EN_OFFICE, RU_HOUSE, RU_OFFICE } from './persons';
 
 /** Before whom the name of an office goes on to say where or when it was said. */
 export const RU_END =
-  / (?:на (?:совещани|форум|встреч|заседани|брифинг|пресс|саммит|выставк|полях|конференц|открыти|переговор|бизнес|кругл|церемони|мероприят|сво|презентац|своей|слушани|коллеги)|в (?:интервью|ходе|эфире|беседе|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|кулуарах|рамках|преддвери|своем|своей|комментари|разговоре|ответ|телеграм|социальн)|во (?:время|вторник)|по (?:итогам|результатам|окончании|завершении)|журналист|корреспондент|агентств[a-zа-я]+ «|накануне|сегодня|вчера|комментируя|выступая|подводя|отвечая|ссылаясь|что |со ссылкой|и (?:добавил|отметил|подчеркнул)|\d{1,2} (?:январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)|после |перед |в \d{4}|за [a-zа-я]+ год|также |при этом |экспорт |импорт |товарооборот |объем |торговля |с \d|в (?:январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре|прошлом|этом))/;
+  / (?:на |в (?!росси|рф|каза|узбе|кирг|кырг|тадж|туркм|москв|астан|ташк|бишк|душан|ашх|алмат|республик|страна|регион|центр)|во |по (?:итогам|результатам|окончании|завершении)|журналист|корреспондент|агентств[а-я]+ «|накануне|сегодня|вчера|комментируя|выступая|подводя|отвечая|ссылаясь|что |со ссылкой|и (?:добавил|отметил|подчеркнул)|\d{1,2} (?:январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)|после |перед |за [a-zа-я]+ год|также |при этом |экспорт |импорт |товарооборот |объем |торговля |с \d)/;
 export const EN_END =
   /(?: (?:on (?!behalf)[a-z\d]|at (?:a|an|the) (?:[a-zа-я]+ )?(?:meeting|forum|briefing|conference|summit|press|talks|round|opening|session|business|news|exhibition|ceremony)|in (?:an? (?:[a-zа-я]+ )?(?:interview|statement|report|speech|briefing|note|release|commentary)|its|his|her|a )|during|after|before|following|while|when|as |this week|last week|yesterday|today|earlier|that |who |which |speaking|citing|in (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|(?:tashkent|astana|moscow|bishkek|dushanbe|ashgabat)(?= |$)))| \d)/;
 
 /** Offices, houses and people that words are given to. */
 export const TALKERS = new RegExp(
-  `(?:министр|министер|(?<![a-zа-я])(?:мин(?:транс|фин|энерг|обр|труд|эк|пром|сельхоз|торг|иностр|здрав|юст|цифр|вод|инвест|нац|культ)|рос(?!си|л|т|к)[а-я]{4}|гос(?:ком|стат|дум)|узстат|(?:мвд|фсб|фтс|фас|фнс|мчс|еабр|еэк|вэб|рэц|тпп|рспп|вто|мвф|оэср|фао|imf|wto|edb|ebrd|adb)(?![a-zа-я]))|трейдер|брокер|аграри|экспортер|импортер|перевозчик|банкир|наблюдател|власт|собеседник|хозяйств|фермер|оргком|владел|основател|менеджер|начальник|координатор|логист|предпринимател|бизнесмен|инженер|преподавател|лидер|консул|миграцион|отделени|филиал|президент|ректор|зампред|вице|регулятор|торгпред|миссия|консульств|исследовател|учен[ыо]|мэр|дума|оператор|завод|бирж|rosstat|росавиац|interfax|tass|тасс|глав[аеоуы]|представител|пресс|служб|агентств|комитет|банк|палат|посол|посл[аеу]|посольств|директор|ведомств|премьер|институт|центр|комисси|статистик|росстат|заместител|секретар|эксперт|экономист|аналитик|руководител|председател|управлени|департамент|бюро|администраци|правительств|компани|ассоциаци|союз|советник|политолог|торгпред|чиновник|таможн|минэк|минпром|минсельхоз|минторг|мид|сенатор|депутат|губернатор|профессор|фонд|операто|заявлени|коммюнике|документ|доклад|отчет|обзор|сообщени|материал|ржд|организатор|источник|совет|холдинг|корпораци|дипломат|спикер|авиакомпани|биржа|газпром|росатом|евразийск|данные|изда|газет|портал|вуз|университет|минист|(?<![a-z])(?:${EN_OFFICE}(?![a-z])|${EN_HOUSE}(?:s|ies)?(?![a-z])|guards|police|statist|communique|report|review|railway|companies|lobby|bloc|declaration|bulletin|yearbook|study|customs|investors|(?!(?:numb|oth|ord|quart|memb|turnov|octob|septemb|novemb|decemb|aft|lat|form|howev|bord|moreov)er)[a-z]{2,}(?:er|or|ist)s?(?![a-z]))` +
-    ')',
+  `(?<![a-zа-я])${RU_OFFICE}|${RU_HOUSE}|(?<![a-zа-я])(?:мин(?:транс|фин|энерг|обр|труд|эк|пром|сельхоз|торг|иностр|здрав|юст|цифр|вод|инвест|нац|культ)|рос(?!си|л|т|к)[а-я]{4}|гос(?:ком|стат|дум)|узстат|(?:мвд|мид|тасс|ржд|фсб|фтс|фас|фнс|мчс|еабр|еэк|вэб|рэц|тпп|рспп|вто|мвф|оэср|фао|imf|wto|edb|ebrd|adb|tass)(?![a-zа-я]))|аграри|экспортер|импортер|перевозчик|наблюдател|власт|собеседник|хозяйств|оргком|миграцион|отделени|филиал|мисси|консульств|дума|бирж|пресс|статистик|бюро|администраци|таможн|организатор|источник|совет|корпораци|газпром|евразийск|минэк|заявлени|коммюнике|документ|доклад|отчет|обзор|сообщени|материал|данные|изда|газет|портал|rosstat|interfax|(?<![a-z])(?:${EN_OFFICE}(?![a-z])|${EN_HOUSE}(?:s|ies)?(?![a-z])|guards|police|statist|communique|report|review|railway|companies|lobby|bloc|declaration|bulletin|yearbook|study|customs|investors|(?!(?:numb|oth|ord|quart|memb|turnov|octob|septemb|novemb|decemb|aft|lat|form|howev|bord|moreov)er)[a-z]{2,}(?:er|or|ist)s?(?![a-z]))`,
 );
 
 /** A paper before the house whose it is: «обзора Национального банка». */
@@ -20,7 +19,10 @@ const PAPER =
 export function nameAt(text: string, from: number, stop: RegExp): Span | null {
   const rest = text.slice(from, from + 160);
   const quoted = /^[^,.;:()!?"]*"[^"]{2,60}"[^,.;:()!?"]*/.exec(rest)?.[0];
-  const plain = /^(?:[^,.;:()!?"]|\.(?=[a-zа-я])|(?<=(?:^| )[a-zа-я])\.)*/.exec(rest)?.[0] ?? '';
+  const plain =
+    /^(?:[^,.;:()!?"]|\.(?=[a-zа-я])|(?<=(?:^| )[a-zа-я])\.|(?<=(?:министерств|комитет|агентств|департамент|управлени|комисси|министр|директор)[^,]*),(?= [а-я-]+(?: [а-я-]+)?(?:, [а-я-]+)? и [а-я]+[аийыя](?![а-я])))*/.exec(
+      rest,
+    )?.[0] ?? '';
   let words = quoted ?? plain;
   words = words.split(/ - |[-–—] /)[0] ?? words;
   const cut = stop.exec(` ${words}`.slice(1));
@@ -46,7 +48,7 @@ const ASIDE =
   /, (?:however|meanwhile|though|too|in turn|for (?:its|his|her|their) part|впрочем|однако|в свою очередь|между тем|кстати|напротив|со своей стороны|тем временем),$/;
 /** Words before a name that are none of it: «ранее в», "in the whole of this year". */
 const LEAD =
-  /^(?:\d{2} (?=[a-zа-я]))?(?:(?:in|at|during|on) (?:an?|the|his|her|its) (?:[a-z-]+ ){0,2}?(?:interview|comments?|speech|briefing|statement|meeting|forum|conference|report|talks)(?: (?:with|to|for|on|of|in) (?:the )?[a-z'-]+(?: [a-z'-]+)??)?,? (?=the |an? |[a-z]+'s |[a-z]+ [a-z]+$))?(?:(?:-? ?|["(])*(?:в|во|из|the data of|figures from|data from|statistics from|но|а|и|однако|при этом|между тем|тем временем|кроме того|and|but|so|in|meanwhile|separately|ранее|позже|позднее|сегодня|вчера|накануне|там же|earlier|later|yesterday|today) (?=\S))*(?:(?:[a-z0-9'-]+ ){0,6}(?:years?|months?|quarter|half|week|(?:19|20)\d\d) (?=(?:the|its|our) )|(?:[а-я0-9-]+ ){0,3}(?:год[ау]|месяц[ае]|квартал[ае]|полугоди[ия]|неделе) (?=[а-я"]))?/;
+  /^(?:\d{2} (?=[a-zа-я]))?(?:(?:in|at|during|on) (?:an?|the|his|her|its) (?:[a-z-]+ ){0,2}?(?:interview|comments?|speech|briefing|statement|meeting|forum|conference|report|talks)(?: (?:with|to|for|on|of|in) (?:the )?[a-z'-]+(?: [a-z'-]+)??)?,? (?=the |an? |[a-z]+'s |[a-z]+ [a-z]+$))?(?:(?:-? ?|["(])*(?:в|во|из|the data of|figures from|data from|statistics from|но|а|и|однако|при этом|между тем|тем временем|кроме того|and|but|so|in|meanwhile|separately|ранее|позже|позднее|сегодня|вчера|накануне|там же|earlier|later|yesterday|today) (?=\S))*(?:(?:[a-z0-9'-]+ ){0,6}(?:years?|months?|quarter|half|week|(?:19|20)\d\d) (?=(?:the|its|our) )|(?:[а-я0-9-]+ ){0,3}(?:год[ау]|месяц[ае]|квартал[ае]|полугоди[ия]|неделе|понедельник|вторник|сред[уы]|четверг|пятниц[уы]|суббот[уы]|воскресенье) (?=[а-я"]))?/;
 /** The name before a verb of saying: from the beginning of its clause. */
 export function subjectBefore(text: string, verb: number): Span | null {
   const before = text

@@ -1,6 +1,6 @@
 import type { Span } from '../draft';
 import { matchesOf } from '../text/plainText';
-import { EN_HOUSE, EN_OFFICE, PLACES } from './persons';
+import { EN_HOUSE, EN_OFFICE, OFFICE_WORD, PLACES, RU_HOUSE, RU_OFFICE } from './persons';
 import { EN_END, nameAt, pruneVerb, RU_END, subjectBefore, TALKERS } from './speakerNames';
 import { EN_GIVEN, EN_VERB, RU_VERB } from './verbs';
 
@@ -17,7 +17,7 @@ const RU_SAYS = new RegExp(
   'g',
 );
 const RU_BY =
-  /(?<![a-zа-я])(?:по|согласно|исходя из|судя по|если верить|как (?:следует|явствует|видно) из|со ссылкой на|ссылаясь на) (?:(?<own>его|ее|их) )?(?:(?!данным )[а-я]+(?:ым|им|ой|ей) )?(?:(?<what>словам|данным|данные|оценк(?:ам|е)|(?:рас|под)четам|информации|сведениям|мнению|утверждени[юя]м?|сообщени[юя]м?|заявлени[юя]м?|прогноз(?:у|ам)|статистике|отчет(?:у|ам)|итогам подсчетов|докладу|материалам|свидетельств(?:у|ам)|признанию|наблюдениям|прикидкам|выкладкам|версии|ожиданиям|выражению|замечанию|цифрам)(?= ))?/g;
+  /(?<![a-zа-я])(?:по|согласно|исходя из|судя по|если верить|как (?:следует|явствует|видно) из|со ссылкой на|ссылаясь на) (?:(?<own>его|ее|их) )?(?:(?!данным )[а-я]+(?:ым|им|ой|ей) )?(?:(?<what>словам|данным|данные|оценк(?:ам|е)|(?:рас|под)четам|информации|сведениям|мнению|утверждени[юя]м?|сообщени[юя]м?|заявлени[юя]м?|прогноз(?:у|ам)|статистике|отчет(?:у|ам)|итогам подсчетов|докладу|материалам|свидетельств(?:у|ам)|признанию|наблюдениям|прикидкам|выкладкам|версии|ожиданиям|выражению|замечанию|цифрам)(?=[ ,.;]))?/g;
 const PAPERS = '(?:data|figures|estimates?|statistics|numbers)';
 const WORDS =
   '(?:word|view|estimate|reckoning|count|calculation|opinion|assessment|estimation|telling|account|forecast)';
@@ -27,13 +27,12 @@ const EN_SAYS = new RegExp(
 );
 
 const POINTER = new RegExp(
-  `^(?:он|она|они|там|(?:т(?:от|ом|ого|ой|а|ем)|эт(?:от|ом|ого|ой|а|им)) (?:же )?[a-zа-я]+|чиновник[a-zа-я]*|министр[a-zа-я]{0,2}|президент[a-zа-я]{0,2}|глава (?:министерства|ведомства|комитета|агентства|банка|компании|палаты|республики|государства|правительства|кабмина|миссии|представительства|торгпредства|делегации|союза|ассоциации|холдинга|оператора|фонда|предприятия|завода|университета|вуза|института|центра|внешнеполитического ведомства)|главы (?:ведомства|министерства|республики|правительства|миссии|компании)|в? ?(?:ведомств[a-zа-я]|министерств[a-zа-я]|комитет[a-zа-я]|агентств[a-zа-я]|пресс-служб[a-zа-я]|банк[a-zа-я]|компани[a-zа-я]|посольств[a-zа-я]|палат[a-zа-я])|дипломат[a-zа-я]*|эксперт[a-zа-я]*|политик[a-zа-я]*|губернатор[a-zа-я]{0,2}|аким[a-zа-я]{0,2}|председател[a-zа-я]{1,2}|директор[a-zа-я]{0,2}|гендиректор[a-zа-я]{0,2}|ректор[a-zа-я]{0,2}|торгпред[a-zа-я]{0,2}|сенатор[a-zа-я]{0,2}|депутат[a-zа-я]{0,2}|советник[a-zа-я]{0,2}|спикер[a-zа-я]*|собеседник[a-zа-я]*(?: агентства)?|вице-премьер[a-zа-я]{0,2}|замминистра|заместител[a-zа-я] министра|премьер[a-zа-я]{0,2}|посол|посла|экономист[a-zа-я]*|(?:представител|руководител|директор|начальник|секретар)[a-zа-я]* (?:ведомства|министерства|агентства|компании|банка|предприятия|комитета|палаты|миссии|центра|ассоциации|союза|вуза|университета|фонда|холдинга)|пресс-секретар[a-zа-я]{0,2}|(?:ген|вице-)?консул[a-zа-я]{0,2}|предпринимател[a-zа-я]{0,2}|бизнесмен[a-zа-я]{0,2}|профессор[a-zа-я]{0,2}|политолог[a-zа-я]{0,2}|начальник[a-zа-я]{0,2}|фермер[a-zа-я]{0,2}|руководител[a-zа-я]{0,2}|аналитик[a-zа-я]*|лидер [a-zа-я]+|регулятор[a-zа-я]{0,2}|he|she|they|it|him|her|them|(?:its|their|his|her) [a-z ]{3,30}|(?:the|this|that) same [a-z]+(?: [a-z]+)?|the (?:[a-z-]+ ){0,3}${EN_OFFICE}|the (?:${EN_HOUSE}|report|source|speaker|paper|document|review|statement|author)` +
-    ')$',
+  `^(?:он|она|они|там|(?:т(?:от|ом|ого|ой|а|ем)|эт(?:от|ом|ого|ой|а|им)) (?:же )?(?!год|месяц|квартал|период|сезон|раз|врем|недел|фон|случа)[a-zа-я]+|(?:в )?(?:${RU_OFFICE}|${RU_HOUSE}[а-я]{0,2})(?: (?:внешнеполитического )?(?:${RU_HOUSE}|республики|государства)[а-я]{0,2})?|политик[а-я]*|собеседник[а-я]*(?: агентства)?|лидер [а-я]+|заместител[а-я] министра|he|she|they|it|him|her|them|(?:its|their|his|her) [a-z ]{3,30}|(?:the|this|that) same [a-z]+(?: [a-z]+)?|the (?:[a-z-]+ ){0,3}${EN_OFFICE}|the (?:${EN_HOUSE}|report|source|speaker|paper|document|review|statement|author))$`,
 );
 const HOPE = /(?<![a-zа-я])(?:ожида|рассчитыва|наде|жд[еу]т|планиру|expect|hope|want)[a-zа-я]*/;
 /** Everybody to whom words are given in one plain sentence; `hope` is what somebody else may say of them. */
 export function attributionsOf(text: string, lang: 'ru' | 'en', raw: string): readonly Attribution[] {
-  const found = lang === 'ru' ? [...russian(text)] : [...english(text, raw)];
+  const found = lang === 'ru' ? [...russian(text, raw)] : [...english(text, raw)];
   return found
     .map((attribution) => ({ ...attribution, hope: HOPE.test(text.slice(attribution.start, attribution.end)) }))
     .filter(
@@ -65,10 +64,22 @@ const isTalker = (text: string, raw: string, { start, end }: Span) => {
   );
 };
 
+/** Words between a verb and the office that has said it, which is its subject: «огласил на коллегии 2 февраля замглавы». */
+const AN_OFFICE = `(?:[а-я-]+(?:ый|ий|ая) ){0,2}(?![а-я-]*(?:[оеё]м|[ую]|[^в]а|я|ов|ей|ого)(?![а-я-]))${OFFICE_WORD}(?![а-я-])`;
+const SKIPPED = new RegExp(
+  `^(?! ${AN_OFFICE})(?: (?!он[аи]? |что |и )(?:[а-я-]+|\\d{1,2}|"[^"]{3,30}")){1,6}? (?=${AN_OFFICE})`,
+);
+function skipped(rest: string): number | undefined {
+  const words = SKIPPED.exec(rest)?.[0];
+  return words && !TALKERS.test(words.split(' ').slice(0, 3).join(' ')) ? words.length : undefined;
+}
+
 /** `source` where the words before the name leave no doubt that it is one. */
 type Found = Omit<Attribution, 'hope'> & { readonly source: boolean };
-function* russian(text: string): Generator<Found> {
-  for (const match of matchesOf(RU_SAYS, text)) {
+function* russian(text: string, raw: string): Generator<Found> {
+  // A name behind a verb begins with a capital.
+  const named = text.replace(/(?<=[а-я] )[а-я]/g, (letter, at) => raw[at]?.replace('Ё', 'Е') ?? letter);
+  for (const match of matchesOf(RU_SAYS, named)) {
     const verbEnd = match.index + match[0].length;
     const verb = match.groups?.verb ?? '';
     const verbStart = verbEnd - verb.length;
@@ -79,7 +90,7 @@ function* russian(text: string): Generator<Found> {
       /^ (?:же )?(?:также |ранее |накануне |вчера |сегодня |журналистам |в эфире [a-zа-я]+ |тогда |в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье) |\d{1,2} [a-zа-я]+ |агентству (?:[a-zа-я"]+ )?)?(?:в |во |на |из |от |со ссылкой на |с ссылкой на |данные )?(?=[a-zа-я"])/.exec(
         text.slice(verbEnd),
       );
-    const nameStart = verbEnd + (after?.[0].length ?? 0);
+    const nameStart = verbEnd + (skipped(text.slice(verbEnd)) ?? after?.[0].length ?? 0);
     const behind = after ? nameAt(text, nameStart, RU_END) : null;
     const before = subjectBefore(text, verbStart);
     const nounBehind =

@@ -1,27 +1,27 @@
 import type { Day, Span as Days } from '../../period';
 
-const MONTHS: readonly (readonly string[])[] = [
-  ['январ', 'jan'],
-  ['феврал', 'feb'],
-  ['март', 'mar'],
-  ['апрел', 'apr'],
-  ['май', 'мая', 'мае', 'маю', 'may'],
-  ['июн', 'jun'],
-  ['июл', 'jul'],
-  ['август', 'aug'],
-  ['сентябр', 'sep'],
-  ['октябр', 'oct'],
-  ['ноябр', 'nov'],
-  ['декабр', 'dec'],
+/** The words for each month in both languages, and what is called after it: «мартовский». */
+const MONTHS = [
+  'январ[а-я]*|jan(?:uary|\\.)?',
+  'феврал[а-я]*|feb(?:ruary|\\.)?',
+  'март[а-я]*|mar(?:ch|\\.)?',
+  'апрел[а-я]*|apr(?:il|\\.)?',
+  'ма[йяею]|may',
+  'июн[а-я]*|jun(?:e|\\.)?',
+  'июл[а-я]*|jul(?:y|\\.)?',
+  'август[а-я]*|aug(?:ust|\\.)?',
+  'сентябр[а-я]*|sep(?:tember|t?\\.?)',
+  'октябр[а-я]*|oct(?:ober|\\.)?',
+  'ноябр[а-я]*|nov(?:ember|\\.)?',
+  'декабр[а-я]*|dec(?:ember|\\.)?',
 ];
 
-/** The words for months in both languages, for patterns. */
-export const MONTH =
-  '(?:январ[a-zа-я]+|феврал[a-zа-я]+|март[a-zа-я]?|апрел[a-zа-я]+|ма[йяею]|июн[a-zа-я]|июл[a-zа-я]|август[a-zа-я]?|сентябр[a-zа-я]+|октябр[a-zа-я]+|ноябр[a-zа-я]+|декабр[a-zа-я]+|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?)';
+/** The words for months, for patterns. */
+export const MONTH = `(?:${MONTHS.join('|')})`;
 
+const OF_MONTH = MONTHS.map((words) => new RegExp(`^(?:${words})`));
 /** 1 to 12 for a word that `MONTH` finds. */
-export const monthOf = (word: string): number =>
-  MONTHS.findIndex((stems) => stems.some((stem) => word.startsWith(stem))) + 1;
+export const monthOf = (word: string): number => OF_MONTH.findIndex((words) => words.test(word)) + 1;
 
 const two = (n: number) => String(n).padStart(2, '0');
 export const day = (year: number, month: number, date: number): Day => `${year}-${two(month)}-${two(date)}`;

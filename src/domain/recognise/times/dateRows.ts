@@ -107,7 +107,7 @@ export const DATES: readonly Row[] = [
   [`(?:by|before|к) (?:next year|следующему году)`, (_, published) => by(day(yearOf(published) + 1, 12, 31))],
   // Stretches up to now.
   [
-    `(?:за )?(?:всё |весь )?(?:врем[a-zа-я]+|период[a-zа-я]*)? ?(?:с|начиная с|since|from) (?<y>${YEAR})${G}`,
+    `(?:за )?(?:всё |весь )?(?:врем[а-я]+|период[а-я]*)? ?(?:с|начиная с|since|from) (?<y>${YEAR})${G}`,
     ({ y }, published) => toDate(published, `${y}-01-01`),
   ],
   [
@@ -115,10 +115,10 @@ export const DATES: readonly Row[] = [
     ({ y }, published) => toDate(published, `${y ?? yearOf(published)}-01-01`),
   ],
   [
-    `(?:за|в течение) (?:последн[a-zа-я]+ |минувш[a-zа-я]+ |прошедш[a-zа-я]+ |эт[a-zа-я]+ )?(?<n>\\d{1,2}|[a-zа-я]+) (?:лет|года)|(?:over|in|during|within|for) (?:the )?(?:last |past |previous )?(?<k>\\d{1,2}|[a-z]+(?:-[a-z]+)?) years|(?:the )?(?:last|past) (?<j>\\d{1,2}|[a-z]+) years`,
-    ({ n, k, j }, published) => {
+    `(?:за|в течение|на протяжении) (?:(?:последн|минувш|прошедш|эт)[a-zа-я]+ )?(?<n>\\d{1,2}|[a-zа-я]+)(?<half> с половиной)? (?:последн[а-я]+ )?(?:лет|года)|(?:over|in|during|within|for) (?:the )?(?:last |past |previous )?(?<k>\\d{1,2}|[a-z]+(?:-[a-z]+)?) years|(?:the )?(?:last|past) (?<j>\\d{1,2}|[a-z]+) years`,
+    ({ n, k, j, half: more }, published) => {
       const years = countOf(n ?? k ?? j);
-      return years ? duration(years, published) : null;
+      return years ? duration(years + (more ? 0.5 : 0), published) : null;
     },
   ],
   [
@@ -128,13 +128,13 @@ export const DATES: readonly Row[] = [
       return years ? by(`${yearOf(published) + years}${published.slice(4)}`) : null;
     },
   ],
-  [`(?:за|в) последн[a-zа-я]+ год|(?:over|in) the (?:past|last) year`, (_, published) => duration(1, published)],
+  [`(?:за|в) последн[а-я]+ год|(?:over|in) the (?:past|last) year`, (_, published) => duration(1, published)],
   [
-    `(?:за|в течение) (?:последн[a-zа-я]+ |минувш[a-zа-я]+ )?десятилети[a-zа-я]+|(?:over|in) (?:the (?:last|past)|a) decade`,
+    `(?:за|в течение) (?:последн[а-я]+ |минувш[а-я]+ )?десятилети[а-я]+|(?:over|in) (?:the (?:last|past)|a) decade`,
     (_, published) => duration(10, published),
   ],
   [
-    `(?:over|in|during|for|за|в течение) (?:the )?(?:last |past |последн[a-zа-я]+ )?${N} (?:decades|десятилети[a-zа-я]+)`,
+    `(?:over|in|during|for|за|в течение) (?:the )?(?:last |past |последн[а-я]+ )?${N} (?:decades|десятилети[а-я]+)`,
     ({ n }, published) => {
       const tens = countOf(n);
       return tens ? duration(10 * tens, published) : null;
@@ -166,7 +166,7 @@ export const DATES: readonly Row[] = [
     },
   ],
   [
-    `(?:год[a-zа-я]* (?:ранее|раньше)|за год до (?:этого|того)|год назад|a year (?:earlier|before|ago|previously)|one year earlier|the year before(?! last)|(?:the )?(?:previous|preceding) year|(?:в |за )?предыдущ[a-zа-я]+ год[a-zа-я]*|предшествующ[a-zа-я]+ год[a-zа-я]*)`,
+    `(?:год[а-я]* (?:ранее|раньше)|за год до (?:этого|того)|год назад|a year (?:earlier|before|ago|previously)|one year earlier|the year before(?! last)|(?:the )?(?:previous|preceding) year|(?:в |за )?предыдущ[а-я]+ год[а-я]*|предшествующ[а-я]+ год[а-я]*)`,
     (_, published) => earlier(1, published),
   ],
   [
@@ -183,13 +183,13 @@ export const DATES: readonly Row[] = [
   ],
   [`за год`, (_, published) => duration(1, published)],
   [
-    `за полгода|полугоди[a-zа-я]+|half[ -]year(?:ly)?`,
+    `за полгода|полугоди[а-я]+|half[ -]year(?:ly)?`,
     (_, published) => half({ n: published.slice(5, 7) > '06' ? '1' : '2' }, published),
   ],
   // Months and years.
   [`(?<m>${MONTH})${OF}`, monthAlone],
   [
-    `(?:прошл|минувш)[a-zа-я]+ месяц[a-zа-я]*|last month|the previous month`,
+    `(?:прошл|минувш)[a-zа-я]+ месяц[а-я]*|last month|the previous month`,
     (_, published) => {
       const month = Number(published.slice(5, 7)) - 1;
       const of = month === 0 ? yearOf(published) - 1 : yearOf(published);
@@ -197,7 +197,7 @@ export const DATES: readonly Row[] = [
     },
   ],
   [
-    `(?:этот|этом|текущ[a-zа-я]+|нынешн[a-zа-я]+) месяц[a-zа-я]*|this month`,
+    `(?:этот|этом|текущ[а-я]+|нынешн[а-я]+) месяц[а-я]*|this month`,
     (_, published) => ({
       period: {
         kind: 'month',
@@ -205,13 +205,13 @@ export const DATES: readonly Row[] = [
       },
     }),
   ],
-  [`(?:позапрошл[a-zа-я]+ год[a-zа-я]*|the year before last)`, (_, published) => year(yearOf(published) - 2)],
+  [`(?:позапрошл[а-я]+ год[а-я]*|the year before last)`, (_, published) => year(yearOf(published) - 2)],
   [
-    `(?:прошл|минувш|прошедш|истекш|ушедш)[a-zа-я]+ год[a-zа-я]*|last year(?:'s)?`,
+    `(?:прошл|минувш|прошедш|истекш|ушедш)[a-zа-я]+ год[а-я]*|last year(?:'s)?`,
     (_, published) => year(yearOf(published) - 1),
   ],
   [
-    `(?:следующ|будущ|наступающ)[a-zа-я]+ год[a-zа-я]*|next year(?:'s)?|the coming year`,
+    `(?:следующ|будущ|наступающ)[a-zа-я]+ год[а-я]*|next year(?:'s)?|the coming year`,
     (_, published) => year(yearOf(published) + 1, true),
   ],
   [
@@ -219,22 +219,26 @@ export const DATES: readonly Row[] = [
     (_, published) => year(yearOf(published), true),
   ],
   [
-    `(?:этот|этом|этого|этому|текущ[a-zа-я]+|нынешн[a-zа-я]+) год[a-zа-я]*|this year(?:'s)?|the current year`,
+    `(?:этот|этом|этого|этому|(?:текущ|нынешн|уходящ|завершающ|наступивш)[a-zа-я]+) год[а-я]*|this year(?:'s)?|the current year`,
     (_, published) => toDate(published),
   ],
   [`(?<y>${YEAR})${G}(?:'s)?`, ({ y }) => year(Number(y))],
   // Levels of every year, and states of today.
   [
-    `ежегодн[a-zа-я]*|в год|каждый год|(?:a|per|each|every) year|annually|per annum|yearly`,
+    `ежегодн[а-я]*|в год|каждый год|(?:a|per|each|every) year|annually|per annum|yearly`,
     () => ({ period: { kind: 'per-year' } }),
   ],
   [
-    `ежемесячн[a-zа-я]*|в месяц|каждый месяц|(?:a|per|each|every) month|monthly|в неделю|еженедельн[a-zа-я]*|(?:a|per|each|every) (?:week|day)|weekly|daily|ежедневн[a-zа-я]*|в сутки|в день`,
-    (_, published) => asOf(published),
+    `ежемесячн[а-я]*|в месяц|каждый месяц|(?:a|per|each|every) month|monthly|в неделю|еженедельн[а-я]*|(?:a|per|each|every) (?:week|day)|weekly|daily|ежедневн[а-я]*|в сутки|в день`,
+    (_, published) => ({ ...asOf(published), weak: true }),
   ],
-  [`годов[a-zа-я]+|annual`, () => ({ period: { kind: 'per-year' }, weak: true })],
   [
-    `сегодня|на сегодня(?:шний день)?|сейчас|в настоящее время|на данный момент|ныне|к настоящему времени|today('s)?|now|currently|at present|to date|so far|at the moment|current|нынешн[a-zа-я]+|сегодняшн[a-zа-я]+`,
+    `в годов[а-я]+ (?:выражении|исчислении|сопоставлении)|год к году|г/г|year[ -]on[ -]year`,
+    () => ({ period: { kind: 'per-year' }, aside: true }),
+  ],
+  [`годов[а-я]+|annual`, () => ({ period: { kind: 'per-year' }, weak: true })],
+  [
+    `сегодня|на сегодня(?:шний день)?|сейчас|теперь|в настоящее время|на данный момент|ныне|к настоящему времени|today('s)?|now|currently|at present|to date|so far|at the moment|current|нынешн[а-я]+|сегодняшн[а-я]+`,
     (_, published) => ({ ...asOf(published), weak: true }),
   ],
 ];

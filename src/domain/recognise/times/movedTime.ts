@@ -1,6 +1,6 @@
 import type { Day, Period } from '../../period';
 import type { Passage } from '../passage';
-import { yearDays } from './calendar';
+import { monthsBefore, yearDays } from './calendar';
 import type { Mention } from './periods';
 
 /** The period of the figure before, and of the sentence before. */
@@ -11,7 +11,12 @@ export type TimeMemory = {
 };
 
 /** "this year" of a plan is the whole of it. */
-export function planned(period: Period, plan: boolean, published: Day, words: string): Period {
+export function planned(period: Period, plan: boolean, published: Day, words: string, past: boolean): Period {
+  // «К ноябрю их стало …»: a month that is over.
+  if (!plan && period.kind === 'by' && past && !/\d{4}/.test(words)) {
+    const on = `${Number(period.end.slice(0, 4)) - 1}${period.end.slice(4)}`;
+    return { kind: 'as-of', start: on, end: on };
+  }
   if (
     plan &&
     /^(?:по итогам|по результатам|за весь|за полный|in the full|for the)/.test(words) &&
@@ -19,6 +24,15 @@ export function planned(period: Period, plan: boolean, published: Day, words: st
   ) {
     return { kind: 'year', ...yearDays(Number(published.slice(0, 4))) };
   }
+  // «Во втором полугодии планируется …»: the next one, where no year is named.
+  if (
+    plan &&
+    /^(?:half-year|quarter|month)$/.test(period.kind) &&
+    'end' in period &&
+    period.end < published &&
+    !/\d{4}|прошл|минувш|last/.test(words)
+  )
+    return shifted(period, -1, published);
   if (
     !plan ||
     period.kind !== 'range' ||
@@ -45,10 +59,19 @@ export function back(mention: Mention, { mentions }: Passage, memory: TimeMemory
 }
 
 export function shifted(period: Period, years: number, published: Day): Period {
+  // «месяцем ранее»
+  if (!Number.isInteger(years) && 'start' in period && period.start !== null) {
+    const [start, end] = [period.start, period.end].map((day) => monthsBefore(day, Math.round(12 * years)));
+    if (start && end) return { kind: 'range', start, end: `${end.slice(0, 8)}${lastDate(end)}` };
+  }
   const move = (day: Day) => `${Number(day.slice(0, 4)) - years}${day.slice(4) === '-02-29' ? '-02-28' : day.slice(4)}`;
   switch (period.kind) {
     case 'range':
-      return { kind: 'range', start: period.start && move(period.start), end: move(period.end) };
+      return {
+        kind: 'range',
+        start: period.start && move(period.start),
+        end: lastOf(move(period.start ?? ''), move(period.end)),
+      };
     case 'duration':
       return { kind: 'year', ...yearDays(Number(published.slice(0, 4)) - 1 - years) };
     case 'by':
@@ -59,8 +82,7 @@ export function shifted(period: Period, years: number, published: Day): Period {
       return { kind: period.kind, start: move(period.start), end: lastOf(move(period.start), move(period.end)) };
   }
 }
-/** A month of February ends with its own last day. */
+const lastDate = (day: Day) => new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).getUTCDate();
+/** February ends with its own last day, where a stretch began with a month. */
 const lastOf = (start: Day, end: Day) =>
-  start.endsWith('-02-01') && /-02-2[89]$/.test(end)
-    ? `${end.slice(0, 8)}${new Date(Date.UTC(Number(end.slice(0, 4)), 2, 0)).getUTCDate()}`
-    : end;
+  start.endsWith('-01') && /-02-2[89]$/.test(end) ? `${end.slice(0, 8)}${lastDate(end)}` : end;

@@ -1,6 +1,6 @@
 import type { Day, Period } from '../../period';
 import { LIKE_NUMBER, numberOf } from '../amounts/numberWords';
-import { day, latestYear, monthOf, monthsOf, yearDays } from './calendar';
+import { day, latestYear, monthOf, monthsBefore, monthsOf, yearDays } from './calendar';
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 export type Found = {
@@ -22,7 +22,7 @@ export const LAST = 'прошлого|минувшего|прошедшего|и
 /** What may stand after a month, a quarter, a half: a year, by number or by word. */
 export const OF = `(?:,? (?:of )?(?:(?<y>${YEAR})${G}|(?<last>(?:${LAST}) (?:года|year)(?:'s)?)|(?<this>(?:${THIS}) (?:года|year)(?:'s)?)|(?:года|г\\.)(?![a-zа-я])|the year(?![a-zа-я])))?`;
 export const ORD =
-  '(?<n>перв[a-zа-я]+|втор[a-zа-я]+|трет[a-zа-я]+|четверт[a-zа-я]+|последн[a-zа-я]+|first|opening|second|third|fourth|final|closing|1st|2nd|3rd|4th|iv|iii|ii|i|[1-4])(?:-?(?:й|м|го|му|ом|ый))?';
+  '(?<n>перв[а-я]+|втор[а-я]+|трет[а-я]+|четверт[а-я]+|последн[а-я]+|first|opening|second|third|fourth|final|closing|1st|2nd|3rd|4th|iv|iii|ii|i|[1-4])(?:-?(?:й|м|го|му|ом|ый))?';
 export const N = `(?<n>\\d{1,2}|${LIKE_NUMBER}(?:-[a-zа-я]+)?)`;
 
 export const yearOf = (published: Day) => Number(published.slice(0, 4));
@@ -53,7 +53,11 @@ export const year = (n: number, future = false): Found => ({ period: { kind: 'ye
 export const asOf = (on: Day): Found => ({ period: { kind: 'as-of', start: on, end: on } });
 export const by = (end: Day): Found => ({ period: { kind: 'by', end }, future: true });
 export const echo = (of: 'same' | 'by', otherwise: Found): Found => ({ ...otherwise, echo: of });
-export const duration = (years: number, end: Day): Found => ({ period: { kind: 'duration', years, end } });
+/** «за полтора года» is counted in months. */
+export const duration = (years: number, end: Day): Found =>
+  Number.isInteger(years)
+    ? { period: { kind: 'duration', years, end } }
+    : range({ start: monthsBefore(end, 12 * years), end });
 export const earlier = (years: number, published: Day): Found => ({
   ...year(yearOf(published) - 1 - years),
   earlier: years,

@@ -4,6 +4,7 @@ import { wordStarts } from '../text/lexicon';
 import { openers } from '../text/openings';
 import { DATES } from './dateRows';
 import { ECHOES } from './echoRows';
+import { NEAR } from './nearRows';
 import { STRETCHES } from './stretchRows';
 
 /**
@@ -21,7 +22,7 @@ export type Mention = Span & {
 };
 
 /** In the order in which they are tried; words that one row has taken are left out by the next. */
-const ROWS = [...STRETCHES, ...ECHOES, ...DATES];
+const ROWS = [...STRETCHES, ...ECHOES, ...NEAR, ...DATES];
 const COMPILED = ROWS.map(([pattern]) => new RegExp(`(?:${pattern})(?![a-zа-я\\d])`, 'y'));
 const rowsAt = openers(ROWS.map(([pattern]) => pattern));
 
@@ -43,12 +44,12 @@ function matchesIn(text: string) {
 
 /** Before words that only say what a figure is measured against. */
 const AGAINST =
-  /(?<![a-zа-я])(?:чем(?: (?:в|за|на))?|по сравнению с(?:о)?|в сравнении с|по отношению к|относительно|против|к уровню|от уровня|уровня|уровень|показател[a-zа-я]+|than(?: in| for)?|(?<!as (?:early|late|soon|recently) )as(?: in| for| at)?|compared (?:with|to)|against|versus|vs\.?|relative to|(?<=%) (?:on|over|from)|(?:percent|cent|points?|times|[lmn]n?|up|down|more|higher|lower|\d) (?:on|over|from(?: in)?)|к|ко|in comparison with|times(?: that of| the)?)(?: (?:the )?(?:итог[a-zа-я]*|level|figure|results?|уровн[a-zа-я]+|показател[a-zа-я]+|данны[a-zа-я]+)(?: (?:of|за|for|in))?)? $/;
+  /(?<![a-zа-я])(?:чем(?: (?:в|за|на))?|по сравнению с(?:о)?|в сравнении с|по отношению к|относительно|против|к уровню|от уровня|уровня|уровень|показател[а-я]+|than(?: in| for)?|(?<!as (?:early|late|soon|recently) )as(?: in| for| at)?|compared (?:with|to)|against|versus|vs\.?|relative to|(?<=%) (?:on|over|from)|(?:percent|cent|points?|times|[lmn]n?|up|down|more|higher|lower|\d) (?:on|over|from(?: in)?)|к|ко|in comparison with|times(?: that of| the)?)(?: (?:the )?(?:итог[а-я]*|level|figure|results?|уровн[а-я]+|показател[а-я]+|данны[а-я]+)(?: (?:of|за|for|in))?)? $/;
 
 /** «рост на 12 % к 2023 году». */
 const RATIO_BEFORE = /(?:%|процент[а-я]*|раз[а]?|п\. ?п\.) $/;
 /** «за тот же срок», with no year named: the stretch that was spoken of. */
-const SAME_ALONE = /^(?:т[a-zа-я]+ же|the same) [a-zа-я]+$/;
+const SAME_ALONE = /^(?:т[а-я]+ же|the same) [a-zа-я]+$/;
 
 /** All words of time in a plain text, resolved against the day of publication, in order and apart. */
 export function periodsOf(text: string, published: Day): readonly Mention[] {
@@ -59,6 +60,8 @@ export function periodsOf(text: string, published: Day): readonly Mention[] {
     const result = ROWS[row]?.[1](match.groups ?? {}, published, match[0]);
     if (!result) continue;
     const isBare = row === 0 && SAME_ALONE.test(match[0]) && !AGAINST.test(text.slice(Math.max(0, start - 40), start));
+    // «В те же месяцы прошлого года …», with which a clause begins, is the time of its own figure.
+    const isOwn = row === 0 && /(?:^|[,;:(] |- )(?:за|в|на) $/.test(text.slice(0, start));
     const compared =
       (AGAINST.test(text.slice(Math.max(0, start - 40), start)) && !/^(?:к|by|to|с|from|since) /.test(match[0])) ||
       (result.period.kind === 'as-of' &&
@@ -69,6 +72,10 @@ export function periodsOf(text: string, published: Day): readonly Mention[] {
       !/(?:in|of|since|from|to|through|until|by|last|this|and|for|-) ?$/.test(text.slice(Math.max(0, start - 8), start))
     )
       continue;
+    // «впервые с 2019 года»
+    const isSince =
+      /^(?:с|since) /.test(match[0]) &&
+      /(?:впервые|рекорд[а-я]*|максимум[а-я]*|минимум[а-я]*|first time|highest|lowest) $/.test(text.slice(0, start));
     const { period, earlier: back = null, weak = false, future = false, aside: off = false, echo = null } = result;
     found.push({
       start,
@@ -77,7 +84,7 @@ export function periodsOf(text: string, published: Day): readonly Mention[] {
       earlier: isBare ? null : back,
       weak,
       future,
-      compared: compared || off || (row === 0 && !isBare),
+      compared: compared || off || isSince || (row === 0 && !isBare && !isOwn),
       echo: isBare ? 'same' : echo,
     });
   }

@@ -16,7 +16,7 @@ const CONTRAST =
   /(?<![a-zа-я])(?:compared|against|против|тогда как|whereas|from(?= (?:[a-z]+ )?[\d$€])|чем|than|versus|в то время как)(?![a-zа-я])/;
 
 /** The words of time that a figure goes with. */
-function pick({ text, mentions }: Passage, figure: Span, others: readonly Span[]): Mention | null {
+function pick({ text, bare, mentions }: Passage, figure: Span, others: readonly Span[]): Mention | null {
   const beside = mentions.find(
     ({ end }) => end <= figure.start && /^ ?$/.test(text.slice(end, figure.start)) && figure.start - end <= 2,
   );
@@ -49,7 +49,18 @@ function pick({ text, mentions }: Passage, figure: Span, others: readonly Span[]
       ),
   );
   const preceding = able.findLast(({ end }) => end <= figure.start);
-  const near = preceding && clauseStart(text, figure.start) <= preceding.start;
+  const near = preceding && clauseStart(bare, figure.start) <= preceding.start;
+  const from = Math.max(0, bare.lastIndexOf(', ', figure.start), bare.lastIndexOf('; ', figure.start));
+  // «Пять лет назад – 23 тысячи, сейчас – 48»: what a clause says of today holds for it.
+  const today = mentions.findLast(
+    ({ weak, start, end, period }) => weak && period.kind === 'as-of' && start >= from && end <= figure.start,
+  );
+  if (
+    today &&
+    !(preceding && preceding.start >= from) &&
+    /^(?:сегодня|сейчас|теперь|now|today|currently)/.test(text.slice(today.start))
+  )
+    return today;
   const immediate =
     following &&
     (IMMEDIATE.test(text.slice(figure.end, following.start)) || !near || isApart(preceding.end, figure.start));

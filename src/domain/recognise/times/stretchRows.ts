@@ -25,25 +25,25 @@ import {
 export const STRETCHES: readonly Row[] = [
   // What a figure is compared with: «с аналогичным периодом прошлого года».
   [
-    `(?:аналогичн[a-zа-я]+|соответствующ[a-zа-я]+|так[a-zа-я]+ же|т[a-zа-я]+ же|сопоставим[a-zа-я]+|the same|the corresponding|a similar) (?:период[a-zа-я]*|месяц[a-zа-я]*|квартал[a-zа-я]*|полугоди[a-zа-я]*|срок[a-zа-я]*|отрез[a-zа-я]*|months?|period|quarter|half|time|stretch)(?: (?:of |in )?(?:(?<y>${YEAR})${G}|(?:прошл|минувш|предыдущ|предшествующ|позапрошл)[a-zа-я]+ года|the previous year|(?:the )?last year|a year (?:earlier|before|ago)|годом ранее|годом раньше|год назад))?`,
+    `(?:аналогичн[а-я]+|соответствующ[а-я]+|так[а-я]+ же|т[а-я]+ же|сопоставим[а-я]+|the same|the corresponding|a similar) (?:период[а-я]*|месяц[а-я]*|квартал[а-я]*|полугоди[а-я]*|срок[а-я]*|отрез[а-я]*|дат[а-я]*|врем[а-я]+|months?|period|quarter|half|time|stretch)(?: (?:of |in )?(?:(?<y>${YEAR})${G}|(?:прошл|минувш|предыдущ|предшествующ|позапрошл)[a-zа-я]+ (?:года|сезона)|the previous year|(?:the )?last year|a year (?:earlier|before|ago)|годом ранее|годом раньше|год назад))?`,
     // Years back as far as that year is from the period before: 0.
     (groups, published) => (groups.y ? { ...year(Number(groups.y)), earlier: 0 } : earlier(1, published)),
   ],
   // School years.
   [
-    `(?:прошл|минувш|прошедш)[a-zа-я]+ учебн[a-zа-я]+ год[a-zа-я]*|(?:last|the previous) (?:academic|school) year`,
+    `(?:прошл|минувш|прошедш)[a-zа-я]+ учебн[а-я]+ год[а-я]*|(?:last|the previous) (?:academic|school) year`,
     (_, published) => schoolYear(yearOf(published) - (published.slice(5, 7) >= '09' ? 1 : 2)),
   ],
   [
-    `(?:эт|текущ|нынешн|нов|наступивш)[a-zа-я]+ учебн[a-zа-я]+ год[a-zа-я]*|(?:this|the current|the new) (?:academic|school) year`,
+    `(?:эт|текущ|нынешн|нов|наступивш)[a-zа-я]+ учебн[а-я]+ год[а-я]*|(?:this|the current|the new) (?:academic|school) year`,
     (_, published) => schoolYear(yearOf(published) - (published.slice(5, 7) >= '06' ? 0 : 1)),
   ],
   [
-    `(?:следующ|будущ)[a-zа-я]+ учебн[a-zа-я]+ год[a-zа-я]*|(?:next|the coming) (?:academic|school) year`,
+    `(?:следующ|будущ)[a-zа-я]+ учебн[а-я]+ год[а-я]*|(?:next|the coming) (?:academic|school) year`,
     (_, published) => schoolYear(yearOf(published) + (published.slice(5, 7) >= '09' ? 1 : 0)),
   ],
   [
-    `(?<y>20\\d\\d)[/-](?:20)?\\d\\d(?:-?(?:й|м|го|ый))? ?(?:учебн[a-zа-я]+ год[a-zа-я]*|academic year|school year)`,
+    `(?<y>20\\d\\d)[/-](?:20)?\\d\\d(?:-?(?:й|м|го|ый))? ?(?:учебн[а-я]+ год[а-я]*|academic year|school year)`,
     ({ y }) => schoolYear(Number(y)),
   ],
   [`(?<y>20\\d\\d)/(?:20)?\\d\\d`, ({ y }) => schoolYear(Number(y))],
@@ -51,9 +51,13 @@ export const STRETCHES: readonly Row[] = [
     `(?:с|со|from|between)? ?(?<a>${YEAR})(?:-?го)?(?: год[ау]| г\\.)? ?(?:-|по|до|to|and|through|until) ?(?:the end of )?(?<b>${YEAR})${G}`,
     ({ a, b }) => (Number(a) < Number(b) ? range({ start: `${a}-01-01`, end: `${b}-12-31` }) : null),
   ],
+  [
+    `(?:между|between) (?<a>${YEAR})${G} (?:и|and) (?<b>${YEAR})${G}`,
+    ({ a, b }) => range({ start: `${a}-01-01`, end: `${b}-12-31` }),
+  ],
   // Runs of months.
   [
-    `(?:с |from |between )?(?<a>${MONTH})(?: ?- ?| по | to | through | and )(?<b>${MONTH})${OF}`,
+    `(?:с |from |between )?(?<a>${MONTH})(?: ?- ?|(?:, ${MONTH})* и | по | to | through | and )(?<b>${MONTH})${OF}`,
     (groups, published) => {
       const [a, b] = [monthOf(groups.a ?? ''), monthOf(groups.b ?? '')];
       return range(monthsOf(named(groups, published) ?? latestYear(published, b, a), a, b));
@@ -83,33 +87,34 @@ export const STRETCHES: readonly Row[] = [
     },
   ],
   [
-    `за последн[a-zа-я]+ ${N} месяц[a-zа-я]*|(?:over|in|for|during) the (?:last|past) ${N.replace('<n>', '<k>')} months`,
+    `за (?:последн|минувш|прошедш|истекш)[а-я]+ ${N} месяц[а-я]*|(?:over|in|for|during) the (?:last|past) ${N.replace('<n>', '<k>')} months`,
     ({ n, k }, published) => {
       const months = countOf(n ?? k);
       return months ? range({ start: monthsBefore(published, months), end: published }) : null;
     },
   ],
   [
-    `за последн[a-zа-я]+ полгода|(?:over|in) the (?:last|past) (?:six months|half[ -]year)`,
+    `за последн[а-я]+ полгода|(?:over|in) the (?:last|past) (?:six months|half[ -]year)`,
     (_, published) => range({ start: monthsBefore(published, 6), end: published }),
   ],
   [
-    `(?:the first |перв[a-zа-я]+ )?${N} (?:months?|месяц(?:а|ев|ам|ах)?|мес\\.?)(?! (?:назад|ago|earlier|later|спустя))${OF}`,
+    `(?:the first |перв[а-я]+ )?${N} (?:months?|месяц(?:а|ев|ам|ах)?|мес\\.?)(?! (?:назад|ago|earlier|later|спустя))${OF}`,
     firstMonths,
   ],
+  [`перв(?:ый|ого|ом) месяц[а-я]*${OF}`, (groups, published) => firstMonths({ ...groups, n: '1' }, published)],
   [
-    `(?:the )?(?:first )?three quarters(?: of)? (?<y>${YEAR})|the first three quarters(?: of (?:the|this) year)?|(?:перв[a-zа-я]+ )?три квартала(?: (?<z>${YEAR})${G})?`,
+    `(?:the )?(?:first )?three quarters(?: of)? (?<y>${YEAR})|the first three quarters(?: of (?:the|this) year)?|(?:перв[а-я]+ )?три квартала(?: (?<z>${YEAR})${G})?`,
     ({ y, z }, published) => range(monthsOf(Number(y ?? z ?? latestYear(published, 9, 1)), 1, 9)),
   ],
   // The end of a quarter or a half is a day.
   [
-    `(?:на|в|к|at|by|as of) (?:the )?(?:кон(?:ец|це|цу)|end)(?: of)? (?:the )?${ORD}[ -](?<long>quarter|квартал[a-zа-я]*|half|полугоди[a-zа-я]*)${OF}`,
+    `(?:на|в|к|at|by|as of) (?:the )?(?:кон(?:ец|це|цу)|end)(?: of)? (?:the )?${ORD}[ -](?<long>quarter|квартал[а-я]*|half|полугоди[а-я]*)${OF}`,
     (groups, published) => {
       const found = /^(?:half|полу)/.test(groups.long ?? '') ? half(groups, published) : quarter(groups, published);
       return found && 'end' in found.period ? asOf(found.period.end) : null;
     },
   ],
-  [`(?:the )?${ORD}[ -](?:quarter|квартал[a-zа-я]*|кв\\.)${OF}`, quarter],
+  [`(?:the )?${ORD}[ -](?:quarter|квартал[а-я]*|кв\\.)${OF}`, quarter],
   // «9М2025», "2Q25", "1H 2025".
   [
     `(?<n>\\d{1,2})(?<of>[mмqh]) ?(?:(?<y>${YEAR})|'?(?<yy>\\d\\d))?`,
@@ -125,18 +130,18 @@ export const STRETCHES: readonly Row[] = [
   ],
   [`h(?<n>[12])(?:,? (?:of )?(?<y>${YEAR}))?`, half],
   [
-    `(?:в |за )?(?:прошл|минувш)[a-zа-я]+ квартал[a-zа-я]*|(?:last|the previous) quarter`,
+    `(?:в |за )?(?:прошл|минувш)[a-zа-я]+ квартал[а-я]*|(?:last|the previous) quarter`,
     (_, published) => {
       const own = Math.ceil(Number(published.slice(5, 7)) / 3);
       return own === 1 ? quarterOf(4, yearOf(published) - 1) : quarterOf(own - 1, yearOf(published));
     },
   ],
   [
-    `(?:the )?${ORD}[ -](?:half(?:[ -]year)?(?! (?:a|an|of (?!(?:the year|this|last|20)))(?![a-zа-я]))|полугоди[a-zа-я]*|половин[a-zа-я]+(?= (?:${YEAR}|года|этого|прошлого|текущего)))${OF}`,
+    `(?:the )?${ORD}[ -](?:half(?:[ -]year)?(?! (?:a|an|of (?!(?:the year|this|last|20)))(?![a-zа-я]))|полугоди[а-я]*|половин[а-я]+(?= (?:${YEAR}|года|этого|прошлого|текущего)))${OF}`,
     half,
   ],
   [
-    `(?:за|в|during|in|over) (?:the )?(?:полугоди[a-zа-я]+|half[ -]year|полгода)${OF}`,
+    `(?:за|в|during|in|over) (?:the )?(?:полугоди[а-я]+|half[ -]year|полгода)${OF}`,
     (groups, published) =>
       half(
         { ...groups, n: named(groups, published) !== undefined || published.slice(5, 7) > '06' ? '1' : '2' },

@@ -109,7 +109,7 @@ export function timeOf(
   if (mention && !isYearOfLevel) {
     const period =
       mention.earlier === null
-        ? planned(mention.period, plan, published, passage.text.slice(mention.start, mention.end))
+        ? planned(mention.period, plan, published, passage.text.slice(mention.start, mention.end), isPast(passage.text))
         : back(mention, passage, memory, published);
     return {
       period,
@@ -180,7 +180,7 @@ function unsaid(
     memory.last && memory.last.kind !== 'by'
       ? { period: memory.last, ground: { standing: 'assumed', rule: 'in-sentence-before', words: null } }
       : null;
-  const clause = passage.text.slice(clauseStart(passage.text, figure.start), clauseEnd(passage.text, figure.end));
+  const clause = passage.text.slice(clauseStart(passage.bare, figure.start), clauseEnd(passage.bare, figure.end));
   const present = isPresent(clause) || (isPresent(passage.text) && !isPast(clause));
   const isFlow =
     FLOW_SHARE.test(indicator.replace(/^other:(.*)-growth$/, '$1')) &&
