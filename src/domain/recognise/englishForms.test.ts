@@ -250,6 +250,63 @@ it.each<[what: string, text: string, expected: readonly string[]]>([
       '1,100 fewer | 1100 vehicles | other:lorries-growth | KZ | 2025-10-31 | border guards',
     ],
   ],
+  [
+    'figures that show',
+    'Money transfers from Russia to Tajikistan came to $1.9 billion in the half-year, National Bank of Tajikistan data show.',
+    ['$1.9 billion | 1900000000 USD | other:remittances | TJ | 2025-06-30 | National Bank of Tajikistan'],
+  ],
+  [
+    'a figure that was voiced',
+    'Nine-tenths of Kyrgyz-Russian trade is settled in roubles - the figure was voiced by Melis Asanov, chairman of the National Bank. Three years back it did not exceed 60 percent.',
+    [
+      'Nine-tenths | 0.9 share | national-currency-settlement-share | KG | 2025-10-15 | Melis Asanov, chairman of the National Bank',
+      'did not exceed 60 percent | 60 % | national-currency-settlement-share | KG | 2022-12-31 | Melis Asanov, chairman of the National Bank',
+    ],
+  ],
+  [
+    'the value of those goods',
+    'Russia took in 312,000 tonnes of Kazakh wheat in 2024. The value of those shipments was roughly $85 million.',
+    [
+      '312,000 tonnes | 312000 t | exports-by-product | KZ | 2024-12-31 | -',
+      'roughly $85 million | 85000000 USD | exports-by-product | KZ | 2024-12-31 | -',
+    ],
+  ],
+  [
+    'a figure of people after one of flights',
+    'Airlines carried 5.1 million passengers between Uzbekistan and Russia in 2024 on 21,000 flights. By 2030 the figure is to reach seven million.',
+    [
+      '5.1 million passengers | 5100000 persons | other:passengers | UZ | 2024-12-31 | -',
+      '21,000 flights | 21000 flights | other:flights | UZ | 2024-12-31 | -',
+      'reach seven million | 7000000 persons | other:passengers | UZ | 2030-12-31 | -',
+    ],
+  ],
+  [
+    'a part that has been paid, and pupils of one school',
+    'Russia is financing nine schools in Kyrgyzstan. Each will seat 1,224 pupils. The construction costs 6.5 billion roubles, of which 2.1 billion has been spent.',
+    [
+      'nine schools | 9 schools | other:schools | KG | 2025-10-15 | -',
+      '6.5 billion roubles | 6500000000 RUB | investment-projects-value | KG | 2025-10-15 | -',
+      '2.1 billion | 2100000000 RUB | investment-projects-value | KG | 2025-10-15 | -',
+    ],
+  ],
+  [
+    'those who study on scholarships',
+    'Some 18,000 Kyrgyz students are enrolled at Russian universities, 6,300 of them on state scholarships.',
+    [
+      'Some 18,000 Kyrgyz students | 18000 persons | students | KG | 2025-10-15 | -',
+      '6,300 | 6300 persons | students-state-funded | KG | 2025-10-15 | -',
+    ],
+  ],
+  [
+    'years within which something is planned',
+    '"We are aiming at trade of $30 billion with Kazakhstan within two years," Russian minister Maxim Orlov remarked.',
+    ['$30 billion | 30000000000 USD | trade-turnover | KZ | 2027-10-15 | Russian minister Maxim Orlov'],
+  ],
+  [
+    'years of an answer to a question',
+    'And how large is Russian investment in Kazakhstan? Over the past 20 years, $28 billion.',
+    ['$28 billion | 28000000000 USD | investment-cumulative | KZ | 2025-10-15 | -'],
+  ],
 ])('reads %s', (_, text, expected) => {
   expect(readLines(text)).toEqual(expected);
 });

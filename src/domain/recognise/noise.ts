@@ -9,7 +9,7 @@ import { MONTH } from './times/calendar';
  */
 const ROWS: readonly string[] = [
   // Room for so many, a train of so many wagons, the weight of one, groups that work.
-  '(?:рассчитан[аоы]?(?: лишь)? на|вмеща(?:ет|ют)|вместимост[а-я]* (?:в )?|(?:meant|designed|built|intended) for|seats|accommodates?|holds?|room for|capacity of) (?:[a-zа-я]+ ){0,2}?\\d[\\d ,]*(?: тысяч[а-я]*)? ?(?:мест[а-я]*|учен[а-я]+|учащ[а-я]+|чел[а-я]*|зрител[а-я]+|коек|pupils|children|students|people|seats|places|patients|guests|spectators)',
+  '(?:рассчитан[аоы]?(?: лишь)? на|вмеща(?:ет|ют)|вместимост[а-я]* (?:в )?|(?:meant|designed|built|intended) for|seats?|accommodates?|holds?|room for|capacity of) (?:[a-zа-я]+ ){0,2}?\\d[\\d ,]*(?: тысяч[а-я]*)? ?(?:мест[а-я]*|учен[а-я]+|учащ[а-я]+|чел[а-я]*|зрител[а-я]+|коек|pupils|children|students|people|seats|places|patients|guests|spectators)',
   '(?:состав[а-я]*|поезд[а-я]*|train|тянет|тянут|hauls?|pulls?)(?: [a-zа-я-]+){0,6}? (?:из|с|тянет|тащит|везет|of|with|hauls|pulls) (?:\\d+|[a-zа-я-]+) (?:вагон[а-я]*|wagons?|carriages|cars)(?![a-zа-я])|(?:тянет|hauls|pulls) \\d+ (?:вагон[а-я]*|wagons)',
   '(?:men|women|people|those|citizens|young|youths?|children) (?:under|over|below|above|older than|younger than) \\d{1,2}(?![\\d.,]*\\d| ?(?:%|million|thousand|bn|per))|(?:моложе|старше|младше) \\d{1,2}(?!\\d)',
   '(?:weigh(?:s|ed|ing)?|вес(?:ит|ят|ил[аи]?|ом)|масс[аыуе]|грузоподъемност[а-я]+|нагрузк[а-я]+|осев[а-я]+|axle load of|payload of)(?: [a-zа-я]+){0,7}? \\d[\\d.,]* ?(?:тонн[а-я]*|т|tonnes?|tons?)(?![a-zа-я])',

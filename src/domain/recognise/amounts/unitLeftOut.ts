@@ -83,7 +83,7 @@ export function unitLeftOut(
   const more = isMore(text, own.start, own.end);
   const isSum =
     numeral.value >= 1e6 && /^(?:companies|projects|corridors|flights|schools|participants)$/.test(earlier.unit ?? '');
-  if (isSum) return of(earlier.money ?? 'USD');
+  if (isSum) return of(/(?:figure|number)(?![a-z])/.test(text) ? 'persons' : (earlier.money ?? 'USD'));
   const paidIn = /(?<![а-яa-z])(?:in |в )?(рубл|тенге|юан|rouble|ruble|tenge|yuan)(?:ями|ях|s)?(?![а-я])/.exec(
     text.slice(clauseStart(text, own.start), own.start),
   )?.[1];
@@ -192,7 +192,7 @@ export function isBare(text: string, own: Sized, numeral: Numeral): boolean {
   if (numeral.compound) return true;
   return (
     next === undefined ||
-    /^(?:в|из|на|к|с|со|за|и|а|по|до|от|или|но|что|при|для|через|против|годом|больше|меньше|выше|ниже|соответственно|пришл[а-я]*|было|was|were|is|are|in|by|from|to|and|or|of|a|the|with|while|on|for|over|as|than|more|less|last|this|at|more|fewer|came|went|respectively|so|each|per|next|today|now|every|during|since|between|until|before|after|against|compared|but|who|which|that|will|would|could|had|[a-z]+ly|сегодня|сейчас|новых|таких|новые|new|завершен[а-я]*|реализован[а-я]*|выполнен[а-я]*|are|have)$/.test(
+    /^(?:в|из|на|к|с|со|за|и|а|по|до|от|или|но|что|при|для|через|против|годом|больше|меньше|выше|ниже|соответственно|пришл[а-я]*|было|was|were|is|are|in|by|from|to|and|or|of|a|the|with|while|on|for|over|as|than|more|less|last|this|at|more|fewer|came|went|respectively|so|each|per|next|today|now|every|during|since|between|until|before|after|against|compared|but|who|which|that|will|would|could|has|had|[a-z]+ly|сегодня|сейчас|новых|таких|новые|new|завершен[а-я]*|реализован[а-я]*|выполнен[а-я]*|are|have)$/.test(
       next,
     )
   );

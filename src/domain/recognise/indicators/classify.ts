@@ -193,7 +193,7 @@ function fromBefore(
 ): string | null {
   for (const words of context.before) {
     const cue = cuesOf(words).find(({ topic }) => topics.includes(topic));
-    if (cue) return read(cue, { ...context, sentence: words, clause: words });
+    if (cue) return read(cue, { ...context, sentence: `${words} ${context.sentence}`, clause: words });
   }
   return null;
 }

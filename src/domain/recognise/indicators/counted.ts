@@ -110,7 +110,7 @@ export function people(topic: Topic | null, context: Context): string | null {
     return 'other:trainees';
   const isQuota =
     /(?:квот|quota|мест (?:для|выдел)|бюджетн[а-я]+ мест|(?:государственн|бесплатн)[а-я]+ мест|places|scholarships|стипенди)/.test(
-      near,
+      near.replace(/on (?:[a-z]+ )?scholarships?/, ''),
     ) || /(?<![а-я])мест(?:а|о|ам|ами|ах)?(?![а-я])/.test(figure);
   if (
     /(?:турист|побыва(?:л|ют)|съезди|гост(?:ь|я|ей|и|ям|ями)(?![а-я])|guests?(?! worker)|tourist|visitor|отд(?:ыхающ|охну)|holiday|туристическ)/.test(
@@ -127,7 +127,7 @@ export function people(topic: Topic | null, context: Context): string | null {
     (/student|quota/.test(context.last ?? '') && /places|мест/.test(figure));
   if (isQuota && isStudied) return 'other:student-quota';
   if (
-    /(?:за счет (?:федерального |российского )?бюджета|бюджетн|на бюджете|бесплатно|по квоте|государственн[а-я]+ стипенди|funded by|state-funded|paid (?:for )?by|russian budget|free of charge|pay nothing|budget (?:pays|covers)|не плат[яи]т|бюджет[а-я]* (?:платит|оплачива)|on scholarship)/.test(
+    /(?:за счет (?:федерального |российского )?бюджета|бюджетн|на бюджете|бесплатно|по квоте|государственн[а-я]+ стипенди|funded by|state-funded|paid (?:for )?by|russian budget|free of charge|pay nothing|budget (?:pays|covers)|не плат[яи]т|бюджет[а-я]* (?:платит|оплачива)|on (?:[a-z]+ )?scholarship)/.test(
       near,
     ) &&
     (study.test(sentence) || topic === 'students')

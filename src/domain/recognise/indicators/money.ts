@@ -28,7 +28,7 @@ export function money(cue: Cue, context: Context): string {
     case 'financing':
       if (FREE.test(near)) return 'assistance';
       if (cue.topic === 'financing')
-        return /проект|project/.test(sentence) ? 'investment-projects-value' : investment(context);
+        return /проект|project|construct|строит/.test(sentence) ? 'investment-projects-value' : investment(context);
       return /(?:инвестиц|вложен|invest)/.test(clause) &&
         !/(?:проект[а-я]* (?:на|общей|стоимост|с )|стоимост|на сумму|worth|valued|projects? (?:of|with))/.test(near)
         ? investment(context)

@@ -195,7 +195,7 @@ function* english(text: string, raw: string): Generator<Found> {
 const BARE =
   /^(?:show|indicate|suggest|estimate|believe|expect|reckon|think|claim|argue|note|report|calculate|predict|warn|complain|hope|insist|add)$/;
 const MANY =
-  /^(?:they|we|(?!(?:its?|his|her|their|our|a|an|in|the (?:its|same)) )(?:[a-z'-]+ ){0,4}?[a-z-]{3,}s(?: (?:in|at|of|from|for|with) .*)?)$/;
+  /^(?:they|we|(?!(?:its?|his|her|their|our|a|an|in|the (?:its|same)) )(?:[a-z'-]+ ){0,4}?(?:[a-z-]{3,}s|data)(?: (?:in|at|of|from|for|with) .*)?)$/;
 
 export const isPointer = (text: string, { start, end }: Span) =>
   POINTER.test(text.slice(start, end).replace(/^(?:сам|сама|сами|же|также|later|also) /, ''));

@@ -37,7 +37,7 @@ const EN_REGULAR = either(`add note state report announce stress confirm estimat
   indicate lament grumble compute dismiss reject inform underline underscore elaborate summarise summarize anticipate
   foresee assess`);
 /** What papers and figures are: "presented by", "released by". */
-export const EN_GIVEN = `(?:${EN_REGULAR}e?d|told|given|shown|quoted|released|provided|presented|shared|named|issued|compiled|posted|prepared|made public)`;
+export const EN_GIVEN = `(?:${EN_REGULAR}e?d|told|given|shown|quoted|released|provided|presented|shared|named|issued|compiled|posted|prepared|voiced|made public)`;
 /** "noted", "estimates"; "denied", "replies"; "says". The bare forms go with many: "traders estimate". */
 export const EN_VERB = `(?:${[
   `${EN_REGULAR}(?:e?d|e?s)`,

@@ -170,7 +170,7 @@ export const DATES: readonly Row[] = [
     (_, published) => earlier(1, published),
   ],
   [
-    `${N} (?:года|лет) назад|${N.replace('<n>', '<k>')} years ago|(?<decade>a decade ago|десятилетие назад)`,
+    `${N} (?:года|лет) назад|${N.replace('<n>', '<k>')} years (?:ago|back)|(?<decade>a decade ago|десятилетие назад)`,
     ({ n, k, decade }, published) => {
       const years = decade ? 10 : countOf(n ?? k);
       return years ? year(yearOf(published) - years) : null;

@@ -12,6 +12,8 @@ export type TimeMemory = {
 
 /** "this year" of a plan is the whole of it. */
 export function planned(period: Period, plan: boolean, published: Day, words: string, past: boolean): Period {
+  if (plan && period.kind === 'duration' && /^(?:within|in) (?!the)/.test(words))
+    return { kind: 'by', end: `${Number(published.slice(0, 4)) + period.years}${published.slice(4)}` };
   // «К ноябрю их стало …»: a month that is over.
   if (!plan && period.kind === 'by' && past && !/\d{4}/.test(words)) {
     const on = `${Number(period.end.slice(0, 4)) - 1}${period.end.slice(4)}`;
