@@ -307,6 +307,55 @@ it.each<[what: string, text: string, expected: readonly string[]]>([
     'And how large is Russian investment in Kazakhstan? Over the past 20 years, $28 billion.',
     ['$28 billion | 28000000000 USD | investment-cumulative | KZ | 2025-10-15 | -'],
   ],
+  [
+    'two growths in one breath',
+    'In 2024 Uzbekistan shipped $610 million of fruit to Russia, a rise of 18% in value and 7% in volume.',
+    [
+      '$610 million | 610000000 USD | exports-by-product | UZ | 2024-12-31 | -',
+      'rise of 18% | 18 % | other:exports-by-product-growth | UZ | 2024-12-31 | -',
+      '7% | 7 % | other:exports-by-product-growth | UZ | 2024-12-31 | -',
+    ],
+  ],
+  [
+    'fewer than at the start',
+    'As of 1 October 377,000 Kyrgyz citizens were working in Russia - 52,000 less than at the start of the year.',
+    [
+      '377,000 Kyrgyz citizens | 377000 persons | other:migrant-workers | KG | 2025-10-01 | -',
+      '52,000 less | 52000 persons | other:migrant-workers-growth | KG | 2025-10-01 | -',
+    ],
+  ],
+  [
+    'what one worker sends',
+    'The average monthly transfer home of Kyrgyz migrants in Russia grew from $390 to $460.',
+    [
+      '$390 | 390 USD | other:remittance-average | KG | 2025-10-15 | -',
+      '$460 | 460 USD | other:remittance-average | KG | 2025-10-15 | -',
+    ],
+  ],
+  [
+    'from a year to come',
+    'Uzbekistan imports 2.5 billion cubic metres of Russian gas; from 2026 the volume is expected to be 11 billion.',
+    [
+      '2.5 billion cubic metres | 2500000000 m3 | other:imports-by-product | UZ | 2025-10-15 | -',
+      '11 billion | 11000000000 m3 | other:imports-by-product | UZ | 2026-12-31 | -',
+    ],
+  ],
+  [
+    'capacity and carriage of a corridor',
+    'The capacity of the eastern branch of the North-South corridor in Turkmenistan will be brought to 15 million tonnes by 2027. In 2024 2.4 million tonnes of freight moved along it.',
+    [
+      '15 million tonnes | 15000000 t | north-south-capacity-target | TM | 2027-12-31 | -',
+      '2.4 million tonnes | 2400000 t | north-south-freight | TM | 2024-12-31 | -',
+    ],
+  ],
+  [
+    'citizens by their country',
+    'Nearly 62,000 Kazakhstanis study in Russia. Eight thousand of them are taught free of charge.',
+    [
+      'Nearly 62,000 Kazakhstanis | 62000 persons | students | KZ | 2025-10-15 | -',
+      'Eight thousand | 8000 persons | students-state-funded | KZ | 2025-10-15 | -',
+    ],
+  ],
 ])('reads %s', (_, text, expected) => {
   expect(readLines(text)).toEqual(expected);
 });

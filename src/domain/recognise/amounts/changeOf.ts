@@ -12,7 +12,8 @@ const RISE_NOUN =
   /(?:темп[а-я]* (?:роста|прироста)|рост|прирост|growth|increase|rise|gain|спад|падение|снижение|сокращение|decline|drop|fall|decrease)/;
 
 /** "14,000 fewer than a year earlier". */
-const THAN = /^ (?:more|fewer|less|higher|lower) than (?:a year|(?:in |during )?(?:the )?(?:same|last|previous)|in )/;
+const THAN =
+  /^ (?:more|fewer|less|higher|lower) than (?:a year|(?:in |during )?(?:the )?(?:same|last|previous)|in |at )/;
 
 /** «состоит на 60 % из», «загружен на треть»: a part, and no growth. */
 const STATE_VERB =

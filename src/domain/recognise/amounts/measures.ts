@@ -66,7 +66,19 @@ export function measuresOf(around: Surroundings): readonly Measure[] {
       former: pair === 'levels',
       paired: isPaired(text, sized[i - 1], own) || pair !== null,
     });
-    if (made) measures.push(made);
+    // "A rise of 18 % in value and 7 % in volume"
+    const grown = measures.at(-1);
+    const also =
+      made?.change === null &&
+      made.quantity.unit === '%' &&
+      grown?.quantity.unit === '%' &&
+      /^(?: (?:in|по) [a-zа-я]+)?,? (?:and|и) (?:by |на )?$/.test(text.slice(grown.end, made.start));
+    if (made)
+      measures.push(
+        also && grown?.change
+          ? { ...made, change: grown.change, quantity: { ...made.quantity, direction: grown.change } }
+          : made,
+      );
     const last = measures.at(-1);
     if (next && next.unit === null && last && isPaired(text, own, next) && isBare(text, next, next.numeral))
       shareUnits(next, own);

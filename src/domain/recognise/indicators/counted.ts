@@ -130,7 +130,7 @@ export function people(topic: Topic | null, context: Context): string | null {
     /(?:за счет (?:федерального |российского )?бюджета|бюджетн|на бюджете|бесплатно|по квоте|государственн[а-я]+ стипенди|funded by|state-funded|paid (?:for )?by|russian budget|free of charge|pay nothing|budget (?:pays|covers)|не плат[яи]т|бюджет[а-я]* (?:платит|оплачива)|on (?:[a-z]+ )?scholarship)/.test(
       near,
     ) &&
-    (study.test(sentence) || topic === 'students')
+    (study.test(sentence) || topic === 'students' || /^students/.test(context.last ?? ''))
   )
     return 'students-state-funded';
   if (

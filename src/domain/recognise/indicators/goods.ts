@@ -55,7 +55,7 @@ export function goods(cue: Cue, context: Context): string {
     return 'oil-transit-to-china';
   switch (cue.topic) {
     case 'north-south':
-      return 'north-south-freight';
+      return /capacity|пропускн|провозн/.test(clause) ? 'north-south-capacity-target' : 'north-south-freight';
     case 'oil':
       return context.last === 'oil-transit-to-china'
         ? context.last
@@ -87,7 +87,7 @@ export function goods(cue: Cue, context: Context): string {
       return 'other:output';
     default:
       if (/(?:транзит|transit)/.test(sentence)) return 'rail-transit';
-      return /север ?- ?юг|north ?- ?south/.test(sentence)
+      return /север ?- ?юг|north ?- ?south/.test(sentence) || /^north-south/.test(context.last ?? '')
         ? 'north-south-freight'
         : (ofRoute(context) ?? 'other:freight');
   }

@@ -79,7 +79,7 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ],
   [
     'remittances',
-    'денежн*_перевод* перевод* перевел* переведут переведет перевод перечисл* переслал* отправили_домой remit* money_transfer* transfers sent_home send_home wired transferred',
+    'денежн*_перевод* перевод* перевел* переведут переведет перевод перечисл* переслал* отправили_домой remit* transfer* sent_home send_home wired',
   ],
   ['settlements', 'расчеты_в расчетов_в settlements_in payments_in'],
   ['financing', 'финансирован* профинансир* финансиру* financ* funding'],

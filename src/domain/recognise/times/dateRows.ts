@@ -108,7 +108,7 @@ export const DATES: readonly Row[] = [
   // Stretches up to now.
   [
     `(?:за )?(?:всё |весь )?(?:врем[а-я]+|период[а-я]*)? ?(?:с|начиная с|since|from) (?<y>${YEAR})${G}`,
-    ({ y }, published) => toDate(published, `${y}-01-01`),
+    ({ y }, published) => (Number(y) > yearOf(published) ? year(Number(y), true) : toDate(published, `${y}-01-01`)),
   ],
   [
     `(?:с начала|since the (?:start|beginning) of|so far in) (?:the |this |этого |текущего |нынешнего )?(?:года|year|(?<y>${YEAR})${G})|year[ -]to[ -]date|so far this year|с января(?! [a-zа-я]* ?по)`,
