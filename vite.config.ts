@@ -31,7 +31,7 @@ const CHARTS =
 const DRAWINGS = /\/src\/drawings\/(?!compare\/)\w+\/\w+Drawing\.tsx$/;
 
 /** What reads figures in texts, and nothing of what is done with them. */
-const RECOGNISER = /\/src\/domain\/recognise\//;
+const RECOGNISER = /\/src\/domain\/recognise\/(?!selection)/;
 
 /** Chunks that are known by name; the manifest tells what the others are made of. */
 const NAMED = ['first', 'dashboard', 'drawings', 'citation'];

@@ -1,5 +1,5 @@
 import type { SelectedDraft, Span } from '../recognise/draft';
-import { draftAt } from '../recognise/recognise';
+import { draftAt } from '../recognise/selection';
 import { forRecognising } from './forRecognising';
 import { type OwnDocument, wordsAt } from './ownDocument';
 import { toOwnDraft } from './ownDrafts';

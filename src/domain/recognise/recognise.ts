@@ -1,9 +1,8 @@
-import type { Document, Draft, SelectedDraft, Span } from './draft';
+import type { Document, Draft } from './draft';
 import { draftOf, type Figure, type Memory } from './draftOf';
 import { type Passage, passagesOf } from './passage';
 import { isOurs, REPUBLICS } from './places/places';
 import { withHeadings } from './repeats';
-import { figureAt, wordsIn } from './selection';
 import { speakersOf } from './speakers/sayings';
 import { plainText } from './text/plainText';
 
@@ -15,28 +14,15 @@ export const RECOGNISER_VERSION = '2026-11-27.17';
 
 /** The figures of a document as drafts of claims, in order; none overlaps another. Never throws. */
 export function recognise(document: Document): readonly Draft[] {
-  return draftsIn(document, null).filter((draft) => draft.figure.end > draft.figure.start);
+  return draftsIn(document, () => null).filter((draft) => draft.figure.end > draft.figure.start);
 }
 
-/**
- * A draft of the words that a reader selected, with what the text says of them as far as it can be told. The reader decides
- * what is a figure: the number may be one that is left alone otherwise, and `quantity` is null where the words state none.
- * Null where the selection holds no words.
- */
-export function draftAt(document: Document, selected: Span): SelectedDraft | null {
-  const words = wordsIn(document.text, selected);
-  if (!words) return null;
-  const draft = draftsIn(document, words).find(
-    ({ figure }) => figure.start === words.start && figure.end === words.end,
-  );
-  if (!draft) return null;
-  const { amount } = draft.why;
-  return { ...draft, quantity: amount.standing === 'missing' ? null : draft.quantity, relevant: true };
-}
-
-/** The drafts of a document, among them one of just the words that were selected. */
-function draftsIn(document: Document, selected: Span | null): readonly Draft[] {
-  const { text, lang, published } = document;
+/** The drafts of a document; `selected` may tell of one more figure, and in which passage it is. */
+export function draftsIn(
+  document: Document,
+  selected: (passages: readonly Passage[]) => { readonly index: number; readonly figure: Figure } | null,
+): readonly Draft[] {
+  const { text, published } = document;
   const plain = plainText(text);
   const passages = passagesOf(document, plain);
   const speakers = speakersOf(passages, text, plain);
@@ -53,14 +39,13 @@ function draftsIn(document: Document, selected: Span | null): readonly Draft[] {
   // The corridor from north to south begins in Russia, though a text need not say so.
   const russia = areas.includes('RU') || passages.some(({ text: words }) => /север ?- ?юг|north ?- ?south/.test(words));
   const main = areas.find((area) => REPUBLICS.includes(area)) ?? areas.find(isOurs) ?? null;
-  const home = selected ? passages.findIndex(({ sentence }) => sentence.end > selected.start) : -1;
+  const own = selected(passages);
   const drafts: Draft[] = [];
   const few: Draft[] = [];
   passages.forEach((passage, index) => {
     if (passage.sentence.block !== passages[index - 1]?.sentence.block) memory.target = null;
     const found = figuresOf(passage);
-    const own = selected && index === home ? figureAt(passages, index, selected, lang) : null;
-    const figures = own ? withFigure(found, own) : found;
+    const figures = own?.index === index ? withFigure(found, own.figure) : found;
     // Each hour of a report is one by itself.
     if (/^\d{1,2}[:.]\d{2} [a-zа-я]/.test(passage.text))
       Object.assign(memory, { period: null, target: null, area: null });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Document, SelectedDraft } from './draft';
 import { ARTICLES } from './fixtures/scoreFixtures';
-import { draftAt, RECOGNISER_VERSION, recognise } from './recognise';
-import { wordsIn } from './selection';
+import { RECOGNISER_VERSION, recognise } from './recognise';
+import { draftAt, wordsIn } from './selection';
 
 const ARTICLE: Document = {
   lang: 'ru',

@@ -1,8 +1,9 @@
 import { type Measure, measuresOf } from './amounts/measures';
 import { NOTHING_EARLIER, withAmounts } from './amounts/unitLeftOut';
-import type { Document, Span } from './draft';
+import type { Document, SelectedDraft, Span } from './draft';
 import type { Figure } from './draftOf';
 import type { Passage } from './passage';
+import { draftsIn } from './recognise';
 
 /** The words of a stretch without the white space around them; null where it holds none. Ends outside the text are drawn in. */
 export function wordsIn(text: string, { start, end }: Span): Span | null {
@@ -14,15 +15,29 @@ export function wordsIn(text: string, { start, end }: Span): Span | null {
 }
 
 /**
+ * A draft of the words that a reader selected, with what the text says of them as far as it can be told. The reader decides
+ * what is a figure: the number may be one that is left alone otherwise, and `quantity` is null where the words state none.
+ * Null where the selection holds no words.
+ */
+export function draftAt(document: Document, selected: Span): SelectedDraft | null {
+  const words = wordsIn(document.text, selected);
+  if (!words) return null;
+  const drafts = draftsIn(document, (passages) => {
+    const index = passages.findIndex(({ sentence }) => sentence.end > words.start);
+    const figure = figureAt(passages, index, words, document.lang);
+    return figure && { index, figure };
+  });
+  const draft = drafts.find(({ figure }) => figure.start === words.start && figure.end === words.end);
+  if (!draft) return null;
+  const { amount } = draft.why;
+  return { ...draft, quantity: amount.standing === 'missing' ? null : draft.quantity, relevant: true };
+}
+
+/**
  * The figure of words that a reader selected in a sentence: what was read there anyway; else an amount, though it was taken
  * for noise; else a direction; else words without a quantity. It covers the selected words and no others.
  */
-export function figureAt(
-  passages: readonly Passage[],
-  index: number,
-  words: Span,
-  lang: Document['lang'],
-): Figure | null {
+function figureAt(passages: readonly Passage[], index: number, words: Span, lang: Document['lang']): Figure | null {
   const passage = passages[index];
   if (!passage) return null;
   const at = { start: words.start - passage.sentence.start, end: words.end - passage.sentence.start };

@@ -5,7 +5,7 @@ import { atEnd, atPlace } from '../text/plainText';
 const BEFORE: readonly (readonly [bound: Bound, pattern: string])[] = [
   [
     'almost',
-    '(?:чуть|немного|едва|слегка|совсем немного) не (?:дотя[а-я]* до|дош[а-я]* до|достиг[а-я]*)|не дотягива[а-я]*(?: и)? до|(?:a (?:shade|touch|little|whisker|fraction) (?:under|below|short of)|(?:just )?shy of|slightly (?:under|below|less than)|all but|verging on|bordering on)|почти|без малого|практически|чуть (?:менее|меньше|ниже)|немногим (?:менее|меньше)|приблизи[а-я]*(?: вплотную)? к|приближ[а-я]* к|вплотную подош[а-я]* к|едва не дости[а-я]*|nearly|almost|just under|just below|close to|approach(?:ed|es|ing)|little less than|not quite|virtually|(?<!somewhere )near(?:ed|ing)?',
+    '(?:чуть|немного|едва|слегка|совсем немного) не (?:дотя[а-я]* до|дош[а-я]* до|достиг[а-я]*)|не дотягива[а-я]*(?: и)? до|(?:a (?:shade|touch|little|whisker|fraction) (?:under|below|short of)|(?:just )?shy of|slightly (?:under|below|less than)|all but)|почти|без малого|практически|чуть (?:менее|меньше|ниже)|немногим (?:менее|меньше)|приблизи[а-я]*(?: вплотную)? к|приближ[а-я]* к|вплотную подош[а-я]* к|едва не дости[а-я]*|nearly|almost|just under|just below|close to|approach(?:ed|es|ing)|little less than|not quite|virtually|(?<!somewhere )near(?:ed|ing)?',
   ],
   [
     'at-least',
@@ -17,7 +17,7 @@ const BEFORE: readonly (readonly [bound: Bound, pattern: string])[] = [
   ],
   [
     'more-than',
-    'более(?: чем)?|больше(?: чем)?|свыше|выше|превы[сш][a-zа-я]*|перевали[а-я]*(?: бы)?(?: за)?|превосход[а-я]*|преодоле[а-я]*|переступ[а-я]*(?: через)?|обогна[а-я]*|вы(?:шл[а-я]|шел) за|с лишком|перешагну[а-я]*(?: через)?|чуть (?:более|больше|выше)|немногим (?:более|больше)|значительно (?:более|больше)|заметно (?:более|больше)|more than|over|above|exceed(?:ed|s|ing)?|topp(?:ed|ing)|tops|(?<!(?:the|in|into|of|a) )top|surpass(?:ed|es|ing)|upwards of|in excess of|beyond|well over|just over|greater than|(?:went|gone|rose|risen|climbed) (?:past|above|over)|passed|crossed|overtook|overshot|outstripped|breach(?:ed|es|ing)|crossing|broke through|(?<!the )past|north of|(?:got|gone|went) beyond|higher than|better than|a little over',
+    'более(?: чем)?|больше(?: чем)?|свыше|выше|превы[сш][a-zа-я]*|перевали[а-я]*(?: бы)?(?: за)?|превосход[а-я]*|преодоле[а-я]*|переступ[а-я]*(?: через)?|обогна[а-я]*|вы(?:шл[а-я]|шел) за|с лишком|перешагну[а-я]*(?: через)?|чуть (?:более|больше|выше)|немногим (?:более|больше)|значительно (?:более|больше)|заметно (?:более|больше)|more than|over|above|exceed(?:ed|s|ing)?|topp(?:ed|ing)|tops|(?<!(?:the|in|into|of|a) )top|surpass(?:ed|es|ing)|upwards of|in excess of|beyond|well over|just over|greater than|(?:went|gone|rose|risen|climbed) (?:past|above|over)|passed|crossed|breach(?:ed|es|ing)|crossing|broke through|(?<!the )past|north of|(?:got|gone|went) beyond|higher than|a little over',
   ],
   [
     'less-than',
@@ -25,7 +25,7 @@ const BEFORE: readonly (readonly [bound: Bound, pattern: string])[] = [
   ],
   [
     'about',
-    'ок\\.|прибл\\.|прим\\.|плюс-минус|в районе|что-то (?:около|вроде|порядка)|около|порядка|примерно|приблизительно|ориентировочно|где-то|приблизит[а-я]*|оценочно|about|around|some|roughly|approximately|approx\\.?|circa|c\\.|ca\\.|an estimated|estimated|in the region of|something like|somewhere (?:around|near)|close on|in the (?:order|neighbou?rhood|vicinity) of|on the order of|perhaps|maybe|abt\\.?|est\\.|reckoned at|~|≈',
+    'ок\\.|прибл\\.|прим\\.|плюс-минус|в районе|что-то (?:около|вроде|порядка)|около|порядка|примерно|приблизительно|ориентировочно|где-то|приблизит[а-я]*|оценочно|about|around|some|roughly|approximately|approx\\.?|circa|c\\.|ca\\.|an estimated|estimated|in the region of|something like|somewhere (?:around|near)|close on|in the (?:order|neighbou?rhood|vicinity) of|on the order of|perhaps|maybe|~|≈',
   ],
 ];
 

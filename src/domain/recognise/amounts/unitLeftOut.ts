@@ -68,9 +68,6 @@ export function unitLeftOut(
   }: { readonly left: ReturnType<typeof leftOf>; readonly earlier: Earlier; readonly paired: boolean },
 ): Implied | null {
   const { numeral } = own;
-  // "In the first half 284,000 left for Russia"
-  if (numeral.value >= 100 && PEOPLE_DO.test(text.slice(own.end)) && !IS_COUNTED.test(earlier.unit ?? ''))
-    return { unit: 'persons', rule: 'unit-of-noun-before', unitWords: null, times: 1 };
   const isVerb = isMore(text, own.start, own.end) && ACTION.test(text.slice(own.end));
   if (!isBare(text, own, numeral) && !isVerb) return null;
   if (numeral.scale === 1 && /(?:минус|minus) $/.test(text.slice(0, own.start))) return null;
@@ -110,8 +107,6 @@ export function unitLeftOut(
   return numeral.scale >= 1e6 ? { unit: 'USD', rule: 'nothing-said', unitWords: null, times: 1 } : null;
 }
 
-const PEOPLE_DO = /^ (?:left|went|came|arrived|travell?ed|returned|worked|studied)(?![a-z])/;
-const IS_COUNTED = /^(?:companies|containers|flights|vehicles|projects)$/;
 /** «ещё четыре откроем»: nothing that is counted follows. */
 const ACTION = /^ [а-я]{3,}(?:ем|им|ют|ут|ят|ат|ет|ит|ены|ено|или|али|ились|ались)(?![а-я])/;
 /** «Рублями заплачено ещё 96 млрд». */

@@ -3,13 +3,10 @@ import { atPlace, wordList } from '../text/plainText';
 
 /** A unit with the words for it after a number, by tables of `wordList`. The first that fits is taken. */
 const MEASURES: readonly (readonly [unit: string, table: string, times?: number])[] = [
-  ['pp', 'п.п. п._п. п._п пп процентн*_пункт* pp p.p. p.p percentage_point* percentage-point*'],
+  ['pp', 'п.(_)п(.) пп процентн*_пункт* p(.)p(.) percentage_point* percentage-point*'],
   ['%', '% процент* per_cent per_cent. percent pct проц.'],
   ['x', 'раз раза times -fold fold -кратн*'],
-  [
-    'USD',
-    'долларов_сша доллара_сша долларам_сша долларах_сша долларами_сша долл._сша доллар* долл. долл usd us_dollar* dollar* -dollar -долларов* $ американских_долларов us$',
-  ],
+  ['USD', 'доллар*(_сша) долл.(_сша) долл usd us_dollar* dollar* -dollar -долларов* $ американских_долларов us$'],
   ['EUR', 'евро eur euro euros €'],
   ['RUB', 'рубл* руб. руб российских_рублей rub rouble* ruble* russian_rouble* russian_ruble* -rouble -ruble ₽ rur'],
   ['CNY', 'юан* китайских_юан* cny yuan rmb renminbi'],
@@ -22,10 +19,10 @@ const MEASURES: readonly (readonly [unit: string, table: string, times?: number]
   ['t', 'mt', 1e6],
   ['t', 'kt', 1e3],
   ['t', 'килотонн*', 1e3],
-  ['m3', 'кубометр* кубическ*_метр* куб._м. куб._м куб.м кубов м3 м³ m3 m³ cubic_metre* cubic_meter* cu_m'],
+  ['m3', 'кубометр* кубическ*_метр* куб.(_)м(.) кубов м3 м³ m3 m³ cubic_metre* cubic_meter* cu_m'],
   ['m3', 'bcm', 1e9],
   ['m3', 'mcm', 1e6],
-  ['m2', 'квадратн*_метр* кв._м. кв._м кв.м м2 м² m2 m² square_metre* square_meter* sq_m sqm'],
+  ['m2', 'квадратн*_метр* кв.(_)м(.) м2 м² m2 m² square_metre* square_meter* sq_m sqm'],
   ['km', 'километр* км km kilometre* kilometer*'],
   ['containers', 'teu дфэ'],
 ];
@@ -34,24 +31,21 @@ const MEASURES: readonly (readonly [unit: string, table: string, times?: number]
 const COUNTED: readonly (readonly [unit: string, table: string])[] = [
   [
     'companies',
-    'компани* предприяти* фирм фирмы фирма фирме фирму фирмам фирмами фирмах юрлиц* юридическ*_лиц* завод завода заводу заводов заводам заводами заводах фабрик* организаци* субъект* производств* кооператив* резидент* хозяйств* дочерн*_структур* сп compan* enterprise* firm firms businesses plants plant factories entities ventures venture startups subsidiaries manufacturers producers farms mills joint-ventures joint_ventures',
+    'компани* предприяти* фирм^ юрлиц* юридическ*_лиц* завод^ фабрик* организаци* субъект* производств* кооператив* резидент* хозяйств* дочерн*_структур* сп compan* enterprise* firm firms businesses plants plant factories entities ventures venture startups subsidiaries manufacturers producers farms mills joint-ventures joint_ventures',
   ],
-  [
-    'projects',
-    'проект проекта проекту проекты проектов проектам проектами проектах инвестпроект* project projects schemes',
-  ],
+  ['projects', 'проект^ инвестпроект* project projects schemes'],
   ['corridors', 'коридор* маршрут* corridor* routes'],
   ['participants', 'участник* экспонент* экспозицион* participant* exhibitor*'],
   ['containers', 'контейнер* container* boxes'],
-  ['flights', 'рейс рейса рейсу рейсов рейсы рейсам рейсами рейсах flights flight авиарейс*'],
+  ['flights', 'рейс^ flights flight авиарейс*'],
   [
     'vehicles',
-    'грузовик* фур фуры фура фурам фурами машин машины машина машинам машинами автомобиль автомобиля автомобилей автомобили автомобилям автомобилями легковуш* комбайн* трактор* локомотив* тепловоз* большегруз* автомашин* автобус* тягач* поезд поезда поездов поездам поездами состав состава составов составы составам составами вагон* lorries lorry trucks truck vehicles cars trains wagons buses railcars coaches locomotives tractors combines harvesters trailers',
+    'грузовик* фур^ машин^ автомобил^ легковуш* комбайн* трактор* локомотив* тепловоз* большегруз* автомашин* автобус* тягач* поезд^ состав^ вагон* lorries lorry trucks truck vehicles cars trains wagons buses railcars coaches locomotives tractors combines harvesters trailers',
   ],
-  ['schools', 'школ школы школа школе школу школам школами школах schools school'],
+  ['schools', 'школ^ schools school'],
   [
     'persons',
-    'человек* чел. чел граждан* аспирант* курсант* слушател* паломник* переселен* студент* учащ* школьник* мигрант* гастарбайтер* работник* рабочих рабочие рабочее рабочим рабочими турист* пассажир* путешественник* специалист* мест места место местам местами местах мест. стажер* трудящ* выходц* выпускник* абитуриент* узбекистанц* казахстанц* киргизстанц* кыргызстанц* таджикистанц* туркменистанц* узбеков узбеки узбекам казахов казахи киргизов таджиков таджики таджикам туркмен туркменов россиян* russians педагог* учител* врач* инженер* жител* приезж* иностранц* юнош* молод*_людей лиц квот* детей ребят children pupils people persons person citizens nationals students student workers worker migrants migrant tourists tourist visitors visitor passengers passenger travellers travelers places place jobs trainees specialists engineers teachers doctors uzbeks kazakhs tajiks turkmens graduates labourers foreigners diaspora schoolchildren kazakhstani* uzbekistani* tajikistani* arrivals entrants men women undergraduates scholarships apprentices interns cadets nurses holidaymakers pilgrims learners guests guest гостей гости гостям гостя гостями',
+    'человек* чел. чел граждан* аспирант* курсант* слушател* паломник* переселен* студент* учащ* школьник* мигрант* гастарбайтер* работник* рабочих рабочие рабочее рабочим рабочими турист* пассажир* путешественник* специалист* мест^ мест. стажер* трудящ* выходц* выпускник* абитуриент* узбекистанц* казахстанц* киргизстанц* кыргызстанц* таджикистанц* туркменистанц* узбек^ казах^ киргизов таджик^ туркмен^ россиян* russians педагог* учител* врач* инженер* жител* приезж* иностранц* юнош* молод*_людей лиц квот* детей ребят children pupils people persons person citizens nationals students student workers worker migrants migrant tourists tourist visitors visitor passengers passenger travellers travelers places place jobs trainees specialists engineers teachers doctors uzbeks kazakhs tajiks turkmens graduates labourers foreigners diaspora schoolchildren kazakhstani* uzbekistani* tajikistani* arrivals entrants men women undergraduates scholarships apprentices interns cadets nurses holidaymakers pilgrims learners guests guest гост^',
   ],
   ['corridors', 'железнодорожн* автомобильн* автодорожн*'],
 ];

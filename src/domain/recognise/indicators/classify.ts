@@ -1,3 +1,4 @@
+import { OURS_EN, OURS_RU } from '../places/places';
 import { type Context, FREIGHT_TOPICS, MONEY, MONEY_TOPICS, PERSON_TOPICS, RATIO_TOPICS } from './context';
 import { people, simple } from './counted';
 import { goods, isFreight, ofProduct, ofRoute, partOfTrade, product } from './goods';
@@ -21,14 +22,15 @@ const BUILT = /(?<![a-zа-я])(?:plant|factory|built|build|construct|завод|
 const PAID =
   /(?:paid|pays?|paying|заплатил[а-я]*|уплатил[а-я]*)(?![a-zа-я])[^.;]*(?:suppliers|поставщик|for the (?:fuel|gas|oil|goods|grain|wheat|shipments|deliveries)|за (?:газ|нефть|топливо|зерно|товары|поставки))/;
 
+/** Money that goes to Russia. */
+const BACK = new RegExp(
+  `(?:обратн[а-я]+ (?:сторону|направлени|поток|перевод)|встречн[а-я]+ (?:поток|перевод)|in the (?:other|opposite|reverse) direction|the other way|back to russia|из (?:${OURS_RU}[а-я]*|республики) в россию|from (?:${OURS_EN}stan|the republic) to russia)`,
+);
 const PERSONS = /(?:students?|quota|migrant-workers|tourists|passengers|jobs|trainees|participants)$/;
 function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
   const { unit, figure, clause, sentence } = context;
   if (MONEY.test(unit)) {
-    const isBack =
-      /(?:обратн[а-я]+ (?:сторону|направлени|поток|перевод)|встречн[а-я]+ (?:поток|перевод)|in the (?:other|opposite|reverse) direction|the other way|back to russia|из (?:киргизии|кыргызстана|таджикистана|узбекистана|казахстана|туркмении|туркменистана|республики) в россию|from (?:kyrgyzstan|tajikistan|uzbekistan|kazakhstan|turkmenistan|the republic) to russia)/.test(
-        `${sentence.slice(0, context.end)} ${clause}`,
-      );
+    const isBack = BACK.test(`${sentence.slice(0, context.end)} ${clause}`);
     if (
       isBack &&
       /^other:remittance/.test(context.last ?? '') &&

@@ -1,3 +1,4 @@
+import { OURS_EN, OURS_RU } from '../places/places';
 import type { Context } from './context';
 import { ofProduct, product } from './goods';
 import type { Topic } from './indicators';
@@ -49,17 +50,16 @@ export function simple(unit: string, figure: string, clause: string, sentence: s
   }
 }
 
+/** Firms of the five. */
+const THEIR_FIRMS = new RegExp(
+  `(?:${OURS_RU}|центральноази)[а-я]*ск[а-я]* (?:компани|предприят|фирм|капитал|бизнес|участи|инвестор)|(?:капитал|участи)[а-я]* из ${OURS_RU}|(?:${OURS_EN}|central asian)(?:-owned)? (?:compan|firms|business|capital|enterprises|owner|shareholder)`,
+);
 function firms(figure: string, clause: string, sentence: string, { before, last }: Context): string {
   // «В прошлом году их было 90»
   if (last === 'exhibition-participants' && !/[a-zа-я]{4}/.test(figure)) return last;
   const all = `${clause} ${sentence}`;
   if (/китайск|chinese|с участием китая/.test(`${figure} ${clause}`)) return 'other:companies-chinese-capital';
-  if (
-    /(?:казахстанск|узбекск|киргизск|кыргызск|таджикск|туркменск|центральноазиатск)[a-zа-я]* (?:компани|предприят|фирм|капитал|бизнес|участи|инвестор)|(?:капитал[а-я]*|участи[а-я]*) из (?:казахстан|узбекистан|кирги|кыргыз|таджик|туркмен)|(?:kazakh|uzbek|kyrgyz|tajik|turkmen|central asian)(?:-owned)? (?:compan|firms|business|capital|enterprises|owner|shareholder)/.test(
-      all,
-    ) &&
-    /(?:в росси|в рф|in russia|на российск|in the russian)/.test(all)
-  )
+  if (THEIR_FIRMS.test(all) && /(?:в росси|в рф|in russia|на российск|in the russian)/.test(all))
     return 'other:companies-in-russia';
   if (
     /(?:запусти|построит|откры(?:ть|т)|созда(?:ть|но|ны)|предстоит|появ|launch|build|built|open|set up|create)/.test(

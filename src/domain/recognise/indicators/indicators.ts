@@ -1,3 +1,4 @@
+import { OURS_EN, OURS_RU } from '../places/places';
 import { lexicon } from '../text/lexicon';
 import { matchesOf, remembered, whole, wordList } from '../text/plainText';
 
@@ -50,28 +51,25 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ],
   [
     'settlement-share',
-    'расчет* расчетах взаиморасчет* платеж* платежах сделок settlement* payment* settled paid_in invoiced transactions',
+    'расчет* взаиморасчет* платеж* сделок settlement* payment* settled paid_in invoiced transactions',
   ],
   [
     'turnover',
-    "товарооборот* товаро-оборот* торговл* торгов* наторгов* товарообмен* оборот* оборота взаимн*_торгов* внешнеторгов* trade turnover trading traded commerce trade's",
+    "товарооборот* товаро-оборот* торгов* наторгов* товарообмен* оборот* взаимн*_торгов* внешнеторгов* trade turnover trading traded commerce trade's",
   ],
   [
     'exports',
-    'экспорт* вывез* вывоз* поставк* поставок поставил* поставля* поставит поставят отправил* отправля* отгруз* отгружа* продал* прода* реализовал* export* ship shipped ships shipping shipments sold sell sells sale sales supply supplies supplied deliver* sent sends',
+    'экспорт* вывез* вывоз* поставк* поставок постави* поставля* поставят отправ* отгру* прода* реализовал* export* ship shipped ships shipping shipments sold sell sells sale sales supply supplies supplied deliver* sent sends',
   ],
   [
     'imports',
-    'импорт* закупк* закупок ввез* ввоз* ввозит закуп* купил* покупа* приобре* завез* завоз* получил* получим получит получат import* bought buy buys purchas* procured took taken takes',
+    'импорт* закуп* ввез* ввоз* купил* покупа* приобре* завез* завоз* получ* import* bought buy buys purchas* procured took taken takes',
   ],
   [
     'investment',
-    'инвестиц* инвестир* инвестор* вложен* вложил* вкладыва* вклад капиталовлож* активы активов активах пии invest* assets приток* поток потока потоки inflow* flow flows put_into put_in has_put have_put had_put sunk injected channelled poured ploughed brought_us принесли_нам принес_нам fdi капитал capital_stock',
+    'инвест* вложен* вложил* вкладыва* вклад капиталовлож* активы активов активах пии invest* assets приток* поток^ inflow* flow flows put_into put_in has_put have_put had_put sunk injected channelled poured ploughed brought_us принесли_нам принес_нам fdi капитал capital_stock',
   ],
-  [
-    'value',
-    'стоимость* общей_стоимостью стоимостью на_сумму портфел* worth cost costed valued portfolio combined_value total_value',
-  ],
+  ['value', 'стоимость* на_сумму портфел* worth cost costed valued portfolio combined_value total_value'],
   ['agreements', 'соглашен* контракт* меморандум* договор* сделк* agreement* contract* deals deal memorand*'],
   [
     'assistance',
@@ -85,14 +83,8 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ['financing', 'финансирован* профинансир* финансиру* financ* funding'],
   ['oil', 'нефт* oil crude'],
   ['transit', 'транзит* transit*'],
-  [
-    'arrivals',
-    'поступил* поступа* поступит поступят прибыл* прибыва* пришло пришли arrived arrives arriving came_in flowed',
-  ],
-  [
-    'freight',
-    'груз грузов груза грузы грузо* перевоз* перевез* провез* freight cargo* haul* carried carries goods_traffic moved',
-  ],
+  ['arrivals', 'поступ* прибыл* прибыва* пришло пришли arrived arrives arriving came_in flowed'],
+  ['freight', 'груз^ грузо* перевоз* перевез* провез* freight cargo* haul* carried carries goods_traffic moved'],
   ['capacity', 'пропускн*_способност* провозн*_способност* мощност* capacity'],
   ['quota', 'квот* quota* мест_для state-funded_places scholarship* бюджетн*_мест*'],
   [
@@ -109,7 +101,7 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ],
   [
     'tourists',
-    'турист* туризм* туристическ* турпоток* отдых* отдохн* посети* побыва* съезди* гостей гости guests tourist* tourism visitor* holidaymakers visited',
+    'турист* туризм* туристическ* турпоток* отдых* отдохн* посети* побыва* съезди* гост^ guests tourist* tourism visitor* holidaymakers visited',
   ],
   ['passengers', 'пассажир* авиапассажир* пассажиропоток* passenger* flew'],
   ['jobs', 'рабоч*_мест* jobs вакансий вакансии employ*'],
@@ -125,7 +117,7 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ['modernisation', 'модернизац* реконструкц* moderni* rebuild* reconstruct* upgrad*'],
   ['containers', 'контейнер* container*'],
   ['flights', 'рейс* авиасообщ* авиарейс* flight*'],
-  ['lorries', 'грузовик* фур фуры большегруз* автомобил* машин* грузовы* lorr* truck*'],
+  ['lorries', 'грузовик* фур^ большегруз* автомобил* машин* грузовы* lorr* truck*'],
   ['schools', 'школ* school*'],
   ['roads', 'дорог* трасс* автодорог* магистрал* road* highway* motorway railway_line'],
   ['gdp', 'ввп экономик*_выросла gdp экономического_роста economic_growth валов*'],
@@ -189,7 +181,7 @@ const NOT_CUE: readonly (readonly [Topic, RegExp])[] = [
 ];
 
 const PRODUCTS = wordList(
-  'пшениц* зерн* плод* плоды фрукт* овощ* овощей плодоовощн* текстил* хлоп* нефт* нефтепродукт* бензин* дизел* газ газа газу газом уголь угля металл* стал* мук* муки масло масла подсолнечн* черешн* виноград* рыб* лес лесоматериал* древесин* пиломатериал* удобрен* мед* уран* золот* мяс* птиц* молок* молочн* сахар* сыр* кондитер* шоколад* картофел* лук луку томат* помидор* яблок* абрикос* сухофрукт* орех* дын* арбуз* рис риса автомобил* машин* техник* оборудован* электроэнерг* лекарств* медикамент* одежд* трикотаж* ковр* пряж* обув* мебел* цемент* стекл* алюмин* цинк* ферросплав* продовольств* продуктов_питания сельхоз* чая чай табак* бытов*_техник* wheat grain flour fruit* vegetable* textile* cotton oil petrol diesel gas coal steel metal* timber fertili* copper uranium gold meat poultry dairy milk sugar confectionery chocolate potato* onion* tomato* apple* apricot* grape* cherr* nuts melon* rice cars car machinery equipment electricity medicine* pharmaceutical* clothing garments clothes dresses leather wool carpets yarn shoes furniture cement glass aluminium zinc food foodstuffs farm_produce agricultural fish honey tea barley sunflower vehicles fuel lpg cereals silk',
+  'пшениц* зерн* плод* плоды фрукт* овощ* овощей плодоовощн* текстил* хлоп* нефт* нефтепродукт* бензин* дизел* газ^ уголь угля металл* стал* мук* муки масло масла подсолнечн* черешн* виноград* рыб* лес лесоматериал* древесин* пиломатериал* удобрен* мед* уран* золот* мяс* птиц* молок* молочн* сахар* сыр* кондитер* шоколад* картофел* лук луку томат* помидор* яблок* абрикос* сухофрукт* орех* дын* арбуз* рис риса автомобил* машин* техник* оборудован* электроэнерг* лекарств* медикамент* одежд* трикотаж* ковр* пряж* обув* мебел* цемент* стекл* алюмин* цинк* ферросплав* продовольств* продуктов_питания сельхоз* чая чай табак* бытов*_техник* wheat grain flour fruit* vegetable* textile* cotton oil petrol diesel gas coal steel metal* timber fertili* copper uranium gold meat poultry dairy milk sugar confectionery chocolate potato* onion* tomato* apple* apricot* grape* cherr* nuts melon* rice cars car machinery equipment electricity medicine* pharmaceutical* clothing garments clothes dresses leather wool carpets yarn shoes furniture cement glass aluminium zinc food foodstuffs farm_produce agricultural fish honey tea barley sunflower vehicles fuel lpg cereals silk',
 );
 const PRODUCT = whole(PRODUCTS);
 
@@ -200,13 +192,11 @@ const TO_RUSSIA = whole(
   "(?:sold|sells?|suppl(?:y|ies|ied)|sent|shipped) russia|в росси[а-я]*|в рф|в москву|москве|россиянам|на (?:[a-zа-я]+ )?российск[а-я]+ рын[а-я]+|to russia|to the russian|into russia|to moscow|for the russian market|on the russian market|российск[а-я]+ (?:импорт[а-я]*|покупател[а-я]*|потребител[а-я]*)|импорт[а-я]* росси[а-я]*|(?<!(?:из|с|в) )росси[а-я]+ (?:(?!каза|узбе|кирг|кырг|тадж|турк)[а-я]+ ){0,3}(?:(?:за)?куп(?:ил[аи]?|а[ею]т)|импортир[а-я]+|ввезл[аи]|ввоз[ия]т|приобрел[аи])|russia (?:[a-zа-я]+ )?(?:bought|buys|imported|imports|purchased|took|takes)|russian (?:imports?|buyers|purchases|consumers|importers)|russia's (?:imports?|purchases)",
 );
 /** To or from one of the republics, where Russia is not named. */
-const REPUBLIC =
-  '(?:казахстан[а-я]*|узбекистан[а-я]*|таджикистан[а-я]*|туркменистан[а-я]*|туркмени[а-я]*|киргизи[а-я]*|кыргызстан[а-я]*|центральную азию|регион|республику|страну|kazakhstan|uzbekistan|tajikistan|turkmenistan|kyrgyzstan|central asia|the republic|the region|the country)';
+const REPUBLIC = `(?:${OURS_RU}(?:и?стан[а-я]*|и[яиюе]й?)|центральную азию|регион|республику|страну|${OURS_EN}stan|central asia|the (?:republic|region|country))`;
 /** «туркменским нефтяникам», "to Uzbek buyers": those who get goods. */
-const RECIPIENT =
-  '(?:казахстанским|узбекским|узбекистанским|таджикским|туркменским|киргизским|кыргызским) [а-я]+(?:ам|ям)|to (?:kazakh|uzbek|tajik|turkmen|kyrgyz|central asian) [a-z]+';
+const RECIPIENT = `${OURS_RU}[а-я]*ским [а-я]+(?:ам|ям)|to (?:${OURS_EN}|central asian) [a-z]+`;
 const TO_REPUBLIC = whole(
-  `(?:в|во|to|into) ${REPUBLIC}|${RECIPIENT}|(?:sold|sells?|sales)[^.,;]{0,40} in ${REPUBLIC}|прода[а-я]+[^.,;]{0,40} в (?:казахстане|узбекистане|таджикистане|туркменистане|туркмении|киргизии|кыргызстане|республике)`,
+  `(?:в|во|to|into) ${REPUBLIC}|${RECIPIENT}|(?:sold|sells?|sales)[^.,;]{0,40} in ${REPUBLIC}|прода[а-я]+[^.,;]{0,40} в (?:${OURS_RU}(?:и?стане|ии)|республике)`,
 );
 const FROM_REPUBLIC = whole(`(?:из|from) (?:${REPUBLIC}|республики|региона|центральной азии)`);
 const SELLS = /экспорт|вывез|вывоз|export/;

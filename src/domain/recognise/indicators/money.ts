@@ -1,3 +1,4 @@
+import { OURS_EN, OURS_RU } from '../places/places';
 import type { Context } from './context';
 import { product } from './goods';
 import type { Cue } from './indicators';
@@ -89,8 +90,9 @@ const isSentHome = ({ sentence, before }: Context) =>
   );
 const has = (text: string, pattern: RegExp) => pattern.test(text);
 
-const REPUBLIC_INVESTS =
-  /(?:казахстанск|узбекск|узбекистанск|киргизск|кыргызск|таджикск|туркменск)[a-zа-я]* (?:[а-я]+ )?(?:холдинг|групп|актив|инвест|вложен|бизнес|компани|предпринимател|капитал)|(?:казахстан|узбекистан|киргизи|таджикистан|туркмени|туркменистан)[a-zа-я]* (?:вложил|инвестировал|держит)|инвестици[а-я]* (?:казахстан|узбекистан|кирги|таджик|туркмен)[a-zа-я]* в (?:росси|рф|российск)|(?:kazakh|uzbek|kyrgyz|tajik|turkmen)(?:stan)?(?:'s)? (?:[a-z]+ )?(?:holding|group|firm|company|invest|assets|money|capital|businesses|firms|companies)|(?:kazakhstan|uzbekistan|kyrgyzstan|tajikistan|turkmenistan) (?:has |had )?(?:invested|put)/;
+const REPUBLIC_INVESTS = new RegExp(
+  `${OURS_RU}[а-я]*ск[а-я]+ (?:[а-я]+ )?(?:холдинг|групп|актив|инвест|вложен|бизнес|компани|предпринимател|капитал)|${OURS_RU}[а-я]* (?:вложил|инвестировал|держит)|инвестици[а-я]* ${OURS_RU}[а-я]* в (?:росси|рф)|${OURS_EN}(?:stan)?(?:'s)? (?:[a-z]+ )?(?:holding|group|firm|compan|invest|assets|money|capital|business|put)`,
+);
 const INTO_RUSSIA =
   /(?:в росси[а-я]*|в рф|в российск[а-я]* экономик[а-я]*|in russia|into russia|in russian [a-z]+|in the russian [a-z]+|into the russian|в российск[а-я]+ (?:предприяти|компани|завод|проект|актив|мельниц)[а-я]+)/;
 

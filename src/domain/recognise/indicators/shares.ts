@@ -74,7 +74,7 @@ export function shareOf(context: Context): string {
   )
     return 'other:investment-share-by-sector';
   if (
-    /(?:эт(?:ого|ой|их) (?:объема|торговли|суммы|оборота|товарооборота|итога|цифры)|всей этой торговли|от этой суммы|ее объема|их объема|всего объема (?:торговли|товарооборота) (?:россии|региона|с регионом)|товарооборота россии с (?:центральной|регионом|странами)|of (?:this|that|the region's|the regional) (?:volume|total|trade|turnover|sum|figure|commerce)|of that|of russia's trade with (?:the region|central asia)|of the total|of it|торговли (?:россии )?с (?:регионом|центральной азией|пятеркой)|регионального (?:товарооборота|оборота)|of regional)/.test(
+    /(?:(?:эт(?:ого|ой|их)|ее|их) (?:объема|торговли|суммы|(?:товаро)?оборота|итога|цифры)|(?:торговли|товарооборота) (?:россии )?с (?:центральн|регион|стран|пятерк)|всего объема (?:торговли|товарооборота) (?:россии|региона)|регионального (?:товаро)?оборота|of (?:this(?! year)|that|it|the total|(?:the )?region(?:al|'s)|russia's trade with (?:the region|central asia))(?![a-z]))/.test(
       near,
     ) ||
     (REGIONAL.test(all) &&
@@ -91,7 +91,7 @@ export function shareOf(context: Context): string {
   )
     return last;
   const foreign =
-    /(?:внешн[а-я]+ торговл|внешнеторгов|всего товарооборота|всей торговли|общего товарооборота|товарооборота (?:республики|страны|стран|казахстана|узбекистана|киргизии|таджикистана|кыргызстана)|foreign trade|total trade|all (?:its|the country's|of its) trade|overall trade|its trade|external trade|country's trade|republic's trade|trade of the)/;
+    /(?:внешн[а-я]+ торговл|внешнеторгов|(?:всего|общего) товарооборота|всей торговли|товарооборота (?:республики|стран|казахстана|узбекистана|киргизии|таджикистана|кыргызстана)|(?:foreign|total|overall|external|its|country's|republic's) trade|all (?:its|the country's) trade|trade of the)/;
   if (foreign.test(all)) return 'russia-share-of-total-trade';
   // "a tenth of everything that we sell abroad"
   const isAbroad =

@@ -101,5 +101,8 @@ export function restOf(text: string): readonly Span[] {
   }));
 }
 
+/** How words for the five begin. */
+export const OURS_RU = '(?:казах|узбек|киргиз|кыргыз|таджик|туркмен)';
+export const OURS_EN = '(?:kazakh|uzbek|kyrgyz|tajik|turkmen)';
 export const REPUBLICS = ['KZ', 'KG', 'TJ', 'TM', 'UZ'];
 export const isOurs = (area: string) => area === 'CA5' || REPUBLICS.includes(area);

@@ -23,7 +23,7 @@ export function lexicon<Key>(rows: readonly (readonly [key: Key, table: string])
   rows.forEach(([key, table], row) => {
     for (const word of table.trim().split(/\s+/)) {
       const simple = /^([a-zа-я]+)(\*?)$/.exec(word);
-      const literal = simple?.[1] ?? /^[^*_(]*/.exec(word)?.[0] ?? '';
+      const literal = simple?.[1] ?? /^[^*_(^]*/.exec(word)?.[0] ?? '';
       const pattern = simple ? null : new RegExp(`(?:${wordList(word)})(?![a-zа-я\\d])`, 'y');
       const bucket = buckets.get(firstTwo(literal, 0)) ?? [];
       bucket.push({ key, row, literal, open: simple?.[2] === '*', pattern });

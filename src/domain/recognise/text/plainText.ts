@@ -15,7 +15,7 @@ export function plainText(text: string): string {
 }
 
 /**
- * A pattern of whole words from a table: words apart by white space, `*` for any ending, `_` for a space. In brackets
+ * A pattern of whole words from a table: words apart by white space, `*` for any ending, `^` for those of a Russian noun, `_` for a space. In brackets
  * stands what may be there or not: `доллар*(_сша)`.
  */
 export function wordList(table: string): string {
@@ -28,6 +28,7 @@ export function wordList(table: string): string {
         .replaceAll('$', '\\$')
         .replace(/\(([^()]*)\)/g, '(?:$1)?')
         .replaceAll('*', '[a-zа-я]*')
+        .replaceAll('^', '(?:[аеиоуыья]|[аеоя][ймвх]|[ая]ми|ью)?')
         .replaceAll('_', ' '),
     )
     .join('|');
