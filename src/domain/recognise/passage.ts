@@ -121,6 +121,18 @@ const SCALED = /тыс|сот|миллион|млн|thousand|hundred|million|\dk
 /** What one person sends home, or spends on the way, is less than a million too. */
 const SENT =
   /перевод|отправля|отправил|пересыла|в среднем|средн[а-я]+ |грант|помощ|remit|transfer|send|sent |average|grant|aid /;
+function isPriced(text: string, { start, end, quantity }: Measure): boolean {
+  if (quantity.unit === 'companies' || quantity.unit === 'projects' || quantity.unit === 't') return false;
+  if (isFew(quantity)) return true;
+  if (quantity.amount < 1e6 && /^[A-Z]{3}$/.test(quantity.unit) && !SCALED.test(text.slice(start, end)))
+    return !SENT.test(text) || isPrice(text, '');
+  const before = text.slice(0, start);
+  const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1;
+  // «Тысяча кубометров обходится …»: what a clause begins with is what costs.
+  const clause = text.slice(from, from + 1 < start ? end : end + 24);
+  return isPrice(clause, text.slice(start, end));
+}
+
 /** «Комиссия в тенге – 0,3 процента, в долларах – впятеро больше»: how a price stands to another. */
 const isOfPrice = (text: string, { start, quantity }: Measure, priced: readonly Measure[]) =>
   /^(?:%|x|share|pp)$/.test(quantity.unit) &&

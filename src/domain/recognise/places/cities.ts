@@ -3,9 +3,9 @@ export const CITIES: readonly (readonly [area: string, table: string])[] = [
   [
     'RU',
     `москв* moscow* екатеринбург* свердловск* челябинск* омск* новосибирск* оренбург* оренбуржь* самар* саратов* астрахан* волгоград* казань казани
-    башкири* башкортостан* башкирск* уфа уфе уфы уфу уфимск* перм* тюмен* томск* красноярск* иркутск* алтайск*     кузбасс* ульяновск* нижегород* ростовск* краснодар* ставропол* дагестан* калининград* владивосток* воронеж*
-        газпром* роснефт* лукойл* росатом* камаз* автоваз* сбербанк* втб русал* новатэк*     россотрудничеств* yekaterinburg chelyabinsk omsk novosibirsk orenburg samara saratov astrakhan
-    volgograd kazan tatarstan bashkortostan bashkir ufa perm tyumen tomsk     nizhny_novgorod rostov-on-don dagestan kaliningrad vladivostok     siberia* urals gazprom rosneft lukoil rosatom kamaz avtovaz sberbank vtb rusal novatek `,
+    башкири* башкортостан* башкирск* уфа уфе уфы уфу уфимск* перм* томск* красноярск* иркутск* алтайск*     кузбасс* ульяновск* нижегород* ростовск* краснодар* ставропол* калининград* владивосток* воронеж*
+        газпром* роснефт* лукойл* росатом* камаз* автоваз* сбербанк* втб     россотрудничеств* yekaterinburg chelyabinsk omsk novosibirsk orenburg samara saratov astrakhan
+    volgograd kazan tatarstan bashkortostan bashkir ufa perm tomsk     nizhny_novgorod rostov-on-don kaliningrad vladivostok     siberia* urals gazprom rosneft lukoil rosatom kamaz avtovaz sberbank vtb `,
   ],
   [
     'KZ',
@@ -13,7 +13,7 @@ export const CITIES: readonly (readonly [area: string, table: string])[] = [
   ],
   ['KG', 'бишкек* bishkek* оше джалал-абад* иссык-кул* osh jalal-abad issyk-kul '],
   ['TJ', 'душанб* dushanbe* худжанд* согдийск* khujand sughd'],
-  ['TM', 'ашхабад* ашгабат* ashgabat* ashkhabad* туркменбаши turkmenbashi '],
+  ['TM', 'ашхабад* ашгабат* ashgabat* туркменбаши turkmenbashi '],
   [
     'UZ',
     'ташкент* самарканд* tashkent* samarkand* бухар* андижан* наманган* ферган* нукус* навои термез* каракалпак* bukhara andijan namangan fergana nukus navoi termez karakalpak*',
