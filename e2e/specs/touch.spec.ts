@@ -99,4 +99,17 @@ test('on a tablet a finger finds what it needs: targets, each mark of the timeli
     await expect.poll(height).toBeGreaterThan(half + 50);
     await evidence.shut();
   }
+
+  await test.step('on its side the picture and what saves it are in sight, however long the settings', async () => {
+    await page.setViewportSize({ width: 844, height: 390 });
+    await page.locator('[data-view="map"] .export-button').first().click();
+    await page.locator('.image-preview[data-drawn]').waitFor();
+    for (const way of ['top', 'end'] as const) {
+      await page.locator('.export-panel').evaluate((panel, to) => {
+        panel.scrollTop = to === 'end' ? panel.scrollHeight : 0;
+      }, way);
+      await expect(page.locator('.image-preview img').first(), way).toBeInViewport({ ratio: 0.95 });
+      await expect(page.locator('.image-download'), way).toBeInViewport({ ratio: 1 });
+    }
+  });
 });

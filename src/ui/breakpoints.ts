@@ -1,5 +1,5 @@
 /*
- * Every width of the window at which the page changes, for code and sheets alike: a sheet asks for `PHONE` by
+ * Every width of the window, and the one height, at which the page changes, for code and sheets alike: a sheet asks for `PHONE` by
  * `@media (--phone)`. Told in pixels of a browser whose type is 16 high: where a reader has larger type, the same window
  * counts as narrower.
  */
@@ -9,6 +9,8 @@ const from = (pixels: number) => `(min-width: ${pixels / 16}em)`;
 /** One column, one chart at a time, and everything large enough for fingers. */
 export const PHONE = below(600);
 export const OFF_PHONE = from(600);
+/** A phone on its side: dialogs take all of the window, and of what is long the chief things stay in sight. */
+export const LOW = `(max-height: ${499 / 16}em)`;
 /** What is pressed is as large as a finger needs: on a phone, and wherever a finger points. */
 export const FINGERS = `${PHONE}, (pointer: coarse)`;
 /** The settings of a picture stand below it. */
