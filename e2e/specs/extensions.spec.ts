@@ -29,3 +29,26 @@ test('what extensions put into the first picture keeps no mark and no letter fro
   await expect(page.locator('.search x-password')).toHaveCount(1);
   await expect(page.locator('header + x-bar')).toHaveCount(1);
 });
+
+test('where a translator has turned the page from right to left each label stays on its side of its mark', async ({
+  dashboard,
+}) => {
+  const { page } = dashboard;
+  await dashboard.open();
+  const sides = (dir: string) =>
+    page.evaluate((dir) => {
+      document.documentElement.dir = dir;
+      const marks = [...document.querySelectorAll('.tl-plot .mark, [data-view="chart-turnover"] .mark')];
+      return marks
+        .filter((mark) => mark.checkVisibility())
+        .map((mark) => {
+          const [label, point] = ['text', '.mark-hit, .glyph'].map((part) =>
+            mark.querySelector(part)?.getBoundingClientRect(),
+          );
+          return label && point ? Math.round(label.x - point.x) : 0;
+        });
+    }, dir);
+  const before = await sides('ltr');
+  expect(before.filter((side) => side !== 0).length).toBeGreaterThan(40);
+  expect(await sides('rtl')).toEqual(before);
+});

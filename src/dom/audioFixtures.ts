@@ -17,8 +17,12 @@ export function fakeContext() {
     pan: param('pan'),
     frequency: param(name),
   });
-  const close = async () => void log.push('closed');
+  const close = async () => {
+    log.push(context.state === 'closed' ? 'closed though it was' : 'closed');
+    context.state = 'closed';
+  };
   const context = {
+    state: 'running',
     currentTime: 0,
     sampleRate: 100,
     destination: {},

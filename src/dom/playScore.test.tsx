@@ -69,6 +69,13 @@ describe('a score', () => {
     expect([told, log.filter((line) => line === 'closed').length]).toEqual([[0, 1, 'end'], 1]);
   });
 
+  it('that has ended by itself is closed once, though it is stopped afterwards', () => {
+    const { context, log } = fakeContext();
+    const stop = playScore(context, [note('plain')], { onNote: () => undefined, onEnd: () => stop() });
+    vi.advanceTimersByTime(5000);
+    expect(log.filter((line) => line.startsWith('closed'))).toEqual(['closed']);
+  });
+
   it('is silent once it is stopped', () => {
     const { context, log } = fakeContext();
     const told: unknown[] = [];

@@ -29,7 +29,7 @@ export function playScore(
   timers.push(
     setTimeout(
       () => {
-        void context.close();
+        close(context);
         onEnd();
       },
       (AHEAD + end) * 1000,
@@ -63,7 +63,7 @@ export function playTold(
       if (!signal.aborted) await tell(index, signal);
       if (signal.aborted) return;
     }
-    void context.close();
+    close(context);
     onEnd();
   };
   void play();
@@ -93,5 +93,10 @@ function outOf(context: AudioContext): GainNode {
 /** Without a crack. */
 function hush(context: AudioContext, out: GainNode): void {
   out.gain.setTargetAtTime(0, context.currentTime, FADE / 3);
-  setTimeout(() => void context.close(), FADE * 2000);
+  setTimeout(() => close(context), FADE * 2000);
+}
+
+/** Who stops what has ended by itself closes it once more, which a browser takes for a fault. */
+function close(context: AudioContext): void {
+  if (context.state !== 'closed') void context.close();
 }
