@@ -25,6 +25,10 @@ describe('the choice of time', () => {
     ['From', '2023-05', { from: '2023-05', to: '2026-12' }],
     ['To', '2024', { from: '2019-01', to: '2024-12' }],
     ['To', ' 2024-02 ', { from: '2019-01', to: '2024-02' }],
+    ['To', '2024 5', { from: '2019-01', to: '2024-05' }],
+    ['To', '05.2024', { from: '2019-01', to: '2024-05' }],
+    ['From', '2024,5', { from: '2024-05', to: '2026-12' }],
+    ['From', '5/2024', { from: '2024-05', to: '2026-12' }],
   ])('can be typed: %s %s', async (field, typed, time) => {
     const { user, choices } = await controls();
     const input = screen.getByRole('textbox', { name: field });

@@ -6,6 +6,13 @@ import { parsePoint } from '../../state/time';
 import { useView } from '../useView';
 import './time-field.css';
 
+/** A month as it may be typed, on keys that have no hyphen too: `2024 5`, `05.2024`, `2024/05` → `2024-05`. */
+function asMonth(typed: string): string {
+  const [, one = '', other = ''] = /^\s*(\d{1,4})[\s.,/-]+(\d{1,4})\s*$/.exec(typed) ?? [];
+  const [year, month] = one.length === 4 ? [one, other] : [other, one];
+  return year.length === 4 && month.length <= 2 ? `${year}-${month.padStart(2, '0')}` : typed;
+}
+
 /** A handle's label that can be typed: a year or a month. What cannot be read is said, and nothing changes. */
 export function TimeField({ handle }: { readonly handle: 'from' | 'to' }) {
   const { dataset, text } = useView();
@@ -20,7 +27,7 @@ export function TimeField({ handle }: { readonly handle: 'from' | 'to' }) {
   const commit = (event?: FormEvent) => {
     event?.preventDefault();
     if (typed === null) return;
-    const read = parsePoint(typed);
+    const read = parsePoint(asMonth(typed));
     const point = read && isOnAxis(dataset.axis, read) ? read : undefined;
     setRefused(point ? null : typed);
     setTyped(null);
@@ -33,7 +40,7 @@ export function TimeField({ handle }: { readonly handle: 'from' | 'to' }) {
       <input
         id={id}
         value={typed ?? time[handle]}
-        inputMode="numeric"
+        inputMode="decimal"
         title={t('timeline.handleHelp')}
         aria-invalid={refused !== null}
         aria-describedby={refused === null ? undefined : `${id}-refused`}

@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures/test';
+import { DashboardPage } from '../pages/DashboardPage';
+
+/**
+ * What has another way to the same with room for a finger or a pointer: marks (their lists and tables), words within a
+ * sentence, cells of a matrix, years (the slider below them), countries (the places above them), and names of lanes that only head what can be touched.
+ */
+const OTHERWISE =
+  '.mark, .skip, .reader-figure, .ev-whole, .ev-verdict .text-button, .cov-mark, .tl-year, .map-svg [role="button"], .tl-gutter [aria-hidden="true"]';
+
+/** Targets of which a pointer finds fewer pixels than it needs, from their middle outwards; wholly in sight. */
+const tooSmall = (page: Page, least: number) =>
+  page.evaluate(
+    ({ least, otherwise }) => {
+      const targets = document.querySelectorAll('a[href], button, select, summary, input, [role="button"]');
+      return [...targets].flatMap((target) => {
+        const away = '.visually-hidden, [aria-hidden="true"], [inert]';
+        if (target.matches(otherwise) || target.closest(away)) return [];
+        if (!target.checkVisibility({ visibilityProperty: true })) return [];
+        target.scrollIntoView({ block: 'center', inline: 'center' });
+        const { left, top, width, height } = target.getBoundingClientRect();
+        const [x, y] = [left + width / 2, top + height / 2];
+        const label = target.closest('label');
+        const isHit = (dx: number, dy: number) => {
+          const found = document.elementFromPoint(x + dx, y + dy);
+          return found !== null && (target.contains(found) || label?.contains(found) === true);
+        };
+        if (width < 2 || !isHit(0, 0)) return [];
+        const reach = (dx: number, dy: number) => {
+          let pixels = 0;
+          while (pixels < least && isHit(dx * (pixels + 1), dy * (pixels + 1))) pixels += 1;
+          return pixels;
+        };
+        const wide = reach(1, 0) + reach(-1, 0) + 1;
+        const high = reach(0, 1) + reach(0, -1) + 1;
+        return high < least - 1 || wide < 24 ? [`${target.className} ${wide} × ${high}: ${target.textContent}`] : [];
+      });
+    },
+    { least, otherwise: OTHERWISE },
+  );
+
+const VIEWS = ['?claim=turnover-uz-2025-tashkent', '?tab=table', '?tab=coverage'];
+
+test('a pointer finds 24 pixels of every control', async ({ dashboard }) => {
+  const { page } = dashboard;
+  await dashboard.openForKeys();
+  for (const view of VIEWS) {
+    await dashboard.arrive(view);
+    await expect.soft.poll(() => tooSmall(page, 24), view).toEqual([]);
+  }
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a finger finds 44 pixels of every control', async ({ page }) => {
+    const dashboard = new DashboardPage(page);
+    await dashboard.openForKeys();
+    for (const view of ['', ...VIEWS.slice(1)]) {
+      await dashboard.arrive(view);
+      await expect.soft.poll(() => tooSmall(page, 44), view).toEqual([]);
+    }
+  });
+});
