@@ -4,10 +4,11 @@ import { DashboardPage } from '../pages/DashboardPage';
 
 /**
  * What has another way to the same with room for a finger or a pointer: marks (their lists and tables), words within a
- * sentence, cells of a matrix, years (the slider below them), countries (the places above them), and names of lanes that only head what can be touched.
+ * sentence, cells of a matrix, years (the slider below them), undated events (the list of their lane), countries (the
+ * places above them), and names of lanes that only head what can be touched.
  */
 const OTHERWISE =
-  '.mark, .skip, .reader-figure, .ev-whole, .ev-verdict .text-button, .cov-mark, .tl-year, .map-svg [role="button"], .tl-gutter [aria-hidden="true"]';
+  '.mark, .skip, .reader-figure, .ev-whole, .ev-verdict .text-button, .cov-mark, .tl-year, .tl-undated, .map-svg [role="button"], .tl-gutter [aria-hidden="true"]';
 
 /** Targets of which a pointer finds fewer pixels than it needs, from their middle outwards; wholly in sight. */
 const tooSmall = (page: Page, least: number) =>
