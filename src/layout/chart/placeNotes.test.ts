@@ -40,6 +40,20 @@ describe('the lines below a plot', () => {
   });
 });
 
+it('breaks a line that is too wide at a comma, and keeps its place and its time together, in one run', () => {
+  const points = plot.marks.slice(0, 1).map((mark) => ({ mark, x: 40, y: 50, label: [], number: null }));
+  const said = 'assistance to a number of states, Central Asia, 2008–2009';
+  const linesIn = (width: number) => {
+    const words = ({ figure }: (typeof plot.marks)[number]) => [{ figure, text: said, strong: false }];
+    const placed = numberUnplaced(points, words, () => '', [], { x: 0, y: 200, width });
+    const runs = [...placed.byId.values()].flatMap(({ label }) => label);
+    return runs.map(({ run, box }) => `${(box.y - 200) / 14}: ${run.text}`);
+  };
+  expect(linesIn(320)).toEqual(['0: 1', '0: assistance to a number of states,', '1: Central Asia, 2008–2009']);
+  expect(linesIn(500)).toEqual(['0: 1', `0: ${said}`]);
+  expect(linesIn(100).slice(-2)).toEqual(['2: Central Asia,', '3: 2008–2009']);
+});
+
 it('keeps the strip below the lines, and the inset within what it covers', () => {
   const frame = chartFrame(plot, text, 557);
   const scales = linearScales(frame, plot.axis);

@@ -103,14 +103,30 @@ function cornersOf({ x, y }: At, width: number): readonly Box[] {
   ]);
 }
 
-/** A line that is too wide, broken between its runs, and within one at its commas. */
+/**
+ * A line that is too wide, broken between its runs, and within one at its commas; its last two parts, which are place and
+ * time, stay together where they have room. What stays in one line is one run.
+ */
 function wrapped(line: LabelLine, width: number): readonly LabelLine[] {
-  const pieces = line.flatMap((run) => run.text.split(/(?<=,) /).map((text) => ({ ...run, text })));
   const lines: LabelRun[][] = [[]];
-  for (const piece of pieces) {
-    const last = lines.at(-1) ?? [];
-    if (last.length > 0 && lineWidth([...last, piece], STYLE.fontSize) > width) lines.push([piece]);
-    else last.push(piece);
+  for (const run of line) {
+    for (const [index, text] of partsOf(run, width).entries()) {
+      const last = lines.at(-1) ?? [];
+      const before = index > 0 ? last.at(-1) : undefined;
+      const longer = before
+        ? [...last.slice(0, -1), { ...run, text: `${before.text} ${text}` }]
+        : [...last, { ...run, text }];
+      if (last.length > 0 && lineWidth(longer, STYLE.fontSize) > width) lines.push([{ ...run, text }]);
+      else lines[lines.length - 1] = longer;
+    }
   }
   return lines;
+}
+
+function partsOf(run: LabelRun, width: number): readonly string[] {
+  const parts = run.text.split(/(?<=,) /);
+  const end = parts.slice(-2).join(' ');
+  return parts.length > 1 && lineWidth([{ ...run, text: end }], STYLE.fontSize) <= width
+    ? [...parts.slice(0, -2), end]
+    : parts;
 }
