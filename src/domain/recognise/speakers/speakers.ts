@@ -65,7 +65,7 @@ const isTalker = (text: string, raw: string, { start, end }: Span) => {
 };
 
 /** Words between a verb and the office that has said it, which is its subject: «огласил на коллегии 2 февраля замглавы». */
-const AN_OFFICE = `(?:[а-я-]+(?:ый|ий|ая) ){0,2}(?![а-я-]*(?:[оеё]м|[ую]|[^в]а|я|ов|ей|ого)(?![а-я-]))${OFFICE_WORD}(?![а-я-])`;
+const AN_OFFICE = `(?:[а-я-]+(?:ый|ий|ая) ){0,2}(?!(?!зам)[а-я-]*(?:[оеё]м|[ую]|[^в]а|я|ов|ей|ого)(?![а-я-]))${OFFICE_WORD}(?![а-я-])`;
 const SKIPPED = new RegExp(
   `^(?! ${AN_OFFICE})(?: (?!он[аи]? |что |и )(?:[а-я-]+|\\d{1,2}|"[^"]{3,30}")){1,6}? (?=${AN_OFFICE})`,
 );
