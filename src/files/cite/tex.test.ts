@@ -47,8 +47,8 @@ const MINUTES = 120_000;
 
 const isInstalled = (program: string) => spawnSync(program, ['--version']).status === 0;
 
-/** The encoding T2A comes with a package of its own. */
-const hasRussianLetters = () => spawnSync('kpsewhich', ['t2aenc.def']).status === 0;
+/** Encodings and styles come with packages of their own. */
+const isFoundByTex = (file: string) => spawnSync('kpsewhich', [file]).status === 0;
 
 const folder = mkdtempSync(join(tmpdir(), 'five-tex-'));
 afterAll(() => {
@@ -64,8 +64,12 @@ function run(program: string, ...args: readonly string[]): string {
 const PREAMBLE = '\\documentclass{article}\\usepackage[T1,T2A]{fontenc}\\usepackage[utf8]{inputenc}\\usepackage{url}';
 
 const PROGRAMS = {
-  bibtex: { before: '', after: '\\bibliographystyle{plain}\\bibliography{bibtex}' },
-  biber: { before: '\\usepackage{biblatex}\\addbibresource{biber.bib}', after: '\\printbibliography' },
+  bibtex: { needs: ['t2aenc.def'], before: '', after: '\\bibliographystyle{plain}\\bibliography{bibtex}' },
+  biber: {
+    needs: ['t2aenc.def', 'biblatex.sty', 'logreq.sty'],
+    before: '\\usepackage{biblatex}\\addbibresource{biber.bib}',
+    after: '\\printbibliography',
+  },
 } as const;
 
 describe.each([
@@ -73,7 +77,7 @@ describe.each([
   ['biber', 'biblatex'],
 ] as const)('with %s', (program, dialect) => {
   const programs = [program, 'pdflatex'].filter((name) => !isInstalled(name));
-  const missing = programs.length > 0 || hasRussianLetters() ? programs : ['Russian letters for TeX'];
+  const missing = programs.length > 0 ? programs : PROGRAMS[program].needs.filter((file) => !isFoundByTex(file));
 
   it(
     `every record is printed, without a warning${missing.length > 0 ? ` (not tried: no ${missing})` : ''}`,
