@@ -11,6 +11,8 @@ import { ru } from './i18n/messages/ru';
 
 /** Code that comes by a plain `import()`, with the panels whose words those who fetch it fetch too. */
 const FETCHED: Readonly<Record<string, readonly string[]>> = {
+  // The intake fetches it ahead; it is drawn by who asks for its words.
+  'app/OwnReview.tsx': ['review'],
   'files/cite/citation.ts': ['exportCite'],
   'drawings/coverage/coverageDrawing.tsx': ['coverage'],
   'drawings/compare/compareDrawing.tsx': ['evidence', 'compare'],

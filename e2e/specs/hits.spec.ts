@@ -41,6 +41,16 @@ const tooSmall = (page: Page, least: number) =>
     { least, otherwise: OTHERWISE },
   );
 
+/** Fields with letters under 16 pixels, at which a phone enlarges the page. */
+const smallFields = (page: Page) =>
+  page
+    .locator('select, textarea, input:not([type="range"], [type="checkbox"], [type="radio"], [type="file"])')
+    .evaluateAll((fields) =>
+      fields
+        .filter((field) => Number.parseFloat(getComputedStyle(field).fontSize) < 16)
+        .map((field) => `${field.tagName} ${field.id} ${field.className}`),
+    );
+
 const VIEWS = ['?claim=turnover-uz-2025-tashkent', '?tab=table', '?tab=coverage'];
 
 test('a pointer finds 24 pixels of every control', async ({ dashboard }) => {
@@ -61,6 +71,10 @@ test.describe('on a phone', () => {
     for (const view of ['', ...VIEWS.slice(1)]) {
       await dashboard.arrive(view);
       await expect.soft.poll(() => tooSmall(page, 44), view).toEqual([]);
+      expect.soft(await smallFields(page), view).toEqual([]);
     }
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await smallFields(page)).toEqual([]);
   });
 });

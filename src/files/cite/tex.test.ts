@@ -71,7 +71,11 @@ const PROGRAMS = {
 /** The file without which TeX cannot begin, where it is installed in part: encodings and styles come with packages of their own. */
 function missingFiles(before: string): readonly string[] {
   writeFileSync(join(folder, 'empty.tex'), `${PREAMBLE}${before}\\begin{document}\\end{document}`);
-  spawnSync('pdflatex', ['-draftmode', '-interaction=nonstopmode', '-halt-on-error', 'empty'], { cwd: folder });
+  try {
+    run('pdflatex', '-draftmode', '-interaction=nonstopmode', '-halt-on-error', 'empty');
+  } catch {
+    // What it lacks stands in its log.
+  }
   const log = readFileSync(join(folder, 'empty.log'), 'latin1');
   return [...log.matchAll(/(?:File `|file ')([^']+)'? not found/g)].map(([, file = '']) => file);
 }
