@@ -10,6 +10,15 @@ it.each<[what: string, text: string, expected: readonly string[]]>([
     ],
   ],
   [
+    'a month that is written like a verb',
+    'Tajikistan bought Russian goods worth $120 million in May, the customs service said. In May alone, 14,000 tonnes of grain came from Russia. The two countries may trade $2 billion in 2027.',
+    [
+      '$120 million | 120000000 USD | other:imports | TJ | 2025-05-31 | the customs service',
+      '14,000 tonnes | 14000 t | other:imports-by-product | TJ | 2025-05-31 | the customs service',
+      '$2 billion | 2000000000 USD | trade-turnover | TJ | 2027-12-31 | the customs service',
+    ],
+  ],
+  [
     'a name before an office, behind the verb',
     'Russian firms make up 29 per cent of the foreign companies in Kyrgyzstan, estimates Aibek Toktosunov, deputy head of the Bishkek Chamber of Commerce.',
     [

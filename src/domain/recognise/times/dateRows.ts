@@ -207,7 +207,7 @@ export const DATES: readonly Row[] = [
   ],
   [`(?:позапрошл[а-я]+ год[а-я]*|the year before last)`, (_, published) => year(yearOf(published) - 2)],
   [
-    `(?:прошл|минувш|прошедш|истекш|ушедш)[a-zа-я]+ год[а-я]*|last year(?:'s)?`,
+    `прошлогодн[а-я]+|(?:прошл|минувш|прошедш|истекш|ушедш)[a-zа-я]+ год[а-я]*|last year(?:'s)?`,
     (_, published) => year(yearOf(published) - 1),
   ],
   [
