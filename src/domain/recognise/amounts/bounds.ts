@@ -33,7 +33,7 @@ const BEFORE: readonly (readonly [bound: Bound, pattern: string])[] = [
 const AFTER: readonly (readonly [bound: Bound, pattern: string])[] = [
   [
     'more-than',
-    ' ?\\+| с лишним| с лишком| с небольшим| с хвостиком| с гаком| с копейками| и более| и выше| и больше| или более| or more| or so more| plus| and more| and above| and upwards| or higher| and counting',
+    ' ?\\+| с лишним| с лишком| с небольшим| с копейками| и более| и выше| и больше| или более| or more| or so more| plus| and more| and above| and upwards| or higher| and counting',
   ],
   ['about', ' or so| give or take| плюс-минус| примерно| или около того| or thereabouts'],
   ['up-to', ' или менее| и менее| or less| or fewer| at most'],
