@@ -103,7 +103,10 @@ export function CoverageView() {
                     {year === null ? (
                       <abbr title={t('coverage.noYear')}>–</abbr>
                     ) : (
-                      <abbr title={String(year)}>’{String(year).slice(2)}</abbr>
+                      <abbr title={String(year)}>
+                        <span className="cov-century">’</span>
+                        {String(year).slice(2)}
+                      </abbr>
                     )}
                   </th>
                 )),
