@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Locator } from '@playwright/test';
+import { pdfOf } from '../../src/data/own/read/fixtures';
 import { type OwnServer, ownServer } from '../fixtures/ownServer';
 import { test as base, expect } from '../fixtures/test';
 import { says } from '../fixtures/words';
 import { DashboardPage } from '../pages/DashboardPage';
+import { drop } from '../pages/drop';
 import type { ExportDialog } from '../pages/ExportDialog';
 import { ImageExport } from '../pages/ImageExport';
 
@@ -95,6 +97,19 @@ test('after one visit everything works without a network: views, languages, addr
   await page.goto('/host.html');
   own.isCut = true;
   await expect(page.frameLocator('iframe').locator('[data-view="map"] [data-claim]').first()).toBeVisible();
+  // A document of the reader's own, of the kind that takes most to read.
+  await dashboard.open();
+  await drop(
+    page,
+    pdfOf([
+      [
+        [60, 100, 'Trade grows'],
+        [60, 130, 'Trade with Kazakhstan exceeded $31 billion.'],
+      ],
+    ]),
+    'paper.pdf',
+  );
+  await expect(page.getByRole('dialog').locator('.intake-words')).toContainText('exceeded $31 billion');
   // What another program shares with the installed app is opened by it.
   await page.evaluate(async () => {
     const form = new FormData();

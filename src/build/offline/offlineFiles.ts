@@ -11,11 +11,8 @@ export type OfflineFile = {
 /** Names under this folder carry a hash of what they hold. */
 const HASHED = 'assets/';
 
-/**
- * What programs, networks and feed readers ask for, and the pages do not; the service worker itself; and what takes a PDF
- * apart, a seventh of all the rest, which the first PDF fetches.
- */
-const NOT_KEPT = /(^|\/)\.|\.(br|gz|xml|txt)$|^(files|api|previews)\/|^sw\.js$|^assets\/pdf\.worker/;
+/** What programs, networks and feed readers ask for, and the pages do not; and the service worker itself. */
+const NOT_KEPT = /(^|\/)\.|\.(br|gz|xml|txt)$|^(files|api|previews)\/|^sw\.js$/;
 
 /** Whether a file of the build, by its path there, is part of what works without a network. */
 export function isKeptOffline(path: string): boolean {
