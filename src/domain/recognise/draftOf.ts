@@ -81,7 +81,9 @@ export function draftOf(task: Task): Draft {
       )) ||
     isRumour(passage.text, passage.text.slice(figure.end)) ||
     isRefuted(passages, index);
-  const status = denied ? 'denied' : statusIn(passage.text, future);
+  // What its own clause tells as done is no plan of another.
+  const isDone = isPast(clause) && statusIn(clause, false) === 'stated';
+  const status = denied ? 'denied' : isDone ? 'stated' : statusIn(passage.text, future);
   const plan = status !== 'stated';
   const sides = sidesOf(passage, figure, scope, { last: memory.area, russia: task.russia, main: task.main }, indicator);
   const at = (span: Span) => ({ start: sentence.start + span.start, end: sentence.start + span.end });

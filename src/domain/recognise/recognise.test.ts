@@ -126,3 +126,18 @@ it('leads each part to its own answer', () => {
   });
   expect(recogniseFile({ id: 'a', ...ARTICLE }).candidates).toHaveLength(3);
 });
+
+it.each([
+  [
+    'Trade with Russia, which stood at $3.5 billion in 2024, could double by 2030, the president of Kyrgyzstan said.',
+    ['stated', 'target'],
+  ],
+  ['Kyrgyzstan planned trade with Russia of $3.5 billion in 2024, the president said.', ['target']],
+  [
+    'В мае торговля России с Киргизией составила 300 млн долларов, к 2030 году планируется 5 млрд долларов, сообщил министр.',
+    ['stated', 'target'],
+  ],
+])('what is over is planned where its own clause says so: %s', (text, statuses) => {
+  const drafts = recognise({ text, lang: /[а-я]/.test(text) ? 'ru' : 'en', published: '2025-09-10' });
+  expect(drafts.map(({ status }) => status)).toEqual(statuses);
+});

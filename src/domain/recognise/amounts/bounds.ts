@@ -17,7 +17,7 @@ const BEFORE: readonly (readonly [bound: Bound, pattern: string])[] = [
   ],
   [
     'more-than',
-    'более(?: чем)?|больше(?: чем)?|свыше|выше|превы[сш][a-zа-я]*|перевали[а-я]*(?: бы)?(?: за)?|превосход[а-я]*|преодоле[а-я]*|переступ[а-я]*(?: через)?|обогна[а-я]*|вы(?:шл[а-я]|шел) за|с лишком|перешагн[а-я]*(?: через)?|чуть (?:более|больше|выше)|немногим (?:более|больше)|значительно (?:более|больше)|заметно (?:более|больше)|more than|over|above|exceed(?:ed|s|ing)?|topp(?:ed|ing)|tops|(?<!(?:the|in|into|of|a) )top|surpass(?:ed|es|ing)|upwards of|in excess of|beyond|well over|just over|greater than|(?:went|gone|rose|risen|climbed) (?:past|above|over)|passed|crossed|breach(?:ed|es|ing)|crossing|broke through|(?<!the )past|north of|(?:got|gone|went) beyond|higher than|a little over',
+    'более(?: чем)?|больше(?: чем)?|свыше|выше|превы[сш][a-zа-я]*|перевали[а-я]*(?: бы)?(?: за)?|превосход[а-я]*|преодоле[а-я]*|переступ[а-я]*(?: через)?|обогна[а-я]*|вы(?:шл[а-я]|шел) за|с лишком|перешагн[а-я]*(?: через)?|чуть (?:более|больше|выше)|немногим (?:более|больше)|значительно (?:более|больше)|заметно (?:более|больше)|more than|over|above|exceed(?:ed|s|ing)?|topp(?:ed|ing)|tops|(?<!(?:the|in|into|of|a) )top|surpass(?:ed|es|ing)|upwards of|in excess of|beyond|well over|just over|greater than|(?:went|gone|rose|risen|climbed) (?:past|above|over)|passed|crossed|breach(?:ed|es|ing)|crossing|broke through|(?<!the )past|north of|higher than',
   ],
   [
     'less-than',
@@ -25,7 +25,7 @@ const BEFORE: readonly (readonly [bound: Bound, pattern: string])[] = [
   ],
   [
     'about',
-    'ок\\.|прибл\\.|прим\\.|плюс-минус|в районе|что-то (?:около|вроде|порядка)|около|порядка|примерно|приблизительно|ориентировочно|где-то|приблизит[а-я]*|оценочно|about|around|some|roughly|approximately|approx\\.?|circa|c\\.|ca\\.|an estimated|estimated|in the region of|something like|somewhere (?:around|near)|close on|in the (?:order|neighbou?rhood|vicinity) of|on the order of|perhaps|maybe|~|≈',
+    'ок\\.|прибл\\.|прим\\.|плюс-минус|в районе|около|порядка|примерно|приблизительно|ориентировочно|где-то|приблизит[а-я]*|about|around|some|roughly|approximately|approx\\.?|circa|c\\.|ca\\.|an estimated|estimated|in the region of|something like|close on|in the (?:order|neighbou?rhood|vicinity) of|on the order of|perhaps|maybe|~|≈',
   ],
 ];
 
@@ -33,7 +33,7 @@ const BEFORE: readonly (readonly [bound: Bound, pattern: string])[] = [
 const AFTER: readonly (readonly [bound: Bound, pattern: string])[] = [
   [
     'more-than',
-    ' ?\\+| с лишним| с лишком| с небольшим| с копейками| и более| и выше| и больше| или более| or more| or so more| plus| and more| and above| and upwards| or higher| and counting',
+    ' ?\\+| с лишним| с лишком| с небольшим| и более| и выше| и больше| или более| or more| or so more| plus| and more| and above| and upwards| or higher',
   ],
   ['about', ' or so| give or take| плюс-минус| примерно| или около того| or thereabouts'],
   ['up-to', ' или менее| и менее| or less| or fewer| at most'],

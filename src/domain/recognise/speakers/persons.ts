@@ -25,7 +25,7 @@ export const EN_HOUSE =
   '(?:ministry|department|committee|agency|association|union|bank|chamber|company|service|mission|board|fund|cent(?:re|er)|council|university|institute|office|embassy|administration|delegation|railways?|house|group|operator|bureau|commission|port|plant|parliament|government|corporation|consulate|secretariat|federation|firm|airline|exchange|authority|regulator|carrier|mill|farm|refinery)';
 /** The beginnings of words for houses that speak, in Russian. */
 export const RU_HOUSE =
-  '(?:министерств|ведомств|комитет|агентств|пресс-служб|служб|банк|компани|посольств|палат|регулятор|правительств|кабмин|мисси|представительств|торгпредств|делегаци|союз|ассоциаци|холдинг|оператор|фонд|предприяти|завод|университет|вуз|институт|центр|комисси|управлени|департамент)';
+  '(?:цб|министерств|ведомств|комитет|агентств|пресс-служб|служб|банк|компани|посольств|палат|регулятор|правительств|кабмин|мисси|представительств|торгпредств|делегаци|союз|ассоциаци|холдинг|оператор|фонд|предприяти|завод|университет|вуз|институт|центр|комисси|управлени|департамент)';
 /** A word for an office, in plain text. */
 export const OFFICE_WORD = `(?:${RU_OFFICE}|${EN_OFFICE})`;
 const OFFICE = new RegExp(`(?<![a-zа-я-])${OFFICE_WORD}(?![a-zа-я])`);
