@@ -25,7 +25,7 @@ const BEFORE: readonly (readonly [bound: Bound, pattern: string])[] = [
   ],
   [
     'about',
-    'ок\\.|прибл\\.|прим\\.|плюс-минус|в районе|около|порядка|примерно|приблизительно|ориентировочно|где-то|приблизит[а-я]*|about|around|some|roughly|approximately|approx\\.?|circa|c\\.|ca\\.|an estimated|estimated|in the region of|something like|close on|in the (?:order|neighbou?rhood|vicinity) of|on the order of|perhaps|maybe|~|≈',
+    'ок\\.|прибл\\.|прим\\.|плюс-минус|в районе|около|порядка|примерно|приблизительно|ориентировочно|где-то|приблизит[а-я]*|about|around|some|roughly|approximately|approx\\.?|circa|c\\.|ca\\.|an estimated|estimated|in the region of|something like|somewhere (?:around|near)|close on|(?:in|on) the (?:order|neighbou?rhood|vicinity) of|perhaps|maybe|~|≈',
   ],
 ];
 
