@@ -61,7 +61,7 @@ export function Hint() {
   const { side, ...at } = placeHint(
     kept.anchor,
     innerWidth,
-    document.querySelector('.tl-years')?.getBoundingClientRect(),
+    document.querySelector('[data-axis]')?.getBoundingClientRect(),
   );
   return (
     <div className="hint" data-side={side} style={at} aria-hidden="true" {...props}>

@@ -34,7 +34,7 @@ export function TimeAxis() {
   const years = yearsOf(dataset.axis);
   return (
     <div className="tl-axis failure-in-line">
-      <div className="tl-years" data-crowd={crowdOf(years.length)}>
+      <div className="tl-years" data-axis data-crowd={crowdOf(years.length)}>
         {years.map((year) => {
           const inRange = yearOf(time.from) <= year && year <= yearOf(time.to);
           return (
