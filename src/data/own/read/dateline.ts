@@ -29,9 +29,9 @@ const HOUR = /(?:[,в]\s*)?\b\d{1,2}[:.]\d{2}\b(?:\s*(?:\(?(?:мск|msk|gmt|utc
  */
 export function datelineFacts({ text, stretches }: Pick<ReadText, 'text' | 'stretches'>, today: Day): FoundFacts {
   const lines = stretches.map(({ start, end }) => text.slice(start, end).trim());
-  const places = lines.length > AT_TOP + AT_END ? [...lines.slice(0, AT_TOP), ...lines.slice(-AT_END)] : lines;
+  const looked = lines.length > AT_TOP + AT_END ? [...lines.slice(0, AT_TOP), ...lines.slice(-AT_END)] : lines;
   let [publisher, published, url]: (string | undefined)[] = [];
-  for (const line of places) {
+  for (const line of looked) {
     const told = line.length <= LONGEST_LINE ? toldByLine(line, today) : toldByHead(line, today);
     publisher ??= told.publisher;
     published ??= told.published;
