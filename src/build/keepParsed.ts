@@ -5,8 +5,9 @@
  *     <label><input></label>  →  <label><input><div data-password-manager></div></label>
  *
  * So `takes-over` has all of it undone, and prevents the taking over where a translator has been at work. Until it is
- * `taken`, what others put in goes out at once; then it is put back, where others have done nothing else. The evidence that the page opens on
- * its own stays. `redrawn`, an error that React has recovered from by drawing anew, is prevented where others caused it.
+ * `taken`, what others put in goes out at once; then it is put back, where others have done nothing else. The evidence
+ * that the page opens on its own stays. `redrawn`, an error that React has recovered from by drawing anew, is prevented
+ * where others caused it.
  */
 export function keepParsed(count: number): void {
   const root = document.getElementById('root');
