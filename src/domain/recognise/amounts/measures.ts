@@ -66,19 +66,7 @@ export function measuresOf(around: Surroundings): readonly Measure[] {
       former: pair === 'levels',
       paired: isPaired(text, sized[i - 1], own) || pair !== null,
     });
-    // "A rise of 18 % in value and 7 % in volume"
-    const grown = measures.at(-1);
-    const also =
-      made?.change === null &&
-      made.quantity.unit === '%' &&
-      grown?.quantity.unit === '%' &&
-      /^(?: (?:in|по) [a-zа-я]+)?,? (?:and|и) (?:by |на )?$/.test(text.slice(grown.end, made.start));
-    if (made)
-      measures.push(
-        also && grown?.change
-          ? { ...made, change: grown.change, quantity: { ...made.quantity, direction: grown.change } }
-          : made,
-      );
+    if (made) measures.push(grownToo(text, measures.at(-1), made));
     const last = measures.at(-1);
     if (next && next.unit === null && last && isPaired(text, own, next) && isBare(text, next, next.numeral))
       shareUnits(next, own);
@@ -91,6 +79,17 @@ export function measuresOf(around: Surroundings): readonly Measure[] {
     measures.push(fromWords(around, { start, end }, value, unit));
   }
   return measures.sort((a, b) => a.start - b.start);
+}
+
+/** "A rise of 18 % in value and 7 % in volume": the second grew as the first did. */
+function grownToo(text: string, before: Measure | undefined, own: Measure): Measure {
+  const isRow =
+    before?.change &&
+    before.quantity.unit === '%' &&
+    own.quantity.unit === '%' &&
+    own.change === null &&
+    /^(?: (?:in|по) [a-zа-я]+)?,? (?:and|и) (?:by |на )?$/.test(text.slice(before.end, own.start));
+  return isRow ? { ...own, change: before.change, quantity: { ...own.quantity, direction: before.change } } : own;
 }
 
 function measureOf(
@@ -109,12 +108,12 @@ function measureOf(
     ({ unit, rule, unitWords } = implied);
     times *= implied.times;
   }
-  // «один», "one" and the like are mostly no amounts; a person is not "one".
   // «летают 97 раз в неделю»: how often, and no multiple.
   if (unit === 'x' && /^ (?:в|за|на) (?:недел|день|сутки|месяц|год)/.test(text.slice(own.end))) {
     if (!/лета[юе]т|рейс|самолет|вылет/.test(text)) return null;
     unit = 'flights';
   }
+  // «один», "one" and the like are mostly no amounts; a person is not "one".
   if (!numeral.digits && numeral.value < 2 && numeral.scale === 1 && unit !== 'x') return null;
   const end = unit === own.unit ? own.end : numeral.end;
   const after = boundAfter(text, end);

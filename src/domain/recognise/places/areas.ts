@@ -24,7 +24,7 @@ function sides({ text, places, attributions }: Passage): readonly Place[] {
     return (
       !name &&
       !BORDER.test(
-        text.slice(Math.max(0, place.start - 16), place.start).concat('|', text.slice(place.end, place.end + 14)),
+        `${text.slice(Math.max(0, place.start - 16), place.start)}|${text.slice(place.end, place.end + 14)}`,
       ) &&
       !(
         isCity &&

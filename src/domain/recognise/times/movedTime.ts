@@ -10,7 +10,10 @@ export type TimeMemory = {
   readonly target?: Period | null;
 };
 
-/** "this year" of a plan is the whole of it. */
+/**
+ * A period as it is meant by a plan, or by what has come about: "this year" of a plan is the whole of it and "within two
+ * years" a day that is set, while a day that was set is, of what is past, the last such day.
+ */
 export function planned(period: Period, plan: boolean, published: Day, words: string, past: boolean): Period {
   if (plan && period.kind === 'duration' && /^(?:within|in) (?!the)/.test(words))
     return { kind: 'by', end: `${Number(published.slice(0, 4)) + period.years}${published.slice(4)}` };
@@ -60,6 +63,7 @@ export function back(mention: Mention, { mentions }: Passage, memory: TimeMemory
   return apart > 0 ? shifted(from, apart, published) : mention.period;
 }
 
+/** A period so many years earlier, or parts of a year, in months. */
 export function shifted(period: Period, years: number, published: Day): Period {
   // «месяцем ранее»
   if (!Number.isInteger(years) && 'start' in period && period.start !== null) {

@@ -2,12 +2,12 @@ import { LIKE_NUMBER } from '../amounts/numberWords';
 import { day, MONTH, monthOf, monthsOf } from './calendar';
 import { asOf, by, countOf, earlier, named, OF, onDay, type Row, range, toDate, yearOf } from './periodWords';
 
-/** The months with which seasons begin: winter with December of the year before. */
-const SEASONS = ['зим', 'весн', 'лет', 'осен'];
+/** How seasons are called, each of three months: winter begins with December of the year before. */
+const SEASONS = ['зим', 'вес', 'лет', 'осе'];
 const SEASON =
   '(?<s>лет(?:о|ом|а|у|н[а-я]+ (?:месяц|сезон)[а-я]*)|(?:осен|зим|весен)(?:н[а-я]+ (?:месяц|сезон)[а-я]*|ь|ью|и|а|ы|у|е|ой)|весн(?:а|ы|у|е|ой))(?![а-я])';
 const seasonAt = (of: number, word: string) => {
-  const n = 3 * SEASONS.findIndex((stem) => word.startsWith(stem.slice(0, 3)));
+  const n = 3 * SEASONS.findIndex((stem) => word.startsWith(stem));
   return n === 0 ? monthsOf(of, 12, 2) : monthsOf(of, n, n + 2);
 };
 
