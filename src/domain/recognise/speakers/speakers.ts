@@ -1,5 +1,6 @@
 import type { Span } from '../draft';
-import { matchesOf } from '../text/plainText';
+import { placesOf } from '../places/places';
+import { matchesOf, plainText } from '../text/plainText';
 import { EN_HOUSE, EN_OFFICE, OFFICE_WORD, RU_HOUSE, RU_OFFICE } from './persons';
 import { EN_END, nameAt, pruneVerb, RU_END, subjectBefore, TALKERS } from './speakerNames';
 import { EN_GIVEN, EN_VERB, RU_VERB } from './verbs';
@@ -49,15 +50,16 @@ const isSource = (words: string) =>
   ) &&
   words.split(' ').length <= 16 &&
   !/\d{3}|%|\$/.test(words);
-const PLACE =
-  /^(?:росси|казах|узбек|киргиз|кыргыз|таджик|туркмен|централь|москв|астан|ташкент|бишкек|душанб|ашхабад|китай|russia|kazakh|uzbek|kyrgyz|tajik|turkmen|central|asia|moscow|astana|tashkent|bishkek|dushanbe|ashgabat|china|beijing|экспорт|импорт|товарооборот|торгов|exports?|imports?|turnover|trade|(?:the|this|that|it|he|she|they|we|one|two|in|of|last|january|february|march|april|may|june|july|august|september|october|november|december|объем|доля|это|эти|в|на|по|цифры|факты|статистика|опыт|мне|нам|вам|им|ему|ей|все|многие|некоторые|никто|люди|кто|рынок|figures|facts|numbers|everyone|nobody|somebody|people|many|some|critics)(?![a-zа-я]))/;
+/** Words that name nobody, though a sentence may begin with them. */
+const NOBODY =
+  /^(?:централь|central|asia|экспорт|импорт|товарооборот|торгов|exports?|imports?|turnover|trade|(?:the|this|that|it|he|she|they|we|one|two|in|of|last|january|february|march|april|may|june|july|august|september|october|november|december|объем|доля|это|эти|в|на|по|цифры|факты|статистика|опыт|мне|нам|вам|им|ему|ей|все|многие|некоторые|никто|люди|кто|рынок|figures|facts|numbers|everyone|nobody|somebody|people|many|some|critics)(?![a-zа-я]))/;
 const isTalker = (text: string, raw: string, { start, end }: Span) => {
   const words = text.slice(start, end);
   if (words.split(' ').length > 16 || /\d{3}|%|\$/.test(words)) return false;
   if (TALKERS.test(words)) return true;
   // A name: capitals, but for the word that begins the sentence, and no place.
   const capitals = raw.slice(start, end).match(/(?<![\p{L}])\p{Lu}[\p{Ll}'’-]+/gu) ?? [];
-  const named = capitals.filter((word) => !PLACE.test(word.toLowerCase()));
+  const named = capitals.filter((word) => !NOBODY.test(word.toLowerCase()) && placesOf(plainText(word)).length === 0);
   return (
     named.length > 0 && (start > 0 || named.length > 1 || words.split(' ').length === 1) && words.split(' ').length <= 8
   );
