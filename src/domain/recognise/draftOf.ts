@@ -4,7 +4,7 @@ import { columnAt } from './amounts/tableLabel';
 import type { Draft, DraftQuantity, Field, Ground, Span } from './draft';
 import { classify } from './indicators/classify';
 import { MONEY } from './indicators/context';
-import { baseOf } from './indicators/indicators';
+import { baseOf } from './indicators/growth';
 import type { Passage } from './passage';
 import { type Sides, sidesOf } from './places/areas';
 import { isRepeat } from './repeats';

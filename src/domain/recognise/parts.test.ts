@@ -7,9 +7,9 @@ import { NOTHING_EARLIER, unitLeftOut, withAmounts } from './amounts/unitLeftOut
 import { type Context, MONEY_TOPICS } from './indicators/context';
 import { people, simple } from './indicators/counted';
 import { goods, isFreight, ofRoute, product } from './indicators/goods';
-import { cuesOf } from './indicators/indicators';
 import { money } from './indicators/money';
 import { shareOf } from './indicators/shares';
+import { cuesOf } from './indicators/topics';
 import { recognise } from './recognise';
 import { isRepeat, withHeadings } from './repeats';
 import { clauseEnd, clauseStart } from './text/clauses';

@@ -4,7 +4,9 @@ import { changeAtEnd, changesIn, comparedAfter, multiplesIn } from './amounts/ch
 import { fractionsIn } from './amounts/fractions';
 import { trendsOf } from './amounts/trends';
 import { lastCounted, unitAfter, unitBefore } from './amounts/units';
-import { cuesOf, growthOf, namesProduct, tradeWay } from './indicators/indicators';
+import { growthOf } from './indicators/growth';
+import { cuesOf } from './indicators/topics';
+import { namesProduct, tradeWay } from './indicators/tradeWay';
 import { isFurniture, isPoll, isPrice, noiseOf } from './noise';
 import { isOurs, placesOf, pointersOf, restOf } from './places/places';
 import { anyOf, atEnd, atPlace, plainText, whole, wordList } from './text/plainText';

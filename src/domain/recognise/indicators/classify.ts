@@ -2,9 +2,11 @@ import { OURS_EN, OURS_RU } from '../places/places';
 import { type Context, FREIGHT_TOPICS, MONEY, MONEY_TOPICS, PERSON_TOPICS, RATIO_TOPICS } from './context';
 import { people, simple } from './counted';
 import { goods, isFreight, ofProduct, ofRoute, partOfTrade, product } from './goods';
-import { type Cue, cuesOf, growthOf, namesProduct, type Topic } from './indicators';
+import { growthOf } from './growth';
 import { money } from './money';
 import { shareOf } from './shares';
+import { type Cue, cuesOf, type Topic } from './topics';
+import { namesProduct } from './tradeWay';
 
 /** The indicator of a figure, with the word that gave it away; null for the word where none did. */
 export function classify(context: Context): { readonly indicator: string; readonly cue: Cue | null } {

@@ -1,4 +1,4 @@
-import type { Topic } from './indicators';
+import type { Topic } from './topics';
 
 /** What is known around a figure when its indicator is asked for. All words are plain. */
 export type Context = {

@@ -1,8 +1,8 @@
 import { OURS_EN, OURS_RU } from '../places/places';
 import type { Context } from './context';
 import { ofProduct, product } from './goods';
-import type { Topic } from './indicators';
 import { isFree } from './money';
+import type { Topic } from './topics';
 
 /** The indicator of things that are counted, which their unit mostly tells. */
 export function simple(unit: string, figure: string, clause: string, sentence: string, context: Context): string {

@@ -1,5 +1,6 @@
 import type { Context } from './context';
-import { type Cue, namesProduct, tradeWay } from './indicators';
+import type { Cue } from './topics';
+import { namesProduct, tradeWay } from './tradeWay';
 
 /** Exports or imports, seen from the republic; of one product where one is named. */
 export function product(context: Context, topic: 'exports' | 'imports'): string {

@@ -1,7 +1,7 @@
 import { OURS_EN, OURS_RU } from '../places/places';
 import type { Context } from './context';
 import { product } from './goods';
-import type { Cue } from './indicators';
+import type { Cue } from './topics';
 
 /** The indicator of a sum of money, by the word that it goes with. */
 export function money(cue: Cue, context: Context): string {

@@ -1,0 +1,38 @@
+import { OURS_EN, OURS_RU } from '../places/places';
+import { whole, wordList } from '../text/plainText';
+
+/** Goods that are traded. */
+const PRODUCTS = wordList(
+  'пшениц* зерн* плод* плоды фрукт* овощ* овощей плодоовощн* текстил* хлоп* нефт* нефтепродукт* бензин* дизел* газ^ уголь угля металл* стал* мук* муки масло масла подсолнечн* черешн* виноград* рыб* лес лесоматериал* древесин* пиломатериал* удобрен* мед* уран* золот* мяс* птиц* молок* молочн* сахар* сыр* кондитер* шоколад* картофел* лук луку томат* помидор* яблок* абрикос* сухофрукт* орех* дын* арбуз* рис риса автомобил* машин* техник* оборудован* электроэнерг* лекарств* медикамент* одежд* трикотаж* ковр* пряж* обув* мебел* цемент* стекл* алюмин* цинк* ферросплав* продовольств* продуктов_питания сельхоз* чая чай табак* бытов*_техник* wheat grain flour fruit* vegetable* textile* cotton oil petrol diesel gas coal steel metal* timber fertili* copper uranium gold meat poultry dairy milk sugar confectionery chocolate potato* onion* tomato* apple* apricot* grape* cherr* nuts melon* rice cars car machinery equipment electricity medicine* pharmaceutical* clothing garments clothes dresses leather wool carpets yarn shoes furniture cement glass aluminium zinc food foodstuffs farm_produce agricultural fish honey tea barley sunflower vehicles fuel lpg cereals silk',
+);
+const PRODUCT = whole(PRODUCTS);
+
+const FROM_RUSSIA = whole(
+  `из росси[а-я]*|из рф|из москвы|из сибири|с урала|from russia|from moscow|from the russian [a-zа-я]+|russian (?:${PRODUCTS}|exports?|deliver[a-zа-я]+|shipments?|suppl[a-zа-я]+|sales|goods|[a-zа-я]+makers|exporters|firms sold|companies sold|farmers|mills|producers)|российск[а-я]+ (?:${PRODUCTS}|экспорт[а-я]*|поставк[а-я]*|товар[а-я]*|продукци[а-я]*|топлив[а-я]*|поставщик[а-я]*|аграри[а-я]*|производител[а-я]*)|экспорт[а-я]* росси[а-я]*|россия (?:[^,.;]{0,30} )?(?:поставил[а-я]*|поставля[а-я]*|экспортир[а-я]*|отправ[а-я]+|отгруз[а-я]+|прода[а-я]+|увеличила (?:поставки|экспорт)|нарастила (?:поставки|экспорт)|наращивает (?:поставки|экспорт))|russia(?:'s)? (?:exports?|exported|shipped|ships|sold|sells|supplied|supplies|delivered|sent|deliveries|shipments|sales)|exports? (?:of|by) russia`,
+);
+const TO_RUSSIA = whole(
+  "(?:sold|sells?|suppl(?:y|ies|ied)|sent|shipped) russia|в росси[а-я]*|в рф|в москву|москве|россиянам|на (?:[a-zа-я]+ )?российск[а-я]+ рын[а-я]+|to russia|to the russian|into russia|to moscow|for the russian market|on the russian market|российск[а-я]+ (?:импорт[а-я]*|покупател[а-я]*|потребител[а-я]*)|импорт[а-я]* росси[а-я]*|(?<!(?:из|с|в) )росси[а-я]+ (?:(?!каза|узбе|кирг|кырг|тадж|турк)[а-я]+ ){0,3}(?:(?:за)?куп(?:ил[аи]?|а[ею]т)|импортир[а-я]+|ввезл[аи]|ввоз[ия]т|приобрел[аи])|russia (?:[a-zа-я]+ )?(?:bought|buys|imported|imports|purchased|took|takes)|russian (?:imports?|buyers|purchases|consumers|importers)|russia's (?:imports?|purchases)",
+);
+/** To or from one of the republics, where Russia is not named. */
+const REPUBLIC = `(?:${OURS_RU}(?:и?стан[а-я]*|и[яиюе]й?)|центральную азию|регион|республику|страну|${OURS_EN}stan|central asia|the (?:republic|region|country))`;
+/** «туркменским нефтяникам», "to Uzbek buyers": those who get goods. */
+const RECIPIENT = `${OURS_RU}[а-я]*ским [а-я]+(?:ам|ям)|to (?:${OURS_EN}|central asian) [a-z]+`;
+const TO_REPUBLIC = whole(
+  `(?:в|во|to|into) ${REPUBLIC}|${RECIPIENT}|(?:sold|sells?|sales)[^.,;]{0,40} in ${REPUBLIC}|прода[а-я]+[^.,;]{0,40} в (?:${OURS_RU}(?:и?стане|ии)|республике)`,
+);
+const FROM_REPUBLIC = whole(`(?:из|from) (?:${REPUBLIC}|республики|региона|центральной азии)`);
+const SELLS = /экспорт|вывез|вывоз|export/;
+const has = (pattern: RegExp, text: string) => text.search(pattern) >= 0;
+
+/** Which way goods go, seen from the republic; null where the words do not say. */
+export function tradeWay(words: string, topic: 'exports' | 'imports'): 'exports' | 'imports' | null {
+  const [from, to] = [has(FROM_RUSSIA, words), has(TO_RUSSIA, words)];
+  if (from !== to) return from ? 'imports' : 'exports';
+  if (from && to) return topic;
+  const [out, into] = [has(FROM_REPUBLIC, words), has(TO_REPUBLIC, words)];
+  if (out !== into) return out ? 'exports' : 'imports';
+  return topic === 'imports' || SELLS.test(words) ? topic : null;
+}
+
+/** True where words name goods. */
+export const namesProduct = (words: string) => has(PRODUCT, words);
