@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { ROW_HEIGHT } from '../../layout/timeline/laneMetrics';
-import type { PlacedCluster } from '../../layout/timeline/placeEvents';
+import { FLAG_NAME, type PlacedCluster } from '../../layout/timeline/placeEvents';
 import { RADIUS } from '../../lib/glyphSize';
 import { isPlanned } from '../../selectors/eventClusters';
 import { hueOf } from '../../selectors/glyphOf';
@@ -37,7 +37,7 @@ export const EventMark = memo(function EventMark({ placed, label }: EventMarkPro
         {name !== '' && (
           <text
             className="mark-label"
-            x={side === 'right' ? 12 : -5}
+            x={side === 'right' ? FLAG_NAME.right : FLAG_NAME.left}
             y={4}
             textAnchor={side === 'right' ? 'start' : 'end'}
           >

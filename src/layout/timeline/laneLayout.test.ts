@@ -130,11 +130,11 @@ describe('flags', () => {
       return placed.flatMap(({ cluster, side, row, label, extra }) => {
         if (side === 'none') return [];
         const at = cluster.at * plot;
-        const reach = 8 + textWidth(`${label} ${extra}`, 12, 600);
-        const [from, to] = side === 'left' ? [at - reach, at] : [at, at + reach];
+        const wide = textWidth(`${label} ${extra}`, 12, 600);
+        const [from, to] = side === 'left' ? [at - 8 - wide, at] : [at, at + 12 + wide];
         const under = placed.filter((other) => {
           const flag = other.cluster.at * plot;
-          return other.cluster !== cluster && other.row === row && flag + 9 > from && flag < to;
+          return other.cluster !== cluster && other.row === row && flag + 9 > from && flag - 2 < to;
         });
         return under.map((other) => `${open}: ${other.cluster.events[0].id} on “${label}”`);
       });

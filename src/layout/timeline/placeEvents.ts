@@ -6,7 +6,7 @@ import { textWidth } from '../../lib/textWidth';
 import type { EventCluster } from '../../selectors/eventClusters';
 import { LANE_FONT_SIZE } from './laneLabels';
 import { groupBoxes, OVERHANG, ROW_HEIGHT } from './laneMetrics';
-import { LABEL_GAP, type LabelSide, type PackItem, packLane } from './packLane';
+import { type LabelSide, type PackItem, packLane } from './packLane';
 
 export type PlacedCluster = {
   readonly cluster: EventCluster;
@@ -59,7 +59,7 @@ export function placeEvents(
           key,
           shape: 'point',
           at,
-          left: at - 2,
+          left: at + FLAG.from,
           right: Math.min(at + FLAG.to, width),
           label,
           inside: false,
@@ -79,14 +79,12 @@ export function placeEvents(
   }
   // A flag without a name stands on no other’s: that one gives way, in the end to a flag alone.
   const covers = ({ key, cluster, labels, extra }: Draft) => {
-    const [place, name] = [packed.places.get(key), labels[form.get(key) ?? 0]];
-    if (!place || name === undefined || place.side === 'none' || cluster.opened) return false;
-    const at = cluster.at * width;
-    const reach = LABEL_GAP + textWidth(`${name} ${extra}`, LANE_FONT_SIZE, 600);
-    const [from, to] = place.side === 'left' ? [at - reach, at] : [at, at + reach];
+    const [place, label] = [packed.places.get(key), labels[form.get(key) ?? 0]];
+    if (!place || label === undefined || place.side === 'none' || cluster.opened) return false;
+    const { from, to } = reachOf({ cluster, side: place.side, label, extra }, width);
     return drafts.some((other) => {
       const [flag, day] = [packed.places.get(other.key), other.cluster.at * width];
-      return flag?.side === 'none' && flag.row === place.row && day + FLAG.to > from && day < to;
+      return flag?.side === 'none' && flag.row === place.row && day + FLAG.to > from && day + FLAG.from < to;
     });
   };
   for (let over = drafts.find(covers); withLabels && over; over = drafts.find(covers)) {
@@ -109,8 +107,10 @@ export function placeEvents(
   };
 }
 
-/** A flag, from its day on, and what its name takes, in pixels. */
-const FLAG = { from: -2, to: 9, name: 12 };
+/** From where to where a flag reaches, in pixels from its day. */
+const FLAG = { from: -2, to: 9 };
+/** Where a name begins right of its flag, or ends left of it. */
+export const FLAG_NAME = { right: 12, left: -5 } as const;
 const AIR = 4;
 
 /** Letters beside the flags without a name, right or left of them, on no other flag, name or letters of the row. */
@@ -141,10 +141,16 @@ function withLettersBeside(
 }
 
 /** From where to where a flag reaches with its name. */
-function reachOf({ cluster, side, label, extra }: PlacedCluster, width: number) {
+function reachOf(
+  { cluster, side, label, extra }: Pick<PlacedCluster, 'cluster' | 'side' | 'label' | 'extra'>,
+  width: number,
+) {
   const at = cluster.at * width;
-  const wide = FLAG.name + textWidth(`${label} ${extra}`, LANE_FONT_SIZE, 600);
-  return { from: side === 'left' ? at - wide : at + FLAG.from, to: side === 'right' ? at + wide : at + FLAG.to };
+  const wide = textWidth(`${label} ${extra}`, LANE_FONT_SIZE, 600);
+  return {
+    from: at + (side === 'left' ? FLAG_NAME.left - wide : FLAG.from),
+    to: at + (side === 'right' ? FLAG_NAME.right + wide : FLAG.to),
+  };
 }
 
 /** A cut name is about so many characters long. */
