@@ -140,7 +140,7 @@ export const cuesOf = remembered((text): readonly Cue[] => {
   });
 });
 const NAMES_OF_OTHERS =
-  /министер|министр|минист|minist|палат|агентств|agency|представи|торгпред|комисси|союз|фонд|fund|комитет|committee|служб|service|центр|trade |investment |labou?r|науки|хран|инвестиционн|туризм|торгов|цел[ьи]|задач|рекорд|подпис/;
+  /минист|minist|палат|агентств|agency|представи|торгпред|комисси|союз|фонд|fund|комитет|committee|служб|service|центр|trade |investment |labou?r|науки|хран|инвестиционн|туризм|торгов|цел[ьи]|задач|рекорд|подпис/;
 
 let rows: readonly (readonly [Topic, RegExp])[] | null = null;
 function nameRows() {
