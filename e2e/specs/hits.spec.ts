@@ -11,7 +11,7 @@ const OTHERWISE =
   '.mark, .skip, .reader-figure, .ev-whole, .ev-verdict .text-button, .cov-mark, .tl-year, .tl-undated, .map-svg [role="button"], .tl-gutter [aria-hidden="true"]';
 
 /** Targets of which a pointer finds fewer pixels than it needs, from their middle outwards; wholly in sight. */
-const tooSmall = (page: Page, least: number) =>
+const hardToHit = (page: Page, least: number) =>
   page.evaluate(
     ({ least, otherwise }) => {
       const targets = document.querySelectorAll('a[href], button, select, summary, input, [role="button"]');
@@ -58,7 +58,7 @@ test('a pointer finds 24 pixels of every control', async ({ dashboard }) => {
   await dashboard.openForKeys();
   for (const view of VIEWS) {
     await dashboard.arrive(view);
-    await expect.soft.poll(() => tooSmall(page, 24), view).toEqual([]);
+    await expect.soft.poll(() => hardToHit(page, 24), view).toEqual([]);
   }
 });
 
@@ -70,7 +70,7 @@ test.describe('on a phone', () => {
     await dashboard.openForKeys();
     for (const view of ['', ...VIEWS.slice(1)]) {
       await dashboard.arrive(view);
-      await expect.soft.poll(() => tooSmall(page, 44), view).toEqual([]);
+      await expect.soft.poll(() => hardToHit(page, 44), view).toEqual([]);
       expect.soft(await smallFields(page), view).toEqual([]);
     }
     await page.getByRole('button', { name: 'Filters' }).click();
