@@ -1,6 +1,7 @@
 import type { Period } from '../period';
 import type { Bound } from '../quantity';
 import type { Draft, DraftQuantity } from './draft';
+import { yearsBefore } from './times/calendar';
 
 /** The six bounds of the exchange form: "at least" is told from "more than" by its end alone, "less than" from "up to". */
 const BOUND: Partial<Record<Bound, string>> = { 'at-least': 'more-than', 'less-than': 'up-to' };
@@ -63,6 +64,3 @@ function periodOf(period: Period) {
       return { kind: 'range', start: period.start, end: period.end };
   }
 }
-
-const yearsBefore = (day: string, years: number) =>
-  `${Number(day.slice(0, 4)) - years}${day.slice(4) === '-02-29' ? '-02-28' : day.slice(4)}`;

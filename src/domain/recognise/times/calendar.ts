@@ -32,6 +32,12 @@ export function monthsOf(year: number, first: number, last: number): Days {
   return { start: day(first > last ? year - 1 : year, first, 1), end: day(year, last, lastDate(year, last)) };
 }
 
+/** The last day of the month of a day. */
+export const monthEnd = (of: Day): Day => {
+  const [year = 0, month = 0] = of.split('-').map(Number);
+  return monthsOf(year, month, month).end;
+};
+
 export const yearDays = (year: number): Days => monthsOf(year, 1, 12);
 
 /** The latest year in which a run of months up to `last` was over when this was published; `own` where it is running. */
@@ -43,10 +49,12 @@ export function latestYear(published: Day, last: number, first = last): number {
     : year - 1;
 }
 
-/** So many months before a day, the day after it: a stretch of so many months that ends on `end`. */
-export function monthsBefore(end: Day, months: number): Day {
-  const at = new Date(Date.UTC(Number(end.slice(0, 4)), Number(end.slice(5, 7)) - 1 - months, 1));
+/** The same day so many months before, after it where they are fewer than none; the last of a month that lacks it. */
+export function monthsBefore(of: Day, months: number): Day {
+  const at = new Date(Date.UTC(Number(of.slice(0, 4)), Number(of.slice(5, 7)) - 1 - months, 1));
   const year = at.getUTCFullYear();
   const month = at.getUTCMonth() + 1;
-  return day(year, month, Math.min(Number(end.slice(8, 10)), lastDate(year, month)));
+  return day(year, month, Math.min(Number(of.slice(8, 10)), lastDate(year, month)));
 }
+/** The same day so many years before. */
+export const yearsBefore = (of: Day, years: number): Day => monthsBefore(of, 12 * years);

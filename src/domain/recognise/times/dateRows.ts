@@ -1,4 +1,4 @@
-import { day, latestYear, MONTH, monthOf, monthsOf } from './calendar';
+import { day, latestYear, MONTH, monthOf, monthsOf, yearsBefore } from './calendar';
 import {
   aside,
   asOf,
@@ -125,7 +125,7 @@ export const DATES: readonly Row[] = [
     `(?:over|in|during|within) (?:the )?(?:next|coming) ${N} years`,
     ({ n }, published) => {
       const years = countOf(n);
-      return years ? by(`${yearOf(published) + years}${published.slice(4)}`) : null;
+      return years ? by(yearsBefore(published, -years)) : null;
     },
   ],
   [`(?:за|в) последн[а-я]+ год|(?:over|in) the (?:past|last) year`, (_, published) => duration(1, published)],

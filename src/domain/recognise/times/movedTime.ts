@@ -1,6 +1,6 @@
 import type { Day, Period } from '../../period';
 import type { Passage } from '../passage';
-import { monthsBefore, yearDays } from './calendar';
+import { monthEnd, monthsBefore, yearDays, yearsBefore } from './calendar';
 import type { Mention } from './periods';
 
 /** The period of the figure before, and of the sentence before. */
@@ -16,10 +16,10 @@ export type TimeMemory = {
  */
 export function planned(period: Period, plan: boolean, published: Day, words: string, past: boolean): Period {
   if (plan && period.kind === 'duration' && /^(?:within|in) (?!the)/.test(words))
-    return { kind: 'by', end: `${Number(published.slice(0, 4)) + period.years}${published.slice(4)}` };
+    return { kind: 'by', end: yearsBefore(published, -period.years) };
   // «К ноябрю их стало …»: a month that is over.
   if (!plan && period.kind === 'by' && past && !/\d{4}/.test(words)) {
-    const on = `${Number(period.end.slice(0, 4)) - 1}${period.end.slice(4)}`;
+    const on = yearsBefore(period.end, 1);
     return { kind: 'as-of', start: on, end: on };
   }
   if (
@@ -68,16 +68,14 @@ export function shifted(period: Period, years: number, published: Day): Period {
   // «месяцем ранее»
   if (!Number.isInteger(years) && 'start' in period && period.start !== null) {
     const [start, end] = [period.start, period.end].map((day) => monthsBefore(day, Math.round(12 * years)));
-    if (start && end) return { kind: 'range', start, end: `${end.slice(0, 8)}${lastDate(end)}` };
+    if (start && end) return { kind: 'range', start, end: monthEnd(end) };
   }
-  const move = (day: Day) => `${Number(day.slice(0, 4)) - years}${day.slice(4) === '-02-29' ? '-02-28' : day.slice(4)}`;
+  const move = (day: Day) => yearsBefore(day, years);
   switch (period.kind) {
-    case 'range':
-      return {
-        kind: 'range',
-        start: period.start && move(period.start),
-        end: lastOf(move(period.start ?? ''), move(period.end)),
-      };
+    case 'range': {
+      const start = period.start && move(period.start);
+      return { kind: 'range', start, end: lastOf(start ?? '', move(period.end)) };
+    }
     case 'duration':
       return { kind: 'year', ...yearDays(Number(published.slice(0, 4)) - 1 - years) };
     case 'by':
@@ -88,7 +86,5 @@ export function shifted(period: Period, years: number, published: Day): Period {
       return { kind: period.kind, start: move(period.start), end: lastOf(move(period.start), move(period.end)) };
   }
 }
-const lastDate = (day: Day) => new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).getUTCDate();
 /** February ends with its own last day, where a stretch began with a month. */
-const lastOf = (start: Day, end: Day) =>
-  start.endsWith('-01') && /-02-2[89]$/.test(end) ? `${end.slice(0, 8)}${lastDate(end)}` : end;
+const lastOf = (start: Day, end: Day) => (start.endsWith('-01') && /-02-2[89]$/.test(end) ? monthEnd(end) : end);

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { NEAR } from './nearRows';
 import { periodsOf } from './periods';
 
-const daysOf = (text: string) =>
-  periodsOf(text, '2025-10-15').map(({ period }) =>
+const daysOf = (text: string, published = '2025-10-15') =>
+  periodsOf(text, published).map(({ period }) =>
     'end' in period ? `${'start' in period ? period.start : ''}..${period.end}` : period.kind,
   );
 
@@ -16,6 +16,10 @@ it.each([
   ['к 1 декабря', '..2025-12-01'],
 ])('reads when %s was', (text, days) => {
   expect(daysOf(text)).toContain(days);
+});
+
+it.each(['в ближайшие три года', 'over the next three years'])('names a day that its year has: %s', (text) => {
+  expect(daysOf(text, '2024-02-29')).toEqual(['..2027-02-28']);
 });
 
 it('begins no row with just any word', () => {

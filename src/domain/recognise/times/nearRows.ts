@@ -1,5 +1,5 @@
 import { LIKE_NUMBER } from '../amounts/numberWords';
-import { day, MONTH, monthOf, monthsOf } from './calendar';
+import { day, MONTH, monthOf, monthsOf, yearsBefore } from './calendar';
 import { asOf, by, countOf, earlier, named, OF, onDay, type Row, range, toDate, yearOf } from './periodWords';
 
 /** How seasons are called, each of three months: winter begins with December of the year before. */
@@ -64,7 +64,7 @@ export const NEAR: readonly Row[] = [
     `(?:в|за|на|через|в течение|на протяжении) (?:ближайш[а-я]+|следующ[а-я]+|предстоящ[а-я]+) (?<n>\\d{1,2}|${LIKE_NUMBER}) (?:лет|года)|через (?<k>\\d{1,2}|${LIKE_NUMBER}) (?:лет|года)|через (?<one>год)`,
     ({ n, k, one }, published) => {
       const years = one ? 1 : countOf(n ?? k);
-      return years ? by(`${yearOf(published) + years}${published.slice(4)}`) : null;
+      return years ? by(yearsBefore(published, -years)) : null;
     },
   ],
   [
