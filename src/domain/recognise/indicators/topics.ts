@@ -76,7 +76,7 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ],
   [
     'remittances',
-    'денежн*_перевод* перевод* перевел* переведут переведет перевод перечисл* переслал* отправили_домой remit* transfer* sent_home send_home wired',
+    'денежн*_перевод* перевод* перевел* переведут переведет перечисл* переслал* отправили_домой remit* transfer* sent_home send_home wired',
   ],
   ['settlements', 'расчеты_в расчетов_в settlements_in payments_in'],
   ['financing', 'финансирован* профинансир* финансиру* financ* funding'],
@@ -100,9 +100,9 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ],
   [
     'tourists',
-    'турист* туризм* туристическ* турпоток* отдых* отдохн* посети* побыва* съезди* гост^ guests tourist* tourism visitor* holidaymakers visited',
+    'турист* туризм* турпоток* отдых* отдохн* посети* побыва* съезди* гост^ guests tourist* tourism visitor* holidaymakers visited',
   ],
-  ['passengers', 'пассажир* авиапассажир* пассажиропоток* passenger* flew'],
+  ['passengers', 'пассажир* авиапассажир* passenger* flew'],
   ['jobs', 'рабоч*_мест* jobs вакансий вакансии employ*'],
   ['participants', 'участник* экспонент* выставк* exhibitor* participant* exhibition stands'],
   ['area', 'экспозиц* выставочн* площад* exhibition floor_space exhibition_area'],
