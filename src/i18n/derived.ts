@@ -43,15 +43,25 @@ export function placesShort(text: Text, figure: Figure, place = areaName): strin
   return others.length === 0 ? place(text, area) : text.t('derived.others', { count: others.length + 1 });
 }
 
-/** The whole figure in one line, for a screen reader. */
+/** The whole figure in one line, each thing once: of a derived one without the places and the time that its name tells. */
 export function figureSentence(text: Text, dataset: Dataset, figure: Figure): string {
   if (figure.type === 'claim') return claimSentence(text, dataset, figure);
-  const { name, areas, period } = figure.derivation;
-  const places = listText(
-    text,
-    areas.map((area) => areaName(text, area)),
-  );
-  return [text.t('derived.ours'), text.pick(name), places, derivedText(text, figure), longPeriod(text, period)].join(
-    '; ',
-  );
+  const { areas, period } = figure.derivation;
+  const name = text.pick(figure.derivation.name);
+  const places = areas.map((area) => areaName(text, area));
+  const when = longPeriod(text, period);
+  return [
+    text.t('derived.ours'),
+    name,
+    ...(places.every((place) => tells(name, place)) ? [] : [listText(text, places)]),
+    derivedText(text, figure),
+    ...(tells(name, when) ? [] : [when]),
+  ].join('; ');
+}
+
+/** Whether words have others in them whole. */
+function tells(name: string, words: string): boolean {
+  const at = name.indexOf(words);
+  const isLetter = (index: number) => /[\p{L}\p{N}]/u.test(name.charAt(index));
+  return at >= 0 && !isLetter(at - 1) && !isLetter(at + words.length);
 }

@@ -10,7 +10,6 @@ import { fileName, recordName } from '../files/fileName';
 import { METADATA_KEY, metadataOf } from '../files/image/metadata';
 import { LICENCE } from '../files/licence';
 import { longDay } from '../i18n/dates';
-import { withLetters } from '../i18n/placeLetters';
 import type { Text } from '../i18n/text';
 import {
   cardSizeOf,
@@ -31,6 +30,7 @@ import type { Choices } from '../state/choices';
 import { type Exported, topicOfView } from '../state/exportView';
 import { figureAddress, permalink } from '../state/permalink';
 import type { Drawing } from './drawing';
+import { pictureText } from './pictureText';
 import { type RenderedPages, renderPages } from './renderPages';
 import { renderStatement } from './renderStatement';
 
@@ -67,7 +67,7 @@ const FAMILIES = ['Source Serif 4', 'IBM Plex Sans'];
 
 /** Draws the picture; `svg` holds each page as a file of its own. */
 export async function drawPicture(asked: PictureSource, settings: Settings, signal: AbortSignal): Promise<Picture> {
-  const source = settings.places === 'letters' ? { ...asked, text: withLetters(asked.text) } : asked;
+  const source = { ...asked, text: pictureText(asked, settings) };
   const { dataset, text, view } = source;
   // Two statements are compared whatever the filter.
   const filtered = view === 'compare' ? { ...source.choices, ...NO_FILTER } : source.choices;

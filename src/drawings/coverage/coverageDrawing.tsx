@@ -2,7 +2,7 @@ import { codeName } from '../../i18n/codeNames';
 import { areaName } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
 import { cellNumber, placeCoveragePicture } from '../../layout/coverage/coveragePicture';
-import { CELL, type CoverageGrid } from '../../layout/coverage/grid';
+import { type CoverageGrid, MARK } from '../../layout/coverage/grid';
 import { coverageSubtitle, coverageTitle } from '../../layout/coverage/sentences';
 import type { Drawing } from '../../pictures/drawing';
 import type { CoverageCell } from '../../selectors/coverage';
@@ -67,7 +67,7 @@ function Matrix({ text, grid }: { readonly text: Text; readonly grid: CoverageGr
               {cells
                 .filter(({ cell }) => cell.claims.length + cell.derived.length > 0)
                 .map(({ cell, ...at }) => (
-                  <CellMark key={`${cell.area} ${cell.year}`} text={text} cell={cell} {...at} />
+                  <CellMark key={`${cell.area} ${cell.year}`} text={text} cell={cell} width={grid.cellWidth} {...at} />
                 ))}
             </g>
           ))}
@@ -77,10 +77,16 @@ function Matrix({ text, grid }: { readonly text: Text; readonly grid: CoverageGr
   );
 }
 
-type CellMarkProps = { readonly text: Text; readonly cell: CoverageCell; readonly x: number; readonly y: number };
+type CellMarkProps = {
+  readonly text: Text;
+  readonly cell: CoverageCell;
+  readonly width: number;
+  readonly x: number;
+  readonly y: number;
+};
 
 /** The glyph of the first figure of a cell, with a number beside it. */
-function CellMark({ text, cell, x, y }: CellMarkProps) {
+function CellMark({ text, cell, width, x, y }: CellMarkProps) {
   const [first] = [...cell.claims, ...cell.derived];
   return (
     first && (
@@ -89,10 +95,10 @@ function CellMark({ text, cell, x, y }: CellMarkProps) {
         data-claim={cell.claims.map(({ id }) => id).join(' ') || undefined}
         data-derivation={cell.derived.map(({ id }) => id).join(' ') || undefined}
       >
-        <g transform={`translate(${x + 5} ${y + 9})`}>
+        <g transform={`translate(${x + MARK.x} ${y + 9})`}>
           <Glyph {...glyphOfFigure(first)} r={2.4} stem={6.5} />
         </g>
-        <text className="cov-export-count" x={x + CELL.width - 2.5} y={y + 11.5} textAnchor="end">
+        <text className="cov-export-count" x={x + width - MARK.behind} y={y + 11.5} textAnchor="end">
           {cellNumber(text, cell)}
         </text>
       </g>

@@ -7,6 +7,7 @@ import {
   allColumns,
   type CoverageColumns,
   type CoverageGrid,
+  cellWidthFor,
   coverageScale,
   filledColumns,
   placeCoverage,
@@ -22,13 +23,15 @@ export function placeCoveragePicture(
   coverage: Coverage,
   room: { readonly width: number; readonly height: number },
 ): CoveragePicture {
+  const cells = coverage.groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  const cellWidth = cellWidthFor(cells.map((cell) => cellNumber(text, cell)));
   const placed = (columns: CoverageColumns, width: number) =>
     placeCoverage(
       coverage,
       columns,
       (indicator) => codeName(text, indicator),
       (area) => areaName(text, area),
-      width,
+      { room: width, cellWidth },
     );
   const columns = allColumns(coverage);
   const all = placed(columns, Number.POSITIVE_INFINITY);

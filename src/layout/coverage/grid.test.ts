@@ -12,7 +12,7 @@ const place = (columns = allColumns(coverage), room?: number) =>
     columns,
     ({ id }) => id,
     (area) => area,
-    room,
+    room === undefined ? {} : { room },
   );
 const grid = place();
 const rows = grid.topics.flatMap((topic) => topic.rows);

@@ -13,6 +13,8 @@ type At = { readonly x: number; readonly y: number };
 export type CoverageGrid = {
   readonly width: number;
   readonly height: number;
+  /** Of a cell with its share of the lines around it. */
+  readonly cellWidth: number;
   readonly areas: readonly (At & { readonly area: AreaId; readonly years: readonly YearAt[] })[];
   readonly topics: readonly TopicAt[];
   /** The cells of each state that there is, all in one outline: however many cells, as few shapes as states. */
@@ -37,8 +39,19 @@ const HEAD = 34;
 /** The space between places, and behind the names of quantities. */
 const GAP = 8;
 const NAME_SIZE = 12;
-/** A cell with its share of the lines around it: wide enough for a mark and two digits. */
+/** A cell with its share of the lines around it: as wide as its year asks, or its mark and the number beside it. */
 export const CELL = { width: 22, height: 15 } as const;
+/** Where the middle of a mark stands in its cell, how far the widest one reaches, and what is free behind a number. */
+export const MARK = { x: 6, reach: 5.5, behind: 2.5 } as const;
+
+/** How wide cells are to be for the numbers in them. */
+export function cellWidthFor(numbers: readonly string[]): number {
+  const widest = largest(
+    numbers.map((number) => textWidth(number, NAME_SIZE)),
+    0,
+  );
+  return Math.max(CELL.width, Math.ceil(MARK.x + MARK.reach + widest + MARK.behind) + 1);
+}
 /** Between the bands of places that stand below each other where there is no room beside each other. */
 const BAND_GAP = 18;
 
@@ -67,13 +80,16 @@ export function placeCoverage(
   columns: CoverageColumns,
   nameOf: (indicator: Indicator) => string,
   areaOf: (area: AreaId) => string,
-  room = Number.POSITIVE_INFINITY,
+  {
+    room = Number.POSITIVE_INFINITY,
+    cellWidth = CELL.width,
+  }: { readonly room?: number; readonly cellWidth?: number } = {},
 ): CoverageGrid {
   const names = groups.flatMap(({ rows }) => rows.map(({ indicator }) => textWidth(nameOf(indicator), NAME_SIZE)));
   const first = GAP + largest(names, 0);
   const widthOf = (area: AreaId) =>
-    Math.max((columns.get(area)?.length ?? 0) * CELL.width, textWidth(areaOf(area), NAME_SIZE, 600)) + GAP;
-  const bands = intoBands([...columns.keys()], widthOf, room - first);
+    Math.max((columns.get(area)?.length ?? 0) * cellWidth, textWidth(areaOf(area), NAME_SIZE, 600)) + GAP;
+  const bands = intoBands([...columns.keys()], widthOf, room - first, cellWidth);
   const lines = groups.reduce((sum, { rows }) => sum + rows.length + 1, 0);
   const bandHeight = HEAD + lines * CELL.height;
   const placed = bands.map((areas, index) => {
@@ -84,7 +100,7 @@ export function placeCoverage(
       starts.set(area, x);
       x += widthOf(area);
     }
-    return { width: x, ...placeBand(groups, columns, starts, top) };
+    return { width: x, ...placeBand(groups, columns, starts, { top, cellWidth }) };
   });
   const topics = placed.flatMap((band) => band.topics);
   return {
@@ -93,14 +109,18 @@ export function placeCoverage(
       first,
     ),
     height: bands.length * (bandHeight + BAND_GAP) - BAND_GAP,
+    cellWidth,
     areas: placed.flatMap((band) => band.areas),
     topics,
-    grounds: groundsOf(topics.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))),
+    grounds: groundsOf(
+      topics.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)),
+      cellWidth,
+    ),
   };
 }
 
 /** As few bands as there can be, in order, and none much longer than the others; at least one place in each. */
-function intoBands(areas: readonly AreaId[], widthOf: (area: AreaId) => number, room: number) {
+function intoBands(areas: readonly AreaId[], widthOf: (area: AreaId) => number, room: number, step: number) {
   const filled = (limit: number) => {
     const bands: AreaId[][] = [[]];
     let x = 0;
@@ -116,7 +136,6 @@ function intoBands(areas: readonly AreaId[], widthOf: (area: AreaId) => number, 
   };
   const fewest = filled(room);
   const total = areas.reduce((sum, area) => sum + widthOf(area), 0);
-  const step = CELL.width;
   for (let limit = total / fewest.length; limit < room; limit += step) {
     const even = filled(limit);
     if (even.length === fewest.length) return even;
@@ -128,11 +147,11 @@ function placeBand(
   groups: Coverage['groups'],
   columns: CoverageColumns,
   starts: ReadonlyMap<AreaId, number>,
-  top: number,
+  { top, cellWidth }: { readonly top: number; readonly cellWidth: number },
 ): Pick<CoverageGrid, 'areas' | 'topics'> {
   const left = (area: AreaId, year: CoverageYear): number | null => {
     const [start, column] = [starts.get(area), columns.get(area)?.indexOf(year) ?? -1];
-    return start === undefined || column < 0 ? null : start + column * CELL.width;
+    return start === undefined || column < 0 ? null : start + column * cellWidth;
   };
   let line = 0;
   const topics = groups.map(({ topic, rows }): TopicAt => {
@@ -158,15 +177,15 @@ function placeBand(
     y: top + 12,
     years: (columns.get(area) ?? []).map((year, index) => ({
       year,
-      x: x + (index + 0.5) * CELL.width,
+      x: x + (index + 0.5) * cellWidth,
       y: top + 28,
     })),
   }));
   return { areas, topics };
 }
 
-function groundsOf(cells: readonly CellAt[]): CoverageGrid['grounds'] {
-  const [wide, high] = [CELL.width - 1, CELL.height - 1];
+function groundsOf(cells: readonly CellAt[], cellWidth: number): CoverageGrid['grounds'] {
+  const [wide, high] = [cellWidth - 1, CELL.height - 1];
   const possible = cells.flatMap(({ cell: { state }, ...at }) => (state === null ? [] : [{ state, ...at }]));
   return [...groupBy(possible, ({ state }) => state)].map(([state, those]) => ({
     state,

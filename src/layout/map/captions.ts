@@ -45,10 +45,12 @@ export function leaderPath(id: string, words: string): string {
 }
 
 const SEA_WIDTH = 56;
+/** How much wider its italics are than the face that it is measured in, and what is free between it and the frame. */
+const [ITALICS, FRAME] = [1.06, 2];
 
 /** The name of a sea in its middle, or as far left as the frame allows. */
 export function placeSea(name: string, [x, y]: readonly [number, number]): Omit<PlacedCaption, 'anchor'> {
   const lines = wrapLines(name, SIZE, SEA_WIDTH);
-  const half = largest(lines.map((line) => textWidth(line, SIZE))) / 2;
-  return { x: Math.max(x, half + 1), y, lines };
+  const half = (largest(lines.map((line) => textWidth(line, SIZE))) * ITALICS) / 2;
+  return { x: Math.max(x, half + FRAME), y, lines };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { QUOTE_CHOICES } from '../../domain/quote';
 import { SETTINGS } from './fixtures';
 import {
+  drawingKey,
   FITS,
   hasGround,
   keepsSize,
@@ -100,5 +101,29 @@ describe('the size of the picture', () => {
       { width: 600, height: 4000 },
       { width: 600, height: 700 },
     ]);
+  });
+});
+
+describe('what a picture is drawn by', () => {
+  const others: Settings = {
+    preset: 'article',
+    own: { width: 1000, height: 900 },
+    card: 'story',
+    fit: 'size',
+    ground: 'none',
+    theme: 'light',
+    lang: 'ru',
+    quotes: 'original',
+    format: 'svg',
+    letters: 'outlines',
+    scale: 4,
+    places: 'letters',
+  };
+
+  it('is each thing that is set, but for the pixels of a PNG', () => {
+    const first = drawingKey(SETTINGS);
+    const same = Object.entries(others).filter(([name, value]) => drawingKey({ ...SETTINGS, [name]: value }) === first);
+    expect(same.map(([name]) => name)).toEqual(['scale']);
+    expect(drawingKey({ ...SETTINGS })).toBe(first);
   });
 });

@@ -50,6 +50,11 @@ export type Settings = {
   readonly places: (typeof PLACES)[number];
 };
 
+/** Equal for settings whose drawings are equal: all of them but the pixels of a PNG. */
+export function drawingKey({ scale: _, ...drawn }: Settings): string {
+  return JSON.stringify(drawn);
+}
+
 /** The least size of the picture in its own pixels; an own size is kept within its bounds, a PDF is a page. */
 export function sizeOf({ preset, own, format }: Settings): { readonly width: number; readonly height: number } {
   if (format === 'pdf') return A4_PIXELS;

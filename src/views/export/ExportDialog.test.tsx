@@ -37,7 +37,7 @@ const lost = async () => {
   throw new Error('the drawing did not come');
 };
 /** Nothing is drawn here: pictures need a browser that measures. */
-const NO_DRAWINGS: Drawings = lost;
+const NO_DRAWINGS = vi.fn<Drawings>(lost);
 
 /** Files that were saved, by name; a link to one is followed as a browser would. */
 const saved = new Map<string, Blob>();
@@ -119,6 +119,17 @@ describe('the dialog', () => {
     await click(button('Cite'));
     await click(await pick('A statement'));
     expect((await pick('Original')).checked).toBe(true);
+  });
+
+  it('draws a picture anew for letters of places, and not for its pixels', async () => {
+    await open('image');
+    await screen.findByRole('button', { name: 'With letters' });
+    const drawnBy = async (name: string) => {
+      NO_DRAWINGS.mockClear();
+      await click(button(name));
+      return NO_DRAWINGS.mock.calls.length;
+    };
+    expect([await drawnBy('With letters'), await drawnBy('4×'), await drawnBy('By hue')]).toEqual([1, 0, 1]);
   });
 
   it('keeps what was set in each of its panels, for another view and when it opens again', async () => {

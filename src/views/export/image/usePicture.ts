@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useLibrary } from '../../../data/library';
 import { loadText } from '../../../i18n/createText';
 import type { Panel } from '../../../i18n/messages/files';
-import type { Settings } from '../../../layout/page/settings';
+import { drawingKey, type Settings } from '../../../layout/page/settings';
 import type { Drawings } from '../../../pictures/drawing';
 import { drawPicture, type Picture, type PictureSource } from '../../../pictures/makePicture';
 import type { Exported } from '../../../state/exportView';
@@ -30,9 +30,9 @@ export function usePicture(view: Exported, drawings: Drawings, settings: Setting
   const { dataset } = useLibrary();
   const choices = useChoice((choices) => choices);
   const [preview, setPreview] = useState<PicturePreview>({ kind: 'drawing' });
-  const { lang, theme, quotes, preset, own, card, fit, ground, format, letters } = settings;
-  // The pixels of a PNG do not change what is drawn.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the parts of the settings that the drawing depends on
+  const { lang } = settings;
+  const drawnBy = drawingKey(settings);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what of the settings changes the drawing is in `drawnBy`
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
@@ -51,7 +51,7 @@ export function usePicture(view: Exported, drawings: Drawings, settings: Setting
       if (!signal.aborted) setPreview({ kind: 'failed', error });
     });
     return () => controller.abort();
-  }, [view, drawings, dataset, choices, lang, theme, quotes, preset, own, card, fit, ground, format, letters]);
+  }, [view, drawings, dataset, choices, drawnBy]);
   // A preview is shown until the next one is there, and so are its files.
   const urls = preview.kind === 'drawn' ? preview.urls : NONE;
   useEffect(
