@@ -36,6 +36,28 @@ describe.each(TEXTS)('a workbook in $lang', (text) => {
     expect(about?.data.some((row) => row[1] === ORIGIN.version)).toBe(true);
   });
 
+  it('shows every number whole, with a comma between thousands', async () => {
+    const files = unzipSync(await bytes);
+    const sheets = await readXlsx(await bytes);
+    const cut = sheets.flatMap(({ sheet, data }, index) => {
+      const part = strFromU8(files[`xl/worksheets/sheet${index + 1}.xml`] ?? new Uint8Array());
+      const widths = [...part.matchAll(/<col min="\d+" max="\d+" width="([\d.]+)"/g)].map(([, width]) => Number(width));
+      const numbers = data.flatMap((row) =>
+        row.flatMap((cell, at) => (typeof cell === 'number' ? [{ cell, width: widths[at] ?? 0 }] : [])),
+      );
+      return numbers
+        .filter(({ cell, width }) => {
+          const [whole = '', part = ''] = String(Math.abs(cell)).split('.');
+          const commas = Math.floor((whole.length - 1) / 3);
+          const point = part === '' ? 0 : 1 + Math.min(part.length, 3);
+          return (cell < 0 ? 1 : 0) + whole.length + commas + point >= width;
+        })
+        .map(({ cell }) => `${sheet}: ${cell}`);
+    });
+    expect(sheets.some(({ data }) => data.some((row) => row.some((cell) => Number(cell) >= 1e10)))).toBe(true);
+    expect(cut).toEqual([]);
+  });
+
   it('filters, links, wraps and prints its sheets', async () => {
     const files = unzipSync(await bytes);
     const part = (path: string) => strFromU8(files[path] ?? new Uint8Array());

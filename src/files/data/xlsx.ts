@@ -26,7 +26,7 @@ export async function writeXlsx({ grids, lang, properties }: PlainWorkbook): Pro
     data: dataOf(grid, DAY_FORMATS[lang]),
     stickyRowsCount: grid.hasHead ? 1 : 0,
     orientation: 'landscape' as const,
-    columns: grid.columns.map(({ width }) => ({ width })),
+    columns: grid.columns.map((_, at) => ({ width: widthOf(grid, at) })),
   }));
   const blob = await writeXlsxFile(sheets, {
     fontFamily: FONT,
@@ -65,6 +65,15 @@ function dataOf({ columns, rows, hasHead }: Grid, dayFormat: string): SheetData 
     });
   });
   return hasHead ? [headOf(columns), ...body] : body;
+}
+
+/** Where a number has no room a spreadsheet shows none of it: a column is as wide as the longest asks, with its commas. */
+function widthOf({ columns, rows }: Grid, at: number): number {
+  const numbers = rows.map((row) => {
+    const value = row[at]?.value;
+    return typeof value === 'number' ? value.toLocaleString('en', { maximumFractionDigits: 3 }).length + 1 : 0;
+  });
+  return Math.max(columns[at]?.width ?? 0, largest(numbers, 0));
 }
 
 /** Room for the lines of wrapped texts: programs that open a workbook do not all make it. */
