@@ -51,7 +51,7 @@ const NEIGHBOUR_LABELS = [
   { id: 'IR', at: [72, 271] },
   { id: 'AF', at: [206, 279] },
 ];
-const SEAS = [{ id: 'caspian', at: [28, 163] }];
+const SEAS = [{ id: 'caspian', at: [40, 134] }];
 
 const distance = (p: Readonly<Point>, a: Readonly<Point>, b: Readonly<Point>) => {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];

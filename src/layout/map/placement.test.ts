@@ -73,6 +73,10 @@ function wordsOn(text: Text, change: Parameters<typeof filter>[0], type: (typeof
   ];
 }
 
+/** The name of a sea, as wide as its italics are. */
+const seaLines = (text: Text, id: string, at: readonly [number, number], size: number) =>
+  linesOf(id, { ...placeSea(text.t(`neighbour.${id}`), at), anchor: 'middle' }, size * ITALICS);
+
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Pixels between two boxes; 0 where they touch. */
@@ -117,6 +121,13 @@ describe.each(CASES)('the map of $name in $lang on a $screen screen', ({ text, t
       words.slice(index + 1).flatMap((other) => (overlap(one, other) ? [`${one.words} | ${other.words}`] : [])),
     );
     expect(over).toEqual([]);
+  });
+
+  it('lets no words run over the name of a sea', () => {
+    const seas = geometry.seas.flatMap(({ id, at }) => seaLines(text, id, at, type.caption));
+    expect(
+      seas.flatMap((sea) => words.filter((one) => overlap(one, sea)).map((one) => `${one.words} | ${sea.words}`)),
+    ).toEqual([]);
   });
 
   it('has the words of a country nearer to its name than to that of another', () => {
@@ -188,8 +199,7 @@ describe('what stands still on the map', () => {
   it.each(TEXTS)('the name of a sea stands off the frame, in its own face, in $lang', (text) => {
     expect(geometry.seas.length).toBeGreaterThan(0);
     for (const { id, at } of geometry.seas) {
-      const { x, y, lines } = placeSea(text.t(`neighbour.${id}`), at);
-      const boxes = linesOf(id, { x, y, anchor: 'middle', lines }, 13.2 * ITALICS);
+      const boxes = seaLines(text, id, at, 13.2);
       expect(Math.min(...boxes.map(({ left }) => left))).toBeGreaterThanOrEqual(1);
     }
   });
