@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { real } from '../data/fixtures';
 import { parseDataset } from '../data/parseDataset';
+import { deriveAll } from '../domain/derivation';
 import { areas } from '../domain/fixtures';
-import { derivedOf } from '../selectors/derived';
 import { figureSentence } from './derived';
 import { TEXTS } from './fixtures';
 
 const { dataset } = parseDataset(real);
-const { derived } = derivedOf(dataset);
+const { derived } = deriveAll(dataset.derivations, (id) => dataset.claimById.get(id));
 const isLetter = (letter = '') => /[\p{L}\p{N}]/u.test(letter);
 /** Whether the words stand in the name, not as a part of a longer word. */
 const stand = (name: string, words: string) =>

@@ -74,7 +74,7 @@ function wordsOn(text: Text, change: Parameters<typeof filter>[0], type: (typeof
 }
 
 /** The name of a sea, as wide as its italics are. */
-const seaLines = (text: Text, id: string, at: readonly [number, number], size: number) =>
+const seaLines = (text: Text, { id, at }: (typeof geometry.seas)[number], size: number) =>
   linesOf(id, { ...placeSea(text.t(`neighbour.${id}`), at), anchor: 'middle' }, size * ITALICS);
 
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -124,7 +124,7 @@ describe.each(CASES)('the map of $name in $lang on a $screen screen', ({ text, t
   });
 
   it('lets no words run over the name of a sea', () => {
-    const seas = geometry.seas.flatMap(({ id, at }) => seaLines(text, id, at, type.caption));
+    const seas = geometry.seas.flatMap((sea) => seaLines(text, sea, type.caption));
     expect(
       seas.flatMap((sea) => words.filter((one) => overlap(one, sea)).map((one) => `${one.words} | ${sea.words}`)),
     ).toEqual([]);
@@ -198,8 +198,8 @@ describe('what stands still on the map', () => {
 
   it.each(TEXTS)('the name of a sea stands off the frame, in its own face, in $lang', (text) => {
     expect(geometry.seas.length).toBeGreaterThan(0);
-    for (const { id, at } of geometry.seas) {
-      const boxes = seaLines(text, id, at, 13.2);
+    for (const sea of geometry.seas) {
+      const boxes = seaLines(text, sea, 13.2);
       expect(Math.min(...boxes.map(({ left }) => left))).toBeGreaterThanOrEqual(1);
     }
   });
