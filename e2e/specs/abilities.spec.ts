@@ -47,6 +47,17 @@ test('a browser that lacks all that one may lack shows everything, and each has 
   await evidence.root.getByRole('button', { name: 'Copy citation' }).click();
   await expect(evidence.root.getByRole('status')).toContainText(say('evidence.copyFailed'));
 
+  await page.locator('[data-announcer]').waitFor({ state: 'attached' });
+  await dashboard.chart('turnover').locator('[data-mark][tabindex="0"]').focus();
+  await page.keyboard.press('s');
+  const sound = page.locator('.sound-bar');
+  await expect(sound).toContainText(say('sound.none'));
+  await sound.getByLabel(say('sound.words')).check();
+  await sound.getByRole('button', { name: say('sound.signs') }).click();
+  await sound.locator('.sound-signs button').first().click();
+  await expect(sound).toContainText(say('sound.none'));
+  await sound.getByRole('button', { name: say('sound.close') }).click();
+
   const image = new ImageExport(page);
   await image.open();
   for (const name of ['exportImage.copy', 'exportImage.share'] as const)

@@ -33,9 +33,11 @@ describe('a folder that is made once', () => {
   });
 
   it('is not made again', async () => {
-    await madeOnce(root, 'faces', (to) => writeFile(join(to, 'words'), 'once'));
-    const again = await madeOnce(root, 'faces', () => Promise.reject(new Error('made again')));
-    expect(await readFile(join(again, 'words'), 'utf8')).toBe('once');
+    let times = 0;
+    const write = (to: string) => writeFile(join(to, 'words'), `made ${++times}`);
+    await madeOnce(root, 'faces', write);
+    const again = await madeOnce(root, 'faces', write);
+    expect([times, await readFile(join(again, 'words'), 'utf8')]).toEqual([1, 'made 1']);
   });
 
   it('leaves nothing where it cannot be made, and is made the next time', async () => {

@@ -3,6 +3,7 @@ import { AXIS, areas } from '../../domain/fixtures';
 import type { AreaId } from '../../domain/ids';
 import { createText } from '../../i18n/createText';
 import { en } from '../../i18n/messages/en';
+import { textWidth } from '../../lib/textWidth';
 import { placeEmptyWords } from './emptyWords';
 
 const text = createText('en', en);
@@ -30,6 +31,12 @@ describe('the words of empty years', () => {
   it('give way to what is drawn in that row', () => {
     expect(place(3, [{ row: 1, from: 0, to: 300 }])?.y).not.toBe(24);
     expect(place(3, [{ row: 1, from: 600, to: 800 }])?.y).toBe(24);
+  });
+
+  it('keep ten pixels beside them, by the size in which they are drawn', () => {
+    const half = textWidth(place(3, [])?.words ?? '', 12) / 2 + 10;
+    const upTo = (to: number) => place(3, [{ row: 1, from: 0, to }])?.y;
+    expect([upTo(250 - half - 0.1), upTo(250 - half + 0.1)]).toEqual([24, 10]);
   });
 
   it('stand aside among their years where no row is free in the middle', () => {

@@ -27,6 +27,17 @@ describe('groups of rows', () => {
     expect(packGroups([{ items: crowded, riders: [] }], PLOT, 6)[0]?.rows).toBe(1);
   });
 
+  it('try long labels first where that saves a row, and before marks of any other shape', () => {
+    const bar = (key: string, at: number, label: number): PackItem => ({
+      ...point(key, at, label),
+      shape: 'bar',
+      left: at - 100,
+    });
+    const rowsOf = (...items: readonly PackItem[]) => packGroups([{ items, riders: [] }], PLOT, 6)[0]?.rows;
+    expect(rowsOf(bar('a', 540, 160), bar('b', 360, 100), point('c', 460, 40), point('d', 280, 240))).toBe(2);
+    expect(rowsOf(bar('a', 680, 40), bar('b', 240, 140), point('c', 260, 260))).toBe(1);
+  });
+
   it('let a direction stand in a row of its own place, or else of another, by its longer name', () => {
     const groups = packGroups(
       [

@@ -54,6 +54,15 @@ describe('a lane', () => {
     expect([of('a')?.row, of('b')?.row, of('c')?.row, rows]).toEqual([0, 1, 0, 2]);
   });
 
+  it('leaves out the rest of the label of a band where another stands, or opens a row for what may not be', () => {
+    const [next, own] = [
+      { ...band('b', 250), leads: true },
+      { ...band('a', 150), over: 80 },
+    ];
+    expect(pack([next, own]).of('a')).toMatchObject({ row: 0, side: 'inside' });
+    expect(pack([next, { ...own, whole: true }]).of('a')).toMatchObject({ row: 1, side: 'over' });
+  });
+
   it('writes a band inside itself, and beside it when the words have no room there', () => {
     expect(pack([band('a', 150)]).of('a')?.side).toBe('inside');
     expect(pack([band('a', 150, { inside: false })]).of('a')?.side).toBe('right');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AXIS, event } from '../../domain/fixtures';
 import { TEXTS } from '../../i18n/fixtures';
+import { withLetters } from '../../i18n/placeLetters';
 import { textWidth } from '../../lib/textWidth';
 import { clusterEvents } from '../../selectors/eventClusters';
 import { OVERHANG } from './laneMetrics';
@@ -45,6 +46,18 @@ describe('events', () => {
     const open = placed('at-2026-03-30').clusters.find(({ cluster }) => cluster.opened);
     expect(open?.label).toMatch(/CA5 summit 2026-03-30, /);
     expect(open?.side).not.toBe('none');
+  });
+
+  it('have letters beside them where there are no others, nor a flag', () => {
+    const near = ['2020-01-01', '2020-05-27', '2020-07-20'].map((day) =>
+      event(`KZ summit ${day}`, { id: `at-${day}` }),
+    );
+    const beside = (events: typeof near) => {
+      const flags = placeEvents(clusterEvents(AXIS, events), withLetters(text), { ...room, withLabels: false });
+      return flags.clusters.map(({ letters }) => letters && Math.sign(letters.x));
+    };
+    expect(beside(near)).toEqual([1, null, 1]);
+    expect(beside(near.slice(1))).toEqual([-1, 1]);
   });
 
   it('are flags alone where lanes hold glyphs only', () => {

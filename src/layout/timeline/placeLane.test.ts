@@ -43,6 +43,13 @@ describe('a lane of several places', () => {
   });
 });
 
+it('words of the last year that have no room past its end stand beside their point', () => {
+  const sides = ['UZ investment-stock 2025 > 30 bn USD', 'UZ investment-stock 2026 > 30 bn USD'].map(
+    (sentence) => placed([sentence]).items[0]?.side,
+  );
+  expect(sides).toEqual(['over', 'left']);
+});
+
 describe('a direction without an amount', () => {
   it('rides in a row of another place, and names its own there', () => {
     const lane = placed(['CA5 turnover 2019 > 30 bn USD', 'UZ exports-by-product as of 2026-03-04 rising']);

@@ -8,20 +8,24 @@ const OTHERS = ['pictures/picture.css', 'views/print/print.css', 'ui/glyph/glyph
 
 const FONT = /font(?:-size)?:[^;{}]*?(\d*\.?\d+)px/g;
 const CAPTIONS = /--map-(?:caption|name): ([\d.]+)px/g;
+/** Of which nobody sees here how many pixels they are. */
+const RELATIVE = /font(?:-size)?:[^;{}/]*\d(?:r?em|ex|ch|pt|%)/g;
+
+const SHEETS = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.css') && !OTHERS.includes(path))
+  .map((path) => ({ path, rules: readFileSync(`src/${path}`, 'utf8') }));
 
 it('no sheet of the page has type smaller than is read without effort', () => {
-  const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.css'));
-  const sizes = sheets
-    .filter((path) => !OTHERS.includes(path))
-    .flatMap((path) =>
-      [FONT, CAPTIONS].flatMap((pattern) =>
-        [...readFileSync(`src/${path}`, 'utf8').matchAll(pattern)].map(([rule, size]) => ({
-          path,
-          rule,
-          size: Number(size),
-        })),
-      ),
-    );
+  const sizes = SHEETS.flatMap(({ path, rules }) =>
+    [FONT, CAPTIONS].flatMap((pattern) =>
+      [...rules.matchAll(pattern)].map(([rule, size]) => ({ path, rule, size: Number(size) })),
+    ),
+  );
   expect(sizes.length).toBeGreaterThan(100);
   expect(sizes.filter(({ size }) => size < LEAST)).toEqual([]);
+});
+
+it('no sheet of the page has type of a size that only what is around it tells', () => {
+  const found = SHEETS.flatMap(({ path, rules }) => [...rules.matchAll(RELATIVE)].map(([rule]) => `${path}: ${rule}`));
+  expect(found).toEqual([]);
 });

@@ -49,9 +49,10 @@ describe('the hint of a mark', () => {
     expect(hint()).toBeNull();
   });
 
-  it('is hidden by Escape, pinned or not', async () => {
+  it.each([true, false])('is hidden by Escape, pinned: %s', async (isPinned) => {
     await pointedAt();
-    fireEvent.click(hint() ?? document.body);
+    if (isPinned) fireEvent.click(hint() ?? document.body);
+    expect(hint()?.hasAttribute('data-pinned')).toBe(isPinned);
     fireEvent.keyDown(document.body, { key: 'Escape' });
     expect(hint()).toBeNull();
   });

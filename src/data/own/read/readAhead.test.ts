@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readFigures } from '../../../domain/own/readFigures';
 import { readAhead } from './readAhead';
 import { textWriter } from './readText';
 
@@ -19,6 +20,20 @@ it('reads a short text to its end, and of a long one only the beginning', async 
   const letters = await readAhead(read(600), () => false);
   expect(letters).toBeGreaterThanOrEqual(20_000);
   expect(letters).toBeLessThan(20_100);
+});
+
+it('seeks the figures of each paragraph', async () => {
+  const found: number[] = [];
+  await readAhead(
+    read(3),
+    () => false,
+    (passage) => {
+      const figures = readFigures(passage);
+      found.push(figures.length);
+      return figures;
+    },
+  );
+  expect(found).toEqual([1, 1, 1]);
 });
 
 it('lets other tasks run in between', async () => {

@@ -14,6 +14,7 @@ const ANY_DAY = '2026-01-01';
 export async function readAhead(
   { text, stretches, facts }: Pick<ReadText, 'text' | 'stretches' | 'facts'>,
   isOver: () => boolean,
+  seek: typeof readFigures = readFigures,
 ): Promise<number> {
   let letters = 0;
   for (const { start, end, at } of stretches) {
@@ -21,7 +22,7 @@ export async function readAhead(
     await nextTask();
     if (isOver()) break;
     const words = text.slice(start, end);
-    readFigures({
+    seek({
       text: words,
       stretches: [{ start: 0, end: words.length, at }],
       lang: facts.lang?.value ?? 'und',
