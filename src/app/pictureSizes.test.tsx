@@ -55,6 +55,7 @@ describe.each(TEXTS)('pictures in $lang', (text) => {
         quotes: 'both',
         ground: 'theme',
         places: 'hues',
+        textures: 'on',
         card: 'post',
         letters: 'text',
         scale: 1,

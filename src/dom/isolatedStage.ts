@@ -20,7 +20,11 @@ let sheet: Promise<CSSStyleSheet> | null = null;
  * window is, a reader's sheet says, a translator rewrites or the language's direction is, what is drawn in it is the
  * same. Its letters are `TYPE_SCALE` times as large as the sheets have them. `remove` takes it away.
  */
-export async function isolatedStage(theme: string, lang: string, read: (address: string) => Promise<string>) {
+export async function isolatedStage(
+  look: { readonly theme: string; readonly textures: string },
+  lang: string,
+  read: (address: string) => Promise<string>,
+) {
   sheet ??= isolatedSheet(read);
   const host = document.createElement('div');
   host.translate = false;
@@ -30,7 +34,7 @@ export async function isolatedStage(theme: string, lang: string, read: (address:
   shadow.adoptedStyleSheets = [await sheet];
   const stage = document.createElement('div');
   stage.className = 'picture-stage';
-  stage.dataset.theme = theme;
+  Object.assign(stage.dataset, look);
   stage.lang = lang;
   shadow.append(stage);
   document.body.append(host);

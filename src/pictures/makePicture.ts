@@ -74,8 +74,8 @@ export async function drawPicture(asked: PictureSource, settings: Settings, sign
   const choices = { ...filtered, lang: settings.lang, claim: null };
   const claim = view === 'statement' ? claimOf(source) : null;
   const address = claim ? figureAddress(claim.id, dataset, location) : permalink(choices, dataset);
-  const { theme, quotes } = settings;
-  const common = { dataset, choices, text, theme, quotes, hasGround: hasGround(settings), signal };
+  const { theme, textures, quotes } = settings;
+  const common = { dataset, choices, text, theme, textures, quotes, hasGround: hasGround(settings), signal };
   const written = decodeURI(address);
   const rendered = claim
     ? await renderStatement({ ...common, ...cardSizeOf(settings), claim, address: written })

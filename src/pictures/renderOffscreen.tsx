@@ -24,6 +24,7 @@ export type OffscreenRequest = {
   readonly choices: Choices;
   readonly text: Text;
   readonly theme: 'light' | 'dark';
+  readonly textures: 'on' | 'off';
   /** Whether it has the paper of its theme, or none. */
   readonly hasGround: boolean;
   readonly signal: AbortSignal;
@@ -35,11 +36,11 @@ const KEPT = ['data-claim', 'data-derivation', 'data-href'];
 
 /** Renders with the reader's choices, without what is open or touched, and takes the result down again. */
 export async function renderOffscreen(
-  { dataset, choices, text, theme, hasGround, signal }: OffscreenRequest,
+  { dataset, choices, text, theme, textures, hasGround, signal }: OffscreenRequest,
   render: () => ReactNode,
 ): Promise<SVGSVGElement> {
   const shown = shownIds(dataset, choices);
-  const { stage, remove } = await isolatedStage(theme, text.lang, async (address) =>
+  const { stage, remove } = await isolatedStage({ theme, textures }, text.lang, async (address) =>
     (await fetchFile(address, signal)).text(),
   );
   let fail: (error: unknown) => void = () => undefined;

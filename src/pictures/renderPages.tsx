@@ -22,6 +22,7 @@ export type PictureRequest = {
   readonly width: number;
   readonly height: number;
   readonly theme: 'light' | 'dark';
+  readonly textures: 'on' | 'off';
   readonly quotes: QuoteChoice;
   readonly credit: Credit;
   readonly form: PageForm;

@@ -107,6 +107,14 @@ describe('a first visit', () => {
   });
 });
 
+it('has no textures from its first frame on where the reader has none, and a frame in another page has them', () => {
+  const kept = { 'five-republics.textures': 'off' };
+  const textures = (search: string, kept: Readonly<Record<string, string>>) => visit(search, { kept }).root;
+  expect(textures('', kept)).toMatchObject({ textures: 'off' });
+  expect(textures('?embed=map', kept)).not.toHaveProperty('textures');
+  expect(textures('', { 'five-republics.textures': 'on' })).not.toHaveProperty('textures');
+});
+
 describe('an address that names the other language', () => {
   const from = (pathname: string, search: string, drawnIn: 'en' | 'ru') =>
     visit(search, { pathname, drawnIn, referrer: 'https://here.example/', type: 'reload' }).led;

@@ -1,7 +1,7 @@
 /**
  * What the reader last chose of what is no part of a view, by name; the script of the page reads language and theme, too. Of the report:
  * its things, those of the one that it took the place of, its title, and what is remarked on each thing. Of
- * the keys: whether they mean anything by themselves. Of places: whether they have letters. Of a view in words: how much of them. Of one that is heard: whether words stand between its tones. `own` says that the browser
+ * the keys: whether they mean anything by themselves. Of places: whether they have letters. Of areas: whether they have textures, which the script of the page reads as well. Of a view in words: how much of them. Of one that is heard: whether words stand between its tones. `own` says that the browser
  * keeps documents of the reader’s own.
  */
 type Kept =
@@ -13,6 +13,7 @@ type Kept =
   | 'report-remarks'
   | 'keys'
   | 'letters'
+  | 'textures'
   | 'described'
   | 'sound-words'
   | 'own';

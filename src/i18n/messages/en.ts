@@ -20,6 +20,7 @@ import { report } from './en/report';
 import { review } from './en/review';
 import { sound } from './en/sound';
 import { sources } from './en/sources';
+import { switches } from './en/switches';
 import { table } from './en/table';
 import { version } from './en/version';
 import { walk } from './en/walk';
@@ -50,6 +51,7 @@ export const en = {
   ...exportEmbed,
   ...walk,
   ...access,
+  ...switches,
   ...sound,
   coverage: { ...core.coverage, ...coverage.coverage },
   evidence: { ...core.evidence, ...evidence.evidence },

@@ -23,6 +23,7 @@ export const SETTINGS: Settings = {
   card: 'post',
   ground: 'theme',
   places: 'hues',
+  textures: 'on',
   theme: 'dark',
   lang: 'en',
   quotes: 'both',

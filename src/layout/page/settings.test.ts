@@ -26,6 +26,7 @@ describe('the words of what is set', () => {
     ['light slide original', { format: 'svg', theme: 'light', quotes: 'original' }],
     ['dark translation', { format: 'pdf', quotes: 'translation', fit: 'size', ground: 'none' }],
     ['dark slide 2x letters', { places: 'letters' }],
+    ['dark slide 2x even', { textures: 'off' }],
     ['dark slide outlines', { format: 'svg', letters: 'outlines' }],
     ['dark slide 2x', { letters: 'outlines' }],
     ['dark slide fixed 2x', { fit: 'size' }],
@@ -118,6 +119,7 @@ describe('what a picture is drawn by', () => {
     letters: 'outlines',
     scale: 4,
     places: 'letters',
+    textures: 'off',
   };
 
   it('is each thing that is set, but for the pixels of a PNG', () => {

@@ -26,6 +26,8 @@ export const FITS = ['notes', 'size'] as const;
 export const LETTERS = ['text', 'outlines'] as const;
 /** Whether places have letters where only their hue would tell them. */
 export const PLACES = ['hues', 'letters'] as const;
+/** Whether areas without a figure are hatched or dotted, or an even grey. */
+export const TEXTURES = ['on', 'off'] as const;
 export const SCALES = [1, 2, 4] as const;
 /** The least and the most of an own size, in pixels. */
 export const OWN_SIZE_LIMITS = { least: 600, most: 4000 } as const;
@@ -48,6 +50,7 @@ export type Settings = {
   readonly letters: (typeof LETTERS)[number];
   readonly scale: (typeof SCALES)[number];
   readonly places: (typeof PLACES)[number];
+  readonly textures: (typeof TEXTURES)[number];
 };
 
 /** Equal for settings whose drawings are equal: all of them but the pixels of a PNG. */
@@ -126,6 +129,7 @@ export function settingWords(settings: Settings): readonly string[] {
     ...(format === 'png' ? [`${scale}x`] : []),
     ...(isOutlined(settings) ? ['outlines'] : []),
     ...(settings.places === 'letters' ? ['letters'] : []),
+    ...(settings.textures === 'off' ? ['even'] : []),
     ...(quotes === 'both' || partsOf(settings) !== 'all' ? [] : [quotes]),
   ];
 }

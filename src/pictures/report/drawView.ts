@@ -57,6 +57,7 @@ export async function drawView(request: ViewRequest, signal: AbortSignal): Promi
     drawing: await drawings(view),
     ...SIZE,
     theme: 'light',
+    textures: 'on',
     quotes: 'both',
     hasGround: true,
     form: { parts: 'plain', keepsSize: false },

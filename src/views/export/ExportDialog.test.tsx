@@ -121,7 +121,7 @@ describe('the dialog', () => {
     expect((await pick('Original')).checked).toBe(true);
   });
 
-  it('draws a picture anew for letters of places, and not for its pixels', async () => {
+  it('draws a picture anew for letters of places and without textures, and not for its pixels', async () => {
     await open('image');
     await screen.findByRole('button', { name: 'With letters' });
     const drawnBy = async (name: string) => {
@@ -130,6 +130,7 @@ describe('the dialog', () => {
       return NO_DRAWINGS.mock.calls.length;
     };
     expect([await drawnBy('With letters'), await drawnBy('4×'), await drawnBy('By hue')]).toEqual([1, 0, 1]);
+    expect([await drawnBy('Even grey'), await drawnBy('2×'), await drawnBy('Hatched')]).toEqual([1, 0, 1]);
   });
 
   it('keeps what was set in each of its panels, for another view and when it opens again', async () => {
@@ -411,6 +412,7 @@ describe('a picture', () => {
       'Light',
       'Paper',
       'By hue',
+      'Hatched',
       'English',
       'Both',
     ]);
@@ -456,6 +458,7 @@ describe('a picture', () => {
       'Dark',
       'Paper',
       'By hue',
+      'Hatched',
       'Russian',
       'Both',
     ]);

@@ -9,13 +9,14 @@ import type { Settings } from '../../layout/page/settings';
 import type { Theme } from '../../state/choices';
 import { keptByReader } from '../../state/keptByReader';
 import { areLettersKept } from '../../state/letters';
+import { areTexturesKept } from '../../state/textures';
 
 /** What the reader has set in the panels of the dialog; null for what follows the page until it is set. */
 export type DialogSettings = {
   readonly quotes: QuoteChoice;
   readonly image: Pick<
     Settings,
-    'preset' | 'own' | 'card' | 'fit' | 'ground' | 'format' | 'letters' | 'scale' | 'places'
+    'preset' | 'own' | 'card' | 'fit' | 'ground' | 'format' | 'letters' | 'scale' | 'places' | 'textures'
   > & {
     readonly theme: Settings['theme'] | null;
     readonly lang: Settings['lang'] | null;
@@ -48,6 +49,7 @@ const FIRST: DialogSettings = {
     letters: 'text',
     scale: 2,
     places: areLettersKept() ? 'letters' : 'hues',
+    textures: areTexturesKept() ? 'on' : 'off',
     theme: null,
     lang: null,
   },

@@ -7,8 +7,11 @@ import { useChoice } from '../../state/ReaderContext';
 import { LegendEntry } from '../../ui/glyph/LegendEntry';
 import { LegendGlyph } from '../../ui/glyph/LegendGlyph';
 import { useDisclosure } from '../../ui/useDisclosure';
-import { LettersSwitch } from '../LettersSwitch';
+import { LazyPanel } from '../Panel';
+import { wordedPart } from '../wordedPart';
 import './legend.css';
+
+const DrawnSwitches = wordedPart(['switches'], async () => (await import('../DrawnSwitches')).DrawnSwitches);
 
 type LegendProps = {
   /** The signs that it explains; all of them without it. */
@@ -49,7 +52,11 @@ export function LegendButton() {
       </button>
       <div id={id} className="legend-sheet">
         <Entries />
-        <LettersSwitch />
+        {isOpen && (
+          <LazyPanel view="switches">
+            <DrawnSwitches />
+          </LazyPanel>
+        )}
       </div>
     </div>
   );

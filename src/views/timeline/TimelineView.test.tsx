@@ -336,10 +336,23 @@ describe('the legend', () => {
     const letters = () => [...document.querySelectorAll('.tl-event .mark-label')].map(({ textContent }) => textContent);
     expect(letters().filter((words) => /^(UZ|CA|KZ)\b/.test(words ?? ''))).toEqual([]);
     await user.click(button('How to read'));
-    await user.click(screen.getByRole('checkbox', { name: /^Letters for places/ }));
+    await user.click(await screen.findByRole('checkbox', { name: /^Letters for places/ }));
     expect(letters().length).toBeGreaterThan(0);
     for (const words of letters()) expect(words).toMatch(/^(UZ|CA|KZ)\b/);
     await user.click(screen.getByRole('checkbox', { name: /^Letters for places/ }));
+  });
+
+  it('has a switch for textures, in the sheet that it opens alone', async () => {
+    const { user } = await show(<LegendButton />, { dataset: FEW });
+    const box = () => screen.queryByRole<HTMLInputElement>('checkbox', { name: /^Hatching and dots/ });
+    const textures = () => document.documentElement.dataset.textures;
+    expect(box()).toBeNull();
+    await user.click(button('How to read'));
+    await screen.findByRole('checkbox', { name: /^Hatching and dots/ });
+    await user.click(box() ?? document.body);
+    expect([box()?.checked, textures()]).toEqual([false, 'off']);
+    await user.click(box() ?? document.body);
+    expect([box()?.checked, textures()]).toEqual([true, undefined]);
   });
 
   it('is behind a button on the dashboard, and closed by Escape or by a click elsewhere', async () => {

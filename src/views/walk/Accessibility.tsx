@@ -2,7 +2,7 @@ import { useText } from '../../i18n/TextContext';
 import { HEURISTICS, outcomeCounts } from '../../layout/access/heuristics';
 import { useClosedByBack } from '../../state/ReaderContext';
 import { Dialog } from '../../ui/Dialog';
-import { LettersSwitch } from '../LettersSwitch';
+import { DrawnSwitches } from '../DrawnSwitches';
 import { useSheet } from '../useSheet';
 import access from './accessibility.css?inline';
 import table from './view-table.css?inline';
@@ -27,8 +27,8 @@ export function Accessibility({ onClose, onKeys }: { readonly onClose: () => voi
           {t('access.keys')}
         </button>
       </p>
-      <p>
-        <LettersSwitch />
+      <p className="access-switches">
+        <DrawnSwitches />
       </p>
       <h3>{t('access.lacks')}</h3>
       <ul>

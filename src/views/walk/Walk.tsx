@@ -15,7 +15,7 @@ import { useWalkKeys } from './useWalkKeys';
 import { viewOf } from './viewOf';
 
 const KeySheet = wordedPart(['palette'], async () => (await import('./KeySheet')).KeySheet);
-const Accessibility = wordedPart(['access'], async () => (await import('./Accessibility')).Accessibility);
+const Accessibility = wordedPart(['access', 'switches'], async () => (await import('./Accessibility')).Accessibility);
 const Neighbours = wordedPart(['palette'], async () => (await import('./Neighbours')).Neighbours);
 const SoundBar = wordedPart(['sound'], async () => (await import('./SoundBar')).SoundBar);
 const ViewTable = wordedPart(['exportImage', 'table', 'coverage'], async () => (await import('./ViewTable')).ViewTable);

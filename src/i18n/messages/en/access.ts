@@ -11,7 +11,7 @@ export const access = {
     h4: 'At 320 pixels of width nothing scrolls sideways, in either language.',
     h6: 'The size of type set in the browser, a least size of it and wide spacing of text enlarge the whole page, drawings too; nothing is cut off.',
     h5: 'Forced colours, more contrast, light and dark keep every mark and state apart. Nothing moves unless it is asked to.',
-    h9: 'No place is told by its hue alone: its name or its row says it, and letters do so where contrast or forced colours are asked for, or are set here.',
+    h9: 'No place is told by its hue alone: its name or its row says it, and letters do so where contrast or forced colours are asked for, or are set here. Hatching and dots can be switched off.',
     h7: 'Each view can be heard, bounds and silent years included: press S, or choose it beside its table.',
     h8: 'The main job takes 19 keys, and the search reaches every action.',
     lacks: 'What does not',
@@ -105,7 +105,6 @@ export const access = {
       standards: 'See above for what of WCAG 2.2 AA is open.',
       semantics: 'axe finds nothing; a screen reader has not confirmed it.',
       fragile: 'All tests run in Chromium; the main job in Firefox and WebKit where they are installed.',
-      textures: 'Contrast follows the system; hatching cannot be switched off.',
     },
   },
 } as const;

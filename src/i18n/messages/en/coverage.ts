@@ -5,7 +5,7 @@ export const coverage = {
     titleWithin: 'Within the filter {{known}} of {{all}} cells have a figure',
     subtitle: 'Every quantity, place and year. An empty cell: nobody has given a figure.',
     subtitleWithin:
-      'Every quantity, place and year. What is hatched, nobody has said; what is plain, the filter leaves out.',
+      'Every quantity, place and year. What is hatched or grey, nobody has said; what is plain, the filter leaves out.',
     caption: 'What is known of every quantity, place and year',
     quantity: 'Quantity',
     noYear: 'no year named',

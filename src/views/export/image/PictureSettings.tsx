@@ -11,6 +11,7 @@ import {
   SCALES,
   type Settings,
   type StatementPreset,
+  TEXTURES,
 } from '../../../layout/page/settings';
 import { LANGUAGES } from '../../../state/choices';
 import type { Exported } from '../../../state/exportView';
@@ -117,6 +118,15 @@ export function PictureSettings({ view, settings, onChange }: PictureSettingsPro
           chosen={settings.places}
           name={(places) => t(places === 'hues' ? 'exportImage.placesHues' : 'exportImage.placesLetters')}
           onChoose={(places) => set({ places })}
+        />
+      )}
+      {!isStatement && (
+        <Options
+          label={t('exportImage.textures')}
+          values={TEXTURES}
+          chosen={settings.textures}
+          name={(textures) => t(textures === 'on' ? 'exportImage.texturesOn' : 'exportImage.texturesOff')}
+          onChoose={(textures) => set({ textures })}
         />
       )}
       <Options

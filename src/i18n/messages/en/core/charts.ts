@@ -17,7 +17,6 @@ export const charts = {
     rising: 'said without a number',
     none: 'no figure quoted',
     map: 'On the map',
-    letters: 'Letters for places, beside their hues',
   },
   chart: {
     title: {

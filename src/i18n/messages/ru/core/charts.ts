@@ -18,7 +18,6 @@ export const charts = {
     rising: 'без числа',
     none: 'цифра не названа',
     map: 'На карте',
-    letters: 'Буквенные коды мест рядом с их цветом',
   },
   chart: {
     title: {
