@@ -13,7 +13,7 @@ export function keepParsed(count: number): void {
   const root = document.getElementById('root');
   if (!root) return;
   const MOST = 1000;
-  const out: { readonly node: ChildNode; readonly parent: Node; readonly next: Node | null }[] = [];
+  const out: { readonly node: Node; readonly parent: Node; readonly next: Node | null }[] = [];
   let isAdded = true;
   let isOther = root.querySelectorAll('*').length !== count;
   let isTaking = false;
@@ -23,9 +23,9 @@ export function keepParsed(count: number): void {
     parent.insertBefore(node, next?.parentNode === parent ? next : null);
 
   const takeOut = ({ target: parent, addedNodes, nextSibling: next }: MutationRecord) => {
-    for (const node of addedNodes as NodeListOf<ChildNode>) {
+    for (const node of addedNodes) {
       if (node.parentNode !== parent) continue;
-      node.remove();
+      parent.removeChild(node);
       out.push({ node, parent, next });
     }
   };

@@ -38,10 +38,10 @@ const LAZY_HOME = 'ui/lazyPart.ts';
 const FETCH_HOME = /^(data\/queries|build\/(offline\/worker|watchStart)\.)/;
 /** What the page opens before the app is there has its step as well. */
 const HISTORY_HOME = /^(state\/|build\/earlyEvidence\.)/;
-const NO_CASTS = /^data\//;
 /** Its files stand for modules of others, and it imports what it has just made. */
 const MAKES_MODULES = /^build\//;
 export const isTest = (file: string) => /\.test\.tsx?$/.test(file);
+const isFixture = (file: string) => /fixtures?\.tsx?$/i.test(file);
 
 /** `fetch` for `fetch`, `window.fetch` and `globalThis.fetch`; empty for everything that is no global. */
 function globalName(node: unknown): string {
@@ -102,7 +102,7 @@ function nodeFault(file: string, node: Node): string {
     case 'TSAsExpression': {
       const { typeAnnotation } = node;
       const target = isNode(typeAnnotation) ? text(typeAnnotation.typeName, 'name') : '';
-      return NO_CASTS.test(file) && !isTest(file) && target !== 'const' ? 'a cast: parse instead' : '';
+      return isTest(file) || isFixture(file) || target === 'const' ? '' : 'a cast: parse or narrow instead';
     }
     case 'CallExpression':
       return globalName(node.callee) === 'fetch' && !FETCH_HOME.test(file) ? 'fetch is for data/queries' : '';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claim, dataset } from '../domain/fixtures';
-import { comparedOf, comparedVerdict } from './compared';
+import { comparedOf, comparedVerdict, MOST_ALIKE } from './compared';
 
 const level = claim('CA5 turnover 2024 > 50 bn USD', { id: 'level', speaker: 'one' });
 const part = claim('KZ turnover 2024 = 28 bn USD', { id: 'part', speaker: 'one' });
@@ -8,6 +8,8 @@ const unnamed = claim('CA5 turnover per year > 45 bn USD', { id: 'unnamed', spea
 const against = claim('CA5 turnover 2024 under 40 bn USD', { id: 'against', speaker: 'other' });
 const students = claim('KZ students as of 2024-12-31 = 900 persons', { id: 'students', speaker: 'third' });
 const all = dataset([level, part, unnamed, against, students]);
+
+const day = (index: number) => new Date(Date.UTC(2025, 0, 1 + index)).toISOString().slice(0, 10);
 
 const kinds = (pair: readonly [string, string], aside: readonly string[] = []) =>
   comparedOf(all, aside, pair)?.verdicts.map(({ kind, claims }) => [kind, ...claims.map(({ id }) => id)].join(' '));
@@ -27,6 +29,22 @@ describe('what is held against each other', () => {
     ]);
     expect(kinds(['one', 'other'], ['against'])?.[0]).toBe('unnamed level unnamed');
     expect(kinds(['one', 'third'])).toEqual([]);
+  });
+
+  it('is the last statements of each, and says so, where somebody said very much of one quantity', () => {
+    const many = Array.from({ length: MOST_ALIKE + 2 }, (_, index) =>
+      claim('CA5 turnover 2024 > 40 bn USD', {
+        id: `said-${index}`,
+        speaker: 'third',
+        said: day((index * 7) % (MOST_ALIKE + 2)),
+      }),
+    );
+    const { verdicts = [], isCut } = comparedOf(dataset([level, ...many]), [], ['one', 'third']) ?? {};
+    expect(isCut).toBe(true);
+    const compared = new Set(verdicts.map(({ claims: [, other] }) => other));
+    const days = (claims: readonly (typeof level)[]) => claims.map(({ said }) => said.on).sort();
+    expect(days([...compared])).toEqual(days(many).slice(-MOST_ALIKE));
+    expect(comparedOf(all, [], ['one', 'other'])?.isCut).toBe(false);
   });
 
   it('has the most telling pair as its verdict, and none while nothing is compared', () => {

@@ -12,5 +12,6 @@ export function leadingClaims(dataset: Dataset, shown: readonly Claim[]): readon
     if (rank === 1 && claim.period.kind !== 'month') latest.set(`${id} ${claim.refArea}`, claim);
   }
   const found = latest.size > 0 ? [...latest.values()] : shown.slice(-SOME);
-  return found.sort((a, b) => dataset.claims.indexOf(a) - dataset.claims.indexOf(b));
+  const leading = new Set(found);
+  return dataset.claims.filter((claim) => leading.has(claim));
 }

@@ -38,10 +38,24 @@ const SPACE = 3;
 /** Between the end of a band, or its points, and words. */
 export const BAND_GAP = 4;
 
-/** The words of an item beside its points, of so many of its figures from the first on. They name no place: its row does. */
-export function segmentsOf(text: Text, { figures }: LaneItem, count: number = figures.length): readonly LabelSegment[] {
-  const [main] = figures;
-  return withCommas(figures.slice(0, count).map((figure) => segment(text, figure, main)));
+/**
+ * The words of an item beside its points: of as many of its figures, from the first on, as have room together in the eyes of
+ * `isFitting`, which is asked about their width; of the first in any case. They name no place: its row does.
+ */
+export function segmentsOf(
+  text: Text,
+  { figures }: LaneItem,
+  isFitting: (width: number) => boolean = () => true,
+): readonly LabelSegment[] {
+  const [main, ...others] = figures;
+  const fitting = [segment(text, main, main)];
+  for (const figure of others) {
+    const last = fitting.at(-1);
+    const more = [...(last ? [withComma(last)] : []), segment(text, figure, main)];
+    if (!isFitting(labelWidth([...fitting.slice(0, -1), ...more]))) break;
+    fitting.splice(-1, 1, ...more);
+  }
+  return fitting;
 }
 
 export function labelWidth(segments: readonly LabelSegment[]): number {
@@ -94,11 +108,12 @@ function parted({ id, strong, muted }: LabelSegment, figure: Figure): readonly L
 
 /** Between segments of which the first ends in words, a comma. */
 function withCommas(segments: readonly LabelSegment[]): readonly LabelSegment[] {
-  return segments.map((each, index) =>
-    each.muted === '' || index === segments.length - 1
-      ? each
-      : { ...each, muted: `${each.muted},`, width: each.width + textWidth(',', LANE_FONT_SIZE) },
-  );
+  return segments.map((each, index) => (index === segments.length - 1 ? each : withComma(each)));
+}
+
+function withComma(segment: LabelSegment): LabelSegment {
+  if (segment.muted === '') return segment;
+  return { ...segment, muted: `${segment.muted},`, width: segment.width + textWidth(',', LANE_FONT_SIZE) };
 }
 
 /** What narrows an amount: `… <$56bn` where that has no upper end, else the whole of it. */

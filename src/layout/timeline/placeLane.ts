@@ -134,7 +134,7 @@ function draft(item: LaneItem, text: Text, width: number, withLabels: boolean) {
     at,
     left: Math.min(item.from * width, at - reach),
     right: Math.min(Math.max(item.to * width, at + reach), width),
-    label: withLabels ? widthBeside(item, segments) : 0,
+    label: withLabels ? beside(item, labelWidth(segments)) : 0,
     inside: band !== null || !withLabels,
     leads: item.leads,
     over: band && band.over.length > 0 ? labelWidth(band.over) + BAND_GAP : 0,
@@ -147,16 +147,14 @@ function draft(item: LaneItem, text: Text, width: number, withLabels: boolean) {
 
 /** The words of all figures of an item, or of as many from the first on as one of its sides has room for in an empty row. */
 function segmentsBeside(text: Text, item: LaneItem, at: number, width: number): readonly LabelSegment[] {
-  for (let count = item.figures.length; count > 1; count -= 1) {
-    const segments = segmentsOf(text, item, count);
-    const reach = LABEL_GAP + widthBeside(item, segments);
-    if (reach <= at || at + reach <= width + OVERHANG) return segments;
-  }
-  return segmentsOf(text, item, 1);
+  return segmentsOf(text, item, (words) => {
+    const reach = LABEL_GAP + beside(item, words);
+    return reach <= at || at + reach <= width + OVERHANG;
+  });
 }
 
-function widthBeside({ figures }: LaneItem, segments: readonly LabelSegment[]): number {
-  return labelWidth(segments) + (figures.length > 1 ? DODGE : 0);
+function beside({ figures }: Pick<LaneItem, 'figures'>, words: number): number {
+  return words + (figures.length > 1 ? DODGE : 0);
 }
 
 /** The label in a band so many pixels long either side, unless words of its figure had no room past the end. */

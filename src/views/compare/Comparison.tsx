@@ -1,6 +1,6 @@
 import type { Verdict } from '../../domain/verdict';
 import { verdictText } from '../../i18n/verdicts';
-import { comparedOf } from '../../selectors/compared';
+import { comparedOf, MOST_ALIKE } from '../../selectors/compared';
 import { useActions } from '../../state/ReaderContext';
 import { useView } from '../useView';
 import { BothIntervals } from './BothIntervals';
@@ -19,7 +19,7 @@ export function Comparison({ pair }: { readonly pair: readonly [string, string] 
   const compared = comparedOf(dataset, choices.aside, pair);
   const [first] = compared?.verdicts ?? [];
   if (!compared) return null;
-  const { speakers, verdicts } = compared;
+  const { speakers, verdicts, isCut } = compared;
   const [one, other] = first?.claims.map(({ said }) => said.by) ?? [];
   return (
     <div className="cmp" data-compare={pair.join('~')}>
@@ -31,6 +31,7 @@ export function Comparison({ pair }: { readonly pair: readonly [string, string] 
           {t('beside.all')}
         </button>
       )}
+      {isCut && <p>{t('beside.last', { most: MOST_ALIKE })}</p>}
       {verdicts.length > 1 && (
         <section>
           <h3 className="cmp-heading">{t('beside.others', { count: verdicts.length - 1 })}</h3>

@@ -9,6 +9,7 @@ export const compare = {
     open: 'Side by side',
     others_one: '{{count}} more pair',
     others_other: '{{count}} more pairs',
+    last: 'Of each quantity and place, the last {{most}} statements of each speaker are compared.',
     nothing: 'They speak of no quantity in common.',
     first: 'First speaker',
     second: 'Second speaker',
