@@ -127,3 +127,21 @@ test('a frame that may run scripts and nothing else works where the server lets 
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(600);
   await expect(refused.locator('.embed')).toContainText('This is a picture');
 });
+
+test('a frame lets the focus go, by Tab and to what is pressed in the page around it', async ({ page }) => {
+  const frame = await host(
+    page,
+    '<iframe src="/?embed=map" width="600" height="600"></iframe><input aria-label="Next">',
+  );
+  const next = page.getByRole('textbox', { name: 'Next' });
+  const last = frame.getByRole('link', { name: 'All statements and sources' });
+  // What keeps the focus comes with the app.
+  await frame.locator('[data-announcer]').waitFor({ state: 'attached' });
+  await last.focus();
+  await page.keyboard.press('Tab');
+  await expect(next).toBeFocused();
+  await last.focus();
+  await next.click();
+  await next.pressSequentially('typed with time for the frame to take it');
+  await expect(next).toHaveValue('typed with time for the frame to take it');
+});

@@ -109,6 +109,20 @@ describe('the focus', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
+  it('leaves the page or frame with Tab, and is not brought back', async () => {
+    start();
+    const leave = async (key: string) => {
+      const last = screen.getByText('place');
+      last.focus();
+      last.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      last.blur();
+      await settled();
+      return document.activeElement === document.body;
+    };
+    screen.getByText('two').focus();
+    expect([await leave('Tab'), await leave('Enter')]).toEqual([true, false]);
+  });
+
   it('is given to a place as soon as that is there, unless the reader moves on', async () => {
     const draw = start();
     screen.getByText('three').focus();

@@ -28,12 +28,12 @@ const CHANGES = {
 /**
  * Never lets the focus fall to the page as a whole. When what has it goes away, is disabled or gives it up, the focus goes
  * to the same thing drawn anew, else from a dialog to where it was before, else to what stood beside it, else to a heading.
- * Who presses on an empty place wants it nowhere, and is left alone.
+ * Who presses on an empty place wants it nowhere, and who leaves the page or frame by Tab wants it elsewhere: both are left alone.
  */
 export function keepFocus(): FocusKeeper {
   const trail: Spot[] = [];
   let wanted: readonly Wanted[] = [];
-  /** True once the reader has put the focus away by pointing. */
+  /** True once the reader has put the focus away: by pointing, or by Tab until it has come to something else here. */
   let isAway = false;
   let byPointer = false;
   const focus = (element: HTMLElement | SVGElement) => element.focus({ preventScroll: byPointer });
@@ -50,9 +50,10 @@ export function keepFocus(): FocusKeeper {
     isAway =
       target instanceof Element && target.closest('a, button, input, select, textarea, label, [tabindex]') === null;
   };
-  const onKey = () => {
+  const onKey = ({ key }: KeyboardEvent) => {
     byPointer = false;
     wanted = [];
+    if (key === 'Tab') isAway = true;
   };
   const check = () => {
     for (const place of wanted) {
@@ -62,7 +63,7 @@ export function keepFocus(): FocusKeeper {
       return focus(found);
     }
     const last = trail.at(-1);
-    if (!isNowhere() || !last) return;
+    if (!isNowhere() || isElsewhere() || !last) return;
     if (isAway && !isClosed(last)) return;
     heirOf(trail)?.focus({ preventScroll: byPointer });
   };
@@ -102,6 +103,11 @@ export function keepFocus(): FocusKeeper {
 function isNowhere(): boolean {
   const { activeElement } = document;
   return activeElement === null || activeElement === document.body || activeElement.matches(':disabled');
+}
+
+/** From a frame the focus has gone to the page around it, which is not to lose it. */
+function isElsewhere(): boolean {
+  return window.parent !== window && !document.hasFocus();
 }
 
 function heirOf(trail: readonly Spot[]): HTMLElement | SVGElement | null {
