@@ -55,6 +55,10 @@ export function shortMonth({ locale }: Text, day: Day): string {
   return format(locale, day, { month: 'short', year: 'numeric' }).replace('Sept', 'Sep');
 }
 
+function monthAlone(locale: string, day: Day, month: 'long' | 'short'): string {
+  return format(locale, day, { month }).replace(/^Sept$/, 'Sep');
+}
+
 const MONTH_KEYS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
 /** The month as it stands after "to": `October 2025`, «октябрю 2025». */
@@ -74,14 +78,6 @@ function quarterOf({ lang }: Text, span: Span) {
   return { quarter: lang === 'ru' ? (ROMAN[n] ?? n) : n, year: span.start.slice(0, 4) };
 }
 
-/** `January–September 2025`; `January 2025` within the first month, and days where the last month is not over. */
-function toDate(text: Text, { start, end }: Span, length: 'long' | 'short'): string {
-  if (!dayAfter(end).endsWith('-01')) return spanText(text, start, end);
-  const to = length === 'long' ? longMonth(text, end) : shortMonth(text, end);
-  if (start.slice(0, 7) === end.slice(0, 7)) return to;
-  return text.t('period.range', { from: format(text.locale, start, { month: length }), to });
-}
-
 /** The period in words, as the evidence gives it. */
 export function longPeriod(text: Text, period: Period): string {
   const { t } = text;
@@ -95,13 +91,13 @@ export function longPeriod(text: Text, period: Period): string {
     case 'month':
       return longMonth(text, period.start);
     case 'year-to-date':
-      return toDate(text, period, 'long');
+      return spanText(text, period.start, period.end, 'long');
     case 'as-of':
       return t('period.asOf', { day: longDay(text, period.end) });
     case 'range':
       return period.start === null
         ? t('period.until', { day: longDay(text, period.end) })
-        : spanText(text, period.start, period.end);
+        : spanText(text, period.start, period.end, 'long');
     case 'duration':
       return t('period.duration', { count: period.years, day: monthTo(text, period.end) });
     case 'per-year':
@@ -125,7 +121,7 @@ export function shortPeriod(text: Text, period: Period): string {
     case 'month':
       return shortMonth(text, period.start);
     case 'year-to-date':
-      return toDate(text, period, 'short');
+      return spanText(text, period.start, period.end);
     case 'as-of':
       return shortMonth(text, period.end);
     case 'range':
@@ -143,17 +139,21 @@ export function shortPeriod(text: Text, period: Period): string {
   }
 }
 
-/** Whole years as `2008–2019`, days of one month as `20–22 Apr 2026`. */
-export function spanText(text: Text, start: Day, end: Day): string {
-  const { t } = text;
-  if (start.endsWith('-01-01') && end.endsWith('-12-31')) {
-    const [from, to] = [start.slice(0, 4), end.slice(0, 4)];
-    return from === to ? from : t('period.range', { from, to });
+/** Whole years as `2008–2019`, whole months as `Jan–Sep 2026`, days of one month as `20–22 Apr 2026`. */
+export function spanText(text: Text, start: Day, end: Day, length: 'long' | 'short' = 'short'): string {
+  const { t, locale } = text;
+  const [from, to] = [start.slice(0, 4), end.slice(0, 4)];
+  const isOneMonth = start.slice(0, 7) === end.slice(0, 7);
+  if (start.endsWith('-01') && dayAfter(end).endsWith('-01')) {
+    if (start.endsWith('-01-01') && end.endsWith('-12-31')) return from === to ? from : t('period.range', { from, to });
+    const month = length === 'long' ? longMonth : shortMonth;
+    if (isOneMonth) return month(text, end);
+    const first = from === to ? monthAlone(locale, start, length) : month(text, start);
+    return t('period.range', { from: first, to: month(text, end) });
   }
   if (start === end) return shortDay(text, start);
-  const sameMonth = start.slice(0, 7) === end.slice(0, 7);
   return t('period.range', {
-    from: sameMonth ? String(Number(start.slice(8))) : shortDay(text, start),
+    from: isOneMonth ? String(Number(start.slice(8))) : shortDay(text, start),
     to: shortDay(text, end),
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import claims from '../../public/data/claims.json';
 import { type ClaimOptions, claim } from '../domain/fixtures';
+import type { Amount } from '../domain/quantity';
 import { createText } from './createText';
 import { boundedText, figureText } from './figures';
 import { plain } from './fixtures';
@@ -286,5 +287,25 @@ describe('a figure with its bound in words', () => {
   ])('%s: %s, %s', (read, inEnglish, inRussian) => {
     const one = claim(read, { said: '2026-03-04' });
     expect([boundedText(english, one), boundedText(russian, one)].map(plain)).toEqual([inEnglish, inRussian]);
+  });
+});
+
+describe('a multiple', () => {
+  const doubled = (change: Partial<Amount>) => {
+    const { quantity, ...rest } = claim('KZ growth 2024 = 2 x');
+    if (quantity.kind !== 'amount') throw new Error('no amount');
+    return { ...rest, quantity: { ...quantity, ...change } };
+  };
+
+  it.each([
+    [{ direction: 'rising' }, 'grew ×2', 'рост ×2', '×2'],
+    [{ direction: 'rising', bound: 'almost' }, 'grew almost ×2', 'рост почти ×2', 'almost ×2'],
+    [{ direction: 'rising', bound: 'more-than' }, 'grew more than ×2', 'рост более ×2', '>×2'],
+    [{ direction: 'falling' }, 'fell ×2', 'снижение ×2', '÷2'],
+  ] as const)('%j is what a figure becomes, not by how much', (change, inEnglish, inRussian, label) => {
+    const one = doubled(change);
+    expect(boundedText(english, one)).toBe(inEnglish);
+    expect(boundedText(russian, one)).toBe(inRussian);
+    expect(figureText(english, one)).toBe(label);
   });
 });

@@ -76,8 +76,10 @@ function endsOf(text: Text, range: AmountRange): readonly [string, string] {
   return [amountText(text, range.amount, range, null, null), amountText(text, range.upper, range, null, null)];
 }
 
-function signed({ direction }: Amount | AmountRange, words: string): string {
-  return direction === 'falling' ? `−${words}` : `+${words}`;
+function signed({ direction, unit }: Amount | AmountRange, words: string): string {
+  const isFall = direction === 'falling';
+  if (unit === 'x') return isFall ? words.replace('×', '÷') : words;
+  return isFall ? `−${words}` : `+${words}`;
 }
 
 function withStatus({ t }: Text, { status, indicator }: Claim, figure: string): string {
@@ -113,11 +115,13 @@ export function boundText(text: Text, claim: Claim): string {
   return bound === '' ? word : `${word}: ${bound}`;
 }
 
-function boundWords({ t }: Text, { bound, direction }: Amount | AmountRange, status: ClaimStatus): string {
-  if (direction === null) return bound === 'exact' ? '' : t(`bound.${bound}`);
-  const by = t(`bound.by.${bound}`);
-  if (status === 'stated') return t(direction === 'falling' ? 'bound.fell' : 'bound.grew', { by });
-  return t(direction === 'falling' ? 'bound.toFall' : 'bound.toGrow', { by });
+function boundWords({ t }: Text, { bound, direction, unit }: Amount | AmountRange, status: ClaimStatus): string {
+  const plain = bound === 'exact' ? '' : t(`bound.${bound}`);
+  if (direction === null) return plain;
+  // What doubles grows ×2, not by it.
+  const by = unit === 'x' ? plain : t(`bound.by.${bound}`);
+  if (status === 'stated') return t(direction === 'falling' ? 'bound.fell' : 'bound.grew', { by }).trim();
+  return t(direction === 'falling' ? 'bound.toFall' : 'bound.toGrow', { by }).trim();
 }
 
 /** `did not reach`, `did not exceed`; a bound from above has no such words: `denied: almost`. */

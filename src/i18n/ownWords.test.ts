@@ -21,7 +21,7 @@ describe('a figure of the reader’s own in words', () => {
   });
 
   it('names what the lists do not have', () => {
-    expect(ownIndicatorText(texts.en, 'other:remittances-growth', known.codes)).toBe('Remittances: growth');
+    expect(ownIndicatorText(texts.en, 'other:remittances-growth', known.codes)).toBe('Growth: remittances');
     expect(ownIndicatorText(texts.ru, 'other:remittances', known.codes)).toBe('Денежные переводы');
     expect(ownIndicatorText(texts.en, 'other:Wheat by rail', known.codes)).toBe('Wheat by rail');
     expect(ownIndicatorText(texts.en, null, known.codes)).toBe('what is measured is not told');

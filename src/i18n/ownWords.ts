@@ -1,9 +1,10 @@
 import type { CodeLists } from '../domain/codeLists';
-import { OTHER_INDICATORS, OTHER_PLACES } from '../domain/own/otherNames';
+import { OF_INDICATOR, OTHER_INDICATORS, OTHER_PLACES } from '../domain/own/otherNames';
 import { areaOf, figureClaim, type KnownNames, OTHER } from '../domain/own/ownClaim';
 import type { OwnDocument } from '../domain/own/ownDocument';
 import type { OwnFigure, OwnGround, OwnReading } from '../domain/own/ownFigure';
 import type { Field } from '../domain/recognise/draft';
+import type { Localized } from '../domain/source';
 import { codeName } from './codeNames';
 import { longPeriod } from './dates';
 import { areaName, quantityText } from './describe';
@@ -23,11 +24,16 @@ export function ownIndicatorText(text: Text, id: string | null, { indicators }: 
 }
 
 function otherName(text: Text, name: string): string {
+  return text.pick(namesOf(name));
+}
+
+function namesOf(name: string): Localized {
   const known = OTHER_INDICATORS[name];
-  if (known) return text.pick({ en: known[2], ru: known[3] });
+  if (known) return { en: known[2], ru: known[3] };
   const [, base, as] = /^(.+)-(growth|share)$/.exec(name) ?? [];
-  if (base === undefined) return name.replaceAll('-', ' ');
-  return text.t(as === 'growth' ? 'review.growthOf' : 'review.shareOf', { name: otherName(text, base) });
+  if (base !== undefined && (as === 'growth' || as === 'share')) return OF_INDICATOR[as](namesOf(base));
+  const words = name.replaceAll('-', ' ');
+  return { en: words, ru: words };
 }
 
 /** The place, and with whom where that is not Russia. */
@@ -55,6 +61,16 @@ export function placeText(text: Text, id: string | null, codes: CodeLists): stri
 export function ownPeriodText(text: Text, { period }: Pick<OwnReading, 'period'>): string {
   if (period === null) return text.t('review.noPeriod');
   return period.kind === 'per-year' ? text.t('chart.notNamed') : longPeriod(text, period);
+}
+
+/** What, where and when in one line. */
+export function ownAboutText(text: Text, reading: OwnReading, codes: CodeLists): string {
+  const { indicator } = reading;
+  return [
+    ownIndicatorText(text, indicator, codes),
+    ownPlaceText(text, reading, codes),
+    ownPeriodText(text, reading),
+  ].join(', ');
 }
 
 /** Who says it; one who is known by the name that the lists give. */

@@ -9,6 +9,7 @@ import { ownSaidDay, ownSaidNotes } from '../../domain/own/ownSaid';
 import { precisionIn } from '../../domain/own/precision';
 import { missingIn } from '../../domain/own/reviewing';
 import { saidTwice } from '../../domain/own/saidTwice';
+import { shortSpeaker } from '../../domain/own/shortSpeaker';
 import type { OwnLinks } from '../../domain/own/withOwnLinks';
 import type { Period } from '../../domain/period';
 import type { QuoteSelector } from '../../domain/quote';
@@ -104,9 +105,6 @@ function quoteAround({ figure, quote }: OwnFigure): QuoteSelector {
   return quote.start <= figure.start && figure.end <= quote.end ? quote : figure;
 }
 
-/** Two or more names at the end: `Maxim Reshetnikov` of `Russia’s economy minister Maxim Reshetnikov`. */
-const PERSON = /(?<=\s\p{Ll}\S*\s)\p{Lu}[\p{L}.’-]*(?:\s\p{Lu}[\p{L}’-]*)+$/u;
-
 type OwnSpeaker = {
   readonly id: string;
   readonly kind: 'person';
@@ -127,7 +125,7 @@ function claimOf(
   const by = said.kind === 'named' ? slug(said.name) : null;
   if (said.kind === 'named' && by !== null) {
     const name: Localized = { en: said.name, ru: said.name };
-    const short = said.name.match(PERSON)?.[0] ?? said.name;
+    const short = shortSpeaker(said.name);
     speaks({ id: by, kind: 'person', name, short: { en: short, ru: short }, role: { en: '', ru: '' } }, said.speaker);
   }
   return {

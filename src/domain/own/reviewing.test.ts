@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OwnFigure } from './ownFigure';
 import { ownDraft } from './ownFixtures';
-import { certainAmong, fieldsOf, isCertain, missingIn, nextToDecide, tallyOf } from './reviewing';
+import { askedAbout, certainAmong, counted, fieldsOf, isCertain, missingIn, nextToDecide, tallyOf } from './reviewing';
 
 const figure = (id: string, change: Partial<OwnFigure> = {}): OwnFigure => ({
   ...ownDraft(),
@@ -57,6 +57,19 @@ describe('the next to decide', () => {
 
   it('passes over what is about others', () => {
     expect(nextToDecide([figure('a', { relevant: false }), figure('b')], null)?.id).toBe('b');
+  });
+
+  it('is one of all where nothing is about Russia and the five', () => {
+    const [a, b] = [figure('a', { relevant: false }), figure('b', { relevant: false })];
+    expect(askedAbout([a, b])).toEqual([a, b]);
+    expect(askedAbout([a, figure('c')])).toEqual([figure('c')]);
+    expect(nextToDecide([a, b], 'a')?.id).toBe('b');
+  });
+
+  it('counts what is asked about, and what else was decided', () => {
+    const aside = figure('b', { relevant: false });
+    expect(counted([figure('a'), aside])).toEqual([figure('a')]);
+    expect(counted([figure('a'), { ...aside, decision: 'accepted' }])).toHaveLength(2);
   });
 
   it('counts how they stand', () => {

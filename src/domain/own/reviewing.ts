@@ -36,14 +36,30 @@ export function isOpen({ decision }: Pick<OwnFigure, 'decision'>): boolean {
 }
 
 /**
+ * The figures that a reader is asked about: those about Russia and the five. Where there are none, as in a language that is
+ * not read, all of them.
+ */
+export function askedAbout(figures: readonly OwnFigure[]): readonly OwnFigure[] {
+  const ours = figures.filter(({ relevant }) => relevant);
+  return ours.length > 0 ? ours : figures;
+}
+
+/** Those, and what else the reader has decided about: what "3 of 7 decided" counts. */
+export function counted(figures: readonly OwnFigure[]): readonly OwnFigure[] {
+  const asked = new Set(askedAbout(figures));
+  return figures.filter((figure) => asked.has(figure) || figure.decision !== 'proposed');
+}
+
+/**
  * The figure to decide about after `now`: the next that nobody has looked at, round the end of the list; then those put
- * off, in the same way; null when nothing is open. Figures that are not about Russia and the five are passed over.
+ * off, in the same way; null when nothing is open. Figures that are not asked about are passed over.
  */
 export function nextToDecide(figures: readonly OwnFigure[], now: string | null): OwnFigure | null {
   const at = figures.findIndex(({ id }) => id === now);
   const round = [...figures.slice(at + 1), ...figures.slice(0, at + 1)].filter(({ id }) => id !== now);
+  const asked = new Set(askedAbout(figures));
   const waiting = (decision: OwnDecision) =>
-    round.find((figure) => figure.decision === decision && figure.relevant) ?? null;
+    round.find((figure) => figure.decision === decision && asked.has(figure)) ?? null;
   return waiting('proposed') ?? waiting('later');
 }
 

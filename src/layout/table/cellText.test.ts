@@ -15,6 +15,7 @@ describe('cellValue', () => {
     ['KZ turnover per year > 45 bn USD', '45', '$bn a year'],
     ['KZ assistance 2008..2019 = 5..6 bn USD', '5–6', '$bn'],
     ['KZ companies as of 2025-09-19 ~ 24 thousand companies', '24', 'thousand'],
+    ['KZ companies as of 2025-09-19 > 23000 companies', '23,000', 'companies'],
     ['KZ growth 2024 = 8.4 %', '+8.4', '%'],
     ['KZ growth 2024 = 8..12 %', '8–12', '%'],
     ['KZ share-of-regional-turnover 2024 = 0.4 share', '40', '%'],

@@ -33,7 +33,9 @@ export function cellValue(text: Text, claim: Claim): CellValue {
   if (quantity.kind === 'direction') return { value: words, unit: '' };
   const { unit, amount } = quantity;
   const { t } = text;
-  const [scale, name] = SCALES[unit]?.find(([least]) => amount >= least) ?? [1, null];
+  // What was said to the last one, `23,000`, is counted one by one.
+  const isWhole = quantity.kind === 'amount' && quantity.precision === 1;
+  const [scale, name] = SCALES[unit]?.find(([least]) => amount >= least && !(least > 0 && isWhole)) ?? [1, null];
   if (name === null && !isScaled(unit)) return plainValue(text, claim, words, unit);
   const by = isScaled(unit) ? factorFor(amount, unit) : scale || 1;
   const value =

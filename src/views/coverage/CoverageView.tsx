@@ -4,6 +4,7 @@ import type { AreaId } from '../../domain/ids';
 import { codeName } from '../../i18n/codeNames';
 import { areaName, stateText } from '../../i18n/describe';
 import { nameOfCode } from '../../i18n/nameOfCode';
+import { isYearWritten, yearStep } from '../../layout/coverage/columnYears';
 import { coverageNote, coverageSentences, coverageSubtitle, coverageTitle } from '../../layout/coverage/sentences';
 import type { CoverageCell } from '../../selectors/coverage';
 import { coverageShown } from '../../selectors/coverageShown';
@@ -36,6 +37,7 @@ export function CoverageView() {
   const [first] = coverage.areas;
   const place = chosen !== null && coverage.areas.includes(chosen) ? chosen : first;
   const areas = narrow ? coverage.areas.filter((area) => area === place) : coverage.areas;
+  const step = yearStep(areas.length * years.length);
   const inView = ({ area }: CoverageCell) => areas.includes(area);
   const groups = coverage.groups
     .map(({ topic, rows }) => ({
@@ -93,11 +95,12 @@ export function CoverageView() {
             </tr>
             <tr>
               {areas.flatMap((area) =>
-                years.map((year) => (
+                years.map((year, index) => (
                   <th
                     key={`${area} ${year}`}
                     scope="col"
                     className="cov-year"
+                    data-unwritten={isYearWritten(years, index, step) ? undefined : ''}
                     data-first={year === years[0] ? '' : undefined}
                   >
                     {year === null ? (

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { DOCUMENT_FACTS, type DocumentFact } from '../../domain/own/ownDocument';
 import { useText } from '../../i18n/TextContext';
 import { LeftOutList } from './LeftOutList';
@@ -23,6 +23,13 @@ export function FactsForm({ waiting: { read }, isMuted, onPutBack, onAccept, onC
   const [answers, setAnswers] = useState(() => firstAnswers(read));
   const [asked, setAsked] = useState(false);
   const faults = faultyAnswers(answers);
+  const form = useRef<HTMLFormElement>(null);
+  const [untold] = useState(() => faults[0]);
+  useEffect(() => {
+    // Enter goes on: at once where the document has told everything, else from the first thing that it has not.
+    const first = untold === undefined ? '[type="submit"]' : `[name="${untold}"]`;
+    form.current?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
+  }, [untold]);
   const languages = LANGUAGES.some((lang) => lang === answers.lang) ? LANGUAGES : [answers.lang, ...LANGUAGES];
   const field = (fact: DocumentFact) => {
     const found = read.facts[fact];
@@ -31,6 +38,7 @@ export function FactsForm({ waiting: { read }, isMuted, onPutBack, onAccept, onC
     const about = `${id}-${fact}`;
     const common = {
       id: `${about}-field`,
+      name: fact,
       value: answers[fact],
       'aria-describedby': about,
       'aria-invalid': fault !== undefined || undefined,
@@ -59,6 +67,7 @@ export function FactsForm({ waiting: { read }, isMuted, onPutBack, onAccept, onC
   };
   return (
     <form
+      ref={form}
       className="intake-check"
       noValidate
       onSubmit={(event) => {

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { callPage } from '../../dom/callPage';
 import type { Dataset } from '../../domain/dataset';
 import type { OwnDossier } from '../../domain/own/ownLog';
-import { certainAmong, tallyOf } from '../../domain/own/reviewing';
+import { certainAmong, counted, tallyOf } from '../../domain/own/reviewing';
 import { saidAgain } from '../../domain/own/saidAgain';
 import { longDay } from '../../i18n/dates';
 import { useText } from '../../i18n/TextContext';
@@ -57,7 +57,7 @@ function ReviewHead({ review, onExplain }: ReviewHeadProps) {
   const text = useText();
   const { t } = text;
   const { document: own, figures } = review.dossier;
-  const { accepted, rejected, proposed, later } = tallyOf(figures);
+  const { accepted, rejected, proposed, later } = tallyOf(counted(figures));
   const certain = certainAmong(figures).length;
   return (
     <header className="review-head">

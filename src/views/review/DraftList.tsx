@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import type { OwnFigure } from '../../domain/own/ownFigure';
-import { missingIn } from '../../domain/own/reviewing';
+import { askedAbout, missingIn } from '../../domain/own/reviewing';
 import type { SaidAgain } from '../../domain/own/saidAgain';
 import { isFew } from '../../domain/recognise/amounts/few';
-import { ownFigureText, ownIndicatorText, ownPeriodText, ownPlaceText } from '../../i18n/ownWords';
+import { ownAboutText, ownFigureText } from '../../i18n/ownWords';
 import { useText } from '../../i18n/TextContext';
 import { DecisionSign } from './DecisionSign';
 import type { Review } from './useReview';
@@ -19,7 +19,8 @@ type DraftListProps = {
 /** The figures in the order of the text; those that were rejected, are small, or about something else, are folded. */
 export function DraftList({ review, standings, card }: DraftListProps) {
   const { t } = useText();
-  const { figures } = review.dossier;
+  const { document: own, figures } = review.dossier;
+  const isForeign = own.lang !== 'ru' && own.lang !== 'en';
   const list = useRef<HTMLElement>(null);
   const open = review.open?.id ?? null;
   useEffect(() => {
@@ -31,8 +32,9 @@ export function DraftList({ review, standings, card }: DraftListProps) {
     if (at.top < view.top || at.bottom > view.bottom - 160) box.scrollTop += at.top - view.top - 12;
   }, [open]);
   const isRejected = ({ decision }: OwnFigure) => decision === 'rejected';
-  const ours = figures.filter((figure) => figure.relevant && !isRejected(figure));
-  const aside = figures.filter((figure) => !figure.relevant && !isRejected(figure));
+  const asked = new Set(askedAbout(figures));
+  const ours = figures.filter((figure) => asked.has(figure) && !isRejected(figure));
+  const aside = figures.filter((figure) => !asked.has(figure) && !isRejected(figure));
   const isSmall = ({ quantity }: OwnFigure) => quantity !== null && isFew(quantity);
   const small = aside.filter(isSmall);
   const others = aside.filter((figure) => !isSmall(figure));
@@ -56,6 +58,7 @@ export function DraftList({ review, standings, card }: DraftListProps) {
     );
   return (
     <section ref={list} className="review-list" aria-label={t('review.figures')}>
+      {isForeign && <p className="review-hint">{t('review.foreign')}</p>}
       {figures.length === 0 && <p className="review-hint">{t('review.noFigures')}</p>}
       {rows(ours)}
       {folded(small, t('review.small.title', { count: small.length }))}
@@ -90,13 +93,7 @@ function DraftRow({ figure, review, standing }: DraftRowProps) {
       <DecisionSign decision={figure.decision} />
       <span className="draft-row-text">
         <span className="draft-value">{ownFigureText(text, figure, dossier.document, dataset)}</span>
-        <span>
-          {[
-            ownIndicatorText(text, figure.indicator, dataset.codes),
-            ownPlaceText(text, figure, dataset.codes),
-            ownPeriodText(text, figure),
-          ].join(', ')}
-        </span>
+        <span>{ownAboutText(text, figure, dataset.codes)}</span>
         {missing.length > 0 && (
           <span className="draft-missing">{missing.map((field) => text.t(`review.field.${field}`)).join(', ')}?</span>
         )}

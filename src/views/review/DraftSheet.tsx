@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ownFigureText } from '../../i18n/ownWords';
+import { ownAboutText, ownFigureText } from '../../i18n/ownWords';
 import { useText } from '../../i18n/TextContext';
 import { useClosedByBack } from '../../state/ReaderContext';
 import { Sheet } from '../../ui/sheet/Sheet';
@@ -29,7 +29,10 @@ export function DraftSheet({ review, children }: DraftSheetProps) {
     >
       <div className="review-sheet" data-own-keys>
         <div className="review-sheet-head">
-          <p className="draft-value">{title}</p>
+          <p>
+            <span className="draft-value">{title}</span>
+            <span className="review-sheet-about">{ownAboutText(text, open, dataset.codes)}</span>
+          </p>
           <button type="button" className="review-button" onClick={() => review.step(-1)}>
             <span aria-hidden="true">‹</span>
             <span className="visually-hidden">{text.t('review.act.previous')}</span>

@@ -25,7 +25,7 @@ export function EditForm({ figure, review }: EditFormProps) {
   return (
     <div className="draft-edit">
       <SpanMover figure={figure} review={review} />
-      <QuantityFields key={JSON.stringify(figure.quantity)} figure={figure} review={review} />
+      <QuantityFields figure={figure} review={review} />
       <NamedChoice
         label={t('review.edit.indicator')}
         groups={codes.topics.list.map((topic) => ({
@@ -63,7 +63,7 @@ export function EditForm({ figure, review }: EditFormProps) {
         onChoose={(id) => edit({ counterpartArea: id || null })}
         onName={(name) => edit({ counterpartArea: `${OTHER}${name}` })}
       />
-      <PeriodFields key={JSON.stringify(figure.period)} figure={figure} review={review} />
+      <PeriodFields figure={figure} review={review} />
       <NamedChoice
         label={t('review.edit.said')}
         groups={[

@@ -10,7 +10,15 @@ type PeriodFieldsProps = { readonly figure: OwnFigure; readonly review: Pick<Rev
 /** The time, by its kind; it is put in as soon as it is a time. */
 export function PeriodFields({ figure, review }: PeriodFieldsProps) {
   const { t } = useText();
-  const [form, setForm] = useState(() => periodFormOf(figure.period, review.dossier.document.published));
+  const { published } = review.dossier.document;
+  const [form, setForm] = useState(() => periodFormOf(figure.period, published));
+  const [seen, setSeen] = useState(figure.period);
+  if (seen !== figure.period) {
+    setSeen(figure.period);
+    // What was told here stays as it was typed; what was told elsewhere, or taken back, takes its place.
+    if (JSON.stringify(periodOf(form)) !== JSON.stringify(figure.period))
+      setForm(periodFormOf(figure.period, published));
+  }
   const asks: readonly (keyof PeriodForm)[] = PERIOD_ASKS[form.kind];
   const put = (change: Partial<PeriodForm>) => {
     const next = { ...form, ...change };
@@ -59,6 +67,7 @@ export function PeriodFields({ figure, review }: PeriodFieldsProps) {
             <input
               type={name === 'from' || name === 'to' ? 'date' : 'text'}
               inputMode={name === 'year' || name === 'years' ? 'numeric' : undefined}
+              key={form[name]}
               defaultValue={form[name]}
               onBlur={({ target }) => target.value !== form[name] && put({ [name]: target.value })}
             />

@@ -1,24 +1,33 @@
 import { useState } from 'react';
+import { AMOUNT_SCALES, type AmountScale, amountIn, amountScale, writtenAmount } from '../../domain/own/amountForm';
 import type { OwnFigure } from '../../domain/own/ownFigure';
 import { BOUNDS, type ChangeDirection } from '../../domain/quantity';
 import type { DraftQuantity } from '../../domain/recognise/draft';
 import { useText } from '../../i18n/TextContext';
 import type { Review } from './useReview';
 
+const SCALE_NAMES = { 1: 'ones', 1e3: 'thousand', 1e6: 'million', 1e9: 'billion', 1e12: 'trillion' } as const;
+
 type QuantityFieldsProps = { readonly figure: OwnFigure; readonly review: Pick<Review, 'edit' | 'dataset'> };
 
-/** Bound, number and unit; each is put in when the reader leaves it, and what is no number is not. */
+/** Bound, number, its scale and unit; a number is put in when the reader leaves it, and what is none is not. */
 export function QuantityFields({ figure, review }: QuantityFieldsProps) {
   const { t } = useText();
   const { quantity } = figure;
   const level = quantity && 'amount' in quantity ? quantity : null;
-  const [number, setNumber] = useState(level ? String(level.amount) : '');
-  const [upper, setUpper] = useState(level?.upper === undefined ? '' : String(level.upper));
-  const put = (change: Partial<Extract<DraftQuantity, { readonly amount: number }>>) => {
-    const amount = numberIn(number);
+  const [asked, setAsked] = useState<AmountScale>(1);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [typedUpper, setTypedUpper] = useState<string | null>(null);
+  const scale = level ? amountScale(level) : asked;
+  const number = typed ?? (level ? writtenAmount(level.amount, scale) : '');
+  const upper = typedUpper ?? (level?.upper === undefined ? '' : writtenAmount(level.upper, scale));
+  const put = (change: Partial<Extract<DraftQuantity, { readonly amount: number }>>, by = scale) => {
+    setTyped(null);
+    setTypedUpper(null);
+    const amount = amountIn(number, by);
     if (amount === null) return;
     const { upper: before, ...rest } = { bound: 'exact' as const, unit: 'USD', ...level, amount, ...change };
-    const end = numberIn(upper) ?? before;
+    const end = amountIn(upper, by) ?? before;
     review.edit({ quantity: rest.bound === 'range' && end !== undefined ? { ...rest, upper: end } : rest });
   };
   const turn = (direction: string) => {
@@ -56,8 +65,8 @@ export function QuantityFields({ figure, review }: QuantityFieldsProps) {
           type="text"
           inputMode="decimal"
           value={number}
-          onChange={({ target }) => setNumber(target.value)}
-          onBlur={() => numberIn(number) !== (level?.amount ?? null) && put({})}
+          onChange={({ target }) => setTyped(target.value)}
+          onBlur={() => typed !== null && put({})}
         />
       </label>
       {level?.bound === 'range' && (
@@ -67,11 +76,28 @@ export function QuantityFields({ figure, review }: QuantityFieldsProps) {
             type="text"
             inputMode="decimal"
             value={upper}
-            onChange={({ target }) => setUpper(target.value)}
-            onBlur={() => put({})}
+            onChange={({ target }) => setTypedUpper(target.value)}
+            onBlur={() => typedUpper !== null && put({})}
           />
         </label>
       )}
+      <label className="draft-input">
+        <span>{t('review.edit.scale')}</span>
+        <select
+          value={scale}
+          onChange={({ target }) => {
+            const chosen = AMOUNT_SCALES.find((one) => String(one) === target.value) ?? 1;
+            setAsked(chosen);
+            put({}, chosen);
+          }}
+        >
+          {AMOUNT_SCALES.toReversed().map((one) => (
+            <option key={one} value={one}>
+              {t(`review.scale.${SCALE_NAMES[one]}`)}
+            </option>
+          ))}
+        </select>
+      </label>
       <label className="draft-input">
         <span>{t('review.edit.unit')}</span>
         <select value={level?.unit ?? 'USD'} onChange={({ target }) => put({ unit: target.value })}>
@@ -93,11 +119,4 @@ export function QuantityFields({ figure, review }: QuantityFieldsProps) {
       </label>
     </fieldset>
   );
-}
-
-/** A number however it is written: `28 000 000 000`, `4.5`, `4,5`, `3e9`; null where it is none. */
-function numberIn(words: string): number | null {
-  const plain = words.replace(/[\s\u00a0\u202f_]/g, '').replace(',', '.');
-  const number = plain === '' ? Number.NaN : Number(plain);
-  return Number.isFinite(number) && number >= 0 ? number : null;
 }

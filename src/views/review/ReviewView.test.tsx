@@ -91,6 +91,9 @@ describe('the review', () => {
     expect(folded).toEqual(['1 small number', '1 figure about something else']);
     await press('a');
     expect(said()).toMatch(/All figures are decided\.$/);
+    expect(plainly(document.querySelector('.review-head')?.textContent)).toContain(
+      '1 accepted · 0 rejected · 0 to decide',
+    );
     const row = list.querySelector<HTMLElement>(`[data-draft="${UZ.id}"]`);
     if (!row) throw new Error('no row');
     expect(row.closest('details')?.open).toBe(false);
@@ -158,6 +161,40 @@ describe('the review', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Where' }), 'UZ');
     await user.selectOptions(screen.getByRole('combobox', { name: 'When' }), 'per-year');
     expect(figure(0)).toMatchObject({ refArea: 'UZ', period: { kind: 'per-year' } });
+  });
+
+  it('has a number in the scale that it is read in, and keeps the reader in the fields from one to the next', async () => {
+    const { figure, user } = await review();
+    await press('e');
+    const number = screen.getByRole('textbox', { name: 'Number' });
+    expect(number).toHaveProperty('value', '30');
+    expect(screen.getByRole('combobox', { name: 'Counted in' })).toHaveProperty('value', String(1e9));
+    await user.clear(number);
+    await user.type(number, '30,4');
+    await user.tab();
+    expect(figure(0)?.quantity).toEqual({ bound: 'more-than', amount: 30.4e9, unit: 'USD' });
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Counted in' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Counted in' }), 'millions');
+    expect(figure(0)?.quantity).toMatchObject({ amount: 30.4e6 });
+    const year = screen.getByRole('textbox', { name: 'Year' });
+    await user.clear(year);
+    await user.type(year, '2031');
+    await user.tab();
+    expect(figure(0)?.period).toMatchObject({ start: '2031-01-01' });
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Who' }));
+    for (let back = 0; back < 3; back += 1) await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(screen.getByRole('textbox', { name: 'Year' })).toHaveProperty('value', '2025');
+    expect(screen.getByRole('textbox', { name: 'Number' })).toHaveProperty('value', '30');
+  });
+
+  it('asks about all that is found where nothing of it is about Russia and the five, as in a language that is not read', async () => {
+    const some = [ownDraft(undefined, { relevant: false, refArea: null }), { ...UZ, relevant: false }];
+    await review(some, ownDocument({ lang: 'kk' }));
+    const list = screen.getByRole('region', { name: 'Figures found' });
+    expect(list.querySelector('details')).toBe(null);
+    expect(openRow()).toBe(some[0]?.id);
+    expect(plainly(list.textContent)).toMatch(/^Figures are read in Russian and English\./);
+    expect(plainly(document.querySelector('.review-head')?.textContent)).toContain('2 to decide');
   });
 
   it('takes names that no list has', async () => {

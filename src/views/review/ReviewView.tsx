@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useLibrary } from '../../data/library';
 import { useOwn } from '../../data/own/ownStore';
 import type { OwnDossier } from '../../domain/own/ownLog';
-import { isOpen } from '../../domain/own/reviewing';
+import { counted, isOpen } from '../../domain/own/reviewing';
 import { shortDay } from '../../i18n/dates';
 import { useText } from '../../i18n/TextContext';
 import { useActions, useSettled } from '../../state/ReaderContext';
@@ -66,7 +66,7 @@ function Documents({ dossiers, open }: DocumentsProps) {
             {shortDay(text, document.published)} ·{' '}
             {text.t('review.progress', {
               done: figures.filter((figure) => !isOpen(figure)).length,
-              count: figures.length,
+              count: counted(figures).length,
             })}
           </span>
         </button>

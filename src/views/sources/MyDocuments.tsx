@@ -5,7 +5,7 @@ import { download } from '../../dom/download';
 import { giveFiles } from '../../dom/giveFiles';
 import type { OwnDocument } from '../../domain/own/ownDocument';
 import type { OwnDossier } from '../../domain/own/ownLog';
-import { tallyOf } from '../../domain/own/reviewing';
+import { counted, tallyOf } from '../../domain/own/reviewing';
 import { shortDay } from '../../i18n/dates';
 import { useText } from '../../i18n/TextContext';
 import { useActions } from '../../state/ReaderContext';
@@ -87,14 +87,14 @@ function Row({ dossier: { document, figures }, remove }: RowProps) {
   const { t } = text;
   const { openReview } = useActions();
   const name = nameOf(document);
-  const relevant = figures.filter((figure) => figure.relevant || figure.decision !== 'proposed');
-  const { accepted, rejected } = tallyOf(relevant);
+  const some = counted(figures);
+  const { accepted, rejected } = tallyOf(some);
   return (
     <li>
       <span className="my-documents-name">{name}</span>
       <span>
         {t('mine.facts', { publisher: document.publisher, day: shortDay(text, document.published) })} ·{' '}
-        {t('mine.decided', { done: accepted + rejected, count: relevant.length })} ·{' '}
+        {t('mine.decided', { done: accepted + rejected, count: some.length })} ·{' '}
         {t('mine.accepted', { count: accepted })}
       </span>
       <span className="my-documents-acts">

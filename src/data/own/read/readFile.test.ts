@@ -38,6 +38,25 @@ describe('what was given is read by what it holds', () => {
     expect(read.facts.lang?.value).toBe('en');
   });
 
+  it('the day that an article tells is its day, not that on which it was printed into a PDF', async () => {
+    const printed = (words: string) => pdfOf([[[60, 120, words]]]);
+    const day = async (words: string) => (await readGiven(file('a.pdf', printed(words)))).facts.published;
+    expect(await day(`ASTANA, Nov 20, 2024 (Courier) - ${WORDS}`)).toEqual({ value: '2024-11-20', from: 'dateline' });
+    expect((await day(WORDS))?.from).toBe('file-properties');
+  });
+
+  it('a title that goes on with the name of the site tells both', async () => {
+    const word = (title: string) =>
+      docxOf([wordParagraph('Trade grows'), wordParagraph(WORDS)], [], `<x><dc:title>${title}</dc:title></x>`);
+    const told = async (title: string) => (await readGiven(file('a.docx', word(title)))).facts;
+    expect(await told('Trade grows | The Courier')).toMatchObject({
+      title: { value: 'Trade grows', from: 'file-properties' },
+      publisher: { value: 'The Courier', from: 'file-properties' },
+    });
+    expect((await told('Trade grows fast')).title?.value).toBe('Trade grows fast');
+    expect((await told('Trade grows fast')).publisher).toBe(undefined);
+  });
+
   it('mail tells who sent it, when and about what', async () => {
     expect((await readGiven(file('a.eml', MAIL))).facts).toMatchObject({
       title: { value: 'Торговля', from: 'mail-header' },

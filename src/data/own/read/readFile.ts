@@ -7,7 +7,7 @@ import { readHtml } from './readHtml';
 import { looksLikeMail, readMail } from './readMail';
 import type { PdfHelper, Progress } from './readPdf';
 import { firstLineTitle, readPasted, readPlain } from './readPlain';
-import type { ReadText } from './readText';
+import type { FoundFacts, ReadText } from './readText';
 import { Unreadable } from './unreadable';
 
 /** Files of more bytes are not even looked at. */
@@ -40,7 +40,16 @@ export async function readGiven(
   if (read.text.trim() === '') throw new Unreadable('empty');
   if (read.text.length > MOST_LETTERS) throw new Unreadable('too-large');
   const lang = { value: languageOf(read.text), from: 'letters' as const };
-  const facts = { lang, ...datelineFacts(read, today), ...read.facts };
+  const dateline = datelineFacts(read, today);
+  // A file made from an article today has the day of today; the article tells its own.
+  const isPrinted = read.facts.published?.from === 'file-properties' && dateline.published;
+  const facts = {
+    lang,
+    ...dateline,
+    ...read.facts,
+    ...titleParts(read),
+    ...(isPrinted ? { published: dateline.published } : {}),
+  };
   return { ...read, facts: corrected(facts, read.text) };
 }
 
@@ -98,6 +107,16 @@ function isBinary(text: string): boolean {
   const head = text.slice(0, 4000);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for.
   return (head.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0) > head.length / 50;
+}
+
+/** The title of a page is that of the article and, behind a dash or bar, the name of the site; files made from it keep that. */
+function titleParts({ text, facts: { title, publisher } }: ReadText): FoundFacts {
+  const [line = ''] = text.split('\n', 1);
+  const heading = line.trim();
+  if (!title || heading === '' || !title.value.startsWith(heading)) return {};
+  const site = /^\s*[|—–-]\s*(\S.{1,40})$/u.exec(title.value.slice(heading.length))?.[1];
+  if (site === undefined) return {};
+  return { title: { ...title, value: heading }, publisher: publisher ?? { value: site.trim(), from: title.from } };
 }
 
 /** A page whose template says `en` while its letters are Russian is in Russian. */

@@ -8,6 +8,8 @@ export const review = {
     none: 'Nothing of your own is here yet.',
     noneHow: 'Drop an article on the page, or choose one. What is found in it stays in this browser.',
     noFigures: 'No figures were found in this text. Select the words of one to add it.',
+    foreign:
+      'Figures are read in Russian and English. Here only those are listed that their numbers give away; what each is about is yours to tell.',
     facts: '{{publisher}}, {{day}}',
     tally: '{{accepted}} accepted · {{rejected}} rejected · {{open}} to decide',
     progress: '{{done}} of {{count}} decided',
@@ -111,8 +113,6 @@ export const review = {
     nobody: 'nobody named; the text says it',
     unknown: 'not known who',
     with: '{{place}}, with {{other}}',
-    growthOf: '{{name}}: growth',
-    shareOf: '{{name}}: share',
     denied: 'The text denies it.',
     missing: 'To be told before it can be a claim: {{fields}}',
     needs: {
@@ -141,10 +141,11 @@ export const review = {
       letter: 'letter',
       bound: 'Bound',
       amount: 'Number',
+      scale: 'Counted in',
       upper: 'to',
       unit: 'Unit',
       direction: 'Change',
-      level: 'no change, a level',
+      level: 'no, a level',
       rising: 'grew',
       falling: 'fell',
       indicator: 'What',
@@ -165,6 +166,7 @@ export const review = {
       status: 'Meant as',
       unbounded: 'no bound',
     },
+    scale: { ones: 'ones', thousand: 'thousands', million: 'millions', billion: 'billions', trillion: 'trillions' },
     kind: {
       year: 'a year',
       'half-year': 'a half-year',

@@ -1,0 +1,53 @@
+import { screen } from '@testing-library/react';
+import { beforeAll, expect, it } from 'vitest';
+import { show } from '../../checks/show';
+import type { ReadDocument } from '../../data/own/read/readFile';
+import type { FoundFacts } from '../../data/own/read/readText';
+import { standInForBrowser } from '../../dom/fixtures';
+import { FactsForm } from './FactsForm';
+
+beforeAll(() => void standInForBrowser());
+
+const FACTS: FoundFacts = {
+  title: { value: 'Trade grows', from: 'first-line' },
+  publisher: { value: 'The Courier', from: 'dateline' },
+  published: { value: '2026-02-03', from: 'dateline' },
+  lang: { value: 'en', from: 'letters' },
+};
+
+async function form(facts: FoundFacts) {
+  const read: ReadDocument = {
+    text: 'It was $5bn.',
+    stretches: [],
+    leftOut: [],
+    facts,
+    format: 'text',
+    encoding: null,
+  };
+  const accepted: unknown[] = [];
+  const shown = await show(
+    <FactsForm
+      waiting={{ read, file: null }}
+      isMuted={false}
+      onPutBack={() => undefined}
+      onAccept={(answers) => accepted.push(answers)}
+      onCancel={() => undefined}
+    />,
+  );
+  return { ...shown, accepted };
+}
+
+it('goes on with Enter where the document tells everything', async () => {
+  const { user, accepted } = await form(FACTS);
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Find the figures' }));
+  await user.keyboard('{Enter}');
+  expect(accepted).toMatchObject([{ publisher: 'The Courier', published: '2026-02-03' }]);
+});
+
+it('begins at the first thing that the document does not tell', async () => {
+  const { publisher: _, ...untold } = FACTS;
+  const { user, accepted } = await form(untold);
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Publisher' }));
+  await user.keyboard('The Herald{Enter}');
+  expect(accepted).toMatchObject([{ publisher: 'The Herald' }]);
+});
