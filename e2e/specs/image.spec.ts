@@ -126,9 +126,13 @@ async function dotsAlone(svg: string, browser: Browser) {
 }
 
 async function checkPdf(image: ImageExport, lang: 'en' | 'ru', metadata: Metadata): Promise<void> {
-  const { words, fonts, info, xmp } = await readPdf((await image.take('pdf')).bytes);
+  const { words, fonts, info, xmp, parts } = await readPdf((await image.take('pdf')).bytes);
   describes(xmp.description, lang, metadata);
   expect(fonts).toEqual(EMBEDDED);
+  expect(parts.slice(0, 2).map(({ role }) => role)).toEqual(['H1', 'P']);
+  for (const { role, alt } of parts) if (role === 'Figure') describes(alt ?? '', lang, metadata);
+  expect(parts.filter(({ role }) => role === 'Figure')).toHaveLength(1);
+  expect(parts.filter(({ role }) => role === 'Note').length).toBeGreaterThan(turnover.length / 2);
   for (const { appearances, id } of turnover) {
     const [{ source, quote, translation }] = appearances;
     const own = dataset.sourceById.get(source)?.lang ?? 'ru';

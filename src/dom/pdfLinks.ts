@@ -29,7 +29,7 @@ export function linksIn(
     around([...note.querySelectorAll('text')], note.getAttribute('data-href') ?? '', widthOf),
   );
   const lines = [...root.querySelectorAll('text')].filter(
-    ({ textContent }) => textContent.length > LEAST && written.includes(textContent),
+    ({ textContent }) => textContent.length > LEAST && written.includes(textContent.trimEnd()),
   );
   return [...notes, ...lines.map((line) => around([line], address, widthOf))];
 }
@@ -38,7 +38,7 @@ function around(texts: readonly Element[], url: string, widthOf: WidthOf): Link 
   const boxes = texts.map((text) => {
     const look = Object.fromEntries([...text.attributes].map(({ name, value }) => [name, value]));
     const [x = 0, y = 0, size = 0] = ['x', 'y', 'font-size'].map((name) => Number(look[name] ?? 0));
-    const wide = widthOf(text.textContent, {
+    const wide = widthOf(text.textContent.trimEnd(), {
       ...look,
       'font-family': `'${look['font-family'] ?? ''}'`,
       'font-weight': look['font-weight'] === 'bold' ? '600' : '400',

@@ -1,3 +1,4 @@
+import { endOfLine } from '../lib/pdfTags';
 import { lineUnder } from './outlineTexts';
 import { type TextLook, textRunsOf } from './textRuns';
 
@@ -32,10 +33,8 @@ export function textsForPdf(root: Element, widthOf: WidthOf, laidOut: WidthOf = 
   for (const text of [...root.querySelectorAll('text')]) {
     const group = document.createElementNS(SVG, 'g');
     const smaller = shareOf(text, widthOf, laidOut);
-    for (const { text: letters, look, underline, x, y, width } of textRunsOf(
-      text,
-      (words, look) => smaller * widthOf(words, look),
-    )) {
+    const runs = textRunsOf(text, (words, look) => smaller * widthOf(words, look));
+    for (const [index, { text: letters, look, underline, x, y, width }] of runs.entries()) {
       if (underline !== null) group.append(lineUnder(underline, look, x, y, width));
       const { family, weight } = faceOf(look);
       const run = document.createElementNS(SVG, 'text');
@@ -43,7 +42,7 @@ export function textsForPdf(root: Element, widthOf: WidthOf, laidOut: WidthOf = 
       const attributes = { ...look, ...size, 'font-family': family, 'font-weight': weight, x: String(x), y: String(y) };
       for (const [name, value] of Object.entries(attributes)) if (name !== 'font-style') run.setAttribute(name, value);
       run.setAttributeNS(XML, 'xml:space', 'preserve');
-      run.textContent = letters;
+      run.textContent = index === runs.length - 1 ? endOfLine(letters) : letters;
       group.append(run);
     }
     text.replaceWith(group);

@@ -26,30 +26,25 @@ export function PageSvg({ page, drawn, credit, running, width, height }: PageSvg
     <svg className="picture" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       <rect className="picture-ground" width={width} height={height} />
       {page.head.map(({ face, lines }) => (
-        <Lines key={face} lines={lines} />
+        <g key={face} data-part={face === 'title' ? 'title' : 'words'}>
+          <Lines lines={lines} />
+        </g>
       ))}
       {drawing && drawn && (
-        <g transform={placeIn(drawing, drawn)}>
-          <svg width={drawn.width} height={drawn.height} overflow="visible">
-            {drawn.node}
-          </svg>
+        <g data-part="figure">
+          <g transform={placeIn(drawing, drawn)}>
+            <svg width={drawn.width} height={drawn.height} overflow="visible">
+              {drawn.node}
+            </svg>
+          </g>
+          <Legend page={page} />
         </g>
       )}
       {page.rule !== null && (
         <line className="picture-rule" x1={page.margin} x2={width - page.margin} y1={page.rule} y2={page.rule} />
       )}
-      {page.legend.map(({ kind, label, x, y }) => (
-        <g key={kind}>
-          <g transform={`translate(${x + LEGEND_WIDTH[kind] / 2} ${y + 12})`}>
-            <LegendGlyph kind={kind} />
-          </g>
-          <text className="picture-legend" x={x + LEGEND_WIDTH[kind] + 6} y={y + 16}>
-            {label}
-          </text>
-        </g>
-      ))}
       {page.notes.map(({ numbers, x, y, lines, href }) => (
-        <g key={`${x} ${y}`} data-href={href}>
+        <g key={`${x} ${y}`} data-part="note" data-href={href}>
           {numbers !== '' && (
             <text className="picture-number" x={x} y={y}>
               {numbers}
@@ -68,9 +63,24 @@ export function PageSvg({ page, drawn, credit, running, width, height }: PageSvg
           </text>
         </>
       )}
-      <Footer credit={credit} page={page} />
+      <g data-part={drawing ? 'words' : undefined}>
+        <Footer credit={credit} page={page} />
+      </g>
     </svg>
   );
+}
+
+function Legend({ page }: { readonly page: PicturePage }) {
+  return page.legend.map(({ kind, label, x, y }) => (
+    <g key={kind}>
+      <g transform={`translate(${x + LEGEND_WIDTH[kind] / 2} ${y + 12})`}>
+        <LegendGlyph kind={kind} />
+      </g>
+      <text className="picture-legend" x={x + LEGEND_WIDTH[kind] + 6} y={y + 16}>
+        {label}
+      </text>
+    </g>
+  ));
 }
 
 /** In the middle of its room, smaller where that is not enough. */

@@ -19,8 +19,12 @@ export function StatementSvg({ card, claim }: { readonly card: StatementCard; re
         <Glyph {...glyphOf(claim)} r={POINT} stem={STEM} />
       </g>
       <rect className="card-bar" {...bar} />
-      {card.lines.map((line) => (
-        <Line key={`${line.x} ${line.y}`} {...line} />
+      {partsOf(card.lines).map(({ part, lines }) => (
+        <g key={`${lines[0]?.x} ${lines[0]?.y}`} data-part={part}>
+          {lines.map((line) => (
+            <Line key={`${line.x} ${line.y}`} {...line} />
+          ))}
+        </g>
       ))}
       <line className="card-rule" x1={rule.x1} x2={rule.x2} y1={rule.y} y2={rule.y} />
       <g transform={`translate(${logo.x} ${logo.y}) scale(${logo.scale})`}>
@@ -28,6 +32,22 @@ export function StatementSvg({ card, claim }: { readonly card: StatementCard; re
       </g>
     </svg>
   );
+}
+
+type CardPart = { readonly part: 'title' | 'quote' | 'words'; readonly lines: CardLine[] };
+
+/** Lines that are the same to who hears them, together. */
+function partsOf(lines: readonly CardLine[]): readonly CardPart[] {
+  const parts: CardPart[] = [];
+  for (const line of lines) {
+    const face = line.pieces[0]?.face;
+    const isFigure = face === 'bound' || face === 'value';
+    const part = isFigure ? 'title' : face === 'quote' || face === 'figure' ? 'quote' : 'words';
+    const last = parts.at(-1);
+    if (last?.part === part) last.lines.push(line);
+    else parts.push({ part, lines: [line] });
+  }
+  return parts;
 }
 
 function Line({ x, y, size, anchor, pieces }: CardLine) {

@@ -2,16 +2,26 @@ import { dataUrl } from '../dom/dataUrl';
 import { createMeter } from '../dom/measureText';
 import { linksIn } from '../dom/pdfLinks';
 import { faceOf, textsForPdf } from '../dom/pdfText';
+import { svgParts } from '../dom/svgParts';
 import { svgPieces } from '../dom/svgPieces';
 import { fontOf, type TextLook } from '../dom/textRuns';
 import { xmpOf } from '../files/image/xmp';
 import { infoText } from '../files/report/pdf/infoText';
 import { nextTask } from '../lib/nextTask';
+import { type PdfTag, pdfTags } from '../lib/pdfTags';
 import { fontFiles } from './fontFiles';
 import { MOST_AT_ONCE, packedPdf } from './packedPdf';
 
 /** A4 landscape, in points. */
 const PAGE = { width: 841.89, height: 595.28 };
+/** What the parts of a picture are in a PDF. */
+const PART_TAGS: Readonly<Record<string, PdfTag>> = {
+  title: 'H1',
+  words: 'P',
+  figure: 'Figure',
+  quote: 'BlockQuote',
+  note: 'Note',
+};
 
 type PdfContent = {
   readonly pages: readonly SVGSVGElement[];
@@ -51,6 +61,7 @@ export async function makePdf(content: PdfContent, signal: AbortSignal): Promise
   const { title, description, author: creator, rights, address: source, metadata, lang } = content;
   pdf.addMetadata(xmpOf({ title, description, creator, rights, lang, source, metadata }), true);
   pdf.setLanguage(content.lang === 'ru' ? 'ru' : 'en-GB');
+  const tags = pdfTags(pdf);
   const widthOf = (text: string, look: TextLook) => {
     const { family, weight } = faceOf(look);
     pdf.setFont(family, weight);
@@ -73,9 +84,14 @@ export async function makePdf(content: PdfContent, signal: AbortSignal): Promise
       const scale = PAGE.width / page.viewBox.baseVal.width;
       pdf.link(x * scale, y * scale, width * scale, height * scale, { url });
     }
-    for (const piece of svgPieces(copy, MOST_AT_ONCE)) {
-      await svg2pdf(piece, pdf, PAGE);
-      await pause();
+    for (const { name, svg } of svgParts(copy)) {
+      const tag = name === null ? undefined : PART_TAGS[name];
+      tags.begin(tag ? { tag, ...(tag === 'Figure' ? { alt: description } : {}) } : null);
+      for (const piece of svgPieces(svg, MOST_AT_ONCE)) {
+        await svg2pdf(piece, pdf, PAGE);
+        await pause();
+      }
+      tags.end();
     }
   }
   return packedPdf(jsPDF, pdf, pause);

@@ -4,6 +4,7 @@ import { fetchFile } from '../data/queriesFile';
 import { StaticData } from '../data/StaticData';
 import { flattenSvg } from '../dom/flattenSvg';
 import { isolatedStage, TYPE_SCALE } from '../dom/isolatedStage';
+import { PART_ATTRIBUTE } from '../dom/svgParts';
 import type { Dataset } from '../domain/dataset';
 import { TextProvider } from '../i18n/TextContext';
 import type { Text } from '../i18n/text';
@@ -32,7 +33,7 @@ export type OffscreenRequest = {
 
 /** What only pointers need, and what a filter has faded. */
 const LEAVE_OUT = '.mark-hit, .mark-disc, .au-focus, [data-ghost], .map-country, title';
-const KEPT = ['data-claim', 'data-derivation', 'data-href'];
+const KEPT = ['data-claim', 'data-derivation', 'data-href', PART_ATTRIBUTE];
 
 /** Renders with the reader's choices, without what is open or touched, and takes the result down again. */
 export async function renderOffscreen(

@@ -28,6 +28,9 @@ describe('the foot of a picture', () => {
         expect(anchor === 'end' ? x : x + measure(text, 'plain')).toBeLessThanOrEqual(width - 36);
         expect(y).toBeLessThan(foot.height);
       }
+      // The logo reaches 15 pixels above what the name stands on, letters 3 below what they do.
+      const above = foot.lines.filter(({ anchor }) => anchor === 'start').map(({ y }) => y + 3);
+      for (const bottom of above) expect(bottom).toBeLessThan(foot.y - 15);
       for (const about of CREDIT.about) expect(words(foot).join(' ')).toContain(about);
     }
   });

@@ -29,6 +29,8 @@ const GAP = 10;
 const APART = 24;
 /** Above the first line, and below the last baseline. */
 const [ABOVE, BELOW] = [12, 16];
+/** Between an address above and the logo, which is taller than a line. */
+const BELOW_ADDRESS = 7;
 const FACE: Face = 'plain';
 
 /**
@@ -51,13 +53,12 @@ export function layoutFoot(credit: Credit, width: number, margin: number, measur
       ? [credit.address, ...rows(afterName)]
       : rows(afterName);
   const above = beside[0] === credit.address ? [] : broken(credit.address, right - margin, measure);
+  const below = ABOVE + (above.length === 0 ? 0 : above.length * LINE + BELOW_ADDRESS);
   const lines = [
     ...above.map((text, row): FootLine => ({ text, x: margin, y: ABOVE + row * LINE + RISE, anchor: 'start' })),
-    ...beside.map(
-      (text, row): FootLine => ({ text, x: right, y: ABOVE + (above.length + row) * LINE + RISE, anchor: 'end' }),
-    ),
+    ...beside.map((text, row): FootLine => ({ text, x: right, y: below + row * LINE + RISE, anchor: 'end' })),
   ];
-  const last = ABOVE + (above.length + Math.max(1, beside.length) - 1) * LINE + RISE;
+  const last = below + (Math.max(1, beside.length) - 1) * LINE + RISE;
   return {
     height: last + BELOW,
     y: beside.length > 1 ? last - 3 : last,

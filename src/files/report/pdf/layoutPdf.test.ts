@@ -17,7 +17,7 @@ const LONG = report('ru', [
 
 const noteAt = (page: PdfPage | undefined, number: number) =>
   page?.texts.find(
-    ({ text, look, x }) => text === String(number) && look.size === PARTS.note.look.size && x === A4_POINTS.side,
+    ({ text, look, x }) => text.trim() === String(number) && look.size === PARTS.note.look.size && x === A4_POINTS.side,
   );
 
 describe('the pages of a report', () => {

@@ -1,3 +1,4 @@
+import { endOfLine, type PdfPart } from '../../../lib/pdfTags';
 import type { ReportDocument } from '../document';
 import { COLORS, PARTS, type PdfLook, type PdfMeasure } from './looks';
 import { noteLines, type PdfBlock, type PdfLine, pdfBlocks } from './units';
@@ -6,6 +7,8 @@ import { noteLines, type PdfBlock, type PdfLine, pdfBlocks } from './units';
 export const A4_POINTS = { width: 595.28, height: 841.89, side: 57, top: 64, bottom: 58 } as const;
 /** Between the words and the notes: the rule, and what is around it. */
 const NOTES_ABOVE = 16;
+/** What stands so far from what is before it in a line is another word. */
+const APART = 1;
 
 export type PlacedText = {
   readonly text: string;
@@ -13,6 +16,8 @@ export type PlacedText = {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** Null for what stands on every page. */
+  readonly of: PdfPart | null;
 };
 export type PlacedLine = {
   readonly from: readonly [number, number];
@@ -26,8 +31,11 @@ export type PlacedPicture = {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  readonly of: PdfPart;
 };
 export type PdfPage = {
+  /** All that is on it, in the order in which it is read. */
+  readonly parts: readonly PdfPart[];
   readonly texts: readonly PlacedText[];
   readonly lines: readonly PlacedLine[];
   readonly pictures: readonly PlacedPicture[];
@@ -112,8 +120,12 @@ function placed(draft: Draft, report: ReportDocument, index: number, count: numb
   const lines: PlacedLine[] = [];
   const pictures: PlacedPicture[] = [];
   const headings: { readonly words: string; readonly y: number }[] = [];
-  const write = ({ pieces }: PdfLine, y: number) => {
-    for (const { text, face, x, width } of pieces) texts.push({ text, look: face, x: A4_POINTS.side + x, y, width });
+  const write = ({ pieces, of }: PdfLine, y: number) => {
+    for (const [index, { text, face, x, width }] of pieces.entries()) {
+      const next = pieces[index + 1];
+      const words = next && next.x < x + width + APART ? text : endOfLine(text);
+      texts.push({ text: words, look: face, x: A4_POINTS.side + x, y, width, of });
+    }
   };
   let y: number = A4_POINTS.top;
   for (const [at, unit] of draft.units.entries()) {
@@ -129,8 +141,7 @@ function placed(draft: Draft, report: ReportDocument, index: number, count: numb
       });
     }
     if (unit.picture) {
-      const { width, height } = unit.picture;
-      pictures.push({ at: unit.picture.at, x: A4_POINTS.side + (WIDTH - width) / 2, y: top, width, height });
+      pictures.push({ ...unit.picture, x: A4_POINTS.side + (WIDTH - unit.picture.width) / 2, y: top });
     }
     let base = top;
     for (const line of unit.lines) {
@@ -163,8 +174,15 @@ function placed(draft: Draft, report: ReportDocument, index: number, count: numb
   const page = `${index + 1} / ${count}`;
   const wide = measure(page, look);
   const bottom = A4_POINTS.height - 32;
-  texts.push({ text: report.author, look, x: A4_POINTS.side, y: bottom, width: measure(report.author, look) });
-  texts.push({ text: page, look, x: A4_POINTS.side + WIDTH - wide, y: bottom, width: wide });
-  if (index > 0) texts.push({ text: report.title, look, x: A4_POINTS.side, y: 40, width: measure(report.title, look) });
-  return { texts, lines, pictures, headings };
+  const run = (text: string, x: number, y: number) =>
+    texts.push({ text, look, x: A4_POINTS.side + x, y, width: measure(text, look), of: null });
+  run(report.author, 0, bottom);
+  run(page, WIDTH - wide, bottom);
+  if (index > 0) run(report.title, 0, 40);
+  return { parts: partsOf(draft), texts, lines, pictures, headings };
+}
+
+function partsOf({ units, notes }: Draft): readonly PdfPart[] {
+  const shown = units.flatMap(({ picture, lines }) => [...(picture ? [picture] : []), ...lines]);
+  return [...new Set([...shown, ...notes].map(({ of }) => of))];
 }

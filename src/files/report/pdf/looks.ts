@@ -1,3 +1,5 @@
+import type { PdfTag } from '../../../lib/pdfTags';
+
 /**
  * The faces of PDFs by the names that their writer has to have them under, each normal and bold. Without spaces, as CSS takes a
  * name that is in no quotation marks: else the writer measures each word by laying out the page.
@@ -47,3 +49,17 @@ export const PARTS = {
   >
 >;
 export type PartName = keyof typeof PARTS;
+
+/** What each part is to who hears the report. */
+export const PDF_TAGS: Readonly<Record<PartName, PdfTag>> = {
+  title: 'H1',
+  subtitle: 'P',
+  heading: 'H2',
+  listTitle: 'H3',
+  figure: 'P',
+  paragraph: 'P',
+  quote: 'BlockQuote',
+  caption: 'P',
+  item: 'P',
+  note: 'Note',
+};

@@ -1,18 +1,28 @@
 import { raised } from '../../../i18n/numbered';
+import type { PdfPart } from '../../../lib/pdfTags';
 import { type PlacedPiece, wrapRuns } from '../../../lib/wrapRuns';
 import { type Block, isNoteMark, type ReportDocument, type ReportRun } from '../document';
 import { fitWithin } from '../fitWithin';
-import { COLORS, PARTS, type PartName, type PdfLook, type PdfMeasure } from './looks';
+import { COLORS, PARTS, type PartName, PDF_TAGS, type PdfLook, type PdfMeasure } from './looks';
 
-/** A line of pieces, so far below the line before it. */
-export type PdfLine = { readonly pieces: readonly PlacedPiece<PdfLook>[]; readonly rise: number };
+/** A line of pieces, so far below the line before it; lines of one paragraph have the same `of`. */
+export type PdfLine = {
+  readonly pieces: readonly PlacedPiece<PdfLook>[];
+  readonly rise: number;
+  readonly of: PdfPart;
+};
 
 /** What is never parted by the end of a page: lines or a picture, with the notes that they refer to. */
 export type PdfBlock = {
   readonly part: PartName | 'picture';
   readonly lines: readonly PdfLine[];
   /** The number of the picture among all, from 0, and its size in points. */
-  readonly picture: { readonly at: number; readonly width: number; readonly height: number } | null;
+  readonly picture: {
+    readonly at: number;
+    readonly width: number;
+    readonly height: number;
+    readonly of: PdfPart;
+  } | null;
   readonly above: number;
   readonly height: number;
   readonly notes: readonly number[];
@@ -50,7 +60,7 @@ export function pdfBlocks(
         const caption = text('caption', block.caption);
         const room = { width, height: height - 60 };
         const size = fitWithin({ width: block.picture.width * 10, height: block.picture.height * 10 }, room);
-        const picture = { at: pictures, ...size };
+        const picture = { at: pictures, ...size, of: { tag: 'Figure', alt: block.picture.alt } as const };
         pictures += 1;
         return [
           { part: 'picture', lines: [], picture, above: 4, height: size.height, notes: [], leads: true, heading: null },
@@ -93,8 +103,8 @@ export function noteLines(
 
 const shifted =
   (indent: number) =>
-  ({ pieces, rise }: PdfLine): PdfLine => ({
-    rise,
+  ({ pieces, ...line }: PdfLine): PdfLine => ({
+    ...line,
     pieces: pieces.map((piece) => ({ ...piece, x: piece.x + indent })),
   });
 
@@ -105,7 +115,8 @@ function linesOf(runs: readonly ReportRun[], part: PartName, width: number, meas
       ? { text: raised(run.note), face: looks({ face: 'plain' }) }
       : { text: breakable(run), face: looks(run) },
   );
-  return wrapRuns(styled, width, measure).map((pieces) => ({ pieces, rise: PARTS[part].line }));
+  const of = { tag: PDF_TAGS[part] };
+  return wrapRuns(styled, width, measure).map((pieces) => ({ pieces, rise: PARTS[part].line, of }));
 }
 
 /** An address may be parted behind its slashes and hyphens. */

@@ -26,15 +26,18 @@ async function read(bytes: ArrayBuffer) {
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const links: string[] = [];
   let words = '';
+  const parts: unknown[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     for (const { url } of await page.getAnnotations()) if (url) links.push(url);
+    for (const part of Object(await page.getStructTree()).children[0].children) parts.push(part.role);
     for (const item of (await page.getTextContent()).items) if ('str' in item) words += item.str;
   }
   const outline = (await pdf.getOutline()).map(({ title }) => title);
   return {
     pages: pdf.numPages,
     links,
+    parts,
     outline,
     words: words.replace(/\s/g, ''),
     info: JSON.stringify((await pdf.getMetadata()).info),
@@ -63,7 +66,7 @@ it('is read by another program with every note whole, its links, its headings an
     draw: async (place) => void places.push(place),
     pause: async () => undefined,
   });
-  const { pages, links, outline, words, info } = await read(pdf.output('arraybuffer'));
+  const { pages, links, parts, outline, words, info } = await read(pdf.output('arraybuffer'));
   expect(pages).toBeGreaterThan(2);
   expect(outline).toEqual([...written.sections.map(({ heading }) => infoText(heading)), written.aboutTitle]);
   for (const { runs } of written.notes)
@@ -75,6 +78,10 @@ it('is read by another program with every note whole, its links, its headings an
         .concat('https://example.org/?place=KZ'),
     ),
   );
+  // What it is to who hears it, in the order in which it is read.
+  expect(parts.slice(0, 5)).toEqual(['H1', 'P', 'H2', 'Figure', 'P']);
+  expect(parts.filter((role) => role === 'H2')).toHaveLength(outline.length);
+  expect(parts.filter((role) => role === 'Note').length).toBeGreaterThanOrEqual(written.notes.length);
   expect(info).toContain('"Title":"Торговля"');
   expect(info).toContain('"Language":"ru"');
   expect(places).toMatchObject([{ at: 0, width: Math.floor(A4_POINTS.width - 2 * A4_POINTS.side) }]);
