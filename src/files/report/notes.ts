@@ -2,6 +2,7 @@ import type { Statement } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import type { Day } from '../../domain/period';
 import type { Appearance } from '../../domain/quote';
+import { sentenceKey } from '../../domain/sentenceKey';
 import { longDay } from '../../i18n/dates';
 import { speakerInFull } from '../../i18n/describe';
 import { publisherWords } from '../../i18n/publisherWords';
@@ -35,7 +36,7 @@ export function createNotes(context: NoteContext): Notes {
   const bySentence = new Map<string, { readonly number: number; readonly statements: [Statement, ...Statement[]] }>();
   return {
     markOf: (statement) => {
-      const key = keyOf(context, statement);
+      const key = sentenceKey(statement);
       const known = bySentence.get(key);
       if (known) {
         if (!known.statements.includes(statement)) known.statements.push(statement);
@@ -48,11 +49,6 @@ export function createNotes(context: NoteContext): Notes {
     all: () =>
       [...bySentence.values()].map(({ number, statements }) => ({ number, runs: noteRuns(context, statements) })),
   };
-}
-
-function keyOf({ text, dataset }: NoteContext, statement: Statement): string {
-  const [{ source, quote }] = statement.appearances;
-  return [whoAndWhen(text, dataset, statement), source, quote.start, quote.end].join(' ');
 }
 
 /** Who said it and when, and how the day is known; empty for an event, which nobody says. */

@@ -2,6 +2,7 @@ import type { Claim } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
 import { type Figure, isQuoted } from '../../domain/figure';
 import type { QuoteChoice } from '../../domain/quote';
+import { sentenceKey } from '../../domain/sentenceKey';
 import { figureValue } from '../../i18n/derived';
 import { speakerName } from '../../i18n/describe';
 import { formulaText } from '../../i18n/formulas';
@@ -84,10 +85,7 @@ type Sentence = { readonly label: string; readonly claims: readonly [Claim, ...C
 
 /** The claims of each sentence, in the order of the first. */
 function bySentence(text: Text, dataset: Dataset, claims: readonly Claim[]): readonly Sentence[] {
-  const sentences = groupBy(claims, (claim) => {
-    const [{ source, quote }] = claim.appearances;
-    return [labelOf(text, dataset, claim), source, quote.start, quote.end].join(' ');
-  });
+  const sentences = groupBy(claims, sentenceKey);
   return [...sentences.values()].map((claims) => ({ label: labelOf(text, dataset, claims[0]), claims }));
 }
 

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { type FactAnswers, faultyAnswers, firstAnswers } from '../../data/own/ownDocumentOf';
 import { DOCUMENT_FACTS, type DocumentFact } from '../../domain/own/ownDocument';
 import { useText } from '../../i18n/TextContext';
 import { LeftOutList } from './LeftOutList';
-import { type FactAnswers, faultyAnswers, firstAnswers } from './ownDocumentOf';
 import type { Waiting } from './useIntake';
 
 const LANGUAGES = ['ru', 'en', 'kk', 'ky', 'tg', 'tk', 'uz', 'uz-Cyrl', 'uk', 'be', 'und'] as const;

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { type FactAnswers, ownDocumentOf } from '../../data/own/ownDocumentOf';
 import { useOwnStore } from '../../data/own/ownStore';
 import type { GivenDocument, ReadDocument } from '../../data/own/read/readFile';
 import { MOST_FILE_BYTES } from '../../data/own/read/readFile';
@@ -7,7 +8,6 @@ import type { UnreadableReason } from '../../data/own/read/unreadable';
 import type { OwnDocument } from '../../domain/own/ownDocument';
 import { useActions } from '../../state/ReaderContext';
 import { type FileReader, openReader } from './askReader';
-import { type FactAnswers, ownDocumentOf } from './ownDocumentOf';
 
 /** What was read and waits for the reader's answers; `name` and `bytes` are those of its file, null for what was pasted. */
 export type Waiting = {

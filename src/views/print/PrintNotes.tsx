@@ -2,10 +2,10 @@ import { type Figure, isQuoted } from '../../domain/figure';
 import { versionText } from '../../domain/part';
 import { filterLine } from '../../i18n/filterWords';
 import { dayNotes } from '../../i18n/said';
+import { quotedBefore } from '../../selectors/quotedBefore';
 import { useView } from '../useView';
 import { ClaimNote } from './ClaimNote';
 import { DerivedNote } from './DerivedNote';
-import { quotedBefore } from './sentences';
 
 type PrintNotesProps = {
   readonly figures: readonly Figure[];

@@ -7,10 +7,10 @@ import { useText } from '../../i18n/TextContext';
 import { rowCells } from '../../layout/table/rowCells';
 import { figureById } from '../../selectors/evidenceDerived';
 import { useMark } from '../../ui/mark/useMark';
+import { AS_CELL, AS_ROW, AS_ROW_HEADER } from '../../ui/tableRoles';
 import { OpenCell } from './OpenCell';
 import { Sentence } from './Sentence';
 import { TimeStrip } from './TimeStrip';
-import { AS_CELL, AS_ROW, AS_ROW_HEADER } from './tableRoles';
 
 type FigureRowProps = {
   readonly figure: Figure;

@@ -4,7 +4,7 @@ import { RADIUS } from '../../lib/glyphSize';
 import { glyphOfFigure } from '../../selectors/glyphOf';
 import { Glyph } from '../../ui/glyph/Glyph';
 import { Wings } from '../../ui/glyph/Wings';
-import { AS_CELL } from './tableRoles';
+import { AS_CELL } from '../../ui/tableRoles';
 
 type OpenCellProps = {
   readonly figure: Figure;

@@ -1,8 +1,8 @@
 import type { SortKey, TableOrder } from '../../domain/tableOrder';
 import { ariaSort, COLUMNS } from '../../layout/table/columns';
 import { useActions } from '../../state/ReaderContext';
+import { AS_COLUMN_HEADER, AS_ROW, AS_ROW_GROUP } from '../../ui/tableRoles';
 import { useView } from '../useView';
-import { AS_COLUMN_HEADER, AS_ROW, AS_ROW_GROUP } from './tableRoles';
 
 /** The heads of the columns. Where there are no columns they are read out, and rows are ordered by the menu alone. */
 export function TableHead({ sort }: { readonly sort: TableOrder }) {

@@ -10,6 +10,7 @@ import type { Choices } from '../../state/choices';
 import { useActions } from '../../state/ReaderContext';
 import { CopyTable } from '../../ui/CopyTable';
 import { Icon } from '../../ui/Icon';
+import { AS_GROUP_HEADER, AS_ROW, AS_ROW_GROUP, AS_TABLE } from '../../ui/tableRoles';
 import { useRovingRows } from '../../ui/useRovingRows';
 import { ViewFrame } from '../../ui/ViewFrame';
 import { useView } from '../useView';
@@ -17,7 +18,6 @@ import { FigureRow } from './FigureRow';
 import { OrderMenu } from './OrderMenu';
 import { ShowDerived } from './ShowDerived';
 import { TableHead } from './TableHead';
-import { AS_GROUP_HEADER, AS_ROW, AS_ROW_GROUP, AS_TABLE } from './tableRoles';
 import './table.css';
 import './table-narrow.css';
 

@@ -7,8 +7,8 @@ import type { TimelineLayout } from '../../layout/timeline/laneLayout';
 import type { PlacedLane } from '../../layout/timeline/placeLane';
 import type { LaneKey } from '../../layout/timeline/tapped';
 import { useActions, useChoice } from '../../state/ReaderContext';
+import { boxStyle, type LaneBox, type LaneStep, mapSteps } from '../../ui/laneSteps';
 import { useView } from '../useView';
-import { boxStyle, type LaneBox, type LaneStep, mapSteps } from './laneSteps';
 import { laneName } from './useLaneTap';
 
 type GutterProps = {

@@ -13,12 +13,12 @@ import type { ExportView } from '../../state/exportView';
 import { remember, remembered } from '../../state/remembered';
 import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/IconButton';
+import { showSounding } from '../../ui/mark/showSounding';
 import { drawingOf } from '../drawingOf';
 import { useSheet } from '../useSheet';
 import { useView } from '../useView';
 import { SoundSigns } from './SoundSigns';
 import sheet from './sound.css?inline';
-import { showSounding } from './sounding';
 import { useAnyKey } from './useAnyKey';
 
 type SoundBarProps = {

@@ -1,4 +1,4 @@
-import { marksOf } from '../../ui/focus/spot';
+import { marksOf } from '../focus/spot';
 
 /** Shows which figure sounds, at its marks; null for none. */
 export function showSounding(id: string | null): void {

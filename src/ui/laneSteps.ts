@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { LANES } from '../../ui/breakpoints';
+import { LANES } from './breakpoints';
 
 const { phone, tablet, laptop, desktop } = LANES;
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { claim } from '../../domain/fixtures';
-import { quotedBefore } from './sentences';
+import { claim } from '../domain/fixtures';
+import { quotedBefore } from './quotedBefore';
 
 it('knows in which note a sentence is quoted that a later figure shares', () => {
   const figures = [

@@ -1,5 +1,5 @@
-import type { Claim } from '../../domain/claim';
-import { type Figure, isQuoted } from '../../domain/figure';
+import { type Figure, isQuoted } from '../domain/figure';
+import { sentenceKey } from '../domain/sentenceKey';
 
 /** For each claim whose sentence is quoted in a note before its own: the number of that note. Notes count from 1. */
 export function quotedBefore(figures: readonly Figure[]): ReadonlyMap<string, number> {
@@ -7,15 +7,10 @@ export function quotedBefore(figures: readonly Figure[]): ReadonlyMap<string, nu
   const before = new Map<string, number>();
   for (const [index, figure] of figures.entries()) {
     if (!isQuoted(figure)) continue;
-    const sentence = sentenceOf(figure);
+    const sentence = sentenceKey(figure);
     const number = first.get(sentence);
     if (number === undefined) first.set(sentence, index + 1);
     else before.set(figure.id, number);
   }
   return before;
-}
-
-/** A sentence and who said it when: a document may quote one speaker in the words of another. */
-function sentenceOf({ said, appearances: [{ source, quote }] }: Claim): string {
-  return JSON.stringify([said.by, said.on, source, quote.start, quote.end]);
 }

@@ -1,7 +1,7 @@
-import type { ReadDocument } from '../../data/own/read/readFile';
-import type { FoundFacts, ReadText } from '../../data/own/read/readText';
 import { documentId } from '../../domain/own/documentId';
 import { DOCUMENT_FACTS, type DocumentFact, type FoundIn, type OwnDocument } from '../../domain/own/ownDocument';
+import type { ReadDocument } from './read/readFile';
+import type { FoundFacts, ReadText } from './read/readText';
 
 /** What a form holds of a document; what the reader left empty is empty. */
 export type FactAnswers = Readonly<Record<DocumentFact, string>>;
