@@ -36,7 +36,7 @@ if (!container) throw new Error('index.html has no #root');
 const root = container;
 const client = createQueryClient();
 
-/** Loads data and words, then draws; when the package cannot be had, says so and offers to try again. */
+/** Loads data and words, then draws; when the package fails to load, says so and offers to try again. */
 async function start(): Promise<void> {
   const boot = bootChoices();
   preloadView(boot);

@@ -13,12 +13,12 @@ const CheckDialog = wordedPart(
   async () => (await import('../views/check/CheckDialog')).CheckDialog,
 );
 
-/** Asked for by who has fingers. */
+/** Loaded only where the main pointer is coarse, as a finger is. */
 const NearMarks = lazyPart(async () => (await import('./NearMarks')).NearMarks);
 
 /**
- * What goes along with the page once it is alive: what helps to walk it, what tells how the reader has letters and what a
- * finger has meant, and what is called from anywhere in it, which is the check of a draft.
+ * What runs beside the page once it is interactive: the keys that lead about it, the probe of the reader's type settings, the
+ * list of marks near a touch, and the check of a draft, which can be called from anywhere.
  */
 export function Along() {
   const [checking, setChecking] = useState(false);

@@ -66,7 +66,7 @@ export function App({ client, store, texts, library = createLibrary(), past = nu
 
 const pending = new Map<UiLanguage, Promise<Text>>();
 
-/** The words of the chosen language; while it loads, and where it cannot be had, the ones before stay. */
+/** The words of the chosen language. While it loads, and where it fails to load, the words shown before stay. */
 function Localized({ texts, children }: { readonly texts: Map<UiLanguage, Text>; readonly children: React.ReactNode }) {
   const lang = useDeferredValue(useChoice((choices) => choices.lang));
   const [, draw] = useReducer((times: number) => times + 1, 0);
@@ -89,7 +89,7 @@ function Localized({ texts, children }: { readonly texts: Map<UiLanguage, Text>;
   );
 }
 
-/** Asks once, whatever comes of it: who draws again while a language cannot be had must not ask again. */
+/** Starts loading a language once, whether it succeeds or fails: a later render must not start it again. */
 function fetchText(texts: Map<UiLanguage, Text>, lang: UiLanguage): Promise<Text> {
   const known = pending.get(lang);
   if (known) return known;

@@ -8,8 +8,8 @@ import { Unasked } from './Unasked';
 const Along = wordedPart(['walk'], async () => (await import('./Along')).Along);
 
 /**
- * What waits on the reader once the page is alive: the quote under the pointer, what goes along with those who use keys or
- * listen, what takes files and documents in, and the store for offline. A frame of another page has the first two.
+ * What loads in the background once the page is interactive: the quote under the pointer, keys and sound (`Along`), the dialog
+ * that takes documents in, and the copy for offline use. A view framed by another page has only the first two.
  */
 export function Attendants() {
   const embed = useChoice((choices) => choices.embed);

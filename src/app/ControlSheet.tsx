@@ -17,7 +17,7 @@ export function ControlSheet({ onClose }: { readonly onClose: () => void }) {
   const claim = useReader(({ choices }) => choices.claim);
   const exporting = useReader((state) => state.exporting);
   const [before] = useState(claim);
-  // What is asked for here lies below: it makes way.
+  // The chosen control acts on the page below: the sheet closes, so that the effect is seen.
   useEffect(() => {
     if (claim !== before || exporting !== null) onClose();
   }, [claim, before, exporting, onClose]);

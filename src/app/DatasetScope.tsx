@@ -14,7 +14,7 @@ type DatasetScopeProps = {
   readonly children: (dataset: Dataset) => ReactNode;
 };
 
-/** What is drawn of the data that are there: with the names of their codes in `words`, and marks that answer. */
+/** Gives its children the dataset, the words with the names of the dataset's codes, and marks that can be opened. */
 export function DatasetScope({ store, words, children }: DatasetScopeProps) {
   const { dataset } = useLibrary();
   const text = useMemo(() => textWithCodes(words, dataset.codes), [words, dataset.codes]);

@@ -23,8 +23,8 @@ const EmbedDescription = wordedPart(
 type EmbedPageProps = { readonly view: ExportView; readonly past: Past | null };
 
 /**
- * One view alone, for the frame of another page: what is opened shows below it in place, and everything else is a link
- * to the whole in a window of its own.
+ * One view alone, to be framed by another page. The evidence of a clicked mark opens below the view; all other controls are
+ * links that open the whole app in a new window.
  */
 export function EmbedPage({ view, past }: EmbedPageProps) {
   const { dataset, choices, text } = useView();

@@ -17,7 +17,7 @@ export function IntakeHost() {
   const close = useCallback(() => setFiles(null), []);
   const isAsked = files !== null;
   useEffect(() => {
-    // The review follows; that it cannot be had is met there.
+    // The review opens next; if its code fails to load, the panel there says so.
     if (isAsked) import('./OwnReview').catch(() => undefined);
   }, [isAsked]);
   if (!files) return null;

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { UiLanguage } from '../domain/quote';
 import { useText } from '../i18n/TextContext';
 
-/** In both languages: the messages of one are what could not be had, and the other is the page's. */
+/** Written here in both languages, since the messages of the chosen one are what failed to load. */
 const LOST: Readonly<Record<UiLanguage, readonly [lang: UiLanguage, words: string][]>> = {
   en: [
     ['en', 'The English words could not be loaded.'],
@@ -22,7 +22,7 @@ type LostWordsProps = {
   readonly askAgain: () => void;
 };
 
-/** Says that the words of the chosen language could not be had; they are asked for again on demand, or when next chosen. */
+/** Says that the words of the chosen language failed to load. They are loaded again when the reader presses the button or next chooses that language. */
 export function LostWords({ lang, forget, askAgain }: LostWordsProps) {
   const { t } = useText();
   useEffect(() => {

@@ -8,12 +8,12 @@ import { wordedPart } from '../views/wordedPart';
 
 const NearSheet = wordedPart(['walk'], async () => (await import('../views/timeline/NearSheet')).NearSheet);
 
-/** What answers on its own, and a timeline whose places list what they hold. */
+/** Elements that handle a touch themselves; a timeline lists the marks of a row by its own code. */
 const OTHERS = 'a, button, input, select, [role="button"]:not(.mark), .timeline:has([data-lane]) .tl-plot';
 
 /**
- * Where a finger touches a drawing, the mark that is near enough is meant, whatever lies exactly under it; where several
- * are, they are listed in the order of time.
+ * A touch on a drawing opens the mark that is nearest, if it is near enough; where several are near, they are listed in the
+ * order of time.
  */
 export function NearMarks() {
   const [near, setNear] = useState<readonly string[]>([]);

@@ -3,7 +3,7 @@ import { Unasked } from './Unasked';
 
 type OnceAliveProps = { readonly view: string; readonly part: ComponentType };
 
-/** Fetches a part once the page is alive; that it cannot be had is told to nobody. */
+/** Loads a part once the page is interactive and draws it. If it fails to load, nothing is drawn and the reader is not told. */
 export function OnceAlive({ view, part: Part }: OnceAliveProps) {
   const [isAlive, setAlive] = useState(false);
   useEffect(() => {

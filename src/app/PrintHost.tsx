@@ -5,13 +5,13 @@ import { Unasked } from './Unasked';
 
 /** After this many milliseconds the page is at rest, and gets ready to be printed. */
 const AT_REST = 2500;
-/** Who asks to print sooner waits for the sheet, at most this many milliseconds; then the page is printed as it stands. */
+/** A reader who prints before the sheet is ready waits for it at most this many milliseconds; then the page is printed as it stands. */
 const LONGEST_WAIT = 6000;
 
 /**
  * What is printed beside the page itself. It waits until nobody waits for anything else. Who asks by the keys before it is
  * there gets it first, and then the browser's window; by the browser's menu what the build has drawn is printed
- * (`src/build/paper`). Where neither can be had the page is printed as it stands.
+ * (`src/build/paper`). Where neither is there, the page is printed as it stands.
  */
 export function PrintHost() {
   const [ready, setReady] = useState(false);

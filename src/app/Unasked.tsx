@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
 import { PanelBoundary } from '../ui/PanelBoundary';
 
-/** Holds what is fetched though nobody has asked for it: that it cannot be had is told to nobody. */
+/** An error boundary for parts that load in the background: one that fails to load is left out without a message. */
 export function Unasked({ view, children }: { readonly view: string; readonly children: ReactNode }) {
   return (
     <PanelBoundary view={view} words={null}>

@@ -8,7 +8,7 @@ export const Dashboard = lazyPart(async () => (await loadDashboard()).Dashboard)
 
 export const DashboardPart = lazyPart(async () => (await loadDashboard()).DashboardPart);
 
-/** Fetches all that the first picture shows, so that it is taken over without waiting. False when it cannot be had. */
+/** Fetches all that the first picture shows, so that React can hydrate it without waiting. False when it fails to load. */
 export async function prepareDashboard(): Promise<boolean> {
   const [isThere] = await Promise.all([Dashboard.prepare(), AddsUpView.prepare()]);
   return isThere;

@@ -25,7 +25,7 @@ export const ReviewView = wordedPart(['review'], async () => (await loadReview()
 
 export const AddsUpView = lazyPart(async () => (await loadAddsUp()).AddsUpView);
 
-/** What waits on the reader; what is dropped before it is there waits for it. */
+/** What loads in the background; files that are dropped before it has loaded are kept for it. */
 export const Attendants = lazyPart(async () => (await import('./Attendants')).Attendants);
 
 export const Comparison = wordedPart(

@@ -51,7 +51,7 @@ export function preloadView({ tab, embed }: Boot): void {
 }
 
 /**
- * Fetches that view with its words, so that it is drawn at once when it is first drawn. False when it cannot be had, which
+ * Fetches that view with its words, so that its first render need not wait. False when it fails to load, which
  * is met then.
  */
 export async function prepareView({ tab, embed }: Boot, words: Words): Promise<boolean> {

@@ -61,7 +61,7 @@ async function findable(parsed: Parsed): Promise<Parsed> {
   return { ...parsed, dataset: withFinder(parsed.dataset) };
 }
 
-/** From now on filters can ask for words; rejects when what finds them cannot be had. */
+/** Loads the search index, so that filters can search by words; rejects when its code fails to load. */
 export async function letSearch({ client, library }: Shelves): Promise<void> {
   const { packages, searched } = library.getState();
   if (searched) return;

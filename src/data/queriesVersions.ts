@@ -8,7 +8,7 @@ import { BASE, fetchJson } from './queries';
 
 /**
  * An address that asks for another version of the data than today's: it is shown as it was (`older`), nobody kept it
- * (`unknown`), or it cannot be had at the moment (`unavailable`); in the last two cases today's data are shown.
+ * (`unknown`), or it fails to load at the moment (`unavailable`); in the last two cases today's data are shown.
  */
 export type Past = {
   readonly kind: 'older' | 'unknown' | 'unavailable';

@@ -39,7 +39,7 @@ type Site = {
 
 /**
  * Has everything kept that works without a network, and tells what comes of it, until what it returns is called. Where
- * that cannot be had, all goes on as it does without, in silence.
+ * that fails, the page goes on without it and says nothing.
  */
 export function keepOffline({ workers, isGone, reload }: Site, tell: (news: OfflineNews) => void): () => void {
   const stop = new AbortController();

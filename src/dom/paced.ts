@@ -1,11 +1,11 @@
-/** A little less often than a hundred times in half a minute, which is as much as Safari takes. */
+/** Safari allows 100 history entries in 30 seconds; this stays a little below. */
 const LEAST_MS = 350;
 
 type Deferred<Kind> = (task: () => void, kind: Kind) => () => void;
 
 /**
- * Like `later`, but tasks of all kinds that are not `urgent` wait until the one before is so long ago. Who calls off the
- * task that waits and asks for another has only the last one done.
+ * Like `later`, but a task that is not `urgent` runs no sooner than `LEAST_MS` after the last one. A caller that cancels the
+ * waiting task and passes another has only that one run.
  */
 export function paced<Kind>(later: Deferred<Kind>, urgent: Kind): Deferred<Kind> {
   let last = 0;

@@ -90,13 +90,13 @@ function outOf(context: AudioContext): GainNode {
   return out;
 }
 
-/** Without a crack. */
+/** Fades out before closing, since an abrupt stop is heard as a click. */
 function hush(context: AudioContext, out: GainNode): void {
   out.gain.setTargetAtTime(0, context.currentTime, FADE / 3);
   setTimeout(() => close(context), FADE * 2000);
 }
 
-/** Who stops what has ended by itself closes it once more, which a browser takes for a fault. */
+/** Closing a context twice is an error: a caller may stop a score that has already ended. */
 function close(context: AudioContext): void {
   if (context.state !== 'closed') void context.close();
 }

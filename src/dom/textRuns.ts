@@ -20,7 +20,7 @@ export type TextRun = {
 type Draft = Omit<TextRun, 'x' | 'y' | 'width'> & { readonly dx: number; readonly y: number };
 type Chunk = { readonly x: number; readonly runs: Draft[] };
 
-/** Of a line under words that does not say, in pixels. */
+/** Thickness of an underline that names none, in pixels. */
 const THICK = 1.5;
 /** What places a text, and what is no look of its letters. */
 const NO_LOOK = new Set(['x', 'y', 'dx', 'dy', 'xml:space', 'text-decoration', 'style', 'aria-hidden', 'text-anchor']);

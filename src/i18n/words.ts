@@ -6,7 +6,7 @@ import { addMessages } from './translator';
 /** Which panels' words of a language are there. */
 export type Words = {
   readonly has: (panels: readonly Panel[]) => boolean;
-  /** Fetches what is not there yet; rejects when a file cannot be had, which is asked for again by the next call. */
+  /** Fetches what is not there yet; rejects when a file fails to load; the next call asks for that file again. */
   readonly load: (panels: readonly Panel[]) => Promise<void>;
   readonly there: () => readonly Panel[];
 };

@@ -11,7 +11,7 @@ export type OutlineStyle = {
   /** How wide the whole is to be, where the faces that it was measured in are a little closer or wider. */
   readonly width: number | null;
 };
-/** Letters that no face has, where they begin behind the whole. */
+/** Letters that none of the faces has, and where each begins, counted from the start of the line. */
 type Missing = { readonly text: string; readonly x: number };
 export type Outline = {
   readonly width: number;
@@ -22,7 +22,7 @@ export type Outline = {
 
 /** How wide a letter is that no face has, in ems: too much room is better than an overlap. */
 const UNKNOWN = 0.65;
-/** A width that is further off than this share is that of other letters: nothing is squeezed so much. */
+/** Letters are squeezed or spread by at most this share; a wanted width further off was measured in other letters and is ignored. */
 const FAR = 0.12;
 /** A mark belongs to the letter before it. */
 const MARK = /\p{M}/u;

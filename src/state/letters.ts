@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { remember, remembered } from './remembered';
 
-/** Who has asked their system for this cannot be helped by hues. */
+/** System settings under which hues do not tell places apart: forced colours, or more contrast. */
 const ASKED = '(prefers-contrast: more), (forced-colors: active)';
 const listeners = new Set<() => void>();
 

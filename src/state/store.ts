@@ -187,7 +187,7 @@ export function createReaderStore(
     gather: (report, told) => {
       const before = chosen().report;
       const kept = remembered('report');
-      // One that came with an address takes the place of the reader's own, which can be had back.
+      // One that came with an address takes the place of the reader's own, which the reader can restore.
       if (kept && kept !== before.join('~')) keep('report-before', kept);
       choose({ report }, { history: 'replace' });
       keep('report', report.join('~'));

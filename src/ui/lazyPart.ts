@@ -29,7 +29,7 @@ export function whenPartComes(onCome: () => void): () => void {
 }
 
 /**
- * `prepare` fetches it before it is first drawn: then it is drawn without waiting. False when it cannot be had, which is
+ * `prepare` fetches it before it is first drawn: then its first render need not wait. False when it fails to load, which is
  * met when it is drawn.
  */
 export type LazyPart<Props extends object> = ComponentType<Props> & { readonly prepare: () => Promise<boolean> };

@@ -4,7 +4,7 @@ import type { ExportView } from '../state/exportView';
 
 const asked = new Map<ExportView, Promise<Drawing>>();
 
-/** The drawing of a view, which knows its figures; asked for again where it could not be had. */
+/** The drawing of a view, which knows its figures; a drawing that failed to load is loaded again by the next call. */
 export function drawingOf(view: ExportView): Promise<Drawing> {
   const known = asked.get(view);
   if (known) return known;

@@ -4,7 +4,7 @@ import { useText } from '../i18n/TextContext';
 import type { Words } from '../i18n/words';
 import { LostPart, lazyPart, tellCame } from '../ui/lazyPart';
 
-/** `prepare` fetches it and its words before it is first drawn; false when either cannot be had, which is met when it is. */
+/** `prepare` fetches it and its words before it is first drawn; false when either fails to load, which is handled when it is drawn. */
 type WordedPart<Props extends object> = ComponentType<Props> & {
   readonly prepare: (words: Words) => Promise<boolean>;
 };

@@ -10,7 +10,7 @@ type AxesProps = { readonly axis: Axis; readonly frame: Frame; readonly scales: 
 
 /**
  * The grid and the words of the axes behind the marks: ours at once; those of Recharts, to the pixel the same, from when
- * the reader has turned to the chart and they are drawn. Where Recharts cannot be had, ours stay. They are not
+ * the reader has turned to the chart and they are drawn. Where Recharts fails to load, ours stay. They are not
  * read out: the description of the chart and the names of its marks say more.
  */
 export const Axes = memo(function Axes({ axis, frame, scales, height }: AxesProps) {

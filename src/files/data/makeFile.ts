@@ -31,7 +31,7 @@ export function formWords({
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** The file that is asked for; what writes it is loaded now, but for the workbook's, which may do so beside the page. */
+/** The requested file. Its writer is loaded on demand; `writeWorkbook` is passed in, as it may run in a worker. */
 export async function makeFile(
   { format, extent, table, csv }: DataFileRequest,
   extract: Extract,

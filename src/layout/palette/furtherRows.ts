@@ -57,7 +57,7 @@ export type FurtherDoing<View extends string> = {
 /** As many other statements as one is offered to be compared with. */
 const MOST = 3;
 
-/** What else can be done now, for who asks for it by its name: it would be too much to be listed unasked. */
+/** Further actions that can be done now. They are found only by typing their names: listed at once they would be too many. */
 export function furtherRows<View extends string>(
   text: Text,
   dataset: Dataset,

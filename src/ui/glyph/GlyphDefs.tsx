@@ -2,7 +2,7 @@ import { type ComponentType, Suspense } from 'react';
 import { lazyPart } from '../lazyPart';
 import { type Hue, isFurther } from './glyph';
 
-/** Where it cannot be had, further places stay grey. */
+/** Where it fails to load, further places stay grey. */
 const FurtherHues = lazyPart<{ readonly hues: readonly Hue[] }>(() =>
   import('./FurtherHues').then<ComponentType<{ readonly hues: readonly Hue[] }>, () => null>(
     (part) => part.FurtherHues,

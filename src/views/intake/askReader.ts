@@ -15,7 +15,7 @@ export type FileReader = {
   readonly close: () => void;
 };
 
-/** The reader of files, beside the page. It starts at once, and stays for what is asked of the same document later. */
+/** Reads files in a worker, which starts at once and is kept for later questions about the same document. */
 export function openReader(start: () => Worker = startWorker): FileReader {
   let worker: Worker | null = null;
   const close = () => {
@@ -25,7 +25,7 @@ export function openReader(start: () => Worker = startWorker): FileReader {
   try {
     worker = start();
   } catch {
-    // Who asks is told.
+    // `ask` tries again, and rejects when it fails once more.
   }
   return {
     ask: async (request, signal, onProgress = () => undefined) => {

@@ -9,9 +9,9 @@ import { DerivedNote } from './DerivedNote';
 
 type PrintNotesProps = {
   readonly figures: readonly Figure[];
-  /** The one that shows the same. */
+  /** The address at which the app shows what is printed. */
   readonly address: string;
-  /** Whether every note has its sentence, also one that a note before it has. */
+  /** True to quote a sentence in every note; else a note refers to the earlier one that has its sentence. */
   readonly isRepeating?: boolean;
 };
 

@@ -62,7 +62,7 @@ export function FileDrop() {
   );
 }
 
-/** What a file holds; `lost` where what reads it, or the file itself, cannot be had. Never throws. */
+/** What a file holds; `lost` where the code that reads it fails to load, or the file cannot be read. Never throws. */
 async function contentOf(file: File) {
   try {
     const { readPicture } = await import('./readPicture');

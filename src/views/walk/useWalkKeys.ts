@@ -21,7 +21,7 @@ export function useWalkKeys({ keeper, opener }: Kept): void {
         if (opener.current) keeper.current?.giveTo([opener.current]);
         return opener.current !== null || toRegion('marks');
       }
-      // What is said of the mark under the focus goes first, and so does playing.
+      // Escape first closes the hint of the focused mark, or stops playing; their own handlers do that.
       if (hovered || playing || !isMarkOf(active, choices.claim)) return false;
       store.actions.closeEvidence();
       return true;

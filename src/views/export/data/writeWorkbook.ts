@@ -2,7 +2,7 @@ import { inWorker, NoWorker } from '../../../dom/inWorker';
 import type { PlainWorkbook } from '../../../files/data/plainWorkbook';
 import xlsxAddress from './xlsxWorker?worker&url';
 
-/** The bytes of a workbook, written beside the page; where no worker can be had, by the page itself. */
+/** The bytes of a workbook, written in a worker; on the main thread where the browser starts none. */
 export async function writeWorkbook(workbook: PlainWorkbook): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return await inWorker<PlainWorkbook>(xlsxAddress, new AbortController().signal)(workbook);
