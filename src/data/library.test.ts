@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { real } from './fixtures';
+import { damaged, real } from './fixtures';
 import { createLibrary, HOME, letSearch, libraryQuery, packageQuery } from './library';
 import { parseDataset } from './parseDataset';
 import { createQueryClient } from './queries';
@@ -31,4 +31,15 @@ it('finds words of one dataset once, however often it is asked to', async () => 
   const first = client.getQueryData(libraryQuery(library.getState().packages, true).queryKey);
   await letSearch({ client, library });
   expect(client.getQueryData(libraryQuery(library.getState().packages, true).queryKey)).toBe(first);
+});
+
+it('keeps a package as it was parsed, though one much like it was there before: what it lists is what it indexes', () => {
+  const { client } = shelves();
+  const { queryKey } = packageQuery(HOME);
+  const again = parseDataset(damaged('claims', 'turnover-kz-2024-tokayev', 'quantity.amount', 27e9));
+  client.setQueryData(queryKey, again);
+  const kept = client.getQueryData(queryKey)?.dataset;
+  expect(kept?.claims).toHaveLength(parsed.dataset.claims.length);
+  expect(kept?.claims.filter((claim) => kept.claimById.get(claim.id) !== claim)).toEqual([]);
+  expect(kept?.spoken.filter((claim) => kept.claimById.get(claim.id) !== claim)).toEqual([]);
 });
