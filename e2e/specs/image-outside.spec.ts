@@ -51,6 +51,15 @@ test('an SVG says what it is and no words of it overlap in another program; a PD
     const head = { role: svg.getAttribute('role'), lang: [svg.getAttribute('lang'), svg.getAttribute('xml:lang')] };
     const names = [named('aria-labelledby'), named('aria-describedby')];
     const pieces = svg.querySelectorAll('text:not([transform] *) > tspan').length;
+    // As a page of its own shows it: each label is found and copied once, though it is drawn twice.
+    document.body.append(document.importNode(svg, true));
+    const label = svg.querySelector('text[aria-hidden]')?.textContent ?? '';
+    let found = 0;
+    while (found < 9 && Reflect.apply(Reflect.get(window, 'find'), window, [label, true])) found += 1;
+    const selection = getSelection();
+    selection?.selectAllChildren(document.body);
+    const copied = selection?.toString().split(label).length ?? 0;
+    const once = { label, found, copied: copied - 1 };
     // The letters alone, so dark that two over each other are darker than one.
     for (const other of svg.querySelectorAll('path, rect, line, circle, style, metadata, [aria-hidden]'))
       other.remove();
@@ -58,10 +67,11 @@ test('an SVG says what it is and no words of it overlap in another program; a PD
       for (const name of ['fill', 'text-decoration']) one.removeAttribute(name);
       if (one.localName === 'text') one.setAttribute('fill-opacity', '0.5');
     }
-    return { ...head, names, prefixes, texts, pieces, letters: svg.outerHTML };
+    return { ...head, names, prefixes, texts, pieces, once, letters: svg.outerHTML };
   }, bytes.toString('utf8'));
   expect(read).toMatchObject({ role: 'img', lang: ['en', 'en'], names: ['title', 'desc'] });
   expect(read.prefixes).toHaveLength(1);
+  expect(read.once).toEqual({ label: expect.stringMatching(/\S{3}/), found: 1, copied: 1 });
   expect(read.texts.length).toBeGreaterThan(100);
   expect(read.pieces).toBeGreaterThan(40);
   await test.step(hasRsvg ? 'as librsvg draws it' : `skipped: ${RSVG} is not installed`, () => {
@@ -80,7 +90,8 @@ test('an SVG says what it is and no words of it overlap in another program; a PD
   });
 
   // A PDF keeps its spaces, leads back, numbers its pages and says whose it is.
-  const { sentences, links, xmp, pages } = await readPdf(pdf);
+  const { sentences, links, xmp, pages, doubled } = await readPdf(pdf);
+  expect(doubled).toEqual([]);
   const figures = dataset.claims
     .filter((claim) => claimTopic(claim) === 'turnover')
     .flatMap(({ appearances }) => appearances.slice(0, 1));

@@ -144,6 +144,9 @@ function shape(source: Element, style: CSSStyleDeclaration, context: Context): r
   return [copy];
 }
 
+/** What is drawn under words alone, to set them off: nobody is to find, select or copy it. */
+export const UNDER = 'text[aria-hidden]';
+
 /** Text with an outline under it is drawn twice, since not every reader knows the order of painting. */
 function text(source: Element, style: CSSStyleDeclaration, context: Context): readonly Element[] {
   const plain = () => textCopy(source, style, context);

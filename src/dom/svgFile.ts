@@ -1,9 +1,13 @@
 import { nextTask } from '../lib/nextTask';
 import { shortHash } from '../lib/shortHash';
+import { UNDER } from './flattenSvg';
 import { prefixIds } from './prefixIds';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const XML = 'http://www.w3.org/XML/1998/namespace';
+
+/** Of what only sets words off. A browser that does not know the last one finds it, but neither selects nor copies it. */
+const BEYOND_REACH = '{-webkit-user-select:none;user-select:none;interactivity:inert}';
 
 type SvgWords = {
   readonly title: string;
@@ -34,7 +38,8 @@ export async function writeSvg(page: SVGSVGElement, fonts: string, words: SvgWor
     if (id) element.id = id;
     copy.prepend(element);
   };
-  add('style', fonts);
+  const reach = copy.querySelector(UNDER) ? `[aria-labelledby="${prefix}title"] ${UNDER}${BEYOND_REACH}` : '';
+  add('style', [fonts, reach].filter((rules) => rules !== '').join('\n'));
   add('metadata', metadata, metadataId);
   add('desc', description, 'desc');
   add('title', title, 'title');

@@ -55,9 +55,10 @@ it('gives a PDF texts at places of their own in faces that it knows, and draws w
   textsForPdf(svg.documentElement, widthOf);
   const [bold, plain] = svg.querySelectorAll('text');
   expect(bold?.outerHTML).toContain('font-family="Serif-4" font-size="12" fill="#111" font-weight="bold"');
+  // A line ends with a space, by which readers tell its last word from the next.
   expect([plain?.getAttribute('x'), plain?.textContent, plain?.getAttribute('font-weight')]).toEqual([
     '14',
-    ' so',
+    ' so ',
     'normal',
   ]);
   const line = svg.querySelector('line');
@@ -75,6 +76,26 @@ it('has letters of a PDF smaller where its faces are wider than a line was laid 
     ['14', '9'],
     ['15.5', '9'],
   ]);
+});
+
+it('has no words twice in a PDF: what only sets words off is a path, as wide as they are there', () => {
+  const text = (look: string) =>
+    `<text x="20" y="5" font-size="12" text-anchor="end" ${look}>ab<tspan>cd</tspan></text>`;
+  const svg = new DOMParser().parseFromString(
+    `<svg xmlns="http://www.w3.org/2000/svg">${text('fill="none" stroke="#fff" aria-hidden="true"')}${text('fill="#111"')}</svg>`,
+    'image/svg+xml',
+  );
+  textsForPdf(svg.documentElement, widthOf, widthOf, (letters, look, { x, y, width }) =>
+    [letters, look['font-size'], x, y, width].join(),
+  );
+  const [under, over] = svg.documentElement.children;
+  expect([...(under?.children ?? [])].map((path) => [path.localName, path.getAttribute('d')])).toEqual([
+    ['path', 'ab,12,16,5,2'],
+    ['path', 'cd,12,18,5,2'],
+  ]);
+  expect(under?.firstElementChild?.getAttribute('stroke')).toBe('#fff');
+  expect(over?.textContent).toBe('abcd ');
+  expect([...(over?.children ?? [])].map((run) => run.getAttribute('x'))).toEqual(['16', '18']);
 });
 
 it('knows where the notes of a PDF lead, and each line of its address', () => {

@@ -25,6 +25,10 @@ it('draws letters of both scripts and beyond from where their line begins, upwar
   // A bar is a rectangle: four corners, in as few bytes as that takes.
   expect(outline('|', [SANS], { ...STYLE, size: 10 }).pathAt(0, 0)).toMatch(/^m[\d. -]+(l[\d. -]+){3}z$/);
   expect(outline(' ').pathAt(0, 0)).toBe('');
+  // Without curves, through the same ends of them.
+  const [round, plain] = [true, false].map((curved) => outline('8', [SANS], { ...STYLE, curved }).pathAt(0, 0));
+  expect(plain).toMatch(/^[mlz\d. -]+$/);
+  expect(plain?.match(/l/g)).toHaveLength(round?.match(/[lqc]/g)?.length ?? -1);
   // Slanted, it begins as much to the right as it is high there, and is as wide.
   const [straight, slanted] = [0, 0.25].map((slant) => outline('|', [SANS], { ...STYLE, slant }));
   const [[x = 0, y = 0] = [], [leaning = 0] = []] = [straight, slanted].map((one) => begins(one?.pathAt(0, 0) ?? ''));

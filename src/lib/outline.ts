@@ -10,6 +10,8 @@ export type OutlineStyle = {
   readonly slant: number;
   /** How wide the whole is to be, where the faces that it was measured in are a little closer or wider. */
   readonly width: number | null;
+  /** Whether curves are drawn as such; else straight to their end, which is enough for a line around letters. */
+  readonly curved?: boolean;
 };
 /** Letters that none of the faces has, and where each begins, counted from the start of the line. */
 type Missing = { readonly text: string; readonly x: number };
@@ -30,7 +32,11 @@ const MARK = /\p{M}/u;
 type Placed = { readonly glyph: Glyph; readonly scale: number; readonly x: number; readonly up: number };
 
 /** The outlines of a text: kerned, marks over their letters, each letter in the first of these faces that has it. */
-export function outlineOf(text: string, faces: Faces, { size, spacing, slant, width }: OutlineStyle): Outline {
+export function outlineOf(
+  text: string,
+  faces: Faces,
+  { size, spacing, slant, width, curved = true }: OutlineStyle,
+): Outline {
   const placed: Placed[] = [];
   const missing: Missing[] = [];
   let x = 0;
@@ -54,7 +60,11 @@ export function outlineOf(text: string, faces: Faces, { size, spacing, slant, wi
   const pathAt = (left: number, y: number) => {
     const pen = createPen();
     for (const one of placed)
-      for (const { command, args } of one.glyph.path.commands) pen(command, onPage(args, one, left, y, slant, squeeze));
+      for (const { command, args } of one.glyph.path.commands) {
+        const points = onPage(args, one, left, y, slant, squeeze);
+        if (curved || points.length <= 2) pen(command, points);
+        else pen('lineTo', points.slice(-2));
+      }
     return pen.data();
   };
   return { width: wide, pathAt, missing: missing.map((part) => ({ ...part, x: squeeze * part.x })) };

@@ -10,7 +10,8 @@ import { infoText } from '../files/report/pdf/infoText';
 import { nextTask } from '../lib/nextTask';
 import { type PdfTag, pdfTags } from '../lib/pdfTags';
 import { fontFiles } from './fontFiles';
-import { MOST_AT_ONCE, packedPdf } from './packedPdf';
+import { MOST_AT_ONCE, PDF_DIGITS, packedPdf } from './packedPdf';
+import { underPaths } from './underPaths';
 
 /** A4 landscape, in points. */
 const PAGE = { width: 841.89, height: 595.28 };
@@ -45,6 +46,7 @@ export async function makePdf(content: PdfContent, signal: AbortSignal): Promise
     format: [PAGE.width, PAGE.height],
     compress: true,
     putOnlyUsedFonts: true,
+    floatPrecision: PDF_DIGITS,
   });
   for (const { family, weight, file } of faces) {
     const name = `${family}-${weight}.ttf`;
@@ -73,12 +75,13 @@ export async function makePdf(content: PdfContent, signal: AbortSignal): Promise
     await nextTask();
     signal.throwIfAborted();
   };
+  const pathOf = await underPaths(content.pages, signal);
   for (const [index, page] of content.pages.entries()) {
     if (index > 0) pdf.addPage([PAGE.width, PAGE.height], 'landscape');
     await pause();
     const copy = page.cloneNode(true);
     if (!(copy instanceof SVGSVGElement)) throw new Error('no picture');
-    textsForPdf(copy, widthOf, laidOut);
+    textsForPdf(copy, widthOf, laidOut, pathOf);
     await pause();
     for (const { x, y, width, height, url } of linksIn(copy, content, widthOf)) {
       const scale = PAGE.width / page.viewBox.baseVal.width;

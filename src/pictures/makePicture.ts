@@ -1,4 +1,5 @@
 import { fetchFile } from '../data/queriesFile';
+import { UNDER } from '../dom/flattenSvg';
 import { fontRules } from '../dom/fontRules';
 import { MOST_PIXELS, MOST_SIDE, rasterize } from '../dom/rasterize';
 import { writeSvg } from '../dom/svgFile';
@@ -119,7 +120,7 @@ export async function drawPicture(asked: PictureSource, settings: Settings, sign
 
 /** What a page says, a line each, for readers to whom outlines say nothing. */
 function wordsIn(page: SVGSVGElement | undefined): readonly string[] {
-  const texts = page?.querySelectorAll('text:not([aria-hidden])') ?? [];
+  const texts = page?.querySelectorAll(`text:not(${UNDER})`) ?? [];
   return [...texts].flatMap(({ textContent }) => (textContent.trim() === '' ? [] : [textContent.trim()]));
 }
 

@@ -1,31 +1,18 @@
-import type { Font } from 'fontkit';
 import { createMeter } from '../dom/measureText';
 import { outlineTexts } from '../dom/outlineTexts';
-import { faceOf } from '../dom/pdfText';
 import { fontOf, type TextLook } from '../dom/textRuns';
 import { type Outline, outlineOf } from '../lib/outline';
-import { fontFiles } from './fontFiles';
+import { fontFaces } from './fontFaces';
 
 /** As browsers slant a face that has no italics. */
 const SLANT = 0.25;
 
-/** Copies of the pages with every text as outlines. What reads faces is loaded here. */
+/** Copies of the pages with every text as outlines. */
 export async function outlinedPages(
   pages: readonly SVGSVGElement[],
   signal: AbortSignal,
 ): Promise<readonly SVGSVGElement[]> {
-  const [{ create }, files] = await Promise.all([import('fontkit'), fontFiles(signal)]);
-  const faces = await Promise.all(
-    files.map(async ({ file, ...name }) => {
-      return { ...name, font: create(new Uint8Array(await file.arrayBuffer())) };
-    }),
-  );
-  /** The face of the look, then that of the other family and of this weight. */
-  const facesOf = (look: TextLook): readonly Font[] => {
-    const { family, weight } = faceOf(look);
-    const ofWeight = faces.filter((face) => face.weight === weight);
-    return [...ofWeight.filter((face) => face.family === family), ...ofWeight].map(({ font }) => font);
-  };
+  const facesOf = await fontFaces(signal);
   // The letters of the page are closer where they are large, and nothing is to run over its end.
   const meter = await createMeter([]);
   const known = new Map<string, Outline>();

@@ -1,5 +1,8 @@
 import type { jsPDF } from 'jspdf';
 
+/** Digits after the point of a PDF: those of a scale are multiplied by a page, and the writer’s own sixteen make outlines long. */
+export const PDF_DIGITS = 5;
+
 /** So many elements of a drawing are written in one task. */
 export const MOST_AT_ONCE = 60;
 

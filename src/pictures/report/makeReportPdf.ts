@@ -1,12 +1,14 @@
 import { dataUrl } from '../../dom/dataUrl';
 import { faceOf, textsForPdf } from '../../dom/pdfText';
 import { svgPieces } from '../../dom/svgPieces';
+import type { TextLook } from '../../dom/textRuns';
 import type { ReportDocument } from '../../files/report/document';
 import { A4_POINTS } from '../../files/report/pdf/layoutPdf';
 import { writePages } from '../../files/report/pdf/writePages';
 import { nextTask } from '../../lib/nextTask';
 import { fontFiles } from '../fontFiles';
-import { MOST_AT_ONCE, packedPdf } from '../packedPdf';
+import { MOST_AT_ONCE, PDF_DIGITS, packedPdf } from '../packedPdf';
+import { underPaths } from '../underPaths';
 
 /** A report as pages of A4, its pictures as vectors, in the order in which the report has them. The writer is loaded here. */
 export async function makeReportPdf(
@@ -20,6 +22,7 @@ export async function makeReportPdf(
     format: [A4_POINTS.width, A4_POINTS.height],
     compress: true,
     putOnlyUsedFonts: true,
+    floatPrecision: PDF_DIGITS,
   });
   for (const { family, weight, file } of faces) {
     const name = `${family}-${weight}.ttf`;
@@ -32,17 +35,19 @@ export async function makeReportPdf(
     await nextTask();
     signal.throwIfAborted();
   };
+  const widthOf = (text: string, look: TextLook) => {
+    const { family, weight } = faceOf(look);
+    pdf.setFont(family, weight);
+    return pdf.getStringUnitWidth(text) * Number(look['font-size']);
+  };
+  const pathOf = await underPaths(pictures, signal);
   await writePages(pdf, {
     report,
     pause,
     draw: async ({ at, ...place }) => {
       const copy = pictures[at]?.cloneNode(true);
       if (!(copy instanceof SVGSVGElement)) throw new Error('no picture');
-      textsForPdf(copy, (text, look) => {
-        const { family, weight } = faceOf(look);
-        pdf.setFont(family, weight);
-        return pdf.getStringUnitWidth(text) * Number(look['font-size']);
-      });
+      textsForPdf(copy, widthOf, widthOf, pathOf);
       for (const piece of svgPieces(copy, MOST_AT_ONCE)) {
         await svg2pdf(piece, pdf, place);
         await pause();
