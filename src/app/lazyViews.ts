@@ -1,6 +1,7 @@
 import { drawings } from '../drawings/drawings';
 import type { Panel } from '../i18n/messages/files';
 import type { Words } from '../i18n/words';
+import { nextTask } from '../lib/nextTask';
 import type { Boot } from '../state/boot';
 import { DEFAULT_CHOICES } from '../state/choices';
 import { exportViews } from '../state/exportView';
@@ -76,21 +77,28 @@ function prepareAlone(view: NonNullable<Boot['embed']>, words: Words): Promise<b
 
 const WORDS: readonly Panel[] = ['evidence', 'table', 'sources', 'coverage', 'print'];
 
-/** Fetches them without being asked, once the browser has nothing better to do; a failure is met when they are used. */
+/**
+ * Fetches them without being asked, once the browser has nothing better to do, one after another, so that what the reader
+ * does meanwhile is answered in between; a failure is met when they are used.
+ */
 export function preloadViews(words: Words): () => void {
-  const timer = setTimeout(() => {
-    for (const load of [
-      loadDashboard,
-      loadAddsUp,
-      loadTable,
-      loadSources,
-      loadCoverage,
-      loadSheet,
-      loadPrint,
-      loadDrawings,
-      () => words.load(WORDS),
-    ])
-      load().catch(() => undefined);
-  }, 2500);
+  const loads = [
+    loadDashboard,
+    loadAddsUp,
+    loadTable,
+    loadSources,
+    loadCoverage,
+    loadSheet,
+    loadPrint,
+    loadDrawings,
+    () => words.load(WORDS),
+  ];
+  const all = async () => {
+    for (const load of loads) {
+      await load().catch(() => undefined);
+      await nextTask();
+    }
+  };
+  const timer = setTimeout(all, 2500);
   return () => clearTimeout(timer);
 }

@@ -7,14 +7,14 @@ import type { TimelineLayout } from '../../layout/timeline/laneLayout';
 import type { PlacedLane } from '../../layout/timeline/placeLane';
 import type { LaneKey } from '../../layout/timeline/tapped';
 import { useActions, useChoice } from '../../state/ReaderContext';
-import { boxStyle, type LaneBox, type LaneStep, mapSteps } from '../../ui/laneSteps';
+import { boxStyle, type LaneBox, type LaneStep, ofSteps } from '../../ui/laneSteps';
 import { useView } from '../useView';
 import { laneName } from './useLaneTap';
 
 type GutterProps = {
   readonly layout: TimelineLayout;
-  /** The layouts among which the style sheet chooses; null where one is known to fit. */
-  readonly steps: Readonly<Record<LaneStep, TimelineLayout>> | null;
+  /** The layouts among which the style sheet chooses, or has chosen; null where one is known to fit. */
+  readonly steps: Readonly<Record<LaneStep, TimelineLayout>> | 'taken' | null;
   /** Lists what a place holds, where lanes have no words; else null. */
   readonly onList: ((lane: LaneKey) => void) | null;
   /** How many times as large as laid out the lanes are drawn. */
@@ -30,19 +30,27 @@ export function Gutter({ layout, steps, onList, scale }: GutterProps) {
         <Fragment key={placed.lane.topic.id}>
           <LaneLabel
             topic={placed.lane.topic}
-            style={boxStyle(placed, steps && mapSteps((_, step) => steps[step].lanes[index] ?? placed), scale)}
+            style={boxStyle(
+              placed,
+              ofSteps(steps, ({ lanes }) => lanes[index] ?? placed),
+              scale,
+            )}
           />
           <LaneAreas
             placed={placed}
             scale={scale}
             onList={onList}
-            at={steps && mapSteps((_, step) => steps[step].lanes[index] ?? placed)}
+            at={ofSteps(steps, ({ lanes }) => lanes[index] ?? placed)}
           />
         </Fragment>
       ))}
       <p
         className="tl-lane-label tl-lane-events"
-        style={boxStyle(layout.events, steps && mapSteps((_, step) => steps[step].events), scale)}
+        style={boxStyle(
+          layout.events,
+          ofSteps(steps, ({ events }) => events),
+          scale,
+        )}
       >
         {onList ? (
           <button type="button" data-lane="events" aria-haspopup="dialog" onClick={() => onList('events')}>
@@ -87,7 +95,7 @@ type LaneAreasProps = {
   /** Lists what a place holds, where lanes have no words; else null. */
   readonly onList: ((lane: LaneKey) => void) | null;
   /** The same lane at each of the widths among which the style sheet chooses. */
-  readonly at: Readonly<Record<LaneStep, PlacedLane>> | null;
+  readonly at: Readonly<Record<LaneStep, PlacedLane>> | 'taken' | null;
 };
 
 /** The places of a lane, each at its rows. */
@@ -97,7 +105,11 @@ function LaneAreas({ placed, scale, onList, at }: LaneAreasProps) {
   const boxOf = (lane: PlacedLane, area: AreaId): LaneBox =>
     lane.groups.find((group) => group.area === area) ?? { top: lane.top, height: 0 };
   return groups.map(({ area }) => {
-    const style = boxStyle(boxOf(placed, area), at && mapSteps((_, step) => boxOf(at[step], area)), scale);
+    const style = boxStyle(
+      boxOf(placed, area),
+      ofSteps(at, (lane) => boxOf(lane, area)),
+      scale,
+    );
     const name = areaShort(text, area);
     if (!onList)
       return (

@@ -32,11 +32,14 @@ function plotOfWindow(): number {
   return matchMedia(LANES_LAPTOP).matches ? laptop.plot : desktop.plot;
 }
 
+/** The plots that the page has shown so far: one, or none where nothing was drawn ahead. */
+const plotsKept = (ahead: Ahead): readonly number[] =>
+  ahead.every ? [] : STEPS.flatMap((step) => ahead.kept.get(nameAhead(step)) ?? []);
+
 /** The plot that the page has shown so far; the widest while all are drawn. */
-function plotKept(ahead: Ahead): number {
-  const widths = ahead.every ? [] : STEPS.flatMap((step) => ahead.kept.get(nameAhead(step)) ?? []);
-  return widths[0] ?? desktop.plot;
-}
+const plotKept = (ahead: Ahead) => plotsKept(ahead)[0] ?? desktop.plot;
+
+const isTaken = (ahead: Ahead) => plotsKept(ahead).length > 0;
 
 const STEPS: readonly LaneStep[] = ['phone', 'tablet', 'laptop', 'desktop'];
 /** What is laid out for a window without one stands in its room as well. */
@@ -56,17 +59,18 @@ export function TimelineView({ corner }: { readonly corner?: ReactNode }) {
   const step = words ? (WIDE_STEPS.find((least) => width + SCROLL_BAR >= least) ?? width) : phone.plot;
   const lettered = useLettered(text);
   const layout = useMemo(() => layoutTimeline(model, lettered, step), [model, lettered, step]);
-  // Until the width is known, and where it is what was supposed, the style sheet chooses.
-  const steps = useMemo(
-    () => (step === desktop.plot && scale === 1 ? mapSteps((width) => layoutTimeline(model, lettered, width)) : null),
-    [model, lettered, step, scale],
-  );
-  const tap = useLaneTap(plot, layout, scale);
   // What was drawn ahead is taken over as it stands.
   const [alive, setAlive] = useState(false);
   useEffect(() => {
     setAlive(true);
   }, []);
+  // Drawn ahead, it is laid out for every window, and the style sheet chooses; once alive it is known which one this is.
+  const every = useMemo(
+    () => (ahead.every ? mapSteps((width) => layoutTimeline(model, lettered, width)) : null),
+    [ahead.every, model, lettered],
+  );
+  const steps = every ?? (alive || !isTaken(ahead) ? null : 'taken');
+  const tap = useLaneTap(plot, layout, scale);
   const lists = alive && !words;
   const openLane = tap.open;
   const closeLane = () => tap.setOpen(null);
@@ -84,10 +88,10 @@ export function TimelineView({ corner }: { readonly corner?: ReactNode }) {
         style={boxStyle(layout, steps, scale)}
         onClickCapture={lists ? tap.onClickCapture : undefined}
       >
-        {ahead.every && steps ? (
+        {every ? (
           STEPS.map((step) => (
             <div key={step} data-ahead={nameAhead(step)} data-width={LANES[step].plot}>
-              <Lanes layout={steps[step]} dataset={dataset} text={text} />
+              <Lanes layout={every[step]} dataset={dataset} text={text} />
             </div>
           ))
         ) : (
