@@ -229,4 +229,5 @@ function begin(): void {
     .catch(() => dispatchEvent(new Event('lost-start')));
 }
 
-begin();
+// In a task of its own: to read the script is long enough for one.
+void nextTask().then(begin);

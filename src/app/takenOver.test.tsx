@@ -62,3 +62,19 @@ it('what a wide window shows is taken over as it stands in one that is narrow by
   expect(root.querySelector('.chart-choice')).not.toBeNull();
   // All drawings for all widths, on a busy machine.
 }, 60_000);
+
+it('lanes that the sheet has placed stand in pixels of their own once they are taken over', async () => {
+  const browser = standInForBrowser();
+  browser.widenTo(1440);
+  await prepareDashboard();
+  const root = showAhead(renderToString(app({ every: true })), WIDE);
+  const kept = keepShown(root);
+  const plot = root.querySelector<HTMLElement>('.tl-plot');
+  expect(plot?.style.height).toBe('var(--height)');
+  const react = await act(async () => hydrateRoot(root, app({ every: false, kept })));
+  onTestFinished(() => act(() => react.unmount()));
+  expect(root.contains(plot)).toBe(true);
+  expect(plot?.style.height).toBe(plot?.style.getPropertyValue('--height-desktop'));
+  for (const name of root.querySelectorAll<HTMLElement>('.tl-lane-label, .tl-lane-area'))
+    expect(name.style.top).toBe(name.style.getPropertyValue('--top-desktop'));
+}, 60_000);

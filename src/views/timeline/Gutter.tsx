@@ -51,6 +51,7 @@ export function Gutter({ layout, steps, onList, scale }: GutterProps) {
           ofSteps(steps, ({ events }) => events),
           scale,
         )}
+        suppressHydrationWarning
       >
         {onList ? (
           <button type="button" data-lane="events" aria-haspopup="dialog" onClick={() => onList('events')}>
@@ -80,6 +81,7 @@ function LaneLabel({
       type="button"
       className="tl-lane-label"
       style={style}
+      suppressHydrationWarning
       value={topic.id}
       aria-pressed={chosen}
       onClick={() => toggleTopic(topic.id)}
@@ -113,7 +115,7 @@ function LaneAreas({ placed, scale, onList, at }: LaneAreasProps) {
     const name = areaShort(text, area);
     if (!onList)
       return (
-        <p key={area} className="tl-lane-area" style={style}>
+        <p key={area} className="tl-lane-area" style={style} suppressHydrationWarning>
           {name}
         </p>
       );
@@ -124,6 +126,7 @@ function LaneAreas({ placed, scale, onList, at }: LaneAreasProps) {
         type="button"
         className="tl-lane-area"
         style={style}
+        suppressHydrationWarning
         data-lane={laneName(lane)}
         aria-haspopup="dialog"
         aria-label={`${codeName(text, topic)}, ${name}`}

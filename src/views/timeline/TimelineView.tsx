@@ -86,6 +86,7 @@ export function TimelineView({ corner }: { readonly corner?: ReactNode }) {
         className="tl-plot isolated"
         ref={plot}
         style={boxStyle(layout, steps, scale)}
+        suppressHydrationWarning
         onClickCapture={lists ? tap.onClickCapture : undefined}
       >
         {every ? (
