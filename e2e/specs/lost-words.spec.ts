@@ -42,7 +42,8 @@ test('who reads one language gets no words of the other, nor of what is not open
   ] as const) {
     got.clear();
     await page.goto(`/?lang=${lang}&tab=table`);
-    await expect.poll(() => got.has(words(lang, 'print'))).toBe(true);
+    // What comes last of all that is fetched unasked: nothing of it is under way any more.
+    await expect.poll(() => [got.has(words(lang, 'print')), got.has(words(lang, 'sources'))]).toEqual([true, true]);
     expect([got.has(words(lang, 'core')), got.has(words(lang, 'table'))]).toEqual([true, true]);
     const own = panels.filter((panel) => unasked.test(panel)).map((panel) => words(lang, panel));
     const foreign = [...own, ...panels.map((panel) => words(other, panel))];

@@ -12,9 +12,16 @@ it('counts what there is, and names the years', () => {
   expect(plain(countText(en, data))).toMatch(/2 statements.*1 document.*2019.*2026/);
 });
 
-it('names the years and the places of which nobody has spoken', () => {
-  const words = plain(gapsText(en, data));
-  expect(words).toContain('2019–2023');
-  expect(words).toContain('Tajikistan');
-  expect(words).not.toContain('Kazakhstan');
+it('names the years of the first topic, and the places of which nobody has spoken', () => {
+  const words = plain(gapsText(en, data, []));
+  expect(words).toBe(
+    'Turnover: nothing quoted for 2019–2023, 2026. Without a figure of their own: Kyrgyzstan, Tajikistan and Turkmenistan.',
+  );
+});
+
+it('speaks of the topic that is asked for, and of no other', () => {
+  const invested = dataset([...data.claims, claim('KZ investment 2024 > 26 bn USD')]);
+  expect(plain(gapsText(en, invested, ['investment']))).toBe(
+    'Investment: nothing quoted for 2019–2023, 2025–2026. Without a figure of their own: Uzbekistan, Kyrgyzstan, Tajikistan and Turkmenistan.',
+  );
 });

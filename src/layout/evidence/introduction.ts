@@ -1,10 +1,12 @@
-import { placesOf } from '../../domain/area';
+import { componentAreas, placesOf } from '../../domain/area';
+import { claimTopic } from '../../domain/claim';
 import type { Dataset } from '../../domain/dataset';
+import type { Topic } from '../../domain/topic';
+import { codeName } from '../../i18n/codeNames';
 import { yearList } from '../../i18n/dates';
 import { areaName, listText } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
 import { coverageMatrix } from '../../selectors/coverage';
-import { knownPlaces } from '../../selectors/filterCounts';
 
 /** How many statements and documents there are, and of which years. */
 export function countText({ t }: Text, { claims, sources, axis }: Dataset): string {
@@ -16,17 +18,27 @@ export function countText({ t }: Text, { claims, sources, axis }: Dataset): stri
   });
 }
 
-/** What nobody has said: turnover of some years, anything of some places. */
-export function gapsText(text: Text, dataset: Dataset): string {
-  const known = knownPlaces(dataset);
-  const silent = placesOf(dataset.codes.areas).filter((area) => !known.has(area));
+/** What nobody has said of the first of these topics, of the first of all where none is asked for: its years, and the places of which nothing is known. */
+export function gapsText(text: Text, dataset: Dataset, topics: readonly Topic[]): string {
+  const { areas, topics: all } = dataset.codes;
+  const claims = dataset.claims.filter((claim) => topics.length === 0 || topics.includes(claimTopic(claim)));
+  const known = new Set(claims.flatMap(({ refArea }) => [refArea, ...componentAreas(refArea)]));
+  const topic = all.list.find(({ id }) => topics.length === 0 || topics.includes(id));
   const { gaps } = coverageMatrix(dataset, { claims: dataset.claims, derived: [] });
-  const turnover = gaps.find(({ indicator }) => indicator.id === 'trade-turnover');
-  return text.t('evidence.introGapsText', {
-    years: yearList(text, turnover?.years ?? []),
-    places: listText(
-      text,
-      silent.map((area) => areaName(text, area)),
-    ),
-  });
+  const years = gaps.find(({ indicator }) => indicator.topic === topic?.id)?.years ?? [];
+  const silent = placesOf(areas).filter((area) => !known.has(area));
+  return [
+    topic &&
+      years.length > 0 &&
+      text.t('evidence.introYears', { topic: codeName(text, topic), years: yearList(text, years) }),
+    silent.length > 0 &&
+      text.t('evidence.introPlaces', {
+        places: listText(
+          text,
+          silent.map((area) => areaName(text, area)),
+        ),
+      }),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -345,7 +345,7 @@ describe('before anything is open', () => {
     const { user, choices } = await open(null);
     const words = plainly(evidence().textContent);
     expect(words).toContain('4 statements in 3 documents, 2019–2026.');
-    expect(words).toMatch(/Kyrgyzstan, Tajikistan and Turkmenistan have no figure of their own/);
+    expect(words).toMatch(/Without a figure of their own: Kyrgyzstan, Tajikistan and Turkmenistan/);
     const start = section('Start with');
     expect(marks(start)).toEqual(['kz-2023', 'uz-2023']);
     await user.click(within(start).getAllByRole('button')[0] ?? start);

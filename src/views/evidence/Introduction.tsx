@@ -5,7 +5,7 @@ import { ClaimList } from './ClaimList';
 
 /** What the reader sees before anything is chosen: how it works, where to begin, and what nobody has said. */
 export function Introduction() {
-  const { dataset, shown, text } = useView();
+  const { dataset, shown, text, choices } = useView();
   const begin = leadingClaims(dataset, shown.claims);
   const { t } = text;
   return (
@@ -22,7 +22,7 @@ export function Introduction() {
       )}
       <section className="ev-section">
         <h3>{t('evidence.introGaps')}</h3>
-        <p className="ev-what">{gapsText(text, dataset)}</p>
+        <p className="ev-what">{gapsText(text, dataset, choices.topics)}</p>
       </section>
     </div>
   );
