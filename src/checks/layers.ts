@@ -38,6 +38,8 @@ const LAZY_HOME = 'ui/lazyPart.ts';
 const FETCH_HOME = /^(data\/queries|build\/(offline\/worker|watchStart)\.)/;
 /** What the page opens before the app is there has its step as well. */
 const HISTORY_HOME = /^(state\/|build\/earlyEvidence\.)/;
+/** What reads the address; what the build writes into a page reads it before any code of the app is there. */
+const ADDRESS_HOME = /^(state\/boot|build\/)/;
 /** Its files stand for modules of others, and it imports what it has just made. */
 const MAKES_MODULES = /^build\//;
 export const isTest = (file: string) => /\.test\.tsx?$/.test(file);
@@ -104,6 +106,10 @@ function nodeFault(file: string, node: Node): string {
       const target = isNode(typeAnnotation) ? text(typeAnnotation.typeName, 'name') : '';
       return isTest(file) || isFixture(file) || target === 'const' ? '' : 'a cast: parse or narrow instead';
     }
+    case 'NewExpression':
+      return globalName(node.callee) === 'URLSearchParams' && !ADDRESS_HOME.test(file) && !isTest(file)
+        ? 'the address is read by queryOf'
+        : '';
     case 'CallExpression':
       return globalName(node.callee) === 'fetch' && !FETCH_HOME.test(file) ? 'fetch is for data/queries' : '';
     case 'MemberExpression': {

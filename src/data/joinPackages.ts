@@ -17,7 +17,7 @@ export function joinPackages(home: Parsed, opened: readonly Parsed[]): Parsed {
     const taken = [{ id: OWN_PART }, ...joining.map((other) => other.part)];
     const part = own.origin === 'own' ? own : { ...own, id: nextPartId(own.id, taken) };
     joining.push({ part, dataset });
-    issues.push(...found.map((issue) => ({ ...issue, record: `${part.id}:${issue.record}` })));
+    for (const issue of found) issues.push({ ...issue, record: `${part.id}:${issue.record}` });
   }
   const joined = joinDatasets(joining);
   return { dataset: ownLinks ? withOwnLinks(joined, ownLinks) : joined, issues };

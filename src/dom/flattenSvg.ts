@@ -86,9 +86,9 @@ async function flattenInPieces(source: Element, context: Context): Promise<reado
   }
   const style = getComputedStyle(source);
   if (source.matches(context.leaveOut) || isHidden(style)) return [];
-  const children: Element[] = [];
-  for (const child of source.children) children.push(...(await flattenInPieces(child, context)));
-  return grouped(source, style, children, context);
+  const children: (readonly Element[])[] = [];
+  for (const child of source.children) children.push(await flattenInPieces(child, context));
+  return grouped(source, style, children.flat(), context);
 }
 
 function isHidden({ display, visibility, opacity }: CSSStyleDeclaration): boolean {

@@ -1,5 +1,6 @@
 import type { Interval } from '../domain/interval';
 import { ceilTo, decimalsOf, floorTo, isDecimalOf } from '../lib/decimals';
+import { largest } from '../lib/extremes';
 import type { Text } from './text';
 
 export type IntervalForm = 'point' | 'between' | 'above' | 'atLeast' | 'below' | 'atMost' | 'unknown';
@@ -35,7 +36,10 @@ export function endsOf(text: Text, interval: Interval, factor: number, spread = 
   const [lo, hi] = [interval.lo / factor, interval.hi / factor];
   const named = namedBy(form, lo, hi);
   const borne = form === 'point' ? spread / factor : 0;
-  const digits = Math.max(0, ...named.filter((end) => end !== 0).map((end) => digitsOf(end, borne)));
+  const digits = largest(
+    named.filter((end) => end !== 0).map((end) => digitsOf(end, borne)),
+    0,
+  );
   const written = (value: number): End => ({ value, words: text.number(value, digits) });
   if (form === 'point') {
     const isAbout = interval.approximate || borne > 0 || !isDecimalOf(lo, digits);

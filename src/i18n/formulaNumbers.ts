@@ -7,6 +7,7 @@ import type { Interval } from '../domain/interval';
 import { isCurrency, signedAmount } from '../domain/quantity';
 import { spelledOut } from '../domain/spelledOut';
 import { type Dimension, dimensionText } from '../domain/unitAlgebra';
+import { largest } from '../lib/extremes';
 import { factorFor, factorName, isScaled, type ScaledUnit } from './amounts';
 import { type Ends, endsOf, formOf, signOf } from './ends';
 import { boundSign, figureText, scaled } from './figures';
@@ -20,12 +21,17 @@ export type FormulaScale = { readonly USD: number; readonly t: number; readonly 
 
 /** One scale for a formula and its result: that of the largest amount in it. */
 export function formulaScale(values: readonly Computed[]): FormulaScale {
-  const largest = (isOf: (unit: string) => boolean) =>
-    Math.max(0, ...values.filter(({ dimension }) => dimension.above.some(isOf)).map(({ interval }) => top(interval)));
+  const largestIn = (isOf: (unit: string) => boolean) => {
+    const counted = values.filter(({ dimension }) => dimension.above.some(isOf));
+    return largest(
+      counted.map(({ interval }) => top(interval)),
+      0,
+    );
+  };
   const [money, tonnes, volume] = [
-    largest(isCurrency),
-    largest((unit) => unit === 't'),
-    largest((unit) => unit === 'm3'),
+    largestIn(isCurrency),
+    largestIn((unit) => unit === 't'),
+    largestIn((unit) => unit === 'm3'),
   ];
   return {
     USD: money >= 5e8 && money < 1e9 ? 1e9 : factorFor(money, 'USD'),
@@ -213,5 +219,5 @@ function statedOf(part: Formula, figureOf: FigureOf): readonly Computed[] {
 }
 
 function top({ lo, hi }: Interval): number {
-  return Math.max(0, ...[lo, hi].filter(Number.isFinite).map(Math.abs));
+  return largest([lo, hi].filter(Number.isFinite).map(Math.abs), 0);
 }

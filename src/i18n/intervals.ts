@@ -2,6 +2,7 @@ import type { Derived } from '../domain/derivation';
 import type { Interval } from '../domain/interval';
 import { isCurrency, type Unit } from '../domain/quantity';
 import type { ResultUnit } from '../domain/unitAlgebra';
+import { largest } from '../lib/extremes';
 import { factorFor, inFactor, isScaled, type ScaledUnit } from './amounts';
 import { type Ends, endsOf, signOf } from './ends';
 import type { Text } from './text';
@@ -42,7 +43,7 @@ export type Measured = Ends & { readonly unit: MeasureUnit; readonly factor: num
 
 export function measured(text: Text, interval: Interval, unit: MeasureUnit, spread = 0): Measured {
   const ends = [interval.lo, interval.hi].filter((end) => Number.isFinite(end));
-  const factor = factorOf(Math.max(0, ...ends.map(Math.abs)), unit);
+  const factor = factorOf(largest(ends.map(Math.abs), 0), unit);
   return { ...endsOf(text, interval, factor, spread), unit, factor };
 }
 

@@ -28,13 +28,13 @@ export function addressedChoices(vocabulary: Vocabulary): ParsedAddress {
 
 /** What the address leaves open of the report is what is kept of it, as far as the data have it. */
 function keptReport({ report, embed }: Choices, vocabulary: Vocabulary): Choices['report'] {
-  if (embed !== null || new URLSearchParams(location.search).has('report')) return report;
+  if (embed !== null || queryOf(location.search).has('report')) return report;
   return (remembered('report') ?? '').split('~').filter((name) => isThing(name, vocabulary));
 }
 
 /** Where the choices are found again. Where the language was named in the query it stays there. */
 function addressOf(choices: Choices): string {
-  const named = homePath() === location.pathname ? new URLSearchParams(location.search).get('lang') : null;
+  const named = homePath() === location.pathname ? queryOf(location.search).get('lang') : null;
   const isNamed = named === 'ru' && choices.lang === 'ru';
   if (isNamed || choices.embed !== null) return `${homePath()}${formatAddress(choices)}`;
   const path = choices.lang === 'ru' ? 'ru/' : '';

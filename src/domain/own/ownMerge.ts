@@ -33,13 +33,13 @@ export function mergeLogs(mine: readonly OwnEntry[], theirs: readonly OwnEntry[]
     const twin = [...here.values()].find(({ document }) => document.text === dossier.document.text);
     if (twin) {
       const joined = joinDossiers(twin, dossier, holds);
-      deeds.push(...joined.deeds);
-      contradicted.push(...joined.contradicted.map((figure) => ({ document: twin.document.id, figure })));
+      for (const deed of joined.deeds) deeds.push(deed);
+      for (const figure of joined.contradicted) contradicted.push({ document: twin.document.id, figure });
       same.push(twin.document.id);
     } else {
       const name = here.has(id) ? freeName(id, taken) : id;
       taken.add(name);
-      deeds.push(...holds.flatMap((entry) => deedUnder(entry, id, name)));
+      for (const deed of holds.flatMap((entry) => deedUnder(entry, id, name))) deeds.push(deed);
       added.push(name);
     }
   }

@@ -41,7 +41,7 @@ export function timesIn(words: readonly string[]): Times {
       endYear();
       const named = Number(word);
       if (months.length === 0) year = named;
-      found.push(...months.map(({ month }) => oneMonth(named, month)));
+      for (const { month } of months) found.push(oneMonth(named, month));
       months = [];
       continue;
     }
@@ -54,7 +54,7 @@ export function timesIn(words: readonly string[]): Times {
     }
   }
   endYear();
-  rest.push(...months.map(({ word }) => word));
+  for (const { word } of months) rest.push(word);
   const [first, ...others] = found;
   if (!first) return { time: null, rest };
   const time = others.reduce((all, { from, to }) => ({ from: min(all.from, from), to: max(all.to, to) }), first);

@@ -75,7 +75,8 @@ function wrapped(parts: readonly string[], width: number, measure: Measure): rea
     const last = lines.at(-1);
     const joined = last === undefined ? part : `${last} · ${part}`;
     if (measure(joined, FACE) <= width) lines.splice(-1, 1, joined);
-    else lines.push(...(measure(part, FACE) <= width ? [part] : inLines(part, width, measure)));
+    else if (measure(part, FACE) <= width) lines.push(part);
+    else for (const line of inLines(part, width, measure)) lines.push(line);
   }
   return lines;
 }

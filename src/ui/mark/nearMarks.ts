@@ -1,3 +1,5 @@
+import { smallest } from '../../lib/extremes';
+
 /** A finger means what lies so near to where it touches, in pixels; where nothing does, the nearest within its reach. */
 const [MEANT, REACH] = [12, 22];
 
@@ -7,7 +9,7 @@ const PARTS = '.mark-hit, .mark-disc, .mark-extent';
 /** The drawn marks of a view that a finger may have meant at a point of the window, the nearest first. */
 export function nearMarks(view: Element, at: { readonly x: number; readonly y: number }): readonly Element[] {
   const found = [...view.querySelectorAll('.mark[data-mark]')]
-    .map((mark) => ({ mark, away: Math.min(...[...mark.querySelectorAll(PARTS)].map((part) => distance(part, at))) }))
+    .map((mark) => ({ mark, away: smallest([...mark.querySelectorAll(PARTS)].map((part) => distance(part, at))) }))
     .filter(({ away }) => away <= REACH)
     .toSorted((one, other) => one.away - other.away);
   const meant = found.filter(({ away }) => away <= MEANT);

@@ -1,3 +1,4 @@
+import { largest } from '../../../lib/extremes';
 import type { HtmlBlock, HtmlTree } from './htmlBlocks';
 
 /** An element with at least this share of the words of the richest one holds the article, if it lies deeper. */
@@ -25,7 +26,10 @@ export function articleOf({ elements, blocks }: HtmlTree): number {
     }
   });
   const named = [...within].filter(([at]) => elements[at]?.isArticle);
-  const most = Math.max(0, ...named.map(([, words]) => words));
+  const most = largest(
+    named.map(([, words]) => words),
+    0,
+  );
   const all = within.get(0) ?? 0;
   // An article that has few words of its page is a teaser beside what is meant.
   if (most > all / 4)

@@ -1,3 +1,4 @@
+import { largest } from '../../../lib/extremes';
 import { type BoxOnPage, boxOf, type ReadLine } from './pdfLines';
 
 /** A page of a PDF; `height` in points. */
@@ -34,7 +35,10 @@ export function pdfParagraphs(pages: readonly ReadPage[]): readonly PdfParagraph
   // What stands at the edges is put down behind the paragraph that goes on over it.
   pages.forEach(({ height, lines }, index) => {
     const page = index + 1;
-    const widest = Math.max(0, ...lines.map(({ box }) => box[2] - box[0]));
+    const widest = largest(
+      lines.map(({ box }) => box[2] - box[0]),
+      0,
+    );
     const edges: typeof paragraphs = [];
     for (const line of lines) {
       const kind = isAtEdge(line, height) ? edgeKind(line, repeated) : null;
@@ -50,7 +54,7 @@ export function pdfParagraphs(pages: readonly ReadPage[]): readonly PdfParagraph
         open = { lines: [line], page };
       }
     }
-    paragraphs.push(...edges);
+    for (const edge of edges) paragraphs.push(edge);
   });
   close();
   return paragraphs;

@@ -35,3 +35,7 @@ it('a first line that is no sentence is the title', () => {
 it('what was pasted has no empty lines at its ends', () => {
   expect(readPasted('  \n\nIt was $5bn.\n ').text).toBe('It was $5bn.');
 });
+
+it('more lines without an empty one between them than a call takes arguments are a paragraph each', () => {
+  expect(words(`${'It was $5bn.\n'.repeat(200_000)}`)).toHaveLength(200_000);
+});

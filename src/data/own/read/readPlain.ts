@@ -38,7 +38,7 @@ function paragraphsOf(text: string): readonly Stretch[] {
     const [first, last] = [block[0], block.at(-1)];
     const isWrapped = block.length > 1 && block.slice(0, -1).every((line) => isFull(line));
     if (isWrapped && first && last) paragraphs.push({ start: first.start, end: last.end });
-    else paragraphs.push(...block);
+    else for (const line of block) paragraphs.push(line);
     block = [];
   };
   lines.forEach((line, index) => {

@@ -191,7 +191,7 @@ function namingOf(persons: readonly Person[], offices: readonly Span[], raw: str
   return (own: Span, pointer: boolean): Span | null => {
     const found = pointer || isOfficeAlone(own) ? pointed(own) : named(own);
     if (found && !names.includes(found)) names.push(found);
-    else if (found) names.push(...names.splice(names.indexOf(found), 1));
+    else if (found) names.push(names.splice(names.indexOf(found), 1)[0] ?? found);
     return found;
   };
 

@@ -81,7 +81,7 @@ function fill(units: readonly PdfBlock[], notes: ReadonlyMap<number, readonly Pd
       page = turn();
       continue;
     }
-    page.units.push(...group);
+    for (const unit of group) page.units.push(unit);
     page.used += own;
     for (const number of fresh) known.add(number);
     waiting = addNotes(page, [...waiting, ...lines]);
