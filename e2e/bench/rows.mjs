@@ -83,8 +83,14 @@ export const rowsOfImport = (files) => [
   }),
 ];
 
+const EXPORTED = {
+  pdf: 'the timeline as a PDF',
+  outlines: 'the timeline as SVG with its letters as outlines',
+  xlsx: 'its data as XLSX',
+};
+
 /** A file whose writer was fetched before anybody asked for it does not count as written in time. */
-export const rowsOfExport = ({ median: middle, longest, early }) => [
+export const rowsOfExport = ({ median: middle, longest, early, others }) => [
   atMost('image of the timeline, 1920 × 1080 at 2×, median', [2], [], [middle / 1000], {
     show: (s) => s.toFixed(2),
     unit: ' s',
@@ -93,6 +99,13 @@ export const rowsOfExport = ({ median: middle, longest, early }) => [
     show: whole,
     unit: ' ms',
   }),
+  ...others.flatMap(({ form, median: taken, longest: task }) => [
+    atMost(`${EXPORTED[form]}, median`, [2], [], [taken / 1000], {
+      show: (s) => s.toFixed(2),
+      unit: ' s',
+    }),
+    atMost('longest task meanwhile, processor time', [100], [], [task], { show: whole, unit: ' ms' }),
+  ]),
 ];
 
 export function rowsOfLighthouse({ scores: { performance, ...others } }) {

@@ -118,6 +118,29 @@ export async function drawPicture(asked: PictureSource, settings: Settings, sign
   return { ...rendered, metadata, description, address, rights, svg, lacksFonts: fonts.lacking };
 }
 
+/**
+ * The pages as a browser of this page shows them: with letters in place of outlines, which look the same and which it would
+ * read in one task for too long.
+ */
+export async function previewsOf(
+  picture: Picture,
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  if (!isOutlined(settings)) return picture.svg;
+  const { pages, title } = picture;
+  const letters = pages.map((page) => page.textContent).join('');
+  const { rules } = await fontRules(letters, FAMILIES, (url) => fetchFile(url, signal));
+  const words = { title, description: '', lang: settings.lang, metadata: '', metadataId: METADATA_KEY };
+  const shown: string[] = [];
+  for (const page of pages) {
+    await nextTask();
+    signal.throwIfAborted();
+    shown.push(await writeSvg(page, rules, words));
+  }
+  return shown;
+}
+
 /** What a page says, a line each, for readers to whom outlines say nothing. */
 function wordsIn(page: SVGSVGElement | undefined): readonly string[] {
   const texts = page?.querySelectorAll(`text:not(${UNDER})`) ?? [];

@@ -4,7 +4,7 @@ import { loadText } from '../../../i18n/createText';
 import type { Panel } from '../../../i18n/messages/files';
 import { drawingKey, type Settings } from '../../../layout/page/settings';
 import type { Drawings } from '../../../pictures/drawing';
-import { drawPicture, type Picture, type PictureSource } from '../../../pictures/makePicture';
+import { drawPicture, type Picture, type PictureSource, previewsOf } from '../../../pictures/makePicture';
 import type { Exported } from '../../../state/exportView';
 import { useChoice } from '../../../state/ReaderContext';
 
@@ -43,8 +43,9 @@ export function usePicture(view: Exported, drawings: Drawings, settings: Setting
       await text.words.load(words);
       const source = { view, dataset, choices, text, drawing };
       const picture = await drawPicture(source, settings, signal);
+      const shown = await previewsOf(picture, settings, signal);
       signal.throwIfAborted();
-      const urls = picture.svg.map((svg) => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })));
+      const urls = shown.map((svg) => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })));
       setPreview({ kind: 'drawn', picture, source, urls, stale: false });
     };
     draw().catch((error: unknown) => {
