@@ -40,7 +40,8 @@ function roomBeside(room: number): number {
   return room >= 60 ? 24 : 0;
 }
 
-function runsOf(quote: ShownQuote, claims: readonly Claim[], room: number): readonly NoteRun[] {
+/** One quote with the figures of these claims marked, `room` characters either side of them; not whose its words are. */
+export function runsOf(quote: ShownQuote, claims: readonly Claim[], room: number): readonly NoteRun[] {
   const places = claims.flatMap(({ appearances: [appearance] }) => {
     const place = quote.placeOf(appearance);
     return place === null ? [] : [place];

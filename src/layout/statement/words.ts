@@ -5,8 +5,9 @@ import { claimPeriod, claimWhat, speakerInFull } from '../../i18n/describe';
 import { boundText, valueAfterBound } from '../../i18n/figures';
 import { publisherWords } from '../../i18n/publisherWords';
 import { publishedDay, saidText } from '../../i18n/said';
+import { shownQuotes } from '../../i18n/shownQuotes';
 import type { Text } from '../../i18n/text';
-import { quoteRuns } from '../page/noteQuote';
+import { runsOf } from '../page/noteQuote';
 import type { NoteRun } from '../page/noteRun';
 
 /** Words of a quote with the figure marked, and whose they are; empty for the document's own. */
@@ -33,9 +34,11 @@ export function statementWords(text: Text, dataset: Dataset, claim: Claim, choic
   const { name, role } = speakerInFull(text, dataset, claim);
   const source = dataset.sourceById.get(claim.appearances[0].source);
   const inWordsOf = (wanted: 'original' | 'translation'): CardQuote => {
-    const runs = quoteRuns(text, dataset, [claim], WHOLE, wanted);
-    const whose = runs.filter(({ face }) => face === 'plain').map((run) => run.text.trim().replace(/^\((.*)\)$/, '$1'));
-    return { runs: runs.filter(({ face }) => face !== 'plain'), whose: whose.join('; ') };
+    const shown = shownQuotes(text, source, claim.appearances[0], wanted);
+    return {
+      runs: shown.flatMap((quote) => runsOf(quote, [claim], WHOLE)),
+      whose: shown.map(({ whose }) => whose).join('; '),
+    };
   };
   const [original, translation] = [inWordsOf('original'), inWordsOf('translation')];
   const isSame = wordsOf(original) === wordsOf(translation);
