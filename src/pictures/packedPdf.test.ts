@@ -28,6 +28,16 @@ it('is the same document as the writer writes, packed in tasks between which the
   expect(Buffer.from(pdf.output('arraybuffer')).toString('latin1')).toContain('/FlateDecode');
 });
 
+it('lets go of the document, called off or not: nothing that the writer keeps is of it', async () => {
+  for (const end of [() => Promise.resolve(), () => Promise.reject(new Error('called off'))]) {
+    const pdf = new jsPDF({ compress: true });
+    const isHeld = () => Reflect.get(jsPDF.API, 'setLineDash') === Reflect.get(pdf, 'setLineDash');
+    expect(isHeld()).toBe(true);
+    await packedPdf(jsPDF, pdf, end).catch(() => undefined);
+    expect(isHeld()).toBe(false);
+  }
+});
+
 it('is given up where it is called off', async () => {
   const pdf = new jsPDF({ compress: true });
   pdf.text('one', 20, 20);

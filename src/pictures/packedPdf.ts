@@ -15,6 +15,15 @@ const PACK = 'processDataByFilters';
  * leaves it to the writer. `pause` is awaited between tasks, and throws where it is called off.
  */
 export async function packedPdf(writer: typeof jsPDF, pdf: jsPDF, pause: () => Promise<void>): Promise<Blob> {
+  try {
+    return await packedWhole(writer, pdf, pause);
+  } finally {
+    // Functions of the writer’s own hold on to the document made last, with its fonts and pages: an empty one takes its place.
+    new writer();
+  }
+}
+
+async function packedWhole(writer: typeof jsPDF, pdf: jsPDF, pause: () => Promise<void>): Promise<Blob> {
   if (typeof CompressionStream === 'undefined') return pdf.output('blob');
   const streams = new Set<string>();
   packing(
