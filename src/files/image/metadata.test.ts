@@ -80,6 +80,18 @@ describe('what a picture says of itself', () => {
     ]);
   });
 
+  it('says where they begin in characters, where some before them are two units of UTF-16', () => {
+    const plain = dataset([kz()]);
+    const passages = [
+      { start: 0, end: 10, text: '🇰🇿 news 🚂' },
+      { start: 98, end: 131, text: '🚂It reached 28 billion, he said.' },
+    ];
+    const sources = plain.sources.map((source) => ({ ...source, passages }));
+    const sourceById = new Map(sources.map((source) => [source.id, source]));
+    const { appearance } = partOf(written([kz()], { ...plain, sources, sourceById }));
+    expect(appearance).toMatchObject([{ 'oa:hasSelector': [{}, { 'oa:start': 103 - 4, 'oa:end': 121 - 4 }] }]);
+  });
+
   it('says whose a translation is, and of what', () => {
     const { appearance } = claimed({ translation: 'It reached 28 billion.', lang: 'en' });
     expect(appearance).toMatchObject([

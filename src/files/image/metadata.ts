@@ -3,6 +3,7 @@ import { type Dataset, speakerOf } from '../../domain/dataset';
 import type { Figure } from '../../domain/figure';
 import { versionText } from '../../domain/part';
 import type { Appearance } from '../../domain/quote';
+import type { Source } from '../../domain/source';
 import { figureSentence } from '../../i18n/derived';
 import { claimSentence } from '../../i18n/describe';
 import { formulaText } from '../../i18n/formulas';
@@ -112,9 +113,16 @@ function occasionOf(text: Text, { events }: Dataset, { said }: Claim) {
   );
 }
 
+/** A place of the document in characters, as such selectors count, where ours counts units of UTF-16: some characters before it are two. */
+function characterAt(source: Source | undefined, unit: number): number {
+  const before = source?.passages.map(({ start, text }) => text.slice(0, Math.max(0, unit - start))) ?? [];
+  return before.reduce((place, text) => place - (text.length - [...text].length), unit);
+}
+
 /** The document with the quote and, as a work of its own that translates it, the translation. */
 function articleOf(editors: string, dataset: Dataset, { source: id, quote, figure, translation }: Appearance) {
   const source = dataset.sourceById.get(id);
+  const [start, end] = [figure.start, figure.end].map((unit) => characterAt(source, unit));
   return {
     '@type': 'NewsArticle',
     identifier: id,
@@ -125,7 +133,7 @@ function articleOf(editors: string, dataset: Dataset, { source: id, quote, figur
     text: quote.exact,
     'oa:hasSelector': [
       { '@type': 'oa:TextQuoteSelector', 'oa:exact': figure.exact },
-      { '@type': 'oa:TextPositionSelector', 'oa:start': figure.start, 'oa:end': figure.end },
+      { '@type': 'oa:TextPositionSelector', 'oa:start': start, 'oa:end': end },
     ],
     workTranslation: translation && {
       '@type': 'CreativeWork',
