@@ -63,6 +63,8 @@ describe('the next to decide', () => {
     const [a, b] = [figure('a', { relevant: false }), figure('b', { relevant: false })];
     expect(askedAbout([a, b])).toEqual([a, b]);
     expect(askedAbout([a, figure('c')])).toEqual([figure('c')]);
+    const selected = figure('c', { foundBy: 'reader' });
+    expect(askedAbout([a, selected])).toEqual([a, selected]);
     expect(nextToDecide([a, b], 'a')?.id).toBe('b');
   });
 

@@ -36,12 +36,12 @@ export function isOpen({ decision }: Pick<OwnFigure, 'decision'>): boolean {
 }
 
 /**
- * The figures that a reader is asked about: those about Russia and the five. Where there are none, as in a language that is
- * not read, all of them.
+ * The figures that a reader is asked about: those about Russia and the five. Where none of these was found, as in a language
+ * that is not read, all of them.
  */
 export function askedAbout(figures: readonly OwnFigure[]): readonly OwnFigure[] {
-  const ours = figures.filter(({ relevant }) => relevant);
-  return ours.length > 0 ? ours : figures;
+  const isFound = figures.some(({ relevant, foundBy }) => relevant && foundBy === 'recogniser');
+  return isFound ? figures.filter(({ relevant }) => relevant) : figures;
 }
 
 /** Those, and what else the reader has decided about: what "3 of 7 decided" counts. */

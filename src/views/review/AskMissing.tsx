@@ -1,4 +1,5 @@
 import type { Needed } from '../../domain/own/reviewing';
+import { areaName } from '../../i18n/describe';
 import { useText } from '../../i18n/TextContext';
 import type { Review } from './useReview';
 
@@ -6,7 +7,8 @@ type AskMissingProps = { readonly missing: readonly Needed[]; readonly review: R
 
 /** Asks for what a claim needs, one question after another, with the answers that need no field. */
 export function AskMissing({ missing, review }: AskMissingProps) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const { edit, setEditing } = review;
   const [asked] = missing;
   if (asked === undefined) return null;
@@ -24,6 +26,12 @@ export function AskMissing({ missing, review }: AskMissingProps) {
             </button>
           </>
         )}
+        {asked === 'refArea' &&
+          review.dataset.codes.areas.list.map(({ id }) => (
+            <button key={id} type="button" className="review-button" onClick={() => edit({ refArea: id })}>
+              {areaName(text, id)}
+            </button>
+          ))}
         {asked === 'period' && (
           <button type="button" className="review-button" onClick={() => edit({ period: { kind: 'per-year' } })}>
             {t('review.quick.perYear')}

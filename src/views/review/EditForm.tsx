@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { CLAIM_STATUSES } from '../../domain/claim';
 import { knownSpeaker } from '../../domain/own/knownSpeaker';
 import { areaOf, OTHER } from '../../domain/own/ownClaim';
@@ -21,9 +22,15 @@ export function EditForm({ figure, review }: EditFormProps) {
   const { edit, dataset, dossier } = review;
   const { codes, speakers } = dataset;
   const { indicator, refArea, counterpartArea, said, status } = figure;
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that opened it may be gone: what is missing is told first.
+    const isLost = document.activeElement === document.body;
+    if (isLost) form.current?.querySelector<HTMLElement>('[data-missing]')?.focus();
+  }, []);
   const places = codes.areas.list.map((area) => ({ value: area.id, name: areaName(text, area.id) }));
   return (
-    <div className="draft-edit">
+    <div ref={form} className="draft-edit">
       <SpanMover figure={figure} review={review} />
       <QuantityFields figure={figure} review={review} />
       <NamedChoice

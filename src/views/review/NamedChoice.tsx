@@ -47,6 +47,7 @@ export function NamedChoice(props: NamedChoiceProps) {
       ) : (
         <select
           aria-labelledby={id}
+          data-missing={value === null ? '' : undefined}
           value={value ?? NONE}
           onChange={({ target }) => (target.value === ANOTHER ? setNaming(true) : onChoose(target.value))}
         >

@@ -34,6 +34,7 @@ export function PeriodFields({ figure, review }: PeriodFieldsProps) {
         <span className="visually-hidden">{t('review.edit.period')}</span>
         <select
           value={figure.period === null ? '' : form.kind}
+          data-missing={figure.period === null ? '' : undefined}
           onChange={({ target }) => {
             const kind = PERIOD_KINDS.find((one) => one === target.value);
             if (kind) put({ kind, part: '1' });

@@ -65,6 +65,7 @@ export function QuantityFields({ figure, review }: QuantityFieldsProps) {
           type="text"
           inputMode="decimal"
           value={number}
+          data-missing={quantity === null ? '' : undefined}
           onChange={({ target }) => setTyped(target.value)}
           onBlur={() => typed !== null && put({})}
         />

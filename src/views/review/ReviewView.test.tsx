@@ -141,6 +141,24 @@ describe('the review', () => {
     expect(figure(1)).toMatchObject({ said: { kind: 'nobody' }, why: { speaker: { standing: 'decided' } } });
   });
 
+  it('asks for a place with the places that there are, and for others in their field', async () => {
+    const { figure, user } = await review([ownDraft(undefined, { refArea: null, indicator: null })]);
+    await press('a');
+    expect(said()).toMatch(/^Still to be told: what/);
+    await user.click(screen.getAllByRole('button', { name: 'Edit' })[0] ?? document.body);
+    const what = screen.getByRole('combobox', { name: 'What' });
+    expect(document.activeElement).toBe(what);
+    await press('Escape');
+    await press('e');
+    await press('a');
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'What' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'What' }), 'trade-turnover');
+    await user.click(screen.getByRole('button', { name: /^Done/ }));
+    await user.click(screen.getByRole('button', { name: 'Uzbekistan' }));
+    expect(figure(0)).toMatchObject({ indicator: 'trade-turnover', refArea: 'UZ' });
+    expect(document.querySelector('.draft-ask')).toBe(null);
+  });
+
   it('joins a repeat to the claim it repeats, whose quote is one click away', async () => {
     const { figure, user } = await review();
     await press('j');

@@ -13,7 +13,7 @@ export function giveFocus(figure: string | null, place: Exclude<ReviewPlace, nul
   const where = {
     text: `.review-text [data-figure="${id}"]`,
     list: `[data-draft="${id}"]`,
-    ask: '.draft-ask :is(button, select)',
+    ask: '.draft-ask button, .draft-edit [data-missing]',
   }[place];
   const there = figure === null ? null : document.querySelector<HTMLElement>(where);
   (there ?? document.querySelector<HTMLElement>('.review-dossier'))?.focus({ preventScroll: place !== 'ask' });

@@ -84,7 +84,10 @@ export function useReview(dossier: OwnDossier, dataset: Dataset): Review {
     dataset,
     open,
     editing,
-    setEditing,
+    setEditing: (on) => {
+      kept.current = placeOfFocus();
+      setEditing(on);
+    },
     openFigure,
     step: (by) => {
       const at = figures.findIndex(({ id }) => id === chosen);
