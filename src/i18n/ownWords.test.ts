@@ -5,7 +5,7 @@ import { RULES } from '../domain/recognise/draft';
 import { createText } from './createText';
 import { en } from './messages/en';
 import { ru } from './messages/ru';
-import { groundText, ownFieldText, ownFigureText, ownIndicatorText, ownPlaceText } from './ownWords';
+import { groundText, ownAboutText, ownFieldText, ownFigureText, ownIndicatorText, ownPlaceText } from './ownWords';
 
 const known = dataset([claim('KZ turnover 2024 > 28 bn USD', { speaker: 'tokayev' })]);
 const document = ownDocument();
@@ -27,6 +27,17 @@ describe('a figure of the reader’s own in words', () => {
     expect(ownIndicatorText(texts.en, null, known.codes)).toBe('what is measured is not told');
     const abroad = { refArea: 'KZ', counterpartArea: 'other:Turkey' };
     expect(ownPlaceText(texts.ru, abroad, known.codes)).toBe('Казахстан, партнёр: Турция');
+  });
+
+  it('is about trade with Russia only where it is with Russia', () => {
+    const about = (counterpartArea: string | null) =>
+      ownAboutText(texts.en, ownDraft(undefined, { counterpartArea }), known.codes);
+    expect(about('RU')).toBe('Trade turnover with Russia, Kazakhstan, 2025');
+    expect(about('other:Belarus')).toBe('Trade turnover, Kazakhstan, with Belarus, 2025');
+    const draft = { ...ownDraft(undefined, { counterpartArea: 'other:Belarus' }), decision: 'proposed', repeats: null };
+    expect(ownFieldText(texts.ru, { ...draft, decision: 'proposed' }, 'indicator', document, known)).toBe(
+      'Товарооборот',
+    );
   });
 
   it('says why each part is as it is', () => {

@@ -1,5 +1,5 @@
 import type { CodeLists } from '../domain/codeLists';
-import { OF_INDICATOR, OTHER_INDICATORS, OTHER_PLACES } from '../domain/own/otherNames';
+import { OF_INDICATOR, OTHER_INDICATORS, OTHER_PLACES, withoutRussia } from '../domain/own/otherNames';
 import { areaOf, figureClaim, type KnownNames, OTHER } from '../domain/own/ownClaim';
 import type { OwnDocument } from '../domain/own/ownDocument';
 import type { OwnFigure, OwnGround, OwnReading } from '../domain/own/ownFigure';
@@ -63,14 +63,18 @@ export function ownPeriodText(text: Text, { period }: Pick<OwnReading, 'period'>
   return period.kind === 'per-year' ? text.t('chart.notNamed') : longPeriod(text, period);
 }
 
+/** What is measured; trade with another than Russia is not called that with Russia. */
+function ownWhatText(text: Text, { indicator, counterpartArea }: OwnReading, codes: CodeLists): string {
+  const listed = codes.indicators.list.find(({ id }) => id === indicator);
+  const isOther = counterpartArea !== null && counterpartArea !== 'RU';
+  return listed && isOther ? text.pick(withoutRussia(listed.name)) : ownIndicatorText(text, indicator, codes);
+}
+
 /** What, where and when in one line. */
 export function ownAboutText(text: Text, reading: OwnReading, codes: CodeLists): string {
-  const { indicator } = reading;
-  return [
-    ownIndicatorText(text, indicator, codes),
-    ownPlaceText(text, reading, codes),
-    ownPeriodText(text, reading),
-  ].join(', ');
+  return [ownWhatText(text, reading, codes), ownPlaceText(text, reading, codes), ownPeriodText(text, reading)].join(
+    ', ',
+  );
 }
 
 /** Who says it; one who is known by the name that the lists give. */
@@ -107,7 +111,7 @@ export function ownFieldText(
     case 'unit':
       return ownFigureText(text, figure, document, known);
     case 'indicator':
-      return ownIndicatorText(text, figure.indicator, known.codes);
+      return ownWhatText(text, figure, known.codes);
     case 'place':
       return ownPlaceText(text, figure, known.codes);
     case 'period':

@@ -30,3 +30,15 @@ it('keeps the codes of the lists, and gives others an id and their names', () =>
     { id: 'students-share', kind: 'share', topic: 'people', of: 'students' },
   ]);
 });
+
+it('has trade with another than Russia as an indicator of its own', () => {
+  const own = ownCodes(codes);
+  expect(own.indicator('trade-turnover', 'USD', 'RU')).toBe('trade-turnover');
+  expect(own.indicator('trade-turnover', 'USD', 'other:Belarus')).toBe('trade-turnover-with-by');
+  expect(own.indicator('trade-turnover', 'USD', 'UZ')).toBe('trade-turnover-with-uz');
+  expect(own.indicator('investment-stock', 'USD', 'other:China')).toBe('investment-stock');
+  expect(own.lists().indicators.map(({ name, topic }) => [name.en, name.ru, topic])).toEqual([
+    ['Trade turnover with Belarus', 'Товарооборот, партнёр: Беларусь', 'turnover'],
+    ['Trade turnover with Uzbekistan', 'Товарооборот, партнёр: Узбекистан', 'turnover'],
+  ]);
+});

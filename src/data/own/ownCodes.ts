@@ -1,13 +1,21 @@
 import type { CodeLists } from '../../domain/codeLists';
 import { isAreaId, isIndicatorId, isUnitId } from '../../domain/ids';
 import type { IndicatorKind } from '../../domain/indicator';
-import { OF_INDICATOR, OTHER_INDICATORS, OTHER_PLACES, OTHER_TOPICS, OTHER_UNITS } from '../../domain/own/otherNames';
+import {
+  OF_INDICATOR,
+  OTHER_INDICATORS,
+  OTHER_PLACES,
+  OTHER_TOPICS,
+  OTHER_UNITS,
+  withPartner,
+} from '../../domain/own/otherNames';
 import type { Localized } from '../../domain/source';
 import type { WireCodes } from '../wireCodes';
 
 /** Ids of what a reading names: those of the code lists, or new ones, which `lists` has. */
 export type OwnCodes = {
-  readonly indicator: (name: string, unit: string | null) => string;
+  /** `partner` is the other side, where that is not Russia: trade with another is an indicator of its own. */
+  readonly indicator: (name: string, unit: string | null, partner?: string | null) => string;
   readonly area: (name: string) => string;
   /** The same for the other side, which is named by its code alone. */
   readonly partner: (name: string) => string;
@@ -40,8 +48,16 @@ export function ownCodes(known: CodeLists): OwnCodes {
     return id;
   };
 
-  const indicator = (name: string, of: string | null): string => {
-    if (known.indicators.byId.has(name)) return name;
+  const indicator = (name: string, of: string | null, partner: string | null = null): string => {
+    const listed = known.indicators.byId.get(name);
+    const isOther = partner !== null && partner !== 'RU';
+    const other = listed && isOther ? withPartner(listed.name, placeNames(partner)) : null;
+    if (listed && isOther && other) {
+      const id = slug(`${name}-with-${codeOf(partner)[0]}`);
+      indicators.set(id, { id, name: other, topic: listed.topic, kind: listed.kind });
+      return id;
+    }
+    if (listed) return name;
     const bare = name.replace(OTHER, '');
     const id = slug(bare);
     if (!isIndicatorId(id) || known.indicators.byId.has(id) || indicators.has(id)) return id;
@@ -61,6 +77,10 @@ export function ownCodes(known: CodeLists): OwnCodes {
   const codeOf = (name: string) => {
     const bare = name.replace(OTHER, '');
     return OTHER_PLACES[bare] ?? ([slug(bare), bare, bare] as const);
+  };
+  const placeNames = (name: string): Localized => {
+    const [, en, ru] = codeOf(name);
+    return known.areas.byId.get(name)?.name ?? { en, ru };
   };
   const area = (name: string): string => {
     if (known.areas.byId.has(name)) return name;

@@ -130,7 +130,7 @@ function claimOf(
   }
   return {
     id: figureClaimId(document.id, figure.id),
-    indicator: codes.indicator(indicator, unit),
+    indicator: codes.indicator(indicator, unit, counterpartArea),
     refArea: refArea.includes('+') ? codes.area(refArea).split('+') : codes.area(refArea),
     counterpartArea: counterpartArea === null ? null : codes.partner(counterpartArea),
     quantity: quantityOf(quantity, unit, precisionIn(figure)),

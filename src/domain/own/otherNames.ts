@@ -84,6 +84,17 @@ export const OF_INDICATOR: Readonly<Record<'growth' | 'share', (name: Localized)
   share: ({ en, ru }) => ({ en: `Share: ${lower(en)}`, ru: `Доля: ${lower(ru)}` }),
 };
 
+/** The name of an indicator of trade with Russia without whom it is with: where it is with another, that is told apart. */
+export function withoutRussia({ en, ru }: Localized): Localized {
+  return { en: en.replace(/ with Russia$/, ''), ru: ru.replace(/ с Россией$/, '') };
+}
+
+/** The same with the partner in it; null where the indicator is of another kind, whose name has no place for one. */
+export function withPartner(name: Localized, partner: Localized): Localized | null {
+  const bare = withoutRussia(name);
+  return bare.en === name.en ? null : { en: `${bare.en} with ${partner.en}`, ru: `${bare.ru}, партнёр: ${partner.ru}` };
+}
+
 /** Places by the name after `other:`: code, and names in both languages. Codes are of ISO 3166 where there is one. */
 export const OTHER_PLACES: Readonly<Record<string, readonly [id: string, en: string, ru: string]>> = {
   China: ['CN', 'China', 'Китай'],

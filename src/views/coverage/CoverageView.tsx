@@ -78,7 +78,7 @@ export function CoverageView() {
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by the keyboard */}
       <section className="cov-scroll" aria-label={t('coverage.caption')} tabIndex={0}>
-        <table ref={table} className="cov-table" {...roving}>
+        <table ref={table} className="cov-table" data-sparse={step > 1 ? '' : undefined} {...roving}>
           <caption className="visually-hidden">
             {t('coverage.caption')}. {t('coverage.instructions')}
           </caption>
