@@ -10,7 +10,8 @@ import { useActions, useChoice } from '../state/ReaderContext';
 import { useAhead } from '../ui/ahead/ahead';
 import { DRAWN_ON_PHONE, useOnPhone } from '../ui/ahead/useOnPhone';
 import { Where } from '../ui/ahead/Where';
-import { BELOW_WIDE, PHONE, WIDE } from '../ui/breakpoints';
+import { BELOW_WIDE, NARROW, OFF_PHONE, PHONE, WIDE } from '../ui/breakpoints';
+import { useMediaQuery } from '../ui/useMediaQuery';
 import { ChartPanel } from '../views/charts/ChartPanel';
 import { ExportButton } from '../views/ExportButton';
 import { DerivedSwitch, MoreFilters, ShownCount } from '../views/filters/FilterSummary';
@@ -41,6 +42,35 @@ export function Dashboard() {
   const lead = useLeadTopic(topics.slice(FIRST_SEEN));
   const places = chartOrder(topics, lead);
   const below = places[FIRST_SEEN];
+  // Tab and what is read follow what is seen.
+  const isPhone = useMediaQuery(PHONE, false);
+  const isTablet = useMediaQuery(`${OFF_PHONE} and ${NARROW}`, false);
+  const map = (
+    <div key="map" className="dash-map">
+      <Panel view="map">
+        <MapView>
+          <div className="dash-adds-up isolated">
+            <LazyPanel view="adds-up">
+              <AddsUpView />
+            </LazyPanel>
+          </div>
+        </MapView>
+      </Panel>
+      {below !== undefined && (
+        <Where query={WIDE} name={BELOW_THE_MAP}>
+          {(ahead) => <Chart topic={below} ahead={ahead} />}
+        </Where>
+      )}
+    </div>
+  );
+  const charts = (
+    <div key="charts" className="dash-charts">
+      <Where query={PHONE} name={DRAWN_ON_PHONE}>
+        {(ahead) => <ChartChoice ahead={ahead} />}
+      </Where>
+      <Charts topics={places} lead={lead} below={below} />
+    </div>
+  );
   return (
     <div className="dashboard">
       <div className="dash-controls" data-packed data-region="filters">
@@ -48,40 +78,20 @@ export function Dashboard() {
           <TimeControls />
           <LegendButton />
         </div>
-        <PlaceFilter />
+        {isTablet || <PlaceFilter />}
         <div className="dash-roomy">
           <MoreFilters />
           <ExportButton view="timeline" />
         </div>
         <MoreControls />
+        {isTablet && <PlaceFilter />}
       </div>
       <div className="dash-timeline">
         <Panel view="timeline">
           <TimelineView corner={<Corner />} />
         </Panel>
       </div>
-      <div className="dash-map">
-        <Panel view="map">
-          <MapView>
-            <div className="dash-adds-up isolated">
-              <LazyPanel view="adds-up">
-                <AddsUpView />
-              </LazyPanel>
-            </div>
-          </MapView>
-        </Panel>
-        {below !== undefined && (
-          <Where query={WIDE} name={BELOW_THE_MAP}>
-            {(ahead) => <Chart topic={below} ahead={ahead} />}
-          </Where>
-        )}
-      </div>
-      <div className="dash-charts">
-        <Where query={PHONE} name={DRAWN_ON_PHONE}>
-          {(ahead) => <ChartChoice ahead={ahead} />}
-        </Where>
-        <Charts topics={places} lead={lead} below={below} />
-      </div>
+      {isPhone ? [charts, map] : [map, charts]}
     </div>
   );
 }

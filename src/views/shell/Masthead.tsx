@@ -4,9 +4,11 @@ import { useText } from '../../i18n/TextContext';
 import { formatAddress } from '../../state/address';
 import { LANGUAGES, tabsOf, themeAfter } from '../../state/choices';
 import { useActions, useChoice, useReaderStore, useSettled } from '../../state/ReaderContext';
+import { BELOW_WIDE, PHONE } from '../../ui/breakpoints';
 import { IconButton } from '../../ui/IconButton';
 import { InPlaceLink } from '../../ui/InPlaceLink';
 import { Logo } from '../../ui/Logo';
+import { useMediaQuery } from '../../ui/useMediaQuery';
 import { SearchField } from './SearchField';
 
 const THEME_ICONS = { system: 'system', light: 'sun', dark: 'moon' } as const;
@@ -20,9 +22,26 @@ export function Masthead() {
   const { parts } = useLibrary().dataset;
   const choices = useSettled((choices) => choices);
   const current = useChoice((choices) => choices.tab);
+  // They have a row below the rest, on a phone with the theme at its end: Tab and what is read follow what is seen.
+  const isLate = useMediaQuery(BELOW_WIDE, false);
+  const isPhone = useMediaQuery(PHONE, false);
   const store = useReaderStore();
   const theme = useChoice((choices) => choices.theme);
   const { goTo, setLanguage, setTheme } = useActions();
+  const tabs = (
+    <nav className="tabs" aria-label={t('app.views')}>
+      {tabsOf(parts, current).map((tab) => (
+        <InPlaceLink
+          key={tab}
+          href={formatAddress({ ...choices, tab }) || '?'}
+          aria-current={current === tab ? 'page' : undefined}
+          onFollow={() => goTo(tab)}
+        >
+          {t(`tab.${tab}`)}
+        </InPlaceLink>
+      ))}
+    </nav>
+  );
   return (
     <header className="masthead isolated">
       <p className="wordmark">
@@ -30,18 +49,7 @@ export function Masthead() {
         {t('app.name')}
       </p>
       <p className="tagline">{t('app.tagline')}</p>
-      <nav className="tabs" aria-label={t('app.views')}>
-        {tabsOf(parts, current).map((tab) => (
-          <InPlaceLink
-            key={tab}
-            href={formatAddress({ ...choices, tab }) || '?'}
-            aria-current={current === tab ? 'page' : undefined}
-            onFollow={() => goTo(tab)}
-          >
-            {t(`tab.${tab}`)}
-          </InPlaceLink>
-        ))}
-      </nav>
+      {isLate || tabs}
       <SearchField />
       <div className="languages" role="group" aria-label={t('language.choose')}>
         {LANGUAGES.map((lang) => (
@@ -68,6 +76,7 @@ export function Masthead() {
         onClick={() => askToAdd()}
       />
       <ReportButton />
+      {isPhone && tabs}
       <IconButton
         icon={THEME_ICONS[theme]}
         name={t('theme.next', { now: t(`theme.${theme}`) })}
@@ -76,6 +85,7 @@ export function Masthead() {
         // It asks for the theme of that moment, so that each of two quick clicks counts.
         onClick={() => setTheme(themeAfter(store.getState().choices.theme))}
       />
+      {isLate && !isPhone && tabs}
     </header>
   );
 }

@@ -1,0 +1,46 @@
+import { walked } from '../fixtures/order';
+import { expect, test } from '../fixtures/test';
+
+const CLAIM = '?claim=turnover-uz-2025-tashkent';
+const DASHBOARD = ['masthead', 'tl-slider', 'tl-gutter', 'tl-plot', 'map-svg', 'map', 'adds-up', 'chart-turnover'];
+/** On a tablet one wide chart stands above the map, which is drawn before it. */
+const TABLET = /^adds-up → chart-turnover/;
+
+for (const [width, states] of [
+  [
+    1440,
+    [
+      ['', [...DASHBOARD, 'places', 'dash-controls', 'tl-corner', 'chart-people', 'evidence']],
+      [CLAIM, [...DASHBOARD, 'evidence']],
+      ['?tab=table', ['masthead', 'places', 'page-filters', 'table']],
+      ['?tab=sources', ['masthead', 'documents', 'reader-title', 'passage', 'passage-margin']],
+      ['?tab=coverage', ['masthead', 'places', 'coverage']],
+    ],
+  ],
+  [820, [['', [...DASHBOARD, 'places', 'dash-controls', 'chart-people']]]],
+  [
+    390,
+    [
+      ['', [...DASHBOARD, 'places', 'dash-controls']],
+      [CLAIM, [...DASHBOARD, 'evidence']],
+      ['?tab=table', ['masthead', 'places', 'table']],
+      ['?tab=sources', ['masthead', 'reader-title', 'passage']],
+      ['?tab=coverage', ['masthead', 'places', 'coverage']],
+    ],
+  ],
+] as const)
+  test(`Tab comes to every part of a view, in the order in which it is seen: ${width}`, async ({ dashboard }) => {
+    const { page } = dashboard;
+    await page.setViewportSize({ width, height: 900 });
+    for (const [search, parts] of states) {
+      await dashboard.open(search);
+      const { regions, back } = await walked(page);
+      expect.soft([...regions], search).toEqual(expect.arrayContaining([...parts]));
+      expect
+        .soft(
+          back.filter((step) => width !== 820 || !TABLET.test(step)),
+          search,
+        )
+        .toEqual([]);
+    }
+  });
