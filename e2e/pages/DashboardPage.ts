@@ -18,8 +18,8 @@ export class DashboardPage extends AppPage {
   }
 
   /** The same, and waits until what keeps the focus and answers the further keys is there. */
-  async openForKeys(): Promise<void> {
-    await this.open();
+  async openForKeys(search = ''): Promise<void> {
+    await this.open(search);
     await this.page.locator('[data-announcer]').waitFor({ state: 'attached' });
   }
 

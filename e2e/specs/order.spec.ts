@@ -33,7 +33,7 @@ for (const [width, states] of [
     const { page } = dashboard;
     await page.setViewportSize({ width, height: 900 });
     for (const [search, parts] of states) {
-      await dashboard.open(search);
+      await dashboard.openForKeys(search);
       const { regions, back } = await walked(page);
       expect.soft([...regions], search).toEqual(expect.arrayContaining([...parts]));
       expect

@@ -10,7 +10,7 @@ import { useActions, useChoice } from '../state/ReaderContext';
 import { useAhead } from '../ui/ahead/ahead';
 import { DRAWN_ON_PHONE, useOnPhone } from '../ui/ahead/useOnPhone';
 import { Where } from '../ui/ahead/Where';
-import { BELOW_WIDE, NARROW, OFF_PHONE, PHONE, WIDE } from '../ui/breakpoints';
+import { BELOW_WIDE, NARROW, PHONE, WIDE } from '../ui/breakpoints';
 import { useMediaQuery } from '../ui/useMediaQuery';
 import { ChartPanel } from '../views/charts/ChartPanel';
 import { ExportButton } from '../views/ExportButton';
@@ -44,7 +44,7 @@ export function Dashboard() {
   const below = places[FIRST_SEEN];
   // Tab and what is read follow what is seen.
   const isPhone = useMediaQuery(PHONE, false);
-  const isTablet = useMediaQuery(`${OFF_PHONE} and ${NARROW}`, false);
+  const isNarrow = useMediaQuery(NARROW, false);
   const map = (
     <div key="map" className="dash-map">
       <Panel view="map">
@@ -78,13 +78,13 @@ export function Dashboard() {
           <TimeControls />
           <LegendButton />
         </div>
-        {isTablet || <PlaceFilter />}
+        {isNarrow || <PlaceFilter />}
         <div className="dash-roomy">
           <MoreFilters />
           <ExportButton view="timeline" />
         </div>
         <MoreControls />
-        {isTablet && <PlaceFilter />}
+        {isNarrow && <PlaceFilter />}
       </div>
       <div className="dash-timeline">
         <Panel view="timeline">
