@@ -1,7 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
-import { quoteParts } from '../../domain/quote';
+import type { Claim, NewsEvent } from '../../domain/claim';
+import type { Derivation } from '../../domain/derivation';
+import { quoteParts, translationParts } from '../../domain/quote';
 import { speakerName } from '../../i18n/describe';
+import { formulaText } from '../../i18n/formulas';
 import { hintQuote, placeHint } from '../../layout/hint';
+import { figureById } from '../../selectors/evidenceDerived';
 import { useActions, useReader } from '../../state/ReaderContext';
 import { MarkedQuote } from '../../ui/MarkedQuote';
 import { useDismissed } from '../../ui/useDismissed';
@@ -51,13 +55,13 @@ function useLingering() {
   return { kept, props };
 }
 
-/** The quote of the mark under the pointer or the focus, in one line; it can be pointed at and pinned, and Escape hides it. */
+/** What a mark says in one line, under the pointer or the focus; it can be pointed at and pinned, and Escape hides it. */
 export function Hint() {
-  const { dataset, text } = useView();
+  const { dataset } = useView();
   const { kept, props } = useLingering();
   const statement = kept ? dataset.statementById.get(kept.id) : undefined;
-  if (!kept || !statement) return null;
-  const [appearance] = statement.appearances;
+  const derivation = kept ? dataset.derivationById.get(kept.id) : undefined;
+  if (!kept || !(statement || derivation)) return null;
   const { side, ...at } = placeHint(
     kept.anchor,
     innerWidth,
@@ -65,14 +69,51 @@ export function Hint() {
   );
   return (
     <div className="hint" data-side={side} style={at} aria-hidden="true" {...props}>
-      <span className="hint-quote" lang={dataset.sourceById.get(appearance.source)?.lang} translate="no">
-        {statement.type === 'claim' ? (
-          <MarkedQuote {...hintQuote(quoteParts(appearance))} as="strong" />
-        ) : (
-          text.pick(statement.name)
-        )}
-      </span>
-      {statement.type === 'claim' && <span className="hint-who">{speakerName(text, dataset, statement)}</span>}
+      {statement?.type === 'claim' && <Quoted claim={statement} />}
+      {statement?.type === 'event' && <Named event={statement} />}
+      {derivation && <Derived derivation={derivation} />}
     </div>
+  );
+}
+
+/** In the reader’s language where there are words in it, else in the document’s. */
+function Quoted({ claim }: { readonly claim: Claim }) {
+  const { dataset, text } = useView();
+  const [appearance] = claim.appearances;
+  const { translation } = appearance;
+  const lang = dataset.sourceById.get(appearance.source)?.lang;
+  const translated = lang !== text.lang && translation?.lang === text.lang ? translation : null;
+  const parts = translated ? translationParts(translated) : quoteParts(appearance);
+  return (
+    <>
+      <span className="hint-quote" lang={translated?.lang ?? lang} translate="no">
+        <MarkedQuote {...hintQuote(parts)} as="strong" />
+      </span>
+      <span className="hint-who">
+        {speakerName(text, dataset, claim)}
+        {translated && `, ${text.t(`quoted.${translated.by}`)}`}
+      </span>
+    </>
+  );
+}
+
+function Named({ event }: { readonly event: NewsEvent }) {
+  const { dataset, text } = useView();
+  const [{ source }] = event.appearances;
+  return (
+    <span className="hint-quote" lang={dataset.sourceById.get(source)?.lang} translate="no">
+      {text.pick(event.name)}
+    </span>
+  );
+}
+
+/** What follows by arithmetic says how. */
+function Derived({ derivation }: { readonly derivation: Derivation }) {
+  const { dataset, choices, text } = useView();
+  return (
+    <>
+      <span className="hint-quote">{formulaText(text, figureById(dataset, choices.aside), derivation)}</span>
+      <span className="hint-who">{text.t('derived.ours')}</span>
+    </>
   );
 }

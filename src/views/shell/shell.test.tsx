@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { choose, plainly, settled, show } from '../../checks/show';
+import { choose, plainly, REAL, settled, show } from '../../checks/show';
 import { whenAskedToAdd } from '../../dom/askToAdd';
 import { standInForBrowser } from '../../dom/fixtures';
 import { areaId, areas, claim, dataset, event } from '../../domain/fixtures';
@@ -122,6 +122,23 @@ describe('the hint', () => {
   it('quotes a short sentence whole', async () => {
     await over('uz');
     expect(plainly(hint()?.querySelector('.hint-quote')?.textContent)).toBe('It was 9 billion.');
+  });
+
+  it.each([
+    ['en', 'reached $28 billion', 'our translation'],
+    ['ru', 'достигла 28 млрд долларов', null],
+  ] as const)('speaks the reader’s language where there are words in it: %s', async (lang, figure, whose) => {
+    const { actions } = await show(<Hint />, { dataset: REAL, choices: { lang } });
+    await choose(() => actions.hover({ id: 'turnover-kz-2024-tokayev', anchor: { x: 600, top: 400, bottom: 420 } }));
+    expect(hint()?.querySelector('.hint-quote')?.getAttribute('lang')).toBe(lang);
+    expect(plainly(hint()?.querySelector('strong')?.textContent)).toBe(figure);
+    expect(hint()?.textContent?.includes('our translation')).toBe(whose !== null);
+  });
+
+  it('says how a derived figure comes about, and that it is ours', async () => {
+    const { actions } = await show(<Hint />, { dataset: REAL });
+    await choose(() => actions.hover({ id: 'uzbekistan-turnover-2024', anchor: { x: 600, top: 400, bottom: 420 } }));
+    expect(plainly(hint()?.textContent)).toBe('13 ÷ 1.084our calculation');
   });
 
   it('names an event', async () => {
