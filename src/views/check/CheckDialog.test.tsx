@@ -35,3 +35,15 @@ it('gives our arithmetic as ours, with its formula', async () => {
   await user.click(screen.getByRole('button', { name: 'Copy with its citation' }));
   expect(plainly(await navigator.clipboard.readText())).toMatch(/our arithmetic.*÷ 1\.084/is);
 });
+
+it('does not set right what is right', async () => {
+  const { user } = await show(<CheckDialog onClose={() => undefined} />);
+  await user.click(await screen.findByRole('textbox', { name: 'Your paragraph' }));
+  await user.paste('Trade between Central Asia and Russia exceeded $50 billion in 2024.');
+  await settled();
+  const [only] = screen.getAllByRole('listitem');
+  expect(plainly(only?.textContent)).toMatch(
+    /supported.*In full: Trade turnover with Russia, Central Asia, 2024: more than/s,
+  );
+  expect(plainly(only?.textContent)).not.toContain('Right would be');
+});

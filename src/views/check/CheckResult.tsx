@@ -32,7 +32,7 @@ export function CheckResult({ found, dataset }: CheckResultProps) {
       </p>
       {wording !== null && kind !== 'contradicted' && kind !== 'nobody' && (
         <p className="check-wording">
-          <span>{t('check.right')}: </span>
+          <span>{t(kind === 'supported' ? 'check.cite' : 'check.right')}: </span>
           {wording}
         </p>
       )}

@@ -32,6 +32,7 @@ export const check = {
     },
     other: 'The draft gives it to somebody else: {{name}}.',
     right: 'Right would be',
+    cite: 'In full',
     wording: '{{what}}, {{period}}: {{figure}} ({{who}}, {{day}})',
     ours: '{{what}}, {{period}}: {{figure}} (our arithmetic, from what officials said)',
     quote: 'Quote',

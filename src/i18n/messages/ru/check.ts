@@ -37,6 +37,7 @@ export const check = {
     },
     other: 'В черновике это приписано другому: {{name}}.',
     right: 'Верно было бы так',
+    cite: 'Полностью',
     wording: '{{what}}, {{period}}: {{figure}} ({{who}}, {{day}})',
     ours: '{{what}}, {{period}}: {{figure}} (наш расчёт по сказанному официальными лицами)',
     quote: 'Цитата',
