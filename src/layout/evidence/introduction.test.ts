@@ -25,3 +25,11 @@ it('speaks of the topic that is asked for, and of no other', () => {
     'Investment: nothing quoted for 2019–2023, 2025–2026. Without a figure of their own: Uzbekistan, Kyrgyzstan, Tajikistan and Turkmenistan.',
   );
 });
+
+it('names no year of which any figure of the topic speaks, though its leading quantity is silent', () => {
+  const spoken = dataset([
+    claim('KZ investment ..2025-10-09 > 26 bn USD'),
+    claim('KZ investment-inflow 2024 > 4 bn USD'),
+  ]);
+  expect(plain(gapsText(en, spoken, ['investment']))).toMatch(/^Investment: nothing quoted for 2019–2023, 2026\./);
+});

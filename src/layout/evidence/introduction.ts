@@ -6,7 +6,7 @@ import { codeName } from '../../i18n/codeNames';
 import { yearList } from '../../i18n/dates';
 import { areaName, listText } from '../../i18n/describe';
 import type { Text } from '../../i18n/text';
-import { coverageMatrix } from '../../selectors/coverage';
+import { emptyYears } from '../../selectors/emptyYears';
 
 /** How many statements and documents there are, and of which years. */
 export function countText({ t }: Text, { claims, sources, axis }: Dataset): string {
@@ -24,8 +24,7 @@ export function gapsText(text: Text, dataset: Dataset, topics: readonly Topic[])
   const claims = dataset.claims.filter((claim) => topics.length === 0 || topics.includes(claimTopic(claim)));
   const known = new Set(claims.flatMap(({ refArea }) => [refArea, ...componentAreas(refArea)]));
   const topic = all.list.find(({ id }) => topics.length === 0 || topics.includes(id));
-  const { gaps } = coverageMatrix(dataset, { claims: dataset.claims, derived: [] });
-  const years = gaps.find(({ indicator }) => indicator.topic === topic?.id)?.years ?? [];
+  const years = topic ? emptyYears(dataset, topic.id, []) : [];
   const silent = placesOf(areas).filter((area) => !known.has(area));
   return [
     topic &&
