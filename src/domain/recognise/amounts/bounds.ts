@@ -17,11 +17,11 @@ const BEFORE: readonly (readonly [bound: Bound, pattern: string])[] = [
   ],
   [
     'more-than',
-    'более(?: чем)?|больше(?: чем)?|свыше|выше|превы[сш][a-zа-я]*|перевали[а-я]*(?: бы)?(?: за)?|превосход[а-я]*|преодоле[а-я]*|переступ[а-я]*(?: через)?|обогна[а-я]*|вы(?:шл[а-я]|шел) за|с лишком|перешагн[а-я]*(?: через)?|чуть (?:более|больше|выше)|немногим (?:более|больше)|значительно (?:более|больше)|заметно (?:более|больше)|more than|over|above|exceed(?:ed|s|ing)?|topp(?:ed|ing)|tops|(?<!(?:the|in|into|of|a) )top|surpass(?:ed|es|ing)|upwards of|in excess of|beyond|well over|just over|greater than|(?:went|gone|rose|risen|climbed) (?:past|above|over)|passed|crossed|breach(?:ed|es|ing)|crossing|broke through|(?<!the )past|north of|higher than',
+    'более(?: чем)?|больше(?: чем)?|свыше|выше|превы[сш][a-zа-я]*|перевал[а-я]*(?: бы)?(?: за)?|прев(?:осход|зо)[а-я]*|преодоле[а-я]*|пере(?:ступ|шаг)[а-я]*(?: через)?|обго?на[а-я]*|вы(?:шл[а-я]|шел|й[дт][а-я]+|ход[а-я]+) за|с лишком|чуть (?:более|больше|выше)|немногим (?:более|больше)|значительно (?:более|больше)|заметно (?:более|больше)|more than|over|above|exceed(?:ed|s|ing)?|topp(?:ed|ing)|tops|(?<!(?:the|in|into|of|a) )top|surpass(?:ed|es|ing)|upwards of|in excess of|beyond|well over|just over|greater than|(?:went|gone|rose|risen|climbed) (?:past|above|over)|passed|crossed|breach(?:ed|es|ing)|crossing|broke through|(?<!the )past|north of|higher than',
   ],
   [
     'less-than',
-    'менее(?: чем)?|меньше(?: чем)?|ниже|less than|fewer than|under|below|short of|south of|failed to reach',
+    'не [а-я]+(?:ло|ла|ли|л|ся|сь|[еия]т)(?: их)? (?:и|даже)|менее(?: чем)?|меньше(?: чем)?|ниже|less than|fewer than|under|below|short of|south of|failed to reach',
   ],
   [
     'about',

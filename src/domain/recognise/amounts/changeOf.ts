@@ -8,8 +8,11 @@ const RATIO = ['%', 'pp', 'x', 'share'];
 const LEVEL_VERB =
   /(?:довест[а-я]*|довед[а-я]*|дойти|достич[а-я]*|достиг[а-я]*|вырост[а-я]*|восстанов[а-я]*|нараст[а-я]*|расшир[а-я]*|выйти|выход[а-я]*|bring|raise|lift|take|boost|push|expand|grow|reach|get)/;
 
-const RISE_NOUN =
-  /(?:темп[а-я]* (?:роста|прироста)|рост|прирост|growth|increase|rise|gain|спад|падение|снижение|сокращение|decline|drop|fall|decrease)/;
+const NOUN =
+  '(?:рост|прибавк|подъем|увеличени|повышени|спад|просадк|падени|снижени|сокращени|уменьшени|growth|increase|rise|gain|decline|drop|fall|decrease)';
+const RISE_NOUN = new RegExp(NOUN);
+/** «Прибавка за год, уточнила она, – десятая часть». */
+const DASHED = new RegExp(`${NOUN}[а-я]{0,2}[^,;:.%]{0,60}(?:, [^,;:.]{3,50},)?(?: -|:) $`);
 
 /** "14,000 fewer than a year earlier". */
 const THAN =
@@ -68,6 +71,8 @@ export function changeOf(
     const isMoved = any || unit === 'x' || (left.to === 'на' && !STATE_VERB.test(text.slice(clause)));
     return isMoved ? { way: any?.way ?? 'rising', start: left.start, end: own.end } : null;
   }
+  const dashed = DASHED.exec(text.slice(0, left.start))?.[0];
+  if (dashed) return { way: changesIn(dashed)[0]?.way ?? 'rising', start: left.start, end: own.end };
   const between = near ? text.slice(clause + near.end, own.start) : '';
   const isNoun = near && RISE_NOUN.test(text.slice(clause + near.start, clause + near.end));
   const isOf =
@@ -92,6 +97,8 @@ export function boundOf(
   if (/^.{0,60}(?:дойти|довести|достичь|отметк|планк|рубеж)/.test(text.slice(left.start))) return 'exact';
   const isLevel =
     changesIn(text.slice(0, left.start)).length > 0 ||
+    // «На 7 %, до 10 млрд долларов, снизился …»
+    /(?:^|[\s(])на [^;.]*, (?:до )?$/.test(text.slice(0, left.start)) ||
     LEVEL_VERB.test(text.slice(0, left.start)) ||
     /(?:^|\s)с (?:[a-zа-я]+ )?[\d,]+/.test(before);
   return isLevel || unit === 'x' ? 'exact' : 'up-to';

@@ -65,7 +65,7 @@ const NUMBERS = table(WORDS);
 const SCALED = table(SCALES);
 /** A pattern that all words for numbers have, and few others. */
 export const LIKE_NUMBER = `(?:${[...new Set([...NUMBERS.keys()].map((word) => word.slice(0, 2)))].join('|')})[a-zа-я]*`;
-const HALF = /^пол-?(миллион|миллиард|триллион|тысяч|сотн)[a-zа-я]+$/;
+const HALF = /^полу?-?(миллион|миллиард|триллион|тысяч|сотн)[a-zа-я]+$/;
 /** «30-миллиардный», "30-billion-dollar", «стотысячный». */
 const ADJECTIVE = /^(тысяч|миллион|миллиард|триллион)н[а-я]+$/;
 const OF_STEM: Readonly<Record<string, number>> = {

@@ -5,9 +5,9 @@ import { matchesOf } from '../text/plainText';
 const OBJECT =
   '(?:дол[яюи]|удельный вес|товарооборот[а-я]*|торговля|торговлю|экспорт|импорт|поставк[иу]|перевозк[иу]|переводы|закупк[иу]|товарообмен|турпоток|пассажиропоток|грузооборот|грузопоток|транзит|инвестици[ия]|вложения|приток|число|количество|объем[а-я]*|share|part|proportion|role|weight|trade|turnover|exports|imports|deliveries|shipments|purchases|tourism|carriage|cargo|traffic|supplies|investment|freight|transit|remittances|the number|volume|volumes)';
 const UP =
-  '(?:растет|растут|увеличива(?:ется|ются)|повыша(?:ется|ются)|расширя(?:ется|ются)|прибавля(?:ет|ют)|вырос(?:ла|ло|ли)?|увеличил(?:ся|ась|ось|ись)|возрос(?:ла|ло|ли)?|возраста(?:ет|ют)|grow(?:s|ing|n)?|grew|ris(?:es|ing|en)|rose|increas(?:es|ing|ed)|climb(?:s|ing|ed)|(?:expand|strengthen|mount|swell|widen|surg|recover)(?:e?s|ing|ed)|gain(?:s|ing|ed)?(?: ground)?)';
+  '(?:растет|растут|(?:увеличива|повыша|расширя|прибавля|[вн][ао]з?раста|усилива|ускоря|укрепля)[ею]т(?:ся)?|(?:вы|воз|под)рос(?:л[аои])?|(?:увеличи|повыси|расшири|прибави|усили|ускори|укрепи|подня)л[аои]?(?:с[ья])?|grow(?:s|ing|n)?|grew|ris(?:es|ing|en)|rose|increas(?:es|ing|ed)|climb(?:s|ing|ed)|(?:expand|strengthen|mount|swell|widen|surg|recover)(?:e?s|ing|ed)|gain(?:s|ing|ed)?(?: ground)?)';
 const DOWN =
-  '(?:сокраща(?:ется|ются)|снижа(?:ется|ются)|уменьша(?:ется|ются)|пада(?:ет|ют)|сжима(?:ется|ются)|сократил(?:ся|ась|ось|ись)|снизил(?:ся|ась|ось|ись)|уменьшил(?:ся|ась|ось|ись)|упал(?:а|о|и)?|shrink(?:s|ing)?|shrank|fall(?:s|ing|en)?|fell|declin(?:es|ing|ed)|decreas(?:es|ing|ed)|dropp?(?:s|ing|ed)|(?:dwindl|contract|fad|wan|diminish|reced|weaken|eas|slump|slid|slipp)(?:e?s|ing|ed)|slips?)';
+  '(?:(?:сокраща|снижа|уменьша|пада|сжима|ослабева|убыва|та)[еюя]т(?:ся)?|(?:сократи|снизи|уменьши|упа|просе|сжа|опусти|тая)л[аои]?(?:с[ья])?|shrink(?:s|ing)?|shrank|fall(?:s|ing|en)?|fell|declin(?:es|ing|ed)|decreas(?:es|ing|ed)|dropp?(?:s|ing|ed)|(?:dwindl|contract|fad|wan|diminish|reced|weaken|eas|slump|slid|slipp)(?:e?s|ing|ed)|slips?)';
 const RUN = '[^,.;:()%$\\d]{0,70}?';
 const ACTIVE =
   '(?<up4>наращива(?:ет|ют)|увеличива(?:ет|ют)|расширя(?:ет|ют)|нарастил[а-я]*)|(?<down4>сокраща(?:ет|ют)|снижа(?:ет|ют)|сократил[а-я]?)';

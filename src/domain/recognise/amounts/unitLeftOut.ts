@@ -71,6 +71,9 @@ export function unitLeftOut(
   const isVerb = isMore(text, own.start, own.end) && ACTION.test(text.slice(own.end));
   if (!isBare(text, own, numeral) && !isVerb) return null;
   if (numeral.scale === 1 && /(?:минус|minus) $/.test(text.slice(0, own.start))) return null;
+  // "(+19.6 %) … (+4.3)"
+  if (/%.*\([+-]$/.test(text.slice(0, own.start)) && text[own.end] === ')')
+    return { unit: '%', rule: 'unit-of-figure-before', unitWords: null, times: 1 };
   const { table } = earlier;
   if (table && numeral.scale === 1 && /(?:: (?:[a-zа-я.]+ )?|[|\t] ?)$/.test(text.slice(0, own.start)))
     return { ...table, rule: 'scale-of-neighbour', unitWords: null };
@@ -146,7 +149,7 @@ function nounBefore(
 }
 
 const COPULA =
-  /(?:^|[\s(])(?:был[аои]?|стал[аои]?|стать|станет|станут|составля[а-я]+|составил[а-я]*|составит|равнял[а-я]+|равен|насчитывал[а-я]+|достиг[а-я]*|дош[а-я]+ до|уже|was|were|is|are|became|stood at|reached|came to|totall?ed|already|given us|brought(?: us)?|yielded|made|принес(?:ло|ли|ла)?)[ -]*$/;
+  /(?:^|[\s(])(?:был[аои]?|стал[аои]?|стать|станет|станут|составля[а-я]+|составил[а-я]*|составит|равнял[а-я]+|равен|насчитывал[а-я]+|достиг[а-я]*|до(?:ш|йт|йд)[а-я]+ до|уже|was|were|is|are|became|stood at|reached|came to|totall?ed|already|given us|brought(?: us)?|yielded|made|принес(?:ло|ли|ла)?)[ -]*$/;
 const COMMENTS =
   /(?:(?:barely|only|just|merely|some|about|around|лишь|всего|только|уже|еще|примерно|около|порядка|почти|more than|over|nearly|almost|более|свыше|чуть больше) )+$/;
 /** What may follow such a number: the end of what is said, or when it was. */
@@ -159,7 +162,7 @@ function isElliptic(text: string, own: Sized, left: ReturnType<typeof leftOf>): 
   if (/^ (?:новых|таких)(?![а-я])/.test(text.slice(own.end))) return true;
   const before = text.slice(Math.max(0, own.start - 40), own.start);
   // «Казахстан - 29,2 млрд, Узбекистан - 13 с лишним»
-  const isListed = / - [^;]*\d[^;]*[,;] [а-я ]+ - $/.test(text.slice(0, left.start));
+  const isListed = /\d[^;]*[,;] [а-я ]+ - (?:на )?$/.test(text.slice(0, left.start));
   return isListed || COPULA.test(before.replace(COMMENTS, '')) || left.bound !== null || /[a-z]: $/.test(before);
 }
 

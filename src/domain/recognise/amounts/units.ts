@@ -67,6 +67,7 @@ const ABOUT_THEM = {
   en: /^(?!(?:of|in|to|from|by|at|for|and|or|on|the|a|were|was|is|are|has|have|had|with|worth|between|as|that|which|while|over|into|out|last|this|next|per|each|every|will|would|than|who|but|year|more|less|regions|countries|cities|districts|provinces|states|towns|villages|ministries|groups|up|down|through|since|under|during|after|before)$)[a-z'-]+$/,
 };
 
+const PARTICIPLE = /(?:нн|[аеую]щ|вш|[ео]м|[иыяа]т)(?:ых|их)(?:ся)?$/;
 const compile = (table: string) => atPlace(`[ -]?(?:${wordList(table)})`);
 const MEASURED = MEASURES.map(([unit, table, times = 1]) => ({ unit, times, at: compile(table) }));
 const THINGS = lexicon(COUNTED);
@@ -94,10 +95,13 @@ function thingAfter(text: string, at: number, lang: 'ru' | 'en'): UnitWords | nu
   // "37,000 Turkmen are studying": a people, where nothing follows that is counted.
   const folk = lang === 'en' ? /^ (?:turkmen|kyrgyz)(?= (?!to |of )|[,.])/.exec(text.slice(at, at + 12)) : null;
   let adjective: UnitWords | null = folk && { unit: 'persons', times: 1, at: at + folk[0].length, counted: true };
-  for (let step = 0; step < 4 && place > at; step += 1) {
+  let isOpen = false;
+  for (let step = 0; step < 5 && place > at; step += 1) {
     const thing = THINGS.at(text, place);
     const about = /^([a-zа-я'-]+)([. ] ?)?/.exec(text.slice(place, place + 40));
-    const describes = about !== null && ABOUT_THEM[lang].test(about[1] ?? '');
+    const describes = about !== null && (isOpen || ABOUT_THEM[lang].test(about[1] ?? ''));
+    // «пять построенных в прошлом году Россией школ»
+    isOpen ||= PARTICIPLE.test(about?.[1] ?? '');
     // «рабочих» can be counted themselves, and «рабочих мест» too.
     if (thing) adjective = { unit: thing.key, times: 1, at: thing.end, counted: true };
     if (thing && !(describes && lang === 'ru')) return adjective;

@@ -23,7 +23,7 @@ export function simple(unit: string, figure: string, clause: string, sentence: s
     case 'participants':
       return 'exhibition-participants';
     case 'containers':
-      return 'other:containers';
+      return /транзит|transit/.test(around) ? 'rail-transit' : 'other:containers';
     case 'flights':
       return 'other:flights';
     case 'vehicles':
@@ -54,11 +54,17 @@ export function simple(unit: string, figure: string, clause: string, sentence: s
 const THEIR_FIRMS = new RegExp(
   `(?:${OURS_RU}|центральноази)[а-я]*ск[а-я]* (?:компани|предприят|фирм|капитал|бизнес|участи|инвестор)|(?:капитал|участи)[а-я]* из ${OURS_RU}|(?:${OURS_EN}|central asian)(?:-owned)? (?:compan|firms|business|capital|enterprises|owner|shareholder)`,
 );
+/** «с казахстанским капиталом», «с участием узбекских инвесторов»: in Russia, wherever that is. */
+const OF_THEIRS = new RegExp(
+  `(?<![а-я])с ${OURS_RU}[а-я]* (?:капитал|участи)|с участием ${OURS_RU}[а-я]* (?:капитал|инвест|бизнес|партнер)|with ${OURS_EN}[a-z]* (?:capital|participation)`,
+);
 function firms(figure: string, clause: string, sentence: string, { before, last }: Context): string {
   // «В прошлом году их было 90»
   if (last === 'exhibition-participants' && !/[a-zа-я]{4}/.test(figure)) return last;
+  const around = `${figure} ${clause}`;
   const all = `${clause} ${sentence}`;
-  if (/китайск|chinese|с участием китая/.test(`${figure} ${clause}`)) return 'other:companies-chinese-capital';
+  if (/китайск|chinese|с участием китая/.test(around)) return 'other:companies-chinese-capital';
+  if (OF_THEIRS.test(around)) return 'other:companies-in-russia';
   if (THEIR_FIRMS.test(all) && /(?:в росси|в рф|in russia|на российск|in the russian)/.test(all))
     return 'other:companies-in-russia';
   if (

@@ -30,7 +30,7 @@ export function money(cue: Cue, context: Context): string {
       if (FREE.test(near)) return 'assistance';
       if (cue.topic === 'financing')
         return /проект|project|construct|строит/.test(sentence) ? 'investment-projects-value' : investment(context);
-      return /(?:инвестиц|вложен|invest)/.test(clause) &&
+      return /(?:инвест(?!и?ц?и?онн|проект)|влож|invest)/.test(clause) &&
         !/(?:проект[а-я]* (?:на|общей|стоимост|с )|стоимост|на сумму|worth|valued|projects? (?:of|with))/.test(near)
         ? investment(context)
         : 'investment-projects-value';
@@ -91,7 +91,7 @@ const isSentHome = ({ sentence, before }: Context) =>
 const has = (text: string, pattern: RegExp) => pattern.test(text);
 
 const REPUBLIC_INVESTS = new RegExp(
-  `${OURS_RU}[а-я]*ск[а-я]+ (?:[а-я]+ )?(?:холдинг|групп|актив|инвест|вложен|бизнес|компани|предпринимател|капитал)|${OURS_RU}[а-я]* (?:вложил|инвестировал|держит)|инвестици[а-я]* ${OURS_RU}[а-я]* в (?:росси|рф)|${OURS_EN}(?:stan)?(?:'s)? (?:[a-z]+ )?(?:holding|group|firm|compan|invest|assets|money|capital|business|put)`,
+  `${OURS_RU}[а-я]*ск[а-я]+ (?:[а-я]+ )?(?:холдинг|групп|актив|инвест|вложен|бизнес|компани|предпринимател|капитал)|инвестор[а-я]* из ${OURS_RU}|${OURS_RU}[а-я]* (?:вложил|инвестировал|держит)|инвестици[а-я]* ${OURS_RU}[а-я]* в (?:росси|рф)|${OURS_EN}(?:stan)?(?:'s)? (?:[a-z]+ )?(?:holding|group|firm|compan|invest|assets|money|capital|business|put)`,
 );
 const INTO_RUSSIA =
   /(?:в росси[а-я]*|в рф|в российск[а-я]* экономик[а-я]*|in russia|into russia|in russian [a-z]+|in the russian [a-z]+|into the russian|в российск[а-я]+ (?:предприяти|компани|завод|проект|актив|мельниц)[а-я]+)/;

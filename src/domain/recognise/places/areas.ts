@@ -57,10 +57,13 @@ export function sidesOf(passage: Passage, figure: Span, scope: Span, memory: Pla
       ground: { standing: 'certain', rule: 'in-sentence', words: rest },
     };
   }
+  // «Из прошлогодних 46 млрд на Казахстан пришлось …»: the whole is not that of the part.
+  const isWhole = /(?:^|[,;] )из (?:[а-я]+ )?$/.test(text.slice(0, figure.start));
   const through = /transit|freight/.test(indicator) ? all.find((place) => isThrough(text, place)) : undefined;
   const run = through ? runOf(all.slice(all.indexOf(through)), text) : null;
   const road = run?.[0] === through && run ? run : through ? [through] : [];
-  const pools = [road, near, inScope, all.filter(({ start }) => start < figure.start), all];
+  const earlier = all.filter(({ start }) => start < figure.start);
+  const pools = isWhole ? [earlier] : [road, near, inScope, earlier, all];
   const pool = pools.find((places) => places.some(({ area }) => isOurs(area))) ?? [];
   // Nobody named a side, but for the minister of a republic who speaks.
   const speaker =

@@ -21,6 +21,7 @@ import {
   yearOf,
 } from './periodWords';
 
+const PASSED = '(?:последн|минувш|прошедш|истекш)[а-я]+';
 /** Words for stretches of months and quarters, and for what a figure is compared with, in the order in which they are tried. */
 export const STRETCHES: readonly Row[] = [
   // What a figure is compared with: «с аналогичным периодом прошлого года».
@@ -87,9 +88,9 @@ export const STRETCHES: readonly Row[] = [
     },
   ],
   [
-    `за (?:последн|минувш|прошедш|истекш)[а-я]+ ${N} месяц[а-я]*|(?:over|in|for|during) the (?:last|past) ${N.replace('<n>', '<k>')} months`,
-    ({ n, k }, published) => {
-      const months = countOf(n ?? k);
+    `за (?:${PASSED} ${N}|${N.replace('<n>', '<m>')} ${PASSED}) месяц[а-я]*|(?:over|in|for|during) the (?:last|past) ${N.replace('<n>', '<k>')} months`,
+    ({ n, m, k }, published) => {
+      const months = countOf(n ?? m ?? k);
       return months ? range({ start: monthsBefore(published, months), end: published }) : null;
     },
   ],
@@ -98,7 +99,7 @@ export const STRETCHES: readonly Row[] = [
     (_, published) => range({ start: monthsBefore(published, 6), end: published }),
   ],
   [
-    `(?:the first |перв[а-я]+ )?${N} (?:months?|месяц(?:а|ев|ам|ах)?|мес\\.?)(?! (?:назад|ago|earlier|later|спустя))${OF}`,
+    `(?:the first |перв[а-я]+ )?${N} (?:перв[а-я]+ )?(?:months?|месяц(?:а|ев|ам|ах)?|мес\\.?)(?! (?:назад|ago|earlier|later|спустя))${OF}`,
     firstMonths,
   ],
   [`перв(?:ый|ого|ом) месяц[а-я]*${OF}`, (groups, published) => firstMonths({ ...groups, n: '1' }, published)],

@@ -19,7 +19,7 @@ const NOUN =
 export const isPresent = (clause: string) =>
   PRESENT.test(clause) || (clause.match(RUSSIAN_PRESENT) ?? []).some((word) => !NOUN.test(word) && !PLAN.test(word));
 const RUMOUR =
-  /^(?:сообщени|слух|информаци|публикаци|заявлени|утверждени|разговор|сведени|новост|данные|цифр|верси)[а-я]* (?:[а-я]+ ){0,3}?(?:о|об|про|будто|что)(?![а-я])/;
+  /^(?:сообщени|слух|информаци|публикаци|заявлени|утверждени|разговор|сведени|новост|данные|цифр|верси)[а-я]*,? (?:[а-я]+ ){0,3}?(?:о|об|про|будто|что)(?![а-я])/;
 /** «Слухи о … назвали выдумкой»: denied by what follows. */
 export const isRumour = (sentence: string, after: string) => RUMOUR.test(sentence) && DENIED.test(after);
 /** Denied by the words before it: «опровергли сообщения о падении на 40 %». */
