@@ -9,7 +9,7 @@ import type { Passage } from './passage';
 import { type Sides, sidesOf } from './places/areas';
 import { isRepeat } from './repeats';
 import type { speakersOf } from './speakers/sayings';
-import { clauseEnd, clauseStart } from './text/clauses';
+import { clauseEnd, clauseStart, without } from './text/clauses';
 import { isDenied, isPast, isRumour, statusIn } from './times/tense';
 import { type Timed, timeOf } from './times/times';
 
@@ -52,7 +52,8 @@ export function draftOf(task: Task): Draft {
   const { sentence } = passage;
   const { measure } = figure;
   const quantity: DraftQuantity = measure ? measure.quantity : { direction: figure.way ?? 'rising' };
-  const words = withoutSpeakers(passage);
+  // "The trade ministry" is no trade.
+  const words = without(passage.text, passage.attributions);
   const clause = words.slice(clauseStart(passage.bare, figure.start), clauseEnd(passage.bare, figure.end));
   const { indicator, cue } = classify({
     unit: measure ? measure.quantity.unit : 'direction',
@@ -150,14 +151,6 @@ const ofColumn = ({ start, end, period }: Passage['columns'][number], from: numb
 /** To the end of the sentence; of the one in which words end that a reader selected over several. */
 const endOfQuote = (passages: readonly Passage[], sentence: Span, end: number) =>
   end <= sentence.end ? sentence.end : (passages.find((other) => other.sentence.end >= end)?.sentence.end ?? end);
-
-/** A sentence with blanks for those who speak in it: "the trade ministry" is no trade. */
-function withoutSpeakers({ text, attributions }: Passage): string {
-  return attributions.reduce(
-    (words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end),
-    text,
-  );
-}
 
 /** «К ноябрю их стало …»: a month that is over, where no year is named. */
 const isOver = (text: string, { start, end, period }: Passage['mentions'][number]) =>

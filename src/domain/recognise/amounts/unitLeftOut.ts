@@ -154,7 +154,7 @@ const COMMENTS =
   /(?:(?:barely|only|just|merely|some|about|around|лишь|всего|только|уже|еще|примерно|около|порядка|почти|more than|over|nearly|almost|более|свыше|чуть больше) )+$/;
 /** What may follow such a number: the end of what is said, or when it was. */
 const ENDING =
-  /^(?:$|[.,;)!?"]| -| (?:новых|таких|new ones|год(?:ом|а)?|лет|годами|a year|[a-z]+ly|the year|years?|in|by|last|this|compared|against|за|в|к|на|против|с лишним|соответственно|respectively|из них|of them|today|now|сегодня|сейчас)(?![a-zа-я]))/;
+  /^(?:$|[.,;)!?"]| [-(]| (?:новых|таких|new ones|год(?:ом|а)?|лет|годами|a year|[a-z]+ly|the year|years?|in|by|last|this|compared|against|за|в|к|на|против|с лишним|соответственно|respectively|из них|of them|today|now|сегодня|сейчас)(?![a-zа-я]))/;
 
 /** «Год назад было 96», "last year it was twenty-six and a half": nothing but the number is said again. */
 function isElliptic(text: string, own: Sized, left: ReturnType<typeof leftOf>): boolean {

@@ -23,7 +23,7 @@ export function simple(unit: string, figure: string, clause: string, sentence: s
     case 'participants':
       return 'exhibition-participants';
     case 'containers':
-      return /транзит|transit/.test(around) ? 'rail-transit' : 'other:containers';
+      return /транзит|transit/.test(around) || context.last === 'rail-transit' ? 'rail-transit' : 'other:containers';
     case 'flights':
       return 'other:flights';
     case 'vehicles':
@@ -98,7 +98,8 @@ function firms(figure: string, clause: string, sentence: string, { before, last 
 
 export function people(topic: Topic | null, context: Context): string | null {
   const { figure, clause, sentence } = context;
-  const near = `${figure} ${clause}`;
+  // «из них 8 900 – за счёт бюджета»
+  const near = `${figure} ${clause}${/^ -[^,;]*/.exec(sentence.slice(context.end))?.[0] ?? ''}`;
   if (
     /(?:рабочих мест|рабочие места|рабочими местами|(?<!(?:of|for|seeking|find|finding|getting|took|take) )jobs|work (?:on|at) the (?:site|plant|factory|works))/.test(
       near,

@@ -21,9 +21,11 @@ export function money(cue: Cue, context: Context): string {
     case 'investment':
       // "The inflow shrank": of what was spoken of.
       return /^(?:in)?flow|^поток|^приток/.test(sentence.slice(cue.start, cue.end)) &&
-        /remittances|tourists|migrant/.test(context.last ?? '') &&
-        !/инвест|капитал|invest|capital/.test(near)
-        ? (context.last ?? '')
+        !/инвест|капитал|invest|capital/.test(near) &&
+        !/^(?:other:)?invest/.test(context.last ?? 'invest')
+        ? /товар|goods/.test(near)
+          ? product(context, 'exports')
+          : (context.last ?? '')
         : investment(context);
     case 'projects':
     case 'financing':

@@ -47,7 +47,9 @@ export function sidesOf(passage: Passage, figure: Span, scope: Span, memory: Pla
   const close = open < 0 || text.slice(open, figure.start).includes(')') ? -1 : text.indexOf(')', figure.end);
   const last = close < 0 ? scope.end : Math.min(close, scope.end);
   const inScope = all.filter(({ start }) => start >= scope.start && start < last);
-  const inClause = { start: clauseStart(passage.bare, figure.start), end: clauseEnd(passage.bare, figure.end) };
+  // «на Узбекистан - каждый четвертый доллар»
+  const at = / - $/.test(text.slice(0, figure.start)) ? figure.start - 3 : figure.start;
+  const inClause = { start: clauseStart(passage.bare, at), end: clauseEnd(passage.bare, figure.end) };
   const near = inScope.filter(({ start }) => start >= inClause.start && start < inClause.end);
   const rest = passage.rest.find(({ start }) => start >= scope.start && start < scope.end);
   if (rest && !near.some(({ area }) => REPUBLICS.includes(area))) {

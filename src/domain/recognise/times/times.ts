@@ -1,7 +1,7 @@
 import type { Day, Period } from '../../period';
 import type { Ground, Span } from '../draft';
 import type { Passage } from '../passage';
-import { clauseEnd, clauseStart } from '../text/clauses';
+import { clauseEnd, clauseStart, without } from '../text/clauses';
 import { yearDays } from './calendar';
 import { back, planned, shifted, type TimeMemory } from './movedTime';
 import type { Mention } from './periods';
@@ -181,7 +181,7 @@ function unsaid(
       ? { period: memory.last, ground: { standing: 'assumed', rule: 'in-sentence-before', words: null } }
       : null;
   const clause = passage.text.slice(clauseStart(passage.bare, figure.start), clauseEnd(passage.bare, figure.end));
-  const present = isPresent(clause) || (isPresent(passage.text) && !isPast(clause));
+  const present = isPresent(clause) || (isPresent(without(passage.text, passage.attributions)) && !isPast(clause));
   const isFlow =
     FLOW_SHARE.test(indicator.replace(/^other:(.*)-growth$/, '$1')) &&
     memory.last !== null &&
