@@ -5,7 +5,7 @@ import { atEnd, atPlace } from '../text/plainText';
 const BEFORE: readonly (readonly [bound: Bound, pattern: string])[] = [
   [
     'almost',
-    '(?:чуть|немного|едва|слегка|совсем немного) не (?:дотя[а-я]* до|дош[а-я]* до|достиг[а-я]*)|не дотягива[а-я]*(?: и)? до|(?:a (?:shade|touch|little|whisker|fraction) (?:under|below|short of)|(?:just )?shy of|slightly (?:under|below|less than)|all but)|почти|без малого|практически|чуть (?:менее|меньше|ниже)|немногим (?:менее|меньше)|приблизи[а-я]*(?: вплотную)? к|приближ[а-я]* к|вплотную подош[а-я]* к|едва не дости[а-я]*|nearly|almost|just under|just below|close to|approach(?:ed|es|ing)|little less than|not quite|virtually|(?<!somewhere )near(?:ed|ing)?',
+    '(?:чуть|немного|едва|слегка|совсем немного) не (?:дотя[а-я]* до|дош[а-я]* до|достиг[а-я]*)|не дотягива[а-я]*(?: и)? до|(?:a (?:shade|touch|little|whisker|fraction) (?:under|below|short of)|(?:just )?shy of|slightly (?:under|below|less than)|all but)|почти|без малого|практически|чуть (?:менее|меньше|ниже)|немногим (?:менее|меньше)|приблизи[а-я]*(?: вплотную)? к|приближ[а-я]* к|(?:вплотную )?под(?:ош|обр|ступ|тян)[а-я]*(?: вплотную)? к|едва не дости[а-я]*|nearly|almost|just under|just below|close to|approach(?:ed|es|ing)|little less than|not quite|virtually|(?<!somewhere )near(?:ed|ing)?',
   ],
   [
     'at-least',

@@ -99,6 +99,8 @@ export function boundOf(
     changesIn(text.slice(0, left.start)).length > 0 ||
     // «На 7 %, до 10 млрд долларов, снизился …»
     /(?:^|[\s(])на [^;.]*, (?:до )?$/.test(text.slice(0, left.start)) ||
+    // «разрослась до»
+    /[а-я]л(?:ся|[аио]сь) до $/.test(text.slice(0, left.start)) ||
     LEVEL_VERB.test(text.slice(0, left.start)) ||
     /(?:^|\s)с (?:[a-zа-я]+ )?[\d,]+/.test(before);
   return isLevel || unit === 'x' ? 'exact' : 'up-to';

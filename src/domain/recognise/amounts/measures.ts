@@ -193,7 +193,8 @@ function fromWords(around: Surroundings, words: Span, value: number, unit: 'shar
   const verb = changesIn(text.slice(words.start, words.end))[0] ?? changesIn(text.slice(clause, words.start)).at(-1);
   const changed =
     compared ?? (unit === 'x' ? { way: verb?.way ?? ('rising' as const), start: left.start, end: words.end } : null);
-  const bound = boundOf(text, left, null, { unit, changed: true, clause: 0 });
+  const after = boundAfter(text, words.end);
+  const bound = boundOf(text, left, after?.bound ?? null, { unit, changed: true, clause: 0 });
   return {
     start: Math.min(changed?.start ?? left.start, words.start),
     end: Math.max(words.end, changed?.end ?? 0),

@@ -67,7 +67,7 @@ const canBegin = (token: Token | undefined) =>
   (token.isNumber ||
     numberOf(token.text) !== undefined ||
     scaleOf(token.text) !== undefined ||
-    /^(?:пол|half|quarter|a$)/.test(token.text));
+    /^(?:пол|чет|тре|half|quarter|a$)/.test(token.text));
 
 function readAt(text: string, tokens: readonly Token[], first: number, lang: 'ru' | 'en') {
   const begin = tokens[first];
@@ -226,13 +226,13 @@ function openingOf(text: string, tokens: readonly Token[], first: number) {
   const begin = tokens[first];
   if (!begin) return null;
   const match =
-    /^(half|(?:a |one )?quarter|three[ -]quarters)(?: of)? an? (?=hundred|thousand|million|billion|trillion|dozen)/.exec(
+    /^(?:(half|(?:a |one )?quarter|three[ -]quarters)(?: of)? an? (?=hundred|thousand|million|billion|trillion|dozen)|((?:три )?четверт[иь]ю?|треть?[иью]?|половин[а-я]+) (?=(?:тысяч|сотн|мил|трил)[а-я]))/.exec(
       text.slice(begin.start, begin.start + 40),
     );
   if (!match) return null;
   const end = begin.start + match[0].length - 1;
   const next = tokens.findIndex(({ start }, i) => i > first && start > end);
-  const value = match[1] === 'half' ? 0.5 : match[1]?.startsWith('three') ? 0.75 : 0.25;
+  const value = /^(?:half|п)/.test(match[0]) ? 0.5 : /^т(?:hree|ри )|^three/.test(match[0]) ? 0.75 : match[0].startsWith('тр') ? 1 / 3 : 0.25;
   return next < 0 ? null : { value, next, end };
 }
 

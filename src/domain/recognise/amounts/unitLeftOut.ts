@@ -1,3 +1,4 @@
+import { numberOf } from './numberWords';
 import type { Rule, Span } from '../draft';
 import { clauseEnd, clauseStart } from '../text/clauses';
 import type { leftOf } from './leftOf';
@@ -162,8 +163,9 @@ function isElliptic(text: string, own: Sized, left: ReturnType<typeof leftOf>): 
   if (/^ (?:новых|таких)(?![а-я])/.test(text.slice(own.end))) return true;
   const before = text.slice(Math.max(0, own.start - 40), own.start);
   // «Казахстан - 29,2 млрд, Узбекистан - 13 с лишним»
-  const isListed = /\d[^;]*[,;] [а-я ]+ - (?:на )?$/.test(text.slice(0, left.start));
-  return isListed || COPULA.test(before.replace(COMMENTS, '')) || left.bound !== null || /[a-z]: $/.test(before);
+  const isListed = /\d[^;]*[,;] [^,;]+ - (?:на )?$/.test(text.slice(0, left.start));
+  const isDone = own.numeral.value >= 10 && /[а-я]{3}(?:[иы]л[аои](?:с[ья])?|[аеия]л[аои]с[ья]|[аея]н[аоы]|[ыа]т[аоы]) $/.test(before.replace(COMMENTS, ''));
+  return isListed || isDone || COPULA.test(before.replace(COMMENTS, '')) || left.bound !== null || /[a-z]: $/.test(before);
 }
 
 /** «ещё 15»: more of what was counted before. */
@@ -187,7 +189,7 @@ export function isBare(text: string, own: Sized, numeral: Numeral): boolean {
   )
     return false;
   const next = /^ ([a-zа-я]+)/.exec(text.slice(own.end, own.end + 30))?.[1];
-  if (numeral.compound) return true;
+  if (numeral.compound || numberOf(next ?? '') !== undefined) return true;
   return (
     next === undefined ||
     /^(?:в|из|на|к|с|со|за|и|а|по|до|от|или|но|что|при|для|через|против|годом|больше|меньше|выше|ниже|соответственно|пришл[а-я]*|было|was|were|is|are|in|by|from|to|and|or|of|a|the|with|while|on|for|over|as|than|more|less|last|this|at|more|fewer|came|went|respectively|so|each|per|next|today|now|every|during|since|between|until|before|after|against|compared|but|who|which|that|will|would|could|has|had|[a-z]+ly|сегодня|сейчас|новых|таких|новые|new|завершен[а-я]*|реализован[а-я]*|выполнен[а-я]*|are|have)$/.test(

@@ -80,7 +80,7 @@ export function money(cue: Cue, context: Context): string {
 }
 /** Given, and not sold. */
 const FREE =
-  /(?:безвозмездн|в дар|гуманитарн|(?<![а-я])грант|в (?:виде|качестве) помощи|бюджета выдел|free of charge|donat|as a gift|humanitarian|grant aid|(?:in|as) aid)/;
+  /(?:безвозмездн|в дар|подарил|(?<![а-я])передал[аио]?(?![а-я])|гуманитарн|(?<![а-я])грант|в (?:виде|качестве) помощи|бюджета выдел|free of charge|donat|as a gift|humanitarian|grant aid|(?:in|as) aid)/;
 export const isFree = (words: string) => FREE.test(words);
 /** «мигранты отправили», "workers sent": money, and no goods. */
 const isSentHome = ({ sentence, before }: Context) =>

@@ -91,7 +91,7 @@ export function shareOf(context: Context): string {
   )
     return last;
   const foreign =
-    /(?:внешн[а-я]+ торговл|внешнеторгов|(?:всего|общего) товарооборота|всей торговли|товарооборота (?:республики|стран|казахстана|узбекистана|киргизии|таджикистана|кыргызстана)|(?:foreign|total|overall|external|its|country's|republic's) trade|all (?:its|the country's) trade|trade of the)/;
+    /(?:внешн[а-я]+ торговл|торгов[а-я]+ партн|внешнеторгов|(?:всего|общего) товарооборота|всей торговли|товарооборота (?:республики|стран|казахстана|узбекистана|киргизии|таджикистана|кыргызстана)|(?:foreign|total|overall|external|its|country's|republic's) trade|all (?:its|the country's) trade|trade of the)/;
   if (foreign.test(all)) return 'russia-share-of-total-trade';
   // "a tenth of everything that we sell abroad"
   const isAbroad =

@@ -56,7 +56,8 @@ export function back(mention: Mention, { mentions }: Passage, memory: TimeMemory
     mentions.find((other) => other.end <= mention.start && other.earlier === null && !other.weak && !other.compared)
       ?.period ??
     memory.base ??
-    memory.last;
+    memory.last ??
+    (years > 0 ? { kind: 'as-of', start: published, end: published } : null);
   if (!from) return mention.period;
   if (years > 0 || !('start' in mention.period) || !('end' in from)) return shifted(from, years, published);
   const apart = Number(from.end.slice(0, 4)) - Number(mention.period.start?.slice(0, 4));
