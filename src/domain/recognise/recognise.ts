@@ -82,7 +82,7 @@ function toldNext(passages: readonly Passage[], index: number): Memory['period']
   if (!own || own.mentions.some(({ weak }) => !weak)) return null;
   const told = next.find(
     ({ sentence, mentions, measures, text }) =>
-      sentence.block === own.sentence.block && measures.length === 0 && mentions.length > 0 && RESULTS.test(text),
+      sentence.block === own.sentence.block && measures.length === 0 && mentions[0] && mentions[0].period.kind !== 'duration' && RESULTS.test(text),
   );
   return told?.mentions[0]?.period ?? null;
 }
@@ -115,7 +115,7 @@ function remember(memory: Memory, passage: Passage, hasFigures: boolean) {
         /(?:итог|результат|данны|статистик|цифр|показател|отчет)[а-я]*(?: [а-я]+)?(?: за| по)? ?$/.test(
           passage.text.slice(0, mention.start),
         )) &&
-      mention.period.kind !== 'per-year'
+      !/^(?:per-year|duration)$/.test(mention.period.kind)
     )
       memory.period = mention.period;
   }

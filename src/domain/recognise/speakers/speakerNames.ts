@@ -49,6 +49,10 @@ const ASIDE =
 /** Words before a name that are none of it: «ранее в», "in the whole of this year". */
 const LEAD =
   /^(?:\d{2} (?=[a-zа-я]))?(?:(?:in|at|during|on) (?:an?|the|his|her|its) (?:[a-z-]+ ){0,2}?(?:interview|comments?|speech|briefing|statement|meeting|forum|conference|report|talks)(?: (?:with|to|for|on|of|in) (?:the )?[a-z'-]+(?: [a-z'-]+)??)?,? (?=the |an? |[a-z]+'s |[a-z]+ [a-z]+$))?(?:(?:-? ?|["(])*(?:в|во|из|the data of|figures from|data from|statistics from|но|а|и|однако|при этом|между тем|тем временем|кроме того|and|but|so|in|meanwhile|separately|ранее|позже|позднее|сегодня|вчера|накануне|там же|earlier|later|yesterday|today) (?=\S))*(?:(?:[a-z0-9'-]+ ){0,6}(?:years?|months?|quarter|half|week|(?:19|20)\d\d) (?=(?:the|its|our) )|(?:[а-я0-9-]+ ){0,3}(?:год[ау]|месяц[ае]|квартал[ае]|полугоди[ия]|неделе|понедельник|вторник|сред[уы]|четверг|пятниц[уы]|суббот[уы]|воскресенье) (?=[а-я"]))?/;
+/** An office in the nominative. */
+export const AN_OFFICE = `(?:[а-я-]+(?:ый|ий|ая) ){0,2}(?!(?!зам)[а-я-]*(?:[оеё]м|[ую]|[^в]а|я|ов|ей|ого)(?![а-я-]))${RU_OFFICE}(?![а-я-])`;
+/** «С трибуны форума вице-премьер …»: where it was said. */
+const WHERE = new RegExp(`^(?:со?|во?|на|после|из|от|при|под|у|к|по) (?:[а-я"-]+ ){1,5}?(?=${AN_OFFICE})`);
 /** The name before a verb of saying: from the beginning of its clause. */
 export function subjectBefore(text: string, verb: number): Span | null {
   const before = text
@@ -72,8 +76,8 @@ export function subjectBefore(text: string, verb: number): Span | null {
     /.*(?:[,;:()"] ?| - |(?:^| )(?:as|что|как|while|and that|but|whereas|although) )|^/s.exec(before)?.[0].length ?? 0;
   let start = boundary;
   let words = before.slice(start);
-  const lead = LEAD.exec(words)?.[0] ?? '';
-  start += lead.length;
+  start += LEAD.exec(words)?.[0].length ?? 0;
+  start += WHERE.exec(before.slice(start))?.[0].length ?? 0;
   words = before.slice(start);
   words = words.replace(/(?:'s)? (?:data|figures|statistics|estimates|numbers)$/, '');
   if (

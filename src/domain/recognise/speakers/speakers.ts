@@ -2,7 +2,7 @@ import type { Span } from '../draft';
 import { placesOf } from '../places/places';
 import { matchesOf, plainText } from '../text/plainText';
 import { EN_HOUSE, EN_OFFICE, OFFICE_WORD, RU_HOUSE, RU_OFFICE } from './persons';
-import { EN_END, nameAt, pruneVerb, RU_END, subjectBefore, TALKERS } from './speakerNames';
+import { AN_OFFICE, EN_END, nameAt, pruneVerb, RU_END, subjectBefore, TALKERS } from './speakerNames';
 import { EN_GIVEN, EN_VERB, RU_VERB } from './verbs';
 
 /** Somebody to whom words are given: `name` are the words that name him; `back` covers the sentences before. */
@@ -18,7 +18,7 @@ const RU_SAYS = new RegExp(
   'g',
 );
 const RU_BY =
-  /(?<![a-zа-я])(?:по|согласно|исходя из|судя по|если верить|как (?:следует|явствует|видно) из|со ссылкой на|ссылаясь на) (?:(?<own>его|ее|их) )?(?:(?!данным )[а-я]+(?:ым|им|ой|ей) )?(?:(?<what>словам|данным|данные|оценк(?:ам|е)|(?:рас|под)четам|информации|сведениям|мнению|утверждени[юя]м?|сообщени[юя]м?|заявлени[юя]м?|прогноз(?:у|ам)|статистике|отчет(?:у|ам)|итогам подсчетов|докладу|материалам|свидетельств(?:у|ам)|признанию|наблюдениям|прикидкам|выкладкам|версии|ожиданиям|выражению|замечанию|цифрам)(?=[ ,.;]))?/g;
+  /(?<![a-zа-я])(?:(?:по|согласно|исходя из|судя по|если верить|как (?:следует|явствует|видно) из|со ссылкой на|ссылаясь на|со(?= слов )|таков[аоы]?) |(?<=\())(?:(?<own>его|ее|их) )?(?:(?!данным )[а-я]+(?:ым|им|ой|ей) )?(?:(?<what>(?:слов|данн|оцен|(?:рас|подс)чет|информаци|сведени|мнени|утверждени|сообщени|заявлени|прогноз|статистик|отчет|итогам подсчет|доклад|материал|свидетельств|признани|наблюдени|прикид|выклад|верси|ожидани|выражени|замечани|цифр|вычислени|сводк)[а-я]{0,3})(?=[ ,.;]))?/g;
 const PAPERS = '(?:data|figures|estimates?|statistics|numbers)';
 const WORDS =
   '(?:word|view|estimate|reckoning|count|calculation|opinion|assessment|estimation|telling|account|forecast)';
@@ -66,7 +66,6 @@ const isTalker = (text: string, raw: string, { start, end }: Span) => {
 };
 
 /** Words between a verb and the office that has said it, which is its subject: «огласил на коллегии 2 февраля замглавы». */
-const AN_OFFICE = `(?:[а-я-]+(?:ый|ий|ая) ){0,2}(?!(?!зам)[а-я-]*(?:[оеё]м|[ую]|[^в]а|я|ов|ей|ого)(?![а-я-]))${OFFICE_WORD}(?![а-я-])`;
 const SKIPPED = new RegExp(
   `^(?! ${AN_OFFICE})(?: (?!он[аи]? |что |и )(?:[а-я-]+|\\d{1,2}|"[^"]{3,30}")){1,6}? (?=${AN_OFFICE})`,
 );
@@ -79,7 +78,7 @@ function skipped(rest: string): number | undefined {
 type Found = Omit<Attribution, 'hope'> & { readonly source: boolean };
 function* russian(text: string, raw: string): Generator<Found> {
   // A name behind a verb begins with a capital.
-  const named = text.replace(/(?<=[а-я] )[а-я]/g, (letter, at) => raw[at]?.replace('Ё', 'Е') ?? letter);
+  const named = text.replace(/(?<=[а-я"] )[а-я]/g, (letter, at) => raw[at]?.replace('Ё', 'Е') ?? letter);
   for (const match of matchesOf(RU_SAYS, named)) {
     const verbEnd = match.index + match[0].length;
     const verb = match.groups?.verb ?? '';
@@ -88,7 +87,7 @@ function* russian(text: string, raw: string): Generator<Found> {
       match.groups?.back !== undefined ||
       (/^(?:следует|говорится|свидетельств)/.test(verb) && /(?:об этом|это) $/.test(text.slice(0, verbStart)));
     const after =
-      /^ (?:же )?(?:также |ранее |накануне |вчера |сегодня |журналистам |в эфире [a-zа-я]+ |тогда |в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье) |\d{1,2} [a-zа-я]+ |агентству (?:[a-zа-я"]+ )?)?(?:в |во |на |из |от |со ссылкой на |с ссылкой на |данные )?(?=[a-zа-я"])/.exec(
+      /^ (?:же )?(?:также |ранее |накануне |вчера |сегодня |журналистам |в эфире [a-zа-я]+ |тогда |в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье) |\d{1,2} [a-zа-я]+ |агентству (?:[a-zа-я"]+ )?|(?:[а-я]+ )?"[^"]+" (?=во? |на ))?(?:в |во |на |из |от |со ссылкой на |с ссылкой на |данные )?(?=[a-zа-я"])/.exec(
         text.slice(verbEnd),
       );
     const nameStart = verbEnd + (skipped(text.slice(verbEnd)) ?? after?.[0].length ?? 0);

@@ -96,7 +96,7 @@ export function timeOf(
   if (mention?.period.kind === 'duration' && !growth && grown) {
     // A level that something grew to over some years is that of a year, or of today.
     if (STATE.test(indicator) || /share/.test(indicator))
-      return unsaid(passage, figure, { published, indicator, memory });
+      return unsaid(passage, figure, { published, indicator, memory: { last: null } });
     const words = { start: mention.start, end: mention.end };
     return { period: { kind: 'per-year' }, ground: { standing: 'assumed', rule: 'per-year', words } };
   }
