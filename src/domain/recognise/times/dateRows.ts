@@ -64,7 +64,7 @@ export const DATES: readonly Row[] = [
     `(?:by|before|until|till|towards|к|до) (?:the )?(?:end(?: of)?|конц[уа]) (?:next|следующего) (?:year|года)`,
     (_, published) => by(day(yearOf(published) + 1, 12, 31)),
   ],
-  [`(?:(?:by|before|until|till|к|до) )?(?:конц[уа] десятилетия|the end of the decade)`, () => by('2030-12-31')],
+  [`(?:(?:by|before|until|till|к|до) )?(?:(?:конц|исход)[уа] десятилетия|the end of the decade)`, () => by('2030-12-31')],
   [
     `(?:к|by|before|until|till|towards|до) (?:the )?(?:конц[уа]|end|close|исход[уа]|(?<edge>mid(?:dle)?|середин[еуы]))(?:-(?=20)| of)?(?: ?(?<m>${MONTH}))?(?: ?(?:of )?(?:(?<y>${YEAR})${G}|(?<this>(?:${THIS}|the) (?:года|year))|года|следующего года))?`,
     byEnd,
@@ -79,14 +79,6 @@ export const DATES: readonly Row[] = [
     (groups, published) => endOf(groups, published),
   ],
   // Days on which something happened, which are no period of a figure.
-  [
-    `(?:с|from) (?<d>\\d{1,2}) (?:по|to) (?<e>\\d{1,2}) (?<m>${MONTH})${OF}`,
-    (groups, published) => {
-      const n = monthOf(groups.m ?? '');
-      const of = named(groups, published) ?? latestYear(published, n);
-      return range({ start: day(of, n, Number(groups.d)), end: day(of, n, Number(groups.e)) });
-    },
-  ],
   [
     `(?:\\d{1,2}(?:st|nd|rd|th|-?го|-?е)? ?(?:-|и|and|,) ?)?(?<d>\\d{1,2})(?:st|nd|rd|th|-?го|-?е)?(?: of)? (?<m>${MONTH})${OF}`,
     (groups, published) => aside(onDay(groups, published)),
@@ -115,7 +107,7 @@ export const DATES: readonly Row[] = [
     ({ y }, published) => toDate(published, `${y ?? yearOf(published)}-01-01`),
   ],
   [
-    `(?:за|в течение|на протяжении) (?:(?:последн|минувш|прошедш|эт)[a-zа-я]+ )?(?<n>\\d{1,2}|[a-zа-я]+)(?<half> с половиной)? (?:последн[а-я]+ )?(?:лет|года)|(?:over|in|during|within|for) (?:the )?(?:last |past |previous )?(?<k>\\d{1,2}|[a-z]+(?:-[a-z]+)?) years|(?:the )?(?:last|past) (?<j>\\d{1,2}|[a-z]+) years`,
+    `(?:за|в течение|на протяжении) (?:без малого |почти |неполн[а-я]+ )?(?:(?:последн|минувш|прошедш|эт)[a-zа-я]+ )?(?<n>\\d{1,2}|[a-zа-я]+)(?<half> с половиной)? (?:последн[а-я]+ )?(?:лет|года)|(?:over|in|during|within|for) (?:the )?(?:last |past |previous )?(?<k>\\d{1,2}|[a-z]+(?:-[a-z]+)?) years|(?:the )?(?:last|past) (?<j>\\d{1,2}|[a-z]+) years`,
     ({ n, k, j, half: more }, published) => {
       const years = countOf(n ?? k ?? j);
       return years ? duration(years + (more ? 0.5 : 0), published) : null;
@@ -130,8 +122,8 @@ export const DATES: readonly Row[] = [
   ],
   [`(?:за|в) последн[а-я]+ год|(?:over|in) the (?:past|last) year`, (_, published) => duration(1, published)],
   [
-    `(?:за|в течение) (?:последн[а-я]+ |минувш[а-я]+ )?десятилети[а-я]+|(?:over|in) (?:the (?:last|past)|a) decade`,
-    (_, published) => duration(10, published),
+    `(?:за|в течение) (?:(?:последн|минувш|прошедш)[а-я]+ )?(?:(?<n>дв|тр|четыр|пят)[а-я]*|десяти)лет(?:и[ея]|к[аеу])|(?:over|in) (?:the (?:last|past)|a) decade`,
+    ({ n }, published) => duration(n ? ['дв', 'тр', 'четыр', 'пят'].indexOf(n) + 2 : 10, published),
   ],
   [
     `(?:over|in|during|for|за|в течение) (?:the )?(?:last |past |последн[а-я]+ )?${N} (?:decades|десятилети[а-я]+)`,

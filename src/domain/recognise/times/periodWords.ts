@@ -18,9 +18,9 @@ export const YEAR = '(?:19|20)\\d\\d';
 export const G =
   '(?:-?(?:й|м|го|му|ом|ый|ого|е)(?![a-zа-я]))?(?: ?(?:год(?:а|у|ом|е|ы|ов|ам|ах)?|г\\.|гг\\.|г)(?![a-zа-я]))?';
 export const THIS = 'этого|текущего|нынешнего|this|the current';
-export const LAST = 'прошлого|минувшего|прошедшего|истекшего|last|the previous|the past';
+export const LAST = '(?:поза)?прошлого|минувшего|прошедшего|истекшего|last|the previous|the past';
 /** What may stand after a month, a quarter, a half: a year, by number or by word. */
-export const OF = `(?:,? (?:of )?(?:(?<y>${YEAR})${G}|(?<last>(?:${LAST}) (?:года|year)(?:'s)?)|(?<this>(?:${THIS}) (?:года|year)(?:'s)?)|(?:года|г\\.)(?![a-zа-я])|the year(?![a-zа-я])))?`;
+export const OF = `(?:,? (?:of )?(?:(?<y>${YEAR})${G}|(?<last>(?:${LAST})(?: (?:года|year)(?:'s)?|(?= -|[,.;)])))|(?<this>(?:${THIS}) (?:года|year)(?:'s)?)|(?:года|г\\.)(?![a-zа-я])|the year(?![a-zа-я])))?`;
 export const ORD =
   '(?<n>перв[а-я]+|втор[а-я]+|трет[а-я]+|четверт[а-я]+|последн[а-я]+|first|opening|second|third|fourth|final|closing|1st|2nd|3rd|4th|iv|iii|ii|i|[1-4])(?:-?(?:й|м|го|му|ом|ый))?';
 export const N = `(?<n>\\d{1,2}|${LIKE_NUMBER}(?:-[a-zа-я]+)?)`;
@@ -30,7 +30,7 @@ export const yearOf = (published: Day) => Number(published.slice(0, 4));
 /** The year that the groups `y`, `last` and `this` name; undefined for none. */
 export function named({ y, last, this: own }: Groups, published: Day): number | undefined {
   if (y) return Number(y);
-  if (last) return yearOf(published) - 1;
+  if (last) return yearOf(published) - (last.startsWith('поза') ? 2 : 1);
   return own ? yearOf(published) : undefined;
 }
 
@@ -126,7 +126,7 @@ export function endOf(groups: Groups, published: Day): Found {
   if (groups.m) {
     const n = monthOf(groups.m);
     const days = monthsOf(named(groups, published) ?? latestYear(published, n), n, n);
-    return asOf(isStart ? days.start : days.end);
+    return asOf(isStart ? days.start : /^(?:сер|mid)/.test(groups.edge ?? '') ? `${days.end.slice(0, 8)}15` : days.end);
   }
   const of = named(groups, published) ?? yearOf(published) - (isStart ? 0 : 1);
   const days = /^(?:сер|mid)/.test(groups.edge ?? '') ? monthsOf(of, 1, 6) : yearDays(of);

@@ -58,7 +58,7 @@ function pick({ text, bare, mentions }: Passage, figure: Span, others: readonly 
   if (
     today &&
     !(preceding && preceding.start >= from) &&
-    /^(?:сегодня|сейчас|теперь|now|today|currently)/.test(text.slice(today.start))
+    /^(?:сегодня|сейчас|теперь|ныне|now|today|currently)/.test(text.slice(today.start))
   )
     return today;
   const immediate =

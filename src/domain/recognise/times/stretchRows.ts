@@ -1,5 +1,5 @@
 import { LIKE_NUMBER } from '../amounts/numberWords';
-import { latestYear, MONTH, monthOf, monthsBefore, monthsOf } from './calendar';
+import { day, latestYear, MONTH, monthOf, monthsBefore, monthsOf } from './calendar';
 import {
   asOf,
   countOf,
@@ -53,15 +53,24 @@ export const STRETCHES: readonly Row[] = [
     ({ a, b }) => (Number(a) < Number(b) ? range({ start: `${a}-01-01`, end: `${b}-12-31` }) : null),
   ],
   [
-    `(?:между|between) (?<a>${YEAR})${G} (?:и|and) (?<b>${YEAR})${G}`,
+    `(?:между|between|(?:за|в)(?= \\d{4} и \\d{4} г)) (?<a>${YEAR})${G} (?:и|and) (?<b>${YEAR})${G}`,
     ({ a, b }) => range({ start: `${a}-01-01`, end: `${b}-12-31` }),
   ],
-  // Runs of months.
+  // Runs of days and of months.
   [
-    `(?:с |from |between )?(?<a>${MONTH})(?: ?- ?|(?:, ${MONTH})* и | по | to | through | and )(?<b>${MONTH})${OF}`,
+    `(?:с|from) (?<d>\\d{1,2})(?: (?<a>${MONTH}))? (?:по|до|to) (?<e>\\d{1,2}) (?<m>${MONTH})${OF}`,
+    (groups, published) => {
+      const n = monthOf(groups.m ?? '');
+      const of = named(groups, published) ?? latestYear(published, n);
+      return range({ start: day(of, groups.a ? monthOf(groups.a) : n, Number(groups.d)), end: day(of, n, Number(groups.e)) });
+    },
+  ],
+  [
+    `(?:с |from |between )?(?<a>${MONTH})(?: (?<from>${YEAR})${G})?(?: ?- ?|(?:, ${MONTH})* и | по | to | through | and )(?<b>${MONTH})${OF}`,
     (groups, published) => {
       const [a, b] = [monthOf(groups.a ?? ''), monthOf(groups.b ?? '')];
-      return range(monthsOf(named(groups, published) ?? latestYear(published, b, a), a, b));
+      const days = monthsOf(named(groups, published) ?? latestYear(published, b, a), a, b);
+      return range(groups.from ? { ...days, start: day(Number(groups.from), a, 1) } : days);
     },
   ],
   [
