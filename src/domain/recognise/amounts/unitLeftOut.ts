@@ -73,7 +73,12 @@ export function unitLeftOut(
   if (!isBare(text, own, numeral) && !isVerb) return null;
   if (numeral.scale === 1 && /(?:минус|minus) $/.test(text.slice(0, own.start))) return null;
   // "(+19.6 %) … (+4.3)"
-  if (/%.*\([+-]$/.test(text.slice(0, own.start)) && text[own.end] === ')')
+  // «на рубль - 68 %, на тенге - 24»
+  const isRatio =
+    (text[own.end] === ')' && /%.*\([+-]$/.test(text.slice(0, own.start))) ||
+    (numeral.value <= 100 &&
+      /(?:%|процент)(?:(?! мл| тыс|долл|руб)[^;)])*[,;] [^,;\d]+ - $/.test(text.slice(0, own.start)));
+  if (isRatio)
     return { unit: '%', rule: 'unit-of-figure-before', unitWords: null, times: 1 };
   const { table } = earlier;
   if (table && numeral.scale === 1 && /(?:: (?:[a-zа-я.]+ )?|[|\t] ?)$/.test(text.slice(0, own.start)))
@@ -112,7 +117,7 @@ export function unitLeftOut(
 }
 
 /** «ещё четыре откроем»: nothing that is counted follows. */
-const ACTION = /^ [а-я]{3,}(?:ем|им|ют|ут|ят|ат|ет|ит|ены|ено|или|али|ились|ались)(?![а-я])/;
+const ACTION = /^ [а-я]{3,}(?:[еи]м|[юуяаеи]т|ен[ыо]|[иа]ли)(?:с[ья])?(?![а-я])/;
 /** «Рублями заплачено ещё 96 млрд». */
 const CURRENCY: Readonly<Record<string, string>> = { тенге: 'KZT', tenge: 'KZT', юан: 'CNY', yuan: 'CNY' };
 /** What has no weight; and exports of all there is. */

@@ -3,7 +3,7 @@ import { type Context, FREIGHT_TOPICS, MONEY, MONEY_TOPICS, PERSON_TOPICS, RATIO
 import { people, simple } from './counted';
 import { goods, isFreight, ofProduct, ofRoute, partOfTrade, product } from './goods';
 import { growthOf } from './growth';
-import { money } from './money';
+import { isFree, money } from './money';
 import { shareOf } from './shares';
 import { type Cue, cuesOf, type Topic } from './topics';
 import { namesProduct } from './tradeWay';
@@ -61,6 +61,7 @@ function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
     };
   }
   if (unit === 't' || unit === 'm3') {
+    if (isFree(clause)) return { indicator: 'assistance', cue: null };
     const cue = nearest(context, FREIGHT_TOPICS);
     return {
       indicator: cue
