@@ -6,13 +6,13 @@ import type { Sized } from './pairs';
 const RATIO = ['%', 'pp', 'x', 'share'];
 
 const LEVEL_VERB =
-  /(?:довест[а-я]*|довед[а-я]*|дойти|достич[а-я]*|достиг[а-я]*|вырост[а-я]*|восстанов[а-я]*|нараст[а-я]*|расшир[а-я]*|выйти|выход[а-я]*|bring|raise|lift|take|boost|push|expand|grow|reach|get)/;
+  /(?:дов(?:ест|ед|ел)[а-я]*|до(?:рос|тян|бра|йти)|достич[а-я]*|достиг[а-я]*|вырост[а-я]*|восстанов[а-я]*|нараст[а-я]*|расшир[а-я]*|выйти|выход[а-я]*|bring|raise|lift|take|boost|push|expand|grow|reach|get)/;
 
 const NOUN =
   '(?:рост|прибавк|подъем|увеличени|повышени|спад|просадк|падени|снижени|сокращени|уменьшени|growth|increase|rise|gain|decline|drop|fall|decrease)';
 const RISE_NOUN = new RegExp(NOUN);
 /** «Прибавка за год, уточнила она, – десятая часть». */
-const DASHED = new RegExp(`${NOUN}[а-я]{0,2}[^,;:.%]{0,60}(?:, [^,;:.]{3,50},)?(?: -|:) $`);
+const DASHED = new RegExp(`${NOUN}[а-я]{0,2}[^,;:.%]{0,60}(?:(?:, [^,;:.]{3,50},)?(?: -|:)|, [^,;:.]{3,50},(?: составил[аио]?| был[аио]?)?) $`);
 
 /** "14,000 fewer than a year earlier". */
 const THAN =
@@ -100,7 +100,8 @@ export function boundOf(
     // «На 7 %, до 10 млрд долларов, снизился …»
     /(?:^|[\s(])на [^;.]*, (?:до )?$/.test(text.slice(0, left.start)) ||
     // «разрослась до»
-    /[а-я]л(?:ся|[аио]сь) до $/.test(text.slice(0, left.start)) ||
+    /[а-я](?:л(?:ся|[аио]сь)|ел[аио]?) до $/.test(text.slice(0, left.start)) ||
+    (/^"?до [а-я ]*$/.test(text.slice(0, left.start)) && (LEVEL_VERB.test(text) || changesIn(text).length > 0)) ||
     LEVEL_VERB.test(text.slice(0, left.start)) ||
     /(?:^|\s)с (?:[a-zа-я]+ )?[\d,]+/.test(before);
   return isLevel || unit === 'x' ? 'exact' : 'up-to';

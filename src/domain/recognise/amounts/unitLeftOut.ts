@@ -168,7 +168,7 @@ function isElliptic(text: string, own: Sized, left: ReturnType<typeof leftOf>): 
   if (/^ (?:новых|таких)(?![а-я])/.test(text.slice(own.end))) return true;
   const before = text.slice(Math.max(0, own.start - 40), own.start);
   // «Казахстан - 29,2 млрд, Узбекистан - 13 с лишним»
-  const isListed = /\d[^;]*[,;] [^,;]+ - (?:на )?$/.test(text.slice(0, left.start));
+  const isListed = /\d[^;]*[,;] [^,;]+ - (?:на )?$/.test(text.slice(0, left.start).replace(COMMENTS, ''));
   const isDone = own.numeral.value >= 10 && /[а-я]{3}(?:[иы]л[аои](?:с[ья])?|[аеия]л[аои]с[ья]|[аея]н[аоы]|[ыа]т[аоы]) $/.test(before.replace(COMMENTS, ''));
   return isListed || isDone || COPULA.test(before.replace(COMMENTS, '')) || left.bound !== null || /[a-z]: $/.test(before);
 }

@@ -63,7 +63,7 @@ const BEFORE: readonly (readonly [unit: string, pattern: string])[] = [
 
 /** A word that may stand between a number and what is counted. */
 const ABOUT_THEM = {
-  ru: /^(?:[а-я-]+(?:[иы](?:х|ми?|е|й)|[ое](?:го|му|й)|[ая]я|ую)|тыс|млн)$/,
+  ru: /^(?:[а-я-]+(?:[иы](?:х|ми?|е|й)|[ое](?:го|му|й|е)|[ая]я|ую)|тыс|млн)$/,
   en: /^(?!(?:of|in|to|from|by|at|for|and|or|on|the|a|were|was|is|are|has|have|had|with|worth|between|as|that|which|while|over|into|out|last|this|next|per|each|every|will|would|than|who|but|year|more|less|regions|countries|cities|districts|provinces|states|towns|villages|ministries|groups|up|down|through|since|under|during|after|before)$)[a-z'-]+$/,
 };
 

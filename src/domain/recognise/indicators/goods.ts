@@ -95,7 +95,7 @@ export function goods(cue: Cue, context: Context): string {
 }
 
 export const isFreight = (last: string | null): last is string =>
-  last !== null && /(?:freight|transit|product|exports|imports|output)/.test(last);
+  last !== null && !/share/.test(last) && /(?:freight|transit|product|exports|imports|output)/.test(last);
 /** What is weighed is one product, though all trade was spoken of. */
 export const ofProduct = (indicator: string) =>
   indicator === 'other:exports'
