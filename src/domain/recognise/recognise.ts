@@ -82,7 +82,11 @@ function toldNext(passages: readonly Passage[], index: number): Memory['period']
   if (!own || own.mentions.some(({ weak }) => !weak)) return null;
   const told = next.find(
     ({ sentence, mentions, measures, text }) =>
-      sentence.block === own.sentence.block && measures.length === 0 && mentions[0] && mentions[0].period.kind !== 'duration' && RESULTS.test(text),
+      sentence.block === own.sentence.block &&
+      measures.length === 0 &&
+      mentions[0] &&
+      mentions[0].period.kind !== 'duration' &&
+      RESULTS.test(text),
   );
   return told?.mentions[0]?.period ?? null;
 }

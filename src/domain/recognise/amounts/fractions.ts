@@ -1,18 +1,18 @@
 import type { Span } from '../draft';
 import { matchesOf } from '../text/plainText';
-import { numberOf } from './numberWords';
+import { LIKE_NUMBER, numberOf, placeOf } from './numberWords';
 
 /** A part of a whole in words, as a number between 0 and 1. */
 export type Fraction = Span & { readonly value: number };
 
-const RU_TENS =
-  'трет[а-я]+|четверт[а-я]+|пят(?:ая|ую|ой|ых|ые)|шест(?:ая|ую|ой|ых|ые)|седьм(?:ая|ую|ой|ых)|восьм(?:ая|ую|ой|ых)|девят(?:ая|ую|ой|ых)|десят(?:ая|ую|ой|ых)';
+const RU_TENS = '(?:трет|четверт)[а-я]+|(?:пят|шест|седьм|восьм|девят|десят)(?:ая|ую|ой|ых|ые)';
+const FEW = '(?:од|дв|тр|чет|пят|шест|сем|вос|дев)[а-я]+';
 const EN_PARTS = 'half|halves|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth';
 const RU = new RegExp(
   `(?<![a-zа-я\\d])(?:(?<half>половин(?:а|у|ы|е|ой)|наполовину|вполовину|пол[-]?объема)` +
-    `|кажд(?:ый|ая|ое|ого|ому|ой|ую|ым) (?<each>трет[а-я]+|четверт[а-я]+|пят[а-я]+|шест[а-я]+|седьм[а-я]+|восьм[а-я]+|девят[а-я]+|десят[а-я]+|втор[а-я]+)` +
-    `|(?<many>одн[а-я]+|дв(?:е|ух|умя|ум)|три|трех|тремя|четыре[а-я]*|пят[ьи]|шест[ьи]|сем[ьи]|восемь|восьми|девят[ьи]) (?<parts>${RU_TENS})(?: част[а-я]+| дол[а-я]+)?` +
-    `|(?<count2>один|одна|одно|два|две|три|четыре|пять|шесть|семь|восемь|девять)(?: [а-я]+){0,2}? из (?<of2>двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти)(?! (?:стран|республик|регион|лет|год|месяц|област|город|проект|компани))` +
+    `|кажд(?:ый|ая|ое|ого|ому|ой|ую|ым) (?<each>${LIKE_NUMBER}|втор[а-я]+)` +
+    `|(?<many>${FEW}) (?<parts>${RU_TENS})(?: част[а-я]+| дол[а-я]+)?` +
+    `|(?<count2>${FEW})(?: [а-я]+){0,2}? из (?<of2>${LIKE_NUMBER})(?! (?:стран|республик|регион|лет|год|месяц|област|город|проект|компани))` +
     `|(?<part>четверт|пят|шест|седьм|восьм|девят|десят)(?:ая|ую|ой) (?:част[а-я]+|дол[а-я]+)` +
     `|(?<third>треть|трети|третью)(?: част[а-я]+)?|(?<quarter>четверть|четверти|четвертью))(?![a-zа-я])`,
   'g',
@@ -26,30 +26,6 @@ const EN = new RegExp(
   'g',
 );
 
-const STEMS: readonly (readonly [stem: string, value: number])[] = [
-  ['втор', 2],
-  ['second', 2],
-  ['half', 2],
-  ['halves', 2],
-  ['трет', 3],
-  ['third', 3],
-  ['четверт', 4],
-  ['quarter', 4],
-  ['fourth', 4],
-  ['пят', 5],
-  ['fifth', 5],
-  ['шест', 6],
-  ['sixth', 6],
-  ['седьм', 7],
-  ['seventh', 7],
-  ['восьм', 8],
-  ['eighth', 8],
-  ['девят', 9],
-  ['ninth', 9],
-  ['десят', 10],
-  ['tenth', 10],
-];
-const ordinal = (word: string) => STEMS.find(([stem]) => word.startsWith(stem))?.[1];
 const count = (word: string) => (/^\d+$/.test(word) ? Number(word) : numberOf(word));
 /** "the first half", «первая половина», "a quarter earlier": stretches of time, and no parts. */
 const TIME_BEFORE =
@@ -78,9 +54,9 @@ function partOf(groups: Readonly<Record<string, string | undefined>>): number | 
   if (quarter) return 1 / 4;
   const [over, under] =
     many && parts
-      ? [count(many), ordinal(parts)]
+      ? [count(many), placeOf(parts)]
       : some && of
         ? [count(some), count(of)]
-        : [1, ordinal(each ?? part ?? one ?? '')];
-  return over === undefined || under === undefined || over >= under ? null : over / under;
+        : [1, placeOf(each ?? part ?? one ?? '')];
+  return !over || !under || over >= under ? null : over / under;
 }

@@ -1,68 +1,63 @@
-/** Numbers in words, by value; all forms of each. */
+/** Numbers in words, by value; all forms of each but for those that are built below. */
 const WORDS: readonly (readonly [value: number, forms: string])[] = [
   [1, 'один одна одно одного одной одному одну одним одном one'],
   [2, 'два две двух двум двумя двое двоих two'],
   [3, 'три трех трем тремя трое three'],
   [4, 'четыре четырех четырем четырьмя четверо four'],
-  [5, 'пять пяти пятью five'],
-  [6, 'шесть шести шестью six'],
-  [7, 'семь семи семью seven'],
-  [8, 'восемь восьми восемью восьмью eight'],
-  [9, 'девять девяти девятью nine'],
-  [10, 'десять десяти десятью ten'],
-  [11, 'одиннадцать одиннадцати одиннадцатью eleven'],
-  [12, 'двенадцать двенадцати двенадцатью twelve'],
-  [13, 'тринадцать тринадцати тринадцатью thirteen'],
-  [14, 'четырнадцать четырнадцати четырнадцатью fourteen'],
-  [15, 'пятнадцать пятнадцати пятнадцатью fifteen'],
-  [16, 'шестнадцать шестнадцати шестнадцатью sixteen'],
-  [17, 'семнадцать семнадцати семнадцатью seventeen'],
-  [18, 'восемнадцать восемнадцати восемнадцатью eighteen'],
-  [19, 'девятнадцать девятнадцати девятнадцатью nineteen'],
-  [20, 'двадцать двадцати двадцатью twenty'],
-  [30, 'тридцать тридцати тридцатью thirty'],
-  [40, 'сорок сорока forty'],
-  [50, 'пятьдесят пятидесяти пятьюдесятью fifty'],
-  [60, 'шестьдесят шестидесяти шестьюдесятью sixty'],
-  [70, 'семьдесят семидесяти семьюдесятью seventy'],
-  [80, 'восемьдесят восьмидесяти восемьюдесятью eighty'],
-  [90, 'девяносто девяноста ninety'],
+  [40, 'сорок сорока'],
+  [90, 'девяносто девяноста'],
   [100, 'сто ста'],
   [200, 'двести двухсот двумстам двумястами двухстах'],
   [300, 'триста трехсот тремстам тремястами трехстах'],
   [400, 'четыреста четырехсот четыремстам четырьмястами четырехстах'],
-  [500, 'пятьсот пятисот пятистам пятьюстами пятистах'],
-  [600, 'шестьсот шестисот шестистам шестьюстами шестистах'],
-  [700, 'семьсот семисот семистам семьюстами семистах'],
-  [800, 'восемьсот восьмисот восьмистам восемьюстами восьмистах'],
-  [900, 'девятьсот девятисот девятистам девятьюстами девятистах'],
   [1.5, 'полтора полтор полторы полутора'],
 ];
+/** From five on. */
+const EN =
+  'five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const RU = 'пят шест сем восем девят десят один две три четыр пят шест сем восем девят'.split(' ');
+/** «пять, пяти, пятью», «пятьдесят», «пятьсот» */
+function* built(): Generator<readonly [value: number, forms: string]> {
+  const forms = (stem: string, endings: string) =>
+    endings
+      .split(' ')
+      .map((ending) => (stem + ending).replace('восеми', 'восьми'))
+      .join(' ');
+  for (const [i, stem] of RU.entries()) {
+    const n = i + 5;
+    yield [n, `${forms(n > 10 ? `${stem}надцат` : stem, 'ь и ью')} ${EN[i]}`];
+    if (n < 9) yield [10 * n, forms(stem, 'ьдесят идесяти ьюдесятью')];
+    if (n < 10) yield [100 * n, forms(stem, 'ьсот исот истам ьюстами истах')];
+  }
+  yield [8, 'восьмью'];
+  for (const [i, word] of TENS.entries()) yield [10 * i + 20, word];
+  for (const [i, stem] of ['два', 'три'].entries()) yield [10 * i + 20, forms(`${stem}дцат`, 'ь и ью')];
+}
 
 const SCALES: readonly (readonly [value: number, forms: string])[] = [
   [10, 'десяток десятка десятки десятков десятками десятках'],
   [12, 'дюжина дюжины дюжину дюжин dozen dozens'],
   [100, 'сотня сотни сотню сотен hundred hundreds'],
-  [1e3, 'тыс тысяча тысячи тысячу тысяче тысяч тысячам тысячами тысячах тысячей тысячью thousand thousands k'],
-  [
-    1e6,
-    'млн миллион миллиона миллиону миллионом миллионе миллионы миллионов миллионам миллионами миллионах million millions mn mln m',
-  ],
-  [
-    1e9,
-    'млрд миллиард миллиарда миллиарду миллиардом миллиарде миллиарды миллиардов миллиардам миллиардами миллиардах billion billions bn bln b',
-  ],
-  [
-    1e12,
-    'трлн триллион триллиона триллиону триллионом триллионе триллионов триллионам триллионами триллионах trillion trillions tn trn',
-  ],
+  [1e3, 'тыс thousand thousands k'],
+  [1e6, 'млн million millions mn mln m'],
+  [1e9, 'млрд billion billions bn bln b'],
+  [1e12, 'трлн trillion trillions tn trn'],
 ];
 
-const table = (rows: typeof WORDS) =>
-  new Map(rows.flatMap(([value, forms]) => forms.split(' ').map((form) => [form, value] as const)));
+const table = (rows: Iterable<readonly [value: number, forms: string]>) =>
+  new Map([...rows].flatMap(([value, forms]) => forms.split(' ').map((form) => [form, value] as const)));
 
-const NUMBERS = table(WORDS);
+const NUMBERS = table([...WORDS, ...built()]);
 const SCALED = table(SCALES);
+/** How words for the place in a row, and for parts, begin: first to tenth. */
+const ORDINALS =
+  'перв|fir|one$ втор|second|two|hal трет|third|three четверт|four|quarter пят|fi шест|six сед?ь?м|seven вос|eigh девят|nin десят|ten';
+const OF_PLACE = ORDINALS.split(' ').map((words) => new RegExp(`^(?:${words})`));
+/** 3 for «третий», "third" and "three"; 0 for none. */
+export const placeOf = (word: string): number => OF_PLACE.findIndex((words) => words.test(word)) + 1;
 /** A pattern that all words for numbers have, and few others. */
 export const LIKE_NUMBER = `(?:${[...new Set([...NUMBERS.keys()].map((word) => word.slice(0, 2)))].join('|')})[a-zа-я]*`;
 const HALF = /^полу?-?(миллион|миллиард|триллион|тысяч|сотн)[a-zа-я]+$/;
@@ -83,8 +78,10 @@ export const numberOf = (word: string): number | undefined => NUMBERS.get(word);
 export const rounded = (value: number): number =>
   Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15));
 
+/** «тысяча, миллионов, миллиардами». */
+const LARGE = /^(тысяч|миллион|миллиард|триллион)(?:[аеуы]|и|ов|ом|ами?|ах|[её]й|ью)?$/;
 /** What a word multiplies by. */
-export const scaleOf = (word: string): number | undefined => SCALED.get(word);
+export const scaleOf = (word: string): number | undefined => SCALED.get(word) ?? OF_STEM[LARGE.exec(word)?.[1] ?? ''];
 
 /** The scale inside «миллиардный», as it follows a number and a hyphen. */
 export const scaleOfAdjective = (word: string): number | undefined => OF_STEM[ADJECTIVE.exec(word)?.[1] ?? ''];

@@ -232,7 +232,13 @@ function openingOf(text: string, tokens: readonly Token[], first: number) {
   if (!match) return null;
   const end = begin.start + match[0].length - 1;
   const next = tokens.findIndex(({ start }, i) => i > first && start > end);
-  const value = /^(?:half|п)/.test(match[0]) ? 0.5 : /^т(?:hree|ри )|^three/.test(match[0]) ? 0.75 : match[0].startsWith('тр') ? 1 / 3 : 0.25;
+  const value = /^(?:half|п)/.test(match[0])
+    ? 0.5
+    : /^т(?:hree|ри )|^three/.test(match[0])
+      ? 0.75
+      : match[0].startsWith('тр')
+        ? 1 / 3
+        : 0.25;
   return next < 0 ? null : { value, next, end };
 }
 

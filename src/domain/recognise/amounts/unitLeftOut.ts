@@ -1,7 +1,7 @@
-import { numberOf } from './numberWords';
 import type { Rule, Span } from '../draft';
 import { clauseEnd, clauseStart } from '../text/clauses';
 import type { leftOf } from './leftOf';
+import { numberOf } from './numberWords';
 import type { Numeral } from './numerals';
 import type { Sized } from './pairs';
 import type { TableLabel } from './tableLabel';
@@ -78,8 +78,7 @@ export function unitLeftOut(
     (text[own.end] === ')' && /%.*\([+-]$/.test(text.slice(0, own.start))) ||
     (numeral.value <= 100 &&
       /(?:%|процент)(?:(?! мл| тыс|долл|руб)[^;)])*[,;] [^,;\d]+ - $/.test(text.slice(0, own.start)));
-  if (isRatio)
-    return { unit: '%', rule: 'unit-of-figure-before', unitWords: null, times: 1 };
+  if (isRatio) return { unit: '%', rule: 'unit-of-figure-before', unitWords: null, times: 1 };
   const { table } = earlier;
   if (table && numeral.scale === 1 && /(?:: (?:[a-zа-я.]+ )?|[|\t] ?)$/.test(text.slice(0, own.start)))
     return { ...table, rule: 'scale-of-neighbour', unitWords: null };
@@ -169,8 +168,12 @@ function isElliptic(text: string, own: Sized, left: ReturnType<typeof leftOf>): 
   const before = text.slice(Math.max(0, own.start - 40), own.start);
   // «Казахстан - 29,2 млрд, Узбекистан - 13 с лишним»
   const isListed = /\d[^;]*[,;] [^,;]+ - (?:на )?$/.test(text.slice(0, left.start).replace(COMMENTS, ''));
-  const isDone = own.numeral.value >= 10 && /[а-я]{3}(?:[иы]л[аои](?:с[ья])?|[аеия]л[аои]с[ья]|[аея]н[аоы]|[ыа]т[аоы]) $/.test(before.replace(COMMENTS, ''));
-  return isListed || isDone || COPULA.test(before.replace(COMMENTS, '')) || left.bound !== null || /[a-z]: $/.test(before);
+  const isDone =
+    own.numeral.value >= 10 &&
+    /[а-я]{3}(?:[иы]л[аои](?:с[ья])?|[аеия]л[аои]с[ья]|[аея]н[аоы]|[ыа]т[аоы]) $/.test(before.replace(COMMENTS, ''));
+  return (
+    isListed || isDone || COPULA.test(before.replace(COMMENTS, '')) || left.bound !== null || /[a-z]: $/.test(before)
+  );
 }
 
 /** «ещё 15»: more of what was counted before. */

@@ -78,7 +78,10 @@ function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
   }
   if (unit === 'persons') {
     // "750 places, against 680 the year before"
-    const again = /^[\d., ]+$/.test(figure) && !/^ - за/.test(context.sentence.slice(context.end)) && !cuesOf(clause).some(({ topic }) => PERSON_TOPICS.includes(topic));
+    const again =
+      /^[\d., ]+$/.test(figure) &&
+      !/^ - за/.test(context.sentence.slice(context.end)) &&
+      !cuesOf(clause).some(({ topic }) => PERSON_TOPICS.includes(topic));
     if (again && PERSONS.test(context.last ?? '')) return { indicator: context.last ?? '', cue: null };
     const cue = nearest(context, PERSON_TOPICS);
     // «Сколько студентов …? – Порядка 35 тысяч.»
@@ -105,7 +108,8 @@ function ofRatio(context: Context): { indicator: string; cue: Cue | null } {
     const reverse =
       /(?:в обратном направлении|обратн[а-я]+ транзит|in the (?:opposite|reverse) direction|reverse transit)/.test(
         `${context.gap} ${clause}`,
-      ) && (/транзит|transit/.test(sentence) || context.last === 'rail-transit');
+      ) &&
+      (/транзит|transit/.test(sentence) || context.last === 'rail-transit');
     if (reverse) return { indicator: 'rail-transit-reverse-growth', cue: null };
     if (unit === 'x' && /(?:пропускн|провозн|мощност|capacity)/.test(sentence))
       return { indicator: 'north-south-capacity-target', cue: null };

@@ -9,7 +9,8 @@ export function simple(unit: string, figure: string, clause: string, sentence: s
   const around = `${figure} ${clause}`;
   switch (unit) {
     case 'projects':
-      return /(?:заверш|реализован(?:о|ы)(?! в)|выполнен|complet|finished|commissioned|запущен|введен)/.test(clause) && !/(?:^| )из $/.test(sentence.slice(0, context.start))
+      return /(?:заверш|реализован(?:о|ы)(?! в)|выполнен|complet|finished|commissioned|запущен|введен)/.test(clause) &&
+        !/(?:^| )из $/.test(sentence.slice(0, context.start))
         ? 'other:investment-projects-completed'
         : 'investment-projects';
     case 'companies':

@@ -68,7 +68,10 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
     'investment',
     'инвест* влож* вкладыва* вклад капиталовлож* активы активов активах пии invest* assets приток* поток^ inflow* flow flows put_into put_in has_put have_put had_put sunk injected channelled poured ploughed brought_us принесли_нам принес_нам fdi капитал capital_stock',
   ],
-  ['value', 'стоимость* обойд*ся обош*сь на_сумму портфел* worth cost costed valued portfolio combined_value total_value'],
+  [
+    'value',
+    'стоимость* обойд*ся обош*сь на_сумму портфел* worth cost costed valued portfolio combined_value total_value',
+  ],
   ['agreements', 'соглашен* контракт* меморандум* договор* сделк* agreement* contract* deals deal memorand*'],
   [
     'assistance',

@@ -1,7 +1,7 @@
 import type { Span } from '../draft';
 import { placesOf } from '../places/places';
 import { matchesOf, plainText } from '../text/plainText';
-import { EN_HOUSE, EN_OFFICE, OFFICE_WORD, RU_HOUSE, RU_OFFICE } from './persons';
+import { EN_HOUSE, EN_OFFICE, RU_HOUSE, RU_OFFICE } from './persons';
 import { AN_OFFICE, EN_END, nameAt, pruneVerb, RU_END, subjectBefore, TALKERS } from './speakerNames';
 import { EN_GIVEN, EN_VERB, RU_VERB } from './verbs';
 

@@ -83,7 +83,8 @@ function endsSentence(before: string, after: string): boolean {
   if (/^\s*[-\u2010-\u2015\u2212]/.test(after))
     return /[!?…]/.test(before.at(-1) ?? '') ? false : /["'»”]$/.test(before) === false;
   if (YEAR_OR_UNIT.test(before)) return /\p{Lu}/u.test(next);
-  if (/(?:млрд|млн|тыс|трлн|долл|руб|bn|mn)\.$/iu.test(before)) return /\p{Lu}/u.test(next) && !/^\s*\p{Lu}{2}/u.test(after);
+  if (/(?:млрд|млн|тыс|трлн|долл|руб|bn|mn)\.$/iu.test(before))
+    return /\p{Lu}/u.test(next) && !/^\s*\p{Lu}{2}/u.test(after);
   return !ABBREVIATION.test(before.toLowerCase());
 }
 

@@ -1,4 +1,4 @@
-import { day, latestYear, MONTH, monthOf, monthsOf, yearsBefore } from './calendar';
+import { day, MONTH, monthsOf, yearsBefore } from './calendar';
 import {
   aside,
   asOf,
@@ -12,7 +12,6 @@ import {
   half,
   monthAlone,
   N,
-  named,
   OF,
   onDay,
   type Row,
@@ -64,7 +63,10 @@ export const DATES: readonly Row[] = [
     `(?:by|before|until|till|towards|к|до) (?:the )?(?:end(?: of)?|конц[уа]) (?:next|следующего) (?:year|года)`,
     (_, published) => by(day(yearOf(published) + 1, 12, 31)),
   ],
-  [`(?:(?:by|before|until|till|к|до) )?(?:(?:конц|исход)[уа] десятилетия|the end of the decade)`, () => by('2030-12-31')],
+  [
+    `(?:(?:by|before|until|till|к|до) )?(?:(?:конц|исход)[уа] десятилетия|the end of the decade)`,
+    () => by('2030-12-31'),
+  ],
   [
     `(?:к|by|before|until|till|towards|до) (?:the )?(?:конц[уа]|end|close|исход[уа]|(?<edge>mid(?:dle)?|середин[еуы]))(?:-(?=20)| of)?(?: ?(?<m>${MONTH}))?(?: ?(?:of )?(?:(?<y>${YEAR})${G}|(?<this>(?:${THIS}|the) (?:года|year))|года|следующего года))?`,
     byEnd,

@@ -1,5 +1,5 @@
 import type { Day, Period } from '../../period';
-import { LIKE_NUMBER, numberOf } from '../amounts/numberWords';
+import { LIKE_NUMBER, numberOf, placeOf } from '../amounts/numberWords';
 import { day, latestYear, monthOf, monthsBefore, monthsOf, yearDays } from './calendar';
 
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -34,16 +34,9 @@ export function named({ y, last, this: own }: Groups, published: Day): number | 
   return own ? yearOf(published) : undefined;
 }
 
-function ordinalOf(word: string | undefined): number {
-  if (!word) return 0;
-  const at = [
-    /^(?:перв|first|opening|1|i$)/,
-    /^(?:втор|second|2|ii$)/,
-    /^(?:трет|third|3|iii$)/,
-    /^(?:четверт|fourth|4|iv$|последн|final|closing)/,
-  ];
-  return at.findIndex((pattern) => pattern.test(word)) + 1;
-}
+const OF_QUARTER: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, opening: 1, final: 4, closing: 4 };
+const ordinalOf = (word = ''): number =>
+  OF_QUARTER[word] ?? (word.startsWith('последн') ? 4 : Number.parseInt(word, 10) || placeOf(word));
 export const countOf = (word: string | undefined) => (word && /^\d+$/.test(word) ? Number(word) : numberOf(word ?? ''));
 
 export const range = (days: { readonly start: Day | null; readonly end: Day }): Found => ({
@@ -101,23 +94,12 @@ export function onDay(groups: Groups, published: Day): Found | null {
   return asOf(of === undefined && own > published ? day(yearOf(published) - 1, n, date) : own);
 }
 /** The years of a century by their words: «двадцать пятый», "twenty twenty-five". */
-const UNITS = [
-  /^(?:перв|one)/,
-  /^(?:втор|two)/,
-  /^(?:трет|three)/,
-  /^(?:четверт|four)/,
-  /^(?:пят|five)/,
-  /^(?:шест|six)/,
-  /^(?:седьм|seven)/,
-  /^(?:восьм|eight)/,
-  /^(?:девят|nine)/,
-];
 export const SPELLED =
   '(?:(?:две тысячи )?(?:(?<tens>двадцать|тридцать) (?<ones>перв|втор|трет|четверт|пят|шест|седьм|восьм|девят)[а-я]+|(?<ten>двадцат|тридцат)[а-я]+) год[а-я]*|twenty (?<tens2>twenty|thirty)(?:-(?<ones2>one|two|three|four|five|six|seven|eight|nine))?)';
 export function spelled(groups: Groups): number {
   const tens = /^(?:тридцат|thirty)/.test(groups.tens ?? groups.ten ?? groups.tens2 ?? '') ? 2030 : 2020;
   const ones = groups.ones ?? groups.ones2;
-  return tens + (ones ? UNITS.findIndex((pattern) => pattern.test(ones)) + 1 : 0);
+  return tens + (ones ? placeOf(ones) : 0);
 }
 export const schoolYear = (first: number): Found => range({ start: day(first, 9, 1), end: day(first + 1, 8, 31) });
 export const aside = (found: Found | null): Found | null => (found ? { ...found, aside: true } : null);

@@ -62,7 +62,10 @@ export const STRETCHES: readonly Row[] = [
     (groups, published) => {
       const n = monthOf(groups.m ?? '');
       const of = named(groups, published) ?? latestYear(published, n);
-      return range({ start: day(of, groups.a ? monthOf(groups.a) : n, Number(groups.d)), end: day(of, n, Number(groups.e)) });
+      return range({
+        start: day(of, groups.a ? monthOf(groups.a) : n, Number(groups.d)),
+        end: day(of, n, Number(groups.e)),
+      });
     },
   ],
   [
