@@ -11,6 +11,10 @@ export type Left = {
   readonly boundWords: Span | null;
   readonly change: { readonly way: ChangeDirection; readonly start: number } | null;
   readonly to: string | null;
+  /** How far it was read. */
+  readonly from: number;
+  /** A verb such as "was" or «составил» stands before. */
+  readonly linked: boolean;
 };
 
 const PREPOSITION = /(?:^|[\s("])(на|в|во|до|к|с|со|за|от|ко|по|by|to|at|of|in|from|for|out at)[ "(]*$/;
@@ -33,6 +37,7 @@ export function leftOf(text: string, from: number, start: number): Left {
   let change: Left['change'] = null;
   let to: string | null = null;
   let isLinked = false;
+  let linked = false;
   for (let step = 0; step < 9 && change === null; step += 1) {
     const before = text.slice(Math.max(from, at - 60), at);
     const base = at - before.length;
@@ -57,7 +62,7 @@ export function leftOf(text: string, from: number, start: number): Left {
     if (reached) {
       at = base + reached.index + (/^[\s("]/.test(reached[0]) ? 1 : 0);
       if (bound === null || !isLinked) begin = at;
-      isLinked = true;
+      isLinked = linked = true;
       continue;
     }
     const preposition = PREPOSITION.exec(before);
@@ -70,10 +75,11 @@ export function leftOf(text: string, from: number, start: number): Left {
     const link = other ? null : LINK.exec(before);
     if (!other && !link) break;
     if (link) isLinked = true;
+    linked ||= link !== null && /[a-zа-я]/.test(link[0]);
     const match = other ?? link;
     at = base + (match?.index ?? 0) + (/^[\s("-]/.test(match?.[0] ?? '') && !/^[:-]/.test(match?.[0] ?? '') ? 1 : 0);
   }
-  return { start: begin, bound, boundWords, change, to };
+  return { start: begin, bound, boundWords, change, to, from: at, linked };
 }
 
 /** «больше на 6 %» is growth, though «больше» alone is a bound. */

@@ -153,10 +153,9 @@ function nounBefore(
   return isSaid ? { unit: noun.found.unit, unitWords: { start, end } } : null;
 }
 
+/** What makes a sentence of a number, but for what `leftOf` reads. */
 const COPULA =
-  /(?:^|[\s(])(?:был[аои]?|стал[аои]?|стать|станет|станут|составля[а-я]+|составил[а-я]*|составит|равнял[а-я]+|равен|насчитывал[а-я]+|достиг[а-я]*|до(?:ш|йт|йд)[а-я]+ до|уже|was|were|is|are|became|stood at|reached|came to|totall?ed|already|given us|brought(?: us)?|yielded|made|принес(?:ло|ли|ла)?)[ -]*$/;
-const COMMENTS =
-  /(?:(?:barely|only|just|merely|some|about|around|лишь|всего|только|уже|еще|примерно|около|порядка|почти|more than|over|nearly|almost|более|свыше|чуть больше) )+$/;
+  /(?:^|[\s(])(?:ста(?:л[аои]?|ть|н[еу]т)|насчитывал[а-я]+|до(?:ш|йт|йд)[а-я]+(?: до)?|уже|became|already|given us|brought(?: us)?|yielded|принес(?:л[аои])?)[ -]*$/;
 /** What may follow such a number: the end of what is said, or when it was. */
 const ENDING =
   /^(?:$|[.,;)!?"]| [-(]| (?:новых|таких|new ones|год(?:ом|а)?|лет|годами|a year|[a-z]+ly|the year|years?|in|by|last|this|compared|against|за|в|к|на|против|с лишним|соответственно|respectively|из них|of them|today|now|сегодня|сейчас)(?![a-zа-я]))/;
@@ -165,14 +164,19 @@ const ENDING =
 function isElliptic(text: string, own: Sized, left: ReturnType<typeof leftOf>): boolean {
   if (!ENDING.test(text.slice(own.end))) return false;
   if (/^ (?:новых|таких)(?![а-я])/.test(text.slice(own.end))) return true;
-  const before = text.slice(Math.max(0, own.start - 40), own.start);
+  const before = text.slice(0, left.from);
   // «Казахстан - 29,2 млрд, Узбекистан - 13 с лишним»
-  const isListed = /\d[^;]*[,;] [^,;]+ - (?:на )?$/.test(text.slice(0, left.start).replace(COMMENTS, ''));
+  const isListed = /\d[^;]*[,;] [^,;]+ - (?:[а-я]+ )?$/.test(text.slice(0, own.start));
   const isDone =
     own.numeral.value >= 10 &&
-    /[а-я]{3}(?:[иы]л[аои](?:с[ья])?|[аеия]л[аои]с[ья]|[аея]н[аоы]|[ыа]т[аоы]) $/.test(before.replace(COMMENTS, ''));
+    /[а-я]{3}(?:[иы]л[аои](?:с[ья])?|[аеия]л[аои]с[ья]|[аея]н[аоы]|[ыа]т[аоы]) $/.test(before);
   return (
-    isListed || isDone || COPULA.test(before.replace(COMMENTS, '')) || left.bound !== null || /[a-z]: $/.test(before)
+    isListed ||
+    isDone ||
+    left.linked ||
+    COPULA.test(before) ||
+    left.bound !== null ||
+    /[a-z]: $/.test(text.slice(0, own.start))
   );
 }
 
@@ -200,7 +204,8 @@ export function isBare(text: string, own: Sized, numeral: Numeral): boolean {
   if (numeral.compound || numberOf(next ?? '') !== undefined) return true;
   return (
     next === undefined ||
-    /^(?:в|из|на|к|с|со|за|и|а|по|до|от|или|но|что|при|для|через|против|годом|больше|меньше|выше|ниже|соответственно|пришл[а-я]*|было|was|were|is|are|in|by|from|to|and|or|of|a|the|with|while|on|for|over|as|than|more|less|last|this|at|more|fewer|came|went|respectively|so|each|per|next|today|now|every|during|since|between|until|before|after|against|compared|but|who|which|that|will|would|could|has|had|[a-z]+ly|сегодня|сейчас|новых|таких|новые|new|завершен[а-я]*|реализован[а-я]*|выполнен[а-я]*|are|have)$/.test(
+    next.length < 4 ||
+    /^(?:через|против|годом|больше|меньше|выше|ниже|соответственно|пришл[а-я]*|было|were|from|with|while|over|than|more|less|last|this|fewer|came|went|respectively|each|next|today|every|during|since|between|until|before|after|against|compared|which|that|will|would|could|have|[a-z]+ly|сегодня|сейчас|новых|таких|новые|завершен[а-я]*|реализован[а-я]*|выполнен[а-я]*)$/.test(
       next,
     )
   );

@@ -3,7 +3,7 @@ import { EN_HOUSE, EN_OFFICE, RU_HOUSE, RU_OFFICE } from './persons';
 
 /** Before whom the name of an office goes on to say where or when it was said. */
 export const RU_END =
-  / (?:на |в (?!росси|рф|каза|узбе|кирг|кырг|тадж|туркм|москв|астан|ташк|бишк|душан|ашх|алмат|республик|страна|регион|центр)|во |по (?:итогам|результатам|окончании|завершении)|журналист|корреспондент|агентств[а-я]+ «|накануне|сегодня|вчера|комментируя|выступая|подводя|отвечая|ссылаясь|что |со ссылкой|и (?:добавил|отметил|подчеркнул)|\d{1,2} (?:январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)|после |перед |за [a-zа-я]+ год|также |при этом |экспорт |импорт |товарооборот |объем |торговля |с \d)/;
+  / (?:на |в (?!росси|рф|каза|узбе|кирг|кырг|тадж|туркм|москв|астан|ташк|бишк|душан|ашх|алмат|республик|страна|регион|центр)|во |по (?:итогам|результатам|окончании|завершении)|журналист|корреспондент|агентств[а-я]+ «|накануне|сегодня|вчера|комментируя|выступая|подводя|отвечая|ссылаясь|что |со ссылкой|и (?:добавил|отметил|подчеркнул)|\d|после |перед |за [a-zа-я]+ год|также |при этом |экспорт |импорт |товарооборот |объем |торговля |с \d)/;
 export const EN_END =
   /(?: (?:on (?!behalf)[a-z\d]|at (?:a|an|the) (?:[a-zа-я]+ )?(?:meeting|forum|briefing|conference|summit|press|talks|round|opening|session|business|news|exhibition|ceremony)|in (?:an? (?:[a-zа-я]+ )?(?:interview|statement|report|speech|briefing|note|release|commentary)|its|his|her|a )|during|after|before|following|while|when|as |this week|last week|yesterday|today|earlier|that |who |which |speaking|citing|in (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|(?:tashkent|astana|moscow|bishkek|dushanbe|ashgabat)(?= |$)))| \d)/;
 
