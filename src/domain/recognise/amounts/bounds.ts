@@ -5,23 +5,23 @@ import { atEnd, atPlace } from '../text/plainText';
 const BEFORE: readonly (readonly [bound: Bound, pattern: string])[] = [
   [
     'almost',
-    '(?:чуть|немного|едва|слегка|совсем немного) не (?:дотя[а-я]* до|дош[а-я]* до|достиг[а-я]*)|не дотягива[а-я]*(?: и)? до|(?:a (?:shade|touch|little|whisker|fraction) (?:under|below|short of)|(?:just )?shy of|slightly (?:under|below|less than)|all but)|почти|без малого|практически|чуть (?:менее|меньше|ниже)|немногим (?:менее|меньше)|приблизи[а-я]*(?: вплотную)? к|приближ[а-я]* к|(?:вплотную )?под(?:ош|обр|ступ|тян)[а-я]*(?: вплотную)? к|едва не дости[а-я]*|nearly|almost|just under|just below|close to|approach(?:ed|es|ing)|little less than|not quite|virtually|(?<!somewhere )near(?:ed|ing)?',
+    '(?:чуть|немного|едва|слегка|совсем немного) не (?:дотя[а-я]* до|дош[а-я]* до|достиг[а-я]*)|не дотягива[а-я]*(?: и)? до|(?:a (?:shade|touch|little|whisker|fraction) (?:under|below|short of)|(?:just )?shy of|slightly (?:under|below|less than)|all but)|почти|без малого|практически|(?:чуть|немн[а-я]+) (?:мен(?:ее|ьше)|ниже)|приблизи[а-я]*(?: вплотную)? к|приближ[а-я]* к|(?:вплотную )?под(?:ош|обр|ступ|тян)[а-я]*(?: вплотную)? к|едва не дости[а-я]*|nearly|almost|just under|just below|close to|approach(?:ed|es|ing)|little less than|not quite|virtually|(?<!somewhere )near(?:ed|ing)?',
   ],
   [
     'at-least',
-    'хотя бы|не (?:опуска|пада|снижа)[а-я]* ниже|никак не (?:менее|меньше)(?: чем)?|at the very least|not? (?:smaller|lower|fewer|less) than|not below|не менее(?: чем)?|не меньше(?: чем)?|не ниже|как минимум|минимум|по меньшей мере|по крайней мере|at least|a minimum of|minimum of',
+    'хотя бы|не (?:опуска|пада|снижа)[а-я]* ниже|at the very least|not? (?:smaller|lower|fewer|less) than|not below|(?:никак )?не (?:мен(?:ее|ьше)|ниже)(?: чем)?|как минимум|минимум|по меньшей мере|по крайней мере|at least|a minimum of|minimum of',
   ],
   [
     'up-to',
-    "(?:не (?:позволя|разреша|допуска|мо[гж]|должн)[а-я]*|нельзя|запре[тщ][а-я]+) превы[сш][а-я]*|не более(?: чем)?|не больше(?: чем)?|не выше|не свыше|не превы[сш][a-zа-я]*|не дотян[а-я]* до|максимум|в пределах|не дости[гч][a-zа-я]*|не дош[а-я]* до|не доход[а-я]* до|не вы(?:ш|ход)[a-zа-я]* за(?: пределы)?|(?<!(?:inched|edged|crept|ticked|nudged|moved|went|gone|shot|climbed|jumped|brought) )up to|not? (?:more|higher|greater|larger) than|at most|(?:did|does|do|will|would|has|have|had|could|must|may|should|can)(?: not|n't) (?:yet )?(?:exceed(?:ed)?|top(?:ped)?|surpass(?:ed)?|reach(?:ed)?|hit|attain(?:ed)?|come to|add up to|get to)|never (?:exceeded|reached|topped)|(?:fell|falls|fall|falling|come|came) short of|not above|not over|not in excess of|cannot exceed|not exceed(?:ing|ed)?|a maximum of|maximum of|as much as|as many as|capped at|limited to",
+    "(?:не (?:позволя|разреша|допуска|мо[гж]|должн)[а-я]*|нельзя|запре[тщ][а-я]+) превы[сш][а-я]*|не (?:бол(?:ее|ьше)|с?выше)(?: чем)?|не превы[сш][a-zа-я]*|не дотян[а-я]* до|максимум|в пределах|не дости[гч][a-zа-я]*|не дош[а-я]* до|не доход[а-я]* до|не вы(?:ш|ход)[a-zа-я]* за(?: пределы)?|(?<!(?:inched|edged|crept|ticked|nudged|moved|went|gone|shot|climbed|jumped|brought) )up to|not? (?:more|higher|greater|larger) than|at most|(?:did|does|do|will|would|has|have|had|could|must|may|should|can)(?: not|n't) (?:yet )?(?:exceed(?:ed)?|top(?:ped)?|surpass(?:ed)?|reach(?:ed)?|hit|attain(?:ed)?|come to|add up to|get to)|never (?:exceeded|reached|topped)|(?:fell|falls|fall|falling|come|came) short of|not above|not over|not in excess of|cannot exceed|not exceed(?:ing|ed)?|a maximum of|maximum of|as much as|as many as|capped at|limited to",
   ],
   [
     'more-than',
-    'более(?: чем)?|больше(?: чем)?|свыше|выше|превы[сш][a-zа-я]*|перевал[а-я]*(?: бы)?(?: за)?|прев(?:осход|зо)[а-я]*|преодоле[а-я]*|пере(?:ступ|шаг)[а-я]*(?: через)?|обго?на[а-я]*|вы(?:шл[а-я]|шел|й[дт][а-я]+|ход[а-я]+) за|с лишком|чуть (?:более|больше|выше)|немногим (?:более|больше)|значительно (?:более|больше)|заметно (?:более|больше)|more than|over|above|exceed(?:ed|s|ing)?|topp(?:ed|ing)|tops|(?<!(?:the|in|into|of|a) )top|surpass(?:ed|es|ing)|upwards of|in excess of|beyond|well over|just over|greater than|(?:went|gone|rose|risen|climbed) (?:past|above|over)|passed|crossed|breach(?:ed|es|ing)|crossing|broke through|(?<!the )past|north of|higher than',
+    '(?:(?:чуть|немн[а-я]+|[а-я]+но) )?(?:бол(?:ее|ьше)|с?выше)(?: чем)?|превы[сш][a-zа-я]*|перевал[а-я]*(?: бы)?(?: за)?|прев(?:осход|зо)[а-я]*|преодоле[а-я]*|пере(?:ступ|шаг)[а-я]*(?: через)?|обго?на[а-я]*|вы(?:шл[а-я]|шел|й[дт][а-я]+|ход[а-я]+) за|с лишком|more than|over|above|exceed(?:ed|s|ing)?|topp(?:ed|ing)|tops|(?<!(?:the|in|into|of|a) )top|surpass(?:ed|es|ing)|upwards of|in excess of|beyond|well over|just over|greater than|(?:went|gone|rose|risen|climbed) (?:past|above|over)|passed|crossed|breach(?:ed|es|ing)|crossing|broke through|(?<!the )past|north of|higher than',
   ],
   [
     'less-than',
-    'не [а-я]+(?:ло|ла|ли|л|ся|сь|[еия]т)(?: их)? (?:и|даже)|менее(?: чем)?|меньше(?: чем)?|ниже|less than|fewer than|under|below|short of|south of|failed to reach',
+    'не [а-я]+(?:ло|ла|ли|л|ся|сь|[еия]т)(?: их)? (?:и|даже)|(?:мен(?:ее|ьше)|ниже)(?: чем)?|less than|fewer than|under|below|short of|south of|failed to reach',
   ],
   [
     'about',

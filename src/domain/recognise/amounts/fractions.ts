@@ -9,12 +9,12 @@ const RU_TENS = '(?:трет|четверт)[а-я]+|(?:пят|шест|седь
 const FEW = '(?:од|дв|тр|чет|пят|шест|сем|вос|дев)[а-я]+';
 const EN_PARTS = 'half|halves|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth';
 const RU = new RegExp(
-  `(?<![a-zа-я\\d])(?:(?<half>половин(?:а|у|ы|е|ой)|наполовину|вполовину|пол[-]?объема)` +
+  `(?<![a-zа-я\\d])(?:(?<half>(?:на|в)?половин(?:[ауые]|ой)|пол[-]?объема)` +
     `|кажд(?:ый|ая|ое|ого|ому|ой|ую|ым) (?<each>${LIKE_NUMBER}|втор[а-я]+)` +
     `|(?<many>${FEW}) (?<parts>${RU_TENS})(?: част[а-я]+| дол[а-я]+)?` +
     `|(?<count2>${FEW})(?: [а-я]+){0,2}? из (?<of2>${LIKE_NUMBER})(?! (?:стран|республик|регион|лет|год|месяц|област|город|проект|компани))` +
-    `|(?<part>четверт|пят|шест|седьм|восьм|девят|десят)(?:ая|ую|ой) (?:част[а-я]+|дол[а-я]+)` +
-    `|(?<third>треть|трети|третью)(?: част[а-я]+)?|(?<quarter>четверть|четверти|четвертью))(?![a-zа-я])`,
+    `|(?<part>${RU_TENS}) (?:част|дол)[а-я]+` +
+    `|(?<third>трет|четверт)(?:[ьи]|ью)(?: част[а-я]+)?)(?![a-zа-я])`,
   'g',
 );
 const EN = new RegExp(
@@ -47,11 +47,10 @@ export function fractionsIn(text: string, lang: 'ru' | 'en'): readonly Fraction[
 }
 
 function partOf(groups: Readonly<Record<string, string | undefined>>): number | null {
-  const { half, each, many, parts, part, third, quarter, one } = groups;
+  const { half, each, many, parts, part, third, one } = groups;
   const [some, of] = [groups.count ?? groups.count2, groups.of ?? groups.of2];
   if (half) return 0.5;
-  if (third) return 1 / 3;
-  if (quarter) return 1 / 4;
+  if (third) return 1 / placeOf(third);
   const [over, under] =
     many && parts
       ? [count(many), placeOf(parts)]
