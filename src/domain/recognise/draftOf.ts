@@ -6,7 +6,8 @@ import { classify } from './indicators/classify';
 import { MONEY } from './indicators/context';
 import { baseOf } from './indicators/growth';
 import type { Passage } from './passage';
-import { type Sides, sidesOf } from './places/areas';
+import { sidesOf } from './places/areas';
+import { isRelevant, isStray } from './relevant';
 import { isRepeat } from './repeats';
 import type { speakersOf } from './speakers/sayings';
 import { clauseEnd, clauseStart, without } from './text/clauses';
@@ -102,7 +103,8 @@ export function draftOf(task: Task): Draft {
         grown: passage.measures.some((other) => other.change !== null && other.end <= figure.start),
         trend: measure === null,
       });
-  const relevant = !denied && !isFew(quantity) && isRelevant(sides, indicator, passage, figure);
+  const strays = sides.ground.standing === 'assumed' && cue === null && isStray(passage, passages[index - 1]);
+  const relevant = !denied && !isFew(quantity) && !strays && isRelevant(sides, indicator, passage, figure);
   const quoted = (span: Span) => ({ ...span, exact: text.slice(span.start, span.end) });
   const again =
     timed.ground.standing === 'certain' || !measure || !MONEY.test(measure.quantity.unit)
@@ -208,31 +210,4 @@ function reasonsOf(
       standing: measure.unitRule === 'word-of-unit' ? 'certain' : 'assumed',
     },
   };
-}
-
-const ALONE = /^other:(?:gdp|output|road-length|exhibition-area|companies-chinese-capital|share$)/;
-
-const EARNED =
-  /(?<![a-zа-я])(?:выручк[а-я]*|(?:чистая |чистой )?прибыл[ьи]|убыт[а-я]+|капитализаци[а-я]+|заработал[а-я]*|выпустил[а-я]*|произвел[а-я]*|по всему миру|revenues?|profits?|earned|earnings|net loss|market value|worldwide|globally)(?![a-zа-я])/;
-
-/** "Revenue from these sales": trade, and no company. */
-const FROM_TRADE = /(?:from|от) (?:[a-zа-я]+ )?(?:sales|export|shipment|deliver|trade|экспорт|продаж|поставок)/;
-
-/** Between Russia and the five, as far as the words tell. */
-function isRelevant(
-  { refArea, counterpartArea, ground }: Sides,
-  indicator: string,
-  passage: Passage,
-  figure: Span,
-): boolean {
-  if (/^(?:transport-|overland-)/.test(indicator)) return refArea !== null;
-  if (refArea === null || counterpartArea !== 'RU') return false;
-  const russia = passage.places.some(({ area }) => area === 'RU');
-  const isBareShare = indicator === 'other:share' && passage.places.length === 0;
-  if (ALONE.test(indicator) && !russia && !isBareShare) return false;
-  // What a company earns, wherever that is.
-  const clause = passage.text.slice(clauseStart(passage.text, figure.start), clauseEnd(passage.text, figure.end));
-  if (ground.standing !== 'certain' && passage.pointers.length === 0 && EARNED.test(clause) && !FROM_TRADE.test(clause))
-    return false;
-  return ground.standing !== 'missing';
 }

@@ -65,6 +65,10 @@ export function changeOf(
     return { way: left.change.way, start: left.start, end: own.end };
   }
   if (!isRatio || isTo || left.change) return null;
+  // "Rose to 14 million tonnes from 12, or by 12 %".
+  const told = unit === '%' && /(?:, or |, that is,? |\()(?:by )?$/.test(text.slice(0, own.start));
+  const grown = told ? changesIn(text.slice(0, own.start)).at(-1) : undefined;
+  if (grown) return { way: grown.way, start: left.start, end: own.end };
   const by = left.to === 'на' || left.to === 'by' || unit === 'x';
   const near = changesIn(text.slice(clause, own.start)).at(-1);
   if (by) {
@@ -92,7 +96,12 @@ export function boundOf(
   after: Bound | null,
   { unit, changed, clause }: { readonly unit: string; readonly changed: boolean; readonly clause: number },
 ): Bound {
-  if (left.bound) return left.bound;
+  // "Bring trade up to 3 billion": the level that is reached.
+  const isMade =
+    left.bound === 'up-to' &&
+    /^up to/.test(text.slice(left.start)) &&
+    LEVEL_VERB.test(text.slice(clause, left.start - 12));
+  if (left.bound && !isMade) return left.bound;
   if (after) return after;
   if (left.to !== 'до' || changed || left.change) return 'exact';
   const before = text.slice(clause, left.start);

@@ -80,7 +80,7 @@ export function unitLeftOut(
       /(?:%|процент)(?:(?! мл| тыс|долл|руб)[^;)])*[,;] [^,;\d]+ - $/.test(text.slice(0, own.start)));
   if (isRatio) return { unit: '%', rule: 'unit-of-figure-before', unitWords: null, times: 1 };
   const { table } = earlier;
-  if (table && numeral.scale === 1 && /(?:: (?:[a-zа-я.]+ )?|[|\t] ?)$/.test(text.slice(0, own.start)))
+  if (table && numeral.scale === 1 && /(?:[:-] (?:[a-zа-я.]+ )?|[|\t] ?)$/.test(text.slice(0, own.start)))
     return { ...table, rule: 'scale-of-neighbour', unitWords: null };
   const ofNoun = nounBefore(text, own, left.bound !== null);
   if (ofNoun) return { ...ofNoun, rule: 'unit-of-noun-before', times: 1 };
@@ -134,7 +134,8 @@ function nounBefore(
 ): { readonly unit: string; readonly unitWords: Span } | null {
   const clause = clauseStart(text, own.start);
   // Behind a colon stands what the words before it count, whatever a bracket or a day between them adds.
-  const isListed = /: (?:[a-zа-я.]+ )?$/.test(text.slice(0, own.start)) && text.length < 120;
+  const isListed =
+    /: (?:[a-zа-я.]+ )?$|^of [^,\d]{3,60}, (?:[a-z]+ )?$/.test(text.slice(0, own.start)) && text.length < 120;
   const head = text.slice(0, clause).replace(/(?: \([^()]*\))?(?:: | - )$/, '');
   const near = head.length < clause ? clauseStart(text, head.length) : clause;
   const noun = [near, isListed ? 0 : near]

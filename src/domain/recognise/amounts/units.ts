@@ -31,21 +31,21 @@ const MEASURES: readonly (readonly [unit: string, table: string, times?: number]
 const COUNTED: readonly (readonly [unit: string, table: string])[] = [
   [
     'companies',
-    'компани* предприяти* фирм^ юрлиц* юридическ*_лиц* завод^ фабрик* организаци* субъект* производств* кооператив* резидент* хозяйств* дочерн*_структур* сп compan* enterprise* firm firms businesses plants plant factories entities ventures venture startups subsidiaries manufacturers producers farms mills joint-ventures joint_ventures',
+    'компани* предприяти* фирм^ юрлиц* юридическ*_лиц* завод^ фабрик* организаци* субъект* производств* кооператив* резидент* хозяйств* дочерн*_структур* сп compan* enterprise* firm(s) businesses plant(s) factories entities venture(s) startups subsidiaries manufacturers producers farms mills joint-ventures',
   ],
-  ['projects', 'проект^ инвестпроект* project projects schemes'],
+  ['projects', 'проект^ инвестпроект* project(s) schemes'],
   ['corridors', 'коридор* маршрут* corridor* routes'],
   ['participants', 'участник* экспонент* экспозицион* participant* exhibitor*'],
   ['containers', 'контейнер* container* boxes'],
-  ['flights', 'рейс^ flights flight авиарейс*'],
+  ['flights', 'рейс^ flight(s) авиарейс*'],
   [
     'vehicles',
-    'грузовик* фур^ машин^ автомобил^ легковуш* комбайн* трактор* локомотив* тепловоз* большегруз* автомашин* автобус* тягач* поезд^ состав^ вагон* lorries lorry trucks truck vehicles cars trains wagons buses railcars coaches locomotives tractors combines harvesters trailers',
+    'грузовик* фур^ машин^ автомобил^ легковуш* комбайн* трактор* локомотив* тепловоз* большегруз* автомашин* автобус* тягач* поезд^ состав^ вагон* lorr* truck(s) vehicles cars trains wagons buses railcars locomotives tractors combines harvesters trailers',
   ],
-  ['schools', 'школ^ schools school'],
+  ['schools', 'школ^ school(s)'],
   [
     'persons',
-    'человек* чел. чел граждан* аспирант* курсант* слушател* паломник* переселен* студент* учащ* школьник* мигрант* гастарбайтер* работник* рабочих рабочие рабочее рабочим рабочими турист* пассажир* путешественник* специалист* мест^ мест. стажер* трудящ* выходц* выпускник* абитуриент* узбекистанц* казахстанц* киргизстанц* кыргызстанц* таджикистанц* туркменистанц* узбек^ казах^ киргизов таджик^ туркмен^ россиян* russians педагог* учител* врач* инженер* жител* приезж* иностранц* юнош* молод*_людей лиц квот* детей ребят children pupils people persons person citizens nationals students student workers worker migrants migrant tourists tourist visitors visitor passengers passenger travellers travelers places place jobs trainees specialists engineers teachers doctors uzbeks kazakhs tajiks turkmens graduates labourers foreigners diaspora schoolchildren kazakhstani* uzbekistani* tajikistani* arrivals entrants men women undergraduates scholarships apprentices interns cadets nurses holidaymakers pilgrims learners guests guest гост^',
+    'человек* чел. чел граждан* аспирант* курсант* слушател* паломник* переселен* студент* учащ* школьник* мигрант* гастарбайтер* работник* рабочих рабочие рабочее рабочим рабочими турист* пассажир* путешественник* специалист* мест^ мест. стажер* трудящ* выходц* выпускник* абитуриент* узбекистанц* казахстанц* киргизстанц* кыргызстанц* таджикистанц* туркменистанц* узбек^ казах^ киргизов таджик^ туркмен^ россиян* russians педагог* учител* врач* инженер* жител* приезж* иностранц* юнош* молод*_людей лиц квот* детей ребят children pupils people person(s) citizens nationals natives compatriots student* worker* migrant* tourist* visitor* passenger* travel(l)ers places place jobs trainees specialists engineers teachers doctors uzbeks kazakhs tajiks turkmens graduates labourers foreigners diaspora schoolchildren kazakhstani* uzbekistani* tajikistani* arrivals entrants men women undergraduates scholarships apprentices interns school-leavers applicants cadets nurses holidaymakers pilgrims learners guest(s) гост^',
   ],
   ['corridors', 'железнодорожн* автомобильн* автодорожн*'],
 ];
@@ -126,6 +126,12 @@ export function lastCounted(
   words: string,
   value = 0,
 ): { readonly unit: string; readonly start: number; readonly end: number } | null {
-  const last = THINGS.find(words).findLast(({ key }) => value < 1000 || !/^(?:corridors|projects|schools)$/.test(key));
+  // "The number of schools with Russian teachers rose from …"
+  const told = /^.*(?:number of|числ[оа]|количеств[оа]) (?=.)/.exec(words)?.[0].length ?? 0;
+  const behind = told > 0 ? / (?:with|in|at|for|where|с|со|в|на) /.exec(words.slice(told)) : null;
+  const last = THINGS.find(behind ? words.slice(0, told + behind.index) : words).findLast(
+    ({ key }) =>
+      value < 1000 || !(value < 1e6 ? /^(?:corridors|projects|schools)$/ : /^(?!persons|containers)/).test(key),
+  );
   return last ? { unit: last.key, start: last.start, end: last.end } : null;
 }

@@ -26,7 +26,7 @@ const PAID =
 
 /** Money that goes to Russia. */
 const BACK = new RegExp(
-  `(?:обратн[а-я]+ (?:сторону|направлени|поток|перевод)|встречн[а-я]+ (?:поток|перевод)|in the (?:other|opposite|reverse) direction|the other way|back to russia|из (?:${OURS_RU}[а-я]*|республики) в россию|from (?:${OURS_EN}stan|the republic) to russia)`,
+  `(?:обратн[а-я]+ (?:сторону|направлени|поток|перевод)|встречн[а-я]+ (?:поток|перевод)|in the (?:other|opposite|reverse) direction|the other way|back to russia|из (?:${OURS_RU}[а-я]*|республики) в россию|from (?:${OURS_EN}i?stan|the republic) to russia)`,
 );
 const PERSONS = /(?:students?|quota|migrant-workers|tourists|passengers|jobs|trainees|participants)$/;
 function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
@@ -48,6 +48,14 @@ function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
     const part = partOfTrade(context);
     if (part) return { indicator: part, cue: null };
     if (PAID.test(clause)) return { indicator: product(context, 'imports'), cue: null };
+    // "Russian firms put $3.4 billion into …"
+    if (
+      /(?<![a-z])(?:put|sank|sunk|pump(?:ed|s)|pour(?:ed|s)|plough(?:ed|s)|invested|brought)(?: [a-z]+)? $/.test(
+        sentence.slice(0, context.start),
+      ) &&
+      /^ (?:in|into) /.test(sentence.slice(context.end))
+    )
+      return { indicator: investment(context), cue: null };
     const cue = pointed(context) ? null : nearest(context, MONEY_TOPICS);
     if (!cue && context.last && pointed(context)) return { indicator: context.last, cue: null };
     return {
@@ -117,7 +125,9 @@ function ofRatio(context: Context): { indicator: string; cue: Cue | null } {
       const base = shareOf(context);
       return { indicator: `other:${base.replace(/^other:/, '')}-growth`, cue: null };
     }
-    const own = cuesOf(`${context.gap} ${clause} ${context.figure}`).some(({ topic }) => RATIO_TOPICS.includes(topic));
+    // "1,100 places at universities, a tenth more than now": the clause is the figure's own.
+    const gap = /, $/.test(context.gap) ? '' : context.gap;
+    const own = cuesOf(`${gap} ${clause} ${context.figure}`).some(({ topic }) => RATIO_TOPICS.includes(topic));
     if (!own && context.follows && context.last) return { indicator: growthOf(context.last), cue: null };
     const cue = nearest(context, RATIO_TOPICS);
     // What carries passengers is no freight.

@@ -82,6 +82,9 @@ function firms(figure: string, clause: string, sentence: string, { before, last 
     )
   )
     return 'exhibition-participants';
+  const at = sentence.indexOf(figure);
+  if (/^ (?:[a-z]+ )?in russia(?!n)/.test(sentence.slice(at + figure.length)) && !/russian/.test(figure))
+    return 'other:companies-in-russia';
   // «Казахстанский капитал работает и в России. Там зарегистрированы 2 300 фирм с нашим участием.»
   if (
     /(?<![a-zа-я])(?:там|туда|у них|there)(?![a-zа-я])/.test(sentence) &&
@@ -126,7 +129,7 @@ export function people(topic: Topic | null, context: Context): string | null {
     )
   )
     return 'other:tourists';
-  if (/(?:пассажир|passenger|перевезли|carried|flew)/.test(near)) return 'other:passengers';
+  if (/(?:пассажир|passenger|перевезли|carried|flew|travel)/.test(near)) return 'other:passengers';
   const study =
     /(?:студент|учатся|учиться|ученик|обуча|занима(?:ют|ет)ся|вуз|университет|student|study|studying|universit|school|учеб|enrol)/;
   const isStudied =

@@ -15,7 +15,7 @@ export function product(context: Context, topic: 'exports' | 'imports'): string 
   const own = /(?:импорт|import)/.test(context.gap) && context.follows ? context.gap : clause;
   const isOther = topic === 'imports' && isMirrored(own, sentence);
   const isPointed =
-    /^(?:(?:the value of )?(?:the|th[eo]se) (?:purchases|shipments|deliveries|supplies|sales)|они|их|стоимость (?:этих )?(?:поставок|закупок)|it|they|this)(?![a-zа-я])/.test(
+    /(?<![a-z])(?:the|th[eo]se|such) (?:purchases|shipments|deliveries|supplies|sales)(?! (?:of|to|from))|^(?:they|it|this|они|их|стоимость (?:этих )?(?:поставок|закупок))(?![a-zа-я])/.test(
       sentence,
     );
   if (isPointed && context.last && /by-product/.test(context.last) && !namesProduct(clause)) return context.last;

@@ -87,7 +87,7 @@ const isSentHome = ({ sentence, before }: Context) =>
   /(?<![a-zа-я])(?:перевели|перевел|переслал[а-я]*|отправил[а-я]*|отправля[а-я]*|sent|send|sends|transferred|wired|remitted)(?![a-zа-я])/.test(
     sentence,
   ) &&
-  /(?:мигрант|гастарбайтер|трудящ|работающ|рабочие|семь(?:е|ям|ей)|родн(?:ым|не)|домой|физ(?:ическ|лиц)|workers|migrants|labourers|individuals|households|famil|relatives)/.test(
+  /(?:мигрант|гастарбайтер|трудящ|работающ|рабочие|семь(?:е|ям|ей)|родн(?:ым|не)|домой|физ(?:ическ|лиц)|worker|migrant|labourers|individuals|households|famil|relatives|clients|customers)/.test(
     `${sentence} ${before[0] ?? ''}`,
   );
 const has = (text: string, pattern: RegExp) => pattern.test(text);
@@ -107,7 +107,7 @@ const IN_ALL =
 const BOUNDED =
   /(?:в (?:19|20)\d\d|за (?:[a-zа-я]+|\d+) (?:месяц|кварт)|прошл|last year|in 20\d\d|quarter|months|полугоди|в этом году|this year|half|за (?:19|20)\d\d|с начала года|с января|с июля|since (?:january|july|the)|so far|year to date|январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)/;
 
-function investment({ clause, sentence, before, last, isGrowth, figure }: Context): string {
+export function investment({ clause, sentence, before, last, isGrowth, figure }: Context): string {
   const all = sentence;
   if (
     last === 'other:companies-in-russia' &&
@@ -116,10 +116,14 @@ function investment({ clause, sentence, before, last, isGrowth, figure }: Contex
     return 'other:investment-in-russia';
   const isReverse = has(all, REPUBLIC_INVESTS) && has(all, INTO_RUSSIA);
   const isBack =
-    /(?:встречн|в обратном направлении|in the (?:other|opposite|reverse) direction|in return|the reverse|the other way)/.test(
+    /(?:встречн|в обратном направлении|(?:other|opposite|reverse|return) (?:direction|flow)|in return|the reverse|the other way)/.test(
       clause,
     );
-  if (isReverse && !isBack && !/росси[а-я]* (?:инвест|вложен|вложил)|russian (?:invest|money)/.test(clause))
+  if (
+    isReverse &&
+    !isBack &&
+    !/росси[а-я]* (?:инвест|вложен|вложил)|russian? (?:[a-z]+ )?(?:invest|money|capital|put)/.test(clause)
+  )
     return 'other:investment-in-russia';
   if (
     isBack &&
@@ -132,7 +136,7 @@ function investment({ clause, sentence, before, last, isGrowth, figure }: Contex
     /(?:прямых инвестиц[а-я]* накоплен|накоплен|активы|активов|accumulated|stock|holds?|held|assets|держат|объем прямых инвестиций превы)/.test(
       clause,
     ) ||
-    /(?:накоплен|accumulated|stock of|assets|активы)/.test(all)
+    /(?:накоплен|accumulated|stock (?:of|stood|was|in)|assets|активы)/.test(all)
   )
     return 'investment-stock';
   if (

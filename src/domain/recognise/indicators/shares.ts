@@ -34,24 +34,27 @@ export function shareOf(context: Context): string {
       ? 'other:third-currency-settlement-share'
       : 'national-currency-settlement-share';
   }
-  const people = /^other:(migrant-workers|tourists|passengers)$/.exec(last ?? '')?.[1];
+  const people = /^other:(migrant-workers|tourists|passengers|trainees)$/.exec(last ?? '')?.[1];
   if (
     people &&
-    /(?:из них|из этого числа|of them|of these|of whom|(?:more than )?(?:a |one )?(?:half|third|quarter|fifth)s? (?:are|were|work))/.test(
-      `${near} ${after.slice(0, 24)}`,
-    )
+    (/(?:из них|из этого числа|of (?:them|these|those|whom)(?![a-z]))/.test(all) ||
+      /^ (?:[a-z]+ ){0,2}?(?:are|is|were|work|works|worked|come|comes|came|go|live|lives)(?![a-z])/.test(after))
   )
     return `other:${people}-share`;
   if (/(?:сухопутн|по суше|наземн|overland|by land|land (?:routes?|transport|corridors?))/.test(all))
     return 'overland-freight-share';
   if (
-    /(?:финансир|financ|lent|loan|кредит)/.test(near) ||
+    /(?:финансир|financ|(?<![a-z])lent|(?<![a-z])loan|кредит|(?<![a-z])of (?:the |its |their )?(?:[a-z]+ )?(?:costs?|bill|outlay|expenses|construction)(?![a-z]))/.test(
+      near,
+    ) ||
     (/(?:даст|выделит|предоставит|обеспечит|покроет|provide|cover|pay|put up)/.test(near) &&
       /(?:проект|project|строительств|construction)/.test(all))
   )
     return 'other:project-financing-share';
   if (/^[^,;]{0,12}(?:ввп|валового|the country's output|gross domestic|(?:[a-z']+ ){0,3}gdp)/.test(after))
-    return 'other:gdp-share';
+    return /^other:remittance/.test(last ?? '') || /remittances|transfers|перевод/.test(near)
+      ? 'other:remittances-share'
+      : 'other:gdp-share';
   if (/(?:перевод|remit|transfers)/.test(all)) return 'other:remittances-share';
   if (
     /(?:мигрант|миграц|приезж|труд(?:ов|ил|ят)|работник|migrant|workers|foreigners|to work|(?:for|of) (?:work|jobs)(?![a-z]))/.test(
@@ -97,6 +100,7 @@ export function shareOf(context: Context): string {
   const isAbroad =
     /(?:(?:продае[а-я]+|продаж|вывоз[а-я]*|поставля[а-я]+|отправля[а-я]+)[^,.;]* (?:за рубеж|за границу|на экспорт)|(?:sells?|sold|ships?|shipped|sales|sent) (?:abroad|overseas))/;
   if (isAbroad.test(`${near} ${after}`)) return tradeShare('exports', near);
+  if (/(?:buys?|bought) (?:abroad|overseas)/.test(`${near} ${after}`)) return tradeShare('imports', near);
   if (/(?:экспорт|export)/.test(near) || (/(?:экспорт|export)/.test(all) && !/(?:импорт|import)/.test(near)))
     return tradeShare('exports', near);
   if (/(?:импорт|import)/.test(all)) return tradeShare('imports', near);

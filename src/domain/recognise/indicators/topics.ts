@@ -54,15 +54,15 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ],
   [
     'turnover',
-    "товарооборот* товаро-оборот* торгов* наторгов* товарообмен* оборот* взаимн*_торгов* внешнеторгов* trade turnover trading traded commerce trade's",
+    "товарооборот* товаро-оборот* торгов* наторгов* товарообмен* оборот* взаимн*_торгов* внешнеторгов* trad(e)(d) trading turnover commerce trade's",
   ],
   [
     'exports',
-    'экспорт* вывез* вывоз* поставк* поставок постави* поставля* поставят отправ* отгру* прода* реализовал* export* ship shipped ships shipping shipments sold sell sells sale sales supply supplies supplied deliver* sent sends',
+    'экспорт* вывез* вывоз* поставк* поставок постави* поставля* поставят отправ* отгру* прода* реализовал* export* ship* sold sell(s) sale(s) suppl* deliver* sent sends',
   ],
   [
     'imports',
-    'импорт* закуп* ввез* ввоз* купил* покупа* приобре* завез* завоз* получ* import* bought buy buys purchas* procured took taken takes',
+    'импорт* закуп* ввез* ввоз* купил* покупа* приобре* завез* завоз* получ* import* bought buy(s) purchas* procured took taken takes',
   ],
   [
     'investment',
@@ -85,13 +85,13 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ['financing', 'финансирован* профинансир* финансиру* financ* funding'],
   ['oil', 'нефт* oil crude'],
   ['transit', 'транзит* transit*'],
-  ['arrivals', 'поступ* прибыл* прибыва* пришло пришли arrived arrives arriving came_in flowed'],
+  ['arrivals', 'поступ* прибыл* прибыва* пришло пришли arriv* came_in flowed'],
   ['freight', 'груз^ грузо* перевоз* перевез* провез* freight cargo* haul* carried carries goods_traffic moved'],
   ['capacity', 'пропускн*_способност* провозн*_способност* мощност* capacity'],
   ['quota', 'квот* quota* мест_для state-funded_places scholarship* бюджетн*_мест*'],
   [
     'students',
-    'студент* учатся учится обуча* обучен* занимаются вуз* университет* учеб* student* study studying studies university universities enrol* undergraduates',
+    'студент* учатся учится обуча* обучен* занимаются вуз* университет* учеб* student* study* studies universit* enrol* undergraduates',
   ],
   [
     'trainees',
@@ -99,7 +99,7 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ],
   [
     'migrants',
-    'мигрант* миграц* трудов* труди* трудя* гастарбайтер* на_заработ* на_работу сезонн* организованн*_набор* выехал* migrant* migrat* labour labor seasonal guest_workers work_in working_in worked_in',
+    'мигрант* миграц* трудов* труди* трудя* гастарбайтер* на_заработ* на_работу сезонн* организованн*_набор* выехал* migrant* migrat* labo(u)r seasonal guest_workers work_in working_in worked_in',
   ],
   [
     'tourists',
@@ -125,7 +125,7 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ['gdp', 'ввп экономик*_выросла gdp экономического_роста economic_growth валов*'],
   [
     'output',
-    'производств* выпуск* выпустил* добыч* добыл* урожай* собрал* выработ* output production produced harvest* mined',
+    'производств* выпуск* выпустил* добыч* добыл* урожай* собрал* выработ* output production produce(s) produced producing burn(s) burnt consum* harvest* mined mines',
   ],
   ['average', 'средн*_перевод* средний_чек average_transfer* average_remittance*'],
 ];
@@ -143,7 +143,7 @@ export const cuesOf = remembered((text): readonly Cue[] => {
   });
 });
 const NAMES_OF_OTHERS =
-  /минист|minist|палат|агентств|agency|представи|торгпред|комисси|союз|фонд|fund|комитет|committee|служб|service|центр|trade |investment |labou?r|науки|хран|инвестиционн|туризм|торгов|цел[ьи]|задач|рекорд|подпис/;
+  /минист|minist|палат|агентств|agency|представи|торгпред|комисси|союз|фонд|fund|комитет|committee|служб|service|центр|trade |investment |labou?r|науки|хран|инвестиционн|туризм|торгов|цел[ьи]|задач|рекорд|подпис|t[ao]o?k|arriv/;
 
 let rows: readonly (readonly [Topic, RegExp])[] | null = null;
 function nameRows() {
@@ -178,6 +178,8 @@ const NOT_CUE: readonly (readonly [Topic, RegExp])[] = [
     /(?:цел[ьи]|задач[а-я]+)[а-я, ]{0,12} (?:[а-я]+ )?постави[а-я]+|постави[а-я]+ (?:[а-я]+ )?(?:цел|задач|рекорд|подпис)[а-я]*/g,
   ],
   ['freight', /railway company/],
+  ['arrivals', /(?:tourist|visitor|passenger|foreign|migrant|guest) arrivals?/g],
+  ['imports', /t(?:ak(?:e[sn]?|ing)|ook) (?:office|part|place|over|effect|up|shape|off|note)/g],
   ['students', /центр[а-я]* науки/],
   ['tourists', /(?:министер[а-я]*|комитет[а-я]*|агентств[а-я]*) (?:по )?туризм|tourism (?:minist|agency|committee)/g],
 ];

@@ -87,8 +87,16 @@ export function sidesOf(passage: Passage, figure: Span, scope: Span, memory: Pla
   const isAway =
     own !== null &&
     (isPairOfOurs(own, text, { memory, russia, indicator }) ||
+      // "Turkmen supplies to the republic", where another was spoken of.
+      (!russia &&
+        own.area !== memory.last &&
+        memory.last !== null &&
+        passage.pointers.some(({ start }) => /(?<![a-z])(?:to|from|with) $/.test(text.slice(0, start)))) ||
       (!russia && AMONG.test(text)) ||
-      (!russia && isBetweenOurs(near.length > 0 ? near : all, text)));
+      (!russia && isBetweenOurs(near.length > 0 ? near : all, text)) ||
+      (near.every(({ area }) => area !== 'RU') &&
+        EACH_OTHER.test(text.slice(inClause.start, inClause.end)) &&
+        isBetweenOurs(near, text)));
   if (own) {
     const words = { start: own.start, end: own.end };
     return {

@@ -9,7 +9,7 @@ export const EN_END =
 
 /** Offices, houses and people that words are given to. */
 export const TALKERS = new RegExp(
-  `(?<![a-zа-я])${RU_OFFICE}|${RU_HOUSE}|(?<![a-zа-я])(?:мин(?:транс|фин|энерг|обр|труд|эк|пром|сельхоз|торг|иностр|здрав|юст|цифр|вод|инвест|нац|культ)|рос(?!си|л|т|к)[а-я]{4}|гос(?:ком|стат|дум)|узстат|(?:мвд|мид|тасс|ржд|фсб|фтс|фас|фнс|мчс|еабр|еэк|вэб|рэц|тпп|рспп|вто|мвф|оэср|фао|imf|wto|edb|ebrd|adb|tass)(?![a-zа-я]))|аграри|экспортер|импортер|перевозчик|наблюдател|власт|собеседник|хозяйств|оргком|миграцион|отделени|филиал|мисси|консульств|дума|бирж|пресс|статистик|бюро|администраци|таможн|организатор|источник|совет|корпораци|газпром|евразийск|минэк|заявлени|коммюнике|документ|доклад|отчет|обзор|сообщени|материал|данные|изда|газет|портал|rosstat|interfax|(?<![a-z])(?:${EN_OFFICE}(?![a-z])|${EN_HOUSE}(?:s|ies)?(?![a-z])|guards|police|statist|communique|report|review|railway|companies|lobby|bloc|declaration|bulletin|yearbook|study|customs|investors|(?!(?:numb|oth|ord|quart|memb|turnov|octob|septemb|novemb|decemb|aft|lat|form|howev|bord|moreov)er)[a-z]{2,}(?:er|or|ist)s?(?![a-z]))`,
+  `(?<![a-zа-я])${RU_OFFICE}|${RU_HOUSE}|(?<![a-zа-я])(?:мин(?:транс|фин|энерг|обр|труд|эк|пром|сельхоз|торг|иностр|здрав|юст|цифр|вод|инвест|нац|культ)|рос(?!си|л|т|к)[а-я]{4}|гос(?:ком|стат|дум)|узстат|(?:мвд|мид|тасс|ржд|фсб|фтс|фас|фнс|мчс|еабр|еэк|вэб|рэц|тпп|рспп|вто|мвф|оэср|фао|imf|wto|edb|ebrd|adb|tass)(?![a-zа-я]))|аграри|экспортер|импортер|перевозчик|наблюдател|власт|собеседник|хозяйств|оргком|миграцион|отделени|филиал|мисси|консульств|дума|бирж|пресс|статистик|бюро|администраци|таможн|организатор|источник|совет|корпораци|газпром|евразийск|минэк|заявлени|коммюнике|документ|доклад|отчет|обзор|сообщени|материал|данные|изда|газет|портал|(?<![a-z])ros[a-z]{4}|interfax|gazprom|lukoil|sberbank|(?<![a-z])(?:${EN_OFFICE}(?![a-z])|${EN_HOUSE}(?:s|ies)?(?![a-z])|guards|police|statist|communique|report|review|railway|companies|lobby|bloc|declaration|bulletin|yearbook|study|customs|investors|(?!(?:numb|oth|ord|quart|memb|turnov|octob|septemb|novemb|decemb|aft|lat|form|howev|bord|moreov)er)[a-z]{2,}(?:er|or|ist)s?(?![a-z]))`,
 );
 
 /** A paper before the house whose it is: «обзора Национального банка». */
@@ -45,7 +45,7 @@ export function pruneVerb(text: string, name: Span): Span {
 
 /** Words between commas that are no name: "The ministry, however, reports". */
 const ASIDE =
-  /, (?:however|meanwhile|though|too|in turn|for (?:its|his|her|their) part|впрочем|однако|в свою очередь|между тем|кстати|напротив|со своей стороны|тем временем),$/;
+  /, (?:however|meanwhile|though|too|in turn|for (?:its|his|her|their) part|впрочем|однако|в свою очередь|между тем|кстати|напротив|со своей стороны|тем временем|(?:quoting|citing) [^,]+),$/;
 /** Words before a name that are none of it: «ранее в», "in the whole of this year". */
 const LEAD =
   /^(?:\d{2} (?=[a-zа-я]))?(?:(?:in|at|during|on) (?:an?|the|his|her|its) (?:[a-z-]+ ){0,2}?(?:interview|comments?|speech|briefing|statement|meeting|forum|conference|report|talks)(?: (?:with|to|for|on|of|in) (?:the )?[a-z'-]+(?: [a-z'-]+)??)?,? (?=the |an? |[a-z]+'s |[a-z]+ [a-z]+$))?(?:(?:-? ?|["(])*(?:в|во|из|the data of|figures from|data from|statistics from|но|а|и|однако|при этом|между тем|тем временем|кроме того|and|but|so|in|meanwhile|separately|ранее|позже|позднее|сегодня|вчера|накануне|там же|earlier|later|yesterday|today) (?=\S))*(?:(?:[a-z0-9'-]+ ){0,6}(?:years?|months?|quarter|half|week|(?:19|20)\d\d) (?=(?:the|its|our) )|(?:[а-я0-9-]+ ){0,3}(?:год[ау]|месяц[ае]|квартал[ае]|полугоди[ия]|неделе|понедельник|вторник|сред[уы]|четверг|пятниц[уы]|суббот[уы]|воскресенье) (?=[а-я"]))?/;
@@ -79,7 +79,7 @@ export function subjectBefore(text: string, verb: number): Span | null {
   start += LEAD.exec(words)?.[0].length ?? 0;
   start += WHERE.exec(before.slice(start))?.[0].length ?? 0;
   words = before.slice(start);
-  words = words.replace(/(?:'s)? (?:data|figures|statistics|estimates|numbers)$/, '');
+  words = words.replace(/(?:'s)? (?:data|figures|(?<! of (?:[a-z]+ )?)statistics|estimates|numbers)$/, '');
   if (
     words.length < 2 ||
     words.split(' ').length > 14 ||

@@ -23,7 +23,7 @@ const PAPERS = '(?:data|figures|estimates?|statistics|numbers)';
 const WORDS =
   '(?:word|view|estimate|reckoning|count|calculation|opinion|assessment|estimation|telling|account|forecast)';
 const EN_SAYS = new RegExp(
-  `(?<![a-zа-я'])(?:(?<by>(?:${EN_GIVEN} by|(?:it|as) follows from|(?:clear|evident|apparent|seen|emerges?|judging) (?:from|by)|according to(?: (?:[a-z]+ )?${PAPERS} (?:${EN_GIVEN} )?(?:from|by|of))?|(?:in|on|by) the ${WORDS}s? of|citing|(?:in|by) (?=(?:his|her|their) ${WORDS})|on (?:figures|data) from|${PAPERS} (?:from|by)|as) )|(?<verb>${EN_VERB})(?![a-zа-я]))`,
+  `(?<![a-zа-я'])(?:(?<by>(?:${EN_GIVEN} by|(?:it|as) follows from|(?:clear|evident|apparent|seen|emerges?|judging) (?:from|by)|according to(?: (?:[a-z]+ )?${PAPERS}(?: [a-z]+){0,4}? (?:from|by|of))?|(?:in|on|by) the ${WORDS}s? of|citing|(?:in|by) (?=(?:his|her|their) ${WORDS})|on (?:figures|data) from|${PAPERS} (?:from|by)|as) )|(?<verb>${EN_VERB})(?![a-zа-я]))`,
   'g',
 );
 
@@ -58,10 +58,12 @@ const isTalker = (text: string, raw: string, { start, end }: Span) => {
   if (words.split(' ').length > 16 || /\d{3}|%|\$/.test(words)) return false;
   if (TALKERS.test(words)) return true;
   // A name: capitals, but for the word that begins the sentence, and no place.
-  const capitals = raw.slice(start, end).match(/(?<![\p{L}])\p{Lu}[\p{Ll}'’-]+/gu) ?? [];
+  const capitals = raw.slice(start, end).match(/(?<![\p{L}])\p{Lu}[\p{L}'’-]+/gu) ?? [];
   const named = capitals.filter((word) => !NOBODY.test(word.toLowerCase()) && placesOf(plainText(word)).length === 0);
   return (
-    named.length > 0 && (start > 0 || named.length > 1 || words.split(' ').length === 1) && words.split(' ').length <= 8
+    named.length > 0 &&
+    (start > 0 || named.length > 1 || words.split(' ').length === 1) &&
+    words.split(' ').length <= 12
   );
 };
 
@@ -172,6 +174,9 @@ function* english(text: string, raw: string): Generator<Found> {
       continue;
     }
     const verb = match.groups?.verb ?? '';
+    // "In a note dated …" names a paper.
+    if (BARE.test(verb) && /(?<![a-z])(?:an?|the|this|its|their) (?:[a-z-]+ )?$/.test(text.slice(0, match.index)))
+      continue;
     const behind = /[,"-] ?$/.test(text.slice(0, match.index)) ? speakerBehind(text, raw, verb, end) : null;
     const before = subjectBefore(text, match.index);
     const name = behind ?? before;
@@ -195,7 +200,7 @@ function* english(text: string, raw: string): Generator<Found> {
 const BARE =
   /^(?:show|indicate|suggest|estimate|believe|expect|reckon|think|claim|argue|note|report|calculate|predict|warn|complain|hope|insist|add)$/;
 const MANY =
-  /^(?:they|we|(?!(?:its?|his|her|their|our|a|an|in|the (?:its|same)) )(?:[a-z'-]+ ){0,4}?(?:[a-z-]{3,}s|data)(?: (?:in|at|of|from|for|with) .*)?)$/;
+  /^(?:they|we|(?!(?:its?|his|her|their|our|a|an|in|the (?:its|same)) )(?:[a-z'-]+ ){0,4}?(?:[a-z-]{3,}s|data)(?: (?:[a-z]+ed by|in|at|of|from|for|with) .*)?)$/;
 
 export const isPointer = (text: string, { start, end }: Span) =>
   POINTER.test(text.slice(start, end).replace(/^(?:сам|сама|сами|же|также|later|also) /, ''));

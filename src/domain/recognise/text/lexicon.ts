@@ -61,7 +61,7 @@ export function lexicon<Key>(rows: readonly (readonly [key: Key, table: string])
       if (end === place) return null;
       const found: Hit<Key>[] = [];
       addHits(found, text, place, end);
-      return found[0] ?? null;
+      return found.reduce<Hit<Key> | null>((best, hit) => (best && best.end >= hit.end ? best : hit), null);
     },
   };
 }

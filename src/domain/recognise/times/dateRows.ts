@@ -24,6 +24,8 @@ import {
   yearOf,
 } from './periodWords';
 
+const DAY = `(?:(?<d>\\d{1,2})(?:st|nd|rd|th)? (?<m>${MONTH})|(?<n>${MONTH}) (?<k>\\d{1,2})(?:st|nd|rd|th)?)`;
+
 /** Words for days, months and years, for plans and for what goes on, in the order in which they are tried. */
 export const DATES: readonly Row[] = [
   // Days: a state on one, or the beginning of a stretch.
@@ -140,7 +142,7 @@ export const DATES: readonly Row[] = [
   ],
   // Running totals whose first day nobody says.
   [
-    `since (?:its |the country's )?independence|с момента (?:обретения )?независимости|за (?:все )?(?:годы|время|период) (?:независимости|сотрудничества)`,
+    `since (?:its |the country's )?independence|over the years|с момента (?:обретения )?независимости|за (?:все )?(?:годы|время|период) (?:независимости|сотрудничества)`,
     (_, published) => range({ start: null, end: published }),
   ],
   [
@@ -153,15 +155,15 @@ export const DATES: readonly Row[] = [
   ],
   // Years back from the period before.
   [
-    `${N} (?:годами|года|лет) (?:ранее|раньше)|${N.replace('<n>', '<k>')} years (?:earlier|before)`,
-    ({ n, k }, published) => {
+    `${N} (?:годами|года|лет) (?:ранее|раньше)|${N.replace('<n>', '<k>')} years (?:earlier|before|(?<later>later))`,
+    ({ n, k, later }, published) => {
       const years = countOf(n ?? k);
-      return years ? earlier(years, published) : null;
+      return years ? earlier(later ? -years : years, published) : null;
     },
   ],
   [
-    `(?:год[а-я]* (?:ранее|раньше)|за год до (?:этого|того)|год назад|a year (?:earlier|before|ago|previously)|one year earlier|the year before(?! last)|(?:the )?(?:previous|preceding) year|(?:в |за )?предыдущ[а-я]+ год[а-я]*|предшествующ[а-я]+ год[а-я]*)`,
-    (_, published) => earlier(1, published),
+    `(?:год[а-я]* (?:ранее|раньше)|за год до (?:этого|того)|(?<ago>год назад|a year ago)|a year (?:earlier|before|previously)|one year earlier|the year before(?! last)|(?:the )?(?:previous|preceding) year|(?:в |за )?предыдущ[а-я]+ год[а-я]*|предшествующ[а-я]+ год[а-я]*)`,
+    ({ ago }, published) => ({ ...earlier(1, published), ...(ago ? year(yearOf(published) - 1) : {}) }),
   ],
   [
     `${N} (?:года|лет) назад|${N.replace('<n>', '<k>')} years (?:ago|back)|(?<decade>a decade ago|десятилетие назад)`,
@@ -201,7 +203,7 @@ export const DATES: readonly Row[] = [
   ],
   [`(?:позапрошл[а-я]+ год[а-я]*|the year before last)`, (_, published) => year(yearOf(published) - 2)],
   [
-    `прошлогодн[а-я]+|(?:прошл|минувш|прошедш|истекш|ушедш)[a-zа-я]+ год[а-я]*|last year(?:'s)?`,
+    `прошлогодн[а-я]+|(?:прошл|минувш|прошедш|истекш|ушедш)[a-zа-я]+ год[а-я]*|last year(?:'s)?|the year just [a-z]+`,
     (_, published) => year(yearOf(published) - 1),
   ],
   [

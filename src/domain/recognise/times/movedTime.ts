@@ -59,7 +59,7 @@ export function back(mention: Mention, { mentions }: Passage, memory: TimeMemory
     memory.last ??
     (years > 0 ? { kind: 'as-of', start: published, end: published } : null);
   if (!from) return mention.period;
-  if (years > 0 || !('start' in mention.period) || !('end' in from)) return shifted(from, years, published);
+  if (years !== 0 || !('start' in mention.period) || !('end' in from)) return shifted(from, years, published);
   const apart = Number(from.end.slice(0, 4)) - Number(mention.period.start?.slice(0, 4));
   return apart > 0 ? shifted(from, apart, published) : mention.period;
 }
@@ -69,7 +69,8 @@ export function shifted(period: Period, years: number, published: Day): Period {
   // «месяцем ранее»
   if (!Number.isInteger(years) && 'start' in period && period.start !== null) {
     const [start, end] = [period.start, period.end].map((day) => monthsBefore(day, Math.round(12 * years)));
-    if (start && end) return { kind: 'range', start, end: monthEnd(end) };
+    if (start && end)
+      return period.kind === 'as-of' ? { ...period, start, end } : { kind: 'range', start, end: monthEnd(end) };
   }
   const move = (day: Day) => yearsBefore(day, years);
   switch (period.kind) {

@@ -15,6 +15,8 @@ const BREAK = /[,;:]| (?:and|but|и|а|но) /;
 const CONTRAST =
   /(?<![a-zа-я])(?:compared|against|против|тогда как|whereas|from(?= (?:[a-z]+ )?[\d$€])|чем|than|versus|в то время как)(?![a-zа-я])/;
 
+const isAgainst = (text: string, { start }: Span) => AGAINST.test(text.slice(Math.max(0, start - 24), start + 8));
+
 /** The words of time that a figure goes with. */
 function pick({ text, bare, mentions }: Passage, figure: Span, others: readonly Span[]): Mention | null {
   const beside = mentions.find(
@@ -27,7 +29,13 @@ function pick({ text, bare, mentions }: Passage, figure: Span, others: readonly 
       start >= figure.end &&
       /^(?:,? ?(?:за|в|in|for|during|over)?(?: the)? ?)$/.test(text.slice(figure.end, start)),
   );
-  if (earlier && AGAINST.test(text.slice(Math.max(0, figure.start - 24), figure.start + 8))) return earlier;
+  if (earlier && isAgainst(text, figure)) return earlier;
+  // "Up from 4.1 billion now"
+  const now = mentions.find(
+    ({ start, weak, period }) =>
+      weak && period.kind === 'as-of' && start >= figure.end && /^(?: or so)? $/.test(text.slice(figure.end, start)),
+  );
+  if (now && isAgainst(text, figure)) return now;
   const named = mentions.filter(({ weak, compared }) => !weak && !compared);
   const isNamed = named.some(({ echo, end }) => echo !== 'same' && end <= figure.start);
   const isApart = (from: number, to: number) => others.some(({ start, end }) => start < to && from < end);
@@ -77,11 +85,16 @@ function pick({ text, bare, mentions }: Passage, figure: Span, others: readonly 
         others.some(
           (other) =>
             (other.start >= end && other.start - end < 60) ||
-            (period.kind === 'by' && other.start >= figure.end && other.end <= start),
+            (period.kind === 'by' && other.start >= figure.end && other.end <= start && !isAgainst(text, other)),
         )
       ),
   );
-  return later && !CONTRAST.test(text.slice(figure.end, later.start)) ? later : null;
+  // "To $5 billion, up from 4.1 now, by 2028": what it is set against stands between.
+  const set =
+    later?.period.kind === 'by'
+      ? others.findLast((other) => other.start > figure.end && other.end < later.start && isAgainst(text, other))
+      : undefined;
+  return later && !CONTRAST.test(text.slice(set?.end ?? figure.end, later.start)) ? later : null;
 }
 
 /** "a year" says nothing beside a year that is named in the same part of the sentence. */

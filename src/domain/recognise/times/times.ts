@@ -72,6 +72,26 @@ export function timeOf(
       ground: { standing: 'assumed', rule: 'in-sentence-before', words: null },
     };
   }
+  // "Doubled in January-May, from 1.3 to 2.9": the former level is that of a year before.
+  const next = others.find(({ start }) => start >= figure.end);
+  // "From 40 to 58 by 2027": what there is now.
+  if (former && mention?.period.kind === 'by' && next && mention.start >= next.end)
+    return {
+      period: { kind: 'as-of', start: published, end: published },
+      ground: { standing: 'assumed', rule: 'day-of-publication', words: null },
+    };
+  if (
+    former &&
+    !isLevel &&
+    mention?.earlier === null &&
+    (mention.end < figure.start - 1 || (next && mention.start >= next.end)) &&
+    /^(?:year|half-year|quarter|month|range)$/.test(mention.period.kind) &&
+    isWithinYear(mention.period)
+  )
+    return {
+      period: shifted(mention.period, 1, published),
+      ground: { standing: 'assumed', rule: 'in-sentence', words: mention },
+    };
   if (mention?.echo) {
     const last = memory.base ?? memory.last;
     const own = mention.echo === 'by' ? (memory.target ?? memory.last) : last;
@@ -103,8 +123,12 @@ export function timeOf(
     mention !== null &&
     others.some(({ start, end }) => start >= mention.end && end <= figure.start) &&
     ((mention.earlier ?? 0) > 0 || /^(?:- )?"?(?:для сравнения|for comparison)/.test(passage.text));
-  if (isSince && memory.base)
-    return { period: memory.base, ground: { standing: 'assumed', rule: 'in-sentence-before', words: null } };
+  const since = passage.mentions.find(
+    ({ end, weak, compared, earlier }) => end <= (mention?.start ?? 0) && !weak && !compared && earlier === null,
+  );
+  const base = since?.period ?? memory.base;
+  if (isSince && base)
+    return { period: base, ground: { standing: 'assumed', rule: 'in-sentence-before', words: null } };
   const isYearOfLevel =
     !growth &&
     mention?.period.kind === 'duration' &&
@@ -137,6 +161,8 @@ export function timeOf(
       },
     };
   }
+  const counted = isLevel && !plan ? countDay(passage) : undefined;
+  if (counted) return { period: counted.period, ground: { standing: 'certain', rule: 'in-sentence', words: counted } };
   const weak = passage.mentions
     .filter((other) => other.weak && !other.compared)
     .sort((a, b) => Math.abs(a.start - figure.start) - Math.abs(b.start - figure.start))[0];
@@ -149,6 +175,19 @@ export function timeOf(
     return { period: memory.target, ground: { standing: 'assumed', rule: 'in-sentence-before', words: null } };
   return unsaid(passage, figure, { published, indicator, memory, trend });
 }
+
+const isWithinYear = (period: Period) => 'start' in period && period.start?.slice(0, 4) === period.end.slice(0, 4);
+
+/** "Stood at 3,217 on January 1": the day of a count, and not the day on which somebody said so. */
+const countDay = ({ text, mentions, attributions }: Passage) =>
+  mentions.find(
+    ({ start, compared, period }) =>
+      compared &&
+      period.kind === 'as-of' &&
+      period.end.endsWith('-01') &&
+      /(?:^|[\s,"])on (?:the )?$|\($/.test(text.slice(0, start)) &&
+      attributions.every(({ end }) => end > start || start - end > 5),
+  );
 
 /** The second of two levels: "from 60 % to 90 %". */
 const isReached = ({ measures }: Passage, figure: Span) =>
@@ -209,7 +248,8 @@ function unsaid(
   if (isFlow && carried && !/(?:сейчас|сегодня|now|today|currently)/.test(passage.text)) return carried;
   // "That is twice as much as a year before" is about the stretch that was spoken of.
   const isCompared = /growth$/.test(indicator) && passage.mentions.some(({ compared }) => compared);
-  if (isCompared && carried) return carried;
+  const isSaidOf = /growth$/.test(indicator) && /(?<![a-z])(?:that|this) (?:is|was)/.test(passage.text);
+  if ((isCompared || isSaidOf) && carried) return carried;
   const isState = STATE.test(indicator) || /share/.test(indicator);
   if (passage.sentence.kind === 'line')
     return (isState && !(carried && /growth$/.test(indicator))) || /national/.test(indicator)
