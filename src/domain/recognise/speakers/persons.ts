@@ -9,7 +9,7 @@ const CAPITALS =
   /(?<![\p{L}\d"«“])(?:(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Dr)\.? |(?:\p{Lu}\. ?){1,2})?\p{Lu}[\p{L}'’]*\p{Ll}(?:-\p{Lu}\p{Ll}+)?(?: (?:\p{Lu}\. ?)?\p{Lu}[\p{L}'’]*\p{Ll}(?:-\p{Lu}\p{Ll}+)?)*|(?<![\p{L}\d])(?:MR|MS|MRS|DR|PROF)\. \p{Lu}+/gu;
 /** Capitals that are no names of persons: places, offices, houses, months, the first word of a sentence. */
 const NO_NAME =
-  /^(?:рос|евраз|север|юг|восто|запад|мин|нац|цб|правит|област|федера|республ|кабин|eurasia|north|south|east|west|caspian|soviet|the$|a$|an$|this$|that|in$|on$|at$|for$|by$|from$|as$|and$|but$|if$|last$|it$|he$|she$|we$|they$|our$|his$|her$|its$|there$|some$|more$|about|first|second|prime|vice|foreign|energy|trade|econom|develop|invest|industr|financ|labou?r|transport|agricult|educat|science|health|interior|defen[cs]e|justice|cultur|digital|minist|national|regional|state|school|forum|world|international|custom|statist|host|former|gdp|january|february|march|april|may$|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|transcript|cabinet|republic|policy|revenue|railway|kaz[a-z]+oil|central|asia)/;
+  /^(?:рос|евраз|север|юг|восто|запад|мин|нац|цб|правит|област|федера|республ|кабин|eurasia|north|south|east|west|caspian|soviet|the$|a$|an$|this$|that|in$|on$|at$|for$|by$|from$|as$|and$|but$|if$|last$|it$|he$|she$|we$|they$|our$|his$|her$|its$|there$|some$|more$|about|first|second|prime|vice|foreign|energy|trade|econom|develop|invest|industr|financ|labou?r|transport|agricult|educat|science|health|interior|defen[cs]e|justice|cultur|digital|minist|national|regional|state|school|forum|world|international|custom|statist|host|former|gdp|janu|febr|march|april|may$|june|july|august|sept|octo|nove|dece|[a-z]+day$|transcript|cabinet|republic|policy|revenue|railway|kaz[a-z]+oil|central|asia)/;
 const PARTICLE = /(?<![\p{L}])(?:mr|ms|mrs|dr|prof)\.? |(?:\p{L}\. ?)+(?=\p{L}{2})/gu;
 /** A word for an office in Russian. */
 export const RU_OFFICE =
@@ -36,7 +36,7 @@ const LISTED = new RegExp(
 );
 /** Attributes before an office: "Kazakh deputy", «торговый представитель», «первый». */
 const ATTRIBUTE =
-  /(?:(?<![a-zа-я])(?:[а-я-]+(?:ый|ий|ой|ая|ого|его|ому|ым|им)|[a-z]+'s|(?:russian|kazakh|uzbek|kyrgyz|tajik|turkmen|chinese|first|deputy|vice|former|acting|foreign|energy|trade|economy|finance|labou?r|transport|investment|agriculture|education|industry|health|interior|senior|prime|chief|sales|central|national|regional|bank|company|state|ministry|general)) )+$/;
+  /(?:(?<![a-zа-я'])(?:[а-я-]+(?:ый|ий|ой|ая|ого|его|ому|ым|им)|(?!(?:the|an?|its|their|his|her|our|and|or|but|for|after|before|while|where|which|who|because|if|in|on|at|of|also|then)(?![a-z]))[a-z'-]+) ){1,5}$/;
 
 /** An office before a name, parted by a comma: "the head of the agency, ". */
 const BESIDE =
