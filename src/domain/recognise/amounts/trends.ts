@@ -5,7 +5,7 @@ import { matchesOf } from '../text/plainText';
 const OBJECT =
   '(?:дол[яюи]|удельный вес|товарооборот[а-я]*|торговля|торговлю|экспорт|импорт|поставк[иу]|перевозк[иу]|переводы|закупк[иу]|товарообмен|турпоток|пассажиропоток|грузооборот|грузопоток|транзит|инвестици[ия]|вложения|приток|число|количество|объем[а-я]*|share|part|proportion|role|weight|trade|turnover|exports|imports|deliveries|shipments|purchases|tourism|carriage|cargo|traffic|supplies|investment|freight|transit|remittances|the number|volume|volumes)';
 const UP =
-  '(?:растет|растут|(?:увеличива|повыша|расширя|прибавля|[вн][ао]з?раста|усилива|ускоря|укрепля)[ею]т(?:ся)?|(?:вы|воз|под)рос(?:л[аои])?|(?:увеличи|повыси|расшири|прибави|усили|ускори|укрепи|подня)л[аои]?(?:с[ья])?|grow(?:s|ing|n)?|grew|ris(?:es|ing|en)|rose|increas(?:es|ing|ed)|climb(?:s|ing|ed)|(?:expand|strengthen|mount|swell|widen|surg|recover)(?:e?s|ing|ed)|gain(?:s|ing|ed)?(?: ground)?)';
+  '(?:растет|растут|(?:увеличива|повыша|расширя|прибавля|[вн][ао]з?раста|усилива|ускоря|укрепля)[ею]т(?:ся)?|(?:вы|воз|под)рос(?:л[аои])?|(?:увеличи|повыси|расшири|прибави|усили|ускори|укрепи|подня)л[аои]?(?:с[ья])?|grow(?:s|ing|n)?|grew|ris(?:es|ing|en)|rose|increas(?:es|ing|ed)|climb(?:s|ing|ed)|(?:expand|strengthen|mount|swell|widen|surg|recover|inch|edg|creep|soar|jump)(?:e?s|ing|ed)|gain(?:s|ing|ed)?(?: ground)?)';
 const DOWN =
   '(?:(?:сокраща|снижа|уменьша|пада|сжима|ослабева|убыва|та)[еюя]т(?:ся)?|(?:сократи|снизи|уменьши|упа|просе|сжа|опусти|тая)л[аои]?(?:с[ья])?|shrink(?:s|ing)?|shrank|fall(?:s|ing|en)?|fell|declin(?:es|ing|ed)|decreas(?:es|ing|ed)|dropp?(?:s|ing|ed)|(?:dwindl|contract|fad|wan|diminish|reced|weaken|eas|slump|slid|slipp)(?:e?s|ing|ed)|slips?)';
 const RUN = '[^,.;:()%$\\d]{0,70}?';

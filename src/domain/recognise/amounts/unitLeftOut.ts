@@ -173,6 +173,7 @@ function isElliptic(text: string, own: Sized, left: ReturnType<typeof leftOf>): 
     /[а-я]{3}(?:[иы]л[аои](?:с[ья])?|[аеия]л[аои]с[ья]|[аея]н[аоы]|[ыа]т[аоы]) $/.test(before);
   return (
     isListed ||
+    /^[-•*·] .* [-:] $/.test(text.slice(0, own.start)) ||
     isDone ||
     left.linked ||
     COPULA.test(before) ||
@@ -206,7 +207,7 @@ export function isBare(text: string, own: Sized, numeral: Numeral): boolean {
   return (
     next === undefined ||
     next.length < 4 ||
-    /^(?:через|против|годом|больше|меньше|выше|ниже|соответственно|пришл[а-я]*|было|were|from|with|while|over|than|more|less|last|this|fewer|came|went|respectively|each|next|today|every|during|since|between|until|before|after|against|compared|which|that|will|would|could|have|[a-z]+ly|сегодня|сейчас|новых|таких|новые|завершен[а-я]*|реализован[а-я]*|выполнен[а-я]*)$/.test(
+    /^(?:через|против|годом|больше|меньше|выше|ниже|соответственно|пришл[а-я]*|было|were|from|with|while|over|than|more|less|last|this|fewer|came|went|respectively|each|into|onto|through|within|under|among|across|abroad|home|back|mark|next|today|every|during|since|between|until|before|after|against|compared|which|that|will|would|could|have|[a-z]+ly|сегодня|сейчас|новых|таких|новые|завершен[а-я]*|реализован[а-я]*|выполнен[а-я]*)$/.test(
       next,
     )
   );

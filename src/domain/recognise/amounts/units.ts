@@ -64,7 +64,7 @@ const BEFORE: readonly (readonly [unit: string, pattern: string])[] = [
 /** A word that may stand between a number and what is counted. */
 const ABOUT_THEM = {
   ru: /^(?:[а-я-]+(?:[иы](?:х|ми?|е|й)|[ое](?:го|му|й|е)|[ая]я|ую)|тыс|млн)$/,
-  en: /^(?!(?:of|in|to|from|by|at|for|and|or|on|the|a|were|was|is|are|has|have|had|with|worth|between|as|that|which|while|over|into|out|last|this|next|per|each|every|will|would|than|who|but|year|more|less|regions|countries|cities|districts|provinces|states|towns|villages|ministries|groups|up|down|through|since|under|during|after|before)$)[a-z'-]+$/,
+  en: /^(?!(?:of|in|to|from|by|at|for|and|or|on|the|a|were|was|is|are|has|have|had|with|worth|between|as|that|which|while|over|into|out|last|this|next|per|each|every|will|would|than|who|but|year|less|regions|(?:countries|sides|nations)'?|cities|districts|provinces|states|towns|villages|ministries|groups|up|down|through|since|under|during|after|before)$)[a-z'-]+$/,
 };
 
 const PARTICIPLE = /(?:нн|[аеую]щ|вш|[ео]м|[иыяа]т)(?:ых|их)(?:ся)?$/;
@@ -97,7 +97,8 @@ function thingAfter(text: string, at: number, lang: 'ru' | 'en'): UnitWords | nu
   let adjective: UnitWords | null = folk && { unit: 'persons', times: 1, at: at + folk[0].length, counted: true };
   let isOpen = false;
   for (let step = 0; step < 5 && place > at; step += 1) {
-    const thing = THINGS.at(text, place);
+    const found = THINGS.at(text, place);
+    const thing = found && text[found.end] !== '-' ? found : null;
     const about = /^([a-zа-я'-]+)([. ] ?)?/.exec(text.slice(place, place + 40));
     const describes = about !== null && (isOpen || ABOUT_THEM[lang].test(about[1] ?? ''));
     // «пять построенных в прошлом году Россией школ»

@@ -3,7 +3,7 @@ import { type Context, FREIGHT_TOPICS, MONEY, MONEY_TOPICS, PERSON_TOPICS, RATIO
 import { people, simple } from './counted';
 import { goods, isFreight, ofProduct, ofRoute, partOfTrade, product } from './goods';
 import { growthOf } from './growth';
-import { isFree, money } from './money';
+import { investment, isFree, money } from './money';
 import { shareOf } from './shares';
 import { type Cue, cuesOf, type Topic } from './topics';
 import { namesProduct } from './tradeWay';
@@ -70,6 +70,12 @@ function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
   }
   if (unit === 't' || unit === 'm3') {
     if (isFree(clause)) return { indicator: 'assistance', cue: null };
+    // "Of this, two million tonnes was grain": a part of what was spoken of.
+    if (
+      /freight|transit/.test(context.last ?? '') &&
+      /(?<![a-z])of (?:this|that|it|them|these|which)(?![a-z])/.test(`${context.gap} ${clause}`)
+    )
+      return { indicator: context.last ?? '', cue: null };
     const cue = nearest(context, FREIGHT_TOPICS);
     return {
       indicator: cue

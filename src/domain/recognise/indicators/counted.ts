@@ -104,6 +104,12 @@ export function people(topic: Topic | null, context: Context): string | null {
   const { figure, clause, sentence } = context;
   // «из них 8 900 – за счёт бюджета»
   const near = `${figure} ${clause}${/^ -[^,;]*/.exec(sentence.slice(context.end))?.[0] ?? ''}`;
+  // "Nationals are employed in Russia", "hold jobs in Russia".
+  if (
+    /(?<![a-z])(?:employed|jobs?|work(?:s|ed|ing)?)(?: [a-z]+){0,4} in russia|(?<![a-z])russia employ/.test(clause) &&
+    !/russian (?:[a-z-]+ )?(?:firms|companies|business|investors|capital)/.test(clause)
+  )
+    return 'other:migrant-workers';
   if (
     /(?:рабочих мест|рабочие места|рабочими местами|(?<!(?:of|for|seeking|find|finding|getting|took|take) )jobs|work (?:on|at) the (?:site|plant|factory|works))/.test(
       near,

@@ -25,7 +25,9 @@ export function money(cue: Cue, context: Context): string {
         !/^(?:other:)?invest/.test(context.last ?? 'invest')
         ? /товар|goods/.test(near)
           ? product(context, 'exports')
-          : (context.last ?? '')
+          : /remit/.test(context.last ?? '') && /russia/.test(clause)
+            ? money({ ...cue, topic: 'remittances' }, context)
+            : (context.last ?? '')
         : investment(context);
     case 'projects':
     case 'financing':

@@ -16,7 +16,9 @@ export function shareOf(context: Context): string {
   const settle =
     /(?:расчет|платеж|сделок|settle|payment|paid|invoic|transactions|дол[а-я]+ (?:[а-я]+ )?(?:нацвалют|национальн[а-я]+ валют|рубл[яей]|тенге))/;
   if (
-    /(?:бюджет|за (?:[а-я]+ )?счет|казн|бесплатн|по квоте|budget|funded|paid for)/.test(`${near} ${after}`) &&
+    /(?:бюджет|за (?:[а-я]+ )?счет|казн|бесплатн|по квоте|budget|funded|paid for|free (?:places|tuition)|scholarship|grant)/.test(
+      `${near} ${after}`,
+    ) &&
     /(?:студент|учатся|обуча|вуз|student|study)/.test([all, ...before].join(' '))
   )
     return 'students-state-funded';

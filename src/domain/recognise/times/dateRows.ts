@@ -24,8 +24,6 @@ import {
   yearOf,
 } from './periodWords';
 
-const DAY = `(?:(?<d>\\d{1,2})(?:st|nd|rd|th)? (?<m>${MONTH})|(?<n>${MONTH}) (?<k>\\d{1,2})(?:st|nd|rd|th)?)`;
-
 /** Words for days, months and years, for plans and for what goes on, in the order in which they are tried. */
 export const DATES: readonly Row[] = [
   // Days: a state on one, or the beginning of a stretch.
@@ -111,7 +109,7 @@ export const DATES: readonly Row[] = [
     ({ y }, published) => toDate(published, `${y ?? yearOf(published)}-01-01`),
   ],
   [
-    `(?:за|в течение|на протяжении) (?:без малого |почти |неполн[а-я]+ )?(?:(?:последн|минувш|прошедш|эт)[a-zа-я]+ )?(?<n>\\d{1,2}|[a-zа-я]+)(?<half> с половиной)? (?:последн[а-я]+ )?(?:лет|года)|(?:over|in|during|within|for) (?:the )?(?:last |past |previous )?(?<k>\\d{1,2}|[a-z]+(?:-[a-z]+)?) years|(?:the )?(?:last|past) (?<j>\\d{1,2}|[a-z]+) years`,
+    `(?:за|в течение|на протяжении) (?:без малого |почти |неполн[а-я]+ )?(?:(?:последн|минувш|прошедш|эт)[a-zа-я]+ )?(?<n>\\d{1,2}|[a-zа-я]+)(?<half> с половиной)? (?:последн[а-я]+ )?(?:лет|года)|(?<!(?:runs?|lasts?|agreement|contract|deal) )(?:over|in|during|within|for) (?:the )?(?:last |past |previous )?(?<k>\\d{1,2}|[a-z]+(?:-[a-z]+)?) years|(?:the )?(?:last|past) (?<j>\\d{1,2}|[a-z]+) years`,
     ({ n, k, j, half: more }, published) => {
       const years = countOf(n ?? k ?? j);
       return years ? duration(years + (more ? 0.5 : 0), published) : null;

@@ -44,7 +44,7 @@ function matchesIn(text: string) {
 
 /** Before words that only say what a figure is measured against. */
 const AGAINST =
-  /(?<![a-zа-я])(?:чем(?: (?:в|за|на))?|по сравнению с(?:о)?|в сравнении с|по отношению к|относительно|против|(?<!не )(?:больше|меньше|выше|ниже|превы[а-я]+)|к уровню|от уровня|уровня|уровень|показател[а-я]+|than(?: in| for)?|(?<!as (?:early|late|soon|recently) )as(?: in| for| at)?|compared (?:with|to)|against|versus|vs\.?|relative to|(?<=%) (?:on|over|from)|(?:percent|cent|points?|times|[lmn]n?|up|down|more|higher|lower|\d) (?:on|over|from(?: in)?)|к|ко|in comparison with|times(?: that of| the)?)(?: (?:the )?(?:итог[а-я]*|level|figure|results?|уровн[а-я]+|показател[а-я]+|данны[а-я]+)(?: (?:of|за|for|in))?)? $/;
+  /(?<![a-zа-я])(?:чем(?: (?:в|за|на))?|по сравнению с(?:о)?|в сравнении с|по отношению к|относительно|против|(?<!не )(?:больше|меньше|выше|ниже|превы[а-я]+)|к уровню|от уровня|уровня|уровень|показател[а-я]+|than(?: in| for| on)?|(?<!as (?:early|late|soon|recently) )as(?: in| for| at)?|compared (?:with|to)|against|versus|vs\.?|relative to|(?<=%) (?:on|over|from)|(?:percent|cent|points?|times|[lmn]n?|up|down|more|higher|lower|\d) (?:on|over|from(?: in)?)|к|ко|in comparison with|times(?: that of| the)?|above|below|ahead of|short of)(?: (?:the )?(?:итог[а-я]*|(?:level|figure|result|total|average|mark|volume)s?|уровн[а-я]+|показател[а-я]+|данны[а-я]+)(?: (?:of|за|for|in|seen in))?)?(?: the)? $/;
 
 /** «рост на 12 % к 2023 году». */
 const RATIO_BEFORE = /(?:%|процент[а-я]*|раз[а]?|п\. ?п\.) $/;
