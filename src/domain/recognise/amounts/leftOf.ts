@@ -24,7 +24,7 @@ const MARK =
 const COMMENT =
   /(?:^|[\s("])(?:лишь|едва ли|едва|всего|только|еще|даже|сразу|целых|ровно|аж|уже|суммарно|совокупно|в общей сложности|в сумме|в среднем|в целом|соответственно|just|barely|merely|only|already|even|another|a further|further|a total of|altogether|a full|fully|exactly|all of|as|an average of|average|also|some additional|an additional|additional|a whopping|a modest)[ ]*$/;
 const LINK =
-  /(?:[\s("](?:составил[а-я]*|составля[а-я]*|составит|был[аои]?|оказал[а-я]*|равен|равнял[а-я]*|был[аио]? зафиксирован[а-я]*|was|is|were|are|stood|came|amounted|totall?ed|made up|measured|reaching|comprised)|[:-])[ ]*$/;
+  /(?:(?:^|[\s("])(?:составил[а-я]*|составля[а-я]*|составит|был[аои]?|оказал[а-я]*|равен|равнял[а-я]*|был[аио]? зафиксирован[а-я]*|was|is|were|are|stood|came|amounted|totall?ed|made up|measured|reaching|comprised)|[:-])[ ]*$/;
 const REACHED =
   /(?:^|[\s("])(?:достиг[а-я]*|достич[а-я]*|дош[а-я]* до|вышел на|вышл[а-я] на|reach(?:ed|es|ing)?|hit|hits|hitting)[ ]*$/;
 

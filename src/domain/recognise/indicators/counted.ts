@@ -2,7 +2,7 @@ import { OURS_EN, OURS_RU } from '../places/places';
 import type { Context } from './context';
 import { ofProduct, product } from './goods';
 import { isFree } from './money';
-import type { Topic } from './topics';
+import { cuesOf, type Topic } from './topics';
 
 /** The indicator of things that are counted, which their unit mostly tells. */
 export function simple(unit: string, figure: string, clause: string, sentence: string, context: Context): string {
@@ -104,6 +104,8 @@ export function people(topic: Topic | null, context: Context): string | null {
   const { figure, clause, sentence } = context;
   // «из них 8 900 – за счёт бюджета»
   const near = `${figure} ${clause}${/^ -[^,;]*/.exec(sentence.slice(context.end))?.[0] ?? ''}`;
+  const cues = cuesOf(near);
+  const spoken = (of: Topic) => cues.some((cue) => cue.topic === of);
   // "Nationals are employed in Russia", "hold jobs in Russia".
   if (
     /(?<![a-z])(?:employed|jobs?|work(?:s|ed|ing)?)(?: [a-z]+){0,4} in russia|(?<![a-z])russia employ/.test(clause) &&
@@ -129,13 +131,8 @@ export function people(topic: Topic | null, context: Context): string | null {
     /(?:квот|quota|мест (?:для|выдел)|бюджетн[а-я]+ мест|(?:государственн|бесплатн)[а-я]+ мест|places|scholarships|стипенди)/.test(
       near.replace(/on (?:[a-z]+ )?scholarships?/, ''),
     ) || /(?<![а-я])мест(?:а|о|ам|ами|ах)?(?![а-я])/.test(figure);
-  if (
-    /(?:турист|побыва(?:л|ют)|съезди|гост(?:ь|я|ей|и|ям|ями)(?![а-я])|guests?(?! worker)|tourist|visitor|отд(?:ыхающ|охну)|holiday|туристическ)/.test(
-      near,
-    )
-  )
-    return 'other:tourists';
-  if (/(?:пассажир|passenger|перевезли|carried|flew|travel)/.test(near)) return 'other:passengers';
+  if (spoken('tourists')) return 'other:tourists';
+  if (spoken('passengers') || /перевезли|carried|travel/.test(near)) return 'other:passengers';
   const study =
     /(?:студент|учатся|учиться|ученик|обуча|занима(?:ют|ет)ся|вуз|университет|student|study|studying|universit|school|учеб|enrol)/;
   const isStudied =
