@@ -133,18 +133,17 @@ export function people(topic: Topic | null, context: Context): string | null {
     ) || /(?<![а-я])мест(?:а|о|ам|ами|ах)?(?![а-я])/.test(figure);
   if (spoken('tourists')) return 'other:tourists';
   if (spoken('passengers') || /перевезли|carried|travel/.test(near)) return 'other:passengers';
-  const study =
-    /(?:студент|учатся|учиться|ученик|обуча|занима(?:ют|ет)ся|вуз|университет|student|study|studying|universit|school|учеб|enrol)/;
+  const study = (words: string) => cuesOf(words).some(({ topic: of }) => of === 'students');
   const isStudied =
     topic === 'quota' ||
-    study.test(sentence) ||
+    study(sentence) ||
     (/student|quota/.test(context.last ?? '') && /places|мест/.test(figure));
   if (isQuota && isStudied) return 'other:student-quota';
   if (
     /(?:за (?:счет (?!сво)|[а-я]+(?:ый|ий) счет)|бюджетн|на бюджете|бесплатн|казн|по квоте|государственн[а-я]+ стипенди|funded by|state-funded|paid (?:for )?by|russian budget|free of charge|pay nothing|budget (?:pays|covers)|не плат[яи]т|бюджет[а-я]* (?:платит|оплачива)|on (?:[a-z]+ )?scholarship)/.test(
       near,
     ) &&
-    (study.test(sentence) || topic === 'students' || /^students/.test(context.last ?? ''))
+    (study(sentence) || topic === 'students' || /^students/.test(context.last ?? ''))
   )
     return 'students-state-funded';
   if (
@@ -153,7 +152,7 @@ export function people(topic: Topic | null, context: Context): string | null {
     )
   )
     return 'other:migrant-workers';
-  if (study.test(near)) return 'students';
+  if (study(near)) return 'students';
   // Russians in the republic are guests.
   if (/россиян/.test(figure)) return 'other:tourists';
   switch (topic) {

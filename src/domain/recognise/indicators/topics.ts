@@ -91,7 +91,7 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ['quota', 'квот* quota* мест_для state-funded_places scholarship* бюджетн*_мест*'],
   [
     'students',
-    'студент* учатся учится обуча* обучен* занимаются вуз* университет* учеб* student* study* studies universit* enrol* undergraduates',
+    'студент* учатся учится учиться учени* обуча* обучен* занима[ею]тся вуз* университет* учеб* student* study* studies universit* enrol* undergraduates',
   ],
   [
     'trainees',
