@@ -135,9 +135,7 @@ export function people(topic: Topic | null, context: Context): string | null {
   if (spoken('passengers') || /перевезли|carried|travel/.test(near)) return 'other:passengers';
   const study = (words: string) => cuesOf(words).some(({ topic: of }) => of === 'students');
   const isStudied =
-    topic === 'quota' ||
-    study(sentence) ||
-    (/student|quota/.test(context.last ?? '') && /places|мест/.test(figure));
+    topic === 'quota' || study(sentence) || (/student|quota/.test(context.last ?? '') && /places|мест/.test(figure));
   if (isQuota && isStudied) return 'other:student-quota';
   if (
     /(?:за (?:счет (?!сво)|[а-я]+(?:ый|ий) счет)|бюджетн|на бюджете|бесплатн|казн|по квоте|государственн[а-я]+ стипенди|funded by|state-funded|paid (?:for )?by|russian budget|free of charge|pay nothing|budget (?:pays|covers)|не плат[яи]т|бюджет[а-я]* (?:платит|оплачива)|on (?:[a-z]+ )?scholarship)/.test(
@@ -147,7 +145,8 @@ export function people(topic: Topic | null, context: Context): string | null {
   )
     return 'students-state-funded';
   if (
-    /(?:мигрант|гастарбайтер|работник|рабочих|на работу|на заработ|работают|труд(?:ятся|ил)|трудоустро|трудов|сезонн|migrant|workers|to work|work in|working in|labour|for jobs|of jobs|(?:for|of|find|seeking) work(?![a-z]))/.test(
+    spoken('migrants') ||
+    /(?:работник|рабочих|работают|трудоустро|workers|to work|work in|(?:for|of) jobs|(?:for|of|find|seeking) work(?![a-z]))/.test(
       near,
     )
   )

@@ -1,4 +1,5 @@
 import type { Context } from './context';
+import { cuesOf } from './topics';
 
 const CURRENCIES =
   /(?:национальн[а-я]+ валют|рубл|тенге|нацвалют|сум(?:ах|ов)|сом(?:ах|ов)|national currenc|roubles?|rubles?|tenge|local currenc|som(?![a-zа-я])|own currenc|собственн[а-я]+ валют)/;
@@ -59,9 +60,8 @@ export function shareOf(context: Context): string {
       : 'other:gdp-share';
   if (/(?:перевод|remit|transfers)/.test(all)) return 'other:remittances-share';
   if (
-    /(?:мигрант|миграц|приезж|труд(?:ов|ил|ят)|работник|migrant|workers|foreigners|to work|(?:for|of) (?:work|jobs)(?![a-z]))/.test(
-      all,
-    )
+    cuesOf(all).some(({ topic }) => topic === 'migrants') ||
+    /приезж|работник|workers|foreigners|to work|(?:for|of) (?:work|jobs)(?![a-z])/.test(all)
   )
     return 'other:migrant-workers-share';
   if (
