@@ -7,7 +7,7 @@ import { MONEY } from './indicators/context';
 import { baseOf } from './indicators/growth';
 import type { Passage } from './passage';
 import { sidesOf } from './places/areas';
-import { isRelevant, isStray } from './relevant';
+import { isRelevant } from './relevant';
 import { isRepeat } from './repeats';
 import type { speakersOf } from './speakers/sayings';
 import { clauseEnd, clauseStart, without } from './text/clauses';
@@ -103,8 +103,7 @@ export function draftOf(task: Task): Draft {
         grown: passage.measures.some((other) => other.change !== null && other.end <= figure.start),
         trend: measure === null,
       });
-  const strays = sides.ground.standing === 'assumed' && cue === null && isStray(passage, passages[index - 1]);
-  const relevant = !denied && !isFew(quantity) && !strays && isRelevant(sides, indicator, passage, figure);
+  const relevant = !denied && !isFew(quantity) && isRelevant(sides, indicator, passage, figure);
   const quoted = (span: Span) => ({ ...span, exact: text.slice(span.start, span.end) });
   const again =
     timed.ground.standing === 'certain' || !measure || !MONEY.test(measure.quantity.unit)

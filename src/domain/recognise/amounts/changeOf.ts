@@ -96,12 +96,7 @@ export function boundOf(
   after: Bound | null,
   { unit, changed, clause }: { readonly unit: string; readonly changed: boolean; readonly clause: number },
 ): Bound {
-  // "Bring trade up to 3 billion": the level that is reached.
-  const isMade =
-    left.bound === 'up-to' &&
-    /^up to/.test(text.slice(left.start)) &&
-    LEVEL_VERB.test(text.slice(clause, left.start - 12));
-  if (left.bound && !isMade) return left.bound;
+  if (left.bound) return left.bound;
   if (after) return after;
   if (left.to !== 'до' || changed || left.change) return 'exact';
   const before = text.slice(clause, left.start);

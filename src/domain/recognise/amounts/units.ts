@@ -40,12 +40,12 @@ const COUNTED: readonly (readonly [unit: string, table: string])[] = [
   ['flights', 'рейс^ flight(s) авиарейс*'],
   [
     'vehicles',
-    'грузовик* фур^ машин^ автомобил^ легковуш* комбайн* трактор* локомотив* тепловоз* большегруз* автомашин* автобус* тягач* поезд^ состав^ вагон* lorr* truck(s) vehicles cars trains wagons buses railcars locomotives tractors combines harvesters trailers',
+    'грузовик* фур^ машин^ автомобил^ комбайн* трактор* локомотив* тепловоз* большегруз* автомашин* автобус* поезд^ состав^ вагон* lorr* truck(s) vehicles cars trains wagons buses railcars locomotives tractors combines trailers',
   ],
   ['schools', 'школ^ school(s)'],
   [
     'persons',
-    'человек* чел. чел граждан* аспирант* курсант* слушател* паломник* переселен* студент* учащ* школьник* мигрант* гастарбайтер* работник* рабочих рабочие рабочее рабочим рабочими турист* пассажир* путешественник* специалист* мест^ мест. стажер* трудящ* выходц* выпускник* абитуриент* узбекистанц* казахстанц* киргизстанц* кыргызстанц* таджикистанц* туркменистанц* узбек^ казах^ киргизов таджик^ туркмен^ россиян* russians педагог* учител* врач* инженер* жител* приезж* иностранц* юнош* молод*_людей лиц квот* детей ребят children pupils people person(s) citizens nationals natives compatriots student* worker* migrant* tourist* visitor* passenger* travel(l)ers places place jobs trainees specialists engineers teachers doctors uzbeks kazakhs tajiks turkmens graduates labourers foreigners diaspora schoolchildren kazakhstani* uzbekistani* tajikistani* arrivals entrants men women undergraduates scholarships apprentices interns school-leavers applicants cadets nurses holidaymakers pilgrims learners guest(s) гост^',
+    'человек* чел. чел граждан* аспирант* курсант* слушател* студент* учащ* школьник* мигрант* гастарбайтер* работник* рабочих рабочие рабочее рабочим рабочими турист* пассажир* специалист* мест^ мест. стажер* трудящ* выходц* выпускник* абитуриент* узбекистанц* казахстанц* киргизстанц* кыргызстанц* таджикистанц* туркменистанц* узбек^ казах^ киргизов таджик^ туркмен^ россиян* russians педагог* учител* врач* инженер* жител* приезж* иностранц* юнош* молод*_людей лиц квот* детей ребят children pupils people person(s) citizens nationals natives student* worker* migrant* tourist* visitor* passenger* travel(l)ers places place jobs trainees specialists engineers teachers doctors uzbeks kazakhs tajiks turkmens graduates labourers foreigners diaspora schoolchildren kazakhstani* uzbekistani* tajikistani* arrivals men women undergraduates scholarships holidaymakers guest(s) гост^',
   ],
   ['corridors', 'железнодорожн* автомобильн* автодорожн*'],
 ];
@@ -127,10 +127,7 @@ export function lastCounted(
   words: string,
   value = 0,
 ): { readonly unit: string; readonly start: number; readonly end: number } | null {
-  // "The number of schools with Russian teachers rose from …"
-  const told = /^.*(?:number of|числ[оа]|количеств[оа]) (?=.)/.exec(words)?.[0].length ?? 0;
-  const behind = told > 0 ? / (?:with|in|at|for|where|с|со|в|на) /.exec(words.slice(told)) : null;
-  const last = THINGS.find(behind ? words.slice(0, told + behind.index) : words).findLast(
+  const last = THINGS.find(words).findLast(
     ({ key }) =>
       value < 1000 || !(value < 1e6 ? /^(?:corridors|projects|schools)$/ : /^(?!persons|containers)/).test(key),
   );

@@ -3,7 +3,7 @@ import { type Context, FREIGHT_TOPICS, MONEY, MONEY_TOPICS, PERSON_TOPICS, RATIO
 import { people, simple } from './counted';
 import { goods, isFreight, ofProduct, ofRoute, partOfTrade, product } from './goods';
 import { growthOf } from './growth';
-import { investment, isFree, money } from './money';
+import { isFree, money } from './money';
 import { shareOf } from './shares';
 import { type Cue, cuesOf, type Topic } from './topics';
 import { namesProduct } from './tradeWay';
@@ -48,14 +48,6 @@ function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
     const part = partOfTrade(context);
     if (part) return { indicator: part, cue: null };
     if (PAID.test(clause)) return { indicator: product(context, 'imports'), cue: null };
-    // "Russian firms put $3.4 billion into …"
-    if (
-      /(?<![a-z])(?:put|sank|sunk|pump(?:ed|s)|pour(?:ed|s)|plough(?:ed|s)|invested|brought)(?: [a-z]+)? $/.test(
-        sentence.slice(0, context.start),
-      ) &&
-      /^ (?:in|into) /.test(sentence.slice(context.end))
-    )
-      return { indicator: investment(context), cue: null };
     const cue = pointed(context) ? null : nearest(context, MONEY_TOPICS);
     if (!cue && context.last && pointed(context)) return { indicator: context.last, cue: null };
     return {

@@ -82,9 +82,6 @@ function firms(figure: string, clause: string, sentence: string, { before, last 
     )
   )
     return 'exhibition-participants';
-  const at = sentence.indexOf(figure);
-  if (/^ (?:[a-z]+ )?in russia(?!n)/.test(sentence.slice(at + figure.length)) && !/russian/.test(figure))
-    return 'other:companies-in-russia';
   // «Казахстанский капитал работает и в России. Там зарегистрированы 2 300 фирм с нашим участием.»
   if (
     /(?<![a-zа-я])(?:там|туда|у них|there)(?![a-zа-я])/.test(sentence) &&

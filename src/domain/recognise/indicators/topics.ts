@@ -54,7 +54,7 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ],
   [
     'turnover',
-    "товарооборот* товаро-оборот* торгов* наторгов* товарообмен* оборот* взаимн*_торгов* внешнеторгов* trad(e)(d) trading turnover commerce trade's",
+    "товарооборот* торгов* наторгов* товарообмен* оборот* взаимн*_торгов* внешнеторгов* trad(e)(d) trading turnover commerce trade's",
   ],
   [
     'exports',
@@ -66,7 +66,7 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ],
   [
     'investment',
-    'инвест* влож* вкладыва* вклад капиталовлож* активы активов активах пии invest* assets приток* поток^ inflow* flow flows put_into put_in has_put have_put had_put sunk injected channelled poured ploughed brought_us принесли_нам принес_нам fdi капитал capital_stock',
+    'инвест* влож* вкладыва* вклад капиталовлож* активы активов активах пии invest* assets приток* поток^ inflow* flow flows has_put have_put had_put put_into put_in sunk brought_us принесли_нам принес_нам fdi капитал capital_stock',
   ],
   [
     'value',
@@ -143,7 +143,7 @@ export const cuesOf = remembered((text): readonly Cue[] => {
   });
 });
 const NAMES_OF_OTHERS =
-  /минист|minist|палат|агентств|agency|представи|торгпред|комисси|союз|фонд|fund|комитет|committee|служб|service|центр|trade |investment |labou?r|науки|хран|инвестиционн|туризм|торгов|цел[ьи]|задач|рекорд|подпис|t[ao]o?k|arriv/;
+  /минист|minist|палат|агентств|agency|представи|торгпред|комисси|союз|фонд|fund|комитет|committee|служб|service|центр|trade |investment |labou?r|науки|хран|инвестиционн|туризм|торгов|цел[ьи]|задач|рекорд|подпис|arriv/;
 
 let rows: readonly (readonly [Topic, RegExp])[] | null = null;
 function nameRows() {
@@ -179,7 +179,6 @@ const NOT_CUE: readonly (readonly [Topic, RegExp])[] = [
   ],
   ['freight', /railway company/],
   ['arrivals', /(?:tourist|visitor|passenger|foreign|migrant|guest) arrivals?/g],
-  ['imports', /t(?:ak(?:e[sn]?|ing)|ook) (?:office|part|place|over|effect|up|shape|off|note)/g],
   ['students', /центр[а-я]* науки/],
   ['tourists', /(?:министер[а-я]*|комитет[а-я]*|агентств[а-я]*) (?:по )?туризм|tourism (?:minist|agency|committee)/g],
 ];

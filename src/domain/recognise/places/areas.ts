@@ -93,10 +93,7 @@ export function sidesOf(passage: Passage, figure: Span, scope: Span, memory: Pla
         memory.last !== null &&
         passage.pointers.some(({ start }) => /(?<![a-z])(?:to|from|with) $/.test(text.slice(0, start)))) ||
       (!russia && AMONG.test(text)) ||
-      (!russia && isBetweenOurs(near.length > 0 ? near : all, text)) ||
-      (near.every(({ area }) => area !== 'RU') &&
-        EACH_OTHER.test(text.slice(inClause.start, inClause.end)) &&
-        isBetweenOurs(near, text)));
+      (!russia && isBetweenOurs(near.length > 0 ? near : all, text)));
   if (own) {
     const words = { start: own.start, end: own.end };
     return {

@@ -21,11 +21,11 @@ export const RU_VERB = `(?:${[
 ].join('|')})`;
 
 const EN_REGULAR = either(`add note state report announce stress confirm estimate explain claim recall remark observe
-  disclose reveal forecast predict expect show acknowledge admit insist declare emphasise emphasize highlight calculate
-  reckon comment promise warn argue suggest contend record publish count believe assure concede brief hope
-  cite agree conclude answer respond boast specify assert complain clarify mention
-  indicate dismiss reject inform underline underscore elaborate anticipate
-  foresee assess`);
+  disclose reveal forecast predict expect show acknowledge admit insist declare emphasi[sz]e highlight calculate
+  reckon comment promise warn argue suggest record publish count believe assure concede brief hope
+  cite agree conclude answer respond specify assert complain clarify mention
+  indicate dismiss reject inform anticipate
+  assess`);
 /** What papers and figures are: "presented by", "released by". */
 export const EN_GIVEN = `(?:${EN_REGULAR}e?d|told|given|shown|quoted|released|provided|presented|shared|named|issued|compiled|posted|prepared|voiced|made public)`;
 /** "noted", "estimates"; "denied", "replies"; "says". The bare forms go with many: "traders estimate". */

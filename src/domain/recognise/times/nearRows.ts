@@ -1,6 +1,6 @@
 import { LIKE_NUMBER } from '../amounts/numberWords';
 import { day, MONTH, monthOf, monthsOf, yearsBefore } from './calendar';
-import { asOf, by, countOf, earlier, N, named, OF, onDay, type Row, range, toDate, yearOf } from './periodWords';
+import { asOf, by, countOf, earlier, named, OF, onDay, type Row, range, toDate, yearOf } from './periodWords';
 
 /** How seasons are called, each of three months: winter begins with December of the year before. */
 const SEASONS = [/^(?:зим|wi)/, /^(?:вес|sp)/, /^(?:лет|su)/, /^(?:ос|au|fa)/];
@@ -13,13 +13,6 @@ const seasonAt = (of: number, word: string) => {
 
 /** Seasons, halves of a month, weeks, days that are set, and years to come. */
 export const NEAR: readonly Row[] = [
-  [
-    `${N} (?:months|месяц[а-я]+) (?:earlier|before|ago|ранее|раньше|назад)|the (?:preceding|previous) ${N.replace('<n>', '<k>')} months`,
-    ({ n, k }, published) => {
-      const months = countOf(n ?? k);
-      return months ? { ...earlier(1, published), earlier: months / 12 } : null;
-    },
-  ],
   [
     `(?:(?<m>месяц)|квартал)(?:[ое]м)? (?:ранее|раньше|назад)|a (?:(?<k>month)|quarter) (?:earlier|before|ago)`,
     ({ m, k }, published) => ({ ...earlier(1, published), earlier: m || k ? 1 / 12 : 1 / 4 }),

@@ -30,12 +30,6 @@ function pick({ text, bare, mentions }: Passage, figure: Span, others: readonly 
       /^(?:,? ?(?:за|в|in|for|during|over)?(?: the)? ?)$/.test(text.slice(figure.end, start)),
   );
   if (earlier && isAgainst(text, figure)) return earlier;
-  // "Up from 4.1 billion now"
-  const now = mentions.find(
-    ({ start, weak, period }) =>
-      weak && period.kind === 'as-of' && start >= figure.end && /^(?: or so)? $/.test(text.slice(figure.end, start)),
-  );
-  if (now && isAgainst(text, figure)) return now;
   const named = mentions.filter(({ weak, compared }) => !weak && !compared);
   const isNamed = named.some(({ echo, end }) => echo !== 'same' && end <= figure.start);
   const isApart = (from: number, to: number) => others.some(({ start, end }) => start < to && from < end);
@@ -85,16 +79,11 @@ function pick({ text, bare, mentions }: Passage, figure: Span, others: readonly 
         others.some(
           (other) =>
             (other.start >= end && other.start - end < 60) ||
-            (period.kind === 'by' && other.start >= figure.end && other.end <= start && !isAgainst(text, other)),
+            (period.kind === 'by' && other.start >= figure.end && other.end <= start),
         )
       ),
   );
-  // "To $5 billion, up from 4.1 now, by 2028": what it is set against stands between.
-  const set =
-    later?.period.kind === 'by'
-      ? others.findLast((other) => other.start > figure.end && other.end < later.start && isAgainst(text, other))
-      : undefined;
-  return later && !CONTRAST.test(text.slice(set?.end ?? figure.end, later.start)) ? later : null;
+  return later && !CONTRAST.test(text.slice(figure.end, later.start)) ? later : null;
 }
 
 /** "a year" says nothing beside a year that is named in the same part of the sentence. */

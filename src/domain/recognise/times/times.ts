@@ -74,12 +74,6 @@ export function timeOf(
   }
   // "Doubled in January-May, from 1.3 to 2.9": the former level is that of a year before.
   const next = others.find(({ start }) => start >= figure.end);
-  // "From 40 to 58 by 2027": what there is now.
-  if (former && mention?.period.kind === 'by' && next && mention.start >= next.end)
-    return {
-      period: { kind: 'as-of', start: published, end: published },
-      ground: { standing: 'assumed', rule: 'day-of-publication', words: null },
-    };
   if (
     former &&
     !isLevel &&
