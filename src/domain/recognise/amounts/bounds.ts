@@ -5,7 +5,7 @@ import { atEnd, atPlace } from '../text/plainText';
 const BEFORE: readonly (readonly [bound: Bound, pattern: string])[] = [
   [
     'almost',
-    '(?:чуть|немного|едва|слегка|совсем немного) не (?:дотя[а-я]* до|дош[а-я]* до|достиг[а-я]*)|не дотягива[а-я]*(?: и)? до|(?:a (?:shade|touch|little|whisker|fraction) (?:under|below|short of)|(?:just )?shy of|slightly (?:under|below|less than)|all but)|почти|без малого|практически|(?:чуть|немн[а-я]+) (?:мен(?:ее|ьше)|ниже)|приблизи[а-я]*(?: вплотную)? к|приближ[а-я]* к|(?:вплотную )?под(?:ош|обр|ступ|тян)[а-я]*(?: вплотную)? к|едва не дости[а-я]*|nearly|almost|just under|just below|close to|approach(?:ed|es|ing)|little less than|not quite|virtually|(?<!somewhere )near(?:ed|ing)?',
+    '(?:чуть|немного|едва|слегка|совсем немного) не (?:дотя[а-я]* до|дош[а-я]* до|достиг[а-я]*)|не дотягива[а-я]*(?: и)? до|(?:a [a-z]+ (?:under|below|short of)|(?:just )?shy of|slightly (?:under|below|less than)|all but)|почти|без малого|практически|(?:чуть|немн[а-я]+) (?:мен(?:ее|ьше)|ниже)|приблизи[а-я]*(?: вплотную)? к|приближ[а-я]* к|(?:вплотную )?под(?:ош|обр|ступ|тян)[а-я]*(?: вплотную)? к|едва не дости[а-я]*|nearly|almost|just under|just below|close to|approach(?:ed|es|ing)|little less than|not quite|virtually|(?<!somewhere )near(?:ed|ing)?',
   ],
   [
     'at-least',
@@ -25,7 +25,7 @@ const BEFORE: readonly (readonly [bound: Bound, pattern: string])[] = [
   ],
   [
     'about',
-    'ок\\.|прибл\\.|прим\\.|плюс-минус|в районе|около|порядка|примерно|приблизительно|ориентировочно|где-то|приблизит[а-я]*|about|around|some|roughly|approximately|approx\\.?|circa|c\\.|ca\\.|an estimated|estimated|in the region of|something like|somewhere (?:around|near)|close on|(?:in|on) the (?:order|neighbou?rhood|vicinity) of|perhaps|maybe|~|≈',
+    'ок\\.|прибл\\.|прим\\.|плюс-минус|в районе|около|порядка|примерно|приблизительно|ориентировочно|где-то|приблизит[а-я]*|about|around|some|roughly|approximately|approx\\.?|circa|c\\.|ca\\.|an estimated|estimated|something like|somewhere (?:around|near)|close on|(?:in|on) the [a-z]+ of|perhaps|maybe|~|≈',
   ],
 ];
 
