@@ -69,7 +69,7 @@ export function unitLeftOut(
   }: { readonly left: ReturnType<typeof leftOf>; readonly earlier: Earlier; readonly paired: boolean },
 ): Implied | null {
   const { numeral } = own;
-  const isVerb = isMore(text, own.start, own.end) && ACTION.test(text.slice(own.end));
+  const isVerb = (numeral.scale >= 1000 || isMore(text, own.start, own.end)) && ACTION.test(text.slice(own.end));
   if (!isBare(text, own, numeral) && !isVerb) return null;
   if (numeral.scale === 1 && /(?:минус|minus) $/.test(text.slice(0, own.start))) return null;
   // "(+19.6 %) … (+4.3)"
@@ -167,7 +167,7 @@ function isElliptic(text: string, own: Sized, left: ReturnType<typeof leftOf>): 
   if (/^ (?:новых|таких)(?![а-я])/.test(text.slice(own.end))) return true;
   const before = text.slice(0, left.from);
   // «Казахстан - 29,2 млрд, Узбекистан - 13 с лишним»
-  const isListed = /\d[^;]*[,;] [^,;]+ - (?:[а-я]+ )?$/.test(text.slice(0, own.start));
+  const isListed = /[,;] [^,;]+ - (?:[а-я]+ )?$/.test(text.slice(0, own.start));
   const isDone =
     own.numeral.value >= 10 &&
     /[а-я]{3}(?:[иы]л[аои](?:с[ья])?|[аеия]л[аои]с[ья]|[аея]н[аоы]|[ыа]т[аоы]) $/.test(before);

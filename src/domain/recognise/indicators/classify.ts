@@ -164,7 +164,7 @@ function ratio(context: Context, topics: readonly Topic[]): string {
     return shareOf(context);
   if (/участник|экспонент|participant|exhibitor/.test(context.figure)) return 'exhibition-participants';
   const cue = cuesOf(context.figure).find(({ topic }) => topics.includes(topic));
-  return cue ? base(cue, context) : 'trade-turnover';
+  return cue ? base(cue, context) : (/^(?:их|он[аи]?) /.test(context.figure) && context.last) || 'trade-turnover';
 }
 
 /** The cue that stands nearest to the figure in its clause; else in the sentence, what stands before it first. */

@@ -72,6 +72,7 @@ function firms(figure: string, clause: string, sentence: string, { before, last 
     /(?:запусти|построит|откры(?:ть|т)|созда(?:ть|но|ны)|предстоит|появ|launch|build|built|open|set up|create)/.test(
       clause,
     ) &&
+    !/участи|капитал/.test(around) &&
     /(?:завод|предприят|производств|plant|factor|enterprise|venture)/.test(figure)
   )
     return 'other:joint-plants';

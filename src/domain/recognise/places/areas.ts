@@ -129,11 +129,13 @@ function isBetweenOurs(near: readonly Place[], text: string): boolean {
   const between = first && last ? text.slice(first.end, last.start) : '';
   if (between === '-') return true;
   if (/^(?:,| и| and)/.test(between)) return EACH_OTHER.test(text);
-  return roles.filter((role) => role !== '').length === 1;
+  // «Казахстан берет киргизской одежды на …»
+  return roles.filter((role) => role !== '').length === 1 || first?.adjective !== last?.adjective;
 }
 const ROLE = /(?:^|[\s("])(в|во|с|со|из|to|into|with|from)(?: [а-я]+(?:ий|ей|юю|его)| the| neighbou?ring)? $/;
 /** What several do with each other, and with nobody else. */
-const AMONG = /(?:among|between) themselves|intra-?regional|внутрирегиональн|между собой/;
+const AMONG =
+  /(?:among|between) themselves|intra-?regional|внутрирегиональн|(?<!(?:двух|обеих) стран[^,;.]*)между собой/;
 /** What two do with each other. */
 const EACH_OTHER =
   /(?:друг с другом|между собой|обменя|взаимн|наторговал|each other|one another|among themselves|between them|exchanged|traded (?:goods|with)|mutual)/;
