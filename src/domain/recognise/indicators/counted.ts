@@ -57,7 +57,7 @@ const THEIR_FIRMS = new RegExp(
 );
 /** «с казахстанским капиталом», «с участием узбекских инвесторов»: in Russia, wherever that is. */
 const OF_THEIRS = new RegExp(
-  `(?<![а-я])с ${OURS_RU}[а-я]* (?:капитал|участи)|с участием ${OURS_RU}[а-я]* (?:капитал|инвест|бизнес|партнер)|with ${OURS_EN}[a-z]* (?:capital|participation)`,
+  `(?<![а-я])с (?:участием )?${OURS_RU}[а-я]* (?:капитал|участи|инвест|бизнес|партнер)|with ${OURS_EN}[a-z]* (?:capital|participation)`,
 );
 function firms(figure: string, clause: string, sentence: string, { before, last }: Context): string {
   // «В прошлом году их было 90»
