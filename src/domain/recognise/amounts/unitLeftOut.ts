@@ -207,7 +207,7 @@ export function isBare(text: string, own: Sized, numeral: Numeral): boolean {
   return (
     next === undefined ||
     next.length < 4 ||
-    /^(?:через|против|годом|больше|меньше|выше|ниже|соответственно|пришл[а-я]*|было|were|from|with|while|over|than|more|less|last|this|fewer|came|went|respectively|each|into|onto|through|within|under|among|across|abroad|home|back|mark|next|today|every|during|since|between|until|before|after|against|compared|which|that|will|would|could|have|[a-z]+ly|сегодня|сейчас|новых|таких|новые|завершен[а-я]*|реализован[а-я]*|выполнен[а-я]*)$/.test(
+    /^(?:через|против|годом|больше|меньше|выше|ниже|соответственно|пришл[а-я]*|было|were|from|with|while|over|than|more|less|last|this|fewer|came|went|respectively|each|into|onto|through|within|under|among|across|abroad|home|back|mark|next|today|every|during|since|between|until|before|after|against|compared|which|that|will|would|could|have|[a-z]+ly|сегодня|сейчас|новых|таких|новые|[а-я]+[еа]н[оы])$/.test(
       next,
     )
   );
