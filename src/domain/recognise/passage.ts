@@ -124,9 +124,6 @@ const SENT =
 function isPriced(text: string, { start, end, quantity }: Measure): boolean {
   if (quantity.unit === 'companies' || quantity.unit === 'projects' || quantity.unit === 't') return false;
   if (isFew(quantity)) return true;
-  // "Three-quarters of the cost".
-  if (/^(?:%|share)$/.test(quantity.unit) && /^ of (?:[a-z]+ ){1,2}(?:costs?|price)(?![a-z])/.test(text.slice(end)))
-    return false;
   if (quantity.amount < 1e6 && /^[A-Z]{3}$/.test(quantity.unit) && !SCALED.test(text.slice(start, end)))
     return !SENT.test(text) || isPrice(text, '');
   const before = text.slice(0, start);

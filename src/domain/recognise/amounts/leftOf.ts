@@ -51,7 +51,7 @@ export function leftOf(text: string, from: number, start: number): Left {
       begin = at;
       continue;
     }
-    const isMadeUp = /(?:ma(?:de|k)[a-z]*|put|puts|set|bought|snapped|racked|clocked|notched) up[ ]*$/.test(before);
+    const isMadeUp = /(?:ma(?:de|k)[a-z]*|put) up[ ]*$/.test(before);
     const grown = compared ?? (isMadeUp ? null : changeAtEnd(before));
     if (grown) {
       change = { way: grown.way, start: base + grown.start };

@@ -107,7 +107,7 @@ const IN_ALL =
   /(?:всего|в общей сложности|in all|in total|altogether|all told|совокупн|общий объем|суммарн|totals?|totalled)/;
 /** Within a year or a part of one. */
 const BOUNDED =
-  /(?:в (?:19|20)\d\d|за (?:[a-zа-я]+|\d+) (?:месяц|кварт)|прошл|last year|in 20\d\d|quarter|months|полугоди|в этом году|this year|half|за (?:весь )?(?:19|20)\d\d|с начала года|с января|с июля|since (?:january|july|the)|so far|year to date|январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)/;
+  /(?:в (?:19|20)\d\d|за (?:[a-zа-я]+|\d+) (?:месяц|кварт)|прошл|last year|in 20\d\d|quarter|months|полугоди|в этом году|this year|half|за (?:19|20)\d\d|с начала года|с января|с июля|since (?:january|july|the)|so far|year to date|янв|февр|март|апр|ию[нл]|авг|[а-я]бр[яье])/;
 
 function investment({ clause, sentence, before, last, isGrowth, figure }: Context): string {
   const all = sentence;

@@ -47,9 +47,7 @@ export function shareOf(context: Context): string {
   if (/(?:сухопутн|по суше|наземн|overland|by land|land (?:routes?|transport|corridors?))/.test(all))
     return 'overland-freight-share';
   if (
-    /(?:финансир|financ|(?<![a-z])lent|(?<![a-z])loan|кредит|(?<![a-z])of (?:the |its |their )?(?:[a-z]+ )?(?:costs?|bill|outlay|expenses|construction)(?![a-z]))/.test(
-      near,
-    ) ||
+    /(?:финансир|financ|(?<![a-z])lent|(?<![a-z])loan|кредит)/.test(near) ||
     (/(?:даст|выделит|предоставит|обеспечит|покроет|provide|cover|pay|put up)/.test(near) &&
       /(?:проект|project|строительств|construction)/.test(all))
   )

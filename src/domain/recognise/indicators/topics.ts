@@ -143,7 +143,7 @@ export const cuesOf = remembered((text): readonly Cue[] => {
   });
 });
 const NAMES_OF_OTHERS =
-  /минист|minist|палат|агентств|agency|представи|торгпред|комисси|союз|фонд|fund|комитет|committee|служб|service|центр|trade |investment |labou?r|науки|хран|инвестиционн|туризм|торгов|цел[ьи]|задач|рекорд|подпис|arriv/;
+  /минист|minist|палат|агентств|agency|представи|торгпред|комисси|союз|фонд|fund|комитет|committee|служб|service|центр|trade |investment |labou?r|науки|хран|инвестиционн|туризм|торгов|цел[ьи]|задач|рекорд|подпис/;
 
 let rows: readonly (readonly [Topic, RegExp])[] | null = null;
 function nameRows() {
@@ -178,7 +178,6 @@ const NOT_CUE: readonly (readonly [Topic, RegExp])[] = [
     /(?:цел[ьи]|задач[а-я]+)[а-я, ]{0,12} (?:[а-я]+ )?постави[а-я]+|постави[а-я]+ (?:[а-я]+ )?(?:цел|задач|рекорд|подпис)[а-я]*/g,
   ],
   ['freight', /railway company/],
-  ['arrivals', /(?:tourist|visitor|passenger|foreign|migrant|guest) arrivals?/g],
   ['students', /центр[а-я]* науки/],
   ['tourists', /(?:министер[а-я]*|комитет[а-я]*|агентств[а-я]*) (?:по )?туризм|tourism (?:minist|agency|committee)/g],
 ];

@@ -2,17 +2,17 @@
 export const CITIES: readonly (readonly [area: string, table: string])[] = [
   [
     'RU',
-    `москв* moscow* екатеринбург* свердловск* челябинск* омск* новосибирск* оренбург* оренбуржь* самар* саратов* астрахан*
-    волгоград* казань казани башкири* башкортостан* башкирск* уфа уфе уфы уфу уфимск* перм* томск* красноярск* иркутск*
-    алтайск* кузбасс* ростовск* краснодар* ставропол* калининград* владивосток* воронеж* газпром*
+    `москв* moscow* екатеринбург* челябинск* омск* новосибирск* оренбург* оренбуржь* самар* саратов* астрахан*
+    волгоград* казань казани башкири* башкортостан* уфа уфе уфы уфу перм*
+    ростовск* краснодар* ставропол* газпром*
     роснефт* лукойл* росатом* камаз* автоваз* сбербанк* втб россотрудничеств* yekaterinburg chelyabinsk omsk novosibirsk
-    orenburg samara saratov astrakhan volgograd kazan tatarstan bashkortostan bashkir ufa nizhny_novgorod
-    rostov-on-don kaliningrad vladivostok siberia* urals gazprom rosneft lukoil rosatom kamaz avtovaz sberbank vtb`,
+    orenburg samara saratov astrakhan kazan tatarstan bashkortostan
+    siberia* urals gazprom rosneft lukoil rosatom kamaz avtovaz sberbank vtb`,
   ],
   [
     'KZ',
-    `астан* алма-ат* алматы astana* almaty актау атырау актобе актюбинск* костана* караганд* шымкент* уральске
-    петропавловск* байконур* aktau atyrau aktobe kostanay karaganda shymkent pavlodar kyzylorda
+    `астан* алма-ат* алматы astana* almaty актау атырау актобе актюбинск* костана* караганд* уральске
+    петропавловск* байконур* aktau atyrau aktobe kostanay karaganda pavlodar kyzylorda
     baikonur`,
   ],
   ['KG', 'бишкек* bishkek* оше джалал-абад* иссык-кул* osh jalal-abad issyk-kul'],

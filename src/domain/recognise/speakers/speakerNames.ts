@@ -45,7 +45,7 @@ export function pruneVerb(text: string, name: Span): Span {
 
 /** Words between commas that are no name: "The ministry, however, reports". */
 const ASIDE =
-  /, (?:however|meanwhile|though|too|in turn|for (?:its|his|her|their) part|впрочем|однако|в свою очередь|между тем|кстати|напротив|со своей стороны|тем временем|(?:quoting|citing) [^,]+),$/;
+  /, (?:however|meanwhile|though|too|in turn|for (?:its|his|her|their) part|впрочем|однако|в свою очередь|между тем|кстати|напротив|со своей стороны|тем временем),$/;
 /** Words before a name that are none of it: «ранее в», "in the whole of this year". */
 const LEAD =
   /^(?:\d{2} (?=[a-zа-я]))?(?:(?:in|at|during|on) (?:an?|the|his|her|its) (?:[a-z-]+ ){0,2}?(?:interview|comments?|speech|briefing|statement|meeting|forum|conference|report|talks)(?: (?:with|to|for|on|of|in) (?:the )?[a-z'-]+(?: [a-z'-]+)??)?,? (?=the |an? |[a-z]+'s |[a-z]+ [a-z]+$))?(?:(?:-? ?|["(])*(?:в|во|из|the data of|figures from|data from|statistics from|но|а|и|однако|при этом|между тем|тем временем|кроме того|and|but|so|in|meanwhile|separately|ранее|позже|позднее|сегодня|вчера|накануне|там же|earlier|later|yesterday|today) (?=\S))*(?:(?:[a-z0-9'-]+ ){0,6}(?:years?|months?|quarter|half|week|(?:19|20)\d\d) (?=(?:the|its|our) )|(?:[а-я0-9-]+ ){0,3}(?:год[ау]|месяц[ае]|квартал[ае]|полугоди[ия]|неделе|понедельник|вторник|сред[уы]|четверг|пятниц[уы]|суббот[уы]|воскресенье) (?=[а-я"]))?/;

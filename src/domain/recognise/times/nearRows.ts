@@ -3,9 +3,9 @@ import { day, MONTH, monthOf, monthsOf, yearsBefore } from './calendar';
 import { asOf, by, countOf, earlier, named, OF, onDay, type Row, range, toDate, yearOf } from './periodWords';
 
 /** How seasons are called, each of three months: winter begins with December of the year before. */
-const SEASONS = [/^(?:зим|wi)/, /^(?:вес|sp)/, /^(?:лет|su)/, /^(?:ос|au|fa)/];
+const SEASONS = [/^з/, /^в/, /^л/, /^о/];
 const SEASON =
-  '(?<s>winter|spring|summer|autumn|fall(?= of)|лет(?:о|ом|а|у|н[а-я]+ (?:месяц|сезон)[а-я]*)|(?:осен|зим|весен)(?:н[а-я]+ (?:месяц|сезон)[а-я]*|ь|ью|и|а|ы|у|е|ой)|весн(?:а|ы|у|е|ой))(?![а-я])';
+  '(?<s>лет(?:о|ом|а|у|н[а-я]+ (?:месяц|сезон)[а-я]*)|(?:осен|зим|весен)(?:н[а-я]+ (?:месяц|сезон)[а-я]*|ь|ью|и|а|ы|у|е|ой)|весн(?:а|ы|у|е|ой))(?![а-я])';
 const seasonAt = (of: number, word: string) => {
   const n = 3 * SEASONS.findIndex((stem) => stem.test(word));
   return n === 0 ? monthsOf(of, 12, 2) : monthsOf(of, n, n + 2);
@@ -18,7 +18,7 @@ export const NEAR: readonly Row[] = [
     ({ m, k }, published) => ({ ...earlier(1, published), earlier: m || k ? 1 / 12 : 1 / 4 }),
   ],
   [
-    `(?<since>(?:начиная )?с |since )?(?<by>к |до |by )?(?:(?:прошл|минувш|(?<before>позапрошл)|эт|нынешн)[а-я]+ |(?:last|this|the) )?${SEASON}${OF}`,
+    `(?<since>(?:начиная )?с )?(?<by>к |до )?(?:(?:прошл|минувш|(?<before>позапрошл)|эт|нынешн)[а-я]+ )?${SEASON}${OF}`,
     (groups, published) => {
       const word = groups.s ?? '';
       const own = named(groups, published);
