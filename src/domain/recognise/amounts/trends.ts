@@ -1,26 +1,24 @@
 import type { ChangeDirection } from '../../quantity';
 import type { Span } from '../draft';
 import { matchesOf } from '../text/plainText';
+import { changesIn } from './changes';
 
 const OBJECT =
   '(?:дол[яюи]|удельный вес|товарооборот[а-я]*|торговля|торговлю|экспорт|импорт|поставк[иу]|перевозк[иу]|переводы|закупк[иу]|товарообмен|турпоток|пассажиропоток|грузооборот|грузопоток|транзит|инвестици[ия]|вложения|приток|число|количество|объем[а-я]*|share|part|proportion|role|weight|trade|turnover|exports|imports|deliveries|shipments|purchases|tourism|carriage|cargo|traffic|supplies|investment|freight|transit|remittances|the number|volume|volumes)';
-const UP =
-  '(?:растет|растут|продолжа[ею]т (?:раст|увелич|повыш|расшир|прибавл|наращ|укрепл)[а-я]+|(?:увеличива|повыша|расширя|прибавля|[вн][ао]з?раста|усилива|ускоря|укрепля)[ею]т(?:ся)?|(?:вы|воз|под)рос(?:л[аои])?|(?:увеличи|повыси|расшири|прибави|усили|ускори|укрепи|подня)л[аои]?(?:с[ья])?|grow(?:s|ing|n)?|grew|ris(?:es|ing|en)|rose|increas(?:es|ing|ed)|climb(?:s|ing|ed)|(?:expand|strengthen|mount|swell|widen|surg|recover|inch|edg|creep|soar|jump)(?:e?s|ing|ed)|gain(?:s|ing|ed)?(?: ground)?)';
-const DOWN =
-  '(?:продолжа[ею]т (?:сниж|сокращ|умень|пада|сжим|теря)[а-я]+|(?:сокраща|снижа|уменьша|пада|сжима|ослабева|убыва|та)[еюя]т(?:ся)?|(?:сократи|снизи|уменьши|упа|просе|сжа|опусти|тая)л[аои]?(?:с[ья])?|shrink(?:s|ing)?|shrank|fall(?:s|ing|en)?|fell|declin(?:es|ing|ed)|decreas(?:es|ing|ed)|dropp?(?:s|ing|ed)|(?:dwindl|contract|fad|wan|diminish|reced|weaken|eas|slump|slid|slipp)(?:e?s|ing|ed)|slips?)';
+const VERB =
+  '(?:растет|растут|(?:увеличива|повыша|расширя|прибавля|[вн][ао]з?раста|усилива|ускоря|укрепля)[ею]т(?:ся)?|(?:вы|воз|под)рос(?:л[аои])?|(?:увеличи|повыси|расшири|прибави|усили|ускори|укрепи|подня)л[аои]?(?:с[ья])?|grow(?:s|ing|n)?|grew|ris(?:es|ing|en)|rose|increas(?:es|ing|ed)|climb(?:s|ing|ed)|(?:expand|strengthen|mount|swell|widen|surg|recover|inch|edg|creep|soar|jump)(?:e?s|ing|ed)|gain(?:s|ing|ed)?(?: ground)?|(?:сокраща|снижа|уменьша|пада|сжима|ослабева|убыва|та)[еюя]т(?:ся)?|(?:сократи|снизи|уменьши|упа|просе|сжа|опусти|тая)л[аои]?(?:с[ья])?|shrink(?:s|ing)?|shrank|fall(?:s|ing|en)?|fell|declin(?:es|ing|ed)|decreas(?:es|ing|ed)|dropp?(?:s|ing|ed)|(?:dwindl|contract|fad|wan|diminish|reced|weaken|eas|slump|slid|slipp)(?:e?s|ing|ed)|slips?|продолжа[ею]т [а-я]+)';
 const RUN = '[^,.;:()%$\\d]{0,70}?';
-const ACTIVE =
-  '(?<up4>наращива(?:ет|ют)|увеличива(?:ет|ют)|расширя(?:ет|ют)|нарастил[а-я]*)|(?<down4>сокраща(?:ет|ют)|снижа(?:ет|ют)|сократил[а-я]?)';
+const ACTIVE = '(?:(?:наращива|увеличива|расширя|сокраща|снижа)[ею]т|(?:нарасти|сократи)л[а-я]*)';
 const FORMS: readonly string[] = [
-  `(?:их|он[аи]?) (?:все )?стан[а-я]+ся (?:все )?(?:(?<up5>больше|выше)|(?<down5>меньше|ниже))`,
-  `(?:(?:the )?[a-z]+'s )?${OBJECT}(?![a-zа-я])${RUN}(?:(?<up>${UP})|(?<down>${DOWN}))`,
-  `(?:(?<up2>${UP})|(?<down2>${DOWN})) ${OBJECT}(?![a-zа-я])(?: [a-zа-я]+){0,5}`,
-  `(?:[a-zа-я]+ )?(?:${ACTIVE}) (?:экспорт|импорт|поставк[а-я]+|закупк[а-я]+|товарооборот|долю|инвестиции)(?![a-zа-я])(?:,? (?!(?:а|но|однако|while|and|which)(?![a-zа-я]))[a-zа-я]+){0,5}`,
-  `(?<up3>рекордн[а-я]+ (?:количеств|числ)[a-zа-я]+ (?:[a-zа-я]+ ){0,1}(?:участник|экспонент)[a-zа-я]*|(?:a )?record number of (?:exhibitors|participants))`,
+  `(?:их|он[аи]?) (?:все )?стан[а-я]+ся (?:все )?(?:больше|выше|меньше|ниже)`,
+  `(?:(?:the )?[a-z]+'s )?${OBJECT}(?![a-zа-я])${RUN}${VERB}`,
+  `${VERB} ${OBJECT}(?![a-zа-я])(?: [a-zа-я]+){0,5}`,
+  `(?:[a-zа-я]+ )?${ACTIVE} (?:экспорт|импорт|поставк[а-я]+|закупк[а-я]+|товарооборот|долю|инвестиции)(?![a-zа-я])(?:,? (?!(?:а|но|однако|while|and|which)(?![a-zа-я]))[a-zа-я]+){0,5}`,
+  `(?:рекордн[а-я]+ (?:количеств|числ)[a-zа-я]+ (?:[a-zа-я]+ ){0,1}(?:участник|экспонент)[a-zа-я]*|(?:a )?record number of (?:exhibitors|participants))`,
 ];
 const COMPILED = FORMS.map((form) => new RegExp(`(?<![a-zа-я])(?:${form})(?![a-zа-я])`, 'g'));
 /** A part of one of the words of the forms: most sentences hold none. */
-const ANY_TREND = new RegExp(`${UP}|${DOWN}|нара[щс]|стан[а-я]+ся|рекордн|record`);
+const ANY_TREND = new RegExp(`${VERB}|нара[щс]|стан[а-я]+ся|рекордн|record`);
 const NO_TREND =
   /(?:если|чтобы|to (?:grow|rise|increase|fall)|хотят|будет|should|may|might|рост[а-я]* (?:цен|тариф)|цен[аы]|inflation|did not|didn't|has not|have not|не (?:растет|растут|вырос)|связыва[а-я]+|конкуренц)/;
 
@@ -33,7 +31,6 @@ export function trendsOf(
   const found: (Span & { readonly way: ChangeDirection })[] = [];
   for (const form of COMPILED) {
     for (const match of matchesOf(form, text)) {
-      const { down, down2, down4, down5 } = match.groups ?? {};
       const start = match.index;
       const end = start + match[0].trimEnd().replace(/,$/, '').length;
       const overlapping = [...amounts, ...found].some((other) => start < other.end && other.start < end);
@@ -41,7 +38,8 @@ export function trendsOf(
       const clauseEnd = end + (/^[^,;.]*/.exec(text.slice(end))?.[0].length ?? 0);
       const measured = amounts.some((other) => other.start >= start && other.start <= clauseEnd + 4);
       if (overlapping || measured || NO_TREND.test(match[0])) continue;
-      found.push({ start, end, way: (down ?? down2 ?? down4 ?? down5) === undefined ? 'rising' : 'falling' });
+      const way = changesIn(match[0])[0]?.way ?? (/меньше|ниже/.test(match[0]) ? 'falling' : 'rising');
+      found.push({ start, end, way });
     }
   }
   return found;

@@ -72,12 +72,10 @@ export function unitLeftOut(
   const isVerb = (numeral.scale >= 1000 || isMore(text, own.start, own.end)) && ACTION.test(text.slice(own.end));
   if (!isBare(text, own, numeral) && !isVerb) return null;
   if (numeral.scale === 1 && /(?:минус|minus) $/.test(text.slice(0, own.start))) return null;
-  // "(+19.6 %) … (+4.3)"
   // «на рубль - 68 %, на тенге - 24»
   const isRatio =
-    (text[own.end] === ')' && /%.*\([+-]$/.test(text.slice(0, own.start))) ||
-    (numeral.value <= 100 &&
-      /(?:%|процент)(?:(?! мл| тыс|долл|руб)[^;)])*[,;] [^,;\d]+ - $/.test(text.slice(0, own.start)));
+    numeral.value <= 100 &&
+    /(?:%|процент)(?:(?! мл| тыс|долл|руб)[^;)])*[,;] [^,;\d]+ - $/.test(text.slice(0, own.start));
   if (isRatio) return { unit: '%', rule: 'unit-of-figure-before', unitWords: null, times: 1 };
   const { table } = earlier;
   if (table && numeral.scale === 1 && /(?:[:-] (?:[a-zа-я.]+ )?|[|\t] ?)$/.test(text.slice(0, own.start)))

@@ -94,23 +94,6 @@ export function timeOf(
     if (mention.echo === 'same') return { period: own ?? mention.period, ground };
     return { period: own && 'end' in own ? { kind: 'by', end: own.end } : mention.period, ground };
   }
-  // «В прошлом году за тот же срок – 7 тыс. т»
-  const again =
-    mention?.period.kind === 'year' && memory.base && 'end' in memory.base && mention.earlier === null
-      ? passage.mentions.some(
-          ({ echo, start, end }) =>
-            echo === 'same' && Math.min(Math.abs(start - mention.end), Math.abs(mention.start - end)) < 5,
-        )
-      : false;
-  if (again && memory.base && 'end' in memory.base && mention?.period.kind === 'year')
-    return {
-      period: shifted(
-        memory.base,
-        Number(memory.base.end.slice(0, 4)) - Number(mention.period.end.slice(0, 4)),
-        published,
-      ),
-      ground: { standing: 'certain', rule: 'in-sentence', words: { start: mention.start, end: mention.end } },
-    };
   // «Годом ранее перевезли 1,9 млн тонн; рост – в 1,6 раза», «для сравнения: …, прибавка – четверть»: growth since then.
   const isSince =
     growth &&
