@@ -100,7 +100,6 @@ export function shareOf(context: Context): string {
   const isAbroad =
     /(?:(?:продае[а-я]+|продаж|вывоз[а-я]*|поставля[а-я]+|отправля[а-я]+)[^,.;]* (?:за рубеж|за границу|на экспорт)|(?:sells?|sold|ships?|shipped|sales|sent) (?:abroad|overseas))/;
   if (isAbroad.test(`${near} ${after}`)) return tradeShare('exports', near);
-  if (/(?:buys?|bought) (?:abroad|overseas)/.test(`${near} ${after}`)) return tradeShare('imports', near);
   if (/(?:экспорт|export)/.test(near) || (/(?:экспорт|export)/.test(all) && !/(?:импорт|import)/.test(near)))
     return tradeShare('exports', near);
   if (/(?:импорт|import)/.test(all)) return tradeShare('imports', near);

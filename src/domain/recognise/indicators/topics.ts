@@ -85,7 +85,7 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ['financing', 'финансирован* профинансир* финансиру* financ* funding'],
   ['oil', 'нефт* oil crude'],
   ['transit', 'транзит* transit*'],
-  ['arrivals', 'поступ* прибыл* прибыва* пришло пришли arriv* came_in flowed'],
+  ['arrivals', 'поступ* прибыл* прибыва* пришло пришли arrived arrives arriving came_in flowed'],
   ['freight', 'груз^ грузо* перевоз* перевез* провез* freight cargo* haul* carried carries goods_traffic moved'],
   ['capacity', 'пропускн*_способност* провозн*_способност* мощност* capacity'],
   ['quota', 'квот* quota* мест_для state-funded_places scholarship* бюджетн*_мест*'],

@@ -11,14 +11,14 @@ export const CITIES: readonly (readonly [area: string, table: string])[] = [
   ],
   [
     'KZ',
-    `астан* алма-ат* алматы astana* almaty актау атырау актобе актюбинск* костана* караганд* уральске
-    петропавловск* байконур* aktau atyrau aktobe kostanay karaganda pavlodar kyzylorda
+    `астан* алма-ат* алматы astana* almaty актау атырау актобе костана* караганд* уральске
+    петропавловск* байконур* aktau atyrau pavlodar kyzylorda
     baikonur`,
   ],
-  ['KG', 'бишкек* bishkek* оше джалал-абад* иссык-кул* osh jalal-abad issyk-kul'],
+  ['KG', 'бишкек* bishkek* оше джалал-абад* иссык-кул* osh'],
   ['TJ', 'душанб* dushanbe* худжанд* согдийск* khujand sughd'],
   ['TM', 'ашхабад* ашгабат* ashgabat* туркменбаши turkmenbashi'],
-  ['UZ', 'ташкент* самарканд* tashkent* samarkand* бухар* ферган* bukhara fergana karakalpak*'],
+  ['UZ', 'ташкент* самарканд* tashkent* samarkand* karakalpak*'],
   ['other:China', 'пекин* beijing*'],
   ['other:Turkey', 'анкар* ankara*'],
   ['other:Germany', 'берлин* berlin*'],

@@ -109,7 +109,7 @@ export const DATES: readonly Row[] = [
     ({ y }, published) => toDate(published, `${y ?? yearOf(published)}-01-01`),
   ],
   [
-    `(?:за|в течение|на протяжении) (?:без малого |почти |неполн[а-я]+ )?(?:(?:последн|минувш|прошедш|эт)[a-zа-я]+ )?(?<n>\\d{1,2}|[a-zа-я]+)(?<half> с половиной)? (?:последн[а-я]+ )?(?:лет|года)|(?<!(?:runs?|lasts?|agreement|contract|deal) )(?:over|in|during|within|for) (?:the )?(?:last |past |previous )?(?<k>\\d{1,2}|[a-z]+(?:-[a-z]+)?) years|(?:the )?(?:last|past) (?<j>\\d{1,2}|[a-z]+) years`,
+    `(?:за|в течение|на протяжении) (?:без малого |почти |неполн[а-я]+ )?(?:(?:последн|минувш|прошедш|эт)[a-zа-я]+ )?(?<n>\\d{1,2}|[a-zа-я]+)(?<half> с половиной)? (?:последн[а-я]+ )?(?:лет|года)|(?:over|in|during|within|for) (?:the )?(?:last |past |previous )?(?<k>\\d{1,2}|[a-z]+(?:-[a-z]+)?) years|(?:the )?(?:last|past) (?<j>\\d{1,2}|[a-z]+) years`,
     ({ n, k, j, half: more }, published) => {
       const years = countOf(n ?? k ?? j);
       return years ? duration(years + (more ? 0.5 : 0), published) : null;
@@ -201,7 +201,7 @@ export const DATES: readonly Row[] = [
   ],
   [`(?:позапрошл[а-я]+ год[а-я]*|the year before last)`, (_, published) => year(yearOf(published) - 2)],
   [
-    `прошлогодн[а-я]+|(?:прошл|минувш|прошедш|истекш|ушедш)[a-zа-я]+ год[а-я]*|last year(?:'s)?|the year just [a-z]+`,
+    `прошлогодн[а-я]+|(?:прошл|минувш|прошедш|истекш|ушедш)[a-zа-я]+ год[а-я]*|last year(?:'s)?`,
     (_, published) => year(yearOf(published) - 1),
   ],
   [

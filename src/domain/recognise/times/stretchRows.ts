@@ -111,7 +111,7 @@ export const STRETCHES: readonly Row[] = [
     (_, published) => range({ start: monthsBefore(published, 6), end: published }),
   ],
   [
-    `(?:the first |перв[а-я]+ )?${N} (?:перв[а-я]+ )?(?:months?|месяц(?:а|ев|ам|ах)?|мес\\.?)(?! (?:назад|ago|earlier|later|спустя))${OF}`,
+    `(?<!(?:those|these|same|previous) )(?:the first |перв[а-я]+ )?${N} (?:перв[а-я]+ )?(?:months?|месяц(?:а|ев|ам|ах)?|мес\\.?)(?! (?:назад|ago|earlier|later|спустя))${OF}`,
     firstMonths,
   ],
   [`перв(?:ый|ого|ом) месяц[а-я]*${OF}`, (groups, published) => firstMonths({ ...groups, n: '1' }, published)],

@@ -225,8 +225,7 @@ function unsaid(
   if (isFlow && carried && !/(?:сейчас|сегодня|now|today|currently)/.test(passage.text)) return carried;
   // "That is twice as much as a year before" is about the stretch that was spoken of.
   const isCompared = /growth$/.test(indicator) && passage.mentions.some(({ compared }) => compared);
-  const isSaidOf = /growth$/.test(indicator) && /(?<![a-z])(?:that|this) (?:is|was)/.test(passage.text);
-  if ((isCompared || isSaidOf) && carried) return carried;
+  if (isCompared && carried) return carried;
   const isState = STATE.test(indicator) || /share/.test(indicator);
   if (passage.sentence.kind === 'line')
     return (isState && !(carried && /growth$/.test(indicator))) || /national/.test(indicator)
