@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { passagesOf } from './passage';
+import { isRelevant } from './relevant';
+
+const relevantIn = (text: string, indicator: string, refArea: string | null, counterpartArea: string | null) => {
+  const [passage] = passagesOf({ lang: 'en', published: '2025-10-15', text });
+  const figure = passage?.measures[0];
+  if (!passage || !figure) throw new Error('no figure');
+  const ground = { standing: 'assumed', rule: 'in-sentence-before', words: null } as const;
+  return isRelevant({ refArea, counterpartArea, ground }, indicator, passage, figure);
+};
+
+it.each([
+  ['trade with Russia', 'Trade with Russia came to $2 billion.', 'trade-turnover', 'KZ', 'RU', true],
+  ['trade with others', 'Trade with China came to $2 billion.', 'trade-turnover', 'KZ', 'other:China', false],
+  ['nobody of the five', 'Trade came to $2 billion.', 'trade-turnover', null, 'RU', false],
+  ['what a country makes itself', 'It burns 4 million tonnes a year.', 'other:output', 'TJ', 'RU', false],
+  ['what a company earns', 'The company earned $30 million.', 'trade-turnover', 'UZ', 'RU', false],
+  ['roads, without Russia', 'Six corridors cross it.', 'transport-corridors', 'KZ', null, true],
+])('tells whether it is between Russia and the five: %s', (_, text, indicator, own, other, expected) => {
+  expect(relevantIn(text, indicator, own, other)).toBe(expected);
+});
