@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/test';
 import { DashboardPage } from '../pages/DashboardPage';
+import { cutRings } from '../support/cutRings';
 
 /**
  * What has another way to the same with room for a finger or a pointer: marks (their lists and tables), words within a
@@ -75,13 +76,15 @@ for (const { name, otherwise, ...viewport } of [
     test('a finger finds 44 pixels of every control', async ({ page }) => {
       const dashboard = new DashboardPage(page);
       await dashboard.openForKeys();
-      for (const view of ['', ...VIEWS.slice(1)]) {
+      for (const view of ['', ...VIEWS.slice(1), '?tab=sources']) {
         await dashboard.arrive(view);
         await expect.soft.poll(() => hardToHit(page, 44, otherwise), view).toEqual([]);
         expect.soft(await smallFields(page), view).toEqual([]);
+        expect.soft(await cutRings(page), view).toEqual([]);
       }
       await page.getByRole('button', { name: /^(More filters|Filters)/ }).click();
       await expect(page.locator('.filter-box').last()).toBeVisible();
       expect.soft(await smallFields(page)).toEqual([]);
+      expect.soft(await cutRings(page)).toEqual([]);
     });
   });
