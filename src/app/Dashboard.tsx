@@ -42,9 +42,17 @@ export function Dashboard() {
   const lead = useLeadTopic(topics.slice(FIRST_SEEN));
   const places = chartOrder(topics, lead);
   const below = places[FIRST_SEEN];
-  // Tab and what is read follow what is seen.
+  // Tab and what is read follow what is seen. What changes places is moved, not made anew: it may have been clicked or have the focus.
   const isPhone = useMediaQuery(PHONE, false);
   const isNarrow = useMediaQuery(NARROW, false);
+  const chips = <PlaceFilter key="places" />;
+  const others = [
+    <div key="roomy" className="dash-roomy">
+      <MoreFilters />
+      <ExportButton view="timeline" />
+    </div>,
+    <MoreControls key="more" />,
+  ];
   const map = (
     <div key="map" className="dash-map">
       <Panel view="map">
@@ -78,13 +86,7 @@ export function Dashboard() {
           <TimeControls />
           <LegendButton />
         </div>
-        {isNarrow || <PlaceFilter />}
-        <div className="dash-roomy">
-          <MoreFilters />
-          <ExportButton view="timeline" />
-        </div>
-        <MoreControls />
-        {isNarrow && <PlaceFilter />}
+        {isNarrow ? [...others, chips] : [chips, ...others]}
       </div>
       <div className="dash-timeline">
         <Panel view="timeline">

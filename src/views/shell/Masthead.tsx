@@ -22,14 +22,15 @@ export function Masthead() {
   const { parts } = useLibrary().dataset;
   const choices = useSettled((choices) => choices);
   const current = useChoice((choices) => choices.tab);
-  // They have a row below the rest, on a phone with the theme at its end: Tab and what is read follow what is seen.
+  // The views have a row below the rest, on a phone with the theme at its end: Tab and what is read follow what is seen.
+  // What changes places is moved, not made anew: it may have been clicked or have the focus.
   const isLate = useMediaQuery(BELOW_WIDE, false);
   const isPhone = useMediaQuery(PHONE, false);
   const store = useReaderStore();
   const theme = useChoice((choices) => choices.theme);
   const { goTo, setLanguage, setTheme } = useActions();
   const tabs = (
-    <nav className="tabs" aria-label={t('app.views')}>
+    <nav key="tabs" className="tabs" aria-label={t('app.views')}>
       {tabsOf(parts, current).map((tab) => (
         <InPlaceLink
           key={tab}
@@ -42,6 +43,46 @@ export function Masthead() {
       ))}
     </nav>
   );
+  const tools = [
+    <SearchField key="search" />,
+    <div key="languages" className="languages" role="group" aria-label={t('language.choose')}>
+      {LANGUAGES.map((lang) => (
+        <InPlaceLink
+          key={lang}
+          href={
+            (lang === 'ru' ? `${import.meta.env.BASE_URL}ru/` : import.meta.env.BASE_URL) +
+            (formatAddress({ ...choices, lang }) || '?')
+          }
+          aria-current={choices.lang === lang ? 'true' : undefined}
+          lang={lang}
+          onFollow={() => setLanguage(lang)}
+        >
+          <abbr title={OWN_NAMES[lang]}>{lang.toUpperCase()}</abbr>
+        </InPlaceLink>
+      ))}
+    </div>,
+    <IconButton
+      key="add"
+      icon="add"
+      name={t('app.add')}
+      title={t('app.add')}
+      className="add-button"
+      aria-haspopup="dialog"
+      onClick={() => askToAdd()}
+    />,
+    <ReportButton key="report" />,
+  ];
+  const themes = (
+    <IconButton
+      key="theme"
+      icon={THEME_ICONS[theme]}
+      name={t('theme.next', { now: t(`theme.${theme}`) })}
+      title={t(`theme.${theme}`)}
+      className="theme-button"
+      // It asks for the theme of that moment, so that each of two quick clicks counts.
+      onClick={() => setTheme(themeAfter(store.getState().choices.theme))}
+    />
+  );
   return (
     <header className="masthead isolated">
       <p className="wordmark">
@@ -49,43 +90,7 @@ export function Masthead() {
         {t('app.name')}
       </p>
       <p className="tagline">{t('app.tagline')}</p>
-      {isLate || tabs}
-      <SearchField />
-      <div className="languages" role="group" aria-label={t('language.choose')}>
-        {LANGUAGES.map((lang) => (
-          <InPlaceLink
-            key={lang}
-            href={
-              (lang === 'ru' ? `${import.meta.env.BASE_URL}ru/` : import.meta.env.BASE_URL) +
-              (formatAddress({ ...choices, lang }) || '?')
-            }
-            aria-current={choices.lang === lang ? 'true' : undefined}
-            lang={lang}
-            onFollow={() => setLanguage(lang)}
-          >
-            <abbr title={OWN_NAMES[lang]}>{lang.toUpperCase()}</abbr>
-          </InPlaceLink>
-        ))}
-      </div>
-      <IconButton
-        icon="add"
-        name={t('app.add')}
-        title={t('app.add')}
-        className="add-button"
-        aria-haspopup="dialog"
-        onClick={() => askToAdd()}
-      />
-      <ReportButton />
-      {isPhone && tabs}
-      <IconButton
-        icon={THEME_ICONS[theme]}
-        name={t('theme.next', { now: t(`theme.${theme}`) })}
-        title={t(`theme.${theme}`)}
-        className="theme-button"
-        // It asks for the theme of that moment, so that each of two quick clicks counts.
-        onClick={() => setTheme(themeAfter(store.getState().choices.theme))}
-      />
-      {isLate && !isPhone && tabs}
+      {isPhone ? [...tools, tabs, themes] : isLate ? [...tools, themes, tabs] : [tabs, ...tools, themes]}
     </header>
   );
 }

@@ -79,6 +79,22 @@ describe('the masthead', () => {
     expect(choices()).toMatchObject({ lang: 'en', data, claim: 'kz' });
   });
 
+  it('moves its parts as the window asks, and makes none anew: what had the focus keeps it', async () => {
+    const { widenTo } = standInForBrowser();
+    const { container } = await masthead();
+    const stops = () => [...container.querySelectorAll('a, button')];
+    const wide = stops();
+    const table = link('Table');
+    table.focus();
+    for (const width of [820, 390, 1440]) {
+      await choose(() => widenTo(width));
+      expect(stops().filter((stop) => !wide.includes(stop))).toEqual([]);
+      expect(stops().indexOf(table) < stops().indexOf(link('RU'))).toBe(width === 1440);
+      expect(document.activeElement).toBe(table);
+    }
+    expect(stops().map((stop) => wide.indexOf(stop))).toEqual([...wide.keys()]);
+  });
+
   it('changes the language', async () => {
     const { user, choices } = await masthead();
     expect(link('RU').lang).toBe('ru');
