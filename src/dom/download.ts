@@ -1,5 +1,4 @@
-/** How long the address of a saved file stays good: browsers read it some time after the click. */
-const KEPT_MS = 60_000;
+import { letGo } from './letGo';
 
 /** Saves a file under a name, as if the reader had followed a link to it. */
 export function download(file: Blob, name: string): void {
@@ -11,5 +10,5 @@ export function download(file: Blob, name: string): void {
   document.body.append(link);
   link.click();
   link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
+  letGo(address);
 }

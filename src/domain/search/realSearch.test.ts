@@ -37,6 +37,16 @@ it.each(ASKED)('finds every statement about “%s”, whatever words its quote h
   expect(foundByNames(question)).toEqual(expect.arrayContaining(meant));
 });
 
+it.each([
+  ['firms', 'companies-russian-capital'],
+  ['фирмы', 'companies-russian-capital'],
+  ['cargo from', 'overland-freight-share'],
+  ['aid', 'assistance'],
+  ['университеты', 'students'],
+])('finds for “%s”, a word that nobody uses, what others call otherwise', (question, indicator) => {
+  expect(found(question).map((claim) => claim.indicator.id)).toContain(indicator);
+});
+
 it('finds the exhibition, which no quote of a figure names alone', () => {
   expect(finder?.named('INNOPROM')).not.toEqual([]);
   const meant = dataset.events.filter(({ name }) => name.en.includes('INNOPROM')).map(({ id }) => id);

@@ -1,4 +1,5 @@
 import MiniSearch, { type Query } from 'minisearch';
+import { alikeOf } from './alike';
 import type { Hit } from './finder';
 import { formsOf, isPrefix } from './forms';
 import { askedWords, joinedIn, wordsOf } from './words';
@@ -38,6 +39,11 @@ export function searchIndex<Field extends string>(
     queries: formsOf(word).map((form, at) => ({ queries: [form], prefix: at === 0 && isPrefix(form) })),
   });
   const isHeld = (word: string) => index.search(asked(word)).length > 0;
+  /** A word that nobody uses is asked for as others say it. */
+  const askedOrAlike = (word: string): Query => {
+    const others = isHeld(word) ? [] : alikeOf(word);
+    return others.length === 0 ? asked(word) : { combineWith: 'OR', queries: others.map(asked) };
+  };
   const nearestWord = (word: string): string | null =>
     index
       .search(word, { fuzzy: FUZZY })
@@ -47,7 +53,7 @@ export function searchIndex<Field extends string>(
   return {
     search: (question) => {
       const words = askedTerms(question, isHeld);
-      return words.length === 0 ? [] : toHits(index.search({ combineWith: 'AND', queries: words.map(asked) }));
+      return words.length === 0 ? [] : toHits(index.search({ combineWith: 'AND', queries: words.map(askedOrAlike) }));
     },
     nearest: (question) => {
       const words = askedWords(question).filter(isPrefix);
@@ -55,7 +61,7 @@ export function searchIndex<Field extends string>(
     },
     corrected: (question) => {
       const words = askedWords(question);
-      const right = words.map((word) => (isHeld(word) ? word : nearestWord(word)));
+      const right = words.map((word) => (isHeld(word) || alikeOf(word).some(isHeld) ? word : nearestWord(word)));
       return right.includes(null) || right.every((word, at) => word === words[at]) ? null : right.join(' ');
     },
   };

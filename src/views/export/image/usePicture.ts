@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLibrary } from '../../../data/library';
+import { letGo } from '../../../dom/letGo';
 import { loadText } from '../../../i18n/createText';
 import type { Panel } from '../../../i18n/messages/files';
 import { drawingKey, type Settings } from '../../../layout/page/settings';
@@ -57,7 +58,7 @@ export function usePicture(view: Exported, drawings: Drawings, settings: Setting
   const urls = preview.kind === 'drawn' ? preview.urls : NONE;
   useEffect(
     () => () => {
-      for (const url of urls) URL.revokeObjectURL(url);
+      for (const url of urls) letGo(url);
     },
     [urls],
   );

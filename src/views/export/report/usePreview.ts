@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLibrary } from '../../../data/library';
+import { letGo } from '../../../dom/letGo';
 import type { UiLanguage } from '../../../domain/quote';
 import type { Drawings } from '../../../pictures/drawing';
 import { reportText } from '../../../pictures/report/reportText';
@@ -36,7 +37,7 @@ export function usePreview(name: string, lang: UiLanguage, vocabulary: Vocabular
     last = last.then(draw).catch(() => undefined);
     return () => {
       controller.abort();
-      if (made !== null) URL.revokeObjectURL(made);
+      if (made !== null) letGo(made);
     };
   }, [name, lang, dataset, vocabulary, drawings]);
   return url;
