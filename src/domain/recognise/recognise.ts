@@ -103,6 +103,10 @@ const fewBeside = ({ few }: Passage, figures: readonly Figure[]): readonly Figur
     .map((measure): Figure => ({ start: measure.start, end: measure.end, measure, way: null }))
     .filter(({ start, end }) => figures.every((other) => other.end <= start || other.start >= end));
 
+/** What a sentence tells of when it says only what the next ones are about: "has published its report for January–May". */
+const ACCOUNT =
+  /(?:итог|результат|данны|статистик|цифр|показател|отчет|сводк|сведени|обзор|results|figures|numbers|totals|statistics|reports?|data|bulletin)[а-я]*(?: [а-я]+)?(?: за| по| for| of| on| from)?(?: the)? ?$/;
+
 function remember(memory: Memory, passage: Passage, hasFigures: boolean) {
   const ours = passage.places.filter(
     ({ area, start, end }) =>
@@ -116,9 +120,7 @@ function remember(memory: Memory, passage: Passage, hasFigures: boolean) {
       mention &&
       (passage.sentence.kind !== 'text' ||
         /[?:]$/.test(passage.text) ||
-        /(?:итог|результат|данны|статистик|цифр|показател|отчет)[а-я]*(?: [а-я]+)?(?: за| по)? ?$/.test(
-          passage.text.slice(0, mention.start),
-        )) &&
+        ACCOUNT.test(passage.text.slice(0, mention.start))) &&
       !/^(?:per-year|duration)$/.test(mention.period.kind)
     )
       memory.period = mention.period;

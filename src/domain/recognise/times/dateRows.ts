@@ -216,7 +216,7 @@ export const DATES: readonly Row[] = [
     `(?:этот|этом|этого|этому|(?:текущ|нынешн|уходящ|завершающ|наступивш)[a-zа-я]+) год[а-я]*|this year(?:'s)?|the current year`,
     (_, published) => toDate(published),
   ],
-  [`(?<y>${YEAR})${G}(?:'s)?`, ({ y }) => year(Number(y))],
+  [`(?<y>${YEAR})${G}(?:'s)?(?! (?:agreement|treaty|accord))`, ({ y }) => year(Number(y))],
   // Levels of every year, and states of today.
   [
     `ежегодн[а-я]*|в год|каждый год|(?:a|per|each|every) year|annually|per annum|yearly`,
