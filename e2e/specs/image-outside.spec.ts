@@ -52,7 +52,7 @@ test('an SVG says what it is and no words of it overlap in another program; a PD
     const names = [named('aria-labelledby'), named('aria-describedby')];
     const pieces = svg.querySelectorAll('text:not([transform] *) > tspan').length;
     // As a page of its own shows it: each label is found and copied once, though it is drawn twice.
-    document.body.append(document.importNode(svg, true));
+    const shown = document.body.appendChild(document.importNode(svg, true));
     const label = svg.querySelector('text[aria-hidden]')?.textContent ?? '';
     let found = 0;
     while (found < 9 && Reflect.apply(Reflect.get(window, 'find'), window, [label, true])) found += 1;
@@ -60,6 +60,27 @@ test('an SVG says what it is and no words of it overlap in another program; a PD
     selection?.selectAllChildren(document.body);
     const copied = selection?.toString().split(label).length ?? 0;
     const once = { label, found, copied: copied - 1 };
+    // Words that a line runs through: none is covered where they stand.
+    const boxes = (selector: string) => [...shown.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
+    const covers = boxes('rect:not([fill^="url"])');
+    const crossed = [...shown.querySelectorAll('text:not([aria-hidden])')].flatMap((text) => {
+      const { left, right, top, bottom, height } = text.getBoundingClientRect();
+      const middle = (top + bottom) / 2;
+      const isThrough = (line: DOMRect) =>
+        Math.abs((line.top + line.bottom) / 2 - middle) < height / 4 &&
+        line.width > 20 &&
+        line.left < right - 4 &&
+        line.right > left + 4;
+      const isCovered = covers.some(
+        (rect) =>
+          rect.left <= left + 1 &&
+          rect.right >= right - 1 &&
+          rect.top < middle &&
+          rect.bottom > middle &&
+          rect.height < 2 * height,
+      );
+      return boxes('line').some(isThrough) && !isCovered ? [text.textContent] : [];
+    });
     // The letters alone, so dark that two over each other are darker than one.
     for (const other of svg.querySelectorAll('path, rect, line, circle, style, metadata, [aria-hidden]'))
       other.remove();
@@ -67,11 +88,12 @@ test('an SVG says what it is and no words of it overlap in another program; a PD
       for (const name of ['fill', 'text-decoration']) one.removeAttribute(name);
       if (one.localName === 'text') one.setAttribute('fill-opacity', '0.5');
     }
-    return { ...head, names, prefixes, texts, pieces, once, letters: svg.outerHTML };
+    return { ...head, names, prefixes, texts, pieces, once, crossed, letters: svg.outerHTML };
   }, bytes.toString('utf8'));
   expect(read).toMatchObject({ role: 'img', lang: ['en', 'en'], names: ['title', 'desc'] });
   expect(read.prefixes).toHaveLength(1);
   expect(read.once).toEqual({ label: expect.stringMatching(/\S{3}/), found: 1, copied: 1 });
+  expect(read.crossed).toEqual([]);
   expect(read.texts.length).toBeGreaterThan(100);
   expect(read.pieces).toBeGreaterThan(40);
   await test.step(hasRsvg ? 'as librsvg draws it' : `skipped: ${RSVG} is not installed`, () => {

@@ -31,8 +31,8 @@ export type OffscreenRequest = {
   readonly signal: AbortSignal;
 };
 
-/** What only pointers need, and what a filter has faded. */
-const LEAVE_OUT = '.mark-hit, .mark-disc, .au-focus, [data-ghost], .map-country, title';
+/** What only pointers need, but for what keeps lines from running through words, and what a filter has faded. */
+const LEAVE_OUT = '.mark-hit:not(.tl-over), .mark-disc, .au-focus, [data-ghost], .map-country, title';
 const KEPT = ['data-claim', 'data-derivation', 'data-href', PART_ATTRIBUTE];
 
 /** Renders with the reader's choices, without what is open or touched, and takes the result down again. */
