@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import { areasOf, indicatorOf } from '../../domain/figure';
 import { codeName } from '../../i18n/codeNames';
 import { areaName, listText, speakerName } from '../../i18n/describe';
@@ -28,7 +28,8 @@ export function Neighbours({ id, turn, onClose }: NeighboursProps) {
   const circles = useMemo(() => neighboursOf(dataset, choices, id), [dataset, choices, id]);
   const circle = circles[turn % Math.max(circles.length, 1)];
   const [at, setAt] = useState(id);
-  useEffect(() => {
+  // With the frame that tells of the keys, so that none is lost that comes at once.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { key, target } = event;
       if (key === 'Escape' || /^(Arrow(Up|Down)|Home|End|Page|Tab|F6)/.test(key)) onClose();
