@@ -1,5 +1,6 @@
 import type { Span } from '../draft';
 import { isDigit, isLetter } from '../text/plainText';
+import { parseDigits } from './digits';
 import { halfOf, numberOf, rounded, scaleOf, scaleOfAdjective } from './numberWords';
 
 /**
@@ -245,11 +246,4 @@ function openingOf(text: string, tokens: readonly Token[], first: number) {
 function scaleAfter(tokens: readonly Token[], from: number, at: number) {
   const token = tokens.slice(from, from + 4).find(({ start }) => start > at);
   return token === undefined ? undefined : scaleOf(token.text);
-}
-
-/** «23 418», "23,418", "1,25" in Russian, "1.25". A single comma before three digits groups them in English alone. */
-function parseDigits(text: string, lang: 'ru' | 'en'): number {
-  const packed = text.replace(/[ ']/g, '');
-  const grouped = (packed.match(/,/g) ?? []).length > 1 || (lang === 'en' && /^\d{1,3},\d{3}(?:\.|$)/.test(packed));
-  return Number.parseFloat(grouped ? packed.replaceAll(',', '') : packed.replace(',', '.'));
 }
