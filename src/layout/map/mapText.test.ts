@@ -13,6 +13,7 @@ import {
   mapFigureLabel,
   mapLine,
   mapTitle,
+  moreText,
   regionHead,
   regionPeriod,
   regionWords,
@@ -161,5 +162,18 @@ describe('the list of the five', () => {
     expect(regionPeriod(en, claim(CA5))).toBe('2024');
     expect(regionPeriod(en, claim('CA5 turnover per year > 45 bn USD'))).toBe('per year, year not named');
     expect(regionPeriod(ru, claim(CA5))).toBe('2024');
+  });
+});
+
+describe('what is quoted besides the figures on the land', () => {
+  it('names the places that have more than one, with how many more', () => {
+    const model = of([
+      KZ,
+      'KZ turnover 2023 = 27 bn USD',
+      'KZ turnover 2022 = 25 bn USD',
+      'UZ turnover 2024 = 9 bn USD',
+    ]);
+    expect(plain(moreText(en, model))).toBe('Kazakhstan: +2 more');
+    expect(moreText(en, of([KZ]))).toBe('');
   });
 });

@@ -12,7 +12,7 @@ import { areaName, claimPeriod, indicatorName, labelText, speakerName, stateText
 import { figureText, perStretch } from '../../i18n/figures';
 import type { Text } from '../../i18n/text';
 import { type MapCountry, type MapDerivedFigure, type MapModel, statedYear } from '../../selectors/mapOf';
-import { CRAMPED } from './places';
+import { CRAMPED, mapPlaceOf } from './places';
 
 const TITLES = [
   'map.title.all',
@@ -97,6 +97,17 @@ export function circleText(text: Text, model: MapModel): string | null {
   const { measure, isShared } = mapMeasure(text, model);
   if (measure && !isShared) return text.t('map.circleOf', { what: lowerFirst(measure) });
   return text.t(circleYears(model).length > 1 ? 'map.circleMarked' : 'map.circle');
+}
+
+/** `Kazakhstan: +1 more`: how many figures are quoted besides those on the land, for a map that has no room for it. */
+export function moreText(text: Text, { countries }: MapModel): string {
+  return countries
+    .flatMap(({ id, figure }) =>
+      figure && figure.more > 0 && mapPlaceOf(id)
+        ? [`${areaName(text, id)}: ${text.t('map.more', { count: figure.more })}`]
+        : [],
+    )
+    .join('; ');
 }
 
 /** Both in one line, for a picture. */

@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { geometry } from 'virtual:geometry';
 import { describe, expect, it } from 'vitest';
-import { buildGeometry } from '../../build/geometry';
 import { real } from '../../data/fixtures';
 import { parseDataset } from '../../data/parseDataset';
 import { TOPICS } from '../../domain/codeFixtures';
@@ -23,11 +23,26 @@ type Covered = { readonly of: string; readonly words: string } & Box;
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 type Anchor = 'start' | 'middle' | 'end';
 
-/** The type of a wide screen and of a narrow one; letters rise and fall by so much of it. */
-const TYPES = [
-  { screen: 'wide', name: 12, caption: 12 },
-  { screen: 'narrow', name: 13.2, caption: 13.2 },
-] as const;
+/** As wide as the map is in a window of 320 pixels, and the least size of type that is read without effort. */
+const [NARROWEST, LEAST] = [288, 12];
+/** The sheet has letters larger where the map is smaller: what it says from each width on, up to which it holds. */
+const sheet = readFileSync('src/drawings/map/map.css', 'utf8');
+const rules = [...sheet.matchAll(/(?:@container \((m\w\w)-width: (\d+)px\) \{\s+)?\.map-svg \{([^}]*)\}/g)]
+  .map(([, end, width, rule = '']) => {
+    const value = (name: string) => Number(new RegExp(`--map-${name}: (-?[\\d.]+)px`).exec(rule)?.[1] ?? 0);
+    const widest = end === 'max' ? Number(width) : end === 'min' ? Number.POSITIVE_INFINITY : 391;
+    return { widest, name: value('name'), caption: value('caption'), lower: value('lower'), aside: value('aside') };
+  })
+  .filter(({ caption }) => caption > 0);
+const TYPES = rules
+  .toSorted((a, b) => b.widest - a.widest)
+  .map((rule, index, { [index + 1]: next }) => ({
+    ...rule,
+    screen: `map of up to ${rule.widest} px`,
+    narrowest: next ? next.widest + 1 : NARROWEST,
+    isSmall: rule.lower > 0,
+  }));
+/** Letters rise and fall by so much of their size. */
 const [RISE, FALL] = [0.72, 0.2];
 /** How much wider a browser draws the italics of a sea than they are measured: «Каспийское» 71.2 pixels for 67.2. */
 const ITALICS = 1.06;
@@ -45,6 +60,7 @@ const linesOf = (of: string, { x, y, anchor, lines }: PlacedCaption, size: numbe
 function wordsOn(text: Text, change: Parameters<typeof filter>[0], type: (typeof TYPES)[number]): readonly Covered[] {
   const { countries } = mapOf(dataset, filter(change));
   const captions = countries.flatMap((country) => {
+    if (type.isSmall) return [];
     const words = captionOf(text, dataset.codes.areas, country);
     return words === null ? [] : [{ id: country.id, words }];
   });
@@ -54,14 +70,15 @@ function wordsOn(text: Text, change: Parameters<typeof filter>[0], type: (typeof
       const place = mapPlaceOf(id);
       if (!place) return [];
       const { x, y, anchor } = labelPlace(place);
-      const name = covered(id, areaName(text, id), x, y, anchor, type.name, 600);
+      const left = x + (anchor === 'start' ? type.aside : 0);
+      const name = covered(id, areaName(text, id), left, y, anchor, type.name, 600);
       if (!figure) return [name];
       const words = mapFigureLabel(text, figure.claim);
       const { words: at } = placeFigure(place, words, figure.radius ?? 5);
-      const more = figure.more > 0 ? [text.t('map.more', { count: figure.more })] : [];
+      const more = figure.more > 0 && !type.isSmall ? [text.t('map.more', { count: figure.more })] : [];
       return [
         name,
-        covered(id, words, at.x, at.y, at.anchor, type.name),
+        covered(id, words, left, at.y + type.lower, at.anchor, type.name),
         ...more.map((count) => covered(id, count, x, y + 26, anchor, type.caption)),
       ];
     }),
@@ -99,7 +116,7 @@ const CASES = TEXTS.flatMap((text) =>
   TYPES.flatMap((type) => FILTERS.map((chosen) => ({ lang: text.lang, screen: type.screen, text, type, ...chosen }))),
 );
 
-describe.each(CASES)('the map of $name in $lang on a $screen screen', ({ text, type, change }) => {
+describe.each(CASES)('the map of $name in $lang on a $screen', ({ text, type, change }) => {
   const words = wordsOn(text, change, type);
 
   it('names every country', () => {
@@ -124,6 +141,7 @@ describe.each(CASES)('the map of $name in $lang on a $screen screen', ({ text, t
   });
 
   it('lets no words run over the name of a sea', () => {
+    if (type.isSmall) return;
     const seas = geometry.seas.flatMap((sea) => seaLines(text, sea, type.caption));
     expect(
       seas.flatMap((sea) => words.filter((one) => overlap(one, sea)).map((one) => `${one.words} | ${sea.words}`)),
@@ -159,70 +177,37 @@ describe.each(CASES)('the map of $name in $lang on a $screen screen', ({ text, t
   });
 });
 
-type Ring = readonly (readonly [x: number, y: number])[];
-
-/** The rings of a path of straight lines. */
-const ringsOf = (path: string): readonly Ring[] =>
-  path
-    .split('M')
-    .filter(Boolean)
-    .map((ring) =>
-      [...ring.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]): readonly [number, number] => [Number(x), Number(y)]),
-    );
-
-/** Even and odd: whether a ray from the point to the right crosses the outlines an odd number of times. */
-function onLand(rings: readonly Ring[], [x, y]: readonly [number, number]): boolean {
-  const crossings = rings.flatMap((ring) =>
-    ring.filter(([ax, ay], index) => {
-      const [bx, by] = ring[(index + 1) % ring.length] ?? [ax, ay];
-      return ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax);
-    }),
-  );
-  return crossings.length % 2 === 1;
-}
-
 describe('what stands still on the map', () => {
-  it.each(TEXTS)('the names of neighbours lie within it, apart from every name of the five, in $lang', (text) => {
-    const around = geometry.neighbourLabels.map(({ id, at: [x, y] }) =>
-      covered(id, text.t(`neighbour.${id}`), x, y, 'middle', 13.2),
-    );
-    const names = geometry.countries.map((place) => {
-      const { x, y, anchor } = labelPlace(place);
-      return covered(place.id, areaName(text, areaId(place.id)), x, y, anchor, 13.2, 600);
-    });
-    for (const one of around) {
-      expect(names.filter((name) => overlap(one, name))).toEqual([]);
-      expect(Math.min(one.left, one.top, geometry.width - one.right, geometry.height - one.bottom)).toBeGreaterThan(0);
-    }
+  it('its letters are as large as elsewhere, however narrow it is', () => {
+    expect(TYPES).toHaveLength(4);
+    for (const { screen, narrowest, name, caption } of TYPES)
+      expect((Math.min(name, caption) * narrowest) / geometry.width, screen).toBeGreaterThanOrEqual(LEAST);
   });
+
+  it.each(TEXTS.flatMap((text) => TYPES.map((type) => ({ text, type, lang: text.lang, screen: type.screen }))))(
+    'the names of neighbours lie within it, apart from every name of the five, in $lang on a $screen',
+    ({ text, type }) => {
+      const around = geometry.neighbourLabels.map(({ id, at: [x, y] }) =>
+        covered(id, text.t(`neighbour.${id}`), x, y, 'middle', type.caption),
+      );
+      const names = geometry.countries.map((place) => {
+        const { x, y, anchor } = labelPlace(place);
+        return covered(place.id, areaName(text, areaId(place.id)), x, y, anchor, type.name, 600);
+      });
+      for (const one of around) {
+        expect(names.filter((name) => overlap(one, name))).toEqual([]);
+        expect(Math.min(one.left, one.top, geometry.width - one.right, geometry.height - one.bottom)).toBeGreaterThan(
+          0,
+        );
+      }
+    },
+  );
 
   it.each(TEXTS)('the name of a sea stands off the frame, in its own face, in $lang', (text) => {
     expect(geometry.seas.length).toBeGreaterThan(0);
     for (const sea of geometry.seas) {
       const boxes = seaLines(text, sea, 13.2);
       expect(Math.min(...boxes.map(({ left }) => left))).toBeGreaterThanOrEqual(1);
-    }
-  });
-
-  it('the circle of a country lies on its own land and on no other', () => {
-    const land = new Map(buildGeometry().countries.map(({ id, path }) => [id, ringsOf(path)]));
-    for (const place of geometry.countries) {
-      expect(onLand(land.get(place.id) ?? [], place.centre), place.id).toBe(true);
-      for (const { id } of geometry.countries)
-        if (id !== place.id) expect(onLand(land.get(id) ?? [], place.centre), `${place.id} on ${id}`).toBe(false);
-    }
-  });
-
-  it('circles of the largest figure lie within it and touch no other', () => {
-    for (const [
-      index,
-      {
-        centre: [x, y],
-      },
-    ] of geometry.countries.entries()) {
-      expect(Math.min(x, y, geometry.width - x, geometry.height - y)).toBeGreaterThan(22);
-      for (const { centre } of geometry.countries.slice(index + 1))
-        expect(Math.hypot(centre[0] - x, centre[1] - y)).toBeGreaterThan(22);
     }
   });
 });

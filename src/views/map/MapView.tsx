@@ -3,7 +3,7 @@ import { rangeOn } from '../../domain/axis';
 import { withinWords } from '../../i18n/filterWords';
 import { nameOfCode } from '../../i18n/nameOfCode';
 import { mapModel } from '../../layout/map/mapDerived';
-import { circleText, mapSubtitle, mapTitle } from '../../layout/map/mapText';
+import { circleText, mapSubtitle, mapTitle, moreText } from '../../layout/map/mapText';
 import { mapPlaceOf } from '../../layout/map/places';
 import { mapOutline } from '../../selectors/outline';
 import { useRovingMarks } from '../../ui/mark/useRovingMarks';
@@ -22,6 +22,7 @@ export function MapView({ children }: { readonly children?: ReactNode }) {
   const { dataset, choices, text } = useView();
   const model = mapModel(text, dataset, choices);
   const circles = circleText(text, model);
+  const counts = moreText(text, model);
   const figures = useRef<HTMLDivElement>(null);
   const outline = useMemo(() => mapOutline(model, (place) => mapPlaceOf(place) !== undefined), [model]);
   const roving = useRovingMarks(figures, outline, (code) => nameOfCode(text, dataset.codes, code));
@@ -42,6 +43,7 @@ export function MapView({ children }: { readonly children?: ReactNode }) {
             <div className="map-key">
               <MapLegend areas={model.areas} states={model.states} />
               {circles !== null && <p className="map-circles">{circles}</p>}
+              {counts !== '' && <p className="map-circles map-counts">{counts}</p>}
             </div>
           </div>
           <RegionList dataset={dataset} model={model} />
