@@ -8,7 +8,7 @@ export type Heuristic = readonly [id: string, principle: string, outcome: TestOu
 export const HEURISTICS = [
   ['contrast', 'perceivable', 'met', true],
   ['visual', 'perceivable', 'partly', true],
-  ['size', 'perceivable', 'partly', true],
+  ['size', 'perceivable', 'met', true],
   ['seizure', 'perceivable', 'met', true],
   ['colour', 'perceivable', 'met'],
   ['distinct', 'perceivable', 'partly'],

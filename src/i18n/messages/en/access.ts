@@ -97,7 +97,6 @@ export const access = {
     why: {
       visual:
         'Every mark has a name, every view a description and a table. They were read in the browser’s accessibility tree, not yet with a screen reader.',
-      size: 'No type is smaller than 12 px but the names on the map of phones narrower than 390 px; the table and the description have them.',
       distinct: 'Marks of one month lie close together; arrow keys and the table lead to each.',
       override: 'Keys without Ctrl mean something on the whole page; the list of keys has a switch for them.',
       target: 'Crowded marks are smaller than 24 px; on a phone a tap lists the lane.',
