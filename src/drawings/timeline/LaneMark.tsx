@@ -26,7 +26,7 @@ export const LaneMark = memo(function LaneMark({ placed, name }: LaneMarkProps) 
       {item.figures.map((figure, index) => {
         const glyph = glyphOfFigure(figure);
         const { dx, words, past } = places[index] ?? { dx: 0, words: null, past: null };
-        const atEnd = words?.from === 'end' ? words : past;
+        const apart = words?.from === 'at' ? past : words;
         const drawn = [words, past].flatMap((each) => (each ? [each.strong, each.muted] : []));
         return (
           <Mark
@@ -47,11 +47,11 @@ export const LaneMark = memo(function LaneMark({ placed, name }: LaneMarkProps) 
                   <Glyph {...glyph} r={RADIUS.lane} stem={LANE_STEM} />
                 </g>
               </g>
-              {words?.from === 'middle' && <Words words={words} placed={placed} />}
+              {words?.from === 'at' && <Words words={words} placed={placed} />}
             </svg>
-            {atEnd && (
-              <svg x={axisPercent(item.to)} y={y} overflow="visible">
-                <Words words={atEnd} placed={placed} />
+            {apart && (
+              <svg x={axisPercent(item[apart.from])} y={y} overflow="visible">
+                <Words words={apart} placed={placed} />
               </svg>
             )}
           </Mark>

@@ -6,7 +6,9 @@ import { numbered } from '../../i18n/numbered';
 import type { Text } from '../../i18n/text';
 import { textWidth } from '../../lib/textWidth';
 import type { LaneItem } from '../../selectors/laneItem';
+import { DODGE } from '../dodge';
 import { weightOf } from '../weight';
+import { LABEL_GAP } from './packLane';
 
 /** The words of one figure within an item's label, with the pixels they take. */
 export type LabelSegment = {
@@ -88,6 +90,11 @@ export function bandLabel(text: Text, item: LaneItem, half: number): BandLabel |
 /** How far the points of an item reach either side of its middle, in pixels. */
 export function pointsReach({ figures }: LaneItem): number {
   return figures.length > 1 ? 10 : 5;
+}
+
+/** Between the middle of an item's points and words beside them, in pixels. */
+export function gapOf({ figures }: LaneItem): number {
+  return LABEL_GAP + (figures.length > 1 ? DODGE : 0);
 }
 
 function segment(text: Text, figure: Figure, main: Figure): LabelSegment {

@@ -29,7 +29,7 @@ function wordsOf(placed: PlacedItem, width: number): readonly (readonly [number,
   const { item } = placed;
   return markPlaces(placed).flatMap(({ words }) => {
     if (!words) return [];
-    const from = (words.from === 'end' ? item.to : item.at) * width + words.x;
+    const from = item[words.from] * width + words.x;
     return [[from, from + words.width] as const];
   });
 }

@@ -62,22 +62,22 @@ describe('the words of an item', () => {
     const [figure, change] = [placesOf(item).get('band'), placesOf(item).get('more')];
     expect([change?.dx, figure?.dx]).toEqual([-5, 5]);
     const { width = 0, ...before } = change?.words ?? {};
-    expect(before).toMatchObject({ from: 'middle', x: -14 - width, hit: { x: -17 - width, width: width + 6 } });
-    expect(figure?.words).toMatchObject({ from: 'middle', x: 14, strong: '$28bn' });
+    expect(before).toMatchObject({ from: 'at', x: -14 - width, hit: { x: -17 - width, width: width + 6 } });
+    expect(figure?.words).toMatchObject({ from: 'at', x: 14, strong: '$28bn' });
   });
 
   it('go on from the end of a band where it has no room for them', () => {
     const share = claim('KZ share-of-regional-turnover 2024 > 0.5 share', { id: 'share', said });
     const item = placed([band, share]);
     expect(item.side).toBe('over');
-    expect(placesOf(item).get('share')?.words).toMatchObject({ from: 'end', x: 4 });
+    expect(placesOf(item).get('share')?.words).toMatchObject({ from: 'to', x: 4 });
   });
 
   it('are parted where the band has room for the amount alone', () => {
     const freight = claim('KZ north-south-freight 2024 < 2.5 mn t', { id: 'freight', said });
     const { words, past } = placesOf(placed([freight])).get('freight') ?? {};
-    expect(words).toMatchObject({ from: 'middle', muted: '' });
-    expect(past).toMatchObject({ from: 'end', x: 4, strong: '' });
+    expect(words).toMatchObject({ from: 'at', muted: '' });
+    expect(past).toMatchObject({ from: 'to', x: 4, strong: '' });
     expect(past?.muted).not.toBe('');
   });
 

@@ -1,11 +1,10 @@
-import { DODGE, dodge } from '../dodge';
-import { BAND_GAP, type LabelSegment, labelWidth, offsets, pointsReach } from './laneLabels';
-import { LABEL_GAP } from './packLane';
+import { dodge } from '../dodge';
+import { BAND_GAP, gapOf, type LabelSegment, labelWidth, offsets, pointsReach } from './laneLabels';
 import type { PlacedItem } from './placeLane';
 
-/** Words beside a point, `x` in pixels from the middle of the item, or from the end of its band. */
+/** Words beside a point, `x` in pixels from the point of the item, or from the start or the end of its band. */
 export type MarkWords = {
-  readonly from: 'middle' | 'end';
+  readonly from: 'at' | 'from' | 'to';
   readonly x: number;
   readonly strong: string;
   readonly muted: string;
@@ -46,7 +45,7 @@ export function markPlaces(placed: PlacedItem): readonly MarkPlace[] {
 
 type OwnWords = { readonly id: string; readonly words: MarkWords };
 
-function wordsOf({ item, side, shift, segments, band }: PlacedItem): readonly OwnWords[] {
+function wordsOf({ item, side, shift, segments, band, out }: PlacedItem): readonly OwnWords[] {
   switch (side) {
     case 'none':
       return [];
@@ -57,23 +56,24 @@ function wordsOf({ item, side, shift, segments, band }: PlacedItem): readonly Ow
       return [
         ...inLine(band.shift - gap - labelWidth(band.left), band.left),
         ...inLine(band.shift + gap, band.main),
-        ...(side === 'over' ? inLine(BAND_GAP, band.over, 'end') : []),
+        ...(side === 'over' ? inLine(BAND_GAP, band.over, 'to') : []),
       ];
     }
     case 'left':
     case 'right': {
-      const gap = LABEL_GAP + (item.figures.length > 1 ? DODGE : 0);
+      // No end of a band may run through words.
+      if (item.shape === 'band') {
+        const gap = out + BAND_GAP;
+        return side === 'left' ? inLine(-gap - labelWidth(segments), segments, 'from') : inLine(gap, segments, 'to');
+      }
+      const gap = gapOf(item);
       return inLine(side === 'left' ? shift - gap - labelWidth(segments) : shift + gap, segments);
     }
   }
 }
 
 /** Segments one behind the other, from `start` on. */
-function inLine(
-  start: number,
-  segments: readonly LabelSegment[],
-  from: MarkWords['from'] = 'middle',
-): readonly OwnWords[] {
+function inLine(start: number, segments: readonly LabelSegment[], from: MarkWords['from'] = 'at'): readonly OwnWords[] {
   const starts = offsets(segments);
   return segments.map(({ id, strong, muted, width }, index) => {
     const x = start + (starts[index] ?? 0);
@@ -89,6 +89,6 @@ export function groundOf(
   const isLine = item.shape === 'bar' || item.shape === 'thread';
   return {
     isOverLine: side === 'left' ? isLine : side === 'right' && item.shape === 'plan',
-    isInBand: words.from === 'middle' && (side === 'inside' || side === 'over'),
+    isInBand: words.from === 'at' && (side === 'inside' || side === 'over'),
   };
 }

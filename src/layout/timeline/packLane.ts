@@ -7,8 +7,10 @@ export type PackItem = {
   readonly right: number;
   /** The middle of the point. */
   readonly at: number;
-  /** Pixels that the whole label needs beside the point. */
+  /** Pixels that the whole label needs beside the mark. */
   readonly label: number;
+  /** Pixels between the middle of the point and its label; the usual ones if left out. */
+  readonly gap?: number;
   readonly shape: 'band' | 'point' | 'bar' | 'plan' | 'thread';
   /** True when the label fits inside the band. */
   readonly inside: boolean;
@@ -112,9 +114,10 @@ function candidatesOf(item: PackItem, { width, overhang, prefer = 'right' }: Plo
     right: right + air(right),
     shift: 0,
   });
-  const end = Math.max(item.right, item.at + LABEL_GAP + item.label);
+  const beside = (item.gap ?? LABEL_GAP) + item.label;
+  const end = Math.max(item.right, item.at + beside);
   const right = end <= width + overhang ? [slot('right', Math.max(item.left, 0), end)] : [];
-  const start = item.at - LABEL_GAP - item.label;
+  const start = item.at - beside;
   const left = start >= 0 ? [slot('left', Math.min(Math.max(item.left, 0), start), item.right)] : [];
   switch (item.shape) {
     case 'band':

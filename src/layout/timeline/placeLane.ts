@@ -6,12 +6,12 @@ import type { Text } from '../../i18n/text';
 import { textWidth } from '../../lib/textWidth';
 import type { LaneItem } from '../../selectors/laneItem';
 import type { Lane } from '../../selectors/timeline';
-import { DODGE } from '../dodge';
 import { type EmptyWords, placeEmptyWords, type Stretch } from './emptyWords';
 import {
   BAND_GAP,
   type BandLabel,
   bandLabel,
+  gapOf,
   LANE_FONT_SIZE,
   type LabelSegment,
   labelWidth,
@@ -31,6 +31,8 @@ export type PlacedItem = {
   readonly row: number;
   readonly segments: readonly LabelSegment[];
   readonly band: BandLabel | null;
+  /** How far its points reach past the ends of its band, in pixels. */
+  readonly out: number;
 };
 
 /** The rows of one place: its name stands at the first of them. */
@@ -85,12 +87,13 @@ export function placeLane(lane: Lane, text: Text, { axis, width, withLabels, top
     for (const [key, place] of places) {
       const own = of.get(key);
       if (!own) continue;
-      const { item, band, pack, rider } = own;
+      const { item, band, pack, out, rider } = own;
       const segments = guests.has(key) && rider ? [rider] : own.segments;
       const y = box.firstRow + (place.row + 0.5) * ROW_HEIGHT;
       items.push({
         item,
         band,
+        out,
         segments,
         side: withLabels ? place.side : 'none',
         shift: place.shift,
@@ -112,8 +115,8 @@ export function placeLane(lane: Lane, text: Text, { axis, width, withLabels, top
 }
 
 /** A mark with its label beside it, as far as that reaches. */
-function stretchOf({ left, right, at, label, over = 0 }: PackItem, { side }: LanePlace, row: number): Stretch {
-  const reach = label + 2 * LABEL_GAP;
+function stretchOf({ left, right, at, label, gap = 0, over = 0 }: PackItem, { side }: LanePlace, row: number): Stretch {
+  const reach = gap + label + LABEL_GAP;
   return {
     row,
     from: side === 'left' ? Math.min(left, at - reach) : left,
@@ -124,8 +127,9 @@ function stretchOf({ left, right, at, label, over = 0 }: PackItem, { side }: Lan
 function draft(item: LaneItem, text: Text, width: number, withLabels: boolean) {
   const half = ((item.to - item.from) * width) / 2;
   const at = item.at * width;
-  const segments = segmentsBeside(text, item, at, width);
   const reach = 1 + pointsReach(item);
+  const gap = item.shape === 'band' ? Math.max(half, reach) + BAND_GAP : gapOf(item);
+  const segments = segmentsBeside(text, item, { at, gap, width });
   const band = item.shape === 'band' && withLabels ? bandLabelIn(text, item, half, width) : null;
   const [main, ...others] = item.figures;
   const pack: PackItem = {
@@ -134,7 +138,8 @@ function draft(item: LaneItem, text: Text, width: number, withLabels: boolean) {
     at,
     left: Math.min(item.from * width, at - reach),
     right: Math.min(Math.max(item.to * width, at + reach), width),
-    label: withLabels ? beside(item, labelWidth(segments)) : 0,
+    label: withLabels ? labelWidth(segments) : 0,
+    gap: withLabels ? gap : 0,
     inside: band !== null || !withLabels,
     leads: item.leads,
     over: band && band.over.length > 0 ? labelWidth(band.over) + BAND_GAP : 0,
@@ -142,19 +147,16 @@ function draft(item: LaneItem, text: Text, width: number, withLabels: boolean) {
   };
   // Without words nothing would say whose it is in the row of another place.
   const rider = withLabels && others.length === 0 && isBare(main) ? named(text, main, segments[0]) : null;
-  return { item, segments, band, pack, rider };
+  return { item, segments, band, pack, out: Math.max(reach - half, 0), rider };
 }
 
 /** The words of all figures of an item, or of as many from the first on as one of its sides has room for in an empty row. */
-function segmentsBeside(text: Text, item: LaneItem, at: number, width: number): readonly LabelSegment[] {
-  return segmentsOf(text, item, (words) => {
-    const reach = LABEL_GAP + beside(item, words);
-    return reach <= at || at + reach <= width + OVERHANG;
-  });
-}
-
-function beside({ figures }: Pick<LaneItem, 'figures'>, words: number): number {
-  return words + (figures.length > 1 ? DODGE : 0);
+function segmentsBeside(
+  text: Text,
+  item: LaneItem,
+  { at, gap, width }: { readonly at: number; readonly gap: number; readonly width: number },
+): readonly LabelSegment[] {
+  return segmentsOf(text, item, (words) => gap + words <= at || at + gap + words <= width + OVERHANG);
 }
 
 /** The label in a band so many pixels long either side, unless words of its figure had no room past the end. */

@@ -13,7 +13,6 @@ import { derivedOf } from '../../selectors/derived';
 import { emptyYears } from '../../selectors/emptyYears';
 import { timelineModel } from '../../selectors/timeline';
 import { DODGE } from '../dodge';
-import { BAND_GAP, LANE_FONT_SIZE, pointsReach, segmentsOf } from './laneLabels';
 import { layoutTimeline } from './laneLayout';
 import { OVERHANG, ROW_HEIGHT } from './laneMetrics';
 import { markPlaces } from './markPlaces';
@@ -47,7 +46,7 @@ function wordsOf(placed: PlacedItem, width: number): readonly Words[] {
   return markPlaces(placed).flatMap(({ id, words, past }) =>
     [words, past].flatMap((each) => {
       if (!each) return [];
-      const from = (each.from === 'end' ? placed.item.to : placed.item.at) * width + each.x;
+      const from = placed.item[each.from] * width + each.x;
       return [{ id, row: placed.row, from, to: from + each.width, strong: each.strong }];
     }),
   );
@@ -66,6 +65,17 @@ const pairsOver = (words: readonly Words[]) =>
       .slice(index + 1)
       .filter((other) => other.row === one.row && one.from < other.to - 0.5 && other.from < one.to - 0.5)
       .map((other) => `${one.id} ${one.strong} | ${other.id} ${other.strong}`),
+  );
+
+/** The ends of the band of an item, if it has one. */
+const endsOf = ({ item }: PlacedItem, width: number): readonly number[] =>
+  item.shape === 'band' ? [item.from * width, item.to * width] : [];
+
+const acrossEnds = (items: readonly PlacedItem[], width: number) =>
+  items.flatMap((placed) =>
+    wordsOf(placed, width)
+      .filter(({ from, to }) => endsOf(placed, width).some((end) => from < end - 0.5 && end + 0.5 < to))
+      .map(({ id, strong }) => `${id} ${strong}, ${width} px`),
   );
 
 const CASES = TEXTS.flatMap((text) =>
@@ -96,31 +106,24 @@ describe.each(CASES)('lanes of $name, $width px, by the time $clock, $lang', ({ 
 
   it('have words nearer to their own mark than to any of another date in their row', () => {
     for (const placed of items) {
-      const own = placed.item.at * width + placed.shift;
       // Behind the words of the first figure, which may go on past the end of its band, follow those of the others.
       const [{ id }] = placed.item.figures;
       const line = wordsOf(placed, width).filter((words) => words.id === id);
       if (line.length === 0) continue;
       const [from, to] = [Math.min(...line.map((words) => words.from)), Math.max(...line.map((words) => words.to))];
-      const gap = (at: number) => Math.max(from - at, at - to, 0);
       const others = items.filter((other) => other !== placed && other.row === placed.row);
-      const nearest = Math.min(...others.map(({ item, shift }) => gap(item.at * width + shift)));
-      expect(gap(own), id).toBeLessThanOrEqual(nearest + 6);
+      const gap = (other: PlacedItem) =>
+        Math.min(
+          ...[other.item.at * width + other.shift, ...endsOf(other, width)].map((at) =>
+            Math.max(from - at, at - to, 0),
+          ),
+        );
+      expect(gap(placed), id).toBeLessThanOrEqual(Math.min(...others.map(gap)) + 6);
     }
   });
 
-  it('have no words across an end of their band where that has room for its amount', () => {
-    for (const placed of items.filter(({ item }) => item.shape === 'band')) {
-      const [amount] = segmentsOf(text, placed.item);
-      const room = (placed.item.to - placed.item.from) * width - 2 * pointsReach(placed.item) - 3 * BAND_GAP;
-      if (textWidth(amount?.strong ?? '', LANE_FONT_SIZE, 600) > room) continue;
-      const ends = [placed.item.from, placed.item.to].map((at) => at * width);
-      for (const { from, to, id } of wordsOf(placed, width))
-        expect(
-          ends.filter((end) => from < end - 0.5 && end + 0.5 < to),
-          id,
-        ).toEqual([]);
-    }
+  it('have no words across an end of their band', () => {
+    expect(acrossEnds(items, width)).toEqual([]);
   });
 
   it('have no words that the line of another mark in their row runs through', () => {
@@ -162,6 +165,18 @@ describe.each(CASES)('lanes of $name, $width px, by the time $clock, $lang', ({ 
   });
 });
 
+describe.each(TEXTS)('in any window, $lang', (text) => {
+  it('no words run across an end of their band, or over others', () => {
+    for (let width = 274; width < 1400; width += 37) {
+      for (const clock of CLOCKS) {
+        const { items, words } = laidOut(dataset, text, width, clock);
+        expect(acrossEnds(items, width)).toEqual([]);
+        expect(pairsOver(words)).toEqual([]);
+      }
+    }
+  });
+});
+
 describe('whichever figures a package holds', () => {
   const subset = fc.subarray([...dataset.claims], { minLength: 1 });
 
@@ -173,6 +188,7 @@ describe('whichever figures a package holds', () => {
         const { layout, items, words } = laidOut(datasetOf(claims), text, width, clock);
         expect(items.flatMap(({ item }) => item.figures)).toHaveLength(claims.length);
         expect(pairsOver(words)).toEqual([]);
+        expect(acrossEnds(items, width)).toEqual([]);
         const rows = [...new Map(items.map(({ row, y }) => [row, y])).values()].toSorted((a, b) => a - b);
         for (const [index, y] of rows.entries())
           expect(y - (rows[index - 1] ?? Number.NEGATIVE_INFINITY)).toBeGreaterThanOrEqual(ROW_HEIGHT);
