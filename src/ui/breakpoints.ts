@@ -40,7 +40,7 @@ export const ROOMY = from(1650);
  */
 export const LANES = {
   phone: { plot: 274, from: 0 },
-  tablet: { plot: 570, from: 768 },
+  tablet: { plot: 558, from: 768 },
   laptop: { plot: 1036, from: 1280 },
   desktop: { plot: 1196, from: 1440 },
 } as const;

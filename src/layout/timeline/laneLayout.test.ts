@@ -110,7 +110,7 @@ describe('the first screen', () => {
 
 describe('the widths that lanes are laid out for', () => {
   const drawn = timelineModel(dataset, drawnDerived(dataset, { derived: true, aside: [] }), 'described');
-  const plots = [570, 1036, 1196];
+  const plots = [558, 1036, 1196];
   const cases = TEXTS.flatMap((text) => plots.map((plot) => ({ lang: text.lang, text, plot })));
 
   it.each(cases)('write the first figure of every mark: $plot px in $lang', ({ text, plot }) => {
@@ -121,7 +121,7 @@ describe('the widths that lanes are laid out for', () => {
 
 describe('flags', () => {
   const opened = [null, ...dataset.events.map(({ id }) => id)];
-  const cases = TEXTS.flatMap((text) => [570, 1036, 1196].map((plot) => ({ lang: text.lang, text, plot })));
+  const cases = TEXTS.flatMap((text) => [558, 1036, 1196].map((plot) => ({ lang: text.lang, text, plot })));
 
   it.each(cases)('stand on the name of no other, whichever is open: $plot px in $lang', ({ text, plot }) => {
     const faults = opened.flatMap((open) => {

@@ -31,7 +31,7 @@ const PARTS = [
 ];
 
 /** The width of the lanes in windows of 1440, 1280, 820 and 390 pixels, and on A4. */
-const WIDTHS = [1196, 1036, 570, 274, 525];
+const WIDTHS = [1196, 1036, 558, 274, 525];
 
 type Words = {
   readonly id: string;
