@@ -5,17 +5,22 @@ import type { OwnDocument } from './ownDocument';
 import { wordsAt } from './ownDocument';
 import { toOwnDrafts } from './ownDrafts';
 import type { OwnDraft } from './ownFigure';
+import { readTables } from './tables/readTables';
 
 /** What is needed of a document to read it. */
 export type ReadableText = Pick<OwnDocument, 'text' | 'stretches' | 'lang' | 'published'>;
 
 /**
- * The figures of a document as drafts. One that is in neither English nor Russian is read by the rules of the language
+ * The figures of a document as drafts, those of its tables read with their headings. One that is in neither English nor Russian is read by the rules of the language
  * whose letters it has, as far as these go.
  */
 export function readFigures(document: ReadableText): readonly OwnDraft[] {
   const { text, toDocument } = forRecognising(document);
-  const drafts = recognise({ lang: rulesFor(document), text, published: document.published });
+  const [lang, { published }] = [rulesFor(document), document];
+  const tables = readTables({ lang, text, published });
+  const drafts = [...tables.drafts, ...recognise({ lang, text: tables.rest, published })].toSorted(
+    (a, b) => a.figure.start - b.figure.start,
+  );
   return toOwnDrafts(
     drafts.map((draft) => inDocument(draft, document, toDocument)),
     document,

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { LeftOut } from '../../../domain/own/ownDocument';
+import { type CellPlace, joinRows, walkCells } from './htmlRows';
 import { Unreadable } from './unreadable';
 
 /** A run of text that a browser would set as one block. `inside` is its element, a number of `HtmlTree.elements`. */
@@ -8,6 +9,8 @@ export type HtmlBlock = {
   /** UTF-16 units of it that stand in links. */
   readonly linked: number;
   readonly inside: number;
+  /** Null outside tables. */
+  readonly cell: CellPlace | null;
   /** Why a reader of the article does without it; null for what may belong to it. */
   readonly why: LeftOut['why'] | null;
 };
@@ -64,13 +67,14 @@ export function htmlBlocks(html: string): HtmlTree {
   const open: { readonly id: number; readonly why: LeftOut['why'] | null; readonly name: string }[] = [];
   let [words, linked, links, silent, tooDeep, depth] = ['', 0, 0, 0, 0, 0];
   let [title, canonical, lang, time]: [string, string | null, string | null, string | null] = ['', null, null, null];
+  const cells = walkCells();
   let [inTitle, script]: [boolean, string | null] = [false, null];
 
   const here = () => open.at(-1) ?? { id: 0, why: null, name: '' };
   const flush = () => {
     const text = words.replace(/^[ \t\r\n\f]+|[ \t\r\n\f]+$/g, '');
     const { id, why } = here();
-    if (text !== '') blocks.push({ words: text, linked, inside: id, why });
+    if (text !== '') blocks.push({ words: text, linked, inside: id, why, cell: cells.at() });
     [words, linked] = ['', 0];
   };
 
@@ -93,10 +97,8 @@ export function htmlBlocks(html: string): HtmlTree {
         if (name === 'br') words += '\n';
         if (name === 'a') links += 1;
         if (INLINE.has(name) || name === 'br') return;
-        if (name === 'td' || name === 'th') {
-          // Cells of a row stand in one line.
-          if (words !== '') words += '\t';
-        } else flush();
+        flush();
+        cells.open(name, attributes);
         if (open.length >= DEEPEST) {
           tooDeep += 1;
           return;
@@ -124,7 +126,8 @@ export function htmlBlocks(html: string): HtmlTree {
         if (SILENT.has(name)) silent = Math.max(0, silent - 1);
         if (name === 'a') links = Math.max(0, links - 1);
         if (INLINE.has(name) || name === 'br') return;
-        if (name !== 'td' && name !== 'th') flush();
+        flush();
+        cells.close(name);
         if (tooDeep > 0) tooDeep -= 1;
         else open.pop();
       },
@@ -134,7 +137,7 @@ export function htmlBlocks(html: string): HtmlTree {
   parser.write(html);
   parser.end();
   flush();
-  return { elements, blocks, told: { title: title.trim(), metas, canonical, lang, scripts, time } };
+  return { elements, blocks: joinRows(blocks), told: { title: title.trim(), metas, canonical, lang, scripts, time } };
 }
 
 function isArticle(name: string, { itemprop = '', role = '' }: Readonly<Record<string, string>>): boolean {

@@ -1,6 +1,7 @@
 import type { DocumentFact, FoundIn } from '../../../domain/own/ownDocument';
 import type { HtmlTold } from './htmlBlocks';
 import type { FoundFact, FoundFacts } from './readText';
+import { siteBehind } from './siteBehind';
 
 type Candidate = readonly [value: string | null | undefined, from: FoundIn];
 
@@ -38,7 +39,8 @@ export function htmlFacts(
     publisher: first(
       [
         ld(({ publisher }) => (isJson(publisher) ? publisher.name : publisher)),
-        ...meta('og:site_name', 'application-name', 'dc.publisher', 'publisher', 'author'),
+        ...meta('og:site_name', 'application-name', 'dc.publisher', 'publisher'),
+        [siteBehind(title, heading), 'title-element'],
         [address && new URL(address.value).hostname.replace(/^www\./, ''), address?.from ?? 'canonical-link'],
       ],
       plain,

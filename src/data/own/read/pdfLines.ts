@@ -1,3 +1,5 @@
+import { alignedCells } from './pdfColumns';
+
 /** A piece of text on a page of a PDF, in points from its top left corner; `top` is its line's upper edge. */
 export type PdfPiece = {
   readonly text: string;
@@ -11,22 +13,21 @@ export type PdfPiece = {
 
 export type BoxOnPage = readonly [left: number, top: number, right: number, bottom: number];
 export type ReadLine = { readonly text: string; readonly box: BoxOnPage };
+/** Words of a line that stand apart, as those of a table's column do; `gap` is the room before them in heights of a letter. */
+export type PdfCell = { readonly text: string; readonly left: number; readonly right: number; readonly gap: number };
 
 /** Pieces farther apart than this share of their height are parted by a space. */
 const SPACE = 0.15;
-/** Farther apart than this many heights, they are cells of a table or of another column. */
-const COLUMN = 2.5;
+/** Farther apart than this many heights, they may be cells of a table. */
+const APART = 0.5;
 
-/** The lines of a page in the order in which the file has them, which is that of its columns. */
+/** The lines of a page in the order in which the file has them, which is that of its columns; cells of a row stand apart by tabs. */
 export function linesOf(pieces: readonly PdfPiece[]): readonly ReadLine[] {
-  const lines: ReadLine[] = [];
+  const lines: { readonly cells: readonly PdfCell[]; readonly box: BoxOnPage }[] = [];
   let line: PdfPiece[] = [];
   const flush = () => {
-    const text = line.reduce(
-      (words, piece, index) => words + gapBefore(piece, line[index - 1], words) + piece.text,
-      '',
-    );
-    if (text.trim() !== '') lines.push({ text: text.trim(), box: boxOf(line) });
+    const cells = cellsOf(line);
+    if (cells.length > 0) lines.push({ cells, box: boxOf(line) });
     line = [];
   };
   for (const piece of pieces) {
@@ -36,7 +37,26 @@ export function linesOf(pieces: readonly PdfPiece[]): readonly ReadLine[] {
     if (piece.endsLine) flush();
   }
   flush();
-  return lines;
+  const texts = alignedCells(lines.map(({ cells }) => cells));
+  return lines.map(({ box }, index) => ({ text: texts[index] ?? '', box }));
+}
+
+function cellsOf(line: readonly PdfPiece[]): readonly PdfCell[] {
+  const cells: { text: string; readonly left: number; right: number; readonly gap: number }[] = [];
+  let blank = false;
+  for (const { text, left, width, height } of line) {
+    const isBlank = text.trim() === '';
+    const cell = cells.at(-1);
+    const gap = cell ? (left - cell.right) / Math.max(height, 1) : 0;
+    if (!isBlank && (!cell || gap > APART)) cells.push({ text, left, right: left + width, gap });
+    else if (cell && !isBlank) {
+      const isApart = /\s$/.test(cell.text) || /^\s/.test(text);
+      cell.text += (!isApart && (blank || gap > SPACE) ? ' ' : '') + text;
+      cell.right = left + width;
+    }
+    blank = isBlank;
+  }
+  return cells.map((cell) => ({ ...cell, text: cell.text.trim() }));
 }
 
 function isSameLine(before: PdfPiece, piece: PdfPiece): boolean {
@@ -44,13 +64,6 @@ function isSameLine(before: PdfPiece, piece: PdfPiece): boolean {
   // Small raised figures belong to their line.
   if (Math.abs(before.top + before.height - piece.top - piece.height) > height * 0.6) return false;
   return piece.left >= before.left + before.width - height;
-}
-
-function gapBefore(piece: PdfPiece, before: PdfPiece | undefined, words: string): string {
-  if (!before || /\s$/.test(words) || /^\s/.test(piece.text)) return '';
-  const gap = piece.left - before.left - before.width;
-  if (gap > COLUMN * piece.height) return '\t';
-  return gap > SPACE * piece.height ? ' ' : '';
 }
 
 export function boxOf(pieces: readonly (PdfPiece | ReadLine)[]): BoxOnPage {

@@ -42,6 +42,15 @@ it('has a row of a table in a line, and notes at the end', () => {
   expect(stretches.map(({ start, end }) => text.slice(start, end))).toEqual(text.split('\n'));
 });
 
+it('keeps the columns of a table where cells are empty, or span several', () => {
+  const cell = (words: string, wide = 1) =>
+    `<w:tc><w:tcPr><w:gridSpan w:val="${wide}"/></w:tcPr>${wordParagraph(words)}</w:tc>`;
+  const row = (...cells: readonly string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+  const broken = '<w:r><w:t>5</w:t><w:br/><w:t>(est.)</w:t></w:r>';
+  const table = `<w:tbl>${row(cell(''), cell('2024', 2), cell('2025'))}${row(cell('KZ'), cell(''), cell(broken), cell('6'))}</w:tbl>`;
+  expect(readDocx(docxOf([table])).text.split('\n')).toEqual(['\t2024\t\t2025', 'KZ\t\t5 (est.)\t6']);
+});
+
 it('tells its title and day from its properties', () => {
   const core =
     '<x><dc:title>Trade grows</dc:title><dcterms:created xsi:type="W3CDTF">2026-02-03T08:00:00Z</dcterms:created></x>';

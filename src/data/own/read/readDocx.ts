@@ -19,6 +19,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 /** Elements in one another at which a document is none. */
 const TOO_DEEP = 10_000;
+const MOST_COLUMNS = 100;
 
 /**
  * The words of a Word document as Word shows them: with what was inserted, without what was deleted, the cells of a row in one line,
@@ -40,16 +41,16 @@ export function readDocx(bytes: Uint8Array): ReadText {
 /** Returns the number of the paragraph that comes next. */
 function writeParagraphs(xml: string, writer: TextWriter, first: number): number {
   let [words, deleted, isWords] = ['', '', false];
-  let [deletions, unseen, depth, index, cells] = [0, 0, 0, first, 0];
+  let [deletions, unseen, depth, index, cells, wide] = [0, 0, 0, first, 0, 0];
   const end = () => {
-    writer.paragraph(words, { kind: 'paragraph', index });
+    writer.paragraph(cells > 0 ? words.trimEnd() : words, { kind: 'paragraph', index });
     writer.leaveOut(deleted, 'deleted');
     [words, deleted] = ['', ''];
     index += 1;
   };
   const parser = new Parser(
     {
-      onopentag: (name) => {
+      onopentag: (name, attributes) => {
         depth += 1;
         if (depth > TOO_DEEP) throw new Unreadable('too-deep');
         if (DELETED.has(name)) deletions += 1;
@@ -58,8 +59,11 @@ function writeParagraphs(xml: string, writer: TextWriter, first: number): number
         if (name === 'w:tc') {
           if (cells > 0) words += '\t';
           cells += 1;
+          wide = 0;
         }
-        const sign = SIGNS[name];
+        // A cell over several columns leaves the others empty, as one that goes on from the row above is.
+        if (name === 'w:gridSpan') wide = Math.min(Number(attributes['w:val']) || 1, MOST_COLUMNS) - 1;
+        const sign = cells > 0 && /^w:(?:tab|br|cr)$/.test(name) ? ' ' : SIGNS[name];
         if (sign !== undefined && unseen === 0) {
           if (deletions > 0) deleted += sign;
           // The tab stops of a paragraph's style are no tabs.
@@ -78,11 +82,11 @@ function writeParagraphs(xml: string, writer: TextWriter, first: number): number
         if (WORDS.has(name)) isWords = false;
         if (name === 'w:p' && cells === 0) end();
         // Paragraphs of a cell are one line.
-        if (name === 'w:p' && cells > 0 && words !== '') words += ' ';
-        if (name === 'w:tc') words = words.trimEnd();
+        if (name === 'w:p' && cells > 0 && !/(?:^|[\t ])$/.test(words)) words += ' ';
+        if (name === 'w:tc') words = words.replace(/ +$/, '') + '\t'.repeat(wide);
         if (name === 'w:tr') {
           end();
-          cells = 0;
+          [cells, wide] = [0, 0];
         }
       },
     },

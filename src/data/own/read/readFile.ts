@@ -8,6 +8,7 @@ import { looksLikeMail, readMail } from './readMail';
 import type { PdfHelper, Progress } from './readPdf';
 import { firstLineTitle, readPasted, readPlain } from './readPlain';
 import type { FoundFacts, ReadText } from './readText';
+import { siteBehind } from './siteBehind';
 import { Unreadable } from './unreadable';
 
 /** Files of more bytes are not even looked at. */
@@ -109,14 +110,12 @@ function isBinary(text: string): boolean {
   return (head.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0) > head.length / 50;
 }
 
-/** The title of a page is that of the article and, behind a dash or bar, the name of the site; files made from it keep that. */
+/** Files made from a page keep its title, with the name of the site in it. */
 function titleParts({ text, facts: { title, publisher } }: ReadText): FoundFacts {
   const [line = ''] = text.split('\n', 1);
-  const heading = line.trim();
-  if (!title || heading === '' || !title.value.startsWith(heading)) return {};
-  const site = /^\s*[|—–-]\s*(\S.{1,40})$/u.exec(title.value.slice(heading.length))?.[1];
-  if (site === undefined) return {};
-  return { title: { ...title, value: heading }, publisher: publisher ?? { value: site.trim(), from: title.from } };
+  const site = title ? siteBehind(title.value, line) : null;
+  if (!title || site === null) return {};
+  return { title: { ...title, value: line.trim() }, publisher: publisher ?? { value: site, from: title.from } };
 }
 
 /** A page whose template says `en` while its letters are Russian is in Russian. */

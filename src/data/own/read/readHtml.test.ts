@@ -82,6 +82,14 @@ it('JSON-LD comes first, wherever the article lies in it', () => {
   });
 });
 
+it('who wrote it is no publisher: the name of the site is, behind the heading, or that of its address', () => {
+  const author = '<meta name="author" content="Jane Doe"><link rel="canonical" href="https://www.courier.example/1">';
+  const of = (title: string) =>
+    readHtml(`<title>${title}</title>${author}<article><h1>Trade grows</h1><p>${FIRST}</article>`).facts.publisher;
+  expect(of('Trade grows | The Courier')).toEqual({ value: 'The Courier', from: 'title-element' });
+  expect(of('Trade grows')).toEqual({ value: 'courier.example', from: 'canonical-link' });
+});
+
 it('a page that names no article is read as where its paragraphs are', () => {
   const page = `<div><ul><li><a href="/">Home</a></ul></div><div><div><p>${FIRST}<p>${SECOND}</div></div><div>Imprint 5</div>`;
   expect(readHtml(page).text.split('\n')).toHaveLength(2);
