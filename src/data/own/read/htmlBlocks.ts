@@ -1,19 +1,10 @@
 import { Parser } from 'htmlparser2';
 import type { LeftOut } from '../../../domain/own/ownDocument';
-import { type CellPlace, joinRows, walkCells } from './htmlRows';
+import { type CelledBlock, joinRows, walkCells } from './htmlRows';
 import { Unreadable } from './unreadable';
 
-/** A run of text that a browser would set as one block. `inside` is its element, a number of `HtmlTree.elements`. */
-export type HtmlBlock = {
-  readonly words: string;
-  /** UTF-16 units of it that stand in links. */
-  readonly linked: number;
-  readonly inside: number;
-  /** Null outside tables. */
-  readonly cell: CellPlace | null;
-  /** Why a reader of the article does without it; null for what may belong to it. */
-  readonly why: LeftOut['why'] | null;
-};
+/** A run of text of a page. `inside` is its element, a number of `HtmlTree.elements`. */
+export type HtmlBlock = CelledBlock & { readonly inside: number };
 
 export type HtmlElement = { readonly name: string; readonly parent: number; readonly isArticle: boolean };
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { htmlBlocks } from './htmlBlocks';
+import { joinRows } from './htmlRows';
 
 const words = (html: string) => htmlBlocks(html).blocks.map((block) => block.words);
 
@@ -35,5 +36,22 @@ it('a table of a million columns costs no more than its words', () => {
   expect(words('<table><tr><td colspan=1000000 rowspan=1000000>a<td>b<tr><td>c</table>')).toEqual([
     `a${'\t'.repeat(100)}b`,
     `${'\t'.repeat(100)}c`,
+  ]);
+});
+
+it('joins what is in one row, and nothing across rows or outside them', () => {
+  const block = (words: string, row?: number, column = 0) => ({
+    words,
+    linked: 1,
+    why: null,
+    cell: row === undefined ? null : { row, column },
+  });
+  const blocks = [block('a'), block('b', 1), block('c', 1, 1), block('d', 2, 1), block('e', 3), block('f')];
+  expect(joinRows(blocks).map(({ words: line, linked }) => [line, linked])).toEqual([
+    ['a', 1],
+    ['b\tc', 2],
+    ['\td', 1],
+    ['e', 1],
+    ['f', 1],
   ]);
 });

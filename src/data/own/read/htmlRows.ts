@@ -1,7 +1,18 @@
-import type { HtmlBlock } from './htmlBlocks';
+import type { LeftOut } from '../../../domain/own/ownDocument';
 
 /** Where in a table words stand: rows are counted through the page, columns from 0 over what spans several. */
 export type CellPlace = { readonly row: number; readonly column: number };
+
+/** A run of text that a browser would set as one block, or several of a row of a table as one. */
+export type CelledBlock = {
+  readonly words: string;
+  /** UTF-16 units of it that stand in links. */
+  readonly linked: number;
+  /** Null outside tables. */
+  readonly cell: CellPlace | null;
+  /** Why a reader of the article does without it; null for what may belong to it. */
+  readonly why: LeftOut['why'] | null;
+};
 
 export type CellWalk = {
   /** The cell that is open. */
@@ -57,8 +68,8 @@ function spanOf(told: string | undefined, most: number): number {
 const LONGEST_CELL = 160;
 
 /** The cells of a row in one line, apart by tabs, an empty one too; those of a table that only lays a page out stay as they are. */
-export function joinRows(blocks: readonly HtmlBlock[]): readonly HtmlBlock[] {
-  const joined: HtmlBlock[] = [];
+export function joinRows<Block extends CelledBlock>(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
   for (let first = 0; first < blocks.length; ) {
     const row = blocks[first]?.cell?.row;
     let end = first + 1;
@@ -72,7 +83,7 @@ export function joinRows(blocks: readonly HtmlBlock[]): readonly HtmlBlock[] {
   return joined;
 }
 
-function lineOf(blocks: readonly HtmlBlock[]): HtmlBlock | null {
+function lineOf<Block extends CelledBlock>(blocks: readonly Block[]): Block | null {
   const cells: string[] = [];
   const seen = blocks.filter(({ why }) => why !== 'hidden');
   for (const { cell, words } of seen) {

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { alignedCells } from './pdfColumns';
-import type { PdfCell } from './pdfLines';
+import { alignedCells, type PdfCell } from './pdfColumns';
 
 /** A letter is 5 points wide and 10 high; each cell begins where it is told. */
 const line = (...cells: readonly (readonly [left: number, text: string])[]): readonly PdfCell[] =>

@@ -1,4 +1,5 @@
-import type { PdfCell } from './pdfLines';
+/** Words of a line that stand apart, as those of a table's column do; `gap` is the room before them in heights of a letter. */
+export type PdfCell = { readonly text: string; readonly left: number; readonly right: number; readonly gap: number };
 
 /** Farther apart than this many heights of a letter, words of a line are cells; nearer ones are where a table shows it. */
 const FAR = 2.5;
@@ -21,10 +22,10 @@ export function alignedCells(lines: readonly (readonly PdfCell[])[]): readonly s
     while ((rows[end]?.length ?? 0) > 1) end += 1;
     const table = rows.slice(first, end);
     // Words over a table whose headings stand so close that the file has them as one.
-    const head = isTable(table) ? texts.length - 1 : -1;
-    if (head >= 0 && isHead(rows[first - 1], table))
-      texts.splice(head, 1, ...aligned([rows[first - 1] ?? [], ...table]));
-    else for (const text of textsOf(table)) texts.push(text);
+    const above = rows[first - 1] ?? [];
+    const hasHead = isTable(table) && isHead(above, table);
+    if (hasHead) texts.pop();
+    for (const text of hasHead ? aligned([above, ...table]) : textsOf(table)) texts.push(text);
     if (end === first) texts.push(rows[first]?.[0]?.text ?? '');
     first = Math.max(end, first + 1);
   }
@@ -46,25 +47,28 @@ function isTable(rows: readonly (readonly PdfCell[])[]): boolean {
 }
 
 /** Words of headings stand over each column, or over all but the first. */
-function isHead(line: readonly PdfCell[] | undefined, rows: readonly (readonly PdfCell[])[]): boolean {
-  const [only] = line ?? [];
+function isHead(line: readonly PdfCell[], rows: readonly (readonly PdfCell[])[]): boolean {
+  const [only] = line;
   const columns = columnsOf(rows);
-  if (line?.length !== 1 || !only || /\p{L}{5,}[.:;]$/u.test(only.text)) return false;
+  if (line.length !== 1 || !only || /\p{L}{5,}[.:;]$/u.test(only.text)) return false;
   const isBeside = only.left > (columns[0]?.right ?? 0);
   return partedAt(only, columns).length === columns.length - (isBeside ? 1 : 0);
 }
 
 function textsOf(rows: readonly (readonly PdfCell[])[]): readonly string[] {
   if (isTable(rows)) return aligned(rows);
-  const far = rows.map((row) => row.reduce<readonly PdfCell[]>(joinedNear, []));
+  const far = rows.map(joinedNear);
   const isApart = far.length > 1 && far.every((row) => row.length > 1);
   return isApart ? aligned(far) : far.map((row) => row.map(({ text }) => text).join('\t'));
 }
 
-function joinedNear(cells: readonly PdfCell[], cell: PdfCell): readonly PdfCell[] {
-  const last = cells.at(-1);
-  if (!last || cell.gap > FAR) return [...cells, cell];
-  return [...cells.slice(0, -1), { ...last, text: `${last.text} ${cell.text}`, right: cell.right }];
+function joinedNear(cells: readonly PdfCell[]): readonly PdfCell[] {
+  const far: PdfCell[] = [];
+  for (const cell of cells) {
+    const last = cell.gap > FAR ? undefined : far.pop();
+    far.push(last ? { ...last, text: `${last.text} ${cell.text}`, right: cell.right } : cell);
+  }
+  return far;
 }
 
 function aligned(rows: readonly (readonly PdfCell[])[]): readonly string[] {
@@ -120,6 +124,6 @@ function inColumns(row: readonly PdfCell[], columns: readonly PdfCell[]): string
 /** How far a cell is from a column: by that side, or the middle, at which both are set. */
 function apart(cell: PdfCell, column: PdfCell | undefined): number {
   if (!column) return Number.POSITIVE_INFINITY;
-  const sides = [cell.left - column.left, cell.right - column.right];
-  return Math.min(...sides.map(Math.abs), Math.abs((sides[0] ?? 0) + (sides[1] ?? 0)) / 2);
+  const [left, right] = [cell.left - column.left, cell.right - column.right];
+  return Math.min(Math.abs(left), Math.abs(right), Math.abs(left + right) / 2);
 }

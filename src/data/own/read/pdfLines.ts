@@ -1,4 +1,4 @@
-import { alignedCells } from './pdfColumns';
+import { alignedCells, type PdfCell } from './pdfColumns';
 
 /** A piece of text on a page of a PDF, in points from its top left corner; `top` is its line's upper edge. */
 export type PdfPiece = {
@@ -13,9 +13,6 @@ export type PdfPiece = {
 
 export type BoxOnPage = readonly [left: number, top: number, right: number, bottom: number];
 export type ReadLine = { readonly text: string; readonly box: BoxOnPage };
-/** Words of a line that stand apart, as those of a table's column do; `gap` is the room before them in heights of a letter. */
-export type PdfCell = { readonly text: string; readonly left: number; readonly right: number; readonly gap: number };
-
 /** Pieces farther apart than this share of their height are parted by a space. */
 const SPACE = 0.15;
 /** Farther apart than this many heights, they may be cells of a table. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../recognise/draft';
-import type { Table, TableCell, TableRow } from './findTables';
+import type { TableCell, TextRow, TextTable } from './findTables';
 import { isValue } from './findTables';
 
 /** A piece of a made line that stands in the text: there at `from`. */
@@ -23,18 +23,25 @@ const MONEY = {
   ru: '(?:долл|руб)\\p{L}*\\.?(?: сша)?|\\$|usd|евро|eur|€|₽|юан\\p{L}+|тенге|сум\\p{L}*|сом\\p{L}*',
 };
 const COUNTED = {
-  en: 'tonnes|tons|t|persons|people|students|companies|enterprises|projects|km|cubic met\\w+|kwh|barrels|units',
-  ru: 'тонн\\p{L}*|т|человек|чел\\.?|студент\\p{L}*|компани\\p{L}+|предприяти\\p{L}+|проект\\p{L}*|км|куб\\.? ?м\\p{L}*|квт.?ч|единиц|ед\\.?',
+  en: 'tonnes|tons|t|persons|people|km|cubic met\\w+|kwh|barrels|units',
+  ru: 'тонн\\p{L}*|т|человек|чел\\.?|км|куб\\.? ?м\\p{L}*|квт.?ч|единиц|ед\\.?',
+};
+/** What is counted in thousands, and by itself is the name of a thing. */
+const THINGS = {
+  en: 'students|companies|enterprises|projects',
+  ru: '(?:студент|компани|предприяти|проект)\\p{L}*',
 };
 const PERCENT = '%|per ?cent|процент\\p{L}*|проц\\.';
 const RATIO = new RegExp(PERCENT, 'iu');
 type Lang = 'ru' | 'en';
 
-const unitOf = (lang: Lang) =>
-  new RegExp(
-    `(?<![\\p{L}\\d])(?:(?:${MONEY[lang]}) ?(?:${SCALE[lang]})|(?:${SCALE[lang]}) ?(?:${MONEY[lang]}|${COUNTED[lang]})|${SCALE[lang]}|${MONEY[lang]}|${COUNTED[lang]}|${PERCENT})(?!\\p{L})`,
-    'iu',
-  );
+/** With a scale anywhere in a label; without one behind a sign that parts it, or alone: a share of roubles is none in roubles. */
+const unitOf = (lang: Lang) => {
+  const [scale, money, counted] = [SCALE[lang], MONEY[lang], COUNTED[lang]];
+  const scaled = `(?:${money}) ?(?:${scale})|(?:${scale}) ?(?:${money}|${counted}|${THINGS[lang]})|${scale}`;
+  const bare = `(?<=(?:^|[,;:(–—-]) ?|(?<!\\p{L})(?:in|в) )(?:${money}|${counted})(?= ?(?:$|[,;)]))`;
+  return new RegExp(`(?<![\\p{L}\\d])(?:${scaled}|${bare}|${PERCENT})(?!\\p{L})`, 'iu');
+};
 const UNITS = { en: unitOf('en'), ru: unitOf('ru') };
 const FRONT = /^(?:us ?\$|\$|usd|eur|€|rub|₽)/i;
 const CHANGE =
@@ -45,8 +52,8 @@ const NUMBERED = /^(?:№.*|#|no\.?|n)$/i;
 
 /** What the value of a cell says; null for what is no figure of its own. */
 export function cellLine(
-  table: Table,
-  row: TableRow,
+  table: TextTable,
+  row: TextRow,
   column: number,
   lang: Lang,
   title: TableCell | null,
@@ -95,7 +102,7 @@ const wayOf = (isFalling: boolean, lang: Lang) =>
 /** "millions of dollars" is said of a number as "million dollars". */
 const singular = (words: string) => words.replace(/^(thousand|million|billion|trillion)s?(?: of)?/i, '$1');
 
-const isNumber = ({ heads, body }: Table, column: number) =>
+const isNumber = ({ heads, body }: TextTable, column: number) =>
   heads.some(({ cells }) => NUMBERED.test(cells[column]?.text ?? '')) ||
   (column === 0 &&
     body.length > 1 &&

@@ -3,20 +3,20 @@ import type { Span } from '../../recognise/draft';
 /** A cell with its words, and where they stand in the text. */
 export type TableCell = Span & { readonly text: string };
 
-export type TableRow = Span & {
+export type TextRow = Span & {
   readonly cells: readonly TableCell[];
   /** A line of one cell above it that names what the rows below it are of. */
   readonly section: TableCell | null;
 };
 
 /** A table of a text, whose cells stand apart by tabs or bars, a row a line. */
-export type Table = Span & {
+export type TextTable = Span & {
   /** The line above it, where that names it. */
   readonly caption: TableCell | null;
   /** The sentence above it, which may tell of what time it is. */
   readonly before: TableCell | null;
-  readonly heads: readonly TableRow[];
-  readonly body: readonly TableRow[];
+  readonly heads: readonly TextRow[];
+  readonly body: readonly TextRow[];
 };
 
 /** A label is no longer than this, and a value neither. */
@@ -33,9 +33,9 @@ export const isValue = ({ text }: Pick<TableCell, 'text'>) =>
   /\d/.test(text) && text.length <= LONGEST_VALUE && !TIME.test(text);
 
 /** The tables of a text that have headings, or one column of values. */
-export function findTables(text: string): readonly Table[] {
+export function findTables(text: string): readonly TextTable[] {
   const lines = [...text.matchAll(/[^\n\r]+/g)].map((match) => lineAt(match[0], match.index));
-  const tables: Table[] = [];
+  const tables: TextTable[] = [];
   for (let first = 0; first < lines.length; ) {
     const end = endOfTable(lines, first);
     const table = end > first + 1 ? tableOf(lines, first, end) : null;
@@ -71,7 +71,7 @@ function endOfTable(lines: readonly Line[], first: number): number {
     if (isRow(line) && !(hasBody && isHead(line) && isBody(next))) {
       hasBody ||= isBody(line);
       end += 1;
-    } else if (end > first && line && isLabel(line) && isBody(next)) end += 1;
+    } else if (end > first && line && !isRow(line) && isLabel(line) && isBody(next)) end += 1;
     else return end;
   }
 }
@@ -85,9 +85,9 @@ const isLabel = ({ text }: Line) =>
   text.length <= LONGEST_LABEL &&
   (!/[.!?…;]["')\]»”]*$/u.test(text) || /(?<!\p{L})(?:долл|руб|тыс|млн|млрд|чел|ед|г|mn|bn)\.$/iu.test(text));
 
-function tableOf(lines: readonly Line[], first: number, end: number): Table | null {
-  const heads: TableRow[] = [];
-  const body: TableRow[] = [];
+function tableOf(lines: readonly Line[], first: number, end: number): TextTable | null {
+  const heads: TextRow[] = [];
+  const body: TextRow[] = [];
   let section: TableCell | null = null;
   for (const line of lines.slice(first, end)) {
     if (RULE.test(line.text)) continue;
@@ -114,7 +114,7 @@ function tableOf(lines: readonly Line[], first: number, end: number): Table | nu
 
 /** The last sentence of a paragraph, if it has no figure but a year. */
 function timeOnly({ start, text }: Line): TableCell | null {
-  const from = Math.max(0, ...[...text.matchAll(/(?<=[.!?…]["')\]»”]*\s)\S/gu)].map(({ index }) => index));
+  const from = [...text.matchAll(/(?<=[.!?…]["')\]»”]*\s)\S/gu)].at(-1)?.index ?? 0;
   const words = text.slice(from);
   const isOf = words.length <= LONGEST_LABEL * 2 && !/\d/.test(words.replace(/(?:19|20)\d\d/g, ''));
   return isOf ? { start: start + from, end: start + text.length, text: words } : null;

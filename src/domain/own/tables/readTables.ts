@@ -2,7 +2,7 @@ import type { Document, Draft, Ground, Span } from '../../recognise/draft';
 import { recognise } from '../../recognise/recognise';
 import { wordsIn } from '../../recognise/selection';
 import { type CellLine, cellLine } from './cellLine';
-import { findTables, isValue, type Table, type TableCell, type TableRow } from './findTables';
+import { findTables, isValue, type TableCell, type TextRow, type TextTable } from './findTables';
 
 /** Cells of more are no table that somebody reads through. */
 const MOST_CELLS = 2000;
@@ -28,7 +28,7 @@ export function readTables(document: Document): ReadTables {
     const read = cells.flatMap(({ row, column }) => cellDraft(document, table, row, column, isAbove ? title : null));
     // What has no unit and no known thing is left to be read as lines.
     if (read.length === 0) continue;
-    drafts.push(...read);
+    for (const draft of read) drafts.push(draft);
     for (const span of [table, table.caption]) if (span) rest = blanked(rest, span);
   }
   return { drafts, rest };
@@ -46,8 +46,8 @@ const blanked = (text: string, { start, end }: Span) =>
 
 function cellDraft(
   document: Document,
-  table: Table,
-  row: TableRow,
+  table: TextTable,
+  row: TextRow,
   column: number,
   title: TableCell | null,
 ): readonly Draft[] {
@@ -89,7 +89,7 @@ function cellDraft(
 }
 
 /** Where its words stand in the document: in the row, or in what stands over it. */
-function inTable(why: Ground, text: string, row: TableRow, { inText }: CellLine): Ground {
+function inTable(why: Ground, text: string, row: TextRow, { inText }: CellLine): Ground {
   const span = why.words && inText(why.words);
   const words = span && wordsIn(text, span);
   const isAbove = words !== null && why.rule === 'in-sentence' && words.start < row.start;
