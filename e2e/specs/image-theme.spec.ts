@@ -14,8 +14,12 @@ function firstDifference(text: string, other: string): string {
 
 /** Letters before the picture is scaled, in pixels. */
 const LEAST = 8;
-const leastType = (svg: string) =>
-  Math.min(...[...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size)));
+const leastType = (svg: string) => {
+  // Texts are drawn at a tenth of what they are written in.
+  const scales = [...svg.matchAll(/<text[^>]*scale\(([\d.]+)\)"/g)].map(([, scale]) => Number(scale));
+  const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+  return Math.min(...scales) * Math.min(...sizes);
+};
 
 const PAINTED = /(?:fill|stroke|stop-color)="#[0-9a-f]{6}"/;
 

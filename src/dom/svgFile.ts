@@ -1,6 +1,7 @@
 import { nextTask } from '../lib/nextTask';
 import { shortHash } from '../lib/shortHash';
 import { UNDER } from './flattenSvg';
+import { portableType } from './portableType';
 import { prefixIds } from './prefixIds';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -17,6 +18,8 @@ type SvgWords = {
   readonly metadata: string;
   /** The id of the element that holds these. */
   readonly metadataId: string;
+  /** Whether it goes to other programs as it is; else a browser draws it. */
+  readonly isPortable: boolean;
 };
 
 /**
@@ -24,7 +27,7 @@ type SvgWords = {
  * picture has, so that several can stand in one page. The page answers between its steps.
  */
 export async function writeSvg(page: SVGSVGElement, fonts: string, words: SvgWords): Promise<string> {
-  const { title, description, lang, metadata, metadataId } = words;
+  const { title, description, lang, metadata, metadataId, isPortable } = words;
   const prefix = `fr-${shortHash(new XMLSerializer().serializeToString(page) + metadata)}-`;
   await nextTask();
   const copy = page.cloneNode(true);
@@ -38,8 +41,10 @@ export async function writeSvg(page: SVGSVGElement, fonts: string, words: SvgWor
     if (id) element.id = id;
     copy.prepend(element);
   };
-  const reach = copy.querySelector(UNDER) ? `[aria-labelledby="${prefix}title"] ${UNDER}${BEYOND_REACH}` : '';
-  add('style', [fonts, reach].filter((rules) => rules !== '').join('\n'));
+  const scope = `[aria-labelledby="${prefix}title"]`;
+  const reach = copy.querySelector(UNDER) ? `${scope} ${UNDER}${BEYOND_REACH}` : '';
+  const type = isPortable ? portableType(copy, scope) : '';
+  add('style', [fonts, reach, type].filter((rules) => rules !== '').join('\n'));
   add('metadata', metadata, metadataId);
   add('desc', description, 'desc');
   add('title', title, 'title');

@@ -107,7 +107,8 @@ export async function drawPicture(asked: PictureSource, settings: Settings, sign
     view === 'statement' || view === 'compare'
       ? rendered.sentence
       : describeView(text, dataset, choices, { view, ...rendered }).full;
-  const words = { title: rendered.title, lang: text.lang, metadata, metadataId: METADATA_KEY };
+  const isPortable = settings.format === 'svg';
+  const words = { title: rendered.title, lang: text.lang, metadata, metadataId: METADATA_KEY, isPortable };
   const rights = text.t('exportImage.rights', { licence: `${LICENCE.name} (${LICENCE.path})` });
   const svg: string[] = [];
   for (const [index, page] of drawn.entries()) {
@@ -131,7 +132,8 @@ export async function previewsOf(
   const { pages, title } = picture;
   const letters = pages.map((page) => page.textContent).join('');
   const { rules } = await fontRules(letters, FAMILIES, (url) => fetchFile(url, signal));
-  const words = { title, description: '', lang: settings.lang, metadata: '', metadataId: METADATA_KEY };
+  const { lang } = settings;
+  const words = { title, description: '', lang, metadata: '', metadataId: METADATA_KEY, isPortable: false };
   const shown: string[] = [];
   for (const page of pages) {
     await nextTask();

@@ -82,13 +82,8 @@ export async function drawView(request: ViewRequest, signal: AbortSignal): Promi
   const [page] = pages;
   if (!page) throw new Error('nothing was drawn');
   const { rules } = await fontRules(page.textContent, FAMILIES, (url) => fetchFile(url, signal));
-  return {
-    ...rendered,
-    metadata,
-    description,
-    address,
-    svg: await writeSvg(page, rules, { title, description, lang: text.lang, metadata, metadataId: METADATA_KEY }),
-  };
+  const words = { title, description, lang: text.lang, metadata, metadataId: METADATA_KEY, isPortable: false };
+  return { ...rendered, metadata, description, address, svg: await writeSvg(page, rules, words) };
 }
 
 async function withWords(dataset: Dataset): Promise<Dataset> {
