@@ -29,6 +29,8 @@ export type SizedView = {
   readonly node: ReactNode;
   readonly width: number;
   readonly height: number;
+  /** The height at which it uses its width, where it could do with less. */
+  readonly ample?: number;
 };
 
 /**

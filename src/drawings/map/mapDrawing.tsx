@@ -26,7 +26,7 @@ export const mapDrawing: Drawing = {
     const model = mapModel(text, dataset, choices);
     const rows = pictureRegionRows(text, dataset, model, shownIds(dataset, choices));
     const heading = regionHead(text.t, rows.length > 0, model.regionSaid);
-    const { map, list, height } = placeMapPage(request, geometry.width / geometry.height, heading, (width) =>
+    const { map, list, height, ample } = placeMapPage(request, geometry.width / geometry.height, heading, (width) =>
       placeRegionRows(rows, width),
     );
     return {
@@ -48,6 +48,7 @@ export const mapDrawing: Drawing = {
       ),
       width,
       height,
+      ample,
     };
   },
 };

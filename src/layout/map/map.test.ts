@@ -104,6 +104,7 @@ describe('what is said of the five, beside the map of a picture', () => {
       map: { width: 402.5, height: 402.5 / 1.5 },
       list: { x: 430.5, width: 269.5 / 1.5, scale: 1.5 },
       height: 402.5 / 1.5,
+      ample: (700 * 0.56) / 1.5,
     });
     expect(placeMapPage({ width: 1600, height: 2000 }, 1.5, '').list).toMatchObject({ width: 240, scale: 1.5 });
   });
@@ -119,6 +120,12 @@ describe('what is said of the five, beside the map of a picture', () => {
     expect(list.x + list.width * list.scale).toBe(1000);
     expect(list.scale).toBeGreaterThan(1);
     expect(regionHeight(rowsAt(list.width)) * list.scale).toBeLessThanOrEqual(300);
+  });
+
+  it('asks for the height at which its map has more than half of the width, and has it there', () => {
+    const { ample } = placeMapPage({ width: 1000, height: 0 }, 1.25, '');
+    expect(ample).toBeGreaterThan(282);
+    expect(placeMapPage({ width: 1000, height: ample }, 1.25, '').map.width).toBeCloseTo(560);
   });
 
   it.each(TEXTS)('has its heading in one line in every picture, in $lang', ({ t }) => {

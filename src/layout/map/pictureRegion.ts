@@ -57,6 +57,8 @@ export type MapPage = {
   readonly map: { readonly width: number; readonly height: number };
   readonly list: { readonly x: number; readonly width: number; readonly scale: number };
   readonly height: number;
+  /** The height at which the map has its share of the width. */
+  readonly ample: number;
 };
 
 const BESIDE = 28;
@@ -65,6 +67,8 @@ const FOOT = 6;
 /** The height of a map on which the smallest words are read, and the share of the width that the list has at most. */
 const LEAST_HEIGHT = 282;
 const LIST_SHARE = 0.385;
+/** The share of the width that the map has where the picture may be as tall. */
+const MAP_SHARE = 0.56;
 /** How much larger the list may be to fill what the map leaves of the width. */
 const SCALES = [1.5, 1.4, 1.3, 1.2, 1.1];
 
@@ -88,5 +92,6 @@ export function placeMapPage(
   const fits = (scale: number) => needed <= rest / scale && regionHeight(rowsAt(rest / scale)) * scale <= map.height;
   const scale = SCALES.find(fits) ?? 1;
   const list = regionHeight(rowsAt(rest / scale)) * scale;
-  return { map, list: { x, width: rest / scale, scale }, height: Math.max(map.height, list) };
+  const ample = Math.min(most, room.width * MAP_SHARE) / aspect;
+  return { map, list: { x, width: rest / scale, scale }, height: Math.max(map.height, list), ample };
 }

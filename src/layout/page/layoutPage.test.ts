@@ -75,6 +75,19 @@ describe('one page', () => {
     ).toHaveLength(24 * 120);
   });
 
+  it('gives its drawing the height that this can use: by growing, or instead of notes where it keeps its size', () => {
+    const heightOf = (ample: number, form: PageForm) => {
+      const pages = laid(content(9, 200, { ample }), form) ?? [];
+      return { drawing: pages[0]?.drawing?.height ?? 0, numbers: numbers(pages), first: pages[0]?.notes.length };
+    };
+    expect(heightOf(450, GROWS).drawing).toBe(450);
+    const [plain, whole] = [heightOf(0, KEEPS), heightOf(5000, KEEPS)];
+    expect(plain.first).toBeGreaterThan(0);
+    expect(whole.first).toBe(0);
+    expect(whole.drawing).toBeGreaterThan(plain.drawing);
+    expect(whole.numbers).toEqual(plain.numbers);
+  });
+
   it('is refused where it keeps its size and its drawing has no room', () => {
     expect(laid(content(3, 200, { least: 500 }), KEEPS)).toBeNull();
     expect(laid(content(3, 200, { least: 500 }))).toHaveLength(1);

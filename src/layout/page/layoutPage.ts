@@ -27,6 +27,8 @@ export type PageContent = {
   readonly notes: (room: number) => readonly Note[];
   /** The height below which the drawing would have to be made smaller as a whole. */
   readonly least: number;
+  /** The height that it has wherever there is so much, if that is more. */
+  readonly ample?: number;
   readonly credit: Credit;
 };
 
@@ -74,7 +76,9 @@ export function layoutPages(content: PageContent, size: Size, measure: Measure, 
   const columns = form.parts === 'all' ? columnsIn(inner, MARGIN) : { count: 1, width: inner, left: MARGIN };
   const around = head.height + BELOW_HEAD + ABOVE_RULE + BELOW_RULE + legend.height + BELOW_LEGEND + foot.height;
   const draft = (room: number) => content.notes(room).map((note) => draftNote(note, columns, measure));
-  const wanted = Math.max(SHARE * size.height, content.least);
+  const { ample = content.least } = content;
+  const most = form.keepsSize ? size.height - around : Number.POSITIVE_INFINITY;
+  const wanted = Math.max(SHARE * size.height, content.least, Math.min(ample, most));
   type Filled = NonNullable<ReturnType<typeof fillColumns>>;
   const first = (height: number, drafts: readonly DraftNote[], filled: Filled): PicturePage => {
     const footTop = height - foot.height;
@@ -102,7 +106,7 @@ export function layoutPages(content: PageContent, size: Size, measure: Measure, 
   for (const room of ROOMS) {
     const drafts = draft(room);
     /** As many as fit, from one on. */
-    const most = (from: number, limit: number) => {
+    const fill = (from: number, limit: number) => {
       for (let count = drafts.length - from; count > 0; count -= 1) {
         const part = drafts.slice(from, from + count);
         const filled = fillColumns(part, columns, limit);
@@ -110,13 +114,13 @@ export function layoutPages(content: PageContent, size: Size, measure: Measure, 
       }
       return { part: [], filled: { placed: [], height: 0 } };
     };
-    const { part, filled } = most(0, size.height - around - wanted);
+    const { part, filled } = fill(0, size.height - around - wanted);
     const pages = [first(size.height, part, filled)];
     // A card is one picture: where its drawing leaves no room for the line of sources, the address at its foot leads there.
     if (form.parts === 'card') return { pages, height: size.height };
     let from = part.length;
     while (from < drafts.length) {
-      const next = most(from, size.height - foot.height - MARGIN);
+      const next = fill(from, size.height - foot.height - MARGIN);
       if (next.part.length === 0) break;
       pages.push({
         head: [],

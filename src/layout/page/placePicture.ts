@@ -25,6 +25,7 @@ type DrawnView = {
   readonly sentence: string;
   readonly legendParts: readonly LegendPart[];
   readonly height: number;
+  readonly ample?: number;
 };
 
 export type PlacedRequest<Choices, View> = Asked<Choices> & {
@@ -70,9 +71,11 @@ export async function placePicture<Choices extends PictureChoices, View extends 
     return notesOf(text, dataset, figures, room, choices.aside, request.quotes);
   };
   const contentAt = (size: Size, needed: number): PageContent => {
-    const { title, subtitle, sentence, legendParts, height } = draw({ width: size.width - 2 * MARGIN, height: 0 });
+    const drawn = draw({ width: size.width - 2 * MARGIN, height: 0 });
+    const { title, subtitle, sentence, height, ample = 0 } = drawn;
     const least = parts === 'card' ? Math.min(height, CARD_LEAST) : Math.max(height, needed);
-    return { title, subtitle, filter, sentence, least, legend: legendFor(legendParts), notes, credit: request.credit };
+    const words = { title, subtitle, filter, sentence, legend: legendFor(drawn.legendParts), notes };
+    return { ...words, least, ample: parts === 'card' ? least : Math.max(least, ample), credit: request.credit };
   };
   let needed = 0;
   for (let tries = 1; ; tries += 1) {

@@ -5,6 +5,7 @@ import {
   drawingKey,
   FITS,
   hasGround,
+  isGrown,
   keepsSize,
   PICTURE_FORMATS,
   PRESETS,
@@ -128,4 +129,11 @@ describe('what a picture is drawn by', () => {
     expect(same.map(([name]) => name)).toEqual(['scale']);
     expect(drawingKey({ ...SETTINGS })).toBe(first);
   });
+});
+
+it('says that a picture did not keep the size that it was to keep, and nothing of one that may grow', () => {
+  const fixed = { ...SETTINGS, preset: 'article', fit: 'size' } as const;
+  expect(isGrown({ height: 676 }, fixed)).toBe(true);
+  expect(isGrown({ height: 675 }, fixed)).toBe(false);
+  expect(isGrown({ height: 1080 }, { ...fixed, fit: 'notes' })).toBe(false);
 });

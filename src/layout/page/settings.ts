@@ -74,6 +74,11 @@ export function keepsSize(settings: Pick<Settings, 'preset' | 'format' | 'fit'>)
   return settings.format === 'pdf' || settings.fit === 'size' || partsOf(settings) !== 'all';
 }
 
+/** Whether a picture that was to keep its size did not, since its drawing would not be read in less. */
+export function isGrown({ height }: { readonly height: number }, settings: Settings): boolean {
+  return keepsSize(settings) && height > sizeOf(settings).height;
+}
+
 /** Whether the picture has the paper of its theme. */
 export function hasGround({ format, ground }: Pick<Settings, 'format' | 'ground'>): boolean {
   return format === 'pdf' || ground === 'theme';

@@ -53,6 +53,7 @@ export const exportImage = {
     readyAll: '{{count}} images are saved',
     ready: '{{name}} is saved',
     failed: 'The image could not be made: {{reason}}',
+    grown: 'It is {{width}} × {{height}}, since its drawing would not be read in less.',
     noFonts: 'The site’s fonts could not be loaded: the image is in fonts of this device.',
     needsFonts:
       'Such a file needs the site’s fonts, which could not be loaded. Choose another format, or text as text.',

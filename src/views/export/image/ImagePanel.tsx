@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useText } from '../../../i18n/TextContext';
-import { PICTURE_FORMATS, type Settings } from '../../../layout/page/settings';
+import { isGrown, PICTURE_FORMATS, type Settings } from '../../../layout/page/settings';
 import type { Drawings } from '../../../pictures/drawing';
 import type { Exported } from '../../../state/exportView';
 import { useChoice, useReader } from '../../../state/ReaderContext';
@@ -101,7 +101,10 @@ export function ImagePanel({ view, drawings, quotes, onQuotes }: ImagePanelProps
             </button>
           )}
         </div>
-        {isDrawn && preview.picture.lacksFonts && <p className="image-fonts">{t('exportImage.noFonts')}</p>}
+        {isDrawn && preview.picture.lacksFonts && <p className="image-says">{t('exportImage.noFonts')}</p>}
+        {isReady && view !== 'statement' && isGrown(preview.picture.size, settings) && (
+          <p className="image-says">{t('exportImage.grown', preview.picture.size)}</p>
+        )}
         <p className="image-status" role="status">
           {file.busy && <progress />} {file.status}
         </p>
