@@ -1,3 +1,4 @@
+import { familiesOfFace } from '../../src/lib/faceParts';
 import { faultsOf, film, filmed, look } from '../fixtures/film.mjs';
 import { hold } from '../fixtures/hold';
 import { expect, test } from '../fixtures/test';
@@ -57,4 +58,39 @@ test('what is clicked in the frame of a tab is done in the tab itself', async ({
   await release();
   await expect(page).toHaveURL(/place=(UZ~KZ|KZ~UZ)/);
   await expect(dashboard.view('table').locator('[data-claim]').first()).toBeVisible();
+});
+
+test('letters of the other script come without all words of the page being laid out anew', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('.tl-slider [role="slider"]').first().waitFor({ state: 'attached' });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  /** Seconds that the browser spends on layout while a page does what it is asked, and until it has painted. */
+  const layoutOf = async (act: () => Promise<unknown>) => {
+    const spent = async () => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return metrics.find(({ name }) => name === 'LayoutDuration')?.value ?? Number.NaN;
+    };
+    const before = await spent();
+    await act();
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    return (await spent()) - before;
+  };
+  const anew = await layoutOf(() =>
+    page.evaluate(() => {
+      document.body.hidden = true;
+      const gone = document.body.offsetHeight;
+      document.body.hidden = false;
+      return gone;
+    }),
+  );
+  const came = await layoutOf(async () => {
+    for (const face of [
+      `400 12px ${familiesOfFace('Source Serif 4')}`,
+      `600 12px ${familiesOfFace('IBM Plex Sans')}`,
+    ]) {
+      expect(await page.evaluate((font) => document.fonts.load(font, 'а').then(({ length }) => length), face)).toBe(1);
+    }
+  });
+  expect(came).toBeLessThan(anew / 2);
 });

@@ -4,12 +4,13 @@ import { createRequire } from 'node:module';
 import { join, relative, resolve } from 'node:path';
 import subsetFont from 'subset-font';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { FacePart } from '../lib/faceParts.ts';
 import { type FontMetrics, glyphsOf, metricsOf, type Script, SYSTEM_FONTS } from './font-metrics.ts';
 import { madeOnce } from './madeOnce.ts';
 
 const ID = 'virtual:fonts.css';
 /** Raise when the recipe changes in a way that the hash of its settings does not show. */
-const RECIPE = 2;
+const RECIPE = 3;
 const PRELOADED = ['source-serif-4-latin', 'ibm-plex-sans-latin-400', 'ibm-plex-sans-latin-600'];
 
 const span = (from: number, to: number) =>
@@ -25,6 +26,15 @@ const CHARACTERS = {
   'cyrillic-ext': span(0x460, 0x52f),
 } as const;
 type Subset = keyof typeof CHARACTERS;
+/** Under which family each is declared. */
+const PART: Readonly<Record<Subset, FacePart>> = {
+  latin: '',
+  cyrillic: ' Cyrillic',
+  'cyrillic-more': ' More',
+  'latin-more': ' More',
+  'latin-ext': ' More',
+  'cyrillic-ext': ' More',
+};
 
 const FEATURES = ['kern', 'liga', 'clig', 'ccmp', 'locl', 'mark', 'mkmk', 'rlig', 'rvrn', 'tnum', 'lnum', 'sups'];
 const SERIF_AXES = { wght: { min: 400, max: 600 }, opsz: { min: 14, max: 28 } };
@@ -44,7 +54,7 @@ type Face = { family: string; weight: string; subset: Subset; from: string; name
 
 const FACES: readonly Face[] = SUBSETS.flatMap((subset): Face[] => [
   {
-    family: 'Source Serif 4',
+    family: `Source Serif 4${PART[subset]}`,
     weight: '400 600',
     subset,
     from: serifFile(subset),
@@ -52,7 +62,7 @@ const FACES: readonly Face[] = SUBSETS.flatMap((subset): Face[] => [
     axes: SERIF_AXES,
   },
   ...([400, 600] as const).map((weight) => ({
-    family: 'IBM Plex Sans',
+    family: `IBM Plex Sans${PART[subset]}`,
     weight: `${weight}`,
     subset,
     from: SANS_FILES[weight],
@@ -147,7 +157,9 @@ async function write(folder: string): Promise<void> {
     rules.push(faceRule(face, codes));
   }
   // Signs that the serif lacks come from the sans file, which every page has anyway.
-  rules.push(faceRule({ family: 'Source Serif 4', weight: '400 600', name: 'ibm-plex-sans-latin-400' }, serifLacks));
+  rules.push(
+    faceRule({ family: 'Source Serif 4 Signs', weight: '400 600', name: 'ibm-plex-sans-latin-400' }, serifLacks),
+  );
   rules.push(...fallbackRules('Source Serif 4', 'serif', await measure('serif')));
   rules.push(...fallbackRules('IBM Plex Sans', 'sans', await measure('sans')));
   await writeFile(join(folder, 'fonts.css'), `${rules.join('\n')}\n`);

@@ -1,3 +1,4 @@
+import { isPartOfFace } from '../lib/faceParts';
 import { inRanges, rangesOf } from '../lib/unicodeRange';
 import { dataUrl } from './dataUrl';
 import { ownSheets } from './ownSheets';
@@ -42,15 +43,16 @@ function inlined(url: string, read: Read): Promise<string> {
   return file;
 }
 
-/** The faces that the page's own sheet declares from files. */
+/** The faces that the page's own sheet declares from files, their parts under the name of the whole. */
 function pageFaces(families: readonly string[]): readonly FontFace[] {
   return ownSheets().flatMap((sheet) =>
     [...sheet.cssRules].flatMap((rule) => {
       if (!(rule instanceof CSSFontFaceRule)) return [];
       const { style } = rule;
-      const family = style.getPropertyValue('font-family').replaceAll(/["']/g, '');
+      const part = style.getPropertyValue('font-family').replaceAll(/["']/g, '');
+      const family = families.find((face) => isPartOfFace(face, part));
       const url = /url\("?([^")]+)"?\)/.exec(style.getPropertyValue('src'))?.[1];
-      if (url === undefined || !families.includes(family)) return [];
+      if (url === undefined || family === undefined) return [];
       return [
         {
           family,

@@ -1,3 +1,4 @@
+import { familiesOfFace } from '../lib/faceParts';
 import { familiesOf } from './svgStyle';
 
 /** Letters of both scripts, so that both files of each face are there before anything is measured. */
@@ -24,5 +25,7 @@ export async function createMeter(fonts: readonly string[]): Promise<(text: stri
 }
 
 function withFallbacks(font: string): string {
-  return font.replace(/(?<=px ).*/, familiesOf);
+  return font.replace(/(?<=px ).*/, (families) =>
+    familiesOf(families).replace(/^'([^']+)'/, (_, face) => familiesOfFace(face)),
+  );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLibrary } from '../../data/library';
+import { familiesOfFace } from '../../lib/faceParts';
 import type { Drawing, Drawings } from '../../pictures/drawing';
 import { type ExportView, exportViews } from '../../state/exportView';
 
@@ -7,10 +8,10 @@ export type LoadedDrawings = ReadonlyMap<ExportView, Drawing>;
 
 /** The faces of the notes, which quote in both scripts whatever the language of the page. */
 const FACES = [
-  '400 12px "Source Serif 4"',
-  '600 12px "Source Serif 4"',
-  '400 12px "IBM Plex Sans"',
-  '600 12px "IBM Plex Sans"',
+  `400 12px ${familiesOfFace('Source Serif 4')}`,
+  `600 12px ${familiesOfFace('Source Serif 4')}`,
+  `400 12px ${familiesOfFace('IBM Plex Sans')}`,
+  `600 12px ${familiesOfFace('IBM Plex Sans')}`,
 ];
 const BOTH_SCRIPTS = 'aа';
 
