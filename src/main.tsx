@@ -213,6 +213,10 @@ function showFailure(error: unknown, text: Text): void {
   root.replaceChildren();
   const failure = createRoot(root);
   const retry = () => {
+    // The focus waits on what stays, for whatever comes next.
+    root.tabIndex = -1;
+    root.style.outline = 'none';
+    root.focus();
     failure.unmount();
     client.clear();
     begin();

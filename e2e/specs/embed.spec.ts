@@ -97,6 +97,15 @@ test('in a frame one statement after another is opened and closed below the view
     await pressMark(markAt(drawn, first));
     await expect(open).toHaveAttribute('data-evidence', first.id);
     await expect(drawn).toBeVisible();
+    // By the keyboard it is read, left, and closed with the focus on its mark again.
+    await markAt(drawn, first).focus();
+    await page.keyboard.press('Enter');
+    await expect(open.getByRole('heading', { level: 2 })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(markAt(drawn, first)).toBeFocused();
+    await open.getByRole('button', { name: 'Close' }).press('Enter');
+    await expect(open).toHaveCount(0);
+    await expect(markAt(drawn, first)).toBeFocused();
   }
 });
 

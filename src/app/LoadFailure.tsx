@@ -29,10 +29,15 @@ export function LoadFailure({
         <p>
           <code>{t('problem.detail', { detail })}</code>
         </p>
-        <button type="button" className="button" onClick={retry}>
+        <button type="button" className="button" onClick={retry} ref={takeFocus}>
           {t('problem.retry')}
         </button>
       </div>
     </main>
   );
+}
+
+/** Who has tried again before has the focus on the root, and goes on from here. */
+function takeFocus(button: HTMLButtonElement | null): void {
+  if (button && document.activeElement?.contains(button) && document.activeElement !== document.body) button.focus();
 }

@@ -9,38 +9,48 @@ afterEach(() => {
   cleanup();
 });
 
-type Drawn = { readonly rows?: readonly string[]; readonly dialog?: boolean; readonly view?: string };
+type Drawn = {
+  readonly rows?: readonly string[];
+  readonly dialog?: boolean;
+  readonly view?: string;
+  /** Which dialog it is. */
+  readonly name?: string;
+  /** What is under the dialog is hidden from those who do not see. */
+  readonly isCovered?: boolean;
+};
 
-function Page({ rows = ['one', 'two', 'three'], dialog = false, view = 'table' }: Drawn) {
+function Page({ rows = ['one', 'two', 'three'], dialog = false, view = 'table', name, isCovered }: Drawn) {
   return (
-    <main>
-      <section data-view={view}>
-        <h2>Statements</h2>
-        <ul>
-          {rows.map((row) => (
-            <li key={row}>
-              <button type="button" data-mark data-claim={row}>
-                {row}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section data-view="map">
-        <h2>Map</h2>
-        <button type="button" data-mark data-claim="two">
-          place
-        </button>
-      </section>
-      <section data-view="empty">
-        <h2>Nothing</h2>
-      </section>
+    <>
+      <main aria-hidden={isCovered}>
+        <section data-view={view}>
+          <h2>Statements</h2>
+          <ul>
+            {rows.map((row) => (
+              <li key={row}>
+                <button type="button" data-mark data-claim={row}>
+                  {row}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section data-view="map">
+          <h2>Map</h2>
+          <button type="button" data-mark data-claim="two">
+            place
+          </button>
+        </section>
+        <section data-view="empty">
+          <h2>Nothing</h2>
+        </section>
+      </main>
       {dialog && (
-        <div role="dialog">
+        <div key={name} role="dialog">
           <button type="button">close</button>
         </div>
       )}
-    </main>
+    </>
   );
 }
 
@@ -88,6 +98,19 @@ describe('the focus', () => {
     screen.getByText('close').focus();
     await draw({ dialog: true, view: 'coverage', rows: [] });
     await draw({ view: 'coverage', rows: ['two'] });
+    expect(focused()).toBe('two');
+  });
+
+  it('returns from a dialog to where it was, also if that had led to it from another', async () => {
+    const draw = start();
+    const dialogs = (key: string | null) => draw({ isCovered: key !== null, dialog: key !== null, name: key ?? '' });
+    screen.getByText('two').focus();
+    await dialogs('first');
+    screen.getByText('close').focus();
+    await dialogs('second');
+    expect(document.activeElement?.closest('[aria-hidden]')).toBeNull();
+    screen.getByText('close').focus();
+    await dialogs(null);
     expect(focused()).toBe('two');
   });
 

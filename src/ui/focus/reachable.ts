@@ -1,6 +1,9 @@
 /** What can have the focus. */
 export type Focusable = HTMLElement | SVGElement;
 
+/** What those who do not see cannot come to. */
+export const AWAY = '[inert], [aria-hidden="true"]';
+
 const CAN = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
 export const isFocusable = (element: unknown): element is Focusable =>
@@ -13,7 +16,7 @@ export function isReachable(element: Element): boolean {
     element.isConnected &&
     element.matches(CAN) &&
     !element.matches(':disabled') &&
-    element.closest('[inert], [aria-hidden="true"]') === null &&
+    element.closest(AWAY) === null &&
     isSeen(element)
   );
 }

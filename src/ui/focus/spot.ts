@@ -1,5 +1,5 @@
 import { idOfMark } from '../mark/markAttributes';
-import { type Focusable, isReachable, reachable, reachableIn } from './reachable';
+import { AWAY, type Focusable, isReachable, reachable, reachableIn } from './reachable';
 
 /**
  * A place where the focus was, told so that it is found again when the page has been drawn anew: the element, the mark it
@@ -110,12 +110,12 @@ export function startOf(view: string): Focusable | null {
 const viewsNamed = (view: string): readonly Element[] =>
   [...document.querySelectorAll('[data-view]')].filter((element) => element.getAttribute('data-view') === view);
 
-/** The heading of a view, which can then have the focus; else that of the page, else its content. */
+/** The heading of a view, which can then have the focus; else that of the page, else its content; none under a dialog. */
 export function headingOf(view: string): Focusable | null {
   const [within] = viewsNamed(view);
   const heading =
     within?.querySelector('h1, h2, h3') ?? document.querySelector('main h1') ?? document.querySelector('main');
-  if (!(heading instanceof HTMLElement)) return null;
+  if (!(heading instanceof HTMLElement) || heading.closest(AWAY)) return null;
   if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
   return heading;
 }

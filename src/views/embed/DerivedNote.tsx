@@ -14,10 +14,10 @@ export function DerivedNote({ derivation }: { readonly derivation: Derivation })
   const { derived } = outcomeOf(dataset, choices.aside, derivation);
   return (
     <>
-      <p className="embed-figure">
+      <h2 className="embed-figure" tabIndex={-1}>
         <strong>{derived ? derivedText(text, derived) : text.t('interval.unknown')}</strong>
         <span>{text.pick(derivation.name)}</span>
-      </p>
+      </h2>
       <p>{text.t('embed.formula', { formula: formulaText(text, figureById(dataset, choices.aside), derivation) })}</p>
       <ul>
         {provenanceOf(dataset, derivation).claims.map((claim) => (

@@ -37,7 +37,7 @@ function Note({ id, title, children }: NoteProps) {
     box.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
-    <section className="embed-evidence" aria-label={title} data-evidence={id} ref={box}>
+    <section className="embed-evidence" aria-label={title} data-view="evidence" data-evidence={id} ref={box}>
       <IconButton icon="close" name={text.t('embed.close')} onClick={closeEvidence} />
       {children}
     </section>

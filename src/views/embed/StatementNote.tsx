@@ -24,7 +24,7 @@ export function StatementNote({ statement }: { readonly statement: Statement }) 
     source && t('embed.publisher', { publisher: publisherWords(text, source), day: publishedDay(text, source) });
   return (
     <>
-      <p className="embed-figure">
+      <h2 className="embed-figure" tabIndex={-1}>
         {isClaim ? (
           <>
             {boundText(text, statement)} <strong>{valueAfterBound(text, statement)}</strong>
@@ -33,7 +33,7 @@ export function StatementNote({ statement }: { readonly statement: Statement }) 
         ) : (
           <strong>{eventSentence(text, statement)}</strong>
         )}
-      </p>
+      </h2>
       <blockquote lang={source?.lang} translate="no" cite={source?.url ?? undefined}>
         <MarkedQuote {...words} as={isClaim ? 'mark' : 'span'} />
       </blockquote>
