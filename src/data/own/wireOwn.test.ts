@@ -6,7 +6,7 @@ const document = ownDocument();
 const log = ownLog(
   { type: 'document-added', document },
   { type: 'figures-found', document: document.id, recogniser: '1', drafts: [ownDraft()] },
-  { type: 'edited', document: document.id, figure: ownDraft().id, reading: { said: { kind: 'nobody' } } },
+  { type: 'edited', document: document.id, figure: ownDraft().id, also: ['f9'], reading: { said: { kind: 'nobody' } } },
   { type: 'undone', number: 3 },
 );
 

@@ -141,6 +141,7 @@ const action = v.variant('type', [
     type: v.literal('edited'),
     document: documentId,
     figure: name,
+    also: v.exactOptional(v.array(name)),
     reading: v.object({
       figure: v.exactOptional(words),
       quote: v.exactOptional(words),

@@ -39,6 +39,17 @@ it('tells the document, the reading and each decision, in the order of time', ()
   expect(figureHistory(ownLog(ADDED, found('3')), of, draft)[1]?.at).toBe('2026-02-04T09:00:01.000Z');
 });
 
+it('tells what was told of several at once, in each of them', () => {
+  const edited: OwnAction = {
+    type: 'edited',
+    document: of,
+    figure: 'another',
+    also: [draft.id],
+    reading: { said: { kind: 'nobody' } },
+  };
+  expect(told(ADDED, found('3'), edited)).toEqual(['added letter.docx', 'read 3', 'edited said']);
+});
+
 it('tells the reading that was decided about, and not the ones before and after', () => {
   expect(told(ADDED, found('3'), found('4'), decided('accepted'), found('5'))).toEqual([
     'added letter.docx',

@@ -46,7 +46,7 @@ function deedOf(action: OwnAction, document: string, figure: string): Omit<Deed,
     case 'decided':
       return action.document === document && action.figures.includes(figure) ? { did: DECIDED[action.decision] } : null;
     case 'edited':
-      return action.document === document && action.figure === figure
+      return action.document === document && (action.figure === figure || action.also?.includes(figure))
         ? { did: 'edited', what: Object.keys(action.reading).join(', ') }
         : null;
     case 'repeat-told':

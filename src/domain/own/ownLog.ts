@@ -26,6 +26,8 @@ export type OwnAction =
       readonly type: 'edited';
       readonly document: string;
       readonly figure: string;
+      /** Others of which the same is told at once; an older version of the app knows of `figure` alone. */
+      readonly also?: readonly string[];
       readonly reading: Partial<OwnReading>;
     }
   | {
@@ -102,7 +104,7 @@ export function withAction(own: Own, action: OwnAction): Own {
         decision: action.decision,
       }));
     case 'edited':
-      return changed(own, dossier, [action.figure], (figure) => ({
+      return changed(own, dossier, [action.figure, ...(action.also ?? [])], (figure) => ({
         ...figure,
         ...action.reading,
         why: { ...figure.why, ...decidedIn(action.reading) },

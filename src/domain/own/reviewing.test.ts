@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { OwnFigure } from './ownFigure';
 import { ownDraft } from './ownFixtures';
-import { askedAbout, certainAmong, counted, fieldsOf, isCertain, missingIn, nextToDecide, tallyOf } from './reviewing';
+import {
+  askedAbout,
+  askedWith,
+  certainAmong,
+  counted,
+  fieldsOf,
+  isCertain,
+  missingIn,
+  nextToDecide,
+  tallyOf,
+} from './reviewing';
 
 const figure = (id: string, change: Partial<OwnFigure> = {}): OwnFigure => ({
   ...ownDraft(),
@@ -82,4 +92,16 @@ describe('the next to decide', () => {
       later: 1,
     });
   });
+});
+
+it('the same is asked of others that are open, asked about, and lack it', () => {
+  const all = [
+    figure('a', { said: null }),
+    figure('b', { said: null }),
+    figure('c'),
+    figure('d', { said: null, decision: 'rejected' }),
+    figure('e', { said: null, relevant: false }),
+    figure('f', { said: null, decision: 'later' }),
+  ];
+  expect(all[0] && askedWith(all, all[0], 'said').map(({ id }) => id)).toEqual(['b', 'f']);
 });

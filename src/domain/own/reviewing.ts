@@ -35,6 +35,11 @@ export function isOpen({ decision }: Pick<OwnFigure, 'decision'>): boolean {
   return decision === 'proposed' || decision === 'later';
 }
 
+/** The other figures of which the same is asked as of this one: who says it, where the text names nobody. */
+export function askedWith(figures: readonly OwnFigure[], { id }: OwnFigure, field: Needed): readonly OwnFigure[] {
+  return askedAbout(figures).filter((figure) => figure.id !== id && isOpen(figure) && figure[field] === null);
+}
+
 /**
  * The figures that a reader is asked about: those about Russia and the five. Where none of these was found, as in a language
  * that is not read, all of them.

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { beforeAll, expect, it } from 'vitest';
 import { show } from '../../checks/show';
 import type { ReadDocument } from '../../data/own/read/readFile';
@@ -15,9 +15,9 @@ const FACTS: FoundFacts = {
   lang: { value: 'en', from: 'letters' },
 };
 
-async function form(facts: FoundFacts) {
+async function form(facts: FoundFacts, text = 'It was $5bn.') {
   const read: ReadDocument = {
-    text: 'It was $5bn.',
+    text,
     stretches: [],
     leftOut: [],
     facts,
@@ -50,4 +50,14 @@ it('begins at the first thing that the document does not tell', async () => {
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Publisher' }));
   await user.keyboard('The Herald{Enter}');
   expect(accepted).toMatchObject([{ publisher: 'The Herald' }]);
+});
+
+it('shows a table as one', async () => {
+  const text = 'Trade\nCountry\t2024\nKazakhstan\t28.0';
+  await form(FACTS, text);
+  const rows = within(screen.getByRole('table')).getAllByRole('row');
+  expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
+    ['Country', '2024'],
+    ['Kazakhstan', '28.0'],
+  ]);
 });

@@ -1,6 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import { type FactAnswers, faultyAnswers, firstAnswers } from '../../data/own/ownDocumentOf';
+import type { ReadDocument } from '../../data/own/read/readFile';
 import { DOCUMENT_FACTS, type DocumentFact } from '../../domain/own/ownDocument';
+import { type TextParagraph, textBlocks } from '../../domain/own/textBlocks';
 import { useText } from '../../i18n/TextContext';
 import { LeftOutList } from './LeftOutList';
 import type { Waiting } from './useIntake';
@@ -95,9 +97,7 @@ export function FactsForm({ waiting: { read }, isMuted, onPutBack, onAccept, onC
           lang={answers.lang}
           translate="no"
         >
-          {read.stretches.map(({ start, end }) => (
-            <p key={start}>{read.text.slice(start, end)}</p>
-          ))}
+          <WholeText read={read} />
         </div>
         <LeftOutList leftOut={read.leftOut} lang={answers.lang} onPutBack={onPutBack} />
       </div>
@@ -112,6 +112,30 @@ export function FactsForm({ waiting: { read }, isMuted, onPutBack, onAccept, onC
     </form>
   );
 }
+
+/** The text as it was read, tables as such. */
+const WholeText = memo(({ read }: { readonly read: ReadDocument }) =>
+  textBlocks(read, []).map((block) =>
+    block.kind === 'paragraph' ? (
+      <p key={block.start}>{wordsOf(block)}</p>
+    ) : (
+      <table key={block.start} className="intake-table">
+        <tbody>
+          {block.rows.map((cells) => (
+            <tr key={cells[0]?.start}>
+              {cells.map((cell, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column.
+                <td key={column}>{wordsOf(cell)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    ),
+  ),
+);
+
+const wordsOf = ({ pieces }: TextParagraph) => pieces.map(({ text }) => text).join('');
 
 function isNamed(lang: string): lang is (typeof LANGUAGES)[number] {
   return LANGUAGES.some((named) => named === lang);

@@ -1,4 +1,4 @@
-import type { Needed } from '../../domain/own/reviewing';
+import { askedWith, type Needed } from '../../domain/own/reviewing';
 import { areaName } from '../../i18n/describe';
 import { useText } from '../../i18n/TextContext';
 import type { Review } from './useReview';
@@ -9,9 +9,10 @@ type AskMissingProps = { readonly missing: readonly Needed[]; readonly review: R
 export function AskMissing({ missing, review }: AskMissingProps) {
   const text = useText();
   const { t } = text;
-  const { edit, setEditing } = review;
+  const { edit, editAll, setEditing, open, dossier } = review;
   const [asked] = missing;
-  if (asked === undefined) return null;
+  if (asked === undefined || !open) return null;
+  const others = askedWith(dossier.figures, open, 'said');
   return (
     <div className="draft-ask">
       <p>{t(`review.needs.${asked}`)}</p>
@@ -24,6 +25,15 @@ export function AskMissing({ missing, review }: AskMissingProps) {
             <button type="button" className="review-button" onClick={() => edit({ said: { kind: 'unknown' } })}>
               {t('review.quick.unknown')}
             </button>
+            {others.length > 0 && (
+              <button
+                type="button"
+                className="review-button"
+                onClick={() => editAll(others, { said: { kind: 'nobody' } })}
+              >
+                {t('review.quick.nobodyInAll', { number: others.length + 1 })}
+              </button>
+            )}
           </>
         )}
         {asked === 'refArea' &&

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { bringIntoSight } from '../../dom/inSight';
 import type { OwnFigure } from '../../domain/own/ownFigure';
-import { type TextPiece, textPieces } from '../../domain/own/textPieces';
+import { type TextPiece, textBlocks } from '../../domain/own/textBlocks';
 import { ownFigureText } from '../../i18n/ownWords';
 import { useText } from '../../i18n/TextContext';
 import { SelectionBar } from './SelectionBar';
@@ -12,7 +12,7 @@ export function ReviewText({ review }: { readonly review: Review }) {
   const { t } = useText();
   const { document: own, figures } = review.dossier;
   const words = useRef<HTMLDivElement>(null);
-  const paragraphs = useMemo(() => textPieces(own.text, figures), [own.text, figures]);
+  const blocks = useMemo(() => textBlocks(own, figures), [own, figures]);
   const open = review.open?.id ?? null;
   useEffect(() => {
     const mark = open === null ? null : words.current?.querySelector(`[data-figure="${CSS.escape(open)}"]`);
@@ -21,23 +21,48 @@ export function ReviewText({ review }: { readonly review: Review }) {
   return (
     <section className="review-text" aria-label={t('review.text')}>
       <div ref={words} className="review-words" lang={own.lang} translate="no">
-        {paragraphs.map(({ start, pieces }) => (
-          <p key={start}>
-            {pieces.map((piece) =>
-              piece.figure ? (
-                <FigureWords key={piece.start} piece={piece} figure={piece.figure} review={review} />
-              ) : (
-                <span key={piece.start} data-at={piece.start}>
-                  {piece.text}
-                </span>
-              ),
-            )}
-          </p>
-        ))}
+        {blocks.map((block) =>
+          block.kind === 'paragraph' ? (
+            <p key={block.start}>
+              <Pieces pieces={block.pieces} review={review} />
+            </p>
+          ) : (
+            <div key={block.start} className="review-table">
+              <table>
+                <tbody>
+                  {block.rows.map((cells) => (
+                    <tr key={cells[0]?.start}>
+                      {cells.map(({ pieces }, column) => (
+                        // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column.
+                        <td key={column}>
+                          <Pieces pieces={pieces} review={review} />
+                        </td>
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          ),
+        )}
       </div>
       <SelectionBar within={words} onAdd={review.add} />
       <p className="review-hint">{t('review.textHow')}</p>
     </section>
+  );
+}
+
+type PiecesProps = { readonly pieces: readonly TextPiece[]; readonly review: Review };
+
+function Pieces({ pieces, review }: PiecesProps) {
+  return pieces.map((piece) =>
+    piece.figure ? (
+      <FigureWords key={piece.start} piece={piece} figure={piece.figure} review={review} />
+    ) : (
+      <span key={piece.start} data-at={piece.start}>
+        {piece.text}
+      </span>
+    ),
   );
 }
 

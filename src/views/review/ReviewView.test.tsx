@@ -141,6 +141,21 @@ describe('the review', () => {
     expect(figure(1)).toMatchObject({ said: { kind: 'nobody' }, why: { speaker: { standing: 'decided' } } });
   });
 
+  it('takes the answer for all that ask the same, as one thing that is taken back at once', async () => {
+    const { decisions, figure, user } = await review([ownDraft(undefined, { said: null }), UZ]);
+    await press('a');
+    await user.click(screen.getByRole('button', { name: 'Nobody named, in all 2 that ask' }));
+    for (const index of [0, 1])
+      expect(figure(index)).toMatchObject({ said: { kind: 'nobody' }, why: { speaker: { standing: 'decided' } } });
+    await press('a', 'KeyA', { shiftKey: true });
+    expect(decisions()).toEqual(['accepted', 'accepted']);
+    await press('Backspace');
+    await press('Backspace');
+    expect([figure(0)?.said, figure(1)?.said]).toEqual([null, null]);
+    await user.click(screen.getByRole('button', { name: 'Nobody named' }));
+    expect(screen.queryByRole('button', { name: /in all/ })).toBe(null);
+  });
+
   it('asks for a place with the places that there are, and for others in their field', async () => {
     const { figure, user } = await review([ownDraft(undefined, { refArea: null, indicator: null })]);
     await press('a');

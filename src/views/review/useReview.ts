@@ -25,6 +25,8 @@ export type Review = {
   readonly decide: (decision: OwnDecision) => void;
   readonly acceptCertain: () => void;
   readonly edit: (reading: Partial<OwnReading>) => void;
+  /** Tells the same of the open figure and of these. */
+  readonly editAll: (others: readonly OwnFigure[], reading: Partial<OwnReading>) => void;
   readonly join: (claim: string | null) => void;
   readonly add: (span: Span) => void;
   readonly undo: () => void;
@@ -126,6 +128,10 @@ export function useReview(dossier: OwnDossier, dataset: Dataset): Review {
       const edited = after.find(({ id }) => id === open.id);
       if (reading.figure && edited)
         tell(text.t('review.told.moved', { words: edited.figure.exact, figure: figureText(edited) }));
+    },
+    editAll: (others, reading) => {
+      const also = others.map(({ id }) => id);
+      if (open) append({ type: 'edited', document: documentId, figure: open.id, also, reading });
     },
     join: (repeats) => {
       if (open) append({ type: 'repeat-told', document: documentId, figure: open.id, repeats });

@@ -122,7 +122,12 @@ export const review = {
       period: 'Which time is it about?',
       said: 'Who says it?',
     },
-    quick: { nobody: 'Nobody named', unknown: 'Not known', perYear: 'No year named' },
+    quick: {
+      nobody: 'Nobody named',
+      nobodyInAll: 'Nobody named, in all {{number}} that ask',
+      unknown: 'Not known',
+      perYear: 'No year named',
+    },
     edit: {
       title: 'Edit the figure',
       words: 'Words',

@@ -140,7 +140,12 @@ export const review = {
       period: 'О каком времени речь?',
       said: 'Кто это сказал?',
     },
-    quick: { nobody: 'Никто не назван', unknown: 'Неизвестно', perYear: 'Год не назван' },
+    quick: {
+      nobody: 'Никто не назван',
+      nobodyInAll: 'Никто не назван во всех {{number}}',
+      unknown: 'Неизвестно',
+      perYear: 'Год не назван',
+    },
     edit: {
       title: 'Исправить цифру',
       words: 'Слова',
