@@ -52,3 +52,15 @@ it('what stands at the edges of pages is told apart from their paragraphs', () =
     '2 paragraph',
   ]);
 });
+
+it('each line of a list, and each row of a table, is a paragraph of its own', () => {
+  const full = 'A line as wide as the column is on this page';
+  expect(texts(piece(0, 100, `• ${full}`), piece(0, 112, `and ${full}`), piece(0, 124, `• ${full}`))).toHaveLength(2);
+  const row = (top: number, name: string) => [piece(0, top, name), piece(100, top, '5.1'), piece(150, top, '6.2')];
+  expect(texts(piece(0, 88, full), ...row(100, 'Kazakhstan'), ...row(112, 'Uzbekistan'), piece(0, 124, full))).toEqual([
+    full,
+    'Kazakhstan\t5.1\t6.2',
+    'Uzbekistan\t5.1\t6.2',
+    full,
+  ]);
+});

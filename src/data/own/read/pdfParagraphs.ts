@@ -20,6 +20,8 @@ const SHORT = 0.8;
 const NUMBER = /^(?:(?:page|стр(?:аница|\.)?|p\.)\s*)?[-–—\s]*\d{1,4}[-–—\s]*(?:(?:of|из|\/)\s*\d{1,4})?$/i;
 /** Words in columns, but for the sign or number of a list before its words. */
 const ROW = /^(?!\S{1,4}\t[^\t]*$).*\t/;
+/** A line of a list, by its sign. */
+const LISTED = /^[•·●▪◦‣]\s/;
 const SENTENCE_END = /[.!?…:;»”"]$/;
 
 /** Paragraphs of pages in reading order, lines joined by `\n`; a paragraph that goes on over the page is one. */
@@ -63,7 +65,7 @@ export function pdfParagraphs(pages: readonly ReadPage[]): readonly PdfParagraph
 }
 
 function goesOn(last: ReadLine, line: ReadLine, isSamePage: boolean, widest: number): boolean {
-  if (ROW.test(last.text) || ROW.test(line.text)) return false;
+  if (ROW.test(last.text) || ROW.test(line.text) || LISTED.test(line.text)) return false;
   const height = last.box[3] - last.box[1];
   const isBelow = isSamePage && line.box[1] > last.box[1];
   if (!isBelow) {

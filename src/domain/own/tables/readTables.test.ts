@@ -85,6 +85,12 @@ it.each([
   ]);
 });
 
+it('takes the place of a total from the title, and says so', () => {
+  const text = 'Russia and Central Asia\nFigures follow.\nTrade turnover with Russia, $ bn\nCountry\t2024\nTotal\t44.9';
+  const [total] = readTables({ lang: 'en', text, published: '2026-11-26' }).drafts;
+  expect(total).toMatchObject({ refArea: 'CA5', why: { place: { standing: 'assumed', rule: 'in-heading' } } });
+});
+
 it('guesses no time where no heading names one, and leaves indices and negative sums alone', () => {
   expect(read('Trade turnover with Russia, $ bn\nCountry\tValue\nKazakhstan\t28.0')).toEqual([
     '28.0 = 28000000000 USD, trade-turnover, KZ/RU, no time',
