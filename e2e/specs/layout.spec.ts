@@ -142,3 +142,46 @@ for (const lang of ['en', 'ru'] as const)
       if (size.width === 1440) await expect(others).toBeInViewport();
     }
   });
+
+test('between phone and tablet the masthead has one row above its tabs, and the years have theirs to themselves', async ({
+  dashboard,
+}) => {
+  const { page } = dashboard;
+  for (const lang of ['ru', 'en']) {
+    await dashboard.open(`?lang=${lang}&place=KZ`);
+    for (const width of [600, 767, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await settled(page);
+      const { rows, over, cut } = await page.evaluate(() => {
+        const boxes = (selector: string) =>
+          [...document.querySelectorAll(selector)]
+            .filter((part) => part.checkVisibility())
+            .map((part) => part.getBoundingClientRect());
+        const parts = boxes('.masthead > :not(.tabs)');
+        const times = boxes('.tl-year, .tl-thumb');
+        const field = document.querySelector<HTMLInputElement>('.search input');
+        if (!field) throw new Error('no search');
+        const words = Object.assign(document.createElement('span'), { textContent: field.placeholder });
+        words.style.cssText = `position: absolute; white-space: nowrap; font: ${getComputedStyle(field).font}`;
+        document.body.append(words);
+        const cut = words.offsetWidth - field.clientWidth;
+        words.remove();
+        return {
+          rows: Math.max(...parts.map(({ top }) => top)) < Math.min(...parts.map(({ bottom }) => bottom)),
+          over: boxes('.tl-corner > *').filter((one) =>
+            times.some(
+              (time) =>
+                one.left < time.right &&
+                time.left < one.right &&
+                one.top < time.bottom - 2 &&
+                time.top < one.bottom - 2,
+            ),
+          ).length,
+          cut,
+        };
+      });
+      expect.soft({ rows, over }, `${lang}, ${width} px`).toEqual({ rows: true, over: 0 });
+      expect.soft(cut, `the words of the search, ${lang}, ${width} px`).toBeLessThanOrEqual(0);
+    }
+  }
+});

@@ -26,8 +26,8 @@ import { MoreControls } from './MoreControls';
 import { useLeadTopic } from './useLeadTopic';
 
 /**
- * For the sheet, while every width is drawn ahead: where three columns fit, the first chart that is not in the first
- * screen keeps the map company; elsewhere it stands among the others.
+ * For the sheet, while every width is drawn ahead: where three columns fit, the last chart keeps the map company, so that
+ * all columns end together; elsewhere it stands among the others.
  */
 const BELOW_THE_MAP = 'below-the-map';
 const AMONG_CHARTS = 'among-charts';
@@ -41,7 +41,7 @@ export function Dashboard() {
   const topics = useLibrary().dataset.codes.topics.list.map(({ id }) => id);
   const lead = useLeadTopic(topics.slice(FIRST_SEEN));
   const places = chartOrder(topics, lead);
-  const below = places[FIRST_SEEN];
+  const below = places.slice(FIRST_SEEN).at(-1);
   // Tab and what is read follow what is seen. What changes places is moved, not made anew: it may have been clicked or have the focus.
   const isPhone = useMediaQuery(PHONE, false);
   const isNarrow = useMediaQuery(NARROW, false);
@@ -135,11 +135,20 @@ function Charts({ topics, lead, below }: ChartsProps) {
   const phone = useOnPhone();
   const chosen = useChoice((choices) => choices.chart);
   const [first] = useLibrary().dataset.codes.topics.list;
+  const small = topics.filter((topic) => topic !== below).slice(1);
+  const alone = small.length % 2 === 1 ? small.at(-1) : undefined;
   return topics.map((topic) => {
     const isChosen = topic === chosen;
     if (phone && !isChosen) return null;
     const draw = (ahead: string | undefined) => (
-      <Chart key={topic} topic={topic} isLarge={phone || topic === lead} isLed={lead !== first?.id} ahead={ahead} />
+      <Chart
+        key={topic}
+        topic={topic}
+        isLarge={phone || topic === lead}
+        isLed={lead !== first?.id}
+        isAlone={topic === alone}
+        ahead={ahead}
+      />
     );
     if (topic !== below || phone) return draw(every && !isChosen ? topic : undefined);
     return (
@@ -155,12 +164,14 @@ type ChartProps = {
   readonly isLarge?: boolean;
   /** True where another than the first has the large place: it may have a longer title. */
   readonly isLed?: boolean;
+  /** True where it has no other beside it in three columns. */
+  readonly isAlone?: boolean;
   /** For the sheet, which shows it where there is room while it is drawn ahead. */
   readonly ahead: string | undefined;
 };
 
-function Chart({ topic, isLarge = false, isLed = false, ahead }: ChartProps) {
-  const size = isLarge ? (isLed ? 'large dash-chart-led' : 'large') : 'small';
+function Chart({ topic, isLarge = false, isLed = false, isAlone = false, ahead }: ChartProps) {
+  const size = isLarge ? (isLed ? 'large dash-chart-led' : 'large') : isAlone ? 'small dash-chart-alone' : 'small';
   return (
     <div className={`dash-chart dash-chart-${size} isolated`} data-ahead={ahead}>
       <Panel view={`chart-${topic}`}>

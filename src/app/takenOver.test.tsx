@@ -24,7 +24,7 @@ const app = (ahead: Ahead) => (
 );
 
 /** What the sheets of a wide window show of all that is drawn ahead. */
-const WIDE = ['lanes-desktop', 'below-the-map', 'evidence', 'investment', 'companies', 'people'];
+const WIDE = ['lanes-desktop', 'below-the-map', 'evidence', 'investment', 'companies', 'transport'];
 
 /** Puts what is drawn for every width into a page, which shows what has one of these names, at its first width. */
 function showAhead(html: string, names: readonly string[]): HTMLElement {

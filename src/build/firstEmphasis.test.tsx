@@ -42,12 +42,12 @@ function at(search: string, width = 1000) {
       ${whole.countries.map(({ id }) => `<b class="map-fill" data-hue="${id}"></b>`).join('')}
       ${whole.countries.map((country) => figureOn(country) && `<i class="map-mark" data-mark data-claim="${figureOn(country)}"></i>`).join('')}
       <div class="map-region"><ul>${whole.regionPlaces.map(({ claim: { id } }) => `<li><i data-mark data-row="0" data-claim="${id}"></i></li>`).join('')}</ul></div>
-      <div class="dash-chart" id="below">${chart(facts.far[0] ?? '')}</div>
+      <div class="dash-chart" id="below">${chart(facts.far.at(-1) ?? '')}</div>
     </div>
     <div class="dash-charts">${facts.known.topic
       ?.map((topic, index) => {
-        const size = index === 0 ? 'large' : 'small';
-        const ahead = topic === facts.far[0] ? 'among-charts' : topic;
+        const size = index === 0 ? 'large' : topic === 'transport' ? 'small dash-chart-alone' : 'small';
+        const ahead = topic === facts.far.at(-1) ? 'among-charts' : topic;
         return `<div class="dash-chart dash-chart-${size}" data-ahead="${ahead}" id="${topic}">${chart(topic)}</div>`;
       })
       .join('')}</div>
@@ -112,7 +112,7 @@ describe('the first picture of an address that filters', () => {
     expect(at('?topic=turnover')).toMatchObject({ stay: ['turnover'], leftOut: topics.slice(1) });
     // Investment, companies, transport and people two by two: transport passes into the other column.
     expect(at('?place=KZ&time=2024')).toMatchObject({
-      stay: ['below', 'turnover', 'investment'],
+      stay: ['turnover', 'investment'],
       leftOut: ['companies', 'people'],
     });
     expect(at('?topic=turnover~companies~people').stay, 'companies takes another column').toEqual([
@@ -120,7 +120,11 @@ describe('the first picture of an address that filters', () => {
       'people',
     ]);
     expect(at('?topic=turnover~companies~people', 820).stay).toEqual(['turnover']);
-    expect(at('?place=KZ', 1440).stay, 'transport stands below the map').toEqual(['below', 'turnover', 'investment']);
+    expect(at('?place=KZ', 1440).stay, 'transport has a row of its own').toEqual([
+      'turnover',
+      'investment',
+      'transport',
+    ]);
     const far = dataset.claims.find(({ indicator }) => facts.far.includes(indicator.topic));
     expect(at(`?claim=${far?.id}`).stay).toEqual([]);
   });

@@ -70,7 +70,7 @@ export function emphasise(facts: FirstFacts, filterOf: typeof filterBy): void {
   const inPairs = matchMedia(beside).matches;
   for (const chart of document.querySelectorAll<HTMLElement>('.dash-charts > .dash-chart')) {
     if (isWide && chart.dataset.ahead === 'among-charts') continue;
-    const isLarge = chart.matches('.dash-chart-large');
+    const isLarge = chart.matches(isWide ? '.dash-chart-large, .dash-chart-alone' : '.dash-chart-large');
     if (isDrawn(chart)) {
       if (stays && (isLarge || (small - now) % 2 === 0)) chart.dataset.stays = '';
       if (!isLarge) now++;

@@ -9,6 +9,6 @@ export const ROOMS: Readonly<Partial<Record<Topic, readonly number[]>>> = {
   turnover: [328, 358, 481, 557, 700],
   investment: [271, 310, 367, 427],
   companies: [193, 222, 305, 367],
-  transport: [336, 392],
-  people: [193, 222, 305, 367],
+  transport: [336, 481, 557],
+  people: [352, 392],
 };
