@@ -112,10 +112,11 @@ function tableOf(lines: readonly Line[], first: number, end: number): TextTable 
   };
 }
 
-/** The last sentence of a paragraph, if it has no figure but a year. */
+/** The last sentence of a paragraph, if it names a year and no other figure. */
 function timeOnly({ start, text }: Line): TableCell | null {
   const from = [...text.matchAll(/(?<=[.!?…]["')\]»”]*\s)\S/gu)].at(-1)?.index ?? 0;
   const words = text.slice(from);
-  const isOf = words.length <= LONGEST_LABEL * 2 && !/\d/.test(words.replace(/(?:19|20)\d\d/g, ''));
+  const isOf =
+    /(?:19|20)\d\d/.test(words) && words.length <= LONGEST_LABEL * 2 && !/\d/.test(words.replace(/(?:19|20)\d\d/g, ''));
   return isOf ? { start: start + from, end: start + text.length, text: words } : null;
 }

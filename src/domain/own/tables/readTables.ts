@@ -66,7 +66,7 @@ function cellDraft(
   const speaker = found.speaker && line.inText(found.speaker);
   const isGuess = found.why.period.rule === 'day-of-publication';
   const missing: Ground = { standing: 'missing', rule: 'nothing-said', words: null };
-  const ground = (why: Ground) => inTable(why, document.text, row, line, title);
+  const ground = (why: Ground) => inTable(why, document.text, row, line, table.before === null);
   const { why } = found;
   return [
     {
@@ -89,10 +89,11 @@ function cellDraft(
 }
 
 /** Where its words stand in the document: in the row, or in what stands over it. */
-function inTable(why: Ground, text: string, row: TextRow, { inText }: CellLine, title: TableCell | null): Ground {
+function inTable(why: Ground, text: string, row: TextRow, { inText }: CellLine, isUnderTitle: boolean): Ground {
   const span = why.words && inText(why.words);
   const words = span && wordsIn(text, span);
   const isAbove = words !== null && why.rule === 'in-sentence' && words.start < row.start;
-  const isInTitle = words !== null && title !== null && words.end <= title.end;
+  // Between the title and the row there is no sentence.
+  const isInTitle = isUnderTitle && why.rule === 'in-sentence-before';
   return { ...why, words, rule: isAbove || isInTitle ? 'in-heading' : why.rule };
 }
