@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { TEXTS } from '../i18n/fixtures';
 import { type Choices, DEFAULT_CHOICES, type Tab, type Theme } from '../state/choices';
 import { applyToDocument, descriptionOf, documentTitle, nameDocument } from './documentState';
@@ -37,6 +37,16 @@ describe('the document', () => {
     expect(description).toMatch(new RegExp(`^${ru.t('tab.table')}\\. `));
     nameDocument(en, { tab: 'dashboard', embed: null });
     expect([root.lang, document.querySelector('meta')?.content]).toEqual(['en', en.t('app.tagline')]);
+  });
+
+  it('keeps the language of a translator that came before the app, until another of ours is chosen', async () => {
+    vi.resetModules();
+    const { nameDocument: first } = await import('./documentState');
+    root.lang = 'ky';
+    first(en, { tab: 'dashboard', embed: null });
+    expect(root.lang).toBe('ky');
+    first(ru, { tab: 'dashboard', embed: null });
+    expect(root.lang).toBe('ru');
   });
 
   it('keeps the language of a translator until another of ours is chosen', () => {

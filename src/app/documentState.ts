@@ -1,6 +1,7 @@
 import { messageOr } from '../i18n/codeNames';
 import type { Text } from '../i18n/text';
 import type { Choices, Tab } from '../state/choices';
+import { homeOf } from '../state/permalink';
 
 /**
  * What the document itself shows of the choices: language, theme, name. It writes only what differs: to write the
@@ -31,7 +32,7 @@ export function descriptionOf({ t }: Text, tab: Tab): string {
   return tab === 'dashboard' ? t('app.tagline') : `${t(`tab.${tab}`)}. ${t('app.tagline')}`;
 }
 
-/** The language that the document had before a translator gave it another. */
+/** The language that we gave the document last: at first that in which the page of its address is written. */
 let named: string | undefined;
 
 /**
@@ -40,10 +41,10 @@ let named: string | undefined;
  */
 export function nameDocument(text: Text, choices: Pick<Choices, 'tab' | 'embed'>): void {
   const root = document.documentElement;
-  named ??= root.lang;
+  named ??= homeOf(location.pathname) === location.pathname ? 'en' : 'ru';
   if (named !== text.lang) {
     named = text.lang;
-    root.lang = named;
+    if (root.lang !== named) root.lang = named;
   }
   const title = documentTitle(text, choices);
   if (document.title !== title) document.title = title;

@@ -7,6 +7,7 @@ it.each([
   ['a decomposed ё', 'объе\u0308м', 'объем'],
   ['a decomposed й', 'Таможенныи\u0306', 'таможенный'],
   ['a stress', 'инвести\u0301ции', 'инвестиции'],
+  ['accents of Latin letters', 'Türkmenistan, La\u0301vrov, Mirziyoy\u0335ev', 'turkmenistan lavrov mirziyoyev'],
   ['soft hyphens', 'товаро\u00adоборот', 'товарооборот'],
   ['spaces of no width', 'инве\u200bсти\u2060ции\ufeff', 'инвестиции'],
   ['no-break spaces', '28\u00a0млрд\u202fдолларов', '28 миллиард долларов'],

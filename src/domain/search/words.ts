@@ -1,3 +1,5 @@
+/** What is set on, under or through a Latin letter: names are written with it by some and without by others. */
+const ACCENTS = /(?<=\p{Script=Latin})\p{Mn}+/gu;
 /** Marks that nobody sees or types: soft hyphens, joiners, spaces of no width, stress over a vowel. */
 const INVISIBLE = /\u0301|\u034f|[\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff]/g;
 /** Thousands set off from each other by a space of any width, or by a comma: `24 000`, `24,000`. */
@@ -37,11 +39,13 @@ const SMALL =
   /^(a|an|the|of|in|on|to|by|at|for|from|and|or|with|about|и|в|во|на|с|со|о|об|по|из|для|от|до|за|у|к|или|как)$/;
 
 /**
- * The words of a text, as they are compared: lower case, ё as е, decimals with a point, without what is invisible.
+ * The words of a text, as they are compared: lower case, ё as е, ü as u, decimals with a point, without what is invisible.
  * What a hyphen or a dash joins is taken apart, and so is a number from its unit: `$28bn` → `28`, `billion`.
  */
 export function wordsOf(text: string): readonly string[] {
   const plain = text
+    .normalize('NFD')
+    .replace(ACCENTS, '')
     .normalize('NFC')
     .replace(INVISIBLE, '')
     .normalize('NFKC')
