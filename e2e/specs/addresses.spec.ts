@@ -3,6 +3,7 @@ import { matches } from '../../src/domain/filter';
 import { formatAddress, parseAddress } from '../../src/state/address';
 import { ADDRESSES } from '../../src/state/addressFixtures';
 import { claimIds, dataset } from '../fixtures/corpus';
+import { sideways } from '../fixtures/geometry';
 import { claimsByView, seen, settled } from '../fixtures/seen';
 import { expect, test } from '../fixtures/test';
 import { AppPage } from '../pages/AppPage';
@@ -77,6 +78,7 @@ test('an address gives the same view again: loaded anew, and pasted into another
   await context.close();
 });
 
+const LONG = 'x'.repeat(600);
 const BROKEN: readonly (readonly [search: string, told: readonly string[]])[] = [
   [
     '?tab=nowhere&time=2018&place=KZ~RU&topic=weather&claim=no-such-claim',
@@ -89,6 +91,8 @@ const BROKEN: readonly (readonly [search: string, told: readonly string[]])[] = 
   ['?doc=%3Cscript%3E&sort=--value&time=2024..2020', ['doc=<script>', 'sort=--value', 'time=2024..2020']],
   ['?place=%&q=%E0%A4%A', ['place=%']],
   ['?utm_source=mail&fbclid=1', []],
+  // Words without an end push nothing out of the window.
+  [`?q=${LONG}&doc=${LONG}`, [`doc=${LONG}`]],
 ];
 
 test('an address that cannot be read falls back and says so', async ({ dashboard }) => {
@@ -101,6 +105,8 @@ test('an address that cannot be read falls back and says so', async ({ dashboard
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Five Republics: Dashboard');
       for (const part of told) await expect(dashboard.notices, search).toContainText(part);
       if (told.length === 0) await expect(dashboard.notices, search).toBeEmpty();
+      expect(await sideways(page), search).toBe(0);
+      expect(await dashboard.notices.evaluate((one) => one.scrollWidth - one.clientWidth), search).toBe(0);
       if (!search.includes('q=')) {
         await expect.poll(async () => (await claimsByView(page)).timeline, search).toEqual(claimIds);
       }

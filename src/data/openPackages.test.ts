@@ -60,6 +60,18 @@ describe('packages that an address names', () => {
     },
   );
 
+  it.each(['/data/', '/data', '../data/datapackage.json'])(
+    '%s is there already: ours is not opened beside ours',
+    async (address) => {
+      const client = withHome();
+      for (const shown of [HOME, { address: '/data/versions/0123456789abcdef0123/', version: null }]) {
+        const shelf = await openPackages(client, shown, [at(address)], readJson, PAGE);
+        expect(shelf).toEqual({ packages: [shown], refused: [] });
+      }
+      expect(asked).toEqual([]);
+    },
+  );
+
   it('are asked for once, and two of the same name get names of their own', async () => {
     const client = withHome();
     const { packages } = await openPackages(client, HOME, [at('customs/'), at('customs.json')], readJson, PAGE);

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { CodeLists } from '../domain/codeLists';
 import { nextPartId, type PackageRef, type Part } from '../domain/part';
 import { LoadError } from './LoadError';
-import { libraryQuery, packageQuery, type Refused, type Shelf, type Shelves } from './library';
+import { HOME, libraryQuery, packageQuery, type Refused, type Shelf, type Shelves } from './library';
 import type { About, PackageFiles, Parsed } from './parseDataset';
 import { parseSound } from './parseSound';
 import { fetchOk, loadPackage, mixedIssue } from './queries';
@@ -18,7 +18,10 @@ export type ReadFile = (
   bytes: Uint8Array,
 ) => Promise<{ readonly files: PackageFiles; readonly mixed: readonly string[] }>;
 
-/** A shelf with the packages that an address names beside the first one. Never throws: what cannot be opened is refused. */
+/**
+ * A shelf with the packages that an address names beside the first one, which is there already where it is named too. Never
+ * throws: what cannot be opened is refused.
+ */
 export async function openPackages(
   client: QueryClient,
   home: PackageRef,
@@ -26,11 +29,25 @@ export async function openPackages(
   readFile: ReadFile,
   base: string = document.baseURI,
 ): Promise<Shelf> {
-  const results = await Promise.all(wanted.map((ref) => open(client, home, ref, readFile, base)));
+  const others = wanted.filter(({ address }) => !isHome(address, home, base));
+  const results = await Promise.all(others.map((ref) => open(client, home, ref, readFile, base)));
   return {
-    packages: [home, ...wanted.filter((_, at) => results[at] === null)],
+    packages: [home, ...others.filter((_, at) => results[at] === null)],
     refused: results.filter((refusal) => refusal !== null),
   };
+}
+
+/** Whether an address leads to the built-in package, today's or the one that is shown. */
+function isHome(address: string, home: PackageRef, base: string): boolean {
+  const folder = URL.canParse(address, base) ? folderAt(new URL(address, base)) : null;
+  return [home, HOME].some((one) => folder === new URL(one.address, base).href);
+}
+
+/** The folder that an address names, by itself or by its descriptor; null where it names one file that is the whole package. */
+function folderAt({ href, pathname }: URL): string | null {
+  const file = /[^/]*$/.exec(pathname)?.[0] ?? '';
+  if (file === 'datapackage.json' || file === '') return new URL('.', href).href;
+  return /\.(json|zip)$/i.test(file) ? null : new URL(`${file}/`, href).href;
 }
 
 /** Opens a package that was dropped on the page, for as long as the page is open; null, or why it was not. Never throws. */
@@ -83,21 +100,17 @@ async function codesOf(client: QueryClient, home: PackageRef): Promise<CodeLists
   return (await client.ensureQueryData(packageQuery(home))).dataset.codes;
 }
 
-/** A file that ends in `.zip` or `.json` is a whole package, but for the descriptor, whose folder is one. */
 async function read(
-  { href, pathname }: URL,
+  url: URL,
   address: string,
   readFile: ReadFile,
   codes: CodeLists,
   signal: AbortSignal,
 ): Promise<Parsed> {
-  const file = /[^/]*$/.exec(pathname)?.[0] ?? '';
-  if (file !== 'datapackage.json' && /\.(json|zip)$/i.test(file)) {
-    const response = await fetchOk(new URL('.', href).href, file, { signal });
-    return parsePackage(new Uint8Array(await response.arrayBuffer()), readFile, address, codes);
-  }
-  const folder = new URL(file === 'datapackage.json' || file === '' ? '.' : `${file}/`, href).href;
-  return loadPackage(signal, folder, openedFrom(address), codes, parseSound);
+  const folder = folderAt(url);
+  if (folder !== null) return loadPackage(signal, folder, openedFrom(address), codes, parseSound);
+  const response = await fetchOk(new URL('.', url).href, url.pathname.replace(/^.*\//, ''), { signal });
+  return parsePackage(new Uint8Array(await response.arrayBuffer()), readFile, address, codes);
 }
 
 async function parsePackage(

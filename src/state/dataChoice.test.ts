@@ -40,6 +40,12 @@ describe('the data that an address asks for', () => {
     expect(formatData(TODAY)).toBeNull();
   });
 
+  it('is not understood where it names more packages than anybody means', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, at) => `/p${at}/`).join('~');
+    expect(parseData(many(10))?.packages).toHaveLength(10);
+    expect(parseData(many(11))).toBe(undefined);
+  });
+
   it('opens an address once', () => {
     expect(parseData('/a/~/a/')?.packages).toHaveLength(1);
   });

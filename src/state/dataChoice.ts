@@ -11,13 +11,16 @@ export type DataChoice = { readonly version: string | null; readonly packages: r
 
 export const TODAY: DataChoice = { version: null, packages: [] };
 
-/** At most one version, and addresses; anything else spoils the whole. */
+/** More in one address nobody means, and each costs six requests. */
+const MOST_PACKAGES = 10;
+
+/** At most one version, and addresses, not too many; anything else spoils the whole. */
 export function parseData(text: string): DataChoice | undefined {
   const [first = '', ...others] = text.split('~');
   const version = isVersion(first) ? first : null;
   const packages = (version === null ? [first, ...others] : others).map(parseRef);
   const known = packages.filter((ref) => ref !== undefined);
-  if (known.length < packages.length) return undefined;
+  if (known.length < packages.length || known.length > MOST_PACKAGES) return undefined;
   return {
     version,
     packages: known.filter(({ address }, at) => known.findIndex((ref) => ref.address === address) === at),

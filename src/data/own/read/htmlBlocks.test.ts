@@ -15,6 +15,11 @@ it('breaks a page where a browser breaks lines, and nowhere else', () => {
   expect(words('<tr><td>a<td>b<tr><td>c')).toEqual(['a\tb', 'c']);
 });
 
+it('takes as long for a page of signs that begin nothing as for one of words', () => {
+  const text = '<'.repeat(200_000);
+  expect(words(text).join('').length).toBeGreaterThan(199_000);
+}, 4000);
+
 it('tells what of a block stands in links, and why one is left out', () => {
   const { blocks } = htmlBlocks(
     '<p>see <a href=x>this</a></p><p hidden>no</p><div class="cookie-bar">ok</div><p class="nowrap">in</p>',

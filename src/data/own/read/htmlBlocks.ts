@@ -66,7 +66,13 @@ export function htmlBlocks(html: string): HtmlTree {
     const text = words.replace(/^[ \t\r\n\f]+|[ \t\r\n\f]+$/g, '');
     const { id, why } = here();
     if (text !== '') blocks.push({ words: text, linked, inside: id, why, cell: cells.at() });
-    [words, linked] = ['', 0];
+    [words, linked, last] = ['', 0, ''];
+  };
+  // The last letter is kept beside the words: to look for it in them, they are copied, for every letter of some pages.
+  let last = '';
+  const add = (text: string) => {
+    words += text;
+    last = text.at(-1) ?? last;
   };
 
   const parser = new Parser(
@@ -85,7 +91,7 @@ export function htmlBlocks(html: string): HtmlTree {
         if (name === 'title' && title === '') inTitle = true;
         if (name === 'script' && /ld\+json/i.test(attributes.type ?? '')) script = '';
         if (SILENT.has(name)) silent += 1;
-        if (name === 'br') words += '\n';
+        if (name === 'br') add('\n');
         if (name === 'a') links += 1;
         if (INLINE.has(name) || name === 'br') return;
         flush();
@@ -103,8 +109,8 @@ export function htmlBlocks(html: string): HtmlTree {
         else if (script !== null) script += text;
         if (inTitle || silent > 0) return;
         const line = text.replace(/[ \t\r\n\f]+/g, ' ');
-        const fresh = /(?:^|[\s])$/.test(words) && line.startsWith(' ') ? line.slice(1) : line;
-        words += fresh;
+        const fresh = /^\s?$/.test(last) && line.startsWith(' ') ? line.slice(1) : line;
+        add(fresh);
         if (links > 0) linked += fresh.length;
       },
       onclosetag: (name) => {

@@ -57,6 +57,12 @@ describe('what was given is read by what it holds', () => {
     expect((await told('Trade grows fast')).publisher).toBe(undefined);
   });
 
+  it('what is too long for a title or a name is none', async () => {
+    const mail = MAIL.replace(/Subject:.*/, `Subject: ${'a'.repeat(1001)}`).replace('The Courier', 'b'.repeat(1001));
+    const { title, publisher, published } = (await readGiven(file('a.eml', mail))).facts;
+    expect([title, publisher, published?.value]).toEqual([undefined, undefined, '2026-02-03']);
+  });
+
   it('mail tells who sent it, when and about what', async () => {
     expect((await readGiven(file('a.eml', MAIL))).facts).toMatchObject({
       title: { value: 'Торговля', from: 'mail-header' },

@@ -15,6 +15,8 @@ import { Unreadable } from './unreadable';
 export const MOST_FILE_BYTES = 100e6;
 /** More letters are no document that somebody reads through. */
 const MOST_LETTERS = 5e6;
+/** What is longer is no title and no name that anybody gave: the reader is asked for it. */
+const LONGEST_FACT = 1000;
 
 /** What was given: a file, or what was pasted as text and, where the page gave it, as HTML. */
 export type GivenDocument =
@@ -51,7 +53,7 @@ export async function readGiven(
     ...titleParts(read),
     ...(isPrinted ? { published: dateline.published } : {}),
   };
-  return { ...read, facts: corrected(facts, read.text) };
+  return { ...read, facts: corrected(withinReason(facts), read.text) };
 }
 
 function readPaste({ text, html }: Extract<GivenDocument, { readonly kind: 'pasted' }>): ReadDocument {
@@ -116,6 +118,10 @@ function titleParts({ text, facts: { title, publisher } }: ReadText): FoundFacts
   const site = title ? siteBehind(title.value, line) : null;
   if (!title || site === null) return {};
   return { title: { ...title, value: line.trim() }, publisher: publisher ?? { value: site, from: title.from } };
+}
+
+function withinReason(facts: FoundFacts): FoundFacts {
+  return Object.fromEntries(Object.entries(facts).filter(([, { value }]) => value.length <= LONGEST_FACT));
 }
 
 /** A page whose template says `en` while its letters are Russian is in Russian. */
