@@ -1,6 +1,5 @@
 import type { Span } from './draft';
-import { wordStarts } from './text/lexicon';
-import { openers } from './text/openings';
+import { matchesOf } from './text/plainText';
 import { MONTH } from './times/calendar';
 
 /**
@@ -31,8 +30,7 @@ const ROWS: readonly string[] = [
   '(?:covid|g|bri|су|ми|ил|ту|як|мс|airbus|boeing|а|a|м|m|р|cop|gpt|газ|камаз|лада|икар|ветка|формат[а-я]*) ?-?\\d+(?!\\d*[.,]?\\d* ?(?:млрд|млн|тыс|%|bn|billion|million|m(?![a-zа-я])|bn(?![a-zа-я])))(?:\\+\\d)?',
   `(?:население|населени[а-я]+|population|home to|жив[еу]т|проживает|inhabitants)(?: (?:[a-zа-я]+|-)){0,6} (?=\\d[\\d .,]*(?: ?(?:млн|тыс|миллион|million|thousand)| (?:человек|people|жител)))\\d[\\d .,]*(?: ?(?:млн|тыс|миллион[а-я]*|million|thousand))?(?: (?:человек|people|жител[а-я]*))?|\\d[\\d .,]*(?: ?(?:млн|тыс\\.?|миллион[а-я]*|million|thousand)) (?:жител[а-я]*|inhabitants|residents)`,
 ];
-const COMPILED = ROWS.map((row) => new RegExp(row, 'y'));
-const rowsAt = openers(ROWS);
+const COMPILED = ROWS.map((row) => new RegExp(`(?<![a-zа-я\\d])(?=[a-zа-я\\d+№#$©(°-])(?:${row})`, 'g'));
 /** Sentences whose every number is of no concern. */
 const POLL =
   /(?<![a-zа-я])(?:опрос|опрошен|респондент|анкетир|социолог|(?:poll(?:s|ed|sters?)?|survey(?:ed)?|respondents?|voters?|ballots?|turnout)(?![a-zа-я]))/;
@@ -44,18 +42,12 @@ const BIG = /(?:млн|млрд|трлн|миллион|миллиард|million
 export function noiseOf(text: string): readonly Span[] {
   if (!/\d/.test(text) && !NUMBER_WORD.test(text)) return [];
   const found: Span[] = [];
-  /** How far each row has read. */
-  const read: number[] = [];
-  for (const start of wordStarts(text, '+№#$©(°-')) {
-    for (const row of rowsAt(text, start)) {
-      const at = COMPILED[row];
-      if (!at || start < (read[row] ?? 0)) continue;
-      at.lastIndex = start;
-      const words = at.exec(text)?.[0];
-      if (!words || !(/\d/.test(words) || NUMBER_WORD.test(words))) continue;
-      const end = start + words.length;
-      read[row] = end;
-      found.push({ start, end });
+  for (const row of COMPILED) {
+    let read = 0;
+    for (const { index: start, 0: words } of matchesOf(row, text, true)) {
+      if (start < read || !(/\d/.test(words) || NUMBER_WORD.test(words))) continue;
+      read = start + words.length;
+      found.push({ start, end: read });
     }
   }
   return found;

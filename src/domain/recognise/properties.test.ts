@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ARTICLES } from './fixtures/scoreFixtures';
 import { recognise } from './recognise';
-import { lexicon, wordStarts } from './text/lexicon';
+import { lexicon } from './text/lexicon';
 import { toWire } from './wire';
 
 const texts = ARTICLES.map(({ text }) => text);
@@ -113,5 +113,4 @@ it('finds words by their first letters', () => {
     'a29',
   ]);
   expect([at('рф', 0)?.key, at('орф', 0)]).toEqual(['a', null]);
-  expect(wordStarts('a 2b, в')).toEqual([0, 2, 6]);
 });

@@ -65,16 +65,3 @@ export function lexicon<Key>(rows: readonly (readonly [key: Key, table: string])
     },
   };
 }
-
-/** Where words and numbers of a plain text begin, and some signs that stand behind none. */
-export function wordStarts(text: string, signs = ''): readonly number[] {
-  const found: number[] = [];
-  let inside = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const isOwn = isLetter(code) || isDigit(code);
-    if (!inside && (isOwn || signs.includes(text.charAt(at)))) found.push(at);
-    inside = isOwn;
-  }
-  return found;
-}

@@ -54,13 +54,13 @@ export function atPlace(pattern: string): RegExp {
   return new RegExp(`(?:${pattern})(?![a-zа-я\\d])`, 'y');
 }
 
-/** All matches of a pattern with the flag `g`, as `matchAll` finds them; that makes a pattern anew at every call. */
-export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+/** All matches of a pattern with the flag `g`, as `matchAll` finds them, which makes a pattern anew at every call; those `within` others too. */
+export function matchesOf(pattern: RegExp, text: string, within = false): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     found.push(match);
-    if (match[0] === '') pattern.lastIndex += 1;
+    if (within || match[0] === '') pattern.lastIndex = match.index + 1;
   }
   return found;
 }

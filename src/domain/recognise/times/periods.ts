@@ -1,7 +1,6 @@
 import type { Day, Period } from '../../period';
 import type { Span } from '../draft';
-import { wordStarts } from '../text/lexicon';
-import { openers } from '../text/openings';
+import { matchesOf } from '../text/plainText';
 import { DATES } from './dateRows';
 import { ECHOES } from './echoRows';
 import { NEAR } from './nearRows';
@@ -23,24 +22,11 @@ export type Mention = Span & {
 
 /** In the order in which they are tried; words that one row has taken are left out by the next. */
 const ROWS = [...STRETCHES, ...ECHOES, ...NEAR, ...DATES];
-const COMPILED = ROWS.map(([pattern]) => new RegExp(`(?:${pattern})(?![a-zа-я\\d])`, 'y'));
-const rowsAt = openers(ROWS.map(([pattern]) => pattern));
+const COMPILED = ROWS.map(([pattern]) => new RegExp(`(?<![a-zа-я\\d/])(?=[a-zа-я\\d])(?:${pattern})(?![a-zа-я\\d])`, 'g'));
 
 /** Where rows match, each at every place where it does: in the order of the rows. */
-function matchesIn(text: string) {
-  const found: { readonly row: number; readonly start: number; readonly match: RegExpExecArray }[] = [];
-  for (const start of wordStarts(text)) {
-    if (text[start - 1] === '/') continue;
-    for (const row of rowsAt(text, start)) {
-      const pattern = COMPILED[row];
-      if (!pattern) continue;
-      pattern.lastIndex = start;
-      const match = pattern.exec(text);
-      if (match) found.push({ row, start, match });
-    }
-  }
-  return found.sort((a, b) => a.row - b.row);
-}
+const matchesIn = (text: string) =>
+  COMPILED.flatMap((pattern, row) => matchesOf(pattern, text, true).map((match) => ({ row, start: match.index, match })));
 
 /** Before words that only say what a figure is measured against. */
 const AGAINST =
