@@ -71,7 +71,7 @@ export function draftsIn(
     };
     for (const figure of figures) drafts.push(read(figure, figures));
     for (const figure of fewBeside(passage, figures)) few.push(read(figure, withFigure(figures, figure)));
-    remember(memory, passage, figures.length > 0);
+    remember(memory, passage, figures.length > 0, published);
   });
   return [...withHeadings(drafts, passages), ...few].sort((a, b) => a.figure.start - b.figure.start);
 }
@@ -107,7 +107,9 @@ const fewBeside = ({ few }: Passage, figures: readonly Figure[]): readonly Figur
 const ACCOUNT =
   /(?:итог|результат|данны|статистик|цифр|показател|отчет|сводк|сведени|обзор|results|figures|numbers|totals|statistics|reports?|data|bulletin)[а-я]*(?: [а-я]+)?(?: за| по| for| of| on| from)?(?: the)? ?$/;
 
-function remember(memory: Memory, passage: Passage, hasFigures: boolean) {
+const isOfLate = (end: string, published: string) => Number(published.slice(0, 4)) - Number(end.slice(0, 4)) < 2;
+
+function remember(memory: Memory, passage: Passage, hasFigures: boolean, published: string) {
   const ours = passage.places.filter(
     ({ area, start, end }) =>
       isOurs(area) && !passage.attributions.some(({ name }) => start >= name.start && end <= name.end),
@@ -116,14 +118,16 @@ function remember(memory: Memory, passage: Passage, hasFigures: boolean) {
   if (!hasFigures) {
     memory.area = null;
     const mention = passage.mentions.find(({ weak, compared, earlier }) => !weak && !compared && earlier === null);
+    if (!mention || /^(?:per-year|duration)$/.test(mention.period.kind)) return;
     if (
-      mention &&
-      (passage.sentence.kind !== 'text' ||
-        /[?:]$/.test(passage.text) ||
-        ACCOUNT.test(passage.text.slice(0, mention.start))) &&
-      !/^(?:per-year|duration)$/.test(mention.period.kind)
+      passage.sentence.kind !== 'text' ||
+      /[?:]$/.test(passage.text) ||
+      ACCOUNT.test(passage.text.slice(0, mention.start))
     )
       memory.period = mention.period;
+    // Of what a text tells first without a number, its figures are no older than by a year or two.
+    else if ('start' in mention.period && mention.period.kind !== 'as-of' && isOfLate(mention.period.end, published))
+      memory.period ??= mention.period;
   }
 }
 

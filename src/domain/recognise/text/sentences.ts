@@ -10,6 +10,8 @@ const ABBREVIATION =
   /(?:^|[^\p{L}\d\u2010-\u2015-])(?:\p{L}|№|ст|п|стр|ул|пр|им|тел|см|напр|кв|руб\/\p{L}+|mr|mrs|ms|dr|prof|gen|gov|st|no|c|ca|approx|vs|inc|ltd|co|art|e\.g|i\.e|u\.s|u\.k|u\.n|p)\.$/u;
 const YEAR_OR_UNIT = /(?:(?:\d|млн|млрд|тыс)\.?\s?(?:г|гг|т|м|p|с|c)|[pп]\.\s?[pп]|т\.\s?[дпе])\.$/iu;
 
+const UNIT = /(?:млрд|млн|тыс|трлн|долл|руб|bn|mn)\.$/iu;
+
 /** The sentences of a text in order. A line without a stop at its end is one by itself; a stop inside an abbreviation ends nothing. */
 export function sentencesOf(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
@@ -81,9 +83,9 @@ function endsSentence(before: string, after: string): boolean {
   const next = /^\s*["'«“„([]*\s*(?:[-\u2010-\u2015\u2212]\s*)?(\S)/u.exec(after)?.[1] ?? '';
   if (/\p{Ll}/u.test(next)) return false;
   if (/^\s*[-\u2010-\u2015\u2212]/.test(after))
-    return /[!?…]/.test(before.at(-1) ?? '') ? false : /["'»”]$/.test(before) === false;
+    return !/[!?…"'»”]$/.test(before) && !(/\d/.test(next) && (YEAR_OR_UNIT.test(before) || UNIT.test(before)));
   if (YEAR_OR_UNIT.test(before)) return /\p{Lu}/u.test(next);
-  if (/(?:млрд|млн|тыс|трлн|долл|руб|bn|mn)\.$/iu.test(before))
+  if (UNIT.test(before))
     return /\p{Lu}/u.test(next) && !/^\s*\p{Lu}{2}/u.test(after);
   return !ABBREVIATION.test(before.toLowerCase());
 }

@@ -209,7 +209,7 @@ export const DATES: readonly Row[] = [
     (_, published) => year(yearOf(published) + 1, true),
   ],
   [
-    `(?:на|for) (?:этот|текущий|нынешний|this|the current) (?:год|year)`,
+    `(?:на|for) (?:этот|текущий|нынешний|this|the current) (?:год|year)|(?<=план[а-я]* )на год|(?<=plan |target )for the year`,
     (_, published) => year(yearOf(published), true),
   ],
   [

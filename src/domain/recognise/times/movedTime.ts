@@ -19,7 +19,8 @@ export function planned(period: Period, plan: boolean, published: Day, words: st
     return { kind: 'by', end: yearsBefore(published, -period.years) };
   // «К ноябрю их стало …»: a month that is over.
   if (!plan && period.kind === 'by' && past && !/\d{4}/.test(words)) {
-    const on = yearsBefore(period.end, 1);
+    const first = `${period.end.slice(0, 8)}01`;
+    const on = first <= published ? first : yearsBefore(period.end, 1);
     return { kind: 'as-of', start: on, end: on };
   }
   if (

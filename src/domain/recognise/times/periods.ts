@@ -47,7 +47,7 @@ export function periodsOf(text: string, published: Day): readonly Mention[] {
     if (!result) continue;
     const isBare = row === 0 && SAME_ALONE.test(match[0]) && !AGAINST.test(text.slice(Math.max(0, start - 40), start));
     // «В те же месяцы прошлого года …», with which a clause begins, is the time of its own figure.
-    const isOwn = row === 0 && /(?:^|[,;:(] |- )(?:за|в|на) $/.test(text.slice(0, start));
+    const isOwn = row === 0 && /(?:^|[,;:(] |- )(?:(?:за|в|на|in|over|for|during|on) )?$/.test(text.slice(0, start));
     const compared =
       (AGAINST.test(text.slice(Math.max(0, start - 40), start)) && !/^(?:к|by|to|с|from|since) /.test(match[0])) ||
       (result.period.kind === 'as-of' &&
@@ -74,5 +74,12 @@ export function periodsOf(text: string, published: Day): readonly Mention[] {
       echo: isBare ? 'same' : echo,
     });
   }
-  return found.sort((a, b) => a.start - b.start);
+  // «В апреле 2025 года к апрелю 2024 года»
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map((one, i, all) =>
+      text.startsWith('к ', one.start) && !one.future && all[i - 1]?.end === one.start - 1
+        ? { ...one, compared: true }
+        : one,
+    );
 }

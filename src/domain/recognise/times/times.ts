@@ -113,15 +113,16 @@ export function timeOf(
     !/past|last/.test(passage.text.slice(mention.start, mention.end));
   if (mention?.period.kind === 'duration' && !growth && grown) {
     // A level that something grew to over some years is that of a year, or of today.
-    if (STATE.test(indicator) || /share/.test(indicator))
+    if (STATE.test(indicator) || /share|invest/.test(indicator))
       return unsaid(passage, figure, { published, indicator, memory: { last: null } });
     const words = { start: mention.start, end: mention.end };
     return { period: { kind: 'per-year' }, ground: { standing: 'assumed', rule: 'per-year', words } };
   }
   // «в целом за год составят»: the year that runs.
-  if (plan && isYearOfLevel)
+  const isOver = !plan && !isLevel && memory.last === null && published.slice(5, 7) < '04';
+  if (isYearOfLevel && (plan || isOver))
     return {
-      period: { kind: 'year', ...yearDays(Number(published.slice(0, 4))) },
+      period: { kind: 'year', ...yearDays(Number(published.slice(0, 4)) - (plan ? 0 : 1)) },
       ground: { standing: 'assumed', rule: 'in-sentence', words: { start: mention.start, end: mention.end } },
     };
   if (mention && !isYearOfLevel) {
@@ -219,7 +220,11 @@ function unsaid(
     FLOW_SHARE.test(indicator.replace(/^other:(.*)-growth$/, '$1')) &&
     memory.last !== null &&
     /^(?:range|half-year|quarter|month|year)$/.test(memory.last.kind);
-  const isPart = /share|students-state-funded/.test(indicator) && /^(?:это|that is|this is) /.test(passage.text);
+  const isPart =
+    (/share|students-state-funded/.test(indicator) || !STATE.test(indicator)) &&
+    /^(?:[a-zа-я ]{0,20} )?(?:это|that is|this is) /.test(passage.text);
+  // "10,200 of them": on the day of the count.
+  if (memory.last?.kind === 'as-of' && /(?:из них|из этого числа|of (?:them|these|whom))(?![a-zа-я])/.test(clause)) return carried ?? today;
   if (carried && (isPart || (!STATE.test(indicator) && VALUED.test(passage.text)))) return carried;
   if (trend && present && !isPast(clause)) return today;
   if (isFlow && carried && !/(?:сейчас|сегодня|now|today|currently)/.test(passage.text)) return carried;
