@@ -5,7 +5,7 @@ import { EN_HOUSE, EN_OFFICE, RU_HOUSE, RU_OFFICE } from './persons';
 export const RU_END =
   / (?:на |в (?!росси|рф|каза|узбе|кирг|кырг|тадж|туркм|москв|астан|ташк|бишк|душан|ашх|алмат|республик|страна|регион|центр)|во |по (?:итогам|результатам|окончании|завершении)|журналист|корреспондент|агентств[а-я]+ «|накануне|сегодня|вчера|комментируя|выступая|подводя|отвечая|ссылаясь|что |со ссылкой|и (?:добавил|отметил|подчеркнул)|\d|после |перед |за [a-zа-я]+ год|также |при этом |экспорт |импорт |товарооборот |объем |торговля |с \d)/;
 export const EN_END =
-  /(?: (?:on (?!behalf)[a-z\d]|at (?:a|an|the) (?:[a-zа-я]+ )?(?:meeting|forum|briefing|conference|summit|press|talks|round|opening|session|business|news|exhibition|ceremony)|in (?:an? (?:[a-zа-я]+ )?(?:interview|statement|report|speech|briefing|note|release|commentary)|its|his|her|a )|during|after|before|following|while|when|as |this week|last week|yesterday|today|earlier|that |who |which |speaking|citing|in (?:\d{4}|janu|febr|march|april|may|june|july|august|sept|octo|nove|dece|(?:tashkent|astana|moscow|bishkek|dushanbe|ashgabat)(?= |$)))| \d)/;
+  /(?: (?:on (?!behalf|statist)[a-z\d]|at (?:a|an|the) (?:[a-zа-я]+ )?(?:meeting|forum|briefing|conference|summit|press|talks|round|opening|session|business|news|exhibition|ceremony)|in (?:an? (?:[a-zа-я]+ )?(?:interview|statement|report|speech|briefing|note|release|commentary)|its|his|her|a )|during|after|before|following|while|when|as |this week|last week|yesterday|today|earlier|that |who |which |speaking|citing|in (?:\d{4}|janu|febr|march|april|may|june|july|august|sept|octo|nove|dece|(?:tashkent|astana|moscow|bishkek|dushanbe|ashgabat)(?= |$)))| \d)/;
 
 /** Offices, houses and people that words are given to. */
 export const TALKERS = new RegExp(
@@ -50,7 +50,7 @@ const ASIDE =
 const LEAD =
   /^(?:\d{2} (?=[a-zа-я]))?(?:(?:in|at|during|on) (?:an?|the|his|her|its) (?:[a-z-]+ ){0,2}?(?:interview|comments?|speech|briefing|statement|meeting|forum|conference|report|talks)(?: (?:with|to|for|on|of|in) (?:the )?[a-z'-]+(?: [a-z'-]+)??)?,? (?=the |an? |[a-z]+'s |[a-z]+ [a-z]+$))?(?:(?:-? ?|["(])*(?:в|во|из|the data of|figures from|data from|statistics from|но|а|и|однако|при этом|между тем|тем временем|кроме того|and|but|so|in|meanwhile|separately|ранее|позже|позднее|сегодня|вчера|накануне|там же|earlier|later|yesterday|today) (?=\S))*(?:(?:[a-z0-9'-]+ ){0,6}(?:years?|months?|quarter|half|week|(?:19|20)\d\d) (?=(?:the|its|our) )|(?:[а-я0-9-]+ ){0,3}(?:год[ау]|месяц[ае]|квартал[ае]|полугоди[ия]|неделе|понедельник|вторник|сред[уы]|четверг|пятниц[уы]|суббот[уы]|воскресенье) (?=[а-я"]))?/;
 /** An office in the nominative. */
-export const AN_OFFICE = `(?:[а-я-]+(?:ый|ий|ая) ){0,2}(?!(?!зам)[а-я-]*(?:[оеё]м|[ую]|[^в]а|я|ов|ей|ого)(?![а-я-]))${RU_OFFICE}(?![а-я-])`;
+export const AN_OFFICE = `(?:[а-я-]+(?:ый|ий|ая) ){0,2}(?!(?!зам)[а-я-]*(?:[оеё]м|[уюе]|[^в]а|я|ов|ей|ого)(?![а-я-]))${RU_OFFICE}(?![а-я-])`;
 /** «С трибуны форума вице-премьер …»: where it was said. */
 const WHERE = new RegExp(`^(?:со?|во?|на|после|из|от|при|под|у|к|по) (?:[а-я"-]+ ){1,5}?(?=${AN_OFFICE})`);
 /** The name before a verb of saying: from the beginning of its clause. */
@@ -83,7 +83,7 @@ export function subjectBefore(text: string, verb: number): Span | null {
   if (
     words.length < 2 ||
     words.split(' ').length > 14 ||
-    /^(?:как|так|также|далее|что|as|это|это же|который|которые|which|that|who|there|what)$/.test(words)
+    /^(?:как|так|также|далее|что|as|an?|это|это же|который|которые|which|that|who|there|what)$/.test(words)
   )
     return null;
   return { start, end: start + words.length };

@@ -14,7 +14,7 @@ export type Attribution = Span & {
 };
 
 const RU_SAYS = new RegExp(
-  `(?<![a-zа-я])(?:(?<back>(?:об этом|(?:(?:эт|так)(?:ие?|ую?)|соответствующие) [а-я]+(?= (?:[а-я]+ )?[а-я]+(?:[аеиу]ла?|[ие]т) )|так(?:ой|ов[аоы]?|ое) [а-я]+|(?:с )?(?:эт|так)(?:им|ой|ими) [а-я]+(?:м|ми|й|ью)|данные|цифры|о таких [а-я]+|о (?:результатах|итогах|росте|планах)) (?:[a-zа-яА-Я"-]+ ){0,7}?)?)?(?<verb>${RU_VERB})(?![a-zа-я])`,
+  `(?<![a-zа-я])(?:(?<back>(?:об этом|(?:(?:эт|так)(?:ие?|ую?)|соответствующие) [а-я]+(?= (?:[а-я]+ )?[а-я]+(?:[аеиуо]л[ао]?|[ие]т) )|так(?:ой|ов[аоы]?|ое) [а-я]+|(?:с )?(?:эт|так)(?:им|ой|ими) [а-я]+(?:м|ми|й|ью)|(?:данн|цифр|сведени|статистик|информаци)(?:ые|ы|я|ыми|ами|ями|ой|ей)|о таких [а-я]+|о (?:результатах|итогах|росте|планах)|так(?= оцен)|это (?:данные|цифры) [^,]+, которые) (?:[a-zа-яА-Я"-]+ ){0,7}?)?)?(?<verb>${RU_VERB}|(?<=^с так[а-я]+ [а-я]+ )[а-я]+л[аи]?(?:с[ья])?)(?![a-zа-я])`,
   'g',
 );
 const RU_BY =
@@ -23,17 +23,20 @@ const PAPERS = '(?:data|figures|estimates?|statistics|numbers)';
 const WORDS =
   '(?:word|view|estimate|reckoning|count|calculation|opinion|assessment|estimation|telling|account|forecast)';
 const EN_SAYS = new RegExp(
-  `(?<![a-zа-я'])(?:(?<by>(?:${EN_GIVEN} by|(?:it|as) follows from|(?:clear|evident|apparent|seen|emerges?|judging) (?:from|by)|according to(?: (?:[a-z]+ )?${PAPERS}(?: [a-z]+){0,4}? (?:from|by|of))?|(?:in|on|by) the ${WORDS}s? of|citing|(?:in|by) (?=(?:his|her|their) ${WORDS})|on (?:figures|data) from|${PAPERS} (?:from|by)|as) )|(?<verb>${EN_VERB})(?![a-zа-я]))`,
+  `(?<![a-zа-я'])(?:(?<by>(?:${EN_GIVEN}(?: (?:at|in|on) (?:[a-z]+ ){0,2}[a-z]+)? by|(?:it|as) follows from|(?:clear|evident|apparent|seen|emerges?|judging) (?:from|by)|according to(?: (?:[a-z]+ )?${PAPERS}(?: [a-z]+){0,4}? (?:from|by|of))?|(?:in|on|by) the ${WORDS}s? of|citing|(?:in|by) (?=(?:his|her|their) ${WORDS})|on (?:figures|data) from|${PAPERS} (?:from|by)|as) )|(?<verb>${EN_VERB}|(?<=," )[a-z]{3,}(?:e?s|ed))(?![a-zа-я]))`,
   'g',
 );
 
 const POINTER = new RegExp(
-  `^(?:он|она|они|там|(?:т(?:от|ом|ого|ой|а|ем)|эт(?:от|ом|ого|ой|а|им)) (?:же )?(?!год|месяц|квартал|период|сезон|раз|врем|недел|фон|случа)[a-zа-я]+|(?:в )?(?:${RU_OFFICE}|${RU_HOUSE}[а-я]{0,2})(?: (?:внешнеполитического )?(?:${RU_HOUSE}|республики|государства)[а-я]{0,2})?|политик[а-я]*|собеседник[а-я]*(?: агентства)?|лидер [а-я]+|заместител[а-я] министра|he|she|they|it|him|her|them|(?:its|their|his|her) [a-z ]{3,30}|(?:the|this|that) same [a-z]+(?: [a-z]+)?|the (?:[a-z-]+ ){0,3}${EN_OFFICE}|the (?:${EN_HOUSE}|report|source|speaker|paper|document|review|statement|author))$`,
+  `^(?:он|она|они|там|(?:т(?:от|ом|ого|ой|а|ем)|эт(?:от|ом|ого|ой|а|им)) (?:же )?(?!год|месяц|квартал|период|сезон|раз|врем|недел|фон|случа)[a-zа-я]+|(?:в )?(?:${RU_OFFICE}|${RU_HOUSE}[а-я]{0,2})(?: (?:внешнеполитического )?(?:${RU_HOUSE}|республики|государства)[а-я]{0,2})?|политик[а-я]*|собеседник[а-я]*(?: агентства)?|лидер [а-я]+|заместител[а-я] министра|he|she|they|it|him|her|them|(?:its|their|his|her) [a-z ]{3,30}|(?:the|this|that) same [a-z]+(?: [a-z]+)?|the (?:[a-z-]+ ){0,3}${EN_OFFICE}|the (?:${EN_HOUSE}|report|source|speaker|paper|document|review|statement|author|bulletin|survey|study))$`,
 );
+const AGE = new RegExp(`, \\d\\d(?: лет| год[а]?)?(?:,(?= (?:${RU_VERB}|${EN_VERB})(?![a-zа-я]))|(?=,))`, 'g');
 const HOPE = /(?<![a-zа-я])(?:ожида|рассчитыва|наде|жд[еу]т|планиру|expect|hope|want)[a-zа-я]*/;
 /** Everybody to whom words are given in one plain sentence; `hope` is what somebody else may say of them. */
 export function attributionsOf(text: string, lang: 'ru' | 'en', raw: string): readonly Attribution[] {
-  const found = lang === 'ru' ? [...russian(text, raw)] : [...english(text, raw)];
+  // "Vice Minister Aziz Karimov, 41, told"
+  const bare = text.replace(AGE, (age) => ' '.repeat(age.length));
+  const found = lang === 'ru' ? [...russian(bare, raw)] : [...english(bare, raw)];
   return found
     .map((attribution) => ({ ...attribution, hope: HOPE.test(text.slice(attribution.start, attribution.end)) }))
     .filter(
@@ -69,7 +72,7 @@ const isTalker = (text: string, raw: string, { start, end }: Span) => {
 
 /** Words between a verb and the office that has said it, which is its subject: «огласил на коллегии 2 февраля замглавы». */
 const SKIPPED = new RegExp(
-  `^(?! ${AN_OFFICE})(?: (?!он[аи]? |что |и )(?:[а-я-]+|\\d{1,2}|"[^"]{3,30}")){1,6}? (?=${AN_OFFICE})`,
+  `^(?! ${AN_OFFICE})(?: (?!он[аи]? |что |и )(?:[а-я-]+|\\d+|"[^"]{3,30}")){1,6}? (?=${AN_OFFICE})`,
 );
 function skipped(rest: string): number | undefined {
   const words = SKIPPED.exec(rest)?.[0];
@@ -96,7 +99,7 @@ function* russian(text: string, raw: string): Generator<Found> {
     const behind = after ? nameAt(text, nameStart, RU_END) : null;
     const before = subjectBefore(text, verbStart);
     const nounBehind =
-      behind && (TALKERS.test(text.slice(behind.start, behind.end)) || isPointer(text, behind) || before === null);
+      behind && ((back && /^(?:эт|так)[а-я]+ [а-я]+$/.test(text.slice(before?.start, before?.end))) || TALKERS.test(text.slice(behind.start, behind.end)) || isPointer(text, behind) || before === null);
     const isClause = /(?:^|[,"-] ?|[,"] - )$/.test(text.slice(0, match.index)) || back || before === null;
     const chosen = behind && nounBehind && (isClause || before === null) ? behind : before;
     if (!chosen) continue;
@@ -115,7 +118,7 @@ function* russian(text: string, raw: string): Generator<Found> {
       name: chosen,
       back,
       pointer: isPointer(text, chosen),
-      source: false,
+      source: back && chosen === behind,
     };
   }
   for (const match of matchesOf(RU_BY, text)) {
@@ -161,10 +164,10 @@ function* english(text: string, raw: string): Generator<Found> {
   for (const match of matchesOf(EN_SAYS, text)) {
     const end = match.index + match[0].length;
     if (match.groups?.by) {
-      if (/^as /.test(match[0])) continue;
+      if (match[0] === 'as ') continue;
       const name = nameAt(text, end, EN_END);
       const back =
-        /(?:this|that|these|figures?|data|numbers?|estimates?|it) (?:was|were|is|are|has been|have been)? ?$/.test(
+        /(?:this|that|these|figures?|data|information|statistics|numbers?|estimates?|it)(?:, [^,]+,)? (?:was|were|is|are|has been|have been)? ?$/.test(
           text.slice(0, match.index),
         );
       const pruned = name && pruneVerb(text, name);
