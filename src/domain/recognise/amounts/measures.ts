@@ -88,7 +88,7 @@ function grownToo(text: string, before: Measure | undefined, own: Measure): Meas
     before.quantity.unit === '%' &&
     own.quantity.unit === '%' &&
     own.change === null &&
-    /^(?: (?:in|по) [a-zа-я]+)?,? (?:and|и) (?:by |на )?$/.test(text.slice(before.end, own.start));
+    /^(?: (?:in|по|в) [a-zа-я\d]+(?:-м| год[ау])?)?,? (?:and|и) (?:by |на )?$/.test(text.slice(before.end, own.start));
   return isRow ? { ...own, change: before.change, quantity: { ...own.quantity, direction: before.change } } : own;
 }
 

@@ -50,7 +50,7 @@ export function pairOf(text: string, a: Sized, b: Sized): 'range' | 'levels' | '
     const full = a.numeral.scale < b.numeral.scale && a.numeral.scale === 1 ? scaled(a) * b.numeral.scale : scaled(a);
     return full < scaled(b) ? 'range' : null;
   }
-  const join = /^ (до|to|and|и) (?:the |почти |nearly |almost |более |over |свыше |more than |about |около )?$/.exec(
+  const join = /^(?: (?:in|в) \d{4}(?: год[ау])?)? (до|to|and|и) (?:the |почти |nearly |almost |более |over |свыше |more than |about |около )?$/.exec(
     between,
   )?.[1];
   if (!join) return null;

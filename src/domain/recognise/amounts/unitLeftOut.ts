@@ -136,7 +136,9 @@ function nounBefore(
     /: (?:[a-zа-я.]+ )?$|^of [^,\d]{3,60}, (?:[a-z]+ )?$/.test(text.slice(0, own.start)) && text.length < 120;
   const head = text.slice(0, clause).replace(/(?: \([^()]*\))?(?:: | - )$/, '');
   const near = head.length < clause ? clauseStart(text, head.length) : clause;
-  const noun = [near, isListed ? 0 : near]
+  // "The number of lorries went up faster, by a sixth - to 88,600".
+  const number = text.slice(0, own.start).search(/(?:number|числ[оа]|количеств[оа])(?= )/);
+  const noun = [near, isListed ? 0 : number < 0 ? near : number]
     .map((from) => ({ from, found: lastCounted(text.slice(from, own.start), own.numeral.value) }))
     .find(({ found }) => found !== null);
   if (!noun?.found) return null;

@@ -78,7 +78,7 @@ function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
             ? product(context, 'imports')
             : null) ??
           (isFreight(context.last) ? ofProduct(context.last) : fromBefore(context, FREIGHT_TOPICS, goods)) ??
-          'other:freight'),
+          (unit === 'm3' ? ofProduct(product(context, 'exports')) : 'other:freight')),
       cue,
     };
   }

@@ -78,7 +78,7 @@ function firms(figure: string, clause: string, sentence: string, { before, last 
     return 'other:joint-plants';
   if (/(?:совместн[а-я]+ (?:завод|производств)|joint plants|joint factories)/.test(figure)) return 'other:joint-plants';
   if (
-    /(?:экспонент|выставк|стенд|ярмарк|exhibit|участвова|участвуют|участие в (?:форум|выставк)|приня[а-я]+ участие|приеха[а-я]+ на|собрал[а-я]* |took part|taking part|takes? part|attend(?:ed|ing|s)?|on show|showing|show(?:ed|cased)? (?:their|its) |at (?:a|the) (?:fair|expo|show|forum|exhibition)|booths?|взяли участие)/.test(
+    /(?:экспонент|выставк|стенд|ярмарк|exhibit|участвова|участвуют|участие в (?:форум|выставк)|приня[а-я]+ участие|приеха[а-я]+ на|собрал[а-я]* |drew|took part|taking part|takes? part|attend(?:ed|ing|s)?|on show|showing|show(?:ed|cased)? (?:their|its) |at (?:a|the) (?:fair|expo|show|forum|exhibition)|booths?|взяли участие)/.test(
       all,
     )
   )

@@ -127,7 +127,7 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
     'output',
     'производств* выпуск* выпустил* добыч* добыл* урожай* собрал* выработ* output production produce(s) produced producing burn(s) burnt consum* harvest* mined mines',
   ],
-  ['average', 'средн*_перевод* средний_чек average_transfer* average_remittance*'],
+  ['average', 'средн*_перевод* average_transfer* average_remittance*'],
 ];
 const LEXICON = lexicon(TOPICS);
 

@@ -70,7 +70,7 @@ export function sidesOf(passage: Passage, figure: Span, scope: Span, memory: Pla
   // Nobody named a side, but for the minister of a republic who speaks.
   const speaker =
     memory.last === null && pool.length === 0 ? passage.places.find(({ area }) => REPUBLICS.includes(area)) : undefined;
-  const own = chosen(speaker && isNamed(passage, speaker) ? [speaker] : pool, figure, text, indicator);
+  const own = chosen(speaker && isNamed(passage, speaker) ? [speaker] : pool, figure, passage.bare, indicator);
   const foreign = thirdSide([near, inScope, all], figure, indicator);
   const russia = all.some(({ area }) => area === 'RU');
   // Russia and a third country, and nobody of the five.

@@ -22,6 +22,9 @@ function pick({ text, bare, mentions }: Passage, figure: Span, others: readonly 
   const beside = mentions.find(
     ({ end }) => end <= figure.start && /^ ?$/.test(text.slice(end, figure.start)) && figure.start - end <= 2,
   );
+  // "From 78,000 in 2015 to 52,000 now"
+  const now = mentions.find(({ start }) => start === figure.end + 1);
+  if (now && /^(?:сейчас|сегодня|now|today)/.test(text.slice(now.start))) return now;
   if (beside && (beside.compared || beside.weak) && beside.period.kind !== 'per-year') return beside;
   const earlier = mentions.find(
     ({ start, earlier: years }) =>
