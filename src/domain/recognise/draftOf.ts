@@ -18,6 +18,8 @@ type Period = NonNullable<Draft['period']>;
 /** What a text has said so far. */
 export type Memory = {
   last: string | null;
+  /** The last but for parts of a whole. */
+  level: string | null;
   lastMoney: string | null;
   period: Period | null;
   /** The period before this sentence. */
@@ -67,7 +69,7 @@ export function draftOf(task: Task): Draft {
     before: [...passages.slice(Math.max(0, index - 3), index).reverse(), ...passages.slice(0, 1)].map(
       (other) => other.text,
     ),
-    last: memory.last,
+    last: measure && !/^(?:%|share|pp|x)$/.test(measure.quantity.unit) ? (memory.level ?? memory.last) : memory.last,
     lastMoney: memory.lastMoney,
     follows: scope.start > 0,
     gap: words.slice(scope.start, figure.start),
@@ -111,6 +113,7 @@ export function draftOf(task: Task): Draft {
       : task.drafts.find((other) => isRepeat(other, { quantity, indicator, refArea: sides.refArea }));
   if (relevant) {
     memory.last = baseOf(indicator);
+    if (!/share|state-funded/.test(indicator)) memory.level = memory.last;
     if (measure && MONEY.test(measure.quantity.unit)) memory.lastMoney = baseOf(indicator);
     const isLasting =
       !column &&

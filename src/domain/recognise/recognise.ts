@@ -28,6 +28,7 @@ export function draftsIn(
   const speakers = speakersOf(passages, text, plain);
   const memory: Memory = {
     last: null,
+    level: null,
     lastMoney: null,
     period: null,
     base: null,

@@ -50,9 +50,10 @@ export function pairOf(text: string, a: Sized, b: Sized): 'range' | 'levels' | '
     const full = a.numeral.scale < b.numeral.scale && a.numeral.scale === 1 ? scaled(a) * b.numeral.scale : scaled(a);
     return full < scaled(b) ? 'range' : null;
   }
-  const join = /^(?: (?:in|в) \d{4}(?: год[ау])?)? (до|to|and|и) (?:the |почти |nearly |almost |более |over |свыше |more than |about |около )?$/.exec(
-    between,
-  )?.[1];
+  const join =
+    /^(?: (?:in|в) \d{4}(?: год[ау])?)? (до|to|and|и) (?:the |почти |nearly |almost |более |over |свыше |more than |about |около )?$/.exec(
+      between,
+    )?.[1];
   if (!join) return null;
   // «298 и 115 млн»: the scale and the unit of the second hold for both.
   const isRow = a.unit === null && a.numeral.scale === 1 && a.numeral.digits && scaled(a) < 1000;

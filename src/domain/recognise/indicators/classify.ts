@@ -24,6 +24,9 @@ const BUILT = /(?<![a-zа-я])(?:plant|factory|built|build|construct|завод|
 const PAID =
   /(?:paid|pays?|paying|заплатил[а-я]*|уплатил[а-я]*)(?![a-zа-я])[^.;]*(?:suppliers|поставщик|for the (?:fuel|gas|oil|goods|grain|wheat|shipments|deliveries)|за (?:газ|нефть|топливо|зерно|товары|поставки))/;
 
+/** The way that was spoken of. */
+const ROUTE = /(?<![a-zа-я])(?:(?:the|this) (?:pipe|line|route|branch|corridor)|(?:эт[а-я]+ )?(?:труб|ветк|магистрал))/;
+
 /** Money that goes to Russia. */
 const BACK = new RegExp(
   `(?:обратн[а-я]+ (?:сторону|направлени|поток|перевод)|встречн[а-я]+ (?:поток|перевод)|in the (?:other|opposite|reverse) direction|the other way|back to russia|из (?:${OURS_RU}[а-я]*|республики) в россию|from (?:${OURS_EN}i?stan|the republic) to russia)`,
@@ -67,6 +70,8 @@ function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
       /freight|transit/.test(context.last ?? '') &&
       /(?<![a-z])of (?:this|that|it|them|these|which)(?![a-z])/.test(`${context.gap} ${clause}`)
     )
+      return { indicator: context.last ?? '', cue: null };
+    if (/transit|north-south/.test(context.last ?? '') && ROUTE.test(clause))
       return { indicator: context.last ?? '', cue: null };
     const cue = nearest(context, FREIGHT_TOPICS);
     return {

@@ -98,6 +98,10 @@ function firms(figure: string, clause: string, sentence: string, { before, last 
     : 'companies-russian-capital';
 }
 
+/** Who studies at the expense of a state. */
+export const STATE_FUNDED =
+  /за (?:счет (?!сво)|[а-я]+(?:ый|ий) счет)|бюджет|бесплатн|казн|по квоте|государственн[а-я]+ стипенди|не плат[яи]т|funded|paid (?:for )?by|budget|free (?:of|places|tuition)|pay nothing|pays? for|fees|(?<!the )scholarship/;
+
 export function people(topic: Topic | null, context: Context): string | null {
   const { figure, clause, sentence } = context;
   // «из них 8 900 – за счёт бюджета»
@@ -135,12 +139,7 @@ export function people(topic: Topic | null, context: Context): string | null {
   const isStudied =
     topic === 'quota' || study(sentence) || (/student|quota/.test(context.last ?? '') && /places|мест/.test(figure));
   if (isQuota && isStudied) return 'other:student-quota';
-  if (
-    /(?:за (?:счет (?!сво)|[а-я]+(?:ый|ий) счет)|бюджетн|на бюджете|бесплатн|казн|по квоте|государственн[а-я]+ стипенди|funded by|state-funded|paid (?:for )?by|russian budget|free of charge|pay nothing|budget (?:pays|covers)|не плат[яи]т|бюджет[а-я]* (?:платит|оплачива)|on (?:[a-z]+ )?scholarship)/.test(
-      near,
-    ) &&
-    (study(sentence) || topic === 'students' || /^students/.test(context.last ?? ''))
-  )
+  if (STATE_FUNDED.test(near) && (study(sentence) || topic === 'students' || /^students/.test(context.last ?? '')))
     return 'students-state-funded';
   if (
     spoken('migrants') ||

@@ -1,4 +1,5 @@
 import type { Context } from './context';
+import { STATE_FUNDED } from './counted';
 import { cuesOf } from './topics';
 
 const CURRENCIES =
@@ -17,9 +18,7 @@ export function shareOf(context: Context): string {
   const settle =
     /(?:расчет|платеж|сделок|settle|payment|paid|invoic|transactions|дол[а-я]+ (?:[а-я]+ )?(?:нацвалют|национальн[а-я]+ валют|рубл[яей]|тенге))/;
   if (
-    /(?:бюджет|за (?:[а-я]+ )?счет|казн|бесплатн|по квоте|budget|funded|paid for|free (?:places|tuition)|scholarship|grant)/.test(
-      `${near} ${after}`,
-    ) &&
+    STATE_FUNDED.test(`${near} ${after}`) &&
     /(?:студент|учатся|обуча|вуз|student|study)/.test([all, ...before].join(' '))
   )
     return 'students-state-funded';
@@ -69,6 +68,15 @@ export function shareOf(context: Context): string {
     (/(?:компани|предприят|фирм|companies|firms)/.test(near) && /(?:иностран|foreign)/.test(all))
   )
     return 'other:share-of-foreign-companies';
+  // "A tenth of it came this year": of what was spoken of.
+  const whole = /^(?:other:)?(assistance|investment|remittances|exports|imports)/.exec(last ?? '')?.[1];
+  if (
+    whole &&
+    /(?:of (?:it|that|this|them|these|the (?:total|amount|sum))(?![a-z])|из (?:них|этой|этого|нее|него))/.test(
+      `${near}${after}`,
+    )
+  )
+    return `other:${whole}-share${whole === 'investment' ? '-by-sector' : ''}`;
   const isInvestment =
     /(?:инвестиц|вложен|из которых|invest|of which|of (?:it|that|this|them)(?: money| sum)? (?:went|goes|was|is)|of (?:this|that|the) (?:money|sum|capital)|из них|эт(?:их|ой) (?:денег|средств|суммы|вложений))/;
   if (

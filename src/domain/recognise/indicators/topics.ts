@@ -58,7 +58,7 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ],
   [
     'exports',
-    'экспорт* вывез* вывоз* поставк* поставок постави* поставля* поставят отправ* отгру* прода* реализовал* export* ship* sold sell(s) sale(s) suppl* deliver* sent sends',
+    'экспорт* вывез* вывоз* поставк* поставок постави* поставля* поставят отправ* отгру* прода* реализовал* export* ship* sold sell* sale(s) earn(s) earned suppl* deliver* sent sends',
   ],
   [
     'imports',

@@ -99,7 +99,11 @@ function* russian(text: string, raw: string): Generator<Found> {
     const behind = after ? nameAt(text, nameStart, RU_END) : null;
     const before = subjectBefore(text, verbStart);
     const nounBehind =
-      behind && ((back && /^(?:эт|так)[а-я]+ [а-я]+$/.test(text.slice(before?.start, before?.end))) || TALKERS.test(text.slice(behind.start, behind.end)) || isPointer(text, behind) || before === null);
+      behind &&
+      ((back && /^(?:эт|так)[а-я]+ [а-я]+$/.test(text.slice(before?.start, before?.end))) ||
+        TALKERS.test(text.slice(behind.start, behind.end)) ||
+        isPointer(text, behind) ||
+        before === null);
     const isClause = /(?:^|[,"-] ?|[,"] - )$/.test(text.slice(0, match.index)) || back || before === null;
     const chosen = behind && nounBehind && (isClause || before === null) ? behind : before;
     if (!chosen) continue;

@@ -85,8 +85,7 @@ function endsSentence(before: string, after: string): boolean {
   if (/^\s*[-\u2010-\u2015\u2212]/.test(after))
     return !/[!?…"'»”]$/.test(before) && !(/\d/.test(next) && (YEAR_OR_UNIT.test(before) || UNIT.test(before)));
   if (YEAR_OR_UNIT.test(before)) return /\p{Lu}/u.test(next);
-  if (UNIT.test(before))
-    return /\p{Lu}/u.test(next) && !/^\s*\p{Lu}{2}/u.test(after);
+  if (UNIT.test(before)) return /\p{Lu}/u.test(next) && !/^\s*\p{Lu}{2}/u.test(after);
   return !ABBREVIATION.test(before.toLowerCase());
 }
 

@@ -22,20 +22,24 @@ export type Mention = Span & {
 
 /** In the order in which they are tried; words that one row has taken are left out by the next. */
 const ROWS = [...STRETCHES, ...ECHOES, ...NEAR, ...DATES];
-const COMPILED = ROWS.map(([pattern]) => new RegExp(`(?<![a-zа-я\\d/])(?=[a-zа-я\\d])(?:${pattern})(?![a-zа-я\\d])`, 'g'));
+const COMPILED = ROWS.map(
+  ([pattern]) => new RegExp(`(?<![a-zа-я\\d/])(?=[a-zа-я\\d])(?:${pattern})(?![a-zа-я\\d])`, 'g'),
+);
 
 /** Where rows match, each at every place where it does: in the order of the rows. */
 const matchesIn = (text: string) =>
-  COMPILED.flatMap((pattern, row) => matchesOf(pattern, text, true).map((match) => ({ row, start: match.index, match })));
+  COMPILED.flatMap((pattern, row) =>
+    matchesOf(pattern, text, true).map((match) => ({ row, start: match.index, match })),
+  );
 
 /** Before words that only say what a figure is measured against. */
 const AGAINST =
-  /(?<![a-zа-я])(?:чем(?: (?:в|за|на))?|по сравнению с(?:о)?|в сравнении с|по отношению к|относительно|против|(?<!не )(?:больше|меньше|выше|ниже|превы[а-я]+)|к уровню|от уровня|уровня|уровень|показател[а-я]+|than(?: in| for| on)?|(?<!as (?:early|late|soon|recently) )as(?: in| for| at)?|compared (?:with|to)|against|versus|vs\.?|relative to|(?<=%) (?:on|over|from)|(?:percent|cent|points?|times|[lmn]n?|up|down|more|higher|lower|\d) (?:on|over|from(?: in)?)|к|ко|in comparison with|times(?: that of| the)?|above|below|ahead of|short of)(?: (?:the )?(?:итог[а-я]*|(?:level|figure|result|total|average|mark|volume)s?|уровн[а-я]+|показател[а-я]+|данны[а-я]+)(?: (?:of|за|for|in|seen in))?)?(?: the)? $/;
+  /(?<![a-zа-я])(?:чем(?: (?:в|за|на))?|по сравнению с(?:о)?|в сравнении с|по отношению к|относительно|против|(?<!не )(?:больше|меньше|выше|ниже|превы[а-я]+)|к уровню|от уровня|уровня|уровень|показател[а-я]+|than(?: in| for| on)?|(?<!as (?:early|late|soon|recently) )as(?: in| for| at)?|compared (?:with|to)|against|versus|vs\.?|relative to|(?<=%) (?:on|over|from)|(?:percent|cent|points?|times|[lmn]n?|up|down|more|higher|lower|\d) (?:on|over|from(?: in)?)|к|ко|in comparison with|times(?: that of| the)?|double|twice|above|below|ahead of|short of)(?: (?:the )?(?:итог[а-я]*|(?:level|figure|sum|result|total|average|mark|volume)s?|уровн[а-я]+|показател[а-я]+|данны[а-я]+)(?: (?:of|за|for|in|seen in))?)?(?: the)? $/;
 
 /** «рост на 12 % к 2023 году». */
 const RATIO_BEFORE = /(?:%|процент[а-я]*|раз[а]?|п\. ?п\.) $/;
 /** «за тот же срок», with no year named: the stretch that was spoken of. */
-const SAME_ALONE = /^(?:т[а-я]+ же|the same) [a-zа-я]+$/;
+const SAME_ALONE = /^(?:т[а-я]+ же|the same)(?: [a-zа-я\d]+){1,2}$/;
 
 /** All words of time in a plain text, resolved against the day of publication, in order and apart. */
 export function periodsOf(text: string, published: Day): readonly Mention[] {
@@ -49,7 +53,8 @@ export function periodsOf(text: string, published: Day): readonly Mention[] {
     // «В те же месяцы прошлого года …», with which a clause begins, is the time of its own figure.
     const isOwn = row === 0 && /(?:^|[,;:(] |- )(?:(?:за|в|на|in|over|for|during|on) )?$/.test(text.slice(0, start));
     const compared =
-      (AGAINST.test(text.slice(Math.max(0, start - 40), start)) && !/^(?:к|by|to|с|from|since) /.test(match[0])) ||
+      (AGAINST.test(text.slice(Math.max(0, start - 40), start)) &&
+        !/^(?:к|by|to|с|from|since|over the (?:past|last)) /.test(match[0])) ||
       (result.period.kind === 'as-of' &&
         /^к /.test(match[0]) &&
         RATIO_BEFORE.test(text.slice(Math.max(0, start - 14), start)));

@@ -26,7 +26,7 @@ const PASSED = '(?:последн|минувш|прошедш|истекш)[а-�
 export const STRETCHES: readonly Row[] = [
   // What a figure is compared with: «с аналогичным периодом прошлого года».
   [
-    `(?:аналогичн[а-я]+|соответствующ[а-я]+|так[а-я]+ же|т[а-я]+ же|сопоставим[а-я]+|the same|the corresponding|a similar) (?:период[а-я]*|месяц[а-я]*|квартал[а-я]*|полугоди[а-я]*|срок[а-я]*|отрез[а-я]*|дат[а-я]*|врем[а-я]+|months?|period|quarter|half|time|stretch|(?<!by the same )da(?:te|y))(?: (?:of |in )?(?:(?<y>${YEAR})${G}|(?:прошл|минувш|предыдущ|предшествующ|позапрошл)[a-zа-я]+ (?:года|сезона)|the previous year|(?:the )?last year|a year (?:earlier|before|ago)|годом ранее|годом раньше|год назад))?`,
+    `(?:аналогичн[а-я]+|соответствующ[а-я]+|так[а-я]+ же|т[а-я]+ же|сопоставим[а-я]+|the same|the corresponding|a similar) (?:(?:\\d+|${LIKE_NUMBER}) )?(?:период[а-я]*|месяц[а-я]*|квартал[а-я]*|полугоди[а-я]*|срок[а-я]*|отрез[а-я]*|дат[а-я]*|врем[а-я]+|months?|period|quarter|half|time|stretch|(?<!by the same )da(?:te|y))(?: (?:of |in )?(?:(?<y>${YEAR})${G}|(?:прошл|минувш|предыдущ|предшествующ|позапрошл)[a-zа-я]+ (?:года|сезона)|the previous year|(?:the )?last year|a year (?:earlier|before|ago)|годом ранее|годом раньше|год назад))?`,
     // Years back as far as that year is from the period before: 0.
     (groups, published) => (groups.y ? { ...year(Number(groups.y)), earlier: 0 } : earlier(1, published)),
   ],

@@ -98,7 +98,8 @@ export function timeOf(
   const isSince =
     growth &&
     mention !== null &&
-    others.some(({ start, end }) => start >= mention.end && end <= figure.start) &&
+    (others.some(({ start, end }) => start >= mention.end && end <= figure.start) ||
+      /^, (?:or|или) /.test(passage.text.slice(mention.end, figure.start))) &&
     ((mention.earlier ?? 0) > 0 || /^(?:- )?"?(?:для сравнения|for comparison)/.test(passage.text));
   const since = passage.mentions.find(
     ({ end, weak, compared, earlier }) => end <= (mention?.start ?? 0) && !weak && !compared && earlier === null,
@@ -224,7 +225,8 @@ function unsaid(
     (/share|students-state-funded/.test(indicator) || !STATE.test(indicator)) &&
     /^(?:[a-zа-я ]{0,20} )?(?:это|that is|this is) /.test(passage.text);
   // "10,200 of them": on the day of the count.
-  if (memory.last?.kind === 'as-of' && /(?:из них|из этого числа|of (?:them|these|whom))(?![a-zа-я])/.test(clause)) return carried ?? today;
+  if (memory.last?.kind === 'as-of' && /(?:из них|из этого числа|of (?:them|these|whom))(?![a-zа-я])/.test(clause))
+    return carried ?? today;
   if (carried && (isPart || (!STATE.test(indicator) && VALUED.test(passage.text)))) return carried;
   if (trend && present && !isPast(clause)) return today;
   if (isFlow && carried && !/(?:сейчас|сегодня|now|today|currently)/.test(passage.text)) return carried;
