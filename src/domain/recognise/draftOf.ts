@@ -124,7 +124,10 @@ export function draftOf(task: Task): Draft {
     else if (timed.ground.standing === 'certain' && timed.period?.kind !== 'per-year' && isLasting)
       memory.period = timed.period;
     memory.area = sides.refArea;
-  } else if (denied && timed.ground.standing === 'certain' && timed.period?.kind !== 'by') memory.period = timed.period;
+  } else if (denied) {
+    memory.last = memory.level = baseOf(indicator);
+    if (timed.ground.standing === 'certain' && timed.period?.kind !== 'by') memory.period = timed.period;
+  }
   return {
     figure: quoted(at(figure)),
     quote: quoted({ start: sentence.start, end: endOfQuote(passages, sentence, at(figure).end) }),

@@ -124,12 +124,18 @@ const SENT =
 function isPriced(text: string, { start, end, quantity }: Measure): boolean {
   if (quantity.unit === 'companies' || quantity.unit === 'projects' || quantity.unit === 't') return false;
   if (isFew(quantity)) return true;
-  if (quantity.amount < 1e6 && /^[A-Z]{3}$/.test(quantity.unit) && !SCALED.test(text.slice(start, end)))
+  // In the smaller currencies a thousand buys little.
+  const isLocal = /^(?:UZS|KZT|KGS|TJS)$/.test(quantity.unit);
+  if (
+    quantity.amount < (quantity.unit === 'UZS' ? 1e8 : 1e6) &&
+    /^[A-Z]{3}$/.test(quantity.unit) &&
+    (isLocal || !SCALED.test(text.slice(start, end)))
+  )
     return !SENT.test(text) || isPrice(text, '');
   const before = text.slice(0, start);
   const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1;
   // «Тысяча кубометров обходится …»: what a clause begins with is what costs.
-  const clause = text.slice(from, from + 1 < start ? end : end + 24);
+  const clause = text.slice(from, end) + (/^[^,;]{0,24}/.exec(text.slice(end))?.[0] ?? '');
   return isPrice(clause, text.slice(start, end));
 }
 

@@ -20,11 +20,17 @@ export function isRelevant(
 ): boolean {
   if (/^(?:transport-|overland-)/.test(indicator)) return refArea !== null;
   if (refArea === null || counterpartArea !== 'RU') return false;
-  const russia = passage.places.some(({ area }) => area === 'RU');
+  const [start, end] = [clauseStart(passage.text, figure.start), clauseEnd(passage.text, figure.end)];
+  const clause = passage.text.slice(start, end);
+  const isOf = (inside: boolean) =>
+    passage.places.some((place) => place.area === 'RU' && (!inside || (place.start >= start && place.end <= end)));
   const isBareShare = indicator === 'other:share' && passage.places.length === 0;
-  if (ALONE.test(indicator) && !russia && !isBareShare) return false;
+  // Roads that a republic builds, wherever the sentence goes on to.
+  if (ALONE.test(indicator) && !isOf(indicator === 'other:road-length') && !isBareShare) return false;
+  // "Of the 3.4 billion received from abroad, 2.6 came from Russia": the whole is not of the two.
+  if (/^[^,]{0,60}(?:из-за рубежа|from abroad)/.test(passage.text.slice(figure.end + 1)) && /(?:^|[ "])(?:из|of)(?: the)? $/.test(passage.text.slice(0, figure.start)))
+    return false;
   // What a company earns, wherever that is.
-  const clause = passage.text.slice(clauseStart(passage.text, figure.start), clauseEnd(passage.text, figure.end));
   if (ground.standing !== 'certain' && passage.pointers.length === 0 && EARNED.test(clause) && !FROM_TRADE.test(clause))
     return false;
   return ground.standing !== 'missing';

@@ -21,7 +21,7 @@ const EN = new RegExp(
   `(?<![a-zа-я\\d])(?:(?<half>half)(?! an? )|(?:one|an?|1)[ -](?<one>${EN_PARTS})` +
     `|(?<many>two|three|four|five|six|seven|eight|nine|2|3|4)[ -](?<parts>(?:${EN_PARTS})s)` +
     `|(?<count>one|two|three|four|five|six|seven|eight|nine|\\d)(?: out of| in)(?: every)? (?<of>two|three|four|five|six|seven|eight|nine|ten|[3-9]|10)(?: (?:dollars|roubles|rubles|tonnes|firms|companies|migrants|workers|students))?` +
-    `|(?<count2>one|two|three|four|five|six|seven|eight|nine)(?: [a-z]+){1,2}? (?:in|out of)(?: every)? (?<of2>two|three|four|five|six|seven|eight|nine|ten)(?! (?:years?|months?|days?|weeks?|minutes?|hours?|percent|per))` +
+    `|(?<count2>one|two|three|four|five|six|seven|eight|nine(?:teen)?)(?: [a-z]+){1,2}? (?:in|out of)(?: every)? (?<of2>twenty|two|three|four|five|six|seven|eight|nine|ten)(?! (?:years?|months?|days?|weeks?|minutes?|hours?|percent|per))` +
     `|every (?<each>second|third|fourth|fifth|sixth|tenth))(?![a-zа-я\\d])`,
   'g',
 );

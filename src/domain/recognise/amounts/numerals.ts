@@ -197,7 +197,7 @@ const isOne = (text: string, token: Token) =>
     token.text,
   )
     ? token.text !== 'тысячи' ||
-      /(?:более|около|свыше|порядка|менее|от|до) $/.test(text.slice(Math.max(0, token.start - 8), token.start))
+      /(?:более|около|свыше|порядка|менее|от|до|больше|превы[а-я]+|достиг[а-я]*|почти) $/.test(text.slice(0, token.start))
     : /(?:^|[^a-zа-я])(?:an?|another) $/.test(text.slice(Math.max(0, token.start - 9), token.start));
 
 /** «тысяч семьсот», «миллионов пять»: a scale in the plural before a number in words. */

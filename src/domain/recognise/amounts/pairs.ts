@@ -77,6 +77,7 @@ export function isPaired(text: string, before: Sized | undefined, own: Sized): b
   if (!before) return false;
   const between = text.slice(before.end, own.start);
   return (
+    !/[:;]/.test(between) &&
     between.length < (/(?:compared|against|versus|против|вместо)/.test(between) ? 90 : 40) &&
     /(?:^|[\s,(])(?:с|со|from|против|вместо|после|against|compared with|compared to|up on|down on|after|vs\.?|versus|to|до|up from|down from)(?: (?:нынешних|прошлогодних|прежних|тогдашних|current|last year's|the current|the previous|today's|a|earlier))? $/.test(
       between,

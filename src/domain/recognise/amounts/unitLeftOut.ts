@@ -163,7 +163,8 @@ const ENDING =
 
 /** «Год назад было 96», "last year it was twenty-six and a half": nothing but the number is said again. */
 function isElliptic(text: string, own: Sized, left: ReturnType<typeof leftOf>): boolean {
-  if (!ENDING.test(text.slice(own.end))) return false;
+  // "Five are already open."
+  if (!ENDING.test(text.slice(own.end))) return own.start < 2 && /^ (?:are|have|were|уже|пока) /.test(text.slice(own.end));
   if (/^ (?:новых|таких)(?![а-я])/.test(text.slice(own.end))) return true;
   const before = text.slice(0, left.from);
   // «Казахстан - 29,2 млрд, Узбекистан - 13 с лишним»
@@ -192,6 +193,9 @@ export const isMore = (text: string, at: number, end: number) =>
 const isGrouped = (numeral: Numeral, text: string) =>
   numeral.value >= 1000 && /[ ,.']/.test(text.slice(numeral.start, numeral.end));
 
+/** «из которых 6,2 млрд Бишкек уже получил» */
+const PART = /(?:из (?:них|которых)|of (?:which|whom|that|them)),? (?:some |about )?$/;
+
 /** No noun of another kind follows: «870 млн, из которых», "a million by 2027". */
 export function isBare(text: string, own: Sized, numeral: Numeral): boolean {
   if (
@@ -203,7 +207,7 @@ export function isBare(text: string, own: Sized, numeral: Numeral): boolean {
   )
     return false;
   const next = /^ ([a-zа-я]+)/.exec(text.slice(own.end, own.end + 30))?.[1];
-  if (numeral.compound || numberOf(next ?? '') !== undefined) return true;
+  if (numeral.compound || numberOf(next ?? '') !== undefined || PART.test(text.slice(0, own.start))) return true;
   return (
     next === undefined ||
     next.length < 4 ||

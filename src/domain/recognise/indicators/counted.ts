@@ -66,7 +66,7 @@ function firms(figure: string, clause: string, sentence: string, { before, last 
   const all = `${clause} ${sentence}`;
   if (/китайск|chinese|с участием китая/.test(around)) return 'other:companies-chinese-capital';
   if (OF_THEIRS.test(around)) return 'other:companies-in-russia';
-  if (THEIR_FIRMS.test(all) && /(?:в росси|в рф|in russia|на российск|in the russian)/.test(all))
+  if (!/российск|russian/.test(around) && THEIR_FIRMS.test(all) && /(?:в росси|в рф|in russia|на российск|in the russian)/.test(all))
     return 'other:companies-in-russia';
   if (
     /(?:запусти|построит|откры(?:ть|т)|созда(?:ть|но|ны)|предстоит|появ|launch|build|built|open|set up|create)/.test(

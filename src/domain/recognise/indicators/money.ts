@@ -82,14 +82,14 @@ export function money(cue: Cue, context: Context): string {
 }
 /** Given, and not sold. */
 const FREE =
-  /(?:безвозмездн|в дар|подарил|(?<![а-я])передал[аио]?(?![а-я])|гуманитарн|(?<![а-я])грант|в (?:виде|качестве) помощи|бюджета выдел|free of charge|donat|as a gift|humanitarian|grant aid|(?:in|as) aid)/;
+  /(?:безвозмездн|в дар|подарил|(?<![а-я])передал[аио]?(?![а-я])|гуманитарн|(?<![а-я])грант|в (?:виде|качестве) помощи|бюджета (?:[а-я]+ ){0,3}(?:выдел|направ|потрат)|free of charge|donat|as a gift|humanitarian|grant aid|(?:in|as) aid)/;
 export const isFree = (words: string) => FREE.test(words);
 /** «мигранты отправили», "workers sent": money, and no goods. */
 const isSentHome = ({ sentence, before }: Context) =>
-  /(?<![a-zа-я])(?:перевели|перевел|переслал[а-я]*|отправил[а-я]*|отправля[а-я]*|sent|send|sends|transferred|wired|remitted)(?![a-zа-я])/.test(
+  /(?<![a-zа-я])(?:перевели|перевел|переслал[а-я]*|отправил[а-я]*|отправля[а-я]*|sent|send|sends|transferred|wired|remitted|получ[а-я]+|пришл[аио]|прислал[аи]?)(?![a-zа-я])/.test(
     sentence,
   ) &&
-  /(?:мигрант|гастарбайтер|трудящ|работающ|рабочие|семь(?:е|ям|ей)|родн(?:ым|не)|домой|физ(?:ическ|лиц)|worker|migrant|labourers|individuals|households|famil|relatives|clients|customers)/.test(
+  /(?:мигрант|гастарбайтер|трудящ|работающ|рабочие|семь(?:е|ям|ей)|жител|граждан(?!ск)|родн(?:ым|не)|домой|физ(?:ическ|лиц)|worker|migrant|labourers|individuals|households|famil|relatives|clients|customers)/.test(
     `${sentence} ${before[0] ?? ''}`,
   );
 const has = (text: string, pattern: RegExp) => pattern.test(text);

@@ -4,7 +4,7 @@ import { cuesOf } from './topics';
 
 const CURRENCIES =
   /(?:национальн[а-я]+ валют|рубл|тенге|нацвалют|сум(?:ах|ов)|сом(?:ах|ов)|national currenc|roubles?|rubles?|tenge|local currenc|som(?![a-zа-я])|own currenc|собственн[а-я]+ валют)/;
-const THIRD = /(?:доллар[а-я]*|евро|третьих стран|dollar|euro|third (?:countr|currenc)|недружественн|hard currenc)/;
+const THIRD = /(?:доллар[а-я]*|евро|юан|yuan|третьих стран|dollar|euro|third (?:countr|currenc)|недружественн|hard currenc)/;
 
 const SHARE_OF_CURRENCY =
   /(?:share|part|proportion|role|weight|дол[а-я]{1,2}|част[а-я]{1,2}) (?:of (?:the )?)?(?:national|local|own|roubles?|rubles?|tenge|soums?|национальн|нацвалют|рубл|тенге)|(?:(?<!\d )in|в) (?:the )?(?:national|local|their own|roubles?|rubles?|национальн[а-я]+ валют|нацвалют|рубл)/;
@@ -19,7 +19,7 @@ export function shareOf(context: Context): string {
     /(?:расчет|платеж|сделок|settle|payment|paid|invoic|transactions|дол[а-я]+ (?:[а-я]+ )?(?:нацвалют|национальн[а-я]+ валют|рубл[яей]|тенге))/;
   if (
     STATE_FUNDED.test(`${near} ${after}`) &&
-    /(?:студент|учатся|обуча|вуз|student|study)/.test([all, ...before].join(' '))
+    /(?:студент|учатся|обуча|вуз|student|study|universit)/.test([all, ...before].join(' '))
   )
     return 'students-state-funded';
   const own = /^[^,.;]{0,14}?(?<![a-zа-я])(экспорт|импорт|export|import)/.exec(after)?.[1];
@@ -32,7 +32,8 @@ export function shareOf(context: Context): string {
     SHARE_OF_CURRENCY.test(near) ||
     (CURRENCIES.test(near) && before.some((words) => settle.test(words)))
   ) {
-    return THIRD.test(near) && !/(?:рубл|тенге|rouble|ruble|tenge|национальн|national)/.test(near)
+    const isThird = last === 'other:third-currency-settlement-share' && !CURRENCIES.test(near);
+    return isThird || (THIRD.test(near) && !/(?:рубл|тенге|rouble|ruble|tenge|национальн|national)/.test(near))
       ? 'other:third-currency-settlement-share'
       : 'national-currency-settlement-share';
   }

@@ -75,7 +75,7 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ['agreements', 'соглашен* контракт* меморандум* договор* сделк* agreement* contract* deals deal memorand*'],
   [
     'assistance',
-    'помощь помощи помощью поддержк* безвозмездн* грант* содейств* гуманитарн* донор* выдел* assistance aid grant grants support donat* humanitarian',
+    'помощь помощи помощью поддержк* безвозмездн* грант* содейств* гуманитарн* донор* выдел* assistance aid grant grants support donat* humanitarian allocat* set_aside',
   ],
   [
     'remittances',
@@ -125,7 +125,7 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ['gdp', 'ввп экономик*_выросла gdp экономического_роста economic_growth валов*'],
   [
     'output',
-    'производств* выпуск* выпустил* добыч* добыл* урожай* собрал* выработ* output production produce(s) produced producing burn(s) burnt consum* harvest* mined mines',
+    'производств* выпуск* выпустил* добыч* добыл* урожай* собрал* выработ* output production produce(s) produced producing burn(s) burnt consum* harvest* picked mined mines',
   ],
   ['average', 'средн*_перевод* average_transfer* average_remittance*'],
 ];

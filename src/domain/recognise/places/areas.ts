@@ -146,12 +146,12 @@ function isPairOfOurs(
   text: string,
   { memory, russia, indicator }: { readonly memory: PlaceMemory; readonly russia: boolean; readonly indicator: string },
 ): boolean {
-  if (russia || !/exports|by-product|tourists|migrant|passengers/.test(indicator)) return false;
+  if (russia || !/exports|by-product|tourists|migrant|passengers|remittances/.test(indicator)) return false;
   const other = memory.last !== null && memory.last !== own.area && REPUBLICS.includes(memory.last);
   return (
     other &&
     REPUBLICS.includes(own.area) &&
-    (/tourists|migrant|passengers/.test(indicator) ? FROM_THERE : TO_THERE).test(text.slice(0, own.start))
+    (/tourists|migrant|passengers|remittances/.test(indicator) ? FROM_THERE : TO_THERE).test(text.slice(0, own.start))
   );
 }
 

@@ -6,7 +6,7 @@ import { matchesOf, plainText, remembered } from '../text/plainText';
 export type Person = { readonly name: Span; readonly full: Span; readonly stems: readonly string[] };
 
 const CAPITALS =
-  /(?<![\p{L}\d"«“])(?:(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Dr)\.? |(?:\p{Lu}\. ?){1,2})?\p{Lu}[\p{L}'’]*\p{Ll}(?:-\p{Lu}\p{Ll}+)?(?: (?:\p{Lu}\. ?)?\p{Lu}[\p{L}'’]*\p{Ll}(?:-\p{Lu}\p{Ll}+)?)*|(?<![\p{L}\d])(?:MR|MS|MRS|DR|PROF)\. \p{Lu}+/gu;
+  /(?<![\p{L}\d"«“-])(?:(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Dr)\.? |(?:\p{Lu}\. ?){1,2})?\p{Lu}[\p{L}'’]*\p{Ll}(?:-\p{Lu}\p{Ll}+)?(?: (?:\p{Lu}\. ?)?\p{Lu}[\p{L}'’]*\p{Ll}(?:-\p{Lu}\p{Ll}+)?)*|(?<![\p{L}\d])(?:MR|MS|MRS|DR|PROF)\. \p{Lu}+/gu;
 /** Capitals that are no names of persons: places, offices, houses, months, the first word of a sentence. */
 const NO_NAME =
   /^(?:рос|евраз|север|юг|восто|запад|мин|нац|цб|правит|област|федера|республ|кабин|eurasia|north|south|east|west|caspian|the$|a$|an$|this$|that|in$|on$|at$|for$|by$|from$|as$|and$|but$|if$|last$|it$|he$|she$|we$|they$|our$|his$|her$|its$|there$|some$|more$|about|first|second|prime|vice|trade|minist|national|state|school|forum|world|international|janu|febr|march|april|may$|june|july|august|sept|octo|nove|dece|[a-z]+day$|cabinet|republic|revenue|railway|kaz[a-z]+oil|central|asia)/;

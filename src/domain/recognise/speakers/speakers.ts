@@ -13,8 +13,10 @@ export type Attribution = Span & {
   readonly hope: boolean;
 };
 
+/** What is made known, as a sentence begins with it. */
+const DATA = '(?:данн|цифр|сведени|статистик|информаци|справк|оценк|сводк|(?:под|рас)счет|расчет)(?:ые|[ыяиа]|[ыая]ми|ой|ей|[уюе])?';
 const RU_SAYS = new RegExp(
-  `(?<![a-zа-я])(?:(?<back>(?:об этом|(?:(?:эт|так)(?:ие?|ую?)|соответствующие) [а-я]+(?= (?:[а-я]+ )?[а-я]+(?:[аеиуо]л[ао]?|[ие]т) )|так(?:ой|ов[аоы]?|ое) [а-я]+|(?:с )?(?:эт|так)(?:им|ой|ими) [а-я]+(?:м|ми|й|ью)|(?:данн|цифр|сведени|статистик|информаци)(?:ые|ы|я|ыми|ами|ями|ой|ей)|о таких [а-я]+|о (?:результатах|итогах|росте|планах)|так(?= оцен)|это (?:данные|цифры) [^,]+, которые) (?:[a-zа-яА-Я"-]+ ){0,7}?)?)?(?<verb>${RU_VERB}|(?<=^с так[а-я]+ [а-я]+ )[а-я]+л[аи]?(?:с[ья])?)(?![a-zа-я])`,
+  `(?<![a-zа-я])(?:(?<back>(?:об этом|(?:(?:эт|так)(?:ие?|ую?)|соответствующие) [а-я]+(?= (?:[а-я]+ )?[а-я]+(?:[аеиуо]л[ао]?|[ие]т) )|так(?:ой|ов[аоы]?|ое) [а-я]+|(?:с )?(?:эт|так)(?:им|ой|ими) [а-я]+(?:м|ми|й|ью)|${DATA}|о таких [а-я]+|о (?:результатах|итогах|росте|планах)|так(?= оцен)|это (?:данные|цифры) [^,]+, которые) (?:[a-zа-яА-Я"-]+ ){0,7}?)?)?(?<verb>${RU_VERB}|(?<=^(?:с )?(?:так|эт)[а-я]+ ${DATA} )[а-я]+л[аио]?(?:с[ья])?|(?<=^${DATA} )принадлеж[иа]т)(?![a-zа-я])`,
   'g',
 );
 const RU_BY =
@@ -55,7 +57,7 @@ const isSource = (words: string) =>
   !/\d{3}|%|\$/.test(words);
 /** Words that name nobody, though a sentence may begin with them. */
 const NOBODY =
-  /^(?:централь|central|asia|экспорт|импорт|товарооборот|торгов|exports?|imports?|turnover|trade|(?:the|this|that|it|he|she|they|we|one|two|in|of|last|january|february|march|april|may|june|july|august|september|october|november|december|объем|доля|это|эти|в|на|по|цифры|факты|статистика|опыт|мне|нам|вам|им|ему|ей|все|многие|некоторые|никто|люди|кто|рынок|figures|facts|numbers|everyone|nobody|somebody|people|many|some|critics)(?![a-zа-я]))/;
+  /^(?:стороны|централь|central|asia|экспорт|импорт|товарооборот|торгов|exports?|imports?|turnover|trade|(?:the|this|that|it|he|she|they|we|one|two|in|of|last|january|february|march|april|may|june|july|august|september|october|november|december|объем|доля|это|эти|в|на|по|цифры|факты|статистика|опыт|мне|нам|вам|им|ему|ей|все|многие|некоторые|никто|люди|кто|рынок|figures|facts|numbers|everyone|nobody|somebody|people|many|some|critics)(?![a-zа-я]))/;
 const isTalker = (text: string, raw: string, { start, end }: Span) => {
   const words = text.slice(start, end);
   if (words.split(' ').length > 16 || /\d{3}|%|\$/.test(words)) return false;

@@ -153,9 +153,9 @@ export const DATES: readonly Row[] = [
   ],
   // Years back from the period before.
   [
-    `${N} (?:годами|года|лет) (?:ранее|раньше)|${N.replace('<n>', '<k>')} years (?:earlier|before|(?<later>later))`,
+    `${N} (?:годами|года|лет) (?:ранее|раньше)|${N.replace('<n>', '<k>')} years (?:earlier|before|(?<later>later))|(?:a decade|десятилетием) (?:earlier|before|ранее|раньше)`,
     ({ n, k, later }, published) => {
-      const years = countOf(n ?? k);
+      const years = countOf(n ?? k ?? '10');
       return years ? earlier(later ? -years : years, published) : null;
     },
   ],
@@ -216,7 +216,7 @@ export const DATES: readonly Row[] = [
     `(?:этот|этом|этого|этому|(?:текущ|нынешн|уходящ|завершающ|наступивш)[a-zа-я]+) год[а-я]*|this year(?:'s)?|the current year`,
     (_, published) => toDate(published),
   ],
-  [`(?<y>${YEAR})${G}(?:'s)?(?! (?:agreement|treaty|accord))`, ({ y }) => year(Number(y))],
+  [`(?<!(?:contract|agreement|deal|договор|соглашени|контракт)[а-я]*,? (?:signed|reached|(?:под|за)[а-я]+) (?:in|в) )(?<y>${YEAR})${G}(?:'s)?(?! (?:agreement|treaty|accord))`, ({ y }) => year(Number(y))],
   // Levels of every year, and states of today.
   [
     `ежегодн[а-я]*|в год|каждый год|(?:a|per|each|every) year|annually|per annum|yearly`,

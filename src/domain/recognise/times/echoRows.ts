@@ -1,4 +1,4 @@
-import { asOf, by, echo, quarterOf, type Row, SPELLED, spelled, toDate, year, yearOf } from './periodWords';
+import { asOf, by, echo, quarter, quarterOf, type Row, SPELLED, spelled, toDate, year, yearOf } from './periodWords';
 
 /** Years in words, years without their noun, and words that point back to a stretch that was spoken of. */
 export const ECHOES: readonly Row[] = [
@@ -29,6 +29,10 @@ export const ECHOES: readonly Row[] = [
           yearOf(published) - (published.slice(5, 7) <= '03' ? 1 : 0),
         ),
       ),
+  ],
+  [
+    `(?:in the|в[о]?) (?<n>first|second|third|fourth|перв|втор|трет|четверт)(?:ом|ьем)?(?= -|[,.;])`,
+    (groups, published) => quarter(groups, published),
   ],
   // A year without its noun: «в нынешнем – уже 730 миллионов».
   [
