@@ -36,7 +36,7 @@ const POLL =
   /(?<![a-zа-я])(?:опрос|опрошен|респондент|анкетир|социолог|(?:poll(?:s|ed|sters?)?|survey(?:ed)?|respondents?|voters?|ballots?|turnout)(?![a-zа-я]))/;
 const PRICE =
   /(?<![a-zа-я])(?:(?:по)?(?:дорожа|дешеве)[а-я]|тариф|билет|зарплат|штраф|пошлин|налог|акциз|скидк|наценк|марж|аренд|акци[ияй] (?:[a-zа-я]+ )?(?:торг|вырос|упал|снизи|прибав)|пенси|пособи|оклад|ключев[а-я]+ ставк[а-я]|ставк[а-я]|инфляци[а-я]|курс[а-я]* (?:рубл|доллар|тенге|сум|сом)|баррел|(?:стои(?:л[аои]?|ть?)|об(?:ход|ош)[а-я]+с[ья]|цен(?:а|ы|е|у|ой|ам)|стоимость (?:билета|проезда|тонны|килограмма|литра)|комисси(?:я|ю|и) (?:(?:[а-я]+ ){0,2}(?:банк|систем|за|при|-|составля|операт)|[^,.]*%)[а-я]*|ндс|проезд|(?:торг(?:у[ею]т|овал[аи]?)|прода[ею]т)с[ья] по|курс (?:в|на|у|держ)|рублевый курс|vat|tax(?:es)?|dut(?:y|ies)|commission(?: of| is| on| charged)|rent|(?:доллар|рубль|тенге|сум|сом|сомони|евро|юань) (?:[а-я]+ ){0,3}(?:укрепился|ослаб|упал|вырос)|(?:dollar|rouble|ruble|tenge|soum|som|somoni|euro|yuan) (?:has |had )?(?:lost|gained|fell|rose|fallen|risen|weakened|strengthened|slipped|climbed)|traded at|shares? (?:price|closed|are|were|rose|fell|gained|lost|climbed|slipped)|сбор[а-я]{0,2}|fines?|fees?|pensions?|costs?|prices?|priced|sells? for|sold for|fares?|tickets?|tariffs?|salary|wages?|nights?|visas?|(?:interest|key|base|policy|discount|refinancing|lending|prime) rates?|inflation|(?:per|the) barrel)(?![a-zа-я]))/;
-const BIG = /(?:млн|млрд|трлн|миллион|миллиард|million|billion|bn|mn|trillion)/;
+const BIG = /м(?:лн|лрд|илл)|трлн|illion|[bm]n|\dm/;
 
 /** The stretches of a plain sentence in which numbers are left alone. */
 export function noiseOf(text: string): readonly Span[] {

@@ -75,7 +75,7 @@ it('leads each part to its own answer', () => {
   const figure = passage.measures[1];
   if (!figure) throw new Error('no figure');
   const scope = { start: 0, end: passage.text.length };
-  expect(sidesOf(passage, figure, scope, { last: null, level: null, russia: true, main: null }, 'trade-turnover')).toMatchObject({
+  expect(sidesOf(passage, figure, scope, { last: null, russia: true, main: null }, 'trade-turnover')).toMatchObject({
     refArea: 'KZ',
     counterpartArea: 'RU',
   });
@@ -96,7 +96,16 @@ it('leads each part to its own answer', () => {
     'speaker-in-sentence',
   );
   const task = { passage, passages, scope, index: 1, others: [], drafts: [], russia: true, main: null };
-  const blank = { last: null, level: null, lastMoney: null, period: null, base: null, target: null, area: null, mentioned: null };
+  const blank = {
+    last: null,
+    level: null,
+    lastMoney: null,
+    period: null,
+    base: null,
+    target: null,
+    area: null,
+    mentioned: null,
+  };
   const said = speakersOf(passages, ARTICLE.text, plainText(ARTICLE.text))(1, figure);
   const { text, published } = ARTICLE;
   expect(
@@ -114,6 +123,7 @@ it('leads each part to its own answer', () => {
     end: 35,
     before: [],
     last: null,
+    level: null,
     lastMoney: null,
     follows: false,
     gap: '',

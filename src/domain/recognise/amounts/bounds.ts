@@ -13,7 +13,7 @@ const BEFORE: readonly (readonly [bound: Bound, pattern: string])[] = [
   ],
   [
     'up-to',
-    "(?:не (?:позволя|разреша|допуска|мо[гж]|должн)[а-я]*|нельзя|запре[тщ][а-я]+) превы[сш][а-я]*|не (?:бол(?:ее|ьше)|с?выше)(?: чем)?|не превы[сш][a-zа-я]*|не дотян[а-я]* до|максимум|в пределах|не дости[гч][a-zа-я]*|не дош[а-я]* до|не доход[а-я]* до|не вы(?:ш|ход)[a-zа-я]* за(?: пределы)?|(?<!(?:[a-z]ed|crept|went|gone|shot|brought) )up to|not? (?:more|higher|greater|larger) than|at most|(?:did|does|do|will|would|has|have|had|could|must|may|should|can)(?: not|n't) (?:yet )?(?:exceed(?:ed)?|top(?:ped)?|surpass(?:ed)?|reach(?:ed)?|hit|attain(?:ed)?|come to|add up to|get to)|never (?:exceeded|reached|topped)|(?:fell|falls|fall|falling|come|came) short of|not above|not over|not in excess of|cannot exceed|not exceed(?:ing|ed)?|a maximum of|maximum of|as much as|as many as|capped at|limited to",
+    "(?:не (?:позволя|разреша|допуска|мо[гж]|должн)[а-я]*|нельзя|запре[тщ][а-я]+) превы[сш][а-я]*|не (?:бол(?:ее|ьше)|с?выше)(?: чем)?|не превы[сш][a-zа-я]*|не дотян[а-я]* до|максимум|в пределах|не дости[гч][a-zа-я]*|не дош[а-я]* до|не доход[а-я]* до|не вы(?:ш|ход)[a-zа-я]* за(?: пределы)?|(?<!(?:[a-z]ed|crept|went|gone|shot|brought) )up to|not? (?:more|higher|greater|larger) than|at most|[a-z]+(?: not|n't) (?:yet )?(?:exceed(?:ed)?|top(?:ped)?|surpass(?:ed)?|reach(?:ed)?|hit|attain(?:ed)?|come to|add up to|get to)|never (?:exceeded|reached|topped)|(?:f[ae]ll[a-z]*|c[ao]me) short of|not above|not over|not in excess of|cannot exceed|not exceed(?:ing|ed)?|a maximum of|maximum of|as much as|as many as|capped at|limited to",
   ],
   [
     'more-than',

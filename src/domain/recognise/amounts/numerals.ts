@@ -193,11 +193,11 @@ const magnitude = (value: number) => (value >= 100 ? 100 : value >= 20 ? 10 : 0)
 
 /** "a million", "the thousand" and «миллион» mean one of them; «тысячи» and "millions" mean no number. */
 const isOne = (text: string, token: Token) =>
-  /^(?:тысяча|тысячу|тысячей|тысяче|миллион|миллиона|миллиард|миллиарда|триллион|триллиона|сотня|сотню|десяток|десятка|дюжина|дюжину|тысячи)$/.test(
-    token.text,
-  )
+  /^(?:тысяч(?:[ауеи]|ей)|(?:миллион|миллиард|триллион)а?|сотн[яю]|десят(?:ок|ка)|дюжин[ау])$/.test(token.text)
     ? token.text !== 'тысячи' ||
-      /(?:более|около|свыше|порядка|менее|от|до|больше|превы[а-я]+|достиг[а-я]*|почти) $/.test(text.slice(0, token.start))
+      /(?:более|около|свыше|порядка|менее|от|до|больше|превы[а-я]+|достиг[а-я]*|почти) $/.test(
+        text.slice(0, token.start),
+      )
     : /(?:^|[^a-zа-я])(?:an?|another) $/.test(text.slice(Math.max(0, token.start - 9), token.start));
 
 /** «тысяч семьсот», «миллионов пять»: a scale in the plural before a number in words. */

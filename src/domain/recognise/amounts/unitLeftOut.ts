@@ -164,7 +164,8 @@ const ENDING =
 /** «Год назад было 96», "last year it was twenty-six and a half": nothing but the number is said again. */
 function isElliptic(text: string, own: Sized, left: ReturnType<typeof leftOf>): boolean {
   // "Five are already open."
-  if (!ENDING.test(text.slice(own.end))) return own.start < 2 && /^ (?:are|have|were|уже|пока) /.test(text.slice(own.end));
+  if (!ENDING.test(text.slice(own.end)))
+    return own.start < 2 && /^ (?:are|have|were|уже|пока) /.test(text.slice(own.end));
   if (/^ (?:новых|таких)(?![а-я])/.test(text.slice(own.end))) return true;
   const before = text.slice(0, left.from);
   // «Казахстан - 29,2 млрд, Узбекистан - 13 с лишним»

@@ -66,7 +66,11 @@ function firms(figure: string, clause: string, sentence: string, { before, last 
   const all = `${clause} ${sentence}`;
   if (/китайск|chinese|с участием китая/.test(around)) return 'other:companies-chinese-capital';
   if (OF_THEIRS.test(around)) return 'other:companies-in-russia';
-  if (!/российск|russian/.test(around) && THEIR_FIRMS.test(all) && /(?:в росси|в рф|in russia|на российск|in the russian)/.test(all))
+  if (
+    !/российск|russian/.test(around) &&
+    THEIR_FIRMS.test(all) &&
+    /(?:в росси|в рф|in russia|на российск|in the russian)/.test(all)
+  )
     return 'other:companies-in-russia';
   if (
     /(?:запусти|построит|откры(?:ть|т)|созда(?:ть|но|ны)|предстоит|появ|launch|build|built|open|set up|create)/.test(
@@ -118,7 +122,7 @@ export function people(topic: Topic | null, context: Context): string | null {
     /(?:рабочих мест|рабочие места|рабочими местами|(?<!(?:of|for|seeking|find|finding|getting|took|take) )jobs|work (?:on|at) the (?:site|plant|factory|works))/.test(
       near,
     ) ||
-    /(?:да(?:ет|ют|ли|дут) работу|обеспечива[а-я]+ работой|занят[оы](?! (?:торговл|сельск))|трудоустроен[а-я]*(?! в росси)|(?:give|gives|gave|giving|provide|provides) (?:work|employment)|employ(?:s|ed|ing)? )/.test(
+    /(?:да(?:ет|ют|ли|дут) работу|обеспечива[а-я]+ работой|занят[оы](?! (?:торговл|сельск))|трудоустроен[а-я]*(?! в росси)|(?:g[ia]v[a-z]+|provides?) (?:work|employment)|employ(?:s|ed|ing)? )/.test(
       clause,
     )
   )

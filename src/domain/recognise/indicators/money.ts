@@ -86,7 +86,7 @@ const FREE =
 export const isFree = (words: string) => FREE.test(words);
 /** «мигранты отправили», "workers sent": money, and no goods. */
 const isSentHome = ({ sentence, before }: Context) =>
-  /(?<![a-zа-я])(?:перевели|перевел|переслал[а-я]*|отправил[а-я]*|отправля[а-я]*|sent|send|sends|transferred|wired|remitted|получ[а-я]+|пришл[аио]|прислал[аи]?)(?![a-zа-я])/.test(
+  /(?<![a-zа-я])(?:перевел[аи]?|переслал[а-я]*|отправ[а-я]*|sen[td]s?|transferred|wired|remitted|получ[а-я]+|пришл[аио]|прислал[аи]?)(?![a-zа-я])/.test(
     sentence,
   ) &&
   /(?:мигрант|гастарбайтер|трудящ|работающ|рабочие|семь(?:е|ям|ей)|жител|граждан(?!ск)|родн(?:ым|не)|домой|физ(?:ическ|лиц)|worker|migrant|labourers|individuals|households|famil|relatives|clients|customers)/.test(

@@ -4,7 +4,8 @@ import { cuesOf } from './topics';
 
 const CURRENCIES =
   /(?:национальн[а-я]+ валют|рубл|тенге|нацвалют|сум(?:ах|ов)|сом(?:ах|ов)|national currenc|roubles?|rubles?|tenge|local currenc|som(?![a-zа-я])|own currenc|собственн[а-я]+ валют)/;
-const THIRD = /(?:доллар[а-я]*|евро|юан|yuan|третьих стран|dollar|euro|third (?:countr|currenc)|недружественн|hard currenc)/;
+const THIRD =
+  /(?:доллар[а-я]*|евро|юан|yuan|третьих стран|dollar|euro|third (?:countr|currenc)|недружественн|hard currenc)/;
 
 const SHARE_OF_CURRENCY =
   /(?:share|part|proportion|role|weight|дол[а-я]{1,2}|част[а-я]{1,2}) (?:of (?:the )?)?(?:national|local|own|roubles?|rubles?|tenge|soums?|национальн|нацвалют|рубл|тенге)|(?:(?<!\d )in|в) (?:the )?(?:national|local|their own|roubles?|rubles?|национальн[а-я]+ валют|нацвалют|рубл)/;
@@ -23,7 +24,7 @@ export function shareOf(context: Context): string {
   )
     return 'students-state-funded';
   const own = /^[^,.;]{0,14}?(?<![a-zа-я])(экспорт|импорт|export|import)/.exec(after)?.[1];
-  if (own && !settle.test(near)) return tradeShare(/экспорт|export/.test(own) ? 'exports' : 'imports', near);
+  if (own && !settle.test(near)) return tradeShare(/экспорт|export/.test(own) ? 'exports' : 'imports');
   const isForeign = THIRD.test(near) && !/(?:рубл|тенге|rouble|ruble|tenge|национальн|national)/.test(near);
   if (isForeign && (last === 'national-currency-settlement-share' || settle.test(before[0] ?? '')))
     return 'other:third-currency-settlement-share';
@@ -33,9 +34,7 @@ export function shareOf(context: Context): string {
     (CURRENCIES.test(near) && before.some((words) => settle.test(words)))
   ) {
     const isThird = last === 'other:third-currency-settlement-share' && !CURRENCIES.test(near);
-    return isThird || (THIRD.test(near) && !/(?:рубл|тенге|rouble|ruble|tenge|национальн|national)/.test(near))
-      ? 'other:third-currency-settlement-share'
-      : 'national-currency-settlement-share';
+    return isThird || isForeign ? 'other:third-currency-settlement-share' : 'national-currency-settlement-share';
   }
   const people = /^other:(migrant-workers|tourists|passengers|trainees)$/.exec(last ?? '')?.[1];
   if (
@@ -108,10 +107,10 @@ export function shareOf(context: Context): string {
   // "a tenth of everything that we sell abroad"
   const isAbroad =
     /(?:(?:продае[а-я]+|продаж|вывоз[а-я]*|поставля[а-я]+|отправля[а-я]+)[^,.;]* (?:за рубеж|за границу|на экспорт)|(?:sells?|sold|ships?|shipped|sales|sent) (?:abroad|overseas))/;
-  if (isAbroad.test(`${near} ${after}`)) return tradeShare('exports', near);
+  if (isAbroad.test(`${near} ${after}`)) return tradeShare('exports');
   if (/(?:экспорт|export)/.test(near) || (/(?:экспорт|export)/.test(all) && !/(?:импорт|import)/.test(near)))
-    return tradeShare('exports', near);
-  if (/(?:импорт|import)/.test(all)) return tradeShare('imports', near);
+    return tradeShare('exports');
+  if (/(?:импорт|import)/.test(all)) return tradeShare('imports');
   if (last && /share|students-state-funded/.test(last) && !/growth/.test(last)) return last;
   if (/(?:оборот|торговл|trade|turnover)/.test(all))
     return /(?:регион|централ|region|central)/.test([all, before[0], before.at(-1)].join(' ')) &&
@@ -130,4 +129,4 @@ export function shareOf(context: Context): string {
 }
 const REGIONAL =
   /(?:(?:торговл|товарооборот)[а-я]* росси[а-я]+ (?:с|со) (?:странами )?(?:центральн|регион|пятерк|пятью)|russia's (?:trade|turnover) with (?:central asia|the region|the five)|trade (?:between|of) (?:russia and|the region))/;
-const tradeShare = (way: 'exports' | 'imports', _near: string) => `other:${way}-share`;
+const tradeShare = (way: 'exports' | 'imports') => `other:${way}-share`;

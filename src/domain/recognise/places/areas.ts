@@ -77,7 +77,7 @@ export function sidesOf(passage: Passage, figure: Span, scope: Span, memory: Pla
   const others =
     own === null && passage.pointers.length === 0 ? all.find(({ area }) => area.startsWith('other:')) : undefined;
   const counterpart =
-    foreign && !(nearRussia(near, inScope, all, text) && !isTheirs(all, text, inClause))
+    foreign && !(nearRussia(near, inScope) && !isTheirs(all, text, inClause))
       ? foreign.area
       : others && russia
         ? others.area
@@ -225,7 +225,7 @@ const isTheirs = (all: readonly Place[], text: string, { start }: Span) =>
   start > 0 && (all[0]?.area.startsWith('other:') ?? false) && /^(?:its|their|his|его|ее|их) /.test(text.slice(start));
 
 /** Russia stands nearer to the figure than the other country does. */
-function nearRussia(near: readonly Place[], scope: readonly Place[], _all: readonly Place[], _text: string): boolean {
+function nearRussia(near: readonly Place[], scope: readonly Place[]): boolean {
   const has = (places: readonly Place[], other: boolean) =>
     places.some(({ area }) => (other ? area.startsWith('other:') : area === 'RU'));
   if (has(near, true)) return has(near, false);

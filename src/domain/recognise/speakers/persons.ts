@@ -29,7 +29,7 @@ const OFFICE = new RegExp(`(?<![a-zа-я-])${OFFICE_WORD}(?![a-zа-я])`);
 const OFFICES = new RegExp(OFFICE, 'g');
 /** What ends an office when it is read from a name backwards: signs, verbs, and words that join. */
 const BREAK =
-  /[,;:()"!?\n]| - |\. |(?<![a-zа-я])(?:(?!(?:посол|генерал|комитет|совет|кабинет|департамент|бюджет|университет|филиал|отдел)(?![а-я]))[а-я]{2,}(?:ал|ил|ел|ул|ыл|яла|ала|ила|ела|ула|или|али|ется|ются|ился|ался|лась|лись|ает|яет|ует)|это|что|как|с|а|но|said|told|met|says|with|that|when|as|is|was|were|by|host|to|from)(?![a-zа-я])/g;
+  /[,;:()"!?\n]| - |\. |(?<![a-zа-я])(?:(?!(?:посол|генерал|комитет|совет|кабинет|департамент|бюджет|университет|филиал|отдел)(?![а-я]))[а-я]{2,}(?:[аиеуыя]л[аио]?(?:с[ья])?|[аяуею]тся|[аяу]ет)|это|что|как|с|а|но|said|told|met|says|with|that|when|as|is|was|were|by|host|to|from)(?![a-zа-я])/g;
 /** An office of several things, one of them after a comma: "Minister of Investment, Industry and Trade", before a name. */
 const LISTED = new RegExp(
   `(?<![a-zа-я-])${OFFICE_WORD}(?: (?:of|for))?(?: [a-zа-я-]+){1,4}(?:, [a-zа-я-]+(?: [a-zа-я-]+){0,2}){1,3} (?:и|and) [a-zа-я-]+(?: [a-zа-я-]+){0,5} $`,
@@ -77,7 +77,8 @@ function lengthOfOffices(words: string): number {
 
 function withOffice(plain: string, name: Span, after: number): Span {
   const from = Math.max(after, name.start - 140);
-  const window = plain.slice(from, name.start);
+  // «экономист банка "Центр" Марат Эсенов»
+  const window = plain.slice(from, name.start).replace(/"([^"]{2,40})" $/, "'$1' ");
   const last = matchesOf(BREAK, window).at(-1);
   const listed = LISTED.exec(window)?.index;
   const begin = listed ?? (last ? last.index + last[0].length : 0);

@@ -216,7 +216,10 @@ export const DATES: readonly Row[] = [
     `(?:этот|этом|этого|этому|(?:текущ|нынешн|уходящ|завершающ|наступивш)[a-zа-я]+) год[а-я]*|this year(?:'s)?|the current year`,
     (_, published) => toDate(published),
   ],
-  [`(?<!(?:contract|agreement|deal|договор|соглашени|контракт)[а-я]*,? (?:signed|reached|(?:под|за)[а-я]+) (?:in|в) )(?<y>${YEAR})${G}(?:'s)?(?! (?:agreement|treaty|accord))`, ({ y }) => year(Number(y))],
+  [
+    `(?<!(?:contract|agreement|deal|договор|соглашени|контракт)[а-я]*,? (?:signed|reached|(?:под|за)[а-я]+) (?:in|в) )(?<y>${YEAR})${G}(?:'s)?(?! (?:agreement|treaty|accord))`,
+    ({ y }) => year(Number(y)),
+  ],
   // Levels of every year, and states of today.
   [
     `ежегодн[а-я]*|в год|каждый год|(?:a|per|each|every) year|annually|per annum|yearly`,

@@ -75,7 +75,12 @@ export function periodsOf(text: string, published: Day): readonly Mention[] {
       earlier: isBare ? null : back,
       weak,
       future,
-      compared: compared || off || isSince || (match[0].startsWith('прошлогодн') && /^ (?:уров|показат|рекорд|отметк)/.test(text.slice(end))) || (row === 0 && !isBare && !isOwn),
+      compared:
+        compared ||
+        off ||
+        isSince ||
+        (match[0].startsWith('прошлогодн') && /^ (?:уров|показат|рекорд|отметк)/.test(text.slice(end))) ||
+        (row === 0 && !isBare && !isOwn),
       echo: isBare ? 'same' : echo,
     });
   }

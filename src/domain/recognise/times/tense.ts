@@ -1,7 +1,7 @@
 import type { ClaimStatus } from '../../claim';
 
 const PAST =
-  /(?<![a-zа-я])(?:[а-я]{1,4}(?:нес|вез|стиг)(?:ся)?|[a-zа-я]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)|[a-zа-я]{3,}(?:ено|ано|ены|аны|ена|ана|ято|ято)|was|were|had|did|[a-zа-я]{3,}ed|rose|grew|fell|stood|came|bought|sold|took|went|put|made|sent|got|shrank|spent|drew|hit|won|lost|gave|flew|slid|became|brought|ran)(?![a-zа-я])/;
+  /(?<![a-zа-я])(?:[а-я]{1,4}(?:нес|вез|стиг)(?:ся)?|[а-я]{2,}л[аои]?(?:с[ья])?|[а-я]{3,}(?:[еа]н|ят)[оыа]|was|were|had|did|[a-zа-я]{3,}ed|rose|grew|fell|stood|came|bought|sold|took|went|put|made|sent|got|shrank|spent|drew|hit|won|lost|gave|flew|slid|became|brought|ran)(?![a-zа-я])/;
 const PRESENT =
   /(?<![a-zа-я])(?:зарегистрировано|занят[оы]|трудоустроены|есть|открыто|создано|is|are|has|have|stud(?:y|ies)|(?:operate|work|include|remain|account|make|stand|exceed|keep|run|hold|own|employ|live|amount|cover|come|total|comprise)s?)(?![a-zа-я])/;
 const PLAN =
@@ -13,7 +13,7 @@ const DENIED =
 
 export const isPast = (clause: string) => PAST.test(clause);
 /** Verbs by their ending, which many nouns share. */
-const RUSSIAN_PRESENT = /(?<![а-я])[а-я]{2,}(?:ет|ют|ит|ят|ат|ут|ется|ются|ится|ятся|атся|утся)(?![а-я])/g;
+const RUSSIAN_PRESENT = /(?<![а-я])[а-я]{2,}[еюияау]т(?:ся)?(?![а-я])/g;
 const NOUN =
   /(?:(?:транз|кред|виз|дефиц|лим|ауд|б)ит|(?:бюдж|сов|[иь]т|пак|интерн|л|н|[^о]ч|бил|отв|св|цв|предм|сюж|запр|портр|кабин)ет|(?:результ|манд|сертифик|форм|депут|шт|аппар|бр|сен|агрег|прок|м|ч|дц)ат|(?:инстит|маршр|мин)ут|валют|ребят|девят|десят|пят)$/;
 export const isPresent = (clause: string) =>
