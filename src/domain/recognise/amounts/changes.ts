@@ -5,7 +5,7 @@ import { matchesOf, wordList } from '../text/plainText';
 const RISING =
   'плюс выр[ао]с* возр[ао]с* увелич* прибав* подн[яи]* подскоч* взлет* рост^ раст[еу]т рос росл[аои] растущ* прир[ао]с* повы[сш]* нара[сщ]* усилил* расшир* ускор* подъем* подр[ао]с* рванул* рывок рывка скачок скачк* опере* grew grow grows growing growth grown rose rise rises rising risen up increas* climb* jump* surg* soar* gain* expand* expansion added higher leap* upturn plus_of advanc* swell* accelerat* add adds adding strengthen* mount* inch* rebound* recover* widen* picked_up went_up gone_up boosted boost';
 const FALLING =
-  'минус minus_of сни[зж]* сокра[тщ]* упал* упад* пада[ею]т паден* уменьш* сжал* сжима* сожм* ужал* ужим* похуд* усох* поредел* просе* проса* прося* потеря* спад^ сдал* опустил* опуска* скатил* обвал* рухну* ослаб* убавил* отступил* тает тают таял* fell fall falls falling fallen down drop* declin* decreas* shrank shrunk shrink* slipp* slip slips slid slide contract* lost lower reduc* slump* plung* sag* dive* dipp* dip halv* plummet* tumbl* sank sink* dwindl* weaken* went_down gone_down eased easing reced* fade* fading wane* waning diminish* collaps* slash* cut* shed';
+  'минус minus_of сни[зж]* сокра[тщ]* упал* упад* пада[ею]т паден* уменьш* сжал* сжима* сожм* ужал* ужим* усох* просе* проса* прося* потеря* спад^ опустил* опуска* скатил* обвал* рухну* ослаб* убавил* тает тают таял* fell fall falls falling fallen down drop* declin* decreas* shrank shrunk shrink* slipp* slip slips slid slide contract* lost lower reduc* slump* plung* sag* dive* dipp* dip halv* plummet* tumbl* sank sink* dwindl* weaken* went_down gone_down eased easing reced* fade* fading wane* waning diminish* collaps* slash* cut* shed';
 
 const any = (table: string) => `(?<![a-zа-я\\d])(?:${wordList(table)})(?![a-zа-я\\d])`;
 const CHANGE = new RegExp(`(?<up>${any(RISING)})|(?<down>${any(FALLING)})`, 'g');
@@ -15,14 +15,14 @@ const MORE =
 
 /** Multiples that are one word or two, with the number they say. */
 const MULTIPLES: readonly (readonly [value: number, table: string])[] = [
-  [2, 'удво* вдвое вдвойне двукратн* двойной_рост doubl* twofold two-fold twice'],
-  [3, 'утро* втрое трехкратн* trebl* tripl* threefold three-fold thrice'],
-  [4, 'учетвер* вчетверо четырехкратн* quadrupl* fourfold four-fold'],
-  [5, 'упятер* впятеро пятикратн* quintupl* fivefold five-fold'],
-  [6, 'вшестеро шестикратн* sixfold six-fold'],
-  [7, 'всемеро семикратн* sevenfold seven-fold'],
-  [8, 'ввосьмеро восьмикратн* eightfold eight-fold'],
-  [10, 'вдесятеро десятикратн* tenfold ten-fold'],
+  [2, 'удво* вдвое вдвойне двукратн* двойной_рост doubl* twofold twice'],
+  [3, 'утро* втрое трехкратн* trebl* tripl* threefold thrice'],
+  [4, 'учетвер* вчетверо четырехкратн* quadrupl* fourfold'],
+  [5, 'упятер* впятеро пятикратн* quintupl* fivefold'],
+  [6, 'вшестеро шестикратн* sixfold'],
+  [7, 'всемеро семикратн* sevenfold'],
+  [8, 'ввосьмеро восьмикратн* eightfold'],
+  [10, 'вдесятеро десятикратн* tenfold'],
   [1.5, 'полуторакратн*'],
 ];
 const MULTIPLE = new RegExp(

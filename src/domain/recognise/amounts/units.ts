@@ -31,7 +31,7 @@ const MEASURES: readonly (readonly [unit: string, table: string, times?: number]
 const COUNTED: readonly (readonly [unit: string, table: string])[] = [
   [
     'companies',
-    'компани* предприяти* фирм^ юрлиц* юридическ*_лиц* завод^ фабрик* организаци* субъект* производств* кооператив* резидент* хозяйств* дочерн*_структур* сп compan* enterprise* firm(s) businesses plant(s) factories entities venture(s) startups subsidiaries manufacturers producers farms mills joint-ventures',
+    'компани* предприяти* фирм^ юрлиц* юридическ*_лиц* завод^ фабрик* организаци* субъект* производств* хозяйств* сп compan* enterprise* firm(s) businesses plant(s) factories entities venture(s) manufacturers producers farms mills',
   ],
   ['projects', 'проект^ инвестпроект* project(s) schemes'],
   ['corridors', 'коридор* маршрут* corridor* routes'],
@@ -45,7 +45,7 @@ const COUNTED: readonly (readonly [unit: string, table: string])[] = [
   ['schools', 'школ^ school(s)'],
   [
     'persons',
-    'человек* чел. чел граждан* аспирант* курсант* слушател* студент* учащ* школьник* мигрант* гастарбайтер* работник* рабочих рабочие рабочее рабочим рабочими турист* пассажир* специалист* мест^ мест. стажер* трудящ* выходц* выпускник* абитуриент* узбекистанц* казахстанц* киргизстанц* кыргызстанц* таджикистанц* туркменистанц* узбек^ казах^ киргизов таджик^ туркмен^ россиян* russians педагог* учител* врач* инженер* жител* приезж* иностранц* юнош* молод*_людей лиц квот* детей ребят children pupils people person(s) citizens nationals natives student* worker* migrant* tourist* visitor* passenger* travel(l)ers places place jobs trainees specialists engineers teachers doctors uzbeks kazakhs tajiks turkmens graduates labourers foreigners diaspora schoolchildren kazakhstani* uzbekistani* tajikistani* arrivals men women undergraduates scholarships holidaymakers guest(s) гост^',
+    'человек* чел. чел граждан* аспирант* слушател* студент* учащ* школьник* мигрант* гастарбайтер* работник* рабочих рабочие рабочее рабочим рабочими турист* пассажир* специалист* мест^ мест. стажер* трудящ* выходц* выпускник* абитуриент* узбекистанц* казахстанц* киргизстанц* кыргызстанц* таджикистанц* туркменистанц* узбек^ казах^ киргизов таджик^ туркмен^ россиян* russians педагог* учител* врач* инженер* жител* приезж* иностранц* лиц квот* детей ребят children pupils people person(s) citizens nationals student* worker* migrant* tourist* visitor* passenger* travel(l)ers places place jobs trainees specialists engineers teachers doctors uzbeks kazakhs tajiks turkmens graduates labourers foreigners diaspora schoolchildren kazakhstani* uzbekistani* tajikistani* arrivals men women undergraduates scholarships holidaymakers guest(s) гост^',
   ],
   ['corridors', 'железнодорожн* автомобильн* автодорожн*'],
 ];

@@ -54,7 +54,7 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ],
   [
     'turnover',
-    "товарооборот* торгов* наторгов* товарообмен* оборот* взаимн*_торгов* внешнеторгов* trad(e)(d) trading turnover commerce trade's",
+    "товарооборот* торгов* наторгов* товарообмен* оборот* взаимн*_торгов* внешнеторгов* trad(e)(d) trading turnover commerce",
   ],
   [
     'exports',
@@ -66,11 +66,11 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ],
   [
     'investment',
-    'инвест* влож* вкладыва* вклад капиталовлож* активы активов активах пии invest* assets приток* поток^ inflow* flow flows has_put have_put had_put put_into put_in sunk brought_us принесли_нам принес_нам fdi капитал capital_stock',
+    'инвест* влож* вкладыва* вклад капиталовлож* активы активов активах пии invest* assets приток* поток^ inflow* flow flows has_put have_put had_put put_into put_in sunk fdi капитал',
   ],
   [
     'value',
-    'стоимость* обойд*ся обош*сь на_сумму портфел* worth cost costed valued portfolio combined_value total_value',
+    'стоимость* обойд*ся обош*сь на_сумму портфел* worth cost valued portfolio combined_value',
   ],
   ['agreements', 'соглашен* контракт* меморандум* договор* сделк* agreement* contract* deals deal memorand*'],
   [
@@ -108,7 +108,7 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ['passengers', 'пассажир* авиапассажир* passenger* flew'],
   ['jobs', 'рабоч*_мест* jobs вакансий вакансии employ*'],
   ['participants', 'участник* экспонент* выставк* exhibitor* participant* exhibition stands'],
-  ['area', 'экспозиц* выставочн* площад* exhibition floor_space exhibition_area'],
+  ['area', 'экспозиц* выставочн* площад* exhibition'],
   ['projects', 'проект* инвестпроект* project*'],
   [
     'companies',

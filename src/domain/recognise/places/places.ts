@@ -14,7 +14,7 @@ export type Place = Span & {
 const AREAS: readonly (readonly [area: string, table: string])[] = [
   [
     'CA5',
-    "центральн*_ази* центрально-азиатск* центральноазиатск* средней_азии среднеазиатск* ца регион региона регионе региону регионом пятерк* пять_республик* пяти_республик* пятью_республик* пять_стран пяти_стран* пятью_стран* central_asia* the_region the_region's the_five five_republics five_countries five_states c5 ca5",
+    "центральн*_ази* центрально-азиатск* центральноазиатск* средней_азии среднеазиатск* ца регион региона регионе региону регионом пятерк* пят*_республик* пят*_стран* central_asia* the_region the_region's the_five five_republics five_countries five_states c5 ca5",
   ],
   ['KZ', 'рк казах* kazakh* qazaqstan'],
   ['KG', 'кр киргиз* кыргыз* ошск* kyrgyz* kirghiz*'],

@@ -12,6 +12,15 @@ export type Timed = { readonly period: Period | null; readonly ground: Ground };
 const STATE =
   /^(?:companies|investment-projects|investment-stock|students|transport-corridors|overland|other:(?:companies|students|share-of-foreign|joint-plants|schools|jobs|investment-in-russia|road-length|migrant-workers|exhibition-area))/;
 
+const told = (
+  standing: Ground['standing'],
+  period: Period | null,
+  rule: Ground['rule'],
+  words: Span | null = null,
+): Timed => ({ period, ground: { standing, rule, words: words && { start: words.start, end: words.end } } });
+const assumed = (period: Period, rule: Ground['rule'], words?: Span | null) => told('assumed', period, rule, words);
+const onDay = (day: Day): Period => ({ kind: 'as-of', start: day, end: day });
+
 /** The time of a figure: said beside it, else carried from before, else the day of publication for a state. */
 export function timeOf(
   passage: Passage,
@@ -44,33 +53,19 @@ export function timeOf(
   const mention = timeWordsOf(passage, figure, others);
   // "from 60 % to 90 % in three years": the years tell the distance, and not when either was.
   const isLevel = !growth && (STATE.test(indicator) || /share/.test(indicator));
-  if (isLevel && mention?.period.kind === 'duration' && former)
-    return { period: null, ground: { standing: 'missing', rule: 'nothing-said', words: null } };
+  if (isLevel && mention?.period.kind === 'duration' && former) return told('missing', null, 'nothing-said');
   if (isLevel && mention?.period.kind === 'duration' && isReached(passage, figure))
-    return {
-      period: { kind: 'as-of', start: published, end: published },
-      ground: { standing: 'assumed', rule: 'day-of-publication', words: null },
-    };
+    return assumed(onDay(published), 'day-of-publication');
   // "have invested 4 billion since 2023, and there are 24,000 companies": what is so today has no stretch of another clause.
   if (isLevel && mention?.period.kind === 'range' && isOfAnotherClause(passage, figure, mention))
-    return {
-      period: { kind: 'as-of', start: published, end: published },
-      ground: { standing: 'assumed', rule: 'day-of-publication', words: null },
-    };
+    return assumed(onDay(published), 'day-of-publication');
   // "has tripled since 2010 to 19,400", "between 2019 and 2024 grew fivefold, reaching 2 million": the level in the end.
   const reached = !growth && !former && grown ? lastOfRange(mention, published) : null;
-  if (reached && (isLevel || reached.kind === 'year'))
-    return { period: reached, ground: { standing: 'assumed', rule: 'in-sentence', words: mention } };
+  if (reached && (isLevel || reached.kind === 'year')) return assumed(reached, 'in-sentence', mention);
   if (former && (!mention || mention.period.kind === 'duration')) {
     const years = mention?.period.kind === 'duration' ? mention.period.years : 1;
-    const now =
-      memory.last && memory.last.kind !== 'by'
-        ? memory.last
-        : { kind: 'as-of' as const, start: published, end: published };
-    return {
-      period: shifted(now, years, published),
-      ground: { standing: 'assumed', rule: 'in-sentence-before', words: null },
-    };
+    const now = memory.last && memory.last.kind !== 'by' ? memory.last : onDay(published);
+    return assumed(shifted(now, years, published), 'in-sentence-before');
   }
   // "Doubled in January-May, from 1.3 to 2.9": the former level is that of a year before.
   const next = others.find(({ start }) => start >= figure.end);
@@ -82,17 +77,14 @@ export function timeOf(
     /^(?:year|half-year|quarter|month|range)$/.test(mention.period.kind) &&
     isWithinYear(mention.period)
   )
-    return {
-      period: shifted(mention.period, 1, published),
-      ground: { standing: 'assumed', rule: 'in-sentence', words: mention },
-    };
+    return assumed(shifted(mention.period, 1, published), 'in-sentence', mention);
   if (mention?.echo) {
     const last = memory.base ?? memory.last;
     const own = mention.echo === 'by' ? (memory.target ?? memory.last) : last;
-    const words = { start: mention.start, end: mention.end };
-    const ground: Ground = { standing: own ? 'certain' : 'assumed', rule: 'in-sentence', words };
-    if (mention.echo === 'same') return { period: own ?? mention.period, ground };
-    return { period: own && 'end' in own ? { kind: 'by', end: own.end } : mention.period, ground };
+    const standing = own ? 'certain' : 'assumed';
+    if (mention.echo === 'same') return told(standing, own ?? mention.period, 'in-sentence', mention);
+    const to = own && 'end' in own ? { kind: 'by' as const, end: own.end } : mention.period;
+    return told(standing, to, 'in-sentence', mention);
   }
   // «Годом ранее перевезли 1,9 млн тонн; рост – в 1,6 раза», «для сравнения: …, прибавка – четверть»: growth since then.
   const isSince =
@@ -105,8 +97,7 @@ export function timeOf(
     ({ end, weak, compared, earlier }) => end <= (mention?.start ?? 0) && !weak && !compared && earlier === null,
   );
   const base = since?.period ?? memory.base;
-  if (isSince && base)
-    return { period: base, ground: { standing: 'assumed', rule: 'in-sentence-before', words: null } };
+  if (isSince && base) return assumed(base, 'in-sentence-before');
   const isYearOfLevel =
     !growth &&
     mention?.period.kind === 'duration' &&
@@ -116,42 +107,31 @@ export function timeOf(
     // A level that something grew to over some years is that of a year, or of today.
     if (STATE.test(indicator) || /share|invest/.test(indicator))
       return unsaid(passage, figure, { published, indicator, memory: { last: null } });
-    const words = { start: mention.start, end: mention.end };
-    return { period: { kind: 'per-year' }, ground: { standing: 'assumed', rule: 'per-year', words } };
+    return assumed({ kind: 'per-year' }, 'per-year', mention);
   }
   // «в целом за год составят»: the year that runs.
   const isOver = !plan && !isLevel && memory.last === null && published.slice(5, 7) < '04';
   if (isYearOfLevel && (plan || isOver))
-    return {
-      period: { kind: 'year', ...yearDays(Number(published.slice(0, 4)) - (plan ? 0 : 1)) },
-      ground: { standing: 'assumed', rule: 'in-sentence', words: { start: mention.start, end: mention.end } },
-    };
+    return assumed(
+      { kind: 'year', ...yearDays(Number(published.slice(0, 4)) - (plan ? 0 : 1)) },
+      'in-sentence',
+      mention,
+    );
   if (mention && !isYearOfLevel) {
     const period =
       mention.earlier === null
         ? planned(mention.period, plan, published, passage.text.slice(mention.start, mention.end), isPast(passage.text))
         : back(mention, passage, memory, published);
-    return {
-      period,
-      ground: {
-        standing: 'certain',
-        rule: mention.period.kind === 'per-year' ? 'per-year' : 'in-sentence',
-        words: { start: mention.start, end: mention.end },
-      },
-    };
+    return told('certain', period, mention.period.kind === 'per-year' ? 'per-year' : 'in-sentence', mention);
   }
   const counted = isLevel && !plan ? countDay(passage) : undefined;
-  if (counted) return { period: counted.period, ground: { standing: 'certain', rule: 'in-sentence', words: counted } };
+  if (counted) return told('certain', counted.period, 'in-sentence', counted);
   const weak = passage.mentions
     .filter((other) => other.weak && !other.compared)
     .sort((a, b) => Math.abs(a.start - figure.start) - Math.abs(b.start - figure.start))[0];
-  if (weak)
-    return {
-      period: weak.period,
-      ground: { standing: 'certain', rule: 'in-sentence', words: { start: weak.start, end: weak.end } },
-    };
+  if (weak) return told('certain', weak.period, 'in-sentence', weak);
   if (plan && memory.target && !/(?<![а-я])бы(?![а-я])/.test(passage.text))
-    return { period: memory.target, ground: { standing: 'assumed', rule: 'in-sentence-before', words: null } };
+    return assumed(memory.target, 'in-sentence-before');
   return unsaid(passage, figure, { published, indicator, memory, trend });
 }
 
@@ -202,19 +182,11 @@ function unsaid(
     readonly trend?: boolean;
   },
 ): Timed {
-  const today: Timed = {
-    period: { kind: 'as-of', start: published, end: published },
-    ground: { standing: 'assumed', rule: 'day-of-publication', words: null },
-  };
+  const today: Timed = assumed(onDay(published), 'day-of-publication');
   if (indicator === 'investment-cumulative')
-    return {
-      period: { kind: 'range', start: null, end: published },
-      ground: { standing: 'assumed', rule: 'running-total', words: null },
-    };
+    return assumed({ kind: 'range', start: null, end: published }, 'running-total');
   const carried: Timed | null =
-    memory.last && memory.last.kind !== 'by'
-      ? { period: memory.last, ground: { standing: 'assumed', rule: 'in-sentence-before', words: null } }
-      : null;
+    memory.last && memory.last.kind !== 'by' ? assumed(memory.last, 'in-sentence-before') : null;
   const clause = passage.text.slice(clauseStart(passage.bare, figure.start), clauseEnd(passage.bare, figure.end));
   const present = isPresent(clause) || (isPresent(without(passage.text, passage.attributions)) && !isPast(clause));
   const isFlow =
