@@ -10,7 +10,7 @@ import { plainText } from './text/plainText';
  * Changes whenever the rules read a text differently, so that a claim can tell by which rules it was found: the day of the
  * change, and a number where a day has several.
  */
-export const RECOGNISER_VERSION = '2026-11-27.20';
+export const RECOGNISER_VERSION = '2026-11-27.21';
 
 /** The figures of a document as drafts of claims, in order; none overlaps another. Never throws. */
 export function recognise(document: Document): readonly Draft[] {
@@ -104,10 +104,6 @@ const fewBeside = ({ few }: Passage, figures: readonly Figure[]): readonly Figur
     .map((measure): Figure => ({ start: measure.start, end: measure.end, measure, way: null }))
     .filter(({ start, end }) => figures.every((other) => other.end <= start || other.start >= end));
 
-/** What a sentence tells of when it says only what the next ones are about: "has published its report for January–May". */
-const ACCOUNT =
-  /(?:итог|результат|данны|статистик|цифр|показател|отчет|сводк|сведени|обзор|results|figures|numbers|totals|statistics|reports?|data|bulletin)[а-я]*(?: [а-я]+)?(?: за| по| for| of| on| from)?(?: the)? ?$/;
-
 const isOfLate = (end: string, published: string) => Number(published.slice(0, 4)) - Number(end.slice(0, 4)) < 2;
 
 function remember(memory: Memory, passage: Passage, hasFigures: boolean, published: string) {
@@ -120,15 +116,11 @@ function remember(memory: Memory, passage: Passage, hasFigures: boolean, publish
     memory.area = null;
     const mention = passage.mentions.find(({ weak, compared, earlier }) => !weak && !compared && earlier === null);
     if (!mention || /^(?:per-year|duration)$/.test(mention.period.kind)) return;
-    if (
-      passage.sentence.kind !== 'text' ||
-      /[?:]$/.test(passage.text) ||
-      ACCOUNT.test(passage.text.slice(0, mention.start))
-    )
-      memory.period = mention.period;
+    const isLate = 'start' in mention.period && isOfLate(mention.period.end, published);
+    const isStretch = isLate && /^[rqh]/.test(mention.period.kind);
+    if (passage.sentence.kind !== 'text' || /[?:]$/.test(passage.text) || isStretch) memory.period = mention.period;
     // Of what a text tells first without a number, its figures are no older than by a year or two.
-    else if ('start' in mention.period && mention.period.kind !== 'as-of' && isOfLate(mention.period.end, published))
-      memory.period ??= mention.period;
+    else if (isLate && mention.period.kind !== 'as-of') memory.period ??= mention.period;
   }
 }
 

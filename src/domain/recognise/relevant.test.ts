@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readLines } from './fixtures/readLines';
 import { passagesOf } from './passage';
 import { isRelevant } from './relevant';
 
@@ -9,6 +10,15 @@ const relevantIn = (text: string, indicator: string, refArea: string | null, cou
   const ground = { standing: 'assumed', rule: 'in-sentence-before', words: null } as const;
   return isRelevant({ refArea, counterpartArea, ground }, indicator, passage, figure);
 };
+
+it.each([
+  'Казахстан покупает зерно из России по 300 рублей за тонну.',
+  'Казахстан поставил в Россию зерно по 90 тысяч тенге за тонну.',
+  'Russia sells Kazakhstan gas at $180 per thousand cubic metres.',
+  'Годовой взнос члена палаты в Узбекистане равен 2 млн сумов, и российским фирмам он по силам.',
+])('takes the price of a piece for no figure: %s', (text) => {
+  expect(readLines(text)).toEqual([]);
+});
 
 it.each([
   ['trade with Russia', 'Trade with Russia came to $2 billion.', 'trade-turnover', 'KZ', 'RU', true],

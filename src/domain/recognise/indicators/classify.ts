@@ -48,6 +48,13 @@ function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
       )
     )
       return { indicator: 'trade-turnover', cue: null };
+    // «из которых 6 млрд Бишкек уже получил»
+    if (
+      context.last &&
+      /(?:из (?:них|которых)|of (?:which|that|it)) (?:[a-z]+ )?$/.test(context.gap) &&
+      !/(?:экс|им)порт|(?:ex|im)port|invest|инвест/.test(clause)
+    )
+      return { indicator: context.last, cue: null };
     const part = partOfTrade(context);
     if (part) return { indicator: part, cue: null };
     if (PAID.test(clause)) return { indicator: product(context, 'imports'), cue: null };

@@ -54,7 +54,7 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ],
   [
     'turnover',
-    "товарооборот* торгов* наторгов* товарообмен* оборот* взаимн*_торгов* внешнеторгов* trad(e)(d) trading turnover commerce",
+    'товарооборот* торгов* наторгов* товарообмен* оборот* взаимн*_торгов* внешнеторгов* trad(e)(d) trading turnover commerce',
   ],
   [
     'exports',
@@ -68,10 +68,7 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
     'investment',
     'инвест* влож* вкладыва* вклад капиталовлож* активы активов активах пии invest* assets приток* поток^ inflow* flow flows has_put have_put had_put put_into put_in sunk fdi капитал',
   ],
-  [
-    'value',
-    'стоимость* обойд*ся обош*сь на_сумму портфел* worth cost valued portfolio combined_value',
-  ],
+  ['value', 'стоимость* обойд*ся обош*сь на_сумму портфел* worth cost valued portfolio combined_value'],
   ['agreements', 'соглашен* контракт* меморандум* договор* сделк* agreement* contract* deals deal memorand*'],
   [
     'assistance',
