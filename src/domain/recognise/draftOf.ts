@@ -29,6 +29,17 @@ export type Memory = {
   area: string | null;
   mentioned: string | null;
 };
+/** Before the first sentence. */
+export const NOTHING_SAID: Memory = {
+  last: null,
+  level: null,
+  lastMoney: null,
+  period: null,
+  base: null,
+  target: null,
+  area: null,
+  mentioned: null,
+};
 /** Words of a sentence that state an amount, or a direction; neither where a reader selected words without one. */
 export type Figure = Span & { readonly measure: Measure | null; readonly way: 'rising' | 'falling' | null };
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type Document, FIELDS, RULES } from './draft';
-import { draftOf } from './draftOf';
+import { draftOf, NOTHING_SAID } from './draftOf';
 import { classify } from './indicators/classify';
 import { passagesOf } from './passage';
 import { sidesOf } from './places/areas';
@@ -96,20 +96,17 @@ it('leads each part to its own answer', () => {
     'speaker-in-sentence',
   );
   const task = { passage, passages, scope, index: 1, others: [], drafts: [], russia: true, main: null };
-  const blank = {
-    last: null,
-    level: null,
-    lastMoney: null,
-    period: null,
-    base: null,
-    target: null,
-    area: null,
-    mentioned: null,
-  };
   const said = speakersOf(passages, ARTICLE.text, plainText(ARTICLE.text))(1, figure);
   const { text, published } = ARTICLE;
   expect(
-    draftOf({ ...task, said, text, published, memory: blank, figure: { ...figure, measure: figure, way: null } }),
+    draftOf({
+      ...task,
+      said,
+      text,
+      published,
+      memory: { ...NOTHING_SAID },
+      figure: { ...figure, measure: figure, way: null },
+    }),
   ).toMatchObject({ quantity: { bound: 'more-than', amount: 29e9 }, refArea: 'KZ', status: 'stated' });
   expect(attributionsOf(passage.text, 'ru', passage.text)).toHaveLength(1);
   expect(isPointer('он', { start: 0, end: 2 })).toBe(true);

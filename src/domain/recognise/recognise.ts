@@ -1,5 +1,5 @@
 import type { Document, Draft } from './draft';
-import { draftOf, type Figure, type Memory } from './draftOf';
+import { draftOf, type Figure, type Memory, NOTHING_SAID } from './draftOf';
 import { type Passage, passagesOf } from './passage';
 import { isOurs, REPUBLICS } from './places/places';
 import { withHeadings } from './repeats';
@@ -26,16 +26,7 @@ export function draftsIn(
   const plain = plainText(text);
   const passages = passagesOf(document, plain);
   const speakers = speakersOf(passages, text, plain);
-  const memory: Memory = {
-    last: null,
-    level: null,
-    lastMoney: null,
-    period: null,
-    base: null,
-    target: null,
-    area: null,
-    mentioned: null,
-  };
+  const memory: Memory = { ...NOTHING_SAID };
   const areas = passages.flatMap(({ places }) => places.map(({ area }) => area));
   // The corridor from north to south begins in Russia, though a text need not say so.
   const russia = areas.includes('RU') || passages.some(({ text: words }) => /север ?- ?юг|north ?- ?south/.test(words));
