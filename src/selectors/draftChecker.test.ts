@@ -46,6 +46,43 @@ describe('a draft of the reader’s', () => {
     ]);
   });
 
+  it.each([
+    ['Russia’s annual trade with Central Asia exceeds $45 billion.', 'supported', 'turnover-ca5-per-year-lavrov'],
+    ['Russia’s annual trade with Central Asia is $45 billion.', 'bound-dropped', 'turnover-ca5-per-year-lavrov'],
+    [
+      'Over 17,000 companies with Russian capital worked in Central Asia in 2020.',
+      'supported',
+      'companies-ca5-2020-mfa',
+    ],
+    ['In 2025 there were 24,000 Russian companies in Central Asia.', 'bound-dropped', 'companies-ca5-2025-lavrov'],
+  ])('knows a year that neither names, and a day of the year that is named: %s', (words, kind, id) => {
+    expect(check(words)).toEqual([[kind, id]]);
+  });
+
+  it.each([
+    [
+      'Объём помощи России странам Центральной Азии за 2008–2019 годы — 6 млрд долларов.',
+      'bound-dropped',
+      'assistance-ca5-2008-2019-mfa',
+    ],
+    [
+      'Около 85 процентов сухопутных перевозок между Китаем и Европой идёт через Казахстан.',
+      'year-missing',
+      'overland-freight-kz-2025-tokayev',
+    ],
+  ])(
+    'finds the claim by its amount, whatever it leaves out and whose other side is not named: %s',
+    (words, kind, id) => {
+      expect(check(words)).toEqual([[kind, id]]);
+    },
+  );
+
+  it('of what nobody said names first who said as much of a thing of its kind', () => {
+    expect(check('Накопленные российские инвестиции в Казахстан превысили 26 млрд долларов.')).toEqual([
+      ['nobody', 'investment-cumulative-kz-2025-tokayev'],
+    ]);
+  });
+
   it('takes our arithmetic for an official’s', () => {
     expect(check('Trade between Russia and Uzbekistan was $12 billion in 2024.')).toEqual([
       ['arithmetic', 'uzbekistan-turnover-2024'],

@@ -11,7 +11,7 @@ import type { OwnDocument } from '../domain/own/ownDocument';
 import { toOwnDrafts } from '../domain/own/ownDrafts';
 import type { OwnDraft } from '../domain/own/ownFigure';
 import { standingOf } from '../domain/own/saidAgain';
-import { type Day, isUnnamed } from '../domain/period';
+import { type Day, isUnnamed, samePeriod, spanOf } from '../domain/period';
 import { recognise } from '../domain/recognise/recognise';
 import { derivedOf } from './derived';
 
@@ -55,7 +55,9 @@ export type CheckedNumber = {
 export function checkDraft(text: string, dataset: Dataset, today: Day): readonly CheckedNumber[] {
   const document = draftDocument(text, today);
   const lang = document.lang === 'ru' ? 'ru' : 'en';
-  const drafts = toOwnDrafts(recognise({ lang, published: today, text }), document);
+  const drafts = toOwnDrafts(recognise({ lang, published: today, text }), document).map((draft) =>
+    besideKnownSide(draft, dataset),
+  );
   return drafts.map((draft) => {
     const found = checked(draft, document, dataset);
     return {
@@ -90,9 +92,21 @@ function draftDocument(text: string, today: Day): OwnDocument {
 
 type CheckFound = Pick<CheckedNumber, 'kind'> & Partial<Pick<CheckedNumber, 'claim' | 'derived'>>;
 
+/** A quantity that is known without the other side, or with one that the draft does not name, is meant with that. */
+function besideKnownSide(draft: OwnDraft, { spoken }: Dataset): OwnDraft {
+  const { indicator, refArea, counterpartArea } = draft;
+  const sides = new Set(
+    spoken.filter((one) => one.indicator.id === indicator && one.refArea === refArea).map((one) => one.counterpartArea),
+  );
+  const [side] = sides;
+  const isMissing = side !== undefined && sides.size === 1 && (side === null || counterpartArea === null);
+  return isMissing ? { ...draft, counterpartArea: side } : draft;
+}
+
 function checked(draft: OwnDraft, document: OwnDocument, dataset: Dataset): CheckFound {
   const [own, bare] = [ownClaim(draft, document, dataset), figureClaim(draft, document, dataset)];
-  const isYearTold = draft.period !== null && draft.why.period.standing === 'certain';
+  const isTimeTold = draft.period !== null && draft.why.period.standing === 'certain';
+  const isYearTold = isTimeTold && draft.period !== null && !isUnnamed(draft.period);
   const alike = bare && draft.indicator && draft.refArea ? claimsAlike(bare, dataset) : [];
   const undated = isYearTold ? undefined : alike.find((claim) => isOneFigure(claim, bare));
   const bounded = isYearTold || !bare ? undefined : alike.find((claim) => isOneAmount(claim, bare));
@@ -106,9 +120,12 @@ function checked(draft: OwnDraft, document: OwnDocument, dataset: Dataset): Chec
     return standing ? [{ standing, claim }] : [];
   });
   const standing = (...kinds: readonly string[]) => about.find((one) => kinds.includes(one.standing))?.claim;
-  const supported = standing('repeats') ?? standing('weaker');
+  const timely = isTimeTold ? alike.filter((claim) => isSaidOf(claim, own)) : [];
+  const supported = standing('repeats') ?? standing('weaker') ?? timely.find((claim) => isOneFigure(claim, own));
   if (supported) return { kind: 'supported', claim: supported };
-  const bound = about.find((one) => one.standing !== 'unnamed' && isOneAmount(one.claim, own))?.claim;
+  const bound =
+    about.find((one) => one.standing !== 'unnamed' && isOneAmount(one.claim, own))?.claim ??
+    timely.find((claim) => isOneAmount(claim, own));
   if (bound) return { kind: 'bound-dropped', claim: bound };
   const derived = arithmeticOf(own, dataset);
   if (derived) return { kind: 'arithmetic', derived };
@@ -118,21 +135,39 @@ function checked(draft: OwnDraft, document: OwnDocument, dataset: Dataset): Chec
   if (bounded) return { kind: 'bound-dropped', claim: bounded };
   const against = standing('contradicts');
   if (against) return { kind: 'contradicted', claim: against };
-  return { kind: 'nobody', claim: standing('firmer', 'overlaps', 'unnamed') ?? alike[0] ?? null };
+  const near = standing('firmer', 'overlaps', 'unnamed') ?? alike.find((claim) => isOneAmount(claim, own));
+  return { kind: 'nobody', claim: near ?? akin(own, dataset) ?? alike[0] ?? null };
+}
+
+/** Said of the time of the draft or of a day that lies in it; or neither names its year. A plan is no fact. */
+function isSaidOf({ period, said, status }: Claim, own: Claim): boolean {
+  if ((status === 'stated') !== (own.status === 'stated')) return false;
+  if (isUnnamed(own.period) || isUnnamed(period)) return isUnnamed(own.period) && isUnnamed(period);
+  if (samePeriod(period, own.period)) return true;
+  if (period.kind !== 'as-of') return false;
+  const [day, time] = [spanOf(period, said.on), spanOf(own.period, own.said.on)];
+  return time.start <= day.start && day.end <= time.end;
+}
+
+/** The same amount said of another thing of the topic in the same place, as of what is accumulated for what is cumulative. */
+function akin(own: Claim, { spoken }: Dataset): Claim | undefined {
+  return spoken.findLast(
+    (claim) =>
+      claim.indicator.topic === own.indicator.topic && claim.refArea === own.refArea && isOneAmount(claim, own),
+  );
 }
 
 /** What was said of the same thing and place at any time, the latest first. */
 function claimsAlike(own: Claim, { spoken }: Dataset): readonly Claim[] {
-  return spoken
-    .toReversed()
-    .filter(
-      (claim) =>
-        claim.indicator.id === own.indicator.id &&
-        claim.refArea === own.refArea &&
-        claim.counterpartArea === own.counterpartArea &&
-        scopeClass(claim) === scopeClass(own) &&
-        isOfLevel(claim) === isOfLevel(own),
-    );
+  return spoken.toReversed().filter(
+    (claim) =>
+      claim.indicator.id === own.indicator.id &&
+      claim.refArea === own.refArea &&
+      claim.counterpartArea === own.counterpartArea &&
+      // What a claim leaves out is not told by the draft: the same amount is that of the claim.
+      (scopeClass(claim) === scopeClass(own) || isOneAmount(claim, own)) &&
+      isOfLevel(claim) === isOfLevel(own),
+  );
 }
 
 /** The same amount, whatever the bounds. */

@@ -26,7 +26,7 @@ export const check = {
       'year-missing': '{{who}} said it of a time that the draft leaves out: {{period}}.',
       arithmetic: 'It follows from what officials said, by our arithmetic. No official said it.',
       contradicted: '{{who}} said {{figure}}, {{day}}. The two cannot both hold.',
-      nobody: 'Nobody here has said it. The nearest is {{figure}} for {{period}} ({{who}}).',
+      nobody: 'Nobody here has said it. The nearest is {{figure}}, {{period}} ({{who}}).',
       alone: 'Nobody here has given a figure for it.',
       untold: 'What it is about cannot be told: the sentence names no quantity, place or time that is known here.',
     },
