@@ -100,6 +100,19 @@ test('on a tablet a finger finds what it needs: targets, each mark of the timeli
     await evidence.shut();
   }
 
+  await test.step('on its side a list of what a finger has covered leaves that in sight', async () => {
+    await page.setViewportSize({ width: 844, height: 390 });
+    const mark = dashboard.timeline.locator(`[data-claim="${CLAIM}"] .mark-disc`).first();
+    await mark.evaluate((element) => scrollBy(0, element.getBoundingClientRect().bottom - innerHeight + 20));
+    const box = await mark.boundingBox();
+    await page.touchscreen.tap((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+    await expect(list).toBeVisible();
+    const below = async () => ((await mark.boundingBox())?.y ?? 0) - ((await list.boundingBox())?.y ?? 0);
+    await expect.poll(below).toBeLessThan(-10);
+    await page.keyboard.press('Escape');
+    await expect(list).toHaveCount(0);
+  });
+
   await test.step('on its side the picture and what saves it are in sight, however long the settings', async () => {
     await page.setViewportSize({ width: 844, height: 390 });
     await page.locator('[data-view="map"] .export-button').first().click();

@@ -16,7 +16,7 @@ const OTHERS = 'a, button, input, select, [role="button"]:not(.mark), .timeline:
  * order of time.
  */
 export function NearMarks() {
-  const [near, setNear] = useState<readonly string[]>([]);
+  const [near, setNear] = useState<readonly Element[]>([]);
   useEffect(() => {
     let isFinger = false;
     const onPress = ({ pointerType }: PointerEvent) => {
@@ -30,7 +30,7 @@ export function NearMarks() {
       if (!first || (others.length === 0 && first.contains(target))) return;
       event.preventDefault();
       event.stopPropagation();
-      if (others.length > 0) setNear([first, ...others].map(idOfMark));
+      if (others.length > 0) setNear([first, ...others]);
       else first.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     };
     document.addEventListener('pointerdown', onPress, true);
@@ -45,7 +45,7 @@ export function NearMarks() {
   return (
     near.length > 0 && (
       <LazyPanel view="lane" onClose={close}>
-        <NearSheet ids={near} onClose={close} />
+        <NearSheet ids={near.map(idOfMark)} find={() => near[0] ?? null} onClose={close} />
       </LazyPanel>
     )
   );

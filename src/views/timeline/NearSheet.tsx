@@ -7,10 +7,15 @@ import { useView } from '../useView';
 import { EventRow, FigureRow } from './LaneSheet';
 import './lane-sheet.css';
 
-type NearSheetProps = { readonly ids: readonly string[]; readonly onClose: () => void };
+type NearSheetProps = {
+  readonly ids: readonly string[];
+  /** The nearest of them where it was touched: it stays in sight. */
+  readonly find: () => Element | null;
+  readonly onClose: () => void;
+};
 
 /** The figures and events that a finger has covered, in the order of time, to choose from. */
-export function NearSheet({ ids, onClose }: NearSheetProps) {
+export function NearSheet({ ids, find, onClose }: NearSheetProps) {
   const { dataset, choices, text } = useView();
   const { openEvidence } = useActions();
   const { t } = text;
@@ -26,11 +31,13 @@ export function NearSheet({ ids, onClose }: NearSheetProps) {
   const title = t('walk.near', { count: ids.length });
   return (
     <Sheet
+      light
+      takesFocus
       title={title}
       description={t('evidence.whole')}
       words={{ half: t('evidence.sheetHalf'), full: t('evidence.sheetFull') }}
-      light
-      takesFocus
+      about={ids.join(' ')}
+      find={find}
       onClose={onClose}
     >
       <section className="lane-list">

@@ -17,7 +17,9 @@ export function Announcer() {
     const timer = setTimeout(() => {
       const before = told.current;
       told.current = { choices, playing };
-      const changed = announcement(text, dataset, before.choices, choices, playing);
+      // Who starts to play hears which statement comes first, also where it is open already.
+      const from = playing && !before.playing ? { ...before.choices, claim: null } : before.choices;
+      const changed = announcement(text, dataset, from, choices, playing);
       const stopped = before.playing && !playing ? text.t('walk.stopped') : '';
       const all = `${stopped} ${changed}`.trim();
       if (all !== '') say(all);

@@ -50,6 +50,8 @@ describe('the announcer', () => {
     await waitFor(() => expect(said()).toMatch(/^Playing\. Evidence: /));
     await choose(() => actions.setPlaying(false));
     await waitFor(() => expect(said()).toBe('Playing has stopped.'));
+    await choose(() => actions.setPlaying(true));
+    await waitFor(() => expect(said()).toMatch(/^Playing\. Evidence: /));
   });
 });
 
