@@ -7,8 +7,11 @@ type Node = {
   readonly role?: string;
   readonly alt?: string;
   readonly children?: readonly Node[];
+  readonly type?: string;
   readonly id?: string;
 };
+/** What a part is, and what it holds: words, links and further parts. */
+type Part = readonly [role: string, ...held: unknown[]];
 
 /** The parts of a page as a reader that is not ours finds them, each with the words that its marks hold. */
 async function partsOn(bytes: ArrayBuffer, number: number) {
@@ -22,14 +25,17 @@ async function partsOn(bytes: ArrayBuffer, number: number) {
   }
   const tree: Node | null = await page.getStructTree();
   const whole = tree?.children?.[0];
-  const parts = (whole?.children ?? []).map(({ role, alt, children = [] }) => [
-    role,
-    alt ?? children.map(({ id = '' }) => words.get(id)).join('|'),
-  ]);
+  const annotations = await page.getAnnotations();
+  const urlOf = (of: string) => annotations.find(({ id }) => of.endsWith(id))?.url;
+  const partOf = ({ role = '', alt, children = [], type, id = '' }: Node): Part | string | undefined => {
+    if (type !== undefined) return type === 'annotation' ? urlOf(id) : words.get(id);
+    return [role, ...(alt === undefined ? children.map(partOf) : [alt])];
+  };
+  const parts = (whole?.children ?? []).map(partOf);
   return { whole: whole?.role, parts, loose: words.get('') ?? '', marked: await pdf.getMarkInfo() };
 }
 
-it('a document says what its parts are, in the order in which they are read, over pages, and what a figure shows', async () => {
+it('a document says what its parts are, in the order in which they are read, over pages, what a figure shows and where a link leads', async () => {
   const pdf = new jsPDF({ unit: 'pt' });
   const tags = pdfTags(pdf);
   const title: PdfPart = { tag: 'H1' };
@@ -45,6 +51,9 @@ it('a document says what its parts are, in the order in which they are read, ove
   write(title, 'read first');
   write(null, 'on every page');
   write(note, 'begins');
+  tags.link(note, { x: 20, y: 10, width: 30, height: 12 }, 'https://example.org/?a=(1)');
+  write({ tag: 'Note' }, 'another');
+  tags.link(null, { x: 20, y: 800, width: 30, height: 12 }, 'https://example.org/foot');
   pdf.addPage();
   write(note, 'goes on');
   write(null, 'on every page');
@@ -52,14 +61,16 @@ it('a document says what its parts are, in the order in which they are read, ove
   pdf.output();
   const bytes = pdf.output('arraybuffer');
   const [first, second] = [await partsOn(bytes, 1), await partsOn(bytes, 2)];
+  const item = (...held: unknown[]) => ['LI', ['LBody', ['Note', ...held]]];
   expect(first.marked).toMatchObject({ Marked: true });
   expect(first.whole).toBe('Document');
   expect(first.parts).toEqual([
     ['H1', 'read first'],
     ['Figure', figure.alt],
-    ['Note', 'begins'],
+    ['L', item('begins', ['Link', 'https://example.org/?a=(1)']), item('another')],
+    ['Link', 'https://example.org/foot'],
   ]);
-  expect(second.parts).toEqual([['Note', 'goes on']]);
+  expect(second.parts).toEqual([['L', item('goes on'), item()]]);
 });
 
 it('a line ends in a space, unless an address or a word goes on in the next', () => {

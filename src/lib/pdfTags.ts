@@ -12,7 +12,11 @@ type PdfTags = {
   /** What is written until `end` belongs to the part; to none what only decorates or stands on every page. */
   readonly begin: (part: PdfPart | null) => void;
   readonly end: () => void;
+  /** A rectangle of the open page that leads to an address, in points from its upper left corner: within a part, or by itself. */
+  readonly link: (part: PdfPart | null, box: PdfBox, url: string) => void;
 };
+
+type PdfBox = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** What the writer offers to its own plugins. */
 type Writer = {
@@ -29,6 +33,16 @@ function isWriter(internal: object): internal is Writer {
 /** Where a part stands: pages from 1, and its marks on each from 0. */
 type Place = { readonly page: number; readonly mark: number };
 
+/** A link of a page. The page refers to it by what the writer's plugin of annotations calls a reference. */
+type Link = {
+  readonly part: PdfPart | null;
+  readonly page: number;
+  readonly rect: string;
+  readonly url: string;
+  /** What the page refers to, anew each time that the document is written. */
+  readonly object: { objId: number };
+};
+
 /** Has a PDF tell what its parts are and in which order they are read, for who hears it: a tagged PDF, as far as its writer lets. */
 export function pdfTags(pdf: jsPDF): PdfTags {
   const { internal } = pdf;
@@ -38,6 +52,7 @@ export function pdfTags(pdf: jsPDF): PdfTags {
   /** The parts on a page, by their marks. */
   const marked = new Map<number, PdfPart[]>();
   const placesOf = (part: PdfPart) => entry(places, part);
+  const links: Link[] = [];
 
   const begin = (id: number) => internal.newObjectDeferredBegin(id, true);
   const object = (id: number, ...lines: readonly string[]) => {
@@ -45,42 +60,74 @@ export function pdfTags(pdf: jsPDF): PdfTags {
     for (const line of ['<<', ...lines, '>>', 'endobj']) write(line);
   };
   const refer = (id: number | undefined) => `${id} 0 R`;
+  const onPage = (page: number) => refer(pdf.getPageInfo(page).objId);
   let root = 0;
+  /** An element of the tree; `lines` are further entries. */
+  const element = (id: number, tag: string, parent: number, kids: readonly string[], ...lines: readonly string[]) =>
+    object(id, `/Type /StructElem /S /${tag} /P ${refer(parent)}`, `/K [${kids.join(' ')}]`, ...lines);
   /** The tree, written anew each time that the document is. */
   const writeTree = () => {
     const fresh = () => internal.newObjectDeferred();
     root = fresh();
     const [whole, pages] = [fresh(), fresh()];
     const ids = new Map([...places.keys()].map((part) => [part, fresh()]));
+    const linkIds = links.map(fresh);
+    const linksOf = (of: PdfPart | null) => linkIds.filter((_, at) => links[at]?.part === of).map(refer);
+    const own: string[] = [];
+    const parents = new Map<PdfPart, number>();
+    for (const run of runsOf([...places.keys()], ({ tag }) => tag === 'Note')) {
+      if (run[0]?.tag !== 'Note') {
+        for (const part of run) own.push(refer(ids.get(part)));
+        continue;
+      }
+      // A list, each note an item with its body.
+      const list = fresh();
+      own.push(refer(list));
+      const items = run.map((part) => {
+        const [item, body] = [fresh(), fresh()];
+        element(item, 'LI', list, [refer(body)]);
+        element(body, 'LBody', item, [refer(ids.get(part))]);
+        parents.set(part, body);
+        return refer(item);
+      });
+      element(list, 'L', whole, items);
+    }
+    const afterPages = pdf.getNumberOfPages();
     object(
       root,
       '/Type /StructTreeRoot',
       `/K [${refer(whole)}]`,
       `/ParentTree ${refer(pages)}`,
-      `/ParentTreeNextKey ${pdf.getNumberOfPages()}`,
+      `/ParentTreeNextKey ${afterPages + links.length}`,
     );
-    const own = [...ids.values()].map(refer).join(' ');
-    object(whole, '/Type /StructElem /S /Document', `/P ${refer(root)}`, `/K [${own}]`);
+    element(whole, 'Document', root, [...own, ...linksOf(null)]);
     for (const [part, standing] of places) {
-      const marks = standing.map(
-        ({ page, mark }) => `<</Type /MCR /Pg ${refer(pdf.getPageInfo(page).objId)} /MCID ${mark}>>`,
-      );
+      const marks = standing.map(({ page, mark }) => `<</Type /MCR /Pg ${onPage(page)} /MCID ${mark}>>`);
       const alt = part.alt === undefined ? [] : [`/Alt ${hex(part.alt)}`];
+      element(ids.get(part) ?? 0, part.tag, parents.get(part) ?? whole, [...marks, ...linksOf(part)], ...alt);
+    }
+    for (const [at, { part, page, rect, url, object: annotation }] of links.entries()) {
+      const reference = `<</Type /OBJR /Pg ${onPage(page)} /Obj ${refer(annotation.objId)}>>`;
+      element(linkIds[at] ?? 0, 'Link', (part && ids.get(part)) ?? whole, [reference]);
+      const address = `(${url.replace(/[\\()]/g, '\\$&')})`;
       object(
-        ids.get(part) ?? 0,
-        `/Type /StructElem /S /${part.tag}`,
-        `/P ${refer(whole)}`,
-        `/K [${marks.join(' ')}]`,
-        ...alt,
+        annotation.objId,
+        `/Type /Annot /Subtype /Link /P ${onPage(page)} /Rect [${rect}] /Border [0 0 0] /F 4`,
+        `/A <</S /URI /URI ${address}>> /Contents ${address}`,
+        `/StructParent ${afterPages + at}`,
       );
     }
-    const rows = [...marked].map(
-      ([page, parts]) => `${page - 1} [${parts.map((part) => refer(ids.get(part))).join(' ')}]`,
-    );
+    const rows = [
+      ...[...marked].map(([page, parts]) => `${page - 1} [${parts.map((part) => refer(ids.get(part))).join(' ')}]`),
+      ...linkIds.map((id, at) => `${afterPages + at} ${refer(id)}`),
+    ];
     object(pages, `/Nums [${rows.join(' ')}]`);
   };
   pdf.viewerPreferences({ DisplayDocTitle: true });
   const { events } = pdf.internal;
+  events.subscribe('buildDocument', () => {
+    for (const { object: annotation } of links) annotation.objId = internal.newObjectDeferred();
+  });
   events.subscribe('putPage', ({ pageNumber }: { readonly pageNumber: number }) => {
     if (marked.has(pageNumber)) write(`/StructParents ${pageNumber - 1} /Tabs /S`);
   });
@@ -100,7 +147,26 @@ export function pdfTags(pdf: jsPDF): PdfTags {
       write(`/${part.tag} <</MCID ${mark}>> BDC`);
     },
     end: () => write('EMC'),
+    link: (part, { x, y, width, height }, url) => {
+      const { pageNumber: page, pageContext } = pdf.getCurrentPageInfo();
+      const top = pdf.internal.pageSize.getHeight() - y;
+      const rect = [x, top - height, x + width, top].map((at) => at.toFixed(2)).join(' ');
+      const link = { part, page, rect, url, object: { objId: 0 } };
+      links.push(link);
+      pageContext.annotations.push({ type: 'reference', object: link.object });
+    },
   };
+}
+
+/** Items in their order, parted where one is so and the next is not. */
+function runsOf<Item>(items: readonly Item[], isSo: (item: Item) => boolean): readonly Item[][] {
+  const runs: Item[][] = [];
+  for (const item of items) {
+    const last = runs.at(-1);
+    if (last?.[0] !== undefined && isSo(last[0]) === isSo(item)) last.push(item);
+    else runs.push([item]);
+  }
+  return runs;
 }
 
 /** The list under a key, a new one where there is none. */

@@ -83,13 +83,13 @@ export async function makePdf(content: PdfContent, signal: AbortSignal): Promise
     if (!(copy instanceof SVGSVGElement)) throw new Error('no picture');
     textsForPdf(copy, widthOf, laidOut, pathOf);
     await pause();
-    for (const { x, y, width, height, url } of linksIn(copy, content, widthOf)) {
-      const scale = PAGE.width / page.viewBox.baseVal.width;
-      pdf.link(x * scale, y * scale, width * scale, height * scale, { url });
-    }
+    const scale = PAGE.width / page.viewBox.baseVal.width;
     for (const { name, svg } of svgParts(copy)) {
       const tag = name === null ? undefined : PART_TAGS[name];
-      tags.begin(tag ? { tag, ...(tag === 'Figure' ? { alt: description } : {}) } : null);
+      const part = tag ? { tag, ...(tag === 'Figure' ? { alt: description } : {}) } : null;
+      for (const { x, y, width, height, url } of linksIn(svg, content, widthOf))
+        tags.link(part, { x: x * scale, y: y * scale, width: width * scale, height: height * scale }, url);
+      tags.begin(part);
       for (const piece of svgPieces(svg, MOST_AT_ONCE)) {
         await svg2pdf(piece, pdf, PAGE);
         await pause();

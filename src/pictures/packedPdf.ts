@@ -1,4 +1,5 @@
 import type { jsPDF } from 'jspdf';
+import { shortHash } from '../lib/shortHash';
 
 /** Digits after the point of a PDF: those of a scale are multiplied by a page, and the writer’s own sixteen make outlines long. */
 export const PDF_DIGITS = 5;
@@ -15,6 +16,7 @@ const PACK = 'processDataByFilters';
  * leaves it to the writer. `pause` is awaited between tasks, and throws where it is called off.
  */
 export async function packedPdf(writer: typeof jsPDF, pdf: jsPDF, pause: () => Promise<void>): Promise<Blob> {
+  nameSubsets(pdf);
   try {
     return await packedWhole(writer, pdf, pause);
   } finally {
@@ -22,6 +24,25 @@ export async function packedPdf(writer: typeof jsPDF, pdf: jsPDF, pause: () => P
     new writer();
   }
 }
+
+/**
+ * Of a face only the letters that occur are put into a document: as ISO 32000 has it, its name there says so by six letters
+ * in front, and which of the family it is. Nothing is written in it any more.
+ */
+function nameSubsets(pdf: jsPDF): void {
+  for (const [family, styles] of Object.entries(pdf.getFontList()))
+    for (const style of styles) {
+      const font = pdf.setFont(family, style).getFont();
+      if (font.encoding !== 'Identity-H' || font.fontName.includes('+')) continue;
+      const tag = Array.from(
+        { length: 6 },
+        (_, at) => A_TO_Z[parseInt(shortHash(`${family} ${style} ${at}`), 36) % 26],
+      );
+      font.fontName = `${tag.join('')}+${family}${style === 'bold' ? '-SemiBold' : ''}`;
+    }
+}
+
+const A_TO_Z = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 async function packedWhole(writer: typeof jsPDF, pdf: jsPDF, pause: () => Promise<void>): Promise<Blob> {
   if (typeof CompressionStream === 'undefined') return pdf.output('blob');

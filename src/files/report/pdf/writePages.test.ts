@@ -21,16 +21,22 @@ const FILES = {
   ],
 } as const;
 
+/** What the parts of a part are, in the order in which they are read. */
+function rolesIn(part: object): readonly string[] {
+  const children: readonly object[] = Reflect.get(part, 'children') ?? [];
+  return children.flatMap((child) => ('role' in child ? [String(child.role), ...rolesIn(child)] : []));
+}
+
 /** As a reader that is not ours finds it. */
 async function read(bytes: ArrayBuffer) {
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const links: string[] = [];
   let words = '';
-  const parts: unknown[] = [];
+  const parts: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     for (const { url } of await page.getAnnotations()) if (url) links.push(url);
-    for (const part of Object(await page.getStructTree()).children[0].children) parts.push(part.role);
+    parts.push(...rolesIn(Object(await page.getStructTree()).children[0]));
     for (const item of (await page.getTextContent()).items) if ('str' in item) words += item.str;
   }
   const outline = (await pdf.getOutline()).map(({ title }) => title);
@@ -79,7 +85,10 @@ it('is read by another program with every note whole, its links, its headings an
     ),
   );
   // What it is to who hears it, in the order in which it is read.
-  expect(parts.slice(0, 5)).toEqual(['H1', 'P', 'H2', 'Figure', 'P']);
+  const outer = parts.filter((role) => role !== 'Link');
+  expect(outer.slice(0, 5)).toEqual(['H1', 'P', 'H2', 'Figure', 'P']);
+  expect(parts.filter((role) => role === 'Link')).toHaveLength(links.length);
+  expect(parts.filter((role) => role === 'LI')).toHaveLength(parts.filter((role) => role === 'Note').length);
   expect(parts.filter((role) => role === 'H2')).toHaveLength(outline.length);
   expect(parts.filter((role) => role === 'Note').length).toBeGreaterThanOrEqual(written.notes.length);
   expect(info).toContain('"Title":"Торговля"');

@@ -55,7 +55,7 @@ export async function writePages(pdf: jsPDF, { report, draw, pause }: PagesReque
       pdf.setFontSize(look.size);
       pdf.setTextColor(look.color);
       pdf.text(text, x, y);
-      if (look.link !== undefined) pdf.link(x, y - look.size, width, 1.3 * look.size, { url: look.link });
+      if (look.link !== undefined) tags.link(of, { x, y: y - look.size, width, height: 1.3 * look.size }, look.link);
     }
     tags.end();
     for (const { words } of headings) pdf.outline.add(null, infoText(words), { pageNumber: index + 1 });
