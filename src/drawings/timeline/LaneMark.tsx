@@ -25,7 +25,7 @@ export const LaneMark = memo(function LaneMark({ placed, name }: LaneMarkProps) 
     <>
       {item.figures.map((figure, index) => {
         const glyph = glyphOfFigure(figure);
-        const { dx, words, past } = places[index] ?? { dx: 0, words: null, past: null };
+        const { dx, hit, words, past } = places[index] ?? { dx: 0, hit: { x: 0, width: 0 }, words: null, past: null };
         const apart = words?.from === 'at' ? past : words;
         const drawn = [words, past].flatMap((each) => (each ? [each.strong, each.muted] : []));
         return (
@@ -40,7 +40,7 @@ export const LaneMark = memo(function LaneMark({ placed, name }: LaneMarkProps) 
             {index === 0 && <LaneExtent item={item} y={y} glyph={glyph} />}
             <svg x={axisPercent(item.at)} y={y} overflow="visible" className="tl-point">
               <g transform={`translate(${dx} 0)`}>
-                <rect className="mark-hit" x={-8} y={-ROW_HEIGHT / 2} width={16} height={ROW_HEIGHT} />
+                <rect className="mark-hit" {...hit} y={-ROW_HEIGHT / 2} height={ROW_HEIGHT} />
                 {isUnnamed(figurePeriod(figure)) && <Wings hue={glyph.hue} reach={13} />}
                 <circle className="mark-disc" r={6.5} />
                 <g className="tl-glyph">

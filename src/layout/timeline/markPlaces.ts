@@ -1,4 +1,4 @@
-import { dodge } from '../dodge';
+import { DODGE, dodge } from '../dodge';
 import { BAND_GAP, gapOf, type LabelSegment, labelWidth, offsets, pointsReach } from './laneLabels';
 import type { PlacedItem } from './placeLane';
 
@@ -17,13 +17,16 @@ export type MarkWords = {
 export type MarkPlace = {
   readonly id: string;
   readonly dx: number;
+  /** From where to where around the point it answers to a pointer: to the middle between it and its neighbours. */
+  readonly hit: { readonly x: number; readonly width: number };
   readonly words: MarkWords | null;
   /** What of them stands past the end of its band. */
   readonly past: MarkWords | null;
 };
 
-/** Words answer to a pointer this far around themselves. */
+/** Words answer to a pointer this far around themselves, and a point with room around it. */
 const HIT = 3;
+const POINT_HIT = 8;
 
 /** The points and words of an item, a place for each of its figures. */
 export function markPlaces(placed: PlacedItem): readonly MarkPlace[] {
@@ -35,9 +38,19 @@ export function markPlaces(placed: PlacedItem): readonly MarkPlace[] {
   // Each stands beside its own words: those left of a band's middle come first.
   const order = [...before, ...item.figures.map(({ id }) => id).filter((id) => !before.includes(id))];
   const shifts = dodge(order.length);
+  // Of two items of one date, each stands aside for the other: the next point is on the side that it came from.
+  const beside = (side: 1 | -1) => (placed.shift * side < 0 ? DODGE / 2 : POINT_HIT);
+  const reach = (at: number, side: 1 | -1) => {
+    const next = shifts[at + side];
+    return next === undefined ? beside(side) : Math.round(Math.abs(next - (shifts[at] ?? 0))) / 2;
+  };
   return item.figures.map(({ id }) => ({
     id,
     dx: shift + (shifts[order.indexOf(id)] ?? 0),
+    hit: {
+      x: -reach(order.indexOf(id), -1),
+      width: reach(order.indexOf(id), -1) + reach(order.indexOf(id), 1),
+    },
     words: words.find((each) => each.id === id)?.words ?? null,
     past: words.filter((each) => each.id === id)[1]?.words ?? null,
   }));

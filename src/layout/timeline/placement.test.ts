@@ -122,6 +122,24 @@ describe.each(CASES)('lanes of $name, $width px, by the time $clock, $lang', ({ 
     }
   });
 
+  it('have points that answer where they stand, not where another does', () => {
+    // Without labels a touch of a lane lists what it holds (`tapped`).
+    const labelled = items.filter(({ side }) => side !== 'none');
+    const points = labelled.flatMap((placed) =>
+      markPlaces(placed).map(({ id, dx, hit }) => ({ id, row: placed.row, at: placed.item.at * width + dx, hit })),
+    );
+    for (const { id, row, at, hit } of points) {
+      expect(hit.x < 0 && hit.x + hit.width > 0, id).toBe(true);
+      const over = points.filter(
+        (other) => other.id !== id && other.row === row && at + hit.x < other.at && other.at < at + hit.x + hit.width,
+      );
+      expect(
+        over.map((other) => other.id),
+        id,
+      ).toEqual([]);
+    }
+  });
+
   it('have no words across an end of their band', () => {
     expect(acrossEnds(items, width)).toEqual([]);
   });
