@@ -24,7 +24,7 @@ export const HEURISTICS = [
   ['target', 'operable', 'partly'],
   ['purpose', 'understandable', 'met', true],
   ['title', 'understandable', 'met', true],
-  ['level', 'understandable', 'partly', true],
+  ['level', 'understandable', 'met', true],
   ['context', 'understandable', 'met'],
   ['complexity', 'understandable', 'partly'],
   ['changes', 'understandable', 'met'],

@@ -19,8 +19,8 @@ export const viewTable = {
     said: 'Day of speech',
     nobody: 'not said',
     empty: 'The filter leaves no figure here.',
-    move: 'In the view: left and right lead through the figures of one place in the order of time, up and down from place to place, Shift with a letter to the next place that begins with it; Enter opens the sentence.',
+    move: 'In the view: left and right lead through the figures of one place in the order of time. Up and down go from place to place. Shift with a letter goes to the next place that begins with it. Enter opens the sentence.',
     moveMatrix:
-      'In the view: left and right lead through the figures of one quantity, up and down from quantity to quantity, Shift with a letter to the next one that begins with it; Enter opens the sentence.',
+      'In the view: left and right lead through the figures of one quantity. Up and down go from quantity to quantity. Shift with a letter goes to the next one that begins with it. Enter opens the sentence.',
   },
 } as const;
