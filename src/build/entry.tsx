@@ -25,6 +25,7 @@ import { evidenceFiles } from './evidenceFiles';
 import { emphasise } from './firstEmphasis';
 import { firstFacts } from './firstFacts';
 import { keepParsed } from './keepParsed';
+import { laidOutInParts } from './laidOutInParts';
 import { filterBy } from './paper/filterBy';
 import { paperFiles } from './paper/paperFiles';
 import { printEarly } from './paper/printEarly';
@@ -86,7 +87,7 @@ export async function generate(
           path: pathIn(each.lang),
           title: each.t('app.name'),
           description: each.t('app.tagline'),
-          root,
+          root: laidOutInParts(root),
           frames: `${await frames(parsed, each)}<script>{${early(each, root)}}</script>`,
           head: `${wholeTags({ site, base }, each, jsonLd)}<style>${roomsCss()}</style>`,
         };
