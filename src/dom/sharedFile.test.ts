@@ -56,6 +56,11 @@ describe('what another program shares', () => {
     expect(await file?.text()).toBe('Trade\n\nhttps://courier.example/\n\nIt grew to $31 billion.');
   });
 
+  it('is words alone where the form has a place for a file and none in it', () => {
+    const files = sharedFiles(form({ text: 'It grew to $31 billion.', file: new File([], '') }));
+    expect(files.map(({ name }) => name)).toEqual(['text.txt']);
+  });
+
   it('is nothing where it is only an address', () => {
     expect(sharedFiles(form({ title: 'Trade', text: 'https://courier.example/trade' }))).toEqual([]);
     expect(sharedFiles(form({ url: 'https://courier.example/trade' }))).toEqual([]);

@@ -36,7 +36,7 @@ export async function takeShared(): Promise<readonly File[]> {
  * is no document, and gives none.
  */
 export function sharedFiles(form: FormData): readonly File[] {
-  const files = form.getAll('file').filter((value) => value instanceof File);
+  const files = form.getAll('file').filter((value): value is File => value instanceof File && !isNoFile(value));
   const [title = '', text = '', url = ''] = ['title', 'text', 'url'].map((name) => {
     const value = form.get(name);
     return typeof value === 'string' ? value.trim() : '';
@@ -45,3 +45,6 @@ export function sharedFiles(form: FormData): readonly File[] {
   const words = [title, url, text].filter((part) => part !== '' && (part === text || !text.startsWith(part)));
   return [...files, new File([words.join('\n\n')], `${title || 'text'}.txt`, { type: 'text/plain' })];
 }
+
+/** What a form holds where no file was given. */
+const isNoFile = ({ name, size }: File) => name === '' && size === 0;

@@ -83,8 +83,13 @@ function toldByHead(line: string, today: Day): Told {
   return { published: found?.day, publisher: name !== undefined && isName(name) ? name : undefined };
 }
 
-/** A name has a capital, and is no town or country alone. */
+/** Who wrote it, and took the pictures: named as such, or by a first name and a Russian surname. */
+const AUTHOR =
+  /^(?:by|photos?|автор|текст|фото)(?!\p{L})|^(?:\p{Lu}[\p{L}.]+ ){1,2}\p{Lu}\p{Ll}+(?:[оеё]в|[ое]ва|ин|ина|[сц]кий|[сц]кая|енко|дзе|швили|ян)$/iu;
+
+/** A name has a capital, and is no town or country alone, and no author. */
 function isName(piece: string): boolean {
+  if (AUTHOR.test(piece)) return false;
   if (!/^[\p{L}\d«"“]/u.test(piece) || !/\p{Lu}/u.test(piece) || /\d{4}/.test(piece)) return false;
   return !placesOf(plainText(piece)).some(({ start, end }) => start === 0 && end === piece.length);
 }

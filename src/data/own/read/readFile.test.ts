@@ -53,6 +53,12 @@ describe('what was given is read by what it holds', () => {
       title: { value: 'Trade grows', from: 'file-properties' },
       publisher: { value: 'The Courier', from: 'file-properties' },
     });
+    const section = docxOf(
+      ['World', 'Trade grows', WORDS].map((words) => wordParagraph(words)),
+      [],
+      '<x><dc:title>Trade grows | The Courier</dc:title></x>',
+    );
+    expect((await readGiven(file('a.docx', section))).facts.title?.value).toBe('Trade grows');
     expect((await told('Trade grows fast')).title?.value).toBe('Trade grows fast');
     expect((await told('Trade grows fast')).publisher).toBe(undefined);
   });

@@ -112,12 +112,19 @@ function isBinary(text: string): boolean {
   return (head.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0) > head.length / 50;
 }
 
+/** So many paragraphs may stand above the heading: the name of the site, its sections. */
+const ABOVE_HEADING = 6;
+
 /** Files made from a page keep its title, with the name of the site in it. */
-function titleParts({ text, facts: { title, publisher } }: ReadText): FoundFacts {
-  const [line = ''] = text.split('\n', 1);
-  const site = title ? siteBehind(title.value, line) : null;
-  if (!title || site === null) return {};
-  return { title: { ...title, value: line.trim() }, publisher: publisher ?? { value: site, from: title.from } };
+function titleParts({ text, stretches, facts: { title, publisher } }: ReadText): FoundFacts {
+  if (!title) return {};
+  for (const { start, end } of stretches.slice(0, ABOVE_HEADING)) {
+    const heading = text.slice(start, end).replace(/\s+/g, ' ').trim();
+    const site = siteBehind(title.value, heading);
+    if (site !== null)
+      return { title: { ...title, value: heading }, publisher: publisher ?? { value: site, from: title.from } };
+  }
+  return {};
 }
 
 function withinReason(facts: FoundFacts): FoundFacts {
