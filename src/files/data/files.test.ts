@@ -204,6 +204,7 @@ function hostileDataset(words: readonly string[]) {
 }
 
 type Descriptor = {
+  readonly profile: string;
   readonly resources: readonly {
     readonly name: string;
     readonly path: string;
@@ -238,7 +239,9 @@ const IS_TYPE: Readonly<Record<string, (cell: string) => boolean>> = {
 /** What a validator of Frictionless Data Packages looks at. */
 function checkPackage(files: Readonly<Record<string, Uint8Array>>): void {
   const read = (path: string) => files[path] ?? new Uint8Array();
-  const { resources } = JSON.parse(strFromU8(read('datapackage.json'))) as Descriptor;
+  const { profile, resources } = JSON.parse(strFromU8(read('datapackage.json'))) as Descriptor;
+  // A tabular one may hold nothing but tables.
+  expect(profile).toBe(resources.every(({ schema }) => schema) ? 'tabular-data-package' : 'data-package');
   expect(Object.keys(files).sort()).toEqual(
     ['README.md', 'datapackage.json', ...resources.map(({ path }) => path)].sort(),
   );

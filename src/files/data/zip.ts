@@ -24,7 +24,8 @@ export async function writeZip(
   const resources = await Promise.all(files.map(({ table, bytes }) => resourceOf(table, bytes, text)));
   const codes = strToU8(`${JSON.stringify(wireCodes(extract.codes), null, 2)}\n`);
   const descriptor = {
-    profile: 'tabular-data-package',
+    // Not all of its resources are tables.
+    profile: 'data-package',
     ...packageInfo(text, extract.sources, origin),
     resources: [...resources, await codesResource(codes, text)],
   };
