@@ -24,6 +24,15 @@ describe('drafts of a reader’s own', () => {
     expect(toOwnDrafts(mute, document).map(({ said }) => said)).toEqual([null, null]);
   });
 
+  it.each([
+    ['the institute’s director, Pavel Orlov.', 'the institute’s director, Pavel Orlov'],
+    ['первый вице-\nпремьер\nКиргизии Д. Амангель-\nдиев', 'первый вице-премьер Киргизии Д. Амангельдиев'],
+    ['Murat N.', 'Murat N.'],
+  ])('have who said it as a name in a line: %j', (exact, name) => {
+    const named = drafts.map((draft) => ({ ...draft, speaker: { exact, start: 0, end: exact.length } }));
+    expect(toOwnDrafts(named, document)[0]?.said).toEqual({ kind: 'named', name, speaker: null });
+  });
+
   it('are one at one place, and none without words', () => {
     const [first] = drafts;
     if (!first) throw new Error('nothing found');

@@ -29,8 +29,17 @@ export function toOwnDraft(
     foundBy,
     figure,
     quote: wordsAt(document, draft.quote.start, draft.quote.end),
-    said: speaker && { kind: 'named', name: speaker.exact, speaker: null },
+    said: speaker && { kind: 'named', name: nameOf(speaker.exact), speaker: null },
   };
+}
+
+/** A name as it is written in a line: without what breaks lines in it, and without the stop of its sentence. */
+function nameOf(words: string): string {
+  return words
+    .replace(/(?<=(?:вице|экс|пресс|vice|ex)-)\r?\n/giu, '')
+    .replace(/\u00ad|(?<=\p{L})-\r?\n(?=\p{Ll})/gu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\p{L}{3})[.,;:]+$/u, '');
 }
 
 /** The id of a figure at these words: it stays the same when the document is read again. */
