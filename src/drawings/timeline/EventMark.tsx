@@ -7,19 +7,27 @@ import { hueOf } from '../../selectors/glyphOf';
 import { Mark } from '../../ui/mark/Mark';
 import { useFirstShown } from '../../ui/mark/MarkBinding';
 
-type EventMarkProps = { readonly placed: PlacedCluster; readonly label: string };
+type EventMarkProps = {
+  readonly placed: PlacedCluster;
+  /** What happened at each of its events, a line each. */
+  readonly sentences: string;
+};
 
 /**
  * A flag on its day; one that stands for several names and opens the most important. When the filter leaves only
  * others of them, it opens the first of those, without a name that would not be theirs.
  */
-export const EventMark = memo(function EventMark({ placed, label }: EventMarkProps) {
+export const EventMark = memo(function EventMark({ placed, sentences }: EventMarkProps) {
   const { cluster, y, row, side, label: text, extra, letters } = placed;
   const [event, ...others] = cluster.events;
-  const id = useFirstShown([event.id, ...others.map((other) => other.id)]);
+  const ids = [event.id, ...others.map((other) => other.id)] as const;
+  const id = useFirstShown(ids);
   const name = side !== 'none' && id === event.id ? `${text} ${extra}`.trim() : '';
+  // Of several it is called by the one that it opens: the others stand by themselves once they are stepped to.
+  const sentence = sentences.split('\n')[ids.findIndex((one) => one === id)] ?? '';
+  const label = [name, sentence, name === '' && others.length > 0 ? `+${others.length}` : ''];
   return (
-    <Mark id={id} kind="event" label={name === '' ? label : `${name}; ${label}`} row={row} className="tl-event">
+    <Mark id={id} kind="event" label={label.filter((part) => part !== '').join('; ')} row={row} className="tl-event">
       <svg x={`${(cluster.at * 100).toFixed(3)}%`} y={y} overflow="visible" aria-hidden="true">
         <g data-hue={event.refArea ? hueOf(event.refArea) : 'others'}>
           <rect className="mark-hit" x={-6} y={-ROW_HEIGHT / 2} width={20} height={ROW_HEIGHT} />

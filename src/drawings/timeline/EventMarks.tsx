@@ -22,7 +22,7 @@ export const EventMarks = memo(function EventMarks({ dataset, layout }: EventMar
     <EventMark
       key={placed.cluster.events[0].id}
       placed={placed}
-      label={placed.cluster.events.map((event) => eventSentence(text, event)).join('; ')}
+      sentences={placed.cluster.events.map((event) => eventSentence(text, event)).join('\n')}
     />
   ));
 });

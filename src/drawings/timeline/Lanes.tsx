@@ -42,7 +42,8 @@ export const Lanes = memo(function Lanes({ layout, dataset, text }: LanesProps) 
       height={layout.height}
       overflow="visible"
       role="group"
-      aria-label={text.t('timeline.instructions')}
+      aria-label={text.t('timeline.title')}
+      aria-description={text.t('timeline.instructions')}
       {...roving}
     >
       {yearEdges(dataset.axis).map((x) => (

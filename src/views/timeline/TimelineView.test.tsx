@@ -368,3 +368,22 @@ describe('the legend', () => {
     expect(isOpen()).toBe('false');
   });
 });
+
+describe('the marks, read aloud', () => {
+  it('are a group by its own name, to which keys are only explained', async () => {
+    await timeline();
+    const groups = screen.getAllByRole('group', { name: 'Timeline' });
+    const [group] = groups.filter((one) => one.querySelector('[data-mark]'));
+    expect(group?.getAttribute('aria-description')).toMatch(/arrow keys/);
+  });
+
+  it('name the first of several events at one place, and how many more there are', async () => {
+    const days = ['2025-10-09', '2025-10-10', '2025-10-11'];
+    const events = days.map((day) => event(`CA5 summit ${day}`, { id: day }));
+    await timeline({}, dataset(FEW.claims, events));
+    const names = screen.getAllByRole('button').map((mark) => plainly(mark.getAttribute('aria-label')));
+    const name = names.find((one) => one.includes(days[0] ?? '')) ?? '';
+    expect(name).toMatch(/\+2\b/);
+    for (const day of days.slice(1)) expect(name).not.toContain(day);
+  });
+});
