@@ -115,6 +115,40 @@ it.each<[what: string, text: string, expected: readonly string[]]>([
       'вырос на 4 % | 4 % | other:exports-growth | KG | 2025-05-31 | -',
     ],
   ],
+  [
+    'since something in a month',
+    'Russia has supplied Kyrgyzstan with 90,000 tonnes of petrol since the agreement came into force in July.',
+    ['90,000 tonnes | 90000 t | other:imports-by-product | KG | 2025-10-15 | -'],
+  ],
+  [
+    'months before a count',
+    'As of 1 June there were 2,214 Russian-owned companies in Kyrgyzstan. Twelve months earlier there were 1,910.',
+    [
+      '2,214 Russian-owned companies | 2214 companies | companies-russian-capital | KG | 2025-06-01 | -',
+      '1,910 | 1910 companies | companies-russian-capital | KG | 2024-06-01 | -',
+    ],
+  ],
+  [
+    'a season',
+    'This spring Uzbekistan exported 38,000 tonnes of early vegetables to Russia.',
+    ['38,000 tonnes | 38000 t | exports-by-product | UZ | 2025-05-31 | -'],
+  ],
+  [
+    'a half-year that is over, beside a plan',
+    'The minister said that trade between Russia and Kyrgyzstan had grown 14% in the first quarter and would top $4 billion by December.',
+    [
+      'grown 14% | 14 % | trade-turnover-growth | KG | 2025-03-31 | The minister',
+      'top $4 billion | 4000000000 USD | trade-turnover | KG | 2025-12-31 | The minister',
+    ],
+  ],
+  [
+    'the last quarter of a year',
+    'In January-March 12,000 lorries passed from Russia to Kazakhstan, an eighth fewer than in the last quarter of 2024.',
+    [
+      '12,000 lorries | 12000 vehicles | other:lorries | KZ | 2025-03-31 | -',
+      'an eighth fewer | 0.125 share | other:lorries-growth | KZ | 2025-03-31 | -',
+    ],
+  ],
 ])('reads when it was: %s', (_, text, expected) => {
   expect(readLines(text)).toEqual(expected);
 });

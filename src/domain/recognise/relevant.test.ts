@@ -16,7 +16,9 @@ it.each([
   'Казахстан поставил в Россию зерно по 90 тысяч тенге за тонну.',
   'Russia sells Kazakhstan gas at $180 per thousand cubic metres.',
   'Годовой взнос члена палаты в Узбекистане равен 2 млн сумов, и российским фирмам он по силам.',
-])('takes the price of a piece for no figure: %s', (text) => {
+  'Россия и Казахстан создали 24 рабочие группы.',
+  'Russia and Kazakhstan held 24 working meetings.',
+])('takes prices of a piece and meetings for no figures: %s', (text) => {
   expect(readLines(text)).toEqual([]);
 });
 

@@ -28,10 +28,7 @@ export function isRelevant(
   // Roads that a republic builds, wherever the sentence goes on to.
   if (ALONE.test(indicator) && !isOf(indicator === 'other:road-length') && !isBareShare) return false;
   // "Of the 3.4 billion received from abroad, 2.6 came from Russia": the whole is not of the two.
-  if (
-    /^[^,]{0,60}(?:из-за рубежа|from abroad)/.test(passage.text.slice(figure.end + 1)) &&
-    /(?:^|[ "])(?:из|of)(?: the)? $/.test(passage.text.slice(0, figure.start))
-  )
+  if (!/share/.test(indicator) && /^,?[^,]{0,60}(?:из-за рубежа|from abroad)/.test(passage.text.slice(figure.end)))
     return false;
   // What a company earns, wherever that is.
   if (ground.standing !== 'certain' && passage.pointers.length === 0 && EARNED.test(clause) && !FROM_TRADE.test(clause))

@@ -25,7 +25,7 @@ export function shareOf(context: Context): string {
     return 'students-state-funded';
   const own = /^[^,.;]{0,14}?(?<![a-zа-я])(экспорт|импорт|export|import)/.exec(after)?.[1];
   if (own && !settle.test(near)) return tradeShare(/экспорт|export/.test(own) ? 'exports' : 'imports');
-  const isForeign = THIRD.test(near) && !/(?:рубл|тенге|rouble|ruble|tenge|национальн|national)/.test(near);
+  const isForeign = THIRD.test(near) && !CURRENCIES.test(near);
   if (isForeign && (last === 'national-currency-settlement-share' || settle.test(before[0] ?? '')))
     return 'other:third-currency-settlement-share';
   if (

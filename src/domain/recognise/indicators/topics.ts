@@ -66,7 +66,7 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ],
   [
     'investment',
-    'инвест* влож* вкладыва* вклад капиталовлож* активы активов активах пии invest* assets приток* поток^ inflow* flow flows has_put have_put had_put put_into put_in sunk fdi капитал',
+    'инвест* влож* вкладыва* вклад капиталовлож* активы активов активах пии invest* assets приток* поток^ inflow* flow flows has_put have_put had_put put_into put_in fdi капитал',
   ],
   ['value', 'стоимость* обойд*ся обош*сь на_сумму портфел* worth cost valued portfolio combined_value'],
   ['agreements', 'соглашен* контракт* меморандум* договор* сделк* agreement* contract* deals deal memorand*'],
@@ -76,7 +76,7 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ],
   [
     'remittances',
-    'денежн*_перевод* перевод* перевел* переведут переведет перечисл* переслал* отправили_домой remit* transfer* sent_home send_home wired',
+    'денежн*_перевод* перевод* перевел* перечисл* переслал* отправили_домой remit* transfer* sent_home send_home wired',
   ],
   ['settlements', 'расчеты_в расчетов_в settlements_in payments_in'],
   ['financing', 'финансирован* профинансир* финансиру* financ* funding'],

@@ -135,8 +135,8 @@ export const DATES: readonly Row[] = [
     },
   ],
   [
-    `since (?:[a-z]+ ){1,4}in (?:(?<m>${MONTH}) )?(?<y>${YEAR})`,
-    (groups, published) => (groups.m ? sinceMonth(groups, published) : toDate(published, `${groups.y}-01-01`)),
+    `since (?:[a-z]+ ){1,7}?in (?:(?<m>${MONTH})(?: (?<y>${YEAR}))?|(?<y2>${YEAR}))`,
+    (groups, published) => (groups.m ? sinceMonth(groups, published) : toDate(published, `${groups.y2}-01-01`)),
   ],
   // Running totals whose first day nobody says.
   [
@@ -153,9 +153,9 @@ export const DATES: readonly Row[] = [
   ],
   // Years back from the period before.
   [
-    `${N} (?:годами|года|лет) (?:ранее|раньше)|${N.replace('<n>', '<k>')} years (?:earlier|before|(?<later>later))|(?:a decade|десятилетием) (?:earlier|before|ранее|раньше)`,
-    ({ n, k, later }, published) => {
-      const years = countOf(n ?? k ?? '10');
+    `${N} (?:годами|года|лет) (?:ранее|раньше)|${N.replace('<n>', '<k>')} (?:years|(?<months>months)) (?:earlier|before|(?<later>later))|(?:a decade|десятилетием) (?:earlier|before|ранее|раньше)`,
+    ({ n, k, later, months }, published) => {
+      const years = (countOf(n ?? k ?? '10') ?? 0) / (months ? 12 : 1);
       return years ? earlier(later ? -years : years, published) : null;
     },
   ],

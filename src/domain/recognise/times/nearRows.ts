@@ -3,9 +3,9 @@ import { day, MONTH, monthOf, monthsOf, yearsBefore } from './calendar';
 import { asOf, by, countOf, earlier, named, OF, onDay, type Row, range, toDate, yearOf } from './periodWords';
 
 /** How seasons are called, each of three months: winter begins with December of the year before. */
-const SEASONS = [/^з/, /^в/, /^л/, /^о/];
+const SEASONS = [/^[зw]/, /^(?:в|sp)/, /^(?:л|su)/, /^[оa]/];
 const SEASON =
-  '(?<s>лет(?:о|ом|а|у|н[а-я]+ (?:месяц|сезон)[а-я]*)|(?:осен|зим|весен)(?:н[а-я]+ (?:месяц|сезон)[а-я]*|ь|ью|и|а|ы|у|е|ой)|весн(?:а|ы|у|е|ой))(?![а-я])';
+  '(?<s>лет(?:о|ом|а|у|н[а-я]+ (?:месяц|сезон)[а-я]*)|(?:осен|зим|весен)(?:н[а-я]+ (?:месяц|сезон)[а-я]*|ь|ью|и|а|ы|у|е|ой)|весн(?:а|ы|у|е|ой)|(?<=(?:this|last|the|in|since|of) )(?:spring|summer|autumn|winter)(?! [cw]))(?![а-я])';
 const seasonAt = (of: number, word: string) => {
   const n = 3 * SEASONS.findIndex((stem) => stem.test(word));
   return n === 0 ? monthsOf(of, 12, 2) : monthsOf(of, n, n + 2);
