@@ -69,8 +69,9 @@ export function draftOf(task: Task): Draft {
   // "The trade ministry" is no trade.
   const words = without(passage.text, passage.attributions);
   const clause = words.slice(clauseStart(passage.bare, figure.start), clauseEnd(passage.bare, figure.end));
+  const unit = measure ? measure.quantity.unit : 'direction';
   const { indicator, cue } = classify({
-    unit: measure ? measure.quantity.unit : 'direction',
+    unit,
     isGrowth: measure?.change !== null && measure !== null,
     figure: passage.text.slice(figure.start, figure.end),
     clause,
@@ -80,7 +81,7 @@ export function draftOf(task: Task): Draft {
     before: [...passages.slice(Math.max(0, index - 3), index).reverse(), ...passages.slice(0, 1)].map(
       (other) => other.text,
     ),
-    last: measure && !/^(?:%|share|pp|x)$/.test(measure.quantity.unit) ? (memory.level ?? memory.last) : memory.last,
+    last: /^(?:%|share|pp|x|direction)$/.test(unit) ? memory.last : memory.level,
     lastMoney: memory.lastMoney,
     follows: scope.start > 0,
     gap: words.slice(scope.start, figure.start),

@@ -111,10 +111,10 @@ it.each<[what: string, text: string, expected: readonly string[]]>([
   ],
   [
     'a sum behind a share',
-    'Russia is the main buyer of Kyrgyz garments. It takes 68% of what the industry exports, or $142 million in 2024.',
+    'Russia is a large buyer. It takes 68% of what Kyrgyzstan exports, or $1.4 billion in 2024.',
     [
       '68% | 68 % | other:exports-share | KG | 2024-12-31 | -',
-      '$142 million | 142000000 USD | other:exports-share | KG | 2024-12-31 | -',
+      '$1.4 billion | 1400000000 USD | other:exports | KG | 2024-12-31 | -',
     ],
   ],
   [

@@ -62,11 +62,11 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ],
   [
     'imports',
-    'импорт* закуп* ввез* ввоз* купил* покупа* приобре* завез* завоз* получ* import* bought buy(s) purchas* procured took taken takes',
+    'импорт* закуп* ввез* ввоз* купил* покупа* приобре* завез* завоз* получ* import* bought buy(s) purchas* took taken takes',
   ],
   [
     'investment',
-    'инвест* влож* вкладыва* вклад капиталовлож* активы активов активах пии invest* assets приток* поток^ inflow* flow flows has_put have_put had_put put_into put_in fdi капитал',
+    'инвест* влож* вкладыва* вклад капиталовлож* активы активов активах пии invest* assets приток* поток^ inflow* flow flows has_put have_put put_into put_in капитал',
   ],
   ['value', 'стоимость* обойд*ся обош*сь на_сумму портфел* worth cost valued portfolio combined_value'],
   ['agreements', 'соглашен* контракт* меморандум* договор* сделк* agreement* contract* deals deal memorand*'],

@@ -33,7 +33,6 @@ export function planned(period: Period, plan: boolean, published: Day, words: st
   // «Во втором полугодии планируется …»: the next one, where no year is named.
   if (
     plan &&
-    !past &&
     /^(?:half-year|quarter|month)$/.test(period.kind) &&
     'end' in period &&
     period.end < published &&
