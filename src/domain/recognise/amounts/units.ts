@@ -18,7 +18,6 @@ const MEASURES: readonly (readonly [unit: string, table: string, times?: number]
   ['t', 'тонн* т. т метрич*_тонн* tonne* ton tons metric_tons metric_tonnes t'],
   ['t', 'mt', 1e6],
   ['t', 'kt', 1e3],
-  ['t', 'килотонн*', 1e3],
   ['m3', 'кубометр* кубическ*_метр* куб.(_)м(.) кубов м3 м³ m3 m³ cubic_metre* cubic_meter* cu_m'],
   ['m3', 'bcm', 1e9],
   ['m3', 'mcm', 1e6],

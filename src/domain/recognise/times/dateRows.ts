@@ -217,7 +217,7 @@ export const DATES: readonly Row[] = [
     (_, published) => toDate(published),
   ],
   [
-    `(?<!(?:contract|agreement|deal|договор|соглашени|контракт)[а-я]*,? (?:signed|reached|(?:под|за)[а-я]+) (?:in|в) )(?<y>${YEAR})${G}(?:'s)?(?! (?:agreement|treaty|accord))`,
+    `(?<!(?:contract|agreement|deal|договор|соглашени|контракт)[а-я]*,? (?:signed|(?:под|за)[а-я]+) (?:in|в) )(?<y>${YEAR})${G}(?:'s)?(?! (?:agreement|treaty|accord))`,
     ({ y }) => year(Number(y)),
   ],
   // Levels of every year, and states of today.
