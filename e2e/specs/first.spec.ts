@@ -1,3 +1,4 @@
+import { LAY_OUT } from '../../src/build/laidOutInParts';
 import { familiesOfFace } from '../../src/lib/faceParts';
 import { faultsOf, film, filmed, look } from '../fixtures/film.mjs';
 import { hold } from '../fixtures/hold';
@@ -93,4 +94,18 @@ test('letters of the other script come without all words of the page being laid 
     }
   });
   expect(came).toBeLessThan(anew / 2);
+});
+
+test('the browser lays the first picture out part by part, and what has it do so is gone', async ({
+  page,
+  request,
+}) => {
+  for (const path of ['/', '/ru/']) {
+    const html = await (await request.get(path)).text();
+    expect(html.split(LAY_OUT).length, path).toBeGreaterThan(3);
+  }
+  const release = await hold(page);
+  await page.goto('/');
+  expect(await page.locator('#root script').count()).toBe(0);
+  await release();
 });

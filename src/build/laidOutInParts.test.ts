@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { laidOutInParts } from './laidOutInParts.ts';
+import { laidOutInParts, LAY_OUT as SCRIPT } from './laidOutInParts.ts';
 
-const SCRIPT = '<script>document.currentScript.remove();document.body.offsetHeight</script>';
 const view = (words: string) => `<section class="view view-small"><p>${words}</p></section>`;
 
 it('a page is laid out before each view that has many elements before it, and otherwise written as it was', () => {

@@ -1,5 +1,5 @@
 /** Lays out what has been read, and is gone. */
-const LAY_OUT = '<script>document.currentScript.remove();document.body.offsetHeight</script>';
+export const LAY_OUT = '<script>document.currentScript.remove();document.body.offsetHeight</script>';
 const MANY = 600;
 
 /**
