@@ -67,7 +67,14 @@ export function markLabel(text: Text, mark: PlotMark): readonly LabelForm[] {
     [[figure], plain(brief), plain(place), plain(when)],
   ];
   return unique(
-    forms.map((form) => form.map((line) => line.filter((run) => run.text !== '')).filter((line) => line[0])),
+    forms.map((form) => form.map((line) => parted(line.filter((run) => run.text !== ''))).filter((line) => line[0])),
+  );
+}
+
+/** Words that further words follow on their line end in a comma: `in 33 projects, project value`. */
+function parted(line: LabelLine): LabelLine {
+  return line.map((run, index) =>
+    index < line.length - 1 && /\p{L}$/u.test(run.text) && !run.strong ? { ...run, text: `${run.text},` } : run,
   );
 }
 
@@ -121,7 +128,7 @@ export function rowLabel(text: Text, mark: PlotMark, placeNamed: boolean): reado
   const lines = rests
     .filter((rest) => rest !== '')
     .map((rest): LabelRun => ({ figure: claim, text: rest, strong: false }));
-  return [...lines.map((rest) => [[...head, rest]]), ...lines.map((rest) => [head, [rest]]), [head]];
+  return [...lines.map((rest) => [parted([...head, rest])]), ...lines.map((rest) => [head, [rest]]), [head]];
 }
 
 export function markFigure(text: Text, claim: Claim): string {
