@@ -1,4 +1,4 @@
-import { fireEvent } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { settled, show } from '../checks/show';
 import { standInForBrowser } from '../dom/fixtures';
@@ -77,4 +77,13 @@ describe('the focus', () => {
     },
     60_000,
   );
+
+  it('goes from the reset of an empty table to the heading that says what is there instead', async () => {
+    await page({ tab: 'table', q: 'nobody said this' });
+    const reset = screen.getByText('Reset filters');
+    reset.focus();
+    fireEvent.click(reset);
+    await twice();
+    expect(document.activeElement?.textContent).toMatch(/^3\squoted figures/);
+  });
 });

@@ -10,9 +10,13 @@ type ViewFrameProps = {
   readonly actions?: ReactNode;
   /** Said of the view to those who do not see it; on no screen. */
   readonly description?: string;
+  /** True where the title takes the focus of what has gone from the view: it says what is there instead. */
+  readonly isHeir?: boolean;
   readonly className?: string;
   readonly children: ReactNode;
 };
+
+const HEIR = { tabIndex: -1, 'data-heir': '' };
 
 /** A landmark with a title that states what is seen, and a line below it with the unit. */
 export function ViewFrame({
@@ -22,6 +26,7 @@ export function ViewFrame({
   size = 'large',
   actions,
   description,
+  isHeir = false,
   className = '',
   children,
 }: ViewFrameProps) {
@@ -35,7 +40,7 @@ export function ViewFrame({
     >
       <header className="view-head">
         <div>
-          <h2 id={id} className="view-title" title={title}>
+          <h2 id={id} className="view-title" title={title} {...(isHeir && HEIR)}>
             <span>{title}</span>
           </h2>
           {subtitle !== undefined && <p className="view-subtitle">{subtitle}</p>}

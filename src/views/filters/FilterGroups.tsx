@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { claimTopic } from '../../domain/claim';
 import { filterOf } from '../../domain/filter';
 import { hasOwn, WHOSE } from '../../domain/own/whose';
@@ -14,6 +14,7 @@ import { TimeField } from './TimeField';
 export function FilterGroups() {
   const { dataset, choices, text } = useView();
   const { toggleTopic, toggleSpeaker, toggleSource, chooseWhose } = useActions();
+  const help = useId();
   const filter = filterOf(choices);
   const topics = memberCounts(dataset, filter, 'topics', (claim) => [claimTopic(claim)]);
   const speakers = memberCounts(dataset, filter, 'speakers', (claim) =>
@@ -24,9 +25,12 @@ export function FilterGroups() {
     <div className="filter-groups">
       <Group legend={text.t('filter.time')}>
         <div className="time-fields">
-          <TimeField handle="from" />
-          <TimeField handle="to" />
+          <TimeField handle="from" help={help} />
+          <TimeField handle="to" help={help} />
         </div>
+        <p id={help} className="time-help">
+          {text.t('timeline.handleHelp')}
+        </p>
       </Group>
       {(hasOwn(dataset) || choices.whose !== null) && (
         <Options

@@ -5,19 +5,12 @@ import { standInForBrowser } from '../../dom/fixtures';
 import { claim, dataset } from '../../domain/fixtures';
 import { type TimeRange, yearRange } from '../../domain/month';
 import type { Choices } from '../../state/choices';
-import { TimeField } from './TimeField';
+import { FilterGroups } from './FilterGroups';
 
 beforeAll(() => void standInForBrowser());
 
 const FEW = dataset([claim('KZ turnover 2024 > 28 bn USD')]);
-const controls = (choices: Partial<Choices> = {}) =>
-  show(
-    <>
-      <TimeField handle="from" />
-      <TimeField handle="to" />
-    </>,
-    { dataset: FEW, choices },
-  );
+const controls = (choices: Partial<Choices> = {}) => show(<FilterGroups />, { dataset: FEW, choices });
 
 describe('the choice of time', () => {
   it.each<[field: 'From' | 'To', typed: string, time: TimeRange]>([
@@ -35,6 +28,20 @@ describe('the choice of time', () => {
     await user.clear(input);
     await user.type(input, `${typed}{Enter}`);
     expect(choices().time).toEqual(time);
+  });
+
+  it('says in words how a time is written, and after one that cannot be read both what is wrong and how', async () => {
+    const { user } = await controls();
+    const how = screen.getByText('Type a year or a month, such as 2024 or 2024-05');
+    const told = (input: HTMLElement) =>
+      input
+        .getAttribute('aria-describedby')
+        ?.split(' ')
+        .map((id) => document.getElementById(id)?.textContent);
+    const [from, to] = screen.getAllByRole('textbox');
+    expect([from && told(from), to && told(to)]).toEqual([[how.textContent], [how.textContent]]);
+    if (from) await user.clear(from).then(() => user.type(from, 'soon{Enter}'));
+    expect(from && told(from)).toEqual([screen.getByRole('alert').textContent, how.textContent]);
   });
 
   it('moves the other end where the typed one passes it', async () => {

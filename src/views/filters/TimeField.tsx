@@ -13,8 +13,14 @@ function asMonth(typed: string): string {
   return year.length === 4 && month.length <= 2 ? `${year}-${month.padStart(2, '0')}` : typed;
 }
 
+type TimeFieldProps = {
+  readonly handle: 'from' | 'to';
+  /** What says how a time is written, by its id. */
+  readonly help: string;
+};
+
 /** A handle's label that can be typed: a year or a month. What cannot be read is said, and nothing changes. */
-export function TimeField({ handle }: { readonly handle: 'from' | 'to' }) {
+export function TimeField({ handle, help }: TimeFieldProps) {
   const { dataset, text } = useView();
   const { t } = text;
   const { chooseTime } = useActions();
@@ -41,9 +47,8 @@ export function TimeField({ handle }: { readonly handle: 'from' | 'to' }) {
         id={id}
         value={typed ?? time[handle]}
         inputMode="decimal"
-        title={t('timeline.handleHelp')}
         aria-invalid={refused !== null}
-        aria-describedby={refused === null ? undefined : `${id}-refused`}
+        aria-describedby={refused === null ? help : `${id}-refused ${help}`}
         onChange={({ target }) => setTyped(target.value)}
         onBlur={() => commit()}
         onKeyDown={({ key }) => {

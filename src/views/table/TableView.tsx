@@ -47,6 +47,7 @@ export function TableView() {
   return (
     <ViewFrame
       view="table"
+      isHeir
       className="table-view"
       title={
         shown.claims.length === 0 && derived.length > 0
