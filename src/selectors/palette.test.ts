@@ -24,6 +24,7 @@ describe('the palette', () => {
     ['MIL-OSI', 'source mil-osi-2020-10-16-en'],
     ['INNOPROM', 'event innoprom-tashkent-2026-04-20'],
     ['АЭС', 'event nuclear-plant-kz'],
+    ['gas pipeline', 'event gas-union-ru-kz-uz'],
   ])('names what is called “%s”: %s', (text, name) => {
     expect(names(text)).toContain(name);
     expect(offered(text).isNear).toBe(false);
@@ -34,6 +35,7 @@ describe('the palette', () => {
     ['Kazahstan', 'place KZ', 'Kazakhstan'],
     ['Узбекестан', 'place UZ', 'Узбекистан'],
     ['Lavrof', 'speaker sergey-lavrov', 'Lavrov'],
+    ['газопровод', 'event gas-union-ru-kz-uz', 'газовый'],
   ])('names what is nearly called “%s”: %s', (text, name, corrected) => {
     expect(names(text)).toContain(name);
     expect(offered(text)).toMatchObject({ isNear: true, count: 0, corrected });
@@ -45,6 +47,12 @@ describe('the palette', () => {
     expect(claims.filter((claim) => answer?.said.includes(claim))).toEqual([]);
     expect(count).toBeGreaterThan(claims.length);
     expect(offered('Lavrov').claims).toHaveLength(3);
+  });
+
+  it.each(['gas', 'pipeline', 'electricity', 'Душанбе', 'газ', 'нефть'])('shows what it found for “%s”', (text) => {
+    const { claims, named, isNear } = offered(text);
+    expect(claims.length + named.length).toBeGreaterThan(0);
+    expect(isNear).toBe(false);
   });
 
   it('has an example that the data answer by arithmetic alone', () => {

@@ -12,7 +12,7 @@ export type Palette = {
   /** Claims that hold the words, the best first, without those of the answer; `count` of all that hold them. */
   readonly claims: readonly Claim[];
   readonly count: number;
-  /** Places, topics, speakers, documents and events that are called so; where nothing is, those nearly called so. */
+  /** Places, topics, speakers, documents and events that are called so, or events that are told of so; where nothing is, those nearly called so. */
   readonly named: readonly Named[];
   readonly isNear: boolean;
   /** The words put right; null when something was found by them, or nothing is near. */
@@ -29,7 +29,10 @@ const select = memoizeLast((dataset: Dataset, derived: boolean, aside: readonly 
   const answer = answerTo(dataset, { derived, aside }, words);
   const hits = finder.search(words);
   const claims = hits.flatMap(({ id }) => dataset.claimById.get(id) ?? []);
-  const named = finder.named(words);
+  const called = finder.named(words);
+  // An event that only the sentence about it tells of is found where no figure is.
+  const told = claims.length + called.length > 0 ? [] : hits.map(({ id }): Named => ({ kind: 'event', id }));
+  const named = [...called, ...told];
   const isFound = answer !== null || hits.length + named.length > 0;
   return {
     answer,

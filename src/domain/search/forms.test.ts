@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formsOf, isPrefix } from './forms';
+import { formsOf, isPrefix, rootsOf } from './forms';
 
 const meet = (one: string, other: string) => formsOf(one).some((form) => formsOf(other).includes(form));
 
@@ -36,3 +36,11 @@ it('finds by itself first, and by no stem of two letters', () => {
 it('takes words of three letters for beginnings, and numbers never', () => {
   expect(['uz', 'uzb', '202', 'газ'].filter(isPrefix)).toEqual(['uzb', 'газ']);
 });
+
+it.each([
+  ['газопровод', ['газ']],
+  ['нефтепровод', ['нефт']],
+  ['топливо', []],
+  ['около', []],
+  ['gasoline', []],
+])('“%s” may begin with the roots %j', (word, roots) => expect(rootsOf(word)).toEqual(roots));

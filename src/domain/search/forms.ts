@@ -18,3 +18,12 @@ export function formsOf(word: string): readonly string[] {
 export function isPrefix(word: string): boolean {
   return word.length >= SHORTEST && !/^\d/.test(word);
 }
+
+/** What joins the roots of a Russian word, between enough letters of either: `газ-о-провод`. */
+const JOINING = /[а-я](?=[ое][а-я]{4})/g;
+
+/** What a word may be joined with another from, the longest first: «газопровод» → «газ»; nothing where nothing joins. */
+export function rootsOf(word: string): readonly string[] {
+  const ends = [...word.matchAll(JOINING)].map(({ index }) => index + 1).filter((end) => end >= SHORTEST);
+  return ends.reverse().map((end) => word.slice(0, end));
+}

@@ -1,7 +1,7 @@
 import MiniSearch, { type Query } from 'minisearch';
 import { alikeOf } from './alike';
 import type { Hit } from './finder';
-import { formsOf, isPrefix } from './forms';
+import { formsOf, isPrefix, rootsOf } from './forms';
 import { askedWords, joinedIn, wordsOf } from './words';
 
 /** A thing that has words: each field is searched, a word in the first weighs more. */
@@ -10,7 +10,7 @@ type Worded<Field extends string> = { readonly id: string } & Readonly<Record<Fi
 export type SearchIndex = {
   /** What holds every word of the question, in any of its fields, the best first; nothing for a question without words. */
   readonly search: (question: string) => readonly Hit[];
-  /** What holds a word that is nearly one of these, the nearest first. */
+  /** What holds a word that is nearly one of these, the nearest first; else what begins with the first root of one. */
   readonly nearest: (question: string) => readonly Hit[];
   /** The question with each word that nothing holds put right; null when there is nothing near, or nothing to put right. */
   readonly corrected: (question: string) => string | null;
@@ -44,11 +44,12 @@ export function searchIndex<Field extends string>(
     const others = isHeld(word) ? [] : alikeOf(word);
     return others.length === 0 ? asked(word) : { combineWith: 'OR', queries: others.map(asked) };
   };
+  const spelledIn = (results: readonly { readonly terms: readonly string[] }[]): string | undefined =>
+    results.flatMap(({ terms }) => terms).flatMap((term) => spelled.get(term) ?? [])[0];
   const nearestWord = (word: string): string | null =>
-    index
-      .search(word, { fuzzy: FUZZY })
-      .flatMap(({ terms }) => terms)
-      .flatMap((term) => spelled.get(term) ?? [])[0] ?? null;
+    spelledIn(index.search(word, { fuzzy: FUZZY })) ??
+    rootsOf(word).flatMap((root) => spelledIn(index.search(root, { prefix: true })) ?? [])[0] ??
+    null;
 
   return {
     search: (question) => {
@@ -57,7 +58,10 @@ export function searchIndex<Field extends string>(
     },
     nearest: (question) => {
       const words = askedWords(question).filter(isPrefix);
-      return words.length === 0 ? [] : toHits(index.search({ combineWith: 'OR', queries: words, fuzzy: FUZZY }));
+      if (words.length === 0) return [];
+      const hits = index.search({ combineWith: 'OR', queries: words, fuzzy: FUZZY });
+      const roots = hits.length > 0 ? [] : words.flatMap(rootsOf);
+      return toHits(roots.length === 0 ? hits : index.search({ combineWith: 'OR', queries: roots, prefix: true }));
     },
     corrected: (question) => {
       const words = askedWords(question);
