@@ -126,6 +126,8 @@ function candidatesOf(item: PackItem, { width, overhang, prefer = 'right' }: Plo
       // Over its own bar only when the bar shows either side of the words.
       return item.at - Math.max(item.left, 0) > item.label + 36 ? [...left, ...right] : [...right, ...left];
     case 'thread':
+      // Words stand over no line that leads to a time ahead, unless they have no other side.
+      if (item.right > end - item.label) return left.length > 0 ? left : right;
       return [...right, ...left];
     case 'plan':
       return end <= width + overhang ? [slot('right', item.left, Math.max(end, item.right))] : left;

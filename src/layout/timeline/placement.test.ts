@@ -159,6 +159,14 @@ describe.each(CASES)('lanes of $name, $width px, by the time $clock, $lang', ({ 
     }
   });
 
+  it('have no words over the line that leads from their own mark to a time ahead', () => {
+    for (const placed of items.filter(({ item }) => item.shape === 'thread')) {
+      const [from, to] = [placed.item.at * width, placed.item.to * width];
+      const over = wordsOf(placed, width).filter((words) => from < words.from && words.from < to);
+      expect(over.map(({ id, strong }) => `${id} ${strong}`)).toEqual([]);
+    }
+  });
+
   it('have words for empty years in their own row, on nothing that is written there', () => {
     for (const { lane, items: drawn, emptyWords, height, top } of layout.lanes) {
       const placed = emptyWords(emptyYears(data, lane.topic.id, []), []);
