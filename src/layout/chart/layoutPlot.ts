@@ -36,7 +36,8 @@ export function layoutPlot(text: Text, contents: PlotContents, width: number, he
     const points = [...marks.map((mark) => ({ ...mark, y: middleOf(mark) })), ...months];
     const words = (mark: PlotMark) => markLabel(text, mark)[0]?.flat() ?? [];
     const letters = ({ figure }: PlotMark) => placeLetters(text, areasOf(figure));
-    const below = { x: 0, y: frame.plot.y + frame.plot.height + AXIS_HEIGHT + GAP_WORDS_HEIGHT, width };
+    const floor = frame.plot.y + frame.plot.height;
+    const below = { x: 0, y: floor + AXIS_HEIGHT + GAP_WORDS_HEIGHT, width, foot: floor + ABOVE_YEARS };
     const { byId, height } = numberUnplaced(points, words, letters, taken, below);
     const numbered = <Point extends PlacedMark | PlacedMonth>(point: Point): Point => ({
       ...point,
@@ -67,5 +68,7 @@ export function layoutPlot(text: Text, contents: PlotContents, width: number, he
   };
 }
 
+/** From the floor down to the upper edge of the words of the years, in pixels. */
+const ABOVE_YEARS = 6;
 /** The lowest plot that still tells amounts apart, in pixels. */
 const LEAST = 120;

@@ -33,14 +33,14 @@ export type Numbered = {
 /**
  * The points that have no label get a number beside them, counted from the left, and their words behind it in lines that
  * begin at `at`, as many beside each other as there is room for. The letters of a place stand behind the number where
- * they have room.
+ * they have room. No number reaches below `foot`, where the years are.
  */
 export function numberUnplaced(
   points: readonly Labelled[],
   wordsOf: (mark: PlotMark) => LabelLine,
   lettersOf: (mark: PlotMark) => string,
   taken: readonly Box[],
-  at: Omit<Box, 'height'>,
+  at: Omit<Box, 'height'> & { readonly foot: number },
 ): Numbered {
   const standing = boxIndex([...taken, ...points.flatMap(({ label }) => label.map(({ box }) => box))]);
   const numbers = boxIndex([]);
@@ -50,7 +50,8 @@ export function numberUnplaced(
   for (const [order, point] of bare.entries()) {
     const run: LabelRun = { figure: point.mark.figure, text: String(order + 1), strong: true };
     const isNearest = (corner: Box) => points.every((other) => other === point || isNearer(corner, point, other));
-    const boxesFor = (words: string) => cornersOf(point, textWidth(words, DIGIT.fontSize, 600));
+    const boxesFor = (words: string) =>
+      cornersOf(point, textWidth(words, DIGIT.fontSize, 600)).filter(({ y, height }) => y + height <= at.foot);
     const letters = lettersOf(point.mark);
     const lettered = letters === '' ? run : { ...run, text: `${run.text} ${letters}` };
     const roomier = boxesFor(lettered.text).find((corner) => !standing.hits(corner) && isNearest(corner));
