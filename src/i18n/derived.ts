@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset';
+import type { Derivation } from '../domain/derivation';
 import { areasOf, type Figure, indicatorOf } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
 import { isUnnamed } from '../domain/period';
@@ -41,6 +42,12 @@ function withoutPlace(text: Text, indicator: Indicator): string {
 export function placesShort(text: Text, figure: Figure, place = areaName): string {
   const [area, ...others] = areasOf(figure);
   return others.length === 0 ? place(text, area) : text.t('derived.others', { count: others.length + 1 });
+}
+
+/** What a derived figure is, and its time where the name does not tell that. */
+export function derivedWhat(text: Text, { name, period }: Derivation): string {
+  const [called, when] = [text.pick(name), longPeriod(text, period)];
+  return tells(called, when) ? called : `${called}, ${when}`;
 }
 
 /** The whole figure in one line, each thing once: of a derived one without the places and the time that its name tells. */

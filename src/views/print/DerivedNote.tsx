@@ -1,5 +1,5 @@
 import type { Derived } from '../../domain/derivation';
-import { longPeriod } from '../../i18n/dates';
+import { derivedWhat } from '../../i18n/derived';
 import { formulaText } from '../../i18n/formulas';
 import { derivedText } from '../../i18n/intervals';
 import { stopped } from '../../i18n/quotation';
@@ -13,7 +13,7 @@ export function DerivedNote({ figure, number }: { readonly figure: Derived; read
   return (
     <li value={number} data-note={figure.id}>
       <p>
-        <strong>{derivedText(text, figure)}</strong> {text.pick(derivation.name)}, {longPeriod(text, derivation.period)}
+        <strong>{derivedText(text, figure)}</strong> {derivedWhat(text, derivation)}
       </p>
       <p>
         {text.t('print.formula', { formula: formulaText(text, figureById(dataset, choices.aside), derivation) })}

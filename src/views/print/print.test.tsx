@@ -6,6 +6,7 @@ import { standInForBrowser } from '../../dom/fixtures';
 import { derivation } from '../../domain/derivationFixtures';
 import { areas, claim, dataset } from '../../domain/fixtures';
 import type { Drawing, Drawings } from '../../pictures/drawing';
+import { derivedOf } from '../../selectors/derived';
 import type { Choices } from '../../state/choices';
 import { PrintNotes } from './PrintNotes';
 import { PrintSheet } from './PrintSheet';
@@ -142,6 +143,13 @@ describe('the notes', () => {
     const words = plainly(document.querySelector('.print-notes')?.textContent);
     expect(words).toMatch(/Address: http\S*place=KZ\S*/);
     expect(words).toContain('Version of the data: test');
+  });
+
+  it('tell the time of a derived figure once', async () => {
+    const { derived } = derivedOf(REAL);
+    await show(<PrintNotes figures={derived} address="" />, { dataset: REAL });
+    expect(notes().filter((note) => / 2024.*Formula/.test(note)).length).toBeGreaterThan(5);
+    expect(notes().filter((note) => /(20\d\d), (\w+ )?\1/.test(note.split('Formula')[0] ?? ''))).toEqual([]);
   });
 
   it('say which filters are on, where any is', async () => {
