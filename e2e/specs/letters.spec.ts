@@ -48,6 +48,11 @@ test('text as widely spaced as may be is whole', async ({ dashboard }) => {
   await dashboard.open(CLAIM);
   await adopt(dashboard.page, SPACING);
   await isReadable(dashboard.page, 1.2);
+  await dashboard.openFilters();
+  for (const handle of ['From', 'To'] as const) {
+    const cut = dashboard.field(handle).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(await cut, `${handle} in its field`).toBe(0);
+  }
 });
 
 test('letters enlarged by a sheet of the reader’s leave the masthead whole, and nothing beside the page', async ({
