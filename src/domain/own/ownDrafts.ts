@@ -12,7 +12,8 @@ export function toOwnDrafts(
   document: Pick<OwnDocument, 'text'>,
 ): readonly OwnDraft[] {
   const own = drafts.map((draft) => toOwnDraft(draft, document)).filter(({ figure }) => figure.exact.trim() !== '');
-  return own.filter(({ id }, index) => own.findIndex((other) => other.id === id) === index);
+  const known = new Set<string>();
+  return own.filter(({ id }) => !known.has(id) && known.add(id));
 }
 
 /** One draft. `foundBy` is the reader where the words were selected by hand. */

@@ -8,7 +8,7 @@ import { baseOf } from './indicators/growth';
 import type { Passage } from './passage';
 import { sidesOf } from './places/areas';
 import { isRelevant } from './relevant';
-import { isRepeat } from './repeats';
+import { sumOf } from './repeats';
 import type { speakersOf } from './speakers/sayings';
 import { clauseEnd, clauseStart, without } from './text/clauses';
 import { isDenied, isPast, isRumour, statusIn } from './times/tense';
@@ -56,8 +56,8 @@ type Task = {
   readonly text: string;
   readonly published: string;
   readonly said: ReturnType<ReturnType<typeof speakersOf>>;
-  /** What was found before it. */
-  readonly drafts: readonly Draft[];
+  /** The sums that were found before it. */
+  readonly sums: ReadonlyMap<string, Draft>;
 };
 
 /** A figure with all that its sentence, and the text before, say of it. */
@@ -120,9 +120,9 @@ export function draftOf(task: Task): Draft {
   const relevant = !denied && !isFew(quantity) && isRelevant(sides, indicator, passage, figure);
   const quoted = (span: Span) => ({ ...span, exact: text.slice(span.start, span.end) });
   const again =
-    timed.ground.standing === 'certain' || !measure || !MONEY.test(measure.quantity.unit)
+    timed.ground.standing === 'certain'
       ? undefined
-      : task.drafts.find((other) => isRepeat(other, { quantity, indicator, refArea: sides.refArea }));
+      : task.sums.get(sumOf({ quantity, indicator, refArea: sides.refArea }) ?? '');
   if (relevant) {
     memory.last = baseOf(indicator);
     if (!/share|state-funded/.test(indicator)) memory.level = memory.last;

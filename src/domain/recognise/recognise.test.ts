@@ -95,7 +95,7 @@ it('leads each part to its own answer', () => {
   expect(speakersOf(passages, ARTICLE.text, plainText(ARTICLE.text))(1, figure).ground.rule).toBe(
     'speaker-in-sentence',
   );
-  const task = { passage, passages, scope, index: 1, others: [], drafts: [], russia: true, main: null };
+  const task = { passage, passages, scope, index: 1, others: [], sums: new Map(), russia: true, main: null };
   const said = speakersOf(passages, ARTICLE.text, plainText(ARTICLE.text))(1, figure);
   const { text, published } = ARTICLE;
   expect(

@@ -2,15 +2,15 @@ import type { Document, Draft } from './draft';
 import { draftOf, type Figure, type Memory, NOTHING_SAID } from './draftOf';
 import { type Passage, passagesOf } from './passage';
 import { isOurs, REPUBLICS } from './places/places';
-import { withHeadings } from './repeats';
+import { sumOf, withHeadings } from './repeats';
 import { speakersOf } from './speakers/sayings';
 import { plainText } from './text/plainText';
 
 /**
- * Changes whenever the rules read a text differently, so that a claim can tell by which rules it was found: the day of the
- * change, and a number where a day has several.
+ * Changes whenever the rules read a text or a table differently, so that a claim can tell by which rules it was found: the day
+ * of the change, and a number where a day has several.
  */
-export const RECOGNISER_VERSION = '2026-11-27.22';
+export const RECOGNISER_VERSION = '2026-11-27.23';
 
 /** The figures of a document as drafts of claims, in order; none overlaps another. Never throws. */
 export function recognise(document: Document): readonly Draft[] {
@@ -34,6 +34,7 @@ export function draftsIn(
   const own = selected(passages);
   const drafts: Draft[] = [];
   const few: Draft[] = [];
+  const sums = new Map<string, Draft>();
   passages.forEach((passage, index) => {
     if (passage.sentence.block !== passages[index - 1]?.sentence.block) memory.target = null;
     const found = figuresOf(passage);
@@ -58,10 +59,15 @@ export function draftsIn(
         text,
         published,
         said: speakers(index, figure),
-        drafts,
+        sums,
       });
     };
-    for (const figure of figures) drafts.push(read(figure, figures));
+    for (const figure of figures) {
+      const draft = read(figure, figures);
+      drafts.push(draft);
+      const sum = sumOf(draft);
+      if (sum && !sums.has(sum)) sums.set(sum, draft);
+    }
     for (const figure of fewBeside(passage, figures)) few.push(read(figure, withFigure(figures, figure)));
     remember(memory, passage, figures.length > 0, published);
   });

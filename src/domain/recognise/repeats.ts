@@ -32,13 +32,11 @@ export function withHeadings(drafts: readonly Draft[], passages: readonly Passag
   });
 }
 
-/** The same sum of the same thing, said once more. */
-export const isRepeat = (a: Draft, b: Pick<Draft, 'quantity' | 'indicator' | 'refArea'>) =>
-  a.indicator === b.indicator &&
-  a.refArea === b.refArea &&
-  sameQuantity(a.quantity, b.quantity) &&
-  'unit' in a.quantity &&
-  MONEY.test(a.quantity.unit);
+/** The same for each time that one sum of one thing is said; null for what is no sum. */
+export const sumOf = ({ indicator, refArea, quantity }: Pick<Draft, 'quantity' | 'indicator' | 'refArea'>) =>
+  'unit' in quantity && MONEY.test(quantity.unit)
+    ? `${indicator} ${refArea} ${quantity.amount} ${quantity.unit}`
+    : null;
 
 function sameQuantity(a: DraftQuantity, b: DraftQuantity): boolean {
   return 'amount' in a && 'amount' in b && a.amount === b.amount && a.unit === b.unit;

@@ -1,15 +1,12 @@
 import type { Context } from './context';
 import type { Cue } from './topics';
-import { namesProduct, tradeWay } from './tradeWay';
+import { NAMED, namesProduct, tradeWay } from './tradeWay';
 
 /** Exports or imports, seen from the republic; of one product where one is named. */
 export function product(context: Context, topic: 'exports' | 'imports'): string {
   const { clause, sentence, before } = context;
   // "sold Russia textiles for $64 million and bought machinery for 212"
-  const then =
-    context.follows && /(?<![a-z])(?:sold|bought)(?![a-z])/.test(context.gap)
-      ? context.gap
-      : `${clause} ${context.figure}`;
+  const then = context.follows && NAMED.test(context.gap) ? context.gap : `${clause} ${context.figure}`;
   const words = [then, sentence, ...before];
   // "Russian exports rose to 1.7 and imports to 0.2"
   const own = /(?:импорт|import)/.test(context.gap) && context.follows ? context.gap : clause;
@@ -41,7 +38,7 @@ export function product(context: Context, topic: 'exports' | 'imports'): string 
 /** «Экспорт в Киргизию … , импорт …» is told from Russia: its imports are the exports of the republic. */
 const isMirrored = (clause: string, sentence: string) =>
   !/(?:экспорт|export)/.test(clause) &&
-  !/(?<![a-zа-я])(?:из|from) /.test(clause) &&
+  !/(?<![a-zа-я])(?:из|from) (?!there)/.test(clause) &&
   tradeWay(clause.replace(/импорт[а-я]*|imports?/g, ''), 'exports') !== 'imports' &&
   /(?:экспорт|поставки|export)/.test(sentence) &&
   tradeWay(sentence, 'exports') === 'imports';

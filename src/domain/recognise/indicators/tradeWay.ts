@@ -8,10 +8,10 @@ const PRODUCTS = wordList(
 const PRODUCT = whole(PRODUCTS);
 
 const FROM_RUSSIA = whole(
-  `(?:за)?куп[а-я]+ (?:[^,.;]{0,40} )?[ву] росси[а-я]*|из росси[а-я]*|из рф|из москвы|из сибири|с урала|from russia|from moscow|from the russian [a-zа-я]+|russian (?:${PRODUCTS}|exports?|deliver[a-zа-я]+|shipments?|suppl[a-zа-я]+|sales|goods|[a-zа-я]+makers|exporters|firms sold|companies sold|farmers|mills|producers)|российск[а-я]+ (?:${PRODUCTS}|экспорт[а-я]*|поставк[а-я]*|товар[а-я]*|продукци[а-я]*|топлив[а-я]*|поставщик[а-я]*|аграри[а-я]*|производител[а-я]*)|экспорт[а-я]* росси[а-я]*|россия (?:[^,.;]{0,30} )?(?:поставил[а-я]*|поставля[а-я]*|экспортир[а-я]*|отправ[а-я]+|отгруз[а-я]+|прода[а-я]+|увеличила (?:поставки|экспорт)|нарастила (?:поставки|экспорт)|наращивает (?:поставки|экспорт))|russia(?:'s)? (?:(?:is|will|would|has|had|could|may|can|to|be|plans|ready|agreed) ){0,4}(?:export|ship|sell|sold|suppl|deliver|sen[dt]|sales)[a-z]*|exports? (?:of|by) russia`,
+  `(?:за)?куп[а-я]+ (?:[^,.;]{0,40} )?[ву] росси[а-я]*|из росси[а-я]*|из рф|из москвы|из сибири|с урала|from russia|from moscow|from the russian [a-zа-я]+|russian (?:${PRODUCTS}|exports?|deliver[a-zа-я]+|shipments?|suppl[a-zа-я]+|sales|goods|[a-zа-я]+makers|exporters|firms sold|companies sold|farmers|mills|producers)|российск[а-я]+ (?:${PRODUCTS}|экспорт[а-я]*|поставк[а-я]*|товар[а-я]*|продукци[а-я]*|топлив[а-я]*|поставщик[а-я]*|аграри[а-я]*|производител[а-я]*)|экспорт[а-я]* росси[а-я]*|россия (?:[^,.;]{0,30} )?(?:поставил[а-я]*|поставля[а-я]*|экспортир[а-я]*|отправ[а-я]+|отгруз[а-я]+|прода[а-я]+|(?:увеличила|нарастила|наращивает) (?:поставки|экспорт))|russia(?:'s)? (?:(?:is|will|would|has|had|could|may|can|to|be|plans|ready|agreed) ){0,4}(?:export|ship|sell|sold|suppl|deliver|sen[dt]|sales)[a-z]*|exports? (?:of|by) russia`,
 );
 const TO_RUSSIA = whole(
-  "(?:sold|sells?|suppl(?:y|ies|ied)|sent|shipped) russia|в росси[а-я]*|в рф|в москву|москве|россиянам|на (?:[a-zа-я]+ )?российск[а-я]+ рын[а-я]+|to russia|to the russian|into russia|to moscow|for the russian market|on the russian market|российск[а-я]+ (?:импорт[а-я]*|покупател[а-я]*|потребител[а-я]*)|импорт[а-я]* росси[а-я]*|(?<!(?:из|с|в) )росси[а-я]+ (?:(?!каза|узбе|кирг|кырг|тадж|турк)[а-я]+ ){0,3}(?:(?:за)?куп(?:ил[аи]?|а[ею]т)|импортир[а-я]+|ввезл[аи]|ввоз[ия]т|приобрел[аи])|russia (?:[a-z]+ ){0,3}?(?:bought|buys?|import(?:s|ed)?|purchased?|took|takes?)|russian (?:imports?|buyers|purchases|consumers|importers)|russia's (?:imports?|purchases)",
+  "(?:sold|sells?|suppl(?:y|ies|ied)|sent|shipped) russia|в росси[а-я]*|в рф|в москву|москве|россиянам|на (?:[a-zа-я]+ )?российск[а-я]+ рын[а-я]+|to russia|to the russian|into russia|to moscow|for the russian market|on the russian market|российск[а-я]+ (?:импорт|закуп|покупател|потребител)[а-я]*|(?:импорт|закуп)[а-я]* росси[а-я]*|(?<!(?:из|с|в) )росси[а-я]+ (?:(?!каза|узбе|кирг|кырг|тадж|турк)[а-я]+ ){0,3}(?:(?:за)?куп(?:ил|а[ею]т)|импортир|вв[ео]з|приобрел)[а-я]*|russia (?:[a-z]+ ){0,3}?(?:bought|buys?|import(?:s|ed)?|purchased?|took|takes?)|russia(?:n|'s) (?:[a-z]+ imports from|imports?|buyers|purchases|consumers|importers)",
 );
 /** To or from one of the republics, where Russia is not named. */
 const REPUBLIC = `(?:${OURS_RU}(?:и?стан[а-я]*|и[яиюе]й?)|центральную азию|регион|республику|страну|${OURS_EN}i?stan|central asia|the (?:republic|region|country))`;
@@ -21,17 +21,19 @@ const TO_REPUBLIC = whole(
   `(?:в|во|to|into) ${REPUBLIC}|${RECIPIENT}|(?:sold|sells?|sales)[^.,;]{0,40} in ${REPUBLIC}|прода[а-я]+[^.,;]{0,40} в (?:${OURS_RU}(?:и?стане|ии)|республике)`,
 );
 const FROM_REPUBLIC = whole(`(?:из|from) (?:${REPUBLIC}|республики|региона|центральной азии)`);
-const SELLS = /экспорт|вывез|вывоз|export/;
+/** Words of either way. */
+export const NAMED = /[см]порт|[вы]в[ео]з|закуп|[mx]port|purchas|bought|sold /;
 const has = (pattern: RegExp, text: string) => text.search(pattern) >= 0;
 
 /** Which way goods go, seen from the republic; null where the words do not say. */
 export function tradeWay(words: string, topic: 'exports' | 'imports'): 'exports' | 'imports' | null {
   const [from, to] = [has(FROM_RUSSIA, words), has(TO_RUSSIA, words)];
   if (from !== to) return from ? 'imports' : 'exports';
-  if (from && to) return topic;
   const [out, into] = [has(FROM_REPUBLIC, words), has(TO_REPUBLIC, words)];
+  // "Uzbek imports of Russian wheat", and not "Russian wheat imports from Kazakhstan".
+  if (from && (into || !out)) return topic;
   if (out !== into) return out ? 'exports' : 'imports';
-  return topic === 'imports' || SELLS.test(words) ? topic : null;
+  return NAMED.test(words) ? topic : null;
 }
 
 /** True where words name goods. */

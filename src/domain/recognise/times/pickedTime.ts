@@ -93,7 +93,8 @@ function pick({ text, bare, mentions }: Passage, figure: Span, others: readonly 
 function namedYear({ text, mentions }: Passage, figure: Span, picked: Mention | null): Mention | null {
   if (picked?.period.kind !== 'per-year') return picked;
   const target = mentions.find(
-    ({ start, period }) => period.kind === 'by' && start >= picked.end && start - picked.end < 24,
+    ({ start, period }) =>
+      period.kind === 'by' && start >= picked.end && /^[^;:]{0,23}$/.test(text.slice(picked.end, start)),
   );
   if (target) return target;
   const from = text.lastIndexOf(';', figure.start) + 1;
