@@ -85,6 +85,13 @@ async function held(page: Page, path: string): Promise<Heap> {
   return heap;
 }
 
+/** What is folded in the evidence comes back folded: what is looked up for a moment is not in the address. */
+function foldEvidence(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details.ev-fold[open]')) fold.open = false;
+  });
+}
+
 /** Goes back or on to a view of the same page. */
 async function go(page: Page, to: string): Promise<void> {
   await page.evaluate((to) => {
@@ -120,6 +127,7 @@ for (const path of ['/', '/ru/'] as const)
       // What lies over the page is not in the address; what is still being fetched would come after it has been closed.
       await view(page);
       for (let times = 0; times < 4; times += 1) await page.keyboard.press('Escape');
+      await foldEvidence(page);
       if (IS_LONG && number === 2 * ROUND) early = await held(page, path);
       if (number === ACTIONS && early) {
         const late = await held(page, path);
