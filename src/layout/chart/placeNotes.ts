@@ -33,7 +33,7 @@ export type Numbered = {
 /**
  * The points that have no label get a number beside them, counted from the left, and their words behind it in lines that
  * begin at `at`, as many beside each other as there is room for. The letters of a place stand behind the number where
- * they have room. No number reaches below `foot`, where the years are.
+ * they have room. No number without them reaches below `foot`, where the years are.
  */
 export function numberUnplaced(
   points: readonly Labelled[],
@@ -50,12 +50,12 @@ export function numberUnplaced(
   for (const [order, point] of bare.entries()) {
     const run: LabelRun = { figure: point.mark.figure, text: String(order + 1), strong: true };
     const isNearest = (corner: Box) => points.every((other) => other === point || isNearer(corner, point, other));
-    const boxesFor = (words: string) =>
-      cornersOf(point, textWidth(words, DIGIT.fontSize, 600)).filter(({ y, height }) => y + height <= at.foot);
+    const around = (words: string) => cornersOf(point, textWidth(words, DIGIT.fontSize, 600));
+    const boxes = around(run.text).filter(({ y, height }) => y + height <= at.foot);
     const letters = lettersOf(point.mark);
     const lettered = letters === '' ? run : { ...run, text: `${run.text} ${letters}` };
-    const roomier = boxesFor(lettered.text).find((corner) => !standing.hits(corner) && isNearest(corner));
-    const boxes = boxesFor(run.text);
+    const wider = letters === '' ? boxes : around(lettered.text);
+    const roomier = wider.find((corner) => !standing.hits(corner) && isNearest(corner));
     const free = boxes.filter((corner) => !standing.hits(corner));
     // Where nothing is free, at least not on another number.
     const box = roomier ?? free.find(isNearest) ?? free[0] ?? boxes.find((corner) => !numbers.hits(corner)) ?? boxes[0];
