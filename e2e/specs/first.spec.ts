@@ -10,6 +10,7 @@ import { drop } from '../pages/drop';
 const WINDOWS = {
   '/': [
     [1440, 900],
+    [1024, 768],
     [820, 1180],
     [390, 844],
   ],

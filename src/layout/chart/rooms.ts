@@ -10,5 +10,5 @@ export const ROOMS: Readonly<Partial<Record<Topic, readonly number[]>>> = {
   investment: [271, 310, 367, 427],
   companies: [193, 222, 305, 367],
   transport: [336, 481, 557],
-  people: [352, 392],
+  people: [222, 352, 392],
 };
