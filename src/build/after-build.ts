@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Where the sources lie and the build, and the folder of the host that it will be put into. */
@@ -12,7 +12,7 @@ export function afterBuild(name: string, work: (folders: Folders) => Promise<voi
     name: `five-republics:${name}`,
     apply: 'build',
     configResolved({ root, build, base }) {
-      folders = { root, outDir: join(root, build.outDir), base };
+      folders = { root, outDir: resolve(root, build.outDir), base };
     },
     writeBundle() {
       written = true;

@@ -28,8 +28,8 @@ function hook(plugin: Plugin, name: 'configResolved' | 'writeBundle' | 'closeBun
 }
 
 /** A build into the folder that has written its files, or has not. */
-async function built(plugin: Plugin, written = true) {
-  await hook(plugin, 'configResolved')({ root: folder, base: '/five/', build: { outDir: 'dist' } });
+async function built(plugin: Plugin, written = true, outDir = 'dist') {
+  await hook(plugin, 'configResolved')({ root: folder, base: '/five/', build: { outDir } });
   if (written) await hook(plugin, 'writeBundle')();
   await hook(plugin, 'closeBundle')();
 }
@@ -39,6 +39,12 @@ describe('work after a build', () => {
     const work = vi.fn(async () => {});
     await built(afterBuild('x', work));
     expect(work).toHaveBeenCalledExactlyOnceWith({ root: folder, outDir: join(folder, 'dist'), base: '/five/' });
+  });
+
+  it('finds them in a folder that is named from the root of the disk', async () => {
+    const work = vi.fn(async () => {});
+    await built(afterBuild('x', work), true, tmpdir());
+    expect(work).toHaveBeenCalledWith(expect.objectContaining({ outDir: tmpdir() }));
   });
 
   it('is not done for a build that has failed', async () => {
