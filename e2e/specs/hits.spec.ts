@@ -1,5 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { isClear } from '../fixtures/geometry';
 import { expect, test } from '../fixtures/test';
+import { says } from '../fixtures/words';
 import { DashboardPage } from '../pages/DashboardPage';
 import { cutRings } from '../support/cutRings';
 
@@ -64,6 +66,26 @@ test('a pointer finds 24 pixels of every control', async ({ dashboard }) => {
     await dashboard.arrive(view);
     await expect.soft.poll(() => hardToHit(page, 24), view).toEqual([]);
   }
+});
+
+test('what closes a long dialog, or the evidence, is in sight at its end', async ({ dashboard, evidence }) => {
+  const { page } = dashboard;
+  await dashboard.openForKeys('?claim=turnover-uz-2025-tashkent');
+  const staysOver = async (long: Locator, close: Locator) => {
+    await expect(close).toBeVisible();
+    const by = await long.evaluate((element) => {
+      element.scrollTop = element.scrollHeight;
+      return element.scrollTop;
+    });
+    expect(by, 'it is longer than its room').toBeGreaterThan(50);
+    await expect(close).toBeInViewport({ ratio: 1 });
+    expect(await isClear(close), 'nothing lies over it').toBe(true);
+  };
+  await staysOver(evidence.root, evidence.close);
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: says.en('keys.access') }).click();
+  await staysOver(dialog, dialog.getByRole('button', { name: says.en('access.close') }));
 });
 
 for (const { name, otherwise, ...viewport } of [

@@ -4,7 +4,7 @@ import type { Topic } from '../domain/topic';
 import { codeName } from '../i18n/codeNames';
 import { useText } from '../i18n/TextContext';
 import type { LegendKind } from '../lib/glyphSize';
-import { chartOrder, FIRST_SEEN } from '../selectors/leadTopic';
+import { chartOrder, emptyLast, FIRST_SEEN } from '../selectors/leadTopic';
 import { type ExportView, topicOfView } from '../state/exportView';
 import { useActions, useChoice } from '../state/ReaderContext';
 import { useAhead } from '../ui/ahead/ahead';
@@ -21,6 +21,7 @@ import { LazyPanel, Panel } from '../views/Panel';
 import { Legend, LegendButton } from '../views/timeline/Legend';
 import { TimeControls } from '../views/timeline/TimeControls';
 import { TimelineView } from '../views/timeline/TimelineView';
+import { useView } from '../views/useView';
 import { AddsUpView } from './lazyPanels';
 import { MoreControls } from './MoreControls';
 import { useLeadTopic } from './useLeadTopic';
@@ -132,12 +133,14 @@ type ChartsProps = { readonly topics: readonly Topic[]; readonly lead: Topic; re
 /** Those beside the map, the leading one large; of a phone, the chosen one alone. */
 function Charts({ topics, lead, below }: ChartsProps) {
   const { every } = useAhead();
+  const { dataset, choices } = useView();
   const phone = useOnPhone();
   const chosen = useChoice((choices) => choices.chart);
   const [first] = useLibrary().dataset.codes.topics.list;
   const small = topics.filter((topic) => topic !== below).slice(1);
   const alone = small.length % 2 === 1 ? small.at(-1) : undefined;
-  return topics.map((topic) => {
+  // Tab follows what is seen: one that is a line is moved, as all else that changes places.
+  return emptyLast(dataset, choices, topics).map((topic) => {
     const isChosen = topic === chosen;
     if (phone && !isChosen) return null;
     const draw = (ahead: string | undefined) => (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areaId, claim, dataset, filter } from '../domain/fixtures';
 import type { DerivedChoices } from './derived';
-import { chartOrder, leadTopic } from './leadTopic';
+import { chartOrder, emptyLast, leadTopic } from './leadTopic';
 
 const EVERYTHING: DerivedChoices = { ...filter(), derived: true, aside: [] };
 
@@ -35,4 +35,11 @@ it('lets the leading chart and the first change places', () => {
   ]);
   expect(chartOrder(['turnover', 'investment'], 'turnover')).toEqual(['turnover', 'investment']);
   expect(chartOrder(['turnover'], 'people')).toEqual(['turnover']);
+});
+
+it('puts what the filter leaves nothing of after all others, each in its order', () => {
+  const topics = ['people', 'turnover', 'companies', 'investment'];
+  expect(emptyLast(data, EVERYTHING, topics)).toEqual(['turnover', 'investment', 'people', 'companies']);
+  const uz = { ...EVERYTHING, places: [areaId('UZ')], derived: false };
+  expect(emptyLast(data, uz, topics)).toEqual(['investment', 'people', 'turnover', 'companies']);
 });

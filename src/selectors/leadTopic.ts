@@ -33,3 +33,9 @@ export function chartOrder(topics: readonly Topic[], lead: Topic): readonly Topi
   if (first === undefined || !topics.includes(lead)) return topics;
   return topics.map((topic) => (topic === lead ? first : topic === first ? lead : topic));
 }
+
+/** The same, those last of which the filter leaves nothing: they are lines below all others. */
+export function emptyLast(dataset: Dataset, choices: DerivedChoices, topics: readonly Topic[]): readonly Topic[] {
+  const isEmpty = (topic: Topic) => Number(!hasFigures(dataset, choices, topic));
+  return topics.toSorted((one, other) => isEmpty(one) - isEmpty(other));
+}

@@ -32,7 +32,7 @@ export function Accessibility({ onClose, onKeys }: { readonly onClose: () => voi
       </p>
       <h3>{t('access.lacks')}</h3>
       <ul>
-        {(['l1', 'l2', 'l3'] as const).map((key) => (
+        {(['l1', 'l2'] as const).map((key) => (
           <li key={key}>{t(`access.${key}`)}</li>
         ))}
       </ul>
