@@ -66,7 +66,8 @@ export type Draft = {
   readonly figure: QuoteSelector;
   readonly quote: QuoteSelector;
   readonly quantity: DraftQuantity;
-  readonly indicator: string;
+  /** An id of the code lists or `other:<name>`; null where no word tells what is measured. */
+  readonly indicator: string | null;
   readonly refArea: string | null;
   readonly counterpartArea: string | null;
   readonly period: Period | null;

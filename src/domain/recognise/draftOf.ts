@@ -70,7 +70,7 @@ export function draftOf(task: Task): Draft {
   const words = without(passage.text, passage.attributions);
   const clause = words.slice(clauseStart(passage.bare, figure.start), clauseEnd(passage.bare, figure.end));
   const unit = measure ? measure.quantity.unit : 'direction';
-  const { indicator, cue } = classify({
+  const { indicator: named, cue } = classify({
     unit,
     isGrowth: measure?.change !== null && measure !== null,
     figure: passage.text.slice(figure.start, figure.end),
@@ -86,6 +86,7 @@ export function draftOf(task: Task): Draft {
     follows: scope.start > 0,
     gap: words.slice(scope.start, figure.start),
   });
+  const indicator = named ?? '';
   const future = passage.mentions.some(
     (mention) => mention.future && !mention.compared && !isOver(passage.text, mention),
   );
@@ -117,16 +118,16 @@ export function draftOf(task: Task): Draft {
         grown: passage.measures.some((other) => other.change !== null && other.end <= figure.start),
         trend: measure === null,
       });
-  const relevant = !denied && !isFew(quantity) && isRelevant(sides, indicator, passage, figure);
+  const relevant = !denied && !isFew(quantity) && isRelevant(sides, named, passage, figure);
   const quoted = (span: Span) => ({ ...span, exact: text.slice(span.start, span.end) });
   const again =
     timed.ground.standing === 'certain'
       ? undefined
-      : task.sums.get(sumOf({ quantity, indicator, refArea: sides.refArea }) ?? '');
+      : task.sums.get(sumOf({ quantity, indicator: named, refArea: sides.refArea }) ?? '');
   if (relevant) {
-    memory.last = baseOf(indicator);
-    if (!/share|state-funded/.test(indicator)) memory.level = memory.last;
-    if (measure && MONEY.test(measure.quantity.unit)) memory.lastMoney = baseOf(indicator);
+    if (named) memory.last = baseOf(named);
+    if (named && !/share|state-funded/.test(indicator)) memory.level = memory.last;
+    if (named && measure && MONEY.test(measure.quantity.unit)) memory.lastMoney = baseOf(named);
     const isLasting =
       !column &&
       !(sentence.kind === 'line' && timed.period?.kind === 'as-of') &&
@@ -137,14 +138,14 @@ export function draftOf(task: Task): Draft {
       memory.period = timed.period;
     memory.area = sides.refArea;
   } else if (denied) {
-    memory.last = memory.level = baseOf(indicator);
+    if (named) memory.last = memory.level = baseOf(named);
     if (timed.ground.standing === 'certain' && timed.period?.kind !== 'by') memory.period = timed.period;
   }
   return {
     figure: quoted(at(figure)),
     quote: quoted({ start: sentence.start, end: endOfQuote(passages, sentence, at(figure).end) }),
     quantity,
-    indicator,
+    indicator: named,
     refArea: sides.refArea,
     counterpartArea: sides.counterpartArea,
     period: again ? again.period : timed.period,
@@ -155,7 +156,9 @@ export function draftOf(task: Task): Draft {
       ...reasonsOf(figure, at),
       period: again ? { standing: 'assumed', rule: 'in-text', words: again.why.period.words } : moved(timed.ground, at),
       place: moved(sides.ground, at),
-      indicator: { standing: cue ? 'certain' : 'assumed', rule: 'word-of-indicator', words: cue && at(cue) },
+      indicator: named
+        ? { standing: cue ? 'certain' : 'assumed', rule: 'word-of-indicator', words: cue && at(cue) }
+        : NOTHING,
       speaker: said.ground,
     },
   };
@@ -199,6 +202,7 @@ const isAside = ({ text, mentions }: Passage, words: Span | null) =>
     mentions.some(({ start, earlier }) => start === words.start && (earlier ?? 0) > 0) ||
     /^(?:- )?"?(?:для сравнения|for comparison)/.test(text));
 
+const NOTHING: Ground = { standing: 'missing', rule: 'nothing-said', words: null };
 const moved = (ground: Ground, at: (span: Span) => Span): Ground => ({
   ...ground,
   words: ground.words && at(ground.words),
@@ -210,9 +214,8 @@ function reasonsOf(
 ): Readonly<Record<Extract<Field, 'amount' | 'bound' | 'unit'>, Ground>> {
   const { measure, way } = figure;
   if (!measure) {
-    const none: Ground = { standing: 'missing', rule: 'nothing-said', words: null };
     const direction: Ground = { standing: 'certain', rule: 'words-of-direction', words: at(figure) };
-    return { amount: way ? direction : none, bound: none, unit: none };
+    return { amount: way ? direction : NOTHING, bound: NOTHING, unit: NOTHING };
   }
   const said = (words: Span | null, rule: Ground['rule'], otherwise: Ground['rule']): Ground => ({
     standing: words ? 'certain' : 'assumed',

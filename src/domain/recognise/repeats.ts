@@ -1,33 +1,41 @@
-import type { Draft, DraftQuantity } from './draft';
+import type { Draft, DraftQuantity, Field, Ground } from './draft';
 import { MONEY } from './indicators/context';
 import type { Passage } from './passage';
 
-/** A heading takes the period of the same figure below it, or of the first one of its indicator. */
+/** A heading takes the period of the same figure below it, or of the first one of its indicator; and its indicator, where no word tells. */
 export function withHeadings(drafts: readonly Draft[], passages: readonly Passage[]): readonly Draft[] {
-  const heading = passages[0]?.sentence.kind === 'heading' ? passages[0].sentence : null;
-  if (!heading) return drafts;
   return drafts.map((draft) => {
+    const heading = passages.find(({ sentence }) => sentence.start === draft.quote.start)?.sentence;
     const isYearly = draft.period?.kind === 'per-year';
-    if (draft.figure.end > heading.end || (draft.why.period.standing === 'certain' && !isYearly)) return draft;
+    const isTimed = draft.why.period.standing === 'certain' && !isYearly;
+    if (heading?.kind !== 'heading' || (isTimed && draft.indicator)) return draft;
     const below = drafts.filter(({ figure, relevant }) => figure.start > heading.end && relevant);
-    if (isYearly && !below.some((other) => sameQuantity(other.quantity, draft.quantity))) return draft;
+    const same = below.find((other) => sameQuantity(other.quantity, draft.quantity));
     const twin =
-      below.find((other) => sameQuantity(other.quantity, draft.quantity)) ??
-      below.find(({ indicator }) => indicator === draft.indicator) ??
-      below[0];
+      same ?? (isYearly ? undefined : (below.find(({ indicator }) => indicator === draft.indicator) ?? below[0]));
     if (!twin) return draft;
     const place =
       draft.why.place.standing === 'certain' ? {} : { refArea: twin.refArea, counterpartArea: twin.counterpartArea };
     // A sum of investment is of the kind that the text below tells.
-    const isSum =
-      sameQuantity(twin.quantity, draft.quantity) && [twin, draft].every((one) => /^investment/.test(one.indicator));
-    const indicator = draft.why.indicator.standing === 'certain' && !isSum ? draft.indicator : twin.indicator;
+    const isSum = same && [twin, draft].every((one) => /^investment/.test(one.indicator ?? ''));
+    const isTold = draft.indicator
+      ? !twin.indicator || (draft.why.indicator.standing === 'certain' && !isSum)
+      : !same?.indicator;
+    const told = (field: Field): Ground => ({
+      standing: 'assumed',
+      rule: 'in-text-below',
+      words: twin.why[field].words,
+    });
     return {
       ...draft,
       ...place,
-      indicator,
-      period: twin.period,
-      why: { ...draft.why, period: { standing: 'assumed', rule: 'in-text-below', words: twin.why.period.words } },
+      ...(isTimed ? {} : { period: twin.period }),
+      ...(isTold ? {} : { indicator: twin.indicator }),
+      why: {
+        ...draft.why,
+        ...(isTimed ? {} : { period: told('period') }),
+        ...(isTold ? {} : { indicator: told('indicator') }),
+      },
     };
   });
 }

@@ -32,6 +32,27 @@ it.each([
 });
 
 it.each([
+  ['Russian imports from Kazakhstan fell to $9 billion in 2024 while exports rose to $18 billion.'],
+  ['Russian imports from Kazakhstan fell to $9 billion in 2024, and exports rose to $18 billion.'],
+  ['Импорт России из Казахстана в 2024 году упал до 9 млрд долларов, а экспорт вырос до 18 млрд.'],
+  ['Russia bought goods worth $9 billion from Kazakhstan in 2024 and sold goods worth $18 billion.'],
+  ['Россия закупила в Казахстане товаров на 9 млрд долларов, а продала на 18 млрд.'],
+  ['Россия импортировала из Казахстана товары на 9 млрд долларов в 2024 году, её экспорт достиг 18 млрд.'],
+])('sees them where Russia tells of its imports first: %s', (text) => {
+  expect(indicators(text)).toEqual(['other:exports KZ', 'other:imports KZ']);
+});
+
+it.each([
+  ["Kazakhstan's exports to Russia rose to $9 billion in 2024 while imports fell to $18 billion."],
+  ['Exports of Kazakhstan to Russia in 2024: $9 billion; imports: 18'],
+  ['Экспорт Казахстана в Россию вырос в 2024 году до 9 млрд долларов, импорт упал до 18 млрд.'],
+  ['Kazakhstan sold Russia goods worth $9 billion in 2024, and bought goods worth $18 billion.'],
+  ['Казахстан продал России в 2024 году товаров на 9 млрд долларов, импорт упал до 18 млрд.'],
+])('and those that the republic tells: %s', (text) => {
+  expect(indicators(text)).toEqual(['other:exports KZ', 'other:imports KZ']);
+});
+
+it.each([
   ['Россия поставляет в Казахстан 30 млн тонн грузов в год; к 2027 году построят новую ветку.', 'per-year'],
   ['Россия будет поставлять в Казахстан 30 млн тонн грузов в год к 2027 году.', 'by'],
   ['Russia ships 30 million tonnes to Kazakhstan a year; by 2027 a new line is to be built.', 'per-year'],

@@ -8,21 +8,26 @@ import { shareOf } from './shares';
 import { type Cue, cuesOf, type Topic } from './topics';
 import { namesProduct } from './tradeWay';
 
-/** The indicator of a figure, with the word that gave it away; null for the word where none did. */
-export function classify(context: Context): { readonly indicator: string; readonly cue: Cue | null } {
+type Found = { readonly indicator: string | null; readonly cue: Cue | null };
+
+/** The indicator of a figure, with the word that gave it away; null for the word where none did, for both where nothing tells. */
+export function classify(context: Context): Found {
   const { unit, isGrowth } = context;
   if (unit === 'direction') return { indicator: ratio(context, RATIO_TOPICS), cue: null };
   if (unit === '%' || unit === 'share' || unit === 'pp' || unit === 'x') return ofRatio(context);
   const found = ofLevel(context);
   // What is put in grows by what comes in.
   if (isGrowth && found.indicator === 'investment-cumulative') return { ...found, indicator: 'investment-inflow' };
-  return isGrowth ? { ...found, indicator: growthOf(found.indicator) } : found;
+  return isGrowth && found.indicator ? { ...found, indicator: growthOf(found.indicator) } : found;
 }
 
 const BUILT = /(?<![a-zа-я])(?:plant|factory|built|build|construct|завод|фабрик|постро|строит)/;
 /** "Paid their suppliers … for the fuel". */
 const PAID =
   /(?:paid|pays?|paying|заплатил[а-я]*|уплатил[а-я]*)(?![a-zа-я])[^.;]*(?:suppliers|поставщик|for the (?:fuel|gas|oil|goods|grain|wheat|shipments|deliveries)|за (?:газ|нефть|топливо|зерно|товары|поставки))/;
+
+/** Spent on what no word of the tables names: none of what was spoken of before. */
+const SPENT = /\bspen[dt]|потра[тч]|израсход/;
 
 /** The way that was spoken of. */
 const ROUTE = /(?<![a-zа-я])(?:(?:the|this) (?:pipe|line|route|branch|corridor)|(?:эт[а-я]+ )?(?:труб|ветк|магистрал))/;
@@ -32,7 +37,7 @@ const BACK = new RegExp(
   `(?:обратн[а-я]+ (?:сторону|направлени|поток|перевод)|встречн[а-я]+ (?:поток|перевод)|in the (?:other|opposite|reverse) direction|the other way|back to russia|из (?:${OURS_RU}[а-я]*|республики) в россию|from (?:${OURS_EN}i?stan|the republic) to russia)`,
 );
 const PERSONS = /(?:students?|quota|migrant-workers|tourists|passengers|jobs|trainees|participants)$/;
-function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
+function ofLevel(context: Context): Found {
   const { unit, figure, clause, sentence } = context;
   if (MONEY.test(unit)) {
     const isBack = BACK.test(`${sentence.slice(0, context.end)} ${clause}`);
@@ -64,9 +69,8 @@ function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
       indicator: cue
         ? money(cue, context)
         : (toldOf(context) ??
-          context.lastMoney ??
-          fromBefore(context, MONEY_TOPICS, money) ??
-          (BUILT.test(clause) ? 'investment-projects-value' : 'trade-turnover')),
+          (SPENT.test(clause) ? null : (context.lastMoney ?? fromBefore(context, MONEY_TOPICS, money))) ??
+          (BUILT.test(clause) ? 'investment-projects-value' : null)),
       cue,
     };
   }
@@ -77,9 +81,9 @@ function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
       /freight|transit/.test(context.last ?? '') &&
       /(?<![a-z])of (?:this|that|it|them|these|which)(?![a-z])/.test(`${context.gap} ${clause}`)
     )
-      return { indicator: context.last ?? '', cue: null };
+      return { indicator: context.last, cue: null };
     if (/transit|north-south/.test(context.last ?? '') && ROUTE.test(clause))
-      return { indicator: context.last ?? '', cue: null };
+      return { indicator: context.last, cue: null };
     const cue = nearest(context, FREIGHT_TOPICS);
     return {
       indicator: cue
@@ -100,7 +104,7 @@ function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
       /^[\d., ]+$/.test(figure) &&
       !/^ - за/.test(context.sentence.slice(context.end)) &&
       !cuesOf(clause).some(({ topic }) => PERSON_TOPICS.includes(topic));
-    if (again && PERSONS.test(context.last ?? '')) return { indicator: context.last ?? '', cue: null };
+    if (again && PERSONS.test(context.last ?? '')) return { indicator: context.last, cue: null };
     const cue = nearest(context, PERSON_TOPICS);
     // «Сколько студентов …? – Порядка 35 тысяч.»
     const question = context.before[0] ?? '';
@@ -111,8 +115,7 @@ function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
         people(cue?.topic ?? null, context) ??
         (isAnswer ? people(asked, context) : null) ??
         (PERSONS.test(context.last ?? '') ? context.last : null) ??
-        fromBefore(context, PERSON_TOPICS, (other) => people(other.topic, context) ?? 'students') ??
-        'other:migrant-workers',
+        fromBefore(context, PERSON_TOPICS, (other) => people(other.topic, context) ?? 'students'),
       cue,
     };
   }
@@ -120,7 +123,7 @@ function ofLevel(context: Context): { indicator: string; cue: Cue | null } {
   return { indicator: byUnit, cue: null };
 }
 
-function ofRatio(context: Context): { indicator: string; cue: Cue | null } {
+function ofRatio(context: Context): Found {
   const { isGrowth, sentence, clause, unit } = context;
   if (isGrowth) {
     const reverse =
@@ -133,7 +136,7 @@ function ofRatio(context: Context): { indicator: string; cue: Cue | null } {
       return { indicator: 'north-south-capacity-target', cue: null };
     if (/(?:дол[яюией]+|share|удельн[а-я]+ вес)(?![a-zа-я])/.test(clause) || unit === 'pp') {
       const base = shareOf(context);
-      return { indicator: `other:${base.replace(/^other:/, '')}-growth`, cue: null };
+      return { indicator: base && `other:${base.replace(/^other:/, '')}-growth`, cue: null };
     }
     // "1,100 places at universities, a tenth more than now": the clause is the figure's own.
     const gap = /, $/.test(context.gap) ? '' : context.gap;
@@ -143,10 +146,8 @@ function ofRatio(context: Context): { indicator: string; cue: Cue | null } {
     // What carries passengers is no freight.
     const isCarried = cue?.topic === 'freight' && context.last === 'other:passengers';
     if (cue) return { indicator: growthOf(isCarried ? 'other:passengers' : base(cue, context)), cue };
-    return {
-      indicator: growthOf(context.last ?? fromBefore(context, RATIO_TOPICS, base) ?? 'trade-turnover'),
-      cue: null,
-    };
+    const before = context.last ?? fromBefore(context, RATIO_TOPICS, base);
+    return { indicator: before && growthOf(before), cue: null };
   }
   return { indicator: shareOf(context), cue: null };
 }
@@ -171,12 +172,13 @@ function base(cue: Cue, context: Context): string {
   return names[cue.topic] ?? 'trade-turnover';
 }
 
-function ratio(context: Context, topics: readonly Topic[]): string {
+function ratio(context: Context, topics: readonly Topic[]): string | null {
   if (/(?:дол[яюией]+|част[ьи]|удельн[а-я]+ вес|share|part|proportion|role|weight)(?![a-zа-я])/.test(context.figure))
     return shareOf(context);
   if (/участник|экспонент|participant|exhibitor/.test(context.figure)) return 'exhibition-participants';
   const cue = cuesOf(context.figure).find(({ topic }) => topics.includes(topic));
-  return cue ? base(cue, context) : (/^(?:их|он[аи]?) /.test(context.figure) && context.last) || 'trade-turnover';
+  if (cue) return base(cue, context);
+  return /^(?:их|он[аи]?) /.test(context.figure) ? context.last : null;
 }
 
 /** The cue that stands nearest to the figure in its clause; else in the sentence, what stands before it first. */

@@ -2,11 +2,12 @@ import { OURS_EN, OURS_RU } from '../places/places';
 import type { Context } from './context';
 import { ofProduct, product } from './goods';
 import { isFree } from './money';
-import { cuesOf, type Topic } from './topics';
+import { cuesOf, type Topic, tradedIn } from './topics';
 
 /** The indicator of things that are counted, which their unit mostly tells. */
 export function simple(unit: string, figure: string, clause: string, sentence: string, context: Context): string {
   const around = `${figure} ${clause}`;
+  const traded = tradedIn(around);
   switch (unit) {
     case 'projects':
       return /(?:заверш|реализован(?:о|ы)(?! в)|выполнен|complet|finished|commissioned|запущен|введен)/.test(clause) &&
@@ -21,35 +22,29 @@ export function simple(unit: string, figure: string, clause: string, sentence: s
         : /автомоб|автодор|road/.test(figure)
           ? 'transport-corridors-road'
           : 'transport-corridors';
-    case 'participants':
-      return 'exhibition-participants';
     case 'containers':
       return /транзит|transit/.test(around) || context.last === 'rail-transit' ? 'rail-transit' : 'other:containers';
-    case 'flights':
-      return 'other:flights';
     case 'vehicles':
       if (isFree(sentence)) return 'assistance';
       return /поезд|состав|вагон|train|wagon|railcar/.test(figure)
         ? 'other:freight'
-        : /экспорт|поставк|поставил|отправ|отгру|импорт|export|import|sold|bought|sells|sales|shipped|купил|закуп|ввез|прода|receiv|получил/.test(
-              around,
-            )
-          ? ofProduct(
-              product(context, /импорт|import|bought|купил|ввез|receiv|получил/.test(around) ? 'imports' : 'exports'),
-            )
+        : traded
+          ? ofProduct(product(context, traded))
           : /by-product/.test(context.last ?? '') && !/фур|грузовик|lorr|truck/.test(figure)
             ? (context.last ?? 'other:lorries')
             : 'other:lorries';
-    case 'schools':
-      return 'other:schools';
-    case 'km':
-      return 'other:road-length';
-    case 'm2':
-      return 'other:exhibition-area';
     default:
-      return context.last ?? `other:${unit}`;
+      return OF_UNIT[unit] ?? context.last ?? `other:${unit}`;
   }
 }
+
+const OF_UNIT: Readonly<Record<string, string>> = {
+  participants: 'exhibition-participants',
+  flights: 'other:flights',
+  schools: 'other:schools',
+  km: 'other:road-length',
+  m2: 'other:exhibition-area',
+};
 
 /** Firms of the five. */
 const THEIR_FIRMS = new RegExp(
@@ -155,24 +150,15 @@ export function people(topic: Topic | null, context: Context): string | null {
   if (study(near)) return 'students';
   // Russians in the republic are guests.
   if (/россиян/.test(figure)) return 'other:tourists';
-  switch (topic) {
-    case 'students':
-      return 'students';
-    case 'quota':
-      return 'other:student-quota';
-    case 'migrants':
-      return 'other:migrant-workers';
-    case 'tourists':
-      return 'other:tourists';
-    case 'passengers':
-      return 'other:passengers';
-    case 'jobs':
-      return 'other:jobs';
-    case 'trainees':
-      return 'other:trainees';
-    case 'participants':
-      return 'exhibition-participants';
-    default:
-      return null;
-  }
+  return (topic && OF_PERSONS[topic]) ?? null;
 }
+const OF_PERSONS: Partial<Record<Topic, string>> = {
+  students: 'students',
+  quota: 'other:student-quota',
+  migrants: 'other:migrant-workers',
+  tourists: 'other:tourists',
+  passengers: 'other:passengers',
+  jobs: 'other:jobs',
+  trainees: 'other:trainees',
+  participants: 'exhibition-participants',
+};

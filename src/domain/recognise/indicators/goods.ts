@@ -6,11 +6,13 @@ import { NAMED, namesProduct, tradeWay } from './tradeWay';
 export function product(context: Context, topic: 'exports' | 'imports'): string {
   const { clause, sentence, before } = context;
   // "sold Russia textiles for $64 million and bought machinery for 212"
-  const then = context.follows && NAMED.test(context.gap) ? context.gap : `${clause} ${context.figure}`;
+  const gap = context.follows
+    ? context.gap.split(/ (?:and|while|but|и|а|но) /).findLast((part) => NAMED.test(part))
+    : null;
+  const then = gap ?? `${clause} ${context.figure}`;
   const words = [then, sentence, ...before];
   // "Russian exports rose to 1.7 and imports to 0.2"
-  const own = /(?:импорт|import)/.test(context.gap) && context.follows ? context.gap : clause;
-  const isOther = topic === 'imports' && isMirrored(own, sentence);
+  const own = gap && WORD[topic].test(gap) ? gap : clause;
   const isPointed =
     /(?<![a-z])(?:the|th[eo]se|such) (?:purchases|shipments|deliveries|supplies|sales)(?! (?:of|to|from))|^(?:they|it|this|они|их|стоимость (?:этих )?(?:поставок|закупок))(?![a-zа-я])/.test(
       sentence,
@@ -21,8 +23,9 @@ export function product(context: Context, topic: 'exports' | 'imports'): string 
     /(?:газпром|роснефт|лукойл|gazprom|rosneft|lukoil)/.test(clause) &&
     tradeWay(clause, topic) === null;
   if (isSold) return namesProduct(sentence) ? 'other:imports-by-product' : 'other:imports';
-  const way = isOther
-    ? 'exports'
+  const other = topic === 'exports' ? 'imports' : 'exports';
+  const way = isMirrored(own, sentence, topic, other)
+    ? other
     : (words.reduce<'exports' | 'imports' | null>((found, text) => found ?? tradeWay(text, topic), null) ?? topic);
   const isProduct =
     namesProduct(clause) ||
@@ -35,13 +38,16 @@ export function product(context: Context, topic: 'exports' | 'imports'): string 
   return `other:${way}`;
 }
 
-/** «Экспорт в Киргизию … , импорт …» is told from Russia: its imports are the exports of the republic. */
-const isMirrored = (clause: string, sentence: string) =>
-  !/(?:экспорт|export)/.test(clause) &&
+const WORD = { exports: /экспорт|поставки|продал|export|sold/, imports: /импорт|купил|import|bought/ };
+/** «Экспорт в Киргизию … , импорт …» is told from Russia: its imports are the exports of the republic, and its exports imports. */
+const isMirrored = (clause: string, sentence: string, topic: Way, other: Way) =>
+  WORD[topic].test(clause) &&
+  !WORD[other].test(clause) &&
   !/(?<![a-zа-я])(?:из|from) (?!there)/.test(clause) &&
-  tradeWay(clause.replace(/импорт[а-я]*|imports?/g, ''), 'exports') !== 'imports' &&
-  /(?:экспорт|поставки|export)/.test(sentence) &&
-  tradeWay(sentence, 'exports') === 'imports';
+  tradeWay(clause.replace(/(?:экс|им)порт[а-я]*|(?:ex|im)ports?/g, ''), other) !== topic &&
+  WORD[other].test(sentence) &&
+  tradeWay(sentence, other) === topic;
+type Way = 'exports' | 'imports';
 
 export function goods(cue: Cue, context: Context): string {
   const { sentence, clause } = context;

@@ -1,12 +1,14 @@
 import { OURS_EN, OURS_RU } from '../places/places';
 import type { Context } from './context';
 import { product } from './goods';
-import type { Cue } from './topics';
+import { type Cue, tradedIn } from './topics';
+import { NAMED } from './tradeWay';
 
 /** The indicator of a sum of money, by the word that it goes with. */
 export function money(cue: Cue, context: Context): string {
   const { clause, sentence } = context;
   const near = `${clause} ${context.figure}`;
+  const traded = tradedIn(context.follows && NAMED.test(context.gap) ? context.gap : sentence);
   switch (cue.topic) {
     case 'turnover':
       return 'trade-turnover';
@@ -48,13 +50,8 @@ export function money(cue: Cue, context: Context): string {
         ? 'other:agreements-value'
         : has(sentence, /(?:товарооборот|торгов|trade)/) && !/(?:проект|project|портфел|portfolio)/.test(sentence)
           ? (context.lastMoney ?? 'trade-turnover')
-          : /(?:экспорт|поставк|поставил|отправ|отгруз|продал|export|ship|sold|deliver|suppl|импорт|купил|закуп|ввез|bought|import|purchas)/.test(
-                sentence,
-              ) && !/(?:проект|project)/.test(sentence)
-            ? product(
-                context,
-                /(?:импорт|купил|закуп|ввез|bought|import|purchas)/.test(sentence) ? 'imports' : 'exports',
-              )
+          : traded && !/(?:проект|project)/.test(sentence)
+            ? product(context, traded)
             : 'investment-projects-value';
     case 'agreements':
       return 'other:agreements-value';

@@ -10,8 +10,8 @@ const THIRD =
 const SHARE_OF_CURRENCY =
   /(?:share|part|proportion|role|weight|дол[а-я]{1,2}|част[а-я]{1,2}) (?:of (?:the )?)?(?:national|local|own|roubles?|rubles?|tenge|soums?|национальн|нацвалют|рубл|тенге)|(?:(?<!\d )in|в) (?:the )?(?:national|local|their own|roubles?|rubles?|национальн[а-я]+ валют|нацвалют|рубл)/;
 
-/** The indicator of a part of a whole: which whole, the words around it tell. */
-export function shareOf(context: Context): string {
+/** The indicator of a part of a whole: which whole, the words around it tell; null where none does. */
+export function shareOf(context: Context): string | null {
   const { figure, clause, sentence, before, last, start, end } = context;
   const near = `${figure} ${clause}`;
   const after = sentence.slice(end, end + 60);
@@ -117,7 +117,7 @@ export function shareOf(context: Context): string {
       /(?:пришл|приход|дал|да[ею]т|обеспечи|account|came from|with)/.test(near)
       ? 'share-of-regional-turnover'
       : 'russia-share-of-total-trade';
-  if (/^(?:trade-turnover)/.test(last ?? '') && after !== undefined)
+  if (last === 'trade-turnover')
     return start > 0 && /(?:регион|централ|region|central)/.test(before.slice(0, 2).join(' '))
       ? 'share-of-regional-turnover'
       : 'russia-share-of-total-trade';
@@ -125,7 +125,7 @@ export function shareOf(context: Context): string {
   if (/^students/.test(last ?? '')) return 'other:students-share';
   return /^(?:other:)?(?:exports|imports)/.test((last ?? '').replace('-by-product', ''))
     ? `other:${/imports/.test(last ?? '') ? 'imports' : 'exports'}-share`
-    : 'other:share';
+    : null;
 }
 const REGIONAL =
   /(?:(?:торговл|товарооборот)[а-я]* росси[а-я]+ (?:с|со) (?:странами )?(?:центральн|регион|пятерк|пятью)|russia's (?:trade|turnover) with (?:central asia|the region|the five)|trade (?:between|of) (?:russia and|the region))/;

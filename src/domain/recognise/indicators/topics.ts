@@ -62,7 +62,7 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ],
   [
     'imports',
-    'импорт* закуп* ввез* ввоз* купил* покупа* приобре* завез* завоз* получ* import* bought buy(s) purchas* took taken takes',
+    'импорт* закуп* ввез* ввоз* купил* покупа* приобре* завез* завоз* получ* import* bought buy(s) purchas* took taken takes receiv*',
   ],
   [
     'investment',
@@ -139,6 +139,11 @@ export const cuesOf = remembered((text): readonly Cue[] => {
     return isName ? [] : [{ topic, start, end }];
   });
 });
+/** Which way goods go that words speak of: bought, where both are named. */
+export function tradedIn(words: string): 'exports' | 'imports' | null {
+  const topics = cuesOf(words).map(({ topic }) => topic);
+  return (['imports', 'exports'] as const).find((way) => topics.includes(way)) ?? null;
+}
 const NAMES_OF_OTHERS =
   /минист|minist|палат|агентств|agency|представи|торгпред|комисси|союз|фонд|fund|комитет|committee|служб|service|центр|trade |investment |labou?r|науки|хран|инвестиционн|туризм|торгов|цел[ьи]|задач|рекорд|подпис/;
 
