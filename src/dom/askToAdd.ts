@@ -1,9 +1,22 @@
+import { onEscape } from './onEscape';
+
 const EVENT = 'add-document';
 let waiting: readonly File[] | null = null;
+let endWait = () => {};
 
-/** Asks for the dialog that takes documents in, with the files that it is to begin with; it may come later than this. */
+function callOff(): void {
+  waiting = null;
+  endWait();
+}
+
+/**
+ * Asks for the dialog that takes documents in, with the files that it is to begin with; it may come later than this, and until
+ * then Escape calls it off.
+ */
 export function askToAdd(files: readonly File[] = []): void {
+  callOff();
   waiting = files;
+  endWait = onEscape(callOff);
   dispatchEvent(new Event(EVENT));
 }
 
@@ -11,7 +24,7 @@ export function askToAdd(files: readonly File[] = []): void {
 export function whenAskedToAdd(onAsked: (files: readonly File[]) => void): () => void {
   const take = () => {
     if (waiting) onAsked(waiting);
-    waiting = null;
+    callOff();
   };
   addEventListener(EVENT, take);
   take();

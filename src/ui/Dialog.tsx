@@ -1,5 +1,6 @@
 import { Close, Content, Overlay, Portal, Root, Title } from '@radix-ui/react-dialog';
 import type { ReactNode } from 'react';
+import { useFocusGivenBack } from './focus/useFocusGivenBack';
 import { Icon } from './Icon';
 import './dialog.css';
 
@@ -21,6 +22,7 @@ type DialogProps = {
 
 /** A dialog over the page; on a phone in its place. */
 export function Dialog({ className, view, title, close, onClose, readFirst = false, head, children }: DialogProps) {
+  const giveBack = useFocusGivenBack();
   return (
     <Root open onOpenChange={(open) => !open && onClose()}>
       <Portal>
@@ -29,6 +31,7 @@ export function Dialog({ className, view, title, close, onClose, readFirst = fal
           className={`dialog ${className}`}
           data-view={view}
           aria-describedby={undefined}
+          onCloseAutoFocus={giveBack}
           onOpenAutoFocus={(event) => {
             const dialog = event.currentTarget;
             if (!(dialog instanceof HTMLElement)) return;

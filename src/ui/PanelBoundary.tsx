@@ -1,4 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { onEscape } from '../dom/onEscape';
 import { Icon } from './Icon';
 import { LostPart } from './lazyPart';
 
@@ -56,7 +57,13 @@ export class PanelBoundary extends Component<PanelBoundaryProps, State> {
     return (
       <>
         {instead}
-        <section className="panel-failure" data-view={view} data-over={onClose && ''} role="alert">
+        <section
+          className="panel-failure"
+          data-view={view}
+          data-over={onClose && ''}
+          role="alert"
+          ref={onClose && (() => onEscape(onClose))}
+        >
           <p>{words.message}</p>
           <p className="panel-failure-ways">
             <button type="button" className="button" onClick={this.retry}>

@@ -1,4 +1,4 @@
-import { act, render } from '@testing-library/react';
+import { act, fireEvent, render } from '@testing-library/react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { WATCH_WORDS, watchStart } from '../build/watchStart';
@@ -42,6 +42,53 @@ it('the page says of a part that it has not come after ten seconds, until it com
   come();
   await act(() => vi.advanceTimersByTimeAsync(10));
   expect([container.textContent, told()]).toEqual(['here', 0]);
+});
+
+it('Escape closes what has been asked for while it is on its way or lost, does nothing else, and is free once it is there', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const heard = vi.fn();
+  const onClose = vi.fn();
+  addEventListener('keydown', heard);
+  const escape = () => void fireEvent.keyDown(document.body, { key: 'Escape' });
+  const told = () => [onClose.mock.calls.length, heard.mock.calls.length];
+  let end = { come: () => {}, fail: () => {} };
+  const panel = () => {
+    const Part = lazyPart(
+      () =>
+        new Promise<() => React.JSX.Element>((resolve, reject) => {
+          end = { come: () => resolve(() => <p>here</p>), fail: () => reject(new Error('no network')) };
+        }),
+    );
+    return (
+      <TextProvider text={text}>
+        <LazyPanel view="report" onClose={onClose}>
+          <Part />
+        </LazyPanel>
+      </TextProvider>
+    );
+  };
+  const page = render(panel());
+  fireEvent.keyDown(document.body, { key: 'x' });
+  expect(told()).toEqual([0, 1]);
+  escape();
+  expect(told()).toEqual([1, 1]);
+  end.come();
+  await act(() => vi.advanceTimersByTimeAsync(400));
+  expect(page.container.textContent).toBe('here');
+  escape();
+  expect(told()).toEqual([1, 2]);
+  page.unmount();
+  const lost = render(panel());
+  end.fail();
+  await act(() => vi.advanceTimersByTimeAsync(400));
+  expect(lost.getByRole('alert')).toBeTruthy();
+  escape();
+  expect(told()).toEqual([2, 2]);
+  lost.unmount();
+  escape();
+  expect(told()).toEqual([2, 3]);
+  removeEventListener('keydown', heard);
+  vi.restoreAllMocks();
 });
 
 it('a part is drawn when it has come, however short the wait was', async () => {

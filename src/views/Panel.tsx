@@ -1,4 +1,5 @@
 import { createElement, type ReactNode, Suspense, startTransition, useCallback, useReducer } from 'react';
+import { onEscape } from '../dom/onEscape';
 import { useText } from '../i18n/TextContext';
 import type { Text } from '../i18n/text';
 import { whenPartComes } from '../ui/lazyPart';
@@ -20,15 +21,22 @@ export function Panel(props: PanelProps) {
 type LazyPanelProps = PanelProps & {
   /** Stands in its place while it is fetched. */
   readonly waiting?: ReactNode;
+  /** What Escape does meanwhile; by default it closes what can be closed. */
+  readonly onLeave?: () => void;
 };
 
 /** A panel that is fetched when it is first drawn, and can be lost alone; the page says where it is slow (`build/watchStart.ts`). */
-export function LazyPanel({ waiting = null, children, ...panel }: LazyPanelProps) {
+export function LazyPanel({ waiting = null, onLeave, children, ...panel }: LazyPanelProps) {
+  const leave = onLeave ?? panel.onClose;
   const [, drawAgain] = useReducer((times: number) => times + 1, 0);
-  const ref = useCallback(
-    (place: Element | null) => (place ? whenPartComes(() => startTransition(drawAgain)) : undefined),
-    [],
-  );
+  const ref = useCallback(() => {
+    const endWait = whenPartComes(() => startTransition(drawAgain));
+    const endKeys = leave && onEscape(leave);
+    return () => {
+      endWait();
+      endKeys?.();
+    };
+  }, [leave]);
   return (
     <Panel {...panel}>
       <Suspense fallback={createElement('slow-part', { ref }, waiting)}>{children}</Suspense>

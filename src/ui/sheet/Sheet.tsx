@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useFocusGivenBack } from '../focus/useFocusGivenBack';
 import { type Heights, SHEET_DRAG_THRESHOLD, STOPS, type Stop, scrollInto, stopAfter, stopBeyond } from './sheetStops';
 
 type SheetProps = {
@@ -35,7 +36,7 @@ export function Sheet({ title, description, words, start = 'half', light, takesF
   const { about, find, children } = rest;
   const [stop, setStop] = useState<Stop>(start);
   const sheet = useRef<HTMLDivElement>(null);
-  const [before] = useState(() => document.activeElement);
+  const giveBack = useFocusGivenBack();
   const drag = useDrag(sheet, stop, (next) => (next === 'closed' ? onClose() : setStop(next)));
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each thing that it is about, and for each stop
   useEffect(() => {
@@ -56,12 +57,7 @@ export function Sheet({ title, description, words, start = 'half', light, takesF
           onOpenAutoFocus={(event) => {
             if (!takesFocus) event.preventDefault();
           }}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            const isLost = document.activeElement === document.body || sheet.current?.contains(document.activeElement);
-            if (isLost && (before instanceof HTMLElement || before instanceof SVGElement))
-              before.focus({ preventScroll: true });
-          }}
+          onCloseAutoFocus={giveBack}
         >
           <Title className="visually-hidden">{title}</Title>
           <Description className="visually-hidden">{description}</Description>

@@ -75,7 +75,7 @@ export function MoreFilters() {
   return (
     <span className="filter-more failure-in-line">
       {asked ? (
-        <LazyPanel view="filters" waiting={button}>
+        <LazyPanel view="filters" waiting={button} onLeave={() => setAsked(false)}>
           <FilterMenu label={label} openAtOnce />
         </LazyPanel>
       ) : (
