@@ -49,7 +49,7 @@ it('Escape closes what has been asked for while it is on its way or lost, does n
   const heard = vi.fn();
   const onClose = vi.fn();
   addEventListener('keydown', heard);
-  const escape = () => void fireEvent.keyDown(document.body, { key: 'Escape' });
+  const pressEscape = () => void fireEvent.keyDown(document.body, { key: 'Escape' });
   const told = () => [onClose.mock.calls.length, heard.mock.calls.length];
   let end = { come: () => {}, fail: () => {} };
   const panel = () => {
@@ -70,22 +70,22 @@ it('Escape closes what has been asked for while it is on its way or lost, does n
   const page = render(panel());
   fireEvent.keyDown(document.body, { key: 'x' });
   expect(told()).toEqual([0, 1]);
-  escape();
+  pressEscape();
   expect(told()).toEqual([1, 1]);
   end.come();
   await act(() => vi.advanceTimersByTimeAsync(400));
   expect(page.container.textContent).toBe('here');
-  escape();
+  pressEscape();
   expect(told()).toEqual([1, 2]);
   page.unmount();
   const lost = render(panel());
   end.fail();
   await act(() => vi.advanceTimersByTimeAsync(400));
   expect(lost.getByRole('alert')).toBeTruthy();
-  escape();
+  pressEscape();
   expect(told()).toEqual([2, 2]);
   lost.unmount();
-  escape();
+  pressEscape();
   expect(told()).toEqual([2, 3]);
   removeEventListener('keydown', heard);
   vi.restoreAllMocks();
