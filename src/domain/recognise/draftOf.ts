@@ -130,7 +130,7 @@ export function draftOf(task: Task): Draft {
     if (named && measure && MONEY.test(measure.quantity.unit)) memory.lastMoney = baseOf(named);
     const isLasting =
       !column &&
-      !(sentence.kind === 'line' && timed.period?.kind === 'as-of') &&
+      !(sentence.kind === 'line' && (timed.period?.kind === 'as-of' || isAhead(timed.period, published))) &&
       !isFormer(passage.text, figure) &&
       !isAside(passage, timed.ground.words);
     if (timed.period?.kind === 'by') memory.target = timed.period;
@@ -163,6 +163,10 @@ export function draftOf(task: Task): Draft {
     },
   };
 }
+
+/** A stretch that has not begun: the plan of one line says nothing of the next. */
+const isAhead = (period: Period | null, published: string) =>
+  period !== null && 'start' in period && (period.start ?? '') > published;
 
 /** The time above a column; its words are counted from the line on, as all are. */
 const ofColumn = ({ start, end, period }: Passage['columns'][number], from: number): Timed => ({

@@ -65,7 +65,7 @@ export function passagesOf(
     const kept = measures.filter((measure) => !priced.includes(measure) && !isOfPrice(text, measure, priced));
     const asked = kept.length === 0 && isAsked(text) ? lastCounted(text)?.unit : undefined;
     earlier = withAmounts({ ...earlier, recent: false, table: sentence.kind === 'text' ? null : earlier.table }, kept);
-    if (asked) earlier = { ...earlier, unit: asked, counted: asked };
+    if (asked) earlier = { ...earlier, unit: asked, counted: asked, recent: true };
     const isRow = /[|\t]/.test(text);
     if (isRow && kept.length === 0 && mentions.length > 1)
       columns = mentions.map(({ start, end, period }) => ({

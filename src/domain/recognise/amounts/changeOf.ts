@@ -46,7 +46,7 @@ export function changeOf(
     return { way: compared.way, start: left.start, end: own.end + compared.end };
   const isTo =
     left.to === 'до' ||
-    left.to === 'to' ||
+    (left.to === 'to' && !/(?:came|amounted) to $/.test(text.slice(0, own.start))) ||
     left.to === 'at' ||
     left.to === 'с' ||
     left.to === 'from' ||

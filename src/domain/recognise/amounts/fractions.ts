@@ -31,7 +31,7 @@ const count = (word: string) => (/^\d+$/.test(word) ? Number(word) : numberOf(wo
 const TIME_BEFORE =
   /(?:перв[а-я]+|втор[а-я]+|last|first|second|third|fourth|latter|previous|this|вторая|другая|лучшая) $/;
 const TIME_AFTER =
-  /^(?:[ -](?:year|yearly|hour|time|century|decade|месяц[а-я]*|дня|срока|пути|жизни|год[а-я]*|века|earlier|ago|через)|-time)(?![a-zа-я])/;
+  /^(?:[ -](?:year(?![ -]on)|yearly|hour|time|century|decade|месяц[а-я]*|дня|срока|пути|жизни|год[а-я]*|века|earlier|ago|через)|-time)(?![a-zа-я])/;
 
 /** Every part of a whole in a plain text. */
 export function fractionsIn(text: string, lang: 'ru' | 'en'): readonly Fraction[] {

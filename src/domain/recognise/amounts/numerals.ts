@@ -193,7 +193,7 @@ const magnitude = (value: number) => (value >= 100 ? 100 : value >= 20 ? 10 : 0)
 
 /** "a million", "the thousand" and «миллион» mean one of them; «тысячи» and "millions" mean no number. */
 const isOne = (text: string, token: Token) =>
-  /^(?:тысяч(?:[ауеи]|ей)|(?:миллион|миллиард|триллион)а?|сотн[яю]|десят(?:ок|ка)|дюжин[ау])$/.test(token.text)
+  /^(?:тысяч(?:[ауеи]|ей)|(?:миллион|миллиард|триллион)[ау]?|сотн[яю]|десят(?:ок|ка)|дюжин[ау])$/.test(token.text)
     ? token.text !== 'тысячи' ||
       /(?:более|около|свыше|порядка|менее|от|до|больше|превы[а-я]+|достиг[а-я]*|почти) $/.test(
         text.slice(0, token.start),

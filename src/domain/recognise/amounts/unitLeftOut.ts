@@ -110,9 +110,12 @@ export function unitLeftOut(
   // "A tenth of all migrants … there are 1.1 million of them"
   const who = numeral.scale >= 1000 && !SUMS.test(text) ? lastCounted(text.slice(0, own.start), numeral.value) : null;
   if (who) return of(who.unit);
+  if (numeral.scale >= 1000 && PEOPLE.test(text.slice(0, own.start))) return of('persons');
   return numeral.scale >= 1e6 ? { unit: 'USD', rule: 'nothing-said', unitWords: null, times: 1 } : null;
 }
 
+/** «За счёт бюджета обучаются 12 тысяч». */
+const PEOPLE = /(?:уча|обуча|работа|труд|приеха|выеха|отдых)[а-я]+ (?:[а-я]+ )?$/;
 /** «ещё четыре откроем»: nothing that is counted follows. */
 const ACTION = /^ [а-я]{3,}(?:[еи]м|[юуяаеи]т|ен[ыо]|[иа]ли)(?:с[ья])?(?![а-я])/;
 /** «Рублями заплачено ещё 96 млрд». */
@@ -163,6 +166,7 @@ const ENDING =
 
 /** «Год назад было 96», "last year it was twenty-six and a half": nothing but the number is said again. */
 function isElliptic(text: string, own: Sized, left: ReturnType<typeof leftOf>): boolean {
+  if (own.numeral.value >= 10 && PART.test(text.slice(0, own.start))) return true;
   // "Five are already open."
   if (!ENDING.test(text.slice(own.end)))
     return own.start < 2 && /^ (?:are|have|were|уже|пока) /.test(text.slice(own.end));
@@ -212,7 +216,7 @@ export function isBare(text: string, own: Sized, numeral: Numeral): boolean {
   return (
     next === undefined ||
     next.length < 4 ||
-    /^(?:через|против|(?:год|квартал|месяц)ом|flew|left|[a-z]{3,}ed|больше|меньше|выше|ниже|соответственно|пришл[а-я]*|было|were|from|with|while|over|than|more|less|last|this|fewer|came|went|respectively|each|into|onto|through|within|under|among|across|abroad|home|back|mark|next|today|every|during|since|between|until|before|after|against|compared|which|that|will|would|could|have|[a-z]+ly|сегодня|сейчас|новых|таких|новые|[а-я]+[еа]н[оы])$/.test(
+    /^(?:через|против|(?:год|квартал|месяц)ом|flew|left|[a-z]{3,}ed|больше|меньше|выше|ниже|соответственно|пришл[а-я]*|(?:экс|им)порта|было|were|from|with|while|over|than|more|less|last|this|fewer|came|went|respectively|each|into|onto|through|within|under|among|across|abroad|home|back|mark|next|today|every|during|since|between|until|before|after|against|compared|which|that|will|would|could|have|[a-z]+ly|сегодня|сейчас|новых|таких|новые|[а-я]+[еа]н[оы])$/.test(
       next,
     )
   );

@@ -18,10 +18,10 @@ const MEASURES: readonly (readonly [unit: string, table: string, times?: number]
   ['t', 'тонн* т. т метрич*_тонн* tonne* ton tons metric_tons metric_tonnes t'],
   ['t', 'mt', 1e6],
   ['t', 'kt', 1e3],
-  ['m3', 'кубометр* кубическ*_метр* куб.(_)м(.) кубов м3 м³ m3 m³ cubic_metre* cubic_meter* cu_m'],
+  ['m3', 'кубометр* кубическ*_метр* куб.(_)м(етр*)(.) кубов м3 м³ m3 m³ cubic_metre* cubic_meter* cu_m'],
   ['m3', 'bcm', 1e9],
   ['m3', 'mcm', 1e6],
-  ['m2', 'квадратн*_метр* кв.(_)м(.) м2 м² m2 m² square_metre* square_meter* sq_m sqm'],
+  ['m2', 'квадратн*_метр* кв.(_)м(етр*)(.) м2 м² m2 m² square_metre* square_meter* sq_m sqm'],
   ['km', 'километр* км km kilometre* kilometer*'],
   ['containers', 'teu дфэ'],
 ];
@@ -51,7 +51,7 @@ const COUNTED: readonly (readonly [unit: string, table: string])[] = [
 
 /** Before the amount: `$5bn`, `USD 15 billion`. */
 const BEFORE: readonly (readonly [unit: string, pattern: string])[] = [
-  ['USD', '(?:us ?)?\\$|(?<![a-zа-я])usd'],
+  ['USD', '(?:(?<![a-z])us ?)?\\$|(?<![a-zа-я])usd'],
   ['EUR', '€|(?<![a-zа-я])eur'],
   ['RUB', '₽|(?<![a-zа-я])(?:rub|rur)'],
   ['CNY', '¥|(?<![a-zа-я])(?:cny|rmb)'],
@@ -90,7 +90,10 @@ export function unitAfter(text: string, at: number, lang: 'ru' | 'en'): UnitWord
 
 /** What is counted after a place, with up to three words about it. */
 function thingAfter(text: string, at: number, lang: 'ru' | 'en'): UnitWords | null {
-  let place = at + (/^(?: of)? |^-/.exec(text.slice(at, at + 4))?.[0].length ?? -at - 1);
+  let place =
+    at +
+    (/^(?:(?: of|(?: -|:)(?: [а-я]+| that is)? (?:столько|how many))? |-)/.exec(text.slice(at, at + 24))?.[0].length ??
+      -at - 1);
   // "37,000 Turkmen are studying": a people, where nothing follows that is counted.
   const folk = lang === 'en' ? /^ (?:turkmen|kyrgyz)(?= (?!to |of )|[,.])/.exec(text.slice(at, at + 12)) : null;
   let adjective: UnitWords | null = folk && { unit: 'persons', times: 1, at: at + folk[0].length, counted: true };

@@ -56,7 +56,7 @@ function ofLevel(context: Context): Found {
     // «из которых 6 млрд Бишкек уже получил»
     if (
       context.last &&
-      /(?:из (?:них|которых)|of (?:which|that|it)) (?:[a-z]+ )?$/.test(context.gap) &&
+      /(?:из (?:них|которых|этой суммы)|of (?:which|that|it|th[ai][ts] sum)) (?:[a-z]+ )?$/.test(context.gap) &&
       !/(?:экс|им)порт|(?:ex|im)port|invest|инвест/.test(clause)
     )
       return { indicator: context.last, cue: null };

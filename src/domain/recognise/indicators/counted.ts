@@ -130,7 +130,7 @@ export function people(topic: Topic | null, context: Context): string | null {
     return 'other:trainees';
   const isQuota =
     /(?:квот|quota|мест (?:для|выдел)|бюджетн[а-я]+ мест|(?:государственн|бесплатн)[а-я]+ мест|places|scholarships|стипенди)/.test(
-      near.replace(/on (?:[a-z]+ )?scholarships?/, ''),
+      near.replace(/on (?:[a-z]+ ){0,2}scholarships?/, ''),
     ) || /(?<![а-я])мест(?:а|о|ам|ами|ах)?(?![а-я])/.test(figure);
   if (spoken('tourists')) return 'other:tourists';
   if (spoken('passengers') || /перевезли|carried|travel/.test(near)) return 'other:passengers';
@@ -149,7 +149,7 @@ export function people(topic: Topic | null, context: Context): string | null {
     return 'other:migrant-workers';
   if (study(near)) return 'students';
   // Russians in the republic are guests.
-  if (/россиян/.test(figure)) return 'other:tourists';
+  if (/россиян|russians/.test(figure)) return 'other:tourists';
   return (topic && OF_PERSONS[topic]) ?? null;
 }
 const OF_PERSONS: Partial<Record<Topic, string>> = {

@@ -7,7 +7,7 @@ export function product(context: Context, topic: 'exports' | 'imports'): string 
   const { clause, sentence, before } = context;
   // "sold Russia textiles for $64 million and bought machinery for 212"
   const gap = context.follows
-    ? context.gap.split(/ (?:and|while|but|и|а|но) /).findLast((part) => NAMED.test(part))
+    ? context.gap.split(/ (?:and|while|but|и|а|но) |; /).findLast((part) => NAMED.test(part))
     : null;
   const then = gap ?? `${clause} ${context.figure}`;
   const words = [then, sentence, ...before];

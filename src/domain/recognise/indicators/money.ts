@@ -42,6 +42,7 @@ export function money(cue: Cue, context: Context): string {
         : 'investment-projects-value';
     case 'value':
       if (FREE.test(sentence)) return 'assistance';
+      if (/(?:assets|активы|активов)(?![а-я])/.test(near)) return investment(context);
       // "Last year it was worth": what was spoken of before.
       if (/(?<![a-zа-я])(?:it|this|that|он|она|это|они) (?:was|is|were) worth/.test(clause) && context.last)
         return context.last;
@@ -79,16 +80,17 @@ export function money(cue: Cue, context: Context): string {
 }
 /** Given, and not sold. */
 const FREE =
-  /(?:безвозмездн|в дар|подарил|(?<![а-я])передал[аио]?(?![а-я])|гуманитарн|(?<![а-я])грант|в (?:виде|качестве) помощи|бюджета (?:[а-я]+ ){0,3}(?:выдел|направ|потрат)|free of charge|donat|as a gift|humanitarian|grant aid|(?:in|as) aid)/;
+  /(?:безвозмездн|в дар|подарил|(?<![а-я])передал[аио]?(?![а-я])|гуманитарн|(?<![а-я])грант|в (?:виде|качестве) помощи|бюджета (?:[а-я]+ ){0,3}(?:выдел|направ|потрат)|потра[тч][а-я]+ [^.;]*школ|школ[^.;]*потра[тч]|free of charge|donat|as a gift|humanitarian|grant aid|(?:in|as) aid)/;
 export const isFree = (words: string) => FREE.test(words);
 /** «мигранты отправили», "workers sent": money, and no goods. */
-const isSentHome = ({ sentence, before }: Context) =>
-  /(?<![a-zа-я])(?:перевел[аи]?|переслал[а-я]*|отправ[а-я]*|sen[td]s?|transferred|wired|remitted|получ[а-я]+|пришл[аио]|прислал[аи]?)(?![a-zа-я])/.test(
+const isSentHome = ({ sentence, before, end }: Context) =>
+  /^ (?:(?:was|were|has|have|been|reportedly) )+sent/.test(sentence.slice(end)) ||
+  (/(?<![a-zа-я])(?:перевел[аи]?|переслал[а-я]*|отправ[а-я]*|sen[td]s?|transferred|wired|remitted|получ[а-я]+|пришл[аио]|прислал[аи]?)(?![a-zа-я])/.test(
     sentence,
   ) &&
-  /(?:мигрант|гастарбайтер|трудящ|работающ|рабочие|семь(?:е|ям|ей)|жител|граждан(?!ск)|родн(?:ым|не)|домой|физ(?:ическ|лиц)|worker|migrant|labourers|individuals|households|famil|relatives|clients|customers)/.test(
-    `${sentence} ${before[0] ?? ''}`,
-  );
+    /(?:мигрант|гастарбайтер|трудящ|работающ|рабочие|семь(?:е|ям|ей)|жител|граждан(?!ск)|родн(?:ым|не)|домой|физ(?:ическ|лиц)|worker|migrant|labourers|individuals|households|famil|relatives|clients|customers)/.test(
+      `${sentence} ${before[0] ?? ''}`,
+    ));
 const has = (text: string, pattern: RegExp) => pattern.test(text);
 
 const REPUBLIC_INVESTS = new RegExp(
@@ -104,7 +106,7 @@ const IN_ALL =
   /(?:всего|в общей сложности|in all|in total|altogether|all told|совокупн|общий объем|суммарн|totals?|totalled)/;
 /** Within a year or a part of one. */
 const BOUNDED =
-  /(?:в (?:19|20)\d\d|за (?:[a-zа-я]+|\d+) (?:месяц|кварт)|прошл|last year|in 20\d\d|quarter|months|полугоди|в этом году|this year|half|за (?:19|20)\d\d|с начала года|с января|с июля|since (?:january|july|the)|so far|year to date|янв|февр|март|апр|ию[нл]|авг|[а-я]бр[яье])/;
+  /(?:в (?:19|20)\d\d|за (?:[а-я\d]+ ){1,2}(?:месяц|кварт)|прошл|last year|in 20\d\d|quarter|months|полугоди|в этом году|this year|half|за (?:19|20)\d\d|с начала года|с января|с июля|since (?:january|july|the)|so far|year to date|янв|февр|март|апр|ию[нл]|авг|[а-я]бр[яье])/;
 
 function investment({ clause, sentence, before, last, isGrowth, figure }: Context): string {
   const all = sentence;
@@ -115,7 +117,7 @@ function investment({ clause, sentence, before, last, isGrowth, figure }: Contex
     return 'other:investment-in-russia';
   const isReverse = has(all, REPUBLIC_INVESTS) && has(all, INTO_RUSSIA);
   const isBack =
-    /(?:встречн|в обратном направлении|(?:other|opposite|reverse|return) (?:direction|flow)|in return|the reverse|the other way)/.test(
+    /(?:встречн|навстречу|в обратном направлении|(?:other|opposite|reverse|return) (?:direction|flow)|in return|the reverse|the other way)/.test(
       clause,
     );
   if (

@@ -25,7 +25,7 @@ export function shareOf(context: Context): string | null {
     return 'students-state-funded';
   const own = /^[^,.;]{0,14}?(?<![a-zа-я])(экспорт|импорт|export|import)/.exec(after)?.[1];
   if (own && !settle.test(near)) return tradeShare(/экспорт|export/.test(own) ? 'exports' : 'imports');
-  const isForeign = THIRD.test(near) && !CURRENCIES.test(near);
+  const isForeign = THIRD.test(near) && !CURRENCIES.test(near) && !/(?:without|без|bypassing|минуя) /.test(near);
   if (isForeign && (last === 'national-currency-settlement-share' || settle.test(before[0] ?? '')))
     return 'other:third-currency-settlement-share';
   if (
@@ -128,5 +128,5 @@ export function shareOf(context: Context): string | null {
     : null;
 }
 const REGIONAL =
-  /(?:(?:торговл|товарооборот)[а-я]* росси[а-я]+ (?:с|со) (?:странами )?(?:центральн|регион|пятерк|пятью)|russia's (?:trade|turnover) with (?:central asia|the region|the five)|trade (?:between|of) (?:russia and|the region))/;
+  /(?:(?:торговл|товарооборот)[а-я]* росси[а-я]+ (?:с|со) (?:странами )?(?:центральн|регион|пятерк|пятью)|russia's (?:trade|turnover) with (?:central asia|the region|the five)|trade (?:between|of) (?:russia and|the region)|на (?:стран[а-я]+ )?(?:региона?|центральн[а-я]+ ази[а-я]+) при)/;
 const tradeShare = (way: 'exports' | 'imports') => `other:${way}-share`;

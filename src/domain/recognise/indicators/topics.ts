@@ -81,14 +81,14 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ['settlements', 'расчеты_в расчетов_в settlements_in payments_in'],
   ['financing', 'финансирован* профинансир* финансиру* financ* funding'],
   ['oil', 'нефт* oil crude'],
-  ['transit', 'транзит* transit*'],
+  ['transit', 'транзит* transit* cross*_kazakh*'],
   ['arrivals', 'поступ* прибыл* прибыва* пришло пришли arrived arrives arriving came_in flowed'],
   ['freight', 'груз^ грузо* перевоз* перевез* провез* freight cargo* haul* carried carries goods_traffic moved'],
   ['capacity', 'пропускн*_способност* провозн*_способност* мощност* capacity'],
   ['quota', 'квот* quota* мест_для state-funded_places scholarship* бюджетн*_мест*'],
   [
     'students',
-    'студент* учатся учится учиться учени* обуча* обучен* занима[ею]тся вуз* университет* учеб* student* study* studies universit* enrol* undergraduates',
+    'студент* учатся учится учиться учени* обуча* обучен* занима[ею]тся вуз* университет* учеб* student* study* studie* universit* enrol* undergraduates',
   ],
   [
     'trainees',
@@ -145,7 +145,7 @@ export function tradedIn(words: string): 'exports' | 'imports' | null {
   return (['imports', 'exports'] as const).find((way) => topics.includes(way)) ?? null;
 }
 const NAMES_OF_OTHERS =
-  /минист|minist|палат|агентств|agency|представи|торгпред|комисси|союз|фонд|fund|комитет|committee|служб|service|центр|trade |investment |labou?r|науки|хран|инвестиционн|туризм|торгов|цел[ьи]|задач|рекорд|подпис/;
+  /минист|minist|палат|агентств|agency|представи|торгпред|комисси|союз|фонд|fund|комитет|committee|служб|service|центр|trade |investment |labou?r|науки|хран|инвестиционн|туризм|торгов|цел[ьи]|задач|рекорд|подпис|перевод|remittances/;
 
 let rows: readonly (readonly [Topic, RegExp])[] | null = null;
 function nameRows() {
@@ -173,7 +173,7 @@ const NOT_CUE: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'migrants',
-    /(?:агентств[а-я]*|служб[а-я]*|министер[а-я]*|комитет[а-я]*) (?:по |труд)|ministry of labou?r|labou?r (?:ministry|minister)|migration (?:agency|service)/g,
+    /(?:агентств[а-я]*|служб[а-я]*|министер[а-я]*|комитет[а-я]*) (?:по |труд)|ministry of labou?r|labou?r (?:ministry|minister)|migration (?:agency|service)|перевод[а-я]* (?:[а-я]+ )?(?:труд|мигрант)[а-я]*|remittances (?:of|from|by) (?:[a-z]+ )?(?:migrant|labou?r|seasonal)/g,
   ],
   [
     'exports',

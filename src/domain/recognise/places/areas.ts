@@ -49,7 +49,10 @@ export function sidesOf(passage: Passage, figure: Span, scope: Span, memory: Pla
   const inScope = all.filter(({ start }) => start >= scope.start && start < last);
   // «на Узбекистан - каждый четвертый доллар»
   const at = / - $/.test(text.slice(0, figure.start)) ? figure.start - 3 : figure.start;
-  const inClause = { start: clauseStart(passage.bare, at), end: clauseEnd(passage.bare, figure.end) };
+  const inClause = {
+    start: clauseStart(passage.bare, at),
+    end: clauseEnd(passage.bare, figure.end + (/^ - (?:на|в|из) /.test(text.slice(figure.end)) ? 3 : 0)),
+  };
   const near = inScope.filter(({ start }) => start >= inClause.start && start < inClause.end);
   const rest = passage.rest.find(({ start }) => start >= scope.start && start < scope.end);
   if (rest && !near.some(({ area }) => REPUBLICS.includes(area))) {
@@ -151,7 +154,9 @@ function isPairOfOurs(
   return (
     other &&
     REPUBLICS.includes(own.area) &&
-    (/tourists|migrant|passengers|remittances/.test(indicator) ? FROM_THERE : TO_THERE).test(text.slice(0, own.start))
+    (/imports|tourists|migrant|passengers|remittances/.test(indicator) ? FROM_THERE : TO_THERE).test(
+      text.slice(0, own.start),
+    )
   );
 }
 

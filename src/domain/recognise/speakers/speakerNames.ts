@@ -3,13 +3,13 @@ import { EN_HOUSE, EN_OFFICE, RU_HOUSE, RU_OFFICE } from './persons';
 
 /** Before whom the name of an office goes on to say where or when it was said. */
 export const RU_END =
-  / (?:на |в (?!росси|рф|каза|узбе|кирг|кырг|тадж|туркм|москв|астан|ташк|бишк|душан|ашх|алмат|республик|страна|регион|центр)|во |по (?:итогам|результатам|окончании|завершении)|журналист|корреспондент|агентств[а-я]+ «|накануне|сегодня|вчера|комментируя|выступая|подводя|отвечая|ссылаясь|что |со ссылкой|и (?:добавил|отметил|подчеркнул)|\d|после |перед |за [a-zа-я]+ год|также |при этом |экспорт |импорт |товарооборот |объем |торговля |с \d)/;
+  / (?:на |в (?!росси|рф|каза|узбе|кирг|кырг|тадж|туркм|москв|астан|ташк|бишк|душан|ашх|алмат|республик|страна|регион|центр)|во |по (?:итогам|результатам|окончании|завершении)|журналист|корреспондент|агентств[а-я]+ «|накануне|сегодня|вчера|комментируя|выступая|подводя|отвечая|ссылаясь|что |со ссылкой|и (?:добавил|отметил|подчеркнул)|\d|после |перед |за [a-zа-я]+ год|также |при этом |экспорт |импорт |товарооборот |объем |торговля |с \d|об? |пресс-служба )/;
 export const EN_END =
   /(?: (?:on (?!behalf|statist)[a-z\d]|at (?:a|an|the) (?:[a-zа-я]+ )?(?:meeting|forum|briefing|conference|summit|press|talks|round|opening|session|business|news|exhibition|ceremony)|in (?:an? (?:[a-zа-я]+ )?(?:interview|statement|report|speech|briefing|note|release|commentary)|its|his|her|a )|during|after|before|following|while|when|as |this week|last week|yesterday|today|earlier|that |who |which |speaking|citing|in (?:\d{4}|janu|febr|march|april|may|june|july|august|sept|octo|nove|dece|(?:tashkent|astana|moscow|bishkek|dushanbe|ashgabat)(?= |$)))| \d)/;
 
 /** Offices, houses and people that words are given to. */
 export const TALKERS = new RegExp(
-  `(?<![a-zа-я])${RU_OFFICE}|${RU_HOUSE}|(?<![a-zа-я])(?:мин(?!у|им|ск|ера|ова|ист)[а-я]{3}|рос(?!си|л|т|к)[а-я]{4}|гос(?:ком|стат|дум)|узстат|(?:мвд|мид|тасс|ржд|фсб|фтс|фас|фнс|мчс|еабр|еэк|вэб|рэц|тпп|рспп|вто|мвф|оэср|фао|imf|wto|edb|ebrd|adb|tass)(?![a-zа-я]))|аграри|экспортер|импортер|перевозчик|наблюдател|власт|собеседник|хозяйств|оргком|миграцион|отделени|филиал|мисси|консульств|дума|бирж|пресс|статистик|бюро|администраци|таможн|организатор|источник|sources?|совет|корпораци|газпром|евразийск|заявлени|коммюнике|документ|доклад|отчет|обзор|сообщени|материал|данные|изда|газет|портал|(?<![a-z])ros[a-z]{4}|interfax|gazprom|lukoil|sberbank|(?<![a-z])(?:${EN_OFFICE}(?![a-z])|${EN_HOUSE}(?:s|ies)?(?![a-z])|guards|police|statist|communique|report|review|railway|companies|lobby|bloc|declaration|bulletin|yearbook|study|customs|investors|(?!(?:numb|oth|ord|quart|memb|turnov|octob|septemb|novemb|decemb|aft|lat|form|howev|bord|moreov)er)[a-z]{2,}(?:er|or|ist)s?(?![a-z]))`,
+  `(?<![a-zа-я])${RU_OFFICE}|${RU_HOUSE}|(?<![a-zа-я])(?:мин(?!у|им|ск|ера|ова|ист)[а-я]{3}|рос(?!си|л|т|к)[а-я]{4}|гос(?:ком|стат|дум)|узстат|(?:мвд|мид|тасс|ржд|фсб|фтс|фас|фнс|мчс|еабр|еэк|вэб|рэц|тпп|рспп|вто|мвф|оэср|фао|imf|wto|edb|ebrd|adb|tass)(?![a-zа-я]))|аграри|экспортер|импортер|перевозчик|наблюдател|власт|собеседник|хозяйств|оргком|миграцион|отделени|филиал|мисси|консульств|дума|бирж|пресс|статистик|бюро|администраци|таможн|организатор|источник|sources?|совет|корпораци|газпром|евразийск|заявлени|коммюнике|документ|доклад|отчет|обзор|сообщени|материал|данные|изда|газет|портал|(?<![a-z])ros[a-z]{4}|interfax|gazprom|lukoil|sberbank|(?<![a-z])(?:${EN_OFFICE}(?![a-z])|${EN_HOUSE}(?:s|ies)?(?![a-z])|guards|police|statist|communique|report|review|railway|companies|lobby|bloc|declaration|bulletin|yearbook|study|customs|investors|(?!(?:numb|(?:an)?oth|ord|quart|memb|turnov|octob|septemb|novemb|decemb|aft|lat|form|howev|bord|moreov)er)[a-z]{2,}(?:er|or|ist)s?(?![a-z]))`,
 );
 
 /** A paper before the house whose it is: «обзора Национального банка». */
@@ -53,12 +53,15 @@ const LEAD =
 export const AN_OFFICE = `(?:[а-я-]+(?:ый|ий|ая) ){0,2}(?!(?!зам)[а-я-]*(?:[оеё]м|[уюе]|[^в]а|я|ов|ей|ого)(?![а-я-]))${RU_OFFICE}(?![а-я-])`;
 /** «С трибуны форума вице-премьер …»: where it was said. */
 const WHERE = new RegExp(`^(?:со?|во?|на|после|из|от|при|под|у|к|по) (?:[а-я"-]+ ){1,5}?(?=${AN_OFFICE})`);
+/** Where somebody spoke, behind the name: «министр в ходе форума заявил». */
+const HELD =
+  / (?:в ходе|в (?:интервью|эфире|беседе|кулуарах)|на (?:встрече|брифинге|форуме|заседании|совещании|полях|пресс-)|(?:корреспондент|журналист|агентств)(?:у|ам)) ?.*$/;
 /** The name before a verb of saying: from the beginning of its clause. */
 export function subjectBefore(text: string, verb: number): Span | null {
   const before = text
     .slice(0, verb)
     .replace(
-      / (?:also|later|then|recently|earlier|still|now|already|has|have|had|is|are|separately|meanwhile|также|ранее|тогда|недавно|накануне|вчера|сегодня|не|уже|лишь)* ?$/,
+      / (?:also|later|then|recently|earlier|still|now|already|has|have|had|is|are|was|been|separately|meanwhile|также|ранее|тогда|недавно|накануне|вчера|сегодня|не|уже|лишь)* ?$/,
       ' ',
     )
     .trimEnd()
@@ -79,7 +82,12 @@ export function subjectBefore(text: string, verb: number): Span | null {
   start += LEAD.exec(words)?.[0].length ?? 0;
   start += WHERE.exec(before.slice(start))?.[0].length ?? 0;
   words = before.slice(start);
-  words = words.replace(/(?:'s)? (?:data|figures|(?<! of (?:[a-z]+ )?)statistics|estimates|numbers)$/, '');
+  const office = words.replace(HELD, '');
+  if (TALKERS.test(office)) words = office;
+  words = words.replace(
+    /(?<!^official)(?:'s)? (?:data|figures|(?<! of (?:[a-z]+ )?)statistics|estimates|numbers)$/,
+    '',
+  );
   if (
     words.length < 2 ||
     words.split(' ').length > 14 ||

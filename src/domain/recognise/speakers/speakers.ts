@@ -16,7 +16,7 @@ export type Attribution = Span & {
 /** What is made known, as a sentence begins with it. */
 const DATA = '(?:данн|цифр|сведени|статистик|информаци|справк|оценк|сводк|(?:под|рас?)счет)[а-я]{0,3}';
 const RU_SAYS = new RegExp(
-  `(?<![a-zа-я])(?:(?<back>(?:об этом|(?:(?:эт|так)(?:ие?|ую?)|соответствующие) [а-я]+(?= (?:[а-я]+ )?[а-я]+(?:[аеиуо]л[ао]?|[ие]т) )|так(?:ой|ов[аоы]?|ое) [а-я]+|(?:с )?(?:эт|так)(?:им|ой|ими) [а-я]+(?:м|ми|й|ью)|${DATA}|о таких [а-я]+|о (?:результатах|итогах|росте|планах)|так(?= оцен)|это (?:данные|цифры) [^,]+, которые) (?:[a-zа-яА-Я"-]+ ){0,7}?)?)?(?<verb>${RU_VERB}|(?<=^(?:с )?(?:так|эт)[а-я]+ ${DATA} )[а-я]+л[аио]?(?:с[ья])?|(?<=^${DATA} )принадлеж[иа]т)(?![a-zа-я])`,
+  `(?<![a-zа-я])(?:(?<back>(?:об этом|(?:(?:эт|так)(?:ие?|ую?)|соответствующие) [а-я]+(?= (?:(?:на|в) [^,.]{3,60}? |[а-я]+ )?[а-я]+(?:[аеиуо]л[ао]?|[аие]т(?:ся)?) )|так(?:ой|ов[аоы]?|ое) [а-я]+|(?:с )?(?:эт|так)(?:им|ой|ими) [а-я]+(?:м|ми|й|ью)|${DATA}|о таких [а-я]+|о (?:результатах|итогах|росте|планах)|так(?= оцен)|это (?:данные|цифры) [^,]+, которые) (?:[a-zа-яА-Я\\d"-]+ ){0,7}?)?)?(?<verb>${RU_VERB}|(?<=^(?:с )?(?:так|эт)[а-я]+ ${DATA} )[а-я]+л[аио]?(?:с[ья])?|(?<=^${DATA} )принадлеж[иа]т)(?![a-zа-я])`,
   'g',
 );
 const RU_BY =
@@ -25,7 +25,7 @@ const PAPERS = '(?:data|figures|estimates?|statistics|numbers)';
 const WORDS =
   '(?:word|view|estimate|reckoning|count|calculation|opinion|assessment|estimation|telling|account|forecast)';
 const EN_SAYS = new RegExp(
-  `(?<![a-zа-я'])(?:(?<by>(?:${EN_GIVEN}(?: (?:at|in|on) (?:[a-z]+ ){0,2}[a-z]+)? by|(?:it|as) follows from|(?:clear|evident|apparent|seen|emerges?|judging) (?:from|by)|according to(?: (?:[a-z]+ )?${PAPERS}(?: [a-z]+){0,4}? (?:from|by|of))?|(?:in|on|by) the ${WORDS}s? of|citing|(?:in|by) (?=(?:his|her|their) ${WORDS})|on (?:figures|data) from|${PAPERS} (?:from|by)|as) )|(?<verb>${EN_VERB}|(?<=," )[a-z]{3,}(?:e?s|ed))(?![a-zа-я]))`,
+  `(?<![a-zа-я'])(?:(?<by>(?:${EN_GIVEN}(?: (?:at|in|on) (?:[a-z]+ ){0,2}[a-z]+)? by|(?:it|as) follows from|(?:clear|evident|apparent|seen|emerges?|judging) (?:from|by)|according to(?: (?:[a-z]+ )?${PAPERS}(?: [a-z]+){0,4}? (?:from|by|of))?|(?:in|on|by) the ${WORDS}s? of|citing|(?:in|by) (?=(?:his|her|their) ${WORDS})|by (?=the (?:[a-z-]+ ){0,4}[a-z]+'s ${WORDS})|on (?:figures|data) from|${PAPERS} (?:(?:come|came|are) )?(?:from|by)|as) )|(?<verb>${EN_VERB}|(?<=," )[a-z]{3,}(?:e?s|ed))(?![a-zа-я]))`,
   'g',
 );
 
@@ -94,7 +94,7 @@ function* russian(text: string, raw: string): Generator<Found> {
       match.groups?.back !== undefined ||
       (/^(?:следует|говорится|свидетельств)/.test(verb) && /(?:об этом|это) $/.test(text.slice(0, verbStart)));
     const after =
-      /^ (?:же )?(?:также |ранее |накануне |вчера |сегодня |журналистам |в эфире [a-zа-я]+ |тогда |в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье) |\d{1,2} [a-zа-я]+ |агентству (?:[a-zа-я"]+ )?|(?:[а-я]+ )?"[^"]+" (?=во? |на ))?(?:в |во |на |из |от |со ссылкой на |с ссылкой на |данные )?(?=[a-zа-я"])/.exec(
+      /^ (?:же )?(?:также |ранее |накануне |вчера |сегодня |журналистам |в эфире [a-zа-я]+ |тогда |в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье) |\d{1,2} [a-zа-я]+ |агентству (?:[a-zа-я"]+ )?|(?:[а-я]+ )?"[^"]+" (?=во? |на ))?(?:в |во |на |из |от |данные |внимание |(?:[а-я"-]+ ){0,3}?(?:слова|с[со]? ссылкой на) )?(?=[a-zа-я"])/.exec(
         text.slice(verbEnd),
       );
     const nameStart = verbEnd + (skipped(text.slice(verbEnd)) ?? after?.[0].length ?? 0);
@@ -106,7 +106,10 @@ function* russian(text: string, raw: string): Generator<Found> {
         TALKERS.test(text.slice(behind.start, behind.end)) ||
         isPointer(text, behind) ||
         before === null);
-    const isClause = /(?:^|[,"-] ?|[,"] - )$/.test(text.slice(0, match.index)) || back || before === null;
+    const isClause =
+      /(?:^|[,"-] ?|[,"] - )(?:(?:не )?[а-я]+(?:сь|[нткл]о|[аи]в) )?$/.test(text.slice(0, match.index)) ||
+      back ||
+      before === null;
     const chosen = behind && nounBehind && (isClause || before === null) ? behind : before;
     if (!chosen) continue;
     if (
@@ -124,7 +127,7 @@ function* russian(text: string, raw: string): Generator<Found> {
       name: chosen,
       back,
       pointer: isPointer(text, chosen),
-      source: back && chosen === behind,
+      source: (back || /^(?:следует|явству|говорится) (?:из|в) /.test(text.slice(verbStart))) && chosen === behind,
     };
   }
   for (const match of matchesOf(RU_BY, text)) {
@@ -154,7 +157,11 @@ const NO_SPEAKER =
   /^(?:[a-z]+ly|that|it|in|on|at|to|of|as|if|for|from|by|with|after|before|during|ahead|into|about|how|why|more|than|this|last)(?![a-z])/;
 /** ", said the minister", "forecasts Timur Askarov, chief economist of …": who follows the verb, with what stands beside the name. */
 function speakerBehind(text: string, raw: string, verb: string, end: number): Span | null {
-  if (/^(?:told|tells|inform|brief)/.test(verb) || text[end] !== ' ' || NO_SPEAKER.test(text.slice(end + 1)))
+  if (
+    /^(?:told|tells|inform|brief|puts?|sees?|saw)/.test(verb) ||
+    text[end] !== ' ' ||
+    NO_SPEAKER.test(text.slice(end + 1))
+  )
     return null;
   const name = nameAt(text, end + 1, EN_END);
   return name && isTalker(text, raw, name) ? withBeside(raw, name) : null;
@@ -173,16 +180,19 @@ function* english(text: string, raw: string): Generator<Found> {
       if (match[0] === 'as ') continue;
       const name = nameAt(text, end, EN_END);
       const back =
+        /(?:come|came|are) from $/.test(match[0]) ||
         /(?:this|that|these|figures?|data|information|statistics|numbers?|estimates?|it)(?:, [^,]+,)? (?:was|were|is|are|has been|have been)? ?$/.test(
           text.slice(0, match.index),
         );
       const pruned = name && pruneVerb(text, name);
       if (!pruned) continue;
-      const source = /^(?:according|in the|on the|by the|it f|as f)/.test(match[0]);
+      const source = back || /^(?:according|in the|on the|by the|it f|as f)/.test(match[0]);
       yield { start: match.index, end: pruned.end, name: pruned, back, pointer: isPointer(text, pruned), source };
       continue;
     }
     const verb = match.groups?.verb ?? '';
+    // "The agency reports, citing the ministry": what the ministry says.
+    if (/^, citing /.test(text.slice(end))) continue;
     // "In a note dated …" names a paper.
     if (BARE.test(verb) && /(?<![a-z])(?:an?|the|this|its|their) (?:[a-z-]+ )?$/.test(text.slice(0, match.index)))
       continue;

@@ -1,4 +1,4 @@
-import { OFFICE_WORD } from './persons';
+import { OFFICE_WORD, RU_HOUSE } from './persons';
 
 const either = (table: string) => `(?:${table.trim().split(/\s+/).join('|')})`;
 
@@ -16,8 +16,8 @@ export const RU_VERB = `(?:${[
   '(?:упомян|намекн)ул[аио]?',
   '(?:тверд|дел)[ия]т(?:ся)?|приводит|приводят|привел[аио]?|переда[ею]т|пиш[еу]т|раскрыл[аио]?|дал[аио]?|сослал[аио]?сь',
   `опроверг[а-я]*|жд[еу]т|наде[ею]тся|надеял[аио]?с[ья]|обратил[аио]?(?= внимание)|(?:уверен|убежден)[аы]?(?=,? что| ${OFFICE_WORD})`,
-  `${RU_ANY}(?=:|(?: [а-я]+){0,2}, что(?![а-я])|(?<=", - (?:не )?[а-я]+)[а-яА-ЯЁ" -]{1,60} [А-ЯЁ][а-я]+ [А-ЯЁ])|(?<=[,-] (?:не )?)${RU_ANY}(?=(?: [а-я-]+){0,3}? ${OFFICE_WORD}(?![а-я])| (?:[А-ЯЁ]|он[аи]?(?![а-я])))`,
-  `приводится|содерж[ия]тся|следует|явствует|отмечено|указано|сказано|подсчитано|сообщено`,
+  `${RU_ANY}(?=:|(?: [а-я]+){0,2}, что(?![а-я])|(?<=", - (?:не )?[а-я]+)[а-яА-ЯЁ" -]{1,60} [А-ЯЁ][а-я]+ [А-ЯЁ])|(?<=[,-] (?:не )?)${RU_ANY}(?=(?: [а-я-]+){0,3}? ${OFFICE_WORD}(?![а-я])| (?:[А-ЯЁ]|он[аи]?(?![а-я])|во? [^,.;]{0,20}${RU_HOUSE}))`,
+  `приводится|содерж[иа]тся|следует|явствует|отмечено|указано|сказано|подсчитано|сообщено`,
 ].join('|')})`;
 
 const EN_REGULAR = either(`add note state report announce stress confirm estimate explain claim recall remark observe
@@ -33,7 +33,7 @@ export const EN_VERB = `(?:${[
   `${EN_REGULAR}(?:e?d|e?s)`,
   'admitted|denied|denies|replied|replies|specified|clarified',
   'said|says|say|told|tells|wrote|writes|gave|gives|thinks|thought|found|finds|wants|forecast',
-  '(?:puts?|sees?|saw)(?= [^.;]{1,60} (?:at|down to) )',
+  '(?:puts?|sees?|saw)(?= [^.;]{1,90} (?:at|down to|(?:r[ei]ach|ris|grow|fall)ing) )',
   'point(?:s|ed) out|quoted as saying|spoke of|speaks of|summed up|sums up|made clear|makes clear|foresaw|(?:continue[ds]|went on|goes on|puts? it)(?= ?[,"])|ha(?:s|d) it(?= that|[.,])',
   '(?:show|indicate|suggest|estimate|believe|expect|reckon|think|claim|argue|note|report|calculate|predict|warn|complain|hope|insist|add)',
 ].join('|')})`;

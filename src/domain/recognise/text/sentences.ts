@@ -8,7 +8,7 @@ const STOP = /(?<![.!?…])[.!?…]+["')\]]*(?=\s)|(?<![.!?…])[.!?…]+["')\]]
 /** Abbreviations whose full stop ends nothing, whatever follows; in small letters, as `i` makes `\p{L}` slow. */
 const ABBREVIATION =
   /(?:^|[^\p{L}\d\u2010-\u2015-])(?:\p{L}|№|ст|п|стр|ул|пр|им|тел|см|напр|кв|руб\/\p{L}+|mr|mrs|ms|dr|prof|gen|gov|st|no|c|ca|approx|vs|inc|ltd|co|art|e\.g|i\.e|u\.s|u\.k|u\.n|p)\.$/u;
-const YEAR_OR_UNIT = /(?:(?:\d|млн|млрд|тыс)\.?\s?(?:г|гг|т|м|p|с|c)|[pп]\.\s?[pп]|т\.\s?[дпе])\.$/iu;
+const YEAR_OR_UNIT = /(?:(?:\d|млн|млрд|тыс)\.?\s?(?:г|гг|т|м|p|с|c)|\d\s?мес|[pп]\.\s?[pп]|т\.\s?[дпе])\.$/iu;
 
 const UNIT = /(?:млрд|млн|тыс|трлн|долл|руб|bn|mn)\.$/iu;
 

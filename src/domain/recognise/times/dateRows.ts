@@ -105,7 +105,7 @@ export const DATES: readonly Row[] = [
     ({ y }, published) => (Number(y) > yearOf(published) ? year(Number(y), true) : toDate(published, `${y}-01-01`)),
   ],
   [
-    `(?:с начала|since the (?:start|beginning) of|so far in) (?:the |this |этого |текущего |нынешнего )?(?:года|year|(?<y>${YEAR})${G})|year[ -]to[ -]date|so far this year|с января(?! [a-zа-я]* ?по)`,
+    `(?:с начала|(?:since|from) the (?:start|beginning) of|so far in) (?:the |this |этого |текущего |нынешнего )?(?:года|year|(?<y>${YEAR})${G})|year[ -]to[ -]date|so far this year|с января(?! [a-zа-я]* ?по)`,
     ({ y }, published) => toDate(published, `${y ?? yearOf(published)}-01-01`),
   ],
   [
@@ -124,7 +124,7 @@ export const DATES: readonly Row[] = [
   ],
   [`(?:за|в) последн[а-я]+ год|(?:over|in) the (?:past|last) year`, (_, published) => duration(1, published)],
   [
-    `(?:за|в течение) (?:(?:последн|минувш|прошедш)[а-я]+ )?(?:(?<n>дв|тр|четыр|пят)[а-я]*|десяти)лет(?:и[ея]|к[аеу])|(?:over|in) (?:the (?:last|past)|a) decade`,
+    `(?:за|в течение) (?:(?:последн|минувш|прошедш)[а-я]+ )?(?:(?<n>дв|тр|четыр|пят)[а-я]*|десяти)лет(?:и[ея]|к[аеу])|(?:over|in|during) (?:the (?:last|past)|a) decade`,
     ({ n }, published) => duration(n ? ['дв', 'тр', 'четыр', 'пят'].indexOf(n) + 2 : 10, published),
   ],
   [
@@ -160,7 +160,7 @@ export const DATES: readonly Row[] = [
     },
   ],
   [
-    `(?:год[а-я]* (?:ранее|раньше)|за год до (?:этого|того)|(?<ago>год назад|a year ago)|a year (?:earlier|before|previously)|one year earlier|the year before(?! last)|(?:the )?(?:previous|preceding) year|(?:в |за )?предыдущ[а-я]+ год[а-я]*|предшествующ[а-я]+ год[а-я]*)`,
+    `(?:год[а-я]* (?:ранее|раньше)|за год до (?:этого|того)|(?<ago>год назад|a year ago)|a year (?:earlier|before|previously|prior)|one year earlier|the (?:year|winter|season|summer|spring|autumn) before(?! last)|(?:the )?(?:previous|preceding) year|(?:в |за )?предыдущ[а-я]+ год[а-я]*|предшествующ[а-я]+ год[а-я]*)`,
     ({ ago }, published) => ({ ...earlier(1, published), ...(ago ? year(yearOf(published) - 1) : {}) }),
   ],
   [

@@ -16,7 +16,7 @@ export const ECHOES: readonly Row[] = [
   ],
   // Stretches that were spoken of.
   [
-    `за (?:(?:все )?это|указанное|отчетное) время|за (?:этот|данный|указанный|отчетный) (?:период|срок|отрезок|квартал|месяц)|в (?:этот|указанный|отчетный) период|в том же (?:году|месяце|квартале)|за (?:те|эти) же? месяцы|(?:in|over|during|for) (?:that|those|these|the same) (?:[a-z]+ )?(?:time|period|months|weeks|stretch|quarter)|in the same (?:year|month|quarter)`,
+    `за (?:(?:все )?это|указанное|отчетное) время|за (?:этот|данный|указанный|отчетный) (?:период|срок|отрезок|квартал|месяц)|в (?:этот|указанный|отчетный) период|в том же (?:году|месяце|квартале)|за (?:те|эти) же? месяцы|(?:in|over|during|for) (?:that|those|these|the (?:same|report(?:ing|ed)?)) (?:[a-z]+ )?(?:time|period|months|weeks|stretch|quarter)|in the same (?:year|month|quarter)`,
     (_, published) => echo('same', year(yearOf(published) - 1)),
   ],
   [

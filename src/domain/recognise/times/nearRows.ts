@@ -5,7 +5,7 @@ import { asOf, by, countOf, earlier, named, OF, onDay, type Row, range, toDate, 
 /** How seasons are called, each of three months: winter begins with December of the year before. */
 const SEASONS = [/^[зw]/, /^(?:в|sp)/, /^(?:л|su)/, /^[оa]/];
 const SEASON =
-  '(?<s>лет(?:о|ом|а|у|н[а-я]+ (?:месяц|сезон)[а-я]*)|(?:осен|зим|весен)(?:н[а-я]+ (?:месяц|сезон)[а-я]*|ь|ью|и|а|ы|у|е|ой)|весн(?:а|ы|у|е|ой)|(?<=(?:this|last|the|in|since|of) )(?:spring|summer|autumn|winter)(?! [cw]))(?![а-я])';
+  '(?<s>лет(?:о|ом|а|у|н[а-я]+ (?:месяц|сезон)[а-я]*)|(?:осен|зим|весен)(?:н[а-я]+ (?:месяц|сезон)[а-я]*|ь|ью|и|а|ы|у|е|ой)|весн(?:а|ы|у|е|ой)|(?<=(?:this|last|the|in|since|of) )(?:spring|summer|autumn|winter)(?! [cw]| before))(?![а-я])';
 const seasonAt = (of: number, word: string) => {
   const n = 3 * SEASONS.findIndex((stem) => stem.test(word));
   return n === 0 ? monthsOf(of, 12, 2) : monthsOf(of, n, n + 2);

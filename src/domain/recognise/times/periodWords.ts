@@ -22,7 +22,7 @@ export const LAST = '(?:поза)?прошлого|минувшего|проше
 /** What may stand after a month, a quarter, a half: a year, by number or by word. */
 export const OF = `(?:,? (?:of )?(?:(?<y>${YEAR})${G}|(?<last>(?:${LAST})(?: (?:года|year)(?:'s)?|(?= -|[,.;)])))|(?<this>(?:${THIS}) (?:года|year)(?:'s)?)|(?:года|г\\.)(?![a-zа-я])|the year(?![a-zа-я])))?`;
 export const ORD =
-  '(?<n>перв[а-я]+|втор[а-я]+|трет[а-я]+|четверт[а-я]+|последн[а-я]+|first|opening|second|third|fourth|final|closing|last(?= (?:quarter|half) of)|1st|2nd|3rd|4th|iv|iii|ii|i|[1-4])(?:-?(?:й|м|го|му|ом|ый))?';
+  '(?<n>перв[а-я]+|втор[а-я]+|трет[а-я]+|четверт[а-я]+|последн[а-я]+|first|opening|second|latter|third|fourth|final|closing|last(?= (?:quarter|half) of)|1st|2nd|3rd|4th|iv|iii|ii|i|[1-4])(?:-?(?:й|м|го|му|ом|ый))?';
 export const N = `(?<n>\\d{1,2}|${LIKE_NUMBER}(?:-[a-zа-я]+)?)`;
 
 export const yearOf = (published: Day) => Number(published.slice(0, 4));
@@ -40,6 +40,7 @@ const OF_QUARTER: Readonly<Record<string, number>> = {
   iii: 3,
   iv: 4,
   opening: 1,
+  latter: 4,
   final: 4,
   closing: 4,
   last: 4,

@@ -34,7 +34,7 @@ const matchesIn = (text: string) =>
 
 /** Before words that only say what a figure is measured against. */
 const AGAINST =
-  /(?<![a-zа-я])(?:чем(?: (?:в|за|на))?|по сравнению с(?:о)?|в сравнении с|по отношению к|относительно|против|(?<!не )(?:больше|меньше|выше|ниже|превы[а-я]+)|к уровню|от уровня|уровня|уровень|показател[а-я]+|than(?: in| for| on)?|(?<!as (?:early|late|soon|recently) )as(?: in| for| at)?|compared (?:with|to)|against|versus|vs\.?|relative to|(?<=%) (?:on|over|from)|(?:percent|cent|points?|times|[lmn]n?|up|down|more|higher|lower|\d) (?:on|over|from(?: in)?)|к|ко|in comparison with|times(?: that of| the)?|double|twice|above|below|ahead of|short of)(?: (?:the )?(?:итог[а-я]*|(?:level|figure|sum|result|total|average|mark|volume)s?|уровн[а-я]+|показател[а-я]+|данны[а-я]+)(?: (?:of|за|for|in|seen in))?)?(?: the)? $/;
+  /(?<![a-zа-я])(?:чем(?: (?:в|за|на))?|по сравнению с(?:о)?|в сравнении с|по отношению к|относительно|против|(?<!не )(?:больше|меньше|выше|ниже|превы[а-я]+)|к уровню|от уровня|уровня|уровень|показател[а-я]+|than(?: in| for| on)?|(?<!as (?:early|late|soon|recently) )as(?: in| for| at)?|compared (?:with|to)|against|versus|vs\.?|relative to|(?<=%) (?:on|over|from)|(?:percent|cent|points?|times|[lmn]n?|up|down|more|higher|lower|\d) (?:on|over|from(?: in)?)|к|ко|in comparison with|times(?: that of| the)?|double|twice|above|below|ahead of|short of)(?: (?:the (?:whole of )?)?(?:итог[а-я]*|(?:level|figure|sum|result|total|average|mark|volume)s?|уровн[а-я]+|показател[а-я]+|данны[а-я]+)(?: (?:of|за|for|in|seen in))?)?(?: the)? $/;
 
 /** «рост на 12 % к 2023 году». */
 const RATIO_BEFORE = /(?:%|процент[а-я]*|раз[а]?|п\. ?п\.) $/;
@@ -66,7 +66,9 @@ export function periodsOf(text: string, published: Day): readonly Mention[] {
     // «впервые с 2019 года»
     const isSince =
       /^(?:с|since) /.test(match[0]) &&
-      /(?:впервые|рекорд[а-я]*|максимум[а-я]*|минимум[а-я]*|first time|highest|lowest) $/.test(text.slice(0, start));
+      /(?:впервые|рекорд[а-я]*|максимум[а-я]*|минимум[а-я]*|not|first time|highest|lowest) $/.test(
+        text.slice(0, start),
+      );
     const { period, earlier: back = null, weak = false, future = false, aside: off = false, echo = null } = result;
     found.push({
       start,

@@ -37,12 +37,24 @@ function pick({ text, bare, mentions }: Passage, figure: Span, others: readonly 
   const isNamed = named.some(({ echo, end }) => echo !== 'same' && end <= figure.start);
   const isApart = (from: number, to: number) => others.some(({ start, end }) => start < to && from < end);
   // "employs 1,200 people and makes 40,000 refrigerators a year"
+  // «21 % (в 2023 году - 19 %)»
+  const isBracketed = ({ start, end }: Mention) =>
+    start >= figure.end &&
+    /\([^)]*$/.test(text.slice(figure.end, start)) &&
+    others.some((other) => other.start >= end && !text.slice(end, other.start).includes(')'));
   const isElsewhere = ({ period, start }: Mention) =>
     period.kind === 'per-year' &&
     start >= figure.end &&
     BREAK.test(text.slice(figure.end, start)) &&
     !isApart(figure.end, start);
-  const able = named.filter((mention) => (mention.echo !== 'same' || !isNamed) && !isElsewhere(mention));
+  // "From 74,000 in 2019 to fewer than 50,000"
+  const isFormers = ({ start, end }: Mention) =>
+    /^ (?:to|до) $/.test(text.slice(end, figure.start)) &&
+    others.some((other) => / (?:in|в) $/.test(text.slice(other.end, start)) && start - other.end < 5);
+  const able = named.filter(
+    (mention) =>
+      (mention.echo !== 'same' || !isNamed) && !isElsewhere(mention) && !isFormers(mention) && !isBracketed(mention),
+  );
   const inside = able.find(({ start, end }) => start >= figure.start && end <= figure.end);
   if (inside) return inside;
   const following = able.find(

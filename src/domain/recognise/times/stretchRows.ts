@@ -26,7 +26,7 @@ const PASSED = '(?:последн|минувш|прошедш|истекш)[а-�
 export const STRETCHES: readonly Row[] = [
   // What a figure is compared with: «с аналогичным периодом прошлого года».
   [
-    `(?:аналогичн[а-я]+|соответствующ[а-я]+|так[а-я]+ же|т[а-я]+ же|сопоставим[а-я]+|the same|the corresponding|a similar) (?:(?:\\d+|${LIKE_NUMBER}) )?(?:период[а-я]*|месяц[а-я]*|квартал[а-я]*|полугоди[а-я]*|срок[а-я]*|отрез[а-я]*|дат[а-я]*|врем[а-я]+|months?|period|quarter|half|time|stretch|(?<!by the same )da(?:te|y))(?: (?:of |in )?(?:(?<y>${YEAR})${G}|(?:прошл|минувш|предыдущ|предшествующ|позапрошл)[a-zа-я]+ (?:года|сезона)|the previous year|(?:the )?last year|a year (?:earlier|before|ago)|годом ранее|годом раньше|год назад))?`,
+    `(?:аналогичн[а-я]+|соответствующ[а-я]+|так[а-я]+ же|т[а-я]+ же|сопоставим[а-я]+|(?:the|this) (?:same|corresponding|comparable|equivalent)|a similar|this) (?:(?:\\d+|${LIKE_NUMBER}) )?(?:период[а-я]*|месяц[а-я]*|квартал[а-я]*|полугоди[а-я]*|срок[а-я]*|отрез[а-я]*|дат[а-я]*|врем[а-я]+|months?|period|quarter|half|time|stretch|(?<!by the same )da(?:te|y))(?: (?:of |in )?(?:(?<y>${YEAR})${G}|(?:прошл|минувш|предыдущ|предшествующ|позапрошл)[a-zа-я]+ (?:года|сезона)|the previous year|(?:the )?last year|a year (?:earlier|before|ago|prior)|годом ранее|годом раньше|год назад))?|(?:the |a )?year-(?:earlier|ago) (?:period|months?|quarter|half|figure|level)`,
     // Years back as far as that year is from the period before: 0.
     (groups, published) => (groups.y ? { ...year(Number(groups.y)), earlier: 0 } : earlier(1, published)),
   ],
@@ -55,6 +55,10 @@ export const STRETCHES: readonly Row[] = [
   [
     `(?:между|between|(?:за|в)(?= \\d{4} и \\d{4} г)) (?<a>${YEAR})${G} (?:и|and) (?<b>${YEAR})${G}`,
     ({ a, b }) => range({ start: `${a}-01-01`, end: `${b}-12-31` }),
+  ],
+  [
+    `(?:the )?(?<y>(?:19|20)\\d0)(?:s|-[ех])${G}`,
+    ({ y }) => range({ start: `${y}-01-01`, end: `${Number(y) + 9}-12-31` }),
   ],
   // Runs of days and of months.
   [
@@ -89,7 +93,7 @@ export const STRETCHES: readonly Row[] = [
     },
   ],
   [
-    `(?:the |за )?(?<n>\\d{1,2}|quarter|half|${LIKE_NUMBER})(?: (?:months|месяцев)|(?<=quarter|half)|(?<=half)[ -]year) (?:to|through|ending(?: in| on)?|(?:that |which )?ended(?: in| on)?|по|до) (?:the end of |end-)?(?<m>${MONTH})(?: (?:30|31|28|29)(?:st|th)?)?${OF}`,
+    `(?:the |за )?(?<n>\\d{1,2}|quarter|half|${LIKE_NUMBER})(?: (?:months|месяцев)|(?<=quarter|half)|(?<=half)[ -]year) (?:to|through|ending(?: in| on)?|(?:that |which )?ended(?: in| on)?|по|до) (?:the end of |end-|(?:30|31|28|29) )?(?<m>${MONTH})(?: (?:30|31|28|29)(?:st|th)?)?${OF}`,
     (groups, published) => {
       const n = groups.n === 'quarter' ? 3 : groups.n === 'half' ? 6 : countOf(groups.n);
       const m = monthOf(groups.m ?? '');
@@ -107,6 +111,13 @@ export const STRETCHES: readonly Row[] = [
     },
   ],
   [
+    `(?:the )?(?:last|final|closing|последн[а-я]+) ${N} (?:months|месяц[а-я]*) (?:of )?(?<y>${YEAR})${G}`,
+    ({ n, y }) => {
+      const months = countOf(n);
+      return months && months < 12 ? range(monthsOf(Number(y), 13 - months, 12)) : null;
+    },
+  ],
+  [
     `за последн[а-я]+ полгода|(?:over|in) the (?:last|past) (?:six months|half[ -]year)`,
     (_, published) => range({ start: monthsBefore(published, 6), end: published }),
   ],
@@ -116,7 +127,7 @@ export const STRETCHES: readonly Row[] = [
   ],
   [`перв(?:ый|ого|ом) месяц[а-я]*${OF}`, (groups, published) => firstMonths({ ...groups, n: '1' }, published)],
   [
-    `(?:the )?(?:first )?three quarters(?: of)? (?<y>${YEAR})|the first three quarters(?: of (?:the|this) year)?|(?:перв[а-я]+ )?три квартала(?: (?<z>${YEAR})${G})?`,
+    `(?:the )?(?:first )?three quarters(?: of)? (?<y>${YEAR})|(?:the first|in|over) three quarters(?: of (?:the|this) year)?|(?:перв[а-я]+ )?три квартала(?: (?<z>${YEAR})${G})?`,
     ({ y, z }, published) => range(monthsOf(Number(y ?? z ?? latestYear(published, 9, 1)), 1, 9)),
   ],
   // The end of a quarter or a half is a day.
