@@ -93,9 +93,7 @@ export function draftOf(task: Task): Draft {
   const before = passage.text.slice(0, figure.start);
   const denied =
     (isDenied(before) &&
-      !/(?:на деле|на самом деле|напротив|наоборот|on the contrary|by contrast|in fact|in reality|instead|actually)/.test(
-        before,
-      )) ||
+      !/(?:на(?: самом)? деле|напротив|наоборот|by contrast|in fact|in reality|instead|actually)/.test(before)) ||
     isRumour(passage.text, passage.text.slice(figure.end)) ||
     isRefuted(passages, index);
   // What its own clause tells as done is no plan of another.
@@ -192,7 +190,7 @@ const isFormer = (text: string, { start, measure }: Figure) =>
 
 /** «Это неправда», with which the next paragraph begins. */
 const REFUTED =
-  /^(?:[-"] ?)*(?:[а-яa-z]+: )?(?:нет[,.!]|(?:это|все это|но это) (?:неправда|ложь|не так|слухи|миф|выдумк|фейк|чушь|ерунда)|неправда|(?:я |мы )?(?:не (?:подтвержда|могу подтверд)|опроверга|отрица)[а-я]*|это выдумк|ничего подобного|слухи|вранье|выдумки|(?:that|this|it) (?:is|was) (?:\w+ )?(?:not true|not so|false|untrue|wrong|nonsense|a rumou?r|made up)|(?:i|we) (?:deny|reject|dismiss|cannot confirm|can't confirm|do not confirm)|not true|no[,.] |nonsense|untrue|false[.,]|rumou?rs)/;
+  /^(?:[-"] ?)*(?:[а-яa-z]+: )?(?:нет[,.!]|(?:(?:все |но )?это )?(?:неправда|ложь|не так|слухи|фейк|выдумк)|(?:я |мы )?(?:не подтвержда|опроверга|отрица)[а-я]*|(?:(?:that|this|it) (?:is|was) (?:\w+ )?)?(?:not (?:true|so)|wrong|made up)|(?:i|we) (?:deny|reject|dismiss)|no[,.] |nonsense|untrue|false[.,]|rumou?rs)/;
 function isRefuted(passages: readonly Passage[], index: number): boolean {
   const [own, next] = [passages[index], passages[index + 1]];
   return own !== undefined && next !== undefined && next.sentence.block > own.sentence.block && REFUTED.test(next.text);

@@ -5,15 +5,15 @@ import { atEnd, atPlace } from '../text/plainText';
 const BEFORE: readonly (readonly [bound: Bound, pattern: string])[] = [
   [
     'almost',
-    '(?:чуть|немного|едва|слегка|совсем немного) не (?:дотя[а-я]* до|дош[а-я]* до|достиг[а-я]*)|не дотягива[а-я]*(?: и)? до|(?:a [a-z]+ (?:under|below|short of)|(?:just )?shy of|slightly (?:under|below|less than)|all but)|почти|без малого|практически|(?:чуть|немн[а-я]+) (?:мен(?:ее|ьше)|ниже)|приблизи[а-я]*(?: вплотную)? к|приближ[а-я]* к|(?:вплотную )?под(?:ош|обр|ступ|тян)[а-я]*(?: вплотную)? к|едва не дости[а-я]*|nearly|almost|just under|just below|close to|approach(?:ed|es|ing)|little less than|not quite|virtually|(?<!somewhere )near(?:ed|ing)?',
+    '(?:чуть|немного|едва|слегка|совсем немного) не (?:дотя[а-я]* до|дош[а-я]* до|достиг[а-я]*)|не дотягива[а-я]*(?: и)? до|(?:a [a-z]+ (?:under|below|short of)|(?:just )?shy of|slightly (?:under|below|less than)|all but)|почти|без малого|практически|(?:чуть|немн[а-я]+) (?:мен(?:ее|ьше)|ниже)|приблизи[а-я]*(?: вплотную)? к|приближ[а-я]* к|(?:вплотную )?под(?:ош|обр|ступ|тян)[а-я]*(?: вплотную)? к|nearly|almost|just under|just below|close to|approach(?:ed|es|ing)|not quite|virtually|(?<!somewhere )near(?:ed|ing)?',
   ],
   [
     'at-least',
-    'хотя бы|не (?:опуска|пада|снижа)[а-я]* ниже|at the very least|not? (?:smaller|lower|fewer|less) than|not below|(?:никак )?не (?:мен(?:ее|ьше)|ниже)(?: чем)?|как минимум|минимум|по меньшей мере|по крайней мере|at least|a minimum of|minimum of',
+    'хотя бы|не (?:опуска|пада|снижа)[а-я]* ниже|not? (?:smaller|lower|fewer|less) than|not below|(?:никак )?не (?:мен(?:ее|ьше)|ниже)(?: чем)?|как минимум|минимум|по меньшей мере|по крайней мере|at least|a minimum of|minimum of',
   ],
   [
     'up-to',
-    "(?:не (?:позволя|разреша|допуска|мо[гж]|должн)[а-я]*|нельзя|запре[тщ][а-я]+) превы[сш][а-я]*|не (?:бол(?:ее|ьше)|с?выше)(?: чем)?|не превы[сш][a-zа-я]*|не дотян[а-я]* до|не пере(?:ступ|шаг|вал)[а-я]*(?: за| через)?|от силы|максимум|в пределах|не дости[гч][a-zа-я]*|не дош[а-я]* до|не доход[а-я]* до|не вы(?:ш|ход)[a-zа-я]* за(?: пределы)?|(?<!(?:[a-z]ed|crept|went|gone|shot|brought) )up to|not? (?:more|higher|greater|larger) than|at most|[a-z]+(?: not|n't) (?:yet )?(?:exceed(?:ed)?|top(?:ped)?|surpass(?:ed)?|reach(?:ed)?|hit|attain(?:ed)?|come to|add up to|get to)|never (?:exceeded|reached|topped)|(?:f[ae]ll[a-z]*|c[ao]me) short of|not above|not over|not in excess of|cannot exceed|not exceed(?:ing|ed)?|a maximum of|maximum of|as much as|as many as|capped at|limited to",
+    "(?:не [а-я]+|нельзя|запре[тщ][а-я]+) превы[сш][а-я]*|не (?:бол(?:ее|ьше)|с?выше)(?: чем)?|не превы[сш][a-zа-я]*|не дотян[а-я]* до|не пере(?:ступ|шаг|вал)[а-я]*(?: за| через)?|от силы|максимум|в пределах|не дости[гч][a-zа-я]*|не дош[а-я]* до|не доход[а-я]* до|(?<!(?:[a-z]ed|crept|went|gone|shot|brought) )up to|not? (?:more|higher|greater|larger) than|at most|[a-z]+(?: not|n't) (?:yet )?(?:exceed(?:ed)?|top(?:ped)?|surpass(?:ed)?|reach(?:ed)?|hit|attain(?:ed)?|come to|add up to|get to)|(?:f[ae]ll[a-z]*|c[ao]me) short of|not above|not over|not exceed(?:ing|ed)?|a maximum of|maximum of|as much as|as many as|capped at|limited to",
   ],
   [
     'more-than',
@@ -21,11 +21,11 @@ const BEFORE: readonly (readonly [bound: Bound, pattern: string])[] = [
   ],
   [
     'less-than',
-    'не [а-я]+(?:ло|ла|ли|л|ся|сь|[еия]т)(?: их)? (?:и|даже)|(?:мен(?:ее|ьше)|ниже)(?: чем)?|less than|fewer than|under|below|short of|south of|failed to reach',
+    'не [а-я]+(?:ло|ла|ли|л|ся|сь|[еия]т)(?: их)? (?:и|даже)|(?:мен(?:ее|ьше)|ниже)(?: чем)?|less than|fewer than|under|below|short of',
   ],
   [
     'about',
-    'ок\\.|прибл\\.|прим\\.|плюс-минус|в районе|около|порядка|примерно|приблизительно|ориентировочно|где-то|приблизит[а-я]*|about|around|some|roughly|approximately|approx\\.?|circa|c\\.|ca\\.|an estimated|estimated|something like|somewhere (?:around|near)|close on|(?:in|on) the [a-z]+ of|perhaps|maybe|~|≈',
+    'ок\\.|прибл\\.|прим\\.|плюс-минус|в районе|около|порядка|примерно|приблизительно|ориентировочно|где-то|приблизит[а-я]*|about|around|some|roughly|approximately|approx\\.?|circa|c\\.|ca\\.|an estimated|estimated|somewhere (?:around|near)|close on|(?:in|on) the [a-z]+ of|perhaps|maybe|~|≈',
   ],
 ];
 
@@ -33,9 +33,9 @@ const BEFORE: readonly (readonly [bound: Bound, pattern: string])[] = [
 const AFTER: readonly (readonly [bound: Bound, pattern: string])[] = [
   [
     'more-than',
-    ' ?\\+| с лишним| с лишком| с небольшим| и более| и выше| и больше| или более| or more| or so more| plus| and more| and above| and upwards| or higher',
+    ' ?\\+| с лишним| с небольшим| и более| и выше| и больше| или более| or more| or so more| plus| and more| and above',
   ],
-  ['about', ' or so| give or take| плюс-минус| примерно| или около того| or thereabouts'],
+  ['about', ' or so| give or take| плюс-минус| примерно'],
   ['up-to', ' или менее| и менее| or less| or fewer| at most'],
 ];
 

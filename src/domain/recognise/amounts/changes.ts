@@ -3,9 +3,9 @@ import { matchesOf, wordList } from '../text/plainText';
 
 /** Words of growth and of fall, verbs and nouns. */
 const RISING =
-  'плюс выр[ао]с* возр[ао]с* увелич* прибав* подн[яи]* подскоч* взлет* рост^ раст[еу]т рос росл[аои] растущ* прир[ао]с* повы[сш]* нара[сщ]* усилил* расшир* ускор* подъем* подр[ао]с* рванул* рывок рывка скачок скачк* опере* grew grow grows growing growth grown rose rise rises rising risen up increas* climb* jump* surg* soar* gain* expand* expansion added higher leap* upturn plus_of advanc* swell* accelerat* add adds adding strengthen* mount* inch* rebound* recover* widen* picked_up went_up gone_up boosted boost';
+  'плюс plus_of выр[ао]с* возр[ао]с* увелич* прибав* подн[яи]* взлет* рост^ раст[еу]т рос росл[аои] растущ* прир[ао]с* повы[сш]* нара[сщ]* усилил* расшир* ускор* подъем* подр[ао]с* скачок скачк* опере* grew grow grows growing growth grown rose rise rises rising risen up increas* climb* jump* surg* soar* gain* expand* expansion added higher leap* advanc* swell* accelerat* add adds adding strengthen* mount* inch* rebound* recover* widen* picked_up went_up gone_up boosted boost';
 const FALLING =
-  'минус minus_of сни[зж]* сокра[тщ]* упал* упад* пада[ею]т паден* уменьш* сжал* сжима* сожм* ужал* ужим* усох* просе* проса* прося* потеря* спад^ опустил* опуска* скатил* обвал* рухну* ослаб* убавил* тает тают таял* fell fall falls falling fallen down drop* declin* decreas* shrank shrunk shrink* slipp* slip slips slid slide contract* lost lower reduc* slump* plung* sag* dive* dipp* dip halv* plummet* tumbl* sank sink* dwindl* weaken* went_down gone_down eased easing reced* fade* fading wane* waning diminish* collaps* slash* cut* shed';
+  'минус minus_of сни[зж]* сокра[тщ]* упал* упад* пада[ею]т паден* уменьш* сжал* сжима* ужал* усох* просе* проса* прося* потеря* спад^ опустил* опуска* обвал* рухну* ослаб* тает тают fell fall falls falling fallen down drop* declin* decreas* shrank shrunk shrink* slipp* slip slips slid slide contract* lost lower reduc* slump* plung* sag* dive* dipp* dip halv* plummet* tumbl* sank sink* dwindl* weaken* went_down gone_down eased easing reced* fade* fading diminish* collaps* slash* cut* shed';
 
 const any = (table: string) => `(?<![a-zа-я\\d])(?:${wordList(table)})(?![a-zа-я\\d])`;
 const CHANGE = new RegExp(`(?<up>${any(RISING)})|(?<down>${any(FALLING)})`, 'g');

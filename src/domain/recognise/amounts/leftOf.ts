@@ -20,11 +20,11 @@ export type Left = {
 const PREPOSITION = /(?:^|[\s("])(на|в|во|до|к|с|со|за|от|ко|по|by|to|at|of|in|from|for|out at)[ "(]*$/;
 const ARTICLE = /(?:^|[\s("-])(?:the|an?|its|their|his)[ ]*$/;
 const MARK =
-  /(?:^|[\s("])(?:отметк[а-я]*|планк[а-я]*|рубеж[а-я]*|уров(?:ень|ня|не)|порог[а-я]*|показател[а-я]*|значени[а-я]*|величин[а-я]*|рекордн[а-я]*|историческ[а-я]* максимум[а-я]*|mark|threshold|level|record|figure|high)[ ]*$/;
+  /(?:^|[\s("])(?:отметк[а-я]*|планк[а-я]*|рубеж[а-я]*|уров(?:ень|ня|не)|порог[а-я]*|показател[а-я]*|значени[а-я]*|величин[а-я]*|рекордн[а-я]*|mark|threshold|level|record|figure|high)[ ]*$/;
 const COMMENT =
-  /(?:^|[\s("])(?:лишь|едва ли|едва|всего|только|еще|даже|сразу|целых|ровно|аж|уже|суммарно|совокупно|в общей сложности|в сумме|в среднем|в целом|соответственно|just|barely|merely|only|already|even|another|a further|further|a total of|altogether|a full|fully|exactly|all of|as|an average of|average|also|some additional|an additional|additional|a whopping|a (?:modest|mere))[ ]*$/;
+  /(?:^|[\s("])(?:лишь|едва ли|едва|всего|только|еще|даже|ровно|аж|уже|в общей сложности|в сумме|в среднем|в целом|соответственно|just|barely|merely|only|already|even|another|a further|further|a total of|altogether|a full|fully|exactly|all of|as|an average of|average|also|an additional|additional|a (?:modest|mere))[ ]*$/;
 const LINK =
-  /(?:(?:^|[\s("])(?:составил[а-я]*|составля[а-я]*|составит|был[аои]?|оказал[а-я]*|равен|равнял[а-я]*|был[аио]? зафиксирован[а-я]*|was|is|were|are|stood|came|amounted|totall?ed|made up|measured|reaching|comprised)|[:-])[ ]*$/;
+  /(?:(?:^|[\s("])(?:составил[а-я]*|составля[а-я]*|составит|был[аои]?|оказал[а-я]*|равен|равнял[а-я]*|was|is|were|are|stood|came|amounted|totall?ed|made up|measured|reaching|comprised)|[:-])[ ]*$/;
 const REACHED =
   /(?:^|[\s("])(?:достиг[а-я]*|достич[а-я]*|дош[а-я]* до|вышел на|вышл[а-я] на|reach(?:ed|es|ing)?|hit|hits|hitting)[ ]*$/;
 

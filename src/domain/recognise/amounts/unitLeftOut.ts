@@ -166,7 +166,7 @@ const ENDING =
 
 /** «Год назад было 96», "last year it was twenty-six and a half": nothing but the number is said again. */
 function isElliptic(text: string, own: Sized, left: ReturnType<typeof leftOf>): boolean {
-  if (own.numeral.value >= 10 && PART.test(text.slice(0, own.start))) return true;
+  if (own.numeral.value >= 10 && PART.test(text.slice(0, own.start)) && DONE.test(text.slice(own.end))) return true;
   // "Five are already open."
   if (!ENDING.test(text.slice(own.end)))
     return own.start < 2 && /^ (?:are|have|were|уже|пока) /.test(text.slice(own.end));
@@ -198,6 +198,8 @@ export const isMore = (text: string, at: number, end: number) =>
 const isGrouped = (numeral: Numeral, text: string) =>
   numeral.value >= 1000 && /[ ,.']/.test(text.slice(numeral.start, numeral.end));
 
+/** «из них 412 открыты»: nothing that is counted follows. */
+const DONE = /^ (?:[а-я]+(?:[ытн]ы|[юуя]т|л[аои])(?:с[ья])?|are|were|have)(?![a-zа-я])/;
 /** «из которых 6,2 млрд Бишкек уже получил» */
 const PART = /(?:из (?:них|которых)|of (?:which|whom|that|them)),? (?:some |about )?$/;
 

@@ -41,12 +41,10 @@ function ofLevel(context: Context): Found {
   const { unit, figure, clause, sentence } = context;
   if (MONEY.test(unit)) {
     const isBack = BACK.test(`${sentence.slice(0, context.end)} ${clause}`);
-    if (
-      isBack &&
-      /^other:remittance/.test(context.last ?? '') &&
-      !/(?:экспорт|импорт|export|import|trade|торгов)/.test(sentence)
-    )
-      return { indicator: 'other:remittances-to-russia', cue: null };
+    if (isBack && !/(?:экспорт|импорт|export|import|trade|торгов)/.test(sentence)) {
+      const [what] = /remittance|^investment/.exec(context.last ?? '') ?? [];
+      if (what) return { indicator: `other:${what === 'investment' ? `${what}-in` : `${what}s-to`}-russia`, cue: null };
+    }
     if (
       /(?:traded|exchanged) goods|(?:did|do|does|done|doing) business (?:worth|of|for)|goods (?:traded|exchanged)|обменялись товарами/.test(
         clause,

@@ -75,9 +75,9 @@ function firms(figure: string, clause: string, sentence: string, { before, last 
     /(?:завод|предприят|производств|plant|factor|enterprise|venture)/.test(figure)
   )
     return 'other:joint-plants';
-  if (/(?:совместн[а-я]+ (?:завод|производств)|joint plants|joint factories)/.test(figure)) return 'other:joint-plants';
+  if (/(?:совместн[а-я]+ (?:завод|производств)|joint plants)/.test(figure)) return 'other:joint-plants';
   if (
-    /(?:экспонент|выставк|стенд|ярмарк|exhibit|участвова|участвуют|участие в (?:форум|выставк)|приня[а-я]+ участие|приеха[а-я]+ на|собрал[а-я]* |drew|took part|taking part|takes? part|attend(?:ed|ing|s)?|on show|showing|show(?:ed|cased)? (?:their|its) |at (?:a|the) (?:fair|expo|show|forum|exhibition)|booths?|взяли участие)/.test(
+    /(?:экспонент|выставк|стенд|ярмарк|exhibit|участвова|участвуют|приня[а-я]+ участие|собрал[а-я]* |drew|took part|taking part|takes? part|attend(?:ed|ing|s)?|on show|showing|show(?:ed|cased)? (?:their|its) |at (?:a|the) (?:fair|expo|show|forum|exhibition)|booths?)/.test(
       all,
     )
   )
@@ -114,7 +114,7 @@ export function people(topic: Topic | null, context: Context): string | null {
   )
     return 'other:migrant-workers';
   if (
-    /(?:рабочих мест|рабочие места|рабочими местами|(?<!(?:of|for|seeking|find|finding|getting|took|take) )jobs|work (?:on|at) the (?:site|plant|factory|works))/.test(
+    /(?:рабочих мест|(?<!(?:of|for|seeking|find|finding|getting|took|take) )jobs|work (?:on|at) the (?:site|plant|factory|works))/.test(
       near,
     ) ||
     /(?:да(?:ет|ют|ли|дут) работу|обеспечива[а-я]+ работой|занят[оы](?! (?:торговл|сельск))|трудоустроен[а-я]*(?! в росси)|(?:g[ia]v[a-z]+|provides?) (?:work|employment)|employ(?:s|ed|ing)? )/.test(
@@ -123,7 +123,7 @@ export function people(topic: Topic | null, context: Context): string | null {
   )
     return 'other:jobs';
   if (
-    /(?:стажер|стажиров|повышени[а-я]+ квалиф|переподготов|trainee|trained|training|прошли обучение|прошли (?:[а-я]+ ){0,2}подготовк|(?<![а-я])практик[уи](?![а-я])|курсы|internship|apprentice)/.test(
+    /(?:стажер|стажиров|повышени[а-я]+ квалиф|переподготов|trainee|trained|training|прошли (?:[а-я]+ ){0,2}подготовк|(?<![а-я])практик[уи](?![а-я])|курсы|internship|apprentice)/.test(
       near,
     )
   )

@@ -88,7 +88,7 @@ const isSentHome = ({ sentence, before, end }: Context) =>
   (/(?<![a-zа-я])(?:перевел[аи]?|переслал[а-я]*|отправ[а-я]*|sen[td]s?|transferred|wired|remitted|получ[а-я]+|пришл[аио]|прислал[аи]?)(?![a-zа-я])/.test(
     sentence,
   ) &&
-    /(?:мигрант|гастарбайтер|трудящ|работающ|рабочие|семь(?:е|ям|ей)|жител|граждан(?!ск)|родн(?:ым|не)|домой|физ(?:ическ|лиц)|worker|migrant|labourers|individuals|households|famil|relatives|clients|customers)/.test(
+    /(?:мигрант|гастарбайтер|трудящ|работающ|рабочие|семь(?:е|ям|ей)|жител|граждан(?!ск)|родн(?:ым|не)|домой|физ(?:ич|лиц)|worker|migrant|labourers|individuals|households|famil|relatives|clients|customers)/.test(
       `${sentence} ${before[0] ?? ''}`,
     ));
 const has = (text: string, pattern: RegExp) => pattern.test(text);
@@ -101,9 +101,8 @@ const INTO_RUSSIA =
 
 /** Of all the years together. */
 const SINCE =
-  /(?:за все (?:время|годы)|за годы|с начала сотрудничества|за весь период|over the years|cumulative|since independence|to date|на сегодня|составля[ею]т|с начала десят|в 20\d\d ?- ?20|over the (?:past|last)|с момента|за (?:последние )?(?:[a-zа-я]+|\d+) лет|since (?:19|20)\d\d|с (?:19|20)\d\d)/;
-const IN_ALL =
-  /(?:всего|в общей сложности|in all|in total|altogether|all told|совокупн|общий объем|суммарн|totals?|totalled)/;
+  /(?:за все (?:время|годы)|за годы|over the years|cumulative|to date|на сегодня|составля[ею]т|over the (?:past|last)|с момента|за (?:последние )?(?:[a-zа-я]+|\d+) лет|since (?:19|20)\d\d|с (?:19|20)\d\d)/;
+const IN_ALL = /(?:всего|в общей сложности|in all|in total|altogether|совокупн|общий объем|суммарн|totals?|totalled)/;
 /** Within a year or a part of one. */
 const BOUNDED =
   /(?:в (?:19|20)\d\d|за (?:[а-я\d]+ ){1,2}(?:месяц|кварт)|прошл|last year|in 20\d\d|quarter|months|полугоди|в этом году|this year|half|за (?:19|20)\d\d|с начала года|с января|с июля|since (?:january|july|the)|so far|year to date|янв|февр|март|апр|ию[нл]|авг|[а-я]бр[яье])/;
@@ -134,17 +133,11 @@ function investment({ clause, sentence, before, last, isGrowth, figure }: Contex
   )
     return has(all, /росси[а-я]* (?:инвест|вложен)/) ? 'investment-inflow' : 'other:investment-in-russia';
   if (
-    /(?:прямых инвестиц[а-я]* накоплен|накоплен|активы|активов|accumulated|stock|holds?|held|assets|держат|объем прямых инвестиций превы)/.test(
-      clause,
-    ) ||
+    /(?:накоплен|активы|активов|accumulated|stock|holds?|held|assets|держат)/.test(clause) ||
     /(?:накоплен|accumulated|stock (?:of|stood|was|in)|assets|активы)/.test(all)
   )
     return 'investment-stock';
-  if (
-    /(?:приток|поток|поступил|притек|inflow|flow|came in|poured in|attracted|привлек|привлечен|new investment|новых инвестиц)/.test(
-      clause,
-    )
-  )
+  if (/(?:приток|поток|поступил|inflow|flow|came in|attracted|привлек|привлечен|new investment)/.test(clause))
     return 'investment-inflow';
   const told = isGrowth ? clause.slice(0, Math.max(0, clause.indexOf(figure))) : all;
   const isBounded = BOUNDED.test(all);

@@ -3,7 +3,7 @@ import { STATE_FUNDED } from './counted';
 import { cuesOf } from './topics';
 
 const CURRENCIES =
-  /(?:национальн[а-я]+ валют|рубл|тенге|нацвалют|сум(?:ах|ов)|сом(?:ах|ов)|national currenc|roubles?|rubles?|tenge|local currenc|som(?![a-zа-я])|own currenc|собственн[а-я]+ валют)/;
+  /(?:национальн[а-я]+ валют|рубл|тенге|нацвалют|сум(?:ах|ов)|сом(?:ах|ов)|national currenc|roubles?|rubles?|tenge|local currenc|som(?![a-zа-я]))/;
 const THIRD =
   /(?:доллар[а-я]*|евро|юан|yuan|третьих стран|dollar|euro|third (?:countr|currenc)|недружественн|hard currenc)/;
 
@@ -39,7 +39,7 @@ export function shareOf(context: Context): string | null {
   const people = /^other:(migrant-workers|tourists|passengers|trainees)$/.exec(last ?? '')?.[1];
   if (
     people &&
-    (/(?:из них|из этого числа|of (?:them|these|those|whom)(?![a-z]))/.test(all) ||
+    (/(?:из них|of (?:them|these|those|whom)(?![a-z]))/.test(all) ||
       /^ (?:[a-z]+ ){0,2}?(?:are|is|were|work|works|worked|come|comes|came|go|live|lives)(?![a-z])/.test(after))
   )
     return `other:${people}-share`;
@@ -51,7 +51,7 @@ export function shareOf(context: Context): string | null {
       /(?:проект|project|строительств|construction)/.test(all))
   )
     return 'other:project-financing-share';
-  if (/^[^,;]{0,12}(?:ввп|валового|the country's output|gross domestic|(?:[a-z']+ ){0,3}gdp)/.test(after))
+  if (/^[^,;]{0,12}(?:ввп|валового|gross domestic|(?:[a-z']+ ){0,3}gdp)/.test(after))
     return /^other:remittance/.test(last ?? '') || /remittances|transfers|перевод/.test(near)
       ? 'other:remittances-share'
       : 'other:gdp-share';
@@ -85,7 +85,7 @@ export function shareOf(context: Context): string | null {
   )
     return 'other:investment-share-by-sector';
   if (
-    /(?:(?:эт(?:ого|ой|их)|ее|их) (?:объема|торговли|суммы|(?:товаро)?оборота|итога|цифры)|(?:торговли|товарооборота) (?:россии )?с (?:центральн|регион|стран|пятерк)|всего объема (?:торговли|товарооборота) (?:россии|региона)|регионального (?:товаро)?оборота|of (?:this(?! year)|that|it|the total|(?:the )?region(?:al|'s)|russia's trade with (?:the region|central asia))(?![a-z]))/.test(
+    /(?:(?:эт(?:ого|ой|их)|ее|их) (?:объема|торговли|суммы|(?:товаро)?оборота|итога|цифры)|(?:торговли|товарооборота) (?:россии )?с (?:центральн|регион|стран|пятерк)|of (?:this(?! year)|that|it|the total|(?:the )?region(?:al|'s)|russia's trade with (?:the region|central asia))(?![a-z]))/.test(
       near,
     ) ||
     (REGIONAL.test(all) &&
@@ -102,7 +102,7 @@ export function shareOf(context: Context): string | null {
   )
     return last;
   const foreign =
-    /(?:внешн[а-я]+ торговл|торгов[а-я]+ партн|внешнеторгов|(?:всего|общего) товарооборота|всей торговли|товарооборота (?:республики|стран|казахстана|узбекистана|киргизии|таджикистана|кыргызстана)|(?:foreign|total|overall|external|its|country's|republic's) trade|all (?:its|the country's) trade|trade of the)/;
+    /(?:внешн[а-я]+ торговл|торгов[а-я]+ партн|внешнеторгов|(?:всего|общего) товарооборота|всей торговли|товарооборота (?:республики|стран|казахстана|узбекистана|киргизии|таджикистана|кыргызстана)|(?:foreign|total|overall|external|its|country's|republic's) trade|trade of the)/;
   if (foreign.test(all)) return 'russia-share-of-total-trade';
   // "a tenth of everything that we sell abroad"
   const isAbroad =

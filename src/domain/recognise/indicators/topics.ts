@@ -83,12 +83,12 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ['oil', 'нефт* oil crude'],
   ['transit', 'транзит* transit* cross*_kazakh*'],
   ['arrivals', 'поступ* прибыл* прибыва* пришло пришли arrived arrives arriving came_in flowed'],
-  ['freight', 'груз^ грузо* перевоз* перевез* провез* freight cargo* haul* carried carries goods_traffic moved'],
+  ['freight', 'груз^ грузо* перевоз* перевез* провез* freight cargo* haul* carried carries moved'],
   ['capacity', 'пропускн*_способност* провозн*_способност* мощност* capacity'],
   ['quota', 'квот* quota* мест_для state-funded_places scholarship* бюджетн*_мест*'],
   [
     'students',
-    'студент* учатся учится учиться учени* обуча* обучен* занима[ею]тся вуз* университет* учеб* student* study* studie* universit* enrol* undergraduates',
+    'студент* учатся учится учиться учени* обуча* обучен* занима[ею]тся вуз* университет* учеб* student* study* studie* universit* enrol*',
   ],
   [
     'trainees',
@@ -100,7 +100,7 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ],
   [
     'tourists',
-    'турист* туризм* турпоток* отдых* отдохн* посети* побыва* съезди* гост^ guests tourist* tourism visitor* holidaymakers visited',
+    'турист* туризм* турпоток* отдых* отдохн* посети* побыва* гост^ guests tourist* tourism visitor* visited',
   ],
   ['passengers', 'пассажир* авиапассажир* passenger* flew'],
   ['jobs', 'рабоч*_мест* jobs вакансий вакансии employ*'],
@@ -109,7 +109,7 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ['projects', 'проект* инвестпроект* project*'],
   [
     'companies',
-    'компани* предприят* фирм* юрлиц* завод* бизнес* организац* производств* compan* enterprise* firm* business* plant* factor* ventures',
+    'компани* предприят* фирм* завод* бизнес* организац* производств* compan* enterprise* firm* business* plant* factor* ventures',
   ],
   ['corridors', 'коридор* corridor*'],
   ['overland', 'сухопутн* overland'],
@@ -118,8 +118,8 @@ const TOPICS: readonly (readonly [topic: Topic, table: string])[] = [
   ['flights', 'рейс* авиасообщ* авиарейс* flight*'],
   ['lorries', 'грузовик* фур^ большегруз* автомобил* машин* грузовы* lorr* truck*'],
   ['schools', 'школ* school*'],
-  ['roads', 'дорог* трасс* автодорог* магистрал* road* highway* motorway railway_line'],
-  ['gdp', 'ввп экономик*_выросла gdp экономического_роста economic_growth валов*'],
+  ['roads', 'дорог* трасс* автодорог* магистрал* road* highway*'],
+  ['gdp', 'ввп gdp economic_growth валов*'],
   [
     'output',
     'производств* выпуск* выпустил* добыч* добыл* урожай* собрал* выработ* output production produce(s) produced producing burn(s) burnt consum* harvest* picked mined mines',
@@ -165,21 +165,21 @@ function standsIn(names: RegExp, text: string, start: number, end: number): bool
 const NOT_CUE: readonly (readonly [Topic, RegExp])[] = [
   [
     'turnover',
-    /(?:министер[а-я]*|министр[а-я]*|палат[а-я]*|агентств[а-я]*|представи[а-я]*|торгпред[а-я]*|комисси[а-я]*|союз[а-я]*) (?:[a-zа-я]+, )?(?:[a-zа-я]+ (?:и )?){0,2}торгов|торгово-промышленн|торгов[а-я]+ (?:палат|представи|партнер|дом|сет|центр|комисси|площад|барьер)|trade (?:minist|representative|ministry|mission|partner|commission|commissioner|barrier|centre|center|house|fair|union|envoy|chamber|official|department|policy)|(?:ministry|minister|department|chamber|deputy) (?:of|for) (?:[a-zа-я]+ (?:and )?){0,2}trade|и торговли (?:республики|росси|казах|узбек|рф)/g,
+    /(?:минист|палат|агентств|представи|торгпред|комисси|союз)[а-я]* (?:[a-zа-я]+, )?(?:[a-zа-я]+ (?:и )?){0,2}торгов|торгово-промышленн|торгов[а-я]+ (?:палат|представи|партнер|дом|сет|центр|комисси|площад|барьер)|trade (?:minist|representative|mission|partner|commission|barrier|cent|house|fair|union|envoy|chamber|official|department|policy)|(?:ministry|minister|department|chamber|deputy) (?:of|for) (?:[a-zа-я]+ (?:and )?){0,2}trade|и торговли (?:республики|росси|казах|узбек|рф)/g,
   ],
   [
     'investment',
-    /(?:министер[а-я]*|министр[а-я]*|агентств[а-я]*|фонд[а-я]*|комитет[а-я]*) (?:[a-zа-я]+ (?:и )?)?(?:прямых )?инвестиц|инвестиционн[а-я]+ (?:агентств|фонд|комитет|проект|банк|форум)|investment (?:minist|agency|fund|project|committee|bank|forum|portfolio|promotion)|(?:ministry|minister|agency) (?:of|for) investment/g,
+    /(?:минист|агентств|фонд|комитет)[а-я]* (?:[a-zа-я]+ (?:и )?)?инвестиц|инвестиционн[а-я]+ (?:агентств|фонд|комитет|проект|банк|форум)|investment (?:minist|agency|fund|project|committee|bank|forum|portfolio|promotion)|(?:ministry|minister|agency) (?:of|for) investment/g,
   ],
   [
     'migrants',
-    /(?:агентств[а-я]*|служб[а-я]*|министер[а-я]*|комитет[а-я]*) (?:по |труд)|ministry of labou?r|labou?r (?:ministry|minister)|migration (?:agency|service)|перевод[а-я]* (?:[а-я]+ )?(?:труд|мигрант)[а-я]*|remittances (?:of|from|by) (?:[a-z]+ )?(?:migrant|labou?r|seasonal)/g,
+    /(?:агентств|служб|минист|комитет)[а-я]* (?:по |труд)|ministry of labou?r|labou?r (?:ministry|minister)|migration (?:agency|service)|перевод[а-я]* (?:[а-я]+ )?(?:труд|мигрант)[а-я]*|remittances (?:of|from|by) (?:[a-z]+ )?(?:migrant|labou?r|seasonal)/g,
   ],
   [
     'exports',
-    /(?:цел[ьи]|задач[а-я]+)[а-я, ]{0,12} (?:[а-я]+ )?постави[а-я]+|постави[а-я]+ (?:[а-я]+ )?(?:цел|задач|рекорд|подпис)[а-я]*/g,
+    /(?:цел[ьи]|задач[а-я]+)[а-я, ]{0,12} (?:[а-я]+ )?постави[а-я]+|постави[а-я]+ (?:[а-я]+ )?(?:цел|задач|рекорд|подпис)/g,
   ],
   ['freight', /railway company/],
   ['students', /центр[а-я]* науки/],
-  ['tourists', /(?:министер[а-я]*|комитет[а-я]*|агентств[а-я]*) (?:по )?туризм|tourism (?:minist|agency|committee)/g],
+  ['tourists', /(?:минист|комитет|агентств)[а-я]* (?:по )?туризм|tourism (?:minist|agency|committee)/g],
 ];

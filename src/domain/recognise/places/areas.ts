@@ -63,7 +63,7 @@ export function sidesOf(passage: Passage, figure: Span, scope: Span, memory: Pla
     };
   }
   // «Из прошлогодних 46 млрд на Казахстан пришлось …»: the whole is not that of the part.
-  const isWhole = /(?:^|[,;] )из (?:[а-я]+ )?$/.test(text.slice(0, figure.start));
+  const isWhole = /(?:^|[,;] )из (?!них |которых )(?:[а-я]+ )?$/.test(text.slice(0, figure.start));
   const through = /transit|freight/.test(indicator) ? all.find((place) => isThrough(text, place)) : undefined;
   const run = through ? runOf(all.slice(all.indexOf(through)), text) : null;
   const road = run?.[0] === through && run ? run : through ? [through] : [];
@@ -121,7 +121,7 @@ export function sidesOf(passage: Passage, figure: Span, scope: Span, memory: Pla
 /** «Транзитом через территорию Казахстана в Узбекистан»: the carriage is that of the country between. */
 const isThrough = (text: string, { area, start }: Place) =>
   REPUBLICS.includes(area) &&
-  /(?:через|сквозь|по территории|through|via|across)(?: [a-zа-я]+)? $/.test(text.slice(Math.max(0, start - 34), start));
+  /(?:через|по территории|through|via|across)(?: [a-zа-я]+)? $/.test(text.slice(Math.max(0, start - 34), start));
 
 /** Trade of two of the five: «в соседний Казахстан туркменские теплицы отгрузили», "Kazakh-Uzbek trade", "Kazakhstan's trade with Uzbekistan". */
 function isBetweenOurs(near: readonly Place[], text: string): boolean {
@@ -137,11 +137,10 @@ function isBetweenOurs(near: readonly Place[], text: string): boolean {
 }
 const ROLE = /(?:^|[\s("])(в|во|с|со|из|to|into|with|from)(?: [а-я]+(?:ий|ей|юю|его)| the| neighbou?ring)? $/;
 /** What several do with each other, and with nobody else. */
-const AMONG =
-  /(?:among|between) themselves|intra-?regional|внутрирегиональн|(?<!(?:двух|обеих) стран[^,;.]*)между собой/;
+const AMONG = /(?:among|between) themselves|(?<!(?:двух|обеих) стран[^,;.]*)между собой/;
 /** What two do with each other. */
 const EACH_OTHER =
-  /(?:друг с другом|между собой|обменя|взаимн|наторговал|each other|one another|among themselves|between them|exchanged|traded (?:goods|with)|mutual)/;
+  /(?:друг с другом|между собой|обменя|взаимн|наторговал|each other|one another|between them|exchanged|traded (?:goods|with)|mutual)/;
 
 /** "Shipments to Kazakhstan", where another republic was spoken of: two of the five with each other. */
 function isPairOfOurs(

@@ -56,9 +56,7 @@ const AREAS: readonly (readonly [area: string, table: string])[] = [
 const REPUBLIC = anyOf(
   "республик* стране страны страну страной the_republic the_republic's the_country the_country's country's",
 );
-const OTHER_REPUBLICS = anyOf(
-  'остальн*_республик* остальн*_стран* другие_республик* остальные_три three_other_republics other_three_republics remaining_three three_remaining_republics other_republics other_four',
-);
+const OTHER_REPUBLICS = anyOf('остальн*_республик* остальные_три remaining_three other_republics other_four');
 
 const LEXICON = lexicon([...AREAS, ...CITIES]);
 /** Words that only look like a place: «груза», «регионы России», "region" within one country. */

@@ -25,7 +25,7 @@ const PAPERS = '(?:data|figures|estimates?|statistics|numbers)';
 const WORDS =
   '(?:word|view|estimate|reckoning|count|calculation|opinion|assessment|estimation|telling|account|forecast)';
 const EN_SAYS = new RegExp(
-  `(?<![a-zа-я'])(?:(?<by>(?:${EN_GIVEN}(?: (?:at|in|on) (?:[a-z]+ ){0,2}[a-z]+)? by|(?:it|as) follows from|(?:clear|evident|apparent|seen|emerges?|judging) (?:from|by)|according to(?: (?:[a-z]+ )?${PAPERS}(?: [a-z]+){0,4}? (?:from|by|of))?|(?:in|on|by) the ${WORDS}s? of|citing|(?:in|by) (?=(?:his|her|their) ${WORDS})|by (?=the (?:[a-z-]+ ){0,4}[a-z]+'s ${WORDS})|on (?:figures|data) from|${PAPERS} (?:(?:come|came|are) )?(?:from|by)|as) )|(?<verb>${EN_VERB}|(?<=," )[a-z]{3,}(?:e?s|ed))(?![a-zа-я]))`,
+  `(?<![a-zа-я'])(?:(?<by>(?:${EN_GIVEN}(?: (?:at|in|on) (?:[a-z]+ ){0,2}[a-z]+)? by|(?:it|as) follows from|(?:clear|evident|apparent|seen|emerges?|judging) (?:from|by)|according to(?: (?:[a-z]+ )?${PAPERS}(?: [a-z]+){0,4}? (?:from|by|of))?|(?:in|on|by) the ${WORDS}s? of|citing|(?:in|by)(?= (?:his|her|their|the (?:[a-z-]+ ){0,4}?[a-z]+'s) ${WORDS})|on (?:figures|data) from|${PAPERS} (?:(?:come|came|are) )?(?:from|by)|as) )|(?<verb>${EN_VERB}|(?<=," )[a-z]{3,}(?:e?s|ed))(?![a-zа-я]))`,
   'g',
 );
 
@@ -105,7 +105,11 @@ function* russian(text: string, raw: string): Generator<Found> {
       ((back && /^(?:эт|так)[а-я]+ [а-я]+$/.test(text.slice(before?.start, before?.end))) ||
         TALKERS.test(text.slice(behind.start, behind.end)) ||
         isPointer(text, behind) ||
-        before === null);
+        before === null ||
+        // «Об этом на ярмарке рассказал агроном Тимур Назаров»
+        (back &&
+          /\p{Lu}/u.test(raw.slice(behind.start, behind.end)) &&
+          !TALKERS.test(text.slice(before.start, before.end))));
     const isClause =
       /(?:^|[,"-] ?|[,"] - )(?:(?:не )?[а-я]+(?:сь|[нткл]о|[аи]в) )?$/.test(text.slice(0, match.index)) ||
       back ||

@@ -9,7 +9,7 @@ const PLAN =
 const CONDITION = /(?<![a-zа-я])(?:если|при условии|в случае|if|provided that|in case|unless|could|would)(?![a-zа-я])/;
 const FORECAST = /(?<![a-zа-я])(?:прогноз|ожида[а-я]|predict|(?:forecasts?|expects?|expected)(?![a-zа-я]))/;
 const DENIED =
-  /(?<![a-zа-я])(?:опроверг|никаких|отрица(?!тельн)[а-я]|отверг|не подтверди|не соответству[а-я]|наз[ыв]+а[а-я]+ (?:[а-я]+ )?(?:слух|лож|неверн|фейк|выдум|вымыс|домыс|неправд|дезинформ|ошибоч)[а-я]|беспочвенн[а-я]|не (?:имеют под собой|находят подтвержд)|недостоверн[а-я]|неверн[а-я]|(?:слухи о|denie[ds]|deny|denying|dismissed|rejected|refuted|rebutted|false reports|no (?:truth|talk|question)|(?:un|not )true|unfounded|wrong to say|called .{0,30}(?:false|wrong|untrue|nonsense))(?![a-zа-я]))/;
+  /(?<![a-zа-я])(?:опроверг|никаких|отрица(?!тельн)[а-я]|отверг|не подтверди|не соответству[а-я]|наз[ыв]+а[а-я]+ (?:[а-я]+ )?(?:слух|лож|неверн|фейк|выдум|вымыс|домыс|неправд|дезинформ|ошибоч)[а-я]|беспочвенн[а-я]|не (?:имеют под собой|находят подтвержд)|недостоверн[а-я]|неверн[а-я]|(?:слухи о|denie[ds]|deny|denying|dismissed|rejected|refuted|false reports|no (?:truth|talk)|(?:un|not )true|unfounded|called .{0,30}(?:false|wrong|nonsense))(?![a-zа-я]))/;
 
 export const isPast = (clause: string) => PAST.test(clause);
 /** Verbs by their ending, which many nouns share. */
