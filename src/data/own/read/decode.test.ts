@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from './decode';
+import { encoded } from './fixtures';
 
 const RUSSIAN = 'Товарооборот с Казахстаном превысил 30 млрд долларов, сообщил министр. Он вырос на четверть за год.';
 const ENGLISH = 'Trade with Kazakhstan exceeded $30bn, the minister said.';
-
-/** Bytes of a text in an encoding of one byte a letter, by asking the decoder what each byte means. */
-function encoded(text: string, encoding: string): Uint8Array {
-  const letters = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
-  return Uint8Array.from(text, (letter) => letters.indexOf(letter));
-}
 
 const utf16 = (text: string, isBig: boolean) =>
   Uint8Array.from(
@@ -19,8 +14,31 @@ const utf16 = (text: string, isBig: boolean) =>
   );
 
 describe('a text is decoded', () => {
-  it.each(['windows-1251', 'koi8-r', 'iso-8859-5'])('from %s without being told', (encoding) => {
-    expect(decode(encoded(RUSSIAN, encoding))).toEqual({ text: RUSSIAN, encoding });
+  it.each(['windows-1251', 'koi8-r', 'iso-8859-5', 'ibm866', 'x-mac-cyrillic'])(
+    'from %s, told falsely or not',
+    (encoding) => {
+      expect(decode(encoded(RUSSIAN, encoding))).toEqual({ text: RUSSIAN, encoding });
+      for (const label of ['utf-8', 'windows-1252', 'koi8-r', 'windows-1251'])
+        expect(decode(encoded(RUSSIAN, encoding), label), label).toEqual({ text: RUSSIAN, encoding });
+      const page = `${'<div class="container wide">\n'.repeat(50)}<script>let a = "${'a'.repeat(900)}";</script><p>${RUSSIAN}`;
+      expect(decode(encoded(page, encoding))).toEqual({ text: page, encoding });
+    },
+  );
+
+  it('as UTF-8 where it can be that, whatever its label, and where a few letters are broken', () => {
+    const utf8 = new TextEncoder().encode(RUSSIAN);
+    expect(decode(utf8, 'windows-1251')).toEqual({ text: RUSSIAN, encoding: 'utf-8' });
+    expect(decode(utf8.slice(0, -2), 'koi8-r').encoding).toBe('utf-8');
+    expect(decode(utf8.slice(0, -2)).text).toBe(`${RUSSIAN.slice(0, -2)}\ufffd`);
+  });
+
+  it('in other scripts', () => {
+    const chinese = '俄罗斯与哈萨克斯坦的贸易额超过310亿美元。';
+    for (const isBig of [false, true]) expect(decode(utf16(chinese, isBig)).text).toBe(chinese);
+    const greek = encoded('Το εμπόριο με το Καζακστάν ξεπέρασε', 'iso-8859-7');
+    expect(decode(greek, 'iso-8859-7').text).toBe('Το εμπόριο με το Καζακστάν ξεπέρασε');
+    const arabic = 'تجاوز حجم التبادل التجاري بين روسيا 31 مليار دولار في عام 2025';
+    expect(decode(encoded(arabic, 'windows-1256'))).toEqual({ text: arabic, encoding: 'windows-1256' });
   });
 
   it.each([RUSSIAN, ENGLISH])('from UTF-8 and UTF-16, with a mark and without: %s', (text) => {

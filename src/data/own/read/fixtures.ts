@@ -33,3 +33,9 @@ export function pdfOf(pages: readonly (readonly Placed[])[], options: object = {
   });
   return new Uint8Array(pdf.output('arraybuffer'));
 }
+
+/** Bytes of a text in an encoding of one byte a letter, by asking the decoder what each byte means. */
+export function encoded(text: string, encoding: string): Uint8Array {
+  const letters = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+  return Uint8Array.from(text, (letter) => letters.indexOf(letter));
+}

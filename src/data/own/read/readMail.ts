@@ -1,12 +1,15 @@
 import PostalMime from 'postal-mime';
 import { decode } from './decode';
+import { truthfulBody } from './mailLetters';
 import { readHtml } from './readHtml';
 import { readPlain } from './readPlain';
 import type { FoundFacts, ReadText } from './readText';
 
 /** A message as it was sent: its words, and from its headers who sent it and when. Attachments are files of their own. */
 export async function readMail(bytes: Uint8Array): Promise<ReadText> {
-  const { text, html, subject, from, date } = await PostalMime.parse(bytes.slice());
+  const message = await PostalMime.parse(bytes.slice());
+  const { subject, from, date } = message;
+  const { text, html } = await truthfulBody(bytes, message);
   const read = html ? readHtml(html, { whole: true }) : readPlain((text ?? '').replace(/\s+$/, ''), 'text');
   const header = (value: string | undefined) => (value ? ({ value, from: 'mail-header' } as const) : undefined);
   const facts = {
