@@ -7,6 +7,8 @@ export type EmbeddedText =
   | { readonly kind: 'none' }
   | { readonly kind: 'damaged' };
 
+/** What an SVG begins with; a page may hold one somewhere. */
+const SVG = /^\ufeff?\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*|<!doctype svg[^>]*>\s*)*<svg[\s>]/i;
 /** Larger files are not read. */
 const MOST_BYTES = 64e6;
 
@@ -18,7 +20,7 @@ export async function embeddedText(file: Blob, key: string): Promise<EmbeddedTex
   // What is neither is not read whole: it may be long.
   const head = new TextDecoder().decode(bytes.subarray(0, 2000));
   const isPdf = head.startsWith('%PDF-');
-  if (!isPdf && !/<svg[\s>]/.test(head)) return { kind: 'none' };
+  if (!isPdf && !SVG.test(head)) return { kind: 'none' };
   const text = new TextDecoder().decode(bytes);
   return isPdf ? found(inPdf(text)) : inSvg(text, key);
 }

@@ -65,20 +65,12 @@ export function FileDrop() {
 /** What a file holds; `lost` where the code that reads it fails to load, or the file cannot be read. Never throws. */
 async function contentOf(file: File) {
   try {
-    const { readPicture } = await import('./readPicture');
-    const found = await readPicture(file);
-    if (found.kind === 'none' && (await looksLikePackage(file)))
-      return { kind: 'package', open: (await import('./openDropped')).openDropped } as const;
-    return found.kind === 'view' && !URL.canParse(found.address) ? ({ kind: 'damaged' } as const) : found;
+    const found = await (await import('./droppedContent')).droppedContent(file);
+    if (found.kind !== 'package') return found;
+    return { kind: 'package', open: (await import('./openDropped')).openDropped } as const;
   } catch {
     return { kind: 'lost' } as const;
   }
-}
-
-/** A zip that is no Word document, or JSON. */
-async function looksLikePackage(file: File): Promise<boolean> {
-  if (/\.docx$/i.test(file.name)) return false;
-  return /^(?:\ufeff?\s*\{|PK)/.test(await file.slice(0, 64).text());
 }
 
 function isPicture({ name, type }: File): boolean {

@@ -38,10 +38,10 @@ export function isRatherCyrillic(bytes: Uint8Array, guess: string, label: string
 
 /** Whether the words that have letters above ASCII are mostly of such letters. */
 function isAboveAscii(bytes: Uint8Array): boolean {
-  const words = withoutTags(new TextDecoder('latin1').decode(bytes)).match(/[^\0-\x40\x5b-\x60\x7b-\x7f]{2,}/g) ?? [];
+  const words = withoutTags(new TextDecoder('latin1').decode(bytes)).match(/[a-z\x80-\xff]{2,}/gi) ?? [];
   let [above, all] = [0, 0];
   for (const word of words) {
-    const letters = word.replace(/[\0-\x7f]/g, '').length;
+    const letters = word.replace(/[a-z]/gi, '').length;
     if (letters === 0) continue;
     above += letters;
     all += word.length;

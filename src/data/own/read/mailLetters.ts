@@ -10,7 +10,7 @@ const BYTES: ReadonlyMap<string, number> = new Map(Array.from(LETTERS, (letter, 
 /** The head of a part that is text, over several lines, and the label in it. */
 const TEXT_PART = /^content-type:[ \t]*text\/[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*/gim;
 const CHARSET = /;?\s*charset\s*=\s*(?:"([^"]*)"|([^;\s]+))/i;
-const NOT_ASCII = /[^\0-\x7f]/;
+const NOT_ASCII = /[\u0080-\uffff]/;
 /** Labels that are true of letters that come out whole. */
 const WHOLE = /^(?:utf-?8|us-ascii)$/;
 

@@ -28,6 +28,7 @@ describe('what was given is read by what it holds', () => {
     ['html', 'a.htm', `<p>${WORDS}</p>`],
     ['html', 'saved', `<!doctype html><p>${WORDS}</p>`],
     ['docx', 'a.zip', docxOf([wordParagraph(WORDS)])],
+    ['text', 'a.txt', `PK said: ${WORDS}`],
     ['pdf', 'a.txt', pdfOf([[[60, 120, WORDS]]])],
     ['mail', 'a.eml', MAIL],
     ['mail', 'a.txt', MAIL],
@@ -114,13 +115,19 @@ describe('what was given is read by what it holds', () => {
   });
 });
 
+const PICTURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3, 4);
+
 it.each([
   ['empty', file('a.txt', '')],
   ['empty', file('a.html', '<p> </p>')],
   ['empty', { kind: 'pasted', text: '\n ', html: null }],
+  ['empty', file('a.txt', '\u200b\u2060\u00ad …')],
+  ['damaged', file('a.eml', PICTURE)],
+  ['damaged', file('a.pdf', '<svg xmlns="http://www.w3.org/2000/svg"><text>$5bn</text></svg>')],
+  ['unknown-format', file('a.rtf', '{\\rtf1\\ansi Trade was $5bn.}')],
   ['too-large', file('a.txt', 'x'.repeat(5_000_001))],
-  ['damaged', file('a.pdf', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3, 4))],
-  ['unknown-format', file('a.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3, 4))],
+  ['damaged', file('a.pdf', PICTURE)],
+  ['unknown-format', file('a.png', PICTURE)],
   ['encrypted', file('a.docx', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2))],
   ['unknown-format', file('a.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2))],
 ] satisfies (readonly [string, GivenDocument])[])('refuses what is %s', async (reason, given) => {

@@ -40,7 +40,7 @@ export async function readGiven(
   today = localDay(),
 ): Promise<ReadDocument> {
   const read = given.kind === 'file' ? await readFile(given, progress, helper) : readPaste(given);
-  if (read.text.trim() === '') throw new Unreadable('empty');
+  if (!/[\p{L}\p{N}]/u.test(read.text)) throw new Unreadable('empty');
   if (read.text.length > MOST_LETTERS) throw new Unreadable('too-large');
   const lang = { value: languageOf(read.text), from: 'letters' as const };
   const dateline = datelineFacts(read, today);
@@ -80,13 +80,16 @@ async function readFile(
   // %PDF may stand a little below the start.
   if (new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-'))
     return { ...(await readPdfFile(bytes, progress, helper)), format: 'pdf', encoding: null };
-  if (starts(0x50, 0x4b)) return { ...(await import('./readDocx')).readDocx(bytes), format: 'docx', encoding: null };
+  if (starts(0x50, 0x4b, 3, 4) || starts(0x50, 0x4b, 5, 6))
+    return { ...(await import('./readDocx')).readDocx(bytes), format: 'docx', encoding: null };
   // What Word encrypts lies in the container of its older files.
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new Unreadable(ending === 'docx' ? 'encrypted' : 'unknown-format');
+  const { text, encoding } = decode(bytes);
+  const isOther = isBinary(text) || /^\s*(?:\{\\rtf|<svg\b|<\?xml[^>]*>\s*<svg\b)/i.test(text);
+  if (isOther && !looksLikeMail(bytes))
+    throw new Unreadable(/^(?:pdf|docx|eml)$/.test(ending) ? 'damaged' : 'unknown-format');
   if (ending === 'eml' || type === 'message/rfc822' || looksLikeMail(bytes))
     return { ...(await readMail(bytes)), format: 'mail', encoding: null };
-  const { text, encoding } = decode(bytes);
-  if (isBinary(text)) throw new Unreadable(ending === 'pdf' || ending === 'docx' ? 'damaged' : 'unknown-format');
   const looksLikeHtml = /^\s*(?:<!doctype html|<html|<\?xml[^>]*\?>\s*<(?:!doctype )?html)/i.test(text);
   if (looksLikeHtml || /^x?html?$/.test(ending)) return { ...readHtml(text), format: 'html', encoding };
   if (text.length > MOST_LETTERS) throw new Unreadable('too-large');
