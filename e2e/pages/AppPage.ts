@@ -59,7 +59,7 @@ export class AppPage {
       const view = (name: string) => document.querySelector(`[data-view="${name}"]`);
       const charts = [...document.querySelectorAll('[data-view^="chart-"]')];
       const isDrawn: Readonly<Record<string, () => unknown>> = {
-        table: () => view('table')?.querySelector('[data-claim], [role="status"]'),
+        table: () => view('table')?.querySelector('[data-claim], .table-empty'),
         sources: () => view('sources')?.querySelector('article'),
         coverage: () => view('coverage')?.querySelector('table'),
       };
@@ -117,6 +117,6 @@ export class AppPage {
 
   /** The words that say how many statements are left. */
   counted(): Locator {
-    return this.page.getByRole('status').filter({ hasText: COUNTED });
+    return this.page.locator('.filter-shown').filter({ hasText: COUNTED });
   }
 }

@@ -72,7 +72,7 @@ for (const [lang, viewports] of WIDTHS)
           const { choices } = parseAddress(search, vocabulary);
           const shown = dataset.claims.filter((claim) => matches(dataset, claim, choices)).length;
           const words = says[lang]('filter.shown', { shown, count: dataset.claims.length });
-          await expect(page.locator('.tl-corner').getByRole('status')).toHaveText(words);
+          await expect(page.locator('.tl-corner .filter-shown')).toHaveText(words);
           return places(page);
         };
         await arrive('');

@@ -54,7 +54,7 @@ for (const lang of ['en', 'ru'] as const) {
     // A reader who comes again finds it, here and in the timeline, with its sign, and can ask for it alone.
     await page.goto(lang === 'ru' ? '/ru/?whose=mine' : '/?whose=mine');
     await expect(page.locator(`[data-view="timeline"] ${OWN} .glyph-own`)).toBeAttached();
-    await expect(page.getByRole('status').filter({ hasText: /^1\s/ })).toBeVisible();
+    await expect(page.locator('.filter-shown').filter({ hasText: /^1\s/ })).toBeVisible();
     await expect(page.locator('.legend .glyph-own').first()).toBeAttached();
 
     const sources = new SourcesPage(page);

@@ -190,8 +190,7 @@ function ChartChoice({ ahead }: { readonly ahead: string | undefined }) {
   const { showChart } = useActions();
   const chart = useChoice((choices) => choices.chart);
   return (
-    <fieldset className="segmented chart-choice" data-ahead={ahead}>
-      <legend className="visually-hidden">{text.t('chart.choose')}</legend>
+    <fieldset className="segmented chart-choice" data-ahead={ahead} aria-label={text.t('chart.choose')}>
       {topics.list.map((topic) => (
         <button key={topic.id} type="button" aria-pressed={topic.id === chart} onClick={() => showChart(topic.id)}>
           {codeName(text, topic)}

@@ -118,6 +118,10 @@ export const marks = (within: ParentNode, kind: 'claim' | 'derivation' | 'event'
 export const heard = (): readonly string[] =>
   screen.queryAllByRole('status').map(({ textContent }) => plainly(textContent));
 
+/** The words in elements of that class, in plain spaces. */
+export const wordsIn = (name: string): readonly string[] =>
+  [...document.getElementsByClassName(name)].map(({ textContent }) => plainly(textContent));
+
 /** For tests: what is copied in more than one form, after the part of the page is there. */
 export function takeCopies() {
   const copied = new Map<string, string>();

@@ -27,7 +27,7 @@ const NATIONAL: readonly Currency[] = ['RUB', 'KZT'];
 /** `$50bn`, `5.2 Mt`, `UZS⍽5tn`, «5⍽трлн⍽₽»: the number or pair of numbers `n`, counted in `factor`, in its unit. */
 export function inFactor(text: Text, unit: ScaledUnit, factor: number, n: string): string {
   const { t } = text;
-  if (text.isSpoken) return spokenAmount(text, unit, factor, n);
+  if (text.spoken) return spokenAmount(text, unit, factor, n);
   if (unit === 't') return t(factor === 1e6 ? 'unit.Mt' : 'unit.t', { n });
   const scale = scaleOf(factor);
   const amount = scale ? t(`unit.${scale}`, { n }) : n;
@@ -36,12 +36,30 @@ export function inFactor(text: Text, unit: ScaledUnit, factor: number, n: string
 }
 
 /** `13 billion dollars`, `30 million tonnes`; a currency without a word goes by its code. */
-function spokenAmount({ t, has }: Text, unit: ScaledUnit, factor: number, n: string): string {
+function spokenAmount({ t, spoken }: Text, unit: ScaledUnit, factor: number, n: string): string {
   const scale = scaleOf(factor);
-  const amount = scale ? t(`spoken.${scale}`, { n }) : n;
-  const key = `spoken.${unit}`;
-  return has(key) ? t(key, { amount }) : `${amount} ${unit}`;
+  const count = spoken === 'bounded' ? genitive(counted(n)) : counted(n);
+  const amount = scale ? t(`spoken.${scale}`, { n, count }) : n;
+  return isNamed(unit) ? t(`spoken.${unit}`, { amount, count: scale ? MANY : count }) : `${amount} ${unit}`;
 }
+
+/** What stands after a number of which there are many: «миллиардов», «долларов». */
+const MANY = 5;
+
+/** What the last number of such words counts; any that has decimals counts as a part of one. */
+function counted(n: string): number {
+  const last = /[\d.,\s]*$/.exec(n)?.[0] ?? '';
+  return /[.,]\d{1,2}$/.test(last) ? 0.5 : Number(last.replaceAll(/\D/g, ''));
+}
+
+/** A number after which a noun has the form that it has after `count` behind «более»: миллиард and «более 21 миллиарда». */
+function genitive(count: number): number {
+  if (!Number.isInteger(count)) return count;
+  return count % 10 === 1 && count % 100 !== 11 ? 2 : MANY;
+}
+
+const NAMED = ['USD', 'EUR', 'CNY', 'RUB', 'KZT', 't', 'm3'] as const;
+const isNamed = (unit: ScaledUnit): unit is (typeof NAMED)[number] => NAMED.some((one) => one === unit);
 
 /** The unit alone, as it stands beside such a number: `$bn`, `Mt`, «трлн⍽₽». */
 export function factorName({ t }: Text, unit: ScaledUnit, factor: number): string {

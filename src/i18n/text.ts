@@ -26,6 +26,9 @@ export type Text = {
   readonly noteOf?: (id: string) => string;
   /** Places have letters where only their hue would tell them. */
   readonly hasLetters?: true;
-  /** For a voice: amounts in full words. Not there where they are read. */
-  readonly isSpoken?: true;
+  /**
+   * For a voice: amounts in full words, `bounded` as they stand after a bound, which in Russian has a case of its own. Not
+   * there where they are read.
+   */
+  readonly spoken?: 'plain' | 'bounded';
 };

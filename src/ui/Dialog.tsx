@@ -13,7 +13,7 @@ type DialogProps = {
   /** What its button to close is called. */
   readonly close: string;
   readonly onClose: () => void;
-  /** The focus goes to the dialog itself, so that it is read first, not its first button. */
+  /** The focus goes to its first words: on the dialog itself, some readers would read out all of it in one go. */
   readonly readFirst?: boolean;
   /** Beside the title. */
   readonly head?: ReactNode;
@@ -36,9 +36,10 @@ export function Dialog({ className, view, title, close, onClose, readFirst = fal
             const dialog = event.currentTarget;
             if (!(dialog instanceof HTMLElement)) return;
             // Who is to write something begins there, not at the button that closes it.
-            const first = readFirst ? dialog : dialog.querySelector('textarea');
+            const first = dialog.querySelector<HTMLElement>(readFirst ? 'p' : 'textarea');
             if (!first) return;
             event.preventDefault();
+            if (readFirst) first.tabIndex = -1;
             first.focus();
           }}
         >

@@ -14,8 +14,7 @@ type SegmentedProps<Value> = {
 /** A choice of one among a few, as buttons side by side. */
 export function Segmented<Value extends string | number>({ legend, className, ...choice }: SegmentedProps<Value>) {
   return (
-    <fieldset className={className ? `segmented ${className}` : 'segmented'}>
-      <legend className="visually-hidden">{legend}</legend>
+    <fieldset className={className ? `segmented ${className}` : 'segmented'} aria-label={legend}>
       <Choices {...choice} />
     </fieldset>
   );

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset';
 import { isQuoted, kindOf } from '../../domain/figure';
-import { spokenFigure } from '../../i18n/markName';
+import { markName } from '../../i18n/markName';
 import type { Text } from '../../i18n/text';
 import { type BarHeights, limitLines } from '../../layout/addsup/addsUpPicture';
 import { type LimitWords, limitWords, type PartWords, partWords } from '../../layout/addsup/addsUpText';
@@ -27,7 +27,7 @@ export function Bars({ text, model, dataset, width, heights }: BarsProps) {
           words={words}
           max={model.max}
           heights={heights}
-          label={spokenFigure(text, dataset, words.part.figure)}
+          label={(drawn) => markName(text, dataset, words.part.figure, drawn)}
         />
       ))}
       {limitWords(text, model, width).map((words) => (
@@ -36,14 +36,14 @@ export function Bars({ text, model, dataset, width, heights }: BarsProps) {
           words={words}
           max={model.max}
           heights={heights}
-          label={spokenFigure(text, dataset, words.figure)}
+          label={(drawn) => markName(text, dataset, words.figure, drawn)}
         />
       ))}
     </>
   );
 }
 
-type BarProps = { readonly max: number; readonly heights: BarHeights; readonly label: string };
+type BarProps = { readonly max: number; readonly heights: BarHeights; readonly label: (drawn: string) => string };
 
 /** What is uncertain of a part is hatched. */
 function Part({
@@ -62,7 +62,7 @@ function Part({
     <Mark
       id={figure.id}
       kind={kindOf(figure)}
-      label={[inside, below?.words, label].filter(Boolean).join('; ')}
+      label={label([inside, below?.words].filter(Boolean).join('; '))}
       row={1}
       className="au-part"
     >
@@ -98,7 +98,7 @@ function Limit({
   const { bar } = heights;
   const quoted = isQuoted(figure);
   return (
-    <Mark id={figure.id} kind={kindOf(figure)} label={`${words}; ${label}`} row={0} className="au-limit">
+    <Mark id={figure.id} kind={kindOf(figure)} label={label(words)} row={0} className="au-limit">
       <rect className="au-words" x={left - 3} width={width + 6} y={bar - 20} height={16} />
       <rect className="mark-hit" x={left - 3} width={Math.max(24, width + 6)} y={0} height={bar + 4} />
       {limitLines(heights, parted).map(([y1, y2]) => (

@@ -9,6 +9,9 @@ type InsetProps = {
   readonly say: (figure: Figure, drawn?: string) => string;
 };
 
+/** The scale is told by the names of the marks, the month as well. */
+const UNHEARD = { 'aria-hidden': true } as const;
+
 /** Single months on a scale of their own, with two lines to their place on the axis. */
 export function Inset({ inset: { box, plot, title, ticks, months }, floor, say }: InsetProps) {
   const bottom = plot.y + plot.height;
@@ -28,7 +31,7 @@ export function Inset({ inset: { box, plot, title, ticks, months }, floor, say }
         </text>
       ))}
       {ticks.map(({ value, label, y }) => (
-        <g key={value}>
+        <g key={value} {...UNHEARD}>
           <path className="chart-grid" d={`M${plot.x} ${y}H${plot.x + plot.width}`} />
           <text className="chart-tick" x={plot.x + plot.width + 3} y={y + 4}>
             {label}
@@ -43,11 +46,19 @@ export function Inset({ inset: { box, plot, title, ticks, months }, floor, say }
               <path className="chart-axis-month" d={`M${axis.from} ${floor}H${axis.to}`} />
               {foot !== axis && <path className="chart-thread" d={`M${foot.from} ${floor - 2}H${axis.to}`} />}
             </g>
-            {name.map((line, index) => (
-              <text key={line} className="chart-tick chart-halo" x={x} y={bottom + 12 + index * 11} textAnchor="middle">
-                {line}
-              </text>
-            ))}
+            <g {...UNHEARD}>
+              {name.map((line, index) => (
+                <text
+                  key={line}
+                  className="chart-tick chart-halo"
+                  x={x}
+                  y={bottom + 12 + index * 11}
+                  textAnchor="middle"
+                >
+                  {line}
+                </text>
+              ))}
+            </g>
             <PointMark
               mark={mark}
               x={x}

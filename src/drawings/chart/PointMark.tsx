@@ -51,7 +51,8 @@ export function PointMark({
   const { figure, companions } = mark;
   const glyph = glyphOfFigure(figure);
   const own = label.filter(({ run }) => run.figure.id === figure.id);
-  const drawn = number ? [number, ...own] : own;
+  // The number at a point whose words stand below begins these as well: it is said once.
+  const drawn = number && !own.some(({ run }) => run.text === number.run.text) ? [number, ...own] : own;
   const middle = isInterval(mark) && upper !== null ? (y + upper) / 2 : y;
   return (
     <>

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { drawnAndRest } from '../../i18n/markName';
 import { ROW_HEIGHT } from '../../layout/timeline/laneMetrics';
 import { FLAG_NAME, type PlacedCluster } from '../../layout/timeline/placeEvents';
 import { RADIUS } from '../../lib/glyphSize';
@@ -25,9 +26,10 @@ export const EventMark = memo(function EventMark({ placed, sentences }: EventMar
   const name = side !== 'none' && id === event.id ? `${text} ${extra}`.trim() : '';
   // Of several it is called by the one that it opens: the others stand by themselves once they are stepped to.
   const sentence = sentences.split('\n')[ids.findIndex((one) => one === id)] ?? '';
-  const label = [name, sentence, name === '' && others.length > 0 ? `+${others.length}` : ''];
+  const label = drawnAndRest(name, sentence);
+  const more = name === '' && others.length > 0 ? `; +${others.length}` : '';
   return (
-    <Mark id={id} kind="event" label={label.filter((part) => part !== '').join('; ')} row={row} className="tl-event">
+    <Mark id={id} kind="event" label={`${label}${more}`} row={row} className="tl-event">
       <svg x={`${(cluster.at * 100).toFixed(3)}%`} y={y} overflow="visible" aria-hidden="true">
         <g data-hue={event.refArea ? hueOf(event.refArea) : 'others'}>
           <rect className="mark-hit" x={-6} y={-ROW_HEIGHT / 2} width={20} height={ROW_HEIGHT} />

@@ -30,7 +30,7 @@ describe('what is announced', () => {
   it('is the figure in full words, and where it stands among the others', () => {
     expect(told({ claim: 'uz' })).toMatch(/^Evidence: 13 billion dollars; .*Uzbekistan; 2025; .*\. 2 of 3\.$/);
     expect(told({ claim: 'uz' }, {}, ru)).toMatch(
-      /^Источник цифры: 13 млрд долларов; .*Узбекистан; 2025; .*\. 2 из 3\.$/,
+      /^Источник цифры: 13 миллиардов долларов; .*Узбекистан; 2025; .*\. 2 из 3\.$/,
     );
     expect(told({ claim: null }, { claim: 'uz' })).toBe('Evidence closed.');
   });

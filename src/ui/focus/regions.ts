@@ -5,6 +5,9 @@ import { foundAgain, headingOf, type Spot } from './spot';
 const REGIONS = ['marks', 'evidence', 'filters'] as const;
 export type Region = (typeof REGIONS)[number];
 
+/** Where the parts are: links of the masthead and those that skip it are in none, though one who is there can go on from there. */
+const PLACES = 'main, [role="search"], [data-region]';
+
 /** The part that an element is in; what is in no other counts as among the marks. */
 export function focusRegionOf(element: Element): Region {
   if (element.closest('[data-view="evidence"]')) return 'evidence';
@@ -26,7 +29,7 @@ export function goToRegion(region: Region, trail: readonly Spot[]): boolean {
       ? undefined
       : trail.findLast(({ element, over }) => {
           const there = element.deref();
-          return !over && there?.isConnected && focusRegionOf(there) === region;
+          return !over && there?.isConnected && there.closest(PLACES) && focusRegionOf(there) === region;
         });
   const found = (before && foundAgain(before)) ?? firstOf(region);
   found?.focus();

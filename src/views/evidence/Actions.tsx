@@ -97,7 +97,7 @@ export function CopyActions({ id, citation, onNear, before, more, after }: CopyA
       {more}
       <Action icon="link" name={t('evidence.permalink')} onClick={() => void copy('copied', link())} />
       {after}
-      <div role="status" className="ev-copied">
+      <div role={copied ? 'status' : undefined} aria-live="polite" className="ev-copied">
         {copied?.done && t(copied.what === 'cited' ? 'evidence.cited' : 'evidence.copied')}
         {copied && !copied.done && (
           <label>

@@ -29,8 +29,6 @@ export function ShownCount() {
   return (
     <>
       <p
-        role="status"
-        aria-live="off"
         className="filter-shown"
         tabIndex={-1}
         data-heir

@@ -16,8 +16,7 @@ export function PlaceFilter() {
   const counts = placeCounts(dataset, filter);
   const known = knownPlaces(dataset);
   return (
-    <fieldset className="places">
-      <legend className="visually-hidden">{text.t('filter.places')}</legend>
+    <fieldset className="places" aria-label={text.t('filter.places')}>
       <AllChip count={countOfAllPlaces(dataset, filter)} most={dataset.claims.length} />
       {dataset.codes.areas.list.map(({ id: area }) => (
         <PlaceChip key={area} area={area} count={counts.get(area) ?? 0} most={known.get(area) ?? 0} />

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { heard, plainly, pressed, type Shown, settled, show } from '../../checks/show';
+import { plainly, pressed, type Shown, settled, show, wordsIn } from '../../checks/show';
 import { standInForBrowser } from '../../dom/fixtures';
 import { areaId, areas, claim, dataset, sourceId, speakerId } from '../../domain/fixtures';
 import { yearRange } from '../../domain/month';
@@ -92,13 +92,13 @@ describe('the summary of the filters', () => {
 
   it('says how many of all statements are left', async () => {
     const { actions } = await summary();
-    expect(heard()).toEqual(['4 of 4 statements']);
+    expect(wordsIn('filter-shown')).toEqual(['4 of 4 statements']);
     actions.togglePlace(areaId('KZ'));
     await settled();
-    expect(heard()).toEqual(['2 of 4 statements']);
+    expect(wordsIn('filter-shown')).toEqual(['2 of 4 statements']);
     actions.search('zzz');
     await settled();
-    expect(heard()).toEqual(['0 of 4 statements']);
+    expect(wordsIn('filter-shown')).toEqual(['0 of 4 statements']);
   });
 
   it.each<[name: string, choices: Partial<Choices>]>([
@@ -113,7 +113,7 @@ describe('the summary of the filters', () => {
     await user.click(reset());
     expect(choices()).toEqual(DEFAULT_CHOICES);
     await settled();
-    expect(heard()).toEqual(['4 of 4 statements']);
+    expect(wordsIn('filter-shown')).toEqual(['4 of 4 statements']);
     expect(reset().disabled).toBe(true);
   });
 
@@ -165,7 +165,7 @@ describe('the further filters', () => {
     await shown.user.click(dialog.getByRole('checkbox', { name: /^speech/ }));
     expect(shown.choices()).toMatchObject({ topics: ['investment'], speakers: ['bek'], sources: ['speech'] });
     await settled();
-    expect(heard()).toEqual(['1 of 4 statements']);
+    expect(wordsIn('filter-shown')).toEqual(['1 of 4 statements']);
     await shown.user.click(dialog.getByRole('checkbox', { name: /^Investment/ }));
     expect(shown.choices().topics).toEqual([]);
   });
@@ -181,7 +181,7 @@ describe('the further filters', () => {
     await shown.user.click(whose.getByRole('button', { name: 'Mine' }));
     expect(shown.choices().whose).toBe('mine');
     await settled();
-    expect(heard().at(-1)).toBe('1 of 5 statements');
+    expect(wordsIn('filter-shown').at(-1)).toBe('1 of 5 statements');
     await shown.user.click(whose.getByRole('button', { name: 'All' }));
     expect(shown.choices().whose).toBeNull();
   });

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { afterPaint } from '../../dom/afterPaint';
 import { isSearchShortcut } from '../../dom/searchShortcut';
 import { useText } from '../../i18n/TextContext';
 import { useActions, useChoice, useClosedByBack } from '../../state/ReaderContext';
@@ -30,10 +31,10 @@ export function SearchField() {
   const isOpen = words !== null;
   const open = () => setWords((known) => known ?? input.current?.value ?? '');
   const close = useCallback(() => setWords(null), []);
-  // What was chosen has answered: the keys are the page's again.
+  // What was chosen has answered: the keys are the page's again, where nothing has the focus that was opened.
   const leave = useCallback(() => {
     close();
-    input.current?.blur();
+    afterPaint(() => input.current?.blur());
   }, [close]);
   // There it lies over the page.
   useClosedByBack(isOpen && matchMedia(PHONE).matches, close);
@@ -90,7 +91,11 @@ export function SearchField() {
         onChange={({ target }) => setWords(target.value)}
         onKeyDown={onKeyDown}
       />
-      {q === '' && !isOpen && <kbd>/</kbd>}
+      {q === '' && !isOpen && (
+        <span aria-hidden="true">
+          <kbd>/</kbd>
+        </span>
+      )}
       {q !== '' && !isOpen && <IconButton icon="close" name={t('search.clear')} onClick={() => search('')} />}
       {isOpen && <IconButton icon="close" name={t('search.close')} className="search-close" onClick={close} />}
       {isOpen && (

@@ -42,9 +42,7 @@ export function Reader({ document, claim, matching, titleId }: ReaderProps) {
         {isTranslated && <ShowChoice shown={shown} onChoose={setShown} />}
       </header>
       {matching !== null && (
-        <p className="reader-filtered" role="status" aria-live="off">
-          {t('sources.filtered', { shown: matching, count: figures.length })}
-        </p>
+        <p className="reader-filtered">{t('sources.filtered', { shown: matching, count: figures.length })}</p>
       )}
       <ColumnNames document={document} />
       {blocks.map((block) =>

@@ -16,8 +16,7 @@ export function ShowChoice({ shown, onChoose }: ShowChoiceProps) {
     both: t('sources.showBoth'),
   };
   return (
-    <fieldset className="show-choice">
-      <legend className="visually-hidden">{t('sources.show')}</legend>
+    <fieldset className="show-choice" aria-label={t('sources.show')}>
       {SHOWN.map((value) => (
         <label key={value}>
           <input type="radio" name={name} checked={shown === value} onChange={() => onChoose(value)} />

@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { choose, heard, marks, plainly, settled, show, takeCopies } from '../../checks/show';
+import { choose, marks, plainly, settled, show, takeCopies, wordsIn } from '../../checks/show';
 import { standInForBrowser } from '../../dom/fixtures';
 import { areas, claim, dataset } from '../../domain/fixtures';
 import { SORT_KEYS } from '../../domain/tableOrder';
@@ -114,7 +114,7 @@ describe('the table', () => {
 
   it('says so where nothing matches, and offers the way back', async () => {
     const { user } = await table({ q: 'zzz' });
-    expect(heard()[0]).toMatch(/^No statement matches all of these filters\./);
+    expect(wordsIn('table-empty')[0]).toMatch(/^No statement matches all of these filters\./);
     expect(screen.queryByRole('table')).toBeNull();
     expect(screen.queryByRole('combobox')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Reset filters' }));

@@ -154,7 +154,7 @@ function Empty() {
   const { text } = useView();
   const { resetFilters } = useActions();
   return (
-    <div className="table-empty" role="status" aria-live="off">
+    <div className="table-empty">
       <p>{text.t('table.empty')}</p>
       <button type="button" className="button" onClick={resetFilters}>
         {text.t('filter.reset')}

@@ -100,7 +100,14 @@ export function RangeSlider({ onYear }: { readonly onYear: (year: number) => voi
       }
     >
       <Track className="tl-track">
-        <Range className="tl-range" title={text.t('timeline.moveRange')} onPointerDown={onPan} onClick={onTap} />
+        {/* For a pointer: keys move both ends by the handles, with Shift. */}
+        <Range
+          className="tl-range"
+          title={text.t('timeline.moveRange')}
+          aria-hidden="true"
+          onPointerDown={onPan}
+          onClick={onTap}
+        />
       </Track>
       <Thumb
         className="tl-thumb"

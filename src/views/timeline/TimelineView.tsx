@@ -77,6 +77,7 @@ export function TimelineView({ corner }: { readonly corner?: ReactNode }) {
   useClosedByBack(openLane !== null, closeLane);
   return (
     <section className="timeline" data-view="timeline" aria-label={text.t('timeline.title')}>
+      <h2 className="visually-hidden">{text.t('timeline.title')}</h2>
       {corner !== undefined && <div className="tl-corner">{corner}</div>}
       <TimeAxis />
       <Gutter layout={layout} steps={steps} onList={lists ? tap.setOpen : null} scale={scale} />

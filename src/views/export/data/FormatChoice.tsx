@@ -24,8 +24,7 @@ export function FormatChoice({ format, csv, onChange, onCsv }: FormatChoiceProps
             <span className="export-option-note">{t(`exportData.about.${name}`)}</span>
           </label>
           {name === 'csv' && format === 'csv' && (
-            <fieldset className="data-forms">
-              <legend className="visually-hidden">{t('exportData.csv')}</legend>
+            <fieldset className="data-forms" aria-label={t('exportData.csv')}>
               {CSV_FORMS.map((form) => (
                 <label key={form} className="data-form">
                   <input type="radio" name="csv" checked={csv === form} onChange={() => onCsv(form)} />

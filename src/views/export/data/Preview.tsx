@@ -33,8 +33,7 @@ export function Preview({ alone, table, extract, context, onTable }: PreviewProp
   const chosen = tables.find(({ name }) => name === table);
   return (
     <section className="data-preview" aria-label={t('exportData.tables')}>
-      <fieldset className="data-tables">
-        <legend className="visually-hidden">{t(alone ? 'exportData.whichTable' : 'exportData.tables')}</legend>
+      <fieldset className="data-tables" aria-label={t(alone ? 'exportData.whichTable' : 'exportData.tables')}>
         {tables.map(({ name, rows }) => (
           <button
             key={name}
