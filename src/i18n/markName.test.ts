@@ -33,7 +33,7 @@ describe('the name of a mark', () => {
     expect(drawnAndRest('Summit, 9 Oct 2025 +1', 'Summit, Dushanbe, 9 Oct 2025')).toBe(
       'Summit, 9 Oct 2025 +1; Dushanbe',
     );
-    expect(drawnAndRest('', 'Summit, Dushanbe')).toBe('Summit; Dushanbe');
+    expect(drawnAndRest('', 'Summit, Dushanbe')).toBe('Summit, Dushanbe');
   });
 
   it.each([

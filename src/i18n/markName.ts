@@ -21,9 +21,9 @@ export function markName(text: Text, dataset: Dataset, figure: Figure, drawn = '
 /** A figure in one line, to be read aloud: the amount in full words first, then what it is of, where, when and whose. */
 export const spokenFigure = (text: Text, dataset: Dataset, figure: Figure): string => markName(text, dataset, figure);
 
-/** The drawn words, and of a sentence what they leave out. */
+/** The drawn words, and of a sentence what they leave out: all of it, where nothing is drawn. */
 export const drawnAndRest = (drawn: string, sentence: string): string =>
-  namedBy(drawn, sentence.split(', ').filter(missingFrom(drawn)));
+  drawn === '' ? sentence : namedBy(drawn, sentence.split(', ').filter(missingFrom(drawn)));
 
 /** The amount of a figure with its bound as a voice says them: `more than 50 billion dollars`. */
 export function spokenAmount(text: Text, figure: Figure): string {

@@ -5,8 +5,12 @@ import { foundAgain, headingOf, type Spot } from './spot';
 const REGIONS = ['marks', 'evidence', 'filters'] as const;
 export type Region = (typeof REGIONS)[number];
 
-/** Where the parts are: links of the masthead and those that skip it are in none, though one who is there can go on from there. */
-const PLACES = 'main, [role="search"], [data-region]';
+/**
+ * Where the parts are: links of the masthead and those that skip it are in none, though one who is there can go on from
+ * there; and a heading had the focus only where nothing else could take it.
+ */
+const isStop = (element: Element): boolean =>
+  element.closest('main, [role="search"]') !== null && !element.matches('h1, h2, h3, main, [id="marks"]');
 
 /** The part that an element is in; what is in no other counts as among the marks. */
 export function focusRegionOf(element: Element): Region {
@@ -29,7 +33,7 @@ export function goToRegion(region: Region, trail: readonly Spot[]): boolean {
       ? undefined
       : trail.findLast(({ element, over }) => {
           const there = element.deref();
-          return !over && there?.isConnected && there.closest(PLACES) && focusRegionOf(there) === region;
+          return !over && there?.isConnected && isStop(there) && focusRegionOf(there) === region;
         });
   const found = (before && foundAgain(before)) ?? firstOf(region);
   found?.focus();
