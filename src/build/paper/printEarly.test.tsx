@@ -107,6 +107,7 @@ describe('what is printed before the app is there', () => {
       const text = textWithCodes(lang === 'en' ? createText('en', en) : createText('ru', ru), OF.codes);
       const { all, notes, words, filter, isWhole } = printed(search, { lang });
       expect(notes).toEqual(noted(choices));
+      expect(all('.print-end [data-note]').map(({ dataset }) => dataset.note)).toEqual(notes.slice(-1));
       expect(filter).toEqual([filterLine(text, OF, { ...DEFAULT_CHOICES, ...choices })]);
       expect(isWhole).toBe(false);
       expect(words).not.toMatch(/In the sentence of note|В предложении из примечания/);

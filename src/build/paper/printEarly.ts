@@ -63,6 +63,8 @@ export function printEarly(at: string, facts: FirstFacts, filterOf: typeof filte
       paper.querySelector(`ol [data-note="${note.dataset.note}"]`)?.replaceWith(note);
     for (const note of paper.querySelectorAll<HTMLElement>('[data-note]'))
       if (!isLeft(note.dataset.note ?? '')) note.remove();
+    const [notes, last] = paper.querySelectorAll('.print-flow ol');
+    if (last?.childElementCount === 0 && notes?.lastElementChild) last.append(notes.lastElementChild);
     for (const mark of paper.querySelectorAll<HTMLElement>('[data-mark]')) {
       const { claim, derivation } = mark.dataset;
       const ids = (claim ?? derivation ?? '').split(' ');

@@ -21,21 +21,21 @@ export function PrintNotes({ figures, address, isRepeating = false }: PrintNotes
   const { t } = text;
   const before = isRepeating ? null : quotedBefore(figures);
   const filters = filterLine(text, dataset, choices);
+  const notes = figures.map((figure, index) =>
+    figure.type === 'claim' ? (
+      <ClaimNote key={figure.id} claim={figure} number={index + 1} before={before?.get(figure.id)} />
+    ) : (
+      <DerivedNote key={figure.id} figure={figure} number={index + 1} />
+    ),
+  );
   return (
     <section className="print-notes">
       <h2>{t('print.notes')}</h2>
       {filters !== '' && <p data-filter>{filters}</p>}
       <div className="print-flow">
-        <ol>
-          {figures.map((figure, index) =>
-            figure.type === 'claim' ? (
-              <ClaimNote key={figure.id} claim={figure} number={index + 1} before={before?.get(figure.id)} />
-            ) : (
-              <DerivedNote key={figure.id} figure={figure} number={index + 1} />
-            ),
-          )}
-        </ol>
+        <ol>{notes.slice(0, -1)}</ol>
         <div className="print-end">
+          <ol>{notes.slice(-1)}</ol>
           {dayNotes(text, dataset, figures.filter(isQuoted)).map((words) => (
             <p key={words}>{words}</p>
           ))}

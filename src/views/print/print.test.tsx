@@ -60,12 +60,14 @@ it('says when everything is there that paper needs', async () => {
   expect(times).toBe(1);
 });
 
-it('ends in the columns of its notes, so that no page has the last lines alone', async () => {
+it('ends in the columns of its notes, in one box with the last of them, so that no page has the last lines alone', async () => {
   await sheet();
   print();
   const end = document.querySelector('.print-flow > .print-end');
-  expect(end?.previousElementSibling?.tagName).toBe('OL');
   expect(end?.textContent).toContain(FEW.version);
+  const inEnd = [...(end?.querySelectorAll('[data-note]') ?? [])];
+  expect(inEnd).toEqual([...document.querySelectorAll('[data-note]')].slice(-1));
+  expect(inEnd).toHaveLength(1);
 });
 
 describe('the printed sheet', () => {
