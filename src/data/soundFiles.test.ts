@@ -37,6 +37,12 @@ describe('a package that somebody else has made', () => {
     ]);
   });
 
+  it('loses a list that is named as JavaScript names what all objects have', () => {
+    const codelists: unknown = JSON.parse('{"areas": [], "__proto__": [{"id": "A"}]}');
+    const { files } = soundFiles({ ...real, codelists });
+    expect(Object.keys(Object(files.codelists))).toEqual(['areas']);
+  });
+
   it.each([
     ['more records than anybody states', { ...real, claims: many(20_001) }],
     ['more formulas than can be computed', { ...real, derivations: many(2001) }],

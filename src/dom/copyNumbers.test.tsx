@@ -13,11 +13,15 @@ afterEach(() => {
 /** Selects all words of the page and copies them: what is put on the clipboard, empty where the browser does it. */
 function copied(words: string): ReadonlyMap<string, string> {
   document.body.textContent = words;
+  return copiedFrom(document.body);
+}
+
+function copiedFrom(element: Element): ReadonlyMap<string, string> {
   getSelection()?.selectAllChildren(document.body);
   const taken = new Map<string, string>();
   const event = new Event('copy', { bubbles: true, cancelable: true });
   Object.defineProperty(event, 'clipboardData', { value: { setData: taken.set.bind(taken) } });
-  document.body.dispatchEvent(event);
+  element.dispatchEvent(event);
   return taken;
 }
 
@@ -30,4 +34,10 @@ it('numbers are copied so that they can be pasted as numbers', () => {
 it('what has no such numbers is left to the browser', () => {
   expect(copied('28\u00a0000 as a document has it, 5\u202f%').size).toBe(0);
   expect(withPlainNumbers('2024\u202f2025')).toBe('2024\u202f2025');
+});
+
+it('what is copied out of a field is what stands there', () => {
+  document.body.textContent = '24\u202f000';
+  const field = document.body.appendChild(document.createElement('textarea'));
+  expect(copiedFrom(field).size).toBe(0);
 });

@@ -45,6 +45,13 @@ describe('fileName', () => {
     expect(bytes(long)).toBeLessThanOrEqual(200);
   });
 
+  it('has room for letters of two bytes in every part', () => {
+    const q = 'товарооборот '.repeat(30);
+    const all = name('claims', { q, aside: ['п'.repeat(40)] });
+    expect(all).toContain('without-ппп');
+    expect(bytes(all)).toBeLessThanOrEqual(200);
+  });
+
   it('names the two that are compared', () => {
     expect(name('compare', { compare: ['a', 'b'] })).not.toBe(name('compare', { compare: ['a', 'c'] }));
     expect(name('map', { compare: ['a', 'b'] })).toBe(name('map'));

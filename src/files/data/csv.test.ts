@@ -22,6 +22,11 @@ describe('a text cell', () => {
       }),
     );
   });
+
+  it.each(['＝1+1', '＋1', '－1', '＠SUM(A1)'])('begins as no formula in full width either: %s', (text) => {
+    expect(escapeText(text)).toBe(`'${text}`);
+    expect(unescapeText(escapeText(text))).toBe(text);
+  });
 });
 
 describe('a number', () => {
