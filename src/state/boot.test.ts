@@ -11,7 +11,7 @@ const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '';
 
 type Visit = {
   /** The languages that the reader's browser asks for, the first the dearest. */
-  readonly languages?: readonly string[];
+  readonly languages?: readonly string[] | undefined;
   /** What was chosen here before. */
   readonly kept?: Readonly<Record<string, string>>;
   readonly type?: 'navigate' | 'reload' | 'back_forward';
@@ -24,8 +24,9 @@ type Visit = {
 /** What the script of the page makes of its root at this address, and where it leads on to. */
 function visit(
   search: string,
-  { languages = ['en'], kept = {}, type = 'navigate', referrer = '', pathname = '/', drawnIn = 'en' }: Visit = {},
+  { kept = {}, type = 'navigate', referrer = '', pathname = '/', drawnIn = 'en', ...reader }: Visit = {},
 ) {
+  const { languages } = { languages: ['en'], ...reader };
   const documentElement = { lang: drawnIn, dataset: { theme: 'system', boot: 'drawn' } };
   let led: string | null = null;
   const replace = (to: string) => {
@@ -56,6 +57,14 @@ describe('what the page knows before it has the data', () => {
       theme: 'dark',
       data: { version: '5f1c7c5c6a4e59e4941b', packages: [] },
       embed: 'map',
+    });
+  });
+
+  it('is read as it was meant, where a messenger has mangled the address', () => {
+    expect(parseBoot('?tab=table)&amp;lang=ru,&amp;theme=dark.')).toMatchObject({
+      tab: 'table',
+      lang: 'ru',
+      theme: 'dark',
     });
   });
 
@@ -93,6 +102,11 @@ describe('a first visit', () => {
     expect(visit('', { languages: ['en', 'ru'] }).led).toBeNull();
     expect(visit('', { kept: { 'five-republics.lang': 'ru' } }).led).toBe('ru/');
     expect(visit('', { languages: russian, kept: { 'five-republics.lang': 'en' } }).led).toBeNull();
+  });
+
+  it('gets the language of the page where a browser does not say which its reader has', () => {
+    expect(visit('', { languages: undefined })).toMatchObject({ led: null, root: { boot: 'drawn' } });
+    for (const languages of [[], [''], ['C'], ['x-klingon']]) expect(visit('', { languages }).led).toBeNull();
   });
 
   it('gets the language that the address names, and a frame that of its address', () => {
