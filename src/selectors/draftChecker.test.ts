@@ -89,6 +89,36 @@ describe('a draft of the reader’s', () => {
     ]);
   });
 
+  it.each([
+    ['In 2024 trade of Russia with Kyrgyzstan, Tajikistan and Turkmenistan together was under $20 billion.'],
+    ['В 2024 году товарооборот России с Таджикистаном, Туркменией и Киргизией составил менее 20 млрд долларов.'],
+  ])('and where it names several places together: %s', (words) => {
+    expect(check(words)).toEqual([['arithmetic', 'three-others-turnover-2024']]);
+  });
+
+  it.each([
+    ['In 2024 trade of Russia with Kyrgyzstan and Tajikistan together was under $20 billion.'],
+    ['In 2023 trade of Russia with Kyrgyzstan, Tajikistan and Turkmenistan together was under $20 billion.'],
+    ['In 2024 investment of Russia in Kyrgyzstan, Tajikistan and Turkmenistan together was under $20 billion.'],
+    ['In 2024 trade of Russia with Kyrgyzstan, Tajikistan and Turkmenistan together was $2 billion.'],
+  ])('but of other places, another year, another thing or another amount nothing follows: %s', (words) => {
+    expect(kinds(words)).toEqual(['nobody']);
+  });
+
+  it('reads a table by its headings', () => {
+    const table = [
+      'Trade with Russia, $ billion',
+      'Country\t2024\t2025',
+      'Kazakhstan\t28\t',
+      'Uzbekistan\t15\t13',
+    ].join('\n');
+    expect(check(table)).toEqual([
+      ['supported', 'turnover-kz-2024-tokayev'],
+      ['nobody', 'turnover-uz-2026-01-tashkent'],
+      ['supported', 'turnover-uz-2025-tashkent'],
+    ]);
+  });
+
   it('contradicts what was said', () => {
     expect(check('Trade between Russia and Uzbekistan was $15 billion in 2025.')).toEqual([
       ['contradicted', 'turnover-uz-2025-tashkent'],

@@ -1,18 +1,18 @@
+import { combinedArea } from '../domain/area';
 import type { Claim } from '../domain/claim';
 import { claimInterval } from '../domain/claimInterval';
-import { isOfLevel, quantityKey, scopeClass } from '../domain/comparison';
+import { isOfLevel, keyOf, quantityKey, scopeClass } from '../domain/comparison';
 import type { Dataset } from '../domain/dataset';
 import type { Derived } from '../domain/derivation';
-import { figureInterval, figureKey } from '../domain/figure';
+import { COUNTERPART, figureInterval, figureKey } from '../domain/figure';
 import { contains } from '../domain/interval';
 import { isCalled } from '../domain/own/knownSpeaker';
 import { figureClaim, ownClaim } from '../domain/own/ownClaim';
 import type { OwnDocument } from '../domain/own/ownDocument';
-import { toOwnDrafts } from '../domain/own/ownDrafts';
 import type { OwnDraft } from '../domain/own/ownFigure';
+import { readFigures } from '../domain/own/readFigures';
 import { standingOf } from '../domain/own/saidAgain';
 import { type Day, isUnnamed, samePeriod, spanOf } from '../domain/period';
-import { recognise } from '../domain/recognise/recognise';
 import { derivedOf } from './derived';
 
 /**
@@ -54,10 +54,7 @@ export type CheckedNumber = {
 /** Each number of a text, set beside what was said. `today` is the day against which "last year" is read. */
 export function checkDraft(text: string, dataset: Dataset, today: Day): readonly CheckedNumber[] {
   const document = draftDocument(text, today);
-  const lang = document.lang === 'ru' ? 'ru' : 'en';
-  const drafts = toOwnDrafts(recognise({ lang, published: today, text }), document).map((draft) =>
-    besideKnownSide(draft, dataset),
-  );
+  const drafts = readFigures(document).map((draft) => besideKnownSide(draft, dataset));
   return drafts.map((draft) => {
     const found = checked(draft, document, dataset);
     return {
@@ -185,6 +182,14 @@ function boundOf({ quantity }: Claim): string | null {
   return quantity.kind === 'direction' ? null : quantity.bound;
 }
 
+/** What a derived figure is about; of several places too, as a claim of them would be. */
+function derivedKey(derived: Derived): string | null {
+  const { areas, indicator, period, unit } = derived.derivation;
+  if (areas.length === 1 || indicator === null || isUnnamed(period)) return figureKey(derived);
+  const refArea = combinedArea(areas);
+  return keyOf({ indicator, refArea, counterpartArea: COUNTERPART, period, meant: '', scope: '', unit });
+}
+
 /** The derived figure of the same quantity that the number follows from, as rounded. */
 function arithmeticOf(own: Claim, dataset: Dataset): Derived | null {
   const key = quantityKey(own);
@@ -192,7 +197,7 @@ function arithmeticOf(own: Claim, dataset: Dataset): Derived | null {
   if (key === null || wide === null) return null;
   const found = derivedOf(dataset).derived.find((derived) => {
     const narrow = figureInterval(derived, 'stated');
-    return figureKey(derived) === key && narrow !== null && contains(wide, narrow);
+    return derivedKey(derived) === key && narrow !== null && contains(wide, narrow);
   });
   return found ?? null;
 }

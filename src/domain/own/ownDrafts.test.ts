@@ -19,6 +19,20 @@ describe('drafts of a reader’s own', () => {
     });
   });
 
+  it.each([
+    ['In 2024 trade of Russia with Kyrgyzstan, Tajikistan and Turkmenistan together was $9 billion.', 'KG+TJ+TM'],
+    ['В 2024 году товарооборот России с Туркменией, Киргизией и Таджикистаном достиг 9 млрд долларов.', 'KG+TJ+TM'],
+    ['In 2024 trade of Russia with Kyrgyzstan and Tajikistan was $9 billion.', 'KG+TJ'],
+    [
+      'In 2024 trade of Russia with Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan was $50 billion.',
+      'CA5',
+    ],
+    ['In 2024 trade of Russia with the other republics was $9 billion.', 'other:several'],
+  ])('name each of the places that are told together: %s', (text, refArea) => {
+    const read = recognise({ lang: /[а-я]/.test(text) ? 'ru' : 'en', published: '2025-04-10', text });
+    expect(toOwnDrafts(read, { text }).map((draft) => draft.refArea)).toEqual([refArea]);
+  });
+
   it('leave who said it to be asked where nobody is named', () => {
     const mute = drafts.map((draft) => ({ ...draft, speaker: null }));
     expect(toOwnDrafts(mute, document).map(({ said }) => said)).toEqual([null, null]);

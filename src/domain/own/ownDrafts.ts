@@ -1,4 +1,8 @@
+import { combinedArea } from '../area';
+import { isAreaId } from '../ids';
 import type { SelectedDraft } from '../recognise/draft';
+import { placesOf, REPUBLICS } from '../recognise/places/places';
+import { plainText } from '../recognise/text/plainText';
 import type { OwnDocument } from './ownDocument';
 import { wordsAt } from './ownDocument';
 import type { OwnDraft } from './ownFigure';
@@ -29,9 +33,21 @@ export function toOwnDraft(
     id: figureId(figure),
     foundBy,
     figure,
+    refArea: placesTogether(draft, document) ?? draft.refArea,
     quote: wordsAt(document, draft.quote.start, draft.quote.end),
     said: speaker && { kind: 'named', name: nameOf(speaker.exact), speaker: null },
   };
+}
+
+/** The republics that a figure is told of together, by their codes; null where their names do not stand in the text. */
+function placesTogether({ refArea, why }: SelectedDraft, { text }: Pick<OwnDocument, 'text'>): string | null {
+  if (refArea !== 'other:several' || !why.place.words) return null;
+  const named = placesOf(plainText(text.slice(why.place.words.start, why.place.words.end)));
+  const areas = named
+    .map(({ area }) => area)
+    .filter((area) => REPUBLICS.includes(area))
+    .filter(isAreaId);
+  return areas.length > 1 ? combinedArea(areas) : null;
 }
 
 /** A name as it is written in a line: without what breaks lines in it, and without the stop of its sentence. */

@@ -73,7 +73,7 @@ export function sidesOf(passage: Passage, figure: Span, scope: Span, memory: Pla
   // Nobody named a side, but for the minister of a republic who speaks.
   const speaker =
     memory.last === null && pool.length === 0 ? passage.places.find(({ area }) => REPUBLICS.includes(area)) : undefined;
-  const own = chosen(speaker && isNamed(passage, speaker) ? [speaker] : pool, figure, passage.bare, indicator);
+  const own = chosen(speaker && isNamed(passage, speaker) ? [speaker] : pool, all, figure, passage.bare, indicator);
   const foreign = thirdSide([near, inScope, all], figure, indicator);
   const russia = all.some(({ area }) => area === 'RU');
   // Russia and a third country, and nobody of the five.
@@ -162,6 +162,7 @@ function isPairOfOurs(
 /** One of ours among places: several joined by "and" are one area together; else the nearest. */
 function chosen(
   places: readonly Place[],
+  all: readonly Place[],
   figure: Span,
   text: string,
   indicator: string,
@@ -171,8 +172,12 @@ function chosen(
   const republics = ours.filter(({ area }) => area !== 'CA5');
   const distinct = [...new Set(republics.map(({ area }) => area))];
   if (distinct.length >= 2) {
-    const joined = runOf(republics, text);
-    if (joined) {
+    // A comma between them ends the clause, and not the run.
+    const joined = runOf(
+      all.filter(({ area }) => REPUBLICS.includes(area)),
+      text,
+    );
+    if (joined?.some((place) => republics.includes(place))) {
       const codes = new Set(joined.map(({ area }) => area));
       const [first, last] = [joined[0], joined.at(-1)];
       if (first && last && codes.size >= 2) {
