@@ -2,10 +2,8 @@ import type { Issue } from '../domain/dataset';
 import { LoadError } from './LoadError';
 import type { PackageFiles } from './parseDataset';
 import { nameOf } from './records';
-import { unsound } from './unsound';
+import { type Limits, OF_PACKAGES, unsound } from './unsound';
 
-/** Of one kind. */
-const MOST_RECORDS = 20_000;
 /** Formulas build on each other, and are computed anew with every choice. */
 const MOST_DERIVATIONS = 2000;
 
@@ -16,34 +14,34 @@ export type SoundFiles = { readonly files: PackageFiles; readonly issues: readon
  * A package that somebody else has made, without the records that are out of reason or have no id; each of them becomes
  * an issue. Throws a `LoadError` where a whole file is out of reason. What is left is judged by the schemas.
  */
-export function soundFiles(files: PackageFiles): SoundFiles {
+export function soundFiles(files: PackageFiles, limits: Limits = OF_PACKAGES): SoundFiles {
   const issues: Issue[] = [];
   // The log of a reader's own documents is no record; whoever restores it judges it.
   const records = Object.entries(files).filter(([name]) => name !== 'log');
-  const sound = records.map(([name, content]) => [name, soundFile(name, content, issues)] as const);
+  const sound = records.map(([name, content]) => [name, soundFile(name, content, issues, limits)] as const);
   return { files: Object.fromEntries(sound), issues };
 }
 
-function soundFile(name: string, content: unknown, issues: Issue[]): unknown {
+function soundFile(name: string, content: unknown, issues: Issue[], limits: Limits): unknown {
   const file = `${name}.json`;
-  if (Array.isArray(content)) return soundList(file, content, issues);
+  if (Array.isArray(content)) return soundList(file, content, issues, limits);
   if (name === 'codelists' && typeof content === 'object' && content !== null) {
     const lists = Object.entries(content).filter(([list]) => list !== '__proto__');
     return Object.fromEntries(
-      lists.map(([list, codes]) => [list, Array.isArray(codes) ? soundList(file, codes, issues) : codes]),
+      lists.map(([list, codes]) => [list, Array.isArray(codes) ? soundList(file, codes, issues, limits) : codes]),
     );
   }
-  const fault = unsound(content);
+  const fault = unsound(content, limits);
   if (fault) throw new LoadError({ kind: 'schema', file, path: fault.path, detail: fault.message });
   return content;
 }
 
-function soundList(file: string, records: readonly unknown[], issues: Issue[]): readonly unknown[] {
-  const most = file === 'derivations.json' ? MOST_DERIVATIONS : MOST_RECORDS;
+function soundList(file: string, records: readonly unknown[], issues: Issue[], limits: Limits): readonly unknown[] {
+  const most = file === 'derivations.json' ? MOST_DERIVATIONS : limits.records;
   if (records.length > most) throw LoadError.schema(file, { message: `must not hold more than ${most} records` });
   return records.filter((record, index) => {
     const name = nameOf(record, index);
-    const fault = name.startsWith('#') ? { path: 'id', message: 'must have an id' } : unsound(record);
+    const fault = name.startsWith('#') ? { path: 'id', message: 'must have an id' } : unsound(record, limits);
     if (fault) issues.push({ kind: 'invalid', file, record: shortened(name), ...fault });
     return !fault;
   });

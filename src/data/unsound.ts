@@ -5,33 +5,43 @@ export type Unsound = { readonly path: string; readonly message: string };
 const LARGEST = 1e18;
 const SMALLEST = 1e-6;
 const LONGEST_NAME = 4000;
-/** Of a quote, of its figure and of its translation. */
-const LONGEST_QUOTE = 20_000;
-const LONGEST_PASSAGE = 200_000;
-const MOST_ITEMS = 5000;
 const DEEPEST = 60;
+
+/** How long texts and lists may be. */
+export type Limits = {
+  /** Of a quote, of its figure and of its translation. */
+  readonly quote: number;
+  readonly passage: number;
+  readonly items: number;
+  /** Of one kind in a package. */
+  readonly records: number;
+};
+/** What a package of others may hold. */
+export const OF_PACKAGES: Limits = { quote: 20_000, passage: 200_000, items: 5000, records: 20_000 };
+/** A reader's own documents are as long as they are taken in: what was taken in once is not left out later. */
+export const OF_OWN: Limits = { quote: 5e6, passage: 5e6, items: 5e6, records: 200_000 };
 
 /**
  * The first thing in a record that no honest package holds, whatever its schema: numbers without end, texts without end
  * or with half a character, signs that turn the order of letters of what follows, nesting without end, names and
  * ids that JavaScript keeps for itself. Null when there is none.
  */
-export function unsound(value: unknown, path: readonly string[] = []): Unsound | null {
-  const fault = path.length > DEEPEST ? 'is nested too deeply' : faultOf(value, path.at(-1) ?? '');
+export function unsound(value: unknown, limits: Limits = OF_PACKAGES, path: readonly string[] = []): Unsound | null {
+  const fault = path.length > DEEPEST ? 'is nested too deeply' : faultOf(value, path.at(-1) ?? '', limits);
   if (fault !== null) return { path: path.slice(0, DEEPEST).join('.'), message: fault };
   if (typeof value !== 'object' || value === null) return null;
   for (const [key, inner] of Object.entries(value)) {
-    const found = unsound(inner, [...path, key]);
+    const found = unsound(inner, limits, [...path, key]);
     if (found) return found;
   }
   return null;
 }
 
-function faultOf(value: unknown, key: string): string | null {
+function faultOf(value: unknown, key: string, limits: Limits): string | null {
   if (RESERVED.includes(key)) return UNUSABLE;
   if (typeof value === 'number') return numberFault(value);
-  if (typeof value === 'string') return key === 'id' && value in {} ? UNUSABLE : textFault(value, key);
-  if (Array.isArray(value) && value.length > MOST_ITEMS) return `must not hold more than ${MOST_ITEMS} items`;
+  if (typeof value === 'string') return key === 'id' && value in {} ? UNUSABLE : textFault(value, key, limits);
+  if (Array.isArray(value) && value.length > limits.items) return `must not hold more than ${limits.items} items`;
   return null;
 }
 
@@ -44,8 +54,8 @@ function numberFault(value: number): string | null {
   return size > 0 && size < SMALLEST ? 'must be 0 or at least a millionth' : null;
 }
 
-function textFault(text: string, key: string): string | null {
-  const longest = longestOf(key);
+function textFault(text: string, key: string, limits: Limits): string | null {
+  const longest = longestOf(key, limits);
   if (text.length > longest) return `must not be longer than ${longest} characters`;
   if (/\p{Surrogate}/u.test(text)) return 'holds half a character';
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
@@ -54,9 +64,9 @@ function textFault(text: string, key: string): string | null {
 }
 
 /** A passage and a translation are both called `text`; only the first can be long. */
-function longestOf(key: string): number {
-  if (key === 'text') return LONGEST_PASSAGE;
-  return key === 'exact' || key === 'figure' ? LONGEST_QUOTE : LONGEST_NAME;
+function longestOf(key: string, { passage, quote }: Limits): number {
+  if (key === 'text') return passage;
+  return key === 'exact' || key === 'figure' ? quote : LONGEST_NAME;
 }
 
 /** True when what stands after the text would be read in another order: an override, or an embedding that nothing ends. */

@@ -8,6 +8,7 @@ const READ: ReadDocument = {
   leftOut: [],
   format: 'html',
   encoding: 'utf-8',
+  replaced: 0,
   facts: {
     title: { value: 'Trade grows', from: 'json-ld' },
     published: { value: '2026-02-03', from: 'meta-element' },
@@ -28,6 +29,14 @@ it('a form begins with what was found, and asks for the rest', () => {
 it('a document knows of each fact where it was found, or that the reader told it', () => {
   const answers = { ...firstAnswers(READ), publisher: ' The Courier ', title: 'Another' };
   const file = { name: 'a.html', bytes: 12, sha256: 'ab' };
+  const turned = ownDocumentOf(
+    READ,
+    { ...file, name: '\u202ea.html' },
+    { ...answers, title: 'a\0' },
+    new Set(),
+    new Date(0),
+  );
+  expect([turned.file?.name, turned.title]).toEqual(['\u200fa.html', 'a�']);
   const document = ownDocumentOf(READ, file, answers, new Set(), new Date(Date.UTC(2026, 1, 4)));
   expect(document).toMatchObject({
     id: 'the-courier-2026-02-03',

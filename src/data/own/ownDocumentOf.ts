@@ -1,5 +1,6 @@
 import { documentId } from '../../domain/own/documentId';
 import { DOCUMENT_FACTS, type DocumentFact, type FoundIn, type OwnDocument } from '../../domain/own/ownDocument';
+import { soundText } from '../../lib/soundText';
 import type { ReadDocument } from './read/readFile';
 import type { FoundFacts, ReadText } from './read/readText';
 
@@ -47,12 +48,12 @@ export function ownDocumentOf(
     leftOut,
     format,
     lang,
-    title: answers.title.trim() || null,
-    publisher: publisher.trim(),
+    title: soundText(answers.title.trim()) || null,
+    publisher: soundText(publisher.trim()),
     published,
     url: answers.url.trim() || null,
     found: foundIn(facts, answers),
-    file: file && { ...file, encoding },
+    file: file && { ...file, name: soundText(file.name), encoding },
     added: now.toISOString(),
   };
 }

@@ -3,6 +3,7 @@ import type { Own } from '../../domain/own/ownLog';
 import type { PackageRef } from '../../domain/part';
 import { libraryQuery, packageQuery, type Shelf, type Shelves } from '../library';
 import { parseSound } from '../parseSound';
+import { OF_OWN } from '../unsound';
 import { ownPackage } from './ownPackage';
 import type { OwnShelf, OwnStore } from './ownShelf';
 
@@ -24,7 +25,7 @@ export async function ownRef(
   const ref = { address: ADDRESS, version };
   const { codes, speakers } = (await client.ensureQueryData(packageQuery(home))).dataset;
   const { files, links } = ownPackage(own, codes, entries, speakers);
-  const parsed = parseSound(files, () => ownPart(version), codes);
+  const parsed = parseSound(files, () => ownPart(version), codes, OF_OWN);
   client.setQueryData(packageQuery(ref).queryKey, { ...parsed, links });
   return ref;
 }

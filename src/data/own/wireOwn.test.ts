@@ -22,7 +22,22 @@ it('leaves out what it cannot read, and numbers that stand twice', () => {
 });
 
 it('leaves out of the log of somebody else what no honest one holds', () => {
-  const turned = ownLog({ type: 'document-added', document: ownDocument({ title: 'a\u202eb' }) });
-  expect(readStrangeLog(turned)).toEqual([]);
-  expect(readStrangeLog(log)).toEqual(log);
+  const turned = ownLog({ type: 'document-added', document: ownDocument({ title: 'a\u202eb', text: '5\0' }) });
+  const [kept] = readStrangeLog(turned);
+  expect(kept?.action).toMatchObject({ document: { title: 'a\u200fb', text: '5�' } });
+  const endless = ownDraft(undefined, { quantity: { bound: 'exact', amount: 1e300, unit: 'USD' } });
+  expect(readStrangeLog(ownLog({ type: 'figure-added', document: document.id, draft: endless }))).toEqual([]);
+  let deep: unknown = 1;
+  for (let depth = 0; depth < 100; depth += 1) deep = { deep };
+  expect(readStrangeLog([deep, ...log])).toEqual(log);
+});
+
+it('loses no document for being as long as documents are that are taken in', () => {
+  const text = 'Trade was $30 billion.\n'.repeat(40_000);
+  const stretches = Array.from({ length: 40_000 }, (_, index) => {
+    const at = { kind: 'paragraph', index } as const;
+    return { start: index * 23, end: index * 23 + 22, at };
+  });
+  const long = ownLog({ type: 'document-added', document: ownDocument({ text, stretches }) });
+  expect(readStrangeLog(long)).toEqual(long);
 });

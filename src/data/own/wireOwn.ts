@@ -8,8 +8,12 @@ import { STRETCHES, UNNAMED } from '../../domain/period';
 import { BOUNDS, CHANGE_DIRECTIONS } from '../../domain/quantity';
 import { isTextLanguage } from '../../domain/quote';
 import { RULES } from '../../domain/recognise/draft';
-import { unsound } from '../unsound';
+import { withSoundTexts } from '../../lib/soundText';
+import { OF_OWN, unsound } from '../unsound';
 import { amount, day, offset, webAddress } from '../wire';
+
+/** No entry is nested so deeply. */
+const DEEPEST = 60;
 
 /** The log as it is kept in the browser and in a backup: a copy that somebody else made is judged like a package. */
 
@@ -174,7 +178,17 @@ export function readLog(value: unknown): readonly OwnEntry[] {
   return inOrder.filter(({ number }, at) => number !== inOrder[at - 1]?.number);
 }
 
-/** The same of a file that somebody else may have made: what is out of reason is left out too. */
+/**
+ * The same of a file that somebody else may have made: its texts are made sound, so that nothing is lost for a sign in it, and what
+ * is out of reason is left out.
+ */
 export function readStrangeLog(value: unknown): readonly OwnEntry[] {
-  return readLog((Array.isArray(value) ? value : []).filter((item) => unsound(item) === null));
+  const entries = (Array.isArray(value) ? value : []).filter((item) => !isDeep(item)).map(withSoundTexts);
+  return readLog(entries.filter((item) => unsound(item, OF_OWN) === null));
+}
+
+/** Nested without end, which nothing may walk through. */
+function isDeep(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth > DEEPEST || Object.values(value).some((inner) => isDeep(inner, depth + 1));
 }

@@ -23,6 +23,7 @@ async function form(facts: FoundFacts, text = 'It was $5bn.') {
     facts,
     format: 'text',
     encoding: null,
+    replaced: 0,
   };
   const accepted: unknown[] = [];
   const shown = await show(

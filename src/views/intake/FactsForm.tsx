@@ -99,6 +99,7 @@ export function FactsForm({ waiting: { read }, isMuted, onPutBack, onAccept, onC
         >
           <WholeText read={read} />
         </div>
+        {read.replaced > 0 && <p className="intake-note">{t('intake.replaced', { count: read.replaced })}</p>}
         <LeftOutList leftOut={read.leftOut} lang={answers.lang} onPutBack={onPutBack} />
       </div>
       <div className="intake-ways">

@@ -8,17 +8,21 @@ const LAST: ReadAnswer = { kind: 'unreadable', reason: 'empty' };
 /** Workers that answer what they are told to, in the order in which they were started. */
 function workers(answer: (worker: Worker) => void = () => undefined) {
   const started: Worker[] = [];
+  const transferred: Transferable[] = [];
   const start = () => {
     const handlers = { onmessage: null, onmessageerror: null, onerror: null };
     const worker: Worker = Object.assign(new EventTarget(), {
       ...handlers,
       terminate: vi.fn(),
-      postMessage: () => answer(worker),
+      postMessage: (_: unknown, given: Transferable[] | StructuredSerializeOptions = []) => {
+        transferred.push(...(Array.isArray(given) ? given : (given.transfer ?? [])));
+        answer(worker);
+      },
     });
     started.push(worker);
     return worker;
   };
-  return { started, start };
+  return { started, start, transferred };
 }
 
 const saying = (worker: Worker, data: ReadAnswer) => worker.onmessage?.(new MessageEvent('message', { data }));
@@ -56,4 +60,14 @@ it('where there are no workers, who asks is told', async () => {
     throw new Error('refused');
   });
   await expect(reader.ask(REQUEST, new AbortController().signal)).rejects.toThrow('refused');
+});
+
+it('the bytes of a file are handed over, not copied', async () => {
+  const { start, transferred } = workers((worker) => saying(worker, LAST));
+  const reader = openReader(start);
+  const bytes = new Uint8Array(3);
+  const { signal } = new AbortController();
+  await reader.ask({ kind: 'read', given: { kind: 'file', name: 'a', type: '', bytes } }, signal);
+  await reader.ask(REQUEST, signal);
+  expect(transferred).toEqual([bytes.buffer]);
 });

@@ -38,7 +38,7 @@ export function openReader(start: () => Worker = startWorker): FileReader {
             data.kind === 'progress' ? onProgress(data) : resolve(data);
           asked.onerror = ({ message }) => reject(new Error(message || 'no worker'));
           signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-          asked.postMessage(request);
+          asked.postMessage(request, handedOver(request));
         });
       } catch (error) {
         close();
@@ -47,6 +47,11 @@ export function openReader(start: () => Worker = startWorker): FileReader {
     },
     close,
   };
+}
+
+/** The bytes of a file go to the worker whole: to copy them would hold the page up. */
+function handedOver(request: ReadRequest): Transferable[] {
+  return request.kind === 'read' && request.given.kind === 'file' ? [request.given.bytes.buffer] : [];
 }
 
 const startWorker = () => new Worker(scriptAddress(workerAddress), { type: 'module' });

@@ -52,6 +52,8 @@ export function useIntake(files: readonly File[], onDone: () => void) {
       calling.current.abort();
       calling.current = new AbortController();
       const { signal } = calling.current;
+      // The worker takes the bytes over.
+      const bytes = given.kind === 'file' ? given.bytes.length : 0;
       setStage({ kind: 'reading', name, share: null });
       try {
         const answer = await ask({ kind: 'read', given }, signal, ({ done, all }) => {
@@ -59,8 +61,7 @@ export function useIntake(files: readonly File[], onDone: () => void) {
         });
         if (answer.kind === 'unreadable') setStage({ kind: 'failed', name, reason: answer.reason });
         if (answer.kind !== 'read') return;
-        const file =
-          given.kind === 'file' ? { name: given.name, bytes: given.bytes.length, sha256: answer.sha256 ?? '' } : null;
+        const file = given.kind === 'file' ? { name: given.name, bytes, sha256: answer.sha256 ?? '' } : null;
         setStage({ kind: 'check', waiting: { read: answer.document, file } });
       } catch {
         if (!signal.aborted) setStage({ kind: 'failed', name, reason: 'lost' });

@@ -109,6 +109,17 @@ describe('what was given is read by what it holds', () => {
     });
   });
 
+  it('signs that no text has are counted and replaced, and every offset stays', async () => {
+    const words = `5\0 \u202e6\u202c \ud800.\n${WORDS}`;
+    const read = await readGiven({ kind: 'pasted', text: words, html: null });
+    expect(read).toMatchObject({ text: `5� \u200f6\u200e �.\n${WORDS}`, replaced: 2 });
+    expect(read.facts.title?.value).toBe(undefined);
+    const hidden = `<p>${WORDS}\0</p><p hidden>\u202etwo</p><title>a\u202eb</title>`;
+    const page = await readGiven(file('a.html', hidden));
+    expect([page.leftOut[0]?.text, page.facts.title?.value]).toEqual(['\u200ftwo', 'a\u200fb']);
+    expect((await readGiven(file('a.txt', WORDS))).replaced).toBe(0);
+  });
+
   it('a page in Russian whose template says that it is English is in Russian', async () => {
     const page = '<html lang="en"><p>Торговля с Казахстаном превысила 30 млрд долларов, сообщил министр.';
     expect((await readGiven(file('a.html', page))).facts.lang).toEqual({ value: 'ru', from: 'letters' });

@@ -1,5 +1,6 @@
 import type { DocumentFormat } from '../../../domain/own/ownDocument';
 import { localDay } from '../../../lib/localDay';
+import { soundText } from '../../../lib/soundText';
 import { datelineFacts } from './dateline';
 import { decode } from './decode';
 import { languageOf } from './languageOf';
@@ -27,7 +28,11 @@ export type ReadDocument = ReadText & {
   readonly format: DocumentFormat;
   /** Null where the format has one of its own. */
   readonly encoding: string | null;
+  /** How many signs of the text are no letters, and were replaced. */
+  readonly replaced: number;
 };
+
+type Found = Omit<ReadDocument, 'replaced'>;
 
 /**
  * Reads what was given by what it holds, whatever its name says; what the file does not tell of itself may stand in the first or
@@ -39,7 +44,9 @@ export async function readGiven(
   helper?: PdfHelper,
   today = localDay(),
 ): Promise<ReadDocument> {
-  const read = given.kind === 'file' ? await readFile(given, progress, helper) : readPaste(given);
+  const { replaced, ...read } = sound(
+    given.kind === 'file' ? await readFile(given, progress, helper) : readPaste(given),
+  );
   if (!/[\p{L}\p{N}]/u.test(read.text)) throw new Unreadable('empty');
   if (read.text.length > MOST_LETTERS) throw new Unreadable('too-large');
   const lang = { value: languageOf(read.text), from: 'letters' as const };
@@ -53,10 +60,26 @@ export async function readGiven(
     ...titleParts(read),
     ...(isPrinted ? { published: dateline.published } : {}),
   };
-  return { ...read, facts: corrected(withinReason(facts), read.text) };
+  return { ...read, replaced, facts: corrected(withinReason(facts), read.text) };
 }
 
-function readPaste({ text, html }: Extract<GivenDocument, { readonly kind: 'pasted' }>): ReadDocument {
+/** The same without signs that no text has; offsets stay. */
+function sound({ text, leftOut, facts, ...read }: Found): ReadDocument {
+  const whole = soundText(text);
+  let replaced = 0;
+  for (let at = whole.indexOf('\ufffd'); at >= 0; at = whole.indexOf('\ufffd', at + 1)) replaced += 1;
+  return {
+    ...read,
+    text: whole,
+    leftOut: leftOut.map((piece) => ({ ...piece, text: soundText(piece.text) })),
+    facts: Object.fromEntries(
+      Object.entries(facts).map(([name, fact]) => [name, { ...fact, value: soundText(fact.value) }]),
+    ),
+    replaced,
+  };
+}
+
+function readPaste({ text, html }: Extract<GivenDocument, { readonly kind: 'pasted' }>): Found {
   if (text.length > MOST_LETTERS) throw new Unreadable('too-large');
   // What was copied from a page loses nothing as text, but its paragraphs.
   const read = html ? readHtml(html, { whole: true }) : null;
@@ -72,7 +95,7 @@ async function readFile(
   { name, type, bytes }: Extract<GivenDocument, { readonly kind: 'file' }>,
   progress?: Progress,
   helper?: PdfHelper,
-): Promise<ReadDocument> {
+): Promise<Found> {
   if (bytes.length === 0) throw new Unreadable('empty');
   if (bytes.length > MOST_FILE_BYTES) throw new Unreadable('too-large');
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';

@@ -1,3 +1,4 @@
+import { AcroFormTextField, jsPDF } from 'jspdf';
 import { expect, it } from 'vitest';
 import { pdfOf } from './fixtures';
 import { readPdf } from './readPdf';
@@ -54,4 +55,24 @@ it('refuses what has no words, is locked or damaged, and says which', async () =
   await expect(readPdf(locked)).rejects.toThrow(new Unreadable('encrypted'));
   const picture = new TextEncoder().encode('%PDF-\u0089PNG, or something else');
   await expect(readPdf(picture)).rejects.toThrow(new Unreadable('damaged'));
+});
+
+it('reads what was filled into a form', async () => {
+  const pdf = new jsPDF({ unit: 'pt', format: 'a4' });
+  pdf.text('Report of trade', 60, 60);
+  const field = new AcroFormTextField();
+  Object.assign(field, { fieldName: 'trade', value: 'Trade was $9 billion in 2025.', Rect: [60, 100, 300, 20] });
+  pdf.addField(field);
+  const { text } = await readPdf(new Uint8Array(pdf.output('arraybuffer')));
+  expect(text).toBe('Report of trade\nTrade was $9 billion in 2025.');
+});
+
+it('says of letters without a name that they are none', async () => {
+  const source = new TextDecoder('latin1').decode(pdfOf([[[60, 120, 'SHAPES']]]));
+  const shapes = '/Encoding << /Type /Encoding /Differences [1 /g1 /g2 /g3 /g4 /g5 /g6] >>';
+  const drawn = source
+    .replaceAll('/Encoding /WinAnsiEncoding', shapes)
+    .replace('(SHAPES)', '(\x01\x02\x03\x04\x05\x06)');
+  const bytes = Uint8Array.from(drawn, (letter) => letter.charCodeAt(0));
+  await expect(readPdf(bytes)).rejects.toThrow(new Unreadable('no-letters'));
 });

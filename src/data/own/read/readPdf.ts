@@ -13,6 +13,10 @@ export type PdfHelper = () => Worker;
 
 /** So many pages are asked for ahead of the one that is read. */
 const AHEAD = 4;
+/** Of the signs of a text, so many may be shapes without a letter: bullets, dingbats. */
+const MOST_UNKNOWN = 0.3;
+/** The height of a line in a field of a form, in points, at most. */
+const HIGHEST = 14;
 
 /**
  * The words of a PDF by paragraphs, with their pages and boxes; heads and numbers of pages are left out. Throws `Unreadable`:
@@ -29,11 +33,12 @@ export async function readPdf(
   const loading = getDocument({ data, isEvalSupported: false, disableFontFace: true, verbosity: 0, worker });
   try {
     const pdf = await loading.promise;
+    const hasFields = (await pdf.getFieldObjects()) !== null;
     const pages: ReadPage[] = [];
     const asked: Promise<ReadPage>[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) {
       for (let next = asked.length + 1; next <= Math.min(number + AHEAD, pdf.numPages); next += 1)
-        asked.push(pageOf(pdf, next));
+        asked.push(pageOf(pdf, next, hasFields));
       const page = await asked[number - 1];
       if (page) pages.push(page);
       progress(number, pdf.numPages);
@@ -46,6 +51,7 @@ export async function readPdf(
     const { info } = await pdf.getMetadata();
     const read = writer.done(factsOf(info));
     if (read.text === '') throw new Unreadable('no-text');
+    if (isDrawn(read.text)) throw new Unreadable('no-letters');
     return read;
   } catch (error) {
     if (error instanceof Unreadable) throw error;
@@ -56,19 +62,41 @@ export async function readPdf(
   }
 }
 
-function pageOf(pdf: PDFDocumentProxy, number: number): Promise<ReadPage> {
-  const read = readPage(pdf, number);
+/** Whether most of what is drawn has no letter that the file tells of: the numbers of its shapes are no text. */
+function isDrawn(text: string): boolean {
+  const signs = text.replace(/\s/g, '');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are counted.
+  const unknown = signs.match(/[\0-\x1f\x7f\ue000-\uf8ff\ufffd]/g)?.length ?? 0;
+  return unknown > signs.length * MOST_UNKNOWN;
+}
+
+function pageOf(pdf: PDFDocumentProxy, number: number, hasFields: boolean): Promise<ReadPage> {
+  const read = readPage(pdf, number, hasFields);
   // That it fails is met in its turn, unless one before it does.
   read.catch(() => undefined);
   return read;
 }
 
-async function readPage(pdf: PDFDocumentProxy, number: number): Promise<ReadPage> {
+async function readPage(pdf: PDFDocumentProxy, number: number, hasFields: boolean): Promise<ReadPage> {
   const page = await pdf.getPage(number);
   const { height } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
+  const filled = hasFields ? await page.getAnnotations() : [];
   page.cleanup();
-  return { height, lines: linesOf(items.flatMap((item) => ('str' in item ? [pieceOf(item, height)] : []))) };
+  const pieces = items.flatMap((item) => ('str' in item ? [pieceOf(item, height)] : []));
+  return { height, lines: linesOf([...pieces, ...filled.flatMap((field) => fieldPiece(field, height))]) };
+}
+
+/** What was filled into a form, where it stands. */
+function fieldPiece({ fieldValue, rect }: Readonly<Record<string, unknown>>, pageHeight: number): readonly PdfPiece[] {
+  if (typeof fieldValue !== 'string' || fieldValue.trim() === '' || !Array.isArray(rect)) return [];
+  const [left = 0, bottom = 0, right = 0, top = 0] = rect.map(Number);
+  const lines = fieldValue.split(/\r\n?|\n/);
+  const height = Math.min((top - bottom) / lines.length, HIGHEST);
+  return lines.map((text, line) => {
+    const above = pageHeight - top + line * height;
+    return { text, left, top: above, width: right - left, height, endsLine: true };
+  });
 }
 
 type Item = {

@@ -7,6 +7,7 @@ export const UNREADABLE = [
   'encrypted',
   'damaged',
   'no-text',
+  'no-letters',
   'unknown-format',
 ] as const;
 export type UnreadableReason = (typeof UNREADABLE)[number];
