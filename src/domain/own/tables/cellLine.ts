@@ -14,36 +14,31 @@ export type CellLine = {
   readonly inText: (span: Span) => Span | null;
 };
 
-const SCALE = {
-  en: '(?:thousand|million|billion|trillion)s?(?: of)?|mn|bn|tn|m(?= |$)|k(?= |$)',
-  ru: '(?:тысяч\\p{L}*|миллион\\p{L}*|миллиард\\p{L}*|(?:тыс|млн|млрд|трлн)(?!\\p{L})\\.?)',
-};
-const MONEY = {
-  en: 'us ?\\$|us dollars|u\\.s\\. dollars|dollars|\\$|usd|eur|euros?|€|rub|roubles|rubles|₽|yuan|cny|tenge|kzt|soums?|soms?',
-  ru: '(?:долл|руб)\\p{L}*\\.?(?: сша)?|\\$|usd|евро|eur|€|₽|юан\\p{L}+|тенге|сум\\p{L}*|сом\\p{L}*',
-};
-const COUNTED = {
-  en: 'tonnes|tons|t|persons|people|km|cubic met\\w+|kwh|barrels|units',
-  ru: 'тонн\\p{L}*|т|человек|чел\\.?|км|куб\\.? ?м\\p{L}*|квт.?ч|единиц|ед\\.?',
-};
+/** Of both languages: tables that are taken over from elsewhere keep their signs. */
+const anyOf = (...words: readonly string[]) => `(?:${words.join('|')})`;
+const SCALE = anyOf(
+  '(?:thousand|million|billion|trillion)s?(?: of)?|ml?n|bl?n|tr?n|m(?= |$)|k(?= |$)',
+  'тысяч\\p{L}*|миллион\\p{L}*|миллиард\\p{L}*|(?:тыс|млн|млрд|трлн)(?!\\p{L})\\.?',
+);
+const MONEY = anyOf(
+  'us ?\\$|us dollars|u\\.s\\. dollars|dollars|\\$|usd|eur|euros?|€|rub|roubles|rubles|₽|yuan|cny|tenge|kzt|₸|soums?|soms?',
+  '(?:долл|руб)\\p{L}*\\.?(?: сша)?|евро|юан\\p{L}+|те[нң]ге|сум\\p{L}*|сом\\p{L}*',
+);
+const COUNTED = anyOf(
+  'tonnes|tons|t|persons|people|km|cubic met\\w+|kwh|barrels|units',
+  'тонн\\p{L}*|т|человек|чел\\.?|км|куб\\.? ?м\\p{L}*|квт.?ч|единиц|ед\\.?',
+);
 /** What is counted in thousands, and by itself is the name of a thing. */
-const THINGS = {
-  en: 'students|companies|enterprises|projects',
-  ru: '(?:студент|компани|предприяти|проект)\\p{L}*',
-};
+const THINGS = anyOf('students|companies|enterprises|projects', '(?:студент|компани|предприяти|проект)\\p{L}*');
 const PERCENT = '%|per ?cent|процент\\p{L}*|проц\\.';
 const RATIO = new RegExp(PERCENT, 'iu');
 type Lang = 'ru' | 'en';
 
 /** With a scale anywhere in a label; without one behind a sign that parts it, or alone: a share of roubles is none in roubles. */
-const unitOf = (lang: Lang) => {
-  const [scale, money, counted] = [SCALE[lang], MONEY[lang], COUNTED[lang]];
-  const scaled = `(?:${money}) ?(?:${scale})|(?:${scale}) ?(?:${money}|${counted}|${THINGS[lang]})|${scale}`;
-  const bare = `(?<=(?:^|[,;:(–—-]) ?|(?<!\\p{L})(?:in|в) )(?:${money}|${counted})(?= ?(?:$|[,;)]))`;
-  return new RegExp(`(?<![\\p{L}\\d])(?:${scaled}|${bare}|${PERCENT})(?!\\p{L})`, 'iu');
-};
-const UNITS = { en: unitOf('en'), ru: unitOf('ru') };
-const FRONT = /^(?:us ?\$|\$|usd|eur|€|rub|₽)/i;
+const SCALED = `${MONEY} ?${SCALE}|${SCALE} ?(?:${MONEY}|${COUNTED}|${THINGS})|${SCALE}`;
+const BARE = `(?<=(?:^|[,;:(–—-]) ?|(?<!\\p{L})(?:in|в) )(?:${MONEY}|${COUNTED})(?= ?(?:$|[,;)]))`;
+const UNIT = new RegExp(`(?<![\\p{L}\\d])(?:${SCALED}|${BARE}|${PERCENT})(?!\\p{L})`, 'iu');
+const FRONT = /^(?:us ?\$|\$|usd|eur|€|rub|₽|kzt|₸)/i;
 const CHANGE =
   /(?<!\p{L})(?:change|growth|increase|yoy|y\/y|vs\.?|(?:при)?рост\p{L}*|изменени\p{L}+|динамик\p{L}+|к (?:аналогичн|соответств|предыдущ|прошл|(?:19|20)\d\d)|г\/г)/iu;
 /** What counts a whole as a hundred, and not what came on top. */
@@ -64,8 +59,8 @@ export function cellLine(
   const firstValue = row.cells.findIndex((cell, at) => isValue(cell) && !isNumber(table, at));
   const names = row.cells.slice(0, Math.max(firstValue, 1)).filter((_, at) => at !== column && !isNumber(table, at));
   const labels = [table.caption, row.section, ...names, ...heads].filter((cell) => cell !== null && cell.text !== '');
-  const found = labels.filter((cell) => cell !== null).map((cell) => withoutUnit(cell, lang));
-  const own = UNITS[lang].test(value.text) || /^[$€₽]/.test(value.text);
+  const found = labels.filter((cell) => cell !== null).map((cell) => withoutUnit(cell));
+  const own = UNIT.test(value.text) || /^[$€₽]/.test(value.text);
   const unit = own ? null : (found.toReversed().find((label) => label.unit)?.unit ?? null);
   const isGrowth = heads.some(({ text }) => CHANGE.test(text)) || names.some(({ text }) => CHANGE.test(text));
   const isRatio = RATIO.test(unit?.text ?? value.text);
@@ -85,7 +80,7 @@ export function cellLine(
   const isFalling = sign !== undefined && sign !== '+';
   if (isRatio && (isGrowth || sign)) made.put(wayOf(isFalling, lang));
   const isFront = unit !== null && FRONT.test(unit.text);
-  const [, currency = '', scale = ''] = /^(us ?\$|\$|usd|eur|€|rub|₽)? ?(.*)$/iu.exec(unit?.text ?? '') ?? [];
+  const [, currency = '', scale = ''] = /^(us ?\$|\$|usd|eur|€|rub|₽|kzt|₸)? ?(.*)$/iu.exec(unit?.text ?? '') ?? [];
   if (unit && isFront) made.put(currency, unit.start);
   made.put(number, value.end - number.length);
   if (unit) {
@@ -119,8 +114,8 @@ function headOf(cells: readonly TableCell[], column: number, spans: boolean): re
 type Label = { readonly words: TableCell; readonly unit: TableCell | null };
 
 /** A label in two: what it names, and the unit that its numbers are in. */
-function withoutUnit(cell: TableCell, lang: Lang): Label {
-  const match = UNITS[lang].exec(cell.text);
+function withoutUnit(cell: TableCell): Label {
+  const match = UNIT.exec(cell.text);
   if (!match) return { words: cell, unit: null };
   const [words] = match;
   const unit = { start: cell.start + match.index, end: cell.start + match.index + words.length, text: words };

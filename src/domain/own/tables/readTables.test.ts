@@ -54,6 +54,24 @@ it('says from which heading each part of it is', () => {
   expect(quote?.exact).toBe('Казахстан\t27,1\t28,0');
 });
 
+it.each([
+  ['bn USD', '28 = 28000000000 USD'],
+  ['USD bn', '28 = 28000000000 USD'],
+  ['$ billion', '28 = 28000000000 USD'],
+  ['mln US$', '28 = 28000000 USD'],
+  ['RUB mn', '28 = 28000000 RUB'],
+  ['млрд теңге', '28 = 28000000000 KZT'],
+  ['KZT bn', '28 = 28000000000 KZT'],
+])('reads the unit of the other language over the numbers of a Russian table: %s', (unit, amount) => {
+  const text = `Товарооборот с Россией, ${unit}\nСтрана\t2023 г.\t2024 г.\nКазахстан\t\t28`;
+  expect(read(text, 'ru')).toEqual([`${amount}, trade-turnover, KZ/RU, 2024-01-01..2024-12-31`]);
+});
+
+it('and in an English one', () => {
+  const text = 'Trade turnover with Russia, млрд долл.\nCountry\t2023\t2024\nKazakhstan\t\t28';
+  expect(read(text)).toEqual(['28 = 28000000000 USD, trade-turnover, KZ/RU, 2024-01-01..2024-12-31']);
+});
+
 it('reads changes by their sign, and takes the time from the sentence above', () => {
   const text = [
     'The structure of trade with Kazakhstan in 2024 was as follows.',

@@ -10,7 +10,7 @@ const MEASURES: readonly (readonly [unit: string, table: string, times?: number]
   ['EUR', 'евро eur euro euros €'],
   ['RUB', 'рубл* руб. руб российских_рублей rub r(o)uble* russian_r(o)uble* -r(o)uble ₽ rur'],
   ['CNY', 'юан* cny yuan rmb renminbi'],
-  ['KZT', 'тенге kzt tenge ₸'],
+  ['KZT', 'тенге теңге kzt tenge ₸'],
   ['UZS', 'сум сумов сума uzs soum* sum'],
   ['KGS', 'сом сомов сома kgs som soms'],
   ['TJS', 'сомони tjs somoni'],
