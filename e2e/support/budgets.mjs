@@ -45,11 +45,11 @@ function closure(manifest, key, lazy, seen = new Set()) {
   return seen;
 }
 
-/** Scripts that all of these ask for. */
+/** Scripts that all of these ask for, themselves or by what they ask for. */
 const sharedBy = (manifest, keys) =>
   keys
-    .map((key) => manifest[key].imports)
-    .reduce((shared, imports) => shared.filter((key) => imports.includes(key)))
+    .map((key) => [...closure(manifest, key, () => false)])
+    .reduce((shared, asked) => shared.filter((key) => asked.includes(key)))
     .map((key) => manifest[key].file);
 
 const heaviestOf = (files, known) => Math.max(...files.filter((file) => !known.includes(file)).map(sent));
