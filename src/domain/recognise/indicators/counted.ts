@@ -72,7 +72,7 @@ function firms(figure: string, clause: string, sentence: string, { before, last 
       clause,
     ) &&
     !/участи|капитал/.test(around) &&
-    /(?:завод|предприят|производств|plant|factor|enterprise|venture)/.test(figure)
+    /(?:завод|предприят|plant|factor|enterprise|venture)/.test(figure)
   )
     return 'other:joint-plants';
   if (/(?:совместн[а-я]+ (?:завод|производств)|joint plants)/.test(figure)) return 'other:joint-plants';

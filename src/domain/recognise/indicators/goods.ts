@@ -31,7 +31,7 @@ export function product(context: Context, topic: 'exports' | 'imports'): string 
     namesProduct(clause) ||
     namesProduct(context.figure) ||
     (namesProduct(sentence) &&
-      !/(?:товар[а-я]* (?:в целом|и услуг)|весь экспорт|общий экспорт|total exports|overall|весь импорт|goods (?:worth|for|to the value)|товар[а-я]* на|экспорт (?:казахстана|узбекистана|таджикистана|киргизии) в)/.test(
+      !/(?:товар[а-я]* (?:в целом|и услуг)|весь экспорт|общий экспорт|total exports|overall|весь импорт|goods (?:worth|for|to the value)|товар[а-я]* на|экспорт [а-я]+(?:стана|ии) в)/.test(
         clause,
       ));
   if (isProduct) return way === 'exports' ? 'exports-by-product' : 'other:imports-by-product';

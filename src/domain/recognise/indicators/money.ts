@@ -94,10 +94,10 @@ const isSentHome = ({ sentence, before, end }: Context) =>
 const has = (text: string, pattern: RegExp) => pattern.test(text);
 
 const REPUBLIC_INVESTS = new RegExp(
-  `${OURS_RU}[а-я]*ск[а-я]+ (?:[а-я]+ )?(?:холдинг|групп|актив|инвест|вложен|бизнес|компани|предпринимател|капитал)|инвестор[а-я]* из ${OURS_RU}|${OURS_RU}[а-я]* (?:вложил|инвестировал|держит)|инвестици[а-я]* ${OURS_RU}[а-я]* в (?:росси|рф)|${OURS_EN}(?:stan)?(?:'s)? (?:[a-z]+ )?(?:holding|group|firm|compan|invest|assets|money|capital|business|put)`,
+  `${OURS_RU}[а-я]*ск[а-я]+ (?:[а-я]+ )?(?:холдинг|групп|актив|инвест|влож|бизнес|компани|предприн|капитал)|инвестор[а-я]* из ${OURS_RU}|${OURS_RU}[а-я]* (?:вложил|инвестировал|держит)|инвестици[а-я]* ${OURS_RU}[а-я]* в (?:росси|рф)|${OURS_EN}(?:stan)?(?:'s)? (?:[a-z]+ )?(?:holding|group|firm|compan|invest|assets|money|capital|business|put)`,
 );
 const INTO_RUSSIA =
-  /(?:в росси[а-я]*|в рф|в российск[а-я]* экономик[а-я]*|in russia|into russia|in russian [a-z]+|in the russian [a-z]+|into the russian|в российск[а-я]+ (?:предприяти|компани|завод|проект|актив|мельниц)[а-я]+)/;
+  /(?:в росси[а-я]*|в рф|в российск[а-я]* экономик[а-я]*|in russia|into russia|in russian [a-z]+|in the russian [a-z]+|into the russian|в российск[а-я]+ (?:предпр|компани|завод|проект|актив)[а-я]+)/;
 
 /** Of all the years together. */
 const SINCE =

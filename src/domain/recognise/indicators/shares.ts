@@ -62,7 +62,7 @@ export function shareOf(context: Context): string | null {
   )
     return 'other:migrant-workers-share';
   if (
-    /(?:иностранн[а-я]+ (?:фирм|компани|предприят|капитал|участи)|foreign (?:firms|companies|businesses|enterprises))/.test(
+    /(?:иностранн[а-я]+ (?:фирм|компани|предприят|капитал|участи)|foreign (?:firms|compan|business|enterpris))/.test(
       near,
     ) ||
     (/(?:компани|предприят|фирм|companies|firms)/.test(near) && /(?:иностран|foreign)/.test(all))
@@ -85,13 +85,10 @@ export function shareOf(context: Context): string | null {
   )
     return 'other:investment-share-by-sector';
   if (
-    /(?:(?:эт(?:ого|ой|их)|ее|их) (?:объема|торговли|суммы|(?:товаро)?оборота|итога|цифры)|(?:торговли|товарооборота) (?:россии )?с (?:центральн|регион|стран|пятерк)|of (?:this(?! year)|that|it|the total|(?:the )?region(?:al|'s)|russia's trade with (?:the region|central asia))(?![a-z]))/.test(
+    /(?:(?:эт(?:ого|ой|их)|ее|их) (?:объема|торговли|суммы|(?:товаро)?оборота|итога|цифры)|of (?:this(?! year)|that|it|the total|(?:the )?region(?:al|'s)|russia's trade with (?:the region|central asia))(?![a-z]))/.test(
       near,
     ) ||
-    (REGIONAL.test(all) &&
-      /(?:казахстан|узбекистан|киргизи|кыргызстан|таджикистан|туркмен|kazakhstan|uzbekistan|kyrgyz|tajik|turkmen)/.test(
-        all,
-      ))
+    (REGIONAL.test(all) && /(?:казах|узбек|кирг|кырг|тадж|турк|kazakh|uzbek|kyrgyz|tajik|turkm)/.test(all))
   )
     return 'share-of-regional-turnover';
   if (
@@ -102,11 +99,11 @@ export function shareOf(context: Context): string | null {
   )
     return last;
   const foreign =
-    /(?:внешн[а-я]+ торговл|торгов[а-я]+ партн|внешнеторгов|(?:всего|общего) товарооборота|всей торговли|товарооборота (?:республики|стран|казахстана|узбекистана|киргизии|таджикистана|кыргызстана)|(?:foreign|total|overall|external|its|country's|republic's) trade|trade of the)/;
+    /(?:внешн[а-я]+ торговл|торгов[а-я]+ партн|внешнеторгов|(?:всего|общего) товарооборота|всей торговли|товарооборота (?:респ|стран|казах|узбек|кирг|кырг|тадж)|(?:foreign|total|overall|external|its|country's|republic's) trade|trade of the)/;
   if (foreign.test(all)) return 'russia-share-of-total-trade';
   // "a tenth of everything that we sell abroad"
   const isAbroad =
-    /(?:(?:продае[а-я]+|продаж|вывоз[а-я]*|поставля[а-я]+|отправля[а-я]+)[^,.;]* (?:за рубеж|за границу|на экспорт)|(?:sells?|sold|ships?|shipped|sales|sent) (?:abroad|overseas))/;
+    /(?:(?:прода|вывоз|поставля|отправля)[а-я]*[^,.;]* за (?:рубеж|границу)|(?:s[eo]l[ld]s?|ship[a-z]*|sales|sent) (?:abroad|overseas))/;
   if (isAbroad.test(`${near} ${after}`)) return tradeShare('exports');
   if (/(?:экспорт|export)/.test(near) || (/(?:экспорт|export)/.test(all) && !/(?:импорт|import)/.test(near)))
     return tradeShare('exports');

@@ -122,7 +122,7 @@ function officeBefore(passages: readonly Passage[], first: number): Span | null 
 }
 
 const SPEECH =
-  /(?:публикуем|приводим|текст|стенограмм|запись)[а-я]* (?:[а-я]+ ){0,4}(?:выступлени|реч[ьи]|обращени|доклад|слов)|(?:выступлени|реч[ьи]|обращени)[а-я]* (?:[а-я]+ )?(?:министр|президент|премьер|глав|посл|заместител|председател|вице)|(?:speech|remarks|address|statement)s? (?:by|of|from|delivered by|to)(?![a-z])|transcript of/;
+  /(?:публикуем|приводим|текст|стенограмм|запись)[а-я]* (?:[а-я]+ ){0,4}(?:выступлени|реч[ьи]|обращени|доклад|слов)|(?:выступлени|реч[ьи]|обращени)[а-я]* (?:[а-я]+ )?(?:минист|презид|премьер|глав|посл|зам|предс|вице)|(?:speech|remarks|address|statement)s? (?:by|of|from|delivered by|to)(?![a-z])|transcript of/;
 /** Who spoke, where his words follow: «выступил на форуме». */
 const SPOKE = /(?:выступил[а-я]?|обратил[а-я]{2,3}|spoke|addressed)(?![a-zа-я])/;
 /** Words that are somebody's own: «мы», "our". */

@@ -183,21 +183,11 @@ export const DATES: readonly Row[] = [
   // Months and years.
   [`(?<m>${MONTH})${OF}`, monthAlone],
   [
-    `(?:прошл|минувш)[a-zа-я]+ месяц[а-я]*|last month|the previous month`,
-    (_, published) => {
-      const month = Number(published.slice(5, 7)) - 1;
-      const of = month === 0 ? yearOf(published) - 1 : yearOf(published);
-      return { period: { kind: 'month', ...monthsOf(of, month || 12, month || 12) } };
+    `(?:(?<last>прошл|минувш)|эт(?:от|ом)|текущ|нынешн)[а-я]* месяц[а-я]*|(?:(?<past>last|the previous)|this) month`,
+    ({ last, past }, published) => {
+      const [y, m] = [yearOf(published), Number(published.slice(5, 7)) - (last || past ? 1 : 0)];
+      return { period: { kind: 'month', ...monthsOf(m ? y : y - 1, m || 12, m || 12) } };
     },
-  ],
-  [
-    `(?:этот|этом|текущ[а-я]+|нынешн[а-я]+) месяц[а-я]*|this month`,
-    (_, published) => ({
-      period: {
-        kind: 'month',
-        ...monthsOf(yearOf(published), Number(published.slice(5, 7)), Number(published.slice(5, 7))),
-      },
-    }),
   ],
   [`(?:позапрошл[а-я]+ год[а-я]*|the year before last)`, (_, published) => year(yearOf(published) - 2)],
   [

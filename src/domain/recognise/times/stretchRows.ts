@@ -32,16 +32,11 @@ export const STRETCHES: readonly Row[] = [
   ],
   // School years.
   [
-    `(?:прошл|минувш|прошедш)[a-zа-я]+ учебн[а-я]+ год[а-я]*|(?:last|the previous) (?:academic|school) year`,
-    (_, published) => schoolYear(yearOf(published) - (published.slice(5, 7) >= '09' ? 1 : 2)),
-  ],
-  [
-    `(?:эт|текущ|нынешн|нов|наступивш)[a-zа-я]+ учебн[а-я]+ год[а-я]*|(?:this|the current|the new) (?:academic|school) year`,
-    (_, published) => schoolYear(yearOf(published) - (published.slice(5, 7) >= '06' ? 0 : 1)),
-  ],
-  [
-    `(?:следующ|будущ)[a-zа-я]+ учебн[а-я]+ год[а-я]*|(?:next|the coming) (?:academic|school) year`,
-    (_, published) => schoolYear(yearOf(published) + (published.slice(5, 7) >= '09' ? 1 : 0)),
+    `(?:the )?(?:(?<last>прошл|минувш|last|previous)|(?<next>следующ|будущ|next|coming)|эт|текущ|нынешн|нов|наступивш|this|current|new)[а-я]* (?:учебн[а-я]+ год[а-я]*|(?:academic|school) year)`,
+    ({ last, next }, published) => {
+      const begins = yearOf(published) - (published.slice(5, 7) >= (last || next ? '09' : '06') ? 0 : 1);
+      return schoolYear(begins + (next ? 1 : 0) - (last ? 1 : 0));
+    },
   ],
   [
     `(?<y>20\\d\\d)[/-](?:20)?\\d\\d(?:-?(?:й|м|го|ый))? ?(?:учебн[а-я]+ год[а-я]*|academic year|school year)`,
