@@ -6,7 +6,7 @@ import { clauseEnd, clauseStart } from './text/clauses';
 const ALONE = /^other:(?:gdp|output|road-length|exhibition-area|companies-chinese-capital)/;
 
 const EARNED =
-  /(?<![a-zа-я])(?:выручк[а-я]*|(?:чистая |чистой )?прибыл[ьи]|убыт[а-я]+|заработал[а-я]*|выпустил[а-я]*|произвел[а-я]*|revenues?|profits?|earned|earnings|globally)(?![a-zа-я])/;
+  /(?<![a-zа-я])(?:выручк[а-я]*|(?:чистая |чистой )?прибыл[ьи]|убыт[а-я]+|заработал[а-я]*|выпустил[а-я]*|произвел[а-я]*|revenues?|profits?|earned|earnings|(?:bank|agency|ministry|chamber|company) (?:itself )?employs|globally)(?![a-zа-я])/;
 
 /** "Revenue from these sales": trade, and no company. */
 const FROM_TRADE = /(?:from|от) (?:[a-zа-я]+ )?(?:sales|export|shipment|deliver|trade|экспорт|продаж|поставок)/;

@@ -11,7 +11,7 @@ const any = (table: string) => `(?<![a-zа-я\\d])(?:${wordList(table)})(?![a-z�
 const CHANGE = new RegExp(`(?<up>${any(RISING)})|(?<down>${any(FALLING)})`, 'g');
 const LAST = new RegExp(`(?:(?<up>${any(RISING)})|(?<down>${any(FALLING)}))[ "]*$`);
 const MORE =
-  /^[, ]*(?:(?<up>больше|выше|более|(?<!, )(?:превыша|опережа)[a-zа-я]*|ahead of|more|higher|up|growth|increase|rise|gain|jump|surge|роста?|прироста?|longer|bigger|larger|greater|above)|(?<down>меньше|ниже|менее|(?<!, )уступа[а-я]*|short of|less|lower|fewer|down|decline|decrease|drop|fall|падения|снижения|сокращени[а-я]*|smaller|below|cut|reduction|slump))(?![a-zа-я])/;
+  /^[, ]*(?:(?<up>больше|выше|более|(?<!, )(?:превыша|опережа)[a-zа-я]*|ahead of|more|higher|up(?! (?:\d|by|from))|growth|increase|rise|gain|jump|surge|роста?|прироста?|longer|bigger|larger|greater|above)|(?<down>меньше|ниже|менее|(?<!, )уступа[а-я]*|short of|less|lower|fewer|down(?! (?:\d|by|from))|decline|decrease|drop|fall|падения|снижения|сокращени[а-я]*|smaller|below|cut|reduction|slump))(?![a-zа-я])/;
 
 /** Multiples that are one word or two, with the number they say. */
 const MULTIPLES: readonly (readonly [value: number, table: string])[] = [

@@ -218,7 +218,7 @@ export function isBare(text: string, own: Sized, numeral: Numeral): boolean {
   return (
     next === undefined ||
     next.length < 4 ||
-    /^(?:через|против|(?:год|квартал|месяц)ом|flew|left|[a-z]{3,}ed|больше|меньше|выше|ниже|соответственно|пришл[а-я]*|(?:экс|им)порта|было|were|from|with|while|over|than|more|less|last|this|fewer|came|went|respectively|each|into|onto|through|within|under|among|across|abroad|home|back|mark|next|today|every|during|since|between|until|before|after|against|compared|which|that|will|would|could|have|[a-z]+ly|сегодня|сейчас|новых|таких|новые|[а-я]+[еа]н[оы])$/.test(
+    /^(?:через|против|(?:год|квартал|месяц)ом|flew|left|[a-z]{3,}ed|больше|меньше|выше|ниже|соответственно|(?:при|по|у)шл[а-я]+|(?:экс|им)порта|было|were|from|with|while|over|than|more|less|last|this|fewer|came|went|respectively|each|into|onto|through|within|under|among|across|abroad|home|back|mark|next|today|every|during|since|between|until|before|after|against|compared|which|that|will|would|could|have|[a-z]+ly|сегодня|сейчас|новых|таких|новые|[а-я]+[еа]н[оы])$/.test(
       next,
     )
   );

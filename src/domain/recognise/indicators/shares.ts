@@ -8,7 +8,7 @@ const THIRD =
   /(?:доллар[а-я]*|евро|юан|yuan|третьих стран|dollar|euro|third (?:countr|currenc)|недружественн|hard currenc)/;
 
 const SHARE_OF_CURRENCY =
-  /(?:share|part|proportion|role|weight|дол[а-я]{1,2}|част[а-я]{1,2}) (?:of (?:the )?)?(?:national|local|own|roubles?|rubles?|tenge|soums?|национальн|нацвалют|рубл|тенге)|(?:(?<!\d )in|в) (?:the )?(?:national|local|their own|roubles?|rubles?|национальн[а-я]+ валют|нацвалют|рубл)/;
+  /(?:share|part|proportion|role|weight|дол[а-я]{1,2}|част[а-я]{1,2}) (?:of (?:the )?)?(?:national|local|own|roubles?|rubles?|tenge|soums?|национальн|нацвалют|рубл|тенге)|(?:(?<!\d )in|в|на) (?:the )?(?:national|local|their own|roubles?|rubles?|национальн[а-я]+ валют|нацвалют|рубл)/;
 
 /** The indicator of a part of a whole: which whole, the words around it tell; null where none does. */
 export function shareOf(context: Context): string | null {
@@ -120,6 +120,7 @@ export function shareOf(context: Context): string | null {
       : 'russia-share-of-total-trade';
   if (/^other:remittance/.test(last ?? '')) return 'other:remittances-share';
   if (/^students/.test(last ?? '')) return 'other:students-share';
+  if (/(?:переводы|remittances)/.test(before.join(' '))) return 'other:remittances-share';
   return /^(?:other:)?(?:exports|imports)/.test((last ?? '').replace('-by-product', ''))
     ? `other:${/imports/.test(last ?? '') ? 'imports' : 'exports'}-share`
     : null;

@@ -19,7 +19,7 @@ export const EN_OFFICE =
   '(?:prime minister|minister|president|premier|deputy|ambassador|governor|chair(?:man|woman|person)?|director|head|chief|secretary|spokes(?:man|woman|person)|economist|analyst|expert|professor|envoy|representative|adviser|advisor|official|manager|founder|researcher|rector|mayor|commissioner|ceo|executive|diplomat|consultant|business(?:man|woman)|leader|delegate)s?';
 /** A word for a house that speaks, in English. */
 export const EN_HOUSE =
-  '(?:ministry|department|committee|agency|association|union|bank|chamber|company|service|mission|board|fund|cent(?:re|er)|council|university|institute|office|embassy|administration|delegation|railways?|house|group|operator|bureau|commission|port|plant|parliament|government|corporation|consulate|secretariat|federation|firm|airline|exchange|authority|regulator|carrier|mill|farm|refinery)';
+  '(?:ministry|department|committee|agency|association|union|bank|chamber|company|service|mission|board|fund|cent(?:re|er)|council|university|institute|office|embassy|administration|delegation|railways?|house|group|operator|bureau|commission|port|plant|parliament|government|corporation|consulate|secretariat|federation|firm|air(?:line|way)|exchange|authority|regulator|carrier|mill|farm|refinery)';
 /** The beginnings of words for houses that speak, in Russian. */
 export const RU_HOUSE =
   '(?:цб|министерств|ведомств|комитет|агентств|пресс-служб|служб|банк|компани|посольств|палат|регулятор|правительств|кабмин|мисси|представительств|торгпредств|делегаци|союз|ассоциаци|холдинг|оператор|фонд|предприяти|завод|университет|вуз|институт|центр|комисси|управлени|департамент)';

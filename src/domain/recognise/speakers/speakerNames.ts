@@ -96,3 +96,23 @@ export function subjectBefore(text: string, verb: number): Span | null {
     return null;
   return { start, end: start + words.length };
 }
+
+/** What is made known, as a sentence begins with it. */
+export const DATA = '(?:данн|цифр|сведени|статистик|информаци|справк|оценк|сводк|(?:под|рас?)счет)[а-я]{0,3}';
+/** What is written down, in English. */
+export const PAPERS = '(?:data|figures|estimates?|statistics|numbers)';
+/** What somebody says is somebody's. */
+export const WORDS =
+  '(?:word|view|estimate|reckoning|count|calculation|opinion|assessment|estimation|telling|account|forecast)';
+/** "In the governor's telling": the governor. */
+export const withoutWord = (text: string, { start, end }: Span): Span => ({
+  start,
+  end: end - (OWN_WORD.exec(text.slice(start, end))?.[0].length ?? 0),
+});
+const OWN_WORD = new RegExp(`'s ${WORDS}s?$`);
+
+/** With the name of a person behind an office: "the chairwoman of the committee, Dilfuza Karimova". */
+export function withBeside(raw: string, { start, end }: Span): Span {
+  const person = /^,(?: \p{Lu}[\p{L}'’.-]+){2,3}(?=[,.;"”!?]|$)/u.exec(raw.slice(end))?.[0];
+  return { start, end: end + (person?.length ?? 0) };
+}

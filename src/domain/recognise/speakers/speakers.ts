@@ -2,7 +2,20 @@ import type { Span } from '../draft';
 import { placesOf } from '../places/places';
 import { matchesOf, plainText } from '../text/plainText';
 import { EN_HOUSE, EN_OFFICE, RU_HOUSE, RU_OFFICE } from './persons';
-import { AN_OFFICE, EN_END, nameAt, pruneVerb, RU_END, subjectBefore, TALKERS } from './speakerNames';
+import {
+  AN_OFFICE,
+  DATA,
+  EN_END,
+  nameAt,
+  PAPERS,
+  pruneVerb,
+  RU_END,
+  subjectBefore,
+  TALKERS,
+  WORDS,
+  withBeside,
+  withoutWord,
+} from './speakerNames';
 import { EN_GIVEN, EN_VERB, RU_VERB } from './verbs';
 
 /** Somebody to whom words are given: `name` are the words that name him; `back` covers the sentences before. */
@@ -13,22 +26,16 @@ export type Attribution = Span & {
   readonly hope: boolean;
 };
 
-/** What is made known, as a sentence begins with it. */
-const DATA = '(?:данн|цифр|сведени|статистик|информаци|справк|оценк|сводк|(?:под|рас?)счет)[а-я]{0,3}';
 const RU_SAYS = new RegExp(
   `(?<![a-zа-я])(?:(?<back>(?:об этом|(?:(?:эт|так)(?:ие?|ую?)|соответствующие) [а-я]+(?= (?:(?:на|в) [^,.]{3,60}? |[а-я]+ )?[а-я]+(?:[аеиуо]л[ао]?|[аие]т(?:ся)?) )|так(?:ой|ов[аоы]?|ое) [а-я]+|(?:с )?(?:эт|так)(?:им|ой|ими) [а-я]+(?:м|ми|й|ью)|${DATA}|о (?:результатах|итогах|росте|планах)|так(?= оцен)|это (?:данные|цифры) [^,]+, которые) (?:[a-zа-яА-Я\\d"-]+ ){0,7}?)?)?(?<verb>${RU_VERB}|(?<=^(?:с )?(?:так|эт)[а-я]+ ${DATA} )[а-я]+л[аио]?(?:с[ья])?|(?<=^${DATA} )принадлеж[иа]т)(?![a-zа-я])`,
   'g',
 );
 const RU_BY =
   /(?<![a-zа-я])(?:(?:по|согласно|исходя из|судя по|если верить|как (?:следует|явствует|видно) из|со ссылкой на|ссылаясь на|со(?= слов )|таков[аоы]?) |(?<=\())(?:(?<own>его|ее|их) )?(?:(?!данным )[а-я]+(?:ым|им|ой|ей) )?(?:(?<what>(?:слов|данн|оцен|(?:рас|подс)чет|информаци|сведени|мнени|утверждени|сообщени|заявлени|прогноз|статистик|отчет|доклад|материал|свидетельств|признани|наблюдени|прикид|выклад|верси|ожидани|цифр|сводк)[а-я]{0,3})(?=[ ,.;]))?/g;
-const PAPERS = '(?:data|figures|estimates?|statistics|numbers)';
-const WORDS =
-  '(?:word|view|estimate|reckoning|count|calculation|opinion|assessment|estimation|telling|account|forecast)';
 const EN_SAYS = new RegExp(
   `(?<![a-zа-я'])(?:(?<by>(?:${EN_GIVEN}(?: (?:at|in|on) (?:[a-z]+ ){0,2}[a-z]+)? by|(?:it|as) follows from|(?:clear|evident|apparent|seen|emerges?|judging) (?:from|by)|according to(?: (?:[a-z]+ )?${PAPERS}(?: [a-z]+){0,4}? (?:from|by|of))?|(?:in|on|by) the ${WORDS}s? of|citing|(?:in|by)(?= (?:his|her|their|the (?:[a-z-]+ ){0,4}?[a-z]+'s) ${WORDS})|on (?:figures|data) from|${PAPERS} (?:(?:come|came|are) )?(?:from|by)|as) )|(?<verb>${EN_VERB}|(?<=," )[a-z]{3,}(?:e?s|ed))(?![a-zа-я]))`,
   'g',
 );
-
 const POINTER = new RegExp(
   `^(?:он|она|они|там|(?:т(?:от|ом|ого|ой|а|ем)|эт(?:от|ом|ого|ой|а|им)) (?:же )?(?!год|месяц|квартал|период|сезон|раз|врем|недел|фон|случа)[a-zа-я]+|(?:в )?(?:${RU_OFFICE}|${RU_HOUSE}[а-я]{0,2})(?: (?:внешнеполитического )?(?:${RU_HOUSE}|республики|государства)[а-я]{0,2})?|политик[а-я]*|собеседник[а-я]*(?: агентства)?|лидер [а-я]+|заместител[а-я] министра|he|she|they|it|him|her|them|(?:its|their|his|her) [a-z ]{3,30}|(?:the|this|that) same [a-z]+(?: [a-z]+)?|the (?:[a-z-]+ ){0,3}${EN_OFFICE}|the (?:${EN_HOUSE}|report|source|speaker|paper|document|review|statement|author|bulletin|survey|study))$`,
 );
@@ -78,7 +85,9 @@ const SKIPPED = new RegExp(
 );
 function skipped(rest: string): number | undefined {
   const words = SKIPPED.exec(rest)?.[0];
-  return words && !TALKERS.test(words.split(' ').slice(0, 3).join(' ')) ? words.length : undefined;
+  return words && (/^ [а-я]+у $/.test(words) || !TALKERS.test(words.split(' ').slice(0, 3).join(' ')))
+    ? words.length
+    : undefined;
 }
 
 /** `source` where the words before the name leave no doubt that it is one. */
@@ -114,13 +123,22 @@ function* russian(text: string, raw: string): Generator<Found> {
       /(?:^|[,"-] ?|[,"] - )(?:(?:не )?[а-я]+(?:сь|[нткл]о|[аи]в) )?$/.test(text.slice(0, match.index)) ||
       back ||
       before === null;
-    const chosen = behind && nounBehind && (isClause || before === null) ? behind : before;
+    // «Об этом премьер Олжас Бектенов сообщил на заседании»
+    const lead = /^об этом (?:во? )?/.exec(match[0])?.[0].length;
+    const inside = lead && text.slice(match.index + lead, verbStart).trimEnd();
+    const told =
+      inside && TALKERS.test(inside) && /(?:на|во?) $/.test(after?.[0] ?? '')
+        ? { start: match.index + lead, end: match.index + lead + inside.length }
+        : null;
+    const chosen = told ?? (behind && nounBehind && (isClause || before === null) ? behind : before);
     if (!chosen) continue;
+    const source = (back || /^(?:следует|явству|говорится) (?:из|в) /.test(text.slice(verbStart))) && chosen === behind;
     if (
       /^(?:дал|ожида|жд[еу]т|рассчит|привел|приводит|назва|следует|считает|считают|оцени|поручил|договорил|опубликовал|переда|предлож|предлага|призва|призыва|обеща|допуска|наде|уверен|убежден|выраз|жал|указ|дел)/.test(
         verb,
       ) &&
       !back &&
+      !source &&
       chosen === behind &&
       !TALKERS.test(text.slice(chosen.start, chosen.end))
     )
@@ -131,7 +149,7 @@ function* russian(text: string, raw: string): Generator<Found> {
       name: chosen,
       back,
       pointer: isPointer(text, chosen),
-      source: (back || /^(?:следует|явству|говорится) (?:из|в) /.test(text.slice(verbStart))) && chosen === behind,
+      source,
     };
   }
   for (const match of matchesOf(RU_BY, text)) {
@@ -171,12 +189,6 @@ function speakerBehind(text: string, raw: string, verb: string, end: number): Sp
   return name && isTalker(text, raw, name) ? withBeside(raw, name) : null;
 }
 
-/** With the name of a person behind an office: "the chairwoman of the committee, Dilfuza Karimova". */
-function withBeside(raw: string, { start, end }: Span): Span {
-  const person = /^,(?: \p{Lu}[\p{L}'’.-]+){2,3}(?=[,.;"”!?]|$)/u.exec(raw.slice(end))?.[0];
-  return { start, end: end + (person?.length ?? 0) };
-}
-
 function* english(text: string, raw: string): Generator<Found> {
   for (const match of matchesOf(EN_SAYS, text)) {
     const end = match.index + match[0].length;
@@ -188,13 +200,23 @@ function* english(text: string, raw: string): Generator<Found> {
         /(?:this|that|these|figures?|data|information|statistics|numbers?|estimates?|it)(?:, [^,]+,)? (?:was|were|is|are|has been|have been)? ?$/.test(
           text.slice(0, match.index),
         );
-      const pruned = name && pruneVerb(text, name);
+      const pruned = name && pruneVerb(text, withoutWord(text, name));
       if (!pruned) continue;
+      const who = /^ as saying/.test(text.slice(pruned.end)) ? subjectBefore(text, match.index) : null;
       const source = back || /^(?:according|in the|on the|by the|it f|as f)/.test(match[0]);
-      yield { start: match.index, end: pruned.end, name: pruned, back, pointer: isPointer(text, pruned), source };
+      const of = who ?? (source ? withBeside(raw, pruned) : pruned);
+      yield {
+        start: Math.min(of.start, match.index),
+        end: Math.max(of.end, end),
+        name: of,
+        back,
+        pointer: isPointer(text, of),
+        source,
+      };
       continue;
     }
     const verb = match.groups?.verb ?? '';
+    if (/(?:no longer|never|not) $/.test(text.slice(0, match.index))) continue;
     // "The agency reports, citing the ministry": what the ministry says.
     if (/^, citing /.test(text.slice(end))) continue;
     // "In a note dated …" names a paper.
@@ -219,7 +241,6 @@ function* english(text: string, raw: string): Generator<Found> {
     };
   }
 }
-
 const BARE =
   /^(?:show|indicate|suggest|estimate|believe|expect|reckon|think|claim|argue|note|report|calculate|predict|warn|complain|hope|insist|add)$/;
 const MANY =
