@@ -51,6 +51,47 @@ it('keeps the columns of a table where cells are empty, or span several', () => 
   expect(readDocx(docxOf([table])).text.split('\n')).toEqual(['\t2024\t\t2025', 'KZ\t\t5 (est.)\t6']);
 });
 
+it('leaves out what is hidden, and goes on where the end of a paragraph was deleted', () => {
+  const hidden = (value: string, text: string) => `<w:r><w:rPr><w:vanish${value}/></w:rPr><w:t>${text}</w:t></w:r>`;
+  const mark = '<w:pPr><w:rPr><w:vanish/><w:del/></w:rPr></w:pPr>';
+  const { text, leftOut } = readDocx(
+    docxOf([
+      wordParagraph(mark, 'Trade was ', hidden('', '$4bn '), hidden(' w:val="0"', '$5bn')),
+      wordParagraph(' in 2025.'),
+    ]),
+  );
+  expect(text).toBe('Trade was $5bn in 2025.');
+  expect(leftOut).toEqual([{ at: text.length, text: '$4bn ', why: 'hidden' }]);
+});
+
+it('has a box before the paragraph that holds it, once, and a table in a cell in its line', () => {
+  const box = `<w:txbxContent>${wordParagraph('In a box.')}${wordParagraph('Two.')}</w:txbxContent>`;
+  const drawn = `<w:r><mc:AlternateContent><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r>`;
+  const cell = (inner: string) => `<w:tc>${inner}</w:tc>`;
+  const table = (...cells: readonly string[]) => `<w:tbl><w:tr>${cells.map(cell).join('')}</w:tr></w:tbl>`;
+  const inner = table(wordParagraph('2024'), wordParagraph('30'));
+  const outer = table(wordParagraph('Kazakhstan') + inner, wordParagraph(drawn, 'end'));
+  const { text } = readDocx(docxOf([wordParagraph('Around ', drawn, 'the box.'), outer]));
+  expect(text.split('\n')).toEqual([
+    ...['In a box.', 'Two.', 'Around the box.', 'In a box.', 'Two.'],
+    'Kazakhstan 2024 30\tend',
+  ]);
+});
+
+it('finds the words wherever the file says that they are, and what others have put in', () => {
+  const body = (...inner: readonly string[]) => strToU8(`<w:document><w:body>${inner.join('')}</w:body></w:document>`);
+  const relation = (id: string, type: string, target: string) =>
+    strToU8(`<Relationships><Relationship Id="${id}" Type="http://x/${type}" Target="${target}"/></Relationships>`);
+  const moved = zipSync({
+    '_rels/.rels': relation('a', 'officeDocument', '/word/document2.xml'),
+    'word/document2.xml': body(wordParagraph('Before.'), '<w:altChunk r:id="c"/>', wordParagraph('After.')),
+    'word/_rels/document2.xml.rels': relation('c', 'aFChunk', 'chunk.html'),
+    'word/chunk.html': strToU8('<p>Put in.</p><p>Twice.</p>'),
+    'word/footnotes2.xml': strToU8(`<w:footnotes>${wordParagraph('A note.')}</w:footnotes>`),
+  });
+  expect(readDocx(moved).text.split('\n')).toEqual(['Before.', 'Put in.', 'Twice.', 'After.', 'A note.']);
+});
+
 it('tells its title and day from its properties', () => {
   const core =
     '<x><dc:title>Trade grows</dc:title><dcterms:created xsi:type="W3CDTF">2026-02-03T08:00:00Z</dcterms:created></x>';
@@ -63,6 +104,9 @@ it('tells its title and day from its properties', () => {
 it('refuses what it cannot read, and says why', () => {
   expect(() => readDocx(zipSync({ 'a.txt': strToU8('a') }))).toThrow(new Unreadable('unknown-format'));
   expect(() => readDocx(docxOf([wordParagraph('a')]).slice(0, 200))).toThrow(new Unreadable('damaged'));
+  expect(() => readDocx(zipSync({ 'word/document.xml': strToU8('<html>$5bn</html>') }))).toThrow(
+    new Unreadable('damaged'),
+  );
   expect(() => readDocx(docxOf(['<w:sdt>'.repeat(20_000)]))).toThrow(new Unreadable('too-deep'));
   const bomb = zipSync({ 'word/document.xml': new Uint8Array(3000) });
   expect(() => unzipped(bomb, /xml$/, 2000)).toThrow(new Unreadable('bomb'));
