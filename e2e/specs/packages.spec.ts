@@ -3,7 +3,10 @@ import { strToU8, zipSync } from 'fflate';
 import { parseDataset } from '../../src/data/parseDataset';
 import { claimTopic } from '../../src/domain/claim';
 import { readCsv } from '../../src/files/data/csv';
+import { wireSpeaker } from '../../src/files/data/toWire';
+import { serveChanged } from '../fixtures/changed';
 import { claimIds, dataset } from '../fixtures/corpus';
+import { sideways } from '../fixtures/geometry';
 import { claimsByView } from '../fixtures/seen';
 import { expect, test } from '../fixtures/test';
 import { says } from '../fixtures/words';
@@ -163,4 +166,18 @@ test('what cannot be opened is refused with its reason, and ours is shown', asyn
   await expect(page).not.toHaveURL(/data=/);
   await dashboard.drawn();
   await expect(notice).toHaveCount(0);
+});
+
+test('names without end push nothing out of the window', async ({ dashboard }) => {
+  const { page } = dashboard;
+  const name = { en: 'Wj'.repeat(500), ru: 'Щ'.repeat(1000) };
+  await serveChanged(page, {
+    speakers: dataset.speakers.map((speaker) => ({ ...wireSpeaker(speaker), name, short: name, role: name })),
+  });
+  await dashboard.open(`?claim=turnover-kz-2024-tokayev`);
+  await expect(page.locator('.map-region').getByText(name.en).first()).toBeVisible();
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(() => sideways(page), `${width}`).toBe(0);
+  }
 });
