@@ -12,5 +12,5 @@ it('changes with what is read in texts and tables', () => {
   const read = JSON.stringify([ARTICLES.map(recognise), tables]);
   const hash = createHash('sha256').update(read).digest('hex').slice(0, 12);
   // Where these words are read otherwise than before, the version is to be raised and both are to be set here.
-  expect([RECOGNISER_VERSION, hash]).toEqual(['2026-11-28.2', '82b037d2f9a2']);
+  expect([RECOGNISER_VERSION, hash]).toEqual(['2026-11-28.3', '82b037d2f9a2']);
 });

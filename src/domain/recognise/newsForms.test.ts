@@ -98,6 +98,11 @@ it.each([
     ],
   ],
   [
+    'a minister who cites, and is the one who speaks',
+    "Kyrgyzstan's exports to Russia reached $1.1 billion in 2024, Economy Minister Bakyt Sadykov said, citing customs data.",
+    ['reached $1.1 billion | 1100000000 USD | other:exports | KG | 2024-12-31 | Economy Minister Bakyt Sadykov'],
+  ],
+  [
     'a share before a growth in points, and no hands of a bank',
     "Uzbekistan's share in Russian fruit imports has reached 9%, up 2 points on 2023. The bank employs 900 people.",
     ['reached 9% | 9 % | other:imports-share | UZ | 2025-10-15 | -'],
@@ -124,6 +129,11 @@ it.each([
       'превысил 3 млрд долларов | 3000000000 USD | other:exports | KZ | 2025-10-15 | Замминистра торговли Казахстана Арман Шаков',
       '1,9 млн тонн | 1900000 t | exports-by-product | KZ | 2025-10-15 | Минэнерго',
     ],
+  ],
+  [
+    'a minister who refers to others, and is the one who speaks',
+    'Экспорт Киргизии в Россию в 2024 году достиг 1,1 млрд долларов, сообщил министр экономики Бакыт Садыков со ссылкой на данные таможни.',
+    ['достиг 1,1 млрд долларов | 1100000000 USD | other:exports | KG | 2024-12-31 | министр экономики Бакыт Садыков'],
   ],
   [
     'months written short, a year in a bracket that is of its own figure',

@@ -10,7 +10,7 @@ import { plainText } from './text/plainText';
  * Changes whenever the rules read a text or a table differently, so that a claim can tell by which rules it was found: the day
  * of the change, and a number where a day has several.
  */
-export const RECOGNISER_VERSION = '2026-11-28.2';
+export const RECOGNISER_VERSION = '2026-11-28.3';
 
 /** The figures of a document as drafts of claims, in order; none overlaps another. Never throws. */
 export function recognise(document: Document): readonly Draft[] {

@@ -116,3 +116,5 @@ export function withBeside(raw: string, { start, end }: Span): Span {
   const person = /^,(?: \p{Lu}[\p{L}'’.-]+){2,3}(?=[,.;"”!?]|$)/u.exec(raw.slice(end))?.[0];
   return { start, end: end + (person?.length ?? 0) };
 }
+/** Those who pass on what others say. */
+export const MEDIUM = /(?:agency|news|paper|media|portal|tass|interfax|reuters)$/;

@@ -6,6 +6,7 @@ import {
   AN_OFFICE,
   DATA,
   EN_END,
+  MEDIUM,
   nameAt,
   PAPERS,
   pruneVerb,
@@ -103,7 +104,7 @@ function* russian(text: string, raw: string): Generator<Found> {
       match.groups?.back !== undefined ||
       (/^(?:следует|говорится|свидетельств)/.test(verb) && /(?:об этом|это) $/.test(text.slice(0, verbStart)));
     const after =
-      /^ (?:же )?(?:также |ранее |накануне |вчера |сегодня |журналистам |в эфире [a-zа-я]+ |тогда |в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье) |\d{1,2} [a-zа-я]+ |агентству (?:[a-zа-я"]+ )?|(?:[а-я]+ )?"[^"]+" (?=во? |на ))?(?:в |во |на |из |от |данные |внимание |(?:[а-я"-]+ ){0,3}?(?:слова|с[со]? ссылкой на) )?(?=[a-zа-я"])/.exec(
+      /^ (?:же )?(?:также |ранее |накануне |вчера |сегодня |журналистам |в эфире [a-zа-я]+ |тогда |в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье) |\d{1,2} [a-zа-я]+ |агентству (?:[a-zа-я"]+ )?|(?:[а-я]+ )?"[^"]+" (?=во? |на ))?(?:в |во |на |из |от |данные |внимание |(?:[а-я"-]+ ){0,3}?слова |(?:(?:агентство|издание|портал|тасс|интерфакс|риа новости) (?:"[^"]+" )?)?с[со]? ссылкой на )?(?=[a-zа-я"])/.exec(
         text.slice(verbEnd),
       );
     const nameStart = verbEnd + (skipped(text.slice(verbEnd)) ?? after?.[0].length ?? 0);
@@ -173,7 +174,6 @@ function* russian(text: string, raw: string): Generator<Found> {
     yield { start: match.index, end: name.end, name, back: false, pointer: isPointer(text, name), source };
   }
 }
-
 /** No name begins with one of these. */
 const NO_SPEAKER =
   /^(?:[a-z]+ly|that|it|in|on|at|to|of|as|if|for|from|by|with|after|before|during|ahead|into|about|how|why|more|than|this|last)(?![a-z])/;
@@ -217,8 +217,6 @@ function* english(text: string, raw: string): Generator<Found> {
     }
     const verb = match.groups?.verb ?? '';
     if (/(?:no longer|never|not) $/.test(text.slice(0, match.index))) continue;
-    // "The agency reports, citing the ministry": what the ministry says.
-    if (/^, citing /.test(text.slice(end))) continue;
     // "In a note dated …" names a paper.
     if (BARE.test(verb) && /(?<![a-z])(?:an?|the|this|its|their) (?:[a-z-]+ )?$/.test(text.slice(0, match.index)))
       continue;
@@ -226,6 +224,8 @@ function* english(text: string, raw: string): Generator<Found> {
     const before = subjectBefore(text, match.index);
     const name = behind ?? before;
     if (!name) continue;
+    // "The agency reports, citing the ministry": what the ministry says.
+    if (/^, citing /.test(text.slice(end)) && MEDIUM.test(text.slice(name.start, name.end))) continue;
     // "traders estimate", and no "its estimate".
     if (BARE.test(verb) && !MANY.test(text.slice(name.start, Math.max(name.end, match.index - 1)))) continue;
     const back =

@@ -33,7 +33,7 @@ export const EN_VERB = `(?:${[
   `${EN_REGULAR}(?:e?d|e?s)`,
   'admitted|denied|denies|replied|replies|specified|clarified',
   'said|says|say|told|tells|wrote|writes|gave|gives|thinks|thought|found|finds|wants|forecast',
-  '(?:puts?|sees?|saw)(?= [^.;]{1,90} (?:at|down to|(?:r[ei]ach|ris|grow|fall)ing) )',
+  'puts?(?= [^.;]{1,90} at )|(?:puts?|sees?|saw)(?= [^.;]{1,60} (?:at|down to) )|sees(?= [^.;]{1,60} (?:r[ei]ach|ris|grow|fall)ing )',
   'point(?:s|ed) out|quoted as saying|spoke of|speaks of|summed up|sums up|made clear|makes clear|foresaw|(?:continue[ds]|went on|goes on|puts? it)(?= ?[,"])|ha(?:s|d) it(?= that|[.,])',
   '(?:show|indicate|suggest|estimate|believe|expect|reckon|think|claim|argue|note|report|calculate|predict|warn|complain|hope|insist|add)',
 ].join('|')})`;
