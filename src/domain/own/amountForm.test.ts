@@ -16,8 +16,9 @@ describe('an amount in a form', () => {
     [120e12, 'KZT', 1e12, '120'],
   ] as const)('%s %s is counted in %s, and written %s', (amount, unit, scale, written) => {
     expect(amountScale({ amount, unit })).toBe(scale);
-    expect(writtenAmount(amount, scale)).toBe(written);
-    expect(amountIn(written, scale)).toBe(amount);
+    expect(writtenAmount(amount, scale, 'en')).toBe(written);
+    expect(writtenAmount(amount, scale, 'ru')).toBe(written.replace('.', ','));
+    for (const lang of ['en', 'ru'] as const) expect(amountIn(writtenAmount(amount, scale, lang), scale)).toBe(amount);
   });
 
   it('has one scale for both ends of a range', () => {

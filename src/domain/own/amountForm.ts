@@ -1,3 +1,4 @@
+import type { UiLanguage } from '../quote';
 import type { DraftQuantity } from '../recognise/draft';
 
 /** What a number is counted in, in a form. */
@@ -30,9 +31,10 @@ function isWholeAt(number: number, decimals: number): boolean {
   return Math.abs(moved - Math.round(moved)) < 1e-6;
 }
 
-/** An amount as its field has it. */
-export function writtenAmount(amount: number, scale: AmountScale): string {
-  return String(Number((amount / scale).toPrecision(12)));
+/** An amount as its field has it, with the decimal sign of the language. */
+export function writtenAmount(amount: number, scale: AmountScale, lang: UiLanguage): string {
+  const written = String(Number((amount / scale).toPrecision(12)));
+  return lang === 'ru' ? written.replace('.', ',') : written;
 }
 
 /** A number however it is written, `28 000`, `4.5`, `4,5`, `3e9`, times its scale; null where it is none. */

@@ -12,15 +12,15 @@ type QuantityFieldsProps = { readonly figure: OwnFigure; readonly review: Pick<R
 
 /** Bound, number, its scale and unit; a number is put in when the reader leaves it, and what is none is not. */
 export function QuantityFields({ figure, review }: QuantityFieldsProps) {
-  const { t } = useText();
+  const { t, lang } = useText();
   const { quantity } = figure;
   const level = quantity && 'amount' in quantity ? quantity : null;
   const [asked, setAsked] = useState<AmountScale>(1);
   const [typed, setTyped] = useState<string | null>(null);
   const [typedUpper, setTypedUpper] = useState<string | null>(null);
   const scale = level ? amountScale(level) : asked;
-  const number = typed ?? (level ? writtenAmount(level.amount, scale) : '');
-  const upper = typedUpper ?? (level?.upper === undefined ? '' : writtenAmount(level.upper, scale));
+  const number = typed ?? (level ? writtenAmount(level.amount, scale, lang) : '');
+  const upper = typedUpper ?? (level?.upper === undefined ? '' : writtenAmount(level.upper, scale, lang));
   const put = (change: Partial<Extract<DraftQuantity, { readonly amount: number }>>, by = scale) => {
     setTyped(null);
     setTypedUpper(null);
