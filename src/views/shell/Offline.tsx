@@ -25,7 +25,7 @@ export function Offline() {
     };
   }, []);
   return (
-    <div role="status">
+    <div role={news ? 'status' : undefined} aria-live="polite">
       {news && (
         <PanelBoundary view="offline" words={null}>
           <Suspense>

@@ -18,7 +18,7 @@ export function Accessibility({ onClose, onKeys }: { readonly onClose: () => voi
       <p>{t('access.lead')}</p>
       <h3>{t('access.holds')}</h3>
       <ul>
-        {(['h1', 'h2', 'h3', 'h4', 'h6', 'h5', 'h9', 'h7', 'h8', 'h10', 'h11'] as const).map((key) => (
+        {(['h1', 'h2', 'h3', 'h4', 'h6', 'h5', 'h9', 'h7', 'h8', 'h10', 'h11', 'h12'] as const).map((key) => (
           <li key={key}>{t(`access.${key}`)}</li>
         ))}
       </ul>

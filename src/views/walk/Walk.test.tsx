@@ -189,7 +189,15 @@ describe('the keys', () => {
     await waitFor(() => expect(told()).toMatch(/^Same quantity: Trade turnover.*1 of 2/));
     await key('ArrowRight');
     expect([focused(), told()]).toEqual(['uz', expect.stringMatching(/2 of 2/)]);
+    await key('c', 'KeyC');
+    // Nothing else was said of that place.
+    expect(told()).not.toMatch(/\b0 of/);
     await key('ArrowLeft');
+    await key('c', 'KeyC');
+    expect(told()).not.toMatch(/\b0 of/);
+    await key('Escape');
+    document.querySelector<HTMLElement>('[data-claim="kz"]')?.focus();
+    await key('c', 'KeyC');
     await key('c', 'KeyC');
     expect(told()).toMatch(/^Same place: Kazakhstan\. 1 of 2/);
     await key('ArrowRight');

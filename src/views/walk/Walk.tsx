@@ -42,7 +42,8 @@ export function Walk() {
   const [around, setAround] = useState<Around | null>(null);
   const lookAround = useCallback(() => {
     const id = markedId(document.activeElement);
-    setAround((now) => (now ? { ...now, turn: now.turn + 1 } : id === '' ? null : { id, turn: 0 }));
+    // Asked for again, they are those of the figure that has been come to.
+    setAround((now) => (now ? { id: id || now.id, turn: now.turn + 1 } : id === '' ? null : { id, turn: 0 }));
   }, []);
   const endAround = useCallback(() => setAround(null), []);
   const [heard, setHeard] = useState<Heard | null>(null);
