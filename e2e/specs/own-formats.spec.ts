@@ -127,10 +127,10 @@ test('documents of every kind are taken in at once, and what cannot be read says
   });
 
   await test.step('what cannot be read says why, and the next one comes', async () => {
-    await dropFiles(
-      page,
-      HOSTILE.map(([, file]) => file),
-    );
+    const again = { name: 'again.html', bytes: FILES[2]?.bytes ?? new Uint8Array() };
+    await dropFiles(page, [again, ...HOSTILE.map(([, file]) => file)]);
+    await expect(dialog.getByText(t('intake.twin', { name: 'page.html', publisher: 'Courier' }))).toBeVisible();
+    await dialog.getByRole('button', { name: t('intake.cancel') }).click();
     for (const [index, [reason, { name }]] of HOSTILE.entries()) {
       await expect(dialog.getByRole('alert'), name).toContainText(`${name}: ${t(`intake.failed.${reason}`)}`);
       const isLast = index === HOSTILE.length - 1;

@@ -27,6 +27,8 @@ it('leaves out of the log of somebody else what no honest one holds', () => {
   expect(kept?.action).toMatchObject({ document: { title: 'a\u200fb', text: '5�' } });
   const endless = ownDraft(undefined, { quantity: { bound: 'exact', amount: 1e300, unit: 'USD' } });
   expect(readStrangeLog(ownLog({ type: 'figure-added', document: document.id, draft: endless }))).toEqual([]);
+  const foreign = ownDocument({ id: 'own:courier' });
+  expect(readStrangeLog(ownLog({ type: 'document-added', document: foreign }))).toEqual([]);
   let deep: unknown = 1;
   for (let depth = 0; depth < 100; depth += 1) deep = { deep };
   expect(readStrangeLog([deep, ...log])).toEqual(log);

@@ -1,6 +1,7 @@
 import type { OwnFigure } from './ownFigure';
 import { type OwnAction, type OwnDossier, type OwnEntry, replay, undoneIn } from './ownLog';
 import { isOpen } from './reviewing';
+import { twinOf } from './twinOf';
 
 /** A thing done, at its time. */
 export type OwnDeed = Pick<OwnEntry, 'at' | 'action'>;
@@ -30,7 +31,7 @@ export function mergeLogs(mine: readonly OwnEntry[], theirs: readonly OwnEntry[]
   const contradicted: { readonly document: string; readonly figure: string }[] = [];
   const taken = new Set([...here.keys(), ...there.keys()]);
   for (const [id, dossier] of there) {
-    const twin = [...here.values()].find(({ document }) => document.text === dossier.document.text);
+    const twin = twinOf({ dossiers: here }, dossier.document.text);
     if (twin) {
       const joined = joinDossiers(twin, dossier, holds);
       for (const deed of joined.deeds) deeds.push(deed);

@@ -15,7 +15,7 @@ const FACTS: FoundFacts = {
   lang: { value: 'en', from: 'letters' },
 };
 
-async function form(facts: FoundFacts, text = 'It was $5bn.') {
+async function form(facts: FoundFacts, text = 'It was $5bn.', replaced = 0) {
   const read: ReadDocument = {
     text,
     stretches: [],
@@ -23,7 +23,7 @@ async function form(facts: FoundFacts, text = 'It was $5bn.') {
     facts,
     format: 'text',
     encoding: null,
-    replaced: 0,
+    replaced,
   };
   const accepted: unknown[] = [];
   const shown = await show(
@@ -61,4 +61,9 @@ it('shows a table as one', async () => {
     ['Country', '2024'],
     ['Kazakhstan', '28.0'],
   ]);
+});
+
+it('says how many signs of the text could not be read', async () => {
+  await form(FACTS, 'It was �5bn.', 1);
+  expect(screen.getByText('1 sign of the text cannot be read and stands as �')).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import { useOwn } from '../../data/own/ownStore';
+import { twinOf } from '../../domain/own/twinOf';
 import { useText } from '../../i18n/TextContext';
 import { useClosedByBack } from '../../state/ReaderContext';
 import { Dialog } from '../../ui/Dialog';
@@ -13,9 +14,10 @@ type IntakeDialogProps = { readonly files: readonly File[]; readonly onClose: ()
 export function IntakeDialog({ files, onClose }: IntakeDialogProps) {
   const { t, number } = useText();
   const { stage, behind, take, paste, putBack, accept, skip } = useIntake(files, onClose);
-  const { keeping, isReady } = useOwn();
+  const { own, keeping, isReady } = useOwn();
   useIntakeSheet();
   useClosedByBack(true, onClose);
+  const twin = stage.kind === 'check' ? twinOf(own, stage.waiting.read.text)?.document : undefined;
   const isMuted = keeping.kind === 'read-only';
   return (
     <Dialog
@@ -31,6 +33,11 @@ export function IntakeDialog({ files, onClose }: IntakeDialogProps) {
         </p>
       )}
       {behind > 0 && <p className="intake-note">{t('intake.behind', { count: behind })}</p>}
+      {twin && (
+        <p className="intake-keeping" role="status">
+          {t('intake.twin', { name: twin.title ?? twin.file?.name ?? '', publisher: twin.publisher })}
+        </p>
+      )}
       {stage.kind === 'choose' && <ChooseDocument onFiles={take} onPaste={paste} onLeave={onClose} />}
       {stage.kind === 'reading' && (
         <div className="intake-reading">

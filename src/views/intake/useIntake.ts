@@ -20,7 +20,7 @@ export type IntakeStage =
   | { readonly kind: 'choose' }
   | { readonly kind: 'reading'; readonly name: string | null; readonly share: number | null }
   | { readonly kind: 'check'; readonly waiting: Waiting }
-  | { readonly kind: 'failed'; readonly name: string | null; readonly reason: UnreadableReason | 'lost' };
+  | { readonly kind: 'failed'; readonly name: string | null; readonly reason: UnreadableReason | 'lost' | 'gone' };
 
 /** Takes documents in one after another: each is read beside the page, checked by the reader, and goes to the review. */
 export function useIntake(files: readonly File[], onDone: () => void) {
@@ -77,7 +77,7 @@ export function useIntake(files: readonly File[], onDone: () => void) {
       if (!file) return setStage({ kind: 'choose' });
       if (file.size > MOST_FILE_BYTES) return setStage({ kind: 'failed', name: file.name, reason: 'too-large' });
       const bytes = await file.arrayBuffer().catch(() => null);
-      if (!bytes) return setStage({ kind: 'failed', name: file.name, reason: 'lost' });
+      if (!bytes) return setStage({ kind: 'failed', name: file.name, reason: 'gone' });
       return read({ kind: 'file', name: file.name, type: file.type, bytes: new Uint8Array(bytes) }, file.name);
     },
     [read],

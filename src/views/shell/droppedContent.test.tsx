@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { docxOf, wordParagraph } from '../../data/own/read/fixtures';
 import { droppedContent } from './droppedContent';
 
@@ -24,4 +24,10 @@ it.each([
 ])('what is dropped is known by what it holds: %s in %s', async (kind, name, content) => {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content.slice();
   expect((await droppedContent(new File([bytes], name))).kind).toBe(kind);
+});
+
+it('a folder is left to who takes documents in, and says that it cannot be opened', async () => {
+  const folder = new File(['a'], 'folder');
+  vi.spyOn(Blob.prototype, 'arrayBuffer').mockRejectedValueOnce(new DOMException('gone', 'NotFoundError'));
+  expect(await droppedContent(folder)).toEqual({ kind: 'none' });
 });

@@ -6,8 +6,13 @@ export type DroppedContent = ReadPicture | { readonly kind: 'package' };
 /** Endings of documents: what such a file begins with makes no package of it. */
 const DOCUMENT = /\.(?:docx|txt|md|markdown|x?html?|eml|rtf)$/i;
 
-/** What a file holds, told by its content; `none` is a document, or nothing that is known. Rejects where it cannot be read. */
+/** What a file holds, told by its content; `none` is a document, or nothing that is known or can be read, such as a folder. */
 export async function droppedContent(file: File): Promise<DroppedContent> {
+  const isFile = await file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(Boolean, () => false);
+  if (!isFile) return { kind: 'none' };
   const found = await readPicture(file);
   if (found.kind === 'none' && (await looksLikePackage(file))) return { kind: 'package' };
   return found.kind === 'view' && !URL.canParse(found.address) ? { kind: 'damaged' } : found;

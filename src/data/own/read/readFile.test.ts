@@ -137,6 +137,7 @@ it.each([
   ['damaged', file('a.pdf', '<svg xmlns="http://www.w3.org/2000/svg"><text>$5bn</text></svg>')],
   ['unknown-format', file('a.rtf', '{\\rtf1\\ansi Trade was $5bn.}')],
   ['too-large', file('a.txt', 'x'.repeat(5_000_001))],
+  ['too-large', file('a.txt', new Uint8Array(100_000_001))],
   ['damaged', file('a.pdf', PICTURE)],
   ['unknown-format', file('a.png', PICTURE)],
   ['encrypted', file('a.docx', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2))],
