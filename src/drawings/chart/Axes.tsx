@@ -1,4 +1,4 @@
-import { type ComponentType, memo, startTransition, useCallback, useRef, useState } from 'react';
+import { type ComponentType, memo, startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Axis } from '../../domain/axis';
 import type { Frame } from '../../layout/chart/frame';
 import type { Scales } from '../../layout/chart/placeExtent';
@@ -25,6 +25,11 @@ export const Axes = memo(function Axes({ axis, frame, scales, height }: AxesProp
     );
   }, []);
   useFirstAttention(place, onTurn);
+  useEffect(() => {
+    const box = place.current;
+    // Recharts keeps the last element that it drew on, and with it would be kept the whole view that this stood in.
+    return () => box?.replaceChildren();
+  }, []);
   return (
     <div ref={place} className="chart-axes" aria-hidden="true">
       {Recharts && (

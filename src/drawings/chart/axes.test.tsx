@@ -1,6 +1,7 @@
-import { render, waitFor } from '@testing-library/react';
+import { fireEvent, render, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { linearScales } from '../../layout/chart/linearScales';
+import { Axes } from './Axes';
 import { PlotAxes } from './PlotAxes';
 import { RechartsAxes } from './RechartsAxes';
 
@@ -53,3 +54,21 @@ it.each([1, 3])(
     expect(drawn(theirs.container)).toEqual(drawn(ours.container));
   },
 );
+
+it('what Recharts drew on, and keeps, hangs in nothing of the page once that is gone', async () => {
+  const { container, unmount } = render(
+    <section>
+      <Axes axis={axis} frame={frame} scales={linearScales(frame, axis)} height={HEIGHT} />
+    </section>,
+  );
+  fireEvent.pointerOver(container.querySelector('.chart-axes') ?? container);
+  const drawn = await waitFor(() => {
+    const svg = container.querySelector('.recharts-surface');
+    if (!svg || container.querySelector('.chart-coming')) throw new Error('not drawn');
+    return svg;
+  });
+  expect(container.contains(drawn)).toBe(true);
+  const axes = container.querySelector('.chart-axes');
+  unmount();
+  await waitFor(() => expect(axes?.contains(drawn)).toBe(false));
+});
