@@ -1,3 +1,4 @@
+import type { jsPDF } from 'jspdf';
 import { dataUrl } from '../dom/dataUrl';
 import { createMeter } from '../dom/measureText';
 import { linksIn } from '../dom/pdfLinks';
@@ -10,7 +11,7 @@ import { infoText } from '../files/report/pdf/infoText';
 import { nextTask } from '../lib/nextTask';
 import { type PdfTag, pdfTags } from '../lib/pdfTags';
 import { fontFiles } from './fontFiles';
-import { MOST_AT_ONCE, PDF_DIGITS, packedPdf } from './packedPdf';
+import { MOST_AT_ONCE, packedPdf } from './packedPdf';
 import { underPaths } from './underPaths';
 
 /** A4 landscape, in points. */
@@ -40,64 +41,58 @@ type PdfContent = {
 /** A PDF of vectors, a page each, with its fonts and its evidence inside. The writer is loaded here. */
 export async function makePdf(content: PdfContent, signal: AbortSignal): Promise<Blob> {
   const [{ jsPDF }, { svg2pdf }, faces] = await Promise.all([import('jspdf'), import('svg2pdf.js'), fontFiles(signal)]);
-  const pdf = new jsPDF({
-    orientation: 'landscape',
-    unit: 'pt',
-    format: [PAGE.width, PAGE.height],
-    compress: true,
-    putOnlyUsedFonts: true,
-    floatPrecision: PDF_DIGITS,
-  });
-  for (const { family, weight, file } of faces) {
-    const name = `${family}-${weight}.ttf`;
-    pdf.addFileToVFS(name, bare(await dataUrl(file, 'font/ttf')));
-    pdf.addFont(name, family, weight);
-    await nextTask();
-  }
-  pdf.setProperties({
-    title: infoText(content.title),
-    subject: infoText(content.description),
-    author: content.author,
-    creator: content.author,
-  });
-  const { title, description, author: creator, rights, address: source, metadata, lang } = content;
-  pdf.addMetadata(xmpOf({ title, description, creator, rights, lang, source, metadata }), true);
-  pdf.setLanguage(content.lang === 'ru' ? 'ru' : 'en-GB');
-  const tags = pdfTags(pdf);
-  const widthOf = (text: string, look: TextLook) => {
-    const { family, weight } = faceOf(look);
-    pdf.setFont(family, weight);
-    return pdf.getStringUnitWidth(text) * Number(look['font-size']);
-  };
-  const meter = await createMeter([]);
-  const laidOut = (text: string, look: TextLook) => meter(text, fontOf(look));
   const pause = async () => {
     await nextTask();
     signal.throwIfAborted();
   };
-  const pathOf = await underPaths(content.pages, signal);
-  for (const [index, page] of content.pages.entries()) {
-    if (index > 0) pdf.addPage([PAGE.width, PAGE.height], 'landscape');
-    await pause();
-    const copy = page.cloneNode(true);
-    if (!(copy instanceof SVGSVGElement)) throw new Error('no picture');
-    textsForPdf(copy, widthOf, laidOut, pathOf);
-    await pause();
-    const scale = PAGE.width / page.viewBox.baseVal.width;
-    for (const { name, svg } of svgParts(copy)) {
-      const tag = name === null ? undefined : PART_TAGS[name];
-      const part = tag ? { tag, ...(tag === 'Figure' ? { alt: description } : {}) } : null;
-      for (const { x, y, width, height, url } of linksIn(svg, content, widthOf))
-        tags.link(part, { x: x * scale, y: y * scale, width: width * scale, height: height * scale }, url);
-      tags.begin(part);
-      for (const piece of svgPieces(svg, MOST_AT_ONCE)) {
-        await svg2pdf(piece, pdf, PAGE);
-        await pause();
-      }
-      tags.end();
+  const write = async (pdf: jsPDF) => {
+    for (const { family, weight, file } of faces) {
+      const name = `${family}-${weight}.ttf`;
+      pdf.addFileToVFS(name, bare(await dataUrl(file, 'font/ttf')));
+      pdf.addFont(name, family, weight);
+      await nextTask();
     }
-  }
-  return packedPdf(jsPDF, pdf, pause);
+    pdf.setProperties({
+      title: infoText(content.title),
+      subject: infoText(content.description),
+      author: content.author,
+      creator: content.author,
+    });
+    const { title, description, author: creator, rights, address: source, metadata, lang } = content;
+    pdf.addMetadata(xmpOf({ title, description, creator, rights, lang, source, metadata }), true);
+    pdf.setLanguage(content.lang === 'ru' ? 'ru' : 'en-GB');
+    const tags = pdfTags(pdf);
+    const widthOf = (text: string, look: TextLook) => {
+      const { family, weight } = faceOf(look);
+      pdf.setFont(family, weight);
+      return pdf.getStringUnitWidth(text) * Number(look['font-size']);
+    };
+    const meter = await createMeter([]);
+    const laidOut = (text: string, look: TextLook) => meter(text, fontOf(look));
+    const pathOf = await underPaths(content.pages, signal);
+    for (const [index, page] of content.pages.entries()) {
+      if (index > 0) pdf.addPage([PAGE.width, PAGE.height], 'landscape');
+      await pause();
+      const copy = page.cloneNode(true);
+      if (!(copy instanceof SVGSVGElement)) throw new Error('no picture');
+      textsForPdf(copy, widthOf, laidOut, pathOf);
+      await pause();
+      const scale = PAGE.width / page.viewBox.baseVal.width;
+      for (const { name, svg } of svgParts(copy)) {
+        const tag = name === null ? undefined : PART_TAGS[name];
+        const part = tag ? { tag, ...(tag === 'Figure' ? { alt: description } : {}) } : null;
+        for (const { x, y, width, height, url } of linksIn(svg, content, widthOf))
+          tags.link(part, { x: x * scale, y: y * scale, width: width * scale, height: height * scale }, url);
+        tags.begin(part);
+        for (const piece of svgPieces(svg, MOST_AT_ONCE)) {
+          await svg2pdf(piece, pdf, PAGE);
+          await pause();
+        }
+        tags.end();
+      }
+    }
+  };
+  return packedPdf(jsPDF, { orientation: 'landscape', format: [PAGE.width, PAGE.height] }, write, pause);
 }
 
 const bare = (url: string) => url.slice(url.indexOf(',') + 1);

@@ -1,8 +1,8 @@
-import type { jsPDF } from 'jspdf';
+import type { jsPDF, jsPDFOptions } from 'jspdf';
 import { shortHash } from '../lib/shortHash';
 
 /** Digits after the point of a PDF: those of a scale are multiplied by a page, and the writer’s own sixteen make outlines long. */
-export const PDF_DIGITS = 5;
+const DIGITS = 5;
 
 /** So many elements of a drawing are written in one task. */
 export const MOST_AT_ONCE = 60;
@@ -11,13 +11,21 @@ export const MOST_AT_ONCE = 60;
 const PACK = 'processDataByFilters';
 
 /**
- * The bytes of a PDF, its streams packed by the browser beside the page, which answers meanwhile; the writer itself would pack
- * all of them in one task. It writes twice: to tell the streams, then with them packed. A browser that cannot pack
- * leaves it to the writer. `pause` is awaited between tasks, and throws where it is called off.
+ * The bytes of the PDF that `write` has written, its streams packed by the browser beside the page, which answers meanwhile; the
+ * writer itself would pack all of them in one task. It writes twice: to tell the streams, then with them packed. A browser that
+ * cannot pack leaves it to the writer. `pause` is awaited between tasks, and throws where it is called off. However it ends,
+ * nothing of the document is kept. Its unit is the point.
  */
-export async function packedPdf(writer: typeof jsPDF, pdf: jsPDF, pause: () => Promise<void>): Promise<Blob> {
-  nameSubsets(pdf);
+export async function packedPdf(
+  writer: typeof jsPDF,
+  page: Pick<jsPDFOptions, 'orientation' | 'format'>,
+  write: (pdf: jsPDF) => Promise<void>,
+  pause: () => Promise<void>,
+): Promise<Blob> {
+  const pdf = new writer({ ...page, unit: 'pt', compress: true, putOnlyUsedFonts: true, floatPrecision: DIGITS });
   try {
+    await write(pdf);
+    nameSubsets(pdf);
     return await packedWhole(writer, pdf, pause);
   } finally {
     // Functions of the writer’s own hold on to the document made last, with its fonts and pages: an empty one takes its place.

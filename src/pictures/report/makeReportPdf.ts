@@ -1,3 +1,4 @@
+import type { jsPDF } from 'jspdf';
 import { dataUrl } from '../../dom/dataUrl';
 import { faceOf, textsForPdf } from '../../dom/pdfText';
 import { svgPieces } from '../../dom/svgPieces';
@@ -7,7 +8,7 @@ import { A4_POINTS } from '../../files/report/pdf/layoutPdf';
 import { writePages } from '../../files/report/pdf/writePages';
 import { nextTask } from '../../lib/nextTask';
 import { fontFiles } from '../fontFiles';
-import { MOST_AT_ONCE, PDF_DIGITS, packedPdf } from '../packedPdf';
+import { MOST_AT_ONCE, packedPdf } from '../packedPdf';
 import { underPaths } from '../underPaths';
 
 /** A report as pages of A4, its pictures as vectors, in the order in which the report has them. The writer is loaded here. */
@@ -17,42 +18,37 @@ export async function makeReportPdf(
   signal: AbortSignal,
 ): Promise<Blob> {
   const [{ jsPDF }, { svg2pdf }, faces] = await Promise.all([import('jspdf'), import('svg2pdf.js'), fontFiles(signal)]);
-  const pdf = new jsPDF({
-    unit: 'pt',
-    format: [A4_POINTS.width, A4_POINTS.height],
-    compress: true,
-    putOnlyUsedFonts: true,
-    floatPrecision: PDF_DIGITS,
-  });
-  for (const { family, weight, file } of faces) {
-    const name = `${family}-${weight}.ttf`;
-    const url = await dataUrl(file, 'font/ttf');
-    pdf.addFileToVFS(name, url.slice(url.indexOf(',') + 1));
-    pdf.addFont(name, family, weight);
-    await nextTask();
-  }
   const pause = async () => {
     await nextTask();
     signal.throwIfAborted();
   };
-  const widthOf = (text: string, look: TextLook) => {
-    const { family, weight } = faceOf(look);
-    pdf.setFont(family, weight);
-    return pdf.getStringUnitWidth(text) * Number(look['font-size']);
+  const write = async (pdf: jsPDF) => {
+    for (const { family, weight, file } of faces) {
+      const name = `${family}-${weight}.ttf`;
+      const url = await dataUrl(file, 'font/ttf');
+      pdf.addFileToVFS(name, url.slice(url.indexOf(',') + 1));
+      pdf.addFont(name, family, weight);
+      await nextTask();
+    }
+    const widthOf = (text: string, look: TextLook) => {
+      const { family, weight } = faceOf(look);
+      pdf.setFont(family, weight);
+      return pdf.getStringUnitWidth(text) * Number(look['font-size']);
+    };
+    const pathOf = await underPaths(pictures, signal);
+    await writePages(pdf, {
+      report,
+      pause,
+      draw: async ({ at, ...place }) => {
+        const copy = pictures[at]?.cloneNode(true);
+        if (!(copy instanceof SVGSVGElement)) throw new Error('no picture');
+        textsForPdf(copy, widthOf, widthOf, pathOf);
+        for (const piece of svgPieces(copy, MOST_AT_ONCE)) {
+          await svg2pdf(piece, pdf, place);
+          await pause();
+        }
+      },
+    });
   };
-  const pathOf = await underPaths(pictures, signal);
-  await writePages(pdf, {
-    report,
-    pause,
-    draw: async ({ at, ...place }) => {
-      const copy = pictures[at]?.cloneNode(true);
-      if (!(copy instanceof SVGSVGElement)) throw new Error('no picture');
-      textsForPdf(copy, widthOf, widthOf, pathOf);
-      for (const piece of svgPieces(copy, MOST_AT_ONCE)) {
-        await svg2pdf(piece, pdf, place);
-        await pause();
-      }
-    },
-  });
-  return packedPdf(jsPDF, pdf, pause);
+  return packedPdf(jsPDF, { format: [A4_POINTS.width, A4_POINTS.height] }, write, pause);
 }
