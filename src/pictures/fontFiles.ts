@@ -1,5 +1,8 @@
+import type { jsPDF } from 'jspdf';
 import { fetchFile } from '../data/queriesFile';
+import { dataUrl } from '../dom/dataUrl';
 import { FAMILIES } from '../files/report/pdf/looks';
+import { nextTask } from '../lib/nextTask';
 
 type FontFile = { readonly family: string; readonly weight: 'normal' | 'bold'; readonly file: Blob };
 
@@ -22,5 +25,16 @@ export async function fontFiles(signal: AbortSignal): Promise<readonly FontFile[
   } catch (error) {
     signal.throwIfAborted();
     throw new FontsRefusedError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Puts them into a PDF, one a task. */
+export async function addFaces(pdf: jsPDF, faces: readonly FontFile[]): Promise<void> {
+  for (const { family, weight, file } of faces) {
+    const name = `${family}-${weight}.ttf`;
+    const url = await dataUrl(file, 'font/ttf');
+    pdf.addFileToVFS(name, url.slice(url.indexOf(',') + 1));
+    pdf.addFont(name, family, weight);
+    await nextTask();
   }
 }

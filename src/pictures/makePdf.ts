@@ -1,5 +1,4 @@
 import type { jsPDF } from 'jspdf';
-import { dataUrl } from '../dom/dataUrl';
 import { createMeter } from '../dom/measureText';
 import { linksIn } from '../dom/pdfLinks';
 import { faceOf, textsForPdf } from '../dom/pdfText';
@@ -8,10 +7,9 @@ import { svgPieces } from '../dom/svgPieces';
 import { fontOf, type TextLook } from '../dom/textRuns';
 import { xmpOf } from '../files/image/xmp';
 import { infoText } from '../files/report/pdf/infoText';
-import { nextTask } from '../lib/nextTask';
 import { type PdfTag, pdfTags } from '../lib/pdfTags';
-import { fontFiles } from './fontFiles';
-import { MOST_AT_ONCE, packedPdf } from './packedPdf';
+import { addFaces, fontFiles } from './fontFiles';
+import { MOST_AT_ONCE, packedPdf, pausing } from './packedPdf';
 import { underPaths } from './underPaths';
 
 /** A4 landscape, in points. */
@@ -41,17 +39,9 @@ type PdfContent = {
 /** A PDF of vectors, a page each, with its fonts and its evidence inside. The writer is loaded here. */
 export async function makePdf(content: PdfContent, signal: AbortSignal): Promise<Blob> {
   const [{ jsPDF }, { svg2pdf }, faces] = await Promise.all([import('jspdf'), import('svg2pdf.js'), fontFiles(signal)]);
-  const pause = async () => {
-    await nextTask();
-    signal.throwIfAborted();
-  };
+  const pause = pausing(signal);
   const write = async (pdf: jsPDF) => {
-    for (const { family, weight, file } of faces) {
-      const name = `${family}-${weight}.ttf`;
-      pdf.addFileToVFS(name, bare(await dataUrl(file, 'font/ttf')));
-      pdf.addFont(name, family, weight);
-      await nextTask();
-    }
+    await addFaces(pdf, faces);
     pdf.setProperties({
       title: infoText(content.title),
       subject: infoText(content.description),
@@ -94,5 +84,3 @@ export async function makePdf(content: PdfContent, signal: AbortSignal): Promise
   };
   return packedPdf(jsPDF, { orientation: 'landscape', format: [PAGE.width, PAGE.height] }, write, pause);
 }
-
-const bare = (url: string) => url.slice(url.indexOf(',') + 1);

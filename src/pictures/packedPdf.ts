@@ -1,4 +1,5 @@
 import type { jsPDF, jsPDFOptions } from 'jspdf';
+import { nextTask } from '../lib/nextTask';
 import { shortHash } from '../lib/shortHash';
 
 /** Digits after the point of a PDF: those of a scale are multiplied by a page, and the writer’s own sixteen make outlines long. */
@@ -6,6 +7,12 @@ const DIGITS = 5;
 
 /** So many elements of a drawing are written in one task. */
 export const MOST_AT_ONCE = 60;
+
+/** What is awaited between the tasks of a PDF: the page answers meanwhile, and can call it off. */
+export const pausing = (signal: AbortSignal) => async (): Promise<void> => {
+  await nextTask();
+  signal.throwIfAborted();
+};
 
 /** The writer's function that packs a stream: by this name it is looked up each time. */
 const PACK = 'processDataByFilters';

@@ -1,14 +1,12 @@
 import type { jsPDF } from 'jspdf';
-import { dataUrl } from '../../dom/dataUrl';
 import { faceOf, textsForPdf } from '../../dom/pdfText';
 import { svgPieces } from '../../dom/svgPieces';
 import type { TextLook } from '../../dom/textRuns';
 import type { ReportDocument } from '../../files/report/document';
 import { A4_POINTS } from '../../files/report/pdf/layoutPdf';
 import { writePages } from '../../files/report/pdf/writePages';
-import { nextTask } from '../../lib/nextTask';
-import { fontFiles } from '../fontFiles';
-import { MOST_AT_ONCE, packedPdf } from '../packedPdf';
+import { addFaces, fontFiles } from '../fontFiles';
+import { MOST_AT_ONCE, packedPdf, pausing } from '../packedPdf';
 import { underPaths } from '../underPaths';
 
 /** A report as pages of A4, its pictures as vectors, in the order in which the report has them. The writer is loaded here. */
@@ -18,18 +16,9 @@ export async function makeReportPdf(
   signal: AbortSignal,
 ): Promise<Blob> {
   const [{ jsPDF }, { svg2pdf }, faces] = await Promise.all([import('jspdf'), import('svg2pdf.js'), fontFiles(signal)]);
-  const pause = async () => {
-    await nextTask();
-    signal.throwIfAborted();
-  };
+  const pause = pausing(signal);
   const write = async (pdf: jsPDF) => {
-    for (const { family, weight, file } of faces) {
-      const name = `${family}-${weight}.ttf`;
-      const url = await dataUrl(file, 'font/ttf');
-      pdf.addFileToVFS(name, url.slice(url.indexOf(',') + 1));
-      pdf.addFont(name, family, weight);
-      await nextTask();
-    }
+    await addFaces(pdf, faces);
     const widthOf = (text: string, look: TextLook) => {
       const { family, weight } = faceOf(look);
       pdf.setFont(family, weight);
