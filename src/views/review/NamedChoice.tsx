@@ -40,7 +40,10 @@ export function NamedChoice(props: NamedChoiceProps) {
           // biome-ignore lint/a11y/noAutofocus: it stands where the choice was that asked for it
           autoFocus
           onKeyDown={(event) => {
-            if (event.key === 'Enter') put(event.currentTarget.value);
+            if (event.key !== 'Enter') return;
+            // Else it would press what the focus goes to from here.
+            event.preventDefault();
+            put(event.currentTarget.value);
           }}
           onBlur={({ target }) => put(target.value)}
         />

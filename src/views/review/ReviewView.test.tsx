@@ -239,6 +239,8 @@ describe('the review', () => {
     );
     await user.keyboard('Wheat by rail{Enter}');
     expect(figure(0)?.indicator).toBe('other:Wheat by rail');
+    // The same press of Enter does not close the figure whose row the focus goes to.
+    expect(screen.queryByRole('combobox', { name: 'Where' })).not.toBeNull();
   });
 
   it('accepts all that is certain at once, and takes that back at once', async () => {
