@@ -26,3 +26,27 @@ it('a button of a ground and words of its own says both for the pointer too: the
   expect(own).toContain('button-main');
   expect(own.filter((name) => !new RegExp(`\\.${name}:hover[^{]*\\{[^}]*background`).test(sheets))).toEqual([]);
 });
+
+/** The classes of what is pressed or written in. */
+const pressed = new Set(
+  [...code.matchAll(/<(?:button|select|textarea|input|summary)\s[^>]*?className="([\w -]+)"/g)].flatMap(
+    ([, names = '']) => names.split(' '),
+  ),
+);
+
+it('what is pressed or written in has an edge that stands out, never a mere line of the page', () => {
+  expect(pressed.size).toBeGreaterThan(40);
+  const rules = [...sheets.matchAll(/([^{}]+)\{([^{}]*)\}/g)];
+  const isControl = (selector: string) => {
+    const last = selector.split(/[\s>+~]+(?![^(]*\))/).at(-1) ?? '';
+    return (
+      /^(:is\()?(?:button|select|textarea|input)/.test(last) ||
+      [...pressed].some((name) => last.startsWith(`.${name}`) && !/^[\w-]/.test(last.slice(name.length + 1)))
+    );
+  };
+  const faint = rules
+    .filter(([, , body = '']) => /\bborder: [^;]*var\(--(?:rule|grid)\)/.test(body))
+    .flatMap(([, selectors = '']) => selectors.split(/,(?![^(]*\))/).map((selector) => selector.trim()))
+    .filter(isControl);
+  expect(faint).toEqual([]);
+});

@@ -9,45 +9,48 @@ export function BoundTable({ rows, onOpen }: BoundTableProps) {
   const end = (words: string) =>
     words === '' ? <span className="view-table-nobody">{t('viewTable.nobody')}</span> : words;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by the keyboard
-    <section className="view-table-scroll" aria-label={t('viewTable.caption')} tabIndex={0}>
-      <table className="view-table">
-        <caption className="visually-hidden">{t('viewTable.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('viewTable.what')}</th>
-            <th scope="col">{t('table.place')}</th>
-            <th scope="col">{t('table.when')}</th>
-            <th scope="col">{t('viewTable.words')}</th>
-            <th scope="col" className="view-table-end">
-              {t('viewTable.least')}
+    <table className="view-table">
+      <caption className="visually-hidden">{t('viewTable.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('viewTable.what')}</th>
+          <th scope="col">{t('table.place')}</th>
+          <th scope="col">{t('table.when')}</th>
+          <th scope="col">{t('viewTable.words')}</th>
+          <th scope="col" className="view-table-end">
+            {t('viewTable.least')}
+          </th>
+          <th scope="col" className="view-table-end">
+            {t('viewTable.most')}
+          </th>
+          <th scope="col">{t('viewTable.speaker')}</th>
+          <th scope="col">{t('viewTable.said')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, kind, label, what, place, when, words, least, most, speaker, said }) => (
+          <tr key={id} data-kind={kind}>
+            <th scope="row">
+              <button
+                type="button"
+                className="view-table-open"
+                value={id}
+                aria-label={label}
+                onClick={() => onOpen(id)}
+              >
+                {what}
+              </button>
             </th>
-            <th scope="col" className="view-table-end">
-              {t('viewTable.most')}
-            </th>
-            <th scope="col">{t('viewTable.speaker')}</th>
-            <th scope="col">{t('viewTable.said')}</th>
+            <td>{place}</td>
+            <td>{when}</td>
+            <td>{words}</td>
+            <td className="view-table-end">{end(least)}</td>
+            <td className="view-table-end">{end(most)}</td>
+            <td>{speaker}</td>
+            <td>{said}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, kind, label, what, place, when, words, least, most, speaker, said }) => (
-            <tr key={id} data-kind={kind}>
-              <th scope="row">
-                <button type="button" className="view-table-open" aria-label={label} onClick={() => onOpen(id)}>
-                  {what}
-                </button>
-              </th>
-              <td>{place}</td>
-              <td>{when}</td>
-              <td>{words}</td>
-              <td className="view-table-end">{end(least)}</td>
-              <td className="view-table-end">{end(most)}</td>
-              <td>{speaker}</td>
-              <td>{said}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,8 +1,10 @@
 import { use, useState } from 'react';
 import { callPage } from '../../dom/callPage';
 import { copyRich, copyWords } from '../../dom/copyRich';
+import { eventSentence } from '../../i18n/describe';
 import { boundRows } from '../../layout/viewTable/boundRows';
 import { describeView, type ViewWords } from '../../layout/viewTable/describeView';
+import { eventList } from '../../selectors/laneList';
 import type { ExportView } from '../../state/exportView';
 import { useClosedByBack } from '../../state/ReaderContext';
 import { remember, remembered } from '../../state/remembered';
@@ -28,10 +30,10 @@ type ViewTableProps = {
   readonly onOpen: (id: string) => void;
 };
 
-/** A view in words, short or in full, and its figures as a table with both ends of each bound. */
+/** A view in words, short or in full, and its figures as a table with both ends of each bound; of the timeline its events, too. */
 export function ViewTable({ view, onClose, onOpen }: ViewTableProps) {
   useSheet(sheet);
-  const { dataset, choices, text } = useView();
+  const { dataset, choices, shown, text } = useView();
   const { t } = text;
   const drawing = use(drawingOf(view));
   useClosedByBack(true, onClose);
@@ -40,6 +42,7 @@ export function ViewTable({ view, onClose, onOpen }: ViewTableProps) {
   const { title, sentence } = drawing.draw({ dataset, choices, text, ...ROOM });
   const words = describeView(text, dataset, choices, { view, title, sentence, figures });
   const rows = boundRows(text, dataset, figures);
+  const events = view === 'timeline' ? eventList(dataset).filter(({ id }) => shown.ids.has(id)) : [];
   const move = t(view === 'coverage' ? 'viewTable.moveMatrix' : 'viewTable.move');
   return (
     <Dialog className="view-table-dialog" title={title} close={t('viewTable.close')} onClose={onClose} readFirst>
@@ -80,7 +83,28 @@ export function ViewTable({ view, onClose, onOpen }: ViewTableProps) {
       </div>
       <p className="view-table-words">{words[length]}</p>
       {length === 'full' && <p className="view-table-move">{move}</p>}
-      {rows.length === 0 ? <p>{t('viewTable.empty')}</p> : <BoundTable rows={rows} onOpen={onOpen} />}
+      {rows.length === 0 && events.length === 0 ? (
+        <p>{t('viewTable.empty')}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by the keyboard
+        <section className="view-table-scroll" aria-label={t('viewTable.caption')} tabIndex={0}>
+          {rows.length > 0 && <BoundTable rows={rows} onOpen={onOpen} />}
+          {events.length > 0 && (
+            <>
+              <h3>{t('topic.events')}</h3>
+              <ul>
+                {events.map((event) => (
+                  <li key={event.id}>
+                    <button type="button" className="view-table-open" value={event.id} onClick={() => onOpen(event.id)}>
+                      {eventSentence(text, event)}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </section>
+      )}
     </Dialog>
   );
 }

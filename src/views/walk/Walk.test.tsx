@@ -3,8 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { choose, plainly, settled, show } from '../../checks/show';
 import { fakeContext } from '../../dom/audioFixtures';
+import { callPage } from '../../dom/callPage';
 import { standInForBrowser } from '../../dom/fixtures';
-import { areas, claim, dataset } from '../../domain/fixtures';
+import { areas, claim, dataset, event } from '../../domain/fixtures';
 import { Walk } from './Walk';
 
 beforeAll(() => void standInForBrowser());
@@ -124,6 +125,22 @@ describe('the keys', () => {
     await user.click(within(row(/Uzbekistan/)).getByRole('button'));
     await waitFor(() => expect([choices().claim, focused()]).toEqual(['uz', 'mark']));
     expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  it('list the events of the timeline below its figures, as far as the filter leaves them', async () => {
+    const events = [event('CA5 summit 2025-10-09', { id: 'summit' }), event('CA5 summit 2020-10-09', { id: 'talks' })];
+    const { actions, choices, user } = await show(<Walk />, { dataset: dataset(OF.claims, events) });
+    await choose(() => callPage('read-view', 'timeline'));
+    const list = await screen.findByRole('list');
+    const names = () =>
+      within(list)
+        .getAllByRole('button')
+        .map(({ textContent }) => plainly(textContent));
+    expect(names()).toEqual([expect.stringContaining('2020'), expect.stringContaining('2025')]);
+    await choose(() => actions.chooseTime({ from: '2025-01', to: '2026-12' }));
+    expect(names()).toEqual([expect.stringContaining('2025')]);
+    await user.click(within(list).getByRole('button'));
+    await waitFor(() => expect(choices().claim).toBe('summit'));
   });
 
   it('have a view sound, show what sounds, and stop it by any key', async () => {

@@ -18,7 +18,7 @@ export const access = {
     h11: 'Pictures carry their description; PDF files are tagged.',
     h12: 'The screen reader Orca 43 was heard in Firefox 153, in both languages: the page from its first line to its last, search, evidence, tables, neighbours and announcements. In its browse mode its own keys come first; in its focus mode those of the page work, and have a switch.',
     lacks: 'What does not',
-    l1: 'Target size (2.5.8): crowded marks of the timeline are smaller than 24 pixels. A finger means the nearest or lists them; arrow keys, tables and buttons of one statement after another lead to each.',
+    l1: 'Target size (2.5.8): marks of the timeline are 14 pixels high, and crowded ones there and in charts narrower than 24. The criterion lets other controls stand in: each mark is a row, 24 pixels high or 44 for a finger, of the list of its view (T, or the export dialog). A finger means the nearest or lists them.',
     l2: 'Of screen readers Orca alone was tried; NVDA, JAWS, VoiceOver and TalkBack were not, nor Safari and a real phone.',
     keys: 'All keys',
     tests: 'Chartability: fifty tests',
@@ -97,7 +97,8 @@ export const access = {
     },
     why: {
       distinct: 'Marks of one month lie close together; arrow keys and the table lead to each.',
-      target: 'Crowded marks are smaller than 24 px; on a phone a tap lists the lane.',
+      target:
+        'Marks of the timeline and crowded ones are smaller than 24 px; each is a row of the list of its view, and a tap lists those near it.',
       complexity: 'Six places have a hue each.',
       standards: 'See above for what of WCAG 2.2 AA is open.',
       fragile:
