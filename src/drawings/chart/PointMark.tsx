@@ -51,12 +51,13 @@ export function PointMark({
   const { figure, companions } = mark;
   const glyph = glyphOfFigure(figure);
   const own = label.filter(({ run }) => run.figure.id === figure.id);
-  // The number at a point whose words stand below begins these as well: it is said once.
-  const drawn = number && !own.some(({ run }) => run.text === number.run.text) ? [number, ...own] : own;
+  // The number at a point whose words stand below begins these as well: there it is read, here it is seen.
+  const isTwice = own.some(({ run }) => run.text === number?.run.text);
+  const named = number && !isTwice ? [number, ...own] : own;
   const middle = isInterval(mark) && upper !== null ? (y + upper) / 2 : y;
   return (
     <>
-      <Mark id={figure.id} kind={kindOf(figure)} label={say(figure, drawnWords(drawn))} row={row}>
+      <Mark id={figure.id} kind={kindOf(figure)} label={say(figure, drawnWords(named))} row={row}>
         {hit && <rect className="mark-hit" {...hit} />}
         <circle className="mark-disc" cx={x} cy={middle} r="11" />
         <Extent extent={extent} x={x} y={middle} hue={glyph.hue} fill={glyph.fill} />
@@ -68,9 +69,14 @@ export function PointMark({
         )}
         <circle className="mark-hit" cx={x} cy={middle} r={crowded ? 6 : 12} data-crowded={crowded || undefined} />
         {backing && <rect className="chart-backing" {...backing} />}
-        {number && <LabelRuns runs={[number]} />}
-        <LabelRuns runs={own} />
+        {number && isTwice && <rect className="mark-hit" {...number.box} />}
+        <LabelRuns runs={named} />
       </Mark>
+      {number && isTwice && (
+        <g className="chart-number" aria-hidden="true">
+          <LabelRuns runs={[number]} />
+        </g>
+      )}
       <Companions main={figure} label={label} row={row} say={say} />
       <UnplacedCompanions claims={unplaced(companions, label)} x={x} y={y} row={row} say={say} />
     </>
