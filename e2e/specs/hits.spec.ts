@@ -88,6 +88,33 @@ test('what closes a long dialog, or the evidence, is in sight at its end', async
   await staysOver(dialog, dialog.getByRole('button', { name: says.en('access.close') }));
 });
 
+test.describe('at 320 pixels, in Russian', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+
+  test('no dialog is scrolled sideways', async ({ dashboard }) => {
+    const { page } = dashboard;
+    const dialog = page.getByRole('dialog');
+    const beyond = () => dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
+    await dashboard.openForKeys('ru/');
+    await page.keyboard.press('?');
+    await expect.soft.poll(beyond, 'keys').toBe(0);
+    await dialog.getByRole('button', { name: says.ru('keys.access') }).click();
+    await expect(dialog.getByRole('table')).toBeVisible();
+    expect.soft(await beyond(), 'accessibility').toBe(0);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    const view = says.ru('export.view.map');
+    await page.getByRole('button', { name: says.ru('export.open', { view }) }).click();
+    const tabs = dialog.getByRole('group').first().getByRole('button');
+    await expect(tabs).toHaveCount(4);
+    for (const tab of await tabs.all()) {
+      await tab.click();
+      await expect(tab).toHaveAttribute('aria-pressed', 'true');
+      expect.soft(await beyond(), `${await tab.textContent()}`).toBe(0);
+    }
+  });
+});
+
 for (const { name, otherwise, ...viewport } of [
   { name: 'a phone', otherwise: OTHERWISE, width: 390, height: 844 },
   { name: 'a tablet', otherwise: ON_TABLET, width: 820, height: 1180 },

@@ -2,15 +2,13 @@ import type { Figure } from '../../domain/figure';
 import type { PlacedInset } from '../../layout/chart/layoutInset';
 import { glyphOfFigure } from '../../selectors/glyphOf';
 import { PointMark } from './PointMark';
+import { Unheard } from './Unheard';
 
 type InsetProps = {
   readonly inset: PlacedInset;
   readonly floor: number;
   readonly say: (figure: Figure, drawn?: string) => string;
 };
-
-/** The scale is told by the names of the marks, the month as well. */
-const UNHEARD = { 'aria-hidden': true } as const;
 
 /** Single months on a scale of their own, with two lines to their place on the axis. */
 export function Inset({ inset: { box, plot, title, ticks, months }, floor, say }: InsetProps) {
@@ -31,12 +29,12 @@ export function Inset({ inset: { box, plot, title, ticks, months }, floor, say }
         </text>
       ))}
       {ticks.map(({ value, label, y }) => (
-        <g key={value} {...UNHEARD}>
+        <Unheard key={value}>
           <path className="chart-grid" d={`M${plot.x} ${y}H${plot.x + plot.width}`} />
           <text className="chart-tick" x={plot.x + plot.width + 3} y={y + 4}>
             {label}
           </text>
-        </g>
+        </Unheard>
       ))}
       {months.map(({ mark, x, y, from, to, name, axis, foot, label, number }) => {
         const { hue, fill } = glyphOfFigure(mark.figure);
@@ -46,7 +44,7 @@ export function Inset({ inset: { box, plot, title, ticks, months }, floor, say }
               <path className="chart-axis-month" d={`M${axis.from} ${floor}H${axis.to}`} />
               {foot !== axis && <path className="chart-thread" d={`M${foot.from} ${floor - 2}H${axis.to}`} />}
             </g>
-            <g {...UNHEARD}>
+            <Unheard>
               {name.map((line, index) => (
                 <text
                   key={line}
@@ -58,7 +56,7 @@ export function Inset({ inset: { box, plot, title, ticks, months }, floor, say }
                   {line}
                 </text>
               ))}
-            </g>
+            </Unheard>
             <PointMark
               mark={mark}
               x={x}

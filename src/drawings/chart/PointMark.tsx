@@ -13,6 +13,7 @@ import { Companions, UnplacedCompanions } from './Companions';
 import { Extent } from './Extent';
 import { IntervalBar } from './IntervalBar';
 import { LabelRuns } from './LabelRuns';
+import { Unheard } from './Unheard';
 
 type PointMarkProps = {
   readonly mark: PlotMark;
@@ -73,9 +74,9 @@ export function PointMark({
         <LabelRuns runs={named} />
       </Mark>
       {number && isTwice && (
-        <g className="chart-number" aria-hidden="true">
+        <Unheard className="chart-number">
           <LabelRuns runs={[number]} />
-        </g>
+        </Unheard>
       )}
       <Companions main={figure} label={label} row={row} say={say} />
       <UnplacedCompanions claims={unplaced(companions, label)} x={x} y={y} row={row} say={say} />
