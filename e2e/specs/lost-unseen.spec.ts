@@ -9,7 +9,7 @@ test('what prepares the paper does not come: nobody hears of it; what reads a dr
   guard,
 }) => {
   guard.allowConsole(/Failed to load resource|^console error: LostPart/);
-  const { scripts } = await lose(page, 'src/views/shell/readPicture.ts');
+  const { scripts } = await lose(page, 'src/views/shell/droppedContent.ts');
   const { asked } = await lose(page, 'src/views/print/PrintSheet.tsx');
   await page.goto('/');
   await expect.poll(asked).toBeGreaterThan(0);

@@ -135,7 +135,9 @@ it('keeps its unit to itself: lines below it are read as they stand', () => {
 it('reads a long table in the time that a table takes', () => {
   const rows = Array.from({ length: 300 }, (_, at) => `Kazakhstan\t${at + 1}.5\t${at + 2}.5`);
   const text = ['Trade turnover with Russia, $ billion', 'Country\t2023\t2024', ...rows].join('\n');
-  const start = performance.now();
+  // Time of this process: that of the clock tells how much else the machine has to do.
+  const start = process.cpuUsage();
   expect(read(text)).toHaveLength(600);
-  expect(performance.now() - start).toBeLessThan(3000);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000).toBeLessThan(3000);
 });
